@@ -2659,6 +2659,10 @@
         <source>Choose an item to see all of it, and to write on it.</source>
         <translation>Пунктту бүтүндөй көрүү жана ага белгилөө жазуу үчүн аны тандаңыз.</translation>
     </message>
+    <message>
+        <source>Only the beginning of the words stands here.</source>
+        <translation>Бул жерде сөздөрдүн башталышы гана турат.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -4545,6 +4549,10 @@
         <translation>Катышуучулар</translation>
     </message>
     <message>
+        <source>The list is longer: no more of it goes on paper at once. Narrow the list to print the rest.</source>
+        <translation>Тизме узунураак: бир жолу мындан көп басылбайт. Калганын басып чыгаруу үчүн тизмени тарытыңыз.</translation>
+    </message>
+    <message>
         <source>Themes: {themes}</source>
         <translation>Темалар: {themes}</translation>
     </message>
@@ -4581,12 +4589,20 @@
         <translation>Дептер</translation>
     </message>
     <message>
+        <source>Writing the pages …</source>
+        <translation>Беттер жазылып жатат …</translation>
+    </message>
+    <message>
         <source>Draft of edition {edition}</source>
         <translation>{edition}-чыгарылыштын долбоору</translation>
     </message>
     <message>
         <source>Draft of edition {edition}, not signed</source>
         <translation>{edition}-чыгарылыштын долбоору, кол коюлган эмес</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Басып чыгаруу токтотулду.</translation>
     </message>
     <message>
         <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
@@ -4602,6 +4618,10 @@
             <numerusform>%n үзүндү басылган жок: алынган макулдук басып чыгарууну камтыбайт.</numerusform>
             <numerusform>%n үзүндү басылган жок: алынган макулдук басып чыгарууну камтыбайт.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The document is longer: no more of it goes on paper at once. Select what you want to print of the rest.</source>
+        <translation>Документ узунураак: бир жолу мындан көп басылбайт. Калганынан басып чыгаргыңыз келгенин белгилеңиз.</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5450,14 @@
     <message>
         <source>There is nothing in this set to present yet.</source>
         <translation>Бул жыйнакта азырынча көрсөтө турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Making the slides …</source>
+        <translation>Слайддар даярдалып жатат …</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Слайддар</translation>
     </message>
     <message>
         <source>This archive has no quotes to present.</source>

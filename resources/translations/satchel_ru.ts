@@ -2693,6 +2693,10 @@
         <source>Choose an item to see all of it, and to write on it.</source>
         <translation>Выберите пункт, чтобы увидеть его целиком и сделать к нему заметку.</translation>
     </message>
+    <message>
+        <source>Only the beginning of the words stands here.</source>
+        <translation>Здесь только начало этих слов.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -4614,6 +4618,10 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>The list is longer: no more of it goes on paper at once. Narrow the list to print the rest.</source>
+        <translation>Список длиннее: за один раз больше не печатается. Чтобы напечатать остальное, сузьте список.</translation>
+    </message>
+    <message>
         <source>Themes: {themes}</source>
         <translation>Темы: {themes}</translation>
     </message>
@@ -4650,12 +4658,20 @@
         <translation>Тетрадь</translation>
     </message>
     <message>
+        <source>Writing the pages …</source>
+        <translation>Страницы составляются …</translation>
+    </message>
+    <message>
         <source>Draft of edition {edition}</source>
         <translation>Черновик выпуска {edition}</translation>
     </message>
     <message>
         <source>Draft of edition {edition}, not signed</source>
         <translation>Черновик выпуска {edition}, без подписи</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Печать остановлена.</translation>
     </message>
     <message>
         <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
@@ -4672,6 +4688,10 @@
             <numerusform>Не напечатано %n отрывка: полученное согласие не распространяется на печать.</numerusform>
             <numerusform>Не напечатано %n отрывков: полученное согласие не распространяется на печать.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The document is longer: no more of it goes on paper at once. Select what you want to print of the rest.</source>
+        <translation>Документ длиннее: за один раз больше не печатается. Из остального выделите то, что хотите напечатать.</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5530,14 @@
     <message>
         <source>There is nothing in this set to present yet.</source>
         <translation>В этом наборе пока нечего показывать.</translation>
+    </message>
+    <message>
+        <source>Making the slides …</source>
+        <translation>Слайды готовятся …</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Слайды</translation>
     </message>
     <message>
         <source>This archive has no quotes to present.</source>

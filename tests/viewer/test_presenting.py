@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from viewer.kit.dial import Dial
 from viewer.kit.look import read_colours
+from viewer.kit.patience import Patience
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import all_quotes, programme_of
 from viewer.presenter.setting import LEAST
@@ -315,3 +316,26 @@ def test_all_that_needs_two_screens():
     )
 
     assert told.returncode == 0, told.stdout
+
+
+def test_making_slides_that_takes_long_can_be_stopped_before_a_room_sees_any(person, monkeypatch):
+    def turn(patience, part=None):
+        had(patience, part)
+        progress = person.window.findChild(QProgressDialog)
+        turns.append(progress is not None and progress.labelText())
+        if progress:
+            progress.cancel()
+
+    had, turns = Patience.turn, []
+    monkeypatch.setattr("viewer.kit.patience.PATIENCE", -1.0)
+    monkeypatch.setattr("viewer.kit.patience._TURN", -1.0)
+    with monkeypatch.context() as stopped:
+        stopped.setattr(Patience, "turn", turn)
+        person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert turns == ["Making the slides …"]
+    assert person.program.sitting.presenting.audience is None
+
+    person.do.present_from_here.trigger()
+    assert room_of(person) is not None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert person.window.findChild(QProgressDialog) is None

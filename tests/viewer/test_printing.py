@@ -22,21 +22,22 @@ from PySide6.QtWidgets import (
 
 from benchmarks.reading import long_document
 from benchmarks.searching.corpus import case_study
-from index import Level, OpenArchive
+from index import Level, OpenArchive, Span
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
 from viewer.app.first_print import FirstPrint
 from viewer.app.printing import Printing
 from viewer.keeping.recovery import RecoverySheet
 from viewer.kit import settings
+from viewer.kit.card import Card
 from viewer.kit.facets import FacetMenu
+from viewer.kit.patience import Patience, patiently
 from viewer.kit.printed import NotPrinted, Paper
 from viewer.kit.settings import CareChoice, ThemeChoice
 from viewer.kit.table_model import TableRow
 from viewer.printing.breaking import Hold, Slice, Strip, slices
 from viewer.printing.lists import ListWriter
 from viewer.printing.notice import PrintNotice
-from viewer.printing.patience import patiently
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import Errand
 from viewer.quotes.page import QuotesPage
@@ -690,8 +691,8 @@ def test_where_nothing_can_be_written_that_is_said(person, qtbot, tmp_path):
 @pytest.fixture
 def at_once(monkeypatch):
     """Somebody who is told at once how far it is, and does not wait."""
-    monkeypatch.setattr("viewer.printing.patience.PATIENCE", -1.0)
-    monkeypatch.setattr("viewer.printing.patience._TURN", -1.0)
+    monkeypatch.setattr("viewer.kit.patience.PATIENCE", -1.0)
+    monkeypatch.setattr("viewer.kit.patience._TURN", -1.0)
 
 
 def test_what_takes_long_says_how_far_it_is_and_can_be_stopped(person, qtbot, at_once):
@@ -749,3 +750,63 @@ def test_nothing_of_what_prints_is_loaded_before_somebody_prints():
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "['viewer.app.printing']"
+
+
+def test_a_list_that_nobody_would_print_ends_where_it_is_said_that_it_does(person, monkeypatch):
+    monkeypatch.setattr("viewer.printing.lists.MOST", 4_000)
+    person.do.quotes.trigger()
+    quotes = person.program.sitting.archive.quotes
+    printed = written(person)
+    assert 0 < len(printed.names) < len(quotes)
+    assert list(printed.names) == [quote.id for quote in quotes[: len(printed.names)]]
+    text = printed.text.toPlainText()
+    assert text.endswith("Narrow the list to print the rest.")
+    assert quotes[len(printed.names) - 1].text in text
+
+    monkeypatch.undo()
+    assert "Narrow the list" not in written(person).text.toPlainText()
+
+
+@pytest.mark.parametrize("screen", ["quotes", "themes", "glossary", "reader"])
+def test_the_window_has_its_turn_while_pages_are_written_and_it_can_be_stopped(
+    person, at_once, monkeypatch, screen
+):
+    def turn(patience, part=None):
+        turns.append(part)
+        if len(turns) > 3:
+            progress = person.window.findChild(QProgressDialog)
+            assert progress.isVisible()
+            progress.cancel()
+        return had(patience, part)
+
+    had, turns = Patience.turn, []
+    SCREENS[screen](person)
+    monkeypatch.setattr(Patience, "turn", turn)
+    stopped = maker(person).written(window=person.window)
+    assert isinstance(stopped, NotPrinted)
+    assert stopped.why == "Printing was stopped."
+    assert turns == [None] * 4
+
+
+def test_what_is_marked_in_words_of_several_lines_is_underlined_where_it_stands(person):
+    card = Card("p", "Place", "One line\nand another", marks=(Span(4, 8),))
+    writer = ListWriter(Paper(maker(person)._look, maker(person)._leaving))
+    writer.cards([card])
+    text = writer.printed().text
+    assert text.find("line").charFormat().fontUnderline()
+    assert not text.find("other").charFormat().fontUnderline()
+
+
+def test_a_document_that_nobody_would_print_ends_where_it_is_said_that_it_does(person, monkeypatch):
+    monkeypatch.setattr("viewer.reader.printing.MOST", 6_000)
+    passages = list(person.program.sitting.archive.content.passages())
+    printed = written(person)
+    text = printed.text.toPlainText()
+    assert text.endswith("Select what you want to print of the rest.")
+    assert passages[0].id in printed.names
+    assert passages[-1].id not in printed.names
+
+    last = passages[-1].id
+    selected = written(person, [last])
+    assert last in selected.names
+    assert "Select what" not in selected.text.toPlainText()

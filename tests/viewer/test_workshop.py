@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from index import Item, ItemKind
 from tests.viewer.accessibles import amiss
@@ -664,3 +664,20 @@ def test_a_theme_that_is_chosen_among_its_passages_gives_the_passage(trainer):
     person.under_theme.choose_first()
     assert themes.subject == ("theme", "")
     assert Item(ItemKind.PASSAGE, themes.chosen).target
+
+
+def test_of_a_very_long_passage_the_pane_shows_the_beginning_and_says_so(trainer, monkeypatch):
+    trainer.set_of(trainer.quote(0))
+    trainer.choose(0)
+    pane, words = trainer.page.parts.item_pane, trainer.quotes[0].text
+    said = "Only the beginning of the words stands here."
+
+    def labels():
+        return [label.text() for label in pane.findChildren(QLabel) if not label.isHidden()]
+
+    assert words in labels()
+    assert not any(said in each for each in labels())
+    monkeypatch.setattr("viewer.workshop.item_pane._MOST_WHOLE", 40)
+    trainer.page.showing.refresh()
+    assert words[:40] in labels()
+    assert any(each.endswith(said) for each in labels())

@@ -65,7 +65,7 @@ class Printing(QObject):
         from viewer.printing.preview import PreviewDialog, size_for  # noqa: PLC0415  few print
 
         maker = self._maker()
-        printed = maker.written()
+        printed = maker.written(window=self._window)
         if isinstance(printed, NotPrinted):
             self._say_why(printed)
             return
@@ -86,7 +86,7 @@ class Printing(QObject):
         from viewer.printing.printer import Errand  # noqa: PLC0415  few print
 
         maker = self._maker()
-        printed = maker.written()
+        printed = maker.written(window=self._window)
         if isinstance(printed, NotPrinted):
             self._say_why(printed)
             return

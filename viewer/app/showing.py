@@ -1,5 +1,6 @@
 """Joins what asks for a presentation to the one that is given."""
 
+from contextlib import suppress
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from index import OpenArchive
 from viewer.app import later
 from viewer.kit.messages import Messages
+from viewer.kit.patience import Patience, StoppedError
 from viewer.presenter.presenting import Outcome, Presenting
 from viewer.shell.places import ScreenName
 from viewer.shell.window import MainWindow
@@ -79,9 +81,12 @@ class Showing(QObject):
             return
         chosen, at = found
         first = at if from_chosen else 0
-        done = self._presenting.start_set(archive, chosen, self._language, screen, first=first)
-        if not done:
-            self._messages.say(self._why_no_set(done))
+        with suppress(StoppedError):
+            done = self._presenting.start_set(
+                archive, chosen, self._language, screen, first=first, patience=self._patience()
+            )
+            if not done:
+                self._messages.say(self._why_no_set(done))
 
     def _why_no_set(self, done: Outcome) -> str:
         """Say why there is nothing of a set to show."""
@@ -101,9 +106,15 @@ class Showing(QObject):
 
     def _start(self, first: str) -> None:
         screen = self._window.screen()
-        done = self._presenting.start(self._archive, self._language, screen, first=first)
-        if not done:
-            self._messages.say(self._why_no_quote(done))
+        with suppress(StoppedError):
+            done = self._presenting.start(
+                self._archive, self._language, screen, first=first, patience=self._patience()
+            )
+            if not done:
+                self._messages.say(self._why_no_quote(done))
+
+    def _patience(self) -> Patience:
+        return Patience(self._window, self.tr("Making the slides …"), self.tr("Slides"))
 
     def _why_no_quote(self, done: Outcome) -> str:
         """Say why there is no quote to show, or why not the one that is chosen."""

@@ -19,13 +19,15 @@ _LAST = replace(_WORDS, bottom=6, keeps=False)
 
 def written(rows: Sequence[EntryRow], narrowed: str, paper: Paper) -> Printed:
     """Return the entries `rows` written for `paper`, which were `narrowed` to by these words."""
-    kept = [row for row in rows if paper.wants(row.id)]
+    kept = [row for row in paper.through(rows) if paper.wants(row.id)]
     count = QCoreApplication.translate("GlossaryPage", "%n entry(s)", "", len(kept))
     told = QCoreApplication.translate("Printing", "Only what has these words: {words}")
     writer = ListWriter(paper)
     title = QCoreApplication.translate("Printing", "Glossary")
     writer.begin(title, count, told.format(words=narrowed) if narrowed else "")
     for row in kept:
+        if not writer.has_room():
+            break
         writer.line(_TERM, row.term)
         writer.line(_MEANING, row.definition)
         for number, (language, words) in enumerate(row.words, start=1):

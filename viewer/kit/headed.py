@@ -1,6 +1,6 @@
 """Cards under headings: what the cards under each have in common, and how many they are."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, override
 
@@ -42,12 +42,12 @@ type HeadedRow = Card | Heading
 
 
 def headed[Thing](
-    things: Sequence[Thing],
+    things: Iterable[Thing],
     values: Callable[[Thing], Iterable[str]],
     label: Callable[[str], str],
     card: Callable[[Thing], Card],
-) -> list[HeadedRow]:
-    """Return the cards of `things` under a heading for each of their values, as these come.
+) -> Iterator[HeadedRow]:
+    """Yield the cards of `things` under a heading for each of their values, as these come.
 
     A thing with several values stands under each. Those without any come last, under "".
     """
@@ -58,11 +58,9 @@ def headed[Thing](
     none = groups.pop("", [])
     if none:
         groups[""] = none
-    rows: list[HeadedRow] = []
     for value, inside in groups.items():
-        rows.append(Heading(f"heading:{value}", label(value), len(inside)))
-        rows += map(card, inside)
-    return rows
+        yield Heading(f"heading:{value}", label(value), len(inside))
+        yield from map(card, inside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,6 +179,8 @@ class LongList(QListView):
         self._is_laying = True
         delegate = self.itemDelegate()
         if isinstance(delegate, Measuring):
+            if anchor is not None:  # what stands above need not be guessed where it is little
+                self._measure_from(0, end=thread_time() + _SLICE)
             self._measure_from(anchor[0] if anchor else 0, enough=self.viewport().height())
             delegate.guesses, delegate.has_guessed = True, False
             delegate.guess(self._many_rows, self.viewport().width())

@@ -1,6 +1,6 @@
 """What is handed over to be printed: a text that a screen wrote for paper."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QSizeF
@@ -18,7 +18,8 @@ class Paper:
 
     Where there are `names`, only these passages and footnotes are wanted. What is in `kept_back` is
     not printed: what its speaker agreed to does not cover it. What was asked about is in `given` or
-    in `left_out`, so that the one who asked can be told of it.
+    in `left_out`, so that the one who asked can be told of it. To write much takes long: `turn`,
+    called after every little part, lets the window have its turn.
     """
 
     look: Look
@@ -27,6 +28,7 @@ class Paper:
     kept_back: frozenset[str] = frozenset()
     given: set[str] = field(default_factory=set)
     left_out: set[str] = field(default_factory=set)
+    turn: Callable[[], None] = lambda: None
 
     def wants(self, name: str) -> bool:
         """Return whether the passage or footnote `name` is to be printed."""
@@ -34,6 +36,12 @@ class Paper:
             return False
         (self.left_out if name in self.kept_back else self.given).add(name)
         return name not in self.kept_back
+
+    def through[T](self, parts: Iterable[T]) -> Iterator[T]:
+        """Yield `parts`, and let the window have its turn between them."""
+        for part in parts:
+            self.turn()
+            yield part
 
 
 @dataclass(frozen=True, slots=True)

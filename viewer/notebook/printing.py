@@ -37,6 +37,8 @@ def written(
         if isinstance(row, Heading):
             heading = row
         elif paper.wants(row.passage or row.id):
+            if not writer.has_room():
+                break
             if heading is not None:
                 writer.line(HEADING, f"{heading.label} · {figure(heading.count)}")
                 heading = None

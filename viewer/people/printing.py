@@ -14,7 +14,7 @@ def written(rows: Iterable[PeopleRow], paper: Paper) -> Printed:
     writer = ListWriter(paper)
     writer.begin(QCoreApplication.translate("Printing", "People"))
     bars: list[BarRow] = []
-    for row in rows:
+    for row in paper.through(rows):
         if isinstance(row, BarRow):
             bars.append(row)
             continue

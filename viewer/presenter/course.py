@@ -1,5 +1,6 @@
 """Slides in order, and the items that they belong to."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from functools import cached_property
 
@@ -26,7 +27,7 @@ class Course:
 
     def number_at(self, position: int) -> int:
         """Return which item the slide at `position` belongs to, from 0."""
-        return sum(first <= position for first in self.firsts) - 1
+        return bisect_right(self.firsts, position) - 1
 
     def first_of(self, number: int) -> int:
         """Return where the item at `number` begins, or the nearest that there is."""

@@ -47,6 +47,7 @@ class Journal(QObject):
         self._show, self._timing = show, timing
         self._programme = programme
         self._names: dict[str, str] = {}
+        self._named: tuple[Slide, ...] = ()
         self._spent: dict[str, float] = {}
         self._seen: set[str] = set()
         self._skipped: set[str] = set()
@@ -107,8 +108,10 @@ class Journal(QObject):
         if self._at:
             self._spent[self._at] = self._spent.get(self._at, 0.0) + now - self._counted
         self._counted = now
-        for slide in show.slides:
-            self._names.setdefault(slide.item, slide.name)
+        if show.slides is not self._named:
+            self._named = show.slides
+            for slide in show.slides:
+                self._names.setdefault(slide.item, slide.name)
         in_room = show.in_room
         if in_room is not None and in_room.kind is not SlideKind.CARE:
             self._seen.add(in_room.item)

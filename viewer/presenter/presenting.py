@@ -1,6 +1,6 @@
 """Starts and ends showing the quotes or a set of an archive to a room."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from index import OpenArchive, Set
 from viewer.kit.dial import Dial
+from viewer.kit.patience import Patience
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.slide import Slide
 
@@ -68,7 +69,13 @@ class Presenting(QObject):
         return self._stage.console if self._stage else None
 
     def start(
-        self, archive: OpenArchive, language: str, screen: QScreen, *, first: str = ""
+        self,
+        archive: OpenArchive,
+        language: str,
+        screen: QScreen,
+        *,
+        first: str = "",
+        patience: Patience | None = None,
     ) -> Outcome:
         """Show the quotes of `archive`, from the quote `first` or the first of all.
 
@@ -83,20 +90,32 @@ class Presenting(QObject):
         if asked is not None and self._show is None and not may_be_presented(asked):
             return Outcome(is_begun=False, kept_back=1)
         number = names.index(first) if first in names else 0
-        return self.start_set(archive, chosen, language, screen, first=number)
+        return self.start_set(archive, chosen, language, screen, first=number, patience=patience)
 
     def start_set(
-        self, archive: OpenArchive, chosen: Set, language: str, screen: QScreen, *, first: int = 0
+        self,
+        archive: OpenArchive,
+        chosen: Set,
+        language: str,
+        screen: QScreen,
+        *,
+        first: int = 0,
+        patience: Patience | None = None,
     ) -> Outcome:
         """Show the items of `chosen`, from the one at `first` on, counted from 0.
 
-        Where that one is left out, the next that is not comes first.
+        Where that one is left out, the next that is not comes first. The windows are there
+        when `patience` is no more needed.
         """
         if self._show is not None:  # a clicker's button, and our own window has the keys
             self._show.stay()
             return Outcome(is_begun=True)
         showing = _Showing(archive, chosen, language)
-        programme = showing.programme(self._dial)
+        if patience is None:
+            programme = showing.programme(self._dial)
+        else:
+            with patience:
+                programme = showing.programme(self._dial, patience.turn)
         if programme.slides:
             self._of = showing
             self._open(programme, screen, programme.first_from(first))
@@ -169,11 +188,11 @@ class _Showing:
     chosen: Set
     language: str
 
-    def programme(self, dial: Dial) -> "Programme":
+    def programme(self, dial: Dial, turn: Callable[[], object] = lambda: None) -> "Programme":
         """Return the slides, as `dial` stands now."""
         from viewer.presenter.programme import programme_of  # noqa: PLC0415  few sittings show any
 
-        return programme_of(self.archive, self.chosen, self.language, dial)
+        return programme_of(self.archive, self.chosen, self.language, dial, turn)
 
     def is_before(self, archive: OpenArchive) -> bool:
         """Return whether `archive` is a build of the same folder, or another edition of this."""

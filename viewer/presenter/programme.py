@@ -1,6 +1,6 @@
 """What is shown to a room: the slides of a set, and what its trainer should know of them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -80,12 +80,19 @@ def may_be_presented(passage: Passage) -> bool:
     return passage.consent is None or TRAIN in passage.consent
 
 
-def programme_of(archive: OpenArchive, chosen: Set, language: str, dial: Dial) -> Programme:
+def programme_of(
+    archive: OpenArchive,
+    chosen: Set,
+    language: str,
+    dial: Dial,
+    turn: Callable[[], object] = lambda: None,
+) -> Programme:
     """Return what a room is shown of `chosen`, attributed as `dial` lets a room be told.
 
-    What is too long to be read on a wall goes on over several slides, word for word.
+    What is too long to be read on a wall goes on over several slides, word for word. While they are
+    made it is often somebody's `turn`.
     """
-    return _Making(archive, chosen, language, dial).programme()
+    return _Making(archive, chosen, language, dial, turn).programme()
 
 
 def as_draft(slide: Slide) -> Slide:
@@ -98,8 +105,16 @@ def as_draft(slide: Slide) -> Slide:
 class _Making:
     """Makes the slides of one set."""
 
-    def __init__(self, archive: OpenArchive, chosen: Set, language: str, dial: Dial) -> None:
+    def __init__(
+        self,
+        archive: OpenArchive,
+        chosen: Set,
+        language: str,
+        dial: Dial,
+        turn: Callable[[], object],
+    ) -> None:
         self._archive, self._set, self._language, self._dial = archive, chosen, language, dial
+        self._turn = turn
         self._pages = Pages(archive, language, dial)
         self._numbers = self._pages.numbers
         self._title = worded(archive.content.title, language)
@@ -110,9 +125,13 @@ class _Making:
 
     def programme(self) -> Programme:
         """Return all of it."""
-        made = [(at, slide) for at in range(len(self._set.items)) for slide in self._of(at)]
         draft = self._archive.content.draft
-        slides = tuple(as_draft(slide) if draft else slide for _at, slide in made)
+        made: list[tuple[int, Slide]] = []
+        for at in range(len(self._set.items)):
+            for slide in self._of(at):
+                self._turn()
+                made.append((at, as_draft(slide) if draft else slide))
+        slides = tuple(slide for _at, slide in made)
         voices = count_voices(self._passages, self._pages.telling)
         quotes = {each.id: each for each in self._passages if each.kind is PassageKind.QUOTE}
         return Programme(
@@ -185,14 +204,15 @@ class _Making:
     def _parted(self, slide: Slide) -> tuple[Slide, ...]:
         """Return `slide`, or several in its place that can be read in every room.
 
-        No key is heard meanwhile, not even to leave at once: so of a set that nobody could show in
-        a day it is only guessed in the end, and there are more parts than need be.
+        Of a set that nobody could show in a day it is only guessed in the end, and there are more
+        parts than need be.
         """
         if self._laid > _MOST_LAID:
             return parted_roughly(slide)
         return parted(slide, self._fits)
 
     def _fits(self, slide: Slide) -> bool:
+        self._turn()
         self._laid += len(slide.words) + len(slide.translation)
         return fits_every_room(slide)
 

@@ -37,6 +37,8 @@ LINE = BlockStyle(
 )
 END = BlockStyle(SMALL, 1.75, ink="soft", editor=True, bottom=8)
 _READ = replace(CELLS, editor=False)
+MOST = 8_000_000  # letters, and what costs as much: some 2,000 pages
+_BLOCK = 40
 _MARKED = QTextCharFormat.UnderlineStyle.SingleUnderline
 _CODED = QTextCharFormat.UnderlineStyle.DotLine
 
@@ -68,6 +70,13 @@ class ListWriter:
         self._names: list[str] = []
         self._least = 0.0
         self._is_part_told = False
+        self._written = 0
+        self._is_cut = False
+
+    def has_room(self) -> bool:
+        """Return whether one more goes on paper. It is said at the end where one did not."""
+        self._is_cut = self._is_cut or self._written >= MOST
+        return not self._is_cut
 
     @property
     def is_part(self) -> bool:
@@ -82,11 +91,20 @@ class ListWriter:
                 "Numbers under {number} are not told on paper, nor those that would give one away.",
             )
             self.line(TOLD, untold.format(number=ENOUGH))
+        if self._is_cut:
+            cut = QCoreApplication.translate(
+                "Printing",
+                "The list is longer: no more of it goes on paper at once. Narrow the list to print "
+                "the rest.",
+            )
+            self.line(TOLD, cut)
         names = tuple(dict.fromkeys(self._names))
         return Printed(self._text, names, least=self._least)
 
     def line(self, style: BlockStyle, words: str) -> None:
         """Write `words` as a block of their own, unless there are none."""
+        self._paper.turn()
+        self._written += _BLOCK + len(words) if words else 0
         if words and self._writer.cursor.block().text():
             self._writer.line(style, words)
         elif words:  # the first block, or that after a table
@@ -111,6 +129,8 @@ class ListWriter:
             if isinstance(row, Heading):
                 heading = row
             elif self._paper.wants(row.id):
+                if not self.has_room():
+                    return
                 if heading is not None:
                     self.line(HEADING, heading.label)
                     heading = None
@@ -120,17 +140,17 @@ class ListWriter:
         self, headings: Sequence[str], rows: Sequence[TableRow], *, reading: int = -1
     ) -> None:
         """Write a table of the `rows` that are wanted, the archive's words in column `reading`."""
-        kept = [row for row in rows if self._paper.wants(row.id)]
+        kept = self._within(row for row in rows if self._paper.wants(row.id))
         numbers = [not isinstance(told, str) for told in kept[0].cells] if kept else []
         heads = [
             Cell(words, HEADS, is_number=is_number)
             for words, is_number in zip(headings, numbers, strict=False)
         ]
         if kept:
-            cells = [self._cells(row, reading) for row in kept]
+            cells = [self._cells(row, reading) for row in self._paper.through(kept)]
             table = [heads, *cells]
-            wide = shares(self._writer, table)
-            write_table(self._writer, table, heads=1, parts=wide.parts)
+            wide = shares(self._writer, table, self._paper.turn)
+            self._table(table, heads=1, parts=wide.parts)
             self._names += [row.id for row in kept]
             self._least = max(self._least, wide.least)
 
@@ -140,21 +160,33 @@ class ListWriter:
         A number that is not told has no bar: its length would tell it.
         """
         most = max((most, 1, *(bar.told.count or 0 for bar in bars)))
-        rows = [
-            [
-                Cell(bar.label),
-                self._number(bar.told),
-                _drawn(bar, most),
-            ]
-            for bar in bars
-        ]
+        rows = []
+        for bar in bars:
+            if not self.has_room():
+                break
+            self._written += 3 * _BLOCK + len(bar.label)
+            rows.append([Cell(bar.label), self._number(bar.told), _drawn(bar, most)])
         if rows:
-            write_table(self._writer, rows, heads=0, parts=(40, 16, 44))
+            self._table(rows, heads=0, parts=(40, 16, 44))
 
     def voices(self, counts: Mapping[Group, int], most: int = 0) -> None:
         """Write whose words there are, as bars, as far as that may leave."""
         told = told_voices(counts).items()
         self.bars([Bar(voice_group_words(who), each, voice=who.value) for who, each in told], most)
+
+    def _within(self, rows: Iterable[TableRow]) -> list[TableRow]:
+        """Return as many of `rows` as are put on paper."""
+        kept: list[TableRow] = []
+        for row in rows:
+            if not self.has_room():
+                break
+            words = sum(len(cell) for cell in row.cells if isinstance(cell, str))
+            self._written += _BLOCK * len(row.cells) + words
+            kept.append(row)
+        return kept
+
+    def _table(self, rows: Sequence[Sequence[Cell]], *, heads: int, parts: Sequence[float]) -> None:
+        write_table(self._writer, rows, heads=heads, parts=parts, turn=self._paper.turn)
 
     def _number(self, told: Told) -> Cell:
         self._is_part_told = self._is_part_told or told.count is None
@@ -205,7 +237,7 @@ def _ending(style: BlockStyle) -> BlockStyle:
 
 def _select(end: QTextCursor, text: str, span: Span) -> QTextCursor:
     """Return a selection of `span` in `text`, which was written up to `end`."""
-    begin = end.block().position()
+    begin = end.position() - to_qt(text, len(text))
     cursor = QTextCursor(end)
     cursor.setPosition(begin + to_qt(text, span.start))
     cursor.setPosition(begin + to_qt(text, span.end), QTextCursor.MoveMode.KeepAnchor)

@@ -1,6 +1,6 @@
 """Makes the pages of what a screen shows, for sheets of any size."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from index import OpenArchive, Passage, kept_from, worded
 from viewer.kit.blocks import BlockStyle, BlockWriter
@@ -16,12 +17,12 @@ from viewer.kit.copying import leaves_as_quote
 from viewer.kit.dial import Dial, LeavingDial
 from viewer.kit.figures import day
 from viewer.kit.look import SMALL, Look
+from viewer.kit.patience import Patience, StoppedError, patiently
 from viewer.kit.printed import NotPrinted, Paper, Printed, covers_no_printing, left_words
 from viewer.kit.screen import Screen
 from viewer.kit.tasks import Tasks
 from viewer.printing.look import PaperLook
 from viewer.printing.pages import Frame, Pages
-from viewer.printing.patience import patiently
 from viewer.printing.sheet import Sheet
 from viewer.printing.tables import USUAL
 
@@ -51,11 +52,32 @@ class Maker:
         """What is selected on the screen."""
         return self._screen.taken
 
-    def written(self, names: frozenset[str] = frozenset()) -> Printed | NotPrinted:
-        """Return what the screen shows written for paper, or of it only `names`."""
+    def written(
+        self, names: frozenset[str] = frozenset(), window: QWidget | None = None
+    ) -> Printed | NotPrinted:
+        """Return what the screen shows written for paper, or of it only `names`.
+
+        Where that takes long, it is told over `window`, and the reader can stop it.
+        """
+        if window is None:
+            return self._written(names, lambda: False)
+        writing = QCoreApplication.translate("Printing", "Writing the pages …")
+        with Patience(window, writing) as patience:
+            try:
+                return self._written(names, patience.turn)
+            except StoppedError:
+                return _stopped()
+
+    def _written(self, names: frozenset[str], turn: Callable[[], bool]) -> Printed | NotPrinted:
+        def turn_if_there() -> None:
+            if turn() and not isValid(
+                self._screen
+            ):  # another build of the archive was shown meanwhile
+                raise StoppedError
+
         with _waiting():
             kept_back = kept_from(self._archive.content, "print")
-            paper = Paper(self._look, self._leaving, names, kept_back)
+            paper = Paper(self._look, self._leaving, names, kept_back, turn=turn_if_there)
             printed = self._screen.printed(paper)
             if isinstance(printed, Printed):
                 printed.decode_on(self.tasks)
@@ -124,6 +146,11 @@ def _waiting() -> Iterator[None]:
         yield
     finally:
         QGuiApplication.restoreOverrideCursor()
+
+
+def _stopped() -> NotPrinted:
+    """Return why nothing is printed where the reader did not wait for it."""
+    return NotPrinted(QCoreApplication.translate("Printing", "Printing was stopped."))
 
 
 def lies(printed: Printed) -> bool:

@@ -61,7 +61,10 @@ class Pages:
             self._strips += strips
             yield part
         self._scale = self._shrunk()
-        self._slices = list(slices(self._strips, self.sheet.body.height() / self._scale))
+        self._slices.clear()
+        for of in slices(self._strips, self.sheet.body.height() / self._scale):
+            self._slices.append(of)
+            yield 1.0
 
     @property
     def size(self) -> QSizeF:
@@ -141,9 +144,8 @@ class Pages:
     def _rule(self, painter: QPainter, reach: Reach) -> None:
         right = self._left + self.sheet.body.width() / self._scale
         first = bisect_left(self._strips, reach[0], key=_top)
-        for strip in self._strips[first:]:
-            if strip.top >= reach[1]:
-                return
+        end = bisect_left(self._strips, reach[1], key=_top)
+        for strip in self._strips[first:end]:
             if strip.ruled:
                 line = QLineF(self._left, strip.bottom, right, strip.bottom)
                 self._beside.draw_line(painter, line)

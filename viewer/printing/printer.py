@@ -89,7 +89,7 @@ class Errand(QObject):
 
     def _chosen(self) -> Printed | NotPrinted:
         is_part = self.printer.printRange() is _Range.Selection
-        return self._maker.written(self._maker.taken) if is_part else self._printed
+        return self._maker.written(self._maker.taken, self._window) if is_part else self._printed
 
     @Slot(int)
     def _tell_done(self, count: int) -> None:

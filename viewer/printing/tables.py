@@ -1,7 +1,8 @@
 """Writes a table for paper, cell by cell. Its rules are drawn with the page."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -40,12 +41,17 @@ class Cell:
 
 
 def write_table(
-    writer: BlockWriter, rows: Sequence[Sequence[Cell]], *, heads: int, parts: Sequence[float]
+    writer: BlockWriter,
+    rows: Sequence[Sequence[Cell]],
+    *,
+    heads: int,
+    parts: Sequence[float],
+    turn: Callable[[], None] = lambda: None,
 ) -> None:
     """Write `rows`, of which the first `heads` are set again on every page.
 
     The columns are as wide as `parts` of a hundred say. A long table is written as several, one
-    right below the other, for Qt lays out a table at once.
+    right below the other, for Qt lays out a table at once. Before each row it is somebody's `turn`.
     """
     cursor = writer.cursor
     for begin in range(0, len(rows), _AT_ONCE):
@@ -54,6 +60,7 @@ def write_table(
         form.setHeaderRowCount(0 if begin else heads)
         table = cursor.insertTable(len(held), len(held[0]), form)
         for number, row in enumerate(held):
+            turn()
             for column, cell in enumerate(row):
                 _fill(writer, table, (number, column), cell)
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -68,15 +75,17 @@ class Shares:
     least: float
 
 
-def shares(writer: BlockWriter, rows: Sequence[Sequence[Cell]]) -> Shares:
-    """Return how wide the columns of `rows` are to be.
+def shares(
+    writer: BlockWriter, rows: Sequence[Sequence[Cell]], turn: Callable[[], None] = lambda: None
+) -> Shares:
+    """Return how wide the columns of `rows` are to be. At each cell it is somebody's `turn`.
 
     Each has room for its longest word, then for what its lines ask for, and the one with most words
     the rest. Where that is more than there is, all give way alike, but no word is cut.
     """
     columns = [[row[column] for row in rows] for column in range(len(rows[0]))]
-    least = [_longest_word(writer, cells) for cells in columns]
-    wide = [max(word, _asked(cells)) for word, cells in zip(least, columns, strict=True)]
+    least = [_longest_word(writer, cells, turn) for cells in columns]
+    wide = [max(word, _asked(cells, turn)) for word, cells in zip(least, columns, strict=True)]
     fullest = max(range(len(wide)), key=lambda at: sum(len(cell.words) for cell in columns[at]))
     wide[fullest] += max(0.0, USUAL - sum(wide))
     spare = max(USUAL, sum(least)) - sum(least)
@@ -87,20 +96,31 @@ def shares(writer: BlockWriter, rows: Sequence[Sequence[Cell]]) -> Shares:
     return Shares(parts, max(100 * w / p for w, p in zip(least, parts, strict=True)))
 
 
-def _longest_word(writer: BlockWriter, cells: Iterable[Cell]) -> float:
-    words = {(word, cell.style) for cell in cells for word in cell.words.split()}
-    longest = sorted(words, key=lambda each: -len(each[0]))[:_MEASURED]
+def _longest_word(writer: BlockWriter, cells: Iterable[Cell], turn: Callable[[], None]) -> float:
+    longest: set[tuple[str, BlockStyle]] = set()
+    for cell in cells:
+        turn()
+        words = {*longest, *((word, cell.style) for word in _longest(cell.words))}
+        longest = set(nlargest(_MEASURED, words, key=lambda each: len(each[0])))
     return 2 * CELL + max((_across(writer, *each) for each in longest), default=0)
+
+
+def _longest(words: str) -> list[str]:
+    """Return the words with most letters."""
+    return nlargest(_MEASURED, set(words.split()), key=len)
 
 
 def _across(writer: BlockWriter, word: str, style: BlockStyle) -> float:
     return QFontMetricsF(writer.face(style).font()).horizontalAdvance(word[:_LONGEST_WORD]) + _SPARE
 
 
-def _asked(cells: Iterable[Cell]) -> float:
+def _asked(cells: Iterable[Cell], turn: Callable[[], None]) -> float:
     """Return how wide a column would be whose lines are not broken, but not of very long ones."""
-    lines = (line for cell in cells for line in cell.words.split("\n"))
-    return 2 * CELL + _LETTER * max(min(len(line), _LONGEST) for line in lines)
+    most = 0
+    for cell in cells:
+        turn()
+        most = max(most, *(len(line) for line in cell.words.split("\n")))
+    return 2 * CELL + _LETTER * min(most, _LONGEST)
 
 
 def _format(parts: Sequence[float], *, begins: bool, ends: bool) -> QTextTableFormat:

@@ -207,7 +207,7 @@ class QuotesPage(Screen):
             self._table.show_rows(self._rows.headings(), self._rows.rows(quotes))
         else:
             show = self._cards.update_rows if stay else self._cards.show_rows
-            show(self._rows.cards(quotes, self._order.order))
+            show(list(self._rows.cards(quotes, self._order.order)))
         self._count_anew(len(quotes))
         self._count.setText(
             " ".join(filter(None, (self._found(quotes), untold_words(self._archive, self._dial))))

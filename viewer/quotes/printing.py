@@ -45,7 +45,7 @@ class Hand:
             return tells_too_much()
         writer, quotes = self._begun(chosen)
         headings = self._rows.headings()
-        rows = sort(headings, self._rows.rows(quotes))
+        rows = sort(headings, self._rows.rows(self._paper.through(quotes)))
         writer.table(headings, rows, reading=QUOTE)
         return writer.printed()
 

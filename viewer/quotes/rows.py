@@ -1,6 +1,6 @@
 """Makes the rows of both lists of quotes: cards in an order, and lines of a table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -30,16 +30,16 @@ class QuoteRows:
         self._cards = PassageCards(archive, language, dial)
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
 
-    def cards(self, quotes: Sequence[Passage], order: Order) -> list[HeadedRow]:
-        """Return the cards of `quotes`, under headings in every order but that of the text."""
+    def cards(self, quotes: Sequence[Passage], order: Order) -> Iterator[HeadedRow]:
+        """Yield the cards of `quotes`, under headings in every order but that of the text."""
         match order:
             case Order.READING:
-                return [self._card(quote) for quote in quotes]
+                yield from map(self._card, quotes)
             case Order.THEME:
-                return headed(quotes, _themes, self._theme, self._card)
+                yield from headed(quotes, _themes, self._theme, self._card)
             case Order.ATTRIBUTION:
                 by_line = sorted(quotes, key=lambda quote: self._dial.line(quote).casefold())
-                return headed(by_line, self._line, self._attribution, self._card)
+                yield from headed(by_line, self._line, self._attribution, self._card)
 
     def _card(self, quote: Passage) -> Card:
         """Return the card of `quote`, which also says what its speaker agreed to."""
@@ -64,7 +64,7 @@ class QuoteRows:
         where = [field_word("document")] if self._has_several else []
         return [number, quote, *told, *where, QCoreApplication.translate("Quotes", "Themes")]
 
-    def rows(self, quotes: Sequence[Passage]) -> list[TableRow]:
+    def rows(self, quotes: Iterable[Passage]) -> list[TableRow]:
         """Return a line of the table for each of `quotes`."""
         fields = self._fields()
         return [self._row(quote, fields) for quote in quotes]

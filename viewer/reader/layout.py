@@ -194,6 +194,7 @@ class DocumentLayout:
             style = self._style_of(passage)
             self.writer.open_block(style)
             self._words(passage, style)
+            self._below(passage)
         if stamp := as_of_line(passage):
             folded = self._care.folds(passage)
             self.writer.line(styles.stamp_under(passage, folded=folded), stamp)
@@ -219,6 +220,10 @@ class DocumentLayout:
         start = self.writer.place
         self.writer.words(style, footnote.text)
         self._written.append(Written(footnote.id, footnote.text, start, self.writer.place))
+        self._below(footnote)
+
+    def _below(self, original: Passage | Footnote) -> None:
+        """Write what stands below the words of `original` from the first: only paper has that."""
 
 
 def _put_line(

@@ -1,28 +1,30 @@
 """Writes a document for paper: as it stands on the screen, with below it what stands beside it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import compress
+from itertools import compress, islice
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from index import Document, OpenArchive, Section, Span
-from viewer.kit.blocks import BlockRole
+from index import Document, Footnote, OpenArchive, Passage, Section, Span
 from viewer.kit.printed import Paper, Printed
 from viewer.kit.tasks import Tasks
+from viewer.kit.wording import translation_line
 from viewer.reader import styles
 from viewer.reader.beside import Beside, Saying
 from viewer.reader.care import Care, CareOnPaper
-from viewer.reader.layout import DocumentLayout, role_of
+from viewer.reader.layout import DocumentLayout
 from viewer.reader.margin_column import MarginKind
 from viewer.reader.pictures_on_screen import PicturesOnScreen
-from viewer.reader.portions import Portion
-from viewer.reader.translating import Translating, Translator
+from viewer.reader.portions import Portion, cut
+from viewer.reader.translating import Translating, translation_of
 
+MOST = 8_000_000  # characters, or what costs as much: some 2,000 pages
 _TALLEST = 0.8  # of a page: so that the caption of a picture stands under it
 
 
@@ -72,49 +74,86 @@ class Hand:
     def write(self, document: Document, paper: Paper) -> Printed:
         """Return `document` on `paper`, or those passages of it that are wanted."""
         wanted = only(document, paper)
-        layout = DocumentLayout(
-            self._archive, paper.look, paper.dial, self._care, Portion(wanted, wanted)
-        )
+        portions = tuple(islice(cut(wanted, MOST), 2))
+        is_cut = len(portions) > 1
+        portion = Portion(wanted, portions[0] if is_cut else wanted)
+        language = self._language if self._translates else ""
+        said = self._said(portion.document, paper)
+        layout = _PaperLayout(self._archive, paper, self._care, portion, language, said)
         layout.text.setUseDesignMetrics(True)
-        edit = QTextCursor(layout.text)
-        edit.beginEditBlock()
-        if self._translates:
-            Translator(self._language).put_all(layout)
-        self._say(wanted, layout, paper)
+        if is_cut:
+            layout.writer.line(styles.SAID, _longer())
         if self._themes:
-            _underline(wanted, layout)
-        edit.endEditBlock()
+            _underline(portion.document, layout, paper)
         numbers = _numbers(document, layout) if self._numbers else {}
         on_screen = partial(PicturesOnScreen, self._archive, paper.look)
         return PrintedDocument(
             layout.text, layout.names, numbers, layout=layout, on_screen=on_screen
         )
 
-    def _say(self, document: Document, layout: DocumentLayout, paper: Paper) -> None:
-        """Write the editor's notes, and themes, below the passages that they are about."""
+    def _said(self, document: Document, paper: Paper) -> Mapping[str, Sequence[str]]:
+        """Return the editor's notes, and themes, by the passages that they are about."""
         saying = Saying(self._archive, self._language, paper.dial, paper.kept_back)
         themes = QCoreApplication.translate("Printing", "Themes: {themes}")
-        for note in saying.said(document, notes=self._notes, themes=self._themes):
+        said = defaultdict(list)
+        notes = saying.said(document, notes=self._notes, themes=self._themes)
+        for note in paper.through(notes):
             is_themes = note.kind is MarginKind.THEMES
             words = themes.format(themes=note.text) if is_themes else note.text
-            _say_under(layout, note.passage, words)
+            said[note.passage].append(words)
+        return said
 
 
-def _say_under(layout: DocumentLayout, name: str, text: str) -> None:
-    """Write a block of `text` below all that belongs to the passage `name`."""
-    last = (layout.below.get(name) or layout.stretches[name]).last.block()
-    if last.next().isValid() and role_of(last.next()) == BlockRole.STAMP:
-        last = last.next()
-    while role_of(last.next()) == BlockRole.SAID:
-        last = last.next()
-    layout.writer.cursor.setPosition(last.position())
-    layout.writer.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-    layout.writer.line(styles.SAID, text)
+class _PaperLayout(DocumentLayout):
+    """Has translations into `language`, and what is `said`, below each passage from the first.
+
+    Put in later, each of thousands would move all that follows.
+    """
+
+    def __init__(
+        self,
+        archive: OpenArchive,
+        paper: Paper,
+        care: Care,
+        portion: Portion,
+        language: str,
+        said: Mapping[str, Sequence[str]],
+    ) -> None:
+        self._paper, self._language, self._said = paper, language, said
+        super().__init__(archive, paper.look, paper.dial, care, portion)
+
+    @override
+    def _passage(self, passage: Passage) -> None:
+        self._paper.turn()
+        super()._passage(passage)
+        for words in self._said.get(passage.id, ()):
+            self.writer.line(styles.SAID, words)
+
+    @override
+    def _below(self, original: Passage | Footnote) -> None:
+        made = translation_of(original, self._language)
+        if made is None:
+            return
+        language, style = self.document.language, styles.TRANSLATION
+        if isinstance(original, Passage):
+            language, style = original.language, styles.above_stamp(style, original)
+        self.writer.line(styles.TRANSLATED_AS, translation_line(made, language))
+        self.writer.open_block(style)
+        ink = "soft" if self.is_pale(original.id) else ""
+        self.writer.words(style, made.text, ink=ink)
+
+
+def _longer() -> str:
+    return QCoreApplication.translate(
+        "Printing",
+        "The document is longer: no more of it goes on paper at once. Select what you want to "
+        "print of the rest.",
+    )
 
 
 def only(document: Document, paper: Paper) -> Document:
     """Return `document` with nothing but what is wanted on `paper`, and what that points to."""
-    wanted = [paper.wants(passage.id) for passage in document.passages()]
+    wanted = [paper.wants(passage.id) for passage in paper.through(document.passages())]
     if not paper.names and all(wanted):
         return document
     sections = tuple(filter(None, (_only(section, paper) for section in document.sections)))
@@ -145,13 +184,16 @@ def _only(section: Section, paper: Paper) -> Section | None:
     )
 
 
-def _underline(document: Document, layout: DocumentLayout) -> None:
+def _underline(document: Document, layout: DocumentLayout, paper: Paper) -> None:
+    edit = QTextCursor(layout.text)
+    edit.beginEditBlock()  # so that the text is not laid out between
     coded = QTextCharFormat()
     coded.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-    for passage in document.passages():
+    for passage in paper.through(document.passages()):
         stretch = layout.stretches[passage.id]
         for coding in () if stretch.folded else passage.codings:
             stretch.select(Span(coding.start, coding.end)).mergeCharFormat(coded)
+    edit.endEditBlock()
 
 
 def _numbers(document: Document, layout: DocumentLayout) -> Mapping[int, str]:

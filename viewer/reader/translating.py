@@ -97,7 +97,7 @@ class Translator:
 
     def put(self, layout: DocumentLayout, original: Passage | Footnote) -> list[QTextCursor]:
         """Put the translation of `original` below it."""
-        made = next((t for t in original.translations if t.language == self._language), None)
+        made = translation_of(original, self._language)
         return [] if made is None else self.put_made(layout, original, made)
 
     def put_made(
@@ -123,6 +123,11 @@ class Translator:
         below = Written(original.id, made.text, start, cursor.position())
         layout.below[original.id] = below.stretch(layout.text)
         return [selected(layout.text, before, cursor.position())]
+
+
+def translation_of(original: Passage | Footnote, language: str) -> Translation | None:
+    """Return `original` in `language`, where somebody translated it."""
+    return next((made for made in original.translations if made.language == language), None)
 
 
 def _originals(layout: DocumentLayout) -> tuple[Passage | Footnote, ...]:

@@ -65,7 +65,7 @@ def grouped(
 
     if grouping is Grouping.BEST:
         return [card(hit) for hit in hits]
-    return headed(hits, values, label, card)
+    return list(headed(hits, values, label, card))
 
 
 def _label(grouping: Grouping, value: str, naming: Naming) -> str:

@@ -1,6 +1,6 @@
 """The codebook on the left; on the right what was coded under the chosen theme, and whose it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
@@ -100,7 +100,7 @@ class PassagesView(QWidget):
         if self._only is not None and not self._holding.tells(self._only):
             self._only = None
         self._tell(passages := self._passages())
-        self.list.update_rows(self._cards(passages))
+        self.list.update_rows(list(self._cards(passages)))
 
     @Slot(str)
     def _choose(self, name: str) -> None:
@@ -121,16 +121,16 @@ class PassagesView(QWidget):
         self._only = only
         passages = self._passages()
         self._tell(passages)
-        self.list.show_rows(self._cards(passages))
+        self.list.show_rows(list(self._cards(passages)))
 
     def _passages(self) -> list[Passage]:
         only, under = self._only, self._holding.codebook.under(self.themes.chosen)
         return [each for each in under if only is None or self._holding.belongs(each, only)]
 
-    def _cards(self, passages: Sequence[Passage], holding: Holding | None = None) -> list[Card]:
+    def _cards(self, passages: Sequence[Passage], holding: Holding | None = None) -> Iterator[Card]:
         name, codebook = self.themes.chosen, self._holding.codebook
         cards = (holding or self._holding).cards
-        return [cards.card(each, codebook.spans(name, each)) for each in passages]
+        return (cards.card(each, codebook.spans(name, each)) for each in passages)
 
     def tells_too_much(self, holding: Holding) -> bool:
         """Return whether what is shown is narrowed by what `holding` does not tell."""

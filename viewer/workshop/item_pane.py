@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MOST_MINUTES = 480
+_MOST_WHOLE = 4_000  # characters: all are laid out at every change of the width
 _LETTERS = 12  # of the longest that can be chosen
 _STEPS: tuple[bool | None, ...] = (None, True, False)
 
@@ -151,13 +152,15 @@ class ItemPane(QWidget):
         self._care.setText(told.care)
         self._care.setVisible(bool(told.care))
         whole = "" if item.kind.is_free or entry.number is None else teller.whole(item)
-        self._whole.setText(told.words if told.own and passage else whole)
+        self._whole.setText(told.words if told.own and passage else whole[:_MOST_WHOLE])
         self._whole.setVisible(bool(self._whole.text()))
         self._is_theirs = passage is not None and not told.own
         self._dress()
         lines = [entry.became] if entry.became else []
         if passage is not None:
             lines += passage_words(passage, standing(passage, self._dial), self._dial)
+        if len(self._whole.text()) < len(whole) and not (told.own and passage):
+            lines.append(self.tr("Only the beginning of the words stands here."))
         self._told.setText(" ".join(lines))
         self._told.setVisible(bool(lines))
 

@@ -151,8 +151,11 @@ class ItemRow:
 
 def cut(text: str, most: int = _MOST_WORDS) -> str:
     """Return the first words of `text`, its lines in one."""
-    lines = (" ".join(line.split()) for line in text.splitlines())
-    words = " · ".join(filter(None, lines))
+    words = ""
+    for line in filter(None, (" ".join(line.split(maxsplit=most)) for line in text.splitlines())):
+        words = f"{words} · {line}" if words else line
+        if len(words) > most:
+            break
     if len(words) <= most:
         return words
     return (words[:most].rpartition(" ")[0] or words[:most]) + " …"
