@@ -60,6 +60,7 @@ class SetsPane(QTreeWidget):
         self._lines: list[tuple[str, Sequence[Line], str]] = []
         self.setAccessibleName(self.tr("Sets"))
         self.setWordWrap(True)
+        self.setUniformRowHeights(False)  # a title may need several lines
         self.setItemDelegateForColumn(0, _Titles(self))
         self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
