@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.viewer.conftest import Reader
@@ -29,6 +30,7 @@ LAPTOP_TOO = pytest.param(LAPTOP, id="laptop", marks=pytest.mark.long)  # where 
 def settle():
     for _ in range(5):  # what is laid out may ask for more
         QApplication.processEvents()
+    QTest.qWait(20)  # and timers may be due
 
 
 def stand(person, screen, size):

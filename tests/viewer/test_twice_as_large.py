@@ -45,13 +45,13 @@ def searched(person, query):
 
 def test_the_cross_that_empties_the_search_box_grows_with_the_words(person):
     searched(person, "police")
-    usual = cross(person).size()
+    usual, letters = cross(person).size(), cross(person).font().pixelSize()
     enlarge(person)
     QApplication.processEvents()
     large = cross(person)
 
     assert large.width() >= 1.8 * usual.width()
-    assert large.font().pixelSize() == person.box.font().pixelSize()
+    assert large.font().pixelSize() == 2 * letters
     assert person.box.rect().contains(large.geometry())
 
 

@@ -32,6 +32,7 @@ _PATIENCE = 0.08  # seconds of work in which rows are measured for somebody who 
 _SLICE = 0.01  # seconds in which rows are measured before whoever types has their turn
 _STEP = 10  # pixels, from one place where a row is looked for to the next
 _TRIES = 4  # to bring a row into sight among rows that turn out higher, or lower
+_FEW = 200  # rows: none of them is guessed, as far as that takes no time
 _MOST = 20_000  # rows that are measured before they are seen
 _KEPT = 2 * _MOST  # heights that are kept, also of rows that are not there any more
 
@@ -179,7 +180,7 @@ class LongList(QListView):
         self._is_laying = True
         delegate = self.itemDelegate()
         if isinstance(delegate, Measuring):
-            if anchor is not None:  # what stands above need not be guessed where it is little
+            if anchor is not None and self.model().rowCount() <= _FEW:
                 self._measure_from(0, end=thread_time() + _SLICE)
             self._measure_from(anchor[0] if anchor else 0, enough=self.viewport().height())
             delegate.guesses, delegate.has_guessed = True, False

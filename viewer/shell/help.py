@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from viewer.kit.figures import figure
 from viewer.kit.keys import KeyedAction
 from viewer.kit.look import Look
 from viewer.kit.side_tree import Tree
+from viewer.kit.stacking import stack
 from viewer.kit.tips import tip
 from viewer.reader.marks import Run
 from viewer.shell.help_page import HelpPage
@@ -46,6 +46,7 @@ class HelpWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Help and keys"))
+        self._before: QSize | None = None  # how large it was before very large words
         text = HelpText(language, look, self)
         self._text = text
         self._page = HelpPage(text, look)
@@ -88,16 +89,13 @@ class HelpWindow(QDialog):
         beside.addWidget(self._page)
         beside.setStretchFactor(1, 1)
         beside.setCollapsible(1, False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(head)
-        layout.addWidget(beside, 1)
+        stack(self, head, beside)
 
     @Slot()
     def _share_out(self) -> None:
         """Give the contents what their titles need, and the text the rest."""
-        self.setMinimumSize(_smallest(self._look, self.screen().availableSize()))
+        least = _smallest(self._look, self.screen().availableSize())
+        self._before = _grown_to(self, least, self._before)
         wide = _contents_width(self._contents, self._look, self.width())
         self._beside.setSizes([wide, self.width() - wide])
         self._fit()
@@ -244,6 +242,20 @@ def _smallest(look: Look, screen: QSize) -> QSize:
     """Return how small the window may be: in its head, no button is cut."""
     across, down = map(look.scaled, _SMALLEST)
     return QSize(min(across, screen.width()), min(down, screen.height() - _EDGE))
+
+
+def _grown_to(window: QWidget, least: QSize, before: QSize | None) -> QSize | None:
+    """Let `window` be no smaller than `least`, and as it was `before` once that is enough again.
+
+    Return how large it was before it had to grow, None where it had not.
+    """
+    if before is None and least.expandedTo(window.size()) != window.size():
+        before = window.size()
+    window.setMinimumSize(least)
+    if before is None or least.expandedTo(before) != before:
+        return before
+    window.resize(before)
+    return None
 
 
 def _contents_width(contents: Tree, look: Look, width: int) -> int:
