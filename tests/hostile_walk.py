@@ -27,6 +27,7 @@ from benchmarks.window.watch import TICK, delayed, now
 from index import Item, ItemKind, Set
 from tests.hostile_archives import WORD
 from viewer import __main__ as satchel, app
+from viewer.kit.patience import Patience
 from viewer.library.refusal import RefusalSheet
 from viewer.library.sheet import ArrivalSheet
 
@@ -195,7 +196,10 @@ class Walk:
         names = [each.id for _, each in zip(range(40), archive.content.passages(), strict=False)]
         items = tuple(Item(ItemKind.PASSAGE, target=name) for name in names)
         chosen = archive.content.sets[0] if archive.content.sets else Set("x", {"en": "x"}, items)
-        sitting.presenting.start_set(archive, chosen, "en", self.program.window.screen())
+        window = self.program.window
+        with Patience(window) as patience:
+            screen = window.screen()
+            sitting.presenting.start_set(archive, chosen, "en", screen, patience=patience)
         for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_B, Qt.Key.Key_End):
             self.settle()
             if QApplication.focusWindow():

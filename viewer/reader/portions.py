@@ -1,8 +1,8 @@
 """Cuts a document that is too long to be laid out at once into portions, at sections if possible.
 
-What one portion may hold is counted in characters, and everything else as so many of them as it
-costs to lay out (`./run bench reading --portion` measures it). An ordinary document of 300,000
-characters, some hundred pages, is one portion.
+What one portion may hold is counted in characters of Latin or Cyrillic words, and everything else
+as so many of them as it costs to write and to lay out, measured with Qt 6.12. An ordinary document
+of 300,000 characters, some hundred pages, is one portion.
 """
 
 import re
