@@ -39,6 +39,11 @@ CODINGS = Limit(
     "The passage “{name}” is coded {there} times; a passage may be {most} times.",
     "Make several passages of it.",
 )
+CARE = Limit(
+    100,
+    "The passage “{name}” has {there} care notes; a passage may have {most}.",
+    "Leave the same ones out.",
+)
 
 
 def too_much_in(document: Document) -> Excess | None:
@@ -58,3 +63,4 @@ def _counted(document: Document) -> Iterator[tuple[Limit, int, str]]:
     for passage in passages:
         yield MARKS, len(passage.footnotes), passage.id
         yield CODINGS, len(passage.codings), passage.id
+        yield CARE, len(passage.care), passage.id

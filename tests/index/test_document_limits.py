@@ -69,6 +69,10 @@ TOO_MUCH = {
         document(passage(0, "x" * 302, codings=tuple(Coding("t", n, n + 1) for n in range(301)))),
         "The passage “p-0” is coded 301 times; a passage may be 300 times.",
     ),
+    "care notes": (
+        document(passage(0, care=("violence",) * 101)),
+        "The passage “p-0” has 101 care notes; a passage may have 100.",
+    ),
 }
 
 
