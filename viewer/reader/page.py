@@ -66,7 +66,7 @@ class ReaderPage(ReaderParts):
     @override
     def show_target(self, name: str) -> None:
         """Show the passage, footnote, section or document `name`, wherever it is."""
-        self.turning.turn_to(document_with(self._archive, name) or self._document, name)
+        self.portions.turn_to(document_with(self._archive, name) or self._document, name)
         if name in self._layout.stretches:
             self.choosing.reveal(name)
         elif name in self._layout.headings:
@@ -80,7 +80,7 @@ class ReaderPage(ReaderParts):
         """Where the reader is in the text, and what they have open in it."""
         top = topmost(self._canvas, self._layout)
         notes, sought = self._links.open_notes, self.finding.sought
-        own = Standing(self._document.id, *top, notes, sought, self.turning.at)
+        own = Standing(self._document.id, *top, notes, sought, self.portions.at)
         return Spot(self.chosen, self.scrolled, own)
 
     @override
@@ -89,7 +89,7 @@ class ReaderPage(ReaderParts):
         if not isinstance(spot.own, Standing):
             return
         standing = document_with(self._archive, spot.own.document) or self._document
-        self.turning.turn_to(standing, spot.own.portion)
+        self.portions.turn_to(standing, spot.own.portion)
         self._links.close_all()  # those of another tab
         self._links.open_again(spot.own.notes)
         self.finding.resume(spot.own.sought)

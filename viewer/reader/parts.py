@@ -21,10 +21,10 @@ from viewer.reader.marking import Marking
 from viewer.reader.own import Own
 from viewer.reader.pictures_on_screen import PicturesOnScreen
 from viewer.reader.portion_bar import PortionBar
+from viewer.reader.portion_navigation import PortionNavigation
 from viewer.reader.selecting import Selecting
 from viewer.reader.source_sheet import SourceSheet, with_source
 from viewer.reader.translating import Translating
-from viewer.reader.turning import Turning
 
 
 class ReaderParts(Screen):
@@ -32,7 +32,7 @@ class ReaderParts(Screen):
 
     `finding` is the looking for words in this document, `beside` what stands in its margins,
     `own` what the reader kept of it, `translating` what shows translations, `pictures` those in it,
-    and `turning` tells which portion of the document is shown.
+    and `portions` which portion of the document is shown.
     """
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
@@ -54,7 +54,7 @@ class ReaderParts(Screen):
         self.own = Own(look, canvas, self._marking, self._aloud, self.beside)
         self.finding = Finding(self._canvas, find_bar, self._marking, self)
         self.choosing = Choosing(canvas, self)
-        self.turning = Turning(
+        self.portions = PortionNavigation(
             archive.content.documents[0], canvas, portion_bar, self.choosing, self._marking
         )
         self._links = Links(archive, canvas, self._care, self.choosing)
@@ -73,7 +73,7 @@ class ReaderParts(Screen):
         self.choosing.passage_chosen.connect(self.source.follow)
         self.choosing.passage_chosen.connect(self._aloud.announce)
         self.source.closed.connect(self._canvas.setFocus)
-        self.turning.turned.connect(self._lay_out)
+        self.portions.turned.connect(self._lay_out)
         self._links.unfolded.connect(self.translating.put_under)
         self._links.unfolded.connect(self._aloud.tell_unfolded)
         self._links.opened.connect(self._aloud.tell_opened)
@@ -86,12 +86,12 @@ class ReaderParts(Screen):
     @property
     def _document(self) -> Document:
         """The document that is shown, or of which a portion is."""
-        return self.turning.document
+        return self.portions.document
 
     @Slot()
     def _lay_out(self) -> None:
         archive, look, canvas = self._archive, self._look, self._canvas
-        portion = self.turning.portion
+        portion = self.portions.portion
         self._layout = DocumentLayout(archive, look, self._dial, self._care, portion, canvas)
         self.translating.set_layout(self._layout)
         self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))

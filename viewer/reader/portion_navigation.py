@@ -10,7 +10,7 @@ from viewer.reader.portion_bar import PortionBar
 from viewer.reader.portions import Portion, Portions
 
 
-class Turning(QObject):
+class PortionNavigation(QObject):
     """Goes from portion to portion. `turned` tells that another one is to be laid out."""
 
     turned = Signal()
@@ -69,6 +69,8 @@ class Turning(QObject):
         if 0 <= self.at + by < len(self._portions):
             self._turn(by)
             self._choosing.come_from(by)
+        else:
+            self._choosing.stay_in_sight()
 
     @Slot(int)
     def _find_beyond(self, by: int) -> None:
