@@ -4342,8 +4342,8 @@
         <translation>Кийинки бөлүк</translation>
     </message>
     <message>
-        <source>Part {number} of {count} of this long document</source>
-        <translation>Узун документтин {number}-бөлүгү, баары {count}</translation>
+        <source>Part {number} of {count}</source>
+        <translation>{number}-бөлүк, баары {count}</translation>
     </message>
 </context>
 <context>

@@ -4411,8 +4411,8 @@
         <translation>Следующая часть</translation>
     </message>
     <message>
-        <source>Part {number} of {count} of this long document</source>
-        <translation>Часть {number} из {count} этого длинного документа</translation>
+        <source>Part {number} of {count}</source>
+        <translation>Часть {number} из {count}</translation>
     </message>
 </context>
 <context>

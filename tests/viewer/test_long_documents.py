@@ -84,14 +84,29 @@ def test_of_a_document_of_the_usual_length_nothing_is_said(person):
 
 
 def test_it_is_said_which_part_is_shown_and_next_part_leads_on(reader):
-    assert told(reader) == "Part 1 of 2 of this long document"
+    assert told(reader) == "Part 1 of 2"
     assert reader.text_seen().startswith("The harbour\nNight 0\n0. What the crews")
 
     click(reader, "Next part")
-    assert told(reader) == "Part 2 of 2 of this long document"
+    assert told(reader) == "Part 2 of 2"
     assert reader.canvas.verticalScrollBar().value() == 0
     click(reader, "Previous part")
-    assert told(reader) == "Part 1 of 2 of this long document"
+    assert told(reader) == "Part 1 of 2"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_the_line_that_leads_on_is_whole_where_words_are_twice_as_large(reader, language):
+    reader.speak(language)
+    for _step in range(10):
+        reader.do.larger.trigger()
+    reader.window.resize(1024, 600)
+    reader.qtbot.wait(20)
+
+    parts = [*bar(reader).findChildren(QLabel), *bar(reader).findChildren(QPushButton)]
+    assert len(parts) == 3
+    for part in parts:
+        assert part.width() >= part.sizeHint().width()
+        assert part.visibleRegion().boundingRect() == part.rect()
 
 
 def test_no_words_are_lost_between_the_parts(reader):

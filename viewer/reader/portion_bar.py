@@ -3,9 +3,10 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from viewer.kit.facets import flowing
 from viewer.kit.figures import figure
 from viewer.reader.portions import Portion
 
@@ -27,12 +28,12 @@ class PortionBar(QWidget):
         self._which.setProperty("role", "soft")
         self._before = QPushButton(self.tr("Previous part"))
         self._next = QPushButton(self.tr("Next part"))
+        parts, line = flowing(8)  # on more lines where words are large
+        for part in (self._which, self._before, self._next):
+            line.addWidget(part)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self._which, 1)
-        for button in (self._before, self._next):
-            layout.addWidget(button)
+        layout.addWidget(parts)
         self._before.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
         canvas.installEventFilter(self)
@@ -40,12 +41,17 @@ class PortionBar(QWidget):
 
     def show_portion(self, portion: Portion) -> None:
         """Say that `portion` is shown."""
-        told = self.tr("Part {number} of {count} of this long document")
+        told = self.tr("Part {number} of {count}")
         which = told.format(number=figure(portion.number), count=figure(portion.count))
         self._which.setText(which)
         self._before.setEnabled(portion.number > 1)
         self._next.setEnabled(portion.number < portion.count)
         self.setVisible(portion.count > 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._which.setMinimumHeight(self._next.sizeHint().height())  # level with the buttons
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
