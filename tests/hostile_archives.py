@@ -33,7 +33,17 @@ from index import (
     Theme,
     Voice,
 )
-from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_LINE, MAX_PASSAGES, MAX_TEXT, as_text
+from index.content_limits import (
+    CHARACTERS,
+    LINES,
+    PASSAGES,
+    ROWS,
+    SECTIONS,
+    SETS,
+    TERMS,
+    THEMES,
+)
+from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_LINE, MAX_TEXT, as_text
 from index.model import FootnoteMark, GlossaryEntry, Translation
 from index.package.codec import encode
 from index.package.container import pack
@@ -109,10 +119,17 @@ class Pen:
         """Return how many characters each of `number` texts may have."""
         return max(8, min(longest, int(self.room / self._bytes / max(1, number))))
 
-    def text(self, long):
-        """Return a text of so many characters, another each time."""
+    def text(self, long, among=1):
+        """Return a text of so many characters, another each time.
+
+        Where it is one `among` so many of a document, they all fit into that together.
+        """
         start = self.random.randrange(0, MAX_TEXT, 7)
-        return (f"{WORD} {self._block[start : start + long]}"[:long].strip()) or WORD
+        long = min(long, CHARACTERS.most // among)
+        text = f"{WORD} {self._block[start : start + long]}"[:long].strip() or WORD
+        lines = text.split("\n")
+        broken = LINES.most // among
+        return "\n".join([*lines[:broken], " ".join(lines[broken:])]).strip()
 
     def line(self, long):
         """Return a line of so many characters."""
@@ -128,9 +145,9 @@ def _passages(pen, number, **more):
     return _texts(pen, "p", number, pen.most(number), **more)
 
 
-def _texts(pen, name, number, long, **more):
+def _texts(pen, name, number, long, among=0, **more):
     return tuple(
-        Passage(f"{name}-{n}", PassageKind.PARAGRAPH, pen.text(long), "en", **more)
+        Passage(f"{name}-{n}", PassageKind.PARAGRAPH, pen.text(long, among or number), "en", **more)
         for n in range(number)
     )
 
@@ -148,47 +165,62 @@ def _archive(pen, *documents, **more):
 
 
 def spread(pen):
-    number = pen.several(2_000, 20_000, MAX_PASSAGES)
-    return _archive(pen, _document(_passages(pen, number)))
+    number = pen.several(2_000, 20_000, 60_000)
+    passages = _passages(pen, number)
+    return _archive(pen, *_parted(passages, PASSAGES.most, _document))
+
+
+def _parted(things, most, document):
+    """Return documents of so many `things` at most, each made of a slice of them."""
+    return [document(things[at : at + most], f"d-{at}") for at in range(0, len(things), most)]
 
 
 def documents(pen):
-    number = pen.several(100, 1_000, 4_900)
+    number = pen.several(100, 1_000, 1_000)
     long = pen.most(3 * number)
     made = (_texts(pen, f"p-{n}", 2, long) for n in range(number))
     return _archive(pen, *(_document(two, f"d-{n}", pen) for n, two in enumerate(made)))
 
 
 def sections(pen):
-    number = pen.several(1_000, 8_000, 30_000)
+    number = pen.several(1_000, 4_900, 19_900)
     long = pen.most(2 * number, MAX_LINE)
     parts = tuple(
-        Section(f"s-{n}", pen.line(long), 2 + n % 3, _texts(pen, f"p-{n}", 1, long))
+        Section(f"s-{n}", pen.line(long), 2 + n % 3, _texts(pen, f"p-{n}", 1, long, SECTIONS.most))
         for n in range(number)
     )
-    return _archive(pen, _document((), sections=parts))
+    return _archive(pen, *_parted(parts, SECTIONS.most - 1, _document_of_sections))
+
+
+def _document_of_sections(sections, name):
+    return _document((), name, sections=sections)
 
 
 def nesting(pen):
-    number = pen.several(20, 300, 2_000)
+    number = pen.several(20, 300, 1_200)
     long = pen.most(number * MAX_DEPTH, MAX_LINE)
 
     def nested(name, depth):
         inner = (nested(f"{name}-{depth}", depth + 1),) if depth < MAX_DEPTH - 1 else ()
         return Section(
-            f"s-{name}", pen.line(long), depth + 1, _texts(pen, f"p-{name}", 1, long), inner
+            f"s-{name}",
+            pen.line(long),
+            depth + 1,
+            _texts(pen, f"p-{name}", 1, long, SECTIONS.most),
+            inner,
         )
 
     chain = tuple(nested(str(n), 1) for n in range(number))
     tree = tuple(
         Theme(f"t-{n}", {"en": pen.line(long)}, {}, f"t-{n - 1}" if n % MAX_DEPTH else None)
-        for n in range(number * MAX_DEPTH)
+        for n in range(min(THEMES.most, number * MAX_DEPTH))
     )
-    return _archive(pen, _document((), sections=chain), themes=tree)
+    parts = _parted(chain, SECTIONS.most // MAX_DEPTH, _document_of_sections)
+    return _archive(pen, *parts, themes=tree)
 
 
 def themes(pen):
-    number = pen.several(500, 5_000, 40_000)
+    number = pen.several(500, THEMES.most, THEMES.most)
     long = pen.most(2 * number, MAX_LINE)
     book = tuple(
         Theme(
@@ -213,7 +245,7 @@ def _quoted(pen, number, themes, each=4):
     long = pen.most(2 * number)
     said = []
     for n in range(number):
-        text = pen.text(long)
+        text = pen.text(long, number)
         spans = sorted(
             {(at, len(text)) for at in range(min(each, len(text)))}
             if n % 2
@@ -239,11 +271,11 @@ def _quoted(pen, number, themes, each=4):
 
 
 def quotes(pen):
-    return _archive(pen, _quoted(pen, pen.several(1_000, 8_000, 30_000), 1, 0))
+    return _archive(pen, _quoted(pen, pen.several(1_000, 8_000, PASSAGES.most), 1, 0))
 
 
 def people(pen):
-    number = pen.several(300, 4_000, 30_000)
+    number = pen.several(300, ROWS.most, ROWS.most)
     long = pen.most(number, MAX_LINE)
     tables = tuple(
         ParticipantTable(
@@ -262,12 +294,12 @@ def people(pen):
 
 
 def glossary(pen):
-    number = pen.several(1_000, 8_000, 30_000)
+    number = pen.several(1_000, TERMS.most, TERMS.most)
     long = pen.most(2 * number, MAX_LINE)
     terms = tuple(
         GlossaryEntry(
             f"g-{n}",
-            {"en": (f"{n} {pen.line(long)}", "also"), "ru": (f"слово {n}",)},
+            {"en": (f"{n} {pen.line(long - 6)}", "also"), "ru": (f"слово {n}",)},
             {"en": pen.text(long)},
         )
         for n in range(number)
@@ -277,13 +309,15 @@ def glossary(pen):
 
 def marks(pen):
     number = pen.several(50, 600, 2_000)
-    notes = tuple(Footnote(f"f-{n}", str(n), pen.text(pen.most(500, 400))) for n in range(200))
+    notes = tuple(
+        Footnote(f"f-{n}", str(n), pen.text(pen.most(500, 400), 2 * number)) for n in range(200)
+    )
     long = max(80, pen.most(2 * number))
     marked = tuple(
         Passage(
             f"p-{n}",
             PassageKind.PARAGRAPH,
-            text := pen.text(long).ljust(80, "."),
+            text := pen.text(long, 2 * number).ljust(80, "."),
             "en",
             tuple(FootnoteMark(f"f-{(n + k) % 200}", k) for k in range(min(70, len(text)))),
         )
@@ -311,14 +345,14 @@ def translations(pen):
         for language in ("en", "ky", "ru")
     )
     passages = tuple(
-        Passage(f"p-{n}", PassageKind.QUOTE, pen.text(long), "ab", translations=said)
+        Passage(f"p-{n}", PassageKind.QUOTE, pen.text(long, number), "ab", translations=said)
         for n in range(number)
     )
     return _archive(pen, _document(passages, title_by=pen.line(300), citation=pen.text(MAX_TEXT)))
 
 
 def sets(pen):
-    number = pen.several(20, 60, 150)
+    number = pen.several(20, 60, SETS.most)
     long = pen.most(2_000, 4_000)
     items = tuple(
         Item(ItemKind.QUESTION, words={"en": pen.text(long)}, note={"en": pen.text(60)})

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from index.document_limits import too_much_in
+from index.content_limits import too_much_in, too_much_in_all
 from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, MAX_WITHDRAWN, walk, wrong_in
 from index.model import Archive, Item, Passage, Section, Theme
 from index.package.picturing import pictures_fit
@@ -19,6 +19,7 @@ def fits_together(archive: Archive) -> bool:
 
 def _fits(archive: Archive) -> Iterator[bool]:
     yield bool(archive.documents)
+    yield not any(too_much_in_all(archive))
     yield all(_is_shallow(document.sections) for document in archive.documents)
     yield not any(map(too_much_in, archive.documents))
     yield not any(wrong for thing in walk(archive) for wrong in wrong_in(thing))

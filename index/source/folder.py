@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from index.document_limits import too_much_in
-from index.limits import PASSAGES, excess
+from index.content_limits import too_much_in, too_much_in_all
 from index.model import Archive, Document, Passage, PassageKind, SourceText
 from index.source.alignment import Alignment
 from index.source.care import check_said
@@ -97,14 +96,14 @@ class _SourceFolder:
         documents = [self._document(each, defaults) for each in opened]
         sources = [each.source for each in opened if each.source]
         archive = self._archive(head, documents, sources)
-        over = excess([(PASSAGES, sum(1 for _each in archive.passages()), "")])
-        if over:
-            self._problems.exceeds("documents", None, over)
+        too_much = list(too_much_in_all(archive))
+        for place, over in too_much:
+            self._problems.exceeds(place, None, over)
         for each, document in zip(opened, documents, strict=True):
             if too_long := too_much_in(document):
                 self._problems.exceeds(each.name, None, too_long)
-                over = over or too_long
-        if over or not self._files.complete:
+                too_much.append((each.name, too_long))
+        if too_much or not self._files.complete:
             return archive  # what the others say about a missing document would only be noise
         Checks(self._problems, self._tables.line).check(archive, head)
         made_from: dict[str, list[Document]] = {}

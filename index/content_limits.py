@@ -1,0 +1,102 @@
+"""How much one document and one archive may hold: far more than any has, less than is slow to show.
+
+A document of 1,500 printed pages has some 4,000,000 characters, and a codebook of 200 themes is a
+long one. What is beyond these limits was not written to be read: an editor is told of it with both
+numbers (`index.source`), and a file that holds it is refused (`index.package`). What may be in all
+parts of an archive together, whatever it is, stands in `index.limits`.
+"""
+
+from collections.abc import Iterator
+
+from index import limits
+from index.limits import Excess, Limit, excess
+from index.model import Archive, Document
+
+_SEVERAL = "Make several documents of it."
+PASSAGES = Limit(
+    20_000, "The document “{name}” has {there} passages; a document may have {most}.", _SEVERAL
+)
+SECTIONS = Limit(
+    5_000, "The document “{name}” has {there} sections; a document may have {most}.", _SEVERAL
+)
+FOOTNOTES = Limit(
+    20_000, "The document “{name}” has {there} footnotes; a document may have {most}.", _SEVERAL
+)
+CHARACTERS = Limit(
+    4_000_000, "The document “{name}” has {there} characters; a document may have {most}.", _SEVERAL
+)
+LINES = Limit(
+    100_000,
+    "The texts of the document “{name}” have {there} line breaks in them; a document may have "
+    "{most}.",
+    _SEVERAL,
+)
+MARKS = Limit(
+    300,
+    "The passage “{name}” has {there} footnote marks; a passage may have {most}.",
+    "Make several passages of it.",
+)
+CODINGS = Limit(
+    300,
+    "The passage “{name}” is coded {there} times; a passage may be {most} times.",
+    "Make several passages of it.",
+)
+CARE = Limit(
+    100,
+    "The passage “{name}” has {there} care notes; a passage may have {most}.",
+    "Leave the same ones out.",
+)
+DOCUMENTS = Limit(1_000, "This folder has {there} documents; an archive may have {most}.")
+ALL_SECTIONS = Limit(
+    20_000, "The documents of this folder have {there} sections; an archive may have {most}."
+)
+THEMES = Limit(2_000, "The codebook has {there} themes; an archive may have {most}.")
+TERMS = Limit(5_000, "The glossary has {there} entries; an archive may have {most}.")
+TABLES = Limit(50, "There are {there} tables of who took part; an archive may have {most}.")
+ROWS = Limit(2_000, "The tables of who took part have {there} rows; an archive may have {most}.")
+NOTES = Limit(10_000, "There are {there} notes of editors; an archive may have {most}.")
+SETS = Limit(200, "There are {there} sets; an archive may have {most}.")
+
+
+def too_much_in(document: Document) -> Excess | None:
+    """Return the first thing of which `document` holds more than one may, or None."""
+    return excess(_counted(document))
+
+
+def too_much_in_all(archive: Archive) -> Iterator[tuple[str, Excess]]:
+    """Yield each thing of which `archive` holds more than one may, and where it is written.
+
+    Where is the name of the file in an editor's folder, or of the folder in it. What is in a
+    single document is not looked at.
+    """
+    for place, limit, there in _counted_in_all(archive):
+        if over := excess([(limit, there, "")]):
+            yield place, over
+
+
+def _counted_in_all(archive: Archive) -> Iterator[tuple[str, Limit, int]]:
+    sections = sum(1 for document in archive.documents for _section in document.walk())
+    yield "documents", limits.PASSAGES, sum(1 for _passage in archive.passages())
+    yield "documents", DOCUMENTS, len(archive.documents)
+    yield "documents", ALL_SECTIONS, sections
+    yield "codebook.toml", THEMES, len(archive.themes)
+    yield "glossary.toml", TERMS, len(archive.glossary)
+    yield "participants.toml", TABLES, len(archive.participants)
+    yield "participants.toml", ROWS, sum(len(table.rows) for table in archive.participants)
+    yield "notes.toml", NOTES, len(archive.notes)
+    yield "sets.toml", SETS, len(archive.sets)
+
+
+def _counted(document: Document) -> Iterator[tuple[Limit, int, str]]:
+    passages = tuple(document.passages())
+    texts = [passage.text for passage in passages]
+    texts += (note.text for note in document.footnotes)
+    yield PASSAGES, len(passages), document.id
+    yield SECTIONS, sum(1 for _section in document.walk()), document.id
+    yield FOOTNOTES, len(document.footnotes), document.id
+    yield CHARACTERS, sum(map(len, texts)), document.id
+    yield LINES, sum(text.count("\n") for text in texts), document.id
+    for passage in passages:
+        yield MARKS, len(passage.footnotes), passage.id
+        yield CODINGS, len(passage.codings), passage.id
+        yield CARE, len(passage.care), passage.id
