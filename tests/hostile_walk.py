@@ -124,8 +124,11 @@ class Walk:
     def at_keys(self):
         return QApplication.focusWidget() or self.program.window
 
-    def press(self, key, *modifiers):
-        QTest.keyClick(self.at_keys, key, *modifiers)
+    def press(self, *keys):
+        """Press one key after the other, and let the window see to each."""
+        for key in keys:
+            QTest.keyClick(self.at_keys, key)
+            QApplication.processEvents()
 
     def open(self):
         """Open it, trusting whoever signed it; say whether it was opened."""
@@ -140,19 +143,19 @@ class Walk:
 
     def find_in_page(self):
         self.do.find.trigger()
-        QTest.keyClicks(self.at_keys, WORD)
+        self.type(WORD)
 
     def search(self):
         box = self.program.window.top_bar.findChild(QLineEdit)
         box.setFocus()
         box.selectAll()
-        QTest.keyClicks(box, WORD)
+        self.type(WORD)
 
     def complete(self):
         box = self.program.window.top_bar.findChild(QLineEdit)
         box.setFocus()
         box.selectAll()
-        QTest.keyClicks(box, "theme:ba")
+        self.type("theme:ba")
 
     def dialog(self, action):
         action.trigger()
@@ -167,7 +170,7 @@ class Walk:
     def switcher(self):
         self.do.switcher.trigger()
         self.settle()
-        QTest.keyClicks(self.at_keys, "ba")
+        self.type("ba")
         self.settle()
         self.press(Qt.Key.Key_Escape)
 
@@ -178,8 +181,17 @@ class Walk:
                 QTest.keyClick(tree, Qt.Key.Key_End)
 
     def down(self):
-        for _ in range(6):
-            self.press(Qt.Key.Key_PageDown)
+        self.press(*[Qt.Key.Key_PageDown] * 6)
+
+    def type(self, letters):
+        for letter in letters:
+            QTest.keyClicks(self.at_keys, letter)
+            QApplication.processEvents()
+
+    def larger(self):
+        for _ in range(2):
+            self.do.larger.trigger()
+            QApplication.processEvents()
 
     def end(self):
         self.press(Qt.Key.Key_End)
@@ -219,7 +231,7 @@ class Walk:
         yield "reader: down from there", self.down
         yield "reader: begin", lambda: self.press(Qt.Key.Key_Home)
         yield "reader: find", self.find_in_page
-        yield "reader: next matches", lambda: [self.press(Qt.Key.Key_F3) for _ in range(3)]
+        yield "reader: next matches", lambda: self.press(*[Qt.Key.Key_F3] * 3)
         yield "reader: themes in the text", do.themes_in_text.trigger
         yield "reader: translations", do.translations.trigger
         yield "contents: expand", lambda: (do.contents.trigger(), self.expand())
@@ -251,7 +263,7 @@ class Walk:
         yield "switcher", self.switcher
         yield "go to passage", lambda: self.dialog(do.go_to)
         yield "presenter", self.present
-        yield "larger text", lambda: (do.larger.trigger(), do.larger.trigger())
+        yield "larger text", self.larger
         yield "library", do.library.trigger
 
 
