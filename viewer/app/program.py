@@ -3,10 +3,11 @@
 import os
 from collections.abc import Sequence
 from dataclasses import asdict
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, Slot
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from viewer.app.choices import Choices, ChoicesInWindow
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from viewer.app.handing import Door
     from viewer.app.inheriting import Inheritance
     from viewer.app.sitting import Sitting
+
+_IN_TURNS = ("viewer.shell.stay", "viewer.app.archives", "viewer.app.means", "viewer.app.sitting")
+"""What takes about a third of the time each to be loaded."""
 
 
 class Program(QObject):
@@ -59,6 +63,7 @@ class Program(QObject):
             leaving=self.leaving,
         )
         self._sitting: Sitting | None = None
+        self._unloaded = list(reversed(_IN_TURNS))
         self.door: Door | None = None  # whoever runs the program says how other starts are heard
         self._follows = False  # one that was locked, and in whose place this is
         self.window = self._make_window()
@@ -67,7 +72,7 @@ class Program(QObject):
         self._messages.stayed.connect(self._say_and_stay)
         self._look.changed.connect(self._keep_look)
         app.aboutToQuit.connect(self.finish)
-        FirstPaint(self.window, self).passed.connect(self._begin)
+        FirstPaint(self.window, self).passed.connect(self._load)
         if source:
             self._begin()  # an editor's window has one pane more
 
@@ -120,6 +125,14 @@ class Program(QObject):
         self.finish()
 
     @Slot()
+    def _load(self) -> None:
+        """Load what the sitting is made of, and begin it: in several turns of the event loop."""
+        if self._sitting is None and self._unloaded:
+            import_module(self._unloaded.pop())
+            QTimer.singleShot(0, self, self._load)
+        else:
+            self._begin()
+
     def _begin(self) -> "Sitting":
         if self._sitting is None:
             from viewer.app.sitting import Sitting  # noqa: PLC0415  the window is there before it

@@ -15,10 +15,6 @@ _LEAST = 60  # pixels at 100 %
 class _Inside(QWidget):
     """Asks for no height where it would be narrower than it is, as an area that scrolls would."""
 
-    def __init__(self, part: QWidget) -> None:
-        super().__init__()
-        stack(self, part)
-
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
@@ -30,13 +26,14 @@ class Head(QScrollArea):
     def __init__(self, inside: QWidget, *, whole: bool = False) -> None:
         super().__init__()
         self._is_whole = whole
-        self._inside = _Inside(inside)
+        self._inside = _Inside()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setWidget(self._inside)
+        stack(self._inside, inside)
         self._inside.installEventFilter(self)
 
     def _needed(self) -> int:

@@ -1,4 +1,8 @@
-"""Parts of a page under one another, with nothing between them."""
+"""Parts of a page under one another, with nothing between them.
+
+A widget that is put into another one is dressed anew, with all that is in it. So what holds others
+is best put in its place while it is empty.
+"""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

@@ -1,7 +1,7 @@
 """Lays the parts of the notebook out: shelves at the left, the list, and the note at its foot."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from viewer.keeping.editor import NoteEditor
 from viewer.kit.head import Head
@@ -12,12 +12,15 @@ from viewer.notebook.above import Above
 from viewer.notebook.list import NoteList
 from viewer.notebook.pane import ShelfPane
 
-_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 204, 444, 150, 240  # pixels across
+LEAST = 150, 240  # pixels across: the shelves, the list
+_SHELVES, _LIST = 204, 444
 _ABOVE, _NOTE, _LEAST_VIEW = 400, 132, 44  # pixels down
 
 
-def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor) -> QSplitter:
-    """Return all parts in one."""
+def lay_out(
+    whole: Split, pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor
+) -> None:
+    """Put all parts into `whole`."""
     left, right = QWidget(), QWidget()
     left.setObjectName("navigation")
     left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -28,13 +31,14 @@ def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor)
     column.setContentsMargins(0, 8, 0, 8)
     column.addWidget(pane, 1)
     column.addWidget(make)
+    foot = Split(Qt.Orientation.Vertical)
+    whole.addWidget(left)
+    whole.addWidget(Room(foot, notes))
+    foot.addWidget(right)
+    foot.addWidget(editor)
     stack(right, Head(above, whole=True), notes)
-    foot = Split(Qt.Orientation.Vertical, right, editor)
     foot.setSizes([_ABOVE, _NOTE])
     foot.setStretchFactor(0, 1)
     editor.box.setMinimumHeight(_LEAST_VIEW)
-    room = Room(foot, notes)
-    whole = Split(Qt.Orientation.Horizontal, left, room, at_least=(_LEAST_SHELVES, _LEAST_LIST))
     whole.setSizes([_SHELVES, _LIST])
     whole.setStretchFactor(1, 1)
-    return whole

@@ -3,10 +3,11 @@
 from typing import override
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from viewer.kit.look import grown
 from viewer.kit.spoken import WordsArea
+from viewer.kit.stacking import stack
 from viewer.kit.views import ViewBar
 from viewer.workshop.item_pane import ItemPane
 from viewer.workshop.plan_pane import PlanPane
@@ -25,17 +26,13 @@ class Foot(QWidget):
         names = (self.tr("Item"), self.tr("The set"), self.tr("Planning"))
         self._bar = ViewBar(names, self.tr("Views of the set"))
         self._stack = QStackedWidget()
+        stack(self, self._bar, self._stack)
         for name, part in zip(names, (item, set_, plan), strict=True):
             area = WordsArea(name)
+            self._stack.addWidget(area)
             area.setWidget(part)
             if part is not plan:  # of what can be typed in, the keys go to each by itself
                 area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._stack.addWidget(area)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(self._stack, 1)
         self._bar.view_chosen.connect(self.show_view)
 
     @property

@@ -20,12 +20,17 @@ _LIST, _FOOT = 330, 260  # pixels down
 class Laid(Split):
     """All parts in one. The foot is under the items, where nobody has it beside them."""
 
-    def __init__(self, left: QWidget, items: QWidget, rows: ItemList, foot: Foot) -> None:
-        down, across = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
-        both = Split(down, items, foot)
-        room = Room(both, rows)
-        super().__init__(across, left, room, at_least=(_LEAST_SETS, _LEAST_ITEMS))
-        self._foot, self._both = foot, both
+    def __init__(
+        self, page: QWidget, left: QWidget, items: QWidget, rows: ItemList, foot: Foot
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, at_least=(_LEAST_SETS, _LEAST_ITEMS))
+        self._foot, self._both = foot, Split(Qt.Orientation.Vertical)
+        both = self._both
+        stack(page, self)
+        self.addWidget(left)
+        self.addWidget(Room(both, rows))
+        both.addWidget(items)
+        both.addWidget(foot)
         _share_out(both, (_LIST, _FOOT), (1, 0))
         _share_out(self, (_SETS, _ITEMS), (1, 3))
 
@@ -38,19 +43,25 @@ class Laid(Split):
 
 
 def laid_out(
-    pane: SetsPane, make: QPushButton, above: Above, parts: tuple[ItemList, EmptyNote], foot: Foot
+    page: QWidget,
+    pane: SetsPane,
+    make: QPushButton,
+    above: Above,
+    parts: tuple[ItemList, EmptyNote],
+    foot: Foot,
 ) -> Laid:
-    """Return all parts in one."""
+    """Lay all parts out on `page`; return what holds them."""
     left, right, middle = QWidget(), QWidget(), QWidget()
     left.setObjectName("navigation")
     left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     make.setProperty("quiet", True)
+    items, empty = parts
+    laid = Laid(page, left, right, items, foot)
     column = QVBoxLayout(left)
     column.setContentsMargins(0, 8, 0, 8)
     column.addWidget(pane, 1)
     column.addWidget(make)
     middle.setObjectName("page")
-    items, empty = parts
     inside = QVBoxLayout(middle)
     inside.setContentsMargins(0, 0, 0, 0)
     inside.setSpacing(0)
@@ -58,7 +69,7 @@ def laid_out(
     inside.addWidget(empty, 1)
     stack(right, Head(above, whole=True), middle)
     make.ensurePolished()
-    return Laid(left, right, items, foot)
+    return laid
 
 
 def _share_out(split: QSplitter, sizes: tuple[int, int], stretch: tuple[int, int]) -> None:

@@ -11,7 +11,6 @@ from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.settings import CareChoice
-from viewer.kit.stacking import stack
 from viewer.workshop.parts import Parts
 from viewer.workshop.steering import Steering
 
@@ -37,7 +36,6 @@ class WorkshopPage(Screen):
         self.showing = parts.showing
         self._steering = Steering(parts)
         self.laid = parts.laid_out(self)
-        stack(self, self.laid)
         self._steering.opened.connect(self.passage_opened)
         self._steering.chosen.connect(self._tell_chosen)
         self._steering.keeper_wanted.connect(self.keeper_wanted)

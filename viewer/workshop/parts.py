@@ -51,6 +51,6 @@ class Parts:
         self.following = Following(self.showing, self.teller, panes, actions, self.above)
 
     def laid_out(self, page: QWidget) -> Laid:
-        """Return all in one, for `page`."""
+        """Lay all of it out on `page`; return what holds it."""
         self.add.setParent(page, self.add.windowFlags())  # so that it goes with the screen
-        return laid_out(self.pane, self.make, self.above, (self.items, self.empty), self.foot)
+        return laid_out(page, self.pane, self.make, self.above, (self.items, self.empty), self.foot)
