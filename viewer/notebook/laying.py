@@ -1,7 +1,7 @@
 """Lays the parts of the notebook out: shelves at the left, the list, and the note at its foot."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.keeping.editor import NoteEditor
 from viewer.kit.head import Head
@@ -12,15 +12,14 @@ from viewer.notebook.above import Above
 from viewer.notebook.list import NoteList
 from viewer.notebook.pane import ShelfPane
 
-LEAST = 150, 240  # pixels across: the shelves, the list
-_SHELVES, _LIST = 204, 444
+_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 204, 444, 150, 240  # pixels across
 _ABOVE, _NOTE, _LEAST_VIEW = 400, 132, 44  # pixels down
 
 
 def lay_out(
-    whole: Split, pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor
+    pages: QStackedWidget, pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor
 ) -> None:
-    """Put all parts into `whole`."""
+    """Lay all parts out on a page of their own in `pages`."""
     left, right = QWidget(), QWidget()
     left.setObjectName("navigation")
     left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -31,7 +30,9 @@ def lay_out(
     column.setContentsMargins(0, 8, 0, 8)
     column.addWidget(pane, 1)
     column.addWidget(make)
+    whole = Split(Qt.Orientation.Horizontal, at_least=(_LEAST_SHELVES, _LEAST_LIST))
     foot = Split(Qt.Orientation.Vertical)
+    pages.addWidget(whole)
     whole.addWidget(left)
     whole.addWidget(Room(foot, notes))
     foot.addWidget(right)

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from index import OpenArchive
@@ -14,12 +14,11 @@ from viewer.kit.look import Look
 from viewer.kit.printed import Paper, Printed
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.settings import CareChoice
-from viewer.kit.split import Split
 from viewer.kit.stacking import stack
 from viewer.notebook.above import Above, NotebookNaming
 from viewer.notebook.acting import EntryActions
 from viewer.notebook.changing import Hand
-from viewer.notebook.laying import LEAST, lay_out
+from viewer.notebook.laying import lay_out
 from viewer.notebook.list import NoteList
 from viewer.notebook.listing import Listing
 from viewer.notebook.pane import ShelfPane
@@ -59,11 +58,9 @@ class NotebookPage(Screen):
         self.standing = StandingNote()
         self._stack = QStackedWidget()
         self._is_stale = True
-        whole = Split(Qt.Orientation.Horizontal, at_least=LEAST)
         stack(self, self._stack)
-        self._stack.addWidget(whole)
+        lay_out(self._stack, self.pane, self.above, notes, self.editor)
         self._stack.addWidget(self.standing)
-        lay_out(whole, self.pane, self.above, notes, self.editor)
         dial.changed.connect(self._retell)
         self._connect()
 
