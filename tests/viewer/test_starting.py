@@ -3,10 +3,11 @@
 import os
 import subprocess
 import sys
+from itertools import count, pairwise
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from tests.conftest import ROOT
@@ -147,6 +148,19 @@ def test_an_archive_that_takes_long_is_said_to_be_opened(qtbot, unseen):
     finally:
         goes_on.set()
     qtbot.waitUntil(lambda: unseen.window.workspace is not None)
+
+
+def test_what_goes_on_in_the_window_is_loaded_in_turns(qtbot, unseen, monkeypatch):
+    loaded, turns = [], count()
+    monkeypatch.setattr("viewer.app.program.import_module", lambda _: loaded.append(next(turns)))
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: next(turns))
+    timer.start()
+    unseen.show()
+    qtbot.waitUntil(lambda: unseen.window.workspace is not None)
+
+    assert len(loaded) == 4
+    assert all(after - before > 1 for before, after in pairwise(loaded))  # the window had its turn
 
 
 def test_the_first_paint_is_told_once_after_all_parts_were_painted(qtbot, qapp):

@@ -72,7 +72,9 @@ class Program(QObject):
         self._messages.stayed.connect(self._say_and_stay)
         self._look.changed.connect(self._keep_look)
         app.aboutToQuit.connect(self.finish)
-        FirstPaint(self.window, self).passed.connect(self._load)
+        self._loading = QTimer(self, interval=0)
+        self._loading.timeout.connect(self._load)
+        FirstPaint(self.window, self).passed.connect(self._loading.start)
         if source:
             self._begin()  # an editor's window has one pane more
 
@@ -129,8 +131,8 @@ class Program(QObject):
         """Load what the sitting is made of, and begin it: in several turns of the event loop."""
         if self._sitting is None and self._unloaded:
             import_module(self._unloaded.pop())
-            QTimer.singleShot(0, self, self._load)
         else:
+            self._loading.stop()
             self._begin()
 
     def _begin(self) -> "Sitting":
@@ -145,6 +147,7 @@ class Program(QObject):
     @Slot()
     def finish(self) -> None:
         """End the worker, and keep the choices that it did not come to keep."""
+        self._loading.stop()
         if self._sitting:
             self._sitting.end()
         self._hands.end()
