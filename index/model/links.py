@@ -8,8 +8,10 @@ from hashlib import sha256
 _HASH = 8  # hexadecimal digits: enough to see that words were changed
 _ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
 _LINK = re.compile(rf"satchel:({_ID})/({_ID})#([0-9a-f]{{{_HASH}}})(?![0-9a-f])")
-_WITHIN = r"[a-z0-9]+(?:-\s*[a-z0-9]+)*"  # a line may end after a hyphen
-_TYPED = re.compile(rf"({_WITHIN})\s*/\s*({_WITHIN})\s*#\s*([0-9a-f]{{{_HASH}}})(?![0-9a-f])")
+_WITHIN = r"[a-z0-9]++(?:-\s*+[a-z0-9]++)*+"  # a line may end after a hyphen
+_TYPED = re.compile(  # a long word is looked through once, not from each of its letters on
+    rf"(?<![a-z0-9])({_WITHIN})\s*/\s*({_WITHIN})\s*#\s*([0-9a-f]{{{_HASH}}})(?![0-9a-f])"
+)
 
 
 @dataclass(frozen=True, slots=True)
