@@ -8,9 +8,10 @@ from hashlib import sha256
 _HASH = 8  # hexadecimal digits: enough to see that words were changed
 _ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
 _LINK = re.compile(rf"satchel:({_ID})/({_ID})#([0-9a-f]{{{_HASH}}})(?![0-9a-f])")
-_WITHIN = r"[a-z0-9]++(?:-\s*+[a-z0-9]++)*+"  # a line may end after a hyphen
-_TYPED = re.compile(  # a long word is looked through once, not from each of its letters on
-    rf"(?<![a-z0-9])({_WITHIN})\s*/\s*({_WITHIN})\s*#\s*([0-9a-f]{{{_HASH}}})(?![0-9a-f])"
+# What was typed is read from a slash on, in both ways: no letter is looked at twice.
+_BEFORE = re.compile(r"\s*+([a-z0-9]++(?:\s*+-[a-z0-9]++)*+)")  # backwards
+_AFTER = re.compile(  # a line may end after a hyphen
+    rf"\s*+([a-z0-9]++(?:-\s*+[a-z0-9]++)*+)\s*+#\s*+([0-9a-f]{{{_HASH}}})(?![0-9a-f])"
 )
 
 
@@ -53,11 +54,19 @@ def typed_link(typed: str) -> Link | None:
     told = typed.lower()
     for link in links_in(told):
         return link
-    found = _TYPED.search(told)
-    if found is None:
-        return None
-    archive, name, digest = ("".join(part.split()) for part in found.groups())
-    return Link(archive, name, digest, *found.span())
+    for slash in re.finditer("/", told):
+        after = _AFTER.match(told, slash.end())
+        before = _BEFORE.match(told[: slash.start()][::-1]) if after else None
+        if after and before:
+            name, digest = after.groups()
+            start = slash.start() - before.end()
+            return Link(_joined(before[1][::-1]), _joined(name), digest, start, after.end())
+    return None
+
+
+def _joined(name: str) -> str:
+    """Return `name` without the blanks that stand in it."""
+    return "".join(name.split())
 
 
 def _digest(words: str) -> str:
