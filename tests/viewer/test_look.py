@@ -1,4 +1,7 @@
-"""The themes: every pair of text and ground can be read."""
+"""The themes: every pair of text and ground can be read, and every mark be seen."""
+
+import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
@@ -19,6 +22,7 @@ PAIRS = [
 ]  # fmt: skip
 ROOM = [(text, "paper") for text in ("ink", "soft", "quote", "care")] + [("ink", "calm")]
 LEAST, LEAST_HIGH = 4.5, 7.0
+LEAST_OF_MARKS = 3.0
 LETTERS = "АаЁёЯяҢңӨөҮүAz“”‘’«»—–…№·"  # noqa: RUF001
 
 
@@ -93,3 +97,23 @@ def test_no_font_of_the_system_stands_beside_ours(person, kind):
     {action.data(): action for action in person.do.looks.actions()}["dark"].trigger()
 
     assert QApplication.font(kind).family() == INTERFACE_FACE
+
+
+def look_like(person, theme):
+    """Choose a theme in the View menu."""
+    {action.data(): action for action in person.do.looks.actions()}[theme].trigger()
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("theme", ThemeChoice)
+def test_every_arrow_cross_and_tick_stands_out_from_its_ground(theme, person):
+    look_like(person, theme)
+    colours = read_colours(theme)
+    least = LEAST_HIGH if theme is ThemeChoice.CONTRAST else LEAST_OF_MARKS
+    files = set(re.findall(r'url\("(.+?)"\)', QApplication.instance().styleSheet()))
+
+    assert {Path(file).stem for file in files} > {"close", "down", "tick"}
+    for file in files:
+        for ink in re.findall(r'stroke="(#\w+)"', Path(file).read_text(encoding="utf-8")):
+            for ground in ("paper", "panel", "raised"):
+                assert contrast(ink, colours[ground]) >= least, (Path(file).name, ground)
