@@ -1,11 +1,13 @@
-"""The themes: every pair of text and ground can be read, and every mark be seen."""
+"""The themes: every pair of text and ground can be read, and every mark and focus be seen."""
 
 import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from viewer.kit.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
 from viewer.kit.paths import RESOURCES
@@ -117,3 +119,20 @@ def test_every_arrow_cross_and_tick_stands_out_from_its_ground(theme, person):
         for ink in re.findall(r'stroke="(#\w+)"', Path(file).read_text(encoding="utf-8")):
             for ground in ("paper", "panel", "raised"):
                 assert contrast(ink, colours[ground]) >= least, (Path(file).name, ground)
+
+
+@pytest.mark.parametrize("theme", ThemeChoice)
+def test_a_tab_can_be_read_while_the_pointer_rests_on_it(theme, person):
+    look_like(person, theme)
+    person.workspace.show_text("q-bandits")
+    person.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    bar = person.workspace.findChild(QTabBar)
+    QApplication.processEvents()
+    other = bar.tabRect(1 - bar.currentIndex())
+    QTest.mouseMove(bar, other.center())
+    person.qtbot.waitUntil(bar.underMouse)
+    picture = bar.grab(other).toImage()
+    ground = picture.pixelColor(4, picture.height() // 2).name()
+
+    assert ground != read_colours(theme)["panel"].lower()
+    assert contrast(read_colours(theme)["ink"], ground) >= LEAST
