@@ -121,6 +121,12 @@ def test_every_arrow_cross_and_tick_stands_out_from_its_ground(theme, person):
                 assert contrast(ink, colours[ground]) >= least, (Path(file).name, ground)
 
 
+def colours_of(picture, line):
+    """Name every colour of a line of `picture`, each as often as it begins."""
+    names = [picture.pixelColor(x, line).name() for x in range(picture.width())]
+    return [name for name, before in zip(names, ["", *names], strict=False) if name != before]
+
+
 @pytest.mark.parametrize("theme", ThemeChoice)
 def test_a_tab_can_be_read_while_the_pointer_rests_on_it(theme, person):
     look_like(person, theme)
@@ -136,3 +142,20 @@ def test_a_tab_can_be_read_while_the_pointer_rests_on_it(theme, person):
 
     assert ground != read_colours(theme)["panel"].lower()
     assert contrast(read_colours(theme)["ink"], ground) >= LEAST
+
+
+@pytest.mark.parametrize("theme", ThemeChoice)
+def test_the_main_button_shows_that_the_keyboard_is_on_it(theme, person):
+    look_like(person, theme)
+    person.do.welcome.trigger()
+    QApplication.processEvents()
+    button = QApplication.focusWidget()
+    assert button.property("main")
+    page = button.parentWidget()
+    picture = page.grab(button.geometry().adjusted(-4, 0, 4, 0)).toImage()
+    seen = colours_of(picture, picture.height() // 2)
+    ring, gap, ground = (read_colours(theme)[name].lower() for name in ("ink", "paper", "accent"))
+
+    at = seen.index(ring)
+    assert gap in seen[at : seen.index(ground)]
+    assert contrast(ring, gap) >= LEAST_HIGH
