@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyle, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QStyle, QToolButton
 
 from tests.tour_showing import OF_EVERY_KIND
 from tests.viewer.test_long_words import cut
 from tests.viewer.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of  # noqa: F401
+from viewer.kit.chip import Chip
 from viewer.kit.look import SMALL
 from viewer.kit.side_tree import Tree
 from viewer.library.page import LibraryPage
@@ -17,6 +18,7 @@ from viewer.search.page import SearchScreen
 from viewer.shell.go_to import GoToSheet
 from viewer.shell.help import HelpWindow
 from viewer.shell.navigation import Navigation
+from viewer.shell.welcome import WelcomePage
 from viewer.themes.comparing import Side
 from viewer.themes.page import ThemesPage
 
@@ -240,3 +242,38 @@ def test_the_list_of_offers_ends_with_a_whole_line(height, large):
 
     assert popup.geometry().bottom() <= person.window.screen().availableGeometry().bottom()
     assert popup.viewport().height() % popup.sizeHintForRow(0) <= 2 * EDGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_button_of_the_first_page_is_cut_in_the_smallest_window(language, large):
+    person = large(language)
+    person.window.resize(*SMALLEST)
+    person.do.welcome.trigger()
+    for _ in range(3):
+        QApplication.processEvents()
+    page = person.window.findChild(WelcomePage)
+    buttons = [each for each in page.findChildren(QPushButton) if not isinstance(each, Chip)]
+
+    assert len(buttons) == 3
+    for button in buttons:
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+
+
+@pytest.mark.parametrize("view", [1, 3])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_above_the_lists_of_themes_is_scrolled_where_there_is_no_room(
+    language, view, large
+):
+    person = large(language)
+    person.window.resize(*SMALLEST)
+    person.do.themes.trigger()
+    page = person.workspace.findChild(ThemesPage)
+    page.show_view(view)
+    for _ in range(3):
+        QApplication.processEvents()
+
+    boxes = [each for each in page.findChildren(QComboBox) if each.isVisible()]
+    assert boxes
+    for box in boxes:
+        assert box.height() >= box.sizeHint().height(), box.accessibleName()
+    assert list(cut(page)) == []

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.kit.chip import Chip
@@ -21,6 +21,7 @@ class WelcomePage(QWidget):
     """Says what the reader wants: to begin, or another language or size.
 
     The words are scrolled where they are too large for the window; the way on is always seen.
+    Where even that would be cut, the last line is left out.
     """
 
     begun = Signal()
@@ -117,6 +118,17 @@ class WelcomePage(QWidget):
         self._set_anew()  # only now: Qt forgets the faces when a page with a scroll bar is put in
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show the last line, unless the buttons above it would be cut."""
+        self._foot.show()
+        needed = self._column.layout().totalMinimumHeightForWidth(self._column.width())
+        self._foot.setVisible(needed <= self.height())
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.begun.emit()
@@ -136,3 +148,4 @@ class WelcomePage(QWidget):
         for label in self._words:
             look.dress(label, _WORDS)
         look.dress(self._foot, SMALL + 1)
+        self._make_room()
