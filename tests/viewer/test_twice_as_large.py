@@ -12,6 +12,7 @@ from tests.viewer.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of
 from viewer.kit.chip import Chip
 from viewer.kit.look import SMALL
 from viewer.kit.side_tree import Tree
+from viewer.kit.table import Table
 from viewer.library.page import LibraryPage
 from viewer.presenter.foot import Foot
 from viewer.search.page import SearchScreen
@@ -277,3 +278,16 @@ def test_what_stands_above_the_lists_of_themes_is_scrolled_where_there_is_no_roo
     for box in boxes:
         assert box.height() >= box.sizeHint().height(), box.accessibleName()
     assert list(cut(page)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_need_not_scroll_sideways_to_see_which_themes_occur_together(language, large):
+    person = large(language)
+    person.do.themes.trigger()
+    page = person.workspace.findChild(ThemesPage)
+    page.show_view(2)
+    for _ in range(3):
+        QApplication.processEvents()
+    (table,) = (each for each in page.findChildren(Table) if each.isVisible())
+
+    assert table.horizontalScrollBar().maximum() == 0

@@ -15,7 +15,7 @@ from viewer.kit.long_list import ROW
 from viewer.kit.look import LIST, Look
 from viewer.kit.table_model import SortedWords, TableModel, TableRow
 
-_WIDEST, _LEAST = 200, 44  # pixels of a column, at 100 %
+_WIDEST, _CUT, _LEAST = 200, 150, 44  # pixels of a column, at 100 %: _CUT, where words are cut
 _USUAL = 220  # pixels that the column `wide` has before it gives of its room too
 _INSET = 16
 _CELL = 14  # what a cell has beside its words
@@ -192,9 +192,8 @@ class Table(QTableView):
         narrowest = max(least, self._model.heading_width(self._wide))
         if room != self._room:  # until then, a column stays as wide as one drew it
             self._room = room
-            widths = shared(
-                tuple(self._others.values()), room - max(narrowest, self._look.scaled(_USUAL))
-            )
+            usual = self._look.scaled(_USUAL) if self.wordWrap() else 0
+            widths = shared(tuple(self._others.values()), room - max(narrowest, usual))
             for column, width in zip(self._others, widths, strict=True):
                 across.resizeSection(column, width)
         others = across.length() - across.sectionSize(self._wide)
@@ -225,13 +224,16 @@ class Table(QTableView):
 
 
 def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Column:
-    """Return how wide the column `number` wants to be; only where words wrap, it can be less."""
+    """Return how wide the column `number` wants to be, and as how little its words are still told.
+
+    Where they do not wrap, they are cut rather than that one has to scroll sideways.
+    """
     row, _width = model.longest(number)
     cells = table.sizeHintForIndex(model.index(row, number)).width()
     heading = model.heading_width(number)
     wanted = max(min(look.scaled(_WIDEST), cells), heading)
     if not table.wordWrap():
-        return Column(wanted, wanted)
+        return Column(wanted, max(heading, min(wanted, look.scaled(_CUT))))
     word = model.longest_word(number) + look.scaled(_CELL)
     return Column(wanted, min(wanted, max(word, heading)))
 
