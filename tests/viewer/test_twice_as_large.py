@@ -1,20 +1,35 @@
 """Words of twice their size: marks grow with them, and where room is short no words are cut."""
 
+import shutil
+
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QStyle, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QToolButton,
+)
 
+from tests.conftest import CASE_STUDY
 from tests.tour_showing import OF_EVERY_KIND
 from tests.viewer.test_long_words import cut
 from tests.viewer.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of  # noqa: F401
+from viewer.kit.card_delegate import SIDE, star_place
 from viewer.kit.chip import Chip
 from viewer.kit.look import SMALL
+from viewer.kit.settings import Settings, save
 from viewer.kit.side_tree import Tree
 from viewer.kit.table import Table
 from viewer.library.page import LibraryPage
 from viewer.presenter.foot import Foot
+from viewer.preview.pane import ProblemsPane
+from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
 from viewer.shell.go_to import GoToSheet
 from viewer.shell.help import HelpWindow
@@ -291,3 +306,49 @@ def test_one_need_not_scroll_sideways_to_see_which_themes_occur_together(languag
     (table,) = (each for each in page.findChildren(Table) if each.isVisible())
 
     assert table.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("width", [800, 1024])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_button_that_finds_in_the_document_is_cut_in_a_small_window(language, width, large):
+    person = large(language)
+    person.window.resize(width, 480)
+    person.workspace.show_text("q-bandits")
+    person.do.find.trigger()
+    bar = person.workspace.findChild(FindBar)
+    person.type(bar.findChild(QLineEdit), "police")
+    for _ in range(3):
+        QApplication.processEvents()
+
+    assert list(cut(bar)) == []
+    assert bar.findChild(QLineEdit).width() >= 2 * bar.fontMetrics().horizontalAdvance("police")
+    assert person.window.rect().contains(bar.mapTo(person.window, bar.rect().bottomRight()))
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+def test_a_star_stands_beside_the_words_of_a_card(zoom, reader_of):  # noqa: F811
+    look = reader_of("ky", zoom).program._look
+    card = QRect(0, 0, 740, 200)
+
+    assert star_place(card, look).left() >= card.width() - SIDE
+    assert star_place(card, look).right() < card.width()
+
+
+def test_since_when_the_text_is_as_it_is_can_be_read_in_a_small_window(qtbot, start, home, tmp_path):
+    save(Settings(language="ru", zoom=LARGE), home.settings)
+    folder = tmp_path / "kyrgyzstan"
+    shutil.copytree(CASE_STUDY, folder)
+    program = start(source=folder)
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    program.window.resize(1024, 600)
+    pane, document = program.window.findChild(ProblemsPane), folder / "documents" / "kyrgyzstan.md"
+    whole = document.read_text(encoding="utf-8")
+    document.write_text(whole.replace("{#p-", "{#P ", 2), encoding="utf-8")
+    qtbot.waitUntil(lambda: pane.as_of != "")
+    for _ in range(3):
+        QApplication.processEvents()
+
+    (label,) = (each for each in pane.findChildren(QLabel) if each.text() == pane.as_of)
+
+    assert label.width() > program.window.width() // 2
+    assert label.height() >= label.heightForWidth(label.width())
