@@ -23,6 +23,7 @@ from tests.viewer.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of
 from viewer.kit.card_delegate import SIDE, star_place
 from viewer.kit.chip import Chip
 from viewer.kit.look import SMALL
+from viewer.kit.rows import RowList
 from viewer.kit.settings import Settings, save
 from viewer.kit.side_tree import Tree
 from viewer.kit.table import Table
@@ -34,6 +35,7 @@ from viewer.search.page import SearchScreen
 from viewer.shell.go_to import GoToSheet
 from viewer.shell.help import HelpWindow
 from viewer.shell.navigation import Navigation
+from viewer.shell.switcher import Switcher
 from viewer.shell.welcome import WelcomePage
 from viewer.themes.comparing import Side
 from viewer.themes.page import ThemesPage
@@ -352,3 +354,38 @@ def test_since_when_the_text_is_as_it_is_can_be_read_in_a_small_window(qtbot, st
 
     assert label.width() > program.window.width() // 2
     assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("typed", ["pol", "the"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_one_can_go_to_ends_with_a_whole_line(language, typed, large):
+    person = large(language)
+    person.do.switcher.trigger()
+    sheet = person.window.findChild(Switcher)
+    person.type(sheet.findChild(QLineEdit), typed)
+    QApplication.processEvents()
+    (rows,) = sheet.findChildren(RowList)
+    places = [rows.visualRect(rows.model().index(at, 0)) for at in range(rows.model().rowCount())]
+    seen = [place for place in places if place.top() < rows.viewport().height()]
+
+    assert 3 < len(seen) < len(places)
+    assert all(place.bottom() < rows.viewport().height() for place in seen)
+
+
+def test_a_table_is_not_scrolled_sideways_any_more_once_there_is_room(large):
+    person = large("ky")
+    person.window.resize(*SMALLEST)
+    person.do.themes.trigger()
+    page = person.workspace.findChild(ThemesPage)
+    page.show_view(1)
+    QApplication.processEvents()
+    page.take_focus()
+    (table,) = (each for each in page.findChildren(Table) if each.isVisible())
+    table.horizontalScrollBar().setValue(table.horizontalScrollBar().maximum())
+    person.window.resize(LAPTOP)
+    person.qtbot.waitUntil(lambda: person.window.size() == LAPTOP)
+    for _ in range(3):
+        QApplication.processEvents()
+
+    assert table.currentIndex().column() == 1
+    assert table.horizontalScrollBar().value() == 0

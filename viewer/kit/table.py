@@ -190,7 +190,8 @@ class Table(QTableView):
             return
         least = min(self._look.scaled(self._narrowest), self._needed)
         narrowest = max(least, self._model.heading_width(self._wide))
-        if room != self._room:  # until then, a column stays as wide as one drew it
+        is_other_room = room != self._room
+        if is_other_room:  # until then, a column stays as wide as one drew it
             self._room = room
             usual = self._look.scaled(_USUAL) if self.wordWrap() else 0
             widths = shared(tuple(self._others.values()), room - max(narrowest, usual))
@@ -200,6 +201,9 @@ class Table(QTableView):
         wide = max(narrowest, min(self._needed, room - others))
         if wide != across.sectionSize(self._wide):
             across.resizeSection(self._wide, wide)
+        if is_other_room and self.currentIndex().isValid():
+            self.horizontalScrollBar().setValue(0)  # no further to the side than is needed now
+            self.scrollTo(self.currentIndex())
 
     @override
     def updateGeometries(self) -> None:
