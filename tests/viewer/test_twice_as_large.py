@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QToolButton,
+    QWidget,
 )
 
 from tests.conftest import CASE_STUDY
@@ -22,10 +23,12 @@ from tests.viewer.test_long_words import cut
 from tests.viewer.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of  # noqa: F401
 from viewer.kit.card_delegate import SIDE, star_place
 from viewer.kit.chip import Chip
+from viewer.kit.head import Head
 from viewer.kit.look import SMALL
 from viewer.kit.rows import RowList
 from viewer.kit.settings import Settings, save
 from viewer.kit.side_tree import Tree
+from viewer.kit.stacking import stack
 from viewer.kit.table import Table
 from viewer.library.page import LibraryPage
 from viewer.presenter.foot import Foot
@@ -389,3 +392,25 @@ def test_a_table_is_not_scrolled_sideways_any_more_once_there_is_room(large):
 
     assert table.currentIndex().column() == 1
     assert table.horizontalScrollBar().value() == 0
+
+
+def test_words_above_a_list_have_no_bar_once_they_have_room(qtbot):
+    words = QLabel("some words " * 12)
+    words.setWordWrap(True)
+    above = QWidget()
+    stack(above, words)
+    head = Head(above)
+    qtbot.addWidget(head)
+    head.resize(300, 20)
+    head.show()
+    assert head.verticalScrollBar().maximum() > 0
+    width = next(  # at which one line less is needed than beside a bar
+        width
+        for width in range(300, 400)
+        if words.heightForWidth(width) < words.heightForWidth(width - 12)
+    )
+    head.resize(width, 20)
+    head.resize(width, head.sizeHint().height())
+    QApplication.processEvents()
+
+    assert head.verticalScrollBar().maximum() == 0
