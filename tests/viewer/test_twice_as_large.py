@@ -414,3 +414,27 @@ def test_words_above_a_list_have_no_bar_once_they_have_room(qtbot):
     QApplication.processEvents()
 
     assert head.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_can_be_done_with_an_archive_is_reached_in_the_smallest_window(
+    language, qtbot, start, home, make_archive_file
+):
+    save(Settings(language=language, zoom=LARGE), home.settings)
+    file = make_archive_file(text="The ferry was late.")
+    program = start([file])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    program.window.resize(*SMALLEST)
+    program.window.actions_.library.trigger()
+    page = program.window.findChild(LibraryPage)
+    qtbot.waitUntil(lambda: all(row.content for row in page._rows.values()))
+    page._list.choose(str(file))
+    page._list.setFocus()
+    can_be_done = [each for each in page._acts if not each.isHidden()]
+
+    assert len(can_be_done) >= 3
+    for button in can_be_done:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QApplication.processEvents()
+        assert QApplication.focusWidget() is button
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
