@@ -339,7 +339,9 @@ def test_a_star_stands_beside_the_words_of_a_card(zoom, reader_of):  # noqa: F81
     assert star_place(card, look).right() < card.width()
 
 
-def test_since_when_the_text_is_as_it_is_can_be_read_in_a_small_window(qtbot, start, home, tmp_path):
+def test_since_when_the_text_is_as_it_is_can_be_read_in_a_small_window(
+    qtbot, start, home, tmp_path
+):
     save(Settings(language="ru", zoom=LARGE), home.settings)
     folder = tmp_path / "kyrgyzstan"
     shutil.copytree(CASE_STUDY, folder)

@@ -150,9 +150,7 @@ class Table(QTableView):
             return rows
         at = headings.index(heading)
         is_down = self.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        told = [row for row in rows if row.cells[at] != ""]
-        told.sort(key=lambda row: _key(row.cells[at]), reverse=is_down)
-        return [*told, *(row for row in rows if row.cells[at] == "")]
+        return _sorted(rows, at, is_down=is_down)
 
     def _fill(self) -> None:
         """Show the rows in their order. What is not told comes last."""
@@ -201,9 +199,8 @@ class Table(QTableView):
         wide = max(narrowest, min(self._needed, room - others))
         if wide != across.sectionSize(self._wide):
             across.resizeSection(self._wide, wide)
-        if is_other_room and self.currentIndex().isValid():
-            self.horizontalScrollBar().setValue(0)  # no further to the side than is needed now
-            self.scrollTo(self.currentIndex())
+        if is_other_room:
+            _scroll_back(self)
 
     @override
     def updateGeometries(self) -> None:
@@ -227,6 +224,13 @@ class Table(QTableView):
             self.cell_opened.emit(name, index.column())
 
 
+def _scroll_back(table: QTableView) -> None:
+    """Scroll `table` no further to the side than is needed to see what is chosen."""
+    if table.currentIndex().isValid():
+        table.horizontalScrollBar().setValue(0)
+        table.scrollTo(table.currentIndex())
+
+
 def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Column:
     """Return how wide the column `number` wants to be, and as how little its words are still told.
 
@@ -240,6 +244,13 @@ def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Co
         return Column(wanted, max(heading, min(wanted, look.scaled(_CUT))))
     word = model.longest_word(number) + look.scaled(_CELL)
     return Column(wanted, min(wanted, max(word, heading)))
+
+
+def _sorted(rows: Sequence[TableRow], at: int, *, is_down: bool) -> Sequence[TableRow]:
+    """Return `rows` by what is in the column `at`; those of which it is not told come last."""
+    told = [row for row in rows if row.cells[at] != ""]
+    told.sort(key=lambda row: _key(row.cells[at]), reverse=is_down)
+    return [*told, *(row for row in rows if row.cells[at] == "")]
 
 
 def _key(told: str | int | Told) -> tuple[int, str]:

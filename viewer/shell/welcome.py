@@ -41,6 +41,7 @@ class WelcomePage(QWidget):
         self._begin = QPushButton(self.tr("&Begin reading"))
         self._begin.setProperty("main", True)
         self._column = QWidget()
+        self._lines = QVBoxLayout(self._column)
         self._lay_out(language)
         self._begin.clicked.connect(self.begun)
         look.changed.connect(self._set_anew)
@@ -71,7 +72,7 @@ class WelcomePage(QWidget):
         lines.addSpacing(12)
         for label in (self._title, *self._words):
             lines.addWidget(label)
-        column = QVBoxLayout(self._column)
+        column = self._lines
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(10)
         column.addStretch(1)
@@ -125,7 +126,7 @@ class WelcomePage(QWidget):
     def _make_room(self) -> None:
         """Show the last line, unless the buttons above it would be cut."""
         self._foot.show()
-        needed = self._column.layout().totalMinimumHeightForWidth(self._column.width())
+        needed = self._lines.totalMinimumHeightForWidth(self._column.width())
         self._foot.setVisible(needed <= self.height())
 
     @override
