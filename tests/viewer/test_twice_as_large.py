@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,7 +26,7 @@ from viewer.kit.chip import Chip
 from viewer.kit.head import Head
 from viewer.kit.look import SMALL
 from viewer.kit.rows import RowList
-from viewer.kit.settings import Settings, save
+from viewer.kit.settings import Settings, ThemeChoice, save
 from viewer.kit.side_tree import Tree
 from viewer.kit.stacking import stack
 from viewer.kit.table import Table
@@ -102,6 +102,29 @@ def test_the_arrow_of_a_menu_that_is_longer_than_the_screen_grows_with_the_words
     enlarge(person)
 
     assert menu.style().pixelMetric(high, None, menu) == 2 * usual
+
+
+@pytest.mark.parametrize("theme", ThemeChoice)
+def test_the_sign_that_a_menu_goes_on_is_as_large_as_its_words(theme, large):
+    person = large("ru")
+    {action.data(): action for action in person.do.looks.actions()}[theme].trigger()
+    menu = person.window.menuBar().actions()[2].menu()
+    menu.popup(person.window.mapToGlobal(QPoint()))
+    QApplication.processEvents()
+    high = menu.style().pixelMetric(QStyle.PixelMetric.PM_MenuScrollerHeight, None, menu)
+    picture = menu.grab(QRect(0, menu.height() - high, menu.width(), high - 4)).toImage()
+    menu.close()
+    ground = picture.pixelColor(8, high // 2)
+    drawn = {
+        (x, y)
+        for x in range(picture.width() // 4, 3 * picture.width() // 4)
+        for y in range(picture.height())
+        if abs(picture.pixelColor(x, y).lightness() - ground.lightness()) > 64
+    }
+    across, down = ({place[way] for place in drawn} for way in (0, 1))
+
+    assert max(across) - min(across) >= menu.font().pixelSize() // 2
+    assert max(down) - min(down) >= menu.font().pixelSize() // 2
 
 
 def test_the_arrow_before_a_document_grows_with_the_words(person):
