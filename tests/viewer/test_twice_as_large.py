@@ -1,6 +1,7 @@
 """Words of twice their size: marks grow with them, and where room is short no words are cut."""
 
 import shutil
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -13,14 +14,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStyle,
+    QStyleOptionViewItem,
     QToolButton,
     QWidget,
 )
 
 from tests.conftest import CASE_STUDY
 from tests.tour_showing import OF_EVERY_KIND
+from tests.tour_states import keep_much
 from tests.viewer.test_long_words import cut
 from tests.viewer.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of  # noqa: F401
+from viewer.keeping.standing import Keeping
 from viewer.kit.card_delegate import SIDE, star_place
 from viewer.kit.chip import Chip
 from viewer.kit.head import Head
@@ -31,6 +35,7 @@ from viewer.kit.side_tree import Tree
 from viewer.kit.stacking import stack
 from viewer.kit.table import Table
 from viewer.library.page import LibraryPage
+from viewer.notebook.pane import ShelfPane
 from viewer.presenter.foot import Foot
 from viewer.preview.pane import ProblemsPane
 from viewer.reader.find_bar import FindBar
@@ -463,3 +468,66 @@ def test_all_that_can_be_done_with_an_archive_is_reached_in_the_smallest_window(
         QApplication.processEvents()
         assert QApplication.focusWidget() is button
         assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+
+
+def first_ink(picture):
+    """How far from the left edge of `picture` its words begin, in pixels."""
+    ground = picture.pixelColor(picture.width() - 2, picture.height() // 2).lightness()
+    dark = (
+        x
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if abs(picture.pixelColor(x, y).lightness() - ground) > 96
+    )
+    return next(dark)
+
+
+@pytest.mark.parametrize("zoom", [100, LARGE])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_makes_a_new_collection_stands_under_the_words_of_the_others(
+    language,
+    zoom,
+    reader_of,  # noqa: F811
+):
+    person = reader_of(language, zoom)
+    keeper, archive, done = person.program.sitting.keeper, person.program.sitting.archive, []
+    keeper.sit(lambda _standing: None)
+    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.do.notebook.trigger()
+    keeper.keep(lambda notebook: keep_much(notebook, archive), done.append)
+    person.qtbot.waitUntil(lambda: bool(done))
+    QApplication.processEvents()
+    pane = person.workspace.findChild(ShelfPane)
+    (make,) = pane.parentWidget().findChildren(QPushButton)
+    lines = [pane.topLevelItem(number) for number in range(pane.topLevelItemCount())]
+    last = next(line for line in reversed(lines) if line.text(0))
+    pane.scrollToItem(last)
+    left = pane.parentWidget()
+    line = pane.visualItemRect(last)
+    line.moveTopLeft(pane.viewport().mapTo(left, line.topLeft()))
+    begin = line.left() + first_ink(left.grab(line).toImage())
+
+    assert abs(make.x() + first_ink(left.grab(make.geometry()).toImage()) - begin) <= 2
+    assert list(cut(make)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_saved_searches_stand_under_is_not_cut_at_the_usual_size(language, reader_of):  # noqa: F811
+    person = reader_of(language, 100)
+    keeper, done = person.program.sitting.keeper, []
+    keeper.sit(lambda _standing: None)
+    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.do.notebook.trigger()
+    keeper.keep(lambda notebook: notebook.save_search("Lawyers", "lawyer*"), done.append)
+    person.qtbot.waitUntil(lambda: bool(done))
+    QApplication.processEvents()
+    pane = person.workspace.findChild(ShelfPane)
+    lines = [pane.topLevelItem(number) for number in range(pane.topLevelItemCount())]
+    heading = next(line for line, below in pairwise(lines) if below.text(0) == "Lawyers")
+    option = QStyleOptionViewItem()
+    pane.initViewItemOption(option)
+    option.text, option.rect = heading.text(0), pane.visualItemRect(heading)
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+    room = pane.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, pane)
+
+    assert pane.fontMetrics().horizontalAdvance(heading.text(0)) + 2 * EDGES <= room.width()

@@ -45,6 +45,7 @@ def laid_out(
     left.setObjectName("navigation")
     left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     make.setProperty("quiet", True)
+    make.setProperty("side", True)
     column = QVBoxLayout(left)
     column.setContentsMargins(0, 8, 0, 8)
     column.addWidget(pane, 1)
