@@ -4,7 +4,7 @@ import shutil
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -41,6 +41,7 @@ from viewer.preview.pane import ProblemsPane
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
 from viewer.shell.go_to import GoToSheet
+from viewer.shell.goal_delegate import ROOM
 from viewer.shell.help import HelpWindow
 from viewer.shell.navigation import Navigation
 from viewer.shell.switcher import Switcher
@@ -402,7 +403,23 @@ def test_what_one_can_go_to_ends_with_a_whole_line(language, typed, large):
     seen = [place for place in places if place.top() < rows.viewport().height()]
 
     assert 3 < len(seen) < len(places)
-    assert all(place.bottom() < rows.viewport().height() for place in seen)
+    assert all(place.bottom() - ROOM // 2 < rows.viewport().height() for place in seen)
+
+
+def test_no_line_that_one_can_go_to_is_left_out_for_a_few_empty_pixels(large):
+    person = large("ky")
+    for height in range(480, 560, 4):
+        person.window.resize(SMALLEST[0], height)
+        person.do.switcher.trigger()
+        sheet = person.window.findChild(Switcher)
+        person.type(sheet.findChild(QLineEdit), "pol")
+        QApplication.processEvents()
+        (rows,) = sheet.findChildren(RowList)
+        below = rows.height() - rows.viewport().height() - 2 * rows.frameWidth()
+        next_ = rows.visualRect(rows.indexAt(QPoint(2, rows.viewport().height() - 2)))
+        assert below < next_.height() - ROOM // 2 + EDGES, height
+        sheet.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_a_table_is_not_scrolled_sideways_any_more_once_there_is_room(large):

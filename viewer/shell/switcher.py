@@ -14,10 +14,11 @@ from viewer.kit.long_list import ROW
 from viewer.kit.look import Look
 from viewer.kit.rows import RowList
 from viewer.kit.spoken import announce
-from viewer.shell.goal_delegate import GoalDelegate
+from viewer.shell.goal_delegate import ROOM, GoalDelegate
 from viewer.shell.goals import Goal
 from viewer.shell.sheet import Sheet
 
+_SPARE = ROOM // 2  # pixels of the last line that may be lost without a loss to its words
 _WALKS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -33,8 +34,8 @@ class _Goals(RowList):
         room, whole, number = self.viewport().height(), 0, 0
         while number < self.model().rowCount() and whole <= room:
             row = self.visualRect(self.model().index(number, 0))
-            if row.bottom() >= room:
-                self.setViewportMargins(0, 0, 0, room - whole if whole else 0)
+            if row.bottom() - _SPARE >= room:
+                self.setViewportMargins(0, 0, 0, max(0, room - whole) if whole else 0)
                 break
             whole, number = row.bottom() + 1, number + 1
         self._is_fitting = False
