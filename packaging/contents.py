@@ -20,7 +20,7 @@ _RESOURCES = (
     "export/*",
     "fonts/*",
     "help/**/*",
-    "icons/*",
+    "icons/**/*",
     "themes/*",
     "translations/*.qm",
     "words/*",

@@ -810,7 +810,7 @@
     <name>Backups</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation>d-MMMM yyyy, HH:mm</translation>
+        <translation>d-MMMM, yyyy-&apos;жыл&apos;, HH:mm</translation>
     </message>
     <message>
         <source>{when} · cannot be opened</source>

@@ -1,8 +1,13 @@
-"""The themes: every pair of text and ground can be read."""
+"""The themes: every pair of text and ground can be read, and every mark and focus be seen."""
+
+import re
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from viewer.kit.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
 from viewer.kit.paths import RESOURCES
@@ -19,6 +24,7 @@ PAIRS = [
 ]  # fmt: skip
 ROOM = [(text, "paper") for text in ("ink", "soft", "quote", "care")] + [("ink", "calm")]
 LEAST, LEAST_HIGH = 4.5, 7.0
+LEAST_OF_MARKS = 3.0
 LETTERS = "АаЁёЯяҢңӨөҮүAz“”‘’«»—–…№·"  # noqa: RUF001
 
 
@@ -93,3 +99,63 @@ def test_no_font_of_the_system_stands_beside_ours(person, kind):
     {action.data(): action for action in person.do.looks.actions()}["dark"].trigger()
 
     assert QApplication.font(kind).family() == INTERFACE_FACE
+
+
+def look_like(person, theme):
+    """Choose a theme in the View menu."""
+    {action.data(): action for action in person.do.looks.actions()}[theme].trigger()
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("theme", ThemeChoice)
+def test_every_arrow_cross_and_tick_stands_out_from_its_ground(theme, person):
+    look_like(person, theme)
+    colours = read_colours(theme)
+    least = LEAST_HIGH if theme is ThemeChoice.CONTRAST else LEAST_OF_MARKS
+    files = set(re.findall(r'url\("(.+?)"\)', QApplication.instance().styleSheet()))
+
+    assert {Path(file).stem for file in files} > {"close", "down", "tick"}
+    for file in files:
+        for ink in re.findall(r'stroke="(#\w+)"', Path(file).read_text(encoding="utf-8")):
+            for ground in ("paper", "panel", "raised"):
+                assert contrast(ink, colours[ground]) >= least, (Path(file).name, ground)
+
+
+def colours_of(picture, line):
+    """Name every colour of a line of `picture`, each as often as it begins."""
+    names = [picture.pixelColor(x, line).name() for x in range(picture.width())]
+    return [name for name, before in zip(names, ["", *names], strict=False) if name != before]
+
+
+@pytest.mark.parametrize("theme", ThemeChoice)
+def test_a_tab_can_be_read_while_the_pointer_rests_on_it(theme, person):
+    look_like(person, theme)
+    person.workspace.show_text("q-bandits")
+    person.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    bar = person.workspace.findChild(QTabBar)
+    QApplication.processEvents()
+    other = bar.tabRect(1 - bar.currentIndex())
+    QTest.mouseMove(bar, other.center())
+    person.qtbot.waitUntil(bar.underMouse)
+    picture = bar.grab(other).toImage()
+    ground = picture.pixelColor(4, picture.height() // 2).name()
+
+    assert ground != read_colours(theme)["panel"].lower()
+    assert contrast(read_colours(theme)["ink"], ground) >= LEAST
+
+
+@pytest.mark.parametrize("theme", ThemeChoice)
+def test_the_main_button_shows_that_the_keyboard_is_on_it(theme, person):
+    look_like(person, theme)
+    person.do.welcome.trigger()
+    QApplication.processEvents()
+    button = QApplication.focusWidget()
+    assert button.property("main")
+    page = button.parentWidget()
+    picture = page.grab(button.geometry().adjusted(-4, 0, 4, 0)).toImage()
+    seen = colours_of(picture, picture.height() // 2)
+    ring, gap, ground = (read_colours(theme)[name].lower() for name in ("ink", "paper", "accent"))
+
+    at = seen.index(ring)
+    assert gap in seen[at : seen.index(ground)]
+    assert contrast(ring, gap) >= LEAST_HIGH

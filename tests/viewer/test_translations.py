@@ -171,6 +171,13 @@ def test_numbers_and_dates_are_written_as_the_language_writes_them(language, num
     assert day("in spring") == "in spring"
 
 
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_day_of_a_backup_is_written_as_every_other_day(language):
+    forms_of = dict(pairs(f"satchel_{language}"))
+
+    assert forms_of["d MMMM yyyy, HH:mm"] == f"{forms_of['d MMMM yyyy']}, HH:mm"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_help_names_every_key_of_the_menus(language, qapp):
     told = set(re.split(r"(?:(?<!\+),|[\s|;`])+", help_text(language)))

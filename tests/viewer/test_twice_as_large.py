@@ -1,22 +1,51 @@
 """Words of twice their size: marks grow with them, and where room is short no words are cut."""
 
+import shutil
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyle, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolButton,
+    QWidget,
+)
 
+from tests.conftest import CASE_STUDY
 from tests.tour_showing import OF_EVERY_KIND
+from tests.tour_states import keep_much
 from tests.viewer.test_long_words import cut
 from tests.viewer.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of  # noqa: F401
+from viewer.keeping.standing import Keeping
+from viewer.kit.card_delegate import SIDE, star_place
+from viewer.kit.chip import Chip
+from viewer.kit.head import Head
 from viewer.kit.look import SMALL
+from viewer.kit.rows import RowList
+from viewer.kit.settings import Settings, ThemeChoice, save
 from viewer.kit.side_tree import Tree
+from viewer.kit.stacking import stack
+from viewer.kit.table import Table
 from viewer.library.page import LibraryPage
+from viewer.notebook.pane import ShelfPane
 from viewer.presenter.foot import Foot
+from viewer.preview.pane import ProblemsPane
+from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
 from viewer.shell.go_to import GoToSheet
+from viewer.shell.goal_delegate import ROOM
 from viewer.shell.help import HelpWindow
 from viewer.shell.navigation import Navigation
+from viewer.shell.switcher import Switcher
+from viewer.shell.welcome import WelcomePage
 from viewer.themes.comparing import Side
 from viewer.themes.page import ThemesPage
 
@@ -79,6 +108,29 @@ def test_the_arrow_of_a_menu_that_is_longer_than_the_screen_grows_with_the_words
     enlarge(person)
 
     assert menu.style().pixelMetric(high, None, menu) == 2 * usual
+
+
+@pytest.mark.parametrize("theme", ThemeChoice)
+def test_the_sign_that_a_menu_goes_on_is_as_large_as_its_words(theme, large):
+    person = large("ru")
+    {action.data(): action for action in person.do.looks.actions()}[theme].trigger()
+    menu = person.window.menuBar().actions()[2].menu()
+    menu.popup(person.window.mapToGlobal(QPoint()))
+    QApplication.processEvents()
+    high = menu.style().pixelMetric(QStyle.PixelMetric.PM_MenuScrollerHeight, None, menu)
+    picture = menu.grab(QRect(0, menu.height() - high, menu.width(), high - 4)).toImage()
+    menu.close()
+    ground = picture.pixelColor(8, high // 2)
+    drawn = {
+        (x, y)
+        for x in range(picture.width() // 4, 3 * picture.width() // 4)
+        for y in range(picture.height())
+        if abs(picture.pixelColor(x, y).lightness() - ground.lightness()) > 64
+    }
+    across, down = ({place[way] for place in drawn} for way in (0, 1))
+
+    assert max(across) - min(across) >= menu.font().pixelSize() // 2
+    assert max(down) - min(down) >= menu.font().pixelSize() // 2
 
 
 def test_the_arrow_before_a_document_grows_with_the_words(person):
@@ -240,3 +292,259 @@ def test_the_list_of_offers_ends_with_a_whole_line(height, large):
 
     assert popup.geometry().bottom() <= person.window.screen().availableGeometry().bottom()
     assert popup.viewport().height() % popup.sizeHintForRow(0) <= 2 * EDGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_button_of_the_first_page_is_cut_in_the_smallest_window(language, large):
+    person = large(language)
+    person.window.resize(*SMALLEST)
+    person.do.welcome.trigger()
+    for _ in range(3):
+        QApplication.processEvents()
+    page = person.window.findChild(WelcomePage)
+    buttons = [each for each in page.findChildren(QPushButton) if not isinstance(each, Chip)]
+
+    assert len(buttons) == 3
+    for button in buttons:
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+
+
+@pytest.mark.parametrize("view", [1, 3])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_above_the_lists_of_themes_is_scrolled_where_there_is_no_room(
+    language, view, large
+):
+    person = large(language)
+    person.window.resize(*SMALLEST)
+    person.do.themes.trigger()
+    page = person.workspace.findChild(ThemesPage)
+    page.show_view(view)
+    for _ in range(3):
+        QApplication.processEvents()
+
+    boxes = [each for each in page.findChildren(QComboBox) if each.isVisible()]
+    assert boxes
+    for box in boxes:
+        assert box.height() >= box.sizeHint().height(), box.accessibleName()
+    assert list(cut(page)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_need_not_scroll_sideways_to_see_which_themes_occur_together(language, large):
+    person = large(language)
+    person.do.themes.trigger()
+    page = person.workspace.findChild(ThemesPage)
+    page.show_view(2)
+    for _ in range(3):
+        QApplication.processEvents()
+    (table,) = (each for each in page.findChildren(Table) if each.isVisible())
+
+    assert table.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("width", [800, 1024])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_button_that_finds_in_the_document_is_cut_in_a_small_window(language, width, large):
+    person = large(language)
+    person.window.resize(width, 480)
+    person.workspace.show_text("q-bandits")
+    person.do.find.trigger()
+    bar = person.workspace.findChild(FindBar)
+    person.type(bar.findChild(QLineEdit), "police")
+    for _ in range(3):
+        QApplication.processEvents()
+
+    assert list(cut(bar)) == []
+    assert bar.findChild(QLineEdit).width() >= 2 * bar.fontMetrics().horizontalAdvance("police")
+    assert person.window.rect().contains(bar.mapTo(person.window, bar.rect().bottomRight()))
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+def test_a_star_stands_beside_the_words_of_a_card(zoom, reader_of):  # noqa: F811
+    look = reader_of("ky", zoom).program._look
+    card = QRect(0, 0, 740, 200)
+
+    assert star_place(card, look).left() >= card.width() - SIDE
+    assert star_place(card, look).right() < card.width()
+
+
+def test_since_when_the_text_is_as_it_is_can_be_read_in_a_small_window(
+    qtbot, start, home, tmp_path
+):
+    save(Settings(language="ru", zoom=LARGE), home.settings)
+    folder = tmp_path / "kyrgyzstan"
+    shutil.copytree(CASE_STUDY, folder)
+    program = start(source=folder)
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    program.window.resize(1024, 600)
+    pane, document = program.window.findChild(ProblemsPane), folder / "documents" / "kyrgyzstan.md"
+    whole = document.read_text(encoding="utf-8")
+    document.write_text(whole.replace("{#p-", "{#P ", 2), encoding="utf-8")
+    qtbot.waitUntil(lambda: pane.as_of != "")
+    for _ in range(3):
+        QApplication.processEvents()
+
+    (label,) = (each for each in pane.findChildren(QLabel) if each.text() == pane.as_of)
+
+    assert label.width() > program.window.width() // 2
+    assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("typed", ["pol", "the"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_one_can_go_to_ends_with_a_whole_line(language, typed, large):
+    person = large(language)
+    person.do.switcher.trigger()
+    sheet = person.window.findChild(Switcher)
+    person.type(sheet.findChild(QLineEdit), typed)
+    QApplication.processEvents()
+    (rows,) = sheet.findChildren(RowList)
+    places = [rows.visualRect(rows.model().index(at, 0)) for at in range(rows.model().rowCount())]
+    seen = [place for place in places if place.top() < rows.viewport().height()]
+
+    assert 3 < len(seen) < len(places)
+    assert all(place.bottom() - ROOM // 2 < rows.viewport().height() for place in seen)
+
+
+def test_no_line_that_one_can_go_to_is_left_out_for_a_few_empty_pixels(large):
+    person = large("ky")
+    for height in range(480, 560, 4):
+        person.window.resize(SMALLEST[0], height)
+        person.do.switcher.trigger()
+        sheet = person.window.findChild(Switcher)
+        person.type(sheet.findChild(QLineEdit), "pol")
+        QApplication.processEvents()
+        (rows,) = sheet.findChildren(RowList)
+        below = rows.height() - rows.viewport().height() - 2 * rows.frameWidth()
+        next_ = rows.visualRect(rows.indexAt(QPoint(2, rows.viewport().height() - 2)))
+        assert below < next_.height() - ROOM // 2 + EDGES, height
+        sheet.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_table_is_not_scrolled_sideways_any_more_once_there_is_room(large):
+    person = large("ky")
+    person.window.resize(*SMALLEST)
+    person.do.themes.trigger()
+    page = person.workspace.findChild(ThemesPage)
+    page.show_view(1)
+    QApplication.processEvents()
+    page.take_focus()
+    (table,) = (each for each in page.findChildren(Table) if each.isVisible())
+    table.horizontalScrollBar().setValue(table.horizontalScrollBar().maximum())
+    person.window.resize(LAPTOP)
+    person.qtbot.waitUntil(lambda: person.window.size() == LAPTOP)
+    for _ in range(3):
+        QApplication.processEvents()
+
+    assert table.currentIndex().column() == 1
+    assert table.horizontalScrollBar().value() == 0
+
+
+def test_words_above_a_list_have_no_bar_once_they_have_room(qtbot):
+    words = QLabel("some words " * 12)
+    words.setWordWrap(True)
+    above = QWidget()
+    stack(above, words)
+    head = Head(above)
+    qtbot.addWidget(head)
+    head.resize(300, 20)
+    head.show()
+    assert head.verticalScrollBar().maximum() > 0
+    width = next(  # at which one line less is needed than beside a bar
+        width
+        for width in range(300, 400)
+        if words.heightForWidth(width) < words.heightForWidth(width - 12)
+    )
+    head.resize(width, 20)
+    head.resize(width, head.sizeHint().height())
+    QApplication.processEvents()
+
+    assert head.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_can_be_done_with_an_archive_is_reached_in_the_smallest_window(
+    language, qtbot, start, home, make_archive_file
+):
+    save(Settings(language=language, zoom=LARGE), home.settings)
+    file = make_archive_file(text="The ferry was late.")
+    program = start([file])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    program.window.resize(*SMALLEST)
+    program.window.actions_.library.trigger()
+    page = program.window.findChild(LibraryPage)
+    qtbot.waitUntil(lambda: all(row.content for row in page._rows.values()))
+    page._list.choose(str(file))
+    page._list.setFocus()
+    can_be_done = [each for each in page._acts if not each.isHidden()]
+
+    assert len(can_be_done) >= 3
+    for button in can_be_done:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QApplication.processEvents()
+        assert QApplication.focusWidget() is button
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+
+
+def first_ink(picture):
+    """How far from the left edge of `picture` its words begin, in pixels."""
+    ground = picture.pixelColor(picture.width() - 2, picture.height() // 2).lightness()
+    dark = (
+        x
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if abs(picture.pixelColor(x, y).lightness() - ground) > 96
+    )
+    return next(dark)
+
+
+@pytest.mark.parametrize("zoom", [100, LARGE])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_makes_a_new_collection_stands_under_the_words_of_the_others(
+    language,
+    zoom,
+    reader_of,  # noqa: F811
+):
+    person = reader_of(language, zoom)
+    keeper, archive, done = person.program.sitting.keeper, person.program.sitting.archive, []
+    keeper.sit(lambda _standing: None)
+    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.do.notebook.trigger()
+    keeper.keep(lambda notebook: keep_much(notebook, archive), done.append)
+    person.qtbot.waitUntil(lambda: bool(done))
+    QApplication.processEvents()
+    pane = person.workspace.findChild(ShelfPane)
+    (make,) = pane.parentWidget().findChildren(QPushButton)
+    lines = [pane.topLevelItem(number) for number in range(pane.topLevelItemCount())]
+    last = next(line for line in reversed(lines) if line.text(0))
+    pane.scrollToItem(last)
+    left = pane.parentWidget()
+    line = pane.visualItemRect(last)
+    line.moveTopLeft(pane.viewport().mapTo(left, line.topLeft()))
+    begin = line.left() + first_ink(left.grab(line).toImage())
+
+    assert abs(make.x() + first_ink(left.grab(make.geometry()).toImage()) - begin) <= 2
+    assert list(cut(make)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_saved_searches_stand_under_is_not_cut_at_the_usual_size(language, reader_of):  # noqa: F811
+    person = reader_of(language, 100)
+    keeper, done = person.program.sitting.keeper, []
+    keeper.sit(lambda _standing: None)
+    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.do.notebook.trigger()
+    keeper.keep(lambda notebook: notebook.save_search("Lawyers", "lawyer*"), done.append)
+    person.qtbot.waitUntil(lambda: bool(done))
+    QApplication.processEvents()
+    pane = person.workspace.findChild(ShelfPane)
+    lines = [pane.topLevelItem(number) for number in range(pane.topLevelItemCount())]
+    heading = next(line for line, below in pairwise(lines) if below.text(0) == "Lawyers")
+    option = QStyleOptionViewItem()
+    pane.initViewItemOption(option)
+    option.text, option.rect = heading.text(0), pane.visualItemRect(heading)
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+    room = pane.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, pane)
+
+    assert pane.fontMetrics().horizontalAdvance(heading.text(0)) + 2 * EDGES <= room.width()

@@ -19,7 +19,7 @@ SIDE, TOP, GAP = 24, 14, 6
 MEASURE = 640  # the widest that the words are set, at 100 %
 QUOTE_INDENT = 16
 CHIP_SIDE, CHIP_HEIGHT, CHIP_GAP = 8, 20, 6  # pixels at 100 %, as those of a star
-_STAR = 16
+_STAR, _BESIDE = 16, 3  # pixels; the second at every size, between a star and the edge
 _POINTED_AT = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 
@@ -130,5 +130,5 @@ class CardDelegate(RowDelegate):
 
 def star_place(card: QRect, look: Look) -> QRectF:
     """Return where the star of a card is that takes up `card` of the list, beside its words."""
-    side = min(look.scaled(_STAR), SIDE - 2)
-    return QRectF(card.right() - 4 - side, card.top() + TOP, side, side)
+    side = min(look.scaled(_STAR), SIDE - _BESIDE - 2)
+    return QRectF(card.right() - _BESIDE - side, card.top() + TOP, side, side)

@@ -51,14 +51,24 @@ class Head(QScrollArea):
         least = needed if self._is_whole else min(needed, grown(_LEAST))
         return QSize(self._inside.minimumSizeHint().width(), least)
 
+    def _fit_bar(self) -> None:
+        """Have a bar only where not all has room: beside one, words may need more lines."""
+        is_whole = self.height() >= self._needed()
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAlwaysOff if is_whole else policy.ScrollBarAlwaysOn
+        if bar != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(bar)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_bar()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_bar()
             self.updateGeometry()
         return super().eventFilter(watched, event)

@@ -9,6 +9,7 @@ import re
 import tomllib
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -211,7 +212,7 @@ class ScreenLook(Look):
             # As it was tried: what it is called with is a str, whatever its types say.
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
         sheet = (RESOURCES / "themes" / "sheet.qss").read_text(encoding="utf-8")
-        icons = (RESOURCES / "icons").as_posix()
+        icons = marks_of(self.theme).as_posix()
         sized = _UNIT.sub(self._pixels, sheet)
         self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
         self._app.setStyleSheet(Template(sized).substitute(self._colours, icons=icons))
@@ -239,6 +240,16 @@ def read_colours(theme: str) -> dict[str, str]:
     text = (RESOURCES / "themes" / f"{theme}.toml").read_text(encoding="utf-8")
     colours: dict[str, str] = tomllib.loads(text)["colours"]
     return colours
+
+
+def marks_of(theme: str) -> Path:
+    """Return the folder of the arrows, crosses and ticks that are seen in the theme called `theme`.
+
+    One set is for all themes but those that have a folder of their own.
+    """
+    icons = RESOURCES / "icons"
+    own = icons / theme
+    return own if own.is_dir() else icons
 
 
 @cache

@@ -15,7 +15,7 @@ from viewer.kit.long_list import ROW
 from viewer.kit.look import LIST, Look
 from viewer.kit.table_model import SortedWords, TableModel, TableRow
 
-_WIDEST, _LEAST = 200, 44  # pixels of a column, at 100 %
+_WIDEST, _CUT, _LEAST = 200, 150, 44  # pixels of a column, at 100 %: _CUT, where words are cut
 _USUAL = 220  # pixels that the column `wide` has before it gives of its room too
 _INSET = 16
 _CELL = 14  # what a cell has beside its words
@@ -150,9 +150,7 @@ class Table(QTableView):
             return rows
         at = headings.index(heading)
         is_down = self.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        told = [row for row in rows if row.cells[at] != ""]
-        told.sort(key=lambda row: _key(row.cells[at]), reverse=is_down)
-        return [*told, *(row for row in rows if row.cells[at] == "")]
+        return _sorted(rows, at, is_down=is_down)
 
     def _fill(self) -> None:
         """Show the rows in their order. What is not told comes last."""
@@ -190,17 +188,19 @@ class Table(QTableView):
             return
         least = min(self._look.scaled(self._narrowest), self._needed)
         narrowest = max(least, self._model.heading_width(self._wide))
-        if room != self._room:  # until then, a column stays as wide as one drew it
+        is_other_room = room != self._room
+        if is_other_room:  # until then, a column stays as wide as one drew it
             self._room = room
-            widths = shared(
-                tuple(self._others.values()), room - max(narrowest, self._look.scaled(_USUAL))
-            )
+            usual = self._look.scaled(_USUAL) if self.wordWrap() else 0
+            widths = shared(tuple(self._others.values()), room - max(narrowest, usual))
             for column, width in zip(self._others, widths, strict=True):
                 across.resizeSection(column, width)
         others = across.length() - across.sectionSize(self._wide)
         wide = max(narrowest, min(self._needed, room - others))
         if wide != across.sectionSize(self._wide):
             across.resizeSection(self._wide, wide)
+        if is_other_room:
+            _scroll_back(self)
 
     @override
     def updateGeometries(self) -> None:
@@ -224,16 +224,33 @@ class Table(QTableView):
             self.cell_opened.emit(name, index.column())
 
 
+def _scroll_back(table: QTableView) -> None:
+    """Scroll `table` no further to the side than is needed to see what is chosen."""
+    if table.currentIndex().isValid():
+        table.horizontalScrollBar().setValue(0)
+        table.scrollTo(table.currentIndex())
+
+
 def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Column:
-    """Return how wide the column `number` wants to be; only where words wrap, it can be less."""
+    """Return how wide the column `number` wants to be, and as how little its words are still told.
+
+    Where they do not wrap, they are cut rather than that one has to scroll sideways.
+    """
     row, _width = model.longest(number)
     cells = table.sizeHintForIndex(model.index(row, number)).width()
     heading = model.heading_width(number)
     wanted = max(min(look.scaled(_WIDEST), cells), heading)
     if not table.wordWrap():
-        return Column(wanted, wanted)
+        return Column(wanted, max(heading, min(wanted, look.scaled(_CUT))))
     word = model.longest_word(number) + look.scaled(_CELL)
     return Column(wanted, min(wanted, max(word, heading)))
+
+
+def _sorted(rows: Sequence[TableRow], at: int, *, is_down: bool) -> Sequence[TableRow]:
+    """Return `rows` by what is in the column `at`; those of which it is not told come last."""
+    told = [row for row in rows if row.cells[at] != ""]
+    told.sort(key=lambda row: _key(row.cells[at]), reverse=is_down)
+    return [*told, *(row for row in rows if row.cells[at] == "")]
 
 
 def _key(told: str | int | Told) -> tuple[int, str]:

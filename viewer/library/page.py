@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from viewer.kit.empty import EmptyNote
 from viewer.kit.flow_layout import FlowLayout
+from viewer.kit.head import Head
 from viewer.kit.look import Look
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen
@@ -67,7 +68,8 @@ class LibraryPage(Screen):
         self._check = CheckButton()
         self._look_again = QPushButton(self.tr("&Look again"))
         self._remove = QPushButton(self.tr("&Remove from the library"))
-        self._foot = QWidget()
+        self._can = QWidget()
+        self._foot = Head(self._can)
         self._box = AcrossBox()
         self.search_box = self._box.box
         self.across = AcrossPane(look)
@@ -79,7 +81,7 @@ class LibraryPage(Screen):
     def _lay_out(self) -> None:
         self._said.setContentsMargins(_SIDE, 0, _SIDE, 8)
         self._open.setProperty("main", True)
-        row = FlowLayout(self._foot, gap=8)
+        row = FlowLayout(self._can, gap=8)
         row.setContentsMargins(_SIDE, 10, _SIDE, 14)
         for button in self._acts:
             row.addWidget(button)

@@ -12,7 +12,7 @@ from viewer.notebook.above import Above
 from viewer.notebook.list import NoteList
 from viewer.notebook.pane import ShelfPane
 
-_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 204, 444, 150, 240  # pixels across
+_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 212, 444, 150, 240  # pixels across
 _ABOVE, _NOTE, _LEAST_VIEW = 400, 132, 44  # pixels down
 
 
@@ -25,6 +25,7 @@ def lay_out(
     left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     make = QPushButton(QCoreApplication.translate("ShelfPane", "New collection …"))
     make.setProperty("quiet", True)
+    make.setProperty("side", True)
     make.clicked.connect(pane.make_wanted)
     column = QVBoxLayout(left)
     column.setContentsMargins(0, 8, 0, 8)

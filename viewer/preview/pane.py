@@ -5,12 +5,12 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index import problem_line
 from viewer.kit.copying import Excerpt
 from viewer.kit.figures import figure
-from viewer.kit.look import Look
+from viewer.kit.look import Look, grown
 from viewer.kit.messages import Messages
 from viewer.kit.rows import RowList
 from viewer.kit.split import Split
@@ -22,6 +22,7 @@ from viewer.preview.rows import MOST, ProblemRow, counted, problem_rows
 from viewer.preview.state import FolderState, Standing
 
 _ABOVE = 4  # pixels above and below the heading
+_BESIDE = 240  # pixels at 100 % that a sentence needs to stand beside the heading
 _ANY_HEIGHT = 16_777_215  # Qt's own largest
 
 
@@ -46,7 +47,7 @@ class ProblemsPane(QWidget):
         self._list = RowList(look)
         self._file = FilePane(folder, look, tasks, messages)
         self._inside = Split(Qt.Orientation.Horizontal, self._list, self._file, at_least=(240, 240))
-        self._column = QVBoxLayout(self)
+        self._column, self._above = QVBoxLayout(self), QGridLayout()
         self._name_parts(look)
         self._lay_out()
         self._list.row_chosen.connect(self._choose)
@@ -67,17 +68,17 @@ class ProblemsPane(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setContentsMargins(20, _ABOVE, 12, _ABOVE)
-        above.setSpacing(16)
-        above.addWidget(self._heading)
-        above.addWidget(self._as_of, 1)
-        above.addStretch()
-        above.addWidget(self._fold)
+        self._above.setContentsMargins(20, _ABOVE, 12, _ABOVE)
+        self._above.setHorizontalSpacing(16)
+        self._above.setVerticalSpacing(_ABOVE)
+        self._above.setColumnStretch(1, 1)
+        self._above.addWidget(self._heading, 0, 0)
+        self._above.addWidget(self._as_of, 0, 1)
+        self._above.addWidget(self._fold, 0, 2)
         self._inside.setSizes([480, 520])
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addLayout(above)
+        self._column.addLayout(self._above)
         self._column.addWidget(self._inside, 1)
 
     @property
@@ -192,10 +193,22 @@ class ProblemsPane(QWidget):
         if self._inside.isHidden():
             self._toggle()
 
+    def _place_as_of(self) -> None:
+        """Say since when the text is as it is beside the heading, or below where that is narrow."""
+        parts = (self._heading, self._fold)
+        room = self.width() - sum(each.sizeHint().width() for each in parts)
+        is_narrow = room < grown(_BESIDE)
+        if is_narrow != (self._above.itemAtPosition(1, 0) is not None):
+            self._above.removeWidget(self._as_of)
+            self._above.addWidget(self._as_of, *((1, 0, 1, 3) if is_narrow else (0, 1)))
+
     def _show_fold(self) -> None:
         hidden = self._inside.isHidden()
         self._fold.setText(self.tr("Show problems") if hidden else self.tr("Hide problems"))
+        self._place_as_of()
         least = self._column.minimumSize().height()
         lines = self._column.totalHeightForWidth(self.width())  # -1 where nothing is wrapped
-        self.setMinimumHeight(max(least, lines) if hidden else 0)
+        whole = self._column.totalMinimumHeightForWidth(self.width())
+        half = self.window().height() // 2
+        self.setMinimumHeight(max(least, lines) if hidden else max(0, min(whole, half)))
         self.setMaximumHeight(max(least, lines) if hidden else _ANY_HEIGHT)

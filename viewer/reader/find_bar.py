@@ -2,16 +2,22 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from viewer.kit.figures import figure
+from viewer.kit.look import grown
 from viewer.reader.marks import Count
+
+_BOX = 90  # pixels at 100 % that the line to type in has at least, beside the buttons
 
 
 class FindBar(QWidget):
-    """Says what is sought and which way; the page does the finding."""
+    """Says what is sought and which way; the page does the finding.
+
+    The buttons stand below the line to type in where there is no room beside it.
+    """
 
     sought = Signal(str)
     next_wanted = Signal()
@@ -30,13 +36,17 @@ class FindBar(QWidget):
         before = QPushButton(self.tr("Previous"))
         after = QPushButton(self.tr("Next"))
         close = QPushButton(self.tr("Close"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self._box, 1)
-        layout.addWidget(self._count)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(16, 8, 16, 8)
+        self._line, self._ways = QHBoxLayout(), QHBoxLayout()
+        self._line.addWidget(self._box, 1)
+        self._line.addWidget(self._count)
         for button in (before, after, close):
-            layout.addWidget(button)
+            self._ways.addWidget(button)
+        self._whole.addLayout(self._line, 1)
+        self._whole.addLayout(self._ways)
+        for layout in (self._whole, self._line, self._ways):
+            layout.setSpacing(8)
         self._box.textChanged.connect(self.sought)
         before.clicked.connect(self.previous_wanted)
         after.clicked.connect(self.next_wanted)
@@ -72,6 +82,35 @@ class FindBar(QWidget):
             told.append(self.tr("Only in other parts: “Next” goes there"))
         words = " · ".join(told) or self.tr("Not in this document")
         self._count.setText(words if self.text else "")
+
+    def _share_out(self) -> None:
+        """Put the buttons beside the line to type in, or below it."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        box = grown(_BOX) - self._box.minimumSizeHint().width()
+        line, ways = self._line.minimumSize().width() + box, self._ways.minimumSize().width()
+        edges = self._whole.contentsMargins()
+        needed = edges.left() + line + self._whole.spacing() + ways + edges.right()
+        direction = beside if needed <= self.width() else below
+        if direction != self._whole.direction():
+            self._whole.setDirection(direction)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        edges = self._whole.contentsMargins()
+        widest = max(each.minimumSize().width() for each in (self._line, self._ways))
+        width = edges.left() + widest + edges.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._share_out()
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.kit.apart import is_enter_apart
@@ -14,11 +14,37 @@ from viewer.kit.long_list import ROW
 from viewer.kit.look import Look
 from viewer.kit.rows import RowList
 from viewer.kit.spoken import announce
-from viewer.shell.goal_delegate import GoalDelegate
+from viewer.shell.goal_delegate import ROOM, GoalDelegate
 from viewer.shell.goals import Goal
 from viewer.shell.sheet import Sheet
 
+_SPARE = ROOM // 2  # pixels of the last line that may be lost without a loss to its words
 _WALKS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+class _Goals(RowList):
+    """Ends with a whole row: one that is cut would say of a quote who speaks, and not the words."""
+
+    _is_fitting = False
+
+    def end_with_whole_row(self) -> None:
+        """Leave empty what there is no room in for one more row."""
+        self._is_fitting = True
+        self.setViewportMargins(0, 0, 0, 0)
+        room, whole, number = self.viewport().height(), 0, 0
+        while number < self.model().rowCount() and whole <= room:
+            row = self.visualRect(self.model().index(number, 0))
+            if row.bottom() - _SPARE >= room:
+                self.setViewportMargins(0, 0, 0, max(0, room - whole) if whole else 0)
+                break
+            whole, number = row.bottom() + 1, number + 1
+        self._is_fitting = False
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_fitting:
+            self.end_with_whole_row()
 
 
 class Switcher(Sheet):
@@ -43,7 +69,7 @@ class Switcher(Sheet):
         self._box.installEventFilter(self)
         self._said = QLabel()
         self._said.setProperty("role", "soft")
-        self._list = RowList(look, opens_on_click=True)
+        self._list = _Goals(look, opens_on_click=True)
         self._list.setItemDelegate(GoalDelegate(look, self._list))
         self._list.setAccessibleName(self.tr("What is found"))
         self._lay_out()
@@ -95,6 +121,7 @@ class Switcher(Sheet):
         self._said.setVisible(bool(said))
         self._list.show_rows(shown)
         self._list.choose_first()
+        self._list.end_with_whole_row()
 
     @Slot(str)
     def _go(self, name: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.kit.chip import Chip
@@ -21,6 +21,7 @@ class WelcomePage(QWidget):
     """Says what the reader wants: to begin, or another language or size.
 
     The words are scrolled where they are too large for the window; the way on is always seen.
+    Where even that would be cut, the last line is left out.
     """
 
     begun = Signal()
@@ -40,6 +41,7 @@ class WelcomePage(QWidget):
         self._begin = QPushButton(self.tr("&Begin reading"))
         self._begin.setProperty("main", True)
         self._column = QWidget()
+        self._lines = QVBoxLayout(self._column)
         self._lay_out(language)
         self._begin.clicked.connect(self.begun)
         look.changed.connect(self._set_anew)
@@ -70,7 +72,7 @@ class WelcomePage(QWidget):
         lines.addSpacing(12)
         for label in (self._title, *self._words):
             lines.addWidget(label)
-        column = QVBoxLayout(self._column)
+        column = self._lines
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(10)
         column.addStretch(1)
@@ -117,6 +119,17 @@ class WelcomePage(QWidget):
         self._set_anew()  # only now: Qt forgets the faces when a page with a scroll bar is put in
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show the last line, unless the buttons above it would be cut."""
+        self._foot.show()
+        needed = self._lines.totalMinimumHeightForWidth(self._column.width())
+        self._foot.setVisible(needed <= self.height())
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.begun.emit()
@@ -136,3 +149,4 @@ class WelcomePage(QWidget):
         for label in self._words:
             look.dress(label, _WORDS)
         look.dress(self._foot, SMALL + 1)
+        self._make_room()

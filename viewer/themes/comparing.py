@@ -10,6 +10,7 @@ from index import Group, Passage, count_voices, told_voices
 from viewer.kit.card import Card
 from viewer.kit.cards import CardList
 from viewer.kit.choice_box import ChoiceBox
+from viewer.kit.head import Head
 from viewer.kit.split import Split
 from viewer.kit.spoken import name_box
 from viewer.kit.voices import VoiceBars
@@ -51,7 +52,7 @@ class Side(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(above)
+        layout.addWidget(Head(above))
         layout.addWidget(self.list, 1)
         self._offer()
         self._box.currentIndexChanged.connect(self._fill)

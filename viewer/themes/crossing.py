@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from index import CROSSED, ENOUGH, Crossing, Group, Told, crossed
 from viewer.kit.facets import flowing
+from viewer.kit.head import Head
 from viewer.kit.naming import field_word
 from viewer.kit.spoken import name_box
 from viewer.kit.table import Table, inset
@@ -48,7 +49,7 @@ class CrossingView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(line)
+        layout.addWidget(Head(line))
         layout.addWidget(inset(self.list), 1)
         self._offer()
         self._by.currentIndexChanged.connect(self.refresh)

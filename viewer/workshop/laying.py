@@ -55,6 +55,7 @@ def laid_out(
     left.setObjectName("navigation")
     left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     make.setProperty("quiet", True)
+    make.setProperty("side", True)
     items, empty = parts
     laid = Laid(page, left, right, items, foot)
     column = QVBoxLayout(left)
