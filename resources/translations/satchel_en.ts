@@ -691,6 +691,13 @@
             <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln more row is not shown.</numerusform>
+            <numerusform>%Ln more rows are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Staying</name>

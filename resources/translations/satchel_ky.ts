@@ -5528,6 +5528,13 @@
         <source>{kind}: {what}</source>
         <translation>{kind}: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown.</source>
+        <translation>
+            <numerusform>Дагы %Ln сап көрсөтүлгөн жок.</numerusform>
+            <numerusform>Дагы %Ln сап көрсөтүлгөн жок.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Passage</source>
         <translation>Үзүндү</translation>

@@ -5613,6 +5613,14 @@
         <source>{kind}: {what}</source>
         <translation>{kind}: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown.</source>
+        <translation>
+            <numerusform>Ещё %Ln строка не показана.</numerusform>
+            <numerusform>Ещё %Ln строки не показаны.</numerusform>
+            <numerusform>Ещё %Ln строк не показано.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Passage</source>
         <translation>Отрывок</translation>

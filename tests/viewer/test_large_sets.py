@@ -1,0 +1,89 @@
+"""Sets and slides with as much in them as an archive may hold: planned, and shown to a room."""
+
+import pytest
+from PySide6.QtCore import QRectF, QSizeF
+
+from index import (
+    Archive,
+    Document,
+    Item,
+    ItemKind,
+    OpenArchive,
+    ParticipantRow,
+    ParticipantTable,
+    Section,
+    Set,
+)
+from index.limits import MAX_LINE, MAX_TEXT
+from viewer.kit.dial import Dial
+from viewer.presenter import laying
+from viewer.presenter.pages import MOST_BARS
+from viewer.presenter.programme import programme_of
+from viewer.presenter.setting import MOST
+from viewer.presenter.slide import Slide, SlideKind
+from viewer.presenter.slide_view import SlideView
+
+SCREEN = QSizeF(1366, 768)
+SMALLEST = 8  # pixels
+
+
+def an_archive(*passages, **more):
+    document = Document("d", "One", "en", sections=(Section("s", "One", 1, tuple(passages)),))
+    return Archive("a", 1, "2026-01-01", {"en": "Full"}, "en", documents=(document,), **more)
+
+
+def chart_of(rows, label="Group"):
+    made = tuple(ParticipantRow({"en": f"{label} {n}"}, 9) for n in range(rows))
+    table = ParticipantTable("sector", {"en": "Sectors"}, {"en": "All"}, made)
+    archive = OpenArchive(an_archive(participants=(table,)), "nobody")
+    chosen = Set("mine", {"en": "Mine"}, (Item(ItemKind.CHART, "sector"),))
+    return programme_of(archive, chosen, "en", Dial()).slides[0]
+
+
+@pytest.fixture
+def laid(monkeypatch):
+    """Every text that is laid out for a wall."""
+    texts = []
+    usual = laying.MarkedText
+
+    def noted(text, *given, **more):
+        texts.append(text)
+        return usual(text, *given, **more)
+
+    monkeypatch.setattr(laying, "MarkedText", noted)
+    return texts
+
+
+def test_of_a_chart_of_thousands_of_bars_a_room_sees_the_first_and_how_many_more_there_are(person):
+    slide = chart_of(2_000)
+
+    assert [bar.label for bar in slide.bars] == [f"Group {n}" for n in range(MOST_BARS)]
+    assert slide.untold == "1,900 more rows are not shown."
+    assert chart_of(MOST_BARS).untold == ""
+
+
+def test_a_chart_that_fits_no_wall_is_laid_out_no_further_than_a_wall_is_high(qapp, laid):
+    column = SlideView().fitted(chart_of(2_000, "g" * MAX_LINE), SCREEN)
+
+    assert column.height > SCREEN.height()
+    assert len(laid) < 10 * MOST_BARS  # in several sizes
+    assert max(map(len, laid)) < MAX_LINE
+
+
+def test_what_a_theme_means_is_cut_with_a_sign_where_it_would_fill_several_walls(qapp):
+    slide = Slide("t", "Theme", kind=SlideKind.THEME, below="word " * (MAX_TEXT // 5))
+    lines = SlideView().fitted(slide, SCREEN).lines
+
+    assert lines[-1].endswith(" …")
+    assert "".join(lines[1:]).startswith("word word")
+
+
+@pytest.mark.parametrize("sentences", [4, 12, 24, 40, 64, 100, 180])
+def test_each_slide_is_set_in_the_largest_size_that_fits(qapp, sentences):
+    slide = Slide("s", "A word or two and on. " * sentences)
+    column = SlideView().fitted(slide, SCREEN)
+    room = SlideView.room_in(QRectF(0, 0, SCREEN.width(), SCREEN.height())).size()
+    larger = laying.laid_out(slide, laying.Size(column.pixels + 2), room.width())
+
+    assert column.fits(room) or column.pixels == SMALLEST
+    assert column.pixels == MOST or not larger.fits(room)
