@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>AddMenu</name>
+    <message numerus="yes">
+        <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
+        <translation>
+            <numerusform>%Ln more: choose it on its screen, and press Ctrl+Shift+A</numerusform>
+            <numerusform>%Ln more: choose one on its screen, and press Ctrl+Shift+A</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalSheet</name>
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>

@@ -561,6 +561,13 @@
         <source>Term</source>
         <translation>Термин</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
+        <translation>
+            <numerusform>Дагы %Ln: аны өз экранынан тандап, Ctrl+Shift+A басыңыз</numerusform>
+            <numerusform>Дагы %Ln: алардын экранынан тандап, Ctrl+Shift+A басыңыз</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>

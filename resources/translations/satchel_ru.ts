@@ -564,6 +564,14 @@
         <source>Term</source>
         <translation>Термин</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
+        <translation>
+            <numerusform>Ещё %Ln: выберите на его экране и нажмите Ctrl+Shift+A</numerusform>
+            <numerusform>Ещё %Ln: выберите на их экране и нажмите Ctrl+Shift+A</numerusform>
+            <numerusform>Ещё %Ln: выберите на их экране и нажмите Ctrl+Shift+A</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>

@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtWidgets import QApplication
 
 from index import (
     Archive,
     Document,
+    GlossaryEntry,
     Item,
     ItemKind,
     OpenArchive,
@@ -22,6 +24,8 @@ from viewer.presenter.programme import programme_of
 from viewer.presenter.setting import MOST
 from viewer.presenter.slide import Slide, SlideKind
 from viewer.presenter.slide_view import SlideView
+from viewer.workshop import adding, pane
+from viewer.workshop.page import WorkshopPage
 
 SCREEN = QSizeF(1366, 768)
 SMALLEST = 8  # pixels
@@ -87,3 +91,46 @@ def test_each_slide_is_set_in_the_largest_size_that_fits(qapp, sentences):
 
     assert column.fits(room) or column.pixels == SMALLEST
     assert column.pixels == MOST or not larger.fits(room)
+
+
+def a_workshop(person, **more):
+    """Show the workshop of an archive, and return its parts."""
+    person.program.sitting.show_archive(OpenArchive(an_archive(**more), "nobody"), False)
+    person.do.workshop.trigger()
+    QApplication.processEvents()
+    return person.workspace.findChild(WorkshopPage).parts
+
+
+def test_of_hundreds_of_sets_each_title_is_measured_once_for_a_width(person, monkeypatch):
+    measured = []
+    usual = pane.QStyledItemDelegate.sizeHint
+
+    def noted(delegate, option, index):
+        measured.append((index.data(), option.rect.width()))
+        return usual(delegate, option, index)
+
+    monkeypatch.setattr(pane.QStyledItemDelegate, "sizeHint", noted)
+    question = (Item(ItemKind.QUESTION, words={"en": "Who?"}),)
+    sets = tuple(Set(f"set-{n}", {"en": f"{n} {'title ' * 300}"}, question) for n in range(200))
+    parts = a_workshop(person, sets=sets)
+    titles = [title for title, _width in measured if title and title[0].isdigit()]
+
+    assert parts.pane.topLevelItemCount() > 200
+    assert len(titles) <= 3 * 200  # the pane has one width after another until all stands
+    assert all(len(title) < 250 for title in titles)
+    assert "title " * 299 in parts.pane.topLevelItem(100).toolTip(0)
+
+
+def test_thousands_of_terms_are_listed_when_somebody_looks_and_told_how_many_more(person):
+    terms = tuple(GlossaryEntry(f"g-{n}", {"en": (f"term {n:04}",)}) for n in range(5_000))
+    menus = [each.menu() for each in a_workshop(person, glossary=terms).add.actions()]
+    _themes, _charts, menu = filter(None, menus)
+    assert menu.isEnabled()
+    assert menu.actions() == []
+
+    menu.aboutToShow.emit()
+    menu.aboutToShow.emit()
+    *lines, last = menu.actions()
+    assert [line.text() for line in lines] == [f"term {n:04}" for n in range(adding._MOST)]
+    assert last.text() == "4,800 more: choose one on its screen, and press Ctrl+Shift+A"
+    assert not last.isEnabled()
