@@ -6,13 +6,17 @@ from PySide6.QtWidgets import QApplication
 
 from index import (
     Archive,
+    Attribution,
     Document,
     GlossaryEntry,
     Item,
     ItemKind,
+    Level,
     OpenArchive,
     ParticipantRow,
     ParticipantTable,
+    Passage,
+    PassageKind,
     Section,
     Set,
 )
@@ -134,3 +138,76 @@ def test_thousands_of_terms_are_listed_when_somebody_looks_and_told_how_many_mor
     assert [line.text() for line in lines] == [f"term {n:04}" for n in range(adding._MOST)]
     assert last.text() == "4,800 more: choose one on its screen, and press Ctrl+Shift+A"
     assert not last.isEnabled()
+
+
+def said(number):
+    line = Attribution(f"Deckhand {number}", role="deckhand", read=Level.FULL, share=Level.FULL)
+    text = f"{number} went and came back. " * 30
+    return Passage(f"q-{number}", PassageKind.QUOTE, text, "en", attribution=line)
+
+
+@pytest.fixture
+def hall(person):
+    """The window of a room that is shown a set which takes long to be made."""
+    quotes = [said(number) for number in range(300)]
+    items = tuple(Item(ItemKind.PASSAGE, quote.id) for quote in quotes)
+    archive = OpenArchive(an_archive(*quotes), "nobody")
+    person.program.sitting.show_archive(archive, False)
+    presenting = person.program.sitting.presenting
+    chosen = Set("mine", {"en": "Mine"}, items)
+    assert presenting.start_set(archive, chosen, "en", person.window.screen(), first=150)
+    yield presenting.audience.presentation
+    presenting.end()
+
+
+def dial(person, number):
+    person.do.attributions.actions()[number].trigger()
+
+
+def test_while_slides_are_made_anew_a_room_sees_nothing_and_then_the_same_item(person, hall):
+    before, seen = hall.in_room, []
+    hall.changed.connect(lambda: seen.append(hall.in_room))
+    dial(person, -1)
+
+    assert "Deckhand 150" in before.attribution
+    assert seen[0] is None
+    assert before not in seen
+    assert hall.in_room.item == before.item
+    assert hall.in_room.attribution == ""
+
+
+def test_who_turns_the_dial_while_slides_are_made_has_them_as_it_stands_last(person, hall):
+    turns = [0]
+
+    def turn():
+        if hall.setting.is_waiting and turns:
+            dial(person, turns.pop())
+
+    hall.changed.connect(turn)
+    dial(person, -1)
+
+    assert not turns
+    assert "Deckhand 150" in hall.in_room.attribution
+
+
+def test_a_presentation_can_be_ended_while_slides_are_made_anew(person, hall):
+    presenting = person.program.sitting.presenting
+    hall.changed.connect(presenting.end)
+    dial(person, -1)
+
+    assert presenting.audience is None
+
+
+def test_of_a_set_that_no_day_is_long_enough_for_each_text_is_begun_at_the_end(qapp):
+    text = "Words upon words. " * (MAX_TEXT // 18)
+    passage = Passage("p-1", PassageKind.PARAGRAPH, text, "en")
+    items = (Item(ItemKind.PASSAGE, "p-1"),) * 100
+    archive = OpenArchive(an_archive(passage), "nobody")
+    shown = programme_of(archive, Set("mine", {"en": "Mine"}, items), "en", Dial())
+    first = [slide for slide in shown.slides if slide.item == "0 p-1"]
+    last = [slide for slide in shown.slides if slide.item == "99 p-1"]
+
+    assert " ".join(slide.words for slide in first).split() == text.split()
+    assert [slide.words.split()[:3] for slide in last] == [["Words", "upon", "words."]]
+    assert last[0].words.endswith(" …")
+    assert set(shown.numbers) == set(range(100))
