@@ -109,7 +109,6 @@ class SetsPane(QTreeWidget):
         for item, is_spanned in rows:
             if is_spanned:  # only now: Qt lays all rows out that there are
                 item.setFirstColumnSpanned(True)
-        self._colour()
         self.choose(name)
         self.blockSignals(False)
         self.updateGeometry()
@@ -146,6 +145,7 @@ class SetsPane(QTreeWidget):
         item = QTreeWidgetItem([_cut(title), figure(count) if count else ""])
         item.setData(0, _ID, name)
         item.setTextAlignment(1, _RIGHT)
+        item.setForeground(1, self._look.colour("soft"))
         item.setToolTip(0, tip(title))
         self._items[name] = item
         return item, not count
