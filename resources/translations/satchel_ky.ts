@@ -4179,6 +4179,13 @@
         <source>Told of speakers, but not counted here: {values}.</source>
         <translation>Сүйлөгөндөр жөнүндө айтылган, бирок бул жерде саналган эмес: {values}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>дагы %Ln</numerusform>
+            <numerusform>дагы %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Whose words the text holds</source>
         <translation>Текстте кимдин сөзү бар</translation>

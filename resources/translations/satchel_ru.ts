@@ -4241,6 +4241,14 @@
         <source>Told of speakers, but not counted here: {values}.</source>
         <translation>Сказано о говорящих, но здесь не посчитано: {values}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Whose words the text holds</source>
         <translation>Чьи слова есть в тексте</translation>
