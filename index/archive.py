@@ -12,6 +12,8 @@ from index.model import (
     Document,
     EditorNote,
     Footnote,
+    GlossaryEntry,
+    ParticipantTable,
     Passage,
     PassageKind,
     Picture,
@@ -49,6 +51,8 @@ class OpenArchive:
         self._pictures = {file.name: file.data for file in content.pictures}
         self._withdrawn = frozenset(content.withdrawn)
         self._themes = {theme.id: theme for theme in content.themes}
+        self._tables = {table.id: table for table in content.participants}
+        self._terms = {entry.id: entry for entry in content.glossary}
         self.index_comes = False
         """Whether somebody will call `build_index`, so that no search makes all of it first."""
         self.was_withdrawn: Callable[[str], bool] = _never
@@ -98,6 +102,14 @@ class OpenArchive:
     def theme(self, name: str) -> Theme | None:
         """Return the theme with the id `name`, or None."""
         return self._themes.get(name)
+
+    def table(self, name: str) -> ParticipantTable | None:
+        """Return the table of who took part with the id `name`, or None."""
+        return self._tables.get(name)
+
+    def term(self, name: str) -> GlossaryEntry | None:
+        """Return the entry of the glossary with the id `name`, or None."""
+        return self._terms.get(name)
 
     def section_of(self, name: str) -> Section:
         """Return the section that holds the passage or footnote `name`."""

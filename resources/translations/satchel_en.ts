@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>AddMenu</name>
+    <message numerus="yes">
+        <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
+        <translation>
+            <numerusform>%Ln more: choose it on its screen, and press Ctrl+Shift+A</numerusform>
+            <numerusform>%Ln more: choose one on its screen, and press Ctrl+Shift+A</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalSheet</name>
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
@@ -536,6 +546,13 @@
             <numerusform>%Ln quotes tell no role.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanPane</name>
@@ -689,6 +706,13 @@
         <translation>
             <numerusform>%Ln passage</numerusform>
             <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln more row is not shown.</numerusform>
+            <numerusform>%Ln more rows are not shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -561,6 +561,13 @@
         <source>Term</source>
         <translation>Термин</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
+        <translation>
+            <numerusform>Дагы %Ln: аны өз экранынан тандап, Ctrl+Shift+A басыңыз</numerusform>
+            <numerusform>Дагы %Ln: алардын экранынан тандап, Ctrl+Shift+A басыңыз</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>
@@ -4172,6 +4179,13 @@
         <source>Told of speakers, but not counted here: {values}.</source>
         <translation>Сүйлөгөндөр жөнүндө айтылган, бирок бул жерде саналган эмес: {values}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>дагы %Ln</numerusform>
+            <numerusform>дагы %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Whose words the text holds</source>
         <translation>Текстте кимдин сөзү бар</translation>
@@ -5527,6 +5541,13 @@
     <message>
         <source>{kind}: {what}</source>
         <translation>{kind}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown.</source>
+        <translation>
+            <numerusform>Дагы %Ln сап көрсөтүлгөн жок.</numerusform>
+            <numerusform>Дагы %Ln сап көрсөтүлгөн жок.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passage</source>

@@ -564,6 +564,14 @@
         <source>Term</source>
         <translation>Термин</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
+        <translation>
+            <numerusform>Ещё %Ln: выберите на его экране и нажмите Ctrl+Shift+A</numerusform>
+            <numerusform>Ещё %Ln: выберите на их экране и нажмите Ctrl+Shift+A</numerusform>
+            <numerusform>Ещё %Ln: выберите на их экране и нажмите Ctrl+Shift+A</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>
@@ -4233,6 +4241,14 @@
         <source>Told of speakers, but not counted here: {values}.</source>
         <translation>Сказано о говорящих, но здесь не посчитано: {values}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Whose words the text holds</source>
         <translation>Чьи слова есть в тексте</translation>
@@ -5612,6 +5628,14 @@
     <message>
         <source>{kind}: {what}</source>
         <translation>{kind}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown.</source>
+        <translation>
+            <numerusform>Ещё %Ln строка не показана.</numerusform>
+            <numerusform>Ещё %Ln строки не показаны.</numerusform>
+            <numerusform>Ещё %Ln строк не показано.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passage</source>

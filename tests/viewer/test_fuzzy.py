@@ -89,3 +89,17 @@ def test_whatever_letters_of_a_name_are_typed_it_is_found(data, names):
     )
 
     assert not typed or number in Finder(names).find(typed, most=len(names))
+
+
+def test_of_very_many_names_those_that_have_the_letters_together_are_all_found():
+    names = [f"name {number} of many words" for number in range(20_000)]
+    names[19_000:19_000] = ["A zebra crossing"]
+
+    assert found("zebra", names) == found("cross", names) == ["A zebra crossing"]
+
+
+def test_a_name_that_is_very_long_is_found_by_its_beginning():
+    names = ["Begins so, " + "barley " * 300 + "and ends otherwise"]
+
+    assert found("begins barley", names) == names
+    assert found("otherwise", names) == []

@@ -5,7 +5,18 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListView
 
-from index import Level, ParticipantRow, ParticipantTable
+from index import (
+    Archive,
+    Attribution,
+    Document,
+    Level,
+    OpenArchive,
+    ParticipantRow,
+    ParticipantTable,
+    Passage,
+    PassageKind,
+    Section,
+)
 from viewer.kit.dial import Dial
 from viewer.kit.facets import FacetMenu
 from viewer.kit.figures import figure
@@ -14,12 +25,13 @@ from viewer.kit.rows import RowList
 from viewer.kit.table import Table
 from viewer.people.delegate import PeopleDelegate
 from viewer.people.page import PeoplePage
-from viewer.people.rows import BarRow, HeadingRow, people_rows
+from viewer.people.rows import BarRow, HeadingRow, NoteRow, people_rows
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.themes.crossing import CrossingView
 from viewer.themes.page import ThemesPage
 
+WORKERS = ParticipantRow({"en": "Workers"}, 7, "s-000")
 BANDS = ["under 20", "21-25", "26-30", "31-35"]
 
 
@@ -232,3 +244,33 @@ def test_each_of_thousands_of_groups_is_measured_a_few_times_at_most(person, mon
 
     assert len(measured) == 3
     bars.close()
+
+
+def test_of_hundreds_of_values_that_no_row_counts_a_few_are_named_and_how_many_more(person):
+    quotes = tuple(
+        Passage(
+            f"q-{n}",
+            PassageKind.QUOTE,
+            "Said.",
+            "en",
+            attribution=Attribution("Somebody", sector=f"s-{n:03}"),
+        )
+        for n in range(300)
+    )
+    tables = tuple(
+        ParticipantTable(f"t-{n}", {"en": "Work"}, {"en": "All"}, (WORKERS,), "sector")
+        for n in range(2)
+    )
+    document = Document("d", "One", "en", sections=(Section("s", "One", 1, quotes),))
+    content = Archive(
+        "a", 1, "2026-01-01", {"en": "Full"}, "en", documents=(document,), participants=tables
+    )
+    rows = people_rows(OpenArchive(content, "nobody"), "en", Dial())
+    notes = [row.spoken for row in rows if isinstance(row, NoteRow)]
+    named = ", ".join(f"s-{n:03}" for n in range(1, 41))
+
+    assert notes[0] == f"Told of speakers, but not counted here: {named}, 259 more."
+    assert notes[1] == (
+        "The bars lead to 1 of 300 quotes. 299 quotes tell a group that is not counted here."
+    )
+    assert notes[2:4] == notes[:2]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from viewer.kit.rows import RowList
 from viewer.quotes.page import QuotesPage
+from viewer.shell.goals import Goal
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.switcher import Switcher
 
@@ -195,3 +196,16 @@ def test_a_search_that_was_made_is_among_the_last_places(person):
     opened.press(Qt.Key.Key_Return)
 
     assert person.place == Place(ScreenName.SEARCH, "police")
+
+
+def test_of_very_many_goals_the_last_are_found_a_little_later(person):
+    goals = (Goal(f"reader/q-{n}", f"words {n} and on") for n in range(20_000))
+    sheet = Switcher(goals, [], person.program._look, person.window)
+    found, chosen = sheet.findChild(RowList), []
+    sheet.goal_chosen.connect(lambda goal, _apart: chosen.append(goal.label))
+    person.type(sheet.findChild(QLineEdit), "words 19999")
+    assert found.model().rowCount() == 0
+
+    person.qtbot.waitUntil(lambda: found.model().rowCount() == 1)
+    person.press(Qt.Key.Key_Return, on=sheet.findChild(QLineEdit))
+    assert chosen == ["words 19999 and on"]

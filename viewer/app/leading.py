@@ -1,6 +1,6 @@
 """Joins the ways to go anywhere at once, and the sheet of keys, to a window and its workspace."""
 
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -53,10 +53,8 @@ class Leading(QObject):
     def _open_switcher(self) -> None:
         do, recent = self._window.actions_, self._workspace.tabs.recent[:_MOST_RECENT]
         own = [each for each in every_action(self._window.menuBar()) if each[1] is not do.switcher]
-        goals = [
-            *action_goals(own),
-            *self._goals.every(care_covered=do.care_covered.isChecked()),
-        ]
+        covered = do.care_covered.isChecked()
+        goals = chain(list(action_goals(own)), self._goals.every(care_covered=covered))
         switcher = later.Switcher(goals, list(self._goals.recent(recent)), self._look, self._window)
         switcher.goal_chosen.connect(self._go)
         switcher.lie_over(*map(self._look.scaled, _SWITCHER))

@@ -80,12 +80,14 @@ class Dial(QObject):
 
         Whatever narrows quotes by one of these would tell it all the same.
         """
-        return frozenset(
-            (field, value)
-            for quote in quotes
-            for field in TOLD_BY[Level.FULL]
-            if (value := _value(quote, field)) is not None and not self.tells(quote, field)
-        )
+        withheld: set[tuple[str, str]] = set()
+        for quote in quotes:
+            said = quote.attribution
+            told = TOLD_BY[self.on_screen(said)] if said else TOLD_BY[Level.FULL]
+            for field in TOLD_BY[Level.FULL]:
+                if field not in told and (value := _value(quote, field)) is not None:
+                    withheld.add((field, value))
+        return frozenset(withheld)
 
     def tells(self, quote: Passage, field: str) -> bool:
         """Return whether the line under `quote` tells `field` wherever the source does."""

@@ -5,10 +5,14 @@ letter. So ten thousand names take some milliseconds. No Qt.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import nsmallest
+from itertools import islice
+from math import inf
 
 _MOST_SCORED = 120
+_MOST_MATCHED = 5_000  # names in which letters are looked for that stand apart
+_LONGEST_NAME = 250  # letters of a name by which it is found
 _LONGEST = 40  # letters of what is typed that count
 _AT_WORD, _NEXT = 8.0, 10.0  # for a letter at the start of a word, and for one next to the last
 _WHOLE = 2.0  # for a last letter at the end of a word
@@ -20,10 +24,19 @@ _WORDS = re.compile(r"\w+")
 class Finder:
     """The names of many things, ready to be searched. A thing is its number among them."""
 
-    def __init__(self, names: Sequence[str]) -> None:
-        self._names = [_folded(name) for name in names]
-        self._lengths = [len(name) for name in self._names]
-        self._letters = [frozenset(name) for name in self._names]
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._names: list[str] = []
+        self._lengths: list[int] = []
+        self._letters: list[frozenset[str]] = []
+        for name in names:
+            self.add(name)
+
+    def add(self, name: str) -> None:
+        """Let what is called `name` be found too: it has the next number."""
+        folded = _folded(name[:_LONGEST_NAME])
+        self._names.append(folded)
+        self._lengths.append(len(folded))
+        self._letters.append(frozenset(folded))
 
     def find(self, typed: str, other: str = "", most: int = 50) -> list[int]:
         """Return the numbers of what is likeliest meant by `typed`, the likeliest first.
@@ -80,7 +93,7 @@ class Finder:
         match = re.compile(pattern).search
         if pattern.startswith("["):  # from the first letter on, or not at all
             match = re.compile(pattern).match
-        return [number for number in left if match(self._names[number])]
+        return [number for number in islice(left, _MOST_MATCHED) if match(self._names[number])]
 
 
 def _folded(text: str) -> str:
@@ -101,20 +114,28 @@ def _best(word: str, name: str) -> float:
     """Return what the best way to find the letters of `word` in `name`, in order, is worth."""
     ways = [(-1, 0.0)]  # where the last letter stood, and what the way there is worth
     for letter in word:
-        ways = list(_ways_on(ways, [at for at, each in enumerate(name) if each == letter], name))
+        ways = list(_ways_on(ways, _places(letter, name), name))
     ended = f"{name} "
     return max((worth + _WHOLE * (ended[at + 1] == " ") for at, worth in ways), default=0.0)
 
 
+def _places(letter: str, name: str) -> Iterator[int]:
+    at = name.find(letter)
+    while at >= 0:
+        yield at
+        at = name.find(letter, at + 1)
+
+
 def _ways_on(
-    ways: list[tuple[int, float]], places: list[int], name: str
+    ways: list[tuple[int, float]], places: Iterable[int], name: str
 ) -> Iterator[tuple[int, float]]:
+    """Yield the best way to each of `places`. They and `ways` are in the order of the name."""
+    number, best, last = 0, -inf, -1
     for place in places:
-        here = 1 + (_AT_WORD if name[place - 1] == " " else 0)
-        worths = [
-            worth + (_NEXT if at == place - 1 and at >= 0 else 0)
-            for at, worth in ways
-            if at < place
-        ]
-        if worths:
-            yield place, max(worths) + here
+        while number < len(ways) and ways[number][0] < place:
+            last, worth = ways[number]
+            best, number = max(best, worth), number + 1
+        if number:
+            here = 1 + (_AT_WORD if name[place - 1] == " " else 0)
+            beside = worth + _NEXT if last == place - 1 and last >= 0 else best
+            yield place, max(best, beside) + here

@@ -27,6 +27,7 @@ _LABELS = 0.32  # the most of the width that the labels of bars take: longer one
 _LEADING = 1.25
 _MOST = 300  # labels that are measured: who took part stands in a few dozen
 _LONG = 400  # letters of a label, which are wider than its room in any window
+_WIDER = 2_500  # pixels: more than words have room for in any window
 _GOOD = 10  # how many times its thickness a bar is at least, where there are words beside it
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -56,8 +57,12 @@ class PeopleDelegate(Measuring):
     def _widest(self, words: Iterable[str], pixels: int) -> float:
         """Return how wide the widest of the longest `words` is, as far as that counts."""
         metrics = QFontMetricsF(self._look.interface_font(pixels))
-        longest = sorted(set(words), key=len)[-_MOST:]
-        return max((metrics.horizontalAdvance(each[:_LONG]) for each in longest), default=0)
+        widest = 0.0
+        for each in sorted(set(words), key=len, reverse=True)[:_MOST]:
+            widest = max(widest, metrics.horizontalAdvance(each[:_LONG]))
+            if widest > _WIDER:
+                break
+        return widest
 
     def _label_room(self, width: float) -> float:
         """Return how wide labels are in a list of `width`."""

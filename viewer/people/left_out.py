@@ -6,6 +6,7 @@ hides a field, it is hidden of every quote, whatever its value.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -26,45 +27,59 @@ class Why(StrEnum):
     HIDDEN = "the level tells no value"
 
 
-def left_out_words(
-    quotes: Iterable[Passage], table: ParticipantTable, withheld: Withheld, dial: Dial
-) -> str:
-    """Return how many quotes the bars of `table` lead to, and why to no more; "" if to all."""
-    quotes, field = tuple(quotes), table.field or ""
-    rows = {row.value for row in table.rows if row.value}
-    why = Counter(_why(quote, field, rows, withheld, dial) for quote in quotes)
-    led = why.pop(None, 0)
+@dataclass(frozen=True, slots=True)
+class Tellings:
+    """What quotes tell as one field: how many each of the `values`, and how many why none.
+
+    `ages` are told by those whose age is in no band.
+    """
+
+    values: Counter[str]
+    why: Counter[Why]
+    ages: frozenset[str]
+
+
+def tellings(quotes: Iterable[Passage], field: str, dial: Dial) -> Tellings:
+    """Return what `quotes` tell as `field`, whatever table counts it."""
+    values: Counter[str] = Counter()
+    why: Counter[Why] = Counter()
+    ages: set[str] = set()
+    for quote in quotes:
+        value, age = dial.told(quote, field), dial.told(quote, "age") if field == _BAND else None
+        if value is not None:
+            values[value] += 1
+        elif not dial.tells(quote, field):
+            why[Why.HIDDEN if quote.attribution else Why.UNTOLD] += 1
+        elif age is not None:
+            why[Why.NO_BAND] += 1
+            ages.add(age)
+        else:
+            why[Why.UNTOLD] += 1
+    return Tellings(values, why, frozenset(ages))
+
+
+def left_out_words(told: Tellings, table: ParticipantTable, withheld: Withheld) -> str:
+    """Return how many quotes the bars of `table` lead to, and why to no more; "" if to all.
+
+    What they tell is `told` of the field of the table.
+    """
+    field, rows = table.field or "", {row.value for row in table.rows if row.value}
+    led = sum(told.values[row] for row in rows if (field, row) not in withheld)
+    hidden = sum(told.values[row] for row in rows if (field, row) in withheld)
+    every, uncounted = told.values.total() + told.why.total(), told.values.total() - led - hidden
+    why = +(told.why + Counter({Why.UNCOUNTED: uncounted, Why.HIDDEN: hidden}))
     if not why or (why.keys() == {Why.HIDDEN} and not led):
         return ""  # of the latter each bar says so itself
-    told = QCoreApplication.translate("PeopleRows", "The bars lead to {some} of {all} quotes.")
-    ages = {dial.told(quote, "age") for quote in quotes if _is_in_no_band(quote, field, dial)}
-    named = ", ".join(sorted(filter(None, ages), key=_number))
-    lines = _sentences(why, field, named)
-    return " ".join((told.format(some=figure(led), all=figure(len(quotes))), *lines))
-
-
-def _why(quote: Passage, field: str, rows: set[str], withheld: Withheld, dial: Dial) -> Why | None:
-    """Return why no bar leads to `quote`, or None where one does."""
-    if not dial.tells(quote, field):
-        return Why.HIDDEN if quote.attribution else Why.UNTOLD
-    value = dial.told(quote, field)
-    if value is None:
-        return Why.NO_BAND if _is_in_no_band(quote, field, dial) else Why.UNTOLD
-    if value not in rows:
-        return Why.UNCOUNTED
-    return Why.HIDDEN if (field, value) in withheld else None
-
-
-def _is_in_no_band(quote: Passage, field: str, dial: Dial) -> bool:
-    is_untold = field == _BAND and dial.told(quote, field) is None
-    return is_untold and dial.tells(quote, field) and dial.told(quote, "age") is not None
+    words = QCoreApplication.translate("PeopleRows", "The bars lead to {some} of {all} quotes.")
+    lines = _sentences(why, field, ", ".join(sorted(told.ages, key=_number)))
+    return " ".join((words.format(some=figure(led), all=figure(every)), *lines))
 
 
 def _number(age: str) -> int:
     return int(age)
 
 
-def _sentences(why: Counter[Why | None], field: str, ages: str) -> Iterator[str]:
+def _sentences(why: Counter[Why], field: str, ages: str) -> Iterator[str]:
     if count := why[Why.NO_BAND]:
         told = QCoreApplication.translate(
             "PeopleRows", "%n quote(s) tell an age that is in no band: {ages}.", "", count

@@ -4,7 +4,7 @@ What the tables cannot tell is said, and never guessed.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -28,9 +28,10 @@ from viewer.kit.dial import Dial, Withheld
 from viewer.kit.figures import figure
 from viewer.kit.naming import Naming
 from viewer.kit.wording import voice_group_words
-from viewer.people.left_out import left_out_words
+from viewer.people.left_out import left_out_words, tellings
 
 MOST_DOCUMENTS = 20  # of which each is told by itself: more are compared among the themes
+_MOST = 40  # values that a note names
 _UNTOLD = Told()
 type Said = Counter[tuple[str, str, str]]
 """Field, value and voice -> how many passages."""
@@ -119,11 +120,17 @@ def _all_rows(archive: OpenArchive, language: str, dial: Dial) -> Iterator[Peopl
     content, naming = archive.content, Naming(archive, language)
     withheld = dial.withheld(archive.quotes)
     said = _said(content.passages(), withheld)
+    fields = {table.field for table in content.participants}
+    is_told = {field: _is_told(archive, field, dial) for field in fields}
+    told = {field: tellings(archive.quotes, field, dial) for field in fields if field}
+    values = {
+        field: sorted({value for name, value, _ in said if name == field}) for field in fields
+    }
     for table, leaving in zip(content.participants, told_tables(content), strict=True):
-        is_told = _is_told(archive, table.field, dial)
-        yield from _rows((table, leaving), language, said, withheld, is_told=is_told)
-        yield from _uncounted(table, said, naming)
-        left_out = left_out_words(archive.quotes, table, withheld, dial) if table.field else ""
+        tables = table, leaving
+        yield from _rows(tables, language, said, withheld, is_told=is_told[table.field])
+        yield from _uncounted(table, values[table.field], naming)
+        left_out = left_out_words(told[table.field], table, withheld) if table.field else ""
         if left_out:
             yield NoteRow(left_out, of_screen=True)
     if content.participants:
@@ -190,16 +197,18 @@ def _untold(*, hidden: bool) -> str:
     return QCoreApplication.translate("PeopleRows", "No passage is told to be theirs")
 
 
-def _uncounted(table: ParticipantTable, said: Said, naming: Naming) -> Iterator[NoteRow]:
-    """Yield which values of the table's field some quote tells, though no row counts them."""
-    counted = {row.value for row in table.rows}
-    field = table.field or ""
-    values = sorted({value for name, value, _voice in said if name == field} - counted)
+def _uncounted(table: ParticipantTable, told: Sequence[str], naming: Naming) -> Iterator[NoteRow]:
+    """Yield which values of the table's field are `told` of quotes, though no row counts them."""
+    counted, field = {row.value for row in table.rows}, table.field or ""
+    values = [value for value in told if value not in counted]
     if values:
-        told = QCoreApplication.translate(
+        words = QCoreApplication.translate(
             "PeopleRows", "Told of speakers, but not counted here: {values}."
         )
-        yield NoteRow(told.format(values=", ".join(naming.value(field, each) for each in values)))
+        named, more = [naming.value(field, each) for each in values[:_MOST]], len(values) - _MOST
+        if more > 0:
+            named.append(QCoreApplication.translate("PeopleRows", "%n more", "", more))
+        yield NoteRow(words.format(values=", ".join(named)))
 
 
 def _voices(archive: OpenArchive, withheld: Withheld) -> Iterator[PeopleRow]:
@@ -252,14 +261,24 @@ def _said(passages: Iterable[Passage], withheld: Withheld) -> Said:
     """Return each field and value by which a passage tells who speaks, and in what voice."""
     said: Said = Counter()
     telling = _telling(withheld)
-    for passage in passages:
-        voice = passage.voice.value
-        role = voice_group(passage, telling).role
-        said.update([("role", role, voice)] if role else [])
-        for field in ("gender", "sector", "age_band"):
-            value = telling(passage, field)
-            said.update([(field, value, voice)] if value else [])
+    of_kind: dict[object, Passage] = {}
+    kinds = Counter(_kind(passage, of_kind) for passage in passages)
+    for kind, count in kinds.items():
+        passage = of_kind[kind]
+        voice, role = passage.voice.value, voice_group(passage, telling).role
+        told = [("role", role)]
+        told += ((field, telling(passage, field)) for field in ("gender", "sector", "age_band"))
+        said.update({(field, value, voice): count for field, value in told if value})
     return said
+
+
+def _kind(passage: Passage, of_kind: dict[object, Passage]) -> object:
+    """Return what makes `passage` tell the same of who speaks as others, of which one is kept."""
+    said = passage.attribution
+    fields = (said.role, said.gender, said.sector, said.age_band) if said else ()
+    kind = passage.voice, passage.voice_of, fields
+    of_kind.setdefault(kind, passage)
+    return kind
 
 
 def _query(field: str, value: str) -> str:

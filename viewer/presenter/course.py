@@ -19,11 +19,15 @@ class Course:
         names = [slide.item for slide in self.slides]
         return [at for at in range(len(names)) if not at or names[at] != names[at - 1]]
 
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [*self.firsts[1:], len(self.slides)]
+
     @property
     def items(self) -> tuple[tuple[Slide, ...], ...]:
         """The slides of each item."""
-        ends = [*self.firsts[1:], len(self.slides)]
-        return tuple(self.slides[first:end] for first, end in zip(self.firsts, ends, strict=True))
+        reaches = zip(self.firsts, self._ends, strict=True)
+        return tuple(self.slides[first:end] for first, end in reaches)
 
     def number_at(self, position: int) -> int:
         """Return which item the slide at `position` belongs to, from 0."""
@@ -72,7 +76,14 @@ class Course:
 
     def _same(self, before: "Course", position: int) -> int | None:
         """Return where the part of an item is that was at `position` of `before`, or its last."""
-        name = before.slides[position].item
-        part = sum(each.item == name for each in before.slides[:position])
-        here = [at for at, each in enumerate(self.slides) if each.item == name]
-        return here[min(part, len(here) - 1)] if here else None
+        number = self._numbers.get(before.slides[position].item)
+        if number is None:
+            return None
+        part = position - before.firsts[before.number_at(position)]
+        first, end = self.firsts[number], self._ends[number]
+        return first + min(part, end - first - 1)
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        """Item -> its number."""
+        return {self.slides[first].item: number for number, first in enumerate(self.firsts)}

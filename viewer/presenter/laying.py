@@ -1,7 +1,8 @@
 """Lays the lines of a slide out one below another, with the bars and rows that it has."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from math import inf
 from typing import Protocol
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
@@ -16,6 +17,7 @@ type Colours = Mapping[str, QColor]
 _INSIDE = re.compile(r"(?<=\w)([-/])(?=\w)")  # where Qt would break a name
 _JOINER = "\u2060"
 _LABELS = 0.42  # of the width, at the most
+_MOST_OF_LINE, _MOST_OF_LABEL = 3_000, 200  # characters: more of them are not read on any wall
 _THICK = 0.75  # of the size of the words
 
 
@@ -73,17 +75,22 @@ class _Words:
 class _Rows:
     """Words beside labels of their own."""
 
-    def __init__(self, rows: tuple[tuple[str, str], ...], size: Size, width: float) -> None:
+    def __init__(
+        self, rows: tuple[tuple[str, str], ...], size: Size, width: float, enough: float
+    ) -> None:
         label, words, pixels = As.COUNT.style, As.BELOW.style, size.words
-        widest = max(widest_line(text, label.font(size)) for text, _words in rows)
+        said = [(_cut(name, _MOST_OF_LABEL), _cut(text)) for name, text in rows]
+        widest = max(widest_line(text, label.font(size)) for text, _words in said)
         self._left = min(width * _LABELS, widest + pixels)
         self._rows = []
         self.height = 0.0
-        for name, text in rows:
+        for name, text in said:
             one = _Words(name, label.font(size), self._left, label.leading, "soft")
             other = _Words(text, words.font(size), width - self._left, words.leading, "ink")
             self._rows.append((self.height, one, other))
             self.height += max(one.height, other.height) + pixels * 0.2
+            if self.height > enough:
+                break
 
     def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
         for down, label, words in self._rows:
@@ -97,23 +104,25 @@ class _Bars:
     All are of one colour. What is quoted is full, what is reported hatched, the writer's empty.
     """
 
-    def __init__(self, bars: tuple[Bar, ...], size: Size, width: float) -> None:
+    def __init__(self, bars: tuple[Bar, ...], size: Size, width: float, enough: float) -> None:
         label, pixels = As.BAR.style, size.words
         font = label.font(size)
         self._font, self._width = label.font(size), width
         self._font.setWeight(QFont.Weight.DemiBold)
-        widest = max(widest_line(bar.label, font) for bar in bars)
-        self._left = min(width * _LABELS, widest) + pixels * 0.6
+        labels = [_cut(bar.label, _MOST_OF_LABEL) for bar in bars]
+        self._left = _widest(labels, font, width * _LABELS) + pixels * 0.6
         self._figures = max(widest_line(bar.figure, self._font) for bar in bars) + 1
         self._thick = pixels * _THICK
         self._most = max(1, *(bar.count for bar in bars))
         self._rows = []
         self.height = 0.0
-        for bar in bars:
-            words = _Words(bar.label, font, self._left - pixels * 0.6, label.leading, "ink")
+        for said, bar in zip(labels, bars, strict=True):
+            words = _Words(said, font, self._left - pixels * 0.6, label.leading, "ink")
             high = max(words.height, self._thick * 1.2) + pixels * 0.35
             self._rows.append((self.height, high, words, bar))
             self.height += high
+            if self.height > enough:
+                break
 
     def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
         room = self._width - self._left - self._figures - self._thick
@@ -131,22 +140,32 @@ class _Bars:
             painter.drawText(number, middle, bar.figure)
 
 
-def laid_out(slide: Slide, size: Size, width: float) -> Column:
-    """Return `slide` with its words of that `size`, in a column of `width`."""
+def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Column:
+    """Return `slide` with its words of that `size`, in a column of `width`.
+
+    What stands more than `enough` pixels below its top nobody sees, and it may lack.
+    """
     pixels = size.words
     column = Column(pixels, width)
     for line in lines_of(slide):
         style = line.what.style
-        font = style.font(size)
-        words = _Words(line.text, font, width, style.leading, style.colour)
+        font, text = style.font(size), _cut(line.text)
+        words = _Words(text, font, width, style.leading, style.colour)
         above = pixels * (style.above + (0.4 if line.more else 0))
-        column.add(words, above, widest_word(line.text, font))
+        column.add(words, above, widest_word(text, font))
+        if column.height > enough:
+            return column
     if slide.rows:
-        rows = _Rows(slide.rows, size, width)
+        rows = _Rows(slide.rows, size, width, enough)
         column.add(rows, pixels * 0.7, 0)
     if slide.bars:
-        column.add(_Bars(slide.bars, size, width), pixels * 0.7, 0)
+        column.add(_Bars(slide.bars, size, width, enough), pixels * 0.7, 0)
     return column
+
+
+def _cut(text: str, most: int = _MOST_OF_LINE) -> str:
+    """Return `text`, with a sign where there is more of it than a wall shows."""
+    return text if len(text) <= most else f"{text[:most].rstrip()} …"
 
 
 def unbroken(text: str) -> str:
@@ -163,6 +182,16 @@ def widest_word(text: str, font: QFont) -> float:
 def widest_line(text: str, font: QFont) -> float:
     """Return how wide `text` is on one line."""
     return QFontMetricsF(font).horizontalAdvance(text) + 1
+
+
+def _widest(lines: Iterable[str], font: QFont, most: float) -> float:
+    """Return how wide the widest of `lines` is, or `most` where it is wider."""
+    widest = 0.0
+    for line in sorted(lines, key=len, reverse=True):
+        widest = max(widest, widest_line(line, font))
+        if widest >= most:
+            return most
+    return widest
 
 
 def _paint_bar(painter: QPainter, bar: QRectF, voice: str, colour: QColor) -> None:

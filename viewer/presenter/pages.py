@@ -29,6 +29,9 @@ from viewer.kit.terms import term_of
 from viewer.kit.wording import language_word, voice_group_words
 from viewer.presenter.slide import Bar, Slide, SlideKind
 
+MOST_BARS = 100
+"""How many bars a room is shown: fewer can be told apart on any wall."""
+
 
 class Pages:
     """Makes the slides of one archive, in the reader's language."""
@@ -91,13 +94,18 @@ class Pages:
         )
 
     def _chart(self, table: ToldTable, bare: Slide) -> Slide:
+        rows, more = table.rows[:MOST_BARS], len(table.rows) - MOST_BARS
+        untold = few_line(row.told for row in rows)
+        if more > 0:
+            rest = QCoreApplication.translate("Slides", "%n more row(s) are not shown.", "", more)
+            untold = " ".join(filter(None, (untold, rest)))
         return replace(
             bare,
             kind=SlideKind.CHART,
             words=worded(table.title, self._language),
             below=worded(table.of, self._language),
-            untold=few_line(row.told for row in table.rows),
-            bars=tuple(Bar(worded(row.label, self._language), row.told) for row in table.rows),
+            untold=untold,
+            bars=tuple(Bar(worded(row.label, self._language), row.told) for row in rows),
         )
 
     def _term(self, entry: GlossaryEntry, bare: Slide) -> Slide:

@@ -53,6 +53,17 @@ def parted_roughly(slide: Slide) -> tuple[Slide, ...]:
     )
 
 
+def begun(slide: Slide) -> tuple[Slide, ...]:
+    """Return one slide with the beginning of `slide`, and a sign where there is more of it."""
+    words, translation = map(_beginning, (slide.words, slide.translation))
+    return (replace(slide, words=words, translation=translation),)
+
+
+def _beginning(text: str) -> str:
+    first = next(_rough(text), "")
+    return first if len(first) == len(text) else f"{first} …"
+
+
 def _rough(text: str) -> Iterator[str]:
     """Yield `text` in parts that surely fit, cut between words where there is a blank."""
     at = 0

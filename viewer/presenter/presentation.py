@@ -22,7 +22,10 @@ class RoomSees(Enum):
 
 
 class RoomSetting(QObject):
-    """How words are set for the room: so many steps `size` larger than usual, light or dark."""
+    """How words are set for the room: so many steps `size` larger than usual, light or dark.
+
+    While it `is_waiting`, what may be shown is not known yet, and the room sees nothing.
+    """
 
     changed = Signal()
 
@@ -30,12 +33,19 @@ class RoomSetting(QObject):
         super().__init__(parent)
         self.size = 0
         self.is_light = False
+        self.is_waiting = False
 
     @Slot()
     def toggle_light(self) -> None:
         """Set the words dark on light, for a room that is not dark, or light on dark."""
         self.is_light = not self.is_light
         self.changed.emit()
+
+    def wait(self, *, waiting: bool) -> None:
+        """Let the room see nothing while it is `waiting`."""
+        if waiting != self.is_waiting:
+            self.is_waiting = waiting
+            self.changed.emit()
 
     def enlarge(self, by: int) -> None:
         """Set the words `by` steps larger for the room, as far as they fit."""
@@ -117,12 +127,12 @@ class Presentation(QObject):
     def sees(self) -> RoomSees:
         """What is on the room's screen."""
         usual = RoomSees.LIVE if self._frozen is None else RoomSees.FROZEN
-        return self._cover or usual
+        return self._cover or (RoomSees.BLACK if self.setting.is_waiting else usual)
 
     @property
     def in_room(self) -> Slide | None:
         """The slide that the room sees, or None."""
-        if self._cover is not None:
+        if self._cover is not None or self.setting.is_waiting:
             return None
         return self.slides[self._position if self._frozen is None else self._frozen]
 

@@ -1,15 +1,17 @@
 """Starts and ends showing the quotes or a set of an archive to a room."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from index import OpenArchive, Set
 from viewer.kit.dial import Dial
-from viewer.kit.patience import Patience
+from viewer.kit.patience import Patience, StoppedError
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.slide import Slide
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from viewer.presenter.console import ConsoleWindow
     from viewer.presenter.programme import Programme
     from viewer.presenter.stage import Stage
+
+_TURN = 0.05  # seconds of work between two turns of the window
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class Presenting(QObject):
         self._show: Presentation | None = None
         self._stage: Stage | None = None
         self._before: QScreen | None = None  # the screen before which all began
+        self._is_retelling = self._is_outdated = False
         dial.changed.connect(self._retell)
 
     @property
@@ -169,15 +174,66 @@ class Presenting(QObject):
 
     @Slot()
     def _retell(self) -> None:
-        """Tell the room what is to be shown now, and who speaks as the dial lets it."""
+        """Tell the room what is to be shown now, and who speaks as the dial lets it.
+
+        Where that takes long the window has its turns, and the room sees nothing. What is asked
+        for meanwhile has all made anew.
+        """
         if self._show is None or self._of is None:
             return
-        programme = self._of.programme(self._dial)
+        self._is_outdated = True
+        if self._is_retelling:
+            return
+        self._is_retelling = True
+        try:
+            self._retell_until_it_is_true()
+        finally:
+            self._is_retelling = False
+
+    def _retell_until_it_is_true(self) -> None:
+        while (show := self._show) is not None and self._of is not None and self._is_outdated:
+            self._is_outdated = False
+            pause = _Pause(show, lambda: self._show is show and not self._is_outdated)
+            with suppress(StoppedError):
+                programme = self._of.programme(self._dial, pause.turn)
+                pause.end()
+                self._replace(show, programme)
+                pause.end()
+
+    def _replace(self, show: Presentation, programme: "Programme") -> None:
         if programme.slides and self._stage is not None:
             self._stage.tell(programme)
-            self._show.replace(programme.slides)
+            show.replace(programme.slides)
+            show.setting.wait(waiting=False)
         else:
             self.end()
+
+
+class _Pause:
+    """Gives the window its turn while slides are made, as long as they are `wanted`.
+
+    From the first turn on the room waits: it must not see what may not be shown any more.
+    """
+
+    def __init__(self, show: Presentation, wanted: Callable[[], bool]) -> None:
+        self._show, self._wanted = show, wanted
+        self._turned, self._was_long = monotonic(), False
+
+    def turn(self) -> None:
+        """Let the window have its turn, if it is time; raise where nobody wants the slides."""
+        if monotonic() - self._turned > _TURN:
+            self._was_long = True
+            self._show.setting.wait(waiting=True)
+            self.end()
+
+    def end(self) -> None:
+        """Let it have one more turn, if it had any; raise as `turn` does."""
+        if not self._was_long:
+            return
+        QCoreApplication.processEvents()
+        if not self._wanted():
+            raise StoppedError
+        self._turned = monotonic()
 
 
 @dataclass(frozen=True, slots=True)

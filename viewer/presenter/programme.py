@@ -27,12 +27,13 @@ from viewer.kit.wording import (
     voice_line,
 )
 from viewer.presenter.pages import Pages
-from viewer.presenter.parting import parted, parted_roughly
+from viewer.presenter.parting import begun, parted, parted_roughly
 from viewer.presenter.slide import Slide, SlideKind
 from viewer.presenter.slide_view import fits_every_room
 
 TRAIN = "train"  # the use that a speaker agrees to
 _MOST_LAID = 150_000  # characters that are laid out to see what fits: it takes a third of a second
+_MOST_SLIDES = 10_000  # after which a text is told of by its beginning: it took longer than a day
 _FREE = {
     ItemKind.TITLE: SlideKind.TITLE,
     ItemKind.QUESTION: SlideKind.QUESTION,
@@ -121,7 +122,7 @@ class _Making:
         self._missing = 0
         self._kept_back: set[str] = set()
         self._passages: list[Passage] = []
-        self._laid = 0
+        self._laid = self._made = 0
 
     def programme(self) -> Programme:
         """Return all of it."""
@@ -131,6 +132,7 @@ class _Making:
             for slide in self._of(at):
                 self._turn()
                 made.append((at, as_draft(slide) if draft else slide))
+            self._made = len(made)
         slides = tuple(slide for _at, slide in made)
         voices = count_voices(self._passages, self._pages.telling)
         quotes = {each.id: each for each in self._passages if each.kind is PassageKind.QUOTE}
@@ -205,8 +207,10 @@ class _Making:
         """Return `slide`, or several in its place that can be read in every room.
 
         Of a set that nobody could show in a day it is only guessed in the end, and there are more
-        parts than need be.
+        parts than need be; of one that is longer still each text is but begun.
         """
+        if self._made > _MOST_SLIDES:
+            return begun(slide)
         if self._laid > _MOST_LAID:
             return parted_roughly(slide)
         return parted(slide, self._fits)

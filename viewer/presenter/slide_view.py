@@ -1,5 +1,8 @@
 """Typesets one slide for a room: as large as fits, left-aligned, never hyphenated."""
 
+from bisect import bisect_left
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
@@ -69,18 +72,24 @@ def scale_of(screen: QSizeF) -> float:
 
 def fits_every_room(slide: Slide) -> bool:
     """Return whether all of `slide` can be read where there is least room."""
-    room = SlideView.room_in(QRectF(0, 0, SMALLEST_ROOM.width(), SMALLEST_ROOM.height()))
-    return laid_out(slide, Size(LEAST), room.width()).fits(room.size())
+    screen = SMALLEST_ROOM
+    room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height()))
+    return laid_out(slide, Size(LEAST), room.width(), screen.height()).fits(room.size())
 
 
 def _fitted(slide: Slide, screen: QSizeF, larger: int) -> Column:
+    """Return `slide` in the first size that fits, as sizes get smaller, or in the last."""
     scale = scale_of(screen)
     room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height())).size()
     largest = max(LEAST, round(max(LEAST, MOST + _STEP * larger) * scale))
     step = max(1, round(2 * scale))
     sizes = [*range(largest, LEAST, -step), LEAST, *range(LEAST - 2, _TINIEST - 1, -2)]
-    for pixels in sizes:
-        column = laid_out(slide, Size(pixels, scale), room.width())
-        if column.fits(room):
-            break
-    return column
+
+    @cache
+    def laid(at: int) -> Column:
+        return laid_out(slide, Size(sizes[at], scale), room.width(), screen.height())
+
+    if laid(0).fits(room):
+        return laid(0)
+    rest = range(1, len(sizes) - 1)
+    return laid(1 + bisect_left(rest, True, key=lambda at: laid(at).fits(room)))

@@ -17,7 +17,7 @@ from viewer.kit.printed import Printed
 from viewer.printing.beside import Beside
 from viewer.printing.breaking import Reach, Slice, Strip, slices
 from viewer.printing.sheet import Sheet
-from viewer.printing.strips import rect_of, strips_of
+from viewer.printing.strips import rect_of, strips_of, take_own_steps
 
 _FREE, _OVER = 2, 4  # pixels: above the letters of a line nothing stands; below, some reach over it
 _GAP = 16
@@ -56,6 +56,7 @@ class Pages:
 
     def lay_out(self) -> Iterator[float]:
         """Set the text for these pages; yield what part of it is set so far."""
+        take_own_steps(self._text)
         self.printed.fit(self.sheet.body.size())
         for part, strips in strips_of(self._text):
             self._strips += strips

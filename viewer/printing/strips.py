@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import override
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFrame, QTextTable
 
 from viewer.kit.blocks import KEEPS, WHOLE
@@ -11,6 +12,23 @@ from viewer.printing.breaking import Hold, Reach, Strip
 
 GOES_ON = QTextFormat.Property.UserProperty + 6  # whether a table goes on with the one before
 CELL = 4  # pixels round what stands in a cell
+
+
+class _OwnSteps(QObject):
+    """Takes the turns of a layout from it."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.Timer or super().eventFilter(watched, event)
+
+
+def take_own_steps(text: QTextDocument) -> None:
+    """Lay `text` out anew, and no further than it is asked for.
+
+    Else Qt goes on by itself in the window's turns, in steps that grow to a second and more.
+    """
+    text.setDocumentLayout(None)  # type: ignore[arg-type]  # Qt makes another, of small steps
+    text.documentLayout().installEventFilter(_OwnSteps(text.documentLayout()))
 
 
 def strips_of(text: QTextDocument) -> Iterator[tuple[float, list[Strip]]]:

@@ -1,6 +1,6 @@
 """Writes a table for paper, cell by cell. Its rules are drawn with the page."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QTextBlockFormat,
-    QTextCursor,
     QTextLength,
     QTextTable,
     QTextTableFormat,
@@ -25,7 +24,7 @@ _BETWEEN = BlockStyle(1, 1, editor=True)  # the block that Qt puts below a table
 _LETTER, _SPARE = 8.0, 4.0  # pixels of a letter, and what is lost to whole numbers
 _LONGEST, _LONGEST_WORD = 20, 40  # letters of a line that gets its room, and of a word
 _MEASURED = 8  # words: those with most letters are not all the widest
-_AT_ONCE = 60  # rows
+_AT_ONCE, _MOST_LETTERS = 60, 6_000  # rows of one table, and letters in all of its rows
 _PERCENT = QTextLength.Type.PercentageLength
 
 
@@ -54,17 +53,35 @@ def write_table(
     right below the other, for Qt lays out a table at once. Before each row it is somebody's `turn`.
     """
     cursor = writer.cursor
-    for begin in range(0, len(rows), _AT_ONCE):
-        held = rows[begin : begin + _AT_ONCE]
-        form = _format(parts, begins=not begin, ends=begin + _AT_ONCE >= len(rows))
+    for begin, end in _reaches(rows, heads):
+        held = rows[begin:end]
+        form = _format(parts, begins=not begin, ends=end == len(rows))
         form.setHeaderRowCount(0 if begin else heads)
         table = cursor.insertTable(len(held), len(held[0]), form)
         for number, row in enumerate(held):
             turn()
             for column, cell in enumerate(row):
                 _fill(writer, table, (number, column), cell)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
+        # Not by a move to the end: Qt lays the text out for that, and again with every cell.
+        cursor.setPosition(cursor.document().characterCount() - 1)
         writer.set_block(_BETWEEN)
+
+
+def _reaches(rows: Sequence[Sequence[Cell]], heads: int) -> Iterator[tuple[int, int]]:
+    """Yield which rows stand in each table: as many as Qt lays out at once before anybody notices.
+
+    A row stands below the headings of the first in any case.
+    """
+    begin, letters = 0, 0
+    for at, row in enumerate(rows):
+        own = sum(len(cell.words) for cell in row)
+        is_full = at - begin == _AT_ONCE or letters + own > _MOST_LETTERS
+        if is_full and at > max(begin, heads):
+            yield begin, at
+            begin, letters = at, 0
+        letters += own
+    if rows:
+        yield begin, len(rows)
 
 
 @dataclass(frozen=True, slots=True)

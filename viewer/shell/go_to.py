@@ -37,7 +37,7 @@ class ByNumber:
         self._document = document
         self._names = names
         self._last = sum(1 for _passage in document.passages())
-        self._places = {name.casefold(): Place(screen, name) for screen, name in _codes(archive)}
+        self._screens = {name: screen for screen, name in _codes(archive)}
         quotes = archive.quotes
         self.example = next((p.id for p in (*quotes, *archive.content.passages())), "")
 
@@ -54,13 +54,17 @@ class ByNumber:
         wanted = typed.strip().removeprefix("#").casefold()
         if wanted.isdecimal():
             return self._numbered(wanted)
-        place = self._places.get(wanted) or self._places.get(on_other_keyboard(wanted))
+        place = self._coded(wanted) or self._coded(on_other_keyboard(wanted))
         if place is not None:
             is_gone = self._archive.is_withdrawn(place.target)
             return Found(place, withdrawn_words() if is_gone else self._names.name(place))
         if not wanted:
             return Found()
         return Found(words=QCoreApplication.translate("GoTo", "Nothing has this code."))
+
+    def _coded(self, code: str) -> Place | None:
+        screen = self._screens.get(code)
+        return None if screen is None else Place(screen, code)
 
     def _linked(self, link: Link) -> Found:
         """Return where the code of a handout leads, and what became of its words."""

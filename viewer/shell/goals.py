@@ -127,7 +127,7 @@ def _place(label: str, detail: str, place: Place) -> Goal:
 
 
 def _first_words(text: str) -> str:
-    words = " ".join(text.split())
+    words = " ".join(text.split(maxsplit=_FIRST_WORDS))
     if len(words) <= _FIRST_WORDS:
         return words
     return words[:_FIRST_WORDS].rpartition(" ")[0] + " …"

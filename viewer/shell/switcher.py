@@ -1,9 +1,10 @@
 """One box that leads to everything: sections, quotes, themes, terms, actions, the last places."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from time import thread_time
 from typing import override
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -19,6 +20,7 @@ from viewer.shell.goals import Goal
 from viewer.shell.sheet import Sheet
 
 _SPARE = ROOM // 2  # pixels of the last line that may be lost without a loss to its words
+_AT_ONCE, _SLICE = 0.03, 0.02  # seconds in which goals are taken in before anything else happens
 _WALKS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -50,17 +52,19 @@ class _Goals(RowList):
 class Switcher(Sheet):
     """Lists `goals` by what is typed, and the `recent` ones while nothing is.
 
-    `goal_chosen` tells one, and whether it is wanted in a new tab.
+    `goal_chosen` tells one, and whether it is wanted in a new tab. Where there are very many goals
+    the last of them are found a little later.
     """
 
     goal_chosen = Signal(object, bool)
 
     def __init__(
-        self, goals: Sequence[Goal], recent: Sequence[Goal], look: Look, parent: QWidget
+        self, goals: Iterable[Goal], recent: Sequence[Goal], look: Look, parent: QWidget
     ) -> None:
         super().__init__(self.tr("Go to anything"), parent)
-        self._goals, self._recent = goals, recent
-        self._finder = Finder([goal.name for goal in goals])
+        self._coming, self._recent = iter(goals), recent
+        self._goals: list[Goal] = []
+        self._finder = Finder()
         self._box = QLineEdit()
         self._box.setPlaceholderText(
             self.tr("Some letters of a section, a quote, a theme, a term or an action")
@@ -77,7 +81,28 @@ class Switcher(Sheet):
         self._list.row_opened.connect(self._go)
         self._list.row_opened_apart.connect(self._go_apart)
         self._list.selectionModel().currentChanged.connect(self._announce)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._take_more)
         self._fill("")
+        if not self._take(_AT_ONCE):
+            self._timer.start(0)
+
+    def _take(self, seconds: float) -> bool:
+        """Take goals in for so long; return whether these are all."""
+        end = thread_time() + seconds
+        for goal in self._coming:
+            self._goals.append(goal)
+            self._finder.add(goal.name)
+            if thread_time() > end:
+                return False
+        return True
+
+    @Slot()
+    def _take_more(self) -> None:
+        if self._take(_SLICE):
+            self._timer.stop()
+            if self._box.text().strip():
+                self._fill(self._box.text())
 
     def _lay_out(self) -> None:
         keys = QLabel(self.tr("Enter goes there · Ctrl+Enter in a new tab · Esc closes"))

@@ -6,9 +6,13 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from viewer.kit.anchored_menu import MenuAnchor
 from viewer.kit.facets import flowing
 from viewer.kit.figures import figure
+from viewer.kit.tips import tip
 from viewer.workshop.plan_words import kept_back_words, run_words, size_words
 from viewer.workshop.planning import Plan, Run
 from viewer.workshop.shown import Shown
+from viewer.workshop.telling import cut
+
+_MOST = 300  # characters of the title: the pointer that rests there shows the rest
 
 
 class Above(QWidget):
@@ -55,7 +59,9 @@ class Above(QWidget):
 
     def show_set(self, shown: Shown, plan: Plan, *, can_write: bool, may_adopt: bool) -> None:
         """Tell of a set, which can be changed if one `can_write`."""
-        self._title.setText(shown.title)
+        title = cut(shown.title, _MOST)
+        self._title.setText(title)
+        self._title.setToolTip("" if title == shown.title else tip(shown.title))
         lines = [f"{size_words(len(shown.entries), plan.minutes)}.", *kept_back_words(plan)]
         if not shown.is_own:
             lines.append(self.tr("It came with the archive: make it yours to change it."))

@@ -11,6 +11,7 @@ from viewer.kit.terms import folded, term_of
 from viewer.kit.tips import say_in_menu
 from viewer.workshop.plan_words import item_word
 
+_MOST = 200  # lines of one kind: nobody looks through more of them in a menu
 _FREE = (ItemKind.TITLE, ItemKind.QUESTION, ItemKind.INSTRUCTION, ItemKind.PAUSE)
 
 
@@ -21,6 +22,7 @@ class AddMenu(QMenu):
 
     def __init__(self, archive: OpenArchive, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._archive, self._language = archive, language
         self.setTitle(self.tr("Add"))
         for kind in _FREE:
             self.addAction(item_word(kind)).triggered.connect(partial(self._tell, kind, ""))
@@ -30,15 +32,26 @@ class AddMenu(QMenu):
             (ItemKind.CHART, self.tr("Chart")),
             (ItemKind.TERM, self.tr("Term")),
         ):
-            named = list(_named(kind, archive, language))
-            if kind is ItemKind.TERM:
-                named.sort(key=lambda each: (folded(each[1]), each[0]))
             menu = self.addMenu(title)
-            menu.setEnabled(bool(named))
-            for name, label in named:
-                action = menu.addAction("")
-                say_in_menu(menu, action, label)
-                action.triggered.connect(partial(self._tell, kind, name))
+            menu.setEnabled(any(True for _each in _named(kind, archive, language)))
+            menu.aboutToShow.connect(partial(self._fill, menu, kind))
+
+    def _fill(self, menu: QMenu, kind: ItemKind) -> None:
+        """List what of this kind there is, once: few ask, and of some kinds there are thousands."""
+        if menu.actions():
+            return
+        named = list(_named(kind, self._archive, self._language))
+        if kind is ItemKind.TERM:
+            named.sort(key=lambda each: (folded(each[1]), each[0]))
+        for name, label in named[:_MOST]:
+            action = menu.addAction("")
+            say_in_menu(menu, action, label)
+            action.triggered.connect(partial(self._tell, kind, name))
+        if len(named) > _MOST:
+            more = self.tr(
+                "%n more: choose one on its screen, and press Ctrl+Shift+A", "", len(named) - _MOST
+            )
+            menu.addAction(more).setEnabled(False)
 
     def _tell(self, kind: ItemKind, target: str) -> None:
         self.item.emit(Item(kind, target))

@@ -13,8 +13,9 @@ from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import LIST, SMALL
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import BAR, RowDelegate, paint_ground, paint_line
-from viewer.workshop.telling import ItemRow, Told
+from viewer.workshop.telling import ItemRow, Told, cut
 
+_MOST = 400  # characters of a line that a row shows
 _TOP, _BETWEEN = 10, 12  # pixels above a row, and between its head and its minutes
 
 
@@ -43,12 +44,12 @@ class ItemDelegate(RowDelegate):
         small = look.interface_font(SMALL)
         minutes = QFontMetricsF(small).horizontalAdvance(told.minutes)
         beside = minutes + _BETWEEN if told.minutes else 0.0
-        head = MarkedText(unparted(told.head), small, across - beside)
-        care = MarkedText(told.care, small, across) if told.care else None
+        head = MarkedText(unparted(cut(told.head, _MOST)), small, across - beside)
+        care = MarkedText(cut(told.care, _MOST), small, across) if told.care else None
         font = look.interface_font(LIST - 1) if told.own else look.reading_font(LIST)
         words = MarkedText(told.words, font, inside) if told.words else None
         italic = look.reading_font(LIST - 1, italic=True)
-        line = MarkedText(told.line, italic, inside) if told.line else None
+        line = MarkedText(cut(told.line, _MOST), italic, inside) if told.line else None
         signs = tuple(MarkedText(sign, small, across) for sign in told.signs)
         parts = (head, care, words, line, *signs)
         height = 2 * _TOP - GAP + sum(part.height + GAP for part in parts if part)

@@ -16,14 +16,14 @@ from viewer.workshop.changing import SetHand
 from viewer.workshop.plan_words import passage_words
 from viewer.workshop.planning import passage_of, standing
 from viewer.workshop.shown import Entry
-from viewer.workshop.telling import ItemTeller
+from viewer.workshop.telling import ItemTeller, cut
 from viewer.workshop.writing import StateLabel, Typed, WordsBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 MOST_MINUTES = 480
-_MOST_WHOLE = 4_000  # characters: all are laid out at every change of the width
+_MOST_WHOLE, _MOST_LINE = 2_000, 600  # characters: all are laid out at every change of the width
 _LETTERS = 12  # of the longest that can be chosen
 _STEPS: tuple[bool | None, ...] = (None, True, False)
 
@@ -133,7 +133,7 @@ class ItemPane(QWidget):
             part.setVisible(item.kind.is_free)
         for part in (self._note_label, self.note):
             part.setVisible(can_write or bool(self._typed_note.text))
-        self._title.setText(teller.tell(entry).head)
+        self._title.setText(cut(teller.tell(entry).head, _MOST_LINE))
         self._show_words(entry, teller)
         is_other = before is None or before.id != entry.id
         if is_other or not (self._keeper.has_unsaved or self.minutes.value() == item.minutes):
@@ -149,7 +149,7 @@ class ItemPane(QWidget):
         passage = passage_of(item, self._archive)
         told = teller.tell(entry)
         self._stepped.setVisible(passage is not None and bool(passage.care))
-        self._care.setText(told.care)
+        self._care.setText(cut(told.care, _MOST_LINE))
         self._care.setVisible(bool(told.care))
         whole = "" if item.kind.is_free or entry.number is None else teller.whole(item)
         self._whole.setText(told.words if told.own and passage else whole[:_MOST_WHOLE])
@@ -161,7 +161,7 @@ class ItemPane(QWidget):
             lines += passage_words(passage, standing(passage, self._dial), self._dial)
         if len(self._whole.text()) < len(whole) and not (told.own and passage):
             lines.append(self.tr("Only the beginning of the words stands here."))
-        self._told.setText(" ".join(lines))
+        self._told.setText(" ".join(cut(line, _MOST_LINE) for line in lines))
         self._told.setVisible(bool(lines))
 
     def _save_words(self, of: str, text: str, then: "Callable[[], None]") -> None:

@@ -1,6 +1,7 @@
 """Left of a set: the sets of the reader's own, and those that the archive brings."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import nlargest
 from typing import override
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
@@ -22,6 +23,9 @@ _ID = Qt.ItemDataRole.UserRole
 _BESIDE, _PADDED = 16, 12  # pixels at 100 % round the words of a row
 _EDGE, _SPARE = 4, 4  # pixels: at the left of a row, and what the style rounds to its loss
 _ROOM_FOR_COUNTS, _WIDEST = 170, 190
+_MOST = 200  # characters of a title that are shown: the pointer that rests there shows the rest
+_MEASURED = 20  # words: those with most letters
+_KEPT = 1_000  # sizes of rows
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 type Line = tuple[str, str, int]
 """The id of a set, its title, and how many items it has."""
@@ -33,17 +37,25 @@ class _Titles(QStyledItemDelegate):
     def __init__(self, tree: QTreeWidget) -> None:
         super().__init__(tree)
         self._tree = tree
+        self._sizes: dict[tuple[str, int, int, str], QSize] = {}
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hint = super().sizeHint(option, index)
+        """Return how large a row is, measured once: Qt asks for all of them again and again."""
         across = self._tree.columnWidth(0) if index.data(_ID) else self._tree.viewport().width()
-        room = across - self._tree.indentation() - grown(_BESIDE) - _EDGE
+        room = max(across - self._tree.indentation() - grown(_BESIDE) - _EDGE, grown(_BESIDE))
         words = str(index.data() or "")
-        needed = option.fontMetrics.boundingRect(
-            QRect(0, 0, max(room, grown(_BESIDE)), 0), Qt.TextFlag.TextWordWrap, words
-        )
-        return QSize(hint.width(), max(hint.height(), needed.height() + grown(_PADDED) + _SPARE))
+        key = words, room, option.rect.width(), option.font.key()
+        if key not in self._sizes:
+            if len(self._sizes) > _KEPT:
+                self._sizes.clear()
+            hint = super().sizeHint(option, index)
+            needed = option.fontMetrics.boundingRect(
+                QRect(0, 0, room, 0), Qt.TextFlag.TextWordWrap, words
+            )
+            height = max(hint.height(), needed.height() + grown(_PADDED) + _SPARE)
+            self._sizes[key] = QSize(hint.width(), height)
+        return self._sizes[key]
 
 
 class SetsPane(QTreeWidget):
@@ -86,14 +98,17 @@ class SetsPane(QTreeWidget):
         self.blockSignals(True)  # nobody has chosen anything
         self.clear()
         self._items = {}
+        rows: list[tuple[QTreeWidgetItem, bool]] = []
         for title, held, told in lines:
             if held or told:
-                self._add_words(title)
-            for each in held:
-                self._add(*each)
+                rows.append(self._words(title))
+            rows += (self._set(*each) for each in held)
             if told and not held:
-                self._add_words(told)
-        self._colour()
+                rows.append(self._words(told))
+        self.addTopLevelItems([item for item, _is_spanned in rows])
+        for item, is_spanned in rows:
+            if is_spanned:  # only now: Qt lays all rows out that there are
+                item.setFirstColumnSpanned(True)
         self.choose(name)
         self.blockSignals(False)
         self.updateGeometry()
@@ -101,7 +116,7 @@ class SetsPane(QTreeWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         """Ask for as much as the longest word needs, so that none is cut in two."""
-        words = [word for line in self._said for word in line.split()]
+        words = nlargest(_MEASURED, {w for line in self._said for w in line.split()}, key=len)
         widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
         beside = self.width() - self.viewport().width() + self.indentation() + grown(_BESIDE)
         least = super().minimumSizeHint()
@@ -112,7 +127,7 @@ class SetsPane(QTreeWidget):
     def _said(self) -> Iterator[str]:
         for title, held, told in self._lines:
             yield from (title, told)
-            yield from (each[1] for each in held)
+            yield from (_cut(each[1]) for each in held)
 
     def choose(self, name: str) -> None:
         """Choose the set `name`, if it is listed."""
@@ -125,22 +140,22 @@ class SetsPane(QTreeWidget):
         self.choose(name)
         self.blockSignals(False)
 
-    def _add(self, name: str, title: str, count: int) -> None:
-        item = QTreeWidgetItem([" ".join(title.split()), figure(count) if count else ""])
+    def _set(self, name: str, title: str, count: int) -> tuple[QTreeWidgetItem, bool]:
+        """Return the row of a set, and whether its title has the room of the count too."""
+        item = QTreeWidgetItem([_cut(title), figure(count) if count else ""])
         item.setData(0, _ID, name)
         item.setTextAlignment(1, _RIGHT)
+        item.setForeground(1, self._look.colour("soft"))
         item.setToolTip(0, tip(title))
-        self.addTopLevelItem(item)
-        item.setFirstColumnSpanned(not count)
         self._items[name] = item
+        return item, not count
 
-    def _add_words(self, words: str) -> None:
+    def _words(self, words: str) -> tuple[QTreeWidgetItem, bool]:
         item = QTreeWidgetItem([words])
         item.setData(0, _ID, "")
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setToolTip(0, tip(words))
-        self.addTopLevelItem(item)
-        item.setFirstColumnSpanned(True)
+        return item, True
 
     @Slot()
     def _colour(self) -> None:
@@ -164,3 +179,9 @@ class SetsPane(QTreeWidget):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _cut(title: str) -> str:
+    """Return `title` in one line, with a sign where it is cut."""
+    words = " ".join(title.split())
+    return words if len(words) <= _MOST else f"{words[:_MOST].rstrip()} …"

@@ -66,15 +66,15 @@ def ready_made(chosen: Set, archive: OpenArchive, language: str) -> Shown:
 
 def is_there(item: Item, archive: OpenArchive) -> bool:
     """Return whether `archive` has what `item` shows."""
-    content, target = archive.content, item.target
+    target = item.target
     match item.kind:
         case ItemKind.PASSAGE:
             return archive.passage(target) is not None
         case ItemKind.THEME:
             return archive.theme(target) is not None
         case ItemKind.CHART:
-            return any(table.id == target for table in content.participants)
+            return archive.table(target) is not None
         case ItemKind.TERM:
-            return any(entry.id == target for entry in content.glossary)
+            return archive.term(target) is not None
         case _:
             return True

@@ -84,7 +84,6 @@ class ItemTeller:
     def words(self, item: Item) -> str:
         """Return all the words of `item`, or what is called what it shows."""
         archive, language = self._archive, self._language
-        content = archive.content
         match item.kind:
             case ItemKind.PASSAGE:
                 passage = archive.passage(item.target)
@@ -93,23 +92,21 @@ class ItemTeller:
                 theme = archive.theme(item.target)
                 return worded(theme.label, language) if theme else ""
             case ItemKind.CHART:
-                tables = (table for table in content.participants if table.id == item.target)
-                return next((worded(table.title, language) for table in tables), "")
+                table = archive.table(item.target)
+                return worded(table.title, language) if table else ""
             case ItemKind.TERM:
-                terms = (entry.terms for entry in content.glossary if entry.id == item.target)
-                return next((term_of(each, language) for each in terms), "")
+                entry = archive.term(item.target)
+                return term_of(entry.terms, language) if entry else ""
             case _:
                 return worded(item.words, language)
 
     def whole(self, item: Item) -> str:
         """Return all that is shown for an item of the archive, as far as words tell it."""
-        content, words = self._archive.content, self.words(item)
-        definition = ""
-        if item.kind is ItemKind.THEME and (theme := self._archive.theme(item.target)):
+        archive, words, definition = self._archive, self.words(item), ""
+        if item.kind is ItemKind.THEME and (theme := archive.theme(item.target)):
             definition = worded(theme.definition, self._language)
-        elif item.kind is ItemKind.TERM:
-            found = (each.definition for each in content.glossary if each.id == item.target)
-            definition = worded(next(found, {}), self._language)
+        elif item.kind is ItemKind.TERM and (entry := archive.term(item.target)):
+            definition = worded(entry.definition, self._language)
         return "\n".join(filter(None, (words, definition)))
 
     def label(self, kind: ItemKind, target: str) -> str:
