@@ -595,6 +595,10 @@
         <translation>Бул барак ушул экранда гана турат. Жапканыңызда жок болот.</translation>
     </message>
     <message>
+        <source>Only the beginning stands here. What is kept, copied or saved has all.</source>
+        <translation>Бул жерде башы гана турат. Сакталган же көчүрүлгөн баракта баары бар.</translation>
+    </message>
+    <message>
         <source>&amp;Keep in the notebook</source>
         <translation>&amp;Дептерге калтыруу</translation>
     </message>

@@ -599,6 +599,10 @@
         <translation>Эта страница есть только на этом экране. Когда вы её закроете, она исчезнет.</translation>
     </message>
     <message>
+        <source>Only the beginning stands here. What is kept, copied or saved has all.</source>
+        <translation>Здесь только начало. Сохранённое и скопированное содержит всё.</translation>
+    </message>
+    <message>
         <source>&amp;Keep in the notebook</source>
         <translation>&amp;Оставить в тетради</translation>
     </message>

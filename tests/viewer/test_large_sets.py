@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from index import (
     Archive,
@@ -23,6 +23,8 @@ from index import (
 from index.limits import MAX_LINE, MAX_TEXT
 from viewer.kit.dial import Dial
 from viewer.presenter import laying
+from viewer.presenter.after import AfterSheet
+from viewer.presenter.journal import Afterwards, Spent
 from viewer.presenter.pages import MOST_BARS
 from viewer.presenter.programme import programme_of
 from viewer.presenter.setting import MOST
@@ -211,3 +213,27 @@ def test_of_a_set_that_no_day_is_long_enough_for_each_text_is_begun_at_the_end(q
     assert [slide.words.split()[:3] for slide in last] == [["Words", "upon", "words."]]
     assert last[0].words.endswith(" …")
     assert set(shown.numbers) == set(range(100))
+
+
+def test_of_how_a_very_long_set_went_the_beginning_is_shown_and_all_is_copied(person):
+    spent = tuple(Spent(f"Question: {n} {'word ' * 30}", 9, True, False) for n in range(1_000))
+    after = Afterwards("A week", 9_000, spent)
+    sheet = AfterSheet(after, person.program._look, lambda _over, go_on: go_on(), person.window)
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    (shown,) = [each for each in said if each.startswith("A week")]
+
+    assert "Question: 20 word" in shown
+    assert len(shown) <= 10_000
+    assert any("Only the beginning stands here" in each for each in said)
+    next(each for each in sheet.findChildren(QPushButton) if "opy" in each.text()).click()
+    assert QApplication.clipboard().text().count("Question: ") == 1_000
+
+
+def test_an_item_of_many_words_is_called_by_the_first_of_them(qapp):
+    words = Item(ItemKind.QUESTION, words={"en": "Who was there? " * 100})
+    archive = OpenArchive(an_archive(), "nobody")
+    slides = programme_of(archive, Set("mine", {"en": "Mine"}, (words,)), "en", Dial()).slides
+
+    assert slides[0].name.startswith("Question: Who was there? Who")
+    assert slides[0].name.endswith(" …")
+    assert len(slides[0].name) < 220

@@ -17,6 +17,8 @@ from viewer.presenter.telling import afterwards_page
 if TYPE_CHECKING:
     from viewer.printing.notice import BeforePrint
 
+_MOST = 10_000  # characters that are shown of a page
+
 
 class AfterSheet(QuestionSheet):
     """`keep_wanted` tells the page that is to go into the notebook. Else it is gone when closed."""
@@ -35,7 +37,13 @@ class AfterSheet(QuestionSheet):
         ways = self._ways()
         self.have_room_for([*ways, close], 8)
         told = self.tr("This page is on this screen only. It is gone when you close it.")
-        heading, page = self.heading(self.windowTitle()), self.words(self._page)
+        shown = _beginning(self._page)
+        if shown != self._page:
+            begun = self.tr(
+                "Only the beginning stands here. What is kept, copied or saved has all."
+            )
+            told = f"{begun} {told}"
+        heading, page = self.heading(self.windowTitle()), self.words(shown)
         look.dress(page, 14)
         self.ask([heading, page, self.said(told, "soft")], [*ways, close], close)
 
@@ -92,3 +100,10 @@ class AfterSheet(QuestionSheet):
             self.fail(error)
         else:
             self.tell(self.tr("Saved. Whoever finds the file can read it."))
+
+
+def _beginning(page: str) -> str:
+    """Return the first lines of `page`, as many as are laid out before anybody notices."""
+    if len(page) <= _MOST:
+        return page
+    return page[:_MOST].rpartition("\n")[0]

@@ -29,6 +29,7 @@ from viewer.kit.terms import term_of
 from viewer.kit.wording import language_word, voice_group_words
 from viewer.presenter.slide import Bar, Slide, SlideKind
 
+_MOST_CALLED = 200  # characters
 MOST_BARS = 100
 """How many bars a room is shown: fewer can be told apart on any wall."""
 
@@ -64,7 +65,10 @@ class Pages:
         if not called.strip():
             return kind_name(kind)
         told = QCoreApplication.translate("Slides", "{kind}: {what}")
-        return told.format(kind=kind_name(kind), what=" ".join(called.split()))
+        what = " ".join(called[: 2 * _MOST_CALLED].split())
+        if len(what) > _MOST_CALLED:
+            what = f"{what[:_MOST_CALLED].rstrip()} …"
+        return told.format(kind=kind_name(kind), what=what)
 
     def page(self, item: Item, bare: Slide) -> Slide | None:
         """Return `bare` as the slide of a theme, chart or term, or None where it is not there."""
