@@ -271,8 +271,8 @@ def test_letters_that_take_long_to_set_are_counted_in_every_script():
 
 def test_of_a_very_long_document_no_more_is_cut_than_is_shown(monkeypatch):
     weighed = []
-    cost = portions._text_cost
-    monkeypatch.setattr(portions, "_text_cost", lambda text: weighed.append(text) or cost(text))
+    cost = portions.text_cost
+    monkeypatch.setattr(portions, "text_cost", lambda text: weighed.append(text) or cost(text))
     passages = tuple(replace(passage(number), text=TEXT * 50) for number in range(800))
     section = Section("s", "S", 1, passages)
     held = Portions(Document("d", "D", "en", sections=(section,)))

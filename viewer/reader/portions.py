@@ -235,17 +235,18 @@ class _Held:
 
 def _passage_cost(passage: Passage) -> int:
     """Return what `passage` costs: a translation instead of its words only where that is longer."""
-    cost = _text_cost(passage.text)
+    cost = text_cost(passage.text)
     if passage.translations:
-        cost = max(cost, *(_text_cost(made.text) for made in passage.translations))
+        cost = max(cost, *(text_cost(made.text) for made in passage.translations))
     return cost + _MARK * len(passage.footnotes) + _CODING * len(passage.codings)
 
 
 def _note_cost(note: Footnote) -> int:
-    return _text_cost(note.text)
+    return text_cost(note.text)
 
 
-def _text_cost(text: str) -> int:
+def text_cost(text: str) -> int:
+    """Return what a paragraph `text` costs to write and to lay out, in characters."""
     cost = _BLOCK + len(text) + _LINE * text.count("\n")
     if _may_have_long_word(text):
         words = map(len, text.split())

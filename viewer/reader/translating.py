@@ -17,11 +17,12 @@ from viewer.reader import styles
 from viewer.reader.canvas import Canvas
 from viewer.reader.care import Care
 from viewer.reader.layout import DocumentLayout
-from viewer.reader.portions import Portion
+from viewer.reader.portions import Portion, text_cost
 from viewer.reader.retelling import unmoved
 from viewer.reader.stretches import Written, selected
 
 _MOST = 300  # that are put into a text that is there: each moves all that is marked in it
+_DEAREST = 300_000  # what those may cost to lay out, as `portions` counts it
 
 
 class Translating(QObject):
@@ -92,8 +93,9 @@ class Translating(QObject):
             self._put_in += self._hand.put(self._layout, passage)
 
     def _has_many(self, document: Document) -> bool:
-        made = (translation_of(original, self.language) for original in _originals(document))
-        return sum(each is not None for each in made) > _MOST
+        found = (translation_of(original, self.language) for original in _originals(document))
+        made = [each.text for each in found if each is not None]
+        return len(made) > _MOST or sum(map(text_cost, made)) > _DEAREST
 
     def _change(self, layout: DocumentLayout) -> None:
         """Put in or take out every translation, and let the text be laid out once."""
