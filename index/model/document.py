@@ -170,9 +170,11 @@ class Section:
 
     def walk(self) -> Iterator["Section"]:
         """Yield this section and all within it, in reading order."""
-        yield self
-        for section in self.sections:
-            yield from section.walk()
+        left = [self]
+        while left:
+            section = left.pop()
+            yield section
+            left += reversed(section.sections)
 
 
 @dataclass(frozen=True, slots=True)

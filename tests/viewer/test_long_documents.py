@@ -19,10 +19,12 @@ from index import (
 from index.model import FootnoteMark
 from tests.strategies import archives
 from viewer.app.printing import Printing
+from viewer.reader import portions
 from viewer.reader.find_bar import FindBar
 from viewer.reader.numbers import Numbers
 from viewer.reader.portion_bar import PortionBar
 from viewer.reader.portions import MOST, Portions, cut
+from viewer.reader.shaping import shaped_letters
 
 TEXT = "What the crews of the harbour said of the nights between the third and the fourth basin. "
 SECTIONS, IN_EACH = 40, 30
@@ -222,7 +224,7 @@ def test_paper_has_the_whole_document(reader):
 
 
 def test_a_part_is_as_long_as_said_at_most():
-    for document in Portions(long_document())._cut:
+    for document in cut(long_document()):
         assert sum(len(each.text) + 100 for each in document.passages()) <= MOST
 
 
@@ -255,3 +257,27 @@ def test_letters_that_take_long_to_set_make_more_parts(letters):
 
     assert len(Portions(document)) > 1
     assert len(Portions(replace(document, sections=(Section("s", "S", 1, plain),)))) == 1
+
+
+LETTERS = "a\xe9\u02ff\u0370\u0482\u048a\u052f\u1e00\u2029\u2030\u205f\u20cf\u2100\u23ff"
+LONG_SET = "\u0300\u036f\u0483\u0489\u05d0\u0627\u202a\u2066\u20dd\u2400\u30a2\U0001f468"
+
+
+def test_letters_that_take_long_to_set_are_counted_in_every_script():
+    assert not any(map(shaped_letters, LETTERS))
+    assert all(shaped_letters(letter) == 1 for letter in LONG_SET)
+    assert shaped_letters((LETTERS + LONG_SET) * 3) == 3 * len(LONG_SET)
+
+
+def test_of_a_very_long_document_no_more_is_cut_than_is_shown(monkeypatch):
+    weighed = []
+    cost = portions.text_cost
+    monkeypatch.setattr(portions, "text_cost", lambda text: weighed.append(text) or cost(text))
+    passages = tuple(replace(passage(number), text=TEXT * 50) for number in range(800))
+    section = Section("s", "S", 1, passages)
+    held = Portions(Document("d", "D", "en", sections=(section,)))
+
+    assert held[0].is_part
+    assert len(weighed) < 300
+    assert held.holding("p-799") == len(held) - 1
+    assert len(weighed) == 800

@@ -1,18 +1,22 @@
 """A list of thousands of rows shows its first at once, and stays where one is."""
 
 from dataclasses import dataclass
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
 from index import Document, Section
+from viewer.kit import side_tree
 from viewer.kit.choice_box import ChoiceBox
 from viewer.kit.look import Look
 from viewer.kit.row_delegate import RowDelegate
 from viewer.kit.rows import RowList
 from viewer.kit.settings import Setting
+from viewer.kit.table import Table
 from viewer.kit.table_model import TableModel, TableRow
 from viewer.shell.contents_pane import ContentsPane
 
@@ -254,3 +258,42 @@ def test_many_documents_that_unfold_together_are_fitted_into_the_side_together(q
     before = told.count()
     qtbot.waitUntil(lambda: told.count() > before)
     assert contents.tree.findItems("One", Qt.MatchFlag.MatchRecursive)
+
+
+def test_of_very_long_words_a_cell_has_what_can_be_seen_and_tells_them_all():
+    model = TableModel(Look("light", Setting()), reading=0)
+    model.show_rows(["Words"], [TableRow("long", ("barley " * 3_000,))])
+    cell = model.index(0, 0)
+
+    assert len(cell.data()) == 1_000
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "barley " * 3_000
+
+
+def test_a_table_that_nobody_sees_is_measured_once_it_is_shown(qtbot, monkeypatch):
+    look, measured = Look("light", Setting()), []
+    table = Table(look)
+    qtbot.addWidget(table)
+    table.show_rows(["Words"], [TableRow("one", ("barley",))])
+    longest = TableModel.longest
+    monkeypatch.setattr(TableModel, "longest", lambda *of: measured.append(of) or longest(*of))
+    look.changed.emit()
+    assert not measured
+
+    table.show()
+    assert measured
+
+
+def test_a_line_of_the_contents_says_its_whole_title_where_the_pointer_rests(qtbot, monkeypatch):
+    told = []
+    tips = SimpleNamespace(showText=lambda _at, text, _widget: told.append(text))
+    monkeypatch.setattr(side_tree, "QToolTip", tips)
+    contents = ContentsPane((Document("d", "D", "en", sections=(Section("s", "A < B", 1, ()),)),))
+    qtbot.addWidget(contents)
+    contents.show()
+    tree = contents.tree
+    at = tree.visualItemRect(tree.topLevelItem(0).child(0)).center()
+    QApplication.sendEvent(
+        tree.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, tree.viewport().mapToGlobal(at))
+    )
+
+    assert told == ["<p>A &lt; B</p>"]

@@ -11,6 +11,7 @@ from tests.viewer.conftest import Reader
 from viewer.kit import settings
 from viewer.kit.settings import Settings
 from viewer.kit.wording import translation_line
+from viewer.reader import translating
 
 WEREWOLVES = "Их нельзя назвать сотрудниками правоохранительных органов"
 
@@ -339,3 +340,43 @@ def test_a_pale_passage_has_a_pale_translation_until_it_is_chosen(person):
     person.reader.choosing.choose_at(found.position())
     bright = [each.cursor.selectedText() for each in person.canvas.extraSelections()]
     assert any(WEREWOLVES in words for words in bright)
+
+
+def looks(person):
+    """Every block of the text: its words, how it is set, and the letters of its words."""
+    block, seen = person.canvas.document().begin(), []
+    while block.isValid():
+        face = QTextCursor(block).charFormat()
+        seen.append((block.text(), block.blockFormat(), face.font(), face.foreground()))
+        block = block.next()
+    return seen
+
+
+def test_very_many_are_written_with_the_text_and_are_the_same(person, monkeypatch):
+    person.do.translations.trigger()
+    few, below = looks(person), set(person.reader._layout.below)
+    person.do.translations.trigger()
+    without = person.text_seen()
+
+    monkeypatch.setattr(translating, "_MOST", 3)
+    person.do.translations.trigger()
+    assert looks(person) == few
+    assert set(person.reader._layout.below) == below
+    person.do.translations.trigger()
+    assert person.text_seen() == without
+
+
+def test_the_words_at_the_top_stay_there_with_very_many_too(person, monkeypatch):
+    monkeypatch.setattr(translating, "_MOST", 3)
+    person.workspace.show_text("q-no-article")
+    bar = person.canvas.verticalScrollBar()
+    bar.setValue(bar.value() + 60)  # to the middle of some words
+    before = words_at_the_top(person)
+
+    person.do.translations.trigger()
+    assert WEREWOLVES in person.text_seen()
+    assert words_at_the_top(person) == before
+
+    person.do.translations.trigger()
+    assert words_at_the_top(person) == before
+    assert person.reader.chosen == "q-no-article"

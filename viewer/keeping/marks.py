@@ -46,6 +46,11 @@ class Marks(QObject):
             keeper.changed.connect(self._take)
             self._take(keeper.kept)
 
+    @property
+    def are_any(self) -> bool:
+        """Whether anything of the archive is kept."""
+        return bool(self._of)
+
     def at(self, passage: str) -> tuple[Mark, ...]:
         """Return what is kept of a passage or footnote, in the order in which it was."""
         return tuple(sorted(self._of.get(passage, {}).values(), key=_by_time))

@@ -5,7 +5,7 @@ Qt counts UTF-16 units where the archive counts characters; `to_qt` goes from on
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from index import Span
@@ -63,10 +63,14 @@ class MarkedText:
         marks: Iterable[Span] = (),
         look: QTextCharFormat | None = None,
     ) -> QPointF:
-        """Paint the text at `at`, each of `marks` in `look`; return where it ends."""
+        """Paint the text at `at`, each of `marks` in `look`; return where it ends.
+
+        Lines out of what `painter` is held to are left out, which takes time too.
+        """
         painter.setPen(ink)
         runs = [self._run(mark, look) for mark in marks] if look else []
-        self._layout.draw(painter, at, runs)
+        seen = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
+        self._layout.draw(painter, at, runs, seen)
         return at + QPointF(0, self.height)
 
     def _run(self, mark: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -4,7 +4,7 @@ from typing import Any, override
 
 from PySide6.QtCore import QObject, QRectF, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from viewer.kit.long_list import Measuring
 from viewer.kit.look import Look
@@ -47,8 +47,13 @@ class RowDelegate(Measuring):
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> bool:
-    """Paint what is behind a row; return whether it is chosen: a bar and a lighter ground."""
+    """Paint what is behind a row; return whether it is chosen: a bar and a lighter ground.
+
+    What is painted after that is held to what is seen of the list: a row may be far higher.
+    """
     rect = QRectF(option.rect)
+    if isinstance(option.widget, QAbstractItemView):
+        painter.setClipRect(option.widget.viewport().rect())
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     if chosen:
         painter.fillRect(rect, look.colour("raised"))

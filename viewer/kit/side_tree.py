@@ -1,15 +1,16 @@
 """What stands at the left of a screen: lines to choose from, each with a count at its end."""
 
+from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QToolTip,
     QTreeWidget,
     QTreeWidgetItem,
-    QTreeWidgetItemIterator,
 )
 
 from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
@@ -59,31 +60,51 @@ class Tree(QTreeWidget):
 
     def __init__(self, *, folds: bool) -> None:
         super().__init__()
+        self._ink = self.palette().text().color()
+        self._counted: list[QTreeWidgetItem] = []
         lay_out_side(self, folds=folds)
 
     def add(self, label: str, above: QTreeWidgetItem | None = None) -> QTreeWidgetItem:
         """Add a line that says `label`, and return it: below `above`, else at the end."""
-        item = QTreeWidgetItem([label, ""])
-        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        item.setToolTip(0, tip(label))
-        if above is None:
-            self.addTopLevelItem(item)
-        else:
-            above.addChild(item)
-        item.setFirstColumnSpanned(True)
+        item = self.made(label)
+        self.hang([item], above)
         return item
+
+    @staticmethod
+    def made(label: str) -> QTreeWidgetItem:
+        """Return a line that says `label`, which is in no tree yet."""
+        return QTreeWidgetItem([label, ""])
+
+    def hang(self, items: Sequence[QTreeWidgetItem], above: QTreeWidgetItem | None = None) -> None:
+        """Add `items` with all below them: below `above`, else at the end.
+
+        Qt lays all lines out for one that is to take the room of its count. So none is, before all
+        are there.
+        """
+        if above is None:
+            self.addTopLevelItems(items)
+        else:
+            above.addChildren(items)
+        left = [*items]
+        while left:
+            item = left.pop()
+            item.setFirstColumnSpanned(True)
+            left += filter(None, map(item.child, range(item.childCount())))
 
     def count(self, item: QTreeWidgetItem, count: int) -> None:
         """Say at the end of the line `item` how much there is, if there is anything."""
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setText(1, figure(count) if count else "")
         item.setFirstColumnSpanned(not count)
+        item.setForeground(1, self._ink)
+        if item not in self._counted:
+            self._counted.append(item)
 
     def colour_counts(self, colour: QColor) -> None:
         """Paint all counts in `colour`."""
-        lines = QTreeWidgetItemIterator(self)
-        while (item := lines.value()) is not None:
+        self._ink = colour
+        for item in self._counted:
             item.setForeground(1, colour)
-            lines += 1
 
     def height_of(self, lines: int) -> int:
         """Return how high it is with so many lines, in pixels."""
@@ -118,6 +139,15 @@ class Tree(QTreeWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self.setIndentation(_indentation(folds=self.itemsExpandable()))
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say the whole label of a line where the pointer rests: of thousands, only then."""
+        if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
+            return super().viewportEvent(event)
+        item = self.itemAt(event.pos())
+        QToolTip.showText(event.globalPos(), tip(item.text(0) if item else ""), self.viewport())
+        return True
 
     def choose_none(self) -> None:
         """Have no line chosen: one is elsewhere."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from index import Told
@@ -62,25 +62,14 @@ class Table(QTableView):
         self.setSelectionBehavior(behaviour.SelectItems if by_cell else behaviour.SelectRows)
         if by_cell:
             self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._set_up()
+        _set_up(self, wraps=reading >= 0)
         across = self.horizontalHeader()
         across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         across.sortIndicatorChanged.connect(self._sort)
         self.selectionModel().currentRowChanged.connect(self._choose)
         self.doubleClicked.connect(self._open)
-        look.changed.connect(self._size)
-
-    def _set_up(self) -> None:
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(self._reading >= 0)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSortingEnabled(True)
-        self.verticalHeader().hide()
-        across = self.horizontalHeader()
-        across.setHighlightSections(False)
-        across.setSortIndicatorClearable(True)
+        self._is_stale = False  # the look changed while nobody saw the table
+        look.changed.connect(self._change_look)
 
     @property
     def chosen(self) -> str:
@@ -144,13 +133,12 @@ class Table(QTableView):
 
         What is sorted by may not be among the headings: then they stay as they are.
         """
-        by = self.horizontalHeader().sortIndicatorSection()
+        across = self.horizontalHeader()
+        by = across.sortIndicatorSection()
         heading = self._headings[by] if 0 <= by < len(self._headings) else ""
         if heading not in headings:
             return rows
-        at = headings.index(heading)
-        is_down = self.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        return _sorted(rows, at, is_down=is_down)
+        return _sorted(rows, headings.index(heading), across.sortIndicatorOrder())
 
     def _fill(self) -> None:
         """Show the rows in their order. What is not told comes last."""
@@ -165,14 +153,21 @@ class Table(QTableView):
             column = min(max(column, 0), len(self._headings) - 1)
             self.setCurrentIndex(self._model.index(number, column))
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._size()
+
     @Slot()
+    def _change_look(self) -> None:
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._size()
+
     def _size(self) -> None:
-        look, has_reading = self._look, self._reading >= 0
-        font = look.reading_font(LIST) if has_reading else look.interface_font(LIST)
-        height = QFontMetricsF(font).height() * (_LEADING + has_reading)
-        self.verticalHeader().setDefaultSectionSize(round(height))
-        self.horizontalHeader().setMinimumSectionSize(look.scaled(_LEAST))
-        self.setIconSize(QSize(self._model.star, self._model.star))
+        look, self._is_stale = self._look, False
+        _fit_words(self, look, self._model.star, has_reading=self._reading >= 0)
         columns = range(self._model.columnCount())
         self._others = {n: _column(self, self._model, n, look) for n in columns if n != self._wide}
         if self._wide in columns:
@@ -231,6 +226,36 @@ def _scroll_back(table: QTableView) -> None:
         table.scrollTo(table.currentIndex())
 
 
+def _set_up(table: QTableView, *, wraps: bool) -> None:
+    """Let `table` look and be walked through as every table is."""
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(wraps)
+    table.setShowGrid(False)
+    table.setCornerButtonEnabled(False)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setSortingEnabled(True)
+    table.verticalHeader().hide()
+    across = table.horizontalHeader()
+    across.setHighlightSections(False)
+    across.setSortIndicatorClearable(True)
+
+
+def _fit_words(table: QTableView, look: Look, star: int, *, has_reading: bool) -> None:
+    """Make the rows of `table` as high as its words are, and a star as large as `star`."""
+    font = look.reading_font(LIST) if has_reading else look.interface_font(LIST)
+    height = QFontMetricsF(font).height() * (_LEADING + has_reading)
+    table.verticalHeader().setDefaultSectionSize(round(height))
+    table.horizontalHeader().setMinimumSectionSize(look.scaled(_LEAST))
+    table.setIconSize(QSize(star, star))
+
+
+def _sorted(rows: Sequence[TableRow], at: int, order: Qt.SortOrder) -> Sequence[TableRow]:
+    """Return `rows` by what stands at the place `at`; what is not told comes last."""
+    told = [row for row in rows if row.cells[at] != ""]
+    told.sort(key=lambda row: _key(row.cells[at]), reverse=order is Qt.SortOrder.DescendingOrder)
+    return [*told, *(row for row in rows if row.cells[at] == "")]
+
+
 def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Column:
     """Return how wide the column `number` wants to be, and as how little its words are still told.
 
@@ -244,13 +269,6 @@ def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Co
         return Column(wanted, max(heading, min(wanted, look.scaled(_CUT))))
     word = model.longest_word(number) + look.scaled(_CELL)
     return Column(wanted, min(wanted, max(word, heading)))
-
-
-def _sorted(rows: Sequence[TableRow], at: int, *, is_down: bool) -> Sequence[TableRow]:
-    """Return `rows` by what is in the column `at`; those of which it is not told come last."""
-    told = [row for row in rows if row.cells[at] != ""]
-    told.sort(key=lambda row: _key(row.cells[at]), reverse=is_down)
-    return [*told, *(row for row in rows if row.cells[at] == "")]
 
 
 def _key(told: str | int | Told) -> tuple[int, str]:

@@ -153,7 +153,7 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.UserRole:
                 return row
             case Qt.ItemDataRole.DisplayRole:
-                return _words(told) if told != 0 else _NOTHING
+                return _words(told)[:_LONG] if told != 0 else _NOTHING
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DecorationRole:
                 return self._starred(row, index.column(), role)
             case Qt.ItemDataRole.TextAlignmentRole:

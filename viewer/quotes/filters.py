@@ -119,3 +119,16 @@ def untold_words(archive: OpenArchive, dial: Dial) -> str:
         "QuotesPage", "The attributions do not tell this now of every quote: {fields}."
     )
     return told.format(fields=", ".join(fields).lower()) if fields else ""
+
+
+def found_words(archive: OpenArchive, quotes: Sequence[Passage]) -> str:
+    """Say how many `quotes` are shown, or why there are none."""
+    if not archive.quotes:
+        return QCoreApplication.translate(
+            "QuotesPage", "This archive holds no quotes. Its text is in the contents."
+        )
+    if quotes:
+        return QCoreApplication.translate("QuotesPage", "%n quote(s)", "", len(quotes)) + "."
+    return QCoreApplication.translate(
+        "QuotesPage", "No quote has all of these. Take some of them away."
+    )

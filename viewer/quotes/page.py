@@ -18,7 +18,7 @@ from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.stacking import stack
 from viewer.kit.table import Table, inset
-from viewer.quotes.filters import FIELDS, KEPT, OrderBox, QuoteFields, untold_words
+from viewer.quotes.filters import FIELDS, KEPT, OrderBox, QuoteFields, found_words, untold_words
 from viewer.quotes.kept import Following, QuoteNaming
 from viewer.quotes.rows import QUOTE, QuoteRows
 
@@ -43,6 +43,7 @@ class QuotesPage(Screen):
         self._values = QuoteFields(archive, dial)
         self._rows = QuoteRows(archive, language, dial, naming)
         self._chosen: Choices = {}
+        self._counted: Choices | None = None  # what was chosen when the values were counted
         self._quotes: list[Passage] = []
         self._cards = cards
         self._table = Table(look, wide=QUOTE, reading=QUOTE)
@@ -91,7 +92,8 @@ class QuotesPage(Screen):
         """Let the quotes be narrowed by what the reader kept of them too."""
         self._values.marks = self._naming.marks = marks
         Following(marks, self).changed.connect(self._follow_kept)
-        self._count_anew(len(self._quotes))
+        if marks.are_any:
+            self._count_anew(len(self._quotes))
 
     @Slot(bool)
     def show_as_table(self, shown: bool) -> None:
@@ -208,18 +210,13 @@ class QuotesPage(Screen):
         else:
             show = self._cards.update_rows if stay else self._cards.show_rows
             show(list(self._rows.cards(quotes, self._order.order)))
+        if not stay and self._counted == self._chosen:
+            return
+        self._counted = self._chosen
         self._count_anew(len(quotes))
-        self._count.setText(
-            " ".join(filter(None, (self._found(quotes), untold_words(self._archive, self._dial))))
-        )
+        told = found_words(self._archive, quotes), untold_words(self._archive, self._dial)
+        self._count.setText(" ".join(filter(None, told)))
 
     def _count_anew(self, total: int) -> None:
         counts = counted(self._archive.quotes, FIELDS, self._values.values, self._chosen)
         self._facets.show_counts(counts, total, self._chosen)
-
-    def _found(self, quotes: list[Passage]) -> str:
-        if not self._archive.quotes:
-            return self.tr("This archive holds no quotes. Its text is in the contents.")
-        if quotes:
-            return self.tr("%n quote(s)", "", len(quotes)) + "."
-        return self.tr("No quote has all of these. Take some of them away.")

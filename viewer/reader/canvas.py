@@ -77,6 +77,7 @@ class Canvas(ScrolledText):
         before, self._text = self._text, text
         self.hold()
         self._set_column()
+        text.setTextWidth(self.lineWrapColumnOrWidth())  # else Qt breaks its first lines thrice
         self.setDocument(text)
         if before is not None:
             before.deleteLater()

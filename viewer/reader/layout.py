@@ -44,7 +44,7 @@ class DocumentLayout:
         document, whole = portion.document, portion.whole
         self.document = document
         self.whole = whole
-        self.is_portion = portion.count > 1
+        self.is_portion = portion.is_part
         self.passages = {passage.id: passage for passage in document.passages()}
         self._dial = dial
         self._care = care

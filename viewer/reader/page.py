@@ -22,6 +22,7 @@ from viewer.reader.standing import (
     Standing,
     document_with,
     held_place,
+    held_words,
     in_sight,
     scroll_so,
     topmost,
@@ -42,6 +43,7 @@ class ReaderPage(ReaderParts):
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
         self.translating.changed.connect(self._keep_up)
+        self.translating.anew_wanted.connect(self._set_translated)
 
     @property
     @override
@@ -183,6 +185,13 @@ class ReaderPage(ReaderParts):
             held.restore(self._canvas, self._layout)
         else:  # which is above the first line
             self.restore_scroll(0)
+
+    @Slot()
+    def _set_translated(self) -> None:
+        """Set the text again, with very many translations or without; what is read stays there."""
+        words = held_words(self._canvas, self._layout)
+        self._set_anew()
+        words.restore(self._canvas, self._layout)
 
     @Slot()
     def _retell(self) -> None:

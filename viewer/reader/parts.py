@@ -15,7 +15,6 @@ from viewer.reader.choosing import Choosing
 from viewer.reader.find_bar import FindBar
 from viewer.reader.finding import Finding
 from viewer.reader.hovering import Hovering
-from viewer.reader.layout import DocumentLayout
 from viewer.reader.links import Links
 from viewer.reader.marking import Marking
 from viewer.reader.own import Own
@@ -92,9 +91,8 @@ class ReaderParts(Screen):
     def _lay_out(self) -> None:
         archive, look, canvas = self._archive, self._look, self._canvas
         portion = self.portions.portion
-        self._layout = DocumentLayout(archive, look, self._dial, self._care, portion, canvas)
-        self.translating.set_layout(self._layout)
-        self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
+        self._layout = self.translating.laid_out(archive, look, self._dial, self._care, portion)
+        canvas.show_text(self._layout.text, Selecting(archive, self._layout))
         made = self._marking, self.choosing, self._links, self._hovering, self._aloud, self.own
         for part in (self.pictures, *made):
             part.set_layout(self._layout)

@@ -39,14 +39,13 @@ class PortionBar(QWidget):
         canvas.installEventFilter(self)
         self.hide()
 
-    def show_portion(self, portion: Portion) -> None:
-        """Say that `portion` is shown."""
+    def show_portion(self, portion: Portion, count: int) -> None:
+        """Say that `portion` is shown, of so many."""
         told = self.tr("Part {number} of {count}")
-        which = told.format(number=figure(portion.number), count=figure(portion.count))
-        self._which.setText(which)
+        self._which.setText(told.format(number=figure(portion.number), count=figure(count)))
         self._before.setEnabled(portion.number > 1)
-        self._next.setEnabled(portion.number < portion.count)
-        self.setVisible(portion.count > 1)
+        self._next.setEnabled(portion.number < count)
+        self.setVisible(portion.is_part)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,6 +1,6 @@
 """Which portion of a document is on the page, and the ways from one to the next."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from index import Document
 from viewer.reader.canvas import Canvas
@@ -9,9 +9,14 @@ from viewer.reader.marking import Marking
 from viewer.reader.portion_bar import PortionBar
 from viewer.reader.portions import Portion, Portions
 
+_SLICE = 0.02  # seconds in which portions are counted before whoever reads has their turn
+
 
 class PortionNavigation(QObject):
-    """Goes from portion to portion. `turned` tells that another one is to be laid out."""
+    """Goes from portion to portion. `turned` tells that another one is to be laid out.
+
+    Which of how many is shown is said once they are counted.
+    """
 
     turned = Signal()
 
@@ -30,7 +35,9 @@ class PortionNavigation(QObject):
         self._bar = bar
         self._choosing = choosing
         self._marking = marking
-        bar.show_portion(self.portion)
+        self._counting = QTimer(self, interval=0)
+        self._counting.timeout.connect(self._tell)
+        self._tell()
         bar.turned.connect(self._turn)
         choosing.left_behind.connect(self._choose_beyond)
         marking.left_behind.connect(self._find_beyond)
@@ -52,13 +59,24 @@ class PortionNavigation(QObject):
         at = within if isinstance(within, int) else portions.holding(within)
         if not is_same or at != self.at:
             self._portions, self.at = portions, at
-            self._bar.show_portion(self.portion)
+            self._tell()
             self.turned.emit()
+
+    @Slot()
+    def _tell(self) -> None:
+        """Say which portion is shown, or count on: of nearly all documents that is done at once."""
+        self._portions.count_for(_SLICE)
+        if self._portions.are_counted:
+            self._counting.stop()
+            self._bar.show_portion(self.portion, len(self._portions))
+        elif not self._counting.isActive():
+            self._bar.hide()
+            self._counting.start()
 
     @Slot(int)
     def _turn(self, by: int) -> None:
         """Go on to the beginning of the next portion, or back to the end of the one before."""
-        if 0 <= self.at + by < len(self._portions):
+        if self._portions.has(self.at + by):
             self.turn_to(self.document, self.at + by)
             bar = self._canvas.verticalScrollBar()
             bar.setValue(bar.minimum() if by > 0 else bar.maximum())
@@ -66,7 +84,7 @@ class PortionNavigation(QObject):
     @Slot(int)
     def _choose_beyond(self, by: int) -> None:
         """Choose the first passage of the next portion, or the last of the one before."""
-        if 0 <= self.at + by < len(self._portions):
+        if self._portions.has(self.at + by):
             self._turn(by)
             self._choosing.come_from(by)
         else:

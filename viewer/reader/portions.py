@@ -5,13 +5,15 @@ as so many of them as it costs to write and to lay out, measured with Qt 6.12. A
 of 300,000 characters, some hundred pages, is one portion.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from itertools import chain
+from math import inf
+from time import monotonic
 
 from index import Document, Footnote, Passage, Picture, Section
+from viewer.reader.shaping import shaped_letters
 
 MOST = 500_000  # characters, or what costs as much
 _BLOCK = 100  # of a passage, a title, a footnote
@@ -22,17 +24,12 @@ _PICTURE = 500
 _SHAPED = 4  # of a letter that is joined to others, set above them, or written from the right
 _IN_LONG_WORD = 10  # of a letter of a word that fills lines
 
-# Everything but Latin, Greek and Cyrillic letters, figures and the usual signs.
-_SHAPED_RUN = re.compile(
-    r"[^\x00-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u2029\u2030-\u205f\u2070-\u20cf\u2100-\u23ff]+"
-)
 _LONG = 200  # letters of such a word
-_LONG_WORD = re.compile(rf"(?<!\S)\S{{{_LONG},}}")
 
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """A part of the document `whole`, as the `document` that is laid out: `number` of `count`.
+    """A part of the document `whole`, as the `document` that is laid out: the `number`th of it.
 
     A section that begins in the portion before goes on under its title again.
     """
@@ -40,41 +37,71 @@ class Portion:
     whole: Document
     document: Document
     number: int = 1
-    count: int = 1
+    is_part: bool = False
 
 
 class Portions:
-    """The portions of `document`, in reading order."""
+    """The portions of `document`, in reading order.
+
+    Each is cut when it is first asked for: of millions of letters that takes longer than one waits.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        made = tuple(cut(document))
-        self._cut = made if len(made) > 1 else (document,)
+        self._coming = cut(document)
+        self._cut: list[Document] = []
+        self._places: dict[str, int] = {}
+        self.are_counted = False
+        self.has(1)
+        if self.are_counted:
+            self._cut = [document]
 
     def __len__(self) -> int:
         """Return how many there are: 1 for nearly every document."""
+        self.count_for(inf)
         return len(self._cut)
 
     def __getitem__(self, at: int) -> Portion:
         """Return the portion at the place `at`, from 0."""
-        return Portion(self.document, self._cut[at], at + 1, len(self))
+        if not self.has(at):
+            raise IndexError(at)
+        return Portion(self.document, self._cut[at], at + 1, is_part=self.has(1))
+
+    def has(self, at: int) -> bool:
+        """Return whether there is a portion at the place `at`."""
+        while len(self._cut) <= at and self._cut_next():
+            pass
+        return 0 <= at < len(self._cut)
+
+    def count_for(self, seconds: float) -> None:
+        """Go on to count them for so many seconds, or until they `are_counted`."""
+        end = monotonic() + seconds
+        while monotonic() < end and self._cut_next():
+            pass
 
     def holding(self, name: str) -> int:
         """Return the place of the portion in which `name` is or begins; 0 for what is in none."""
-        return self._places.get(name, 0) if len(self) > 1 else 0
+        if name in ("", self.document.id) or not self.has(1):
+            return 0
+        while name not in self._places and self._cut_next():
+            pass
+        return self._places.get(name, 0)
 
     def round(self, at: int, by: int) -> Iterator[int]:
         """Yield the places of the others, from the one after `at` on, or before it backwards."""
         for step in range(1, len(self)):
             yield (at + by * step) % len(self)
 
-    @cached_property
-    def _places(self) -> dict[str, int]:
-        places: dict[str, int] = {}
-        for at, document in enumerate(self._cut):
-            for name in _names(document):
-                places.setdefault(name, at)
-        return places
+    def _cut_next(self) -> bool:
+        """Cut one more portion, and return whether there was one."""
+        document = next(self._coming, None)
+        self.are_counted = document is None
+        if document is None:
+            return False
+        for name in _names(document):
+            self._places.setdefault(name, len(self._cut))
+        self._cut.append(document)
+        return True
 
 
 def cut(document: Document, most: int = MOST) -> Iterator[Document]:
@@ -82,13 +109,13 @@ def cut(document: Document, most: int = MOST) -> Iterator[Document]:
     notes = _FirstMarks(document)
     held = _Held()
     for section in document.walk():
-        title, places = _BLOCK + len(section.title), list(_places(section, notes))
-        rest = sum(place.cost for place in places) if held.cost > most // 2 else 0
-        if held.cost and held.cost + title + rest > most:
+        title, places = _BLOCK + len(section.title), _places(section, notes)
+        first = list(_up_to(most - title, held.cost, places)) if held.cost > most // 2 else []
+        if held.cost and held.cost + title + sum(place.cost for place in first) > most:
             yield held.as_part_of(document)
             held = _Held()
         held.begin(section, title)
-        for place in places:
+        for place in chain(first, places):
             if held.cost > title and held.cost + place.cost > most:
                 yield held.as_part_of(document)
                 held = _Held()
@@ -134,6 +161,13 @@ class _Place:
     def __post_init__(self) -> None:
         words = _passage_cost(self.passage) if self.passage else 0
         self.cost = words + _PICTURE * len(self.pictures) + sum(map(_note_cost, self.notes))
+
+
+def _up_to(most: int, cost: int, places: Iterator[_Place]) -> Iterator[_Place]:
+    """Yield the first of `places`, until they cost more than `most` with what costs `cost`."""
+    while cost <= most and (place := next(places, None)):
+        cost += place.cost
+        yield place
 
 
 def _places(section: Section, notes: _FirstMarks) -> Iterator[_Place]:
@@ -201,23 +235,35 @@ class _Held:
 
 def _passage_cost(passage: Passage) -> int:
     """Return what `passage` costs: a translation instead of its words only where that is longer."""
-    cost = _text_cost(passage.text)
+    cost = text_cost(passage.text)
     if passage.translations:
-        cost = max(cost, *(_text_cost(made.text) for made in passage.translations))
+        cost = max(cost, *(text_cost(made.text) for made in passage.translations))
     return cost + _MARK * len(passage.footnotes) + _CODING * len(passage.codings)
 
 
 def _note_cost(note: Footnote) -> int:
-    return _text_cost(note.text)
+    return text_cost(note.text)
 
 
-def _text_cost(text: str) -> int:
+def text_cost(text: str) -> int:
+    """Return what a paragraph `text` costs to write and to lay out, in characters."""
     cost = _BLOCK + len(text) + _LINE * text.count("\n")
-    if len(text) >= _LONG:
-        cost += _IN_LONG_WORD * sum(map(len, _LONG_WORD.findall(text)))
+    if _may_have_long_word(text):
+        words = map(len, text.split())
+        cost += _IN_LONG_WORD * sum(long for long in words if long >= _LONG)
     if not text.isascii():
-        cost += _SHAPED * sum(map(len, _SHAPED_RUN.findall(text)))
+        cost += _SHAPED * shaped_letters(text)
     return cost
+
+
+def _may_have_long_word(text: str) -> bool:
+    """Return whether some half of a long word may be in `text`: millions of letters are looked at.
+
+    A word of so many letters has one of the stretches without a blank, wherever it begins.
+    """
+    half = _LONG // 2
+    stretches = (text[at : at + half] for at in range(0, len(text) - half + 1, half))
+    return any(" " not in stretch for stretch in stretches)
 
 
 def _names(document: Document) -> Iterator[str]:

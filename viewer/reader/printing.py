@@ -11,10 +11,9 @@ from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from index import Document, Footnote, OpenArchive, Passage, Section, Span
+from index import Document, OpenArchive, Passage, Section, Span
 from viewer.kit.printed import Paper, Printed
 from viewer.kit.tasks import Tasks
-from viewer.kit.wording import translation_line
 from viewer.reader import styles
 from viewer.reader.beside import Beside, Saying
 from viewer.reader.care import Care, CareOnPaper
@@ -22,7 +21,7 @@ from viewer.reader.layout import DocumentLayout
 from viewer.reader.margin_column import MarginKind
 from viewer.reader.pictures_on_screen import PicturesOnScreen
 from viewer.reader.portions import Portion, cut
-from viewer.reader.translating import Translating, translation_of
+from viewer.reader.translating import TranslatedLayout, Translating
 
 MOST = 8_000_000  # characters, or what costs as much: some 2,000 pages
 _TALLEST = 0.8  # of a page: so that the caption of a picture stands under it
@@ -104,8 +103,8 @@ class Hand:
         return said
 
 
-class _PaperLayout(DocumentLayout):
-    """Has translations into `language`, and what is `said`, below each passage from the first.
+class _PaperLayout(TranslatedLayout):
+    """Also has what is `said` below each passage from the first.
 
     Put in later, each of thousands would move all that follows.
     """
@@ -119,8 +118,8 @@ class _PaperLayout(DocumentLayout):
         language: str,
         said: Mapping[str, Sequence[str]],
     ) -> None:
-        self._paper, self._language, self._said = paper, language, said
-        super().__init__(archive, paper.look, paper.dial, care, portion)
+        self._paper, self._said = paper, said
+        super().__init__(language, archive, paper.look, paper.dial, care, portion)
 
     @override
     def _passage(self, passage: Passage) -> None:
@@ -128,19 +127,6 @@ class _PaperLayout(DocumentLayout):
         super()._passage(passage)
         for words in self._said.get(passage.id, ()):
             self.writer.line(styles.SAID, words)
-
-    @override
-    def _below(self, original: Passage | Footnote) -> None:
-        made = translation_of(original, self._language)
-        if made is None:
-            return
-        language, style = self.document.language, styles.TRANSLATION
-        if isinstance(original, Passage):
-            language, style = original.language, styles.above_stamp(style, original)
-        self.writer.line(styles.TRANSLATED_AS, translation_line(made, language))
-        self.writer.open_block(style)
-        ink = "soft" if self.is_pale(original.id) else ""
-        self.writer.words(style, made.text, ink=ink)
 
 
 def _longer() -> str:

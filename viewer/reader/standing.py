@@ -81,6 +81,32 @@ def held_place(canvas: Canvas, layout: DocumentLayout, chosen: str) -> HeldPlace
     )
 
 
+@dataclass(frozen=True, slots=True)
+class HeldWords:
+    """Which words of the passage `name` are at the top of the page, and how far under it.
+
+    They begin `after` so many letters of it.
+    """
+
+    name: str
+    after: int
+    below: int
+
+    def restore(self, canvas: Canvas, layout: DocumentLayout) -> None:
+        """Bring them there, or the end of the passage, in whichever text that is now."""
+        if self.name in layout.stretches:
+            stretch = layout.stretches[self.name]
+            canvas.scroll_to(min(stretch.begin + self.after, stretch.end), below=self.below)
+
+
+def held_words(canvas: Canvas, layout: DocumentLayout) -> HeldWords:
+    """Return what a reader has at the top of the page, who has translations put in or taken out."""
+    first = canvas.first_position
+    name = layout.name_at(first)
+    begin = layout.stretches[name].begin if name else 0
+    return HeldWords(name, first - begin, canvas.height_of(first))
+
+
 def document_with(archive: OpenArchive, name: str) -> Document | None:
     """Return the document that is, or holds, what is called `name`, or None."""
     for document in archive.content.documents:

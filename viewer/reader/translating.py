@@ -1,25 +1,38 @@
 """Translations under the passages of a text, in the face of the editor's words: nobody spoke them.
 
 They are put into the text and taken out of it in one step, so a long document need not be laid out
-anew, and what is open or marked in it stays so.
+anew, and what is open or marked in it stays so. Very many are written with the text instead.
 """
+
+from typing import override
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCursor
 
-from index import Footnote, Passage, Translation
+from index import Document, Footnote, OpenArchive, Passage, Translation
+from viewer.kit.dial import Dial
+from viewer.kit.look import Look
 from viewer.kit.wording import translation_line
 from viewer.reader import styles
 from viewer.reader.canvas import Canvas
+from viewer.reader.care import Care
 from viewer.reader.layout import DocumentLayout
+from viewer.reader.portions import Portion, text_cost
 from viewer.reader.retelling import unmoved
 from viewer.reader.stretches import Written, selected
 
+_MOST = 300  # that are put into a text that is there: each moves all that is marked in it
+_DEAREST = 300_000  # what those may cost to lay out, as `portions` counts it
+
 
 class Translating(QObject):
-    """Shows what the document on a canvas says in `language`. `changed` tells that it now does."""
+    """Shows what the document on a canvas says in `language`. `changed` tells that it now does.
+
+    `anew_wanted` tells that the text is to be laid out anew for that.
+    """
 
     changed = Signal()
+    anew_wanted = Signal()
 
     def __init__(self, canvas: Canvas, language: str) -> None:
         super().__init__(canvas)
@@ -35,11 +48,19 @@ class Translating(QObject):
         """Whether they are shown."""
         return self._shown
 
-    def set_layout(self, layout: DocumentLayout) -> None:
-        """Put translations into `layout`, which is not on the canvas yet, where they are shown."""
-        self._layout, self._put_in = layout, []
-        if self._shown:
+    def laid_out(
+        self, archive: OpenArchive, look: Look, dial: Dial, care: Care, portion: Portion
+    ) -> DocumentLayout:
+        """Return `portion` as text for the canvas, with its translations where they are shown."""
+        of = archive, look, dial, care, portion
+        self._put_in = []
+        has_many = self._shown and self._has_many(portion.document)
+        layout = TranslatedLayout(self.language, *of) if has_many else DocumentLayout(*of)
+        layout.text.setParent(self._canvas)
+        self._layout = layout
+        if self._shown and not has_many:
             self._change(layout)
+        return layout
 
     @Slot(bool)
     def show(self, shown: bool) -> None:
@@ -47,6 +68,9 @@ class Translating(QObject):
         if shown == self._shown or self._layout is None:
             return
         self._shown = shown
+        if self._has_many(self._layout.document):
+            self.anew_wanted.emit()
+            return
         with unmoved(self._canvas, self._layout):
             self._change(self._layout)
         self.changed.emit()
@@ -57,7 +81,7 @@ class Translating(QObject):
         if layout is None or name in layout.below or name not in layout.stretches:
             return
         with unmoved(self._canvas, layout):
-            for original in _originals(layout):
+            for original in _originals(layout.document):
                 if original.id == name:
                     self._put_in += self._hand.put_made(layout, original, made)
         self.changed.emit()
@@ -67,6 +91,11 @@ class Translating(QObject):
         """Put the translation of `passage`, whose words were folded until now, below it."""
         if self._shown and self._layout is not None:
             self._put_in += self._hand.put(self._layout, passage)
+
+    def _has_many(self, document: Document) -> bool:
+        found = (translation_of(original, self.language) for original in _originals(document))
+        made = [each.text for each in found if each is not None]
+        return len(made) > _MOST or sum(map(text_cost, made)) > _DEAREST
 
     def _change(self, layout: DocumentLayout) -> None:
         """Put in or take out every translation, and let the text be laid out once."""
@@ -93,7 +122,7 @@ class Translator:
 
     def put_all(self, layout: DocumentLayout) -> list[QTextCursor]:
         """Put in every translation that the document has."""
-        return [cursor for each in _originals(layout) for cursor in self.put(layout, each)]
+        return [cursor for each in _originals(layout.document) for cursor in self.put(layout, each)]
 
     def put(self, layout: DocumentLayout, original: Passage | Footnote) -> list[QTextCursor]:
         """Put the translation of `original` below it."""
@@ -130,5 +159,43 @@ def translation_of(original: Passage | Footnote, language: str) -> Translation |
     return next((made for made in original.translations if made.language == language), None)
 
 
-def _originals(layout: DocumentLayout) -> tuple[Passage | Footnote, ...]:
-    return (*layout.document.passages(), *layout.document.footnotes)
+def _originals(document: Document) -> tuple[Passage | Footnote, ...]:
+    return (*document.passages(), *document.footnotes)
+
+
+class TranslatedLayout(DocumentLayout):
+    """Has the translations into `language` below each passage and footnote from the first."""
+
+    def __init__(
+        self,
+        language: str,
+        archive: OpenArchive,
+        look: Look,
+        dial: Dial,
+        care: Care,
+        portion: Portion,
+    ) -> None:
+        self._language = language
+        self._translated: list[Written] = []
+        super().__init__(archive, look, dial, care, portion)
+
+    @override
+    def _below(self, original: Passage | Footnote) -> None:
+        made = translation_of(original, self._language)
+        if made is None:
+            return
+        language, style = self.document.language, styles.TRANSLATION
+        if isinstance(original, Passage):
+            language, style = original.language, styles.above_stamp(style, original)
+        self.writer.line(styles.TRANSLATED_AS, translation_line(made, language))
+        self.writer.open_block(style)
+        start = self.writer.place
+        self.writer.words(style, made.text, ink="soft" if self.is_pale(original.id) else "")
+        self._translated.append(Written(original.id, made.text, start, self.writer.place))
+
+    @override
+    def _stand(self) -> None:
+        super()._stand()
+        for written in self._translated:
+            self.below[written.id] = written.stretch(self.text)
+        self._translated.clear()

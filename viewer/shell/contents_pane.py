@@ -1,5 +1,7 @@
 """The contents of an archive at the left: its documents, or the sections of its only one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -36,7 +38,8 @@ class ContentsPane(QWidget):
         self.tree = Tree(folds=self._several)
         self.tree.setAccessibleName(self.tr("Contents"))
         self.tree.setMinimumHeight(1)  # Qt's own least is higher than one line
-        self._top = self._add(self.tr("Contents"), "", None)
+        self._top = self._line(self.tr("Contents"), "")
+        self.tree.hang([self._top])
         self._fill(documents)
         self._lay_out()
         self.tree.itemExpanded.connect(self._unfold)
@@ -63,16 +66,13 @@ class ContentsPane(QWidget):
         self._fit_filter()
 
     def _fill(self, documents: tuple[Document, ...]) -> None:
-        for document in documents:
-            if self._several:
-                self._add_document(document)
-                continue
-            for section in document.sections:
-                self._add_section(self._top, section)
         if self._several:
+            self._documents = [self._document(document) for document in documents]
+            self.tree.hang(self._documents, self._top)
             self._top.setExpanded(True)  # a document unfolds when one is in it
             self.tree.count(self._top, len(documents))
         else:
+            self._hang_sections(documents, self._top)
             self.tree.expandAll()
 
     def show_place(self, name: str) -> None:
@@ -115,31 +115,34 @@ class ContentsPane(QWidget):
         held = (self._held(part) for part in (self._filter, self._none))
         return sum(part.sizeHint().height() for part in held if not part.isHidden())
 
-    def _add_document(self, document: Document) -> None:
-        item = self._add(document.title, document.id, self._top)
-        self._documents.append(item)
+    def _document(self, document: Document) -> QTreeWidgetItem:
+        item = self._line(document.title, document.id)
         if document.sections:
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
             self._unlisted[document.id] = document
             self._above |= {section.id: document.id for section in document.walk()}
-
-    def _add_section(self, above: QTreeWidgetItem, section: Section) -> None:
-        item = self._add(section.title, section.id, above)
-        for inner in section.sections:
-            self._add_section(item, inner)
-
-    def _add(self, label: str, name: str, above: QTreeWidgetItem | None) -> QTreeWidgetItem:
-        item = self.tree.add(label, above)
-        item.setData(0, PLACE, Place(ScreenName.READER, name))
-        self._items[name] = item
         return item
+
+    def _section(self, section: Section) -> QTreeWidgetItem:
+        item = self._line(section.title, section.id)
+        item.addChildren([self._section(inner) for inner in section.sections])
+        return item
+
+    def _line(self, label: str, name: str) -> QTreeWidgetItem:
+        item = self._items[name] = self.tree.made(label)
+        item.setData(0, PLACE, Place(ScreenName.READER, name))
+        return item
+
+    def _hang_sections(self, documents: Sequence[Document], above: QTreeWidgetItem) -> None:
+        sections = [section for document in documents for section in document.sections]
+        self.tree.hang([self._section(section) for section in sections], above)
 
     @Slot(QTreeWidgetItem)
     def _unfold(self, item: QTreeWidgetItem) -> None:
         """List the sections of the document that `item` stands for, unless they are there."""
         document = self._unlisted.pop(item.data(0, PLACE).target, None)
-        for section in document.sections if document else ():
-            self._add_section(item, section)
+        if document is not None:
+            self._hang_sections([document], item)
 
     @Slot(QTreeWidgetItem)
     def _tell_fold(self, item: QTreeWidgetItem) -> None:

@@ -1,5 +1,7 @@
 """What places are called, in menus and on tabs."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QCoreApplication
 
 from index import OpenArchive, PassageKind, worded
@@ -19,14 +21,22 @@ class PlaceNames:
         self._cards = PassageCards(archive, language, dial)
         self._cards.names_documents = False  # but last, where a tab cuts a name first
         self._numbering = Numbering(archive)
-        documents = archive.content.documents
-        self._titles = {document.id: document.title for document in documents}
+
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        """The titles of documents and sections, by their ids."""
+        documents = self._archive.content.documents
+        titles = {document.id: document.title for document in documents}
         for document in documents:
             after = f" · {document.title}" if len(documents) > 1 else ""
-            titles = {section.id: f"{section.title}{after}" for section in document.walk()}
-            self._titles |= titles
-        content = archive.content
-        self._called = {
+            titles |= {section.id: f"{section.title}{after}" for section in document.walk()}
+        return titles
+
+    @cached_property
+    def _called(self) -> dict[ScreenName, dict[str, str]]:
+        """What is called by a name of its own on a screen, by its id."""
+        content, language = self._archive.content, self._language
+        return {
             ScreenName.THEMES: {each.id: worded(each.label, language) for each in content.themes},
             ScreenName.GLOSSARY: {
                 each.id: term_of(each.terms, language) for each in content.glossary

@@ -54,14 +54,17 @@ class Side(QWidget):
         layout.setSpacing(0)
         layout.addWidget(Head(above))
         layout.addWidget(self.list, 1)
-        self._offer()
         self._box.currentIndexChanged.connect(self._fill)
         self.list.row_chosen.connect(self.passage_chosen)
         self.list.row_opened.connect(self.passage_opened)
         self.list.row_opened_apart.connect(self.opened_apart)
 
-    def _offer(self) -> None:
+    def offer(self) -> None:
         """Offer all themes, and all documents where there are several: at once, not one by one."""
+        with QSignalBlocker(self._box):
+            self._offer()
+
+    def _offer(self) -> None:
         walked = tuple(self._holding.codebook.walk())
         documents = self._holding.archive.content.documents
         self._box.addItems([_label(self._holding, theme.id, depth) for theme, depth in walked])
@@ -155,8 +158,8 @@ class ComparingView(QWidget):
         names = (self.tr("What is on the left"), self.tr("What is on the right"))
         self._sides = tuple(Side(holding, name) for name in names)
         split = Split(Qt.Orientation.Horizontal, *self._sides, at_least=(220, 220))
-        for number, side in enumerate(self._sides):
-            side.choose(number)
+        self._is_filled = False  # with what can be compared, once it is first shown
+        for side in self._sides:
             side.changed.connect(self._tell)
             side.passage_chosen.connect(self._choose)
             side.passage_opened.connect(self.passage_opened)
@@ -188,6 +191,10 @@ class ComparingView(QWidget):
 
     def refresh(self) -> None:
         """Tell who speaks as the dial now has it."""
+        for number, side in enumerate(() if self._is_filled else self._sides):
+            side.offer()
+            side.choose(number)
+        self._is_filled = True
         for side in self._sides:
             side.refresh()
         self._tell()
