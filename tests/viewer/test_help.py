@@ -243,6 +243,19 @@ def test_larger_text_holds_for_the_help_too_and_nothing_is_wider_than_its_column
     assert all(width <= learner.page.viewport().width() for width in widths(learner.page))
 
 
+def test_of_each_picture_one_size_is_kept(learner, person):
+    document, smaller = learner.page.document(), []
+    for _ in range(4):
+        smaller += images(document)
+        person.do.larger.trigger()
+
+    names = {each.name() for each in images(document)}
+    gone = {each.name() for each in smaller} - names
+    assert gone
+    assert all(document.resource(2, name) is not None for name in names)
+    assert all(document.resource(2, name) is None for name in gone)
+
+
 def widths(page):
     return [image.width() for image in images(page.document())]
 

@@ -146,18 +146,21 @@ class HelpText(QTextDocument):
         wide = min(width, round(own))
         line = self._look.colour("line")
         name = f"{picture.name}#{wide}-{line.name()}"  # Qt keeps what it drew by its name
-        if picture.selection.charFormat().toImageFormat().name() == name:
+        before = picture.selection.charFormat().toImageFormat().name()
+        if before == name:
             return
         smooth = Qt.TransformationMode.SmoothTransformation
         image = picture.image.scaledToWidth(max(1, round(wide * ratio)), smooth)
         drawn = _framed(image, line, ratio)
-        self.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), drawn)
+        kind = QTextDocument.ResourceType.ImageResource.value
+        self.addResource(kind, QUrl(name), drawn)
         placed = QTextImageFormat()
         placed.setName(name)
         placed.setWidth(wide)
         placed.setHeight(round(image.height() / ratio))
         placed.setProperty(QTextFormat.Property.ImageAltText, picture.description)
         picture.selection.setCharFormat(placed)
+        self.addResource(kind, QUrl(before), None)  # else it is kept as long as the text
 
 
 def _blocks(text: QTextDocument) -> Iterator[QTextBlock]:
