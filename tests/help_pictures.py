@@ -93,7 +93,7 @@ class HelpPictures(Tour):
 
     def search_(self) -> None:
         """The search box and what it finds, without the line at the foot."""
-        self.search("lawyers interviewed")
+        self.search("lawyer interviewed")
         self.keep("search", self.grabbed(QRect(0, 0, WIDTH, 448)))
         self.search("")
 

@@ -72,7 +72,7 @@ LARGE = {"-large": (1366, 768, 1)}  # with words of twice their size
 LARGE_ZOOM = 200  # percent
 PSEUDO = "pseudo"  # a language of the tour alone
 THEME = settings.ThemeChoice.LIGHT  # the one that is taken in every language
-WAIT = 20.0  # seconds
+WAIT = 60.0  # seconds, on a machine that does much else
 
 
 IN_EACH_THEME = (
