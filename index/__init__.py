@@ -142,6 +142,7 @@ if TYPE_CHECKING:
         seal as seal,
         unseal as unseal,
     )
+    from index.pairs import Pairs as Pairs, count_together as count_together, together as together
     from index.publication import (
         EditorRecords as EditorRecords,
         Publication as Publication,
@@ -159,7 +160,6 @@ if TYPE_CHECKING:
         crossed as crossed,
         narrowed as narrowed,
         ordered_voices as ordered_voices,
-        together as together,
         told_voices as told_voices,
         voice_group as voice_group,
     )
@@ -240,10 +240,11 @@ _NAMES = {
     "index.package.keys": "load_key needs_passphrase",
     "index.package.listing": "listing_signer",
     "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
+    "index.pairs": "Pairs count_together together",
     "index.publication": "EditorRecords Publication check_source",
     "index.reports": (
         "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
-        "ordered_voices together told_voices voice_group"
+        "ordered_voices told_voices voice_group"
     ),
     "index.search.completion": "Completion",
     "index.search.lexicon": "Lexicon",

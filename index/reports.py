@@ -1,4 +1,4 @@
-"""Counts what an archive says: whose words there are, what themes meet, what a list is made of.
+"""Counts what an archive says: whose words there are, under what themes, what a list is made of.
 
 Quoted and reported speech are different things, and are never added up.
 """
@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
 
 from index.disclosure import ENOUGH, Counts
 from index.model import Archive, ParticipantTable, Passage, Span, Theme, Voice
@@ -37,18 +36,33 @@ class Group:
     role: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Crossing:
     """How many passages each theme and group share; those that share none are left out.
 
-    `groups` have enough behind them to mean something, `left_out` have not. `told` is what of the
-    counts may leave the program.
+    `groups` have enough behind them to mean something, `left_out` have not. `shared` has for each
+    group of both how many of its passages are under each theme.
     """
 
     groups: tuple[Group, ...]
     left_out: tuple[Group, ...]
-    counts: Mapping[tuple[str, Group], int]
-    told: Mapping[tuple[str, Group], Told]
+    shared: Mapping[Group, Mapping[str, int]]
+
+    @cached_property
+    def told(self) -> Mapping[tuple[str, Group], Told]:
+        """What of the counts may leave the program.
+
+        Of each theme all groups are looked at together.
+        """
+        rows: dict[str, dict[Group, int]] = {}
+        for group, counts in self.shared.items():
+            for theme, count in counts.items():
+                rows.setdefault(theme, {})[group] = count
+        return {
+            (theme, group): told
+            for theme, row in rows.items()
+            for group, told in _told_groups(row).items()
+        }
 
 
 class Codebook:
@@ -65,6 +79,7 @@ class Codebook:
                 self._children.setdefault(theme.parent or "", []).append(theme.id)
             else:
                 tops.append(theme.id)
+        self._lines: dict[str, frozenset[str]] = {}
         self._depths: dict[str, int] = {}
         for top in tops:
             self._sink(top, 0)
@@ -105,13 +120,19 @@ class Codebook:
 
     def families_of(self, passage: Passage) -> frozenset[str]:
         """Return the ids of the themes of `passage` and of all above them."""
-        found: set[str] = set()
-        for name in passage.themes:
+        named = {coding.theme for coding in passage.codings}
+        return frozenset().union(*map(self._with_above, named))
+
+    def _with_above(self, name: str) -> frozenset[str]:
+        """Return the ids of the theme `name`, if there is one, and of all above it."""
+        if name not in self._lines:
+            line: set[str] = set()
             above: str | None = name
-            while above in self._themes and above not in found:
-                found.add(above)
+            while above in self._themes and above not in line:
+                line.add(above)
                 above = self._themes[above].parent
-        return frozenset(found)
+            self._lines[name] = frozenset(line)
+        return self._lines[name]
 
 
 def voice_group(passage: Passage, telling: Telling) -> Group:
@@ -150,7 +171,7 @@ def crossed(
     """
     codebook = Codebook(archive)
     behind: Counter[Group] = Counter()
-    counts: Counter[tuple[str, Group]] = Counter()
+    shared: dict[Group, Counter[str]] = {}
     for document in archive.documents:
         for passage in document.passages():
             group = _group(passage, document.id, field, telling)
@@ -158,26 +179,13 @@ def crossed(
             if group is None or not themes or (field, group.value) in withheld:
                 continue
             behind[group] += 1
-            counts.update((theme, group) for theme in themes)
+            shared.setdefault(group, Counter()).update(themes)
     groups = _in_order(archive, field, behind)
     tables = Counts(archive.participants)
     enough = {group: _is_enough(group, behind[group], tables) for group in groups}
     kept = tuple(group for group in groups if enough[group])
     left_out = tuple(group for group in groups if not enough[group])
-    kept_counts = {key: n for key, n in counts.items() if enough[key[1]]}
-    return Crossing(kept, left_out, kept_counts, _told_cells(counts))
-
-
-def _told_cells(counts: Mapping[tuple[str, Group], int]) -> dict[tuple[str, Group], Told]:
-    """Return what of `counts` may leave; of each theme all groups are looked at together."""
-    rows: dict[str, dict[Group, int]] = {}
-    for (theme, group), count in counts.items():
-        rows.setdefault(theme, {})[group] = count
-    return {
-        (theme, group): told
-        for theme, row in rows.items()
-        for group, told in _told_groups(row).items()
-    }
+    return Crossing(kept, left_out, shared)
 
 
 def told_voices(counts: Mapping[Group, int]) -> dict[Group, Told]:
@@ -239,23 +247,6 @@ def age_bands(tables: Iterable[ParticipantTable]) -> dict[str, int]:
 def _is_enough(group: Group, passages: int, tables: Counts) -> bool:
     people = tables.people(group.field, group.value) if group.field in SPEAKER_FIELDS else None
     return passages >= ENOUGH and (people is None or people >= ENOUGH)
-
-
-def together(archive: Archive) -> dict[tuple[str, str], int]:
-    """Return how many passages each two themes share, the most first, else in the codebook's order.
-
-    Two themes that share none are left out.
-    """
-    places = {theme.id: number for number, theme in enumerate(archive.themes)}
-    pairs: Counter[tuple[str, str]] = Counter()
-    for passage in archive.passages():
-        known = sorted((name for name in passage.themes if name in places), key=places.__getitem__)
-        pairs.update(combinations(known, 2))
-
-    def place(pair: tuple[str, str]) -> tuple[int, int, int]:
-        return -pairs[pair], places[pair[0]], places[pair[1]]
-
-    return {pair: pairs[pair] for pair in sorted(pairs, key=place)}
 
 
 def narrowed[Thing: Hashable](

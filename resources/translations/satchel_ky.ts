@@ -3461,8 +3461,16 @@
         </translation>
     </message>
     <message>
+        <source>It is being counted which themes occur together.</source>
+        <translation>Чогуу кездешкен темалар эсептелип жатат.</translation>
+    </message>
+    <message>
         <source>No two themes share a passage.</source>
         <translation>Жалпы үзүндүсү бар эки тема жок.</translation>
+    </message>
+    <message>
+        <source>The {number} that share most are shown.</source>
+        <translation>Жалпысы эң көп {number} жуп көрсөтүлдү.</translation>
     </message>
     <message>
         <source>Themes that occur together</source>

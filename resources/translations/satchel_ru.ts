@@ -3518,8 +3518,16 @@
         </translation>
     </message>
     <message>
+        <source>It is being counted which themes occur together.</source>
+        <translation>Идёт подсчёт тем, которые встречаются вместе.</translation>
+    </message>
+    <message>
         <source>No two themes share a passage.</source>
         <translation>Нет двух тем с общим отрывком.</translation>
+    </message>
+    <message>
+        <source>The {number} that share most are shown.</source>
+        <translation>Показаны пары, у которых больше всего общего, числом {number}.</translation>
     </message>
     <message>
         <source>Themes that occur together</source>

@@ -32,6 +32,7 @@ from viewer.kit.wording import attribution_line
 from viewer.people.page import PeoplePage
 from viewer.people.rows import BarRow
 from viewer.quotes.page import QuotesPage
+from viewer.reader import retelling
 from viewer.reader.find_bar import FindBar
 from viewer.reader.margin import Margin
 from viewer.search.page import SearchScreen
@@ -441,6 +442,46 @@ def test_the_reader_keeps_its_place_its_choice_and_what_is_open(person, qapp):
         assert person.reader.chosen == "q-no-article"
         assert canvas.textCursor().selectedText() == "there is no article"
         assert person.text_seen().count("Protection rackets involve") == 2
+
+
+def test_a_long_text_tells_who_speaks_anew_when_it_is_shown_again(person, monkeypatch):
+    monkeypatch.setattr(retelling, "_DEAREST", 0)
+    person.workspace.show_text("q-no-article")
+    person.workspace.show_text("p-brothel-charge-and-rackets")
+    person.canvas.anchorClicked.emit(
+        person.canvas.document().baseUrl().resolved("footnote:f-rackets")
+    )
+    person.workspace.show_text("q-no-article")
+    select(person, "there is no article")
+    before = person.text_seen()
+    for level in (Level.ROLE, Level.NONE, None):
+        person.do.quotes.trigger()
+        turn(person, Level.FULL)
+        turn(person, level)
+        assert person.text_seen() == before  # it is hidden, and was not written anew
+        person.do.back.trigger()
+        before = person.text_seen()
+        told = [line for line in lines(person, Level.FULL) if line in before.split("\n")]
+
+        assert bool(told) is (level is None)
+        assert "years old" not in before or level is None
+        assert person.canvas.isVisible()
+        assert person.canvas.textCursor().selectedText() == "there is no article"
+        assert person.text_seen().count("Protection rackets involve") == 2
+
+
+def test_a_long_text_that_is_turned_to_tells_no_more_than_the_dial(person, monkeypatch):
+    monkeypatch.setattr(retelling, "_DEAREST", 0)
+    person.do.quotes.trigger()
+    turn(person, Level.ROLE)
+    person.workspace.show_text("q-bandits")
+    person.canvas.selectAll()
+
+    assert FULL not in person.text_seen()
+    assert "years old" not in copied(person, on=person.canvas)
+    assert "years old" not in said_on_screen(person)
+    turn(person, Level.NONE)
+    assert not set(lines(person, Level.ROLE)) & set(person.text_seen().split("\n"))
 
 
 def test_a_list_keeps_its_place_and_its_choice(person, qapp):

@@ -5,7 +5,17 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QComboBox
 
-from index import Item, ItemKind, Level, OpenArchive, Set, own_words
+from index import (
+    ENOUGH,
+    Item,
+    ItemKind,
+    Level,
+    OpenArchive,
+    Set,
+    count_together,
+    own_words,
+    together,
+)
 from tests.index.export.attacker import FEW, UNTOLD, determined
 from tests.viewer.test_printing import printed_words, turn
 from viewer.kit.dial import Dial
@@ -14,6 +24,7 @@ from viewer.kit.rows import RowList
 from viewer.people.page import PeoplePage
 from viewer.people.rows import BarRow
 from viewer.presenter.programme import programme_of
+from viewer.themes import meeting
 from viewer.themes.crossing import CrossingView
 from viewer.themes.page import ThemesPage
 
@@ -159,6 +170,22 @@ def test_pairs_of_themes_that_are_not_told_stand_in_the_order_of_the_codebook(pe
     ]
     assert len(pairs) > 3
     assert pairs == sorted(pairs)
+
+
+def test_of_very_many_pairs_of_themes_only_those_are_printed_that_are_told(person, monkeypatch):
+    content = person.workspace._archive.content
+    told = [count for count in together(content).counts.values() if count >= ENOUGH]
+    monkeypatch.setattr(
+        meeting, "count_together", lambda archive: count_together(archive, len(told) + 1)
+    )
+    person.workspace.show_theme("protection-rackets")
+    person.workspace.findChild(ThemesPage).show_view(2)
+
+    lines = printed_words(person).split("\n")
+
+    assert [int(line) for line in lines if line.isdecimal()] == told
+    assert FEW not in lines
+    assert f"The {len(told) + 1} that share most are shown." in lines
 
 
 def test_a_search_is_printed_without_small_counts(person):

@@ -8,12 +8,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from index import Codebook, Group, Level, Theme, build_archive
+from index import Codebook, Group, Level, Theme, build_archive, count_together, together
 from index.model import Archive
 from viewer.kit.chip import Chip
 from viewer.kit.table import Table
 from viewer.kit.views import ViewBar
 from viewer.kit.voices import VoiceBars
+from viewer.themes import meeting
 from viewer.themes.comparing import Side
 from viewer.themes.crossing import CrossingView
 from viewer.themes.meeting import MeetingView
@@ -266,6 +267,36 @@ def test_pairs_of_themes_open_what_they_share(person):
     person.press(Qt.Key.Key_Return, on=table)
 
     assert len(person.cards(person.under_theme)) == int(pairs[0][2])
+
+
+def told_above(person):
+    return page(person).findChild(MeetingView).findChild(QLabel).text()
+
+
+def test_themes_are_counted_while_the_window_answers(person, monkeypatch):
+    monkeypatch.setattr(meeting, "_TURN", 0.0)
+    view(person, "Together")
+    table = page(person).findChild(MeetingView).findChild(Table)
+    assert told_above(person) == "It is being counted which themes occur together."
+    assert table.model().rowCount() == 0
+    monkeypatch.setattr(meeting, "_TURN", 0.001)
+    person.qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+
+    number = together(person.workspace._archive.content).number
+    assert told_above(person).startswith(f"{number} pairs of themes share a passage.")
+    assert table.model().rowCount() == number
+
+
+def test_of_very_many_pairs_those_that_share_most_are_shown_and_it_is_said(person, monkeypatch):
+    counts = together(person.workspace._archive.content).counts
+    monkeypatch.setattr(meeting, "count_together", lambda archive: count_together(archive, 3))
+    view(person, "Together")
+    model = page(person).findChild(MeetingView).findChild(Table).model()
+
+    assert told_above(person).startswith(f"{len(counts)} pairs of themes share a passage.")
+    assert told_above(person).endswith("The 3 that share most are shown.")
+    shown = [int(model.index(row, 2).data()) for row in range(model.rowCount())]
+    assert shown == list(counts.values())[:3]
 
 
 def sides(person):

@@ -79,3 +79,32 @@ def test_what_was_large_is_looked_at_again_when_it_is_no_longer_read(qtbot, qapp
     tasks.tidying.look_again()
     assert len(places) == 1
     tasks.close()
+
+
+def collections_of_all(until):
+    """How often everything was looked at while `until` came true."""
+    before = gc.get_stats()[2]["collections"]
+    until()
+    return gc.get_stats()[2]["collections"] - before
+
+
+def test_all_is_looked_at_again_only_when_much_has_come_since(qtbot, qapp, monkeypatch):
+    tasks = Tasks()
+    kept = litter()
+    tasks.tidying.leave_alone()
+    tasks.tidying.look_again()  # from now on it is known how much there is
+    places = []
+    monkeypatch.setattr(gc, "get_count", lambda: (0, 100, 100))
+
+    def little():
+        Circle(places)
+        qtbot.waitUntil(lambda: len(places) == 1)
+        qtbot.wait(500)
+
+    assert collections_of_all(little) == 0
+    kept += litter()
+    again = gc.get_stats()[2]["collections"]
+    qtbot.waitUntil(lambda: gc.get_stats()[2]["collections"] > again, timeout=10_000)
+    monkeypatch.undo()
+    tasks.close()
+    assert kept

@@ -3,6 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from index import OpenArchive
@@ -47,7 +48,8 @@ class PeoplePage(Screen):
             nobody = self.tr("This archive does not say how many took part.")
             layout.insertWidget(0, EmptyNote(nobody))
         bars.row_opened.connect(self.group_chosen)
-        dial.changed.connect(self._fill)
+        dial.changed.connect(self._retell)
+        self._stale = False
         self._fill()
 
     @property
@@ -65,9 +67,22 @@ class PeoplePage(Screen):
 
         return written(people_rows(self._archive, self._language, paper.dial), paper)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._fill()
+
     @Slot()
+    def _retell(self) -> None:
+        """Count as the dial now lets it be told, or once it is shown again."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._fill()
+
     def _fill(self) -> None:
         """Lead to what a group says only where the lines under the quotes tell that group."""
+        self._stale = False
         rows = people_rows(self._archive, self._language, self._dial)
         self._withheld.setVisible(bool(self._dial.withheld(self._archive.quotes)))
         self._delegate.fit(rows)

@@ -16,7 +16,7 @@ from viewer.kit.printed import Paper, Printed
 from viewer.kit.screen import Spot
 from viewer.kit.settings import CareChoice
 from viewer.reader.parts import ReaderParts
-from viewer.reader.retelling import retell
+from viewer.reader.retelling import is_dear, retell
 from viewer.reader.standing import (
     HeldPlace,
     Standing,
@@ -38,6 +38,7 @@ class ReaderPage(ReaderParts):
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
         super().__init__(archive, look, language, dial)
         self._held: HeldPlace | None = None
+        self._told = True
         self._canvas.setAccessibleName(self.tr("Document"))
         self._look.size_changes.connect(self._hold_place)
         self._look.changed.connect(self._set_anew)
@@ -158,6 +159,8 @@ class ReaderPage(ReaderParts):
         super().showEvent(event)
         if self._stale:
             self._set_anew()
+        elif not self._told:
+            self._retell()
         self.beside.place_anew()
 
     def _close_what_is_open(self) -> bool:
@@ -178,7 +181,7 @@ class ReaderPage(ReaderParts):
             self._stale = True  # until it is shown again
             return
         held = self._held or held_place(self._canvas, self._layout, self.chosen)
-        self._stale, self._held = False, None
+        self._stale, self._told, self._held = False, True, None
         self._lay_out()
         self.choosing.choose_again()
         if not held.is_at_top:
@@ -195,7 +198,10 @@ class ReaderPage(ReaderParts):
 
     @Slot()
     def _retell(self) -> None:
-        """Tell who speaks as the dial now has it."""
+        """Tell who speaks as the dial now has it: a long text that is hidden when it is shown."""
+        self._told = self.isVisible() or not is_dear(self._layout)
+        if not self._told:
+            return
         (self._keep_up if retell(self._canvas, self._layout) else self._set_anew)()
 
     @Slot()

@@ -7,8 +7,20 @@ from PySide6.QtGui import QTextCursor
 
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
+from viewer.reader.portions import text_cost
 
 _MOST = 500  # quotes: each change moves all that is marked in the text
+_DEAREST = 100_000  # what a text may cost to lay out, as `portions` counts it, while it is hidden
+
+
+def is_dear(layout: DocumentLayout) -> bool:
+    """Return whether to retell the quotes of `layout` takes so long that it is left while hidden.
+
+    What is between the first and the last of them is laid out anew.
+    """
+    quotes = layout.quotes
+    told = sum(text_cost(each.attribution.text) for each in quotes if each.attribution)
+    return told + sum(text_cost(each.text) for each in layout.document.passages()) > _DEAREST
 
 
 def retell(canvas: Canvas, layout: DocumentLayout) -> bool:

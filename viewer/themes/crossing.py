@@ -78,7 +78,7 @@ class CrossingView(QWidget):
         """Count as the dial now lets it be told."""
         crossing = self._counted(self._holding)
         self._groups = _most(crossing)
-        headings, rows = self._table(self._holding, crossing)
+        headings, rows = self._table(self._holding, crossing, _seen(crossing))
         self.list.show_rows(headings, rows)
         enter = self.tr("Enter opens the passages behind a number.")
         self._told.setText(" ".join((*self._sentences(self._holding, crossing), enter)))
@@ -98,10 +98,9 @@ class CrossingView(QWidget):
         self,
         holding: Holding,
         crossing: Crossing,
-        counts: Mapping[tuple[str, Group], int | Told] | None = None,
+        counts: Mapping[tuple[str, Group], int | Told],
     ) -> tuple[list[str], list[TableRow]]:
-        """Return the headings and rows, with the numbers of the screen or other `counts`."""
-        counts = crossing.counts if counts is None else counts
+        """Return the headings and rows, with the numbers `counts`."""
         groups = _most(crossing)
         headings = [self.tr("Theme"), *(_heading(holding.group(each)) for each in groups)]
         rows = [
@@ -149,11 +148,18 @@ class CrossingView(QWidget):
 
 def _most(crossing: Crossing) -> tuple[Group, ...]:
     """Return the groups in their order; where they are too many, those with most."""
-    sizes = dict.fromkeys(crossing.groups, 0)
-    for (_theme, group), count in crossing.counts.items():
-        sizes[group] += count
+    sizes = {group: sum(crossing.shared[group].values()) for group in crossing.groups}
     kept = set(sorted(sizes, key=lambda group: -sizes[group])[:MOST])
     return tuple(group for group in crossing.groups if group in kept)
+
+
+def _seen(crossing: Crossing) -> dict[tuple[str, Group], int]:
+    """Return the numbers of the screen, by theme and group."""
+    return {
+        (theme, group): count
+        for group in _most(crossing)
+        for theme, count in crossing.shared[group].items()
+    }
 
 
 def _heading(words: str) -> str:

@@ -1,0 +1,76 @@
+"""Counts which themes occur together, in steps that take a few milliseconds at the most."""
+
+from collections import Counter
+from collections.abc import Generator
+from dataclasses import dataclass
+from itertools import chain
+
+from index.model import Archive
+
+MOST_PAIRS = 10_000  # as many as 140 themes have, each two of which occur together
+
+type _Count = tuple[int, int, int]
+"""How many passages two themes share, and the places of the two in the codebook."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """How many passages each two themes share, the most first, else in the codebook's order.
+
+    Two themes that share none are left out, and of very many pairs those that share least. `number`
+    tells how many pairs share any.
+    """
+
+    counts: dict[tuple[str, str], int]
+    number: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no pair was left out."""
+        return self.number == len(self.counts)
+
+
+def together(archive: Archive, most: int = MOST_PAIRS) -> Pairs:
+    """Return the `most` pairs of themes of `archive` that share most passages."""
+    counting = count_together(archive, most)
+    while True:
+        try:
+            next(counting)
+        except StopIteration as end:
+            pairs: Pairs = end.value
+            return pairs
+
+
+def count_together(archive: Archive, most: int = MOST_PAIRS) -> Generator[None, None, Pairs]:
+    """Count as `together` does, a step each time that it is asked for the next."""
+    names = [theme.id for theme in archive.themes]
+    places = {name: place for place, name in enumerate(names)}
+    rests: list[list[tuple[list[int], int]]] = [[] for _ in names]
+    """Of each theme, where the later ones begin in the lists of themes that it is in."""
+    for passage in archive.passages():
+        met = {places[coding.theme] for coding in passage.codings if coding.theme in places}
+        known = sorted(met)
+        for after, place in enumerate(known[:-1], 1):
+            rests[place].append((known, after))
+        yield
+    number = least = 0
+    found: list[_Count] = []
+    for place, lists in enumerate(rests):
+        counts = Counter(chain.from_iterable(known[after:] for known, after in lists))
+        number += len(counts)
+        found += [(n, place, other) for other, n in sorted(counts.items()) if n > least]
+        if len(found) >= 2 * most:
+            least = _cut(found, most)
+        yield
+    _cut(found, most)
+    return Pairs({(names[one], names[other]): n for n, one, other in found}, number)
+
+
+def _cut(found: list[_Count], most: int) -> int:
+    """Leave the `most` that count most in `found`, and return how many the last of them counts.
+
+    Of those that count the same, the first are left.
+    """
+    found.sort(key=lambda count: -count[0])
+    del found[most:]
+    return found[-1][0] if found else 0
