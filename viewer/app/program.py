@@ -63,7 +63,7 @@ class Program(QObject):
             leaving=self.leaving,
         )
         self._sitting: Sitting | None = None
-        self._unloaded = list(reversed(_IN_TURNS))
+        self._loading = QTimer(self, interval=0)
         self.door: Door | None = None  # whoever runs the program says how other starts are heard
         self._follows = False  # one that was locked, and in whose place this is
         self.window = self._make_window()
@@ -72,9 +72,7 @@ class Program(QObject):
         self._messages.stayed.connect(self._say_and_stay)
         self._look.changed.connect(self._keep_look)
         app.aboutToQuit.connect(self.finish)
-        self._loading = QTimer(self, interval=0)
-        self._loading.timeout.connect(self._load)
-        FirstPaint(self.window, self).passed.connect(self._loading.start)
+        self._begin_after_first_paint()
         if source:
             self._begin()  # an editor's window has one pane more
 
@@ -125,6 +123,11 @@ class Program(QObject):
         """Close the window and end the worker."""
         self.window.close()
         self.finish()
+
+    def _begin_after_first_paint(self) -> None:
+        self._unloaded = list(reversed(_IN_TURNS))
+        self._loading.timeout.connect(self._load)
+        FirstPaint(self.window, self).passed.connect(self._loading.start)
 
     @Slot()
     def _load(self) -> None:
