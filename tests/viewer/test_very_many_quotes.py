@@ -44,7 +44,9 @@ def opened(number):
     section = Section("s", "Nights", 1, tuple(map(quote, range(number))))
     book = tuple(Theme(f"t-{n}", {"en": f"Theme {n}"}) for n in range(THEMES))
     documents = (Document("d", "One", "en", sections=(section,)),)
-    content = Archive("nights", 1, "2026-01-01", {"en": "Nights"}, "en", documents=documents, themes=book)
+    content = Archive(
+        "nights", 1, "2026-01-01", {"en": "Nights"}, "en", documents=documents, themes=book
+    )
     return OpenArchive(content, "nobody")
 
 
@@ -84,7 +86,7 @@ def test_the_first_of_very_many_are_shown_and_said_to_be_the_first(person, few, 
     assert table.model().rowCount() == MOST
     assert CUT in page._count.text()
 
-    qtbot.waitUntil(lambda: not page._soon.isActive())
+    qtbot.waitUntil(lambda: not page._counting.isActive())
     page.narrow({"theme": frozenset({"t-5"})})
     assert 0 < table.model().rowCount() < MOST
     assert CUT not in page._count.text()
@@ -105,7 +107,7 @@ def test_what_is_few_in_the_order_of_the_text_may_be_many_under_themes(person, f
 
 def test_very_many_are_counted_after_they_are_shown(person, few, qtbot):
     page = page_of(person, 100)
-    qtbot.waitUntil(lambda: not page._soon.isActive())
+    qtbot.waitUntil(lambda: not page._counting.isActive())
     page.narrow({"role": frozenset({"lawyer"})})
     assert page._count.text().startswith("50 quotes.")
 

@@ -28,7 +28,9 @@ class LateRows(Sequence[Any]):
     @override
     def __getitem__(self, at: int | slice) -> Any:
         if isinstance(at, slice):
-            return [self[number] for number in range(*at.indices(len(self)))]
+            numbers = range(*at.indices(len(self)))
+            is_all = numbers == range(len(self))
+            return self if is_all else [self[number] for number in numbers]
         row = self._made.get(at)
         if row is None:
             number = range(len(self))[at]

@@ -163,10 +163,7 @@ class RowList(LongList):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show `rows` in place of those before, from the top, with none chosen."""
         self._rows.show_rows(rows)
-        if self.isVisible():
-            self.scrollToTop()
-        else:  # it is laid out once, when it is seen
-            self.verticalScrollBar().setValue(0)
+        _scroll_up(self)
         show_whether_empty(self)
 
     def update_rows(self, rows: Sequence[Row]) -> None:
@@ -252,8 +249,7 @@ class RowList(LongList):
 
     @override
     def event(self, event: QEvent) -> bool:
-        can_wait = not self.isVisible() or self._rows.rowCount() > _MANY
-        self._waits = event.type() == QEvent.Type.StyleChange and can_wait
+        self._waits = event.type() == QEvent.Type.StyleChange and _can_wait(self)
         handled = super().event(event)
         self._waits = False
         by_mouse = isinstance(event, QFocusEvent) and _BY_MOUSE is event.reason()
@@ -264,10 +260,8 @@ class RowList(LongList):
     @property
     @override
     def _many_rows(self) -> Sequence[Row]:
-        there, rows = self._rows.rowCount(), self._rows.rows
-        if there <= _MANY:
-            return ()
-        return rows if there == len(rows) else rows[:there]
+        there = self._rows.rowCount()
+        return self._rows.rows[:there] if there > _MANY else ()
 
     @override
     def doItemsLayout(self) -> None:
@@ -317,3 +311,16 @@ class RowList(LongList):
     def _open_apart(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(ROW).id and self._rows.flags(index):
             self.row_opened_apart.emit(index.data(ROW).id)
+
+
+def _can_wait(view: LongList) -> bool:
+    """Return whether `view` is laid out later where its style changes, not once for each change."""
+    return not view.isVisible() or view.model().rowCount() > _MANY
+
+
+def _scroll_up(view: LongList) -> None:
+    """Scroll `view` to its top: one that is hidden is laid out once, when it is seen."""
+    if view.isVisible():
+        view.scrollToTop()
+    else:
+        view.verticalScrollBar().setValue(0)

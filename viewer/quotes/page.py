@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from index import Choices, OpenArchive, Passage
@@ -18,6 +18,7 @@ from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.stacking import stack
 from viewer.kit.table import Table, inset
+from viewer.quotes.counting import Counting
 from viewer.quotes.filters import (
     FIELDS,
     KEPT,
@@ -54,7 +55,6 @@ class QuotesPage(Screen):
         self._counted: Choices | None = None  # what was chosen when the values were counted
         self._quotes: list[Passage] = []
         self._untold = ""  # by what they cannot be narrowed
-        self._soon = QTimer(self, singleShot=True, interval=0)
         self._cards = cards
         self._table = Table(look, wide=QUOTE, reading=QUOTE)
         self._views = QStackedWidget()
@@ -62,6 +62,7 @@ class QuotesPage(Screen):
         self._switch = QPushButton()
         self._switch.setProperty("plain", True)
         self._facets = FacetBar(FIELDS, naming, self._order, self._switch)
+        self._counting = Counting(self._values, self._facets)
         self._count = QLabel()
         self._lay_out()
         self._connect()
@@ -93,7 +94,6 @@ class QuotesPage(Screen):
         self._order.order_chosen.connect(self._fill)
         self._switch.clicked.connect(self.table_wanted)
         self._dial.changed.connect(self._retell)
-        self._soon.timeout.connect(self._show_counts)
 
     @property
     def _is_table(self) -> bool:
@@ -230,9 +230,5 @@ class QuotesPage(Screen):
     def _count_anew(self) -> None:
         """Count the values: of very many quotes in a turn of its own, after they are shown."""
         self._untold = untold_words(self._archive, self._dial)
-        (self._soon.start if len(self._archive.quotes) > MOST else self._show_counts)()
-
-    @Slot()
-    def _show_counts(self) -> None:
-        counts = self._values.counted(self._chosen)
-        self._facets.show_counts(counts, len(self._quotes), self._chosen)
+        are_many = len(self._archive.quotes) > MOST
+        self._counting.count(self._chosen, len(self._quotes), later=are_many)

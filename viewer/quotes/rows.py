@@ -103,12 +103,20 @@ class QuoteRows:
         return len(self._archive.content.documents) > 1
 
     def _fields(self) -> list[str]:
-        level, quotes = self._dial.level, self._archive.quotes
+        level = self._dial.level
         if level not in self._told:
-            self._told[level] = [
-                field for field in _TOLD if any(self._value(quote, field) for quote in quotes)
-            ]
+            telling = self._dial.telling(self._archive.quotes)
+            self._told[level] = [field for field in _TOLD if self._is_told(field, telling)]
         return self._told[level]
+
+    def _is_told(self, field: str, telling: Iterable[Sequence[str]]) -> bool:
+        """Return whether any quote tells `field`, where each tells what is in `telling`."""
+        names = (field, "age_band") if field == "age" else (field,)
+        return any(
+            name in told and getattr(quote.attribution, name) not in (None, "")
+            for quote, told in zip(self._archive.quotes, telling, strict=True)
+            for name in names
+        )
 
     def _row(self, quote: Passage, fields: Sequence[str], labels: Mapping[str, str]) -> TableRow:
         told = (self._value(quote, field) for field in fields)
