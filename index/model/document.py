@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from sys import intern
 from typing import NamedTuple
 
 from index.model.terms import Access, Level, PassageKind, Voice
+
+_SPAN, _THEME = attrgetter("start", "end"), attrgetter("theme")  # of a coding
 
 
 def _share(thing: object, *names: str) -> None:
@@ -133,8 +136,8 @@ class Passage:
     @property
     def themes(self) -> tuple[str, ...]:
         """The themes of this passage, each once, in the order of its text."""
-        ordered = sorted(self.codings, key=lambda coding: (coding.start, coding.end))
-        return tuple(dict.fromkeys(coding.theme for coding in ordered))
+        ordered = sorted(self.codings, key=_SPAN) if self.codings else ()
+        return tuple(dict.fromkeys(map(_THEME, ordered)))
 
 
 @dataclass(frozen=True, slots=True)

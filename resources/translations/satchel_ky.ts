@@ -4808,6 +4808,10 @@
         <translation>Мунун баары бар бир да цитата жок. Айрымдарын алып салыңыз.</translation>
     </message>
     <message>
+        <source>Only the first {number} rows are shown here: narrow the list.</source>
+        <translation>Биринчи {number} сап гана көрсөтүлдү: тизмени тарытыңыз.</translation>
+    </message>
+    <message>
         <source>The attributions do not tell this now of every quote: {fields}.</source>
         <translation>«Ким айтты» саптары муну азыр ар бир цитата үчүн айтпайт: {fields}.</translation>
     </message>

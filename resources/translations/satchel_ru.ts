@@ -4884,6 +4884,10 @@
         <translation>Ни у одной цитаты нет всего этого сразу. Уберите что-нибудь.</translation>
     </message>
     <message>
+        <source>Only the first {number} rows are shown here: narrow the list.</source>
+        <translation>Показаны только первые {number} строк: сузьте список.</translation>
+    </message>
+    <message>
         <source>The attributions do not tell this now of every quote: {fields}.</source>
         <translation>Строки «Кто говорит» сейчас сообщают не о каждой цитате: {fields}.</translation>
     </message>

@@ -16,8 +16,7 @@ from viewer.kit.table import Table
 from viewer.kit.table_model import TableModel, TableRow
 from viewer.people.page import PeoplePage
 from viewer.people.rows import BarRow, HeadingRow, NoteRow, people_rows
-from viewer.quotes import page as quotes_module
-from viewer.quotes.filters import Order, OrderBox
+from viewer.quotes.filters import Order, OrderBox, QuoteFields
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.shell.card import CardPane
@@ -470,8 +469,8 @@ def test_a_list_shows_all_its_rows_however_tall_the_window_is(person, height):
 
 
 def test_the_values_of_quotes_are_counted_once_for_both_views(person, monkeypatch):
-    counts, count = [], quotes_module.counted
-    monkeypatch.setattr(quotes_module, "counted", lambda *of: counts.append(of) or count(*of))
+    counts, count = [], QuoteFields.counted
+    monkeypatch.setattr(QuoteFields, "counted", lambda *of: counts.append(of) or count(*of))
     person.do.quotes.trigger()
     person.do.quotes_as_table.trigger()
     person.do.quotes_as_table.trigger()

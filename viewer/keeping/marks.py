@@ -61,9 +61,11 @@ class Marks(QObject):
 
     def collections(self, passage: str) -> tuple[str, ...]:
         """Return the collections that hold anything of a passage."""
+        if passage not in self._of:
+            return ()
         if self._holding_of is not self.kept:
             self._holding_of, self._holding = self.kept, _holding(self.kept)
-        held = (self._holding.get(name, ()) for name in self._of.get(passage, ()))
+        held = (self._holding.get(name, ()) for name in self._of[passage])
         return tuple(dict.fromkeys(collection for each in held for collection in each))
 
     @Slot(object)

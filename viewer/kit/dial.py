@@ -1,6 +1,6 @@
 """The attribution dial: how much is told of who speaks, on the screens and in what leaves them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import override
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,10 @@ from viewer.kit.wording import attribution_line
 type Withheld = frozenset[tuple[str, str]]
 """Fields and values that the lines under some quotes do not tell now."""
 
+_UNTOLD_BY = {
+    level: [field for field in TOLD_BY[Level.FULL] if field not in told]
+    for level, told in TOLD_BY.items()
+}
 _LEAST_FIRST = (Level.NONE, Level.ROLE, Level.BANDED, Level.FULL)
 
 
@@ -75,6 +79,11 @@ class Dial(QObject):
         """Return what the line under `quote` tells as `field`, where it does."""
         return _value(quote, field) if self.tells(quote, field) else None
 
+    def telling(self, quotes: Iterable[Passage]) -> list[Sequence[str]]:
+        """Return the fields that the line under each of `quotes` tells where the source does."""
+        said = (quote.attribution for quote in quotes)
+        return [TOLD_BY[self.on_screen(each)] if each else () for each in said]
+
     def withheld(self, quotes: Iterable[Passage]) -> Withheld:
         """Return each field and value that some of `quotes` have and whose lines do not tell it.
 
@@ -83,9 +92,9 @@ class Dial(QObject):
         withheld: set[tuple[str, str]] = set()
         for quote in quotes:
             said = quote.attribution
-            told = TOLD_BY[self.on_screen(said)] if said else TOLD_BY[Level.FULL]
-            for field in TOLD_BY[Level.FULL]:
-                if field not in told and (value := _value(quote, field)) is not None:
+            for field in _UNTOLD_BY[self.on_screen(said)] if said else ():
+                value = _value(quote, field)
+                if value is not None:
                     withheld.add((field, value))
         return frozenset(withheld)
 

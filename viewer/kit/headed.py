@@ -47,7 +47,17 @@ def headed[Thing](
     label: Callable[[str], str],
     card: Callable[[Thing], Card],
 ) -> Iterator[HeadedRow]:
-    """Yield the cards of `things` under a heading for each of their values, as these come.
+    """Yield the cards of `things` under their headings."""
+    for row in under_headings(things, values, label):
+        yield row if isinstance(row, Heading) else card(row)
+
+
+def under_headings[Thing](
+    things: Iterable[Thing],
+    values: Callable[[Thing], Iterable[str]],
+    label: Callable[[str], str],
+) -> Iterator[Heading | Thing]:
+    """Yield `things` under a heading for each of their values, as these come.
 
     A thing with several values stands under each. Those without any come last, under "".
     """
@@ -60,7 +70,7 @@ def headed[Thing](
         groups[""] = none
     for value, inside in groups.items():
         yield Heading(f"heading:{value}", label(value), len(inside))
-        yield from map(card, inside)
+        yield from inside
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from viewer.kit.late_rows import made_of
+
 type Index = QModelIndex | QPersistentModelIndex
 type Anchor = tuple[int, int]
 """A row, and how far under the top of the list it is, in pixels."""
@@ -80,8 +82,10 @@ class Measuring(QStyledItemDelegate):
         """
         guessed = QSize(width, self._guessed)
         of_height = {height: QSize(width, height) for height in set(self._heights.values())}
-        heights = self._heights if width == self._width else {}
-        self._sizes = [of_height.get(heights.get(row, -1), guessed) for row in rows]
+        self._sizes = [guessed] * len(rows)
+        if width == self._width:
+            for number, row in made_of(rows).items():
+                self._sizes[number] = of_height.get(self._heights.get(row, -1), guessed)
         self.has_guessed = self.has_guessed or any(each is guessed for each in self._sizes)
 
     @property

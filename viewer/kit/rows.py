@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 
 from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
 from viewer.kit.empty import show_whether_empty
+from viewer.kit.late_rows import kept, names_of
 from viewer.kit.long_list import ROW, Index, LongList
 from viewer.kit.look import Look
 from viewer.kit.stars import Stars, starred_words
@@ -58,31 +59,32 @@ class RowsModel(QAbstractListModel):
 
     def __init__(self, rows: Sequence[Row] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows = tuple(rows)
+        self._rows: Sequence[Row] = kept(rows)
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> Sequence[Row]:
         """The rows."""
         return self._rows
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = kept(rows)
         self.endResetModel()
 
     def reword_rows(self, rows: Sequence[Row]) -> bool:
         """Put other words into the rows that are here; return whether `rows` are these."""
-        if [row.id for row in rows] != [row.id for row in self._rows]:
+        if names_of(rows) != names_of(self._rows):
             return False
-        self._rows = tuple(rows)
+        self._rows = kept(rows)
         if rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
         return True
 
     def number_of(self, name: str) -> int:
         """Return the number of the row with the id `name`, or -1."""
-        return next((number for number, row in enumerate(self._rows) if row.id == name), -1)
+        names = names_of(self._rows)
+        return names.index(name) if name in names else -1
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -161,7 +163,7 @@ class RowList(LongList):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show `rows` in place of those before, from the top, with none chosen."""
         self._rows.show_rows(rows)
-        self.scrollToTop()
+        _scroll_up(self)
         show_whether_empty(self)
 
     def update_rows(self, rows: Sequence[Row]) -> None:
@@ -247,7 +249,7 @@ class RowList(LongList):
 
     @override
     def event(self, event: QEvent) -> bool:
-        self._waits = event.type() == QEvent.Type.StyleChange and not self.isVisible()
+        self._waits = event.type() == QEvent.Type.StyleChange and _can_wait(self)
         handled = super().event(event)
         self._waits = False
         by_mouse = isinstance(event, QFocusEvent) and _BY_MOUSE is event.reason()
@@ -264,7 +266,7 @@ class RowList(LongList):
     @override
     def doItemsLayout(self) -> None:
         if self._waits:
-            self._is_stale = True
+            self._is_stale = not self.isVisible()
             self.scheduleDelayedItemsLayout()
         else:
             super().doItemsLayout()
@@ -309,3 +311,16 @@ class RowList(LongList):
     def _open_apart(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(ROW).id and self._rows.flags(index):
             self.row_opened_apart.emit(index.data(ROW).id)
+
+
+def _can_wait(view: LongList) -> bool:
+    """Return whether `view` is laid out later where its style changes, not once for each change."""
+    return not view.isVisible() or view.model().rowCount() > _MANY
+
+
+def _scroll_up(view: LongList) -> None:
+    """Scroll `view` to its top: one that is hidden is laid out once, when it is seen."""
+    if view.isVisible():
+        view.scrollToTop()
+    else:
+        view.verticalScrollBar().setValue(0)

@@ -15,22 +15,28 @@ if TYPE_CHECKING:
 
 def role_word(role: str) -> str:
     """Return one person of the role `role`, beginning with a capital."""
-    words = {
-        "sex-worker": QCoreApplication.translate("Words", "Sex worker"),
-        "lawyer": QCoreApplication.translate("Words", "Lawyer"),
-        "police": QCoreApplication.translate("Words", "Police officer"),
-    }
-    return words.get(role, role)
+    match role:
+        case "sex-worker":
+            return QCoreApplication.translate("Words", "Sex worker")
+        case "lawyer":
+            return QCoreApplication.translate("Words", "Lawyer")
+        case "police":
+            return QCoreApplication.translate("Words", "Police officer")
+        case _:
+            return role
 
 
 def gender_word(gender: str) -> str:
     """Return the word for a gender, beginning with a capital."""
-    words = {
-        "woman": QCoreApplication.translate("Words", "Woman"),
-        "man": QCoreApplication.translate("Words", "Man"),
-        "transgender": QCoreApplication.translate("Words", "Transgender person"),
-    }
-    return words.get(gender, gender)
+    match gender:
+        case "woman":
+            return QCoreApplication.translate("Words", "Woman")
+        case "man":
+            return QCoreApplication.translate("Words", "Man")
+        case "transgender":
+            return QCoreApplication.translate("Words", "Transgender person")
+        case _:
+            return gender
 
 
 def age_band_word(band: str) -> str:
@@ -43,14 +49,19 @@ def age_band_word(band: str) -> str:
 
 def sector_word(sector: str) -> str:
     """Return the word for a sector of work."""
-    words = {
-        "street": QCoreApplication.translate("Words", "Street"),
-        "salon": QCoreApplication.translate("Words", "Salon"),
-        "sauna-hotel": QCoreApplication.translate("Words", "Saunas and hotels"),
-        "internet": QCoreApplication.translate("Words", "Internet"),
-        "by-call": QCoreApplication.translate("Words", "By call"),
-    }
-    return words.get(sector, sector)
+    match sector:
+        case "street":
+            return QCoreApplication.translate("Words", "Street")
+        case "salon":
+            return QCoreApplication.translate("Words", "Salon")
+        case "sauna-hotel":
+            return QCoreApplication.translate("Words", "Saunas and hotels")
+        case "internet":
+            return QCoreApplication.translate("Words", "Internet")
+        case "by-call":
+            return QCoreApplication.translate("Words", "By call")
+        case _:
+            return sector
 
 
 def language_word(language: str) -> str:

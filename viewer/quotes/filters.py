@@ -1,14 +1,18 @@
 """What the quotes can be narrowed by, and in what order they stand."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import cached_property
+from itertools import chain, compress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
-from index import Choices, OpenArchive, Passage
+from index import TOLD_BY, Choices, Level, OpenArchive, Passage
 from viewer.kit.dial import Dial
+from viewer.kit.figures import figure
 from viewer.kit.naming import field_word
 from viewer.kit.spoken import name_box
 
@@ -32,19 +36,52 @@ class QuoteFields:
     def __init__(self, archive: OpenArchive, dial: Dial) -> None:
         self._archive = archive
         self._dial = dial
-        self._level = dial.level
-        self._told: dict[tuple[str, str], Sequence[str]] = {}  # at that level
+        self._told: dict[tuple[str, Level | None], Sequence[Sequence[str]]] = {}
+        self._telling: dict[Level | None, list[Sequence[str]]] = {}
 
-    def values(self, quote: Passage, field: str) -> Sequence[str]:
-        """Return what `quote` tells as `field`."""
+    def narrowed(self, chosen: Choices) -> list[Passage]:
+        """Return the quotes that have, in each field of `chosen`, one of its values."""
+        passed = self._passed(chosen)
+        quotes = self._archive.quotes
+        return list(compress(quotes, _all_of(passed.values())) if passed else quotes)
+
+    def themes(self, quote: Passage) -> Sequence[str]:
+        """Return the themes of `quote`: to order those of one passage takes as long as its row."""
+        return self._themes[quote.id]
+
+    @cached_property
+    def _themes(self) -> dict[str, Sequence[str]]:
+        return {quote.id: quote.themes for quote in self._archive.quotes}
+
+    def counted(self, chosen: Choices) -> dict[str, dict[str, int]]:
+        """Return field -> value -> how many quotes have it, the most first.
+
+        Each field is counted as `chosen` in all the others narrows the quotes (`index.counted`).
+        """
+        passed, counts = self._passed(chosen), {}
+        for field in FIELDS:
+            others = [each for name, each in passed.items() if name != field]
+            column: Iterable[Sequence[str]] = self._column(field)
+            column = compress(column, _all_of(others)) if others else column
+            counts[field] = dict(Counter(chain.from_iterable(column)).most_common())
+        return counts
+
+    def _passed(self, chosen: Choices) -> dict[str, list[bool]]:
+        """Return of each field of `chosen` which quotes have one of its values."""
+        return {
+            field: [not taken.isdisjoint(told) for told in self._column(field)]
+            for field, taken in chosen.items()
+            if taken
+        }
+
+    def _column(self, field: str) -> Sequence[Sequence[str]]:
+        """Return what each quote tells as `field`: thousands are counted at every choice."""
         if field in KEPT:
-            return self._kept(quote.id, field)
-        if self._level is not self._dial.level:
-            self._level, self._told = self._dial.level, {}
-        told = self._told.get((quote.id, field))
-        if told is None:
-            told = self._told[quote.id, field] = self._values(quote, field)
-        return told
+            return self._kept(field)
+        level = self._dial.level if field in TOLD_BY[Level.FULL] else None
+        if (field, level) not in self._told:
+            self._told[field, level] = self._values(field)
+        return self._told[field, level]
 
     def still_told(self, chosen: Choices) -> Choices:
         """Return what of `chosen` some quote tells now."""
@@ -55,24 +92,42 @@ class QuoteFields:
         return {field: taken for field, taken in kept.items() if taken}
 
     def _is_told(self, field: str, value: str) -> bool:
-        return any(value in self.values(quote, field) for quote in self._archive.quotes)
+        return any(value in told for told in self._column(field))
 
-    def _kept(self, name: str, field: str) -> Sequence[str]:
-        if self.marks is None:
-            return ()
+    def _kept(self, field: str) -> Sequence[Sequence[str]]:
+        quotes, marks = self._archive.quotes, self.marks
+        if marks is None:
+            return [()] * len(quotes)
         if field == STARRED:
-            return (STARRED,) if name in self.marks.stars.names else ()
-        return self.marks.collections(name)
+            names = marks.stars.names
+            return [(STARRED,) if quote.id in names else () for quote in quotes]
+        return [marks.collections(quote.id) for quote in quotes]
 
-    def _values(self, quote: Passage, field: str) -> Sequence[str]:
+    def _values(self, field: str) -> Sequence[Sequence[str]]:
+        quotes = self._archive.quotes
         match field:
             case "document":
-                return (self._archive.document_of(quote.id).id,)
+                return [(self._archive.document_of(quote.id).id,) for quote in quotes]
             case "theme":
-                return quote.themes
+                return list(self._themes.values())
             case _:
-                value = self._dial.told(quote, field)
-                return (value,) if value else ()
+                return [
+                    (value,)
+                    if field in told and (value := getattr(quote.attribution, field))
+                    else ()
+                    for quote, told in zip(quotes, self._tells(), strict=True)
+                ]
+
+    def _tells(self) -> list[Sequence[str]]:
+        """Return the fields that the line under each quote tells now."""
+        level = self._dial.level
+        if level not in self._telling:
+            self._telling[level] = self._dial.telling(self._archive.quotes)
+        return self._telling[level]
+
+
+def _all_of(passed: Iterable[Sequence[bool]]) -> Iterable[bool]:
+    return map(all, zip(*passed, strict=True))
 
 
 class Order(StrEnum):
@@ -132,3 +187,11 @@ def found_words(archive: OpenArchive, quotes: Sequence[Passage]) -> str:
     return QCoreApplication.translate(
         "QuotesPage", "No quote has all of these. Take some of them away."
     )
+
+
+def cut_words(most: int) -> str:
+    """Say that no more than `most` cards, or rows of the table, are shown."""
+    told = QCoreApplication.translate(
+        "QuotesPage", "Only the first {number} rows are shown here: narrow the list."
+    )
+    return told.format(number=figure(most))

@@ -5,7 +5,7 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from index import Choices, OpenArchive, Passage, counted, narrowed
+from index import Choices, OpenArchive, Passage
 from viewer.keeping.marks import Marks
 from viewer.kit.copying import Excerpt, several
 from viewer.kit.dial import Dial
@@ -18,9 +18,18 @@ from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.stacking import stack
 from viewer.kit.table import Table, inset
-from viewer.quotes.filters import FIELDS, KEPT, OrderBox, QuoteFields, found_words, untold_words
+from viewer.quotes.counting import Counting
+from viewer.quotes.filters import (
+    FIELDS,
+    KEPT,
+    OrderBox,
+    QuoteFields,
+    cut_words,
+    found_words,
+    untold_words,
+)
 from viewer.quotes.kept import Following, QuoteNaming
-from viewer.quotes.rows import QUOTE, QuoteRows
+from viewer.quotes.rows import MOST, QUOTE, QuoteRows
 
 
 class QuotesPage(Screen):
@@ -41,10 +50,11 @@ class QuotesPage(Screen):
         self._language = language
         self._dial = dial
         self._values = QuoteFields(archive, dial)
-        self._rows = QuoteRows(archive, language, dial, naming)
+        self._rows = QuoteRows(archive, language, dial, naming, self._values.themes)
         self._chosen: Choices = {}
         self._counted: Choices | None = None  # what was chosen when the values were counted
         self._quotes: list[Passage] = []
+        self._untold = ""  # by what they cannot be narrowed
         self._cards = cards
         self._table = Table(look, wide=QUOTE, reading=QUOTE)
         self._views = QStackedWidget()
@@ -52,6 +62,7 @@ class QuotesPage(Screen):
         self._switch = QPushButton()
         self._switch.setProperty("plain", True)
         self._facets = FacetBar(FIELDS, naming, self._order, self._switch)
+        self._counting = Counting(self._values, self._facets)
         self._count = QLabel()
         self._lay_out()
         self._connect()
@@ -93,7 +104,7 @@ class QuotesPage(Screen):
         self._values.marks = self._naming.marks = marks
         Following(marks, self).changed.connect(self._follow_kept)
         if marks.are_any:
-            self._count_anew(len(self._quotes))
+            self._count_anew()
 
     @Slot(bool)
     def show_as_table(self, shown: bool) -> None:
@@ -103,10 +114,10 @@ class QuotesPage(Screen):
         chosen, had_focus = self.chosen, self._scrolling.hasFocus()
         view = self._table if shown else self._cards
         self._scrolling = view
-        self._views.setCurrentIndex(int(shown))
         self._switch.setText(self.tr("As cards") if shown else self.tr("As a table"))
         self._order.setVisible(not shown)  # a table is sorted by its headings
         self._fill()
+        self._views.setCurrentIndex(int(shown))  # now, else what was there is laid out anew
         view.choose(chosen)
         if had_focus:
             view.setFocus()
@@ -192,7 +203,7 @@ class QuotesPage(Screen):
         if self._chosen.keys() & set(KEPT):
             self._retell()
         else:
-            self._count_anew(len(self._quotes))
+            self._count_anew()
 
     @Slot()
     def _fill(self) -> None:
@@ -203,20 +214,21 @@ class QuotesPage(Screen):
 
     def _show(self, *, stay: bool) -> None:
         """Show what is narrowed to: from the top, or staying where one is."""
-        values, everything = self._values.values, self._archive.quotes
-        self._quotes = quotes = narrowed(everything, values, self._chosen)
+        self._quotes = quotes = self._values.narrowed(self._chosen)
         if self._is_table:
-            self._table.show_rows(self._rows.headings(), self._rows.rows(quotes))
+            is_cut = len(quotes) > MOST
+            self._table.show_rows(self._rows.headings(), self._rows.rows(quotes[:MOST]))
         else:
-            show = self._cards.update_rows if stay else self._cards.show_rows
-            show(list(self._rows.cards(quotes, self._order.order)))
-        if not stay and self._counted == self._chosen:
-            return
-        self._counted = self._chosen
-        self._count_anew(len(quotes))
-        told = found_words(self._archive, quotes), untold_words(self._archive, self._dial)
+            rows, is_cut = self._rows.first_cards(quotes, self._order.order)
+            (self._cards.update_rows if stay else self._cards.show_rows)(rows)
+        if stay or self._counted != self._chosen:
+            self._counted = self._chosen
+            self._count_anew()
+        told = found_words(self._archive, quotes), self._untold, cut_words(MOST) if is_cut else ""
         self._count.setText(" ".join(filter(None, told)))
 
-    def _count_anew(self, total: int) -> None:
-        counts = counted(self._archive.quotes, FIELDS, self._values.values, self._chosen)
-        self._facets.show_counts(counts, total, self._chosen)
+    def _count_anew(self) -> None:
+        """Count the values: of very many quotes in a turn of its own, after they are shown."""
+        self._untold = untold_words(self._archive, self._dial)
+        are_many = len(self._archive.quotes) > MOST
+        self._counting.count(self._chosen, len(self._quotes), later=are_many)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Choices, OpenArchive, Passage, narrowed
+from index import Choices, OpenArchive, Passage
 from viewer.kit.naming import Naming
 from viewer.kit.printed import NotPrinted, Paper, Printed, tells_too_much
 from viewer.kit.table_model import TableRow
@@ -57,8 +57,7 @@ class Hand:
     def _begun(self, chosen: Choices) -> tuple[ListWriter, list[Passage]]:
         fields = QuoteFields(self._archive, self._paper.dial)
         fields.marks = self._marks
-        quotes = narrowed(self._archive.quotes, fields.values, chosen)
-        wanted = [quote for quote in quotes if self._paper.wants(quote.id)]
+        wanted = [quote for quote in fields.narrowed(chosen) if self._paper.wants(quote.id)]
         count = QCoreApplication.translate("QuotesPage", "%n quote(s)", "", len(wanted))
         writer = ListWriter(self._paper)
         title = QCoreApplication.translate("Printing", "Quotes")

@@ -1,45 +1,74 @@
 """Makes the rows of both lists of quotes: cards in an order, and lines of a table."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
-from index import OpenArchive, Passage
+from index import Level, OpenArchive, Passage, worded
 from viewer.kit.card import Card
 from viewer.kit.dial import Dial
-from viewer.kit.headed import HeadedRow, headed
+from viewer.kit.headed import HeadedRow, Heading, under_headings
+from viewer.kit.late_rows import LateRows
 from viewer.kit.naming import Naming, field_word
-from viewer.kit.passages import PassageCards, document_words, theme_labels
+from viewer.kit.passages import PassageCards, document_words
 from viewer.kit.table_model import SortedWords, TableRow
 from viewer.kit.wording import consent_line
 from viewer.quotes.filters import Order
 
 QUOTE = 1  # the column of the table that has the words
+MOST = 5_000  # rows that are shown: nobody looks through so many
+_SORTED = 100  # letters of an attribution: no two people have longer ones that begin alike
 _TOLD = ("role", "gender", "age", "sector")
 
 
 class QuoteRows:
     """Makes the rows of one archive, in the reader's language, as the dial now stands."""
 
-    def __init__(self, archive: OpenArchive, language: str, dial: Dial, naming: Naming) -> None:
+    def __init__(
+        self,
+        archive: OpenArchive,
+        language: str,
+        dial: Dial,
+        naming: Naming,
+        themes: Callable[[Passage], Sequence[str]] = attrgetter("themes"),
+    ) -> None:
         self._archive = archive
         self._language = language
         self._dial = dial
         self._naming = naming
+        self._themes = themes  # of a quote, where somebody knows them already
         self._cards = PassageCards(archive, language, dial)
+        self._told: dict[Level | None, list[str]] = {}  # the columns of what is told at a level
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
 
     def cards(self, quotes: Sequence[Passage], order: Order) -> Iterator[HeadedRow]:
         """Yield the cards of `quotes`, under headings in every order but that of the text."""
+        return map(self._shown, self._ordered(quotes, order))
+
+    def first_cards(self, quotes: Sequence[Passage], order: Order) -> tuple[LateRows, bool]:
+        """Return the first of them, each made when it is seen, and whether there are more."""
+        ordered = iter(self._ordered(quotes, order))
+        rows = list(islice(ordered, MOST))
+        names = [row.id for row in rows]
+        made = LateRows(names, lambda number: self._shown(rows[number]))
+        return made, next(ordered, None) is not None
+
+    def _ordered(self, quotes: Sequence[Passage], order: Order) -> Iterable[Heading | Passage]:
         match order:
             case Order.READING:
-                yield from map(self._card, quotes)
+                return quotes
             case Order.THEME:
-                yield from headed(quotes, _themes, self._theme, self._card)
+                return under_headings(quotes, self._themes, self._theme)
             case Order.ATTRIBUTION:
-                by_line = sorted(quotes, key=lambda quote: self._dial.line(quote).casefold())
-                yield from headed(by_line, self._line, self._attribution, self._card)
+                lines = {quote.id: self._dial.line(quote) for quote in quotes}
+                by_line = sorted(quotes, key=lambda quote: lines[quote.id][:_SORTED].casefold())
+                return under_headings(by_line, lambda quote: (lines[quote.id],), self._attribution)
+
+    def _shown(self, row: Heading | Passage) -> HeadedRow:
+        return row if isinstance(row, Heading) else self._card(row)
 
     def _card(self, quote: Passage) -> Card:
         """Return the card of `quote`, which also says what its speaker agreed to."""
@@ -49,9 +78,6 @@ class QuoteRows:
     def _theme(self, value: str) -> str:
         none = QCoreApplication.translate("Grouping", "Under no theme")
         return self._naming.value("theme", value) if value else none
-
-    def _line(self, quote: Passage) -> tuple[str, ...]:
-        return (self._dial.line(quote),)
 
     def _attribution(self, value: str) -> str:
         return value or QCoreApplication.translate("Quotes", "Without attribution")
@@ -67,19 +93,34 @@ class QuoteRows:
     def rows(self, quotes: Iterable[Passage]) -> list[TableRow]:
         """Return a line of the table for each of `quotes`."""
         fields = self._fields()
-        return [self._row(quote, fields) for quote in quotes]
+        labels = {
+            theme.id: worded(theme.label, self._language) for theme in self._archive.content.themes
+        }
+        return [self._row(quote, fields, labels) for quote in quotes]
 
     @property
     def _has_several(self) -> bool:
         return len(self._archive.content.documents) > 1
 
     def _fields(self) -> list[str]:
-        quotes = self._archive.quotes
-        return [field for field in _TOLD if any(self._value(quote, field) for quote in quotes)]
+        level = self._dial.level
+        if level not in self._told:
+            telling = self._dial.telling(self._archive.quotes)
+            self._told[level] = [field for field in _TOLD if self._is_told(field, telling)]
+        return self._told[level]
 
-    def _row(self, quote: Passage, fields: Sequence[str]) -> TableRow:
+    def _is_told(self, field: str, telling: Iterable[Sequence[str]]) -> bool:
+        """Return whether any quote tells `field`, where each tells what is in `telling`."""
+        names = (field, "age_band") if field == "age" else (field,)
+        return any(
+            name in told and getattr(quote.attribution, name) not in (None, "")
+            for quote, told in zip(self._archive.quotes, telling, strict=True)
+            for name in names
+        )
+
+    def _row(self, quote: Passage, fields: Sequence[str], labels: Mapping[str, str]) -> TableRow:
         told = (self._value(quote, field) for field in fields)
-        themes = ", ".join(theme_labels(self._archive, quote, self._language))
+        themes = ", ".join(labels[theme] for theme in self._themes(quote) if theme in labels)
         where = [document_words(self._archive, quote.id)] if self._has_several else []
         return TableRow(quote.id, (self._numbers[quote.id], quote.text, *told, *where, themes))
 
@@ -93,7 +134,3 @@ class QuoteRows:
         words = self._naming.value(field, value)
         is_band = field == "age_band"
         return SortedWords(words, self._naming.place(field, value)) if is_band else words
-
-
-def _themes(quote: Passage) -> tuple[str, ...]:
-    return quote.themes
