@@ -361,8 +361,37 @@ def check_fit(manifest, said):
     demand(not {each["id"] for each in pictures} & gone_from(said), "withdrawn")
     check_pictures(sections, pictures, said["pictures"])
     check_sets(archive, passages)
+    check_amounts(archive, documents, sections, passages)
     for document in documents:
+        check_amounts_of_one(document)
         check_positions(document, {theme["id"] for theme in archive["themes"]})
+
+
+AT_MOST = {"themes": 2_000, "glossary": 5_000, "participants": 50, "notes": 10_000, "sets": 200}
+
+
+def check_amounts(archive, documents, sections, passages):
+    demand(len(documents) <= 1_000, "too many documents")
+    demand(len(sections) <= 20_000, "too many sections")
+    demand(len(passages) <= 60_000, "too many passages")
+    for key, most in AT_MOST.items():
+        demand(len(archive[key]) <= most, f"too many {key}")
+    demand(sum(len(table["rows"]) for table in archive["participants"]) <= 2_000, "too many rows")
+
+
+def check_amounts_of_one(document):
+    sections = list(inner_sections(document["sections"], 1))
+    passages = [passage for section in sections for passage in section["passages"]]
+    texts = [each["text"] for each in (*passages, *document["footnotes"])]
+    demand(len(sections) <= 5_000, "too many sections in one")
+    demand(len(passages) <= 20_000, "too many passages in one")
+    demand(len(document["footnotes"]) <= 20_000, "too many footnotes in one")
+    demand(sum(map(len, texts)) <= 4_000_000, "too many characters in one")
+    demand(sum(text.count("\n") for text in texts) <= 100_000, "too many lines in one")
+    for passage in passages:
+        demand(len(passage["footnotes"]) <= 300, "too many marks")
+        demand(len(passage["codings"]) <= 300, "too many codings")
+        demand(len(passage["care"]) <= 100, "too many care notes")
 
 
 def inner_sections(sections, depth):

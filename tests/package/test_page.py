@@ -13,7 +13,18 @@ from hypothesis import given, settings
 from nacl.bindings import crypto_core_ed25519_add, crypto_scalarmult_ed25519_base_noclamp
 from nacl.signing import SigningKey
 
-from index import ArchiveDamaged, limits, model, open_archive
+from index import (
+    Archive,
+    ArchiveDamaged,
+    EditorNote,
+    ParticipantRow,
+    ParticipantTable,
+    Theme,
+    limits,
+    model,
+    open_archive,
+)
+from index.model import GlossaryEntry
 from index.package import manifest
 from index.package.codec import decode, encode
 from index.package.container import pack, unpack
@@ -85,11 +96,42 @@ def test_one_of_everything_says_the_same_to_both():
 
 def test_an_archive_of_a_thousand_documents_is_read_in_the_order_of_their_numbers():
     document = replace(ARCHIVE.documents[0], sections=(), footnotes=())
-    many = tuple(replace(document, id=f"d-{number}") for number in range(1_001))
+    many = tuple(replace(document, id=f"d-{number}") for number in range(1_000))
     data = pack(encode(replace(ARCHIVE, documents=many, notes=())), KEY)
 
     assert [each["id"] for each in by_the_page(data)["documents"]] == [each.id for each in many]
     assert by_the_page(data) == by_satchel(data)
+
+
+MANY = {
+    "documents": (1_000, lambda n: {"documents": _documents(n)}),
+    "themes": (2_000, lambda n: {"themes": tuple(Theme(f"t-{k}", {}) for k in range(n))}),
+    "terms": (5_000, lambda n: {"glossary": tuple(GlossaryEntry(f"g-{k}", {}) for k in range(n))}),
+    "rows": (2_000, lambda n: {"participants": (ParticipantTable("t", {}, {}, (ROW,) * n),)}),
+    "tables": (50, lambda n: {"participants": _tables(n)}),
+    "notes": (10_000, lambda n: {"notes": tuple(EditorNote(f"n-{k}", (), {}) for k in range(n))}),
+}
+ROW = ParticipantRow({}, 1)
+
+
+def _documents(number):
+    document = replace(ARCHIVE.documents[0], sections=(), footnotes=())
+    return tuple(replace(document, id=f"d-{k}") for k in range(number))
+
+
+def _tables(number):
+    return tuple(ParticipantTable(f"t-{k}", {}, {}, (ROW,)) for k in range(number))
+
+
+@pytest.mark.parametrize("name", MANY)
+def test_both_take_as_much_as_the_page_says_and_no_more(name):
+    most, made = MANY[name]
+    plain = Archive("many", 1, "2026-01-01", {}, "en", documents=_documents(1))
+    full = pack(encode(replace(plain, **made(most))), KEY)
+    over = pack(encode(replace(plain, **made(most + 1))), KEY)
+
+    assert by_the_page(full) == by_satchel(full) is not None
+    assert by_satchel(over) is by_the_page(over) is None
 
 
 @pytest.mark.parametrize(

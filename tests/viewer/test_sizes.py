@@ -1,6 +1,7 @@
 """Words of every size: all of Satchel's windows grow with them, at once, and nothing is lost."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -107,8 +108,15 @@ def lost_anywhere(person):
         words: name
         for walk in (rounds.screens, rounds.dialogs)
         for name, widget in walk(person)
-        for words in lost(widget)
+        for words in still_lost(person.qtbot, widget)
     }
+
+
+def still_lost(qtbot, shown):
+    """What is lost of what is shown, and not only for a moment, while Qt lays it out."""
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: list(lost(shown)) == [], timeout=1_000)
+    return list(lost(shown))
 
 
 def enlarge(person, zoom=LARGE):
