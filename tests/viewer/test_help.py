@@ -243,6 +243,16 @@ def test_larger_text_holds_for_the_help_too_and_nothing_is_wider_than_its_column
     assert all(width <= learner.page.viewport().width() for width in widths(learner.page))
 
 
+@pytest.mark.parametrize("title", ["Reading", "Quotes, themes, people", "Presenting"])
+def test_larger_and_smaller_words_stay_at_what_one_reads(learner, person, title):
+    learner.window.open_at(number_of(title))
+    for do in [person.do.larger] * 8 + [person.do.smaller] * 4:
+        do.trigger()
+        QApplication.processEvents()
+
+        assert learner.page.section == number_of(title)
+
+
 def test_of_each_picture_one_size_is_kept(learner, person):
     document, smaller = learner.page.document(), []
     for _ in range(4):

@@ -27,20 +27,26 @@ class HelpPage(QTextBrowser):
         self._look = look
         self._marks = Marks()
         self._column = 0
+        self._held: int | None = None  # the place at the top while words change their size
         self.setOpenLinks(False)
         self.setDocument(text)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._tell_section)
-        look.changed.connect(self._set_anew)
+        look.size_changes.connect(self._hold)
+        look.changed.connect(self._follow_look)
 
     @property
     def section(self) -> int:
         """The number of the section that stands at the top."""
-        position = self.cursorForPosition(QPoint(self.width() // 2, 2 * _ABOVE)).position()
-        sections = enumerate(self._text.sections)
+        position, sections = self._top, enumerate(self._text.sections)
         return max((number for number, each in sections if each.start <= position), default=0)
+
+    @property
+    def _top(self) -> int:
+        """The place in the text that stands at the top."""
+        return self.cursorForPosition(QPoint(self.width() // 2, 2 * _ABOVE)).position()
 
     def show_section(self, number: int) -> None:
         """Bring the heading of a section to the top."""
@@ -87,15 +93,24 @@ class HelpPage(QTextBrowser):
         return max(1, min(self.viewport().width() - _SPARE, widest))
 
     @Slot()
+    def _hold(self) -> None:
+        """Note what stands at the top: once words have another size, Qt has moved it."""
+        self._held = self._top
+
+    @Slot()
+    def _follow_look(self) -> None:
+        self._set_anew()
+        self._held = None
+
     def _set_anew(self) -> None:
-        """Set the text as the look now has it, and stay at the same section."""
-        number = self.section
+        """Set the text as the look now has it, and have the same words at the top."""
+        top = self._top if self._held is None else self._held
         self._column = self._column_now
         self.setLineWrapColumnOrWidth(self._column)
         self._text.fit(self._column - self._margins)
         self._paint()
         if self.verticalScrollBar().value():
-            self._scroll_to(self._text.sections[number].start)
+            self._scroll_to(top)
 
     def _scroll_to(self, position: int) -> None:
         cursor = QTextCursor(self._text)
