@@ -1,5 +1,6 @@
 """Somebody leaves while no window answers: a thread beside it reads Shift, and ends the process."""
 
+from contextlib import nullcontext
 from itertools import pairwise
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from viewer.app.watchdog import FROZEN, LookedTaps, Watchdog
+from viewer.kit.patience import Patience
 from viewer.kit.shift_state import Look, opener
 from viewer.kit.taps import WITHIN
 
@@ -39,7 +41,8 @@ def test_three_taps_are_seen_and_stay_so_until_there_is_anything_else():
     assert left_after(THREE) == 1
     assert left_after([*THREE, UP, UP]) == 3
     assert left_after([*THREE, KEY, UP]) == 1
-    assert left_after([*THREE, ELSEWHERE, UP]) == 1
+    assert left_after([*THREE, *[ELSEWHERE] * 5, UP]) == 1
+    assert left_after([*THREE[:3], ELSEWHERE, *THREE[3:]]) == 1  # a window of ours comes
 
 
 @pytest.mark.parametrize(
@@ -47,7 +50,7 @@ def test_three_taps_are_seen_and_stay_so_until_there_is_anything_else():
     [
         [UP, DOWN, CAPITAL, DOWN, UP] * 4,  # typing
         [UP, DOWN, UP, DOWN, UP, KEY] * 4,  # a key between
-        [UP, DOWN, UP, DOWN, UP, ELSEWHERE] * 4,  # another program
+        [UP, DOWN, UP, DOWN, UP, *[ELSEWHERE] * 5] * 4,  # another program
         [UP, DOWN, BOTH, DOWN, UP] * 4,
         [ELSEWHERE] * 8,
         [UP] + [DOWN] * 40 + [UP],  # held
@@ -141,6 +144,20 @@ def test_who_types_capitals_meanwhile_stays(active):
 
     assert watched.opened
     assert watched.ended == []
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_who_taps_while_pages_are_made_step_by_step_ends_the_process(active, qtbot, works):
+    watched = Watched(THREE)
+    with Patience(active.window) if works else nullcontext():
+        watched.watchdog.begin()
+        for _ in range(40):  # the window has its turn, but keys are lost as a dialog comes
+            qtbot.wait(10)
+    is_ended = bool(watched.ended)
+    watched.watchdog.end()
+
+    assert is_ended == works
+    assert not watched.watchdog._thread.is_alive()
 
 
 def test_a_keyboard_that_cannot_be_read_ends_nothing(active, qtbot):

@@ -1,7 +1,7 @@
 """Does what takes long step by step: says how far it is, and lets the reader stop it."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
@@ -12,6 +12,26 @@ _TURN = 0.05  # seconds of work between two turns of the window
 _PARTS = 1000
 
 
+_at_work: list["Patience"] = []
+_told_of_it: list[Callable[[], object]] = []
+
+
+def is_at_work() -> bool:
+    """Return whether something is being done step by step, so that few keys reach a window."""
+    return bool(_at_work)
+
+
+def tell_of_work(told: Callable[[], object]) -> None:
+    """Have `told` called, on the windows' thread, whenever such work begins."""
+    _told_of_it.append(told)
+
+
+def tell_no_more(told: Callable[[], object]) -> None:
+    """Call `told` no more."""
+    if told in _told_of_it:
+        _told_of_it.remove(told)
+
+
 class StoppedError(Exception):
     """The reader would not wait for the end."""
 
@@ -20,7 +40,8 @@ class Patience:
     """Lets `window` have its turn while something takes long, which calls `turn` after each part.
 
     Meanwhile nothing but the window of the progress takes keys and clicks, which says `told`: that
-    the pages are set, where nothing else is said.
+    the pages are set, where nothing else is said. Keys that come as that window does are lost, so
+    whoever must not miss any asks whether it `is_at_work`.
     """
 
     def __init__(self, window: QWidget, told: str = "", title: str = "") -> None:
@@ -30,9 +51,13 @@ class Patience:
         self._progress: QProgressDialog | None = None
 
     def __enter__(self) -> Self:
+        _at_work.append(self)
+        for told in _told_of_it:
+            told()
         return self
 
     def __exit__(self, *_raised: object) -> None:
+        _at_work.remove(self)
         if self._progress is not None:
             self._progress.close()
             self._progress.deleteLater()
