@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel
 
 from index import Item, ItemKind
+from index.limits import MAX_MINUTES
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
 from tests.viewer.test_notebook import Notekeeper
@@ -450,6 +451,18 @@ def test_minutes_and_voices_are_counted_and_nothing_is_said_of_them(trainer):
     assert "10 min" in page.parts.above.said
     assert page.parts.plan_pane.told.startswith("10 minute")
     assert page.parts.plan_pane.bars.model().rowCount() == 1
+
+
+def test_as_many_minutes_as_an_archive_may_say_are_shown_and_stay(trainer):
+    trainer.set_of(question(minutes=MAX_MINUTES))
+    pane = trainer.page.parts.item_pane
+    trainer.choose(0)
+    assert pane.minutes.value() == MAX_MINUTES
+
+    trainer.person.type(pane.note, "Read it slowly.")
+    pane.note.left.emit()
+    trainer.qtbot.waitUntil(lambda: trainer.held[0].note == "Read it slowly.")
+    assert trainer.held[0].minutes == MAX_MINUTES
 
 
 def test_of_a_set_that_came_along_nothing_looks_as_if_one_could_type(trainer):

@@ -22,7 +22,7 @@ from viewer.workshop.writing import StateLabel, Typed, WordsBox
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-MOST_MINUTES = 480
+MOST_MINUTES = 600  # as an archive may say
 _MOST_WHOLE, _MOST_LINE = 2_000, 600  # characters: all are laid out at every change of the width
 _LETTERS = 12  # of the longest that can be chosen
 _STEPS: tuple[bool | None, ...] = (None, True, False)
