@@ -548,3 +548,25 @@ def test_what_saved_searches_stand_under_is_not_cut_at_the_usual_size(language, 
     room = pane.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, pane)
 
     assert pane.fontMetrics().horizontalAdvance(heading.text(0)) + 2 * EDGES <= room.width()
+
+
+@pytest.mark.parametrize("language", ["ru", "ky"])
+def test_nothing_is_cut_beside_a_right_pane_that_the_reader_wants(language, large):
+    person = large(language)
+    person.do.right_pane.trigger()
+    panes = person.workspace.panes
+
+    for action in (person.do.themes, person.do.quotes, person.do.workshop, person.do.notebook):
+        action.trigger()
+        QApplication.processEvents()
+        assert panes.card_shown
+        assert not panes.navigation_shown
+        for number in range(4 if action is person.do.themes else 1):
+            if action is person.do.themes:
+                person.workspace.shown.show_view(number)
+                QApplication.processEvents()
+            middle = panes.widget(1)
+            assert middle.minimumSizeHint().width() <= middle.width()
+
+    person.do.right_pane.trigger()
+    assert panes.navigation_shown

@@ -128,7 +128,10 @@ class Panes(QSplitter):
 
     @property
     def _left_fits(self) -> bool:
-        has_room = self.width() >= grown(_ROOM_FOR_BOTH) or not self.isVisible()
+        """Whether the left pane is shown: it gives way to a right one that the reader wants."""
+        left = self._wide(self._arrangement.left)
+        needed = left + grown(ROOM_FOR_CARD) if self._insists else grown(_ROOM_FOR_BOTH)
+        has_room = self.width() >= needed or not self.isVisible()
         return self._arrangement.left_shown and (has_room or self._insists_on_left)
 
     def arrange(self, arrangement: Arrangement) -> None:
