@@ -24,7 +24,7 @@ from viewer.reader.find_bar import FindBar
 from viewer.reader.numbers import Numbers
 from viewer.reader.portion_bar import PortionBar
 from viewer.reader.portions import MOST, Portions, cut
-from viewer.reader.shaping import shaped_letters
+from viewer.reader.shaped_letters import shaped_letters
 
 TEXT = "What the crews of the harbour said of the nights between the third and the fourth basin. "
 SECTIONS, IN_EACH = 40, 30

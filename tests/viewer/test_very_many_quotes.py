@@ -86,7 +86,7 @@ def test_the_first_of_very_many_are_shown_and_said_to_be_the_first(person, few, 
     assert table.model().rowCount() == MOST
     assert CUT in page._count.text()
 
-    qtbot.waitUntil(lambda: not page._counting.isActive())
+    qtbot.waitUntil(lambda: not page._counts.isActive())
     page.narrow({"theme": frozenset({"t-5"})})
     assert 0 < table.model().rowCount() < MOST
     assert CUT not in page._count.text()
@@ -107,7 +107,7 @@ def test_what_is_few_in_the_order_of_the_text_may_be_many_under_themes(person, f
 
 def test_very_many_are_counted_after_they_are_shown(person, few, qtbot):
     page = page_of(person, 100)
-    qtbot.waitUntil(lambda: not page._counting.isActive())
+    qtbot.waitUntil(lambda: not page._counts.isActive())
     page.narrow({"role": frozenset({"lawyer"})})
     assert page._count.text().startswith("50 quotes.")
 

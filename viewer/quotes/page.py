@@ -18,7 +18,6 @@ from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.stacking import stack
 from viewer.kit.table import Table, inset
-from viewer.quotes.counting import Counting
 from viewer.quotes.filters import (
     FIELDS,
     KEPT,
@@ -30,6 +29,7 @@ from viewer.quotes.filters import (
 )
 from viewer.quotes.kept import Following, QuoteNaming
 from viewer.quotes.rows import MOST, QUOTE, QuoteRows
+from viewer.quotes.value_counts import ValueCounts
 
 
 class QuotesPage(Screen):
@@ -62,7 +62,7 @@ class QuotesPage(Screen):
         self._switch = QPushButton()
         self._switch.setProperty("plain", True)
         self._facets = FacetBar(FIELDS, naming, self._order, self._switch)
-        self._counting = Counting(self._values, self._facets)
+        self._counts = ValueCounts(self._values, self._facets)
         self._count = QLabel()
         self._lay_out()
         self._connect()
@@ -231,4 +231,4 @@ class QuotesPage(Screen):
         """Count the values: of very many quotes in a turn of its own, after they are shown."""
         self._untold = untold_words(self._archive, self._dial)
         are_many = len(self._archive.quotes) > MOST
-        self._counting.count(self._chosen, len(self._quotes), later=are_many)
+        self._counts.count(self._chosen, len(self._quotes), later=are_many)

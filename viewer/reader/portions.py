@@ -13,7 +13,7 @@ from math import inf
 from time import monotonic
 
 from index import Document, Footnote, Passage, Picture, Section
-from viewer.reader.shaping import shaped_letters
+from viewer.reader.shaped_letters import shaped_letters
 
 MOST = 500_000  # characters, or what costs as much
 _BLOCK = 100  # of a passage, a title, a footnote

@@ -7,7 +7,7 @@ from viewer.kit.facets import FacetBar
 from viewer.quotes.filters import QuoteFields
 
 
-class Counting(QTimer):
+class ValueCounts(QTimer):
     """Shows in `bar` how many quotes have each of their `values`. It is active until then."""
 
     def __init__(self, values: QuoteFields, bar: FacetBar) -> None:
