@@ -42,9 +42,14 @@ CODINGS = Limit(
     "Make several passages of it.",
 )
 CARE = Limit(
-    100,
+    20,
     "The passage “{name}” has {there} care notes; a passage may have {most}.",
     "Leave the same ones out.",
+)
+CARE_LETTERS = Limit(
+    2_000,
+    "The care notes of the passage “{name}” have {there} characters; a passage may have {most}.",
+    "Name each thing in a word or two.",
 )
 DOCUMENTS = Limit(1_000, "This folder has {there} documents; an archive may have {most}.")
 ALL_SECTIONS = Limit(
@@ -100,3 +105,4 @@ def _counted(document: Document) -> Iterator[tuple[Limit, int, str]]:
         yield MARKS, len(passage.footnotes), passage.id
         yield CODINGS, len(passage.codings), passage.id
         yield CARE, len(passage.care), passage.id
+        yield CARE_LETTERS, sum(map(len, passage.care)), passage.id

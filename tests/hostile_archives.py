@@ -329,7 +329,7 @@ def marks(pen):
 def notes(pen):
     number = pen.several(100, 1_000, 6_000)
     long = pen.most(2 * number)
-    passages = _passages(pen, 200, care=tuple(pen.line(MAX_LINE) for _ in range(3)))
+    passages = _passages(pen, 200, care=tuple(pen.line(600) for _ in range(3)))
     told = tuple(
         EditorNote(f"n-{n}", (f"p-{n % 200}",), {"en": pen.text(long), "ru": pen.text(long)})
         for n in range(number)

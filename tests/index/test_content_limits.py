@@ -76,8 +76,12 @@ TOO_MUCH = {
         "The passage “p-0” is coded 301 times; a passage may be 300 times.",
     ),
     "care notes": (
-        document(passage(0, care=("violence",) * 101)),
-        "The passage “p-0” has 101 care notes; a passage may have 100.",
+        document(passage(0, care=("violence",) * 21)),
+        "The passage “p-0” has 21 care notes; a passage may have 20.",
+    ),
+    "letters of care notes": (
+        document(passage(0, care=("v" * 1_001,) * 2)),
+        "The care notes of the passage “p-0” have 2,002 characters; a passage may have 2,000.",
     ),
 }
 

@@ -391,7 +391,8 @@ def check_amounts_of_one(document):
     for passage in passages:
         demand(len(passage["footnotes"]) <= 300, "too many marks")
         demand(len(passage["codings"]) <= 300, "too many codings")
-        demand(len(passage["care"]) <= 100, "too many care notes")
+        demand(len(passage["care"]) <= 20, "too many care notes")
+        demand(sum(map(len, passage["care"])) <= 2_000, "too long care notes")
 
 
 def inner_sections(sections, depth):

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from index import (
     Archive,
+    Attribution,
     Document,
     Footnote,
     OpenArchive,
     Passage,
     PassageKind,
     Section,
+    Voice,
 )
 from index.model import FootnoteMark
 from tests.strategies import archives
@@ -259,6 +261,24 @@ def test_letters_that_take_long_to_set_make_more_parts(letters):
     assert len(Portions(replace(document, sections=(Section("s", "S", 1, plain),)))) == 1
 
 
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"care": ("क्षत्रिय " * 200,)},
+        {"attribution": Attribution("क्षत्रिय " * 200)},
+        {"attribution": Attribution("A", role="क्षत्रिय " * 200)},
+    ],
+    ids=["care", "attribution", "role"],
+)
+def test_what_stands_above_and_under_the_words_makes_more_parts_too(beside):
+    passages = tuple(
+        Passage(f"p-{n}", PassageKind.QUOTE, "Words.", "en", voice=Voice.QUOTED, **beside)
+        for n in range(200)
+    )
+
+    assert len(Portions(Document("d", "D", "en", sections=(Section("s", "S", 1, passages),)))) > 1
+
+
 LETTERS = "a\xe9\u02ff\u0370\u0482\u048a\u052f\u1e00\u2029\u2030\u205f\u20cf\u2100\u23ff"
 LONG_SET = "\u0300\u036f\u0483\u0489\u05d0\u0627\u202a\u2066\u20dd\u2400\u30a2\U0001f468"
 
@@ -280,4 +300,4 @@ def test_of_a_very_long_document_no_more_is_cut_than_is_shown(monkeypatch):
     assert held[0].is_part
     assert len(weighed) < 300
     assert held.holding("p-799") == len(held) - 1
-    assert len(weighed) == 800
+    assert len(weighed) == 800 + 1  # the passages, and the title of their section

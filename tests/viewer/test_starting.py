@@ -3,11 +3,11 @@
 import os
 import subprocess
 import sys
-from itertools import count, pairwise
+import threading
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from tests.conftest import ROOT
@@ -150,17 +150,28 @@ def test_an_archive_that_takes_long_is_said_to_be_opened(qtbot, unseen):
     qtbot.waitUntil(lambda: unseen.window.workspace is not None)
 
 
-def test_what_goes_on_in_the_window_is_loaded_in_turns(qtbot, unseen, monkeypatch):
-    loaded, turns = [], count()
-    monkeypatch.setattr("viewer.app.program.import_module", lambda _: loaded.append(next(turns)))
-    timer = QTimer(interval=0)
-    timer.timeout.connect(lambda: next(turns))
-    timer.start()
+def test_the_window_moves_while_what_goes_on_in_it_is_loaded(qtbot, unseen, monkeypatch):
+    loaded = {}
+    monkeypatch.setattr(
+        "viewer.kit.module_loader.import_module",
+        lambda name: loaded.update({name: threading.current_thread()}),
+    )
     unseen.show()
     qtbot.waitUntil(lambda: unseen.window.workspace is not None)
 
-    assert len(loaded) == 4
-    assert all(after - before > 1 for before, after in pairwise(loaded))  # the window had its turn
+    assert {"viewer.app.sitting", "viewer.app.filling"} <= loaded.keys()
+    assert threading.main_thread() not in loaded.values()
+
+
+def test_the_other_screens_are_loaded_once_one_can_read(qtbot, unseen, monkeypatch):
+    loaded = []
+    monkeypatch.setattr("viewer.kit.module_loader.import_module", loaded.append)
+    monkeypatch.setattr("viewer.app.sitting._AHEAD", 0)
+    unseen.show()
+    qtbot.waitUntil(lambda: unseen.window.workspace is not None)
+    assert "viewer.workshop.page" not in loaded
+
+    qtbot.waitUntil(lambda: {"viewer.workshop.page", "viewer.themes.page"} <= set(loaded))
 
 
 def test_the_first_paint_is_told_once_after_all_parts_were_painted(qtbot, qapp):

@@ -1,6 +1,7 @@
 """What is loaded when it is first asked for: screens and sheets that a sitting may never show.
 
-Whoever shows one says `later.HelpWindow(...)`, so that a window is there before its help is.
+Whoever shows one says `later.HelpWindow(...)`, so that a window is there before its help is. Once
+an archive can be read, the rest is loaded beside that: a screen is not waited for twice.
 """
 
 from importlib import import_module
@@ -98,6 +99,10 @@ def __getattr__(name: str) -> object:
     value: object = getattr(import_module(_WHERE[name]), name)
     globals()[name] = value
     return value
+
+
+MODULES = tuple(sorted(set(_WHERE.values())))
+"""What has all that is here."""
 
 
 __all__ = [

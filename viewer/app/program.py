@@ -3,11 +3,10 @@
 import os
 from collections.abc import Sequence
 from dataclasses import asdict
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from viewer.app.choices import Choices, ChoicesInWindow
@@ -17,6 +16,7 @@ from viewer.app.welcoming import Welcoming
 from viewer.kit.hands import Hands
 from viewer.kit.look import ScreenLook
 from viewer.kit.messages import Messages, Offer
+from viewer.kit.module_loader import ModuleLoader
 from viewer.kit.paths import WINDOW_VARIABLE, Home
 from viewer.kit.tasks import Tasks
 from viewer.kit.translations import Translations, chosen_language
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from viewer.app.inheriting import Inheritance
     from viewer.app.sitting import Sitting
 
-_IN_TURNS = ("viewer.shell.stay", "viewer.app.archives", "viewer.app.means", "viewer.app.sitting")
-"""What takes about a third of the time each to be loaded."""
+_SITTING = ("viewer.shell.stay", "viewer.app.archives", "viewer.app.means", "viewer.app.sitting")
+"""What the sitting is made of: leaving is heard between two of them."""
 
 
 class Program(QObject):
@@ -63,7 +63,7 @@ class Program(QObject):
             leaving=self.leaving,
         )
         self._sitting: Sitting | None = None
-        self._loading = QTimer(self, interval=0)
+        self._loading = ModuleLoader(_SITTING, self._tasks, self)
         self.door: Door | None = None  # whoever runs the program says how other starts are heard
         self._follows = False  # one that was locked, and in whose place this is
         self.window = self._make_window()
@@ -125,19 +125,10 @@ class Program(QObject):
         self.finish()
 
     def _begin_after_first_paint(self) -> None:
-        self._unloaded = list(reversed(_IN_TURNS))
-        self._loading.timeout.connect(self._load)
-        FirstPaint(self.window, self).passed.connect(self._loading.start)
+        self._loading.loaded.connect(self._begin)
+        FirstPaint(self.window, self).passed.connect(self._loading.begin)
 
     @Slot()
-    def _load(self) -> None:
-        """Load what the sitting is made of, and begin it: in several turns of the event loop."""
-        if self._sitting is None and self._unloaded:
-            import_module(self._unloaded.pop())
-        else:
-            self._loading.stop()
-            self._begin()
-
     def _begin(self) -> "Sitting":
         if self._sitting is None:
             from viewer.app.sitting import Sitting  # noqa: PLC0415  the window is there before it
@@ -150,7 +141,6 @@ class Program(QObject):
     @Slot()
     def finish(self) -> None:
         """End the worker, and keep the choices that it did not come to keep."""
-        self._loading.stop()
         if self._sitting:
             self._sitting.end()
         self._hands.end()

@@ -1,6 +1,7 @@
 """What goes on in the window once it is there: the open archive, and all that is done with it."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from viewer.keeping.keeper import Keeper
 from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
+from viewer.kit.module_loader import ModuleLoader
 from viewer.kit.own_words import OwnWords
 from viewer.presenter.presenting import Presenting
 from viewer.shell.first_paint import FirstPaint
@@ -38,6 +40,16 @@ if TYPE_CHECKING:
     from viewer.app.inheriting import Inheritance
     from viewer.app.previewing import SourceFolder
 
+_FILLING = (
+    "viewer.app.citing",
+    "viewer.reader.aloud",
+    "viewer.reader.parts",
+    "viewer.app.going_on",
+    "viewer.app.wiring",
+    "viewer.app.filling",
+)
+"""What shows an archive: loaded while the worker reads the first one."""
+_AHEAD = 1_500  # ms from an archive's first page until the other screens are loaded
 _SOON = 1_000  # ms until the notebook is looked for in any case
 
 
@@ -61,6 +73,7 @@ class Sitting(QObject):
         Unsaved(self.keeper, ground.messages)
         ground.leaving.before(self.keeper.save)
         self.presenting = Presenting(ground.app, self.dial, self)
+        self._ready, self._others = _loaders(ground, self)
         self._locking = Locking(ground, self.keeper, self.presenting)
         self._own_words = OwnWords(ground.app.clipboard(), self)
         ground.leaving.before(self._own_words.wipe)
@@ -75,12 +88,12 @@ class Sitting(QObject):
         opening = self.source or self.archives
         opening.opened.connect(self.show_archive)
         self._join()
+        self._ready.begin()
         if taken and not self.source:
             self._take_over(taken)
         else:
             opening.open_first()
         self.wholeness.begin()
-        QTimer.singleShot(0, self, self._get_ready)
 
     def move(self, window: MainWindow) -> None:
         """Go on in `window`, in place of the one before."""
@@ -107,6 +120,9 @@ class Sitting(QObject):
     @Slot(object, bool)
     def show_archive(self, archive: OpenArchive, bundled: bool) -> None:
         """Show `archive`, which was read, in place of the one before; make its index."""
+        if not self._ready.is_done:
+            self._ready.loaded.connect(partial(self.show_archive, archive, bundled))
+            return
         ground = self._ground
         self.archive, self._bundled = archive, bundled
         before, indexes = self._indexing, ground.home.indexes
@@ -117,8 +133,15 @@ class Sitting(QObject):
         else:
             self._enter(self.archives.history.take_stay())
         # Only when it can be read: to make an index would slow that down.
-        FirstPaint(self._window, self).passed.connect(self._indexing.start)
+        painted = FirstPaint(self._window, self)
+        painted.passed.connect(self._indexing.start)
+        painted.passed.connect(self._load_others)
         self.keeper.begin()
+
+    @Slot()
+    def _load_others(self) -> None:
+        """Load what shows the other screens, once that keeps nobody waiting."""
+        QTimer.singleShot(_AHEAD, self._others, self._others.begin)
 
     def _enter(self, stay: Stay | None) -> None:
         """Show another archive: its beginning, or as the reader comes back to it.
@@ -160,7 +183,7 @@ class Sitting(QObject):
 
     def _fill_window(self, stay: Stay | None) -> None:
         """Show the open archive in the window: so that the reader stands as in `stay`, if given."""
-        from viewer.app.filling import fill  # noqa: PLC0415  see `_get_ready`
+        from viewer.app.filling import fill  # noqa: PLC0415  see `_FILLING`
 
         archive, indexing, window, means = self.archive, self._indexing, self._window, self._means
         if archive is None or indexing is None:
@@ -171,13 +194,6 @@ class Sitting(QObject):
         is_first = self._bundled and not self._ground.choices.now.welcomed
         if is_first and not stay and not window.top_bar.query.strip():
             window.actions_.welcome.trigger()
-
-    @Slot()
-    def _get_ready(self) -> None:
-        """Load what shows an archive, while the worker reads the first one."""
-        import viewer.app.filling  # noqa: F401, PLC0415
-
-        self._ground.tasks.tidying.leave_loaded()
 
     @property
     def _means(self) -> Means:
@@ -223,6 +239,13 @@ class Sitting(QObject):
         ground = self._ground
         told = (self.wholeness.told, self.wholeness.signed)
         later.AboutDialog(VERSION, ground.home, ground.look, told, self._window).open()
+
+
+def _loaders(ground: Ground, parent: QObject) -> tuple[ModuleLoader, ModuleLoader]:
+    """Return what loads all that shows an archive, and what loads the other screens."""
+    ready = ModuleLoader(_FILLING, ground.tasks, parent)
+    ready.loaded.connect(ground.tasks.tidying.leave_loaded)
+    return ready, ModuleLoader(later.MODULES, ground.tasks, parent)
 
 
 def _keeper(ground: Ground, archives: Archives, parent: QObject) -> Keeper:

@@ -12,7 +12,7 @@ from itertools import chain
 from math import inf
 from time import monotonic
 
-from index import Document, Footnote, Passage, Picture, Section
+from index import Attribution, Document, Footnote, Passage, Picture, Section
 from viewer.reader.shaped_letters import shaped_letters
 
 MOST = 500_000  # characters, or what costs as much
@@ -109,7 +109,7 @@ def cut(document: Document, most: int = MOST) -> Iterator[Document]:
     notes = _FirstMarks(document)
     held = _Held()
     for section in document.walk():
-        title, places = _BLOCK + len(section.title), _places(section, notes)
+        title, places = text_cost(section.title), _places(section, notes)
         first = list(_up_to(most - title, held.cost, places)) if held.cost > most // 2 else []
         if held.cost and held.cost + title + sum(place.cost for place in first) > most:
             yield held.as_part_of(document)
@@ -160,7 +160,8 @@ class _Place:
 
     def __post_init__(self) -> None:
         words = _passage_cost(self.passage) if self.passage else 0
-        self.cost = words + _PICTURE * len(self.pictures) + sum(map(_note_cost, self.notes))
+        pictures = sum(_PICTURE + text_cost(each.caption or "") for each in self.pictures)
+        self.cost = words + pictures + sum(map(_note_cost, self.notes))
 
 
 def _up_to(most: int, cost: int, places: Iterator[_Place]) -> Iterator[_Place]:
@@ -238,7 +239,17 @@ def _passage_cost(passage: Passage) -> int:
     cost = text_cost(passage.text)
     if passage.translations:
         cost = max(cost, *(text_cost(made.text) for made in passage.translations))
+    if passage.care:
+        cost += text_cost(", ".join(passage.care))
+    if passage.attribution:
+        cost += _attribution_cost(passage.attribution)
     return cost + _MARK * len(passage.footnotes) + _CODING * len(passage.codings)
+
+
+def _attribution_cost(attribution: Attribution) -> int:
+    """Return what the line under a quote costs, whatever of it is told."""
+    told = (attribution.text, attribution.role, attribution.gender, attribution.sector)
+    return max(map(text_cost, filter(None, told)), default=0)
 
 
 def _note_cost(note: Footnote) -> int:
