@@ -59,7 +59,9 @@ def pytest_addoption(parser):
     parser.addoption(
         "--long", action="store_true", help="also tests marked long, and many more examples"
     )
-    parser.addoption("--renew", action="store_true", help="keep the golden pictures as they are")
+    parser.addoption(
+        "--renew", action="store_true", help="keep golden pictures and the guide as they are now"
+    )
 
 
 def pytest_configure(config):

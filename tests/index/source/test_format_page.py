@@ -1,11 +1,22 @@
 """The example in docs/source-format.md is a folder that builds, and says what the page says."""
 
 import re
+import shutil
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
-from index import ItemKind, Level, PassageKind, Voice, build_archive, open_archive
+from index import (
+    ItemKind,
+    Level,
+    PassageKind,
+    Severity,
+    Voice,
+    build_archive,
+    check_source,
+    open_archive,
+)
 from index.source import documents
 from index.source.written import ItemSource, SetSource
 from tests.conftest import ROOT
@@ -15,11 +26,16 @@ FILE = re.compile(r"^File: `([^`]+)`\n\n```\w+\n(.*?)^```$", re.MULTILINE | re.D
 
 
 @pytest.fixture(scope="module")
-def example(tmp_path_factory):
+def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("page") / "harbour"
     for name, content in FILE.findall(PAGE):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(content, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def example(folder):
     result = build_archive(folder, folder.parent / "harbour.satchel")
     assert result.archive is not None, result.problems
     return open_archive(folder.parent / "harbour.satchel")
@@ -38,6 +54,28 @@ def test_the_example_shows_every_file_that_the_page_names():
     assert {name for name, _content in FILE.findall(PAGE)} == named
 
 
+def test_the_example_stands_first_and_check_has_no_complaint(folder, example):
+    problems = check_source(folder)
+
+    assert re.findall(r"^## (.+)$", PAGE, re.MULTILINE)[0] == "A complete small example"
+    assert example.content.edition == 1
+    assert {problem.severity for problem in problems} <= {Severity.NOTE}
+    assert [problem.code for problem in problems] == ["as-of"]
+
+
+def test_a_passage_is_withdrawn_as_the_page_says(folder, tmp_path):
+    later = Path(shutil.copytree(folder, tmp_path / "later"))
+    (fragment,) = re.findall(r"^```toml\n(\[\[withdrawn\]\]\n.*?)^```$", PAGE, re.M | re.S)
+    head = (later / "archive.toml").read_text(encoding="utf-8").replace("= 1", "= 2")
+    (later / "archive.toml").write_text(f"{head}\n{fragment}", encoding="utf-8")
+    result = build_archive(later, tmp_path / "later.satchel")
+
+    assert result.archive is not None, result.problems
+    archive = open_archive(tmp_path / "later.satchel")
+    assert archive.content.withdrawn == ("i-wages",)
+    assert "wages" not in " ".join(source.text for source in archive.content.sources)
+
+
 def test_the_example_has_the_passages_that_it_shows(example):
     (document,) = example.content.documents
 
@@ -47,16 +85,16 @@ def test_the_example_has_the_passages_that_it_shows(example):
         ("owners", 2),
     ]
     assert [(each.id, each.kind, each.text, each.place.line) for each in document.passages()] == [
-        ("p-who", PassageKind.PARAGRAPH, "We spoke to twelve dockers and one foreman.", 1),
-        ("p-lead-in", PassageKind.LEAD_IN, "Two things came up:", 5),
-        ("i-wages", PassageKind.LIST_ITEM, "wages, which *nobody* could live on", 6),
-        ("i-safety", PassageKind.LIST_ITEM, "safety", 7),
-        ("q-cold", PassageKind.QUOTE, "“We were cold.\nWe stayed.”", 9),
+        ("p-who", PassageKind.PARAGRAPH, "We spoke to twelve dockers and one foreman.", 3),
+        ("p-lead-in", PassageKind.LEAD_IN, "Two things came up:", 9),
+        ("i-wages", PassageKind.LIST_ITEM, "wages, which *nobody* could live on", 10),
+        ("i-safety", PassageKind.LIST_ITEM, "safety", 11),
+        ("q-cold", PassageKind.QUOTE, "“We were cold.\nWe stayed.”", 13),
         (
             "p-fine",
             PassageKind.PARAGRAPH,
             "The owners said that a fine of 1*000 was the law in 2019.",
-            13,
+            19,
         ),
     ]
 
@@ -90,7 +128,6 @@ def test_the_example_s_other_files_are_in_the_archive(example):
     assert [row.count for table in content.participants for row in table.rows] == [12]
     assert [note.passages for note in content.notes] == [("p-who",)]
     assert [each.text for each in example.passage("i-safety").translations] == ["безопасность"]
-    assert content.withdrawn == ("q-foreman",)
     (strike,) = content.sets
     assert (strike.title["ru"], strike.minutes) == ("Забастовка за десять минут", 10)
     assert [(item.kind, item.target) for item in strike.items] == [

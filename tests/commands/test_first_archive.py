@@ -1,0 +1,65 @@
+"""The ten steps of docs/guide/first-archive.md, followed in an empty folder."""
+
+import re
+import shlex
+
+import pytest
+
+from index import open_archive
+from tests.conftest import ROOT
+
+PAGE = (ROOT / "docs" / "guide" / "first-archive.md").read_text(encoding="utf-8")
+BLOCK = re.compile(r"(?:^File: `([^`]+)`\n\n)?^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+ASKING = {"keygen", "build"}  # for a passphrase, at a terminal
+PHRASE = "bathtub kiwi muslin coda dormer equator"
+
+
+@pytest.fixture
+def follow(satchel, tmp_path, monkeypatch):
+    """Follow the page in an empty folder; return what each command answered, by what was typed."""
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    (tmp_path / "phrase.txt").write_text(f"{PHRASE}\n", encoding="utf-8")
+
+    def type_in(line):
+        _satchel, *arguments = shlex.split(line)
+        if arguments[0] in ASKING:
+            arguments += ["--passphrase-file", str(tmp_path / "phrase.txt")]
+        return satchel(*arguments)
+
+    answers = []
+    for name, kind, content in BLOCK.findall(PAGE):
+        if kind == "sh":
+            answers += [(line, type_in(line)) for line in content.splitlines()]
+        else:
+            (folder / name).write_text(content, encoding="utf-8")
+    return answers
+
+
+def test_every_step_succeeds_and_ends_in_a_signed_edition(follow, satchel, tmp_path):
+    archive = open_archive(tmp_path / "empty" / "harbour.satchel")
+    first, second = (archive.passage(name).attribution for name in ("q-1", "q-2"))
+
+    assert [(line, answer.stderr) for line, answer in follow if answer.status] == []
+    assert len(re.findall(r"^## \d+\. ", PAGE, re.MULTILINE)) == 10
+    assert archive.content.edition == 1
+    assert not archive.content.draft
+    assert (first.share, second.share) == ("full", "full")
+    assert [each[0] for each in satchel.opened] == ["harbour", "harbour.satchel"]
+
+
+def test_the_checks_answer_as_the_page_says(follow):
+    first, second = (answer for line, answer in follow if line == "satchel check harbour")
+
+    assert "errors: 0, warnings: 2, notes: 1" in first.stdout
+    assert second.stdout.strip() == "errors: 0, warnings: 0, notes: 0"
+    assert f"`{second.stdout.strip()}`" in PAGE
+
+
+def test_a_web_page_is_refused_as_the_page_says(follow, satchel):
+    refused = satchel("export", "harbour.satchel", "--to", "html", "-o", "page.html")
+
+    assert len(follow) > 0
+    assert refused.status == 1
+    assert "publishing" in refused.sentence
