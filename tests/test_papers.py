@@ -8,7 +8,10 @@ from tests.conftest import ROOT
 
 DOCS = ROOT / "docs"
 HELP = ROOT / "resources" / "help"
-GUIDE = {"en": "guide.md", "ru": "guide.ru.md", "ky": "guide.ky.md"}
+GUIDE = {
+    page.stem: "guide.md" if page.stem == "en" else f"guide.{page.stem}.md"
+    for page in sorted(HELP.glob("*.md"))
+}
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
 DECISIONS = sorted((DOCS / "adr").glob("[0-9]*.md"))
 PARTS = ["Context", "Decision", "What it costs", "What was tried"]
