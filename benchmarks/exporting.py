@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.searching import report
 from index import EXPORTS, Archive, Item, ItemKind, OpenArchive, Set, export_archive, open_archive
-from viewer.kit.paths import bundled_archives
+from viewer.platform.paths import bundled_archives
 from viewer.printing.typeset import TYPESET, typeset
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -37,18 +37,18 @@ from index import (
     Section,
 )
 from viewer.app import build
-from viewer.kit import settings
-from viewer.kit.dial import Dial
-from viewer.kit.look import ScreenLook
-from viewer.kit.paths import Home
-from viewer.kit.printed import NotPrinted, Printed
-from viewer.kit.tasks import Tasks
-from viewer.printing.making import Maker
+from viewer.platform.paths import Home
+from viewer.printing.page_maker import Maker
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import Errand
-from viewer.reader.canvas import Canvas
-from viewer.reader.page import ReaderPage
+from viewer.screens.reader.page import ReaderPage
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.services import settings
+from viewer.services.tasks import Tasks
 from viewer.shell.window import MainWindow
+from viewer.ui.look.look import ScreenLook
+from viewer.ui.screen.printed_text import NotPrinted, Printed
+from viewer.wording.dial import Dial
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST = 100  # milliseconds that a turn of the window may take

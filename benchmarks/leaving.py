@@ -30,8 +30,8 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.searching import report
 from benchmarks.window.screen import has_all, screen
-from viewer.keeping.desk import Desk
-from viewer.kit.paths import WINDOW_VARIABLE
+from viewer.notebook.service.worker import Desk
+from viewer.platform.paths import WINDOW_VARIABLE
 
 ROOT = Path(__file__).resolve().parent.parent
 SCREENS = "1366x768", "1024x768"

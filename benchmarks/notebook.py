@@ -27,13 +27,13 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.searching import report  # noqa: E402
 from benchmarks.searching.corpus import archive  # noqa: E402
-from viewer.keeping.desk import Desk  # noqa: E402
-from viewer.kit.paths import HOME_VARIABLE, Home  # noqa: E402
-from viewer.kit.settings import Settings, save  # noqa: E402
-from viewer.store.finding import Finder  # noqa: E402
-from viewer.store.model import Anchor, Colour  # noqa: E402
-from viewer.store.notebook import Notebook  # noqa: E402
-from viewer.store.schema import lay  # noqa: E402
+from viewer.notebook.service.worker import Desk  # noqa: E402
+from viewer.notebook.store.entries.note_search import Finder  # noqa: E402
+from viewer.notebook.store.entries.notebook import Notebook  # noqa: E402
+from viewer.notebook.store.file.schema import lay  # noqa: E402
+from viewer.notebook.store.model import Anchor, Colour  # noqa: E402
+from viewer.platform.paths import HOME_VARIABLE, Home  # noqa: E402
+from viewer.services.settings import Settings, save  # noqa: E402
 
 NOTES = 10_000
 SAVES = 300

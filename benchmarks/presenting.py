@@ -31,9 +31,9 @@ from benchmarks.window.screen import has_all, screen  # noqa: E402
 from index import Item, ItemKind, OpenArchive, Set, own_words  # noqa: E402
 from viewer.app import build  # noqa: E402
 from viewer.app.program import Program  # noqa: E402
-from viewer.kit.paths import Home  # noqa: E402
-from viewer.kit.settings import Settings, save  # noqa: E402
-from viewer.presenter.presenting import Presenting  # noqa: E402
+from viewer.platform.paths import Home  # noqa: E402
+from viewer.presenter.presentation_controller import Presenting  # noqa: E402
+from viewer.services.settings import Settings, save  # noqa: E402
 
 SCREENS = (1366, 768), (1920, 1080)
 ITEMS, COVERED = 100, 25  # items; how often the room is covered, and uncovered again

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from benchmarks.searching.corpus import case_study
 from index import Archive, Document, OpenArchive, Passage, Section
-from viewer.kit.dial import Dial
-from viewer.kit.look import READING, ScreenLook, load_fonts
-from viewer.kit.settings import Setting, ThemeChoice
-from viewer.reader.canvas import Canvas
-from viewer.reader.page import ReaderPage
-from viewer.reader.styles import GUTTER
+from viewer.screens.reader.page import ReaderPage
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.reader.text.styles import GUTTER
+from viewer.services.settings import Setting, ThemeChoice
+from viewer.ui.look.look import READING, ScreenLook, load_fonts
+from viewer.wording.dial import Dial
 
 ROOT = Path(__file__).resolve().parent.parent
 CHARACTERS = 300_000

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.searching import report
-from viewer.kit.paths import HOME_VARIABLE, Home
-from viewer.kit.settings import Settings, save
+from viewer.platform.paths import HOME_VARIABLE, Home
+from viewer.services.settings import Settings, save
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / "benchmarks" / "starting"

@@ -12,8 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.searching.corpus import case_study  # noqa: E402
-from viewer.kit.fuzzy import Finder  # noqa: E402
-from viewer.kit.keys import on_other_keyboard  # noqa: E402
+from viewer.platform.keys import on_other_keyboard  # noqa: E402
+from viewer.services.fuzzy_match import Finder  # noqa: E402
 
 NAMES = 10_000
 ROUNDS = 5

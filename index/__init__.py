@@ -8,8 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from index.archive import OpenArchive as OpenArchive
-    from index.commands import (
+    from index.answers import (
         built as built,
         checked as checked,
         export_notes as export_notes,
@@ -21,17 +20,53 @@ if TYPE_CHECKING:
         shown_text as shown_text,
         verified as verified,
     )
+    from index.container.drafts import replace_file as replace_file
+    from index.container.file_list import listing_signer as listing_signer
+    from index.container.files import (
+        is_stream as is_stream,
+        make_folder as make_folder,
+        write_whole as write_whole,
+    )
+    from index.container.fingerprint import fingerprint as fingerprint, words as words
+    from index.container.keys import load_key as load_key, needs_passphrase as needs_passphrase
+    from index.container.passphrase import (
+        Cost as Cost,
+        Sealed as Sealed,
+        read_passphrase as read_passphrase,
+        seal as seal,
+        unseal as unseal,
+    )
+    from index.counts.pairs import (
+        Pairs as Pairs,
+        count_together as count_together,
+        together as together,
+    )
+    from index.counts.reports import (
+        CROSSED as CROSSED,
+        Codebook as Codebook,
+        Crossing as Crossing,
+        Group as Group,
+        Telling as Telling,
+        age_bands as age_bands,
+        count_voices as count_voices,
+        counted as counted,
+        crossed as crossed,
+        narrowed as narrowed,
+        ordered_voices as ordered_voices,
+        told_voices as told_voices,
+        voice_group as voice_group,
+    )
+    from index.counts.small_counts import (
+        Told as Told,
+        ToldTable as ToldTable,
+        told_counts as told_counts,
+        told_tables as told_tables,
+    )
     from index.disclosure import (
         ENOUGH as ENOUGH,
         TOLD_BY as TOLD_BY,
         DialSetting as DialSetting,
         tells_more as tells_more,
-    )
-    from index.editions import (
-        Changes as Changes,
-        Named as Named,
-        changes as changes,
-        restored_notes as restored_notes,
     )
     from index.errors import (
         ArchiveDamaged as ArchiveDamaged,
@@ -45,38 +80,45 @@ if TYPE_CHECKING:
         Stopped as Stopped,
     )
     from index.export import EXPORTS as EXPORTS
-    from index.export.block import Block as Block, Kind as Kind
-    from index.export.blocks import blocks_of as blocks_of
-    from index.export.cards import Card as Card, cards_of as cards_of
-    from index.export.exporting import Format as Format, export_archive as export_archive
     from index.export.extract import Extract as Extract, kept_from as kept_from
-    from index.export.handout.comparing import (
+    from index.export.formats import Format as Format, export_archive as export_archive
+    from index.export.handout.comparison import (
         HandoutQuote as HandoutQuote,
         QuoteState as QuoteState,
         check_handout as check_handout,
     )
-    from index.export.preparing import (
+    from index.export.preparation import (
         Prepared as Prepared,
         Wanted as Wanted,
         prepare_export as prepare_export,
         write_export as write_export,
     )
+    from index.export.text.block import Block as Block, Kind as Kind
+    from index.export.text.blocks import blocks_of as blocks_of
+    from index.export.text.cards import Card as Card, cards_of as cards_of
     from index.export.words import LANGUAGES as LANGUAGES
-    from index.holdings import Holding as Holding, Library as Library, Taken as Taken
-    from index.intake.report import imported as imported, imported_lines as imported_lines
-    from index.keyring import (
+    from index.importers.import_report import imported as imported, imported_lines as imported_lines
+    from index.library.archive import OpenArchive as OpenArchive
+    from index.library.collection import Holding as Holding, Library as Library, Taken as Taken
+    from index.library.editions import (
+        Changes as Changes,
+        Named as Named,
+        changes as changes,
+        restored_notes as restored_notes,
+    )
+    from index.library.key_files import (
         Keyring as Keyring,
         fingerprint_of as fingerprint_of,
         make_key as make_key,
     )
-    from index.ledger import (
+    from index.library.ledger import (
         Ground as Ground,
         Ledger as Ledger,
         Signer as Signer,
         Standing as Standing,
         older_edition as older_edition,
     )
-    from index.library import (
+    from index.library.opened_archive import (
         Received as Received,
         open_archive as open_archive,
         open_known as open_known,
@@ -88,13 +130,6 @@ if TYPE_CHECKING:
         as_text as as_text,
         may_be_id as may_be_id,
         may_be_text as may_be_text,
-    )
-    from index.making import (
-        Built as Built,
-        Preview as Preview,
-        build_archive as build_archive,
-        import_texts as import_texts,
-        preview_source as preview_source,
     )
     from index.model import (
         Access as Access,
@@ -125,47 +160,24 @@ if TYPE_CHECKING:
         worded as worded,
     )
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
-    from index.pace import Pace as Pace, Step as Step
-    from index.package.drafts import replace_file as replace_file
-    from index.package.files import (
-        is_stream as is_stream,
-        make_folder as make_folder,
-        write_whole as write_whole,
+    from index.progress import Pace as Pace, Step as Step
+    from index.publication.builder import (
+        Built as Built,
+        Preview as Preview,
+        build_archive as build_archive,
+        import_texts as import_texts,
+        preview_source as preview_source,
     )
-    from index.package.fingerprint import fingerprint as fingerprint, words as words
-    from index.package.keys import load_key as load_key, needs_passphrase as needs_passphrase
-    from index.package.listing import listing_signer as listing_signer
-    from index.package.passphrase import (
-        Cost as Cost,
-        Sealed as Sealed,
-        read_passphrase as read_passphrase,
-        seal as seal,
-        unseal as unseal,
-    )
-    from index.pairs import Pairs as Pairs, count_together as count_together, together as together
-    from index.publication import (
+    from index.publication.publication import (
         EditorRecords as EditorRecords,
         Publication as Publication,
         check_source as check_source,
     )
-    from index.reports import (
-        CROSSED as CROSSED,
-        Codebook as Codebook,
-        Crossing as Crossing,
-        Group as Group,
-        Telling as Telling,
-        age_bands as age_bands,
-        count_voices as count_voices,
-        counted as counted,
-        crossed as crossed,
-        narrowed as narrowed,
-        ordered_voices as ordered_voices,
-        told_voices as told_voices,
-        voice_group as voice_group,
-    )
-    from index.search.completion import Completion as Completion
-    from index.search.lexicon import Lexicon as Lexicon
-    from index.search.parts import (
+    from index.search.protocol import Choices as Choices
+    from index.search.query.completion import Completion as Completion
+    from index.search.query.lexicon import Lexicon as Lexicon
+    from index.search.query.parser import described as described, exactly as exactly
+    from index.search.query.syntax_tree import (
         AllOf as AllOf,
         AnyOf as AnyOf,
         Field as Field,
@@ -179,87 +191,79 @@ if TYPE_CHECKING:
         Word as Word,
         fields_of as fields_of,
     )
-    from index.search.protocol import Choices as Choices
-    from index.search.query import described as described, exactly as exactly
     from index.search.results import Hit as Hit, SearchPage as SearchPage
-    from index.small_counts import (
-        Told as Told,
-        ToldTable as ToldTable,
-        told_counts as told_counts,
-        told_tables as told_tables,
-    )
-    from index.source.excerpt import (
+    from index.source.folder_watch import SourceWatch as SourceWatch
+    from index.source.places import last_line as last_line
+    from index.source.problems.excerpt import (
         Excerpt as Excerpt,
         excerpt_of as excerpt_of,
         read_excerpt as read_excerpt,
     )
-    from index.source.places import last_line as last_line
-    from index.source.problems import Problem as Problem, Severity as Severity
+    from index.source.problems.problem import Problem as Problem, Severity as Severity
     from index.source.text_files import require_source as require_source
-    from index.source.watching import SourceWatch as SourceWatch
     from index.version import VERSION as VERSION
 
 _NAMES = {
-    "index.archive": "OpenArchive",
-    "index.commands": (
+    "index.library.archive": "OpenArchive",
+    "index.answers": (
         "built checked export_notes found found_text handout_checked problem_line shown shown_text "
         "verified"
     ),
     "index.disclosure": "DialSetting ENOUGH TOLD_BY tells_more",
-    "index.editions": "Changes Named changes restored_notes",
+    "index.library.editions": "Changes Named changes restored_notes",
     "index.errors": (
         "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
         "OutputFailed SourceProblem Stopped"
     ),
     "index.export": "EXPORTS",
-    "index.export.block": "Block Kind",
-    "index.export.blocks": "blocks_of",
-    "index.export.cards": "Card cards_of",
-    "index.export.exporting": "Format export_archive",
+    "index.export.text.block": "Block Kind",
+    "index.export.text.blocks": "blocks_of",
+    "index.export.text.cards": "Card cards_of",
+    "index.export.formats": "Format export_archive",
     "index.export.extract": "Extract kept_from",
     "index.export.words": "LANGUAGES",
-    "index.export.handout.comparing": "HandoutQuote QuoteState check_handout",
-    "index.export.preparing": "Prepared Wanted prepare_export write_export",
-    "index.holdings": "Holding Library Taken",
-    "index.intake.report": "imported imported_lines",
-    "index.keyring": "Keyring fingerprint_of make_key",
-    "index.ledger": "Ground Ledger Signer Standing older_edition",
-    "index.library": "Received open_archive open_known receive verify_archive",
+    "index.export.handout.comparison": "HandoutQuote QuoteState check_handout",
+    "index.export.preparation": "Prepared Wanted prepare_export write_export",
+    "index.library.collection": "Holding Library Taken",
+    "index.importers.import_report": "imported imported_lines",
+    "index.library.key_files": "Keyring fingerprint_of make_key",
+    "index.library.ledger": "Ground Ledger Signer Standing older_edition",
+    "index.library.opened_archive": "Received open_archive open_known receive verify_archive",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
-    "index.making": "Built Preview build_archive import_texts preview_source",
+    "index.publication.builder": "Built Preview build_archive import_texts preview_source",
     "index.model": (
         "Access Archive Attribution Coding Document EditorNote Footnote GlossaryEntry Item "
         "ItemKind Level ParticipantRow ParticipantTable Passage PassageKind Picture PictureFile "
         "Place Section Set Span Theme Translation Voice own_words worded"
     ),
     "index.model.links": "Link link_of typed_link",
-    "index.pace": "Pace Step",
-    "index.package.drafts": "replace_file",
-    "index.package.files": "is_stream make_folder write_whole",
-    "index.package.fingerprint": "fingerprint words",
-    "index.package.keys": "load_key needs_passphrase",
-    "index.package.listing": "listing_signer",
-    "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
-    "index.pairs": "Pairs count_together together",
-    "index.publication": "EditorRecords Publication check_source",
-    "index.reports": (
+    "index.progress": "Pace Step",
+    "index.container.drafts": "replace_file",
+    "index.container.files": "is_stream make_folder write_whole",
+    "index.container.fingerprint": "fingerprint words",
+    "index.container.keys": "load_key needs_passphrase",
+    "index.container.file_list": "listing_signer",
+    "index.container.passphrase": "Cost Sealed read_passphrase seal unseal",
+    "index.counts.pairs": "Pairs count_together together",
+    "index.publication.publication": "EditorRecords Publication check_source",
+    "index.counts.reports": (
         "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
         "ordered_voices told_voices voice_group"
     ),
-    "index.search.completion": "Completion",
-    "index.search.lexicon": "Lexicon",
-    "index.search.parts": (
+    "index.search.query.completion": "Completion",
+    "index.search.query.lexicon": "Lexicon",
+    "index.search.query.syntax_tree": (
         "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word fields_of"
     ),
     "index.search.protocol": "Choices",
-    "index.search.query": "described exactly",
+    "index.search.query.parser": "described exactly",
     "index.search.results": "Hit SearchPage",
-    "index.small_counts": "Told ToldTable told_counts told_tables",
-    "index.source.excerpt": "Excerpt excerpt_of read_excerpt",
+    "index.counts.small_counts": "Told ToldTable told_counts told_tables",
+    "index.source.problems.excerpt": "Excerpt excerpt_of read_excerpt",
     "index.source.text_files": "require_source",
     "index.source.places": "last_line",
-    "index.source.problems": "Problem Severity",
-    "index.source.watching": "SourceWatch",
+    "index.source.problems.problem": "Problem Severity",
+    "index.source.folder_watch": "SourceWatch",
     "index.version": "VERSION",
 }
 _WHERE = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -2,8 +2,8 @@
 
 A document of 1,500 printed pages has some 4,000,000 characters, and a codebook of 200 themes is a
 long one. What is beyond these limits was not written to be read: an editor is told of it with both
-numbers (`index.source`), and a file that holds it is refused (`index.package`). What may be in all
-parts of an archive together, whatever it is, stands in `index.limits`.
+numbers (`index.source`), and a file that holds it is refused (`index.container`). What may be in
+all parts of an archive together, whatever it is, stands in `index.limits`.
 """
 
 from collections.abc import Iterator

@@ -14,7 +14,7 @@ Every message is written for the person at the screen: what is wrong, and what t
 
 
 class Stopped(Exception):
-    """Nobody wants the work any more that this is raised in; see `index.pace`."""
+    """Nobody wants the work any more that this is raised in; see `index.progress`."""
 
 
 class ArchiveError(Exception):

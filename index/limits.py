@@ -1,8 +1,8 @@
 """What the values of an archive may be: the form of its ids, the letters and length of its texts.
 
 And how much of everything one archive may hold. An editor is told of what is beyond them
-(`index.source`, `index.making`), and a file that holds such a thing is refused (`index.package`).
-All ask here, so that nothing is built that cannot be opened.
+(`index.source`, `index.publication`), and a file that holds such a thing is refused
+(`index.container`). All ask here, so that nothing is built that cannot be opened.
 """
 
 import re

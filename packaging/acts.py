@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from desk import PATIENCE, Desk, count
 from tools import Unbuildable, run
-from viewer.kit.look import read_colours
+from viewer.ui.look.look import read_colours
 
 _LIGHT, _ROOM = read_colours("light"), read_colours("room")
 

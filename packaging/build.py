@@ -13,7 +13,7 @@ import linux
 import windows
 from contents import DIST, digest
 from index import ArchiveError
-from index.package.keys import Key
+from index.container.keys import Key
 from signing import signing_key
 from smoke import smoke
 from tools import Unbuildable

@@ -11,7 +11,7 @@ from index import VERSION
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build" / "package"
 DIST = ROOT / "dist"
-LIST = "FILES.txt"  # viewer/kit/bundle.py reads it, and the other
+LIST = "FILES.txt"  # viewer/platform/bundle.py reads it, and the other
 VERSION_FILE = "VERSION.txt"
 
 # Of resources/: what readers see. The sources of the archives and translations stay behind.
@@ -25,7 +25,7 @@ _RESOURCES = (
     "translations/*.qm",
     "words/*",
 )
-_WORDS = "index/package/words.txt"
+_WORDS = "index/container/words.txt"
 _PICTURE = re.compile(r"^!\[.*\)\n\n", re.MULTILINE)
 
 LEFT_OUT = tuple(

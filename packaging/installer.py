@@ -4,7 +4,7 @@ from pathlib import Path
 
 from contents import BUILD, DIST, ROOT, files_of, fresh, named
 from index import VERSION
-from index.package.keys import Key
+from index.container.keys import Key
 from launcher import write_icon
 from sealing import settle
 from tools import epoch, need, run

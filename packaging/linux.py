@@ -17,7 +17,7 @@ from contents import (
 )
 from debian import make_deb
 from index import VERSION
-from index.package.keys import Key
+from index.container.keys import Key
 from libraries import glibc, is_elf
 from sealing import make_tar_gz, settle
 from signing import list_and_sign

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from contents import LIST, write_list
 from index import load_key
-from index.package.keys import Key
-from index.package.listing import sign_listing
+from index.container.file_list import sign_listing
+from index.container.keys import Key
 from viewer.commands.keys import own_key, passphrase_of
-from viewer.kit.bundle import SIGNATURE, SIGNER
-from viewer.kit.paths import find_home
+from viewer.platform.bundle import SIGNATURE, SIGNER
+from viewer.platform.paths import find_home
 
 
 def signing_key(named: Path | None, passphrase_file: Path | None) -> Key:

@@ -20,9 +20,9 @@ from index import VERSION
 from sticks import EXFAT, FAT32, MEMORY, a_stick
 from tests.help_pictures import packed
 from tools import Unbuildable, need, run
-from viewer.kit.bundle import VERSION_FILE, Bundle
-from viewer.kit.paths import HOME_VARIABLE
-from viewer.kit.translations import LANGUAGES
+from viewer.platform.bundle import VERSION_FILE, Bundle
+from viewer.platform.paths import HOME_VARIABLE
+from viewer.services.translations import LANGUAGES
 
 SMOKE = BUILD / "smoke"
 NETLESS = ROOT / "packaging" / "netless.py"

@@ -24,7 +24,7 @@ from contents import (
     resources,
     write_papers,
 )
-from index.package.keys import Key
+from index.container.keys import Key
 from launcher import make_launchers
 from sealing import make_zip, settle
 from signing import list_and_sign

@@ -17,10 +17,10 @@ from index import (
     Theme,
     Voice,
 )
+from index.container.codec import encode
+from index.container.keys import new_key
+from index.container.package import pack
 from index.model import GlossaryEntry
-from index.package.codec import encode
-from index.package.container import pack
-from index.package.keys import new_key
 
 WORD = "unforeseeably" * 15 + "long"  # some 200 letters, and nowhere to break them
 HEBREW = "\u05e9\u05dc\u05d5\u05dd"  # a word that is read from the right

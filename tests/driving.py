@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from tests import fieldwork, notetaking
 from viewer import __main__ as satchel, app
-from viewer.keeping.journey import JourneySheet
-from viewer.library.sheet import ArrivalSheet
-from viewer.reader.canvas import Canvas
-from viewer.search.page import SearchScreen
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.search.page import SearchScreen
+from viewer.traces.sheet import JourneySheet
 
 PATIENCE = 30.0  # seconds
 

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from tests.notetaking import Notetaker, obey
-from viewer.handing.sheet import ExportSheet
-from viewer.library.sheet import ArrivalSheet
-from viewer.notebook.sharing import TakeInSheet
-from viewer.search.page import SearchScreen
+from viewer.handouts.export_sheet import ExportSheet
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.notebook.share_dialogs import TakeInSheet
+from viewer.screens.search.page import SearchScreen
 
 STEPS = (
     "take in", "unlock", "write a note", "search", "export", "take in a set", "be handed a file",

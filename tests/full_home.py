@@ -18,11 +18,11 @@ from index import (
 )
 from index.search import cache
 from tests.canary import canary
-from viewer.kit import settings
-from viewer.store.notebook import Notebook
-from viewer.store.opened import Terms
-from viewer.store.schema import SCHEMA
-from viewer.store.vault import Vault
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.file.schema import SCHEMA
+from viewer.notebook.store.vault.open_vault import Terms
+from viewer.notebook.store.vault.vault import Vault
+from viewer.services import settings
 from viewer.traces.recent_files import SystemLists
 
 ARCHIVE = """

@@ -20,13 +20,13 @@ from PySide6.QtGui import QImage, QPixmap
 
 from tests.pictures import SIGNATURE, chunk, head
 from tests.tour import ROOT, Tour
-from viewer.kit.facets import FacetMenu
-from viewer.kit.translations import LANGUAGES
-from viewer.quotes.page import QuotesPage
-from viewer.shell.help_text import FOLDER, SHARPNESS
-from viewer.shell.places import Place, ScreenName
-from viewer.themes.crossing import CrossingView
-from viewer.themes.page import ThemesPage
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.quotes.page import QuotesPage
+from viewer.services.translations import LANGUAGES
+from viewer.shell.help.text import FOLDER, SHARPNESS
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.widgets.facet_bar import FacetMenu
 
 WIDTH, HEIGHT = 800, 480
 LARGEST = 30_000  # bytes of a picture

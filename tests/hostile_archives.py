@@ -33,6 +33,9 @@ from index import (
     Theme,
     Voice,
 )
+from index.container.codec import encode
+from index.container.keys import new_key
+from index.container.package import pack
 from index.content_limits import (
     CHARACTERS,
     LINES,
@@ -45,10 +48,7 @@ from index.content_limits import (
 )
 from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_LINE, MAX_TEXT, as_text
 from index.model import FootnoteMark, GlossaryEntry, Translation
-from index.package.codec import encode
-from index.package.container import pack
-from index.package.keys import new_key
-from index.pictures.cleaning import cleaned
+from index.pictures.clean_picture import cleaned
 from tests.crowded import HEBREW, SENTENCE
 from tests.pictures import SIGNATURE, chunk, head
 

@@ -27,9 +27,9 @@ from benchmarks.window.watch import TICK, delayed, now
 from index import Item, ItemKind, Set
 from tests.hostile_archives import WORD
 from viewer import __main__ as satchel, app
-from viewer.kit.patience import Patience
-from viewer.library.refusal import RefusalSheet
-from viewer.library.sheet import ArrivalSheet
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.library.refusal import RefusalSheet
+from viewer.services.patience import Patience
 
 LONG = 100.0  # ms of one event that are told
 _LOOK = 0.01  # seconds between two looks at what the thread is at

@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from index import ItemKind
-from viewer.keeping.first_keep import FirstKeepSheet
-from viewer.keeping.recovery import RecoverySheet
-from viewer.library.sheet import ArrivalSheet
-from viewer.notebook.page import NotebookPage
-from viewer.notebook.sheets import TitleSheet
-from viewer.presenter.asking import QuestionLine
-from viewer.search.page import SearchScreen
-from viewer.store.sets import Draft
+from viewer.notebook.dialogs.first_keep import FirstKeepSheet
+from viewer.notebook.dialogs.recovery import RecoverySheet
+from viewer.notebook.store.entries.sets import Draft
+from viewer.presenter.trainer.prompts import QuestionLine
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.notebook.page import NotebookPage
+from viewer.screens.notebook.sheets import TitleSheet
+from viewer.screens.search.page import SearchScreen
 
 
 class Notetaker:

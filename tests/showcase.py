@@ -19,11 +19,11 @@ from PySide6.QtGui import QImage
 
 from tests.tour import ROOT, SCREENS, Tour, describe_screen
 from tests.tour_states import keep_much
-from viewer.keeping.standing import Keeping
-from viewer.kit.settings import ThemeChoice
-from viewer.notebook.page import NotebookPage
-from viewer.shell.places import Place, ScreenName
-from viewer.workshop.page import WorkshopPage
+from viewer.notebook.service.status import Keeping
+from viewer.screens.notebook.page import NotebookPage
+from viewer.screens.workshop.page import WorkshopPage
+from viewer.services.settings import ThemeChoice
+from viewer.shell.places.places import Place, ScreenName
 
 CORPUS = ROOT / "resources" / "corpus" / "kyrgyzstan"
 INTO = ROOT / "build" / "tour"

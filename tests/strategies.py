@@ -31,10 +31,10 @@ from index import (
     Theme,
     Voice,
 )
+from index.counts.small_counts import SMALL_COUNTS
 from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver
-from index.pictures.cleaning import cleaned
-from index.small_counts import SMALL_COUNTS
-from index.source.waivers import WAIVABLE_ERRORS
+from index.pictures.clean_picture import cleaned
+from index.source.checks.waivers import WAIVABLE_ERRORS
 from tests.pictures import frame, jpeg, png
 
 # Whole archives take long to think of: only with --long as many are tried as of all else.

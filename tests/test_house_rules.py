@@ -72,7 +72,7 @@ def test_our_packaging_folder_does_not_hide_the_library_of_that_name():
 def test_only_the_look_sets_a_style_sheet():
     speaking = [path for path in MODULES if "setStyleSheet" in path.read_text(encoding="utf-8")]
 
-    assert [named(path) for path in speaking] == ["viewer/kit/look.py"]
+    assert [named(path) for path in speaking] == ["viewer/ui/look/look.py"]
 
 
 def files_of_ours():
@@ -123,7 +123,9 @@ def test_the_locks_agree(name):
 LATE = {"whoosh", "snowballstemmer", "socket", "ssl"}
 
 
-@pytest.mark.parametrize("module", ["index.holdings", "viewer.app.filling", "viewer.commands"])
+@pytest.mark.parametrize(
+    "module", ["index.library.collection", "viewer.app.workspace_setup", "viewer.commands"]
+)
 def test_neither_the_full_text_engine_nor_a_socket_is_loaded_at_the_start(module):
     code = f"import sys, {module}; print(*sorted({LATE!r} & sys.modules.keys()))"
     loaded = subprocess.run(
@@ -140,7 +142,7 @@ def told_to_the_checkers(path):
     return {name.name: node.module for node in block.body for name in node.names}
 
 
-@pytest.mark.parametrize("name", ["index", "viewer.app.later"])
+@pytest.mark.parametrize("name", ["index", "viewer.app.lazy_imports"])
 def test_what_is_loaded_later_is_what_the_checkers_were_told(name):
     module = import_module(name)
     told = told_to_the_checkers(Path(module.__file__))
@@ -154,7 +156,9 @@ def test_what_is_loaded_later_is_what_the_checkers_were_told(name):
 
 
 def test_the_index_needs_no_qt():
-    everything = "import sys, index.making, index.holdings, index.search.engine; "
+    everything = (
+        "import sys, index.publication.builder, index.library.collection, index.search.engine; "
+    )
     code = everything + "print('PySide6' in sys.modules)"
     loaded = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True, text=True

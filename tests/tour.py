@@ -38,27 +38,27 @@ from tests.tour_showing import ShowingStates
 from tests.tour_states import States
 from tests.viewer.conftest import meet
 from viewer.app import build
-from viewer.kit import settings
-from viewer.kit.facets import FacetMenu
-from viewer.kit.paths import Home, bundled_archives
-from viewer.kit.table import Table
-from viewer.kit.translations import LANGUAGES
-from viewer.library.entries import Arrival, Doubt
-from viewer.library.page import LibraryPage
-from viewer.library.sheet import ArrivalSheet, ChangesSheet
-from viewer.preview.pane import ProblemsPane
+from viewer.platform.paths import Home, bundled_archives
 from viewer.printing.preview import PreviewDialog
-from viewer.quotes.filters import OrderBox
-from viewer.quotes.page import QuotesPage
-from viewer.reader.canvas import Canvas
-from viewer.reader.find_bar import FindBar
-from viewer.reader.page import ReaderPage
-from viewer.search.grouping import GroupingBox
-from viewer.search.page import SearchScreen
-from viewer.shell.help import HelpWindow, number_of
-from viewer.shell.places import Place, ScreenName
-from viewer.themes.crossing import CrossingView
-from viewer.themes.page import ThemesPage
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.library.arrival_sheet import ArrivalSheet, ChangesSheet
+from viewer.screens.library.entries import Arrival, Doubt
+from viewer.screens.library.page import LibraryPage
+from viewer.screens.preview.pane import ProblemsPane
+from viewer.screens.quotes.filters import OrderBox
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.reader.page import ReaderPage
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.search.groups import GroupingBox
+from viewer.screens.search.page import SearchScreen
+from viewer.services import settings
+from viewer.services.translations import LANGUAGES
+from viewer.shell.help.window import HelpWindow, number_of
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.table import Table
+from viewer.ui.widgets.facet_bar import FacetMenu
 
 ROOT = Path(__file__).resolve().parent.parent
 type Size = tuple[int, int, int]

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 
 from index import Cost
-from viewer.keeping.standing import Keeping
-from viewer.keeping.unlocking import UnlockSheet
-from viewer.store import opened
-from viewer.store.calibrating import LEAST
+from viewer.notebook.dialogs.unlock import UnlockSheet
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.vault import open_vault
+from viewer.notebook.store.vault.key_cost import LEAST
 
 COST = Cost(8, LEAST)  # of trying a passphrase: about the usual time in a fourth of the memory
 WORDS = "acorn album agate agenda accent"
@@ -19,7 +19,7 @@ class AskingStates:
         self._tour = tour
         self._states = states
         self._theme = ""
-        opened.calibrated = lambda: COST  # the tour is to stay small
+        open_vault.calibrated = lambda: COST  # the tour is to stay small
 
     def run(self, theme, language):
         """Take them all, in `theme`."""

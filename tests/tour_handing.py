@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from viewer.handing.checking import HandoutSheet
-from viewer.handing.sheet import ExportSheet
-from viewer.shell.go_to import GoToSheet
+from viewer.handouts.check_sheet import HandoutSheet
+from viewer.handouts.export_sheet import ExportSheet
+from viewer.shell.dialogs.goto_sheet import GoToSheet
 
 HITS = "police"
 BEFORE, AFTER = "official bandits", "official robbers"

@@ -1,9 +1,9 @@
 """The part of the tour on which a reader keeps things while reading."""
 
 from index import Span
-from viewer.keeping.pen import Pen
-from viewer.keeping.standing import Keeping
-from viewer.store.model import Colour
+from viewer.notebook.service.annotator import Pen
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.model import Colour
 
 CHOSEN = "q-bandits"
 NOTE = "Ask who else has seen this. Compare with what the officers say."

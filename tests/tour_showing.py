@@ -6,11 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from index import Item, ItemKind, Set, own_words
-from viewer.kit.dial import Dial
-from viewer.presenter.after import AfterSheet
 from viewer.presenter.programme import programme_of
-from viewer.presenter.room_view import calm_slide
-from viewer.presenter.slide_view import SlideView
+from viewer.presenter.room.room_view import calm_slide
+from viewer.presenter.slides.slide_view import SlideView
+from viewer.presenter.trainer.review_sheet import AfterSheet
+from viewer.wording.dial import Dial
 
 ROOMS = ((1024, 768), (1920, 1080))
 ACROSS, GAP = 4, 8

@@ -13,23 +13,23 @@ from tests.tour_marks import MarkStates
 from tests.tour_workshop import WorkshopStates
 from tests.viewer.conftest import meet
 from viewer.app import build
-from viewer.keeping.standing import Keeping, Protection, Standing
-from viewer.kit import settings
-from viewer.kit.paths import Home, bundled_archives
-from viewer.library.page import LibraryPage
-from viewer.library.sheet import ArrivalSheet
-from viewer.notebook.page import NotebookPage
-from viewer.notebook.rows import BIN, Order
-from viewer.notebook.sharing import ShareSheet
-from viewer.notebook.sheets import ForGoodBox
-from viewer.quotes.filters import OrderBox
-from viewer.quotes.page import QuotesPage
-from viewer.search.page import SearchScreen
-from viewer.shell.places import Place, ScreenName
-from viewer.store.anchoring import anchor_on
-from viewer.store.errors import NotebookTooNew
-from viewer.store.model import Colour
-from viewer.themes.page import ThemesPage
+from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.errors import NotebookTooNew
+from viewer.notebook.store.model import Colour
+from viewer.platform.paths import Home, bundled_archives
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.library.page import LibraryPage
+from viewer.screens.notebook.list.rows import BIN, Order
+from viewer.screens.notebook.page import NotebookPage
+from viewer.screens.notebook.share_dialogs import ShareSheet
+from viewer.screens.notebook.sheets import ForGoodBox
+from viewer.screens.quotes.filters import OrderBox
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.search.page import SearchScreen
+from viewer.services import settings
+from viewer.shell.places.places import Place, ScreenName
 
 
 class States:

@@ -1,12 +1,12 @@
 """The part of the tour on which a trainer plans a workshop."""
 
 from index import ItemKind
-from viewer.keeping.standing import Keeping, Protection, Standing
-from viewer.store.anchoring import anchor_on
-from viewer.store.model import Anchor
-from viewer.store.sets import Draft
-from viewer.workshop.foot import ITEM, PLAN, SET
-from viewer.workshop.page import WorkshopPage
+from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.model import Anchor
+from viewer.screens.workshop.foot import ITEM, PLAN, SET
+from viewer.screens.workshop.page import WorkshopPage
 
 NOTE = "Read it aloud, slowly. Then wait: somebody will speak."
 ELSEWHERE = Anchor("another-archive", 1, "", "t", "A theme of another archive", whole=True)

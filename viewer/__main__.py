@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from viewer import commands
-from viewer.kit.dumps import forbid_dumps
-from viewer.kit.paths import Home
+from viewer.platform.crash_dumps import forbid_dumps
+from viewer.platform.paths import Home
 
 _DAMAGED = (
     "This copy of Satchel is not complete. Copy its whole folder anew from where you got it.\n"
@@ -32,7 +32,7 @@ def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None
         return 1
     gc.disable()  # nothing that is loaded goes again; kit/tidying sees to it from then on
     try:
-        from viewer.kit.importing import import_plainly  # noqa: PLC0415
+        from viewer.platform.pyside_imports import import_plainly  # noqa: PLC0415
 
         import_plainly()
         from viewer import app  # noqa: PLC0415

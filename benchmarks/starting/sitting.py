@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from viewer.app import Program
-    from viewer.kit.paths import Home
+    from viewer.platform.paths import Home
 
 PATIENCE = 30  # seconds
 
@@ -76,7 +76,7 @@ class Watch:
 def viewer(home: "Home", archives: "Sequence[Path]", source: "Path | None" = None) -> int:
     """Do what `open_viewer` and `viewer.app.main` do, in the same order, and measure it."""
     gc.disable()
-    from viewer.kit.importing import import_plainly  # noqa: PLC0415
+    from viewer.platform.pyside_imports import import_plainly  # noqa: PLC0415
 
     import_plainly()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  its import is measured
@@ -105,7 +105,7 @@ def is_readable(program: "Program") -> bool:
     """Return whether the case study stands in the window, and can be scrolled."""
     if program.window.workspace is None:
         return False
-    from viewer.reader.canvas import Canvas  # noqa: PLC0415  loaded by now
+    from viewer.screens.reader.text.canvas import Canvas  # noqa: PLC0415  loaded by now
 
     canvas = program.window.findChild(Canvas)
     return canvas.isVisible() and canvas.verticalScrollBar().maximum() > 0
@@ -115,8 +115,8 @@ def use(program: "Program", watch: Watch) -> None:
     """Do what a reader does in the first minutes."""
     from PySide6.QtWidgets import QLineEdit  # noqa: PLC0415
 
-    from viewer.reader.find_bar import FindBar  # noqa: PLC0415
-    from viewer.shell.places import Place, ScreenName  # noqa: PLC0415
+    from viewer.screens.reader.find.find_bar import FindBar  # noqa: PLC0415
+    from viewer.shell.places.places import Place, ScreenName  # noqa: PLC0415
 
     window, do = program.window, program.window.actions_
     workspace = window.workspace

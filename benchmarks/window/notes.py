@@ -16,10 +16,10 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from viewer.app import build
-from viewer.keeping.keeper import Keeper
-from viewer.keeping.standing import Keeping
-from viewer.kit.paths import Home
-from viewer.notebook.page import NotebookPage
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.status import Keeping
+from viewer.platform.paths import Home
+from viewer.screens.notebook.page import NotebookPage
 
 PATIENCE = 60.0  # seconds
 QUERIES = "police", "the money", "взятка"

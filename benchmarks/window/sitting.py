@@ -18,11 +18,11 @@ from benchmarks.window.typist import OffScreen, OnKeyboard, Typist
 from benchmarks.window.watch import Noticed, Watch, now
 from index import Archive, OpenArchive
 from viewer.app import Program, build
-from viewer.kit import settings
-from viewer.kit.paths import Home
-from viewer.search.asking import MOST_HITS
-from viewer.search.page import SearchScreen
-from viewer.shell.places import ScreenName
+from viewer.platform.paths import Home
+from viewer.screens.search.page import SearchScreen
+from viewer.screens.search.query_runner import MOST_HITS
+from viewer.services import settings
+from viewer.shell.places.places import ScreenName
 
 UNFINISHED = "The index is being made"
 _PATIENCE = 60_000.0  # milliseconds

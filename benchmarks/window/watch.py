@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.search.hits import HitList
-from viewer.search.page import SearchScreen
+from viewer.screens.search.hits import HitList
+from viewer.screens.search.page import SearchScreen
 
 TICK = 2  # milliseconds between two looks at the event loop
 _WRAPS = 1 << 32  # where the clock of an X server begins anew

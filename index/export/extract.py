@@ -8,10 +8,12 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from index.archive import OpenArchive
+from index.counts.small_counts import ToldTable, told_tables
+from index.counts.stated_numbers import names_numbers
 from index.disclosure import TOLD_BY
-from index.export.choosing import language_of, missing_of, selection, sets_of, shown_of
+from index.export.set_choice import language_of, missing_of, selection, sets_of, shown_of
 from index.export.words import Words
+from index.library.archive import OpenArchive
 from index.model import (
     Archive,
     Attribution,
@@ -24,8 +26,6 @@ from index.model import (
     Set,
     Wording,
 )
-from index.small_counts import ToldTable, told_tables
-from index.stated_numbers import names_numbers
 
 USES = ("read", "train", "print", "publish")
 """What a speaker may have agreed to, each further from them than the one before."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from index.disclosure import TOLD_BY
 from index.export.extract import Extract
-from index.export.telling import citation_of, code_of
+from index.export.provenance import citation_of, code_of
 from index.model import Document, Level, Passage, Section
 
 FIELDS = TOLD_BY[Level.FULL]

@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from index.counts.small_counts import Told
 from index.model import Archive, Attribution, Passage, Translation, Voice, Wording, worded
-from index.small_counts import Told
 
 _FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "export"
 LANGUAGES = ("en", "ru", "ky")

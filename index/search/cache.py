@@ -16,8 +16,8 @@ from hmac import compare_digest
 from pathlib import Path
 
 from index.errors import OutputFailed
-from index.search.kept import EDITION, Doubtful, pieces, read
-from index.search.table import Table
+from index.search.table.serialization import EDITION, Doubtful, pieces, read
+from index.search.table.table import Table
 
 WORTH = 2_000  # records: to build the index of fewer takes half a second
 MOST_BYTES = 1 << 29  # of all that is kept: then what was not used for longest goes

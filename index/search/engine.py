@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from index.disclosure import ALL_TOLD, DialSetting
 from index.model import Archive
-from index.search.answering import Answering
+from index.search.answer.answers import Answering
 from index.search.cache import Cache
-from index.search.completion import Completion
 from index.search.pace import Cancelled, Pace
 from index.search.protocol import Choices
-from index.search.records import Records
+from index.search.query.completion import Completion
 from index.search.results import SearchPage
-from index.search.table import Table, nothing
+from index.search.table.records import Records
+from index.search.table.table import Table, nothing
 
 if TYPE_CHECKING:
     from whoosh.index import Index
@@ -38,7 +38,7 @@ class Engine:
     def index(self) -> "Index":
         """The Whoosh index: its own searcher reads the same postings."""
         self._ready()
-        from index.search.codec import index_over  # noqa: PLC0415
+        from index.search.table.codec import index_over  # noqa: PLC0415
 
         return index_over(self._answering.table)
 
@@ -107,7 +107,7 @@ class Engine:
     def _built(
         self, pace: Pace, cache: Cache | None, glance: Callable[[Table], None] | None
     ) -> Table:
-        from index.search.writer import build_table  # noqa: PLC0415  Whoosh takes long to load
+        from index.search.table.writer import build_table  # noqa: PLC0415  Whoosh takes long to load
 
         table = build_table(self._records, pace, glance)
         if cache:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from index.search.plan import Plan
+from index.search.query.plan import Plan
 
 type Choices = Mapping[str, frozenset[str]]
 """Field -> the values of which a record must have one. An empty set asks for nothing."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from index.model import Span, Translation
-from index.search.parts import Part, Unused, Widened
+from index.search.query.syntax_tree import Part, Unused, Widened
 
 
 class Hit(NamedTuple):

@@ -7,10 +7,10 @@ from pathlib import Path
 from index.limits import DOCUMENTS, FILES, PASSAGES, SOURCES, Limit, excess
 from index.model import SourceText
 from index.source.markdown import count_passages
-from index.source.problems import Problems
+from index.source.problems.problem import Problems
 from index.source.tables import Tables
 from index.source.text_files import files_in, read_text, size_of
-from index.source.written import HeadSource
+from index.source.toml_schema import HeadSource
 
 FENCE = "+++"
 

@@ -19,10 +19,10 @@ from index.model import (
     Voice,
 )
 from index.source.attributes import ID_HINT, Attributes
-from index.source.care import KEYS
+from index.source.checks.care import KEYS
 from index.source.levels import Stated
 from index.source.markdown import Block, BlockKind
-from index.source.problems import Problems
+from index.source.problems.problem import Problems
 
 _KINDS = {
     BlockKind.PARAGRAPH: PassageKind.PARAGRAPH,

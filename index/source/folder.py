@@ -10,30 +10,30 @@ from pathlib import Path
 
 from index.content_limits import too_much_in, too_much_in_all
 from index.model import Archive, Document, Passage, PassageKind, SourceText
-from index.source.alignment import Alignment
-from index.source.care import check_said
-from index.source.checks import Checks
+from index.source.checks.alignment import Alignment
+from index.source.checks.care import check_said
+from index.source.checks.consistency import Honesty
+from index.source.checks.fidelity import Fidelity
+from index.source.checks.languages import check_languages
+from index.source.checks.part_checks import Checks
+from index.source.checks.speakers import Speakers
+from index.source.checks.table_waivers import tell_small_counts
+from index.source.checks.texts import check_texts
+from index.source.checks.waivers import waived
 from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.documents import Defaults, DocumentReader, Gathered
-from index.source.fidelity import Fidelity
-from index.source.honesty import Honesty
-from index.source.joining import Joiner
-from index.source.languages import check_languages
+from index.source.joins import Joiner
 from index.source.levels import Levels
 from index.source.markdown import read_blocks
 from index.source.passages import map_document, map_passages
 from index.source.pictures import Pictures
 from index.source.places import SourceWords
-from index.source.problems import Problem, Problems, blocks
+from index.source.problems.problem import Problem, Problems, blocks
 from index.source.sets import Sets
-from index.source.speakers import Speakers
-from index.source.table_waivers import tell_small_counts
 from index.source.tables import Tables
 from index.source.text_files import require_source
-from index.source.texts import check_texts
-from index.source.waivers import waived
+from index.source.toml_schema import ArchiveSource
 from index.source.withdrawal import Withdrawal
-from index.source.written import ArchiveSource
 
 
 @dataclass(frozen=True, slots=True)

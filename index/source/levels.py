@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from index.disclosure import ENOUGH, Counts, Disclosure
 from index.model import Archive, Attribution, Level, Passage
-from index.source.problems import Problem, Problems, Severity
+from index.source.problems.problem import Problem, Problems, Severity
 
 FEW_AT_READ = "too-few-at-read"
 FEW_AT_SHARE = "too-few-at-share"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from index.limits import Excess, Limit, excess, in_megabytes
 from index.model import Archive, Picture, PictureFile
-from index.pictures.cleaning import (
+from index.pictures.clean_picture import (
     MAX_PICTURE,
     MAX_PICTURES,
     MAX_TOGETHER,
@@ -17,7 +17,7 @@ from index.pictures.cleaning import (
 )
 from index.pictures.faults import MAX_PIXELS, MAX_SIDE, Fault, PictureUnfit
 from index.source.passages import map_pictures
-from index.source.problems import Problem, Problems, Severity
+from index.source.problems.problem import Problem, Problems, Severity
 from index.source.text_files import files_in, size_of
 
 type Places = Mapping[str, tuple[str, int]]

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from index.limits import MAX_ITEMS, MAX_MINUTES
 from index.model import Archive, Item, ItemKind, Set, Wording
-from index.source.problems import Problem, Problems, Severity
-from index.source.proposals import proposed
+from index.source.problems.problem import Problem, Problems, Severity
+from index.source.problems.proposals import proposed
 from index.source.tables import Tables
-from index.source.written import ItemSource, SetSource
+from index.source.toml_schema import ItemSource, SetSource
 
 _FILE = "sets.toml"
 _KINDS = frozenset(ItemKind)

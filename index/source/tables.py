@@ -10,11 +10,11 @@ import msgspec
 
 from index.model import EditorNote, GlossaryEntry, ParticipantTable, Theme
 from index.source.codings import QuotedCoding
-from index.source.problems import Problems
+from index.source.problems.problem import Problems
 from index.source.text_files import files_in, read_text
 from index.source.toml.mistakes import mistake_in
 from index.source.toml.shapes import line_of, misnamed, misshape, near_key
-from index.source.written import (
+from index.source.toml_schema import (
     ArchiveSource,
     HeadSource,
     SetSource,

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from index.errors import SourceProblem
 from index.limits import FILE, excess
-from index.russian import read_as_russian
-from index.source.problems import Problems
+from index.source.problems.problem import Problems
+from index.text.russian import read_as_russian
 
 _FEWEST_ZEROS = 4
 _RIGHTS = "Ask for the right to read it, or copy it as somebody who has that."

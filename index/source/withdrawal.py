@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from index.model import Archive, Document, GlossaryEntry, Passage, Picture, SourceText
-from index.source.alignment import Alignment
-from index.source.echoes import Echoes, places
+from index.source.checks.alignment import Alignment
+from index.source.checks.telltales import repeated
+from index.source.checks.withdrawn_words import Echoes, places
 from index.source.passages import map_document, map_pictures
-from index.source.problems import Problem, Problems, Severity
-from index.source.proposals import proposed
+from index.source.problems.problem import Problem, Problems, Severity
+from index.source.problems.proposals import proposed
 from index.source.received import SourceWord
-from index.source.telltales import repeated
 
 type Spans = list[tuple[int, int]]
 """Stretches of one text, as start and end."""

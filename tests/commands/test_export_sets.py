@@ -8,13 +8,13 @@ from index import EXPORTS, Cost, ItemKind, open_archive
 from tests.index.export.pages import read_page
 from tests.index.export.reading import unzipped
 from tests.store.conftest import TurnedClock, connected
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.file.schema import lay
+from viewer.notebook.store.model import Anchor
+from viewer.notebook.store.shared.share_file import share, share_set
 from viewer.printing.typeset import TYPESET
-from viewer.store.anchoring import anchor_on
-from viewer.store.model import Anchor
-from viewer.store.notebook import Notebook
-from viewer.store.schema import lay
-from viewer.store.sets import Draft
-from viewer.store.sharing import share, share_set
 
 pytestmark = pytest.mark.usefixtures("qapp")
 GONE = Anchor("kyrgyzstan", 1, "kyrgyzstan", "q-no", "“Gone.”", whole=True)

@@ -10,7 +10,7 @@ from contextlib import suppress
 import pytest
 
 from index import fingerprint_of, make_key, needs_passphrase
-from index.package.passphrase import Cost
+from index.container.passphrase import Cost
 from tests.commands.conftest import environment
 
 PHRASE = "six geese a-laying"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from index.package.files import MAX_BYTES
+from index.container.files import MAX_BYTES
 from tests.commands.conftest import Answer, as_nobody, environment
 from tests.index.package.archives import tiny
 

@@ -11,7 +11,7 @@ import time
 import pytest
 
 from index import shown, shown_text
-from index.package.drafts import drafts_for
+from index.container.drafts import drafts_for
 from tests.commands.conftest import environment
 from tests.conftest import ROOT
 

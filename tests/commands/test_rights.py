@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from viewer.kit.logs import keep_log
-from viewer.kit.messages import log
-from viewer.kit.paths import Home
+from viewer.platform.paths import Home
+from viewer.services.error_log import keep_log
+from viewer.services.messages import log
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="rights as POSIX has them")
 

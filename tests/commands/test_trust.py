@@ -9,9 +9,9 @@ from hashlib import sha256
 import pytest
 
 from index import build_archive, load_key, make_key
-from index.package.container import pack, unpack
+from index.container.package import pack, unpack
 from tests.conftest import ARCHIVE_TOML, CASE_STUDY, WITHOUT_SETS
-from viewer.kit.paths import bundled_archives
+from viewer.platform.paths import bundled_archives
 
 WITHDRAWN = ["Tais", "my child from the orphanage", "deprive me of parental rights", "give him"]
 TOMBSTONE = """

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.full_home import FullHome
-from viewer.kit import paths
-from viewer.kit.paths import Home
+from viewer.platform import paths
+from viewer.platform.paths import Home
 from viewer.traces.inventory import TraceKind
 from viewer.traces.wording import STAYS, WORDS
 

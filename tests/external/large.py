@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from benchmarks.searching.corpus import archive
 from index import OpenArchive
 from viewer.app import build
-from viewer.kit.paths import Home
-from viewer.search.asking import MOST_HITS
-from viewer.search.page import SearchScreen
+from viewer.platform.paths import Home
+from viewer.screens.search.page import SearchScreen
+from viewer.screens.search.query_runner import MOST_HITS
 
 PASSAGES = 20_000
 

@@ -9,8 +9,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from index import OpenArchive, check_handout
-from index.export.exporting import writer_of
 from index.export.extract import extract
+from index.export.formats import writer_of
 
 pytestmark = [
     pytest.mark.external,

@@ -8,7 +8,7 @@ import pytest
 
 from tests.canary import Cage
 from tests.hostile_archives import written
-from viewer.kit import settings
+from viewer.services import settings
 
 pytestmark = pytest.mark.external
 

@@ -13,8 +13,8 @@ import pytest
 
 from tests.canary import PATIENCE, Cage
 from tests.external.conftest import ROOT
-from viewer.keeping.desk import Desk
-from viewer.kit import settings
+from viewer.notebook.service.worker import Desk
+from viewer.services import settings
 
 pytestmark = pytest.mark.external
 

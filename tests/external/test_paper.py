@@ -17,7 +17,7 @@ from tests.index.package.archives import RICH
 from viewer.printing.typeset import TYPESET, typeset
 from viewer.printing.typeset.application import have_application
 from viewer.printing.typeset.look import TypesetLook
-from viewer.printing.typeset.writing import text_of
+from viewer.printing.typeset.text_writer import text_of
 
 pytestmark = [pytest.mark.external, pytest.mark.usefixtures("qapp")]
 GOLDEN = ROOT / "tests" / "external" / "golden"

@@ -9,7 +9,7 @@ import time
 import pytest
 
 from tests.external.conftest import ROOT, Desk
-from viewer.kit.look import read_colours
+from viewer.ui.look.look import read_colours
 
 pytestmark = pytest.mark.external
 
@@ -40,7 +40,7 @@ GLib.MainLoop().run()
 ASK = """
 import subprocess, sys, time
 from PySide6.QtWidgets import QApplication
-from viewer.kit.awake import Awake
+from viewer.platform.wake_lock import Awake
 
 app = QApplication([])
 saver = subprocess.Popen(["/usr/bin/python3", "-c", sys.argv[1]], stdout=subprocess.PIPE, text=True)

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from tests.conftest import CASE_STUDY
-from viewer.kit.look import read_colours
+from viewer.ui.look.look import read_colours
 
 pytestmark = pytest.mark.external
 

@@ -4,11 +4,11 @@ import pytest
 
 from index import VERSION, Ledger, Library, NotTakenIn, open_archive, receive
 from sticks import EXFAT, FAT32, a_stick
-from viewer.app.inheriting import inherit
-from viewer.kit import settings
-from viewer.kit.bundle import Bundle
-from viewer.kit.paths import Home
-from viewer.kit.settings import Settings, ThemeChoice
+from viewer.app.migration.inheritance import inherit
+from viewer.platform.bundle import Bundle
+from viewer.platform.paths import Home
+from viewer.services import settings
+from viewer.services.settings import Settings, ThemeChoice
 
 pytestmark = pytest.mark.external
 DARK = Settings(theme=ThemeChoice.DARK)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.canary import Cage
 from tests.external.conftest import PATIENCE
-from viewer.kit import settings
+from viewer.services import settings
 
 pytestmark = pytest.mark.external
 

@@ -23,10 +23,10 @@ from index import (
     build_archive,
     check_source,
 )
+from index.container.codec import decode, encode
 from index.content_limits import CHARACTERS, too_much_in, too_much_in_all
 from index.limits import MAX_TEXT
 from index.model import FootnoteMark, GlossaryEntry
-from index.package.codec import decode, encode
 
 
 def passage(number, text="Words.", **others):

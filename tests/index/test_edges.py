@@ -6,7 +6,7 @@ from contextlib import suppress
 import pytest
 
 from index import ArchiveError, Level, build_archive, make_key
-from index.package.codec import decode, encode
+from index.container.codec import decode, encode
 from index.source.folder import read_source
 from tests.conftest import ARCHIVE_TOML
 from tests.index.package.archives import ARCHIVE

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from index import Footnote, Picture, PictureFile, Theme, changes
-from index.editions import MOST
+from index.library.editions import MOST
 from index.model import Coding
 from tests.index.package.archives import ARCHIVE, PASSAGE, QUOTE, RICH
 from tests.pictures import png

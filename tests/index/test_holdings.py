@@ -18,9 +18,9 @@ from index import (
     changes,
     receive,
 )
-from index.package.codec import encode
-from index.package.container import pack
-from index.package.keys import Key, new_key
+from index.container.codec import encode
+from index.container.keys import Key, new_key
+from index.container.package import pack
 from index.search.cache import Cache
 from tests.index.package.archives import ARCHIVE, KEY, OTHER_KEY, PASSAGE
 

@@ -20,9 +20,9 @@ from index import (
     open_known,
     verify_archive,
 )
-from index.package.codec import encode
-from index.package.container import pack
-from index.package.keys import Key, new_key
+from index.container.codec import encode
+from index.container.keys import Key, new_key
+from index.container.package import pack
 from tests.index.package.archives import ARCHIVE, KEY, OTHER_KEY, PASSAGE
 
 OURS, THEIRS = Key(KEY), Key(OTHER_KEY)

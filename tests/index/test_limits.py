@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import build_archive, check_source, preview_source
+from index.container.codec import encode
+from index.container.weights import heaviest
 from index.limits import (
     MAX_FILE,
     MAX_LINE,
@@ -16,8 +18,6 @@ from index.limits import (
     Excess,
     excess,
 )
-from index.package.codec import encode
-from index.package.weights import heaviest
 from index.source.folder import read_source
 from index.source.markdown import count_passages, read_blocks
 from tests.conftest import ARCHIVE_TOML, CASE_STUDY, FRONT_MATTER

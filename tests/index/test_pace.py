@@ -5,8 +5,8 @@ from threading import Thread
 import pytest
 
 from index import ArchiveUnreadable, Ledger, Library, Pace, Step, Stopped, receive
-from index.package.codec import encode
-from index.package.container import pack
+from index.container.codec import encode
+from index.container.package import pack
 from tests.index.package.archives import ARCHIVE, KEY
 from tests.slow_stick import SlowStick
 
@@ -35,8 +35,8 @@ def file(tmp_path):
 
 @pytest.fixture
 def small_pieces(monkeypatch):
-    monkeypatch.setattr("index.package.files._READ", 500)
-    monkeypatch.setattr("index.package.files._WRITTEN", 500)
+    monkeypatch.setattr("index.container.files._READ", 500)
+    monkeypatch.setattr("index.container.files._WRITTEN", 500)
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from index import model
-from index.package.codec import decode, encode
-from index.package.container import pack, unpack
+from index.container.codec import decode, encode
+from index.container.package import pack, unpack
 from index.source.documents import Defaults
 from index.source.folder import read_source
 from tests.index.package.archives import KEY, RICH

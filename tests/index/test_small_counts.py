@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given, strategies as st
 
+from index.counts.small_counts import Told, told_counts, told_tables
+from index.counts.stated_numbers import names_numbers
 from index.model import Archive, ParticipantRow, ParticipantTable, Waiver
-from index.small_counts import Told, told_counts, told_tables
-from index.stated_numbers import names_numbers
 from tests.index.export.attacker import FEW, UNTOLD, determined
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from index import Cost
-from viewer.keeping.keeper import Keeper
-from viewer.keeping.standing import Keeping, Protection
-from viewer.kit.tasks import Tasks
-from viewer.store.errors import WrongPassphrase
-from viewer.store.opened import Terms
-from viewer.store.schema import SCHEMA
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.store.errors import WrongPassphrase
+from viewer.notebook.store.file.schema import SCHEMA
+from viewer.notebook.store.vault.open_vault import Terms
+from viewer.services.tasks import Tasks
 
 CHEAP = Terms(SCHEMA, cost=Cost(1, 8 << 10))
 

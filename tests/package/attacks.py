@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 
+from index.container.codec import encode
+from index.container.files import MAX_BYTES
+from index.container.signature import TRAILER, sign
 from index.limits import MAX_MEMBER, MAX_MEMBERS, MAX_QUOTATION_MARKS, MAX_THINGS, MAX_TOTAL
-from index.package.codec import encode
-from index.package.files import MAX_BYTES
-from index.package.signature import TRAILER, sign
 from tests.index.package.archives import ARCHIVE, OTHER_KEY, tiny
 from tests.package.zips import (
     Member,

@@ -4,10 +4,10 @@ import json
 import random
 
 from index import ArchiveDamaged, OpenArchive, found, found_text, shown, shown_text
-from index.package.codec import decode
-from index.package.container import unpack
-from index.package.fingerprint import fingerprint
-from index.package.fitting import fits_together
+from index.container.codec import decode
+from index.container.consistency import fits_together
+from index.container.fingerprint import fingerprint
+from index.container.package import unpack
 
 QUERIES = ["police", '"a note"', "theme:t x*", "слово"]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from index import ArchiveDamaged
-from index.package.container import unpack
+from index.container.package import unpack
 from tests.commands.conftest import environment
 from tests.index.package.archives import ARCHIVE
 from tests.package.attacks import ATTACKS, DOCUMENT, content, stretched

@@ -18,9 +18,9 @@ from index import (
     Set,
     Theme,
 )
+from index.container.codec import decode, encode
+from index.container.package import unpack
 from index.model import FootnoteMark
-from index.package.codec import decode, encode
-from index.package.container import unpack
 from tests.index.package.archives import ARCHIVE, PASSAGE, RICH
 from tests.package.zips import named, signed, zip_of
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import ArchiveDamaged, Picture, PictureFile
-from index.package.codec import decode, encode
-from index.package.container import pack, unpack
-from index.pictures.cleaning import MAX_PICTURE, MAX_PICTURES, MAX_UNPACKED, cleaned
+from index.container.codec import decode, encode
+from index.container.package import pack, unpack
+from index.pictures.clean_picture import MAX_PICTURE, MAX_PICTURES, MAX_UNPACKED, cleaned
 from tests.index.package.archives import ARCHIVE, KEY
 from tests.pictures import (
     SIGNATURE,

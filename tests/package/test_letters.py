@@ -5,8 +5,8 @@ import json
 import pytest
 
 from index import ArchiveDamaged
+from index.container.codec import encode
 from index.limits import MAX_LINE, MAX_TEXT
-from index.package.codec import encode
 from tests.index.package.archives import RICH
 from tests.package.attacks import content
 from tests.package.outcomes import opened

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from index import ArchiveDamaged
-from index.package.codec import encode
-from index.package.container import pack, unpack
-from index.package.signature import TRAILER
+from index.container.codec import encode
+from index.container.package import pack, unpack
+from index.container.signature import TRAILER
 from tests.index.package.archives import ARCHIVE, KEY, OTHER_KEY, signed_again, tiny
 from tests.package.outcomes import dice, outcome
 from tests.package.zips import ENTRY, HEADER, good_members, signed, zip_of

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 import pytest
 
-from index.package.codec import encode
+from index.container.codec import encode
 from tests.index.package.archives import ARCHIVE, RICH
 from tests.package.outcomes import dice, outcome
 from tests.package.zips import named, signed, zip_of

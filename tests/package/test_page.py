@@ -24,11 +24,11 @@ from index import (
     model,
     open_archive,
 )
+from index.container import manifest
+from index.container.codec import decode, encode
+from index.container.introduction import introduce
+from index.container.package import pack, unpack
 from index.model import GlossaryEntry
-from index.package import manifest
-from index.package.codec import decode, encode
-from index.package.container import pack, unpack
-from index.package.introduction import introduce
 from tests.index.package.archives import ARCHIVE, KEY, OTHER_KEY, RICH, tiny
 from tests.package import page_reader
 from tests.package.attacks import ATTACKS, content

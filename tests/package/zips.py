@@ -4,8 +4,8 @@ import struct
 import zlib
 from dataclasses import dataclass, field, replace
 
-from index.package.codec import encode
-from index.package.signature import TRAILER, sign
+from index.container.codec import encode
+from index.container.signature import TRAILER, sign
 from tests.index.package.archives import ARCHIVE, OTHER_KEY
 
 HEADER = struct.Struct("<4s5H3I2H")

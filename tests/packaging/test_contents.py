@@ -7,7 +7,7 @@ import pytest
 from contents import LEFT_OUT, forbidden, papers, resources, write_list, write_papers
 from index import VERSION
 from tests.conftest import ROOT
-from viewer.kit import bundle
+from viewer.platform import bundle
 
 NEVER = [
     "program/_socket.pyd",

@@ -4,7 +4,7 @@ import pytest
 
 from index import fingerprint_of, load_key, make_key
 from signing import list_and_sign
-from viewer.kit.bundle import Bundle
+from viewer.platform.bundle import Bundle
 
 
 def a_bundle(folder):

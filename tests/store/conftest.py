@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 import apsw
 import pytest
 
-from viewer.store.model import Anchor
-from viewer.store.notebook import Notebook
-from viewer.store.schema import lay
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.file.schema import lay
+from viewer.notebook.store.model import Anchor
 
 
 class TurnedClock:

@@ -15,7 +15,7 @@ from index import (
     PassageKind,
     Section,
 )
-from viewer.store.anchoring import (
+from viewer.notebook.store.entries.anchors import (
     CONTEXT,
     Altered,
     Found,

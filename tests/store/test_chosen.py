@@ -15,11 +15,11 @@ from index import (
     own_words,
 )
 from tests.store.test_anchoring import FIRST, edition
-from viewer.store.anchoring import Gone, Withdrawn, anchor_on
-from viewer.store.chosen import chosen_in, chosen_set
-from viewer.store.model import Anchor
-from viewer.store.sets import Draft
-from viewer.store.sharing import read_set, share, share_set
+from viewer.notebook.store.entries.anchors import Gone, Withdrawn, anchor_on
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.model import Anchor
+from viewer.notebook.store.shared.set_view import chosen_in, chosen_set
+from viewer.notebook.store.shared.share_file import read_set, share, share_set
 
 NOTE = Footnote("f-law", "1", "The law of 1997.")
 

@@ -5,10 +5,10 @@ from hypothesis import example, given, strategies as st
 
 from index import Unused
 from tests.store.conftest import TurnedClock, connected, on_passage, on_words
-from viewer.store.finding import Finder
-from viewer.store.model import Colour
-from viewer.store.notebook import Notebook
-from viewer.store.schema import lay
+from viewer.notebook.store.entries.note_search import Finder
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.file.schema import lay
+from viewer.notebook.store.model import Colour
 
 SAID = {"жёлтый": "yellow", "розовый": "rose", "звезда": "star"}
 SIGNS = [*'()"“”«-=*: \0\n?\\^+{}', "\u2212", "\ud800", "~5", "NEAR(", "note:", " - "]

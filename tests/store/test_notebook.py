@@ -7,11 +7,11 @@ import apsw
 import pytest
 
 from tests.store.conftest import connected, on_passage, on_words
-from viewer.store.errors import NotebookBusy, NotebookDamaged, NotSaved
-from viewer.store.model import Act, Colour, EntryKind
-from viewer.store.notebook import Notebook
-from viewer.store.schema import lay
-from viewer.store.withdrawing import let_go
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.entries.withdrawal import let_go
+from viewer.notebook.store.errors import NotebookBusy, NotebookDamaged, NotSaved
+from viewer.notebook.store.file.schema import lay
+from viewer.notebook.store.model import Act, Colour, EntryKind
 
 
 def titles(collections):

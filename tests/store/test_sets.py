@@ -8,13 +8,13 @@ import pytest
 from index import ItemKind
 from tests.store.conftest import connected, on_passage, on_words
 from tests.store.test_notebook import reopened, same
-from viewer.store.migrating import migrate
-from viewer.store.model import Act, Anchor, Colour
-from viewer.store.notebook import Notebook
-from viewer.store.rows import ticks
-from viewer.store.schema import SCHEMA, STEPS, lay
-from viewer.store.sets import Draft
-from viewer.store.withdrawing import let_go
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.entries.rows import ticks
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.entries.withdrawal import let_go
+from viewer.notebook.store.file.migrations import migrate
+from viewer.notebook.store.file.schema import SCHEMA, STEPS, lay
+from viewer.notebook.store.model import Act, Anchor, Colour
 
 QUESTION = Draft(ItemKind.QUESTION, words="Who decides?", minutes=10)
 THEME = Draft(ItemKind.THEME, Anchor("kg", 3, "", "extortion", "Extortion", whole=True))

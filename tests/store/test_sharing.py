@@ -10,15 +10,14 @@ from nacl.signing import SigningKey
 
 from index import Cost, ItemKind, seal
 from tests.store.conftest import TurnedClock, connected, on_passage, on_words
-from viewer.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
-from viewer.store.merging import merge, planned
-from viewer.store.merging_sets import SetPlan
-from viewer.store.model import Anchor, Colour, EntryKind
-from viewer.store.notebook import Notebook
-from viewer.store.padding import padded, padded_length
-from viewer.store.schema import lay
-from viewer.store.sets import Draft, draft_of
-from viewer.store.sharing import (
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.entries.sets import Draft, draft_of
+from viewer.notebook.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
+from viewer.notebook.store.file.schema import lay
+from viewer.notebook.store.model import Anchor, Colour, EntryKind
+from viewer.notebook.store.shared.merge import merge, planned
+from viewer.notebook.store.shared.set_merge import SetPlan
+from viewer.notebook.store.shared.share_file import (
     CONTEXT,
     MAGIC,
     SEALED,
@@ -28,6 +27,7 @@ from viewer.store.sharing import (
     share,
     share_set,
 )
+from viewer.notebook.store.vault.length_padding import padded, padded_length
 
 CHEAP = Cost(passes=1, memory=8192)
 SECRET = "three long words"  # noqa: S105

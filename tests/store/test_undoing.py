@@ -8,11 +8,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from index import ItemKind
 from tests.store.conftest import TurnedClock, connected, on_passage, on_words
-from viewer.store.changing import Changer
-from viewer.store.model import Colour
-from viewer.store.notebook import Notebook
-from viewer.store.schema import lay
-from viewer.store.sets import UNCHANGED, Draft
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.entries.sets import UNCHANGED, Draft
+from viewer.notebook.store.entries.transaction import Changer
+from viewer.notebook.store.file.schema import lay
+from viewer.notebook.store.model import Colour
 
 NUMBERS = st.lists(st.integers(0, 40), min_size=1, max_size=5)
 PASSAGES = st.lists(st.integers(0, 8), min_size=1, max_size=4)

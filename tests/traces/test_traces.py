@@ -10,10 +10,10 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.full_home import XBEL, FullHome
-from viewer.kit.paths import Home
-from viewer.store.opened import Terms
-from viewer.store.schema import SCHEMA
-from viewer.store.vault import Vault
+from viewer.notebook.store.file.schema import SCHEMA
+from viewer.notebook.store.vault.open_vault import Terms
+from viewer.notebook.store.vault.vault import Vault
+from viewer.platform.paths import Home
 from viewer.traces.inventory import TraceKind, take_inventory
 from viewer.traces.recent_files import SystemLists
 from viewer.traces.removal import Obstacle, Remnant, remove_last, remove_traces
@@ -187,7 +187,7 @@ AS_NOBODY = f"""
 import os, sys
 from pathlib import Path
 os.setgroups([]); os.setgid({NOBODY}); os.setuid({NOBODY})
-from viewer.kit.paths import Home
+from viewer.platform.paths import Home
 from viewer.traces.inventory import TraceKind
 from viewer.traces.recent_files import SystemLists
 from viewer.traces.removal import remove_traces

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from index import ArchiveError, Ledger, Library, build_archive, receive
 from viewer.app import build
-from viewer.kit import settings
-from viewer.kit.cards import CardList
-from viewer.kit.paths import Home
-from viewer.reader.canvas import Canvas
-from viewer.reader.page import ReaderPage
-from viewer.search.page import SearchScreen
-from viewer.shell.card import CardPane
+from viewer.platform.paths import Home
+from viewer.screens.reader.page import ReaderPage
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.search.page import SearchScreen
+from viewer.services import settings
+from viewer.shell.panes.card import CardPane
+from viewer.ui.lists.card_list import CardList
 
 # The laptop that Satchel is designed for. Qt finds the file only by a name in ASCII, so by the way
 # to it from here.

@@ -19,47 +19,47 @@ from PySide6.QtWidgets import (
 
 from index import ArchiveUnreadable, HandoutQuote, ItemKind, QuoteState, words
 from tests.viewer.conftest import put_text
-from viewer.handing.checking import HandoutSheet
-from viewer.handing.rows import checked_quotes
-from viewer.handing.sheet import ExportSheet
-from viewer.keeping.backups import BackupsSheet
-from viewer.keeping.first_keep import FirstKeepSheet
-from viewer.keeping.journey import JourneySheet
-from viewer.keeping.managing import ManagingSheet
-from viewer.keeping.passphrases import Aim, PassphraseSheet
-from viewer.keeping.recovery import RecoverySheet
-from viewer.keeping.standing import Keeping, Standing
-from viewer.keeping.trouble import TroubleSheet
-from viewer.keeping.unlocking import UnlockSheet
-from viewer.keeping.wiping import WipeSheet
-from viewer.kit.facets import FacetMenu
-from viewer.kit.weakness import Weakness
-from viewer.library.entries import Arrival, Doubt
-from viewer.library.page import LibraryPage
-from viewer.library.sheet import ArrivalSheet
-from viewer.notebook.difference import DifferenceSheet
-from viewer.notebook.page import NotebookPage
-from viewer.notebook.rows import BIN
-from viewer.notebook.sharing import ShareSheet, TakeInSheet
-from viewer.notebook.sheets import ForGoodBox
+from viewer.handouts.check_sheet import HandoutSheet
+from viewer.handouts.export_sheet import ExportSheet
+from viewer.handouts.rows import checked_quotes
+from viewer.notebook.dialogs.backups import BackupsSheet
+from viewer.notebook.dialogs.first_keep import FirstKeepSheet
+from viewer.notebook.dialogs.management import ManagingSheet
+from viewer.notebook.dialogs.passphrases import Aim, PassphraseSheet
+from viewer.notebook.dialogs.recovery import RecoverySheet
+from viewer.notebook.dialogs.trouble import TroubleSheet
+from viewer.notebook.dialogs.unlock import UnlockSheet
+from viewer.notebook.dialogs.wipe import WipeSheet
+from viewer.notebook.service.status import Keeping, Standing
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.errors import NotebookDamaged, NotebookTooNew
+from viewer.notebook.store.file.key_slots import Slots
+from viewer.notebook.store.model import Colour, EntryKind, Kept
+from viewer.notebook.store.shared.content import Shared, SharedCollection, SharedEntry, SharedSet
+from viewer.notebook.store.shared.merge import planned
+from viewer.notebook.store.shared.set_merge import SetPlan
+from viewer.notebook.store.vault.portable_copy import PortableCopy
 from viewer.printing.notice import PrintNotice
 from viewer.printing.preview import PreviewDialog
-from viewer.reader.find_bar import FindBar
-from viewer.search.page import SearchScreen
-from viewer.shell.help import HelpWindow
-from viewer.shell.places import Place, ScreenName
-from viewer.store.anchoring import anchor_on
-from viewer.store.errors import NotebookDamaged, NotebookTooNew
-from viewer.store.merging import planned
-from viewer.store.merging_sets import SetPlan
-from viewer.store.model import Colour, EntryKind, Kept
-from viewer.store.portable_copy import PortableCopy
-from viewer.store.sets import Draft
-from viewer.store.shared import Shared, SharedCollection, SharedEntry, SharedSet
-from viewer.store.slots import Slots
-from viewer.themes.page import ThemesPage
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.library.entries import Arrival, Doubt
+from viewer.screens.library.page import LibraryPage
+from viewer.screens.notebook.difference import DifferenceSheet
+from viewer.screens.notebook.list.rows import BIN
+from viewer.screens.notebook.page import NotebookPage
+from viewer.screens.notebook.share_dialogs import ShareSheet, TakeInSheet
+from viewer.screens.notebook.sheets import ForGoodBox
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.search.page import SearchScreen
+from viewer.services.passphrase_strength import Weakness
+from viewer.shell.help.window import HelpWindow
+from viewer.shell.places.places import Place, ScreenName
 from viewer.traces.inventory import Inventory, Trace, TraceKind
 from viewer.traces.removal import Obstacle, Remnant
+from viewer.traces.sheet import JourneySheet
+from viewer.ui.widgets.facet_bar import FacetMenu
 
 QUERIES = (
     *("protection racket", "крыша", "harrasment ", "(salon OR =bribe) -kind:quote", "((((", "qqqq"),

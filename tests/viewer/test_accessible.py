@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 from tests.conftest import CASE_STUDY
 from tests.viewer import rounds
 from tests.viewer.accessibles import amiss
-from viewer.kit.paths import Home
-from viewer.library.removal import RemovalBox
-from viewer.preview.pane import ProblemsPane
+from viewer.platform.paths import Home
+from viewer.screens.library.removal import RemovalBox
+from viewer.screens.preview.pane import ProblemsPane
 
 
 def test_everything_on_every_screen_has_a_name_a_role_and_its_state(person):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.viewer.test_highlighting import Highlighter
 from tests.viewer.test_starring import FIRST
-from viewer.keeping.editor import NoteBox
-from viewer.keeping.notes import NotePane
-from viewer.kit.printed import Paper
-from viewer.notebook.page import NotebookPage
-from viewer.reader.margin_column import MarginKind
+from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.notebook.dialogs.note_pane import NotePane
+from viewer.screens.notebook.page import NotebookPage
+from viewer.screens.reader.margin.margin_column import MarginKind
+from viewer.ui.screen.printed_text import Paper
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

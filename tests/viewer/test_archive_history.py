@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 
 from index import build_archive, make_key
 from tests.viewer.conftest import Reader, meet
-from viewer.kit.chip import Chip
-from viewer.kit.long_list import ROW
-from viewer.kit.paths import bundled_archives
-from viewer.kit.rows import RowList
-from viewer.library.across import AcrossBox
-from viewer.library.page import LibraryPage
-from viewer.library.sheet import ArrivalSheet
-from viewer.search.page import SearchScreen
-from viewer.search.recent import Recent
-from viewer.shell.places import Place, ScreenName
+from viewer.platform.paths import bundled_archives
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.library.cross_search import AcrossBox
+from viewer.screens.library.page import LibraryPage
+from viewer.screens.search.page import SearchScreen
+from viewer.screens.search.recent import Recent
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.rows import RowList
+from viewer.ui.widgets.chip import Chip
 
 READER = ScreenName.READER
 BEGINNING = Place(READER)

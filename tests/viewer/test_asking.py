@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QLin
 from index import Cost
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
-from viewer.keeping.first_keep import FirstKeepSheet
-from viewer.keeping.recovery import RecoverySheet
-from viewer.keeping.secret import SecretBox
-from viewer.keeping.standing import Keeping, Protection
-from viewer.keeping.trouble import TroubleSheet
-from viewer.keeping.unlocking import UnlockSheet
-from viewer.shell.help import HelpWindow
-from viewer.store import opened
+from viewer.notebook.dialogs.first_keep import FirstKeepSheet
+from viewer.notebook.dialogs.recovery import RecoverySheet
+from viewer.notebook.dialogs.secret_box import SecretBox
+from viewer.notebook.dialogs.trouble import TroubleSheet
+from viewer.notebook.dialogs.unlock import UnlockSheet
+from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.store.vault import open_vault
+from viewer.shell.help.window import HelpWindow
 
 PASSPHRASE = "acorn album agate agenda accent"  # noqa: S105
 
@@ -25,7 +25,7 @@ PASSPHRASE = "acorn album agate agenda accent"  # noqa: S105
 @pytest.fixture(autouse=True)
 def quickly(monkeypatch):
     """A passphrase is closed with as little work as there can be: a hundred tests wait for it."""
-    monkeypatch.setattr(opened, "calibrated", lambda: Cost(1, 8 << 10))
+    monkeypatch.setattr(open_vault, "calibrated", lambda: Cost(1, 8 << 10))
 
 
 @pytest.fixture
@@ -390,7 +390,7 @@ def test_a_change_that_cannot_be_saved_is_told_once_and_counted_and_tried_again(
 
     def change(notebook):
         if broken:
-            raise opened.NotebookReadOnly("No space left on device")
+            raise open_vault.NotebookReadOnly("No space left on device")
         return notebook.add_note("late")
 
     keeper.keep(change)
@@ -413,7 +413,7 @@ def test_satchel_does_not_end_by_itself_while_something_is_not_saved(person, kee
     person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
 
     def never(notebook):
-        raise opened.NotebookReadOnly("No space left on device")
+        raise open_vault.NotebookReadOnly("No space left on device")
 
     keeper.keep(never)
     person.qtbot.waitUntil(lambda: keeper.unsaved == 1)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from index import Span
 from tests.viewer.conftest import Reader
-from viewer.keeping.pen import Pen
-from viewer.keeping.standing import Keeping
-from viewer.reader.margin import Margin
-from viewer.reader.margin_column import MarginKind
-from viewer.shell.places import Place, ScreenName
-from viewer.store.anchoring import anchor_on
-from viewer.store.model import Colour
+from viewer.notebook.service.annotator import Pen
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.model import Colour
+from viewer.screens.reader.margin.margin import Margin
+from viewer.screens.reader.margin.margin_column import MarginKind
+from viewer.shell.places.places import Place, ScreenName
 
 LONG, NEXT = "p-who-took-part", "p-police-who-took-part"
 

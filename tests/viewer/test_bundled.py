@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from index import fingerprint_of, load_key, make_key
-from index.package.listing import sign_listing
+from index.container.file_list import sign_listing
 from tests.viewer.conftest import Reader
-from viewer.kit.bundle import Bundle, find_bundle
-from viewer.kit.paths import Home
-from viewer.shell.about import AboutDialog
+from viewer.platform.bundle import Bundle, find_bundle
+from viewer.platform.paths import Home
+from viewer.shell.dialogs.about import AboutDialog
 
 FILES = {"Satchel.exe": b"MZ", "program/жаңы.dll": b"machine code", "program/empty": b""}
 WHOLE = "This copy is whole: each of its files is as it was packaged."

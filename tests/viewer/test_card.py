@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QLabel
 
 from index import Coding, EditorNote, Footnote, OpenArchive, Passage, PassageKind, Theme
 from index.model import FootnoteMark
-from viewer.kit.chip import Chip
-from viewer.kit.dial import Dial
-from viewer.kit.look import Look
-from viewer.kit.settings import Setting
-from viewer.shell.card import CardPane
+from viewer.services.settings import Setting
+from viewer.shell.panes.card import CardPane
+from viewer.ui.look.look import Look
+from viewer.ui.widgets.chip import Chip
+from viewer.wording.dial import Dial
 
 
 def crowded(make_archive, number):

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 
-from viewer.kit.settings import CareChoice
-from viewer.reader.aloud import Aloud
-from viewer.reader.find_bar import FindBar
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.reader.speech.part_announcer import Aloud
+from viewer.services.settings import CareChoice
 
 WORDS = "They wanted to take the child"
 FOLDED = "The words are folded. Enter or a click opens them."

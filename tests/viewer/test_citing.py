@@ -9,8 +9,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from index import Document, OpenArchive
-from viewer.kit.citing import citation, link_to
-from viewer.reader.hovering import Hovering
+from viewer.screens.reader.text.footnote_tip import Hovering
+from viewer.wording.citation import citation, link_to
 
 SOURCE = (
     "Sex work and policing in Kyrgyzstan: a case study (the editor’s title)\n"

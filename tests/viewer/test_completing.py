@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCompleter
 
-from viewer.search.page import SearchScreen
-from viewer.shell.places import ScreenName
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.places.places import ScreenName
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
 

@@ -9,16 +9,16 @@ from tests.conftest import ARCHIVE_TOML
 from tests.viewer.conftest import Reader
 from tests.viewer.test_exporting import Exporter
 from tests.viewer.test_showing_sets import with_passages
-from viewer.app.printing import Printing
-from viewer.keeping.standing import Keeping
-from viewer.kit.printed import NotPrinted
+from viewer.app.export.print_controller import Printing
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.entries.sets import Draft, ItemKind
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import Errand
-from viewer.shell.places import Place, ScreenName
-from viewer.store.anchoring import anchor_on
-from viewer.store.sets import Draft, ItemKind
-from viewer.themes.page import ThemesPage
-from viewer.workshop.page import WorkshopPage
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.workshop.page import WorkshopPage
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.screen.printed_text import NotPrinted
 
 READ_ONLY = """## One {#one}
 

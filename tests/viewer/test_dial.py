@@ -21,24 +21,24 @@ from PySide6.QtWidgets import (
 )
 
 from index import Attribution, Level, Passage, PassageKind, build_archive
-from viewer.kit.cards import CardList
-from viewer.kit.copying import Excerpt
-from viewer.kit.dial import Dial
-from viewer.kit.facets import FacetMenu
-from viewer.kit.messages import Messages
-from viewer.kit.paths import bundled_archives
-from viewer.kit.rows import RowList
-from viewer.kit.wording import attribution_line
-from viewer.people.page import PeoplePage
-from viewer.people.rows import BarRow
-from viewer.quotes.page import QuotesPage
-from viewer.reader import retelling
-from viewer.reader.find_bar import FindBar
-from viewer.reader.margin import Margin
-from viewer.search.page import SearchScreen
-from viewer.shell.places import Place, ScreenName
-from viewer.themes.crossing import CrossingView
-from viewer.themes.page import ThemesPage
+from viewer.platform.paths import bundled_archives
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.participants.page import PeoplePage
+from viewer.screens.participants.rows import BarRow
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.reader.margin.margin import Margin
+from viewer.screens.reader.text import update
+from viewer.screens.search.page import SearchScreen
+from viewer.services.messages import Messages
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.card_list import CardList
+from viewer.ui.lists.rows import RowList
+from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.widgets.facet_bar import FacetMenu
+from viewer.wording.archive_words import attribution_line
+from viewer.wording.dial import Dial
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
 
@@ -445,7 +445,7 @@ def test_the_reader_keeps_its_place_its_choice_and_what_is_open(person, qapp):
 
 
 def test_a_long_text_tells_who_speaks_anew_when_it_is_shown_again(person, monkeypatch):
-    monkeypatch.setattr(retelling, "_DEAREST", 0)
+    monkeypatch.setattr(update, "_DEAREST", 0)
     person.workspace.show_text("q-no-article")
     person.workspace.show_text("p-brothel-charge-and-rackets")
     person.canvas.anchorClicked.emit(
@@ -471,7 +471,7 @@ def test_a_long_text_tells_who_speaks_anew_when_it_is_shown_again(person, monkey
 
 
 def test_a_long_text_that_is_turned_to_tells_no_more_than_the_dial(person, monkeypatch):
-    monkeypatch.setattr(retelling, "_DEAREST", 0)
+    monkeypatch.setattr(update, "_DEAREST", 0)
     person.do.quotes.trigger()
     turn(person, Level.ROLE)
     person.workspace.show_text("q-bandits")

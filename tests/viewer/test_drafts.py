@@ -5,18 +5,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from index import EXPORTS, Level, build_archive, open_archive
-from index.export.exporting import writer_of
 from index.export.extract import extract
+from index.export.formats import writer_of
 from tests.conftest import CASE_STUDY
 from tests.index.export.reading import unzipped
 from tests.viewer.conftest import Reader
 from tests.viewer.test_printing import maker, pages_of, written
-from viewer.kit import settings
-from viewer.kit.citing import citation
-from viewer.kit.paths import bundled_archives
-from viewer.library.page import LibraryPage
-from viewer.library.sheet import ArrivalSheet
+from viewer.platform.paths import bundled_archives
 from viewer.printing.typeset import TYPESET, typeset
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.library.page import LibraryPage
+from viewer.services import settings
+from viewer.wording.citation import citation
 
 BODY = """## One {#one}
 

@@ -4,8 +4,8 @@ import os
 
 import pytest
 
-from viewer.kit.drives import is_removable, sticks
-from viewer.kit.paths import Home, portable_home
+from viewer.platform.drives import is_removable, sticks
+from viewer.platform.paths import Home, portable_home
 
 
 @pytest.fixture

@@ -23,11 +23,11 @@ from index import fingerprint, open_archive, words
 from tests.conftest import CASE_STUDY
 from tests.viewer import rounds
 from tests.viewer.conftest import Reader
-from viewer.kit.paths import RESOURCES, Home, bundled_archives
-from viewer.kit.rows import RowList
-from viewer.kit.settings import Settings, save
-from viewer.kit.translations import LANGUAGES
-from viewer.preview.pane import ProblemsPane
+from viewer.platform.paths import RESOURCES, Home, bundled_archives
+from viewer.screens.preview.pane import ProblemsPane
+from viewer.services.settings import Settings, save
+from viewer.services.translations import LANGUAGES
+from viewer.ui.lists.rows import RowList
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 LATIN = re.compile(r"[A-Za-z]{2,}")

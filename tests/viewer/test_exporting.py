@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from index import EXPORTS, Item, ItemKind, Set, build_archive
 from tests.viewer.conftest import Reader
-from viewer.app.exporting import Exporting
-from viewer.handing.forms import GROUPS
-from viewer.handing.sheet import ExportSheet, file_name
+from viewer.app.export.export_actions import Exporting
+from viewer.handouts.export_sheet import ExportSheet, file_name
+from viewer.handouts.formats import GROUPS
 from viewer.printing.typeset import TYPESET
-from viewer.quotes.page import QuotesPage
-from viewer.workshop.page import WorkshopPage
-from viewer.workshop.shown import READY_MADE
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.workshop.page import WorkshopPage
+from viewer.screens.workshop.shown_set import READY_MADE
 
 
 class Exporter:

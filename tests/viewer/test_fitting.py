@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.viewer import rounds
-from viewer.glossary.delegate import EntryDelegate
-from viewer.glossary.rows import EntryRow
-from viewer.kit.column_widths import Column, shared
-from viewer.kit.figures import size_words
-from viewer.kit.settings import ThemeChoice
-from viewer.kit.table import Table
-from viewer.kit.translations import LANGUAGES
-from viewer.library.sheet import ArrivalSheet
-from viewer.quotes.page import QuotesPage
+from viewer.screens.glossary.delegate import EntryDelegate
+from viewer.screens.glossary.rows import EntryRow
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.quotes.page import QuotesPage
+from viewer.services.settings import ThemeChoice
+from viewer.services.translations import LANGUAGES
+from viewer.ui.lists.column_widths import Column, shared
+from viewer.ui.lists.table import Table
+from viewer.wording.number_format import size_words
 
 HARD_SPACE = "\N{NO-BREAK SPACE}"
 

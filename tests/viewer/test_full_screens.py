@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QToolTip
 
 from index import OpenArchive
 from tests.crowded import LONG, WORD, crowded, only_one_passage
-from viewer.kit.facets import FacetMenu
-from viewer.kit.rows import RowList
-from viewer.people.page import PeoplePage
-from viewer.quotes.page import QuotesPage
-from viewer.reader.retelling import _MOST
-from viewer.shell.navigation import Title
-from viewer.themes.page import ThemesPage
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.participants.page import PeoplePage
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.reader.text.update import _MOST
+from viewer.shell.panes.navigation import Title
+from viewer.ui.lists.rows import RowList
+from viewer.ui.widgets.facet_bar import FacetMenu
 
 pytestmark = pytest.mark.timeout(180)
 

@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from viewer.kit.fuzzy import Finder
-from viewer.kit.keys import on_other_keyboard
+from viewer.platform.keys import on_other_keyboard
+from viewer.services.fuzzy_match import Finder
 
 NAMES = [
     "The Views of the Police",

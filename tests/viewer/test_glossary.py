@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from viewer.glossary.page import EntryList, GlossaryPage
-from viewer.kit.rows import RowsModel
-from viewer.search.page import SearchScreen
-from viewer.shell.places import Place, ScreenName
+from viewer.screens.glossary.page import EntryList, GlossaryPage
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.rows import RowsModel
 
 
 def entries(person):

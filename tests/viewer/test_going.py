@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from index import link_of, typed_link
 from tests.viewer.conftest import Reader, meet
-from viewer.kit.citing import link_to
-from viewer.kit.keys import on_other_keyboard, typed_signs
-from viewer.kit.paths import bundled_archives
-from viewer.shell.go_to import GoToSheet
-from viewer.shell.places import Place, ScreenName
+from viewer.platform.keys import on_other_keyboard, typed_signs
+from viewer.platform.paths import bundled_archives
+from viewer.shell.dialogs.goto_sheet import GoToSheet
+from viewer.shell.places.places import Place, ScreenName
+from viewer.wording.citation import link_to
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.viewer.conftest import Reader
-from viewer.keeping.standing import Keeping
+from viewer.notebook.service.status import Keeping
 
 LATE = "q-few-who-help"
 OFFER = "Go on where you stopped"

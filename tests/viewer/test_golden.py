@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from tests.viewer.conftest import Reader
-from viewer.kit.settings import Settings, ThemeChoice, save
-from viewer.shell.places import Place, ScreenName
-from viewer.themes.page import ThemesPage
+from viewer.screens.codebook.page import ThemesPage
+from viewer.services.settings import Settings, ThemeChoice, save
+from viewer.shell.places.places import Place, ScreenName
 
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = Path(__file__).with_name("golden")

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from tests.canary import PATIENCE, Cage, canary
-from viewer.app.relaunching import Stand, handed_over
-from viewer.kit import settings
-from viewer.kit.paths import WINDOW_VARIABLE
+from viewer.app.process.relaunch import Stand, handed_over
+from viewer.platform.paths import WINDOW_VARIABLE
+from viewer.services import settings
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by signals, and /proc")
 

@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.canary import PATIENCE
-from viewer.app.handing import Door
-from viewer.kit.file_lock import FileLock
-from viewer.library.sheet import ArrivalSheet
-from viewer.store.letter_box import sealed_letter
+from viewer.app.process.single_instance import Door
+from viewer.notebook.store.vault.letter_box import sealed_letter
+from viewer.platform.file_lock import FileLock
+from viewer.screens.library.arrival_sheet import ArrivalSheet
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_files_of_a_second_start_come_to_the_first(qtbot, door, folder):
 
 def test_where_nobody_answers_the_second_start_goes_on_by_itself(folder, monkeypatch):
     silent = Door(folder)
-    monkeypatch.setattr("viewer.app.handing._PATIENCE", 0.0)
+    monkeypatch.setattr("viewer.app.process.single_instance._PATIENCE", 0.0)
 
     second = Door(folder)
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
 
 from index import Level, export_archive, open_archive
-from viewer.app.homecoming import Homecoming
-from viewer.handing.checking import HandoutSheet
-from viewer.shell.places import Place, ScreenName
+from viewer.app.export.handout_check import Homecoming
+from viewer.handouts.check_sheet import HandoutSheet
+from viewer.shell.places.places import Place, ScreenName
 
 
 def check(person, file):

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from index import Document
 from tests.viewer.test_care_in_reader import treat
 from tests.viewer.test_pictures import png, show  # noqa: F401  a fixture
-from viewer.kit.settings import CareChoice
-from viewer.reader.accessible import AccessiblePage, AccessiblePart
-from viewer.reader.layout import DocumentLayout
-from viewer.reader.portions import Portion
+from viewer.screens.reader.speech.accessible_page import AccessiblePage, AccessiblePart
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.portions import Portion
+from viewer.services.settings import CareChoice
 
 ROLE = QAccessible.Role
 NAME = QAccessible.Text.Name

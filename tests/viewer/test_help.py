@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from tests.help_pictures import main as take_pictures
 from tests.viewer.test_golden import differing
-from viewer.app.helping import LIBRARY, LIMITS, TITLES
-from viewer.kit.paths import RESOURCES
-from viewer.kit.settings import ThemeChoice
-from viewer.kit.side_tree import Tree
-from viewer.kit.translations import LANGUAGES
-from viewer.shell.help import HelpWindow, number_of
-from viewer.shell.help_page import HelpPage
-from viewer.shell.help_text import HelpText
+from viewer.app.navigation.help import LIBRARY, LIMITS, TITLES
+from viewer.platform.paths import RESOURCES
+from viewer.services.settings import ThemeChoice
+from viewer.services.translations import LANGUAGES
+from viewer.shell.help.page import HelpPage
+from viewer.shell.help.text import HelpText
+from viewer.shell.help.window import HelpWindow, number_of
+from viewer.ui.widgets.side_tree import Tree
 
 FOLDER = RESOURCES / "help"
 PICTURE = re.compile(r"^!\[(.*)\]\((pictures/(\w+)/(\w+)\.png)\)$", re.MULTILINE)

@@ -8,15 +8,15 @@ from nacl.signing import SigningKey
 from PySide6.QtCore import QEvent, QSizeF
 from PySide6.QtWidgets import QApplication
 
-from index.package.codec import encode
-from index.package.container import pack
+from index.container.codec import encode
+from index.container.package import pack
 from tests.twins import FIELDS, LEVELS, SPELLINGS, VALUES, WRITTEN, twin_of
 from tests.viewer.conftest import Reader, meet
-from viewer.app.printing import Printing
-from viewer.kit.facets import FacetMenu
-from viewer.kit.paths import Home
-from viewer.kit.printed import NotPrinted
-from viewer.search.page import SearchScreen
+from viewer.app.export.print_controller import Printing
+from viewer.platform.paths import Home
+from viewer.screens.search.page import SearchScreen
+from viewer.ui.screen.printed_text import NotPrinted
+from viewer.ui.widgets.facet_bar import FacetMenu
 
 A4 = QSizeF(210, 297)
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tests.viewer.conftest import Reader
 from tests.viewer.test_look import LEAST, contrast
 from tests.viewer.test_starring import FIRST
-from viewer.keeping.standing import Keeping
-from viewer.kit.look import read_colours
-from viewer.kit.settings import ThemeChoice
-from viewer.store.model import Colour
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.model import Colour
+from viewer.services.settings import ThemeChoice
+from viewer.ui.look.look import read_colours
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from viewer.kit import interrupting
-from viewer.kit.hands import Hands
-from viewer.kit.idle import USUAL, Idle
-from viewer.kit.interrupting import Interrupting, is_interruption
+from viewer.platform import system_events
+from viewer.platform.idle import USUAL, Idle
+from viewer.platform.input_activity import Hands
+from viewer.platform.system_events import Interrupting, is_interruption
 
 
 class Clock:
@@ -104,7 +104,7 @@ def test_a_lock_of_windows_and_its_going_to_sleep_are_interruptions():
 
 @pytest.mark.parametrize("address", ["tcp:host=127.0.0.1,port=9", "autolaunch:", ""])
 def test_only_a_bus_on_this_computer_is_listened_to(qapp, monkeypatch, tmp_path, address):
-    monkeypatch.setattr(interrupting, "_SYSTEM_BUS", tmp_path / "none")
+    monkeypatch.setattr(system_events, "_SYSTEM_BUS", tmp_path / "none")
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
 
     assert not Interrupting().listen()

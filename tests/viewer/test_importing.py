@@ -7,9 +7,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 _START = """
 import linecache
-from viewer.kit.importing import import_plainly
+from viewer.platform.pyside_imports import import_plainly
 import_plainly()
-import viewer.app.filling
+import viewer.app.workspace_setup
 from PySide6.QtWidgets import QApplication, QLabel
 app = QApplication([])
 label = QLabel("said")

@@ -9,17 +9,17 @@ import pytest
 from index import VERSION, Cost, Ledger, Library, open_archive, receive
 from tests.viewer.conftest import meet
 from tests.viewer.test_library import press
-from viewer.app.fetching import Fetching
-from viewer.app.inheriting import inherit
-from viewer.keeping.standing import Keeping
-from viewer.kit import settings
-from viewer.kit.bundle import Bundle
-from viewer.kit.paths import Home
-from viewer.kit.settings import Settings, ThemeChoice
-from viewer.store.notebook import Notebook
-from viewer.store.opened import Terms
-from viewer.store.schema import SCHEMA
-from viewer.store.vault import Vault
+from viewer.app.migration.archive_transfer import Fetching
+from viewer.app.migration.inheritance import inherit
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.file.schema import SCHEMA
+from viewer.notebook.store.vault.open_vault import Terms
+from viewer.notebook.store.vault.vault import Vault
+from viewer.platform.bundle import Bundle
+from viewer.platform.paths import Home
+from viewer.services import settings
+from viewer.services.settings import Settings, ThemeChoice
 
 TAKEN = "Settings, archives and the notebook were taken over from “Satchel 0.0.9”."
 LEFT = (

@@ -11,12 +11,12 @@ from tests.full_home import FullHome
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
 from tests.viewer.test_asking import button, notes, press, said, tab_to, write
-from viewer.app.handing import Door
-from viewer.keeping.journey import JourneySheet
-from viewer.keeping.standing import Keeping
-from viewer.kit import settings
-from viewer.kit.paths import Home
+from viewer.app.process.single_instance import Door
+from viewer.notebook.service.status import Keeping
+from viewer.platform.paths import Home
+from viewer.services import settings
 from viewer.traces.inventory import TraceKind, take_inventory
+from viewer.traces.sheet import JourneySheet
 
 LINUX = pytest.mark.skipif("sys.platform != 'linux'", reason="where the desktop keeps its lists")
 

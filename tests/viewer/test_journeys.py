@@ -5,14 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidget
 
-from viewer.kit.cards import CardList
-from viewer.kit.rows import RowList
-from viewer.people.page import PeoplePage
-from viewer.quotes.page import QuotesPage
-from viewer.search.page import SearchScreen
-from viewer.shell.navigation import Navigation
-from viewer.shell.places import ScreenName
-from viewer.themes.page import ThemesPage
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.participants.page import PeoplePage
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.panes.navigation import Navigation
+from viewer.shell.places.places import ScreenName
+from viewer.ui.lists.card_list import CardList
+from viewer.ui.lists.rows import RowList
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
 

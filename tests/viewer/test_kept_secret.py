@@ -10,8 +10,8 @@ from contextlib import closing
 import pytest
 
 from tests.canary import PATIENCE, Cage, canary, in_memory, patterns_of, stands_in
-from viewer.keeping.desk import Desk
-from viewer.kit import settings
+from viewer.notebook.service.worker import Desk
+from viewer.services import settings
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by signals, and /proc")
 

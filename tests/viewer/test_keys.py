@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from viewer.kit.keys import cyrillic_keys, key_of, keys_of, on_other_keyboard
-from viewer.shell.keys_sheet import KeysSheet
-from viewer.shell.listing import every_action
-from viewer.shell.places import ScreenName
+from viewer.platform.keys import cyrillic_keys, key_of, keys_of, on_other_keyboard
+from viewer.shell.dialogs.keys_sheet import KeysSheet
+from viewer.shell.menus.action_list import every_action
+from viewer.shell.places.places import ScreenName
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LATIN = "abcdefghijklmnopqrstuvwxyz"

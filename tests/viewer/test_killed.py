@@ -16,11 +16,11 @@ from index import Cost, build_archive
 from tests.canary import Cage, canary
 from tests.fieldwork import HANDED, STEPS
 from tests.viewer.conftest import ARCHIVE, DOCUMENT
-from viewer.keeping.desk import Desk
-from viewer.kit import settings
-from viewer.store.opened import Terms
-from viewer.store.schema import SCHEMA
-from viewer.store.sharing import share
+from viewer.notebook.service.worker import Desk
+from viewer.notebook.store.file.schema import SCHEMA
+from viewer.notebook.store.shared.share_file import share
+from viewer.notebook.store.vault.open_vault import Terms
+from viewer.services import settings
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by signals, and /proc")
 

@@ -8,18 +8,18 @@ from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from index import Attribution, Level, OutputFailed
-from viewer.kit import settings
-from viewer.kit.chip import Chip
-from viewer.kit.flow_layout import FlowLayout
-from viewer.kit.keys import latin_letter
-from viewer.kit.marked_text import to_qt
-from viewer.kit.messages import Messages
-from viewer.kit.settings import Settings, ThemeChoice
-from viewer.kit.tasks import Tasks
-from viewer.kit.tips import tip
-from viewer.kit.translations import LANGUAGES, chosen_language
-from viewer.kit.wording import attribution_line
-from viewer.shell.places import History, Left, Place, ScreenName
+from viewer.platform.keys import latin_letter
+from viewer.services import settings
+from viewer.services.messages import Messages
+from viewer.services.settings import Settings, ThemeChoice
+from viewer.services.tasks import Tasks
+from viewer.services.translations import LANGUAGES, chosen_language
+from viewer.shell.places.places import History, Left, Place, ScreenName
+from viewer.ui.look.marked_text import to_qt
+from viewer.ui.look.tooltips import tip
+from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.flow_layout import FlowLayout
+from viewer.wording.archive_words import attribution_line
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.searching.corpus import archive
 from index import OpenArchive
-from viewer.kit.cards import CardList
-from viewer.kit.indexing import BESIDE
-from viewer.search.asking import MOST_HITS
-from viewer.search.page import SearchScreen
-from viewer.shell.places import Place, ScreenName
+from viewer.screens.search.page import SearchScreen
+from viewer.screens.search.query_runner import MOST_HITS
+from viewer.services.index_builder import BESIDE
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.card_list import CardList
 
 UNFINISHED = "The index is being made"
 pytestmark = pytest.mark.timeout(180)

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
-from viewer.kit.blocks import BlockWriter
-from viewer.kit.printed import Printed
-from viewer.kit.settings import Setting
 from viewer.printing.look import PaperLook
 from viewer.printing.pages import Frame, Pages
 from viewer.printing.sheet import Sheet
 from viewer.printing.tables import HEADS, Cell, write_table
+from viewer.services.settings import Setting
+from viewer.ui.look.text_blocks import BlockWriter
+from viewer.ui.screen.printed_text import Printed
 
 LOOK = PaperLook(Setting())
 

@@ -21,17 +21,18 @@ from index import (
     Set,
 )
 from index.limits import MAX_LINE, MAX_TEXT
-from viewer.kit.dial import Dial
-from viewer.presenter import laying
-from viewer.presenter.after import AfterSheet
 from viewer.presenter.journal import Afterwards, Spent
-from viewer.presenter.pages import MOST_BARS
 from viewer.presenter.programme import programme_of
-from viewer.presenter.setting import MOST
-from viewer.presenter.slide import Slide, SlideKind
-from viewer.presenter.slide_view import SlideView
-from viewer.workshop import adding, pane
-from viewer.workshop.page import WorkshopPage
+from viewer.presenter.slides import slide_layout
+from viewer.presenter.slides.line_styles import MOST
+from viewer.presenter.slides.pages import MOST_BARS
+from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.slides.slide_view import SlideView
+from viewer.presenter.trainer.review_sheet import AfterSheet
+from viewer.screens.workshop import add_menu
+from viewer.screens.workshop.page import WorkshopPage
+from viewer.screens.workshop.panes import pane
+from viewer.wording.dial import Dial
 
 SCREEN = QSizeF(1366, 768)
 SMALLEST = 8  # pixels
@@ -54,13 +55,13 @@ def chart_of(rows, label="Group"):
 def laid(monkeypatch):
     """Every text that is laid out for a wall."""
     texts = []
-    usual = laying.MarkedText
+    usual = slide_layout.MarkedText
 
     def noted(text, *given, **more):
         texts.append(text)
         return usual(text, *given, **more)
 
-    monkeypatch.setattr(laying, "MarkedText", noted)
+    monkeypatch.setattr(slide_layout, "MarkedText", noted)
     return texts
 
 
@@ -93,7 +94,7 @@ def test_each_slide_is_set_in_the_largest_size_that_fits(qapp, sentences):
     slide = Slide("s", "A word or two and on. " * sentences)
     column = SlideView().fitted(slide, SCREEN)
     room = SlideView.room_in(QRectF(0, 0, SCREEN.width(), SCREEN.height())).size()
-    larger = laying.laid_out(slide, laying.Size(column.pixels + 2), room.width())
+    larger = slide_layout.laid_out(slide, slide_layout.Size(column.pixels + 2), room.width())
 
     assert column.fits(room) or column.pixels == SMALLEST
     assert column.pixels == MOST or not larger.fits(room)
@@ -137,7 +138,7 @@ def test_thousands_of_terms_are_listed_when_somebody_looks_and_told_how_many_mor
     menu.aboutToShow.emit()
     menu.aboutToShow.emit()
     *lines, last = menu.actions()
-    assert [line.text() for line in lines] == [f"term {n:04}" for n in range(adding._MOST)]
+    assert [line.text() for line in lines] == [f"term {n:04}" for n in range(add_menu._MOST)]
     assert last.text() == "4,800 more: choose one on its screen, and press Ctrl+Shift+A"
     assert not last.isEnabled()
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from viewer.kit.covering import DARK
-from viewer.kit.taps import ShiftTaps
-from viewer.shell.help import HelpWindow
-from viewer.shell.keys_sheet import KeysSheet
+from viewer.platform.shift_taps import ShiftTaps
+from viewer.platform.window_cover import DARK
+from viewer.shell.dialogs.keys_sheet import KeysSheet
+from viewer.shell.help.window import HelpWindow
 
 SHIFT = Qt.Key.Key_Shift
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBo
 from index import Ledger, Level, Library, build_archive, make_key, receive
 from tests.viewer.conftest import meet
 from tests.viewer.test_window import nameless
-from viewer.kit.long_list import ROW
-from viewer.kit.paths import bundled_archives
-from viewer.kit.rows import RowList
-from viewer.library.across import AcrossBox, TitleRow
-from viewer.library.page import LibraryPage
-from viewer.library.sheet import ArrivalSheet, ChangesSheet
-from viewer.shell.places import Place, ScreenName
+from viewer.platform.paths import bundled_archives
+from viewer.screens.library.arrival_sheet import ArrivalSheet, ChangesSheet
+from viewer.screens.library.cross_search import AcrossBox, TitleRow
+from viewer.screens.library.page import LibraryPage
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.rows import RowList
 
 HEAD = """
 id = "NAME"

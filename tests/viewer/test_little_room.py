@@ -5,17 +5,17 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QTextBrowser
 
 from index import Group
-from viewer.kit.choice_box import ChoiceBox
-from viewer.kit.figures import unparted
-from viewer.kit.side_tree import Tree
-from viewer.kit.translations import LANGUAGES
-from viewer.kit.voices import VoiceBars
-from viewer.kit.wording import age_band_word
-from viewer.reader.source_sheet import SourceSheet
-from viewer.shell.card import CardPane
-from viewer.shell.help import HelpWindow
-from viewer.themes.comparing import Side
-from viewer.themes.page import ThemesPage
+from viewer.screens.codebook.comparison import Side
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.reader.source_sheet import SourceSheet
+from viewer.services.translations import LANGUAGES
+from viewer.shell.help.window import HelpWindow
+from viewer.shell.panes.card import CardPane
+from viewer.ui.lists.voice_chart import VoiceBars
+from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.ui.widgets.side_tree import Tree
+from viewer.wording.archive_words import age_band_word
+from viewer.wording.number_format import unparted
 
 
 def foot(person):

@@ -4,10 +4,10 @@ from contextlib import closing
 
 import pytest
 
-from viewer.keeping.desk import Desk
-from viewer.keeping.standing import Keeping
-from viewer.kit import settings
-from viewer.kit.interrupting import Interrupting
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.worker import Desk
+from viewer.platform.system_events import Interrupting
+from viewer.services import settings
 
 PASSPHRASE = "acorn album agate agenda accent"  # noqa: S105
 

@@ -20,13 +20,13 @@ from index import (
 )
 from index.model import FootnoteMark
 from tests.strategies import archives
-from viewer.app.printing import Printing
-from viewer.reader import portions
-from viewer.reader.find_bar import FindBar
-from viewer.reader.numbers import Numbers
-from viewer.reader.portion_bar import PortionBar
-from viewer.reader.portions import MOST, Portions, cut
-from viewer.reader.shaped_letters import shaped_letters
+from viewer.app.export.print_controller import Printing
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.reader.margin.numbers import Numbers
+from viewer.screens.reader.portion_bar import PortionBar
+from viewer.screens.reader.text import portions
+from viewer.screens.reader.text.portions import MOST, Portions, cut
+from viewer.screens.reader.text.shaped_letters import shaped_letters
 
 TEXT = "What the crews of the harbour said of the nights between the third and the fourth basin. "
 SECTIONS, IN_EACH = 40, 30

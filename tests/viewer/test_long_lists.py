@@ -10,15 +10,15 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
 from index import Document, Section
-from viewer.kit import side_tree
-from viewer.kit.choice_box import ChoiceBox
-from viewer.kit.look import Look
-from viewer.kit.row_delegate import RowDelegate
-from viewer.kit.rows import RowList
-from viewer.kit.settings import Setting
-from viewer.kit.table import Table
-from viewer.kit.table_model import TableModel, TableRow
-from viewer.shell.contents_pane import ContentsPane
+from viewer.services.settings import Setting
+from viewer.shell.panes.contents_pane import ContentsPane
+from viewer.ui.lists.row_delegate import RowDelegate
+from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.table import Table
+from viewer.ui.lists.table_model import TableModel, TableRow
+from viewer.ui.look.look import Look
+from viewer.ui.widgets import side_tree
+from viewer.ui.widgets.choice_box import ChoiceBox
 
 MANY = 4_000
 
@@ -159,7 +159,7 @@ def test_another_look_measures_only_what_is_seen(qtbot, long_list):
 
 
 def test_rows_that_take_long_are_not_all_waited_for(qtbot, long_list, monkeypatch):
-    monkeypatch.setattr("viewer.kit.long_list._PATIENCE", 0)
+    monkeypatch.setattr("viewer.ui.lists.long_list._PATIENCE", 0)
     long_list.lay_out_all()
 
     assert long_list.itemDelegate().asked < 200
@@ -170,7 +170,7 @@ def test_rows_that_take_long_are_not_all_waited_for(qtbot, long_list, monkeypatc
 
 
 def test_of_very_many_rows_some_are_measured_when_they_are_seen(qtbot, long_list, monkeypatch):
-    monkeypatch.setattr("viewer.kit.long_list._MOST", 500)
+    monkeypatch.setattr("viewer.ui.lists.long_list._MOST", 500)
     long_list.doItemsLayout()
     settle(qtbot, long_list)
     assert 500 <= long_list.itemDelegate().asked < 700

@@ -8,9 +8,9 @@ from tests.conftest import each_once
 from tests.doubling import Doubling
 from tests.viewer import rounds
 from tests.viewer.conftest import Reader
-from viewer.kit.chip import Chip
-from viewer.kit.settings import Settings, save
-from viewer.kit.translations import LANGUAGES
+from viewer.services.settings import Settings, save
+from viewer.services.translations import LANGUAGES
+from viewer.ui.widgets.chip import Chip
 
 SPARE = 1  # pixels that rounding may take
 SIZES = ((1366, 768), (1024, 600), (800, 480))

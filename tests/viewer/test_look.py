@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 
-from viewer.kit.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
-from viewer.kit.paths import RESOURCES
-from viewer.kit.settings import ThemeChoice
+from viewer.platform.paths import RESOURCES
+from viewer.services.settings import ThemeChoice
+from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
 
 PAIRS = [
     ("ink", "paper"), ("ink", "panel"), ("ink", "raised"), ("soft", "paper"), ("soft", "panel"),

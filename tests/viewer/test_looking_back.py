@@ -9,14 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from index import Item, ItemKind, Set, own_words
-from viewer.keeping.standing import Keeping
-from viewer.presenter.after import AfterSheet
+from viewer.notebook.service.status import Keeping
+from viewer.presenter.clock import Timing
 from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import Programme
-from viewer.presenter.slide import Slide, SlideKind
-from viewer.presenter.telling import afterwards_page
-from viewer.presenter.timing import Timing
+from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.trainer.review_sheet import AfterSheet
+from viewer.presenter.trainer_words import afterwards_page
 
 HEAVY, LIGHT = "q-all-your-fault", "q-few-who-help"
 CHOSEN = Set(

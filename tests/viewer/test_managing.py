@@ -20,14 +20,14 @@ from tests.viewer.test_asking import (
     type_twice,
     write,
 )
-from viewer.keeping.backups import BackupsSheet
-from viewer.keeping.managing import ManagingSheet
-from viewer.keeping.passphrases import PassphraseSheet
-from viewer.keeping.recovery import RecoverySheet
-from viewer.keeping.secret import SecretBox
-from viewer.keeping.standing import Keeping, Protection
-from viewer.keeping.unlocking import UnlockSheet
-from viewer.keeping.wiping import WipeSheet
+from viewer.notebook.dialogs.backups import BackupsSheet
+from viewer.notebook.dialogs.management import ManagingSheet
+from viewer.notebook.dialogs.passphrases import PassphraseSheet
+from viewer.notebook.dialogs.recovery import RecoverySheet
+from viewer.notebook.dialogs.secret_box import SecretBox
+from viewer.notebook.dialogs.unlock import UnlockSheet
+from viewer.notebook.dialogs.wipe import WipeSheet
+from viewer.notebook.service.status import Keeping, Protection
 
 __all__ = ["keeper", "later", "quickly"]
 

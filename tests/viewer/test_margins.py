@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QLineEdit
 
-from viewer.reader.find_bar import FindBar
-from viewer.reader.margin import Margin
-from viewer.reader.numbers import Numbers
-from viewer.reader.scroll_marks import MarkedBar
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.reader.margin.margin import Margin
+from viewer.screens.reader.margin.numbers import Numbers
+from viewer.screens.reader.scroll_marks import MarkedBar
 
 
 def test_the_editors_notes_can_be_left_to_the_pane_at_the_right(person, home, start):

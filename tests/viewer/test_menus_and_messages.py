@@ -13,16 +13,16 @@ from PySide6.QtWidgets import (
 )
 
 from tests.viewer.test_library import make, take  # noqa: F401  `make` is a fixture
-from viewer.kit.facets import FacetBar, FacetMenu
-from viewer.kit.messages import Offer
-from viewer.kit.settings import ThemeChoice
-from viewer.people.page import PeoplePage
-from viewer.quotes.page import QuotesPage
-from viewer.search.page import SearchScreen
-from viewer.shell.go_to import GoToSheet
-from viewer.shell.places import ScreenName
-from viewer.shell.tab_bar import TabBar
-from viewer.themes.page import ThemesPage
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.participants.page import PeoplePage
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.search.page import SearchScreen
+from viewer.services.messages import Offer
+from viewer.services.settings import ThemeChoice
+from viewer.shell.bars.tab_bar import TabBar
+from viewer.shell.dialogs.goto_sheet import GoToSheet
+from viewer.shell.places.places import ScreenName
+from viewer.ui.widgets.facet_bar import FacetBar, FacetMenu
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
 

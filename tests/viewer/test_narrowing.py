@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
-from viewer.kit.chip import Chip
-from viewer.kit.facets import FacetMenu
-from viewer.kit.headed import Heading
-from viewer.kit.rows import RowList
-from viewer.kit.voices import VoiceBars
-from viewer.search.notices import OfferButton
-from viewer.search.page import SearchScreen
+from viewer.screens.search.notices import OfferButton
+from viewer.screens.search.page import SearchScreen
+from viewer.ui.lists.grouped_cards import Heading
+from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.voice_chart import VoiceBars
+from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.facet_bar import FacetMenu
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
 

@@ -11,18 +11,18 @@ from index import OpenArchive
 from tests.viewer import many_documents
 from tests.viewer.accessibles import amiss
 from tests.viewer.many_documents import title_of
-from viewer.kit.cards import CardList
-from viewer.kit.rows import RowList
-from viewer.kit.side_tree import Tree
-from viewer.kit.table import Table
-from viewer.quotes.page import QuotesPage
-from viewer.reader.page import ReaderPage
-from viewer.search.grouping import Grouping, GroupingBox
-from viewer.search.page import SearchScreen
-from viewer.shell.contents_pane import ContentsPane
-from viewer.shell.document_filter import DocumentFilter
-from viewer.shell.places import Place, ScreenName
-from viewer.shell.switcher import Switcher
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.reader.page import ReaderPage
+from viewer.screens.search.groups import Grouping, GroupingBox
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.dialogs.switcher import Switcher
+from viewer.shell.panes.contents_pane import ContentsPane
+from viewer.shell.panes.document_filter import DocumentFilter
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.card_list import CardList
+from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.table import Table
+from viewer.ui.widgets.side_tree import Tree
 
 LEFT = Qt.MouseButton.LeftButton
 NAMES = ["Quotes", "Themes", "People", "Glossary", "Search", "Notebook", "Workshop"]

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from tests.conftest import ROOT
 from tests.viewer.conftest import Reader, meet
-from viewer.kit import settings
-from viewer.kit.logs import PlacesOnly
-from viewer.library.sheet import ArrivalSheet
-from viewer.shell.about import AboutDialog
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.services import settings
+from viewer.services.error_log import PlacesOnly
+from viewer.shell.dialogs.about import AboutDialog
 
 DUMPS = """
 import ctypes, resource, sys
@@ -155,9 +155,9 @@ def test_nothing_that_a_thread_or_an_end_raises_is_printed(tmp_path):
     code = """
 import sys, threading
 from PySide6.QtCore import QCoreApplication
-from viewer.kit.logs import hush_qt, keep_log
-from viewer.kit.messages import Messages
-from viewer.shell.ending import Mistakes
+from viewer.services.error_log import hush_qt, keep_log
+from viewer.services.messages import Messages
+from viewer.shell.process_end import Mistakes
 from pathlib import Path
 keep_log(Path(sys.argv[1]))
 Mistakes(Messages()).install()

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.viewer.accessibles import amiss
 from tests.viewer.test_printing import printed_words, written
-from viewer.keeping.standing import Keeping, Protection, Standing
-from viewer.kit.settings import CareChoice
-from viewer.notebook.model import KEPT
-from viewer.notebook.page import NotebookPage
-from viewer.notebook.rows import BIN, Order
-from viewer.notebook.sheets import ForGoodBox, TitleSheet
-from viewer.search.page import SearchScreen
-from viewer.shell.places import Place, ScreenName
-from viewer.store.anchoring import anchor_on
-from viewer.store.errors import NotSaved
-from viewer.store.model import Colour, Kept
+from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.errors import NotSaved
+from viewer.notebook.store.model import Colour, Kept
+from viewer.screens.notebook.list.model import KEPT
+from viewer.screens.notebook.list.rows import BIN, Order
+from viewer.screens.notebook.page import NotebookPage
+from viewer.screens.notebook.sheets import ForGoodBox, TitleSheet
+from viewer.screens.search.page import SearchScreen
+from viewer.services.settings import CareChoice
+from viewer.shell.places.places import Place, ScreenName
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

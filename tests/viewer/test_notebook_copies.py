@@ -23,17 +23,17 @@ from tests.viewer.test_asking import (
     type_twice,
     write,
 )
-from viewer.app.notebook_copies import CopyOffer
-from viewer.keeping.first_keep import FirstKeepSheet
-from viewer.keeping.keeper import Keeper
-from viewer.keeping.managing import ManagingSheet
-from viewer.keeping.standing import Keeping, Protection
-from viewer.keeping.unlocking import UnlockSheet
-from viewer.kit import settings
-from viewer.kit.paths import Home
-from viewer.kit.tasks import Tasks
-from viewer.store.opened import Terms
-from viewer.store.schema import SCHEMA
+from viewer.app.notebook.copy_controller import CopyOffer
+from viewer.notebook.dialogs.first_keep import FirstKeepSheet
+from viewer.notebook.dialogs.management import ManagingSheet
+from viewer.notebook.dialogs.unlock import UnlockSheet
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.store.file.schema import SCHEMA
+from viewer.notebook.store.vault.open_vault import Terms
+from viewer.platform.paths import Home
+from viewer.services import settings
+from viewer.services.tasks import Tasks
 
 __all__ = ["quickly"]
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QTextEdit
 from index import Item, ItemKind, Set, build_archive, own_words
 from tests.viewer.conftest import ARCHIVE, Reader, meet
 from tests.viewer.test_notebook import Notekeeper
-from viewer.kit.paths import bundled_archives
-from viewer.kit.settings import CareChoice
-from viewer.notebook.difference import DifferenceSheet, changed
-from viewer.shell.places import ScreenName
-from viewer.store.anchoring import anchor_on
-from viewer.store.sets import Draft
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.entries.sets import Draft
+from viewer.platform.paths import bundled_archives
+from viewer.screens.notebook.difference import DifferenceSheet, changed
+from viewer.services.settings import CareChoice
+from viewer.shell.places.places import ScreenName
 
 HEAD = """+++
 id = "small"

@@ -8,14 +8,14 @@ from index import ItemKind
 from tests.viewer.conftest import Reader
 from tests.viewer.test_library import drop
 from tests.viewer.test_notebook import Notekeeper
-from viewer.keeping.standing import Keeping
-from viewer.kit.paths import Home
-from viewer.notebook.sharing import ShareSheet, TakeInSheet
-from viewer.store import sharing
-from viewer.store.anchoring import anchor_on
-from viewer.store.model import Anchor
-from viewer.store.sets import Draft
-from viewer.workshop.page import WorkshopPage
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.model import Anchor
+from viewer.notebook.store.shared import share_file
+from viewer.platform.paths import Home
+from viewer.screens.notebook.share_dialogs import ShareSheet, TakeInSheet
+from viewer.screens.workshop.page import WorkshopPage
 
 PASSPHRASE = "five words of no meaning"  # noqa: S105  of nothing
 
@@ -206,7 +206,7 @@ def test_a_set_of_very_many_archives_names_a_few_of_them(reader, tmp_path):
     anchors = [Anchor(f"archive-{n}", 1, "", "p", "Words", whole=True) for n in range(100, 400)]
     items = [Draft(ItemKind.PASSAGE, anchor) for anchor in anchors]
     made = reader.do(lambda notebook: notebook.sets.make("Many", items))
-    data = reader.do(lambda notebook: sharing.share_set(notebook, made.id))
+    data = reader.do(lambda notebook: share_file.share_set(notebook, made.id))
     file = tmp_path / "many.satchel-set"
     file.write_bytes(data)
     told = words(take_in(reader, file))

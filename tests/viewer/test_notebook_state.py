@@ -21,21 +21,21 @@ from tests.viewer.test_asking import (
     sheet_of,
     type_twice,
 )
-from viewer.keeping.first_keep import FirstKeepSheet
-from viewer.keeping.keeper import Keeper
-from viewer.keeping.managing import ManagingSheet
-from viewer.keeping.secret import SecretBox
-from viewer.keeping.standing import Keeping, Protection
-from viewer.keeping.trouble import TroubleSheet
-from viewer.keeping.unlocking import UnlockSheet
-from viewer.kit.paths import bundled_archives
-from viewer.kit.tasks import Tasks
-from viewer.notebook.page import NotebookPage
-from viewer.shell.places import ScreenName
-from viewer.store.opened import Terms
-from viewer.store.schema import SCHEMA
-from viewer.store.vault import Vault
-from viewer.workshop.page import WorkshopPage
+from viewer.notebook.dialogs.first_keep import FirstKeepSheet
+from viewer.notebook.dialogs.management import ManagingSheet
+from viewer.notebook.dialogs.secret_box import SecretBox
+from viewer.notebook.dialogs.trouble import TroubleSheet
+from viewer.notebook.dialogs.unlock import UnlockSheet
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.store.file.schema import SCHEMA
+from viewer.notebook.store.vault.open_vault import Terms
+from viewer.notebook.store.vault.vault import Vault
+from viewer.platform.paths import bundled_archives
+from viewer.screens.notebook.page import NotebookPage
+from viewer.screens.workshop.page import WorkshopPage
+from viewer.services.tasks import Tasks
+from viewer.shell.places.places import ScreenName
 
 __all__ = ["quickly"]
 

@@ -7,21 +7,21 @@ from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from index import build_archive, open_archive
-from viewer.kit.dial import Dial
-from viewer.kit.row_delegate import RowDelegate
-from viewer.kit.rows import RowList
-from viewer.kit.side_tree import Tree
-from viewer.people.page import PeoplePage
-from viewer.presenter.parting import cut, cuts_of
 from viewer.presenter.programme import all_quotes, programme_of
-from viewer.presenter.setting import LEAST
-from viewer.presenter.slide_view import SlideView
-from viewer.quotes.page import QuotesPage
-from viewer.reader.canvas import Canvas
-from viewer.shell.card import CardPane
-from viewer.shell.help import HelpWindow
-from viewer.shell.places import Place, ScreenName
-from viewer.themes.page import ThemesPage
+from viewer.presenter.slides.line_styles import LEAST
+from viewer.presenter.slides.slide_view import SlideView
+from viewer.presenter.slides.text_split import cut, cuts_of
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.participants.page import PeoplePage
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.shell.help.window import HelpWindow
+from viewer.shell.panes.card import CardPane
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.row_delegate import RowDelegate
+from viewer.ui.lists.rows import RowList
+from viewer.ui.widgets.side_tree import Tree
+from viewer.wording.dial import Dial
 
 LONG = " ".join(f"Sentence number {n} was said by somebody in the room." for n in range(60))
 

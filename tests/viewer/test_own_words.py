@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from tests.viewer.test_notebook import Notekeeper
-from viewer.keeping.first_keep import FirstKeepSheet
+from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 
 NOTE = "a thought of my own"
 COPY, CUT = QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut

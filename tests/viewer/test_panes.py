@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from viewer.shell.card import CardPane
-from viewer.shell.navigation import Navigation
+from viewer.shell.panes.card import CardPane
+from viewer.shell.panes.navigation import Navigation
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -24,16 +24,23 @@ from tests.viewer.test_asking import (
     type_twice,
     write,
 )
-from viewer.keeping.first_keep import FirstKeepSheet
-from viewer.keeping.managing import ManagingSheet
-from viewer.keeping.passphrases import PassphraseSheet
-from viewer.keeping.recovery import RecoverySheet
-from viewer.keeping.secret import NewSecret, SecretBox
-from viewer.keeping.standing import Keeping, Protection
-from viewer.keeping.unlocking import UnlockSheet
-from viewer.kit.weakness import DRAWN, Weakness, WordList, drawable, drawn, weakness_of
-from viewer.notebook.sharing import ShareSheet
-from viewer.store.sharing import read_set
+from viewer.notebook.dialogs.first_keep import FirstKeepSheet
+from viewer.notebook.dialogs.management import ManagingSheet
+from viewer.notebook.dialogs.passphrases import PassphraseSheet
+from viewer.notebook.dialogs.recovery import RecoverySheet
+from viewer.notebook.dialogs.secret_box import NewSecret, SecretBox
+from viewer.notebook.dialogs.unlock import UnlockSheet
+from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.store.shared.share_file import read_set
+from viewer.screens.notebook.share_dialogs import ShareSheet
+from viewer.services.passphrase_strength import (
+    DRAWN,
+    Weakness,
+    WordList,
+    drawable,
+    drawn,
+    weakness_of,
+)
 
 __all__ = ["keeper", "later", "quickly"]
 

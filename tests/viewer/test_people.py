@@ -17,19 +17,19 @@ from index import (
     PassageKind,
     Section,
 )
-from viewer.kit.dial import Dial
-from viewer.kit.facets import FacetMenu
-from viewer.kit.figures import figure
-from viewer.kit.look import INTERFACE
-from viewer.kit.rows import RowList
-from viewer.kit.table import Table
-from viewer.people.delegate import PeopleDelegate
-from viewer.people.page import PeoplePage
-from viewer.people.rows import BarRow, HeadingRow, NoteRow, people_rows
-from viewer.quotes.page import QuotesPage
-from viewer.search.page import SearchScreen
-from viewer.themes.crossing import CrossingView
-from viewer.themes.page import ThemesPage
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.participants.delegate import PeopleDelegate
+from viewer.screens.participants.page import PeoplePage
+from viewer.screens.participants.rows import BarRow, HeadingRow, NoteRow, people_rows
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.search.page import SearchScreen
+from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.table import Table
+from viewer.ui.look.look import INTERFACE
+from viewer.ui.widgets.facet_bar import FacetMenu
+from viewer.wording.dial import Dial
+from viewer.wording.number_format import figure
 
 WORKERS = ParticipantRow({"en": "Workers"}, 7, "s-000")
 BANDS = ["under 20", "21-25", "26-30", "31-35"]

@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from index import build_archive, open_archive
-from index.pictures.cleaning import cleaned
+from index.pictures.clean_picture import cleaned
 from tests.pictures import SIGNATURE, chunk, exif, frame, head, jpeg, png, rows, segment
 from tests.viewer.conftest import ARCHIVE, Reader
-from viewer.kit.settings import ThemeChoice
+from viewer.services.settings import ThemeChoice
 
 BODY = """+++
 id = "small"

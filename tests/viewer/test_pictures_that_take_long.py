@@ -21,15 +21,15 @@ from index import (
 )
 from tests.viewer.test_pictures import colours_seen, places, wait_for_pictures, written
 from tests.viewer.test_printing import errand, pages_of, painted, previewed
-from viewer.kit.dial import Dial
-from viewer.kit.look import ScreenLook
-from viewer.kit.settings import Setting, ThemeChoice
-from viewer.kit.tasks import Tasks
-from viewer.reader.care import Care
-from viewer.reader.decoded_pictures import MOST_HELD, DecodedPictures
-from viewer.reader.layout import DocumentLayout
-from viewer.reader.pictures_on_screen import PicturesOnScreen
-from viewer.reader.portions import Portion
+from viewer.screens.reader.care import Care
+from viewer.screens.reader.text.decoded_pictures import MOST_HELD, DecodedPictures
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
+from viewer.screens.reader.text.portions import Portion
+from viewer.services.settings import Setting, ThemeChoice
+from viewer.services.tasks import Tasks
+from viewer.ui.look.look import ScreenLook
+from viewer.wording.dial import Dial
 
 COLOURS = ("#fe0102", "#02fe01", "#0102fe")  # of the first, second and third picture
 LIGHT_GROUND, DARK_GROUND = "#f3efe8", "#262420"

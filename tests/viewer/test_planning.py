@@ -20,10 +20,15 @@ from index import (
     Set,
     Voice,
 )
-from viewer.kit.dial import Dial
 from viewer.presenter.programme import programme_of
-from viewer.workshop.plan_words import consent_words, left_out_sign, passage_words, time_words
-from viewer.workshop.planning import USES, Run, heavy_runs, planned, proposed
+from viewer.screens.workshop.plan.plan import USES, Run, heavy_runs, planned, proposed
+from viewer.screens.workshop.plan.plan_words import (
+    consent_words,
+    left_out_sign,
+    passage_words,
+    time_words,
+)
+from viewer.wording.dial import Dial
 
 WOMAN = Attribution("Woman, 26 years old, salon", "sex-worker", share=Level.BANDED)
 

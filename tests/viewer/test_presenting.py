@@ -10,14 +10,14 @@ from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
-from viewer.kit.dial import Dial
-from viewer.kit.look import read_colours
-from viewer.kit.patience import Patience
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import all_quotes, programme_of
-from viewer.presenter.setting import LEAST
-from viewer.presenter.slide import Slide, SlideKind
-from viewer.presenter.slide_view import SlideView
+from viewer.presenter.slides.line_styles import LEAST
+from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.slides.slide_view import SlideView
+from viewer.services.patience import Patience
+from viewer.ui.look.look import read_colours
+from viewer.wording.dial import Dial
 
 
 def room_of(person):
@@ -327,8 +327,8 @@ def test_making_slides_that_takes_long_can_be_stopped_before_a_room_sees_any(per
             progress.cancel()
 
     had, turns = Patience.turn, []
-    monkeypatch.setattr("viewer.kit.patience.PATIENCE", -1.0)
-    monkeypatch.setattr("viewer.kit.patience._TURN", -1.0)
+    monkeypatch.setattr("viewer.services.patience.PATIENCE", -1.0)
+    monkeypatch.setattr("viewer.services.patience._TURN", -1.0)
     with monkeypatch.context() as stopped:
         stopped.setattr(Patience, "turn", turn)
         person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)

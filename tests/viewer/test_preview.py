@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
-from viewer.kit.facets import FacetMenu
-from viewer.kit.file_view import FileView
-from viewer.kit.long_list import ROW
-from viewer.kit.rows import RowList
-from viewer.kit.side_tree import Tree
-from viewer.preview.file_pane import FilePane
-from viewer.preview.pane import ProblemsPane
-from viewer.quotes.page import QuotesPage
-from viewer.search.page import SearchScreen
-from viewer.shell.places import Place, ScreenName
+from viewer.screens.preview.file_pane import FilePane
+from viewer.screens.preview.pane import ProblemsPane
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.rows import RowList
+from viewer.ui.widgets.facet_bar import FacetMenu
+from viewer.ui.widgets.file_view import FileView
+from viewer.ui.widgets.side_tree import Tree
 
 FIRST = "In preparing this case study"
 

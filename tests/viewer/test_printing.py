@@ -25,24 +25,24 @@ from benchmarks.searching.corpus import case_study
 from index import Level, OpenArchive, Span
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
-from viewer.app.first_print import FirstPrint
-from viewer.app.printing import Printing
-from viewer.keeping.recovery import RecoverySheet
-from viewer.kit import settings
-from viewer.kit.card import Card
-from viewer.kit.facets import FacetMenu
-from viewer.kit.patience import Patience, patiently
-from viewer.kit.printed import NotPrinted, Paper
-from viewer.kit.settings import CareChoice, ThemeChoice
-from viewer.kit.table_model import TableRow
-from viewer.printing.breaking import Hold, Slice, Strip, slices
+from viewer.app.export.first_print import FirstPrint
+from viewer.app.export.print_controller import Printing
+from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.printing.lists import ListWriter
 from viewer.printing.notice import PrintNotice
+from viewer.printing.page_breaks import Hold, Slice, Strip, slices
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import Errand
-from viewer.quotes.page import QuotesPage
-from viewer.shell.places import Place, ScreenName
-from viewer.themes.page import ThemesPage
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.quotes.page import QuotesPage
+from viewer.services import settings
+from viewer.services.patience import Patience, patiently
+from viewer.services.settings import CareChoice, ThemeChoice
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.card import Card
+from viewer.ui.lists.table_model import TableRow
+from viewer.ui.screen.printed_text import NotPrinted, Paper
+from viewer.ui.widgets.facet_bar import FacetMenu
 
 A4, A5, LETTER = QSizeF(210, 297), QSizeF(148, 210), QSizeF(215.9, 279.4)
 FULL = "Woman, 40 years old, street-based sex worker"
@@ -691,8 +691,8 @@ def test_where_nothing_can_be_written_that_is_said(person, qtbot, tmp_path):
 @pytest.fixture
 def at_once(monkeypatch):
     """Somebody who is told at once how far it is, and does not wait."""
-    monkeypatch.setattr("viewer.kit.patience.PATIENCE", -1.0)
-    monkeypatch.setattr("viewer.kit.patience._TURN", -1.0)
+    monkeypatch.setattr("viewer.services.patience.PATIENCE", -1.0)
+    monkeypatch.setattr("viewer.services.patience._TURN", -1.0)
 
 
 def test_what_takes_long_says_how_far_it_is_and_can_be_stopped(person, qtbot, at_once):
@@ -745,11 +745,11 @@ def test_a_long_document_is_printed_bit_by_bit_and_can_be_stopped(person, qtbot,
 
 def test_nothing_of_what_prints_is_loaded_before_somebody_prints():
     told = "print([name for name in sys.modules if 'Print' in name or 'printing' in name])"
-    script = f"import sys, viewer.app.sitting, viewer.app.filling; {told}"
+    script = f"import sys, viewer.app.session, viewer.app.workspace_setup; {told}"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
-    assert done.stdout.strip() == "['viewer.app.printing']"
+    assert done.stdout.strip() == "['viewer.app.export.print_controller']"
 
 
 def test_a_list_that_nobody_would_print_ends_where_it_is_said_that_it_does(person, monkeypatch):
@@ -798,7 +798,7 @@ def test_what_is_marked_in_words_of_several_lines_is_underlined_where_it_stands(
 
 
 def test_a_document_that_nobody_would_print_ends_where_it_is_said_that_it_does(person, monkeypatch):
-    monkeypatch.setattr("viewer.reader.printing.MOST", 6_000)
+    monkeypatch.setattr("viewer.screens.reader.printing.MOST", 6_000)
     passages = list(person.program.sitting.archive.content.passages())
     printed = written(person)
     text = printed.text.toPlainText()

@@ -8,9 +8,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from index import Span
-from viewer.reader.find_bar import FindBar
-from viewer.reader.margin import Margin
-from viewer.shell.places import Place, ScreenName
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.reader.margin.margin import Margin
+from viewer.shell.places.places import Place, ScreenName
 
 
 def test_the_first_thing_that_is_seen_is_the_case_study(person):

@@ -20,7 +20,7 @@ from tests.commands.test_odd_files import (
     truncated,
 )
 from tests.viewer.conftest import Reader
-from viewer.library.refusal import RefusalSheet
+from viewer.screens.library.refusal import RefusalSheet
 
 NO_ARCHIVE = "This file is not a Satchel archive, or not whole. Ask for a fresh copy."
 SAID = {

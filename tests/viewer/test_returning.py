@@ -25,10 +25,10 @@ from tests.viewer.test_library import (
     words,
 )
 from tests.viewer.test_notebook import Notekeeper
-from viewer.library.sheet import ArrivalSheet
-from viewer.shell.places import Place, ScreenName
-from viewer.store.anchoring import anchor_on
-from viewer.store.sets import Draft
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.entries.sets import Draft
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.shell.places.places import Place, ScreenName
 
 WORDS = "She said blackcurrant in the yard."
 HELD = f"Words that stay. {{#p-stays}}\n\n{WORDS} {{#q-hers}}"

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from tests.tour_workshop import plan_much
 from tests.viewer.conftest import Reader
-from viewer.keeping.standing import Keeping, Protection, Standing
-from viewer.kit.room import Room
-from viewer.kit.settings import Settings, save
-from viewer.notebook.page import NotebookPage
-from viewer.workshop.page import WorkshopPage
+from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.screens.notebook.page import NotebookPage
+from viewer.screens.workshop.page import WorkshopPage
+from viewer.services.settings import Settings, save
+from viewer.ui.lists.scroll_area import Room
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QLabel
 
-from viewer.reader.canvas import Canvas
-from viewer.search.page import SearchScreen
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.search.page import SearchScreen
 
 ROOT = Path(__file__).resolve().parents[2]
 NONE_LOST = """
@@ -74,9 +74,9 @@ if sys.argv[2] == "break":
 
 from PySide6.QtWidgets import QApplication
 from viewer.app import build
-from viewer.kit.paths import Home
-from viewer.search.page import SearchScreen
-from viewer.search.page import SearchScreen
+from viewer.platform.paths import Home
+from viewer.screens.search.page import SearchScreen
+from viewer.screens.search.page import SearchScreen
 
 app = QApplication([])
 program = build(app, Home(Path(sys.argv[1])))

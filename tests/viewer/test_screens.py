@@ -6,23 +6,23 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 
 from index import Codebook, Level
-from viewer.kit.cards import CardList
-from viewer.kit.chip import Chip
-from viewer.kit.dial import Dial
-from viewer.kit.facets import FacetMenu
-from viewer.kit.headed import Heading
-from viewer.kit.rows import RowList, RowsModel
-from viewer.kit.table import Table
-from viewer.kit.table_model import TableModel, TableRow
-from viewer.people.page import PeoplePage
-from viewer.people.rows import BarRow, HeadingRow, NoteRow, people_rows
-from viewer.quotes.filters import Order, OrderBox, QuoteFields
-from viewer.quotes.page import QuotesPage
-from viewer.search.page import SearchScreen
-from viewer.shell.card import CardPane
-from viewer.shell.places import Place, ScreenName
-from viewer.themes.page import ThemesPage
-from viewer.themes.rows import theme_rows
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.codebook.rows import theme_rows
+from viewer.screens.participants.page import PeoplePage
+from viewer.screens.participants.rows import BarRow, HeadingRow, NoteRow, people_rows
+from viewer.screens.quotes.filters import Order, OrderBox, QuoteFields
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.panes.card import CardPane
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.card_list import CardList
+from viewer.ui.lists.grouped_cards import Heading
+from viewer.ui.lists.rows import RowList, RowsModel
+from viewer.ui.lists.table import Table
+from viewer.ui.lists.table_model import TableModel, TableRow
+from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.facet_bar import FacetMenu
+from viewer.wording.dial import Dial
 
 
 def quotes_page(person):

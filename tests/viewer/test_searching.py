@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from viewer.kit.cards import CardList
-from viewer.kit.voices import VoiceBars
-from viewer.search.page import SearchScreen
-from viewer.shell.places import ScreenName
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.places.places import ScreenName
+from viewer.ui.lists.card_list import CardList
+from viewer.ui.lists.voice_chart import VoiceBars
 
 
 def test_the_search_box_is_ready_when_the_window_opens(person, qapp):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from viewer.shell.settings import SettingsDialog
+from viewer.shell.dialogs.settings import SettingsDialog
 
 
 def settings_page(person):

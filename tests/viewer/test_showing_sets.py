@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from index import Item, ItemKind, Level, OpenArchive, Set, own_words, worded
-from viewer.kit.dial import Dial
-from viewer.presenter.parting import parted
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import programme_of
-from viewer.presenter.setting import LEAST
-from viewer.presenter.slide import Slide, SlideKind
-from viewer.presenter.slide_view import SlideView, fits_every_room
+from viewer.presenter.slides.line_styles import LEAST
+from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.slides.slide_view import SlideView, fits_every_room
+from viewer.presenter.slides.text_split import parted
+from viewer.wording.dial import Dial
 
 HEAVY, LIGHT, REPORTED = "q-all-your-fault", "q-few-who-help", "p-police-say"
 SCREENS = ((1024, 768), (1366, 768), (1920, 1080))

@@ -21,16 +21,16 @@ from tests.viewer import rounds
 from tests.viewer.conftest import Reader
 from tests.viewer.test_long_words import cut, said
 from tests.viewer.test_printing import pages_of, painted
-from viewer.glossary.page import GlossaryPage
-from viewer.keeping.standing import Keeping
-from viewer.kit.rows import RowList
-from viewer.kit.settings import Settings, save
-from viewer.kit.translations import LANGUAGES
-from viewer.shell.help import HelpWindow
-from viewer.shell.help_page import HelpPage
-from viewer.shell.panes import Arrangement
-from viewer.workshop.foot import ITEM, PLAN, SET
-from viewer.workshop.page import WorkshopPage
+from viewer.notebook.service.status import Keeping
+from viewer.screens.glossary.page import GlossaryPage
+from viewer.screens.workshop.foot import ITEM, PLAN, SET
+from viewer.screens.workshop.page import WorkshopPage
+from viewer.services.settings import Settings, save
+from viewer.services.translations import LANGUAGES
+from viewer.shell.help.page import HelpPage
+from viewer.shell.help.window import HelpWindow
+from viewer.shell.panes.panes import Arrangement
+from viewer.ui.lists.rows import RowList
 
 ROOT = Path(__file__).resolve().parents[2]
 LAPTOP, LARGE = QSize(1366, 768), 200  # pixels and percent

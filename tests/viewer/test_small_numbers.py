@@ -18,15 +18,15 @@ from index import (
 )
 from tests.index.export.attacker import FEW, UNTOLD, determined
 from tests.viewer.test_printing import printed_words, turn
-from viewer.kit.dial import Dial
-from viewer.kit.long_list import ROW
-from viewer.kit.rows import RowList
-from viewer.people.page import PeoplePage
-from viewer.people.rows import BarRow
 from viewer.presenter.programme import programme_of
-from viewer.themes import meeting
-from viewer.themes.crossing import CrossingView
-from viewer.themes.page import ThemesPage
+from viewer.screens.codebook import co_occurrence
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.participants.page import PeoplePage
+from viewer.screens.participants.rows import BarRow
+from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.rows import RowList
+from viewer.wording.dial import Dial
 
 SMALL = {"1", "2"}
 
@@ -176,7 +176,7 @@ def test_of_very_many_pairs_of_themes_only_those_are_printed_that_are_told(perso
     content = person.workspace._archive.content
     told = [count for count in together(content).counts.values() if count >= ENOUGH]
     monkeypatch.setattr(
-        meeting, "count_together", lambda archive: count_together(archive, len(told) + 1)
+        co_occurrence, "count_together", lambda archive: count_together(archive, len(told) + 1)
     )
     person.workspace.show_theme("protection-rackets")
     person.workspace.findChild(ThemesPage).show_view(2)

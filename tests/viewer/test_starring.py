@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from index import Cost
 from tests.conftest import ROOT
 from tests.viewer.conftest import Reader, type_text
-from viewer.keeping.first_keep import FirstKeepSheet
-from viewer.keeping.standing import Keeping
-from viewer.keeping.unlocking import UnlockSheet
-from viewer.kit.card_delegate import star_place
-from viewer.kit.facets import FacetMenu
-from viewer.kit.printed import Paper
-from viewer.kit.rows import RowList
-from viewer.kit.table import Table
-from viewer.quotes.page import QuotesPage
-from viewer.store import opened
+from viewer.notebook.dialogs.first_keep import FirstKeepSheet
+from viewer.notebook.dialogs.unlock import UnlockSheet
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.vault import open_vault
+from viewer.screens.quotes.page import QuotesPage
+from viewer.ui.lists.card_delegate import star_place
+from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.table import Table
+from viewer.ui.screen.printed_text import Paper
+from viewer.ui.widgets.facet_bar import FacetMenu
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 FIRST = "q-bandits"
@@ -220,7 +220,7 @@ def test_the_first_star_asks_how_it_is_to_be_kept(person):
 def test_stars_of_a_locked_notebook_are_not_seen_and_a_new_one_asks_to_unlock(
     person, start, qtbot, monkeypatch
 ):
-    monkeypatch.setattr(opened, "calibrated", lambda: Cost(1, 8 << 10))
+    monkeypatch.setattr(open_vault, "calibrated", lambda: Cost(1, 8 << 10))
     keeper = person.program.sitting.keeper
     made = []
     keeper.make("a passphrase", made.append, made.append)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from tests.conftest import ROOT
 from tests.viewer.conftest import type_text
 from viewer.app import build
-from viewer.kit import settings
-from viewer.kit.paths import HOME_VARIABLE
+from viewer.platform.paths import HOME_VARIABLE
+from viewer.services import settings
 from viewer.shell.first_paint import FirstPaint
 
 START = """
@@ -48,20 +48,24 @@ satchel.open_viewer, sys.argv = viewer, ["satchel"]
 sys.exit(satchel.main())
 """
 AFTER_THE_FIRST_WINDOW = (
-    "index.library index.holdings index.ledger index.package.codec index.search index.reports "
-    "msgspec nacl hashlib viewer.app.sitting viewer.app.archives viewer.app.wiring "
-    "viewer.shell.workspace viewer.reader viewer.library viewer.presenter viewer.kit.rows"
+    "index.library.opened_archive index.library.collection index.library.ledger "
+    "index.container.codec index.search index.counts.reports msgspec nacl hashlib "
+    "viewer.app.session viewer.app.archives.archives viewer.app.screen_setup "
+    "viewer.shell.workspace viewer.screens.reader viewer.screens.library viewer.presenter "
+    "viewer.ui.lists.rows"
 )
 FOR_NO_READING = (
-    "click viewer.commands.line "
-    "index.commands index.making index.keyring index.intake index.source.folder viewer.preview "
-    "viewer.commands.archives viewer.commands.editing viewer.commands.keys viewer.quotes "
-    "viewer.notebook viewer.themes viewer.people viewer.glossary viewer.search viewer.library.page "
-    "viewer.presenter.audience viewer.presenter.console "
-    "viewer.shell.help viewer.shell.about viewer.shell.settings "
-    "viewer.keeping.question viewer.keeping.first_keep viewer.keeping.desk apsw "
-    "viewer.shell.switcher viewer.shell.go_to viewer.shell.keys_sheet "
-    "index.export viewer.handing viewer.printing.typeset viewer.app.outgoing"
+    "click viewer.commands.line index.answers index.publication.builder index.library.key_files "
+    "index.importers index.source.folder viewer.screens.preview viewer.commands.archives "
+    "viewer.commands.source_commands viewer.commands.keys viewer.screens.quotes "
+    "viewer.screens.notebook viewer.screens.codebook viewer.screens.participants "
+    "viewer.screens.glossary viewer.screens.search viewer.screens.library.page "
+    "viewer.presenter.room.audience viewer.presenter.trainer.console viewer.shell.help.window "
+    "viewer.shell.dialogs.about viewer.shell.dialogs.settings viewer.notebook.dialogs.question "
+    "viewer.notebook.dialogs.first_keep viewer.notebook.service.worker apsw "
+    "viewer.shell.dialogs.switcher viewer.shell.dialogs.goto_sheet "
+    "viewer.shell.dialogs.keys_sheet index.export viewer.handouts viewer.printing.typeset "
+    "viewer.app.export.export_controller"
 )
 
 
@@ -79,8 +83,13 @@ def test_nothing_is_loaded_before_it_is_needed(tmp_path):
     late = set(FOR_NO_READING.split())
     assert first & {*late, *AFTER_THE_FIRST_WINDOW.split()} == set()
     assert readable & late == set()
-    assert {"viewer.shell.top_bar", "viewer.shell.status_line"} <= first  # it is no splash
-    assert set(AFTER_THE_FIRST_WINDOW.split()) - {"index.search", "index.reports"} <= readable
+    assert {
+        "viewer.shell.bars.top_bar",
+        "viewer.shell.bars.status_line",
+    } <= first  # it is no splash
+    assert (
+        set(AFTER_THE_FIRST_WINDOW.split()) - {"index.search", "index.counts.reports"} <= readable
+    )
 
 
 @pytest.fixture
@@ -153,25 +162,27 @@ def test_an_archive_that_takes_long_is_said_to_be_opened(qtbot, unseen):
 def test_the_window_moves_while_what_goes_on_in_it_is_loaded(qtbot, unseen, monkeypatch):
     loaded = {}
     monkeypatch.setattr(
-        "viewer.kit.module_loader.import_module",
+        "viewer.services.module_loader.import_module",
         lambda name: loaded.update({name: threading.current_thread()}),
     )
     unseen.show()
     qtbot.waitUntil(lambda: unseen.window.workspace is not None)
 
-    assert {"viewer.app.sitting", "viewer.app.filling"} <= loaded.keys()
+    assert {"viewer.app.session", "viewer.app.workspace_setup"} <= loaded.keys()
     assert threading.main_thread() not in loaded.values()
 
 
 def test_the_other_screens_are_loaded_once_one_can_read(qtbot, unseen, monkeypatch):
     loaded = []
-    monkeypatch.setattr("viewer.kit.module_loader.import_module", loaded.append)
-    monkeypatch.setattr("viewer.app.sitting._AHEAD", 0)
+    monkeypatch.setattr("viewer.services.module_loader.import_module", loaded.append)
+    monkeypatch.setattr("viewer.app.session._AHEAD", 0)
     unseen.show()
     qtbot.waitUntil(lambda: unseen.window.workspace is not None)
-    assert "viewer.workshop.page" not in loaded
+    assert "viewer.screens.workshop.page" not in loaded
 
-    qtbot.waitUntil(lambda: {"viewer.workshop.page", "viewer.themes.page"} <= set(loaded))
+    qtbot.waitUntil(
+        lambda: {"viewer.screens.workshop.page", "viewer.screens.codebook.page"} <= set(loaded)
+    )
 
 
 def test_the_first_paint_is_told_once_after_all_parts_were_painted(qtbot, qapp):

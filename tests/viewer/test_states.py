@@ -5,13 +5,13 @@ from threading import Event
 import pytest
 
 from tests.viewer.conftest import Reader, meet
-from viewer.glossary.page import GlossaryPage
-from viewer.kit.facets import FacetBar
-from viewer.kit.rows import RowList
-from viewer.kit.table import Table
-from viewer.quotes.page import QuotesPage
-from viewer.search.page import SearchScreen
-from viewer.shell.places import Place, ScreenName
+from viewer.screens.glossary.page import GlossaryPage
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.table import Table
+from viewer.ui.widgets.facet_bar import FacetBar
 
 
 @pytest.fixture

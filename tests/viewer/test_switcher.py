@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from viewer.kit.rows import RowList
-from viewer.quotes.page import QuotesPage
-from viewer.shell.goals import Goal
-from viewer.shell.places import Place, ScreenName
-from viewer.shell.switcher import Switcher
+from viewer.screens.quotes.page import QuotesPage
+from viewer.shell.dialogs.goals import Goal
+from viewer.shell.dialogs.switcher import Switcher
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.rows import RowList
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ROW = Qt.ItemDataRole.UserRole

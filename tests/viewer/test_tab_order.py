@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.viewer import rounds
-from viewer.library.entries import Doubt
+from viewer.screens.library.entries import Doubt
 from viewer.shell.tab_order import stops
 from viewer.shell.window import MainWindow
 

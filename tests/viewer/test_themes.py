@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QComboBox, QLabel
 
 from index import Codebook, Group, Level, Theme, build_archive, count_together, together
 from index.model import Archive
-from viewer.kit.chip import Chip
-from viewer.kit.table import Table
-from viewer.kit.views import ViewBar
-from viewer.kit.voices import VoiceBars
-from viewer.themes import meeting
-from viewer.themes.comparing import Side
-from viewer.themes.crossing import CrossingView
-from viewer.themes.meeting import MeetingView
-from viewer.themes.page import ThemesPage
-from viewer.themes.rows import theme_rows
+from viewer.screens.codebook import co_occurrence
+from viewer.screens.codebook.co_occurrence import MeetingView
+from viewer.screens.codebook.comparison import Side
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.codebook.rows import theme_rows
+from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.ui.lists.table import Table
+from viewer.ui.lists.voice_chart import VoiceBars
+from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.view_bar import ViewBar
 
 
 def page(person):
@@ -274,12 +274,12 @@ def told_above(person):
 
 
 def test_themes_are_counted_while_the_window_answers(person, monkeypatch):
-    monkeypatch.setattr(meeting, "_TURN", 0.0)
+    monkeypatch.setattr(co_occurrence, "_TURN", 0.0)
     view(person, "Together")
     table = page(person).findChild(MeetingView).findChild(Table)
     assert told_above(person) == "It is being counted which themes occur together."
     assert table.model().rowCount() == 0
-    monkeypatch.setattr(meeting, "_TURN", 0.001)
+    monkeypatch.setattr(co_occurrence, "_TURN", 0.001)
     person.qtbot.waitUntil(lambda: table.model().rowCount() > 0)
 
     number = together(person.workspace._archive.content).number
@@ -289,7 +289,7 @@ def test_themes_are_counted_while_the_window_answers(person, monkeypatch):
 
 def test_of_very_many_pairs_those_that_share_most_are_shown_and_it_is_said(person, monkeypatch):
     counts = together(person.workspace._archive.content).counts
-    monkeypatch.setattr(meeting, "count_together", lambda archive: count_together(archive, 3))
+    monkeypatch.setattr(co_occurrence, "count_together", lambda archive: count_together(archive, 3))
     view(person, "Together")
     model = page(person).findChild(MeetingView).findChild(Table).model()
 

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.viewer.conftest import Reader
-from viewer.handing.sheet import ExportSheet
-from viewer.kit.file_view import FileView
-from viewer.kit.settings import MAX_ZOOM, MIN_ZOOM, Settings, save
-from viewer.preview.pane import ProblemsPane
-from viewer.shell.help import HelpWindow
+from viewer.handouts.export_sheet import ExportSheet
+from viewer.screens.preview.pane import ProblemsPane
+from viewer.services.settings import MAX_ZOOM, MIN_ZOOM, Settings, save
+from viewer.shell.help.window import HelpWindow
+from viewer.ui.widgets.file_view import FileView
 
 CASE_STUDY = Path(__file__).resolve().parents[2] / "resources" / "corpus" / "kyrgyzstan"
 SCREENS = ("contents", "quotes", "themes", "people", "glossary", "notebook", "workshop", "library")

@@ -6,7 +6,7 @@ import weakref
 
 from PySide6.QtCore import QObject
 
-from viewer.kit.tasks import Tasks
+from viewer.services.tasks import Tasks
 
 
 class Circle:

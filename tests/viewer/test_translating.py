@@ -8,10 +8,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from tests.viewer.conftest import Reader
-from viewer.kit import settings
-from viewer.kit.settings import Settings
-from viewer.kit.wording import translation_line
-from viewer.reader import translating
+from viewer.screens.reader.text import translated_text
+from viewer.services import settings
+from viewer.services.settings import Settings
+from viewer.wording.archive_words import translation_line
 
 WEREWOLVES = "Их нельзя назвать сотрудниками правоохранительных органов"
 
@@ -358,7 +358,7 @@ def test_very_many_are_written_with_the_text_and_are_the_same(person, monkeypatc
     person.do.translations.trigger()
     without = person.text_seen()
 
-    monkeypatch.setattr(translating, "_MOST", 3)
+    monkeypatch.setattr(translated_text, "_MOST", 3)
     person.do.translations.trigger()
     assert looks(person) == few
     assert set(person.reader._layout.below) == below
@@ -367,7 +367,7 @@ def test_very_many_are_written_with_the_text_and_are_the_same(person, monkeypatc
 
 
 def test_the_words_at_the_top_stay_there_with_very_many_too(person, monkeypatch):
-    monkeypatch.setattr(translating, "_MOST", 3)
+    monkeypatch.setattr(translated_text, "_MOST", 3)
     person.workspace.show_text("q-no-article")
     bar = person.canvas.verticalScrollBar()
     bar.setValue(bar.value() + 60)  # to the middle of some words

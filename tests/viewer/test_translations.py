@@ -17,12 +17,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from index import ArchiveUnreadable, NotTakenIn
-from viewer.kit.figures import day, figure
-from viewer.kit.messages import Messages
-from viewer.kit.paths import RESOURCES
-from viewer.kit.sentences import NOTEBOOK, OUTPUT, SENTENCES
-from viewer.kit.translations import LANGUAGES, Translations
-from viewer.shell.actions import Actions
+from viewer.platform.paths import RESOURCES
+from viewer.services.messages import Messages
+from viewer.services.translations import LANGUAGES, Translations
+from viewer.shell.menus.actions import Actions
+from viewer.wording.error_messages import NOTEBOOK, OUTPUT, SENTENCES
+from viewer.wording.number_format import day, figure
 
 ROOT = RESOURCES.parent
 FOLDER = RESOURCES / "translations"

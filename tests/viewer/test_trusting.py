@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from index import Ledger, Signer, build_archive, make_key, open_archive
-from viewer.kit.paths import bundled_archives
-from viewer.library.refusal import RefusalSheet
-from viewer.library.sheet import ArrivalSheet
+from viewer.platform.paths import bundled_archives
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.library.refusal import RefusalSheet
 
 
 @pytest.fixture

@@ -24,30 +24,30 @@ from tests.tour_showing import OF_EVERY_KIND
 from tests.tour_states import keep_much
 from tests.viewer.test_long_words import cut
 from tests.viewer.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of  # noqa: F401
-from viewer.keeping.standing import Keeping
-from viewer.kit.card_delegate import SIDE, star_place
-from viewer.kit.chip import Chip
-from viewer.kit.head import Head
-from viewer.kit.look import SMALL
-from viewer.kit.rows import RowList
-from viewer.kit.settings import Settings, ThemeChoice, save
-from viewer.kit.side_tree import Tree
-from viewer.kit.stacking import stack
-from viewer.kit.table import Table
-from viewer.library.page import LibraryPage
-from viewer.notebook.pane import ShelfPane
-from viewer.presenter.foot import Foot
-from viewer.preview.pane import ProblemsPane
-from viewer.reader.find_bar import FindBar
-from viewer.search.page import SearchScreen
-from viewer.shell.go_to import GoToSheet
-from viewer.shell.goal_delegate import ROOM
-from viewer.shell.help import HelpWindow
-from viewer.shell.navigation import Navigation
-from viewer.shell.switcher import Switcher
-from viewer.shell.welcome import WelcomePage
-from viewer.themes.comparing import Side
-from viewer.themes.page import ThemesPage
+from viewer.notebook.service.status import Keeping
+from viewer.presenter.trainer.foot import Foot
+from viewer.screens.codebook.comparison import Side
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.library.page import LibraryPage
+from viewer.screens.notebook.pane import ShelfPane
+from viewer.screens.preview.pane import ProblemsPane
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.search.page import SearchScreen
+from viewer.services.settings import Settings, ThemeChoice, save
+from viewer.shell.dialogs.goal_delegate import ROOM
+from viewer.shell.dialogs.goto_sheet import GoToSheet
+from viewer.shell.dialogs.switcher import Switcher
+from viewer.shell.dialogs.welcome import WelcomePage
+from viewer.shell.help.window import HelpWindow
+from viewer.shell.panes.navigation import Navigation
+from viewer.ui.lists.card_delegate import SIDE, star_place
+from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.table import Table
+from viewer.ui.look.look import SMALL
+from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.list_header import Head
+from viewer.ui.widgets.side_tree import Tree
+from viewer.ui.widgets.stack_layout import stack
 
 SMALLEST = (800, 480)
 EDGES = 3  # pixels of a list that are not its lines

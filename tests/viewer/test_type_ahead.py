@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 
 from tests.conftest import each_once
 from tests.viewer.conftest import Reader
-from viewer.glossary.page import GlossaryPage
-from viewer.kit.cards import CardList
-from viewer.kit.facets import FacetMenu
-from viewer.kit.keys import keys_of
-from viewer.presenter.audience import AudienceWindow
-from viewer.quotes.page import QuotesPage
-from viewer.search.page import SearchScreen
-from viewer.shell.keys_sheet import KeysSheet
-from viewer.shell.listing import every_action
-from viewer.shell.places import ScreenName
+from viewer.platform.keys import keys_of
+from viewer.presenter.room.audience import AudienceWindow
+from viewer.screens.glossary.page import GlossaryPage
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.dialogs.keys_sheet import KeysSheet
+from viewer.shell.menus.action_list import every_action
+from viewer.shell.places.places import ScreenName
 from viewer.shell.tab_order import stops
+from viewer.ui.lists.card_list import CardList
+from viewer.ui.widgets.facet_bar import FacetMenu
 
 HELD = Qt.KeyboardModifier
 SCREENS = ("contents", "quotes", "themes", "people", "glossary", "notebook", "workshop")

@@ -19,8 +19,8 @@ from viewer.printing.typeset import TYPESET, typeset
 from viewer.printing.typeset.cards import Places, _set_back
 from viewer.printing.typeset.look import TypesetLook, fonts
 from viewer.printing.typeset.pdf import A4
-from viewer.printing.typeset.scrubbing import legible, untold
-from viewer.printing.typeset.writing import text_of
+from viewer.printing.typeset.pdf_scrubber import legible, untold
+from viewer.printing.typeset.text_writer import text_of
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),

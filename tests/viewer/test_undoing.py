@@ -18,9 +18,9 @@ from tests.viewer.test_library import (  # noqa: F401  `make` is a fixture
     sheet_of,
     take,
 )
-from viewer.kit.facets import FacetBar
-from viewer.quotes.page import QuotesPage
-from viewer.search.page import SearchScreen
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.search.page import SearchScreen
+from viewer.ui.widgets.facet_bar import FacetBar
 
 
 def narrow(screen, *pairs):

@@ -15,15 +15,15 @@ from index import Cost
 from tests.store.vault.test_full_disk import fill_up, small_disk
 from tests.viewer.conftest import Reader
 from tests.viewer.test_notebook import Notekeeper
-from viewer.keeping.desk import Desk
-from viewer.keeping.standing import Keeping
-from viewer.kit.paths import Home
-from viewer.store import opened
-from viewer.store.connecting import Engine
-from viewer.store.errors import NotebookBusy
-from viewer.store.holding import Hold
-from viewer.store.opened import Terms
-from viewer.store.schema import SCHEMA
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.worker import Desk
+from viewer.notebook.store.errors import NotebookBusy
+from viewer.notebook.store.file.connection import Engine
+from viewer.notebook.store.file.schema import SCHEMA
+from viewer.notebook.store.file.write_lock import Hold
+from viewer.notebook.store.vault import open_vault
+from viewer.notebook.store.vault.open_vault import Terms
+from viewer.platform.paths import Home
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="mounts and locks are of Linux")
 
@@ -34,7 +34,7 @@ NAME = "pulled"
 
 @pytest.fixture(autouse=True)
 def quickly(monkeypatch):
-    monkeypatch.setattr(opened, "calibrated", lambda: CHEAP)
+    monkeypatch.setattr(open_vault, "calibrated", lambda: CHEAP)
 
 
 class Pulled(apsw.VFS):

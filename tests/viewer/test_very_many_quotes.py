@@ -17,10 +17,10 @@ from index import (
     counted,
     narrowed,
 )
-from viewer.kit.dial import Dial
-from viewer.quotes import page as quotes_module, rows as rows_module
-from viewer.quotes.filters import FIELDS, Order, OrderBox, QuoteFields
-from viewer.quotes.rows import QuoteRows
+from viewer.screens.quotes import page as quotes_module, rows as rows_module
+from viewer.screens.quotes.filters import FIELDS, Order, OrderBox, QuoteFields
+from viewer.screens.quotes.rows import QuoteRows
+from viewer.wording.dial import Dial
 
 MOST = 40
 CUT = f"Only the first {MOST} rows are shown here: narrow the list."

@@ -18,9 +18,9 @@ from tests.viewer.test_library import (
     sheet_of,
     shows_library,
 )
-from viewer.kit.paths import Home
-from viewer.library.sheet import ArrivalSheet
-from viewer.search.page import SearchScreen
+from viewer.platform.paths import Home
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.search.page import SearchScreen
 
 LONG = "".join(f"Words of the paragraph number {n}. {{#p-{n}}}\n\n" for n in range(800))
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from index import build_archive
 from tests.viewer.conftest import Reader
-from viewer.kit.cards import CardList
-from viewer.reader.find_bar import FindBar
-from viewer.search.page import SearchScreen
-from viewer.shell.places import Place, ScreenName
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.card_list import CardList
 
 
 def filling(place):

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from viewer.app.watchdog import FROZEN, LookedTaps, Watchdog
-from viewer.kit.patience import Patience
-from viewer.kit.shift_state import Look, opener
-from viewer.kit.taps import WITHIN
+from viewer.app.process.watchdog import FROZEN, LookedTaps, Watchdog
+from viewer.platform.shift_state import Look, opener
+from viewer.platform.shift_taps import WITHIN
+from viewer.services.patience import Patience
 
 UP, DOWN, BOTH = (Look(shifts, others=False, is_ours=True) for shifts in range(3))
 CAPITAL = Look(1, others=True, is_ours=True)

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.viewer.conftest import Reader
-from viewer.kit import settings
-from viewer.kit.chip import Chip
-from viewer.kit.side_tree import Tree
-from viewer.kit.translations import LANGUAGES
-from viewer.search.page import SearchScreen
-from viewer.shell.help import HelpWindow
-from viewer.shell.places import ScreenName
-from viewer.shell.welcome import WelcomePage
+from viewer.screens.search.page import SearchScreen
+from viewer.services import settings
+from viewer.services.translations import LANGUAGES
+from viewer.shell.dialogs.welcome import WelcomePage
+from viewer.shell.help.window import HelpWindow
+from viewer.shell.places.places import ScreenName
+from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.side_tree import Tree
 
 
 @pytest.fixture

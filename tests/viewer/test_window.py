@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from tests.viewer.conftest import meet
-from viewer.kit.messages import log_mistake
-from viewer.kit.paths import bundled_archives
-from viewer.library.page import LibraryPage
-from viewer.library.refusal import RefusalSheet
-from viewer.shell.places import ScreenName
+from viewer.platform.paths import bundled_archives
+from viewer.screens.library.page import LibraryPage
+from viewer.screens.library.refusal import RefusalSheet
+from viewer.services.messages import log_mistake
+from viewer.shell.places.places import ScreenName
 from viewer.shell.window_place import place_window
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -284,7 +284,7 @@ import sys
 from PySide6.QtCore import QTimer
 from dataclasses import replace
 from pathlib import Path
-from viewer.kit.paths import Home
+from viewer.platform.paths import Home
 from viewer import app
 show = app.Program.show
 def show_and_tell(program):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from index import build_archive
 from tests.conftest import CASE_STUDY, WITHOUT_SETS
 from tests.viewer.conftest import Reader
-from viewer.shell.go_to import GoToSheet
+from viewer.shell.dialogs.goto_sheet import GoToSheet
 
 GONE = "q-child-taken"
 

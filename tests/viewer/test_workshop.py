@@ -13,20 +13,20 @@ from index.limits import MAX_MINUTES
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
 from tests.viewer.test_notebook import Notekeeper
-from viewer.handing.sheet import ExportSheet
-from viewer.keeping.standing import Keeping, Protection, Standing
-from viewer.kit.settings import CareChoice
-from viewer.notebook.page import NotebookPage
-from viewer.notebook.rows import BIN
-from viewer.notebook.sharing import ShareSheet
-from viewer.shell.places import Place, ScreenName
-from viewer.store.anchoring import anchor_on
-from viewer.store.model import Anchor
-from viewer.store.sets import Draft
-from viewer.workshop.foot import ITEM, PLAN, SET
-from viewer.workshop.list import ITEMS
-from viewer.workshop.page import WorkshopPage
-from viewer.workshop.shown import READY_MADE
+from viewer.handouts.export_sheet import ExportSheet
+from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.model import Anchor
+from viewer.screens.notebook.list.rows import BIN
+from viewer.screens.notebook.page import NotebookPage
+from viewer.screens.notebook.share_dialogs import ShareSheet
+from viewer.screens.workshop.foot import ITEM, PLAN, SET
+from viewer.screens.workshop.list import ITEMS
+from viewer.screens.workshop.page import WorkshopPage
+from viewer.screens.workshop.shown_set import READY_MADE
+from viewer.services.settings import CareChoice
+from viewer.shell.places.places import Place, ScreenName
 
 ROOT = Path(__file__).resolve().parents[2]
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -690,7 +690,7 @@ def test_of_a_very_long_passage_the_pane_shows_the_beginning_and_says_so(trainer
 
     assert words in labels()
     assert not any(said in each for each in labels())
-    monkeypatch.setattr("viewer.workshop.item_pane._MOST_WHOLE", 40)
+    monkeypatch.setattr("viewer.screens.workshop.panes.item_pane._MOST_WHOLE", 40)
     trainer.page.showing.refresh()
     assert words[:40] in labels()
     assert any(each.endswith(said) for each in labels())

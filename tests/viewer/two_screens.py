@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 
 from index import Item, ItemKind, Set, own_words
-from viewer.kit.look import read_colours
-from viewer.presenter.after import AfterSheet
-from viewer.presenter.foot import Foot
 from viewer.presenter.presentation import RoomSees
-from viewer.presenter.slide import Slide
-from viewer.presenter.tile import RoomTile
+from viewer.presenter.slides.slide import Slide
+from viewer.presenter.trainer.foot import Foot
+from viewer.presenter.trainer.review_sheet import AfterSheet
+from viewer.presenter.trainer.tile import RoomTile
+from viewer.ui.look.look import read_colours
 
 BLACK = {QColor(Qt.GlobalColor.black).name()}
 

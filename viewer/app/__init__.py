@@ -9,14 +9,14 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from viewer.app.gone import Gone
-from viewer.app.handing import Door
+from viewer.app.process.single_instance import Door
 from viewer.app.program import Program
-from viewer.kit.logs import hush_qt, keep_log
-from viewer.kit.look import load_fonts
-from viewer.kit.paths import RESOURCES, WINDOW_VARIABLE, Home
-from viewer.shell.ending import Mistakes, Signals
+from viewer.app.shutdown import Gone
+from viewer.platform.paths import RESOURCES, WINDOW_VARIABLE, Home
+from viewer.services.error_log import hush_qt, keep_log
 from viewer.shell.first_paint import FirstPaint
+from viewer.shell.process_end import Mistakes, Signals
+from viewer.ui.look.look import load_fonts
 
 _TURN = 0.0005  # seconds that one thread of Python may keep the others waiting
 

@@ -9,27 +9,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
-from viewer.app.choices import Choices, ChoicesInWindow
-from viewer.app.ground import Ground
-from viewer.app.leaving import Leaving
-from viewer.app.welcoming import Welcoming
-from viewer.kit.hands import Hands
-from viewer.kit.look import ScreenLook
-from viewer.kit.messages import Messages, Offer
-from viewer.kit.module_loader import ModuleLoader
-from viewer.kit.paths import WINDOW_VARIABLE, Home
-from viewer.kit.tasks import Tasks
-from viewer.kit.translations import Translations, chosen_language
+from viewer.app.context.app_services import Ground
+from viewer.app.context.preferences import Choices, ChoicesInWindow
+from viewer.app.navigation.welcome import Welcoming
+from viewer.app.process.quick_exit import Leaving
+from viewer.platform.input_activity import Hands
+from viewer.platform.paths import WINDOW_VARIABLE, Home
+from viewer.services.messages import Messages, Offer
+from viewer.services.module_loader import ModuleLoader
+from viewer.services.tasks import Tasks
+from viewer.services.translations import Translations, chosen_language
 from viewer.shell.first_paint import FirstPaint
 from viewer.shell.window import MainWindow
 from viewer.shell.window_place import place_window
+from viewer.ui.look.look import ScreenLook
 
 if TYPE_CHECKING:
-    from viewer.app.handing import Door
-    from viewer.app.inheriting import Inheritance
-    from viewer.app.sitting import Sitting
+    from viewer.app.migration.inheritance import Inheritance
+    from viewer.app.process.single_instance import Door
+    from viewer.app.session import Sitting
 
-_SITTING = ("viewer.shell.stay", "viewer.app.archives", "viewer.app.means", "viewer.app.sitting")
+_SITTING = (
+    "viewer.shell.stay",
+    "viewer.app.archives.archives",
+    "viewer.app.context.window_services",
+    "viewer.app.session",
+)
 """What the sitting is made of: leaving is heard between two of them."""
 
 
@@ -98,7 +103,7 @@ class Program(QObject):
         """Stand where the window of the Satchel stood in whose place this one is."""
         if WINDOW_VARIABLE not in os.environ:
             return
-        from viewer.app.relaunching import handed_over  # noqa: PLC0415  few are started so
+        from viewer.app.process.relaunch import handed_over  # noqa: PLC0415  few are started so
 
         self._follows = True
         self.window.type_ahead.hold()
@@ -131,7 +136,7 @@ class Program(QObject):
     @Slot()
     def _begin(self) -> "Sitting":
         if self._sitting is None:
-            from viewer.app.sitting import Sitting  # noqa: PLC0415  the window is there before it
+            from viewer.app.session import Sitting  # noqa: PLC0415  the window is there before it
 
             self._sitting = Sitting(
                 self._ground, self.window, self._given, self._source, self._inheritance
@@ -165,7 +170,7 @@ class Program(QObject):
 
     @Slot()
     def _show_what_is_held(self) -> None:
-        from viewer.app.journey import Journey  # noqa: PLC0415  few ask
+        from viewer.app.trace_removal import Journey  # noqa: PLC0415  few ask
 
         Journey(self._ground, self.sitting, self.window, self.door).begin()
 
@@ -207,6 +212,6 @@ def _inherited(home: Home) -> "Inheritance | None":
     kept = home.settings.exists() and not home.archives_left.exists()
     if not (home.portable and home.keeps) or kept:
         return None
-    from viewer.app.inheriting import inherit  # noqa: PLC0415  one start in a thousand needs it
+    from viewer.app.migration.inheritance import inherit  # noqa: PLC0415  one start in a thousand needs it
 
     return inherit(home)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from viewer.kit.paths import find_home
+from viewer.platform.paths import find_home
 
 if TYPE_CHECKING:
     from viewer.commands.common import OpenViewer

@@ -37,7 +37,7 @@ from viewer.commands.common import (
     say,
 )
 from viewer.commands.keys import PASSPHRASE_FILE, own_key, passphrase_of
-from viewer.kit.paths import Home, bundled_archives
+from viewer.platform.paths import Home, bundled_archives
 
 _BEGINNING = b"PK\x03\x04"  # of a ZIP file
 _NAMED = 20  # ids that are named of what is back

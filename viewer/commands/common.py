@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import click
 
-from viewer.kit.paths import Home
+from viewer.platform.paths import Home
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 FILE = click.Path(path_type=Path, readable=False)  # whoever reads it says what stands in the way

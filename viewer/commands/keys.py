@@ -20,8 +20,8 @@ from index import (
     read_passphrase,
 )
 from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
-from viewer.kit.paths import Home
-from viewer.kit.weakness import FEWEST, Weakness, WordList, drawn, weakness_of
+from viewer.platform.paths import Home
+from viewer.services.passphrase_strength import FEWEST, Weakness, WordList, drawn, weakness_of
 
 _EASY = {
     Weakness.SHORT: f"it has fewer than {FEWEST} characters",

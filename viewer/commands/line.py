@@ -12,22 +12,22 @@ import click
 
 from index import VERSION, ArchiveError
 from viewer.commands.common import Context, OpenViewer, say
-from viewer.kit.paths import find_home, portable_home
+from viewer.platform.paths import find_home, portable_home
 
 _COMMANDS = {
-    "import": "viewer.commands.importing:import_texts",
-    "check": "viewer.commands.editing:check",
-    "preview": "viewer.commands.editing:preview",
+    "import": "viewer.commands.import_command:import_texts",
+    "check": "viewer.commands.source_commands:check",
+    "preview": "viewer.commands.source_commands:preview",
     "build": "viewer.commands.archives:build",
     "verify": "viewer.commands.archives:verify",
     "show": "viewer.commands.archives:show",
     "search": "viewer.commands.archives:search",
-    "export": "viewer.commands.exporting:export",
+    "export": "viewer.commands.export:export",
     "check-handout": "viewer.commands.handouts:check_handout_command",
     "keygen": "viewer.commands.keys:keygen",
     "fingerprint": "viewer.commands.keys:fingerprint",
 }
-_OPEN_FILES = "viewer.commands.opening:open_files"
+_OPEN_FILES = "viewer.commands.open_files:open_files"
 
 
 class Commands(UserDict[str, Any]):

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from index import OpenArchive, Set, read_passphrase
 from viewer.commands.common import CannotDo
-from viewer.store.chosen import chosen_in
-from viewer.store.errors import WrongPassphrase
-from viewer.store.sharing import MAX_BYTES, is_sealed, read_set
+from viewer.notebook.store.errors import WrongPassphrase
+from viewer.notebook.store.shared.set_view import chosen_in
+from viewer.notebook.store.shared.share_file import MAX_BYTES, is_sealed, read_set
 
 
 def chosen_set(

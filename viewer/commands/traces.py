@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from viewer.commands.common import in_one_line, print_json
-from viewer.kit.paths import Home
+from viewer.platform.paths import Home
 from viewer.traces.inventory import Inventory, Trace, TraceKind, take_inventory
 from viewer.traces.recent_files import system_lists
 from viewer.traces.wording import HELP, STAYS, WORDS

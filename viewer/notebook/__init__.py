@@ -1,1 +1,1 @@
-"""The notebook as a screen: all that a reader kept, its collections, its bin, and its notes."""
+"""The reader's notebook: its store, the service that keeps it open, and its dialogs."""

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from functools import cached_property
 
-from viewer.presenter.slide import Slide, SlideKind
+from viewer.presenter.slides.slide import Slide, SlideKind
 
 
 class Course:

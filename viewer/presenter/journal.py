@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from viewer.presenter.clock import Timing
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.programme import Programme
-from viewer.presenter.slide import Slide, SlideKind
-from viewer.presenter.timing import Timing
+from viewer.presenter.slides.slide import Slide, SlideKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from viewer.kit.keys import latin_letter
+from viewer.platform.keys import latin_letter
 from viewer.presenter.presentation import Presentation, RoomSees
 
 

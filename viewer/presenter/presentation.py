@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.presenter.course import Course
-from viewer.presenter.slide import Slide
+from viewer.presenter.slides.slide import Slide
 
 LARGEST, SMALLEST = 6, -6  # steps from the usual size of words
 

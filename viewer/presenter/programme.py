@@ -16,8 +16,11 @@ from index import (
     count_voices,
     worded,
 )
-from viewer.kit.dial import Dial
-from viewer.kit.wording import (
+from viewer.presenter.slides.pages import Pages
+from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.slides.slide_view import fits_every_room
+from viewer.presenter.slides.text_split import begun, parted, parted_roughly
+from viewer.wording.archive_words import (
     as_of_line,
     attribution_line,
     care_line,
@@ -26,10 +29,7 @@ from viewer.kit.wording import (
     voice_group_words,
     voice_line,
 )
-from viewer.presenter.pages import Pages
-from viewer.presenter.parting import begun, parted, parted_roughly
-from viewer.presenter.slide import Slide, SlideKind
-from viewer.presenter.slide_view import fits_every_room
+from viewer.wording.dial import Dial
 
 TRAIN = "train"  # the use that a speaker agrees to
 _MOST_LAID = 150_000  # characters that are laid out to see what fits: it takes a third of a second

@@ -4,14 +4,14 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from viewer.kit.awake import Awake
-from viewer.presenter.audience import AudienceWindow
-from viewer.presenter.console import ConsoleWindow
+from viewer.platform.wake_lock import Awake
+from viewer.presenter.clock import Timing
 from viewer.presenter.journal import Journal
 from viewer.presenter.keys import Do, PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import Programme
-from viewer.presenter.timing import Timing
+from viewer.presenter.room.audience import AudienceWindow
+from viewer.presenter.trainer.console import ConsoleWindow
 
 
 class Stage(QObject):

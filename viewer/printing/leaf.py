@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
-from viewer.kit.look import INTERFACE_FACE
 from viewer.printing.printer import has_printer, usual_printer
+from viewer.ui.look.look import INTERFACE_FACE
 
 __all__ = ["Leaf", "has_printer"]
 

@@ -10,16 +10,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat
 
 from index import ENOUGH, Group, Span, Told, told_voices
-from viewer.kit.blocks import BlockRole, BlockStyle, BlockWriter
-from viewer.kit.card import Card
-from viewer.kit.figures import told_figure
-from viewer.kit.headed import HeadedRow, Heading
-from viewer.kit.look import LIST, READING, SMALL
-from viewer.kit.marked_text import to_qt
-from viewer.kit.printed import Paper, Printed
-from viewer.kit.table_model import TableRow
-from viewer.kit.wording import voice_group_words
 from viewer.printing.tables import CELLS, HEADS, Cell, shares, write_table
+from viewer.ui.lists.card import Card
+from viewer.ui.lists.grouped_cards import HeadedRow, Heading
+from viewer.ui.lists.table_model import TableRow
+from viewer.ui.look.look import LIST, READING, SMALL
+from viewer.ui.look.marked_text import to_qt
+from viewer.ui.look.text_blocks import BlockRole, BlockStyle, BlockWriter
+from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.wording.archive_words import voice_group_words
+from viewer.wording.number_format import told_figure
 
 _INDENT = 20
 TITLE = BlockStyle(23, 1.5, bold=True, editor=True, bottom=6, level=1, keeps=True, whole=True)

@@ -5,8 +5,8 @@ from typing import override
 
 from PySide6.QtGui import QFont
 
-from viewer.kit.look import Look
-from viewer.kit.settings import Leading, Setting
+from viewer.services.settings import Leading, Setting
+from viewer.ui.look.look import Look
 
 _SMALLEST = 14  # pixels: what is small on a screen is hard to read on paper
 _DENSITY = 2.0  # dots a pixel: some 220 an inch

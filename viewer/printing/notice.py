@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from viewer.kit.flow_layout import FlowLayout
-from viewer.kit.look import Look
-from viewer.kit.paper import SIDE, Paper
+from viewer.ui.look.look import Look
+from viewer.ui.widgets.flow_layout import FlowLayout
+from viewer.ui.widgets.scroll_dialog import SIDE, Paper
 
 SERVER_VARIABLE = "CUPS_SERVER"  # names the print service to ask, perhaps on another computer
 _TITLE = 18  # pixels

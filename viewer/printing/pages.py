@@ -11,13 +11,13 @@ from PySide6.QtGui import (
     QTextBlock,
 )
 
-from viewer.kit.figures import figure
-from viewer.kit.look import SMALL, Look
-from viewer.kit.printed import Printed
-from viewer.printing.beside import Beside
-from viewer.printing.breaking import Reach, Slice, Strip, slices
+from viewer.printing.page_breaks import Reach, Slice, Strip, slices
+from viewer.printing.page_marks import Beside
 from viewer.printing.sheet import Sheet
 from viewer.printing.strips import rect_of, strips_of, take_own_steps
+from viewer.ui.look.look import SMALL, Look
+from viewer.ui.screen.printed_text import Printed
+from viewer.wording.number_format import figure
 
 _FREE, _OVER = 2, 4  # pixels: above the letters of a line nothing stands; below, some reach over it
 _GAP = 16

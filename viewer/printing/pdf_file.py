@@ -8,7 +8,7 @@ from PySide6.QtGui import QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
 from index import OutputFailed, write_whole
-from viewer.printing.typeset.scrubbing import nameless
+from viewer.printing.typeset.pdf_scrubber import nameless
 
 _SAME = QUuid("7d1c3f52-5f0e-5b7e-9a53-0c5f6a1f2b10")  # of all that is printed
 _XMP = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><?xpacket end='w'?>"

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.kit.facets import flowing
-from viewer.kit.look import Look
-from viewer.kit.printed import Printed, left_words
-from viewer.kit.spoken import name_box
-from viewer.printing.making import Maker, lies
+from viewer.printing.page_maker import Maker, lies
 from viewer.printing.pages import Pages
 from viewer.printing.view import PagesView
+from viewer.ui.look.accessibility import name_box
+from viewer.ui.look.look import Look
+from viewer.ui.screen.printed_text import Printed, left_words
+from viewer.ui.widgets.facet_bar import flowing
 
 _SIZES = {
     "A4": QPageSize.PageSizeId.A4,

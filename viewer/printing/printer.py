@@ -7,11 +7,11 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from viewer.kit.copying import consent_told
-from viewer.kit.printed import NotPrinted, Printed, left_words
 from viewer.printing.job import Job
-from viewer.printing.making import Maker, lies
+from viewer.printing.page_maker import Maker, lies
 from viewer.printing.pdf_file import PdfFile
+from viewer.ui.screen.clipboard import consent_told
+from viewer.ui.screen.printed_text import NotPrinted, Printed, left_words
 
 _Range = QPrinter.PrintRange
 _Option = QAbstractPrintDialog.PrintDialogOption

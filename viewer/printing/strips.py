@@ -7,8 +7,8 @@ from typing import override
 from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFrame, QTextTable
 
-from viewer.kit.blocks import KEEPS, WHOLE
-from viewer.printing.breaking import Hold, Reach, Strip
+from viewer.printing.page_breaks import Hold, Reach, Strip
+from viewer.ui.look.text_blocks import KEEPS, WHOLE
 
 GOES_ON = QTextFormat.Property.UserProperty + 6  # whether a table goes on with the one before
 CELL = 4  # pixels round what stands in a cell

@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from viewer.kit.blocks import BAR, VOICE, BlockStyle, BlockWriter
-from viewer.kit.look import INTERFACE
 from viewer.printing.strips import CELL, GOES_ON
+from viewer.ui.look.look import INTERFACE
+from viewer.ui.look.text_blocks import BAR, VOICE, BlockStyle, BlockWriter
 
 CELLS = BlockStyle(INTERFACE, 1.6, editor=True)
 HEADS = BlockStyle(INTERFACE, 1.6, bold=True, editor=True)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
 
-from viewer.kit.look import Look
-from viewer.kit.spoken import tell_as
 from viewer.printing.pages import Pages
+from viewer.ui.look.accessibility import tell_as
+from viewer.ui.look.look import Look
 
 _GAP = 20  # pixels round a page
 _STEP = 40

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from viewer.kit.screen import Spot
-from viewer.shell.panes import Arrangement
-from viewer.shell.tabs import KeptTabs
+from viewer.shell.panes.panes import Arrangement
+from viewer.shell.places.tabs import KeptTabs
+from viewer.ui.screen.screen import Spot
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,17 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.kit.look import Look
-from viewer.kit.progress import ProgressNote, WaitingPage
-from viewer.shell.actions import Actions
-from viewer.shell.menus import Menus
-from viewer.shell.message_bar import MessageBar
-from viewer.shell.message_place import MessagePlace
-from viewer.shell.status_line import StatusLine
+from viewer.shell.bars.message_bar import MessageBar
+from viewer.shell.bars.message_place import MessagePlace
+from viewer.shell.bars.status_line import StatusLine
+from viewer.shell.bars.top_bar import TopBar
+from viewer.shell.bars.type_ahead import TypeAhead
+from viewer.shell.bars.undo import UndoWays
+from viewer.shell.menus.actions import Actions
+from viewer.shell.menus.menus import Menus
 from viewer.shell.tab_order import lead_on
-from viewer.shell.top_bar import TopBar
-from viewer.shell.type_ahead import TypeAhead
-from viewer.shell.undo_ways import UndoWays
+from viewer.ui.look.look import Look
+from viewer.ui.widgets.progress_note import ProgressNote, WaitingPage
 
 if TYPE_CHECKING:  # there before any archive is
     from viewer.shell.workspace import Workspace

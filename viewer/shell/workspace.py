@@ -8,20 +8,20 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from index import OpenArchive
-from viewer.kit.copying import Excerpt, whole
-from viewer.kit.dial import Dial
-from viewer.kit.look import Look
-from viewer.kit.screen import Screen, Spot
-from viewer.kit.stacking import stack
-from viewer.shell.card import CardPane
-from viewer.shell.naming import PlaceNames, place_called
-from viewer.shell.navigation import Navigation
-from viewer.shell.panes import Panes
-from viewer.shell.places import History, Left, Place, ScreenName, Visit
-from viewer.shell.right_pane import RightPane
+from viewer.shell.bars.tab_bar import TabBar
+from viewer.shell.panes.card import CardPane
+from viewer.shell.panes.navigation import Navigation
+from viewer.shell.panes.panes import Panes
+from viewer.shell.panes.right_pane import RightPane
+from viewer.shell.places.place_names import PlaceNames, place_called
+from viewer.shell.places.places import History, Left, Place, ScreenName, Visit
+from viewer.shell.places.tabs import Tabs
 from viewer.shell.stay import Stay, counterpart, name_of_focus
-from viewer.shell.tab_bar import TabBar
-from viewer.shell.tabs import Tabs
+from viewer.ui.look.look import Look
+from viewer.ui.screen.clipboard import Excerpt, whole
+from viewer.ui.screen.screen import Screen, Spot
+from viewer.ui.widgets.stack_layout import stack
+from viewer.wording.dial import Dial
 
 
 class Workspace(QWidget):

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from viewer.kit.paths import LEFT, Home
-from viewer.store.files import Files
+from viewer.notebook.store.file.files import Files
+from viewer.platform.paths import LEFT, Home
 from viewer.traces.recent_files import SystemLists
 
 _RANDOM = r"[0-9a-f]{16}"  # how the name of a file ends while it is being written

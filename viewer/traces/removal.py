@@ -13,10 +13,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from index import OutputFailed
-from viewer.kit.paths import Home
-from viewer.store.errors import NotebookBusy
-from viewer.store.files import Files, overwrite, sync_folder
-from viewer.store.holding import Hold
+from viewer.notebook.store.errors import NotebookBusy
+from viewer.notebook.store.file.files import Files, overwrite, sync_folder
+from viewer.notebook.store.file.write_lock import Hold
+from viewer.platform.paths import Home
 from viewer.traces.inventory import (
     OWN_FOLDERS,
     TraceKind,

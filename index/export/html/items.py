@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from index.export.block import Block
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element
 from index.export.html.matter import chart_of, entry_of, in_words
 from index.export.html.places import CONTACTS, item_place, line_of
 from index.export.html.text import TextWriter
-from index.export.items import LABELS, Shown, title_of
-from index.export.parts import Parts, paragraphs_of
-from index.export.telling import citation_of, code_of, untold_line, where_of
+from index.export.provenance import citation_of, code_of, untold_line, where_of
+from index.export.text.block import Block
+from index.export.text.items import LABELS, Shown, title_of
+from index.export.text.parts import Parts, paragraphs_of
 from index.model import Item, ItemKind, Set
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from index.counts.reports import Codebook
+from index.counts.small_counts import ToldTable
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, joined, parted
 from index.export.html.places import (
@@ -15,7 +17,7 @@ from index.export.html.places import (
     theme_place,
 )
 from index.export.html.text import note_of
-from index.export.telling import (
+from index.export.provenance import (
     consent_line,
     document_rows,
     left_out_lines,
@@ -28,8 +30,6 @@ from index.export.telling import (
 )
 from index.export.words import Words
 from index.model import GlossaryEntry, Passage, Theme, Wording
-from index.reports import Codebook
-from index.small_counts import ToldTable
 from index.version import VERSION
 
 _LOWEST = 6  # of headings

@@ -5,6 +5,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from hashlib import sha256
 
+from index.counts.reports import Codebook
 from index.disclosure import ENOUGH
 from index.export.extract import Extract
 from index.export.html.items import heading_of, items_of
@@ -12,10 +13,9 @@ from index.export.html.markup import Markup, element, raw
 from index.export.html.matter import in_words, parts
 from index.export.html.places import CONTENTS, TEXT, document_place, link
 from index.export.html.text import FOOTNOTE, TextWriter, voice_of, with_pictures
-from index.export.telling import opening_lines
+from index.export.provenance import opening_lines
 from index.export.words import Words, resource
 from index.model import Document, Section, Set
-from index.reports import Codebook
 from index.version import VERSION
 
 _NONE = "'none'"

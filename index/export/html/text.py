@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 
+from index.counts.reports import Codebook
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, parted
 from index.export.html.places import (
@@ -15,7 +16,7 @@ from index.export.html.places import (
     number_of,
     theme_place,
 )
-from index.export.telling import as_of, notes_by_passage
+from index.export.provenance import as_of, notes_by_passage
 from index.model import (
     Document,
     EditorNote,
@@ -27,7 +28,6 @@ from index.model import (
     Section,
     Translation,
 )
-from index.reports import Codebook
 
 FOOTNOTE = "footnote"
 _LOWEST = 6  # of headings

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from index.export.block import Block, Kind
-from index.export.blocks import blocks_of
 from index.export.extract import Extract
-from index.export.office.drawing import picture_of
 from index.export.office.footnotes import apart
+from index.export.office.inline_picture import picture_of
 from index.export.office.package import RELATIONS, Package
 from index.export.office.styles import STYLES, W, styles_of
 from index.export.office.xml import Xml, tag
+from index.export.text.block import Block, Kind
+from index.export.text.blocks import blocks_of
 from index.model import FootnoteMark
 
 _MAIN = "word/document.xml"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from index.export.block import Block, Kind
+from index.export.text.block import Block, Kind
 
 
 def apart(blocks: Iterator[Block]) -> tuple[list[Block], dict[str, list[Block]]]:

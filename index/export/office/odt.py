@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from index.export.block import Block, Kind
-from index.export.blocks import blocks_of
 from index.export.extract import Extract
 from index.export.office.footnotes import apart
 from index.export.office.odt_styles import (
@@ -17,6 +15,8 @@ from index.export.office.odt_styles import (
 from index.export.office.package import zipped
 from index.export.office.styles import STYLES
 from index.export.office.xml import Xml, part_of, tag
+from index.export.text.block import Block, Kind
+from index.export.text.blocks import blocks_of
 from index.model import FootnoteMark
 
 _TYPE = "application/vnd.oasis.opendocument.text"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from index.export.block import Block
+from index.export.text.block import Block
 
 MOST = 900  # characters on a slide: about fourteen lines that a room can read
 _ROWS = 12  # of a table

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from index.counts.small_counts import Told
 from index.disclosure import ENOUGH
-from index.export.block import Block, Kind
-from index.export.blocks import whole_of
 from index.export.extract import Extract
-from index.export.items import LABELS, Shown, title_of
 from index.export.office.slide import Slide, in_parts, tables_of
-from index.export.parts import Parts, paragraphs_of
-from index.export.telling import citation_of, where_of
+from index.export.provenance import citation_of, where_of
+from index.export.text.block import Block, Kind
+from index.export.text.blocks import whole_of
+from index.export.text.items import LABELS, Shown, title_of
+from index.export.text.parts import Parts, paragraphs_of
 from index.export.words import Words
 from index.model import Item, ItemKind, Set
-from index.small_counts import Told
 
 
 def slides_of(extract: Extract) -> Iterator[Slide]:

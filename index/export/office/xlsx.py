@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from index.export.commas import harmless
+from index.export.csv_export import harmless
 from index.export.extract import Extract
 from index.export.office.package import RELATIONS, Package
 from index.export.office.xml import Xml, tag
+from index.export.provenance import about_rows
 from index.export.rows import table_of
-from index.export.telling import about_rows
 from index.version import VERSION
 
 _S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from index.source.proposals import proposed
+from index.source.problems.proposals import proposed
 from index.source.toml.failure import KEY_VALUE, quoted, write
 
 _PATH = re.compile(r" - at `([^`]*)`$")

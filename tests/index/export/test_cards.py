@@ -6,9 +6,9 @@ from dataclasses import replace
 from hypothesis import given, strategies as st
 
 from index import Level, OpenArchive
-from index.export.cards import cards_of
 from index.export.extract import extract
-from index.export.telling import code_of
+from index.export.provenance import code_of
+from index.export.text.cards import cards_of
 from tests.index.export.test_html import UNTOLD, marked
 from tests.index.package.archives import RICH
 from tests.strategies import archives, few

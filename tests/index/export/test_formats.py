@@ -14,11 +14,11 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
 from index import EXPORTS, Level, OpenArchive, PassageKind, open_archive
-from index.export.commas import harmless
-from index.export.exporting import writer_of
+from index.export.csv_export import harmless
 from index.export.extract import extract
-from index.export.references import on_one_line
-from index.export.telling import code_of
+from index.export.formats import writer_of
+from index.export.provenance import code_of
+from index.export.references.references import on_one_line
 from index.version import VERSION
 from tests.conftest import ROOT
 from tests.index.export.reading import plain_words, unzipped

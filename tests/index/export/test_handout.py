@@ -20,11 +20,11 @@ from index import (
     check_handout,
     handout_checked,
 )
-from index.export.exporting import export_archive, writer_of
+from index.container.files import MAX_BYTES
 from index.export.extract import extract
-from index.export.handout import reading
-from index.export.handout.comparing import alike, difference
-from index.package.files import MAX_BYTES
+from index.export.formats import export_archive, writer_of
+from index.export.handout import docx_reader
+from index.export.handout.comparison import alike, difference
 from tests.conftest import ROOT
 from tests.strategies import archives, few
 
@@ -233,7 +233,7 @@ EMPTY = OpenArchive(Archive("a", 1, "2026-01-01", {}, "en"), None)
 def test_xml_that_defines_anything_or_is_none_is_refused(handout, text, part):
     with zipfile.ZipFile(handout) as packed:
         parts = {name: packed.read(name) for name in packed.namelist()}
-    parts[part] = text.format(reading._WORDS[0]).encode(errors="surrogatepass")
+    parts[part] = text.format(docx_reader._WORDS[0]).encode(errors="surrogatepass")
     packed_again(handout, parts)
 
     with pytest.raises(ArchiveUnreadable, match="no DOCX that can be read"):
@@ -250,13 +250,13 @@ def test_a_part_that_grows_is_refused_before_it_has(handout):
     try:
         with pytest.raises(ArchiveUnreadable):
             check_handout(handout, EMPTY)
-        assert tracemalloc.get_traced_memory()[1] < MAX_BYTES + reading.MAX_PART
+        assert tracemalloc.get_traced_memory()[1] < MAX_BYTES + docx_reader.MAX_PART
     finally:
         tracemalloc.stop()
 
 
 def test_a_zip_of_too_many_parts_is_refused(tmp_path):
-    packed_again(tmp_path / "a.docx", {f"{at}": b"" for at in range(reading.MAX_PARTS + 1)})
+    packed_again(tmp_path / "a.docx", {f"{at}": b"" for at in range(docx_reader.MAX_PARTS + 1)})
 
     with pytest.raises(ArchiveUnreadable):
         check_handout(tmp_path / "a.docx", EMPTY)

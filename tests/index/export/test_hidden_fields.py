@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from index import EXPORTS, OpenArchive, Wanted, prepare_export
-from index.export.exporting import writer_of
+from index.export.formats import writer_of
 from tests.twins import LEVELS, QUERIES, twin_of
 
 

@@ -12,8 +12,8 @@ from hypothesis import given, strategies as st
 
 from index import Archive, Level, OpenArchive, open_archive
 from index.export import EXPORTS
-from index.export.exporting import _WRITERS
 from index.export.extract import extract
+from index.export.formats import _WRITERS
 from index.export.html.page import page_of
 from index.export.words import LANGUAGES, Words, resource
 from tests.index.export.pages import read_page

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import Level, OpenArchive
-from index.export.commas import harmless
-from index.export.exporting import writer_of
+from index.export.csv_export import harmless
 from index.export.extract import extract
+from index.export.formats import writer_of
 from index.export.office.slide import MOST, parts_of
 from index.export.office.xml import Xml, sayable, tag
 from tests.index.export.reading import ZIPPED

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import EXPORTS, Item, ItemKind, Level, OpenArchive, Set, check_handout, own_words
-from index.commands import export_notes
-from index.export.blocks import blocks_of
-from index.export.cards import cards_of
-from index.export.exporting import export_archive, writer_of
+from index.answers import export_notes
 from index.export.extract import extract
-from index.export.references import on_one_line
-from index.export.telling import code_of
+from index.export.formats import export_archive, writer_of
+from index.export.provenance import code_of
+from index.export.references.references import on_one_line
+from index.export.text.blocks import blocks_of
+from index.export.text.cards import cards_of
 from index.export.words import Words
 from index.version import VERSION
 from tests.index.export.pages import read_page

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from index import EXPORTS, Item, ItemKind, Level, OpenArchive, ParticipantRow, ParticipantTable, Set
-from index.export.cards import cards_of
-from index.export.exporting import writer_of
 from index.export.extract import extract
+from index.export.formats import writer_of
+from index.export.text.cards import cards_of
 from index.export.words import resource
 from index.model import Waiver
 from tests.index.export.attacker import FEW, UNTOLD, determined, read_rows

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from index import Archive, PassageKind, check_source, import_texts
-from index.intake.report import Imported
+from index.importers.import_report import Imported
 from index.source.folder import read_source
 
 TEXTS = Path(__file__).parent / "texts"

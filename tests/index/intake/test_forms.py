@@ -8,8 +8,8 @@ import tomllib
 import pytest
 
 from index import import_texts
-from index.intake.attribution import fields_of
-from index.intake.naming import slug
+from index.importers.ids import slug
+from index.importers.structure.attribution import fields_of
 from index.source.folder import read_source
 
 SPOKEN = "We were cold, and nobody came to help us."

@@ -5,8 +5,8 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from index.intake.chapters import chapters_of
-from index.intake.lines import lines_of
+from index.importers.structure.chapters import chapters_of
+from index.importers.structure.lines import lines_of
 
 LONG = "Two of us went there in May, and we stayed for eight days with the family of a teacher"
 VILLAGE = f"""Field Report

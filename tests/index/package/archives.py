@@ -27,10 +27,10 @@ from index import (
     Theme,
     Voice,
 )
+from index.container.codec import encode
+from index.container.package import pack
+from index.container.signature import TRAILER, sign
 from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver
-from index.package.codec import encode
-from index.package.container import pack
-from index.package.signature import TRAILER, sign
 from tests.pictures import jpeg, png
 
 KEY = SigningKey(bytes(32))

@@ -6,9 +6,9 @@ import zipfile
 import pytest
 
 from index import ArchiveDamaged
-from index.package.codec import decode, encode
-from index.package.container import pack, unpack
-from index.package.signature import TRAILER
+from index.container.codec import decode, encode
+from index.container.package import pack, unpack
+from index.container.signature import TRAILER
 from tests.index.package.archives import ARCHIVE, KEY, OTHER_KEY, tiny
 
 TINY = tiny()

@@ -5,12 +5,12 @@ import re
 import subprocess
 import sys
 
+from index.container.codec import encode
+from index.container.introduction import MOST, SIZE
+from index.container.manifest import FORMAT, MINOR
+from index.container.package import pack
+from index.container.signature import TRAILER
 from index.model import Archive, Attribution, Document, Footnote, Passage
-from index.package.codec import encode
-from index.package.container import pack
-from index.package.introduction import MOST, SIZE
-from index.package.manifest import FORMAT, MINOR
-from index.package.signature import TRAILER
 from tests.conftest import ROOT
 from tests.index.package.archives import ARCHIVE, KEY
 

@@ -21,10 +21,10 @@ from index import (
     verify_archive,
     write_whole,
 )
-from index.package import files
-from index.package.drafts import drafts_for, replace_file
-from index.package.files import read_whole
-from index.package.keys import load_key
+from index.container import files
+from index.container.drafts import drafts_for, replace_file
+from index.container.files import read_whole
+from index.container.keys import load_key
 from tests.conftest import CASE_STUDY, ROOT
 from tests.index.package.archives import tiny
 

@@ -5,12 +5,12 @@ import json
 import pytest
 
 from index import ArchiveDamaged, KeyUnusable, build_archive, open_archive
-from index.package.codec import encode
-from index.package.container import pack, unpack
-from index.package.introduction import MOST, SIZE, introduce
-from index.package.keys import Key, load_key, new_key, save_key
-from index.package.passphrase import Cost
-from index.package.signature import TRAILER, sign
+from index.container.codec import encode
+from index.container.introduction import MOST, SIZE, introduce
+from index.container.keys import Key, load_key, new_key, save_key
+from index.container.package import pack, unpack
+from index.container.passphrase import Cost
+from index.container.signature import TRAILER, sign
 from tests.index.package.archives import ARCHIVE, KEY, OTHER_KEY, tiny
 
 OLD = Key(KEY)

@@ -25,10 +25,10 @@ from index import (
     open_archive,
     read_passphrase,
 )
-from index.package import passphrase
-from index.package.fingerprint import fingerprint, words
-from index.package.keys import Key, _checksum, _Closed, load_key, looks_like_key, save_key
-from index.package.passphrase import COST, MAX_MEMORY, MAX_PASSES, Cost
+from index.container import passphrase
+from index.container.fingerprint import fingerprint, words
+from index.container.keys import Key, _checksum, _Closed, load_key, looks_like_key, save_key
+from index.container.passphrase import COST, MAX_MEMORY, MAX_PASSES, Cost
 from tests.index.package.archives import KEY, OTHER_KEY, tiny
 
 CHEAP = Cost(1, 8_192)

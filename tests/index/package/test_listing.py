@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import fingerprint_of, listing_signer, load_key, make_key
-from index.package.listing import sign_listing
-from index.package.signature import sign, verify
+from index.container.file_list import sign_listing
+from index.container.signature import sign, verify
 
 LIST = "ab 3 inner/два слова\n".encode()
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from index import Access, ArchiveDamaged
+from index.container.codec import content_hash, decode, encode
 from index.model import Waiver
-from index.package.codec import content_hash, decode, encode
 from index.source.passages import map_passages
 from index.version import VERSION
 from tests.index.package.archives import ARCHIVE, RICH

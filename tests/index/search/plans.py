@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 
 from index import Coding, Passage, PassageKind, Theme, Translation, Voice
-from index.search.plan import All, Any, Having, Near, Terms, Without
+from index.search.query.plan import All, Any, Having, Near, Terms, Without
 
 WORDS = ["a", "ab", "abc", "abd", "b", "ba", "police", "polices", "policy"]
 ABSENT = "nowhere"

@@ -9,9 +9,9 @@ from struct import pack, unpack
 
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
-from index.search.analysis import tokens
-from index.search.plan import All, Any, Having, Near, Terms, Without
 from index.search.protocol import Ranked
+from index.search.query.plan import All, Any, Having, Near, Terms, Without
+from index.search.text.analysis import tokens
 
 PHRASE = 1.5
 FAR = 200  # words between two texts of a record

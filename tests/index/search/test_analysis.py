@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import example, given, strategies as st
 
-from index.search.analysis import fold, tokens
-from index.search.stems import stem
+from index.search.text.analysis import fold, tokens
+from index.search.text.stems import stem
 
 
 def terms(text):

@@ -18,12 +18,13 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import OutputFailed, write_whole
-from index.search import cache as caching, gathering
+from index.search import cache as caching
 from index.search.cache import Cache
-from index.search.codes import ODD, Codes
-from index.search.kept import Doubtful, pieces, read
-from index.search.records import Records
-from index.search.writer import build_table
+from index.search.table import merged_postings
+from index.search.table.byte_codes import ODD, Codes
+from index.search.table.records import Records
+from index.search.table.serialization import Doubtful, pieces, read
+from index.search.table.writer import build_table
 from tests.index.search.plans import PASSAGES, archive_of
 
 CONTENT = b"a hash of the content"
@@ -80,7 +81,7 @@ def test_a_table_is_the_same_after_it_was_kept(make_archive, passages):
 
 
 def test_what_is_gathered_is_kept_too(make_archive, monkeypatch):
-    monkeypatch.setattr(gathering, "MANY", 1)
+    monkeypatch.setattr(merged_postings, "MANY", 1)
     table = build_table(Records(make_archive("police policy", "polite", "other").content))
 
     assert table.gathered
@@ -332,8 +333,8 @@ import sys
 from pathlib import Path
 from index import Archive, Document, Passage, PassageKind, Section, write_whole
 from index.search.cache import Cache
-from index.search.records import Records
-from index.search.writer import build_table
+from index.search.table.records import Records
+from index.search.table.writer import build_table
 held = tuple(Passage(f"p{n}", PassageKind.PARAGRAPH, f"bribe {n} " * 40, "en") for n in range(900))
 document = Document("d", "D", "en", sections=(Section("s", "S", 1, held),))
 records = Records(Archive("a", 1, "2026-01-01", {"en": "A"}, "en", documents=(document,)))

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from index.search.completion import completions
+from index.search.query.completion import completions
 
 VALUES = {
     "theme": {"extortion": 9, "parental-rights": 2, "two words": 1, "stigma": 3},

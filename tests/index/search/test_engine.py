@@ -11,13 +11,14 @@ from whoosh.fields import TEXT, Schema
 from whoosh.filedb.filestore import RamStorage
 from whoosh.query import Term
 
-from index.search import facets, gathering, lanes, nearness, postings, ranking
-from index.search.bits import bits_of, flags_of, numbers_of
-from index.search.codec import index_over
-from index.search.flat import FlatIndex
-from index.search.plan import All, Any, Having, Near, Terms, Without
-from index.search.records import Records
-from index.search.writer import build_table
+from index.search.answer import facets, parallel_proximity, proximity, ranking
+from index.search.answer.flat_index import FlatIndex
+from index.search.query.plan import All, Any, Having, Near, Terms, Without
+from index.search.table import merged_postings, posting_reader
+from index.search.table.bits import bits_of, flags_of, numbers_of
+from index.search.table.codec import index_over
+from index.search.table.records import Records
+from index.search.table.writer import build_table
 from tests.index.search.plans import (
     CHOICES,
     KINDS,
@@ -58,16 +59,16 @@ def test_hits_their_order_their_scores_and_all_counts_are_those_of_a_slow_scan(
 @given(PASSAGES, PLANS, CHOICES)
 def test_what_is_done_for_large_archives_comes_to_the_same(make_archive, passages, plan, chosen):
     with pytest.MonkeyPatch.context() as patched:
-        for module in (gathering, postings):
+        for module in (merged_postings, posting_reader):
             patched.setattr(module, "MANY", 1)
-        patched.setattr(postings, "BEST", 1)
+        patched.setattr(posting_reader, "BEST", 1)
         patched.setattr(ranking, "DENSE", 0)
         patched.setattr(ranking, "SPARSE", 0)
         patched.setattr(ranking, "RARE", 0)
         patched.setattr(facets, "FEW", 0)
-        patched.setattr(nearness, "MUCH", 0)
-        patched.setattr(nearness, "FEWER", 0)
-        patched.setattr(lanes, "BLOCK", 32)
+        patched.setattr(proximity, "MUCH", 0)
+        patched.setattr(proximity, "FEWER", 0)
+        patched.setattr(parallel_proximity, "BLOCK", 32)
         compared(make_archive, passages, plan, chosen, 9, 0)
 
 
@@ -93,7 +94,7 @@ def test_terms_and_values_are_those_that_the_records_have(make_archive, passages
 
     assert list(index.terms) == sorted({term for words in scan.words for term in words if term})
     for term in [*WORDS, "nowhere", ""]:
-        assert index.held(term) == sum(term in words for words in scan.words)
+        assert index.library.library_file(term) == sum(term in words for words in scan.words)
     for field in ("kind", "theme", "language", "section", "colour"):
         values = [value for record in records for value in record.values.get(field, ())]
         assert index.values(field) == {value: values.count(value) for value in values}

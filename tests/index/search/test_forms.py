@@ -8,10 +8,10 @@ from functools import partial
 import pytest
 from hypothesis import example, given, strategies as st
 
-from index.search.analysis import terms
-from index.search.forms import Forms, plain
-from index.search.layouts import in_other_alphabet, on_other_layout
-from index.search.stems import irregular, languages_of, stem_in
+from index.search.query.forms import Forms, plain
+from index.search.text.analysis import terms
+from index.search.text.keyboard_layouts import in_other_alphabet, on_other_layout
+from index.search.text.stems import irregular, languages_of, stem_in
 from tests.conftest import ROOT
 
 
@@ -51,7 +51,7 @@ def test_other_kyrgyz_words_do_not(words):
 def test_of_snowball_the_rules_of_one_language_are_loaded_and_they_are_its_own(language, words):
     code = f"""
 import sys
-from index.search.stems import _snowball
+from index.search.text.stems import _snowball
 print(*map(_snowball({language!r}).stemWord, {words!r}.split()))
 print(*sorted(name for name in sys.modules if name.startswith("snowball")))
 import snowballstemmer

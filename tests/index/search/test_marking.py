@@ -6,11 +6,11 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from index.model import Span
-from index.search import spotting
-from index.search.analysis import tokens
-from index.search.marking import SNIPPET, Marker, snippet
-from index.search.plan import All, Any, Having, Near, Terms, Without
-from index.search.spotting import Plain
+from index.search.query.plan import All, Any, Having, Near, Terms, Without
+from index.search.query.snippets import SNIPPET, Marker, snippet
+from index.search.text import word_spans
+from index.search.text.analysis import tokens
+from index.search.text.word_spans import Plain
 from tests.index.search.scan import weight
 
 PIECES = [
@@ -75,7 +75,7 @@ def test_the_words_meant_are_marked_and_no_others(text, plan):
 @given(TEXTS, PLANS)
 def test_very_many_words_are_marked_alike(text, plan):
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(spotting, "FEW", 0)
+        patched.setattr(word_spans, "FEW", 0)
         spans = [(span.start, span.end) for span in Marker(plan).spans(Plain.of(text))]
 
     assert spans == slowly(plan, text)
@@ -120,7 +120,7 @@ def test_a_snippet_holds_as_many_matches_as_any_that_could_be_shown(gaps):
 
 
 def test_signs_taken_for_plain_fold_to_their_small_letter_or_stand_beside_words():
-    plain = [sign for sign in map(chr, range(0x3000)) if not spotting.ODD.match(sign)]
+    plain = [sign for sign in map(chr, range(0x3000)) if not word_spans.ODD.match(sign)]
 
     assert len(plain) > 300
     for sign in plain:

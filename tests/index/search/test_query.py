@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from index import Unused
-from index.search.query import MAX_CHARACTERS, MAX_TOKENS, described, exactly, parse
+from index.search.query.parser import MAX_CHARACTERS, MAX_TOKENS, described, exactly, parse
 
 SIGNS = [*'()"“”«-=*: \0\n?\\', "\u2212", "\ud800", "~5"]
 WORDS = ["OR", "NOT", "AND", "theme:", "kind:", "zzz:x", "age:20-29", "age:9-", "police", "don’t"]

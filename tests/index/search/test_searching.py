@@ -20,9 +20,9 @@ from index import (
     found,
 )
 from index.model import FootnoteMark
-from index.search.analysis import tokens
-from index.search.marking import SNIPPET
-from index.search.stems import stem
+from index.search.query.snippets import SNIPPET
+from index.search.text.analysis import tokens
+from index.search.text.stems import stem
 
 
 def ids(page):

@@ -5,8 +5,8 @@ from functools import cache
 import pytest
 from hypothesis import example, given, strategies as st
 
-from index.search.analysis import terms
-from index.search.spelling import Spelling, mistakes
+from index.search.query.spellings import Spelling, mistakes
+from index.search.text.analysis import terms
 
 WORDS = "police policy bribe bribes harassment photographs laboratory this brothel a притон милиция"
 

@@ -6,17 +6,17 @@ from itertools import chain
 import pytest
 from hypothesis import given, strategies as st
 
-from index.search.codes import Codes
-from index.search.flat import FlatIndex
-from index.search.gathering import highest, packed, unpacked
-from index.search.laying import Laying
+from index.search.answer.flat_index import FlatIndex
 from index.search.pace import Pace
-from index.search.plan import All, Near, Terms
-from index.search.pool import Pool
-from index.search.records import Records
-from index.search.schema import TEXT_FIELD
-from index.search.standing import PLACE
-from index.search.writer import build_table
+from index.search.query.plan import All, Near, Terms
+from index.search.table.byte_codes import Codes
+from index.search.table.merged_postings import highest, packed, unpacked
+from index.search.table.posting_pool import Pool
+from index.search.table.posting_writer import Laying
+from index.search.table.postings import PLACE
+from index.search.table.records import Records
+from index.search.table.schema import TEXT_FIELD
+from index.search.table.writer import build_table
 
 SIZE = 200_000
 EDGES = [0, 1, 65_534, 65_535, 65_536, 65_537, 131_071, 131_072, 196_607, 196_608, 199_999]

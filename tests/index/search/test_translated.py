@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from index import Passage, PassageKind, Translation, found, found_text
-from index.search.query import MAX_TOKENS, MAX_WITHIN
-from index.search.records import APART, Records
+from index.search.query.parser import MAX_TOKENS, MAX_WITHIN
+from index.search.table.records import APART, Records
 
 RUSSIAN = Translation("ru", "Полиция берёт взятки. Мы боимся.", "reviewed", "A. Reader")
 KYRGYZ = Translation("ky", "Алар коркушат.", "draft", "A. Editor")

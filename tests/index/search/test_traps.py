@@ -5,8 +5,8 @@ from hypothesis import example, given, strategies as st
 
 from index import Attribution, Coding, OpenArchive, Passage, PassageKind, Theme, found
 from index.model import Archive, Document, GlossaryEntry, Section
-from index.search.analysis import terms, tokens
-from index.search.query import parse
+from index.search.query.parser import parse
+from index.search.text.analysis import terms, tokens
 
 
 def ids(page):

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from index import Excerpt, read_excerpt
-from index.source.excerpt import AROUND, LONGEST
+from index.source.problems.excerpt import AROUND, LONGEST
 
 
 def shown(folder, data, line=1):

@@ -18,7 +18,7 @@ from index import (
     open_archive,
 )
 from index.source import documents
-from index.source.written import ItemSource, SetSource
+from index.source.toml_schema import ItemSource, SetSource
 from tests.conftest import ROOT
 
 PAGE = (ROOT / "docs" / "source-format.md").read_text(encoding="utf-8")

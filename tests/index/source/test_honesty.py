@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from index import check_source
-from index.source.problems import Severity
+from index.source.problems.problem import Severity
 from tests.conftest import CASE_STUDY, ROOT
 
 CODES = {

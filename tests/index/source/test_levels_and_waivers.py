@@ -4,7 +4,7 @@ import pytest
 
 from index import Access, Level, check_source
 from index.source.folder import read_source
-from index.source.problems import Severity
+from index.source.problems.problem import Severity
 from tests.conftest import ARCHIVE_TOML
 
 SAID = "consent=unknown care=none access=open"

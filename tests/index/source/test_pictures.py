@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from index import Picture, build_archive, open_archive, shown
-from index.pictures.cleaning import MAX_PICTURE, MAX_PICTURES
+from index.pictures.clean_picture import MAX_PICTURE, MAX_PICTURES
 from index.source.folder import read_source
 from tests.conftest import ARCHIVE_TOML
 from tests.pictures import (

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index.source.folder import read_source
-from index.source.proposals import proposed
+from index.source.problems.proposals import proposed
 
 TABLE = '[[table]]\nid = "g"\ntitle.en = "G"\nof.en = "9 people"\nfield = "{field}"\n'
 ROW = '[[table.row]]\nlabel.en = "{value}"\ncount = 9\nvalue = "{value}"\n'

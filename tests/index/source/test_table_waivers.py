@@ -4,7 +4,7 @@ import pytest
 
 from index.model import Waiver
 from index.source.folder import read_source
-from index.source.problems import Severity
+from index.source.problems.problem import Severity
 from tests.conftest import ARCHIVE_TOML
 
 TABLE = """

@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from index import ArchiveDamaged, build_archive, check_source, open_archive
-from index.package.codec import decode, encode
+from index.container.codec import decode, encode
 from tests.conftest import ARCHIVE_TOML, CASE_STUDY, FRONT_MATTER, WITHOUT_SETS
 
 GONE = "q-child-taken"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.package.codec import encode
+from index.container.codec import encode
 from index.source.folder import read_source
 from tests.conftest import ARCHIVE_TOML
 

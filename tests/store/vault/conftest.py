@@ -3,7 +3,7 @@
 import pytest
 
 from tests.store.vault.notes import PASSPHRASE, terms
-from viewer.store.vault import Vault
+from viewer.notebook.store.vault.vault import Vault
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from pathlib import Path
 from index import ItemKind
 from tests.store.conftest import on_passage
 from tests.store.vault.notes import PASSPHRASE, Desk, body_of, change, fill, make_set, terms
-from viewer.store.sets import Draft
-from viewer.store.vault import Vault
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.vault.vault import Vault
 
 FORMATS = Path(__file__).with_name("formats")
 

@@ -34,10 +34,10 @@ from tests.store.vault.notes import (
     titles_in,
     undo,
 )
-from viewer.store.connecting import connect_to_read
-from viewer.store.errors import WrongPassphrase
-from viewer.store.renewing import key_that_fits
-from viewer.store.vault import Vault
+from viewer.notebook.store.errors import WrongPassphrase
+from viewer.notebook.store.file.connection import connect_to_read
+from viewer.notebook.store.vault.renewal import key_that_fits
+from viewer.notebook.store.vault.vault import Vault
 
 KINDS = [
     *["save"] * 5,

@@ -9,14 +9,14 @@ from datetime import UTC, datetime, timedelta
 import apsw
 
 from index import Cost, ItemKind
-from viewer.store.merging import merge
-from viewer.store.migrating import Schema
-from viewer.store.model import Anchor
-from viewer.store.notebook import Notebook
-from viewer.store.opened import Terms
-from viewer.store.schema import SCHEMA, lay
-from viewer.store.sets import Draft
-from viewer.store.sharing import read_set, share, share_set
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.file.migrations import Schema
+from viewer.notebook.store.file.schema import SCHEMA, lay
+from viewer.notebook.store.model import Anchor
+from viewer.notebook.store.shared.merge import merge
+from viewer.notebook.store.shared.share_file import read_set, share, share_set
+from viewer.notebook.store.vault.open_vault import Terms
 
 CHEAP = Cost(1, 8 << 10)
 PASSPHRASE = "a field of barley"  # noqa: S105  of tests

@@ -22,12 +22,12 @@ from tests.store.vault.notes import (
     terms,
     undo,
 )
-from viewer.store.backing import made_at, surplus
-from viewer.store.connecting import Engine, connect_in_memory
-from viewer.store.errors import BackupUnusable, NotebookDamaged, NotSaved
-from viewer.store.migrating import migrate, version_of
-from viewer.store.notebook import Notebook
-from viewer.store.vault import Vault
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.errors import BackupUnusable, NotebookDamaged, NotSaved
+from viewer.notebook.store.file.connection import Engine, connect_in_memory
+from viewer.notebook.store.file.migrations import migrate, version_of
+from viewer.notebook.store.vault.backups import made_at, surplus
+from viewer.notebook.store.vault.vault import Vault
 
 SPOILING = "spoiling"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

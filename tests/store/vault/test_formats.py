@@ -6,7 +6,7 @@ import pytest
 
 from tests.store.vault.keep_format import FORMATS
 from tests.store.vault.notes import PASSPHRASE, TODAY, body_of, notes_in, sets_in
-from viewer.store.slots import FORMAT
+from viewer.notebook.store.file.key_slots import FORMAT
 
 KEPT = sorted(path.name for path in FORMATS.iterdir())
 NOTES = {str(number): body_of(number) for number in range(13)}

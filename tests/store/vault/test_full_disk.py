@@ -20,9 +20,9 @@ from tests.store.vault.notes import (
     sets_in,
     terms,
 )
-from viewer.store.connecting import Engine
-from viewer.store.errors import NotebookError, NotebookReadOnly, NotSaved
-from viewer.store.vault import Vault
+from viewer.notebook.store.errors import NotebookError, NotebookReadOnly, NotSaved
+from viewer.notebook.store.file.connection import Engine
+from viewer.notebook.store.vault.vault import Vault
 
 NAME = "filling"
 SETS = 4  # each how many notes are followed by a set

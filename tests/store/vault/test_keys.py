@@ -10,16 +10,23 @@ from nacl.pwhash import argon2id
 
 from index import Cost, words
 from tests.store.vault.notes import CHEAP, PASSPHRASE, dice
-from viewer.store.calibrating import FLOOR, LEAST, MOST, calibrated, measured, timed
-from viewer.store.errors import (
+from viewer.notebook.store.errors import (
     MistypedRecovery,
     NotebookDamaged,
     NotebookTooNew,
     WrongPassphrase,
     WrongRecovery,
 )
-from viewer.store.recovery import LENGTH, new_words, typed_words
-from viewer.store.slots import Ring, Slots, decoded, encoded, new_data_key, public_of
+from viewer.notebook.store.file.key_slots import (
+    Ring,
+    Slots,
+    decoded,
+    encoded,
+    new_data_key,
+    public_of,
+)
+from viewer.notebook.store.file.recovery_key import LENGTH, new_words, typed_words
+from viewer.notebook.store.vault.key_cost import FLOOR, LEAST, MOST, calibrated, measured, timed
 
 
 def ring_and_slots(passphrase=PASSPHRASE, former=()):
@@ -247,9 +254,13 @@ def test_a_passphrase_that_was_measured_in_a_busy_moment_costs_more_from_the_nex
     make, monkeypatch
 ):
     """The words and the passphrase open what they opened."""
-    monkeypatch.setattr("viewer.store.opened.calibrated", lambda: Cost(2, 64 << 10))
+    monkeypatch.setattr(
+        "viewer.notebook.store.vault.open_vault.calibrated", lambda: Cost(2, 64 << 10)
+    )
     words = closed(make(cost=None).create(PASSPHRASE))
-    monkeypatch.setattr("viewer.store.opened.calibrated", lambda: Cost(4, 128 << 10))
+    monkeypatch.setattr(
+        "viewer.notebook.store.vault.open_vault.calibrated", lambda: Cost(4, 128 << 10)
+    )
     assert cost_of(make()) == Cost(2, 64 << 10)
 
     closed(make(cost=None).unlock(PASSPHRASE))
@@ -274,11 +285,13 @@ def cost_of(vault):
 
 
 def test_a_passphrase_that_costs_enough_costs_as_much_after_it_was_used(make, monkeypatch):
-    monkeypatch.setattr("viewer.store.opened.calibrated", lambda: Cost(4, 64 << 20))
+    monkeypatch.setattr(
+        "viewer.notebook.store.vault.open_vault.calibrated", lambda: Cost(4, 64 << 20)
+    )
     closed(make(cost=None).create(PASSPHRASE))
     before = make()._files.slots()
     monkeypatch.setattr(
-        "viewer.store.opened.calibrated", lambda: Cost(6, 64 << 20)
+        "viewer.notebook.store.vault.open_vault.calibrated", lambda: Cost(6, 64 << 20)
     )  # not twice as much
 
     closed(make(cost=None).unlock(PASSPHRASE))

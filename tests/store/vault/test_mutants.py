@@ -6,7 +6,7 @@ import pytest
 
 from tests.package.test_mutants import MUTATIONS
 from tests.store.vault.notes import PASSPHRASE, body_of, change, dice, fill, notes_in
-from viewer.store.errors import (
+from viewer.notebook.store.errors import (
     BackupUnusable,
     NotebookDamaged,
     NotebookError,

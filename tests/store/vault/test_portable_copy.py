@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from tests.store.vault.notes import CANARY, PASSPHRASE, change, fill, notes_in
-from viewer.store.errors import (
+from viewer.notebook.store.errors import (
     CopyUnusable,
     CopyWouldLieOpen,
     MistypedRecovery,
@@ -14,9 +14,9 @@ from viewer.store.errors import (
     WrongPassphrase,
     WrongRecovery,
 )
-from viewer.store.portable_copy import unpacked
-from viewer.store.recovery import new_words
-from viewer.store.vault import State
+from viewer.notebook.store.file.recovery_key import new_words
+from viewer.notebook.store.vault.portable_copy import unpacked
+from viewer.notebook.store.vault.vault import State
 
 
 @pytest.fixture

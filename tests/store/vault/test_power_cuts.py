@@ -9,9 +9,9 @@ import pytest
 
 from tests.store.vault.cutting import NAME, after_cut, cutting_disk
 from tests.store.vault.notes import PASSPHRASE, body_of, change, dice, notes_in, terms, undo
-from viewer.store.connecting import Engine, connect, is_whole
-from viewer.store.errors import NotebookDamaged
-from viewer.store.vault import Vault
+from viewer.notebook.store.errors import NotebookDamaged
+from viewer.notebook.store.file.connection import Engine, connect, is_whole
+from viewer.notebook.store.vault.vault import Vault
 
 pytestmark = [
     pytest.mark.skipif(os.name != "posix", reason="the noting disk stands on that of POSIX"),

@@ -20,8 +20,7 @@ from tests.store.vault.notes import (
     terms,
     undo,
 )
-from viewer.kit.paths import Home
-from viewer.store.errors import (
+from viewer.notebook.store.errors import (
     NotebookBusy,
     NotebookDamaged,
     NotebookError,
@@ -34,10 +33,11 @@ from viewer.store.errors import (
     WrongPassphrase,
     WrongRecovery,
 )
-from viewer.store.files import Files
-from viewer.store.recovery import new_words
-from viewer.store.slots import decoded
-from viewer.store.vault import Sitting, State, Vault
+from viewer.notebook.store.file.files import Files
+from viewer.notebook.store.file.key_slots import decoded
+from viewer.notebook.store.file.recovery_key import new_words
+from viewer.notebook.store.vault.vault import Sitting, State, Vault
+from viewer.platform.paths import Home
 
 ROOT = Path(__file__).resolve().parents[3]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="rights of this kind are of POSIX")
@@ -258,7 +258,7 @@ def test_another_process_is_told_and_its_end_is_enough_to_write_again(make, vaul
     vault.create(PASSPHRASE).close()
     code = (
         "import sys; from pathlib import Path; from tests.store.vault.notes import *; "
-        "from viewer.store.vault import Vault; "
+        "from viewer.notebook.store.vault.vault import Vault; "
         f"held = Vault(Path(sys.argv[1]), terms()).unlock({PASSPHRASE!r}); "
         "held.connect(); print('held', flush=True); sys.stdin.read()"
     )

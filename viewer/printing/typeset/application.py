@@ -5,7 +5,7 @@ import sys
 from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEventLoop, QHashSeed
 from PySide6.QtGui import QGuiApplication
 
-from viewer.kit.look import load_fonts
+from viewer.ui.look.look import load_fonts
 
 _kept: list[QCoreApplication] = []
 

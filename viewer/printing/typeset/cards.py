@@ -9,11 +9,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 
 from index import Card, Extract, Pace, cards_of
-from viewer.kit.look import SMALL
 from viewer.printing.sheet import Sheet
 from viewer.printing.typeset.look import TypesetLook
 from viewer.printing.typeset.pdf import A4, Paint, paced, pdf_of_pages
-from viewer.printing.typeset.writing import in_one_block
+from viewer.printing.typeset.text_writer import in_one_block
+from viewer.ui.look.look import SMALL
 
 GRIDS = {8: (2, 4), 4: (2, 2)}
 """Columns and rows of cards on a sheet, by how many there are."""

@@ -10,7 +10,7 @@ from viewer.printing.sheet import Sheet
 from viewer.printing.typeset.look import TypesetLook
 from viewer.printing.typeset.pdf import A4, Paint, paced, pdf_of_pages
 from viewer.printing.typeset.pictures import placed_pictures, with_pictures
-from viewer.printing.typeset.writing import text_of
+from viewer.printing.typeset.text_writer import text_of
 
 
 class _Pages(Pages):

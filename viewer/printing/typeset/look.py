@@ -4,9 +4,9 @@ from typing import override
 
 from PySide6.QtGui import QFont
 
-from viewer.kit.look import INTERFACE_FACE, READING, SMALL, face
-from viewer.kit.settings import Setting
 from viewer.printing.look import PaperLook
+from viewer.services.settings import Setting
+from viewer.ui.look.look import INTERFACE_FACE, READING, SMALL, face
 
 _FINE = 11  # pixels: 7 points
 _JOINED = tuple(map(QFont.Tag, ("liga", "clig", "calt", "dlig")))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from index import Extract, Pace, Step
 from viewer.printing.sheet import Sheet
 from viewer.printing.typeset.look import fonts
-from viewer.printing.typeset.scrubbing import legible, untold
+from viewer.printing.typeset.pdf_scrubber import legible, untold
 
 type Paint = Callable[[QPainter], None]
 

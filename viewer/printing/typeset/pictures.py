@@ -18,8 +18,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from index import Extract, Pace, Picture, Step
-from viewer.kit.decoder import decoded
-from viewer.printing.typeset.scrubbing import mended
+from viewer.printing.typeset.pdf_scrubber import mended
+from viewer.ui.look.picture_decoder import decoded
 
 _WIDE, _TALL = 600, 640  # pixels of the text: the largest picture on a page
 _AT_ONCE = 2

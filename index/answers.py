@@ -1,0 +1,305 @@
+"""What the commands answer, as the JSON objects of `docs/schemas/` and as plain text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from index.disclosure import Counts, unique_levels
+from index.export.formats import Exported
+from index.export.handout.comparison import HandoutQuote
+from index.library.archive import OpenArchive
+from index.library.opened_archive import Verdict
+from index.model import (
+    Attribution,
+    Document,
+    Level,
+    ParticipantTable,
+    Passage,
+    PassageKind,
+    Section,
+    Span,
+)
+from index.publication.builder import Built
+from index.search.query.syntax_tree import Unused, Why, Widened
+from index.search.results import Hit, SearchPage
+from index.source.problems.problem import Problem, Severity
+
+FORMAT = 1
+_WIDENED = {
+    Why.GLOSSARY: "{}: {}, from the glossary",
+    Why.SPELLING: "{}: {}, a close spelling",
+    Why.LEFT_OUT: "{}: left out, since no text holds it",
+    Why.COMMON: "{}: left out, since nothing is found with it",
+}
+_USED = {"read": "read", "train": "presented", "print": "printed", "publish": "published"}
+_PROBLEMS = {
+    Unused.TOO_LONG: "Only the first 1,000 characters were searched.",
+    Unused.TOO_MANY: "Only the first 64 words were searched.",
+    Unused.NO_FIELD: "“{}:” is no field of this archive, so that part was left out.",
+    Unused.LEADING: "A word cannot begin with * or ?, so “{}” was searched without it.",
+    Unused.TOO_WIDE: "“{}” fits more than 1,000 words, and only 1,000 of them were searched.",
+}
+
+
+def shown(archive: OpenArchive) -> dict[str, Any]:
+    """Return everything that `archive` holds, as `satchel show --json` prints it."""
+    content = archive.content
+    return {
+        "format": FORMAT,
+        "id": content.id,
+        "edition": content.edition,
+        "title": dict(content.title),
+        "language": content.language,
+        "licence": content.licence,
+        "rights": dict(content.rights),
+        "terms": dict(content.terms),
+        "fingerprint": archive.signer,
+        "documents": [_document(archive, document) for document in content.documents],
+        "themes": [asdict(theme) for theme in content.themes],
+        "glossary": [asdict(entry) for entry in content.glossary],
+        "participants": {"tables": [_table(table) for table in content.participants]},
+        "editor_notes": [asdict(note) for note in content.notes],
+        "sets": [asdict(each) for each in content.sets],
+        "withdrawn": [{"passage": name} for name in content.withdrawn],
+        "restored": [{"passage": name} for name in content.restored],
+        "waivers": [asdict(waiver) for waiver in content.waivers],
+    }
+
+
+def shown_text(archive: OpenArchive) -> str:
+    """Return the words of the documents in reading order, one passage a paragraph.
+
+    Titles, headings and attribution lines are among them; footnotes end their document.
+    """
+    documents = archive.content.documents
+    return "\n\n".join(part for document in documents for part in _parts(document)) + "\n"
+
+
+def found(page: SearchPage) -> dict[str, Any]:
+    """Return `page` as `satchel search --json` prints it."""
+    return {
+        "query": page.query,
+        "understood_as": page.understood_as,
+        "total": page.total,
+        "took_ms": page.took_ms,
+        "hits": [_hit(hit) for hit in page.hits],
+        "facets": {name: dict(values) for name, values in page.facets.items()},
+        "suggestion": page.suggestion,
+        "widened_by": [_widened(widened) for widened in page.widened],
+        "problem": _problem_of(page),
+    }
+
+
+def found_text(page: SearchPage) -> str:
+    """Return `page` as a person at a terminal reads it."""
+    lines = [f"{hit.section}  {hit.id}\n    {_plain_snippet(hit)}\n" for hit in page.hits]
+    told = (f"{each}\n" for each in _search_notes(page))
+    return "".join([*lines, *told, f"{page.total} found\n"])
+
+
+def export_notes(done: Exported) -> list[str]:
+    """Return what should be known of an export: how it was searched for, and what was left out."""
+    taken = done.taken
+    ask = "Quotes whose attribution does not tell this in the file were not found by it: {}."
+    use = _USED[taken.use]
+    may_tell = "left out, which may tell more than the attributions."
+    told = (
+        *((count, _kept_back(may, use, count)) for may, count in sorted(taken.kept_back.items())),
+        (taken.passages_left_out, "{} other passage{} left out: not to be " + use + "."),
+        (taken.notes_left_out, "{} editor’s note{} " + may_tell),
+        (taken.items_missing, "{} item{} of the set left out: not in this edition."),
+        (taken.unrecorded, "Consent not recorded: {} quote{}."),
+    )
+    names = "The text itself names small numbers of people, and is not changed."
+
+    searched = _search_notes(done.found) if done.found else []
+    asked = [ask.format(", ".join(done.hidden))] if done.hidden else []
+    named = [names] if taken.names_numbers else []
+    counted = (line.format(count, "" if count == 1 else "s") for count, line in told if count)
+    return [*searched, *asked, *counted, *named]
+
+
+def handout_checked(quotes: Sequence[HandoutQuote]) -> dict[str, Any]:
+    """Return `quotes` as `satchel check-handout --json` prints them."""
+    return {"quotes": [asdict(quote) for quote in quotes]}
+
+
+def _kept_back(may: str, use: str, count: int) -> str:
+    """Say why `count` quotes were left out of a file that is for `use`."""
+    they = "it" if count == 1 else "they"
+    why = f"may be {_USED[may]}, not {use}." if may else "may not be handed on at all."
+    return "{} quote{} left out: " + f"{they} {why}"
+
+
+def verified(verdict: Verdict) -> dict[str, Any]:
+    """Return `verdict` as `satchel verify --json` prints it."""
+    return {
+        "ok": verdict.reason is None,
+        "reason": verdict.reason,
+        "draft": verdict.draft,
+        "text": verdict.text,
+        "id": verdict.id,
+        "edition": verdict.edition,
+        "fingerprint": verdict.signer,
+        "signer": verdict.standing,
+    }
+
+
+def built(result: Built) -> dict[str, Any]:
+    """Return `result` as `satchel build --json` prints it."""
+    archive = result.archive
+    return {
+        "ok": archive is not None,
+        "file": str(result.file),
+        "id": archive.id if archive else None,
+        "edition": archive.edition if archive else None,
+        "fingerprint": result.signer,
+        "sha256": result.sha256,
+        "problems": [_problem(problem) for problem in result.problems],
+    }
+
+
+def checked(problems: Sequence[Problem]) -> dict[str, Any]:
+    """Return `problems` as `satchel check --json` prints them."""
+    severities = [problem.severity for problem in problems]
+    return {
+        "problems": [_problem(problem) for problem in problems],
+        "counts": {severity.value: severities.count(severity) for severity in Severity},
+    }
+
+
+def problem_line(problem: Problem) -> str:
+    """Return `problem` as one line for a terminal: file, line, what it is, what to do."""
+    place = f"{problem.file}:{problem.line}" if problem.line else problem.file
+    return " ".join(filter(None, [f"{place}: {problem.severity}:", problem.text, problem.hint]))
+
+
+def _search_notes(page: SearchPage) -> list[str]:
+    """Return what was left out of the query of `page`, what was added, and what may be meant."""
+    told = [*filter(None, [_problem_of(page)]), *map(_widened, page.widened)]
+    if page.suggestion:
+        told.append(f"Did you mean: {page.suggestion}")
+    return told
+
+
+def _problem_of(page: SearchPage) -> str | None:
+    return _PROBLEMS[page.unused].format(page.unused_text) if page.unused else None
+
+
+def _widened(widened: Widened) -> str:
+    return _WIDENED[widened.why].format(widened.typed, ", ".join(widened.words))
+
+
+def _parts(document: Document) -> Iterator[str]:
+    yield document.title
+    for section in document.walk():
+        yield section.title
+        for passage in section.passages:
+            yield passage.text
+            if passage.attribution:
+                yield passage.attribution.text
+    for footnote in document.footnotes:
+        yield footnote.text
+
+
+def _document(archive: OpenArchive, document: Document) -> dict[str, Any]:
+    heads = ("id", "title", "title_by", "language", "date", "place", "creator", "citation")
+    return {name: getattr(document, name) for name in heads} | {
+        "sections": [_section(archive, section) for section in document.sections],
+        "footnotes": [
+            {"id": note.id, "mark": note.mark, "text": note.text}
+            | {"translations": [asdict(made) for made in note.translations]}
+            for note in document.footnotes
+        ],
+    }
+
+
+def _section(archive: OpenArchive, section: Section) -> dict[str, Any]:
+    return {
+        "id": section.id,
+        "title": section.title,
+        "level": section.level,
+        "passages": [_passage(archive, passage) for passage in section.passages],
+        "pictures": [asdict(picture) for picture in section.pictures],
+        "sections": [_section(archive, inner) for inner in section.sections],
+    }
+
+
+def _passage(archive: OpenArchive, passage: Passage) -> dict[str, Any]:
+    quote = passage.kind is PassageKind.QUOTE and passage.attribution
+    return {
+        "id": passage.id,
+        "kind": passage.kind,
+        "text": passage.text,
+        "language": passage.language,
+        "footnotes": [asdict(mark) for mark in passage.footnotes],
+        "attribution": _attribution(archive, passage.attribution) if quote else None,
+        "voice": passage.voice,
+        "voice_of": passage.role,
+        "themes": [asdict(coding) for coding in passage.codings],
+        "care": list(passage.care),
+        "consent": "unknown" if passage.consent is None else list(passage.consent),
+        "access": passage.access,
+        "as_of": passage.as_of,
+        "translations": [asdict(translation) for translation in passage.translations],
+        "source": asdict(passage.place) if passage.place else None,
+    }
+
+
+def _attribution(archive: OpenArchive, line: Attribution | None) -> dict[str, Any] | None:
+    if line is None:
+        return None
+    counts = Counts(archive.content.participants)
+    told = {level: counts.disclosure(line, level) for level in Level}
+    return asdict(line) | {
+        "k": {level: told[level].k for level in Level},
+        "uncounted": {level: list(told[level].uncounted) for level in Level},
+        "unique_among_quotes": unique_levels(archive.content, line),
+    }
+
+
+def _table(table: ParticipantTable) -> dict[str, Any]:
+    rows = [asdict(row) | {"ages": list(row.ages) if row.ages else None} for row in table.rows]
+    return asdict(table) | {"rows": rows}
+
+
+def _hit(hit: Hit) -> dict[str, Any]:
+    matches = [match._asdict() for match in hit.matches]
+    made = hit.translation
+    return {
+        "passage": hit.passage,
+        "footnote": hit.footnote,
+        "document": hit.document,
+        "section": hit.section,
+        "kind": hit.kind,
+        "score": hit.score,
+        "matches": [] if made else matches,
+        "snippet": list(snippet_parts(hit)),
+        "translation": made
+        and {"language": made.language, "status": made.status, "matches": matches},
+    }
+
+
+def snippet_parts(hit: Hit) -> Iterator[dict[str, Any]]:
+    """Yield the snippet of `hit` in parts that are matches or not; … stands for what is cut."""
+    shown = hit.snippet
+    matches = [span for span in hit.matches if shown.start <= span.start and span.end <= shown.end]
+    at, before = shown.start, "… " if shown.start else ""
+    for match in [*matches, Span(shown.end, shown.end)]:
+        after = " …" if match.start == match.end and shown.end < len(hit.text) else ""
+        text = before + hit.text[at : match.start] + after
+        if text:
+            yield {"text": text, "match": False}
+        if match.start < match.end:
+            yield {"text": hit.text[match.start : match.end], "match": True}
+        at, before = match.end, ""
+
+
+def _plain_snippet(hit: Hit) -> str:
+    words = "".join(str(part["text"]) for part in snippet_parts(hit))
+    made = hit.translation
+    return f"[{made.status} translation, {made.language}] {words}" if made else words
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    return asdict(problem)

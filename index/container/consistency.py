@@ -1,0 +1,107 @@
+"""Whether the parts of an archive fit together, so that no screen need doubt what it is given."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from index.container.picture_check import pictures_fit
+from index.content_limits import too_much_in, too_much_in_all
+from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, MAX_WITHDRAWN, walk, wrong_in
+from index.model import Archive, Item, Passage, Section, Theme
+
+
+def fits_together(archive: Archive) -> bool:
+    """Return whether every id is there once, and every position lies in its text.
+
+    Whether every value is one that an archive may hold is part of it.
+    """
+    return all(_fits(archive))
+
+
+def _fits(archive: Archive) -> Iterator[bool]:
+    yield bool(archive.documents)
+    yield not any(too_much_in_all(archive))
+    yield all(_is_shallow(document.sections) for document in archive.documents)
+    yield not any(map(too_much_in, archive.documents))
+    yield not any(wrong for thing in walk(archive) for wrong in wrong_in(thing))
+    sections = [section for document in archive.documents for section in document.walk()]
+    yield all(_are_unique(ids) for ids in _sets_of_ids(archive, sections))
+    yield _has_tops(archive.themes)
+    yield all(1 <= section.level <= MAX_DEPTH for section in sections)
+    yield _ages_fit(archive)
+    known = {passage.id for passage in archive.passages()}
+    yield len(archive.withdrawn) + len(archive.restored) <= MAX_WITHDRAWN
+    yield _are_unique(archive.withdrawn + archive.restored)
+    withdrawn = set(archive.withdrawn)
+    yield withdrawn.isdisjoint(archive.shown())
+    yield (known | withdrawn).issuperset(name for note in archive.notes for name in note.passages)
+    themes = {theme.id for theme in archive.themes}
+    for document in archive.documents:
+        footnotes = {note.id for note in document.footnotes}
+        yield all(_positions_fit(passage, themes, footnotes) for passage in document.passages())
+    yield _sets_fit(archive)
+    yield pictures_fit(archive)
+
+
+def _is_shallow(sections: Sequence[Section]) -> bool:
+    for _level in range(MAX_DEPTH):
+        sections = [inner for section in sections for inner in section.sections]
+    return not sections
+
+
+def _sets_of_ids(archive: Archive, sections: Sequence[Section]) -> Iterator[list[str]]:
+    yield [document.id for document in archive.documents]
+    notes = [note.id for document in archive.documents for note in document.footnotes]
+    yield [name for section in sections for name in _ids(section)] + notes
+    for things in (archive.themes, archive.glossary, archive.participants, archive.notes):
+        yield [thing.id for thing in things]
+    yield [each.id for each in archive.sets]
+
+
+def _ids(section: Section) -> Iterator[str]:
+    yield section.id
+    yield from (passage.id for passage in section.passages)
+    yield from (picture.id for picture in section.pictures)
+
+
+def _are_unique(ids: Sequence[str]) -> bool:
+    return all(count == 1 for count in Counter(ids).values())
+
+
+def _has_tops(themes: Sequence[Theme]) -> bool:
+    """Return whether every theme stands under a topmost one, not too deep, and not under itself."""
+    left = {theme.id: theme.parent for theme in themes}
+    above: set[str | None] = {None}
+    for _level in range(MAX_DEPTH):
+        above = {name for name, parent in left.items() if parent in above}
+        left = {name: parent for name, parent in left.items() if name not in above}
+    return not left
+
+
+def _ages_fit(archive: Archive) -> bool:
+    rows = [row for table in archive.participants for row in table.rows]
+    return all(row.ages is None or row.ages[0] <= row.ages[1] for row in rows)
+
+
+def _sets_fit(archive: Archive) -> bool:
+    """Return whether every item of every set has something to show, and a length that can be."""
+    targets = archive.targets() if archive.sets else {}
+
+    def fits(item: Item) -> bool:
+        if item.kind.is_free:
+            shows = bool(item.words) and not item.target
+        else:
+            shows = item.target in targets[item.kind] and not item.words
+        return shows and item.minutes <= MAX_MINUTES
+
+    return all(
+        0 < len(each.items) <= MAX_ITEMS and all(map(fits, each.items)) for each in archive.sets
+    )
+
+
+def _positions_fit(passage: Passage, themes: set[str], footnotes: set[str]) -> bool:
+    length = len(passage.text)
+    return all(
+        mark.footnote in footnotes and mark.at <= length for mark in passage.footnotes
+    ) and all(
+        coding.theme in themes and coding.start < coding.end <= length for coding in passage.codings
+    )

@@ -1,0 +1,214 @@
+"""Reads a file from outside whole, and writes one whole or not at all."""
+
+import os
+import stat
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from index.container.drafts import drafts_for
+from index.errors import ArchiveUnreadable, OutputFailed
+from index.progress import Pace, Step
+
+STDOUT = Path("-")
+MAX_BYTES = 64 << 20  # an archive is read into memory; nothing larger is opened
+_READ = 64 << 10  # bytes read at once: a slow stick takes half a second for them
+_WRITTEN = 1 << 20  # bytes written at once, where somebody is told how far that is
+
+
+def read_whole(path: Path, pace: Pace | None = None) -> bytes:
+    """Return the bytes of `path`, and tell `pace` how far it is.
+
+    Raises ArchiveUnreadable where it is missing, is no ordinary file, may not be read, or is
+    larger than MAX_BYTES, and Stopped. A pipe or device is never opened, since that could wait
+    for ever.
+    """
+    name = path.name or str(path)  # “.” has no last part
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise ArchiveUnreadable("“{name}” is not a file. Choose another.", name=name)
+        if found.st_size > MAX_BYTES:
+            raise ArchiveUnreadable(
+                "“{name}” is too large to be an archive. Choose another file.", name=name
+            )
+        with path.open("rb") as file:
+            return _read(file, found.st_size, pace) if pace else file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise ArchiveUnreadable("“{name}” is not there. Check its name.", name=name) from None
+    except PermissionError:
+        raise ArchiveUnreadable(
+            "“{name}” may not be read by this user. Ask for a copy that you may read.", name=name
+        ) from None
+    except (OSError, ValueError):
+        raise ArchiveUnreadable("“{name}” cannot be read. Try another copy.", name=name) from None
+
+
+def _read(file: BinaryIO, size: int, pace: Pace) -> bytes:
+    """Return what is in `file`, which is of `size` bytes unless it changes meanwhile."""
+    data = bytearray()
+    while len(data) <= MAX_BYTES:
+        pace.tell(Step.READING, len(data), size)
+        piece = file.read(_READ)
+        if not piece:
+            break
+        data += piece
+    return bytes(data)
+
+
+def write_whole(
+    path: Path,
+    data: bytes,
+    *,
+    private: bool = False,
+    new: bool = False,
+    pace: Pace | None = None,
+    step: Step = Step.COPYING,
+) -> None:
+    """Put `data` at `path` in one step, so that a crash or full disk leaves what was there.
+
+    Where the file system has files without a name, a killed process leaves nothing else either.
+    A `private` file can be read by its owner only; a `new` one takes no other's place. Where `path`
+    is a link, it stays, and the file that it leads to is replaced. `pace` is told how far this
+    `step` is, and settled before `path` is touched. What is a device or a pipe stays. Raises
+    OutputFailed, and Stopped.
+    """
+    try:
+        _check_place(path)
+        if not new and path.is_symlink():
+            path = path.resolve()
+        for writing in drafts_for(path):
+            with writing as draft:
+                _write(draft.file, data, pace, step)
+                if not private:  # a draft is, from its beginning
+                    _open_to_others(draft.file)
+                if pace:
+                    pace.settle()
+                if draft.place(new=new):
+                    break
+        _sync_folder(path.parent)
+    except FileExistsError:
+        raise OutputFailed(
+            "“{name}” is there already. Choose another name.", name=path.name
+        ) from None
+    except (OSError, ValueError) as error:
+        raise _unwritten(path, error, "it has no usable name") from None
+
+
+def _unwritten(path: Path, error: Exception, else_why: str) -> OutputFailed:
+    """Return what is said where `path` cannot be written; `else_why` where nothing says why."""
+    return OutputFailed(
+        "“{name}” could not be written: {why}. Choose another place or make room.",
+        name=path.name,
+        why=getattr(error, "strerror", None) or else_why,
+    )
+
+
+def write_out(path: Path, data: bytes) -> None:
+    """Write `data` where a person said that it should go: to a file, or into a stream.
+
+    A file is written whole or not at all, as by `write_whole`. A stream, which is `-` for standard
+    output, a pipe or a device, is written to as it is: what was read of it before something went
+    wrong cannot be taken back. Raises OutputFailed, and BrokenPipeError where nobody reads on.
+    """
+    if path == STDOUT:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    elif is_stream(path):
+        try:
+            with path.open("wb", buffering=0) as stream:
+                left = memoryview(data)
+                while left:
+                    left = left[stream.write(left) :]
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise _unwritten(path, error, "it does not take all of it") from None
+    else:
+        write_whole(path, data)
+
+
+def is_stream(path: Path) -> bool:
+    """Return whether `path` is standard output (`-`), a pipe or a character device."""
+    if path == STDOUT:
+        return True
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)
+
+
+def make_folder(folder: Path, *, new: bool = False) -> None:
+    """Make `folder`, and those above it that are missing, for their owner alone.
+
+    Raises OSError, also where it is to be `new` and is there already.
+
+    Windows gives a folder the rights of the one that it lies in: of what is in a user's own folder
+    nobody else may read anything. There a folder that is closed to others on a stick would be
+    closed to its owner too, on the next computer.
+    """
+    mode = 0o700 if os.name == "posix" else 0o777
+    missing = []
+    for each in folder.parents:
+        if each.is_dir():
+            break
+        missing.append(each)
+    for each in reversed(missing):
+        each.mkdir(mode=mode, exist_ok=True)
+    folder.mkdir(mode=mode, exist_ok=not new)
+
+
+def _write(file: BinaryIO, data: bytes, pace: Pace | None, step: Step) -> None:
+    """Write `data` down for good: piece by piece where it is told how far that is."""
+    pieces = _WRITTEN if pace else max(1, len(data))
+    for start in range(0, max(1, len(data)), pieces):
+        if pace:
+            pace.tell(step, start, len(data))
+        file.write(memoryview(data)[start : start + pieces])
+        file.flush()
+        os.fsync(file.fileno())  # else all of it would be waited for at the end
+
+
+def _open_to_others(draft: BinaryIO) -> None:
+    """Give `draft` the rights of any new file, where its file system knows of rights."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        os.fchmod(draft.fileno(), 0o666 & ~_mask())
+
+
+def _mask() -> int:
+    """Return the rights that no new file has.
+
+    Linux says it. To ask for it otherwise is to alter it, for an instant and for all threads.
+    """
+    with suppress(OSError, StopIteration, ValueError):
+        told = Path("/proc/self/status").read_bytes().splitlines()
+        return int(next(line for line in told if line.startswith(b"Umask:")).split()[1], 8)
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _check_place(path: Path) -> None:
+    """Raise FileExistsError where `path` is a device or a pipe, in whose place no file belongs."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise FileExistsError
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can promise that."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):  # the file is whole and in its place: nothing failed
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,92 @@
+"""What a passphrase closes and opens: Argon2id makes a key of it, XChaCha20-Poly1305 seals."""
+
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+import nacl.exceptions
+from nacl.pwhash import argon2id
+from nacl.secret import Aead
+from nacl.utils import random
+
+from index.container.files import read_whole
+from index.errors import ArchiveUnreadable, KeyUnusable
+
+MAX_PASSES = 16
+MAX_MEMORY = 512 << 20
+_LONGEST = 4_096  # bytes of a passphrase in a file: more is another file, named by mistake
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """How much work Argon2id is: passes over so many bytes of memory."""
+
+    passes: int
+    memory: int
+
+    @property
+    def is_bearable(self) -> bool:
+        """Return whether we do so much work for a file that may come from anyone."""
+        passes = argon2id.OPSLIMIT_MIN <= self.passes <= MAX_PASSES
+        return passes and argon2id.MEMLIMIT_MIN <= self.memory <= MAX_MEMORY
+
+
+COST = Cost(passes=3, memory=256 << 20)  # libsodium's "moderate": about 0.5 s
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A secret that a passphrase opens."""
+
+    cost: Cost
+    salt: bytes
+    box: bytes
+
+
+def seal(secret: bytes, passphrase: str, bound: bytes, cost: Cost = COST) -> Sealed:
+    """Return `secret` closed with `passphrase`, and tied to `bound`, which stays readable.
+
+    Raises MemoryError.
+    """
+    salt = random(argon2id.SALTBYTES)
+    box = Aead(_derived(passphrase, salt, cost)).encrypt(secret, bound)
+    return Sealed(cost, salt, bytes(box))
+
+
+def unseal(sealed: Sealed, passphrase: str, bound: bytes) -> bytes | None:
+    """Return the secret, or None where it is another passphrase. Raises ValueError, MemoryError.
+
+    A file that was damaged must have been found out before: here that looks the same.
+    """
+    if not sealed.cost.is_bearable or len(sealed.box) < Aead.NONCE_SIZE + Aead.MACBYTES:
+        raise ValueError
+    key = _derived(passphrase, sealed.salt, sealed.cost)
+    try:
+        return Aead(key).decrypt(sealed.box, bound)
+    except nacl.exceptions.CryptoError:
+        return None
+
+
+def read_passphrase(path: Path) -> str:
+    """Return the first line of the file `path` without its line end. Raises KeyUnusable."""
+    try:
+        line = read_whole(path).split(b"\n", 1)[0].removesuffix(b"\r")
+        passphrase = line.decode() if len(line) <= _LONGEST else ""
+    except ArchiveUnreadable as error:
+        raise KeyUnusable(error.sentence, **error.values) from None
+    except UnicodeDecodeError:
+        passphrase = ""
+    if not passphrase:
+        raise KeyUnusable(
+            "“{name}” holds no passphrase. Put it in the first line, in UTF-8.", name=path.name
+        )
+    return passphrase
+
+
+def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    """Return the key that Argon2id makes of `passphrase`, however its accents were typed."""
+    typed = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    try:
+        return argon2id.kdf(Aead.KEY_SIZE, typed, salt, cost.passes, cost.memory)
+    except nacl.exceptions.RuntimeError:
+        raise MemoryError from None

@@ -1,0 +1,41 @@
+"""Whether the pictures of an archive are pictures, clean, and those that its documents show."""
+
+from index.model import Archive, Picture, PictureFile, Section
+from index.pictures.clean_picture import Allowance, Cleaned, cleaned
+from index.pictures.faults import PictureUnfit
+
+
+def pictures_fit(archive: Archive) -> bool:
+    """Return whether each picture of `archive` is there, is shown, and holds its pixels alone."""
+    files = {file.name for file in archive.pictures}
+    shown = list(archive.placed_pictures())
+    if files != {picture.file for picture in shown}:
+        return False
+    sections = (section for document in archive.documents for section in document.walk())
+    return all(map(_stand_in_order, sections)) and _are_clean(archive, shown)
+
+
+def _stand_in_order(section: Section) -> bool:
+    places = [picture.at for picture in section.pictures]
+    return places == sorted(places) and all(at <= len(section.passages) for at in places)
+
+
+def _are_clean(archive: Archive, shown: list[Picture]) -> bool:
+    sizes: dict[str, tuple[int, int]] = {}
+    allowance = Allowance()
+    for file in archive.pictures:
+        picture = _clean(file)
+        if picture is None or not allowance.takes(picture):
+            return False
+        sizes[file.name] = (picture.width, picture.height)
+    return all(sizes[picture.file] == (picture.width, picture.height) for picture in shown)
+
+
+def _clean(file: PictureFile) -> Cleaned | None:
+    """Return the picture in `file`, or None where it is none, or holds anything else."""
+    try:
+        picture = cleaned(file.data)
+    except PictureUnfit:
+        return None
+    is_clean = picture.data == file.data and file.name.endswith(f".{picture.ending}")
+    return picture if is_clean else None

@@ -1,0 +1,1 @@
+"""Counts of voices and themes, and which of them may be told."""

@@ -1,0 +1,111 @@
+"""Finds whether a text names the numbers that the tables of who took part do not tell.
+
+The text is testimony and stays as it is. The file says so, and whoever hands it on should know.
+It looks for the number, in digits or as a word, close to the words of the row: what is said
+otherwise, it misses.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from index.counts.small_counts import ToldTable
+from index.model import Archive
+
+_WORD = re.compile(r"\w+")
+_SENTENCE = re.compile(r"(?<=[.!?…;])\s+|\n")
+_BEFORE, _AFTER = 4, 2  # words between the number and a word of the row
+_LEAST = 3  # letters of a word of a row that counts
+_STEM = 5  # letters by which forms of one word are known
+_NAMES = (
+    "one один одна одного одной одном бир",
+    "two два две двух двое эки",
+    "three три трёх трех трое үч",
+    "four четыре четырёх четырех төрт",
+    "five пять пяти беш",
+    "six шесть шести алты",
+    "seven семь семи жети",
+    "eight восемь восьми сегиз",
+    "nine девять девяти тогуз",
+    "ten десять десяти",
+    "eleven одиннадцать",
+    "twelve двенадцать",
+    "thirteen тринадцать",
+    "fourteen четырнадцать",
+    "fifteen пятнадцать",
+    "sixteen шестнадцать",
+    "seventeen семнадцать",
+    "eighteen восемнадцать",
+    "nineteen девятнадцать",
+    "twenty двадцать",
+)
+_NUMBERS: Mapping[str, int] = {
+    word: number for number, words in enumerate(_NAMES, start=1) for word in words.split()
+}
+
+
+def names_numbers(texts: Iterable[str], archive: Archive, told: Iterable[ToldTable]) -> bool:
+    """Return whether any of `texts` names a number that is not told of the tables of `archive`.
+
+    `told` is what is told of each of them, in their order.
+    """
+    rows = [row for row in _rows(archive, told) if row.stems]
+    return bool(rows) and any(_names_any(text, rows) for text in texts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A number that is not told, how it may be written, and the words of its row in a language."""
+
+    count: int
+    written: tuple[str, ...]
+    stems: frozenset[str]
+
+    def may_be_in(self, text: str) -> bool:
+        """Return whether `text` has letters that could name it: quick, and never too strict."""
+        if not any(each in text for each in self.written):
+            return False
+        return 2 * sum(stem in text for stem in self.stems) >= len(self.stems)
+
+
+def _names_any(text: str, rows: Iterable[_Row]) -> bool:
+    text = text.casefold()
+    likely = [row for row in rows if row.may_be_in(text)]
+    if not likely:
+        return False
+    sentences = (_WORD.findall(sentence) for sentence in _SENTENCE.split(text))
+    return any(_names(words, row) for words in sentences for row in likely)
+
+
+def _rows(archive: Archive, told: Iterable[ToldTable]) -> Iterator[_Row]:
+    """Yield each number that is not told, once for each language of its label."""
+    for table, leaving in zip(archive.participants, told, strict=True):
+        for row, each in zip(table.in_order, leaving.rows, strict=True):
+            if each.told.count is None:
+                words = (word for word, number in _NUMBERS.items() if number == row.count)
+                written = (str(row.count), *words)
+                yield from (_Row(row.count, written, _stems(said)) for said in row.label.values())
+
+
+def _stems(label: str) -> frozenset[str]:
+    words = (word.casefold() for word in _WORD.findall(label))
+    return frozenset(word[:_STEM] for word in words if len(word) >= _LEAST or word.isdigit())
+
+
+def _number(word: str) -> int | None:
+    if word.isdecimal() and word.isascii() and len(word) < 9:
+        return int(word)
+    return _NUMBERS.get(word)
+
+
+def _names(words: list[str], row: _Row) -> bool:
+    """Return whether `words` name the number of `row` beside at least half of its words."""
+    stemmed = [word[:_STEM] for word in words]
+    if 2 * len(row.stems.intersection(stemmed)) < len(row.stems):
+        return False
+    near = (
+        stemmed[max(0, at - _AFTER) : at] + stemmed[at + 1 : at + 1 + _BEFORE]
+        for at, word in enumerate(words)
+        if _number(word) == row.count
+    )
+    return any(not row.stems.isdisjoint(each) for each in near)

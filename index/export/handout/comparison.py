@@ -1,0 +1,188 @@
+"""Says of each quote in a handout whether its words are still those of the archive."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from pathlib import Path
+
+from index.export.handout.docx_reader import Paragraph, paragraphs_of
+from index.export.office.xml import sayable
+from index.library.archive import OpenArchive
+from index.model import Passage, PassageKind
+from index.model.links import Link, links_in
+from index.progress import Pace, Step
+
+_ALIKE = 0.75  # of the words: less is another text
+_NEAR = 100  # paragraphs before a code: its quote is among them
+_AROUND = 3  # words that a difference is told with
+_MARKED = re.compile(r"[“”„«»‘’\"'‹›].*[“”„«»‘’\"'‹›]", re.DOTALL)
+
+
+class QuoteState(StrEnum):
+    """What became of a quote."""
+
+    UNCHANGED = "unchanged"
+    ALTERED = "altered"
+    WITHDRAWN = "withdrawn"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutQuote:
+    """One quote in a handout: its code and its passage, where they are known.
+
+    `difference` is how the words of an altered one differ from the archive's.
+    """
+
+    code: str | None
+    passage: str | None
+    state: QuoteState
+    difference: str | None = None
+
+
+def check_handout(file: Path, archive: OpenArchive, pace: Pace | None = None) -> list[HandoutQuote]:
+    """Return what became of each quote in the DOCX `file`, by its code, and by its words.
+
+    `pace` is told how far that is. Raises ArchiveUnreadable, and Stopped.
+    """
+    return list(_Handout(paragraphs_of(file), archive, pace or Pace()).quotes())
+
+
+class _Handout:
+    """Looks the quotes of one handout up."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph], archive: OpenArchive, pace: Pace) -> None:
+        self._pace = pace
+        self._paragraphs = paragraphs
+        self._texts = [_even(each.text) for each in paragraphs]
+        self._archive = archive
+        self._withdrawn = set(archive.content.withdrawn)
+        self._found: set[int] = set()  # paragraphs whose quote is told
+
+    def quotes(self) -> Iterator[HandoutQuote]:
+        """Yield those with a code in their order, then those without one."""
+        since = 0
+        named: set[str] = set()
+        for at, paragraph in enumerate(self._paragraphs):
+            self._pace.tell(Step.LOOKING_UP, at, 2 * len(self._paragraphs))
+            links = list(links_in(paragraph.text))
+            for link in links:
+                named.add(link.name)
+                yield self._coded(link, range(since, at + 1))
+            since = at + 1 if links else since
+        yield from self._uncoded(named)
+
+    def _coded(self, link: Link, places: range) -> HandoutQuote:
+        """Return what became of the quote that `link` is the code of, somewhere at `places`."""
+        archive = self._archive
+        code = f"satchel:{link.archive}/{link.name}#{link.digest}"
+        if link.archive != archive.content.id:
+            return HandoutQuote(code, None, QuoteState.UNKNOWN)
+        held = archive.passage(link.name) or archive.footnote(link.name)
+        if held is None:
+            gone = link.name in self._withdrawn
+            return HandoutQuote(
+                code, link.name, QuoteState.WITHDRAWN if gone else QuoteState.UNKNOWN
+            )
+        words = _even(held.text)
+        run = self._best(words, places)
+        self._found.update(run)
+        told = " ".join(self._texts[at] for at in run)
+        if _says(told, words):
+            return HandoutQuote(code, link.name, QuoteState.UNCHANGED)
+        return HandoutQuote(code, link.name, QuoteState.ALTERED, difference(words, told))
+
+    def _best(self, words: str, places: range) -> range:
+        """Return which paragraphs following each other at `places` are most like `words`."""
+        best, most = range(0), 0.0
+        for run in self._runs(2 * len(words), places[-_NEAR:]):
+            told = " ".join(self._texts[at] for at in run)
+            likeness = 2.0 if told == words else alike(words, told)
+            if likeness > most or (likeness == most and run.start > best.start):
+                best, most = run, likeness
+        return best
+
+    def _runs(self, most: int, places: range) -> Iterator[range]:
+        """Yield what may be one quote: paragraphs that follow each other, until they are `most`."""
+        for start in places:
+            length = 0
+            for end in range(start, places.stop if self._texts[start] else start):
+                yield range(start, end + 1)
+                length += len(self._texts[end]) + 1
+                if length >= most:
+                    break
+
+    def _uncoded(self, named: set[str]) -> Iterator[HandoutQuote]:
+        """Yield the quotes that stand in the handout without a code."""
+        quotes = [
+            (passage, _even(passage.text))
+            for passage in self._archive.content.passages()
+            if passage.kind is PassageKind.QUOTE and passage.id not in named
+        ]
+        for at, paragraph in enumerate(self._paragraphs):
+            count = len(self._paragraphs)
+            self._pace.tell(Step.LOOKING_UP, count + at, 2 * count)
+            if at in self._found or not self._texts[at]:
+                continue
+            told = _nearest(self._texts[at], quotes)
+            if told is not None:
+                yield told
+            elif paragraph.is_quote:
+                yield HandoutQuote(None, None, QuoteState.UNKNOWN)
+
+
+def _nearest(told: str, quotes: Sequence[tuple[Passage, str]]) -> HandoutQuote | None:
+    """Return what became of the one of `quotes` that `told` says, if it is one."""
+    for passage, words in quotes:
+        if _says(told, words):
+            return HandoutQuote(None, passage.id, QuoteState.UNCHANGED)
+    near = [(passage, words) for passage, words in quotes if alike(words, told) >= _ALIKE]
+    if not near:
+        return None
+    passage, words = max(near, key=lambda each: alike(each[1], told))
+    return HandoutQuote(None, passage.id, QuoteState.ALTERED, difference(words, told))
+
+
+def _says(told: str, words: str) -> bool:
+    """Return whether `told` is `words`, or has them within their own quotation marks."""
+    return told == words or (bool(_MARKED.fullmatch(words)) and words in told)
+
+
+def alike(one: str, other: str) -> float:
+    """Return the part of all words that `one` and `other` share, 0 to 1, whatever their order."""
+    if not one.strip() or not other.strip() or not 1 / 3 <= len(one) / len(other) <= 3:
+        return 0.0
+    counted, others = Counter(one.split()), Counter(other.split())
+    both = counted.total() + others.total()
+    return 2 * (counted & others).total() / both
+
+
+def difference(words: str, told: str) -> str:
+    """Return how `told` differs from `words`: [-what is gone-] and {+what is new+}."""
+    was, now = words.split(), told.split()
+    parts: list[str] = []
+    for kind, start, end, start_now, end_now in SequenceMatcher(
+        None, was, now, autojunk=False
+    ).get_opcodes():
+        if kind == "equal":
+            parts += _shortened(was[start:end], is_first=start == 0, is_last=end == len(was))
+            continue
+        parts += [f"[-{' '.join(was[start:end])}-]"] if start < end else []
+        parts += [f"{{+{' '.join(now[start_now:end_now])}+}}"] if start_now < end_now else []
+    return " ".join(parts)
+
+
+def _shortened(same: list[str], *, is_first: bool, is_last: bool) -> list[str]:
+    """Return words that are the same, as few as tell where a difference stands."""
+    after, before = ([] if is_first else same[:_AROUND]), ([] if is_last else same[-_AROUND:])
+    if len(same) <= len(after) + len(before):
+        return same
+    return [*after, "…", *before]
+
+
+def _even(text: str) -> str:
+    """Return `text` with one blank between its words, and as a DOCX can hold it."""
+    return " ".join(sayable(text).split())

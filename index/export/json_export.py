@@ -1,0 +1,152 @@
+"""Writes an extract as JSON, as `docs/schemas/export.json` has it."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from index.export.extract import Extract
+from index.export.provenance import citation_of, code_of
+from index.export.rows import FIELDS
+from index.model import Attribution, Document, Passage, Section, Set
+from index.version import VERSION
+
+FORMAT = 1
+
+
+def json_of(extract: Extract) -> bytes:
+    """Return `extract` as JSON in UTF-8, the same bytes for the same extract.
+
+    Of who speaks it holds what the lines tell, and no field beyond: not even an empty one.
+    """
+    text = json.dumps(_whole(extract), ensure_ascii=False, indent=2)
+    return f"{text}\n".encode()
+
+
+def _whole(extract: Extract) -> dict[str, Any]:
+    archive = extract.archive
+    return {
+        "format": FORMAT,
+        "made_by": f"Satchel {VERSION}",
+        "id": archive.id,
+        "edition": archive.edition,
+        "draft": archive.draft,
+        "created": archive.created,
+        "title": dict(archive.title),
+        "language": archive.language,
+        "licence": archive.licence,
+        "rights": dict(archive.rights),
+        "terms": dict(archive.terms),
+        "fingerprint": extract.signer,
+        "attribution_level": extract.level,
+        "is_part": extract.selected,
+        "passages": {"here": extract.count, "in_archive": extract.all_passages},
+        "left_out": _left_out(extract),
+        "consent_not_recorded": extract.unrecorded,
+        "documents": [_document(extract, document) for document in archive.documents],
+        "themes": [asdict(theme) for theme in archive.themes],
+        "glossary": [asdict(entry) for entry in archive.glossary],
+        "participants": _participants(extract),
+        "editor_notes": [asdict(note) for note in archive.notes],
+        "withdrawn": [{"passage": name} for name in archive.withdrawn],
+        "set": _set(extract.chosen) if extract.chosen else None,
+        "sets": [{"id": each.id} | _set(each) for each in archive.sets],
+    }
+
+
+def _left_out(extract: Extract) -> dict[str, Any]:
+    return {
+        "use": extract.use,
+        "quotes": {may or "none": count for may, count in sorted(extract.kept_back.items())},
+        "passages": extract.passages_left_out,
+        "editor_notes": extract.notes_left_out,
+        "items": extract.items_missing,
+    }
+
+
+def _participants(extract: Extract) -> dict[str, Any]:
+    """Return the tables of who took part. A number that is not told is null, at any level."""
+    return {
+        "tables": [
+            {
+                "id": table.id,
+                "title": dict(table.title),
+                "of": dict(table.of),
+                "rows": [
+                    {"label": dict(row.label), "value": row.value, "ages": row.ages}
+                    | asdict(row.told)
+                    for row in table.rows
+                ],
+                "field": table.field,
+            }
+            for table in extract.tables
+        ],
+        "text_names_numbers": extract.names_numbers,
+    }
+
+
+def _set(chosen: Set) -> dict[str, Any]:
+    """Return what a room is shown of `chosen`: no notes, no minutes, and not what it is for.
+
+    The id of a set is left out where it may be a reader's own, which would tell of their notebook.
+    """
+    shown = ("kind", "target", "words", "in_steps")
+    return {
+        "title": dict(chosen.title),
+        "contacts": dict(chosen.contacts),
+        "in_steps": chosen.in_steps,
+        "items": [{name: asdict(item)[name] for name in shown} for item in chosen.items],
+    }
+
+
+def _document(extract: Extract, document: Document) -> dict[str, Any]:
+    heads = ("id", "title", "title_by", "language", "date", "place", "creator", "citation")
+    return {name: getattr(document, name) for name in heads} | {
+        "cited_as": citation_of(extract, document),
+        "sections": [_section(extract, section) for section in document.sections],
+        "footnotes": [
+            {"id": note.id, "mark": note.mark, "text": note.text}
+            | {"translations": [asdict(made) for made in note.translations]}
+            for note in document.footnotes
+        ],
+    }
+
+
+def _section(extract: Extract, section: Section) -> dict[str, Any]:
+    return {
+        "id": section.id,
+        "title": section.title,
+        "level": section.level,
+        "passages": [_passage(extract, passage) for passage in section.passages],
+        "pictures": [asdict(picture) for picture in section.pictures],
+        "sections": [_section(extract, inner) for inner in section.sections],
+    }
+
+
+def _passage(extract: Extract, passage: Passage) -> dict[str, Any]:
+    return {
+        "id": passage.id,
+        "code": code_of(extract, passage),
+        "number": extract.numbers[passage.id],
+        "kind": passage.kind,
+        "text": passage.text,
+        "language": passage.language,
+        "footnotes": [asdict(mark) for mark in passage.footnotes],
+        "attribution": _attribution(passage.attribution),
+        "voice": passage.voice,
+        "voice_of": passage.role,
+        "themes": [asdict(coding) for coding in passage.codings],
+        "care": list(passage.care),
+        "consent": "not recorded" if passage.consent is None else list(passage.consent),
+        "access": passage.access,
+        "as_of": passage.as_of,
+        "translations": [asdict(made) for made in passage.translations],
+    }
+
+
+def _attribution(line: Attribution | None) -> dict[str, Any] | None:
+    """Return what `line` tells. What it does not has no name here either."""
+    if line is None:
+        return None
+    told = {name: getattr(line, name) for name in FIELDS}
+    fields = {name: value for name, value in told.items() if value is not None}
+    return {"text": line.text, "level": line.share, "fields": fields}

@@ -1,0 +1,111 @@
+"""An export in two steps, for whoever wants to know what will be in a file before it is written."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from index.container.files import write_whole
+from index.disclosure import DialSetting
+from index.errors import OutputFailed
+from index.export.extract import Extract, extract, less
+from index.export.formats import (
+    Format,
+    asked_beyond,
+    format_of,
+    hidden_from,
+    most_hits,
+    names_on,
+    quotes_in,
+    require_some,
+)
+from index.library.archive import OpenArchive
+from index.model import Level, Set
+from index.progress import Pace, Step
+from index.search.protocol import Choices
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What of an archive is to be exported: all of it, where nothing is named here.
+
+    `names` are passages and footnotes, which were narrowed by `choices`. Where there is a `query`,
+    it is what that finds, narrowed so; where a set is `chosen`, what that shows, in its order.
+    """
+
+    names: frozenset[str] | None = None
+    query: str = ""
+    choices: Choices = field(default_factory=dict)
+    chosen: Set | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What will be in a file. `more_told` quotes tell more than their editor lets be shared.
+
+    `asks_who_speaks` is whether they were chosen by what their lines do not tell; `hidden` are the
+    fields that the search asks for and that not every line tells, and `is_complete` is whether it
+    went through the whole archive.
+    """
+
+    taken: Extract
+    more_told: int
+    asks_who_speaks: bool = False
+    hidden: tuple[str, ...] = ()
+    is_complete: bool = True
+
+
+def prepare_export(
+    archive: OpenArchive, wanted: Wanted, form: str | Format, level: Level | None = None
+) -> Prepared:
+    """Return what of `archive` will be in a file of the format `form`. Nothing is written.
+
+    `level` is what is told under every quote; without one it is each quote's own for sharing.
+    """
+    form = format_of(form)
+    page, names, chosen = None, wanted.names, wanted.chosen
+    if chosen is not None:
+        names = frozenset(chosen.passages())
+    elif wanted.query:
+        setting = DialSetting(level, leaves=True)
+        page = archive.search(wanted.query, wanted.choices, setting, limit=most_hits(archive))
+        names = frozenset(hit.id for hit in page.hits)
+    only = None if names is None else frozenset(names_on(archive, names))
+    if form.quotes_only:
+        only = frozenset(quotes_in(archive, only))
+    taken = extract(archive, level, only, form.use, chosen)
+    more = sum(1 for _quote in _told_further(archive, taken, level))
+    asked_by = [name for name, values in wanted.choices.items() if values and page is None]
+    asks = asked_beyond(taken, asked_by)
+    hidden = hidden_from(archive, page, level)
+    return Prepared(taken, more, asks, hidden, page is None or page.complete)
+
+
+def write_export(
+    taken: Extract, form: str | Format, file: Path, pace: Pace, own: Iterable[Path] = ()
+) -> None:
+    """Write what was `taken` to `file`, whole or not at all, and tell `pace` how far that is.
+
+    None of the archives `own` is written over. Raises OutputFailed, and Stopped.
+    """
+    require_some(taken)
+    pace.tell(Step.WRITING)
+    if any(_is_same(file, each) for each in own):
+        raise OutputFailed("“{name}” is an archive. Choose another name.", name=file.name)
+    data = format_of(form).write(taken)
+    write_whole(file, data, pace=pace, step=Step.WRITING)
+
+
+def _is_same(file: Path, other: Path) -> bool:
+    try:
+        return file.samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def _told_further(archive: OpenArchive, taken: Extract, level: Level | None) -> Iterator[str]:
+    """Yield the quotes under which stands more than their editor lets be shared."""
+    for quote in taken.quotes if level else ():
+        held = archive.passage(quote.id)
+        said = held.attribution if held else None
+        if said is not None and level is not None and less(said.share, level):
+            yield quote.id

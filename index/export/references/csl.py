@@ -1,0 +1,36 @@
+"""Writes the references of an extract as CSL-JSON, as Zotero, pandoc and citeproc read it."""
+
+import json
+from typing import Any
+
+from index.export.extract import Extract
+from index.export.references.references import MADE_BY, Reference, references_of
+
+
+def csl_of(extract: Extract) -> bytes:
+    """Return the documents and quotes of `extract` as CSL-JSON in UTF-8."""
+    items = [_item(reference) for reference in references_of(extract)]
+    return f"{json.dumps(items, ensure_ascii=False, indent=2)}\n".encode()
+
+
+def _item(reference: Reference) -> dict[str, Any]:
+    issued = {"date-parts": [reference.days]} if reference.days else {"literal": reference.date}
+    told = {
+        "id": reference.key,
+        "type": "document",
+        "title": reference.title,
+        "container-title": reference.within,
+        "author": [{"literal": reference.creator}] if reference.creator else [],
+        "issued": issued if reference.date else {},
+        "publisher-place": reference.place,
+        "edition": reference.edition,
+        "section": reference.section,
+        "abstract": reference.quote,
+        "keyword": ", ".join(reference.keywords),
+        "note": "\n".join(reference.all_notes),
+        "archive": reference.archive,
+        "archive_location": reference.code,
+        "language": reference.language,
+        "source": MADE_BY,
+    }
+    return {name: value for name, value in told.items() if value}

@@ -1,0 +1,112 @@
+"""An extract as references: its documents, and each of its quotes, as a list of sources has them.
+
+The author of a quote is that of its document. Nobody who speaks is named as one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.export.extract import Extract
+from index.export.provenance import as_of, code_of, left_out_lines, level_line, numbers_lines
+from index.export.rows import consent_of, rows_of
+from index.model import Document, PassageKind
+
+MADE_BY = "Satchel"
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
+_ENDS = re.compile(r"[\t\n\u2028\u2029]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One source: a document, or a quote in it, which alone has a `quote` and a `code`."""
+
+    key: str
+    title: str
+    within: str
+    edition: str
+    archive: str
+    language: str
+    creator: str = ""
+    date: str = ""
+    place: str = ""
+    citation: str = ""
+    quote: str = ""
+    code: str = ""
+    section: str = ""
+    keywords: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def year(self) -> str:
+        """The year of the document, or its date in the archive's words where that is no date."""
+        return self.date[:4] if self.days else self.date
+
+    @property
+    def days(self) -> list[int]:
+        """The year, month and day of the document, as far as its date tells them."""
+        return [int(part) for part in self.date.split("-")] if _DATE.fullmatch(self.date) else []
+
+    @property
+    def all_notes(self) -> tuple[str, ...]:
+        """What else is to be said: the code, who speaks, how the document is cited."""
+        return tuple(filter(None, (self.code, *self.notes, self.citation)))
+
+
+def references_of(extract: Extract) -> Iterator[Reference]:
+    """Yield the documents of `extract`, and then its quotes, in reading order."""
+    for document in extract.archive.documents:
+        yield _document(extract, document)
+    labels = {theme.id: extract.words.worded(theme.label)[0] for theme in extract.archive.themes}
+    for row in rows_of(extract):
+        passage, said = row.passage, row.passage.attribution
+        if passage.kind is not PassageKind.QUOTE:
+            continue
+        told = (
+            said.text if said else "",
+            as_of(extract, passage),
+            extract.words.care(passage),
+            f"{extract.words.say('consent')}: {consent_of(passage)}",
+        )
+        yield _document(
+            extract,
+            row.document,
+            key=f"{extract.archive.id}-{passage.id}",
+            quote=passage.text,
+            code=code_of(extract, passage),
+            section=row.section.title,
+            keywords=tuple(labels.get(name, name) for name in passage.themes),
+            notes=tuple(filter(None, told)),
+            language=passage.language,
+        )
+
+
+def _document(extract: Extract, document: Document, **quoted: object) -> Reference:
+    archive = extract.archive
+    whole: dict[str, object] = {
+        "key": f"{archive.id}-{document.id}.document",
+        "title": document.title,
+        "within": extract.words.worded(archive.title)[0] or archive.id,
+        "edition": extract.words.edition_of(archive),
+        "archive": archive.id,
+        "language": document.language,
+        "creator": document.creator or "",
+        "date": document.date or "",
+        "place": document.place or "",
+        "citation": document.citation or "",
+        "notes": _notes(extract, document),
+    }
+    return Reference(**(whole | quoted))  # type: ignore[arg-type]
+
+
+def _notes(extract: Extract, document: Document) -> tuple[str, ...]:
+    words = extract.words
+    lines = [f"{words.say('left_out')}: {line}." for line in left_out_lines(extract)]
+    by_editor = [words.say("title_by")] if document.title_by == "editor" else []
+    level = [level_line(extract)] if extract.quotes else []
+    return (*by_editor, *level, *lines, *numbers_lines(extract, tables=False))
+
+
+def on_one_line(text: str) -> str:
+    """Return `text` with its lines in one, and without blanks at its ends."""
+    return _ENDS.sub(" ", text).strip()

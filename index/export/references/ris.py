@@ -1,0 +1,41 @@
+"""Writes the references of an extract as RIS, which every program for references takes."""
+
+from collections.abc import Iterator
+
+from index.export.extract import Extract
+from index.export.references.references import Reference, on_one_line, references_of
+
+
+def ris_of(extract: Extract) -> bytes:
+    """Return the documents and quotes of `extract` as RIS: UTF-8, lines that end in CR LF."""
+    lines = [line for reference in references_of(extract) for line in _lines(reference)]
+    return "".join(f"{line}\r\n" for line in lines).encode()
+
+
+def _lines(reference: Reference) -> Iterator[str]:
+    """Yield the lines of one reference; a value is never more than one."""
+    told: list[tuple[str, str]] = [
+        ("TY", "GEN"),
+        ("ID", reference.key),
+        ("TI", reference.title),
+        ("AU", reference.creator),
+        ("PY", reference.year),
+        ("DA", _day(reference.days)),
+        ("CY", reference.place),
+        ("T2", f"{reference.within} ({reference.archive})"),
+        ("ET", reference.edition),
+        ("SE", reference.section),
+        ("AB", reference.quote),
+        *(("KW", word) for word in reference.keywords),
+        *(("N1", note) for note in reference.all_notes),
+        ("AN", reference.code),
+        ("LA", reference.language),
+    ]
+    yield from (f"{tag}  - {line}" for tag, value in told if (line := on_one_line(value)))
+    yield "ER  - "
+
+
+def _day(days: list[int]) -> str:
+    """Return a date as RIS has it: year, month and day, and a stroke behind each."""
+    parts = [f"{part:02}" for part in days]
+    return "/".join([*parts, *[""] * (4 - len(parts))]) if parts else ""

@@ -1,0 +1,73 @@
+"""What of a set may be handed on, and what beside the text belongs to a choice of passages."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from index.counts.reports import Codebook
+from index.export.words import LANGUAGES
+from index.model import Archive, ItemKind, Set, Theme
+
+
+def shown_of(chosen: Set, archive: Archive, *, notes: bool) -> Set:
+    """Return `chosen` with the items that `archive` has something to show for.
+
+    What it is for is told to whoever presents it, and goes. So do notes, which may tell anything,
+    but where the file is for whoever presents. Contacts stay: whoever takes part may need them.
+    """
+    targets = archive.targets()
+    items = (
+        item if notes else replace(item, note={})
+        for item in chosen.items
+        if item.kind.is_free or item.target in targets[item.kind]
+    )
+    return replace(chosen, items=tuple(items), about={})
+
+
+def language_of(chosen: Set, archive: Archive) -> str:
+    """Return the one language that `chosen` is said in, if Satchel has it, else the archive's."""
+    said = next(iter(chosen.title), "")
+    return said if len(chosen.title) == 1 and said in LANGUAGES else archive.language
+
+
+def missing_of(chosen: Set, whole: Archive) -> int:
+    """Return how many items of `chosen` show what `whole` does not hold."""
+    targets = whole.targets()
+    shown = (item for item in chosen.items if not item.kind.is_free)
+    return sum(1 for item in shown if item.target not in targets[item.kind])
+
+
+def sets_of(archive: Archive) -> tuple[Set, ...]:
+    """Return the sets that `archive` brings, as far as it shows them, and without notes."""
+    return tuple(shown_of(each, archive, notes=False) for each in archive.sets)
+
+
+def selection(archive: Archive, chosen: Set | None) -> Archive:
+    """Return `archive` with what is beside its passages only as far as it belongs to them.
+
+    What the set `chosen` shows belongs to them.
+    """
+    shown = {(item.kind, item.target) for item in chosen.items} if chosen else set()
+    return replace(
+        archive,
+        themes=tuple(_themes(archive, {name for kind, name in shown if kind is ItemKind.THEME})),
+        participants=tuple(
+            each for each in archive.participants if (ItemKind.CHART, each.id) in shown
+        ),
+        glossary=tuple(each for each in archive.glossary if (ItemKind.TERM, each.id) in shown),
+        sets=(),
+    )
+
+
+def _themes(archive: Archive, shown: set[str]) -> Iterator[Theme]:
+    """Yield the themes that are in use or `shown`, and those above them."""
+    codebook = Codebook(archive)
+    above = {theme.id: theme.parent for theme in archive.themes}
+    left = list(shown)
+    while left:
+        parent = above.get(left.pop())
+        if parent is not None and parent not in shown:
+            shown.add(parent)
+            left.append(parent)
+    for theme in archive.themes:
+        if theme.id in shown or codebook.under(theme.id):
+            yield theme

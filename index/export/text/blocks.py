@@ -1,0 +1,85 @@
+"""An extract as one run of blocks in reading order, for the formats that are read as text."""
+
+from collections.abc import Iterator
+
+from index.export.extract import Extract
+from index.export.provenance import consent_line, opening_lines
+from index.export.text.block import Block, Kind
+from index.export.text.items import items_of
+from index.export.text.parts import Parts
+from index.model import Document, Picture, Section
+
+
+def blocks_of(extract: Extract) -> Iterator[Block]:
+    """Yield all of `extract`: what it is, its documents or its set, and what stands beside them."""
+    parts = Parts(extract)
+    yield from items_of(parts, extract.chosen) if extract.chosen else whole_of(parts)
+    yield from parts.withdrawn()
+    yield from parts.about()
+
+
+def whole_of(parts: Parts) -> Iterator[Block]:
+    """Yield a whole archive, or what was found in it, without what is said of the file."""
+    yield from _Whole(parts).all()
+
+
+class _Whole:
+    """Puts the blocks of a whole archive, or a part of it, in order."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._archive = parts.extract.archive
+        self._words = parts.words
+
+    def all(self) -> Iterator[Block]:
+        """Yield every block."""
+        parts, archive = self._parts, self._archive
+        yield parts.worded(Kind.TITLE, archive.title, archive.id)
+        for line in (*opening_lines(parts.extract), consent_line(parts.extract)):
+            if line:
+                yield parts.ours(Kind.LINE, line)
+        for document in archive.documents:
+            yield from self._document(document)
+        yield from self._people()
+        yield from parts.table("glossary", [parts.term(entry) for entry in archive.glossary])
+        yield from self._other_notes()
+
+    def _document(self, document: Document) -> Iterator[Block]:
+        yield Block(Kind.HEADING, document.title, document.language, level=1)
+        if document.title_by == "editor":
+            yield self._parts.ours(Kind.LABEL, self._words.say("title_by"))
+        for section in document.walk():
+            yield from self._section(section, document)
+        for note in document.footnotes:
+            yield from self._parts.footnote(note, document.language)
+
+    def _section(self, section: Section, document: Document) -> Iterator[Block]:
+        yield Block(Kind.HEADING, section.title, document.language, level=section.level + 1)
+        for at in range(len(section.passages) + 1):
+            for picture in section.pictures:
+                if picture.at == at:
+                    yield from self._picture(picture, document.language)
+            if at < len(section.passages):
+                yield from self._parts.passage(section.passages[at], document, sourced=False)
+
+    def _picture(self, picture: Picture, language: str) -> Iterator[Block]:
+        said = self._words.say("picture", what=picture.description)
+        yield Block(Kind.PICTURE, said, language, name=picture.id, sign=picture.file)
+        if picture.caption:
+            yield Block(Kind.LABEL, picture.caption, language)
+
+    def _people(self) -> Iterator[Block]:
+        tables = self._parts.extract.tables
+        if tables:
+            yield self._parts.heading("people")
+            yield from map(self._parts.chart, tables)
+            yield from self._parts.below_charts(len(tables))
+        if self._parts.extract.hides_numbers:
+            yield self._parts.untold()
+
+    def _other_notes(self) -> Iterator[Block]:
+        """Yield the notes that are about no passage here."""
+        if notes := self._parts.notes.get("", ()):
+            yield self._parts.heading("notes")
+        for note, _others in notes:
+            yield from self._parts.note(note, [])

@@ -1,0 +1,95 @@
+"""A set as blocks, in its own order: what it says itself, and what it shows of the archive."""
+
+from collections.abc import Iterator
+
+from index.export.provenance import where_of
+from index.export.rows import rows_of
+from index.export.text.block import Block, Kind
+from index.export.text.parts import Parts, paragraphs_of
+from index.model import Item, ItemKind, Passage, Set, Theme, Voice
+
+LABELS = {ItemKind.QUESTION: "question", ItemKind.PAUSE: "pause"}
+
+
+def items_of(parts: Parts, chosen: Set) -> Iterator[Block]:
+    """Yield the items of `chosen`, all of which `parts` has something to show for.
+
+    What stands at the beginning says which archive they are from, and no more: who reads them took
+    part. Footnotes stand at the end, and then where they can turn to.
+    """
+    yield parts.worded(Kind.TITLE, chosen.title, parts.extract.archive.id)
+    yield parts.ours(Kind.LINE, where_of(parts.extract))
+    shown = Shown(parts)
+    for item in chosen.items:
+        yield from shown.item(item)
+    yield from shown.after()
+    yield from parts.contacts()
+
+
+def title_of(text: str) -> tuple[str, str]:
+    """Return the first line of `text`, and the others."""
+    title, _, rest = "\n\n".join(paragraphs_of(text)).partition("\n")
+    return title, rest.strip("\n")
+
+
+class Shown:
+    """What the items of a set show, as it was extracted."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        archive = parts.extract.archive
+        self.placed = {row.passage.id: row for row in rows_of(parts.extract)}
+        self.themes = {theme.id: theme for theme in archive.themes}
+        self.tables = {table.id: table for table in parts.extract.tables}
+        self.terms = {entry.id: entry for entry in archive.glossary}
+
+    def item(self, item: Item) -> Iterator[Block]:
+        """Yield the blocks of `item`."""
+        match item.kind:
+            case ItemKind.PASSAGE:
+                row = self.placed[item.target]
+                if told := self.reported(row.passage):
+                    yield self._parts.ours(Kind.LABEL, told)
+                yield from self._parts.passage(row.passage, row.document, sourced=True)
+            case ItemKind.THEME:
+                yield from self._theme(self.themes[item.target])
+            case ItemKind.CHART:
+                table = self.tables[item.target]
+                yield self._parts.chart(table)
+                yield from [] if table.is_whole else [self._parts.untold()]
+            case ItemKind.TERM:
+                said = self._parts.words.say("glossary")
+                rows = (self._parts.term(self.terms[item.target]),)
+                yield Block(Kind.TABLE, said, self._parts.words.language, rows=rows)
+            case _:
+                yield from self._free(item)
+
+    def after(self) -> Iterator[Block]:
+        """Yield what ends the items: how their tables are to be read, and their footnotes."""
+        archive = self._parts.extract.archive
+        yield from self._parts.below_charts(len(self.tables))
+        for document in archive.documents:
+            for note in document.footnotes:
+                yield from self._parts.footnote(note, document.language)
+
+    def reported(self, passage: Passage) -> str:
+        """Say whose words `passage` reports, or nothing where it quotes them or is the writer's."""
+        if passage.voice is not Voice.REPORTED:
+            return ""
+        return self._parts.words.voice(passage.voice, passage.role or "")
+
+    def _theme(self, theme: Theme) -> Iterator[Block]:
+        yield self._parts.ours(Kind.LABEL, self._parts.words.say("theme"))
+        label, language = self._parts.words.worded(theme.label)
+        yield Block(Kind.HEADING, label or theme.id, language, level=2)
+        if theme.definition:
+            yield self._parts.worded(Kind.NOTE, theme.definition)
+
+    def _free(self, item: Item) -> Iterator[Block]:
+        text, language = self._parts.words.worded(item.words)
+        if item.kind is ItemKind.TITLE:
+            title, text = title_of(text)
+            yield from [Block(Kind.HEADING, title, language, level=1)] if title else []
+        elif item.kind in LABELS:
+            yield self._parts.ours(Kind.LABEL, self._parts.words.say(LABELS[item.kind]))
+        yield from (Block(Kind.PROMPT, part, language) for part in paragraphs_of(text))

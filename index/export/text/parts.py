@@ -1,0 +1,149 @@
+"""The blocks of each thing that a file may hold, whatever the order of these things is."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from index.counts.small_counts import ToldTable
+from index.export.extract import Extract
+from index.export.provenance import (
+    about_others,
+    about_rows,
+    as_of,
+    notes_by_passage,
+    source_of,
+    untold_line,
+    withdrawn_line,
+)
+from index.export.text.block import Block, Kind
+from index.model import (
+    Document,
+    EditorNote,
+    Footnote,
+    GlossaryEntry,
+    Level,
+    Passage,
+    PassageKind,
+    Translation,
+    Wording,
+)
+from index.version import VERSION
+
+_KINDS = {PassageKind.QUOTE: Kind.QUOTE, PassageKind.LIST_ITEM: Kind.ITEM}
+
+
+class Parts:
+    """Makes the blocks of what one extract holds."""
+
+    def __init__(self, extract: Extract) -> None:
+        self.extract = extract
+        self.words = extract.words
+        self.notes = notes_by_passage(extract)
+
+    def ours(self, kind: Kind, text: str) -> Block:
+        """Return words of Satchel's own."""
+        return Block(kind, text, self.words.language)
+
+    def worded(self, kind: Kind, wording: Wording, otherwise: str = "") -> Block:
+        """Return `wording` in the language of the file, or the next best."""
+        text, language = self.words.worded(wording)
+        return Block(kind, text or otherwise, language)
+
+    def heading(self, name: str) -> Block:
+        """Return the heading of Satchel's that is called `name`."""
+        return Block(Kind.HEADING, self.words.say(name), self.words.language, level=1)
+
+    def passage(self, passage: Passage, document: Document, *, sourced: bool) -> Iterator[Block]:
+        """Yield `passage`: its care note, its words and who says them, what is said of it.
+
+        Where it is `sourced`, or is a quote, it carries where it is from.
+        """
+        if care := self.words.care(passage):
+            yield self.ours(Kind.CARE, care)
+        kind = _KINDS.get(passage.kind, Kind.TEXT)
+        yield Block(kind, passage.text, passage.language, marks=passage.footnotes, name=passage.id)
+        if said := passage.attribution:
+            is_verbatim = said.share is Level.FULL
+            language = document.language if is_verbatim else self.words.language
+            yield Block(Kind.ATTRIBUTION, said.text, language)
+        if sourced or kind is Kind.QUOTE:
+            yield self.ours(Kind.SOURCE, source_of(self.extract, document, passage))
+        elif told := as_of(self.extract, passage):
+            yield self.ours(Kind.STAMP, told)
+        yield from self._translations(passage.translations, passage.language)
+        for note, others in self.notes.get(passage.id, ()):
+            yield from self.note(note, others)
+
+    def _translations(self, made: tuple[Translation, ...], language: str) -> Iterator[Block]:
+        for each in made:
+            yield self.ours(Kind.LABEL, self.words.translation(each, language))
+            yield Block(Kind.TRANSLATION, each.text, each.language)
+
+    def note(self, note: EditorNote, others: list[str]) -> Iterator[Block]:
+        """Yield the editor's `note`, and what else it is about."""
+        yield self.ours(Kind.LABEL, self.words.say("note"))
+        yield self.worded(Kind.NOTE, note.text)
+        for line in about_others(self.extract, note, others):
+            yield self.ours(Kind.LABEL, line)
+
+    def footnote(self, note: Footnote, language: str) -> Iterator[Block]:
+        """Yield a footnote and its translations."""
+        yield Block(Kind.FOOTNOTE, note.text, language, name=note.id, sign=note.mark)
+        yield from self._translations(note.translations, language)
+
+    def chart(self, table: ToldTable) -> Block:
+        """Return a table of who took part, as far as its numbers are told."""
+        of, _language = self.words.worded(table.of)
+        title, language = self.words.worded(table.title)
+        rows = tuple(
+            (self.words.worded(row.label)[0], self.words.number(row.told)) for row in table.rows
+        )
+        return Block(Kind.TABLE, " – ".join(filter(None, (title, of))), language, rows=rows)
+
+    def below_charts(self, count: int) -> Iterator[Block]:
+        """Yield how `count` tables of who took part are to be read."""
+        if count > 1:
+            yield self.ours(Kind.LABEL, self.words.say("each_table"))
+
+    def untold(self) -> Block:
+        """Return that numbers of a table are not told."""
+        return self.ours(Kind.LABEL, untold_line(self.extract))
+
+    def contacts(self) -> Iterator[Block]:
+        """Yield where whoever takes part can turn to, where the set says so."""
+        chosen = self.extract.chosen
+        text, language = self.words.worded(chosen.contacts) if chosen else ("", "")
+        if text.strip():
+            yield self.heading("contacts")
+            yield from (Block(Kind.PROMPT, part, language) for part in paragraphs_of(text))
+
+    def term(self, entry: GlossaryEntry) -> tuple[str, str]:
+        """Return the words of `entry`, those in the language of the file first, and its meaning."""
+        own = self.words.language
+        order = sorted(entry.terms, key=lambda code: (code != own, code != "en", code))
+        terms = "; ".join(", ".join(entry.terms[code]) for code in order)
+        return terms, self.words.worded(entry.definition)[0]
+
+    def table(self, name: str, rows: list[tuple[str, str]]) -> Iterator[Block]:
+        """Yield `rows` under the heading `name`, where there are any."""
+        if rows:
+            yield self.heading(name)
+            yield Block(Kind.TABLE, "", self.words.language, rows=tuple(rows))
+
+    def withdrawn(self) -> Iterator[Block]:
+        """Yield how much was withdrawn."""
+        if gone := withdrawn_line(self.extract):
+            yield self.heading("withdrawn")
+            yield self.ours(Kind.LABEL, gone)
+
+    def about(self) -> Iterator[Block]:
+        """Yield what is known of the archive and the file."""
+        yield from self.table("about", list(about_rows(self.extract)))
+        yield self.ours(Kind.LABEL, self.words.say("unsigned"))
+        yield self.ours(Kind.LABEL, self.words.say("made_by", version=VERSION))
+
+
+def paragraphs_of(text: str) -> Iterator[str]:
+    """Yield the lines of `text` that no empty one parts, together."""
+    for blank, lines in groupby(text.splitlines(), key=lambda line: not line.strip()):
+        if not blank:
+            yield "\n".join(line.strip() for line in lines)

@@ -1,0 +1,42 @@
+"""Writes an extract as plain text: the words, one block after the other, and nothing to run."""
+
+from index.export.extract import Extract
+from index.export.text.block import Block, Kind
+from index.export.text.blocks import blocks_of
+
+_UNDER = {0: "=", 1: "=", 2: "-"}
+_FRAMES = {
+    Kind.ITEM: ("• ", ""),
+    Kind.ATTRIBUTION: ("— ", ""),
+    Kind.FOOTNOTE: ("[{sign}] ", ""),
+    Kind.CARE: ("(", ")"),
+    Kind.LABEL: ("(", ")"),
+    Kind.STAMP: ("(", ")"),
+    Kind.SOURCE: ("(", ")"),
+}
+
+
+def text_of(extract: Extract) -> bytes:
+    """Return `extract` as text in UTF-8, the same bytes for the same extract.
+
+    No sign is put into the words of a passage: marks of footnotes stand behind them.
+    """
+    blocks = list(blocks_of(extract))
+    signs = {block.name: block.sign for block in blocks if block.kind is Kind.FOOTNOTE}
+    return ("\n\n".join(_written(block, signs) for block in blocks) + "\n").encode()
+
+
+def _written(block: Block, signs: dict[str, str]) -> str:
+    text = block.text
+    if block.kind in (Kind.TITLE, Kind.HEADING):
+        under = _UNDER.get(block.level, "") * len(text)
+        return "\n".join(filter(None, (text, under)))
+    if block.kind is Kind.TABLE:
+        return "\n".join([*([text] if text else []), *map(": ".join, block.rows)])
+    before, after = _FRAMES.get(block.kind, ("", ""))
+    return f"{before.format(sign=block.sign)}{text}{_marks(block, signs)}{after}"
+
+
+def _marks(block: Block, signs: dict[str, str]) -> str:
+    names = dict.fromkeys(mark.footnote for mark in block.marks)
+    return "".join(f" [{signs[name]}]" for name in names)

@@ -1,0 +1,211 @@
+"""Makes a document of blocks: passages under headings, footnotes with their marks, a title."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.importers.draft import Document, Footnote, Passage, Section
+from index.importers.import_report import Report, shortened
+from index.importers.structure.attribution import fields_of
+from index.importers.structure.blocks import Block, Kind
+from index.importers.structure.footnotes import (
+    Mark,
+    Sought,
+    begins_as_note,
+    lone_marks,
+    match_marks,
+    named_marks,
+    note_number,
+)
+from index.importers.structure.line_joins import Joiner, Text
+
+_LONGEST = 8_000  # characters of a passage: nobody reads or cites a longer one
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a text was cut into, and how its lines are joined."""
+
+    blocks: Sequence[Block]
+    joiner: Joiner
+    report: Report
+
+
+class Assembler:
+    """Makes one document. `lost` are the lines of footnotes that no mark points to."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._slots: list[tuple[Passage, int]] = []  # each paragraph of each passage
+        self._texts: list[Text | None] = []  # of each, as it was joined; None where it was cut
+        self._sought: list[tuple[Block, int]] = []  # footnotes, and the slots before each
+        self._sections: list[Section] = []
+        self._untitled: list[Passage] = []
+        for block in parts.blocks:
+            self._take(block)
+        self._marks = self._find_marks()
+
+    @property
+    def lost(self) -> frozenset[int]:
+        """The lines of the footnotes whose marks are nowhere in a passage."""
+        pairs = zip(self._sought, self._marks, strict=True)
+        return frozenset(note.line for (note, _before), mark in pairs if not mark)
+
+    @property
+    def holds_words(self) -> bool:
+        """Whether there is anything to make a document of."""
+        return bool(self._sections or self._untitled)
+
+    def document(self, name: str, language: str) -> Document:
+        """Return the document; `name` is its title where the text has none."""
+        self._tell_lone_marks()
+        footnotes = self._take_marks()
+        title, titled = self._title(name)
+        if self._untitled:
+            self._sections.insert(0, Section(title, 1, self._untitled[0].line, self._untitled))
+        return Document(title, titled, language, self._sections, footnotes, [])
+
+    def _take(self, block: Block) -> None:
+        joiner, report = self._parts.joiner, self._parts.report
+        if block.kind is Kind.NOTE:
+            self._sought.append((block, len(self._slots)))
+            return
+        first = joiner.join(block.lines, report)
+        if block.kind is Kind.HEADING:
+            for mark in lone_marks(first.text):
+                self._tell_lone_mark(first.text, mark, block.line)
+            self._sections.append(Section(first.text, block.level, block.line))
+            return
+        texts = [first, *(joiner.join(lines, report) for lines in block.parts)]
+        written = [each.text for each in texts]
+        for paragraphs in self._short(block, written):
+            marks: list[list[tuple[str, int]]] = [[] for _each in paragraphs]
+            passage = Passage(block.kind, block.line, paragraphs, marks, block.level)
+            into = self._sections[-1].passages if self._sections else self._untitled
+            into.append(passage)
+            self._slots += [(passage, place) for place in range(len(paragraphs))]
+            self._texts += texts if paragraphs == written else [None] * len(paragraphs)
+            self._attribute(passage, block)
+
+    def _short(self, block: Block, paragraphs: list[str]) -> list[list[str]]:
+        """Return `paragraphs` as those of one passage, or of several where they are very long."""
+        if max(map(len, paragraphs)) <= _LONGEST or block.kind is Kind.QUOTE:
+            return [paragraphs]
+        said = f"A paragraph of more than {_LONGEST:,} characters was cut into several passages."
+        self._parts.report.guess(block.line, "cut", said)
+        return [[piece] for text in paragraphs for piece in _pieces(text)]
+
+    def _attribute(self, passage: Passage, block: Block) -> None:
+        passage.attribution = block.attribution
+        if block.attribution is None:
+            return
+        fields = fields_of(block.attribution)
+        passage.fields = fields.values
+        report, line = self._parts.report, block.attribution_line or block.line
+        told = ", ".join(f"{key}={value}" for key, value in fields.values.items())
+        said = f"read as {told}" if told else "no field could be read"
+        report.guess(line, "field", f"“{shortened(block.attribution)}”: {said}.")
+        for key in fields.implied:
+            said = f"{key}={fields.values[key]} is not written, but follows from where she works."
+            report.guess(line, "field", said.replace("she works", "the person works"))
+
+    def _find_marks(self) -> list[list[Mark]]:
+        """Return the marks of each footnote: one in plain text, and all that markup names."""
+        texts = [passage.paragraphs[place] for passage, place in self._slots]
+        if any(note.marked for note, _before in self._sought):
+            named = named_marks(texts)
+            return [named.pop(note.sign, []) for note, _before in self._sought]
+        sought = [
+            Sought(note_number(f"{note.sign} x") or 0, before) for note, before in self._sought
+        ]
+        return [[mark] if mark else [] for mark in match_marks(texts, sought)]
+
+    def _tell_lone_marks(self) -> None:
+        """Tell of each mark to which no footnote was found."""
+        owned = {(mark.passage, mark.start) for marks in self._marks for mark in marks}
+        for slot, (passage, place) in enumerate(self._slots):
+            written, text = passage.paragraphs[place], self._texts[slot]
+            named = [mark for each in named_marks([written]).values() for mark in each]
+            for mark in (*named, *lone_marks(written)):
+                if (slot, mark.start) not in owned:
+                    line = text.line_at(mark.start) if text else passage.line
+                    self._tell_lone_mark(written, mark, line)
+            if passage.kind is not Kind.QUOTE and begins_as_note(written):
+                said = f"“{shortened(written)}” begins as a footnote does, and stays in the text."
+                self._parts.report.guess(passage.line, "footnote", said)
+
+    def _tell_lone_mark(self, text: str, mark: Mark, line: int) -> None:
+        sign = text[max(0, mark.start - 20) : mark.end].rsplit(" ", maxsplit=1)[-1]
+        said = f"“{sign}” looks like the mark of a footnote, and no footnote was found for it."
+        self._parts.report.guess(line, "mark", said)
+
+    def _take_marks(self) -> list[Footnote]:
+        """Take the marks out of the texts, and return the footnotes that they point to."""
+        taken: dict[int, list[tuple[Mark, str]]] = {}
+        given: Counter[str] = Counter()
+        footnotes: list[Footnote] = []
+        for (note, _before), marks in zip(self._sought, self._marks, strict=True):
+            if not marks:
+                continue
+            sign = note.sign if note.marked else self._sign(marks[0])
+            label = sign.strip("[]")
+            given[label] += 1
+            label = f"{label}-{given[label]}" if given[label] > 1 else label
+            for mark in marks:
+                taken.setdefault(mark.passage, []).append((mark, label))
+            text = self._parts.joiner.join(note.lines, self._parts.report).text
+            footnotes.append(Footnote(label, sign, text))
+            self._tell(note, sign, text, self._slots[marks[0].passage][0].line)
+        for slot, found in taken.items():
+            _take_out(*self._slots[slot], found)
+        return footnotes
+
+    def _sign(self, mark: Mark) -> str:
+        passage, place = self._slots[mark.passage]
+        return passage.paragraphs[place][mark.start : mark.end].strip()
+
+    def _tell(self, note: Block, sign: str, text: str, line: int) -> None:
+        if not note.marked:
+            said = f"“{shortened(text, 40)}” is footnote {sign} to the passage of line {line}."
+            self._parts.report.guess(note.line, "footnote", said)
+
+    def _title(self, name: str) -> tuple[str, bool]:
+        """Return the title, and whether it is the text's own: a heading of level 0."""
+        first = self._sections[0] if self._sections else None
+        if first is None or self._untitled:
+            return name, False
+        again = len(self._sections) > 1 and self._sections[1].title == first.title
+        if first.level > 0 or again:
+            first.level = max(1, first.level)
+            return (first.title, True) if first.title == name else (name, False)
+        self._sections.pop(0)
+        self._untitled = first.passages
+        return first.title, True
+
+
+def _take_out(passage: Passage, place: int, marks: Sequence[tuple[Mark, str]]) -> None:
+    """Take `marks` out of a paragraph of `passage`, which keeps their places."""
+    text, at, kept = passage.paragraphs[place], 0, ""
+    for mark, label in sorted(marks, key=lambda each: each[0].start):
+        sign = text[mark.start : mark.end]
+        kept += text[at : mark.start] + sign[: len(sign) - len(sign.lstrip())]
+        passage.marks[place].append((label, len(kept)))
+        at = mark.end
+    passage.paragraphs[place] = kept + text[at:]
+
+
+def _pieces(text: str) -> list[str]:
+    """Cut `text` between words, at the end of a sentence where one is near."""
+    pieces: list[str] = []
+    start = 0
+    while len(text) - start > _LONGEST:
+        window = text[start : start + _LONGEST]
+        end = max(window.rfind(sign) + 1 for sign in (". ", "! ", "? "))
+        end = end if end > _LONGEST // 2 else window.rfind(" ")
+        if end <= 0:
+            end = text.find(" ", start + _LONGEST) - start
+        if end < 0:
+            break
+        pieces.append(text[start : start + end].strip())
+        start += end
+    return [piece for piece in [*pieces, text[start:].strip()] if piece]

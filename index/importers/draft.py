@@ -1,0 +1,50 @@
+"""The documents that an import makes of its texts, before they are written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from index.importers.structure.blocks import Kind
+
+
+@dataclass(slots=True)
+class Passage:
+    """One block of words. `paragraphs` are their texts, `marks` (label, place) in each of them."""
+
+    kind: Kind
+    line: int
+    paragraphs: list[str]
+    marks: list[list[tuple[str, int]]]
+    level: int = 1
+    attribution: str | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading and what stands directly under it."""
+
+    title: str
+    level: int
+    line: int
+    passages: list[Passage] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A footnote. `label` is its own in the document, `mark` what stood in the text."""
+
+    label: str
+    mark: str
+    text: str
+
+
+@dataclass(slots=True)
+class Document:
+    """One text, as it was understood. `left_out` are the numbers of the lines it has not."""
+
+    title: str
+    titled: bool
+    language: str
+    sections: list[Section]
+    footnotes: list[Footnote]
+    left_out: list[int]

@@ -1,0 +1,125 @@
+"""Writes documents as an editor's folder, so that each word is read back as it stands."""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+
+from index.importers.draft import Document, Passage
+from index.importers.ids import Ids
+from index.importers.structure.blocks import Kind
+
+_STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")
+_NUMBERED = re.compile(r"([0-9]{1,9})([.)])(?=\s|$)")
+_NUMBER = re.compile(r"[0-9]+(-[0-9]+)?")
+_ATTRIBUTION = re.compile(r"[—–-]\s+")
+_PREFIXES = {Kind.QUOTE: "q", Kind.ITEM: "i"}
+
+CODEBOOK = """# The themes of this archive, once for each:
+#
+# [[theme]]
+# id = "wages"
+# label.en = "Wages"
+# definition.en = "What people are paid, and whether they can live on it."
+"""
+
+
+def archive_toml(name: str, created: str, documents: Sequence[Document]) -> str:
+    """Return `archive.toml` for `documents`. Who may do what is not known, so it is not said."""
+    first = documents[0]
+    return f"""id = {_quoted(name)}
+edition = 1
+created = {_quoted(created)}
+language = {_quoted(first.language)}
+title.{first.language} = {_quoted(first.title)}
+
+[defaults]
+consent = "unknown"
+read = "full"
+read_reason = "the text as received prints it"
+"""
+
+
+def markdown(document: Document, name: str, source: str, ids: Ids, language: str) -> str:
+    """Return `document` as a file of `documents/`. `language` is the archive's."""
+    head = [f"id = {_quoted(name)}", f"title = {_quoted(document.title)}"]
+    if not document.titled:
+        head.append('title_by = "editor"')
+    if document.language != language:
+        head.append(f"language = {_quoted(document.language)}")
+    head.append(f"source = {_quoted(source)}")
+    if document.left_out:
+        head.append(f"left_out = [{', '.join(map(str, document.left_out))}]")
+    body = "\n\n".join(_blocks(document, ids))
+    return "\n".join(["+++", *head, "+++", "", body, ""])
+
+
+def _blocks(document: Document, ids: Ids) -> Iterator[str]:
+    for section in document.sections:
+        name = ids.give("", section.title)
+        yield f"{'#' * (section.level + 1)} {_escaped(section.title)} {{#{name}}}"
+        for passage in section.passages:
+            yield _passage(passage, ids)
+    for note in document.footnotes:
+        mark = f' mark="{note.mark}"' if note.mark != note.label else ""
+        is_number = _NUMBER.fullmatch(note.label) is not None
+        name = ids.give("f", note.label) if is_number else ids.number("f")
+        yield f"[^{note.label}]: {_at_start(_escaped(note.text))} {{#{name}{mark}}}"
+
+
+def _passage(passage: Passage, ids: Ids) -> str:
+    group = _group(passage, ids)
+    pairs = zip(passage.paragraphs, passage.marks, strict=True)
+    paragraphs = [_at_start(_marked(text, marks)) for text, marks in pairs]
+    if passage.kind is Kind.QUOTE:
+        return _quote(paragraphs, group, passage.attribution)
+    if passage.kind is Kind.ITEM:
+        return f"{'  ' * (passage.level - 1)}- {paragraphs[0]} {group}"
+    return f"{paragraphs[0]} {group}"
+
+
+def _quote(paragraphs: list[str], group: str, attribution: str | None) -> str:
+    if (
+        attribution is None
+        and len(paragraphs) > 1
+        and _ATTRIBUTION.match(paragraphs[-1].lstrip("\\"))
+    ):
+        paragraphs = [*paragraphs[:-2], " ".join(paragraphs[-2:])]  # else it would be one
+    said = [*paragraphs[:-1], f"{paragraphs[-1]} {group}"]
+    if attribution is not None:
+        said.append(f"— {_escaped(attribution)}")
+    return "\n>\n".join(f"> {part}" for part in said)
+
+
+def _group(passage: Passage, ids: Ids) -> str:
+    name = ids.number(_PREFIXES.get(passage.kind, "p"))
+    fields = "".join(f" {key}={value}" for key, value in passage.fields.items())
+    lead_in = " kind=lead-in" if passage.kind is Kind.LEAD_IN else ""
+    return f"{{#{name}{lead_in}{fields}}}"
+
+
+def _marked(text: str, marks: Sequence[tuple[str, int]]) -> str:
+    """Return `text` as Markdown with its footnote marks."""
+    written, at = "", 0
+    for label, place in marks:
+        written += f"{_escaped(text[at:place])}[^{label}]"
+        at = place
+    rest = _escaped(text[at:])
+    return written + ("\\" if marks and rest.startswith(":") else "") + rest
+
+
+def _escaped(text: str) -> str:
+    """Return `text` so that no sign in it is read as markup, wherever it stands in its line."""
+    return text.replace("\\", "\\\\").replace("[^", "\\[^")
+
+
+def _at_start(text: str) -> str:
+    """Return a block's `text`, escaped, so that its beginning is not read as markup either."""
+    numbered = _NUMBERED.match(text)
+    if numbered:
+        return f"{numbered[1]}\\{text[numbered.end(1) :]}"
+    return f"\\{text}" if _STARTS.match(text) else text
+
+
+def _quoted(text: str) -> str:
+    """Return `text` as a string of TOML, whose escapes are those of JSON."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

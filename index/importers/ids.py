@@ -1,0 +1,80 @@
+"""Ids of what a text holds, and the language of a text.
+
+Documents and sections are named by words of their headings. Passages are numbered: an id outlives
+the passage that it names, also in copies that others keep, so no word of it may stand there.
+"""
+
+import re
+from collections import Counter
+
+from index.text.latin import latin
+
+_WORD = re.compile(r"[^\W_]+")
+_MOST_READ = 2_000  # characters of a passage that an id is made from
+_LONGEST_WORD = 20
+_MOST_LETTERS = 200_000  # of a text, to tell its language by
+
+_COMMON = {
+    "en": "the and of to in that is was for with are they on as by not be this have from who or "
+    "a an it at were had which their has but we i you he she there if when can will my me our so",
+    "ru": "и в не на что с по как а к но они это для из у за от так же бы его её их мы я он она "  # noqa: RUF001
+    "был была были или если когда чтобы то все при до о во со нас вас мне",  # noqa: RUF001
+    "ky": "жана менен бул ал эле үчүн деген эмес болгон бар да де алар биз мен ошол боюнча кийин",  # noqa: RUF001
+    "fr": "le la les des et est une dans pour que qui pas sur avec par sont du il elle nous",
+    "de": "der die das und ist nicht ein eine mit für auf von zu den dem sie wir ich sich auch",
+    "es": "el la los las que y es una por con para no se del al lo como más pero nos",
+}
+_STOP_WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_UNTELLING = _STOP_WORDS["en"] | _STOP_WORDS["ru"] | _STOP_WORDS["ky"]
+
+
+def slug(text: str, *, words: int = 4, longest: int = 40) -> str:
+    """Return `text` as a part of an id, of its first telling words; "" where it has no letters."""
+    found = _WORD.findall(text[:_MOST_READ])
+    telling = [word for word in found if word.lower() not in _UNTELLING] or found
+    plain = filter(None, (latin(word)[:_LONGEST_WORD] for word in telling))
+    chosen: list[str] = []
+    for word in plain:
+        if len(chosen) == words or len("-".join([*chosen, word])) > longest:
+            break
+        chosen.append(word)
+    return "-".join(chosen)
+
+
+class Ids:
+    """Gives each thing of a folder an id that no other has."""
+
+    def __init__(self) -> None:
+        self._taken: Counter[str] = Counter()
+        self._numbers: Counter[str] = Counter()
+
+    def give(self, prefix: str, text: str, *, words: int = 4) -> str:
+        """Return a new id that begins with `prefix` and tells of `text`."""
+        name = "-".join(filter(None, [prefix, slug(text, words=words)])) or "text"
+        while self._taken[name]:
+            self._taken[name] += 1
+            name = f"{name}-{self._taken[name]}"
+        self._taken[name] = 1
+        return name
+
+    def number(self, prefix: str) -> str:
+        """Return a new id of `prefix` and the next number, which tells of no word."""
+        name = prefix
+        while name == prefix or self._taken[name]:
+            self._numbers[prefix] += 1
+            name = f"{prefix}-{self._numbers[prefix]}"
+        self._taken[name] = 1
+        return name
+
+
+def language_of(text: str) -> tuple[str, bool]:
+    """Return the language of `text`, and whether its words leave no doubt of it."""
+    words = Counter(word.lower() for word in _WORD.findall(text[:_MOST_LETTERS]))
+    shares = {
+        language: sum(words[word] for word in common) for language, common in _STOP_WORDS.items()
+    }
+    best, second = sorted(shares, key=lambda language: -shares[language])[:2]
+    if shares[best] == 0:
+        cyrillic = any("а" <= letter <= "я" for letter in text[:_MOST_READ].lower())  # noqa: RUF001
+        return ("ru" if cyrillic else "en"), False
+    return best, shares[best] >= 5 and shares[best] > 1.5 * shares[second]

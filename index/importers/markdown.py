@@ -1,0 +1,196 @@
+"""Cuts a Markdown text into blocks by its markup. Emphasis, links and HTML stay as they are."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.importers.structure.attribution import without_dash
+from index.importers.structure.blocks import Block, Kind
+from index.importers.structure.headings import DEEPEST
+from index.importers.structure.lines import Line
+
+_HEADING = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?$")
+_UNDERLINE = re.compile(r"=+|-+")
+_RULE = re.compile(r"(?:[-*_]\s*){3,}")
+_FENCE = re.compile(r"(?:`{3,}|~{3,})[^`]*")
+_QUOTED = re.compile(r"(?:>\s?)+")
+_BULLET = re.compile(r"([-*+])\s+(?=\S)")
+_NUMBERED = re.compile(r"([0-9]{1,9}[.)])\s+(?=\S)")
+_WORDS = re.compile(r"\w")
+_NOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:\s*(?=\S)")
+_TABLE_RULE = re.compile(r"[\s:|+-]*-[\s:|+-]*")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
+_FRONT = ("---", "+++")
+
+
+def marked_blocks(
+    lines: Sequence[Line], no_notes: frozenset[int] = frozenset()
+) -> tuple[list[Block], set[int]]:
+    """Return the blocks of `lines`, and the places of lines that are nothing but markup.
+
+    `no_notes` are the numbers of lines that begin a footnote to which no mark points.
+    """
+    cutter = _Cutter(no_notes)
+    start = _after_front_matter(lines)
+    cutter.left_out.update(place for place in range(start) if lines[place].text)
+    for place in range(start, len(lines)):
+        cutter.take(place, lines[place])
+    blocks = [block for block in cutter.blocks if block.lines]
+    _level(blocks)
+    return [_attributed(block) for block in blocks], cutter.left_out
+
+
+def _after_front_matter(lines: Sequence[Line]) -> int:
+    fence = lines[0].text
+    if fence not in _FRONT:
+        return 0
+    ends = (place for place in range(1, min(len(lines), 200)) if lines[place].text == fence)
+    after = next(ends, -1) + 1
+    return after if any(line.text for line in lines[after:]) else 0
+
+
+class _Cutter:
+    """Takes line after line. `_open` is the block that the next line may go on in."""
+
+    def __init__(self, no_notes: frozenset[int]) -> None:
+        self.blocks: list[Block] = []
+        self.left_out: set[int] = set()
+        self._no_notes = no_notes
+        self._open: Block | None = None
+        self._depths: list[int] = []  # the indentation of each list that is open
+
+    def take(self, place: int, line: Line) -> None:
+        """Take the line at `place`."""
+        if _FENCE.fullmatch(line.text):
+            self._open = None
+            self.left_out.add(place)
+        elif line.text in ("", "\\"):
+            self._open = None
+        elif not self._take_markup(place, line):
+            self._take_text(_unescaped(line))
+
+    def _take_markup(self, place: int, line: Line) -> bool:
+        """Take a line that is markup by its first signs; return whether it was."""
+        if self._is_drawn(line.text):
+            self.left_out.add(place)
+            self._open = None
+            return True
+        return self._take_heading(line) or self._take_quoted(line) or self._take_item(line)
+
+    def _is_drawn(self, text: str) -> bool:
+        """Return whether the line only underlines a heading, parts the text or rules a table."""
+        above = self._open
+        if above and above.kind is Kind.PARAGRAPH and _UNDERLINE.fullmatch(text):
+            above.kind, above.level = Kind.HEADING, 1 if text[0] == "=" else 2
+            return True
+        return bool(_RULE.fullmatch(text)) or ("|" in text and bool(_TABLE_RULE.fullmatch(text)))
+
+    def _take_heading(self, line: Line) -> bool:
+        found = _HEADING.fullmatch(line.text)
+        if found is None or not found[2]:
+            return False
+        text = _unescaped(replace(line, text=found[2]))
+        self.blocks.append(Block(Kind.HEADING, [text], level=len(found[1]), marked=True))
+        self._open = None
+        return True
+
+    def _take_quoted(self, line: Line) -> bool:
+        found = _QUOTED.match(line.text)
+        if found is None:
+            return False
+        self._depths.clear()
+        said = line.text[found.end() :]
+        heading = _HEADING.fullmatch(said)
+        text = _unescaped(replace(line, text=heading[2] if heading else said))
+        last = self.blocks[-1] if self.blocks else None
+        if last is None or last is not self._open or last.kind is not Kind.QUOTE:
+            last = Block(Kind.QUOTE, [], marked=True)
+            self.blocks.append(last)
+        if not text.text and last.lines:
+            last.parts.append([])
+        elif text.text:
+            (last.parts[-1] if last.parts else last.lines).append(text)
+        self._open = last
+        return True
+
+    def _take_item(self, line: Line) -> bool:
+        note = _NOTE.match(line.text)
+        if note and line.number in self._no_notes:
+            self._open = None
+            return False
+        if note:
+            rest = _unescaped(replace(line, text=line.text[note.end() :]))
+            self._open = Block(Kind.NOTE, [rest], sign=note[1], marked=True)
+            self.blocks.append(self._open)
+            return True
+        bullet = _BULLET.match(line.text)
+        numbered = _NUMBERED.match(line.text)
+        if not (bullet or numbered) or not _WORDS.search(line.text):
+            return False
+        while self._depths and line.indent <= self._depths[-1]:
+            self._depths.pop()
+        self._depths.append(line.indent)
+        text = line.text[bullet.end() :] if bullet else line.text
+        sign = bullet[1] if bullet else line.text.split()[0]
+        depth = min(8, len(self._depths))
+        rest = _unescaped(replace(line, text=text))
+        self._open = Block(Kind.ITEM, [rest], level=depth, sign=sign, marked=True)
+        self.blocks.append(self._open)
+        return True
+
+    def _take_text(self, line: Line) -> None:
+        """Take a line of words: it goes on in the block that is open, or begins a paragraph."""
+        last = self.blocks[-1] if self.blocks else None
+        if self._open is None and line.indent >= 2 and last and last.kind is Kind.NOTE:
+            self._open = last
+        if self._open is None and line.indent == 0:
+            self._depths.clear()
+        if line.text.startswith("|"):
+            self._open = None  # each row of a table for itself
+        if self._open is not None and self._open.parts:
+            self._open.parts[-1].append(line)
+        else:
+            self._add_to(Kind.PARAGRAPH, line)
+
+    def _add_to(self, kind: Kind, line: Line) -> None:
+        if self._open is None:
+            self._open = Block(kind, [], marked=True)
+            self.blocks.append(self._open)
+        self._open.lines.append(line)
+
+
+def _unescaped(line: Line) -> Line:
+    return replace(line, text=_ESCAPED.sub(r"\1", line.text).strip())
+
+
+def _level(blocks: Sequence[Block]) -> None:
+    """Give the headings their levels, from 1; one that stands above all others is the title."""
+    headings = [block for block in blocks if block.kind is Kind.HEADING]
+    if not headings:
+        return
+    first, others = headings[0], headings[1:]
+    least = min((block.level for block in others), default=first.level + 1)
+    titled = blocks[0] is first and first.level < least
+    lift = least - 1 if titled else min(first.level, least) - 1
+    for block in headings:
+        block.level = max(1, min(DEEPEST, block.level - lift))
+    if titled:
+        first.level = 0
+
+
+def _attributed(block: Block) -> Block:
+    """Return a quote with its last line as its attribution, where that begins with a dash."""
+    if block.kind is not Kind.QUOTE:
+        return block
+    block.parts = [part for part in block.parts if part]
+    last = block.parts[-1] if block.parts else block.lines
+    place = next((at for at, line in enumerate(last) if without_dash(line.text)[1]), None)
+    alone = not block.parts and place == 0
+    if place is None or alone or place < len(last) - 3:
+        return block
+    first, *more = last[place:]
+    said = [without_dash(first.text)[0], *(line.text for line in more)]
+    block.attribution, block.attribution_line = " ".join(said), first.number
+    del last[place:]
+    block.parts = [part for part in block.parts if part]
+    return block

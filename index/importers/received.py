@@ -1,0 +1,94 @@
+"""Reads a text that somebody sent, whatever it is: as characters, or one sentence why not."""
+
+import codecs
+import re
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.errors import SourceProblem
+from index.importers.formats import why_no_text
+from index.limits import MAX_TEXT
+from index.text.russian import read_as_russian
+
+MAX_BYTES = 16 << 20  # what a source folder takes
+_LOOKED_AT = 64 << 10  # bytes at either end of a file that tell what it is
+_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A text as it came. `encoding` is what its bytes were read as."""
+
+    path: Path
+    data: bytes
+    text: str
+    encoding: str
+
+    @property
+    def is_markdown(self) -> bool:
+        """Whether its name says that it is Markdown."""
+        return _is_markdown(self.path)
+
+
+def _is_markdown(path: Path) -> bool:
+    return path.suffix.lower() in _MARKDOWN
+
+
+def read_received(path: Path) -> Received:
+    """Return the text in the file `path`.
+
+    Raises SourceProblem where there is no such text. A pipe is never opened, since it could wait
+    for ever.
+    """
+    data = _bytes_of(path, is_markdown=_is_markdown(path))
+    text, encoding = _decoded(data, path.name)
+    if not text.strip():
+        raise SourceProblem("“{name}” holds no words. Choose another.", name=path.name)
+    signs = len(_NO_TEXT.findall(text))
+    longest = max(map(len, text.split()))
+    if "\0" in text or signs > len(text) / 500 or longest > MAX_TEXT:
+        raise SourceProblem(
+            "“{name}” is not a text. Save it as plain text or Markdown first.", name=path.name
+        )
+    return Received(path, data, text, encoding)
+
+
+def _bytes_of(path: Path, *, is_markdown: bool) -> bytes:
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise SourceProblem("“{name}” is not a file. Choose another.", name=path.name)
+        with path.open("rb") as file:
+            beginning = file.read(_LOOKED_AT)
+            file.seek(max(0, found.st_size - _LOOKED_AT))
+            wrong = why_no_text(path, beginning, file.read(_LOOKED_AT), is_markdown=is_markdown)
+            if wrong:
+                raise SourceProblem(wrong, name=path.name)
+            if found.st_size > MAX_BYTES:
+                raise SourceProblem(
+                    "“{name}” is larger than 16 MB. Import it in several parts.", name=path.name
+                )
+            file.seek(0)
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise SourceProblem("“{name}” is not there. Check its name.", name=path.name) from None
+    except PermissionError:
+        raise SourceProblem("“{name}” may not be read by this user.", name=path.name) from None
+    except (OSError, ValueError):
+        raise SourceProblem("“{name}” cannot be read. Try another copy.", name=path.name) from None
+
+
+def _decoded(data: bytes, name: str) -> tuple[str, str]:
+    """Return the text in `data` and its encoding: UTF-8, marked UTF-16, or plainly windows-1251."""
+    marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig",):
+        try:
+            return data.decode(encoding), encoding
+        except UnicodeDecodeError:
+            break
+    russian = None if marked or b"\0" in data else read_as_russian(data)
+    if russian is not None:
+        return russian, "windows-1251"
+    raise SourceProblem("“{name}” is not UTF-8 text. Save it as UTF-8 first.", name=name)

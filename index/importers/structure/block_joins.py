@@ -1,0 +1,61 @@
+"""Puts a paragraph together again that a page's end, a footnote or a blank line has cut."""
+
+from collections.abc import Sequence
+
+from index.importers.import_report import Report
+from index.importers.structure.blocks import Block, Kind
+from index.importers.structure.line_joins import is_broken
+from index.importers.structure.plain import Reading, is_open
+from index.importers.structure.quotation_marks import opens_quote
+
+_WIDE_GAP = 3  # blank lines; as many stand where a page ended
+
+
+def join_blocks(blocks: Sequence[Block], reading: Reading, report: Report) -> list[Block]:
+    """Return `blocks` with each that goes on from an earlier one added to that."""
+    joined: list[Block] = []
+    text: Block | None = None  # the last that is no footnote
+    noted = False  # whether a footnote stands directly before
+    for block in blocks:
+        last = joined[-1] if joined else None
+        if text and _goes_on(text, block, reading, noted=noted):
+            _report(report, block, "a paragraph goes on here after a break.")
+            text.lines += block.lines
+            noted = False
+            continue
+        if last and noted and _continues_note(last, block):
+            _report(report, block, "a footnote goes on here after a break.")
+            last.lines += block.lines
+            continue
+        joined.append(block)
+        noted = block.kind is Kind.NOTE
+        text = text if block.kind is Kind.NOTE else block
+    return joined
+
+
+def _report(report: Report, block: Block, said: str) -> None:
+    report.guess(block.line, "join", f"“{block.lines[0].text[:30]}”: {said}")
+
+
+def _goes_on(before: Block, block: Block, reading: Reading, *, noted: bool) -> bool:
+    """Return whether `block` goes on in the middle of the sentence that `before` ends with."""
+    if block.kind is not Kind.PARAGRAPH or before.kind not in (Kind.PARAGRAPH, Kind.ITEM):
+        return False
+    if not (block.gap or block.page or noted or reading.each_line):
+        return False  # cut here on purpose
+    last, first = before.lines[-1].text, block.lines[0].text
+    apart = block.page or noted or block.gap >= _WIDE_GAP
+    if is_broken(last) and first[0].islower():
+        return True
+    if not is_open(last):
+        return False
+    if first[0].islower():
+        return apart or len(before.lines) > 1 or len(last) > 0.5 * reading.width
+    full = 0.75 * reading.width <= len(last) and 0.5 * reading.width <= len(first)
+    quoted = opens_quote(before.lines[0].text) or opens_quote(first)  # and then a speaker
+    return apart and full and not reading.each_line and not quoted
+
+
+def _continues_note(note: Block, block: Block) -> bool:
+    plain = block.kind is Kind.PARAGRAPH and block.gap <= 1 and block.lines[0].text[0].islower()
+    return plain and is_open(note.lines[-1].text)

@@ -1,0 +1,119 @@
+"""Finds headings and lines that lead in to something by their form, and how lists are nested."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from index.importers.import_report import Report, shortened
+from index.importers.structure.attribution import fields_of
+from index.importers.structure.blocks import Block, Kind, next_text
+from index.importers.structure.line_joins import Joiner
+from index.importers.structure.plain import is_open
+
+_LONGEST = 100  # characters of a heading
+_LONGEST_LEAD_IN = 200
+_MOST_WORDS = 14
+_RUN = 3  # so many short lines in a row are a table, a title page or an address
+_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s+\D")
+_NOT_ONE = re.compile(r"\.{3,}|https?:|www\.|@|[,;:—–-]$|^[\d\W]*$|\.{2,}\s*\d+$|…\s*\d+$")
+DEEPEST = 5  # levels of headings: ## to ######
+_MOST_NESTED = 8
+
+
+def find_headings(blocks: Sequence[Block], joiner: Joiner, report: Report) -> None:
+    """Make headings of the blocks that look like one and stand above something."""
+    texts = [block for block in blocks if block.kind is not Kind.NOTE]
+    alike = [_looks_like_one(texts, place, joiner) for place in range(len(texts))]
+    start = 0
+    for is_alike, group in groupby(alike[:-1]):  # nothing stands below the last
+        end = start + len(list(group))
+        chosen = _headings_of(start, end)
+        for place in range(start, end) if is_alike else ():
+            if place not in chosen and not texts[place].chapter:
+                continue
+            titled = place == 0 and end > 1  # it stands on another heading
+            _make_heading(texts[place], joiner, report, titled=titled)
+        start = end
+
+
+def _headings_of(start: int, end: int) -> Sequence[int]:
+    """Return which of several short lines in a row are headings."""
+    if end - start < _RUN:
+        return range(start, end)
+    return (start, end - 1) if start == 0 else (end - 1,)  # a title page has a title
+
+
+def _make_heading(block: Block, joiner: Joiner, report: Report, *, titled: bool) -> None:
+    block.kind = Kind.HEADING
+    text = joiner.join(block.lines).text
+    number = _NUMBERED.match(text)
+    block.level = min(DEEPEST, number[1].count(".") + 1) if number else 1
+    if titled and not number:
+        block.level = 0
+    what = "the title" if block.level == 0 else "a heading"
+    report.guess(block.line, "heading", f"“{shortened(text)}” is {what}.")
+
+
+def _looks_like_one(blocks: Sequence[Block], place: int, joiner: Joiner) -> bool:
+    block = blocks[place]
+    if len(block.lines) > 2 or not _may_be(blocks, place):
+        return False
+    text = joiner.join(block.lines).text
+    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or _NOT_ONE.search(text):
+        return False
+    if text[0].islower() or not (is_open(text) or text[-1] == "?"):
+        return False
+    return "age" not in fields_of(text).values
+
+
+def _may_be(blocks: Sequence[Block], place: int) -> bool:
+    """Return whether a block of this kind may be a heading: a lone numbered line may."""
+    block = blocks[place]
+    if block.kind is Kind.PARAGRAPH:
+        return not block.marked
+    if block.kind is not Kind.ITEM or not block.sign[0].isdigit() or len(block.lines) > 1:
+        return False
+    beside = (next_text(blocks, place, -1), next_text(blocks, place))
+    return all(each is None or each.kind is not Kind.ITEM for each in beside)
+
+
+def find_lead_ins(blocks: Sequence[Block], joiner: Joiner, report: Report) -> None:
+    """Make lead-ins of the short paragraphs that end in a colon before a quote or a list."""
+    for place, block in enumerate(blocks):
+        if block.kind is not Kind.PARAGRAPH or not block.lines[-1].text.endswith(":"):
+            continue
+        after = next_text(blocks, place)
+        text = joiner.join(block.lines).text
+        if after and after.kind in (Kind.QUOTE, Kind.ITEM) and len(text) <= _LONGEST_LEAD_IN:
+            block.kind = Kind.LEAD_IN
+            report.guess(block.line, "lead-in", f"“{shortened(text)}” leads in to what follows.")
+
+
+def nest_items(blocks: Sequence[Block]) -> None:
+    """Give the items of each list their depth, by indentation and bullet."""
+    open_items: list[Block] = []
+    for block in blocks:
+        if block.kind is Kind.NOTE or block.marked:
+            continue
+        if block.kind is not Kind.ITEM:
+            open_items.clear()
+            continue
+        while open_items and not _is_below(block, open_items):
+            open_items.pop()
+        open_items.append(block)
+        block.level = min(_MOST_NESTED, len(open_items))
+
+
+def _is_below(block: Block, open_items: Sequence[Block]) -> bool:
+    """Return whether `block` is nested in the last of `open_items`."""
+    above = open_items[-1]
+    indent, other = block.lines[0].indent, above.lines[0].indent
+    if indent != other or block.gap:
+        return indent > other
+    known = any(_sort(item) == _sort(block) for item in open_items)
+    return not known
+
+
+def _sort(item: Block) -> str:
+    """Return the bullet of `item`, or how it is numbered: all of `1.` and `2.` are of one sort."""
+    return re.sub(r"[^\W\d]", "a", re.sub(r"\d+", "1", item.sign))

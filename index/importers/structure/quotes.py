@@ -1,0 +1,201 @@
+"""Finds the quotes among the blocks of a text, and the line that says who spoke."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from index.importers.import_report import Report, shortened
+from index.importers.structure.attribution import may_tell_speaker, tells_speaker, without_dash
+from index.importers.structure.blocks import BULLETS, Block, Kind
+from index.importers.structure.line_joins import Joiner, Text, is_broken
+from index.importers.structure.lines import Line
+from index.importers.structure.plain import is_open
+from index.importers.structure.quotation_marks import opens_quote, quote_ends
+
+_MOST_PARTS = 8  # paragraphs of one quote
+_MOST_LINES = 3  # lines of an attribution
+_MOST_TITLE = 60  # characters; a longer line between quotation marks is no title
+_DASHES = "-–—"
+
+
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    """An attribution, the line it begins on, and what stands after it in the same block."""
+
+    text: str
+    line: int
+    rest: Sequence[Block] = ()
+
+
+def find_quotes(blocks: Sequence[Block], joiner: Joiner, report: Report) -> list[Block]:
+    """Return `blocks` with those that are quotes as such, each with its attribution."""
+    finder = _Finder(blocks, joiner)
+    while finder.left:
+        finder.take()
+    for block in finder.found:
+        if block.kind is Kind.QUOTE:
+            _report(block, report)
+    return finder.found
+
+
+def _report(block: Block, report: Report) -> None:
+    if block.attribution is not None:
+        said = f"said by “{shortened(block.attribution)}”"
+    else:
+        said = "nobody is named under it"
+    if block.attribution is not None or not block.marked:
+        text = shortened(block.lines[0].text, 40)
+        report.guess(block.line, "quote", f"{text}: a quote, {said}.")
+
+
+class _Finder:
+    """Goes through the blocks from the first to the last."""
+
+    def __init__(self, blocks: Sequence[Block], joiner: Joiner) -> None:
+        self.found: list[Block] = []
+        self.left = list(reversed(blocks))
+        self._joiner = joiner
+
+    def take(self) -> None:
+        """Take the next block, and what belongs to it."""
+        block = self.left.pop()
+        if block.kind is Kind.QUOTE:  # written as markup
+            self._add(block, None)
+            return
+        bulleted = block.kind is Kind.ITEM and block.sign in BULLETS
+        text = block.lines[0].text
+        if (block.kind is Kind.PARAGRAPH or bulleted) and opens_quote(text) and self._quote(block):
+            return
+        self.found.append(block)
+
+    def _quote(self, block: Block) -> bool:
+        """Add `block` as a quote, if it is one. A quote may have several paragraphs."""
+        text = self._joiner.join(block.lines)
+        ends = quote_ends(text.text)
+        for end in ends:
+            if self._ends_at(block, text, end):
+                return True
+        return not ends and block.kind is Kind.PARAGRAPH and self._long_quote(block, text)
+
+    def _ends_at(self, block: Block, text: Text, end: int) -> bool:
+        if not text.text[end:].strip():
+            if self._may_be_title(block, text.text):
+                return False
+            block.kind = Kind.QUOTE
+            self._add(block, None)
+            return True
+        speaker = self._speaker_after(text, end)
+        if speaker is None:
+            return False
+        block.kind, block.lines = Kind.QUOTE, _cut(text, end)[0]
+        self._add(block, speaker)
+        return True
+
+    def _long_quote(self, block: Block, first: Text) -> bool:
+        """Add `block` and the paragraphs after it as one quote, where its mark closes in them."""
+        parts: list[Block] = []
+        whole = first.text
+        for other in reversed(self.left[-_MOST_PARTS:]):
+            if other.kind is not Kind.PARAGRAPH:
+                return False
+            text = self._joiner.join(other.lines)
+            again = text.text[0] == whole[0]  # each paragraph may open anew
+            before = len(whole) + 1
+            whole += "\n" + (" " + text.text[1:] if again else text.text)
+            parts.append(other)
+            for end in (each for each in quote_ends(whole) if each > before):
+                rest = text.text[end - before :].strip()
+                speaker = self._speaker_after(text, end - before) if rest else None
+                if rest and speaker is None:
+                    return False
+                other.lines = _cut(text, end - before)[0]
+                del self.left[-len(parts) :]
+                block.kind, block.parts = Kind.QUOTE, [part.lines for part in parts]
+                self._add(block, speaker)
+                return True
+        return False
+
+    def _may_be_title(self, block: Block, text: str) -> bool:
+        """Return whether a short line between quotation marks may be a heading."""
+        after = self.left[-1] if self.left else None
+        if after is None or len(text) > _MOST_TITLE or not is_open(text[:-1]):
+            return False
+        near_quote = bool(self.found) and self.found[-1].kind is Kind.QUOTE
+        told = tells_speaker(self._joiner.join(after.lines).text) or opens_quote(
+            after.lines[0].text
+        )
+        return block.kind is Kind.PARAGRAPH and not near_quote and not told
+
+    def _add(self, block: Block, speaker: _Speaker | None) -> None:
+        self.found.append(block)
+        if speaker is None and block.attribution is None:
+            speaker = self._speaker_below()
+        if speaker is not None:
+            block.attribution, block.attribution_line = speaker.text, speaker.line
+            self.left += reversed(speaker.rest)
+
+    def _speaker_below(self) -> _Speaker | None:
+        """Return the speaker that the next block names, and take that block away."""
+        below = self.left[-1] if self.left else None
+        if below is None or not self._may_name(below):
+            return None
+        text = self._joiner.join(below.lines)
+        after = self.left[-2] if len(self.left) > 1 else None
+        speaker = self._named(text, 0, dashed=below.kind is Kind.ITEM)
+        if speaker is None and after and opens_quote(after.lines[0].text) and _is_name(text):
+            speaker = _Speaker(text.text, below.line)
+        if speaker is not None:
+            self.left.pop()
+        return speaker
+
+    @staticmethod
+    def _may_name(block: Block) -> bool:
+        dashed = block.kind is Kind.ITEM and block.sign in _DASHES
+        return block.kind is Kind.PARAGRAPH or dashed
+
+    def _speaker_after(self, text: Text, end: int) -> _Speaker | None:
+        """Return the speaker that is named after a quote in the same block."""
+        start = end + len(text.text[end:]) - len(text.text[end:].lstrip())
+        rest = text.text[start:]
+        if text.begins_line(start):
+            return self._named(text, start)
+        plain, dashed = without_dash(rest)
+        bracketed = rest[0] == "(" and rest[-1] in ")." and rest.count("(") == 1
+        formed = (dashed or bracketed) and may_tell_speaker(rest)
+        if formed or (tells_speaker(rest) and (dashed or not plain[0].islower())):
+            return _Speaker(plain, text.line_at(start))
+        return None
+
+    def _named(self, text: Text, start: int, *, dashed: bool = False) -> _Speaker | None:
+        """Return the speaker that the lines from `start` on name: all of them, or the first."""
+        lines = _cut(text, start)[1]
+        whole = self._joiner.join(lines).text
+        dash = "— " if dashed else ""
+        if len(lines) <= _MOST_LINES and _names(dash + whole):
+            return _Speaker(without_dash(whole)[0], lines[0].number)
+        if len(lines) > 1 and not is_broken(lines[0].text) and _names(dash + lines[0].text):
+            rest = [Block(Kind.PARAGRAPH, list(lines[1:]))]
+            return _Speaker(without_dash(lines[0].text)[0], lines[0].number, rest)
+        return None
+
+
+def _names(line: str) -> bool:
+    return tells_speaker(line) or may_tell_speaker(line)
+
+
+def _is_name(text: Text) -> bool:
+    """Return whether a line between two quotes may be a name: short, and no sentence."""
+    line = text.text
+    return len(text.lines) == 1 and len(line) <= 60 and is_open(line) and line[0].isupper()
+
+
+def _cut(text: Text, at: int) -> tuple[list[Line], list[Line]]:
+    """Return the lines before and after the place `at`; the line it lies in is cut in two."""
+    if at <= 0:
+        return [], list(text.lines)
+    place = max(0, bisect_right(text.starts, at) - 1)
+    line = text.lines[place]
+    before, after = list(text.lines[:place]), list(text.lines[place + 1 :])
+    head, tail = line.text[: at - text.starts[place]], line.text[at - text.starts[place] :]
+    before += [replace(line, text=head.strip())] if head.strip() else []
+    return before, [replace(line, text=tail.strip()), *after] if tail.strip() else after

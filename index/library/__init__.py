@@ -1,0 +1,1 @@
+"""Archives on this computer: opened, collected, remembered; signing keys in files."""

@@ -1,0 +1,228 @@
+"""One open archive: its content by id, and its full text."""
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from index.container.files import write_whole
+from index.disclosure import ALL_TOLD, DialSetting
+from index.model import (
+    Archive,
+    Document,
+    EditorNote,
+    Footnote,
+    GlossaryEntry,
+    ParticipantTable,
+    Passage,
+    PassageKind,
+    Picture,
+    Section,
+    Theme,
+)
+
+if TYPE_CHECKING:
+    from index.search.engine import Engine
+    from index.search.protocol import Choices
+    from index.search.query.completion import Completion
+    from index.search.results import SearchPage
+
+
+class OpenArchive:
+    """An archive that can be read and searched.
+
+    `signer` is the fingerprint of who signed it, checked, and `keys` are that public key and
+    those by which it was introduced. None and empty is an editor's folder that nobody has signed.
+    `translated` are the languages that any of its words are translated into.
+    """
+
+    def __init__(self, content: Archive, signer: str | None, keys: tuple[bytes, ...] = ()) -> None:
+        self.content = content
+        self.signer = signer
+        self.keys = keys
+        self._passages: dict[str, Passage] = {}
+        self._sections: dict[str, Section] = {}
+        self._documents: dict[str, Document] = {}  # of each section, and of footnotes
+        self._footnotes: dict[str, Footnote] = {}
+        self.translated: set[str] = set()
+        for document in content.documents:
+            self._add(document)
+        self._pictures = {file.name: file.data for file in content.pictures}
+        self._withdrawn = frozenset(content.withdrawn)
+        self._themes = {theme.id: theme for theme in content.themes}
+        self._tables = {table.id: table for table in content.participants}
+        self._terms = {entry.id: entry for entry in content.glossary}
+        self.index_comes = False
+        """Whether somebody will call `build_index`, so that no search makes all of it first."""
+        self.was_withdrawn: Callable[[str], bool] = _never
+        """Tells of an id that is not in it whether this computer knows that it was withdrawn."""
+        self._making = Lock()
+        self._engine: Engine | None = None
+        self._answer: tuple[object, SearchPage | None] = (None, None)
+
+    def _add(self, document: Document) -> None:
+        first = next(document.walk(), None)
+        for section in document.walk():
+            self._documents[section.id] = document
+            for passage in section.passages:
+                self._passages[passage.id] = passage
+                self._sections[passage.id] = section
+                for mark in passage.footnotes:
+                    self._sections[mark.footnote] = section
+                self.translated.update(made.language for made in passage.translations)
+        for footnote in document.footnotes:
+            self._footnotes[footnote.id] = footnote
+            self._documents[footnote.id] = document
+            self.translated.update(made.language for made in footnote.translations)
+            if first is not None:
+                self._sections.setdefault(footnote.id, first)
+
+    @property
+    def size(self) -> int:
+        """How many passages it holds."""
+        return len(self._passages)
+
+    def passage(self, name: str) -> Passage | None:
+        """Return the passage with the id `name`, or None."""
+        return self._passages.get(name)
+
+    def footnote(self, name: str) -> Footnote | None:
+        """Return the footnote with the id `name`, or None."""
+        return self._footnotes.get(name)
+
+    def picture_bytes(self, picture: Picture) -> bytes:
+        """Return the PNG or JPEG that `picture` shows."""
+        return self._pictures[picture.file]
+
+    def is_withdrawn(self, name: str) -> bool:
+        """Return whether the passage or picture `name` is withdrawn, by it or before it."""
+        return name in self._withdrawn or (name not in self._passages and self.was_withdrawn(name))
+
+    def theme(self, name: str) -> Theme | None:
+        """Return the theme with the id `name`, or None."""
+        return self._themes.get(name)
+
+    def table(self, name: str) -> ParticipantTable | None:
+        """Return the table of who took part with the id `name`, or None."""
+        return self._tables.get(name)
+
+    def term(self, name: str) -> GlossaryEntry | None:
+        """Return the entry of the glossary with the id `name`, or None."""
+        return self._terms.get(name)
+
+    def section_of(self, name: str) -> Section:
+        """Return the section that holds the passage or footnote `name`."""
+        return self._sections[name]
+
+    def document_of(self, name: str) -> Document:
+        """Return the document that holds the passage or footnote `name`."""
+        section = self._sections.get(name)
+        return self._documents[section.id if section else name]
+
+    def notes_on(self, name: str) -> tuple[EditorNote, ...]:
+        """Return the editor's notes on the passage `name`."""
+        return tuple(self._notes.get(name, ()))
+
+    @cached_property
+    def _notes(self) -> dict[str, list[EditorNote]]:
+        notes: dict[str, list[EditorNote]] = {}
+        for note in self.content.notes:
+            for name in dict.fromkeys(note.passages):
+                notes.setdefault(name, []).append(note)
+        return notes
+
+    @cached_property
+    def content_hash(self) -> str:
+        """The SHA-256 of what it says, whatever its file and whoever signed it."""
+        from index.container.codec import content_hash  # noqa: PLC0415  the window comes before it
+
+        return content_hash(self.content)
+
+    @cached_property
+    def quotes(self) -> tuple[Passage, ...]:
+        """The quotes in reading order."""
+        return tuple(
+            passage for passage in self.content.passages() if passage.kind is PassageKind.QUOTE
+        )
+
+    @property
+    def engine(self) -> "Engine":
+        """The full-text engine. Its index is built with the first search, or by `build_index`.
+
+        Whoosh takes long to import, and nobody waits for it before the first window is there.
+        """
+        from index.search.engine import Engine  # noqa: PLC0415
+
+        with self._making:
+            self._engine = self._engine or Engine(self.content, begun=self.index_comes)
+            return self._engine
+
+    def build_index(
+        self,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        cache: Path | None = None,
+    ) -> bool:
+        """Make all ready for a search, which another thread may begin meanwhile.
+
+        `progress` is told now and then how many passages are done, and of how many; `cancelled` is
+        asked whether to stop, and then False is returned. `cache` is a folder of Satchel's own in
+        which the index of a large archive is kept: it holds the archive's words, so it is never
+        one on a stick.
+        """
+        from index.search.cache import Cache  # noqa: PLC0415
+
+        kept = Cache(cache, _write_private) if cache else None
+        return self.engine.build(progress, cancelled, kept)
+
+    def search(
+        self,
+        typed: str,
+        chosen: "Choices | None" = None,
+        setting: DialSetting = ALL_TOLD,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+    ) -> "SearchPage":
+        """Return `limit` of the hits for `typed`, the best first, after `offset` of them.
+
+        `chosen` narrows them: field -> the values of which a hit has one. What the line under a
+        quote does not tell at `setting` is neither found nor counted.
+        """
+        page = self.engine.search(typed, chosen, setting, limit=limit, offset=offset)
+        if page.complete:
+            self._answer = ((typed, chosen or {}, setting, limit, offset), page)
+        return page
+
+    def completions(
+        self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
+    ) -> "Completion | None":
+        """Return how what stands before the `cursor` may be completed, or None.
+
+        Names of fields are offered only where one is plainly begun, and values after a field, of
+        those that are told at `setting`.
+        """
+        return self.engine.completions(typed, cursor, setting)
+
+    def known_answer(
+        self,
+        typed: str,
+        chosen: "Choices | None" = None,
+        setting: DialSetting = ALL_TOLD,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+    ) -> "SearchPage | None":
+        """Return what `search` last gave if it was asked the same, at once, or None."""
+        asked, page = self._answer
+        is_same = asked == (typed, chosen or {}, setting, limit, offset)
+        return page if is_same and page is not None and page.complete else None
+
+
+def _never(_name: str) -> bool:
+    return False
+
+
+def _write_private(path: Path, data: bytes) -> None:
+    write_whole(path, data, private=True)

@@ -1,0 +1,301 @@
+"""The library: copies of archives in Satchel's own folder, and files that stay where they lie.
+
+A copy is called by its SHA-256, so that no name tells what it is. `library.json` names the files
+that lie elsewhere, since nothing else leads to them, and how an edition differs from the one that
+it took the place of, by ids and counts. No title, id of an archive or signer is written down: they
+are read from the archives whenever they are needed.
+"""
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.container.files import make_folder, write_whole
+from index.errors import ArchiveError, ArchiveRefused, NotTakenIn, OutputFailed
+from index.library.archive import OpenArchive
+from index.library.editions import Changes, changes
+from index.library.ledger import Ledger, older_edition
+from index.library.library_file import Held, Link, read_held, write_held
+from index.library.opened_archive import Received, receive
+from index.model import Archive
+from index.progress import Pace, Step
+
+_COPY = re.compile(r"[0-9a-f]{64}\.satchel")
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """An archive of the library. `is_copy` tells one that lies in Satchel's own folder.
+
+    `sha256` is that of the bytes that the reader took in. `changes` tells how it differs from the
+    edition that it took the place of, or is None where there was none.
+    """
+
+    path: Path
+    sha256: str
+    is_copy: bool
+    changes: Changes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An archive that is in the library now, and older editions that could not be deleted."""
+
+    holding: Holding
+    left: tuple[Holding, ...] = ()
+
+
+class Library:
+    """The library in `folder`, Satchel's own, which is made when something is first kept in it.
+
+    `indexes` is where the indexes of large archives are kept, or None. Where nothing can be
+    written, files that lie elsewhere are remembered for as long as this object is there. So it is
+    in a library that does not `keep`: there nothing is written, and an earlier edition stays.
+    `own` gives the public keys that were made or used on this computer.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        indexes: Path | None = None,
+        *,
+        keeps: bool = True,
+        own: Callable[[], Collection[bytes]] = frozenset,
+    ) -> None:
+        self._keeps = keeps
+        self._copies = folder / "library"
+        self._list = folder / "library.json"
+        self._indexes = indexes
+        self._unwritten: Held | None = None
+        self._own = own
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is in the library now will be there the next time."""
+        return self._unwritten is None
+
+    def holdings(self) -> tuple[Holding, ...]:
+        """Return what is in the library, there or not. No archive is read.
+
+        Copies come first; both come in the order in which they were taken in.
+        """
+        held = self._held()
+        names = _names(self._copies)
+        copies = [
+            Holding(self._copies / name, sha256, True, held.changes.get(sha256))
+            for name in names
+            if _COPY.fullmatch(name)
+            for sha256 in [name.partition(".")[0]]
+        ]
+        links = [
+            Holding(Path(link.path), link.sha256, False, held.changes.get(link.sha256))
+            for link in held.links
+        ]
+        return (*copies, *links)
+
+    def find(self, sha256: str) -> Holding | None:
+        """Return the holding of just these bytes, a copy before a file elsewhere, or None."""
+        return next((each for each in self.holdings() if each.sha256 == sha256), None)
+
+    def compare(
+        self, received: Received, others: Sequence[Path] = (), pace: Pace | None = None
+    ) -> Changes | None:
+        """Return how `received` differs from the newest earlier edition of it that is at hand.
+
+        `others` are archives beside the library, such as the program's own. None is where there
+        is no earlier edition by its signer, or by who introduced that. `pace` is told how many
+        archives were looked at. Raises ArchiveRefused where a later one is in the library, unless
+        `received` or that is a draft, and Stopped.
+        """
+        content = received.archive.content
+        held = [archive for _holding, archive in self._editions(received, pace or Pace())]
+        held = [each for each in held if not each.content.draft]
+        if not content.draft and any(each.content.edition > content.edition for each in held):
+            raise older_edition(received.archive)
+        held += [
+            each for each in map(_read, others) if each and _is_of(each, received, self._own())
+        ]
+        held = [each for each in held if each.content.edition <= content.edition]
+        if not held:
+            return None
+        newest = max(held, key=lambda archive: archive.content.edition)
+        return changes(newest.content, received.archive.content)
+
+    def take(
+        self,
+        received: Received,
+        *,
+        copy: bool,
+        told: Changes | None = None,
+        pace: Pace | None = None,
+    ) -> Taken:
+        """Take `received` in: a `copy` of its bytes, or the place where its file lies.
+
+        `told` is what `compare` gave. Earlier editions of it are deleted from the library, for
+        something may have been withdrawn from them, and so are drafts that it comes after, or that
+        hold what it withdraws. A draft takes the place of drafts alone. `pace` is told how far
+        that is. Raises NotTakenIn where a copy cannot be written, and Stopped: then all is as it
+        was.
+        """
+        pace = pace or Pace()
+        editions = self._editions(received, pace)
+        earlier = [each for each in editions if _gives_way(each[1].content, received)]
+        path = self._copied(received, pace) if copy else received.path.absolute()
+        pace.settle()
+        holding = Holding(path, received.sha256, copy, told)
+        held = self._held()
+        taken = (str(path), received.sha256)  # what lay there before is there no longer
+        links = [each for each in held.links if not {each.path, each.sha256}.intersection(taken)]
+        if not copy:
+            links.append(Link(str(path), received.sha256))
+        known = {**held.changes, received.sha256: told} if told else held.changes
+        self._write(Held(tuple(links), known))
+        if not self._keeps:
+            return Taken(holding)
+        return Taken(holding, tuple(each for each, _archive in earlier if not self._drop(each)))
+
+    def remove(self, holding: Holding) -> None:
+        """Take `holding` out: a copy is deleted, a file elsewhere stays where it lies.
+
+        Raises NotTakenIn where a copy cannot be deleted.
+        """
+        if not self._drop(holding):
+            raise NotTakenIn(
+                "The copy could not be deleted. Close what else uses it, then remove it again."
+            )
+
+    def check(self, holding: Holding, ledger: Ledger, pace: Pace | None = None) -> OpenArchive:
+        """Return the archive of `holding`, every byte of it checked against its signature.
+
+        `pace` is told how far that is. Raises ArchiveUnreadable, ArchiveDamaged, or ArchiveRefused
+        where its bytes are not those that were taken in, or `ledger` speaks against it, and
+        Stopped.
+        """
+        received = receive(holding.path, pace)
+        if received.sha256 != holding.sha256:
+            raise ArchiveRefused(
+                "replaced",
+                "This file is whole, but is not the one that was taken in. Open it to see what it "
+                "holds.",
+            )
+        ledger.check(received.archive)
+        return received.archive
+
+    def _copied(self, received: Received, pace: Pace) -> Path:
+        """Return where the copy of `received` lies, written whole unless it is there already."""
+        if not self._keeps:
+            raise _not_copied("nothing is kept this time")
+        path = self._copies / f"{received.sha256}.satchel"
+        try:
+            make_folder(self._copies)
+            if not path.is_file() or path.read_bytes() != received.data:
+                write_whole(path, received.data, private=True, pace=pace)
+        except OutputFailed as failure:
+            raise _not_copied(failure.values.get("why", "")) from None
+        except OSError as error:
+            raise _not_copied(error.strerror or "") from None
+        return path
+
+    def _editions(self, received: Received, pace: Pace) -> list[tuple[Holding, OpenArchive]]:
+        """Return the other editions of `received` by its signer that are in the library."""
+        others = [each for each in self.holdings() if each.sha256 != received.sha256]
+        found = []
+        for number, each in enumerate(others):
+            pace.tell(Step.COMPARING, number, len(others))
+            archive = _read(each.path, each.sha256, pace.aside())
+            if archive is not None and _is_of(archive, received, self._own()):
+                found.append((each, archive))
+        return found
+
+    def _drop(self, holding: Holding) -> bool:
+        """Take `holding` out, with its index; return whether that could be done."""
+        archive = _read(holding.path)
+        if holding.is_copy:
+            try:
+                holding.path.unlink(missing_ok=True)
+            except OSError:
+                return False
+        self.forget_index(archive.content.id if archive else None)
+        held = self._held()
+        links = held.links
+        if not holding.is_copy:
+            gone = Link(str(holding.path), holding.sha256)
+            links = tuple(each for each in links if each != gone)
+        known = {name: told for name, told in held.changes.items() if name != holding.sha256}
+        self._write(Held(links, known))
+        return True
+
+    def forget_index(self, archive: str | None) -> None:
+        """Delete what is kept of the index of the archive with that id; None is of any."""
+        if self._indexes is not None:
+            from index.search.cache import forget  # noqa: PLC0415  not needed to start
+
+            forget(self._indexes, archive)
+
+    def _held(self) -> Held:
+        return self._unwritten or read_held(self._list)
+
+    def _write(self, held: Held) -> None:
+        """Write the list, or remember it here where it cannot be written."""
+        if held == self._held():
+            return
+        is_written = self._keeps and write_held(held, self._list)
+        self._unwritten = None if is_written else held
+
+
+def _age(path: Path) -> tuple[int, str]:
+    try:
+        return path.stat().st_mtime_ns, path.name
+    except OSError:  # it was removed just now
+        return 0, path.name
+
+
+def _read(path: Path, sha256: str = "", pace: Pace | None = None) -> OpenArchive | None:
+    """Return the archive in the file `path`, or None where there is none now.
+
+    With `sha256`, one of other bytes is none.
+    """
+    try:
+        received = receive(path, pace)
+    except ArchiveError:
+        return None
+    return received.archive if sha256 in ("", received.sha256) else None
+
+
+def _names(folder: Path) -> list[str]:
+    """Return the names of the files in `folder`, the oldest first."""
+    try:
+        return [each.name for each in sorted(folder.iterdir(), key=_age)]
+    except OSError:
+        return []
+
+
+def _is_of(archive: OpenArchive, received: Received, own: Collection[bytes]) -> bool:
+    """Return whether `archive` is an edition of `received`, and its signer vouches for that.
+
+    Its signer has to be that of `received`, or to have introduced that, or both have to be of the
+    `own` keys of this computer: else whoever takes an archive's id for their own could have it
+    deleted.
+    """
+    if archive.content.id != received.archive.content.id:
+        return False
+    both = {archive.keys[0], received.archive.keys[0]}
+    return archive.keys[0] in received.archive.keys or both <= set(own)
+
+
+def _gives_way(old: Archive, received: Received) -> bool:
+    """Return whether `old`, of the same signer, gives way to `received`."""
+    new = received.archive.content
+    if new.draft:
+        return old.draft
+    is_later = old.edition > new.edition
+    return not is_later or (old.draft and not old.shown().isdisjoint(new.withdrawn))
+
+
+def _not_copied(why: str) -> NotTakenIn:
+    return NotTakenIn(
+        "The archive could not be copied: {why}. Make room on this computer, or open it where it "
+        "lies.",
+        why=why,
+    )

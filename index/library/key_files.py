@@ -1,0 +1,135 @@
+"""Signing keys in files: how one is made, where each lay, and what it is called."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from index.container.files import make_folder, read_whole, write_whole
+from index.container.fingerprint import fingerprint
+from index.container.keys import (
+    Key,
+    identity_of,
+    looks_like_key,
+    new_key,
+    public_key_in,
+    save_key,
+)
+from index.container.passphrase import COST, Cost
+from index.container.signature import verify
+from index.errors import ArchiveDamaged, ArchiveUnreadable, KeyUnusable, OutputFailed
+
+_KNOWN, _OWN = "known.json", "own.key"
+_MOST = 1 << 20  # bytes of the list
+_MOST_FILES = 200  # of a folder that is looked through for a key
+
+
+class Keyring:
+    """The keys that were made or used on this computer: which, and where the file of each lay.
+
+    `folder` is Satchel's own for keys. No key is copied there. Where a keyring does not `keep`, it
+    goes by what was remembered before. An unreadable list is an empty one.
+    """
+
+    def __init__(self, folder: Path, *, keeps: bool = True) -> None:
+        self._folder = folder
+        self._keeps = keeps
+
+    def keys(self) -> frozenset[bytes]:
+        """Return their public keys."""
+        own = self._folder / _OWN
+        return frozenset([*(key for key, _path in self._known()), *_publics([own])])
+
+    def remember(self, path: Path) -> None:
+        """Remember the key in the file `path`. Raises KeyUnusable."""
+        held = (identity_of(path).key, str(path.absolute()))
+        known = self._known()
+        if held in known or not self._keeps or path == self._folder / _OWN:
+            return
+        said = [{"key": key.hex(), "path": place} for key, place in [*known, held]]
+        try:
+            make_folder(self._folder)
+            data = json.dumps({"version": 1, "keys": said}).encode() + b"\n"
+            write_whole(self._folder / _KNOWN, data, private=True)
+        except (OSError, OutputFailed):
+            return  # a computer on which nothing can be kept is no reason not to sign
+
+    def find(self, wanted: str, beside: Sequence[Path] = ()) -> Path | None:
+        """Return the file of the key with the fingerprint `wanted`, or None.
+
+        It is where it lay, or a file moved beside where any lay, or into one of the folders
+        `beside`.
+        """
+        places = [Path(path) for _key, path in reversed(self._known())]
+        folders = dict.fromkeys([*(path.parent for path in places), *beside])
+        moved = (path for folder in folders for path in _key_files(folder))
+        for path in (*places, self._folder / _OWN, *moved):
+            if any(fingerprint(key) == wanted for key in _publics([path])):
+                return path
+        return None
+
+    def last_place(self, wanted: str) -> Path | None:
+        """Return where the key with the fingerprint `wanted` lay last, there now or not."""
+        places = (Path(path) for key, path in reversed(self._known()) if fingerprint(key) == wanted)
+        return next(places, None)
+
+    def _known(self) -> list[tuple[bytes, str]]:
+        try:
+            data = read_whole(self._folder / _KNOWN)
+            said: Any = json.loads(data if len(data) <= _MOST else b"")
+            return [(bytes.fromhex(each["key"]), str(each["path"])) for each in said["keys"]]
+        except (ArchiveUnreadable, ValueError, TypeError, KeyError, RecursionError):
+            return []
+
+
+def make_key(
+    path: Path,
+    passphrase: str | None = None,
+    *,
+    predecessor: Key | None = None,
+    cost: Cost = COST,
+) -> str:
+    """Write a new signing key to the new file `path` and return its fingerprint.
+
+    Without a passphrase the file is plain. `predecessor` introduces it to whoever knows that key.
+    Raises OutputFailed, also where `path` is there already, and KeyUnusable.
+    """
+    key = new_key(predecessor)
+    save_key(key, path, passphrase, cost=cost)
+    return fingerprint(key.public)
+
+
+def fingerprint_of(path: Path) -> str:
+    """Return the fingerprint of the key in the file `path`, or of who signed that archive.
+
+    It tells the two apart by their content and needs no passphrase; of an archive it checks the
+    signature and no more. Raises ArchiveUnreadable, ArchiveDamaged or KeyUnusable.
+    """
+    data = read_whole(path)
+    if looks_like_key(data):
+        return fingerprint(public_key_in(data, path.name))
+    try:
+        return fingerprint(verify(data))
+    except ArchiveDamaged as damage:
+        if damage.reason != "not-an-archive":
+            raise
+        raise KeyUnusable(
+            "“{name}” is neither a signing key nor an archive, or not whole.", name=path.name
+        ) from None
+
+
+def _publics(paths: Iterable[Path]) -> Iterator[bytes]:
+    """Yield the public keys in those of `paths` that are key files."""
+    for path in paths:
+        try:
+            if path.is_file():
+                yield identity_of(path).key
+        except (KeyUnusable, OSError, ValueError):
+            continue
+
+
+def _key_files(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.glob("*.key"))[:_MOST_FILES]
+    except (OSError, ValueError):
+        return []

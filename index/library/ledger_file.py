@@ -1,0 +1,167 @@
+"""The files of the ledger: for each archive a small one of keyed hashes, and the key of these."""
+
+import json
+import re
+import secrets
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from index.container.files import make_folder, read_whole, write_whole
+from index.errors import ArchiveUnreadable, OutputFailed
+from index.limits import MAX_NUMBER
+
+VERSION = 2
+_MOST = 8 << 20  # bytes of an entry
+_SALT = 32  # bytes
+_MOST_SIGNERS = 16  # beyond these, the one that counted longest ago is let go
+_MOST_WITHDRAWN = 100_000  # more than any editor withdraws: a limit on what a file can cost
+_HASH = re.compile(r"[0-9a-f]{32}")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What is remembered of one signer of an archive, as far as the reader trusted it.
+
+    `edition` is the highest one that was opened here, 0 where none was, and `content` the hash of
+    what that said. `accepted` tells that the reader was asked about the signer, and said yes.
+    `replaced` are the keys before the signer's, each of which introduced the next.
+    """
+
+    signer: str
+    edition: int = 0
+    content: str = ""
+    accepted: bool = False
+    replaced: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """What is remembered of one archive. Of `signers` the last is whom its reader trusts now.
+
+    `withdrawn` are the hashes of all ids that any of them withdrew, and did not restore since;
+    `bundled` is the newest edition that came with Satchel.
+    """
+
+    signers: tuple[Record, ...] = ()
+    withdrawn: frozenset[str] = frozenset()
+    bundled: int = 0
+
+    def with_record(self, record: Record, before: Record | None, *, last: bool) -> "LedgerEntry":
+        """Return this with `record` in the place of `before`: as the `last`, or before that."""
+        others = [each for each in self.signers if each not in (before, record)]
+        others.insert(len(others) if last else len(others) - 1, record)
+        return replace(self, signers=tuple(others[-_MOST_SIGNERS:]))
+
+    def with_withdrawn(self, gone: set[str], again: set[str]) -> "LedgerEntry":
+        """Return this where `gone` was withdrawn too, and `again` is no longer."""
+        left = (self.withdrawn | gone) - again
+        return self if len(left) > _MOST_WITHDRAWN else replace(self, withdrawn=left)
+
+
+class LedgerFolder:
+    """The folder of these files, which is made when something is first written.
+
+    One that does not `keep` writes nothing.
+    """
+
+    def __init__(self, path: Path, *, keeps: bool) -> None:
+        self._path = path
+        self._keeps = keeps
+
+    def hashed(self, archive: str, kind: bytes = b"", value: bytes = b"") -> str:
+        """Return the keyed hash of an archive's id, or of that and a `value` of some `kind`."""
+        return self.all_hashed(archive, kind, [value])[0]
+
+    def all_hashed(self, archive: str, kind: bytes, values: Iterable[bytes]) -> list[str]:
+        """Return the keyed hash of each of `values`, in their order."""
+        salt, start = self._salt(), b"\0".join((archive.encode(), kind, b""))
+        return [blake2b(start + value, key=salt, digest_size=16).hexdigest() for value in values]
+
+    def read(self, archive: str) -> LedgerEntry:
+        """Return what is remembered of the archive with this id. Raises ArchiveUnreadable."""
+        if not self._path.is_dir():
+            return LedgerEntry()
+        file = self._path / f"{self.hashed(archive)}.json"
+        if not file.exists():
+            return LedgerEntry()
+        try:
+            return _parsed(read_whole(file))
+        except (ArchiveUnreadable, ValueError, TypeError, KeyError, RecursionError):
+            raise _unusable(file) from None
+
+    def write(self, archive: str, entry: LedgerEntry) -> None:
+        """Remember `entry` of the archive with this id, where that can be written."""
+        self._put(self._path / f"{self.hashed(archive)}.json", _written(entry))
+
+    def _salt(self) -> bytes:
+        """Return the key of the hashes, made when it is first needed."""
+        file = self._path / "salt"
+        if not file.exists():
+            self._put(file, secrets.token_hex(_SALT), new=True)  # another process may be first
+        if not file.exists():
+            return bytes(_SALT)  # nothing can be kept here, so nothing is hashed for long
+        try:
+            salt = bytes.fromhex(read_whole(file).decode("ascii").strip())
+        except (ArchiveUnreadable, ValueError):
+            raise _unusable(file) from None
+        if len(salt) != _SALT:
+            raise _unusable(file)
+        return salt
+
+    def _put(self, file: Path, text: str, *, new: bool = False) -> None:
+        if not self._keeps:
+            return
+        try:
+            make_folder(self._path)
+            write_whole(file, text.encode() + b"\n", private=True, new=new)
+        except (OSError, OutputFailed):
+            return
+
+
+def _parsed(data: bytes) -> LedgerEntry:
+    """Return what an entry says. Raises ValueError, TypeError or KeyError where it is none."""
+    held: Any = json.loads(data if len(data) <= _MOST else b"")
+    if held["version"] != VERSION:
+        raise ValueError("another version")
+    signers = tuple(_record(each) for each in held["signers"])
+    withdrawn = frozenset(_hash(each) for each in held["withdrawn"])
+    return LedgerEntry(signers, withdrawn, _number(held["bundled"]))
+
+
+def _written(entry: LedgerEntry) -> str:
+    """Return `entry` as `_parsed` reads it."""
+    signers = [asdict(each) for each in entry.signers]
+    held = {"signers": signers, "withdrawn": sorted(entry.withdrawn), "bundled": entry.bundled}
+    return json.dumps({"version": VERSION} | held)
+
+
+def _record(said: Any) -> Record:
+    accepted = said["accepted"]
+    if not isinstance(accepted, bool):
+        raise TypeError("no answer")
+    content = said["content"] and _hash(said["content"])
+    replaced = tuple(_hash(each) for each in said.get("replaced", ()))
+    return Record(_hash(said["signer"]), _number(said["edition"]), content, accepted, replaced)
+
+
+def _hash(value: object) -> str:
+    if not isinstance(value, str) or not _HASH.fullmatch(value):
+        raise ValueError("no hash")
+    return value
+
+
+def _number(value: object) -> int:
+    if type(value) is not int or not 0 <= value <= MAX_NUMBER:
+        raise ValueError("no number")
+    return value
+
+
+def _unusable(file: Path) -> ArchiveUnreadable:
+    return ArchiveUnreadable(
+        "Satchel's record of signers, “{name}” in its data folder, cannot be read. "
+        "Put a copy of it back, or delete it to begin a new one.",
+        name=f"{file.parent.name}/{file.name}",
+    )

@@ -1,0 +1,106 @@
+"""The list of a library as a file: where archives lie that were not copied, and what changed."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from index.container.files import make_folder, read_whole, write_whole
+from index.errors import ArchiveUnreadable, OutputFailed
+from index.library.editions import MOST, Changes, Named
+from index.limits import ID, MAX_NUMBER
+
+VERSION = 1
+_MOST_BYTES = 8 << 20
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_KINDS = ("added", "altered", "described", "restored")
+_COUNTED = ("withdrawn", "gone")  # ids of these are let go of, where an older Satchel wrote them
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A file that stays where it lies, and the SHA-256 of what was in it."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the list says. `changes` is SHA-256 -> what that edition changed."""
+
+    links: tuple[Link, ...] = ()
+    changes: Mapping[str, Changes] = field(default_factory=dict)
+
+
+def read_held(path: Path) -> Held:
+    """Return what the list at `path` says: nothing where it is absent or unreadable."""
+    try:
+        data = read_whole(path)
+        said: Any = json.loads(data if len(data) <= _MOST_BYTES else b"")
+        if said["version"] != VERSION:
+            return Held()
+        links = tuple(Link(_path(each["path"]), _sha256(each["sha256"])) for each in said["links"])
+        told = {_sha256(name): _changes(each) for name, each in said["changes"].items()}
+    except (ArchiveUnreadable, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return Held()
+    return Held(links, told)
+
+
+def write_held(held: Held, path: Path) -> bool:
+    """Write `held` to `path` for its owner alone; return whether that could be done.
+
+    What a newer Satchel wrote is left alone.
+    """
+    if _is_newer(path):
+        return False
+    said = {"version": VERSION} | asdict(held)
+    try:
+        make_folder(path.parent)
+        write_whole(path, json.dumps(said).encode() + b"\n", private=True)
+    except (OSError, OutputFailed):
+        return False
+    return True
+
+
+def _is_newer(path: Path) -> bool:
+    try:
+        version = json.loads(read_whole(path))["version"]
+    except (ArchiveUnreadable, ValueError, TypeError, KeyError, RecursionError):
+        return False
+    return isinstance(version, int) and version > VERSION
+
+
+def _path(value: object) -> str:
+    if not isinstance(value, str) or not value or "\0" in value:
+        raise ValueError("no path")
+    return value
+
+
+def _sha256(value: object) -> str:
+    if not isinstance(value, str) or not _SHA256.fullmatch(value):
+        raise ValueError("no hash")
+    return value
+
+
+def _changes(said: Mapping[str, Any]) -> Changes:
+    none = {"count": 0, "first": ()}  # what an earlier Satchel wrote tells of nothing restored
+    kinds = {kind: _named(({"restored": none} | dict(said))[kind]) for kind in _KINDS}
+    kinds |= {kind: Named(_number(said[kind]["count"])) for kind in _COUNTED}
+    before, after = _number(said["before"]), _number(said["after"])
+    return Changes(before, after, **kinds, beside=said["beside"] is True)
+
+
+def _named(said: Mapping[str, Any]) -> Named:
+    first = tuple(said["first"])
+    if len(first) > MOST or not all(isinstance(name, str) and ID.fullmatch(name) for name in first):
+        raise ValueError("no ids")
+    return Named(_number(said["count"]), first)
+
+
+def _number(value: object) -> int:
+    if type(value) is not int or not 0 <= value <= MAX_NUMBER:
+        raise ValueError("no number")
+    return value

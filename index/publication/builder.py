@@ -1,0 +1,182 @@
+"""An editor's part: source folders and texts to archives."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from index.container.codec import decode, encode
+from index.container.files import write_whole
+from index.container.keys import Key, load_key, new_key
+from index.container.package import pack, unpack
+from index.container.weights import heaviest
+from index.errors import ArchiveDamaged, ArchiveUnreadable, OutputFailed, SourceProblem
+from index.importers.folder import importing
+from index.importers.import_report import Guess, Imported
+from index.library.archive import OpenArchive
+from index.library.opened_archive import open_archive
+from index.model import Archive
+from index.publication.record import FILE, RecordWrong, findings, read_published
+from index.source.checks.fidelity import FIDELITY
+from index.source.folder import Draft, read_source
+from index.source.problems.problem import Problem, Problems, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What building a source folder came to. `sha256` is None where no file was written."""
+
+    file: Path
+    problems: tuple[Problem, ...]
+    archive: Archive | None = None
+    signer: str | None = None
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A source folder as it is now. `archive` is None where it has errors.
+
+    `sources` are the received texts that its documents name, there or not.
+    """
+
+    archive: OpenArchive | None
+    problems: tuple[Problem, ...]
+    sources: tuple[str, ...] = ()
+
+
+def build_archive(
+    folder: Path,
+    file: Path,
+    key_file: Path | None = None,
+    passphrase: str | None = None,
+    *,
+    publish: bool = False,
+) -> Built:
+    """Make the archive `file` of the source folder `folder`, signed with the key in `key_file`.
+
+    It is a draft and says so, unless it is made to `publish`: then it is an edition. What was
+    published before is not looked at, nor is anything recorded: `Publication` does that.
+
+    `passphrase` is that of the key, where it needs one. Without a key file the archive is signed
+    with a key that nobody keeps. Where the folder has errors,
+    nothing is written. Raises SourceProblem, KeyUnusable or OutputFailed.
+    """
+    check_place(file, folder, key_file)
+    key = new_key() if key_file is None else load_key(key_file, passphrase)
+    draft = read_folder(folder)
+    if draft.archive is None:
+        return Built(file, draft.problems)
+    archive = replace(draft.archive, draft=not publish)
+    made = write_archive(archive, file, key, folder)
+    return Built(file, draft.problems, archive, key.fingerprint, made)
+
+
+def write_archive(archive: Archive, file: Path, key: Key, folder: Path) -> str:
+    """Write `archive`, made of the source folder `folder`, to `file`; return its SHA-256.
+
+    Raises SourceProblem or OutputFailed.
+    """
+    data = pack(encode(archive), key.signing, key.statements)
+    _check_opens(data, folder)
+    write_whole(file, data)
+    return sha256(data).hexdigest()
+
+
+def read_folder(folder: Path) -> Draft:
+    """Read the source folder `folder`, and tell where an archive of it would hold too much.
+
+    Whatever is made of a folder begins here, so that `check` answers as `build` does. Raises
+    SourceProblem.
+    """
+    draft = read_source(folder)
+    over = heaviest(encode(draft.archive), draft.archive) if draft.archive else None
+    if over is None:
+        return draft
+    problems = Problems(draft.problems)
+    problems.exceeds("documents", None, over)
+    return replace(draft, archive=None, problems=problems.found())
+
+
+def _check_opens(data: bytes, folder: Path) -> None:
+    """See to it that what cannot be opened is never written. Raises SourceProblem."""
+    try:
+        decode(unpack(data).members)
+    except ArchiveDamaged as damage:  # all that is known to be wrong was told before
+        raise SourceProblem(
+            "An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.",
+            folder=str(folder),
+            why=damage.reason,
+        ) from None
+
+
+def check_place(file: Path, folder: Path, key_file: Path | None) -> None:
+    """Raise OutputFailed where `file` would take the place of what the archive is made with."""
+    place = file.resolve()
+    is_key = key_file is not None and place == key_file.resolve()
+    is_source = place.is_relative_to(folder.resolve()) and file.suffix != ".satchel"
+    if is_key or (is_source and file.exists()):
+        raise OutputFailed(
+            "“{name}” is what the archive is made with. Choose another name.", name=file.name
+        )
+
+
+def keep_edition(file: Path, archive: Archive) -> None:
+    """Raise OutputFailed where a draft of `archive` would take the place of an edition of it."""
+    try:
+        there = open_archive(file).content
+    except (ArchiveDamaged, ArchiveUnreadable):
+        return  # nothing is there, or nothing that a reader could open
+    if there.id == archive.id and not there.draft:
+        raise OutputFailed(
+            "“{name}” is edition {edition}, and this is a draft. Choose another name.",
+            name=file.name,
+            edition=str(there.edition),
+        )
+
+
+def by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
+    """Return what the record that lies in `folder` says against `archive`."""
+    if archive is None:
+        return ()
+    try:
+        published = read_published(folder / FILE, archive.id)
+    except RecordWrong as wrong:
+        return (wrong.problem,)
+    return tuple(findings(published, archive, publish=False))
+
+
+def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
+    """Make the source folder `folder` of the texts `inputs`: plain text, or Markdown by its name.
+
+    What was made is read back before it is put in its place; words that it would lack are told
+    as guesses of the kind `words-missing`, and `ok` is False. `folder` must not be there, or be
+    empty. Raises SourceProblem or OutputFailed.
+    """
+    with importing(inputs, folder) as (made, result):
+        problems = read_folder(made).problems
+        wrong = [
+            Guess(problem.file, problem.line or 1, problem.code, problem.text)
+            for problem in problems
+            if problem.severity is Severity.ERROR or problem.code in FIDELITY
+        ]
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            raise SourceProblem(
+                "No folder could be made of these texts: {why} Import them one by one.",
+                why=wrong[0].text,
+            )
+    return replace(result, ok=not wrong, guesses=(*wrong, *result.guesses))
+
+
+def preview_source(folder: Path) -> Preview:
+    """Return the source folder `folder` as its readers would have it, signed by nobody.
+
+    No file is written. Raises SourceProblem, and ArchiveDamaged where no archive could be opened
+    that is made of it.
+    """
+    draft = read_folder(folder)
+    archive = None
+    if draft.archive is not None:
+        archive = OpenArchive(decode(encode(replace(draft.archive, draft=True))), None)
+    problems = (*draft.problems, *by_its_record(folder, draft.archive))
+    return Preview(archive, problems, draft.sources)

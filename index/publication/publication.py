@@ -1,0 +1,263 @@
+"""Makes drafts and editions of source folders, held against what is known of those before."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from index.container.files import make_folder
+from index.container.fingerprint import fingerprint
+from index.container.keys import Key, KeyIdentity, identity_of, load_key
+from index.errors import OutputFailed
+from index.library.key_files import Keyring
+from index.library.ledger import Ledger
+from index.model import Archive
+from index.publication.builder import (
+    Built,
+    by_its_record,
+    check_place,
+    keep_edition,
+    read_folder,
+    write_archive,
+)
+from index.publication.record import (
+    FILE,
+    Published,
+    RecordWrong,
+    findings,
+    merged,
+    own_copy,
+    read_published,
+    withdrawn_returned,
+    write_published,
+)
+from index.source.problems.problem import Problem, Severity, blocks
+
+
+@dataclass(frozen=True, slots=True)
+class EditorRecords:
+    """What this computer knows of its editor's work.
+
+    The keys that were made or used here, what was read here, and the folder `copies` of what was
+    published. Where nothing is to be kept, `keeps` is False.
+    """
+
+    keyring: Keyring
+    ledger: Ledger
+    copies: Path
+    keeps: bool = True
+
+
+class Publication:
+    """One source folder on its way to a draft or, to `publish`, an edition.
+
+    Raises SourceProblem where it is no source folder, and ArchiveUnreadable.
+    """
+
+    def __init__(self, folder: Path, records: EditorRecords, *, publish: bool) -> None:
+        self._folder = folder
+        self._records = records
+        self._publish = publish
+        source = read_folder(folder)
+        self._archive = source.archive
+        self._declared = source.signer
+        self._published = Published(source.archive.id if source.archive else "")
+        self._found = source.problems
+        self._added: list[Problem] = []
+        if self._archive is not None:
+            self._compare(self._archive)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong in the folder, and what was published or read before says against it."""
+        return (*self._found, *self._added)
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether there is an error, so that nothing can be made."""
+        return blocks(self.problems)
+
+    @property
+    def refusals(self) -> tuple[Problem, ...]:
+        """The errors that are none of the folder itself."""
+        return tuple(each for each in self._added if blocks([each]))
+
+    def choose_key(self, named: Path | None) -> Path | None:
+        """Return the file of the key to sign with: `named`, or the one that signed before.
+
+        None is where no signer is recorded, so the editor's own may be used, or where a problem
+        was added, since it must be another key than `named`, or its file is not to be found.
+        Raises KeyUnusable.
+        """
+        wanted = self._wanted()
+        if named is not None:
+            if wanted and not self._may_sign(identity_of(named), wanted):
+                self._refuse(
+                    "other-key",
+                    f"This folder is signed with another key: {wanted}.{self._whereabouts(wanted)}",
+                    "Sign with that key, or with one that it introduced (satchel keygen "
+                    f"--successor-of). {_way_out(identity_of(named).fingerprint)}",
+                )
+                return None
+            return named
+        if wanted is None:
+            return None
+        found = self._find(wanted)
+        if found is None:
+            self._refuse(
+                "key-missing",
+                f"The key that signs this folder was not found: {wanted}."
+                f"{self._whereabouts(wanted)}",
+                "Name its file with --sign, or that of a key that it introduced (satchel keygen "
+                f"--successor-of). {_way_out('the fingerprint of another key')}",
+            )
+        return found
+
+    def write(
+        self, file: Path, key_file: Path, passphrase: str | None = None, *, named: bool = False
+    ) -> Built:
+        """Write the archive to `file`, then record what has to be.
+
+        An edition is recorded, and a key that the editor has `named` as the folder's signer. The
+        archive comes first: what was not written is never recorded, and publishing the same once
+        more does no harm. Raises SourceProblem, KeyUnusable or OutputFailed.
+        """
+        if self._archive is None or self.is_blocked:
+            return Built(file, self.problems)
+        check_place(file, self._folder, key_file)
+        if not self._publish:
+            keep_edition(file, self._archive)
+        key = load_key(key_file, passphrase)
+        self._added = [_signed_with(key, each) for each in self._added]
+        archive = replace(self._archive, draft=not self._publish)
+        made = write_archive(archive, file, key, self._folder)
+        self._records.keyring.remember(key_file)
+        self._record(archive, key, named=named)
+        return Built(file, self.problems, archive, key.fingerprint, made)
+
+    def _compare(self, archive: Archive) -> None:
+        """Read what was published, and add what that says against `archive`."""
+        try:
+            one, other = (read_published(each, archive.id) for each in self._places(archive.id))
+            self._published = merged(one, other, self._declared)
+        except RecordWrong as wrong:
+            self._add(wrong.problem)
+            return
+        for problem in findings(self._published, archive, publish=self._publish):
+            self._add(problem)
+        known = self._records.ledger.withdrawn(archive) & archive.shown()
+        back = known - set(archive.restored) - self._published.withdrawn
+        if back:
+            self._add(withdrawn_returned(back))
+        if not self._published.editions and (archive.edition > 1 or archive.withdrawn):
+            told = (
+                "No record of earlier editions is here, so this one cannot be compared with them."
+            )
+            hint = (
+                "Readers of earlier editions may be told that somebody else signed it. Put "
+                f"{FILE} back from another copy of this folder, if there is one."
+            )
+            self._add(Problem(FILE, None, Severity.WARNING, "no-record", told, hint))
+
+    def _wanted(self) -> str | None:
+        """Return the fingerprint of the key that has to sign, or None where any may.
+
+        It is that which is recorded, unless the editor names one that nothing introduced.
+        """
+        signer, declared = self._published.signer, self._declared
+        if signer and (declared is None or declared in map(fingerprint, signer.keys)):
+            return signer.fingerprint
+        return declared
+
+    def _find(self, wanted: str) -> Path | None:
+        beside = self._folder, self._folder.absolute().parent
+        return self._records.keyring.find(wanted, beside)
+
+    def _whereabouts(self, wanted: str) -> str:
+        """Say where the file of the key `wanted` is, or was, as far as that is known."""
+        if found := self._find(wanted):
+            return f" Its file is {found}."
+        lay = self._records.keyring.last_place(wanted)
+        return f" Its file was {lay}." if lay else ""
+
+    def _may_sign(self, key: KeyIdentity, wanted: str) -> bool:
+        """Return whether `key` is the one `wanted`, or was introduced by that."""
+        return wanted in map(fingerprint, key.keys)
+
+    def _record(self, archive: Archive, key: Key, *, named: bool) -> None:
+        """Record the edition and its signer, in both places; each restores the other.
+
+        Raises OutputFailed where what has to be recorded cannot be, in either.
+        """
+        published = self._published
+        if named or self._publish:
+            published = replace(published, signer=key.identity)
+        if self._publish:
+            today = date.today().isoformat()  # noqa: DTZ011  the day where the editor is
+            published = published.with_edition(archive, today, key.fingerprint)
+        if published == Published(archive.id):
+            return
+        places = self._places(archive.id)[: 2 if self._records.keeps else 1]
+        tried = [self._put(published, place) for place in places]
+        failures = [failure for failure in tried if failure]
+        if len(failures) == len(places) and published != self._published:
+            raise OutputFailed(
+                "The archive was made, but could not be recorded: {why} Make room, and build it "
+                "again before it is handed out.",
+                why=str(failures[0]),
+            )
+        for failure in failures:
+            hint = "The other copy of the record was written, and restores this one."
+            told = Problem(FILE, None, Severity.WARNING, "record-unwritten", str(failure), hint)
+            self._add(told)
+
+    def _put(self, published: Published, place: Path) -> OutputFailed | None:
+        """Write `published` to `place` unless it says so already; return what went wrong."""
+        try:
+            if read_published(place, published.id) == published:
+                return None
+            if place.parent != self._folder:
+                make_folder(place.parent)
+            write_published(published, place, private=place.parent != self._folder)
+        except OutputFailed as failure:
+            return failure
+        except OSError as error:
+            return OutputFailed("“{name}” could not be written.", name=error.filename or FILE)
+        return None
+
+    def _places(self, archive: str) -> list[Path]:
+        """Return where the record lies: in the folder, and in Satchel's own data."""
+        return [self._folder / FILE, own_copy(self._records.copies, archive)]
+
+    def _refuse(self, code: str, told: str, hint: str) -> None:
+        self._add(Problem(FILE, None, Severity.ERROR, code, told, hint))
+
+    def _add(self, problem: Problem) -> None:
+        self._added.append(problem)
+
+
+def _way_out(other: str) -> str:
+    """Say what helps where a key is lost. `other` is the fingerprint of another, or says that."""
+    return (
+        f'If it is lost, write signer = "{other}" into archive.toml, sign with that, and tell '
+        "your readers (docs/keys.md)."
+    )
+
+
+def _signed_with(key: Key, problem: Problem) -> Problem:
+    """Return `problem` so that an editor without a record sees which key the folder has now."""
+    if problem.code != "no-record":
+        return problem
+    return replace(problem, text=f"{problem.text} It is signed with {key.fingerprint}.")
+
+
+def check_source(folder: Path, records: EditorRecords | None = None) -> tuple[Problem, ...]:
+    """Return what is wrong in the source folder `folder`, and what was published says against it.
+
+    With `records` that is what a build of a draft would be told, and nothing is written; without,
+    only the record that lies in the folder is looked at. Raises SourceProblem, and with `records`
+    ArchiveUnreadable.
+    """
+    if records is not None:
+        return Publication(folder, records, publish=False).problems
+    draft = read_folder(folder)
+    return (*draft.problems, *by_its_record(folder, draft.archive))

@@ -1,0 +1,286 @@
+"""What was published of a source folder, and who signs it: `published.toml`.
+
+One lies in the folder, and a copy in Satchel's own data: either restores the other. It is what an
+older copy of the folder, or somebody who forgot, is held against.
+"""
+
+import json
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from index.container.codec import content_hash
+from index.container.files import read_whole, write_whole
+from index.container.keys import KeyIdentity
+from index.errors import ArchiveUnreadable
+from index.limits import MAX_NUMBER, may_be_id
+from index.model import Archive
+from index.source.problems.problem import Problem, Severity
+
+FILE = "published.toml"
+_KEY = 32  # bytes of a public key
+_ABOUT = """\
+# Satchel writes this file when an archive of this folder is signed or published. Keep it with the
+# folder: it is what keeps a withdrawn passage, or another key, from slipping into an edition.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedEdition:
+    """One edition: `sha256` is the hash of its content, `signer` a fingerprint.
+
+    `withdrawn` and `restored` are all ids that were, in it and in those before.
+    """
+
+    number: int
+    date: str
+    sha256: str
+    signer: str
+    withdrawn: tuple[str, ...] = ()
+    restored: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What is known of the archive `id`. Its editions are in the order of their numbers."""
+
+    id: str
+    signer: KeyIdentity | None = None
+    editions: tuple[PublishedEdition, ...] = ()
+
+    @property
+    def newest(self) -> PublishedEdition | None:
+        """The edition with the highest number, or None where none was published."""
+        return self.editions[-1] if self.editions else None
+
+    @property
+    def withdrawn(self) -> frozenset[str]:
+        """The ids of all that was withdrawn, and not restored since."""
+        return frozenset(self.newest.withdrawn if self.newest else ())
+
+    @property
+    def restored(self) -> frozenset[str]:
+        """The ids of all that was restored, and not withdrawn again since."""
+        return frozenset(self.newest.restored if self.newest else ())
+
+    def edition(self, number: int) -> PublishedEdition | None:
+        """Return the edition with that number, or None."""
+        return next((each for each in self.editions if each.number == number), None)
+
+    def with_edition(self, archive: Archive, date: str, signer: str) -> "Published":
+        """Return this with the edition `archive`, unless it is there already."""
+        if self.edition(archive.edition):
+            return self
+        withdrawn = (self.withdrawn | set(archive.withdrawn)) - set(archive.restored)
+        restored = (self.restored | set(archive.restored)) - set(archive.withdrawn)
+        made = PublishedEdition(
+            archive.edition,
+            date,
+            content_hash(archive),
+            signer,
+            tuple(sorted(withdrawn)),
+            tuple(sorted(restored)),
+        )
+        return replace(self, editions=_in_order((*self.editions, made)))
+
+
+class RecordWrong(Exception):
+    """A record that cannot be used; `problem` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+def read_published(path: Path, archive: str) -> Published:
+    """Return what the file `path` says of the archive with that id: nothing where it is absent.
+
+    Raises RecordWrong.
+    """
+    try:
+        if not path.exists():
+            return Published(archive)
+        said = _parsed(read_whole(path))
+    except (ArchiveUnreadable, OSError, ValueError, TypeError, KeyError, RecursionError):
+        hint = "Put a copy of it back; or delete it, and Satchel restores what it knows."
+        raise _wrong("record-unreadable", "This record cannot be read.", hint, path) from None
+    if said.id != archive:
+        told = f"This is the record of another archive, “{said.id}”."
+        raise _wrong("record-differs", told, "Put that of this folder in its place.", path)
+    return said
+
+
+def write_published(published: Published, path: Path, *, private: bool = False) -> None:
+    """Write `published` to `path`, whole or not at all. Raises OutputFailed.
+
+    A `private` one is Satchel's own copy, for its owner alone.
+    """
+    write_whole(path, _text(published).encode(), private=private)
+
+
+def own_copy(folder: Path, archive: str) -> Path:
+    """Return the place in `folder` of the copy for the archive with that id, which tells no id."""
+    return folder / f"{sha256(b'satchel published\0' + archive.encode()).hexdigest()[:32]}.toml"
+
+
+def merged(one: Published, other: Published, declared: str | None) -> Published:
+    """Return what two records of the same archive say together.
+
+    `declared` is the fingerprint that the editor names, where neither signer introduced the
+    other. Raises RecordWrong where they contradict each other.
+    """
+    held = {each.number: each for each in one.editions}
+    for each in other.editions:
+        known = held.setdefault(each.number, each)
+        if known.sha256 != each.sha256:
+            told = f"Two different editions {each.number} were published of this archive."
+            hint = (
+                "Keep the record of those that were handed out: this file, or Satchel’s own "
+                "copy; delete the other, and publish the rest under higher numbers."
+            )
+            raise _wrong("record-differs", told, hint)
+        withdrawn = tuple(sorted({*known.withdrawn, *each.withdrawn}))
+        restored = tuple(sorted({*known.restored, *each.restored}))
+        held[each.number] = replace(known, withdrawn=withdrawn, restored=restored)
+    signer = _later(one.signer, other.signer, declared)
+    return Published(one.id, signer, _in_order(held.values()))
+
+
+def findings(published: Published, archive: Archive, *, publish: bool) -> Iterator[Problem]:
+    """Yield what `published` says against `archive`. A draft may have what no edition may."""
+    held, severity = archive.shown(), Severity.ERROR if publish else Severity.WARNING
+    if back := published.withdrawn & held - set(archive.restored):
+        yield withdrawn_returned(back)
+    gone = published.withdrawn - held - {*archive.withdrawn, *archive.restored}
+    if gone:
+        told = _no_longer_named(gone, "withdrawn")
+        hint = "Name each there in every later edition: that is how readers learn of it."
+        yield _problem(severity, "withdrawal-dropped", told, hint, gone)
+    if lost := published.restored & held - set(archive.restored):
+        told = _no_longer_named(lost, "restored")
+        hint = "Name each there in every later edition: some readers skip one."
+        yield _problem(severity, "restoration-dropped", told, hint, lost)
+    same = published.edition(archive.edition)
+    newest = published.newest.number if published.newest else 0
+    if archive.edition < newest:
+        told = f"Edition {newest} was published already, and this is edition {archive.edition}."
+        hint = f"Give it the number {newest + 1} in archive.toml, or take the newest folder."
+        yield _problem(severity, "edition-lower", told, hint)
+    elif same and same.sha256 != content_hash(archive):
+        told = f"Edition {archive.edition} was published already, with other content."
+        hint = f"Give it the number {newest + 1} in archive.toml."
+        yield _problem(severity, "edition-used", told, hint)
+
+
+def withdrawn_returned(names: Iterable[str]) -> Problem:
+    """Return the problem of passages that were withdrawn and are there again."""
+    told = f"{_named(names, 'withdrawn')} in this one again."
+    hint = "Name each under [[withdrawn]]; or under [[restored]], to undo that on purpose."
+    return _problem(Severity.ERROR, "withdrawn-returned", told, hint, names)
+
+
+def _no_longer_named(names: Iterable[str], became: str) -> str:
+    return f"{_named(names, became)} no longer named under [[{became}]] in archive.toml."
+
+
+def _named(names: Iterable[str], became: str) -> str:
+    """Begin a sentence on what `became` of `names`, the first of many, in an earlier edition."""
+    every = sorted(names)
+    named = ", ".join(f"“{each}”" for each in every[:3])
+    more = f" and {len(every) - 3} more" if len(every) > 3 else ""
+    was, is_ = ("was", "is") if len(every) == 1 else ("were", "are")
+    return f"{named}{more} {was} {became} in an earlier edition, and {is_}"
+
+
+def _problem(
+    severity: Severity, code: str, told: str, hint: str, names: Iterable[str] = ()
+) -> Problem:
+    return Problem("archive.toml", None, severity, code, told, hint, tuple(sorted(names)))
+
+
+def _wrong(code: str, told: str, hint: str, path: Path = Path(FILE)) -> RecordWrong:
+    name = FILE if path.name == FILE else str(path)
+    return RecordWrong(Problem(name, None, Severity.ERROR, code, told, hint))
+
+
+def _later(
+    one: KeyIdentity | None, other: KeyIdentity | None, declared: str | None
+) -> KeyIdentity | None:
+    """Return which of two signers signs now: the one that the other introduced."""
+    if one is None or other is None or one == other:
+        return one or other
+    if one.key in other.keys:
+        return other
+    if other.key in one.keys:
+        return one
+    for each in (one, other):
+        if each.fingerprint == declared:
+            return each
+    told = f"Two keys are recorded as this folder’s: {one.fingerprint}, and {other.fingerprint}."
+    hint = "Write the one that is right into archive.toml: signer = “its fingerprint”."
+    raise _wrong("record-differs", told, hint.replace("“", '"').replace("”", '"'))
+
+
+def _in_order(editions: Iterable[PublishedEdition]) -> tuple[PublishedEdition, ...]:
+    return tuple(sorted(editions, key=lambda each: each.number))
+
+
+def _parsed(data: bytes) -> Published:
+    """Return what the file says. Raises ValueError, TypeError or KeyError where it is no record."""
+    held = tomllib.loads(data.decode("utf-8-sig"))
+    signer = _signer(held["signer"]) if "signer" in held else None
+    editions = tuple(_edition(**each) for each in held.get("edition", ()))
+    if len({each.number for each in editions}) != len(editions):
+        raise ValueError("a number twice")
+    return Published(_text_of(held["id"]), signer, _in_order(editions))
+
+
+def _signer(said: dict[str, Any]) -> KeyIdentity:
+    statements = tuple(bytes.fromhex(each) for each in said["introduced"])
+    signer = KeyIdentity(bytes.fromhex(said["key"]), statements)
+    if len(signer.key) != _KEY or signer.fingerprint != said["fingerprint"] or not signer.keys:
+        raise ValueError("another key")
+    return signer
+
+
+def _edition(
+    *, number: int, date: str, sha256: str, signer: str, withdrawn: Any, restored: Any = ()
+) -> PublishedEdition:
+    if type(number) is not int or not 0 < number <= MAX_NUMBER:
+        raise ValueError("no number")
+    gone, again = tuple(withdrawn), tuple(restored)
+    if not all(isinstance(each, str) and may_be_id(each) for each in (*gone, *again)):
+        raise ValueError("no ids")
+    said = _text_of(date), _text_of(sha256), _text_of(signer)
+    return PublishedEdition(number, *said, gone, again)
+
+
+def _text_of(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value
+
+
+def _text(published: Published) -> str:
+    lines = [_ABOUT, f"id = {_quoted(published.id)}"]
+    if signer := published.signer:
+        lines += ["", "[signer]", f"fingerprint = {_quoted(signer.fingerprint)}"]
+        lines += [f"key = {_quoted(signer.key.hex())}"]
+        lines += [f"introduced = {_listed(each.hex() for each in signer.statements)}"]
+    for each in published.editions:
+        lines += ["", "[[edition]]", f"number = {each.number}", f"date = {_quoted(each.date)}"]
+        lines += [f"sha256 = {_quoted(each.sha256)}", f"signer = {_quoted(each.signer)}"]
+        lines += [f"withdrawn = {_listed(each.withdrawn)}", f"restored = {_listed(each.restored)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _listed(values: Iterable[str]) -> str:
+    return "[" + ", ".join(map(_quoted, values)) + "]"
+
+
+def _quoted(value: str) -> str:
+    """Return `value` in TOML: strings of JSON are strings of TOML, but for one control."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

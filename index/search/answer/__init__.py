@@ -1,0 +1,1 @@
+"""Answers: records that a plan asks for, ranked and counted, and suggestions."""

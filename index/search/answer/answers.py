@@ -1,0 +1,181 @@
+"""Answers queries over one table: what was typed, what it means there, what that finds."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from time import perf_counter
+
+from index.disclosure import ALL_TOLD, DialSetting
+from index.model import GlossaryEntry
+from index.search.answer.flat_index import FlatIndex
+from index.search.answer.suggestions import Suggestions
+from index.search.protocol import Choices
+from index.search.query.completion import Completion, completions
+from index.search.query.expansion import Expanded, Expansion
+from index.search.query.fields import settled
+from index.search.query.forms import Forms
+from index.search.query.glossary import Glossary
+from index.search.query.parser import Query, described, parse
+from index.search.query.snippets import Marker, snippet
+from index.search.query.spellings import Spelling
+from index.search.query.syntax_tree import Part
+from index.search.results import Hit, SearchPage
+from index.search.table.records import Record, Records
+from index.search.table.table import Table
+from index.search.text.word_spans import Plain
+
+_KEPT = 512  # texts ready to be marked: what is typed next mostly finds some of them again
+_KEPT_ASKED = 64  # queries: hits are narrowed, or more of them shown, while the words stay
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a query means in one archive, before it is known what it finds."""
+
+    query: Query
+    understood_as: str
+    meaning: Part | None
+    expanded: Expanded
+    marker: Marker
+    suggestion: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What can be asked at one setting of the dial: values that no line tells are not there."""
+
+    index: FlatIndex
+    expansion: Expansion
+    asked: Callable[[str], _Asked]
+
+
+class Answering:
+    """The full text of some records, which never changes; for one thread at a time.
+
+    An index that is still being built is not `complete`: then `table` is of the first records.
+    """
+
+    def __init__(
+        self, records: Records, glossary: Sequence[GlossaryEntry], table: Table, *, complete: bool
+    ) -> None:
+        self._records = records
+        self._whole = FlatIndex(table)
+        self.complete = complete
+        self._forms = Forms(self._whole.terms, self._whole.values("language"))
+        self._words = words = Glossary(glossary, self._forms, records.told_in)
+        spelling = Spelling(self._forms.terms, lambda: words.words, self._whole.held)
+        self._suggestions = Suggestions(self._forms, words, spelling)
+        self._shown = lru_cache(_KEPT)(self._read)
+        self._views: dict[DialSetting, _View] = {}
+
+    def _read(self, number: int) -> tuple[Record, Plain]:
+        record = self._records.shown(number)
+        return record, Plain.of(record.text)
+
+    def _view(self, setting: DialSetting) -> _View:
+        if setting not in self._views:
+            self._views[setting] = self._made_view(setting)
+        return self._views[setting]
+
+    def _made_view(self, setting: DialSetting) -> _View:
+        hidden = self._records.hidden(setting, self.table.size)
+        if not hidden and setting != ALL_TOLD:
+            return self._view(ALL_TOLD)
+        index = self._whole
+        if hidden:
+            index = FlatIndex(self.table.without(hidden), self._whole.postings)
+        expansion = Expansion(self._forms, self._words, index.values)
+        asked = lru_cache(_KEPT_ASKED)(partial(self._understood, index, expansion))
+        return _View(index, expansion, asked)
+
+    def _understood(self, index: FlatIndex, expansion: Expansion, typed: str) -> _Asked:
+        query = parse(typed)
+        expanded = expansion.expand(query.meaning)
+        return _Asked(
+            query,
+            described(query.meaning),
+            settled(query.meaning, index.values),
+            expanded,
+            Marker(expanded.plan),
+            self._suggestion(query, expanded, index, expansion),
+        )
+
+    @property
+    def table(self) -> Table:
+        """The table that is answered from."""
+        return self._whole.table
+
+    def search(
+        self,
+        typed: str,
+        chosen: Choices | None = None,
+        setting: DialSetting = ALL_TOLD,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+    ) -> SearchPage:
+        """Return the answer to `typed`, as `Engine.search` describes it."""
+        began = perf_counter()
+        view = self._view(setting)
+        asked = view.asked(typed)
+        query, expanded, marker = asked.query, asked.expanded, asked.marker
+        ranked = view.index.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
+        if not ranked.total:
+            for instead in self._suggestions.instead(expanded):
+                otherwise = view.expansion.expand(query.meaning, instead)
+                found = view.index.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
+                if found.total:
+                    expanded, ranked, marker = otherwise, found, Marker(otherwise.plan)
+                    break
+        return SearchPage(
+            query=typed,
+            understood_as=asked.understood_as,
+            total=ranked.total,
+            hits=tuple(_hit(*self._shown(number), score, marker) for number, score in ranked.top),
+            facets=ranked.facets,
+            voices=ranked.voices,
+            took_ms=(perf_counter() - began) * 1000,
+            unused=query.unused or expanded.unused,
+            unused_text=query.unused_text if query.unused else expanded.unused_text,
+            meaning=asked.meaning,
+            widened=expanded.widened,
+            suggestion=asked.suggestion,
+            complete=self.complete,
+        )
+
+    def completions(
+        self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
+    ) -> Completion | None:
+        """Return how what stands before the `cursor` may be completed, or None."""
+        return completions(typed, cursor, self._view(setting).index.values)
+
+    def _suggestion(
+        self, query: Query, expanded: Expanded, index: FlatIndex, expansion: Expansion
+    ) -> str | None:
+        """Return another query that may be meant, and that finds something."""
+        meant = self._suggestions.query(query.typed, expanded.unknown)
+        if meant is None:
+            return None
+        plan = expansion.expand(parse(meant).meaning).plan
+        return meant if index.finds(plan) else None
+
+
+def _hit(record: Record, text: Plain, score: float, marker: Marker) -> Hit:
+    """Return a hit, in the words of a translation where its own text holds none that was asked."""
+    matches, translation = marker.spans(text), None
+    for made in () if matches else record.translations:
+        if not matches and (found := marker.spans(Plain.of(made.text))):
+            matches, translation = found, made
+    shown = translation.text if translation else record.text
+    return Hit(
+        record.passage,
+        record.footnote,
+        record.document,
+        record.section,
+        record.kind,
+        shown,
+        score,
+        matches,
+        snippet(shown, matches),
+        translation,
+    )

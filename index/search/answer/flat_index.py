@@ -1,0 +1,67 @@
+"""Answers plans from a flat table."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from index.search.answer.facets import Facets
+from index.search.answer.proximity import near
+from index.search.answer.ranking import best
+from index.search.answer.record_sets import Found, Looking
+from index.search.answer.term_ranges import Stream
+from index.search.protocol import Choices, Ranked
+from index.search.query.plan import Plan
+from index.search.table.posting_reader import Postings
+from index.search.table.table import Table
+
+_KEPT_PHRASES = 64
+
+
+class FlatIndex:
+    """The index of some records. Built once, then only read; for one thread at a time."""
+
+    def __init__(self, table: Table, postings: Postings | None = None) -> None:
+        """Answer from `table`; `postings` are those of a table of the same words, read already."""
+        self.table = table
+        self.postings = postings or Postings(table)
+        self._facets = Facets(table.values, table.size)
+        # While a query is typed on after a phrase, or its hits are narrowed, the phrase stays.
+        self._near: Looking = lru_cache(_KEPT_PHRASES)(self._look_near)
+
+    def _look_near(self, words: tuple[tuple[Stream, ...], ...], within: int | None) -> int:
+        return near(words, within, self.postings)
+
+    @property
+    def terms(self) -> Sequence[str]:
+        """Every term that stands in a text, sorted by code points."""
+        return self.table.terms
+
+    def held(self, term: str) -> int:
+        """Return in how many records `term` stands; 0 where it is no term of the index."""
+        at = self.table.find(term)
+        return 0 if at < 0 else self.table.postings.held((at, at + 1))
+
+    def values(self, field: str) -> Mapping[str, int]:
+        """Return the values that records have in `field`, and how many have each."""
+        known = self.table.values.get(field, {})
+        return {value: bits.bit_count() for value, (_first, bits) in known.items()}
+
+    def finds(self, plan: Plan) -> bool:
+        """Whether `plan` finds anything."""
+        return bool(Found(plan, self.table, self.postings, self._near).bits)
+
+    def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
+        """Return what `plan` finds among the records that have what is `chosen`."""
+        found = Found(plan, self.table, self.postings, self._near)
+        having = {name: self.table.having(name, each) for name, each in chosen.items() if each}
+        among = found.bits
+        for bits in having.values():
+            among &= bits
+        facets = self._facets.count(among)
+        for name in having:
+            others = found.bits
+            for other, bits in having.items():
+                others = others if other == name else others & bits
+            facets[name] = self._facets.count_in(name, others)
+        ranked = best(found, among, offset + limit, self.postings)[offset:]
+        top = tuple((record, -score) for score, record in ranked)
+        return Ranked(among.bit_count(), top, facets, self._facets.voices(among))

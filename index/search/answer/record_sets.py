@@ -1,0 +1,106 @@
+"""Finds the records that a plan asks for, as a set of bits, and says which of its words count.
+
+A plan is walked without recursion: it may be nested more deeply than Python calls may be.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from operator import and_, or_
+
+from index.search.answer.term_ranges import Stream, bits, streams
+from index.search.query.plan import All, Any, Having, Near, Plan, Terms, Without
+from index.search.table.bits import full
+from index.search.table.bm25 import PHRASE
+from index.search.table.posting_reader import Postings
+from index.search.table.table import Table
+
+type Looking = Callable[[tuple[tuple[Stream, ...], ...], int | None], int]
+"""Returns the records in which words stand near one another: see `nearness.near`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A word of a plan, where it counts: in the records `gate`, `factor` times its score."""
+
+    streams: tuple[Stream, ...]
+    factor: float
+    gate: int
+
+
+@dataclass(slots=True)
+class _Node:
+    plan: Plan
+    above: int  # the number of the plan that this one is a part of
+    counts: bool  # whether it scores
+    bits: int = 0
+
+
+class Found:
+    """What a plan finds: `bits`, and the words by which it is ranked, `leaves`.
+
+    `table` says which values records have, `postings` where words stand.
+    """
+
+    def __init__(self, plan: Plan, table: Table, postings: Postings, near: Looking) -> None:
+        self._table = table
+        self._postings = postings
+        self._near = near
+        self._all = full(table.size)
+        self._streams: dict[int, tuple[Stream, ...]] = {}
+        nodes = _unfolded(plan)
+        parts: list[list[int]] = [[] for _ in nodes]
+        for number in reversed(range(len(nodes))):
+            nodes[number].bits = self._found(nodes[number].plan, parts[number][::-1])
+            if number:
+                parts[nodes[number].above].append(nodes[number].bits)
+        self.bits = nodes[0].bits
+        for node in nodes[1:]:
+            node.bits &= nodes[node.above].bits
+        self.leaves = [leaf for node in nodes if node.counts for leaf in self._leaves(node)]
+
+    def _found(self, plan: Plan, parts: Sequence[int]) -> int:
+        """Return what `plan` finds where the plans it is made of find `parts`."""
+        match plan:
+            case Terms():
+                return bits(self._known(plan), self._postings)
+            case Near(words, within):
+                return self._near(tuple(self._known(word) for word in words), within)
+            case Having(field, values):
+                return self._table.having(field, values)
+            case Without():
+                return self._all & ~parts[0]
+            case All():
+                return reduce(and_, parts, self._all)
+            case Any():
+                return reduce(or_, parts, 0)
+
+    def _leaves(self, node: _Node) -> Sequence[Leaf]:
+        match node.plan:
+            case Terms():
+                return [Leaf(self._known(node.plan), 1.0, node.bits)]
+            case Near(words):
+                return [Leaf(self._known(word), PHRASE, node.bits) for word in words]
+        return ()
+
+    def _known(self, terms: Terms) -> tuple[Stream, ...]:
+        """Return the streams of `terms`, worked out once."""
+        if id(terms) not in self._streams:
+            self._streams[id(terms)] = streams(terms, self._table)
+        return self._streams[id(terms)]
+
+
+def _unfolded(plan: Plan) -> list[_Node]:
+    """Return `plan` and all that it is made of, the whole before its parts, words in order."""
+    nodes: list[_Node] = []
+    waiting = [(plan, 0, True)]
+    while waiting:
+        here, above, counts = waiting.pop()
+        number = len(nodes)
+        nodes.append(_Node(here, above, counts))
+        match here:
+            case All(plans) | Any(plans):
+                waiting += [(inner, number, counts) for inner in reversed(plans)]
+            case Without(inner):
+                waiting.append((inner, number, False))
+    return nodes

@@ -1,0 +1,1 @@
+"""Queries: parsed, completed, expanded into a plan."""

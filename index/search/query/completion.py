@@ -1,0 +1,76 @@
+"""How the end of what is typed may be completed: the name of a field, or one of its values."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from index.search.query.fields import NAMES
+from index.search.text.analysis import fold
+
+_OFFERED = ("theme", "kind", "role", "gender", "age", "sector", "section", "voice", "lang", "band")
+_LEAST = 4  # letters that plainly begin the name of a field
+_MOST = 12
+_END = re.compile(
+    r"(?:^|(?<=[\s(\-\u2212=]))"
+    r'(?:(?P<field>[^\W\d]+):(?:["“”«»„](?P<long>[^"“”«»„]*)|(?P<value>[^\s()"“”«»„]*))'
+    r"|(?P<name>[^\W\d]+))$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What `typed[start:end]` may become: each of `words` is what to put there, as it is typed.
+
+    `field` is the field whose values they stand for, by the name it has in an archive, and
+    `values` those values, in the same order. Where names of fields are offered it is "".
+    """
+
+    start: int
+    end: int
+    field: str
+    values: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+def completions(
+    typed: str, cursor: int, values: Callable[[str], Mapping[str, int]]
+) -> Completion | None:
+    """Return what may be meant where the cursor stands, or None where nothing plainly is.
+
+    `values` gives the values of a field, and how many records have each: the most held come first.
+    """
+    end = max(0, min(cursor, len(typed)))
+    if typed[end : end + 1].strip(" \t\n()"):
+        return None  # in the middle of a word
+    found = _END.search(typed[:end][-200:])
+    if found is None:
+        return None
+    start = end - len(found[0])
+    if found["name"] is not None:
+        return _name(fold(found["name"]), start, end)
+    field = NAMES.get(fold(found["field"]))
+    if field is None:
+        return None
+    begun = found["value"] if found["long"] is None else found["long"]
+    offered = _beginning(begun, values(field))
+    words = tuple(f"{found['field']}:{_quoted(value)}" for value in offered)
+    return Completion(start, end, field, offered, words) if offered else None
+
+
+def _name(typed: str, start: int, end: int) -> Completion | None:
+    if len(typed) < _LEAST:
+        return None
+    names = tuple(f"{name}:" for name in _OFFERED if name.startswith(typed))
+    return Completion(start, end, "", names, names) if names else None
+
+
+def _beginning(begun: str, values: Mapping[str, int]) -> tuple[str, ...]:
+    """Return the values that `begun` is the beginning of, and then those that hold it."""
+    wanted = begun.strip().casefold()
+    fitting = [value for value in values if wanted in value.casefold() and value]
+    fitting.sort(key=lambda each: (not each.casefold().startswith(wanted), -values[each], each))
+    return tuple(each for each in fitting if each.casefold() != wanted)[:_MOST]
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if re.search(r"[\s()]", value) else value

@@ -1,0 +1,189 @@
+"""The forms that a word has among the terms of one archive, and what each of them weighs.
+
+Terms are sorted, so a beginning is one slice of them. Nothing is worked out for all terms: a word
+is compared with those that begin as it does, which are few.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
+
+from index.search.query.plan import Terms
+from index.search.query.wildcards import fits, literal
+from index.search.text.stems import (
+    ENGLISH,
+    KYRGYZ,
+    RUSSIAN,
+    completions,
+    irregular,
+    languages_of,
+    stem_in as _stem,
+)
+
+EXACT, BEGUN, FORM, MAYBE, PLAIN = 1.0, 0.8, 0.7, 0.6, 0.5
+MAX_EXPANSION = 1_000
+_LAST = "\U0010ffff"
+_ACCENTED = [chr(at) for at in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))]
+_BARE = {letter: unicodedata.normalize("NFD", letter)[0] for letter in _ACCENTED}
+# On a Russian keyboard there stand others on the same keys.
+_INSTEAD = {"ң": "н", "ө": "о", "ү": "у"} | {k: v for k, v in _BARE.items() if k != v}
+_KEYBOARD = str.maketrans(_INSTEAD)
+_MARKED = re.compile(f"[{''.join(_INSTEAD)}]")
+_ON_KEYBOARD, _FORM_ON_KEYBOARD = 0.9, 0.63  # what a word weighs that was typed so
+_CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # a stem's last letter that forms change
+_LONGEST_ENDING = 10
+_SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words; their endings are short
+_KEPT = 1_024  # words whose forms are kept: most words of a query stay while the last is typed
+_LEAST_BEGUN = 3
+_ENOUGH, _BARELY = 4, 2  # letters left before an ending that is still being typed
+
+
+class Forms:
+    """The terms of one archive whose texts are in these languages."""
+
+    def __init__(self, terms: Sequence[str], languages: Collection[str]) -> None:
+        self.terms = terms
+        self.languages = frozenset(each.partition("-")[0] for each in languages)
+        self.group = lru_cache(4_096)(self._group)
+        self.weighed: Callable[[str], Mapping[str, float]] = lru_cache(_KEPT)(self._weighed)
+
+    def holds(self, term: str) -> bool:
+        """Whether `term` stands in a text."""
+        at = bisect_left(self.terms, term)
+        return at < len(self.terms) and self.terms[at] == term
+
+    def begun(self, beginning: str) -> Sequence[str]:
+        """Return the terms that begin so."""
+        first = bisect_left(self.terms, beginning)
+        return self.terms[first : bisect_left(self.terms, beginning + _LAST)]
+
+    def any_begins(self, beginning: str) -> bool:
+        """Whether a term begins so."""
+        at = bisect_left(self.terms, beginning)
+        return at < len(self.terms) and self.terms[at].startswith(beginning)
+
+    def _weighed(self, term: str) -> dict[str, float]:
+        """Return every form of `term` that the archive holds, with its weight."""
+        weights = {term: EXACT} if self.holds(term) else {}
+        for form in self.others(term):
+            weights.setdefault(form, FORM)
+        for typed in self._same_keys(term):
+            weights.setdefault(typed, _ON_KEYBOARD)
+            for form in self.others(typed):
+                weights.setdefault(form, _FORM_ON_KEYBOARD)
+        for form in self._forms_on_same_keys(term):
+            weights.setdefault(form, _FORM_ON_KEYBOARD)
+        return weights
+
+    def unfinished(self, term: str) -> Terms:
+        """Return what a word may become of which `term` has been typed so far.
+
+        Its forms are among it, and those of the words it may be on the way to: what was found at
+        one letter is then found at the next.
+        """
+        weights = {term: EXACT} if self.holds(term) else {}
+        for form in self.others(term, beside=term):
+            weights.setdefault(form, FORM)
+        for form in self._on_the_way(term, _ENOUGH):
+            weights.setdefault(form, MAYBE)
+        for begun in self._keyed_so(term):
+            weights.setdefault(begun, PLAIN)
+        if not weights and not self.any_begins(term):
+            weights = dict.fromkeys(self._on_the_way(term, _BARELY), MAYBE)
+        return Terms(weights, beginning=term, rest=BEGUN)
+
+    def of_stems(self, pattern: str) -> dict[str, float]:
+        """Return the terms whose stem is of `pattern`, which has no `*`, each as a form weighs."""
+        begins = literal(pattern)
+        if len(begins) < _LEAST_BEGUN:
+            return {}  # too many words begin so
+        fit, near = fits(pattern), fits(pattern[:-1] + "*")  # no rule changes more than one letter
+        return {
+            term: FORM
+            for term in self.begun(begins[: len(pattern) - 1])
+            if near(term)
+            for language in languages_of(term, self.languages)
+            if fit(_stem(language, term))
+        }
+
+    def known(self, term: str) -> bool:
+        """Whether the archive holds `term` in any form."""
+        return self.holds(term) or bool(self.weighed(term))
+
+    def others(self, term: str, beside: str = "") -> list[str]:
+        """Return the other forms of `term`; with `beside`, those that do not begin with that."""
+        words = (term, *irregular(term))
+        found = dict.fromkeys(word for word in words[1:] if self.holds(word))
+        for word in words:
+            for language in languages_of(word, self.languages):
+                found |= dict.fromkeys(self.group(language, _stem(language, word), beside))
+        found.pop(term, None)
+        return list(found)
+
+    def _group(self, language: str, stem: str, beside: str) -> tuple[str, ...]:
+        """Return the terms of one stem, but none that begins with `beside`."""
+        if len(stem) < 2 or (beside and stem.startswith(beside) and not _changes(language, stem)):
+            return ()
+        short = len(stem) <= _SHORT and language != KYRGYZ
+        most = len(stem) + (_LONGEST_OF_SHORT if short else _LONGEST_ENDING)
+        begins = stem[:-1] if _changes(language, stem) and len(stem) > 2 else stem
+        return tuple(
+            term
+            for term in self.begun(begins)
+            if len(term) <= most
+            and not (beside and term.startswith(beside))
+            and language in languages_of(term, self.languages)
+            and _stem(language, term) == stem
+        )
+
+    def _on_the_way(self, typed: str, least: int) -> Iterator[str]:
+        for language in languages_of(typed, self.languages):
+            stems = {_stem(language, each) for each in completions(language, typed, least)}
+            for stem in sorted(stems):
+                if len(stem) >= least:
+                    yield from self.group(language, stem, typed)
+
+    @cached_property
+    def _marked(self) -> list[tuple[str, str]]:
+        """The terms with letters that not every keyboard has, by what is typed for them."""
+        marked = (term for term in self.terms if not term.isascii() and _MARKED.search(term))
+        return sorted((plain(term), term) for term in marked)
+
+    def _same_keys(self, term: str) -> list[str]:
+        """Return the other terms that are typed as `term` is on a keyboard without its marks."""
+        typed = plain(term)
+        same = [each for keys, each in self._keyed(typed, typed + "\0") if keys == typed]
+        if self.holds(typed):
+            same.append(typed)
+        return [each for each in same if each != term]
+
+    def _forms_on_same_keys(self, term: str) -> list[str]:
+        """Return the forms of the words that are typed as `term` is."""
+        stem, typed = plain(_stem(KYRGYZ, term)), plain(term)
+        keyed = self._keyed(stem, stem + _LAST)
+        found = [each for _keys, each in keyed if plain(_stem(KYRGYZ, each)) == stem]
+        return found if typed == term else [*found, *self.others(typed)]
+
+    def _keyed_so(self, beginning: str) -> list[str]:
+        if len(beginning) < _BARELY:
+            return []
+        typed = plain(beginning)
+        begun = [each for _keys, each in self._keyed(typed, typed + _LAST)][:MAX_EXPANSION]
+        if typed != beginning:
+            begun += self.begun(typed)[:MAX_EXPANSION]
+        return [each for each in begun if not each.startswith(beginning)]
+
+    def _keyed(self, first: str, last: str) -> list[tuple[str, str]]:
+        marked = self._marked
+        return marked[bisect_left(marked, (first, "")) : bisect_left(marked, (last, ""))]
+
+
+def plain(term: str) -> str:
+    """Return `term` as it is typed without ң, ө and ү, and without the accents of Latin letters."""
+    return term if term.isascii() else term.translate(_KEYBOARD)
+
+
+def _changes(language: str, stem: str) -> bool:
+    return stem[-1] in _CHANGING.get(language, "")

@@ -1,0 +1,126 @@
+"""The archive's glossary, as the way from a word of one language to the texts of another."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from functools import cached_property, lru_cache
+
+from index.model import GlossaryEntry
+from index.search.query.forms import Forms, plain
+from index.search.query.syntax_tree import Wildcard, Word
+from index.search.text.analysis import terms
+from index.search.text.stems import languages_of, stem_in
+
+_ENOUGH = 4  # letters of an unfinished word that are taken for the beginning of an entry's word
+
+type _Stems = tuple[str, ...]
+
+
+class Glossary:
+    """What the entries of one archive say in other languages, as far as its texts say it.
+
+    `longest` is how many words the longest of their terms has. Where texts are translated, it
+    tells nothing but in the languages of the texts themselves, `told_in`: a translation would
+    answer for them.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[GlossaryEntry],
+        forms: Forms,
+        told_in: Collection[str] | None = None,
+    ) -> None:
+        self._entries = entries
+        self._forms = forms
+        self._told_in = told_in
+        self._languages = sorted({language for entry in entries for language in entry.terms})
+        self._by_stems: defaultdict[tuple[str, _Stems], set[int]] = defaultdict(set)
+        self._single: dict[str, set[tuple[str, int]]] = {}
+        self.longest = 1
+        for number, entry in enumerate(entries):
+            for language, written in entry.terms.items():
+                for each in written:
+                    self._add(number, language, terms(each))
+        self._held = lru_cache(1_024)(self._is_held)
+
+    def _add(self, number: int, language: str, words: list[str]) -> None:
+        if not words:
+            return
+        self._by_stems[language, _stems(language, words)].add(number)
+        self.longest = max(self.longest, len(words))
+        if len(words) == 1:
+            self._single.setdefault(words[0], set()).add((language, number))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every term that is an entry's whole word in some language, and leads to a text."""
+        return frozenset(word for word in self._single if self.told([Word(word)]))
+
+    def form(self, term: str) -> str | None:
+        """Return a word of an entry of which `term` is a form, and which leads to a text."""
+        found = self._matched([term])
+        single = (
+            word
+            for word, places in sorted(self._single.items())
+            if any(language in found.get(number, ()) for language, number in places)
+            and word in self.words
+            and self._matched([word]).keys() == found.keys()
+        )
+        return next(single, None)
+
+    def told(self, words: Sequence[Word | Wildcard]) -> tuple[str, ...]:
+        """Return what other languages say for just these `words`, where the texts say it too.
+
+        It is told as the glossary has it; nothing is told of exact words and of patterns.
+        """
+        asked = [word for word in words if isinstance(word, Word) and not word.exact]
+        if not asked or len(asked) < len(words):
+            return ()
+        matched = self._matched([word.term for word in asked])
+        if len(asked) == 1 and asked[0].prefix and not matched:
+            matched = self._begun(asked[0].term)
+        if len(asked) == 1 and self._is_own(asked[0].term):
+            known = self._forms.languages
+            matched = {number: said for number, said in matched.items() if said & known}
+        found = dict.fromkeys(
+            written
+            for number in sorted(matched)
+            for language, each in self._entries[number].terms.items()
+            if language not in matched[number]
+            and (self._told_in is None or language.partition("-")[0] in self._told_in)
+            for written in each
+            if self._held(written)
+        )
+        return tuple(found)
+
+    def _matched(self, words: list[str]) -> dict[int, set[str]]:
+        """Return the entries that have `words`, each with the languages in which it has them."""
+        matched: defaultdict[int, set[str]] = defaultdict(set)
+        for language in self._languages:
+            for number in self._by_stems.get((language, _stems(language, words)), ()):
+                matched[number].add(language)
+        return matched
+
+    def _begun(self, typed: str) -> dict[int, set[str]]:
+        matched: defaultdict[int, set[str]] = defaultdict(set)
+        if len(typed) >= _ENOUGH:
+            for word, places in self._single.items():
+                if word.startswith(typed):
+                    for language, number in places:
+                        matched[number].add(language)
+        return matched
+
+    def _is_own(self, term: str) -> bool:
+        """Whether `term` stands in texts of its own script: it may mean something else elsewhere.
+
+        Russian пара is a pair, and Kyrgyz пара a bribe.
+        """
+        own = self._forms.languages.intersection(languages_of(term, self._forms.languages))
+        return bool(own) and self._forms.known(term)
+
+    def _is_held(self, written: str) -> bool:
+        words = terms(written)
+        return bool(words) and all(self._forms.known(word) for word in words)
+
+
+def _stems(language: str, words: Sequence[str]) -> _Stems:
+    return tuple(plain(stem_in(language, word)) for word in words)

@@ -1,0 +1,132 @@
+"""Finds in a text the words that a query asked for, and the stretch that shows most of them."""
+
+from collections.abc import Iterator, Sequence
+
+from index.model import Span
+from index.search.query.plan import All, Any, Near, Plan, Terms
+from index.search.text.analysis import next_word
+from index.search.text.word_spans import Plain, Spotter
+
+SNIPPET = 220  # characters: about three lines of a list
+_LEAD = 40  # characters shown before the first word that was found
+
+
+class Marker:
+    """Finds in texts the words that one plan asks for."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._words: list[Terms] = []
+        self._phrases: list[tuple[Terms, tuple[Terms, ...]]] = []  # the first word, and the rest
+        for needle in _needles(plan):
+            if len(needle) == 1:
+                self._words += needle
+            else:
+                self._phrases.append((needle[0], needle[1:]))
+        self._terms = {term for word in self._words for term in word.weights}
+        self._beginnings = tuple({word.beginning for word in self._words if word.beginning})
+        first = [word for word, _rest in self._phrases]
+        self._spotter = Spotter(
+            self._terms.union(*(word.weights for word in first)),
+            {*self._beginnings, *(word.beginning for word in first if word.beginning)},
+        )
+
+    def spans(self, text: Plain) -> tuple[Span, ...]:
+        """Return where the words stand in `text`, in order and never overlapping.
+
+        Words of a phrase are one span. Where several could begin, it is the longest.
+        """
+        spans: list[Span] = []
+        end = 0
+        for term, start, last in self._spotter.spot(text):
+            if start >= end:
+                reached = self._end(term, last, text)
+                if reached:
+                    end = reached
+                    spans.append(Span(start, end))
+        return tuple(spans)
+
+    def _end(self, term: str, last: int, text: Plain) -> int:
+        """Return where the longest ends of what begins with a word that ends at `last`, or 0."""
+        begun = self._beginnings and term.startswith(self._beginnings)
+        end = last if begun or term in self._terms else 0
+        for first, rest in self._phrases:
+            if _meant(first, term):
+                end = max(end, _end_of_phrase(rest, last, text))
+        return end
+
+
+def _end_of_phrase(rest: Sequence[Terms], end: int, text: Plain) -> int:
+    """Return where a phrase ends whose first word ends so, or 0 where not the `rest` follows it."""
+    small = text.small
+    for word in rest:
+        # Mostly a blank and the word as it is: no need to cut the text there.
+        blank = small.find(" ", end + 1)
+        if blank > 0 and small[end] == " " and small[end + 1 : blank] in word.weights:
+            end = blank
+            continue
+        following = next_word(text.text, end)
+        if following is None or not _meant(word, following.term):
+            return 0
+        end = following.end
+    return end
+
+
+def _needles(plan: Plan) -> Iterator[tuple[Terms, ...]]:
+    """Yield what is to be marked as one: words, and phrases."""
+    waiting = [plan]
+    while waiting:
+        match waiting.pop():
+            case Terms() as word:
+                yield (word,)
+            case Near(words, None) if words:
+                yield words
+            case Near(words):
+                yield from ((word,) for word in words)
+            case All(plans) | Any(plans):
+                waiting += plans
+
+
+def _meant(word: Terms, term: str) -> bool:
+    return term in word.weights or (bool(word.beginning) and term.startswith(word.beginning))
+
+
+def snippet(text: str, matches: Sequence[Span]) -> Span:
+    """Return the stretch of `text` to show: all of a short one, else where most matches are."""
+    if len(text) <= SNIPPET:
+        return Span(0, len(text))
+    best = matches[0].start - _LEAD if matches and matches[0].start > _LEAD else 0
+    if matches and matches[-1].end > best + SNIPPET:
+        best = _fullest(matches, best)
+    best = min(best, len(text) - SNIPPET)
+    return Span(_word_start(text, best), _word_end(text, best + SNIPPET))
+
+
+def _fullest(matches: Sequence[Span], best: int) -> int:
+    """Return where the first stretch begins that has most matches, or `best` where none has any.
+
+    With each match begins a stretch, and a little before it.
+    """
+    most = first = last = 0
+    for match in matches:
+        start = match.start - _LEAD if match.start > _LEAD else 0
+        while matches[first].start < start:
+            first += 1
+        while last < len(matches) and matches[last].end <= start + SNIPPET:
+            last += 1
+        if last - first > most:
+            best, most = start, last - first
+    return best
+
+
+def _word_start(text: str, at: int) -> int:
+    if at == 0:
+        return 0
+    space = text.find(" ", at - 1, at + _LEAD)  # beyond that stands what is to be shown
+    return at if space < 0 else space + 1
+
+
+def _word_end(text: str, at: int) -> int:
+    if at >= len(text):
+        return len(text)
+    space = text.rfind(" ", at - _LEAD, at + 1)
+    return at if space < 0 else space

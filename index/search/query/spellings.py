@@ -1,0 +1,172 @@
+"""Finds the words of an archive that somebody may have meant who wrote another.
+
+A mistake is one letter too many, too few or wrong, two neighbours swapped, or f for ph: what
+Damerau counted (A technique for computer detection and correction of spelling errors, 1964).
+"""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cached_property, lru_cache
+from math import log2
+
+from index.search.table.table import LAST
+from index.search.text.analysis import alike
+from index.search.text.stopwords import COMMON
+
+_ONE_FROM, _TWO_FROM = 4, 9  # letters of a word that may hold so many mistakes
+_LONGEST = 40
+_UNLIKELY = 3  # doublings of how often a word stands that make up for a mistake
+_OFFERED = 3
+_KEPT = 512  # words whose neighbours are kept: each is asked for twice, and with every filter again
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
+_CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяңөү"
+_UNSURE = frozenset("fph")  # one mistake may change all three
+
+
+class Spelling:
+    """The words that may be meant: `held` says in how many records each stands."""
+
+    def __init__(
+        self,
+        terms: Sequence[str],
+        beside: Callable[[], Collection[str]],
+        held: Callable[[str], int],
+    ) -> None:
+        """Take the sorted `terms` of an archive, and what gives a few words `beside` them."""
+        self._terms = terms
+        self._asked_beside = beside
+        self._held = held
+        self._begun: dict[str, dict[int, list[str]]] = {}
+        self._masks: dict[tuple[str, int], array[int]] = {}
+        self.close: Callable[[str], tuple[str, ...]] = lru_cache(_KEPT)(self._close)
+
+    def _close(self, word: str) -> tuple[str, ...]:
+        """Return the words closest to `word`, the likeliest first: none where none is close.
+
+        One mistake is forgiven from four letters on, two from nine; of two, neither is the first
+        letter. At most three words are returned.
+        """
+        if not _ONE_FROM <= len(word) <= _LONGEST:
+            return ()
+        found = dict.fromkeys(_one_mistake_off(word, self._terms), 1)
+        found |= dict.fromkeys(_one_mistake_off(word, self._beside), 1)
+        if len(word) >= _TWO_FROM:
+            found = dict.fromkeys(self._two_mistakes_off(word), 2) | found
+        found.pop(word, None)
+        meant = [each for each in found if each not in COMMON or sorted(each) == sorted(word)]
+        meant.sort(key=lambda each: (self._unlikely(word, each, found[each]), each))
+        return tuple(meant[:_OFFERED])
+
+    def _unlikely(self, word: str, meant: str, mistakes: int) -> float:
+        """Return how unlikely it is that `word` was written for `meant`: the less, the likelier.
+
+        A mistake more, or one in the first letter, is made up for by standing in many more
+        records: what was once misspelt in a text is not what is meant.
+        """
+        wrong = mistakes + (meant[0] != word[0])
+        return wrong * _UNLIKELY - log2(1 + self._held(meant))
+
+    @cached_property
+    def _beside(self) -> list[str]:
+        return sorted(self._asked_beside())
+
+    def _two_mistakes_off(self, word: str) -> Iterator[str]:
+        letters = _letters(word)
+        for first in "fp" if word[0] in "fp" else word[0]:
+            for longer in (0, 1, -1, 2, -2):
+                # A letter too many or too few changes one in the set of letters, a wrong one two.
+                most = 4 - abs(longer)
+                words, masks = self._begun_with(first, len(word) + longer)
+                for mask, each in zip(masks, words, strict=True):
+                    if (mask ^ letters).bit_count() <= most and mistakes(word, each, 2) <= 2:
+                        yield each
+
+    def _begun_with(self, first: str, length: int) -> tuple[Sequence[str], "array[int]"]:
+        """Return the words of some letters that begin with `first`, and the letters of each."""
+        if first not in self._begun:
+            begun = self._begun[first] = {}
+            for words in (self._terms, self._beside):
+                for word in words[slice(*_beginning(first, words))]:
+                    begun.setdefault(len(word), []).append(word)
+        words = self._begun[first].get(length, [])
+        if (first, length) not in self._masks:
+            self._masks[first, length] = array("I", map(_letters, words))
+        return words, self._masks[first, length]
+
+
+def mistakes(one: str, other: str, most: int) -> int:
+    """Return how many mistakes lie between two words, or `most` + 1 where there are more."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    same = alike(one, other)
+    one, other = one[same:], other[same:]
+    if not one or not other:
+        return len(one) + len(other)
+    fewest = most
+    for rest, instead in _mended(one, other) if most else ():
+        fewest = min(fewest, mistakes(rest, instead, fewest - 1))
+        if not fewest:
+            break
+    return fewest + 1
+
+
+def _mended(one: str, other: str) -> Iterator[tuple[str, str]]:
+    """Yield what is left of two words after one mistake at their beginning, where they differ."""
+    yield one[1:], other[1:]
+    yield one[1:], other
+    yield one, other[1:]
+    if one[:2] == other[1::-1]:
+        yield one[2:], other[2:]
+    if one[0] == "f" and other.startswith("ph"):
+        yield one[1:], other[2:]
+    if other[0] == "f" and one.startswith("ph"):
+        yield one[2:], other[1:]
+
+
+def _one_mistake_off(word: str, words: Sequence[str]) -> Iterator[str]:
+    """Yield those of the sorted `words` that one mistake turns into `word`, and `word` itself."""
+    first, last = 0, len(words)
+    for at in range(len(word) + 1):
+        # What differs from here on begins alike, and so lies between these.
+        first, last = _beginning(word[:at], words, first, last)
+        if first == last:
+            return
+        for each in _changed(word[:at], word[at:]):
+            found = bisect_left(words, each, first, last)
+            if found < last and words[found] == each:
+                yield each
+
+
+def _beginning(
+    start: str, words: Sequence[str], first: int = 0, last: int | None = None
+) -> tuple[int, int]:
+    """Return where the sorted `words` begin so: the first, and the one after the last."""
+    end = len(words) if last is None else last
+    return bisect_left(words, start, first, end), bisect_left(words, start + LAST, first, end)
+
+
+def _changed(start: str, rest: str) -> Iterator[str]:
+    """Yield what one mistake makes of a word whose first letters are right, up to the `rest`."""
+    cyrillic = "\u0400" <= (start + rest)[0] <= "\u052f"
+    alphabet = _CYRILLIC if cyrillic else _LATIN
+    yield from [start + letter + rest for letter in alphabet]
+    if not rest:
+        return
+    yield start + rest[1:]
+    yield from [start + letter + rest[1:] for letter in alphabet]
+    if len(rest) > 1:
+        yield start + rest[1] + rest[0] + rest[2:]
+    if rest[0] == "f":
+        yield start + "ph" + rest[1:]
+    if rest.startswith("ph"):
+        yield start + "f" + rest[2:]
+
+
+def _letters(word: str) -> int:
+    """Return the set of letters of `word`, one bit for each of 32; those far apart share one."""
+    bits = 0
+    for letter in word:
+        if letter not in _UNSURE:
+            bits |= 1 << (ord(letter) & 31)
+    return bits

@@ -1,0 +1,137 @@
+"""A codec of Whoosh's: its writer fills a flat table, and its searcher can read one.
+
+So the index is Whoosh's, by its schema, its writer and its ranking, but holds no pickle.
+"""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from whoosh.codec import base
+from whoosh.filedb.filestore import RamStorage
+from whoosh.index import TOC, FileIndex, Index
+
+from index.search.table.posting_pool import Pool
+from index.search.table.schema import TEXT_FIELD, schema
+from index.search.table.table import Table
+from index.search.table.whoosh_reader import Documents, Terms
+
+
+class TableStorage(RamStorage):  # type: ignore[misc]
+    """Keeps a table, and in memory too the little that Whoosh writes of its own."""
+
+    table: Table
+
+
+class FlatCodec(base.Codec):  # type: ignore[misc]
+    """Writes what a pool holds; reads the table that is in the storage."""
+
+    length_stats = False
+
+    def __init__(self, pool: Pool | None = None) -> None:
+        self._pool = pool
+
+    def per_document_writer(self, storage: Any, segment: Any) -> "DocumentsWriter":  # noqa: ARG002
+        """Return what takes the lengths of records."""
+        assert self._pool is not None  # noqa: S101  only a codec with a pool is written with
+        return DocumentsWriter(self._pool.lengths)
+
+    def field_writer(self, storage: TableStorage, segment: Any) -> "TableWriter":  # noqa: ARG002
+        """Return what makes the table in the end."""
+        assert self._pool is not None  # noqa: S101
+        return TableWriter(storage, self._pool)
+
+    def terms_reader(self, storage: TableStorage, segment: Any) -> Terms:  # noqa: ARG002
+        """Return what reads terms and postings."""
+        return Terms(storage.table)
+
+    def per_document_reader(self, storage: TableStorage, segment: Any) -> Documents:  # noqa: ARG002
+        """Return what reads the lengths of records."""
+        return Documents(storage.table)
+
+    def new_segment(self, storage: Any, indexname: str) -> "TableSegment":  # noqa: ARG002
+        """Return the one segment that such an index has."""
+        return TableSegment(indexname)
+
+
+class TableSegment(base.Segment):  # type: ignore[misc]
+    """Says to Whoosh how many records there are; none is ever deleted."""
+
+    size = 0
+
+    def codec(self) -> FlatCodec:
+        """Return the codec to read with."""
+        return FlatCodec()
+
+    def should_assemble(self) -> bool:
+        """There are no files to put into one."""
+        return False
+
+    def doc_count_all(self) -> int:
+        """Return how many records there are."""
+        return self.size
+
+    def set_doc_count(self, doccount: int) -> None:
+        """Take how many records there are."""
+        self.size = doccount
+
+    def deleted_count(self) -> int:
+        """Return how many records are deleted."""
+        return 0
+
+    def deleted_docs(self) -> Iterator[int]:
+        """Yield the records that are deleted."""
+        return iter(())
+
+    def is_deleted(self, docnum: int) -> bool:  # noqa: ARG002
+        """Return whether a record is deleted."""
+        return False
+
+
+class DocumentsWriter(base.PerDocumentWriter):  # type: ignore[misc]
+    """Takes the length of each record's text, in words."""
+
+    def __init__(self, lengths: "array[int]") -> None:
+        self._lengths = lengths
+        self.is_closed = False
+
+    def start_doc(self, docnum: int) -> None:  # noqa: ARG002
+        """Begin with a record that has no words yet."""
+        self._lengths.append(0)
+
+    def add_field(self, fieldname: str, fieldobj: Any, value: Any, length: int) -> None:  # noqa: ARG002
+        """Take the length of the record's own text."""
+        if fieldname == TEXT_FIELD:
+            self._lengths[-1] = length
+
+    def close(self) -> None:
+        """End."""
+        self.is_closed = True
+
+
+class TableWriter(base.FieldWriter):  # type: ignore[misc]
+    """Makes the table of what the pool holds."""
+
+    def __init__(self, storage: TableStorage, pool: Pool) -> None:
+        self._storage = storage
+        self._pool = pool
+        self.is_closed = False
+
+    def add_postings(self, schema: Any, lengths: Any, items: Any) -> None:  # noqa: ARG002
+        """Put the table into the storage."""
+        self._storage.table = self._pool.table()
+
+    def close(self) -> None:
+        """End."""
+        self.is_closed = True
+
+
+def index_over(table: Table) -> Index:
+    """Return a Whoosh index that reads `table`."""
+    storage = TableStorage()
+    storage.table = table
+    segment = TableSegment("MAIN")
+    segment.set_doc_count(table.size)
+    segments: Sequence[TableSegment] = [segment]
+    TOC(schema(), segments, 1).write(storage, "MAIN")
+    return FileIndex(storage, indexname="MAIN")

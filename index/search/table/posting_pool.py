@@ -1,0 +1,138 @@
+"""Takes postings as Whoosh's writer hands them out, and makes a table of them."""
+
+from array import array
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain, compress
+from operator import ne, not_
+from typing import Any
+
+from whoosh.util.numeric import byte_to_length, length_to_byte
+
+from index.search.pace import Pace
+from index.search.table.bits import bits_of, part_of
+from index.search.table.bm25 import LIFTS, share
+from index.search.table.byte_codes import Codes
+from index.search.table.merged_postings import frequent_beginnings, gathered, packed
+from index.search.table.posting_writer import Laying
+from index.search.table.records import FIELDS
+from index.search.table.schema import TEXT_FIELD
+from index.search.table.table import Held, Table
+
+_SMALL = 32  # bits: a place of more takes eight bytes
+
+
+class Pool:
+    """The postings of one index in the making.
+
+    Whoosh's own pool sorts them all, on disk if need be. Here the places of each term are together
+    from the start, and only terms are sorted.
+    """
+
+    def __init__(self, longest: int, records: int, pace: Pace) -> None:
+        """No record has a word at a place as far as `longest`."""
+        self._shift = longest.bit_length()
+        self._code = "I" if records << self._shift < 1 << _SMALL else "Q"
+        self._pace = pace
+        self._last = 0  # the last place that any record has a word at
+        self._places: dict[bytes, array[int]] = {}
+        self._values: dict[str, dict[bytes, list[int]]] = {name: {} for name in FIELDS}
+        self.lengths = array("I")
+
+    def add(self, item: tuple[str, bytes, int, float, list[int]]) -> None:
+        """Take one posting: its field, term, record, weight, and the places of the term there."""
+        name, term, record, _weight, places = item
+        if name != TEXT_FIELD:
+            self._values[name].setdefault(term, []).append(record)
+            return
+        known = self._places.get(term)
+        if known is None:
+            known = self._places[term] = array(self._code)
+        self._last = max(self._last, places[-1])
+        start = record << self._shift
+        for place in places:
+            known.append(start + place)
+
+    def iter_postings(self) -> Iterator[Any]:
+        """Yield nothing: the table is made of what is here."""
+        return iter(())
+
+    def cleanup(self) -> None:
+        """There are no files."""
+
+    def table(self, *, keep: bool = False) -> Table:
+        """Return the table of all that was added; without `keep` this can be done once."""
+        size = len(self.lengths)
+        weighing = _Weighing(self.lengths, self._lifts(size))
+        postings, further = Laying(size, "HII"), Laying(size, "HI")
+        mask = (1 << self._shift) - 1
+        terms = sorted(self._places)
+        for term in terms:
+            self._pace.rest()
+            standing = self._places[term] if keep else self._places.pop(term)
+            numbers = [place >> self._shift for place in standing]
+            places = [place & mask for place in standing]
+            times = Counter(numbers)
+            codes = weighing.codes(times, once=len(times) == len(numbers))
+            if len(times) == len(numbers):
+                postings.add(numbers, places, codes)
+                further.add((), ())
+            else:
+                first = list(map(ne, numbers, chain((-1,), numbers)))
+                again = list(map(not_, first))
+                postings.add(list(times), list(compress(places, first)), codes)
+                further.add(list(compress(numbers, again)), list(compress(places, again)))
+        table = Table(
+            size=size,
+            terms=[term.decode() for term in terms],
+            postings=postings.standing(),
+            further=further.standing(),
+            codes=Codes.of(postings.column(2)),
+            weights=tuple(weighing.weights),
+            lengths=self.lengths[:],
+            longest=self._last,
+            values=self._bits(size),
+        )
+        for beginning, each in frequent_beginnings(table):
+            self._pace.rest()
+            table.gathered[beginning] = packed(gathered(table, each), size)
+        return table
+
+    def _lifts(self, size: int) -> list[float]:
+        lifts = [1.0] * size
+        for kind, lift in LIFTS.items():
+            for record in self._values["kind"].get(kind.encode(), ()):
+                if record < size:
+                    lifts[record] = lift
+        return lifts
+
+    def _bits(self, size: int) -> dict[str, dict[str, Held]]:
+        return {
+            name: {value.decode(): part_of(bits_of(held[value], size)) for value in sorted(held)}
+            for name, held in self._values.items()
+        }
+
+
+class _Weighing:
+    """How much postings weigh in records of these lengths, in words, as exact as Whoosh's are."""
+
+    def __init__(self, lengths: "array[int]", lifts: list[float]) -> None:
+        self._mean = (sum(lengths) / len(lengths) if lengths else 0) or 1
+        self._alike = list(zip(map(length_to_byte, lengths), lifts, strict=True))
+        self._codes: dict[tuple[int, tuple[int, float]], int] = {}
+        self.weights: list[float] = []
+        self._once = [self._code(1, alike) for alike in self._alike]
+
+    def codes(self, times: Counter[int], *, once: bool) -> list[int]:
+        """Return which of the weights a term has in these records, so many times in each."""
+        if once:
+            return list(map(self._once.__getitem__, times))
+        return [self._code(count, self._alike[record]) for record, count in times.items()]
+
+    def _code(self, times: int, alike: tuple[int, float]) -> int:
+        code = self._codes.get((times, alike))
+        if code is None:
+            code = self._codes[times, alike] = len(self.weights)
+            level, lift = alike
+            self.weights.append(share(times, byte_to_length(level) or 1, self._mean) * lift)
+        return code

@@ -1,0 +1,74 @@
+"""Reads the postings of a table, and keeps at hand what is asked for again and again."""
+
+from array import array
+from collections.abc import Callable
+from functools import lru_cache
+from heapq import nlargest
+
+from index.search.table.bits import bits_of
+from index.search.table.merged_postings import MANY, gathered, highest, unpacked
+from index.search.table.postings import Slice
+from index.search.table.table import Scored, Table
+
+BEST = 64  # of each term so many of its best records are kept
+_KEPT_BITS = 256  # at most: 3 MB at 100,000 records
+_KEPT_BEST = 1_024
+_KEPT_GATHERED = 32
+_KEPT_SCORED, _FEW = 512, 512  # terms, of so many postings at most: 2 MB
+_DENSE_SCORES = 3_000_000  # are kept at most: 12 MB
+
+type Ranked = tuple[float, int]
+"""A score, negative so that the best sorts first, and the record."""
+
+
+class Postings:
+    """The postings of terms that are neighbours: of one, or of all that begin alike."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self._ready = {table.begun(name): kept for name, kept in table.gathered.items()}
+        self._scored = lru_cache(_KEPT_SCORED)(table.scored)
+        self._gathered = lru_cache(_KEPT_GATHERED)(self._gather)
+        self.bits: Callable[[Slice], int] = lru_cache(_KEPT_BITS)(self._bits)
+        kept = 8 + _DENSE_SCORES // max(1, table.size)
+        self.dense: Callable[[Slice], array[float]] = lru_cache(kept)(self._dense)
+        self._best = lru_cache(_KEPT_BEST)(self._ranked)
+
+    def of(self, terms: Slice) -> Scored:
+        """Return each record that holds one of these terms, in order, and its best score."""
+        if terms[1] - terms[0] == 1:
+            few = self.table.postings.held(terms) <= _FEW
+            return self._scored(terms) if few else self.table.scored(terms)
+        if terms in self._ready:
+            return unpacked(self._ready[terms], self.table.size)
+        return self._gathered(terms)
+
+    def best(self, terms: Slice, number: int) -> list[Ranked]:
+        """Return at least the `number` best records, or all, the best first."""
+        return self._best(terms) if number <= BEST else self._ranked(terms, number)
+
+    def _gather(self, terms: Slice) -> Scored:
+        return gathered(self.table, terms)
+
+    def _bits(self, terms: Slice) -> int:
+        if terms in self._ready:
+            return self._ready[terms][0]
+        single = terms[1] - terms[0] == 1
+        few = single or self.table.postings.held(terms) < MANY
+        # One record more than once does no harm.
+        numbers = self.table.postings.numbers(terms) if few else self.of(terms)[0]
+        return bits_of(numbers, self.table.size)
+
+    def _dense(self, terms: Slice) -> "array[float]":
+        """Return a score for every record there is, 0 for those that hold none of the terms."""
+        dense = array("f", bytes(4 * self.table.size))
+        for record, score in zip(*self.of(terms), strict=True):
+            dense[record] = score
+        return dense
+
+    def _ranked(self, terms: Slice, number: int = BEST) -> list[Ranked]:
+        kept = self._ready.get(terms)
+        records, scores = highest(kept, number, self.table.size) if kept else self.of(terms)
+        least = nlargest(number, scores)[-1]
+        found = zip(scores, records, strict=True)
+        return sorted((-score, record) for score, record in found if score >= least)[:number]

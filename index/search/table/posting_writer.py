@@ -1,0 +1,49 @@
+"""Lays postings down as they come, term by term, and block by block as a table has them."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from index.search.table.postings import BLOCK, Standing, typecode
+
+
+class Laying:
+    """Numbers in columns of these array codes, a row for each posting of some records.
+
+    They come term by term, and those of a term by its records.
+    """
+
+    def __init__(self, records: int, codes: str) -> None:
+        blocks = range((max(1, records) - 1 >> BLOCK) + 1)
+        self._blocks = [[array(code) for code in codes] for _ in blocks]
+        self._ends = [array("I") for _ in blocks]
+
+    def add(self, records: Sequence[int], *columns: Sequence[int]) -> None:
+        """Take the rows of the next term."""
+        start = 0
+        for block, (ends, held) in enumerate(zip(self._ends, self._blocks, strict=True)):
+            end = bisect_left(records, (block + 1) << BLOCK, start)
+            first = block << BLOCK
+            held[0].extend([number - first for number in records[start:end]])
+            for column, numbers in zip(held[1:], columns, strict=True):
+                column.extend(numbers[start:end])
+            ends.append(len(held[0]))
+            start = end
+
+    def standing(self) -> Standing:
+        """Return where the terms stand: records are the first column, places the second."""
+        starts = array("I", [0])
+        for ends in self._ends:
+            base = starts[-1]
+            starts.extend([base + end for end in ends])
+        return Standing.of(len(self._ends[0]), starts, self.column(0), self.column(1))
+
+    def column(self, number: int) -> "array[int]":
+        """Return a column, block after block, as narrow as its numbers let it be."""
+        most = max(max(held[number], default=0) for held in self._blocks)
+        code = "H" if number == 0 else typecode(most)
+        whole = array(code)
+        for held in self._blocks:
+            part = held[number]
+            whole.extend(part if part.typecode == code else array(code, part))
+        return whole[:]

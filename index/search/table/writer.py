@@ -1,0 +1,44 @@
+"""Builds the index of an archive's records with Whoosh's writer, in memory, on this computer.
+
+No index of Whoosh's is ever taken from elsewhere: it keeps pickles, and reading one runs its code.
+"""
+
+from collections.abc import Callable
+
+from index.search.pace import Pace
+from index.search.table.codec import FlatCodec, TableStorage
+from index.search.table.posting_pool import Pool
+from index.search.table.records import Records
+from index.search.table.schema import row, schema
+from index.search.table.table import Table
+
+_FIRST_GLANCE = 1_000  # records: so many are there before anything can be searched
+
+
+def build_table(
+    records: Records,
+    pace: Pace | None = None,
+    glance: Callable[[Table], None] | None = None,
+) -> Table:
+    """Return the table in which each record has the number of its place in `records`.
+
+    `glance` is given a table of the first 1,000 records meanwhile, then of 2,000, 4,000 and so on:
+    to make them all takes less time than to make the last. Raises Cancelled where `pace` does.
+    """
+    pace = pace or Pace(len(records))
+    pool = Pool(records.longest, len(records), pace)
+    if not records:
+        return pool.table()
+    storage = TableStorage()
+    writer = storage.create_index(schema()).writer(codec=FlatCodec(pool))
+    writer.pool = pool
+    due = _FIRST_GLANCE
+    for done, record in enumerate(records):
+        if glance and done == due:
+            glance(pool.table(keep=True))
+            due *= 2
+        pace.step(done)
+        writer.add_document(**row(record))
+    writer.commit(merge=False)
+    pace.step(len(records))
+    return storage.table

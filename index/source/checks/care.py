@@ -1,0 +1,43 @@
+"""Tells an editor where nothing is said of consent, care or access."""
+
+from collections.abc import Iterable, Mapping
+
+from index.model import Document, Passage, PassageKind
+from index.source.problems.problem import Problem, Problems, Severity
+
+type Said = Mapping[str, frozenset[str]]
+"""Id of a passage -> which of the keys in KEYS are said of it, there or as a default."""
+
+KEYS = ("consent", "care", "access")
+_WHAT = {
+    "consent": "what was consented to",
+    "care": "what a reader should know before reading",
+    "access": "how widely they may be seen",
+}
+_HINT = {
+    "consent": "State it for each, or as a default; write consent=unknown where nobody knows.",
+    "care": "State care=… for each, or care=none where there is nothing.",
+    "access": "State access=open, safeguarded or controlled, or unknown where nobody knows.",
+}
+
+
+def check_said(
+    documents: Iterable[Document],
+    said: Said,
+    places: Mapping[str, tuple[str, int]],
+    problems: Problems,
+) -> None:
+    """Tell `problems` once for each document and key which quotes it says nothing of."""
+    for document in documents:
+        quotes = [each for each in document.passages() if each.kind is PassageKind.QUOTE]
+        for key in KEYS:
+            silent = [quote for quote in quotes if key not in said.get(quote.id, frozenset())]
+            if silent:
+                _tell(key, silent, places[silent[0].id], problems)
+
+
+def _tell(key: str, silent: list[Passage], place: tuple[str, int], problems: Problems) -> None:
+    quotes = "One quote does" if len(silent) == 1 else f"{len(silent)} quotes do"
+    text = f"{quotes} not say {_WHAT[key]}."
+    ids = tuple(quote.id for quote in silent)
+    problems.add(Problem(*place, Severity.WARNING, f"{key}-missing", text, _HINT[key], ids))

@@ -1,0 +1,88 @@
+"""Whether the documents hold every word of the text as it was received, in order, and no other.
+
+All that differs is told, and nothing is mended.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from index.source.checks.alignment import Alignment, Stretch
+from index.source.problems.problem import Problem, Problems, Severity
+
+QUOTE_ALTERED = "quote-altered"
+FIDELITY = frozenset({"words-missing", "words-added"})
+_MOST_SHOWN = 12  # words of a difference that are quoted
+_HINT = "Put the words in, or say in a note why they are not there."
+_HINT_WITHDRAWN = "A passage is withdrawn that no document holds: these words go with it."
+
+
+class Fidelity:
+    """Tells `problems` of each run of words that is in one text and not in the other.
+
+    Where `withdrawn` passages were taken out of the documents already, words that only the
+    source has are left out of the archive, and that is told as a note.
+    """
+
+    def __init__(self, problems: Problems, *, withdrawn: bool = False) -> None:
+        self._problems = problems
+        self._withdrawn = withdrawn
+
+    def check(self, file: str, alignment: Alignment) -> None:
+        """Hold the documents against the source that came as `file`."""
+        for stretch in alignment.stretches:
+            if not stretch.equal:
+                missing = [each.word for each in stretch.theirs]
+                self._tell_missing(file, stretch.line, missing)
+                added = [each.word for each in stretch.ours]
+                self._tell(file, stretch.line, "words-added", added)
+        self._tell_left_out(file, alignment.left_out)
+
+    def check_quotes(self, quotes: Mapping[str, tuple[str, int]], alignment: Alignment) -> None:
+        """Tell which of `quotes`, id -> file and line, are not word for word in the source."""
+        altered = {name: stretch for stretch, name in _altered(alignment.stretches)}
+        for name, (file, line) in quotes.items():
+            if name in altered and not alignment.stands(name):
+                at = altered[name].line
+                said = f"This quote is not as the source has it, near line {at} of that."
+                hint = "Put its words back. Where the source is wrong, waive this with a reason."
+                self._problems.add(
+                    Problem(file, line, Severity.ERROR, QUOTE_ALTERED, said, hint, (name,))
+                )
+
+    def _tell_left_out(self, file: str, lines: Set[int]) -> None:
+        """Tell once that lines are not held against the documents, so that nobody forgets it."""
+        if lines:
+            some = "one line" if len(lines) == 1 else f"{len(lines)} lines"
+            said = f"The documents leave out {some} of this text on purpose."
+            hint = "What is left out stands in left_out in the front matter."
+            self._problems.add(Problem(file, min(lines), Severity.NOTE, "left-out", said, hint))
+
+    def _tell_missing(self, file: str, line: int | None, words: Sequence[str]) -> None:
+        if not self._withdrawn:
+            self._tell(file, line, "words-missing", words)
+        elif words:
+            some = "One word is" if len(words) == 1 else f"{len(words)} words are"
+            said = f"{some} left out of the archive's copy of the source."
+            self._problems.add(
+                Problem(file, line, Severity.NOTE, "words-withdrawn", said, _HINT_WITHDRAWN)
+            )
+
+    def _tell(self, file: str, line: int | None, code: str, words: Sequence[str]) -> None:
+        if not words:
+            return
+        shown = " ".join(words[:_MOST_SHOWN]) + (" …" if len(words) > _MOST_SHOWN else "")
+        where = "the documents" if code == "words-missing" else "the source"
+        said = f"These words are not in {where}, or not in this order: “{shown}”."
+        self._problems.add(Problem(file, line, Severity.WARNING, code, said, _HINT))
+
+
+def _altered(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, str]]:
+    """Yield each stretch that differs, with each passage in which it stands."""
+    told = [stretch for stretch in stretches if stretch.ours or stretch.theirs]
+    for before, stretch, after in zip([None, *told], told, [*told[1:], None], strict=False):
+        if stretch.equal:
+            continue
+        yield from ((stretch, own.passage) for own in stretch.ours)
+        if before and after and before.ours and after.ours:
+            name = before.ours[-1].passage
+            if name == after.ours[0].passage:  # words of the source are missing within it
+                yield stretch, name

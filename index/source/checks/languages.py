@@ -1,0 +1,68 @@
+"""Checks that whatever is said in a language names one, such as `en`, `ky` or `zh-Hant`."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from index.model import Archive, Footnote, Passage
+from index.source.problems.problem import Problems
+
+type FindLine = Callable[[str, str, int], int | None]
+"""File, key of its tables, number of one -> the line it begins on."""
+
+type Places = Mapping[str, tuple[str, int]]
+"""Id of a passage -> the file and line that gave it."""
+
+type _Named = tuple[str, int | None, Iterable[str]]
+"""A file, a line of it, and the languages that are named there."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_HINT = "Write a language as en, ru, ky …, as in label.en or title.ru."
+
+
+def check_languages(archive: Archive, problems: Problems, places: Places, line: FindLine) -> None:
+    """Tell `problems` of each word of `archive` that is in no language, or is nothing at all."""
+    for file, at, languages in (*_in_tables(archive, line), *_in_documents(archive, places)):
+        for language in languages:
+            if not _LANGUAGE.fullmatch(language):
+                said = f"“{language}” names no language."
+                problems.error(file, at, "bad-language", said, _HINT)
+    for number, entry in enumerate(archive.glossary):
+        if not any(entry.terms.values()):
+            at = line("glossary.toml", "entry", number)
+            said = f"“{entry.id}” has no word in any language."
+            problems.error("glossary.toml", at, "bad-language", said, 'Give some: en = ["bribe"].')
+
+
+def _in_tables(archive: Archive, line: FindLine) -> Iterator[_Named]:
+    yield "archive.toml", None, (archive.language, *archive.title, *archive.rights)
+    for number, theme in enumerate(archive.themes):
+        at = line("codebook.toml", "theme", number)
+        yield "codebook.toml", at, (*theme.label, *theme.definition)
+    for number, entry in enumerate(archive.glossary):
+        at = line("glossary.toml", "entry", number)
+        yield "glossary.toml", at, (*entry.terms, *entry.definition)
+    for number, note in enumerate(archive.notes):
+        yield "notes.toml", line("notes.toml", "note", number), tuple(note.text)
+    for number, table in enumerate(archive.participants):
+        labels = [language for row in table.rows for language in row.label]
+        at = line("participants.toml", "table", number)
+        yield "participants.toml", at, (*table.title, *table.of, *labels)
+    for number, each in enumerate(archive.sets):
+        said = [language for item in each.items for language in (*item.words, *item.note)]
+        at = line("sets.toml", "set", number)
+        yield "sets.toml", at, dict.fromkeys((*each.title, *each.about, *each.contacts, *said))
+
+
+def _in_documents(archive: Archive, places: Places) -> Iterator[_Named]:
+    for document in archive.documents:
+        first = next(document.walk(), None)
+        file, _line = places.get(first.id if first else "", ("documents", 0))
+        if document.language != archive.language:
+            yield file, 1, [document.language]
+        for passage in document.passages():
+            if passage.language != document.language:
+                yield *places[passage.id], [passage.language]
+        translated: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
+        for each in translated:
+            for made in each.translations:
+                yield f"translations/{made.language}.toml", None, [made.language]

@@ -1,0 +1,153 @@
+"""Checks that the parts of an archive fit together, before anything is made of them."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from index.limits import ID, MAX_DEPTH, MAX_NUMBER
+from index.model import (
+    Archive,
+    EditorNote,
+    GlossaryEntry,
+    ParticipantTable,
+    Set,
+    Theme,
+)
+from index.source.attributes import ID_HINT
+from index.source.problems.problem import Problems
+from index.source.toml_schema import ArchiveSource, ChangeSource
+
+type FindLine = Callable[[str, str, int], int | None]
+"""File, key of its tables, number of one -> the line it begins on."""
+
+_DERIVED = "creator, created, identifier, language, license, rights, spatial, title"
+_DUBLIN_CORE = re.compile(
+    r"abstract|alternative|audience|bibliographicCitation|contributor|coverage|description|extent"
+    r"|isPartOf|isReferencedBy|isVersionOf|issued|medium|provenance|publisher|references|relation"
+    r"|rightsHolder|source|subject|tableOfContents|temporal"
+)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+
+
+class Checks:
+    """Tells `problems` what does not fit. `line` finds the lines of the TOML files' tables."""
+
+    def __init__(self, problems: Problems, line: FindLine) -> None:
+        self._problems = problems
+        self._line = line
+
+    def check(self, archive: Archive, head: ArchiveSource) -> None:
+        """Check the ids of `archive`, and that what they point at is there.
+
+        `head` says when and why passages were withdrawn or restored.
+        """
+        if not ID.fullmatch(archive.id):
+            said = f"“{archive.id}” is no id."
+            self._problems.error("archive.toml", None, "bad-id", said, ID_HINT)
+        if not _DATE.fullmatch(archive.created):
+            said = f"“{archive.created[:20]}” is no date."
+            hint = "Write it as 2026-01-31."
+            self._problems.error("archive.toml", None, "bad-value", said, hint)
+        self._check_terms(archive)
+        self._check_documents(archive)
+        self._check_ids("codebook.toml", "theme", archive.themes)
+        self._check_ids("glossary.toml", "entry", archive.glossary)
+        self._check_ids("participants.toml", "table", archive.participants)
+        self._check_ids("notes.toml", "note", archive.notes)
+        self._check_ids("sets.toml", "set", archive.sets)
+        self._check_parents(archive.themes)
+        self._check_counts(archive.participants)
+        self._check_passages(archive)
+        self._check_changes(archive, "withdrawn", head.withdrawn)
+        self._check_changes(archive, "restored", head.restored)
+
+    def _check_terms(self, archive: Archive) -> None:
+        for term in archive.terms:
+            if _DUBLIN_CORE.fullmatch(term):
+                continue
+            said = f"“{term}” is no term of Dublin Core, or one that is said elsewhere."
+            hint = f"Said elsewhere in the folder are {_DERIVED}."
+            self._problems.error("archive.toml", None, "unknown-key", said, hint)
+
+    def _check_documents(self, archive: Archive) -> None:
+        for document in archive.documents:
+            if not ID.fullmatch(document.id):
+                said = f"The document id “{document.id}” is no id."
+                self._problems.error("documents", None, "bad-id", said, ID_HINT)
+
+    def _check_ids(
+        self,
+        file: str,
+        key: str,
+        things: Sequence[Theme | GlossaryEntry | ParticipantTable | EditorNote | Set],
+    ) -> None:
+        ids: set[str] = set()
+        for number, thing in enumerate(things):
+            line = self._line(file, key, number)
+            if not ID.fullmatch(thing.id):
+                said = f"“{thing.id}” is no id."
+                self._problems.error(file, line, "bad-id", said, ID_HINT)
+            elif thing.id in ids:
+                said = f"The id “{thing.id}” is given twice."
+                self._problems.error(file, line, "same-id", said)
+            ids.add(thing.id)
+
+    def _check_parents(self, themes: Sequence[Theme]) -> None:
+        parents = {theme.id: theme.parent for theme in themes}
+        for number, theme in enumerate(themes):
+            trail = [theme.id]
+            above = theme.parent
+            while above in parents and above not in trail:
+                trail.append(above)
+                above = parents[above]
+            line = self._line("codebook.toml", "theme", number)
+            if above is not None:  # nothing that is there, or a theme above itself
+                said = f"The parent “{theme.parent}” leads to no topmost theme."
+                self._problems.error("codebook.toml", line, "unknown-theme", said)
+            elif len(trail) > MAX_DEPTH:
+                said = f"The theme “{theme.id}” is one of {len(trail)}, each under the one before;"
+                said += f" there may be {MAX_DEPTH}."
+                hint = "Give it a parent that stands higher."
+                self._problems.error("codebook.toml", line, "too-much", said, hint)
+
+    def _check_counts(self, tables: Sequence[ParticipantTable]) -> None:
+        for number, table in enumerate(tables):
+            for row in table.rows:
+                first, last = row.ages or (0, 0)
+                if not 0 <= row.count <= MAX_NUMBER or not 0 <= first <= last <= MAX_NUMBER:
+                    line = self._line("participants.toml", "table", number)
+                    said = f"A row of “{table.id}” counts what cannot be, or its ages are reversed."
+                    self._problems.error("participants.toml", line, "bad-value", said)
+
+    def _check_passages(self, archive: Archive) -> None:
+        known = {passage.id for passage in archive.passages()}
+        known.update(archive.withdrawn)
+        for number, note in enumerate(archive.notes):
+            for unknown in sorted(set(note.passages) - known):
+                line = self._line("notes.toml", "note", number)
+                said = f"Note “{note.id}” speaks of “{unknown}”, which no document holds."
+                self._problems.error("notes.toml", line, "unknown-passage", said)
+
+    def _check_changes(self, archive: Archive, key: str, given: Sequence[ChangeSource]) -> None:
+        """Check what `archive.toml` says under `[[key]]`."""
+        others = {section.id for document in archive.documents for section in document.walk()}
+        others |= {note.id for document in archive.documents for note in document.footnotes}
+        names = [each.passage for each in given]
+        for number, each in enumerate(given):
+            is_both = key == "restored" and each.passage in archive.withdrawn
+            for wrong, code, why in (
+                (not ID.fullmatch(each.passage), "bad-id", "is no id"),
+                (each.passage in names[:number], "same-id", f"is {key} twice"),
+                (is_both, "withdrawn-and-restored", "is withdrawn too: take one of them out"),
+                (
+                    each.passage in others,
+                    "unknown-passage",
+                    "is no passage or picture, and only those can go",
+                ),
+                (not _DAY.fullmatch(each.date), "bad-value", "has no date such as 2026-01-31"),
+                (not each.reason.strip(), "bad-value", "has no reason"),
+            ):
+                if wrong:
+                    line = self._line("archive.toml", key, number)
+                    said = f"“{each.passage}”, which is to be {key}, {why}."
+                    self._problems.error("archive.toml", line, code, said)

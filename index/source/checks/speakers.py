@@ -1,0 +1,87 @@
+"""Holds what attributions say against what the study counts: a slip would hide how few it means."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from index.disclosure import FIELDS
+from index.model import Archive, Attribution, ParticipantTable, Passage
+from index.source.problems.problem import Problem, Problems, Severity
+from index.source.problems.proposals import fits_line, proposed, says
+
+_TOLD = re.compile(r"(?P<kind>[a-z-]+):\s*\S.*")
+_AGE = re.compile(r"(?<![\d.,-])[1-9]\d(?![\d.,-]\d|\d)")
+_COUNTED = ("role", "gender", "sector")
+_AS_IT_IS = "Say it beside the text in an editor's note; the source stays as it is."
+_REVEALS = "Write a field that the line gives, such as gender, or event:… for what else is told."
+
+
+class Speakers:
+    """Tells `problems` of attributions that cannot be counted. `places` are by passage."""
+
+    def __init__(self, problems: Problems, places: Mapping[str, tuple[str, int]]) -> None:
+        self._problems = problems
+        self._places = places
+
+    def check(self, archive: Archive) -> None:
+        """Check every attribution of `archive`."""
+        quotes = [passage for passage in archive.passages() if passage.attribution]
+        for field in _COUNTED:
+            self._check_counted(field, quotes, archive.participants)
+        for quote in quotes:
+            if quote.attribution:
+                self._check_reveals(quote.id, quote.attribution)
+                self._check_age(quote.id, quote.attribution)
+
+    def _check_counted(
+        self, field: str, quotes: Sequence[Passage], tables: Sequence[ParticipantTable]
+    ) -> None:
+        counted = {row.value for table in tables if table.field == field for row in table.rows}
+        uncounted: defaultdict[str, list[Passage]] = defaultdict(list)
+        for quote in quotes:
+            value = getattr(quote.attribution, field)
+            if counted and value and value not in counted:
+                uncounted[value].append(quote)
+        for value, named in uncounted.items():
+            said = f"The {field} “{value}” is named under a quote, but the text does not count it."
+            near = proposed(value, [each for each in counted if each])
+            is_likely = near and all(map(partial(_may_be, value, near), named))
+            hint = f"Did you mean “{near}”?" if is_likely else _AS_IT_IS
+            code = "sector-uncounted" if field == "sector" else "value-uncounted"
+            self._add(Severity.WARNING, code, said, hint, [quote.id for quote in named])
+
+    def _check_reveals(self, name: str, said: Attribution) -> None:
+        for told in said.reveals:
+            if why := _wrong(told, said):
+                text = f"That the words reveal “{told}” cannot be counted: {why}."
+                self._add(Severity.ERROR, "bad-reveals", text, _REVEALS, [name])
+
+    def _check_age(self, name: str, said: Attribution) -> None:
+        found = _AGE.search(said.text)
+        if found and said.age is None:
+            text = f"The line tells a number, {found[0]}, and no age is given."
+            hint = "Where it is an age, state age, so that it is counted."
+            self._add(Severity.WARNING, "age-missing", text, hint, [name])
+
+    def _add(
+        self, severity: Severity, code: str, said: str, hint: str, names: Sequence[str]
+    ) -> None:
+        file, line = self._places[names[0]]
+        self._problems.add(Problem(file, line, severity, code, said, hint, tuple(names)))
+
+
+def _may_be(value: str, near: str, quote: Passage) -> bool:
+    """Return whether the line under `quote` speaks for `near`, and not for `value` as it is."""
+    line = quote.attribution.text if quote.attribution else ""
+    return fits_line(near, line) and not says(value, line)
+
+
+def _wrong(told: str, said: Attribution) -> str:
+    """Return why what `told` says cannot be counted, or nothing."""
+    if told in FIELDS:
+        return "" if getattr(said, told) is not None else "the line does not give it"
+    more = _TOLD.fullmatch(told)
+    if more is None:
+        return "it is no field of the line"
+    return "a field is named without a value" if more["kind"] in FIELDS else ""

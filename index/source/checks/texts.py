@@ -1,0 +1,84 @@
+"""Checks that every text is of letters that can be shown, and none too long to be read."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from index.limits import MAX_LINE, MAX_TEXT, Fault, Wrong, wrong_in
+from index.model import Archive, Document, Footnote, Passage, Picture, Section
+from index.source.problems.problem import Problems
+
+type FindLine = Callable[[str, str, int], int | None]
+"""File, key of its tables, number of one -> the line it begins on."""
+
+type Places = Mapping[str, tuple[str, int | None]]
+"""Id of a section, passage, picture or footnote -> the file and line that gave it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A thing of the archive, and where its editor wrote it."""
+
+    thing: Any
+    file: str
+    line: int | None
+
+
+def check_texts(archive: Archive, problems: Problems, places: Places, line: FindLine) -> None:
+    """Tell `problems` of every text of `archive` that no archive may hold."""
+    for written in (*_tables(archive, line), *_documents(archive, places)):
+        for wrong in wrong_in(written.thing):
+            if wrong.fault is Fault.CHARACTER:
+                sign = f"U+{ord(wrong.value):04X}"
+                said = f"A character in its {wrong.field} cannot be shown: {sign}."
+                problems.error(written.file, written.line, "bad-character", said, "Take it out.")
+            elif wrong.fault is Fault.TOO_LONG:
+                said, hint = _too_long(wrong)
+                problems.error(written.file, written.line, "too-long", said, hint)
+
+
+def _too_long(wrong: Wrong) -> tuple[str, str]:
+    said = f"Its {wrong.field} has {len(wrong.value):,} characters, which is too long."
+    return said, f"A text has at most {MAX_TEXT:,}, a line, such as a title, {MAX_LINE:,}."
+
+
+def _tables(archive: Archive, line: FindLine) -> Iterator[_Written]:
+    yield _Written(archive, "archive.toml", None)
+    for file, key, things in (
+        ("archive.toml", "waived", archive.waivers),
+        ("codebook.toml", "theme", archive.themes),
+        ("glossary.toml", "entry", archive.glossary),
+        ("participants.toml", "table", archive.participants),
+        ("notes.toml", "note", archive.notes),
+        ("sets.toml", "set", archive.sets),
+    ):
+        for number, thing in enumerate(things):
+            yield _Written(thing, file, line(file, key, number))
+    for number, table in enumerate(archive.participants):
+        at = line("participants.toml", "table", number)
+        yield from (_Written(row, "participants.toml", at) for row in table.rows)
+    for number, each in enumerate(archive.sets):
+        at = line("sets.toml", "set", number)
+        yield from (_Written(item, "sets.toml", at) for item in each.items)
+    yield from (_Written(source, source.file, None) for source in archive.sources)
+
+
+def _documents(archive: Archive, places: Places) -> Iterator[_Written]:
+    for document in archive.documents:
+        yield from _document(document, places)
+
+
+def _document(document: Document, places: Places) -> Iterator[_Written]:
+    named: list[Section | Passage | Picture | Footnote]
+    named = [*document.walk(), *document.passages(), *document.pictures(), *document.footnotes]
+    file = "documents"
+    for thing in named:
+        file, line = places.get(thing.id, (file, None))  # one may have no id
+        yield _Written(thing, file, line)
+        if isinstance(thing, Passage) and thing.attribution:
+            yield _Written(thing.attribution, file, line)
+    yield _Written(document, file, None)
+    translated: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
+    for each in translated:
+        for translation in each.translations:
+            yield _Written(translation, f"translations/{translation.language}.toml", None)

@@ -1,0 +1,56 @@
+"""Lets stand what an editor waives, by code and passage, with a reason that readers can see."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.model import Waiver
+from index.source.checks.fidelity import QUOTE_ALTERED
+from index.source.checks.table_waivers import is_of_table
+from index.source.levels import FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL
+from index.source.problems.problem import Problem, Severity
+
+_FILE = "archive.toml"
+WAIVABLE_ERRORS = frozenset({FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL, QUOTE_ALTERED})
+
+
+def waived(problems: Sequence[Problem], waivers: Sequence[Waiver]) -> tuple[Problem, ...]:
+    """Return `problems`, those that one of `waivers` covers as notes.
+
+    A waiver that names no passage covers what is about no passage. One that covers nothing is
+    itself a problem, so that none outlives what it was for. Those of a table are told elsewhere.
+    """
+    waivers = [waiver for waiver in waivers if not is_of_table(waiver)]
+    used: set[Waiver] = set()
+    found: list[Problem] = []
+    for problem in problems:
+        waiver = next((each for each in waivers if _covers(each, problem)), None)
+        if waiver is None:
+            found.append(problem)
+        else:
+            used.add(waiver)
+            hint = f"Waived: {waiver.reason}"
+            found.append(replace(problem, severity=Severity.NOTE, hint=hint))
+    return (*found, *(_unused(waiver, problems) for waiver in waivers if waiver not in used))
+
+
+def _covers(waiver: Waiver, problem: Problem) -> bool:
+    if problem.severity is Severity.ERROR and problem.code not in WAIVABLE_ERRORS:
+        return False
+    passages = problem.passages or (None,)
+    is_given = bool(waiver.reason.strip())
+    return waiver.code == problem.code and waiver.passage in passages and is_given
+
+
+def _unused(waiver: Waiver, problems: Sequence[Problem]) -> Problem:
+    about = f"{waiver.code} of {waiver.passage}" if waiver.passage else waiver.code
+    hint = "Take it out, or mend its code and passage."
+    if not waiver.reason.strip():
+        hint = "Give a reason: readers of the archive see it."
+    elif any(_is_same(waiver, problem) for problem in problems):
+        hint = "An error of this kind cannot be waived. Mend it."
+    said = f"The waiver of {about} covers nothing."
+    return Problem(_FILE, None, Severity.WARNING, "unused-waiver", said, hint)
+
+
+def _is_same(waiver: Waiver, problem: Problem) -> bool:
+    return waiver.code == problem.code and problem.severity is Severity.ERROR

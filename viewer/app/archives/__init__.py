@@ -1,0 +1,1 @@
+"""The archives at hand: found, read, checked for trust, opened and left."""

@@ -1,0 +1,181 @@
+"""The archives that were open in this sitting, in order, and the ways back and forward in them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.app.archives.trust import Judge, Judged
+from viewer.services.messages import Messages
+from viewer.services.tasks import Tasks
+from viewer.services.work_progress import Pacing, Work
+from viewer.shell.stay import Stay
+
+_MOST = 40  # archives that one can go back through
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveVisit:
+    """An archive that was open: its file, as it was then, and how one stood when one left it.
+
+    An archive is known by the SHA-256 of its file: another edition is another archive.
+    """
+
+    path: Path
+    sha256: str
+    stay: Stay | None = None
+
+
+class ArchiveHistory(QObject):
+    """Where one has been, archive by archive. Nothing of it is kept longer than the sitting.
+
+    Within an archive, each tab has a history of its own; this one goes on where that ends.
+    `wanted` asks for a visit to be returned to, `list_wanted` for a list of hits in several
+    archives to be shown again. `changed` tells that there are other ways than before. `leaving`
+    says how the reader stands now.
+    """
+
+    wanted = Signal(object)
+    list_wanted = Signal(object)
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.leaving: Callable[[], Stay | None] = _nowhere
+        self._visits: list[ArchiveVisit] = []
+        self._at = -1
+        self._stay: Stay | None = None
+        self._expected: ArchiveVisit | None = None
+
+    @property
+    def ways(self) -> tuple[bool, bool]:
+        """Whether there is an archive to go back to, and one to go forward to."""
+        return self._at > 0, self._at + 1 < len(self._visits)
+
+    def back(self) -> None:
+        """Ask for the archive that was open before."""
+        self._go(self._at - 1)
+
+    def forward(self) -> None:
+        """Ask for the archive that one came back from."""
+        self._go(self._at + 1)
+
+    def _go(self, number: int) -> None:
+        if 0 <= number < len(self._visits):
+            self.wanted.emit(self._visits[number])
+
+    def expect(self, visit: ArchiveVisit) -> None:
+        """Say that what is opened next is what one comes back to."""
+        self._expected = visit
+
+    def arrive(self, path: Path, sha256: str) -> None:
+        """Say that an archive is opened: anew, or the one that is expected."""
+        visit, self._expected = self._expected, None
+        known = self._number_of(visit)
+        if visit is not None and known is not None:
+            self._leave()
+            self._at, self._stay = known, visit.stay
+        else:
+            self._leave_for_good()
+            before = self._visits[: self._at + 1]
+            self._visits = [*before[1 - _MOST :], ArchiveVisit(path, sha256)]
+            self._at, self._stay = len(self._visits) - 1, None
+        self.changed.emit()
+
+    def take_stay(self) -> Stay | None:
+        """Return, once, how the reader is to stand in what was opened; None at its beginning."""
+        stay, self._stay = self._stay, None
+        return stay
+
+    def drop(self, visit: ArchiveVisit) -> None:
+        """Forget `visit`: it cannot be returned to."""
+        number = self._number_of(visit)
+        if number is not None:
+            del self._visits[number]
+            self._at -= number < self._at
+            self.changed.emit()
+
+    @Slot()
+    def forget_forward(self) -> None:
+        """Forget what one came back from: the reader has gone another way."""
+        if self.ways[1]:
+            del self._visits[self._at + 1 :]
+            self.changed.emit()
+
+    def _number_of(self, visit: ArchiveVisit | None) -> int | None:
+        return next((n for n, each in enumerate(self._visits) if each is visit), None)
+
+    def _leave(self) -> None:
+        """Remember how the reader stands now."""
+        stay = self.leaving()
+        if stay is not None and self._at >= 0:
+            self._visits[self._at] = replace(self._visits[self._at], stay=stay)
+
+    def _leave_for_good(self) -> None:
+        """Remember it, but for a hit that led no further than back to the list it is from."""
+        stay = self.leaving()
+        if stay is None or self._at < 0:
+            return
+        stay = replace(stay, tabs=stay.tabs.gone_on)
+        if stay.tabs.is_nowhere:
+            del self._visits[self._at]
+            self._at -= 1
+        else:
+            self._visits[self._at] = replace(self._visits[self._at], stay=stay)
+
+
+class ArchiveReturn(QObject):
+    """Opens again what was open in this sitting: `returned` tells it, if it still is what it was.
+
+    It is judged as any other, and so refused where it would be now. Nothing is asked.
+    """
+
+    returned = Signal(object)
+
+    def __init__(
+        self,
+        history: ArchiveHistory,
+        judge: Judge,
+        pacing: Pacing,
+        tasks: Tasks,
+        messages: Messages,
+    ) -> None:
+        super().__init__(history)
+        self._history = history
+        self._judge = judge
+        self._pacing = pacing
+        self._tasks = tasks
+        self._messages = messages
+        history.wanted.connect(self._begin)
+
+    @Slot(object)
+    def _begin(self, visit: ArchiveVisit) -> None:
+        work = self._pacing.begin(visit.path.name, self._tasks.leave_files)
+        self._tasks.run_on_files(
+            partial(self._judge.judge, visit.path, work.pace),
+            then=partial(self._weigh, work, visit),
+            failed=partial(self._refuse, work, visit),
+        )
+
+    def _weigh(self, work: Work, visit: ArchiveVisit, judged: Judged) -> None:
+        if not self._pacing.end(work):
+            return
+        if judged.is_known and judged.received.sha256 == visit.sha256:
+            self._history.expect(visit)
+            self.returned.emit(judged)
+        else:
+            self._history.drop(visit)
+            self._messages.say(
+                self.tr("The archive has changed since you left it: open it from the library.")
+            )
+
+    def _refuse(self, work: Work, visit: ArchiveVisit, error: Exception) -> None:
+        if self._pacing.end(work):
+            self._history.drop(visit)
+            self._messages.report(error)
+
+
+def _nowhere() -> None:
+    """Stand nowhere: nothing was opened yet."""

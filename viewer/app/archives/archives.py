@@ -1,0 +1,234 @@
+"""The archives at hand: what came with Satchel, what is in the library, and what was named."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from index import Holding, Ledger, Library, NotTakenIn, Received, Taken
+from viewer.app.archives.archive_history import ArchiveHistory, ArchiveReturn
+from viewer.app.archives.library_scan import Reading
+from viewer.app.archives.named_files import NamedFiles
+from viewer.app.archives.trust import Judge, Judged
+from viewer.platform.paths import Home, bundled_archives
+from viewer.screens.library.entries import Entry
+from viewer.services.messages import Messages, Offer, words_of
+from viewer.services.tasks import Tasks
+from viewer.services.work_progress import Pacing, Work
+
+
+class Archives(QObject):
+    """Opens one archive at a time, on the worker. `opened` tells it, and whether it is bundled.
+
+    `arrived` tells one that is not known here: it is opened when the reader takes it. `undecided`
+    tells that nothing is open and not just one is left to try; `why_none` says why, if something
+    went wrong. `changed` tells that other archives are at hand than before, and `gathered` that the
+    reader gave several at once. `named` are the files that Satchel was started with.
+    """
+
+    opened = Signal(object, bool)
+    arrived = Signal(object)
+    undecided = Signal()
+    changed = Signal()
+    gathered = Signal()
+
+    def __init__(self, given: Sequence[Path], home: Home, tasks: Tasks, messages: Messages) -> None:
+        super().__init__()
+        own = partial(own_keys, home)
+        self.library = Library(home.folder, home.indexes, keeps=home.keeps, own=own)
+        self.ledger = Ledger(home.ledger, keeps=home.keeps, own=own)
+        self.keeps = home.keeps
+        self.reading = Reading(self.ledger)
+        self.pacing = Pacing(self)
+        self.history = ArchiveHistory(self)
+        self._tasks = tasks
+        self._messages = messages
+        self._bundled = bundled_archives(home.brought)
+        self.judge = Judge(self.library, self.ledger, self._bundled)
+        back = ArchiveReturn(self.history, self.judge, self.pacing, tasks, messages)
+        back.returned.connect(self._open_known)
+        self.named = NamedFiles(given, self.reading, tasks, messages)
+        self._given = list(self.named.archives)
+        self._untried = list(self._given)
+        self._tried: set[Path] = set()
+        self.open_path: Path | None = None
+        self.is_undecided = False
+        self.why_none: Callable[[], str] | None = None
+        """Says why nothing could be opened, in the reader's language; None where that is not so."""
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return what is at hand, there or not. No archive is read."""
+        entries = {path: Entry(path, is_bundled=True) for path in self._bundled}
+        for holding in self.library.holdings():
+            entries[holding.path] = Entry(holding.path, holding)
+        for path in self._given:
+            entries.setdefault(path.absolute(), Entry(path.absolute()))
+        return tuple(entries.values())
+
+    def open_first(self) -> None:
+        """Open the first that was named, else the only one at hand, or leave it to the reader."""
+        self._open_another(None)
+
+    def open(self, path: Path) -> None:
+        """Open the archive in the file `path`; say what is wrong where that cannot be done."""
+        self._untried = [other for other in self._untried if other != path]
+        self._tried.add(path)
+        work = self.pacing.begin(path.name, self._drop)
+        self._tasks.run_on_files(
+            partial(self.judge.judge, path, work.pace),
+            then=partial(self._weigh, work),
+            failed=partial(self._refuse, work, path=path),
+        )
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Have `paths` at hand in this sitting; open it if it is one."""
+        if len(paths) == 1:
+            self.open(paths[0])
+            return
+        self._given += [path for path in paths if path not in self._given]
+        self.gathered.emit()
+        self.named.look_at(paths)
+
+    def take(self, judged: Judged, *, copy: bool) -> None:
+        """Take `judged` into the library, and open it: the reader trusts who signed it."""
+        work = self.pacing.begin(judged.received.path.name, self._drop)
+        self._tasks.run_on_files(
+            partial(self.judge.take, judged, copy=copy, pace=work.pace),
+            then=partial(self._take, work, judged),
+            failed=partial(self._not_taken, work, judged),
+        )
+
+    def decline(self) -> None:
+        """Leave an archive unopened; where nothing is open yet, try the next."""
+        self._messages.say(self.tr("The archive was not opened."))
+        self._open_another(lambda: self.tr("The archive was not opened."))
+
+    def forget(self, entry: Entry, title: str) -> None:
+        """Take `entry` out of what is at hand. A copy is deleted, any other file left alone.
+
+        As long as the message of it stands, it can be taken in again.
+        """
+        self._given = [path for path in self._given if path.absolute() != entry.path]
+        if entry.holding is None:
+            self.changed.emit()
+            return
+        self._tasks.run_on_files(
+            partial(self.judge.take_out, entry.holding),
+            then=partial(self._tell_forgotten, entry.holding, title),
+            failed=self._messages.report,
+        )
+
+    def _tell_forgotten(self, holding: Holding, title: str, received: Received | None) -> None:
+        self.changed.emit()
+        told = self.tr("“{title}” was removed from the library.").format(title=title)
+        if received is None:
+            self._messages.say(told)
+        else:
+            back = partial(self._take_back, received, holding)
+            self._messages.say(told, Offer(self.tr("Undo"), back, undoes=True))
+
+    def _take_back(self, received: Received, holding: Holding) -> None:
+        self._tasks.run_on_files(
+            partial(self.judge.take_back, received, holding),
+            then=lambda _done: self.changed.emit(),
+            failed=self._messages.report,
+        )
+
+    def _drop(self) -> None:
+        """Say that the reader waits for an archive no more; where nothing is open, try the next."""
+        self._tasks.leave_files()
+        self._messages.say(self._dropped())
+        self._open_another(self._dropped)
+
+    def _dropped(self) -> str:
+        return self.tr("Cancelled: the archive was not opened, and nothing of it is kept.")
+
+    def _weigh(self, work: Work, judged: Judged) -> None:
+        if not self.pacing.end(work):
+            return
+        if judged.is_known:
+            self._open_known(judged)
+        else:
+            self.arrived.emit(judged)
+
+    @Slot(object)
+    def _open_known(self, judged: Judged) -> None:
+        self._open(judged.received, judged.received.path, is_bundled=judged.is_bundled)
+
+    def _take(self, work: Work, judged: Judged, taken: Taken) -> None:
+        self.pacing.end(work)
+        self.reading.forget()
+        self._open(judged.received, taken.holding.path, is_bundled=judged.is_bundled)
+        self.changed.emit()
+        if told := taken_words(taken, self.library, keeps=self.keeps):
+            self._messages.say(told)
+
+    def _not_taken(self, work: Work, judged: Judged, error: Exception) -> None:
+        """Say what is wrong; where only the copy could not be made, offer to do without."""
+        if isinstance(error, NotTakenIn) and self.pacing.end(work):
+            there = partial(self.take, judged, copy=False)
+            self._messages.say(words_of(error), Offer(self.tr("Open it where it lies"), there))
+            self._open_another(partial(words_of, error))
+        else:
+            self._refuse(work, error)
+
+    def _open(self, received: Received, path: Path, *, is_bundled: bool) -> None:
+        self.history.arrive(path, received.sha256)
+        self.open_path, self.why_none, self.is_undecided = path, None, False
+        self.opened.emit(received.archive, is_bundled)
+        left, self._untried = self._untried, []
+        self.named.look_at(left)
+
+    def _refuse(self, work: Work, error: Exception, path: Path | None = None) -> None:
+        """Say what is wrong, with the file `path` perhaps; where nothing is open, try the next."""
+        if not self.pacing.end(work):
+            return
+        if path is None or not self.named.refuse(path, error):
+            self._messages.report(error)
+        self._open_another(partial(words_of, error))
+
+    def _open_another(self, why_none: Callable[[], str] | None) -> None:
+        """Open what was named next, then the only one at hand, unless something is open."""
+        if self.open_path is not None:
+            return
+        if self._untried:
+            self.open(self._untried[0])
+            return
+        given = {path.absolute() for path in self._given}
+        others = [each.path for each in self.entries() if each.path not in given]
+        if len(others) == 1 and others[0] not in self._tried:
+            self.open(others[0])
+            return
+        if not others and why_none is None:
+            self.why_none = lambda: self.tr("No archive came with this copy of Satchel.")
+        else:
+            self.why_none = why_none
+        self.is_undecided = True
+        self.undecided.emit()
+
+
+def own_keys(home: Home) -> frozenset[bytes]:
+    """Return the public keys that were made or used on this computer. Few readers have any."""
+    from index import Keyring  # noqa: PLC0415  reads key files, which nobody waits for
+
+    return Keyring(home.keys, keeps=home.keeps).keys()
+
+
+def taken_words(taken: Taken, library: Library, *, keeps: bool) -> str:
+    """Say what is not as one expects where something was `taken` into `library`, or nothing."""
+    if taken.left:
+        return QCoreApplication.translate(
+            "Archives",
+            "An older edition could not be deleted from the library. Close what else uses "
+            "its file, then remove it there.",
+        )
+    if not keeps:
+        return QCoreApplication.translate(
+            "Archives", "Satchel writes nothing now: this archive is known until it closes."
+        )
+    if library.is_kept:
+        return ""
+    return QCoreApplication.translate(
+        "Archives", "Nothing can be written here: this archive is known until Satchel closes."
+    )

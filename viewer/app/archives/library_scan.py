@@ -1,0 +1,57 @@
+"""Reads for the library what lies at the places of its archives. On the worker; no Qt."""
+
+from pathlib import Path
+
+from index import ArchiveError, ArchiveRefused, Ledger, Pace, Received, receive
+from viewer.platform.drives import is_removable
+from viewer.screens.library.entries import Entry, Facts, Found, counted
+
+type Stamp = tuple[Path, int, int]
+"""What tells that a file is still the one that was read: its place, size and time."""
+
+
+class Reading:
+    """Reads each archive once while its file is the same. `ledger` knows what to refuse."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._known: dict[Stamp, Facts] = {}
+
+    def forget(self) -> None:
+        """Read all anew: another edition was opened."""
+        self._known = {}
+
+    def find(self, entry: Entry, pace: Pace) -> Found:
+        """Return what lies at the place of `entry` now. Raises Stopped where `pace` is stopped."""
+        on_stick = not entry.is_copy and not entry.is_bundled and is_removable(entry.path)
+        try:
+            return Found(self._facts(entry, pace), is_on_stick=on_stick)
+        except ArchiveError as error:
+            return Found(wrong=error, is_gone=not entry.path.exists(), is_on_stick=on_stick)
+
+    def _facts(self, entry: Entry, pace: Pace) -> Facts:
+        path = entry.path
+        stamp = _stamp(path)
+        if stamp is None or stamp not in self._known:
+            received = receive(path, pace)
+            facts = counted(received, self._refused(received, bundled=entry.is_bundled))
+            if stamp is None or stamp != _stamp(path):
+                return facts  # it changes while it is read
+            self._known[stamp] = facts
+        return self._known[stamp]
+
+    def _refused(self, received: Received, *, bundled: bool) -> ArchiveRefused | None:
+        """Return why `received` would not be opened here, or None."""
+        try:
+            self._ledger.check(received.archive, asked=True, bundled=bundled)
+        except ArchiveRefused as refused:
+            return refused
+        return None
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return path, found.st_size, found.st_mtime_ns

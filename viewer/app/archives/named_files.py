@@ -1,0 +1,62 @@
+"""The files that Satchel was started with, or that another start handed over."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from index import Pace
+from viewer.app.archives.library_scan import Reading
+from viewer.platform.paths import SHARED
+from viewer.screens.library.entries import Entry, Found
+from viewer.services.messages import Messages
+from viewer.services.tasks import Tasks
+
+
+class NamedFiles(QObject):
+    """They were clicked elsewhere, so what is wrong with one is told where nobody overlooks it.
+
+    `refused` tells one that cannot be opened, and what is wrong with it: once, until it is named
+    again. `shared` are files of another kind: what somebody shared, to be taken in beside an
+    archive.
+    """
+
+    refused = Signal(object, object)
+
+    def __init__(
+        self, given: Sequence[Path], reading: Reading, tasks: Tasks, messages: Messages
+    ) -> None:
+        super().__init__()
+        self.shared = [path for path in given if path.suffix == SHARED]
+        self.archives = [path for path in dict.fromkeys(given) if path not in self.shared]
+        self._untold = set(self.archives)
+        self._reading, self._tasks, self._messages = reading, tasks, messages
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Know that `paths`, which are added to what is at hand next, were named so too."""
+        self._untold.update(paths)
+
+    def refuse(self, path: Path, error: Exception) -> bool:
+        """Tell that `path` cannot be opened; return whether it was named, and not told yet."""
+        if path not in self._untold:
+            return False
+        self._untold.discard(path)
+        self._messages.note(error)
+        self.refused.emit(path, error)
+        return True
+
+    def look_at(self, paths: Sequence[Path]) -> None:
+        """Tell which of the `paths` that were named cannot be opened, though none is asked for."""
+        for path in paths:
+            if path in self._untold:
+                self._tasks.run_on_files(
+                    partial(self._reading.find, Entry(path), Pace()),
+                    then=partial(self._weigh, path),
+                    failed=self._messages.report,
+                )
+
+    def _weigh(self, path: Path, found: Found) -> None:
+        wrong = found.wrong or (found.facts.refused if found.facts else None)
+        if wrong is not None:
+            self.refuse(path, wrong)

@@ -1,0 +1,193 @@
+"""Reads archives and says whether they are known here. On the worker; no Qt."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from index import (
+    ArchiveError,
+    Changes,
+    Ground,
+    Holding,
+    Ledger,
+    Library,
+    OpenArchive,
+    Pace,
+    Received,
+    Signer,
+    Standing,
+    Taken,
+    receive,
+)
+from viewer.platform.drives import is_removable
+from viewer.screens.library.entries import Arrival, Doubt, doubt_of
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """An archive that was read. One that `is_known` is opened without a question.
+
+    `holding` is where it is in the library, if it is there, and `changes` how it differs from an
+    edition that is at hand. `restored` is how many passages were withdrawn here and are back on
+    purpose, and `ground` why its signer is known, or is not.
+    """
+
+    received: Received
+    is_known: bool = False
+    is_bundled: bool = False
+    doubt: Doubt = Doubt.NONE
+    changes: Changes | None = None
+    holding: Holding | None = None
+    restored: int = 0
+    ground: Ground = Ground.BEFORE
+
+    @property
+    def arrival(self) -> Arrival:
+        """What is to be shown of it before it is opened."""
+        read, held = self.received, self.holding is not None or self.is_bundled
+        return Arrival(
+            read.path,
+            read.archive,
+            len(read.data),
+            self.doubt,
+            changes=self.changes,
+            is_held=held,
+            is_on_stick=not held and is_removable(read.path),
+            restored=self.restored,
+            ground=self.ground,
+        )
+
+
+class Judge:
+    """Knows the library, who signed what, and the archives `bundled` with Satchel."""
+
+    def __init__(self, library: Library, ledger: Ledger, bundled: Sequence[Path]) -> None:
+        self._library = library
+        self._ledger = ledger
+        self._bundled = bundled
+        self._accepted: set[str] = set()  # in this sitting: the ledger may not be writable
+
+    def judge(self, path: Path, pace: Pace | None = None) -> Judged:
+        """Return what is in the file `path`, and what is known of it.
+
+        Its signer is remembered only where it is known. `pace` is told how far that is. Raises
+        ArchiveError, and Stopped.
+        """
+        received = receive(path, pace)
+        for own in self._own(received):
+            if own.sha256 == received.sha256:  # also a copy of it that lies elsewhere
+                return self._brought(own)
+        standing = self._check(received)
+        holding, signer = self._library.find(received.sha256), standing.signer
+        ground = standing.ground
+        restored = self._untold(received, standing)
+        if received.sha256 in self._accepted and signer is Signer.NEW:
+            signer, ground = Signer.KNOWN, Ground.BEFORE
+        if signer is Signer.KNOWN and holding is not None and not restored:
+            return self._known(received, holding)
+        doubt = doubt_of(signer, in_name=self._is_in_name(received))
+        changes = self._library.compare(received, self._bundled, pace)
+        return Judged(
+            received,
+            doubt=doubt,
+            changes=changes,
+            holding=holding,
+            restored=restored,
+            ground=ground,
+        )
+
+    def _check(self, received: Received, *, bundled: bool = False) -> Standing:
+        """Return how `received` stands to what is remembered. Raises ArchiveRefused."""
+        archive = received.archive
+        standing = self._ledger.check(archive, asked=not bundled, bundled=bundled)
+        archive.was_withdrawn = self._ledger.memory(archive.content.id)
+        return standing
+
+    def _brought(self, own: Received) -> Judged:
+        """Return what is known of one that came with Satchel. Raises ArchiveRefused."""
+        standing = self._check(own, bundled=True)
+        restored = self._untold(own, standing)
+        if not restored:
+            self._remember(own.archive, bundled=True)
+        return Judged(
+            own,
+            is_known=not restored,
+            is_bundled=True,
+            restored=restored,
+            ground=standing.ground,
+        )
+
+    def _untold(self, received: Received, standing: Standing) -> int:
+        """Return how much is back on purpose of which the reader was not told in this sitting."""
+        return 0 if received.sha256 in self._accepted else len(standing.restored)
+
+    def take(self, judged: Judged, *, copy: bool, pace: Pace) -> Taken:
+        """Take `judged` into the library, and trust who signed it.
+
+        `pace` is told how far that is. Raises ArchiveError, and Stopped.
+        """
+        received, held = judged.received, judged.holding
+        if judged.is_bundled:
+            pace.settle()
+            taken = Taken(Holding(received.path, received.sha256, is_copy=False))
+        elif held is None:
+            taken = self._library.take(received, copy=copy, told=judged.changes, pace=pace)
+        else:
+            pace.settle()
+            taken = Taken(held)
+        archive = received.archive
+        self._remember(archive, accepted=True, bundled=judged.is_bundled)
+        self._accepted.add(received.sha256)
+        return taken
+
+    def take_out(self, holding: Holding) -> Received | None:
+        """Take `holding` out of the library; return it as it was, or None if it cannot be read.
+
+        Raises NotTakenIn where its copy cannot be deleted.
+        """
+        received = None
+        with suppress(ArchiveError):
+            received = receive(holding.path)
+        self._library.remove(holding)
+        return received if received and received.sha256 == holding.sha256 else None
+
+    def take_back(self, received: Received, holding: Holding) -> None:
+        """Take in again what `take_out` took out. Raises ArchiveError where that cannot be."""
+        self._check(received)  # something may have come meanwhile
+        self._library.compare(received)
+        self._library.take(received, copy=holding.is_copy, told=holding.changes)
+
+    def _known(self, received: Received, holding: Holding) -> Judged:
+        """Return what is known already, at its place in the library, or its new one."""
+        self._remember(received.archive)
+        if holding.path.exists():
+            received = replace(received, path=holding.path)
+        else:
+            self._library.take(received, copy=False, told=holding.changes)
+        return Judged(received, is_known=True)
+
+    def _remember(
+        self, archive: OpenArchive, *, accepted: bool = False, bundled: bool = False
+    ) -> None:
+        """Remember `archive`, and let go of what is kept of the index of an edition before it."""
+        if self._ledger.remember(archive, accepted=accepted, bundled=bundled):
+            self._library.forget_index(archive.content.id)
+
+    def _is_in_name(self, received: Received) -> bool:
+        """Return whether `received` bears the id of a bundled one, and none of its keys."""
+        archive = received.archive
+        return any(
+            own.archive.content.id == archive.content.id
+            and not set(own.archive.keys) & set(archive.keys)
+            for own in self._own(received)
+        )
+
+    def _own(self, received: Received) -> Iterator[Received]:
+        """Yield those that came with Satchel and can be read: whoever opens another is told.
+
+        `received` is not read again where it is one of them.
+        """
+        for path in self._bundled:
+            with suppress(ArchiveError):
+                yield received if path == received.path else receive(path)

@@ -1,0 +1,1 @@
+"""What the parts of the application are given: services, settings, the open archive."""

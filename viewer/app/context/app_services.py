@@ -1,0 +1,29 @@
+"""What is there before any archive is, and outlives every window."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication
+
+from viewer.app.context.preferences import Choices
+from viewer.app.process.quick_exit import Leaving
+from viewer.platform.input_activity import Hands
+from viewer.platform.paths import Home
+from viewer.services.messages import Messages
+from viewer.services.tasks import Tasks
+from viewer.services.translations import Translations
+from viewer.ui.look.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a sitting stands on."""
+
+    app: QApplication
+    home: Home
+    tasks: Tasks
+    messages: Messages
+    choices: Choices
+    look: Look
+    translations: Translations
+    hands: Hands
+    leaving: Leaving

@@ -1,0 +1,140 @@
+"""What the reader has chosen: kept in a file, and told to whoever acts on it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+
+from viewer.app import lazy_imports
+from viewer.platform.paths import Home
+from viewer.services import settings as kept
+from viewer.services.messages import Messages, Offer
+from viewer.services.settings import CareChoice, Settings, ThemeChoice
+from viewer.services.tasks import Tasks
+from viewer.services.translations import LANGUAGES
+from viewer.shell.menus.actions import check
+from viewer.shell.window import MainWindow
+from viewer.ui.look.look import ScreenLook
+
+
+class Choices(QObject):
+    """The choices in force. `care_changed` tells how passages with care notes are to be shown."""
+
+    care_changed = Signal(object)
+
+    def __init__(self, home: Home, tasks: Tasks, messages: Messages) -> None:
+        super().__init__()
+        self._file = home.settings
+        self._keeps = home.keeps
+        self._tasks = tasks
+        self._messages = messages
+        self.now: Settings = kept.load(self._file)
+
+    def keep(self, **choices: object) -> None:
+        """Hold to `choices` from now on, and remember them if anything is remembered."""
+        self.now = replace(self.now, **choices)  # type: ignore[arg-type]
+        if not self._keeps:
+            return
+        now, file = self.now, self._file
+        self._tasks.run(  # a slow disk holds up nobody
+            lambda: kept.save(now, file),
+            then=lambda _saved: None,
+            failed=self._messages.report,
+        )
+
+    def forget(self) -> None:
+        """Hold to the choices of now, and write none of them down any more."""
+        self._keeps = False
+
+    def treat_care(self, care: CareChoice) -> None:
+        """Show passages that have a care note so from now on."""
+        if care is not self.now.care:
+            self.keep(care=care)
+            self.care_changed.emit(care)
+
+    def save(self) -> None:
+        """Write down what the worker did not come to write."""
+        if self._keeps:
+            kept.save(self.now, self._file)
+
+
+class ChoicesInWindow(QObject):
+    """Between the choices and one window: its ticks, its looks, and the dialog of all of them.
+
+    A language is handed to `use_language`, which makes the window anew and returns it.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        choices: Choices,
+        look: ScreenLook,
+        language: str,
+        use_language: Callable[[str], MainWindow],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._choices = choices
+        self._look = look
+        self._language = language
+        self._use_language = use_language
+        do = window.actions_
+        self._ticks = {
+            "themes_in_text": do.themes_in_text,
+            "care_covered": do.care_covered,
+            "notes_in_margin": do.notes_in_margin,
+            "numbers_in_margin": do.numbers_in_margin,
+            "own_notes_in_margin": do.own_notes,
+            "translations_in_text": do.translations,
+        }
+        for name, action in self._ticks.items():
+            action.setChecked(getattr(choices.now, name))
+            action.triggered.connect(self._keep_ticks)
+        check(do.languages, language)
+        do.looks.triggered.connect(self._choose_look)
+        do.languages.triggered.connect(self._choose_language)
+        do.settings.triggered.connect(self.open)
+        look.changed.connect(self._show_look)
+        self._show_look()
+
+    @Slot()
+    def open(self) -> None:
+        """Show everything that can be chosen."""
+        care = self._window.actions_.care_covered
+        dialog = lazy_imports.SettingsDialog(self._choices.now, self._language, care, self._window)
+        dialog.theme_chosen.connect(self._look.choose_theme)
+        dialog.setting_chosen.connect(self._look.choose_setting)
+        dialog.care_chosen.connect(self._choices.treat_care)
+        dialog.language_chosen.connect(self._go_on_in)
+        dialog.open()
+
+    @Slot(QAction)
+    def _choose_look(self, action: QAction) -> None:
+        self._look.choose_theme(ThemeChoice(action.data()))
+
+    @Slot(QAction)
+    def _choose_language(self, action: QAction) -> None:
+        """Go on in another language; offer the way back in this one, which the reader can read."""
+        before, chosen = self._language, action.data()
+        told = self.tr("Satchel speaks {language} now.").format(language=LANGUAGES[chosen])
+        back = self.tr("Back to {language}").format(language=LANGUAGES[before])
+        again = partial(self._use_language, before)
+        window = self._use_language(chosen)
+        if chosen != before:
+            window.messages.show_message(told, Offer(back, again, undoes=True))
+
+    @Slot(str)
+    def _go_on_in(self, language: str) -> None:
+        """Show the same page in another language."""
+        self._use_language(language).actions_.settings.trigger()
+
+    @Slot()
+    def _keep_ticks(self) -> None:
+        self._choices.keep(**{name: tick.isChecked() for name, tick in self._ticks.items()})
+
+    @Slot()
+    def _show_look(self) -> None:
+        check(self._window.actions_.looks, self._look.theme)
+        self._window.status_line.show_zoom(self._look.zoom)

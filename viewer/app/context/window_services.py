@@ -1,0 +1,44 @@
+"""What the screens in a window are made with."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from index import OpenArchive
+from viewer.app.archives.archives import Archives
+from viewer.app.context.preferences import Choices
+from viewer.notebook.service.keeper import Keeper
+from viewer.services.index_builder import Indexing
+from viewer.services.messages import Messages
+from viewer.services.tasks import Tasks
+from viewer.ui.look.look import Look
+from viewer.wording.dial import Dial
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """`indexes` is where the indexes of large archives are kept, or None."""
+
+    look: Look
+    language: str
+    dial: Dial
+    tasks: Tasks
+    messages: Messages
+    indexes: Path | None
+    keeper: Keeper
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the screens of an open archive are made of."""
+
+    archive: OpenArchive
+    means: Means
+    indexing: Indexing
+    choices: Choices
+    archives: Archives
+
+    @property
+    def common(self) -> tuple[OpenArchive, Look, str, Dial]:
+        """What every screen is made of, in order."""
+        means = self.means
+        return self.archive, means.look, means.language, means.dial

@@ -1,0 +1,1 @@
+"""Joins exports, handouts and printing to the window."""

@@ -1,0 +1,171 @@
+"""Asks what is to be exported, has it counted, and writes it while the reader goes on."""
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from shiboken6 import isValid
+
+from index import Extract, Prepared, Set, Step, Wanted, prepare_export, worded, write_export
+from viewer.app.archives.archives import Archives
+from viewer.app.context.window_services import Parts
+from viewer.handouts.export_sheet import ExportSheet, Offered, file_name
+from viewer.handouts.formats import Wish, format_for
+from viewer.handouts.wording import written_words
+from viewer.services.messages import Messages
+from viewer.services.tasks import Tasks
+from viewer.services.work_progress import Work
+from viewer.shell.places.places import ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+from viewer.ui.lists.long_list import ROW
+
+if TYPE_CHECKING:
+    from index import Choices
+    from viewer.screens.quotes.page import QuotesPage
+    from viewer.screens.search.page import SearchScreen
+    from viewer.screens.workshop.page import WorkshopPage
+
+_LONGEST = 40  # letters of a query in a list to choose from
+
+
+class Outgoing(QObject):
+    """One export: it lives as long as its sheet."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+        super().__init__()
+        self._window = window
+        self._workspace = workspace
+        self._parts = parts
+        self._counting: Future[Prepared] | None = None
+
+    def ask(self) -> None:
+        """Ask what is to be exported: the set that is open, what was found, else everything."""
+        first = (*self._set(), *self._found(), *self._listed(), *self._chosen())
+        self._open([*first, self._everything()])
+
+    def ask_for(self, chosen: Set) -> None:
+        """Ask how a set is to be exported."""
+        self._open([self._as_offered(chosen), self._everything()])
+
+    def _as_offered(self, chosen: Set) -> Offered:
+        chosen = chosen.said_in(self._parts.means.language)
+        title = " ".join(worded(chosen.title, self._parts.means.language).split())
+        told = self.tr("The set “{title}”").format(title=_cut(title))
+        words = told if title else self.tr("The set")
+        return Offered(words, Wanted(chosen=chosen), file_name(title))
+
+    def _set(self) -> Iterator[Offered]:
+        """Yield the set that is open in the workshop, where that is shown."""
+        if not self._workspace.is_at(ScreenName.WORKSHOP):
+            return
+        page = cast("WorkshopPage", self._workspace.screen_for(ScreenName.WORKSHOP))
+        if found := page.presented():
+            yield self._as_offered(found[0])
+
+    def _open(self, offered: list[Offered]) -> None:
+        archive, look, _language, dial = self._parts.common
+        sheet = ExportSheet(offered, archive.content.id, dial.level, look, self._window)
+        self.setParent(sheet)
+        sheet.wished.connect(partial(self._prepare, sheet))
+        sheet.file_chosen.connect(self._write)
+        sheet.begin()
+
+    def _everything(self) -> Offered:
+        count = sum(1 for _passage in self._parts.archive.content.passages())
+        return Offered(self.tr("Everything: %n passage(s)", "", count), Wanted())
+
+    def _found(self) -> Iterator[Offered]:
+        """Yield what was searched for, if that is what is shown."""
+        if not self._workspace.is_at(ScreenName.SEARCH):
+            return
+        search = cast("SearchScreen", self._workspace.screen_for(ScreenName.SEARCH))
+        question = search.question
+        if search.answered_query.strip():
+            told = self.tr("What was found: “{query}”").format(query=_cut(question.typed.strip()))
+            yield Offered(told, Wanted(query=question.typed, choices=question.chosen))
+
+    def _listed(self) -> Iterator[Offered]:
+        """Yield the quotes as they are narrowed, where they are shown."""
+        if not self._workspace.is_at(ScreenName.QUOTES):
+            return
+        page = cast("QuotesPage", self._workspace.shown)
+        models = [view.model() for view in page.views if view.isVisible()]
+        rows = (each.index(row, 0).data(ROW) for each in models for row in range(each.rowCount()))
+        names = frozenset(row.id for row in rows if self._parts.archive.passage(row.id))
+        narrowed, _order = cast("tuple[Choices, object]", page.spot.own)
+        if names:
+            told = self.tr("The quotes that are listed: %n", "", len(names))
+            yield Offered(told, Wanted(names, choices=narrowed))
+
+    def _chosen(self) -> Iterator[Offered]:
+        archive = self._parts.archive
+        names = {
+            name
+            for name in self._workspace.shown.taken
+            if archive.passage(name) or archive.footnote(name)
+        }
+        if names:
+            told = self.tr("What is chosen: %n passage(s)", "", len(names))
+            yield Offered(told, Wanted(frozenset(names)))
+
+    def _prepare(self, sheet: ExportSheet, wish: Wish) -> None:
+        """Count on the worker what will be in the file; only the last wish counts."""
+        if self._counting is not None:
+            self._counting.cancel()
+        archive = self._parts.archive
+        self._counting = self._parts.means.tasks.run(
+            lambda: prepare_export(archive, wish.wanted, format_for(wish.form), wish.level),
+            then=partial(_show, sheet, wish),
+            failed=self._parts.means.messages.report,
+        )
+
+    @Slot(str, object, object)
+    def _write(self, file: str, taken: Extract, wish: Wish) -> None:
+        means = self._parts.means
+        Writing(self._parts.archives, means.tasks, means.messages).write(Path(file), taken, wish)
+
+
+class Writing:
+    """Writes one file, which outlives the window in which it was asked for."""
+
+    def __init__(self, archives: Archives, tasks: Tasks, messages: Messages) -> None:
+        self._archives = archives
+        self._tasks = tasks
+        self._messages = messages
+
+    def write(self, file: Path, taken: Extract, wish: Wish) -> None:
+        """Write what was `taken` to `file`, while the reader goes on; then say so."""
+        work = self._archives.pacing.begin(file.name, self._drop)
+        work.pace.tell(Step.WRITING)  # it may have to wait for another file
+        own = [entry.path for entry in self._archives.entries()]
+        self._tasks.run_on_files(
+            lambda: write_export(taken, format_for(wish.form, work.pace), file, work.pace, own),
+            then=partial(self._tell, work, file, taken),
+            failed=partial(self._fail, work),
+        )
+
+    def _drop(self) -> None:
+        self._tasks.leave_files()
+        told = QCoreApplication.translate("Exporting", "Cancelled: nothing was written.")
+        self._messages.say(told)
+
+    def _tell(self, work: Work, file: Path, taken: Extract, _written: None) -> None:
+        if self._archives.pacing.end(work):
+            self._messages.say(written_words(file.name, str(file.parent), taken))
+
+    def _fail(self, work: Work, error: Exception) -> None:
+        if self._archives.pacing.end(work):
+            self._messages.report(error)
+
+
+def _show(sheet: ExportSheet, wish: Wish, prepared: Prepared) -> None:
+    if isValid(sheet):
+        sheet.show_prepared(wish, prepared)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 2]} …"

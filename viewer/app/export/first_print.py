@@ -1,0 +1,30 @@
+"""Has the reader told, once, what printing contacts, before the print system is asked anything."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from viewer.app.context.preferences import Choices
+from viewer.ui.look.look import Look
+
+
+class FirstPrint:
+    """Before the first print a sheet is shown. That it was is one of the settings."""
+
+    def __init__(self, choices: Choices, look: Look) -> None:
+        self._choices, self._look = choices, look
+
+    def before(self, window: QWidget, work: Callable[[], None]) -> None:
+        """Call `work` once the reader knows, and wants it; the sheet stands over `window`."""
+        if self._choices.now.print_told:
+            work()
+            return
+        from viewer.printing.notice import PrintNotice  # noqa: PLC0415  few print
+
+        def go_on() -> None:
+            self._choices.keep(print_told=True)
+            work()
+
+        notice = PrintNotice(self._look, window)
+        notice.accepted.connect(go_on)
+        notice.open()

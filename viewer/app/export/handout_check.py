@@ -1,0 +1,91 @@
+"""Asks for a handout that came home, and shows what became of the quotes in it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from shiboken6 import isValid
+
+from index import HandoutQuote, check_handout, typed_link
+from viewer.app.context.window_services import Parts
+from viewer.handouts.check_sheet import HandoutSheet
+from viewer.handouts.rows import CheckedQuote, checked_quotes
+from viewer.platform.file_dialog import file_dialog
+from viewer.services.messages import Offer
+from viewer.services.work_progress import Work
+from viewer.shell.places.places import Place, ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+
+
+class Homecoming(QObject):
+    """Between the menu, a file, and the sheet. `code_met` tells a code of another archive."""
+
+    code_met = Signal(object)
+
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+        super().__init__(workspace)
+        self._window = window
+        self._workspace = workspace
+        self._parts = parts
+
+    def ask(self) -> None:
+        """Ask for the file."""
+        dialog = file_dialog(self._window, self.tr("Check a handout"))
+        dialog.setNameFilter(self.tr("Word documents (*.docx)"))
+        dialog.setDirectory(str(Path.home()))
+        dialog.fileSelected.connect(self.check)
+        dialog.open()
+
+    @Slot(str)
+    def check(self, file: str) -> None:
+        """Compare the quotes in `file` with the archive, while the reader goes on."""
+        path, archive = Path(file), self._parts.archive
+        pacing, tasks = self._parts.archives.pacing, self._parts.means.tasks
+        work = pacing.begin(path.name, self._drop)
+        tasks.run_on_files(
+            lambda: check_handout(path, archive, work.pace),
+            then=partial(self._show, work, path.name),
+            failed=partial(self._fail, work),
+        )
+
+    def _drop(self) -> None:
+        self._parts.means.tasks.leave_files()
+        told = QCoreApplication.translate("Homecoming", "Cancelled: the handout was not checked.")
+        self._parts.means.messages.say(told)
+
+    def _show(self, work: Work, name: str, quotes: list[HandoutQuote]) -> None:
+        if self._parts.archives.pacing.end(work) and isValid(self):
+            checked = checked_quotes(quotes, self._parts.archive, self._name)
+            self._list(name, checked, None)
+
+    def _fail(self, work: Work, error: Exception) -> None:
+        if self._parts.archives.pacing.end(work):
+            self._parts.means.messages.report(error)
+
+    def _list(self, name: str, quotes: tuple[CheckedQuote, ...], chosen: int | None) -> None:
+        if not isValid(self):
+            return
+        sheet = HandoutSheet(name, quotes, self._parts.means.look, self._window)
+        if chosen is not None:
+            sheet.choose(chosen)
+        sheet.quote_opened.connect(partial(self._go, name, quotes))
+        sheet.open()
+
+    def _go(
+        self, name: str, quotes: tuple[CheckedQuote, ...], quote: CheckedQuote, number: int
+    ) -> None:
+        """Go to the passage; the list can be had back as long as the message stands."""
+        link = typed_link(quote.code or "")
+        archive = self._parts.archive
+        if link is not None and link.archive != archive.content.id:
+            self.code_met.emit(link)
+            return
+        if quote.passage and (archive.passage(quote.passage) or archive.footnote(quote.passage)):
+            self._workspace.show_text(quote.passage)
+        back = QCoreApplication.translate("Homecoming", "Back to the list")
+        again = partial(self._list, name, quotes, number)
+        self._parts.means.messages.say(quote.words, Offer(back, again))
+
+    def _name(self, passage: str) -> str:
+        return self._workspace.names.name(Place(ScreenName.READER, passage))

@@ -1,0 +1,76 @@
+"""Looks in the library for the archive that the code of a handout is of, and offers to open it."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from index import Link, OpenArchive, Pace, worded
+from viewer.app.archives.archives import Archives
+from viewer.app.archives.library_scan import Reading
+from viewer.app.context.window_services import Parts
+from viewer.screens.library.entries import Entry, Facts
+from viewer.services.messages import Offer
+from viewer.shell.dialogs.goto_sheet import told_of
+from viewer.shell.window import MainWindow
+
+_ONCE = Qt.ConnectionType.SingleShotConnection
+
+
+class Abroad(QObject):
+    """Between a code, the library and the window: the newest code counts."""
+
+    def __init__(self, window: MainWindow, parts: Parts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._archives: Archives = parts.archives
+        self._means = parts.means
+        self._wanted: Link | None = None
+
+    @Slot(object)
+    def look_for(self, link: Link) -> None:
+        """Look for the archive of `link` among those at hand."""
+        self._wanted = link
+        looking = partial(_found, self._archives.reading, self._archives.entries(), link.archive)
+        self._means.tasks.run_on_files(
+            looking, then=partial(self._tell, link), failed=self._means.messages.report
+        )
+
+    def _tell(self, link: Link, found: tuple[Entry, Facts] | None) -> None:
+        if link != self._wanted:
+            return
+        if found is None:
+            told = self.tr(
+                "This code is of the archive “{archive}”, which is not in the library. Ask who "
+                "gave you the handout for its file."
+            )
+            self._means.messages.say(told.format(archive=link.archive))
+            return
+        entry, facts = found
+        title = " ".join(worded(facts.title, self._means.language).split())
+        told = self.tr("This code is of the archive “{title}”.").format(title=title)
+        self._means.messages.say(told, Offer(self.tr("Open it"), partial(self._open, entry)))
+
+    def _open(self, entry: Entry) -> None:
+        self._archives.opened.connect(self._go, _ONCE)
+        self._archives.open(entry.path)
+
+    @Slot(object, bool)
+    def _go(self, archive: OpenArchive, _bundled: bool) -> None:
+        """Go to the passage in the archive that is open now, if it is the one that was meant."""
+        link, workspace = self._wanted, self._window.workspace
+        if link is None or workspace is None:
+            return
+        self._wanted = None
+        if link.archive != archive.content.id:
+            return
+        if archive.passage(link.name) or archive.footnote(link.name):
+            workspace.show_text(link.name)
+        self._means.messages.say(told_of(archive, link))
+
+
+def _found(reading: Reading, entries: Sequence[Entry], name: str) -> tuple[Entry, Facts] | None:
+    """Return where the archive `name` is, in its newest edition; on the worker."""
+    found = [(entry, reading.find(entry, Pace()).facts) for entry in entries]
+    known = [(entry, facts) for entry, facts in found if facts is not None and facts.id == name]
+    return max(known, key=lambda each: each[1].edition, default=None)

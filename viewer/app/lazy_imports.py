@@ -1,0 +1,155 @@
+"""What is loaded when it is first asked for: screens and sheets that a sitting may never show.
+
+Whoever shows one says `later.HelpWindow(...)`, so that a window is there before its help is. Once
+an archive can be read, the rest is loaded beside that: a screen is not waited for twice.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from viewer.notebook.dialogs.backups import BackupsSheet
+    from viewer.notebook.dialogs.first_keep import FirstKeepSheet
+    from viewer.notebook.dialogs.management import ManagingSheet
+    from viewer.notebook.dialogs.note_pane import NotePane
+    from viewer.notebook.dialogs.passphrases import Aim, PassphraseSheet
+    from viewer.notebook.dialogs.question import QuestionSheet
+    from viewer.notebook.dialogs.recovery import RecoverySheet
+    from viewer.notebook.dialogs.trouble import TroubleSheet
+    from viewer.notebook.dialogs.unlock import UnlockSheet
+    from viewer.notebook.dialogs.wipe import WipeSheet
+    from viewer.presenter.trainer.review_sheet import AfterSheet
+    from viewer.screens.codebook.page import ThemesPage
+    from viewer.screens.glossary.page import GlossaryPage
+    from viewer.screens.library.arrival_sheet import ArrivalSheet, ChangesSheet
+    from viewer.screens.library.page import LibraryPage
+    from viewer.screens.library.refusal import RefusalSheet
+    from viewer.screens.library.removal import RemovalBox
+    from viewer.screens.library.rows import ArchiveRow, row_of
+    from viewer.screens.notebook.page import NotebookPage
+    from viewer.screens.notebook.share_dialogs import ShareSheet, TakeInSheet, set_dialog
+    from viewer.screens.participants.page import PeoplePage
+    from viewer.screens.quotes.page import QuotesPage
+    from viewer.screens.search.page import SearchScreen
+    from viewer.screens.search.query_runner import Asking
+    from viewer.screens.workshop.change_requests import SetHand
+    from viewer.screens.workshop.page import WorkshopPage
+    from viewer.screens.workshop.plan.item_words import ItemTeller
+    from viewer.shell.dialogs.about import AboutDialog
+    from viewer.shell.dialogs.goto_sheet import ByNumber, GoToSheet
+    from viewer.shell.dialogs.keys_sheet import KeysSheet, action_lines, keys_on
+    from viewer.shell.dialogs.settings import SettingsDialog
+    from viewer.shell.dialogs.switcher import Switcher
+    from viewer.shell.dialogs.welcome import WelcomePage
+    from viewer.shell.help.window import HelpWindow, number_of
+    from viewer.traces.sheet import JourneySheet
+
+_WHERE = {
+    "AboutDialog": "viewer.shell.dialogs.about",
+    "action_lines": "viewer.shell.dialogs.keys_sheet",
+    "AfterSheet": "viewer.presenter.trainer.review_sheet",
+    "Aim": "viewer.notebook.dialogs.passphrases",
+    "ArchiveRow": "viewer.screens.library.rows",
+    "ArrivalSheet": "viewer.screens.library.arrival_sheet",
+    "Asking": "viewer.screens.search.query_runner",
+    "BackupsSheet": "viewer.notebook.dialogs.backups",
+    "ByNumber": "viewer.shell.dialogs.goto_sheet",
+    "ChangesSheet": "viewer.screens.library.arrival_sheet",
+    "FirstKeepSheet": "viewer.notebook.dialogs.first_keep",
+    "GlossaryPage": "viewer.screens.glossary.page",
+    "GoToSheet": "viewer.shell.dialogs.goto_sheet",
+    "HelpWindow": "viewer.shell.help.window",
+    "ItemTeller": "viewer.screens.workshop.plan.item_words",
+    "JourneySheet": "viewer.traces.sheet",
+    "keys_on": "viewer.shell.dialogs.keys_sheet",
+    "KeysSheet": "viewer.shell.dialogs.keys_sheet",
+    "LibraryPage": "viewer.screens.library.page",
+    "ManagingSheet": "viewer.notebook.dialogs.management",
+    "NotebookPage": "viewer.screens.notebook.page",
+    "NotePane": "viewer.notebook.dialogs.note_pane",
+    "number_of": "viewer.shell.help.window",
+    "PassphraseSheet": "viewer.notebook.dialogs.passphrases",
+    "PeoplePage": "viewer.screens.participants.page",
+    "QuestionSheet": "viewer.notebook.dialogs.question",
+    "QuotesPage": "viewer.screens.quotes.page",
+    "RecoverySheet": "viewer.notebook.dialogs.recovery",
+    "RefusalSheet": "viewer.screens.library.refusal",
+    "RemovalBox": "viewer.screens.library.removal",
+    "row_of": "viewer.screens.library.rows",
+    "SearchScreen": "viewer.screens.search.page",
+    "SetHand": "viewer.screens.workshop.change_requests",
+    "set_dialog": "viewer.screens.notebook.share_dialogs",
+    "SettingsDialog": "viewer.shell.dialogs.settings",
+    "ShareSheet": "viewer.screens.notebook.share_dialogs",
+    "Switcher": "viewer.shell.dialogs.switcher",
+    "TakeInSheet": "viewer.screens.notebook.share_dialogs",
+    "ThemesPage": "viewer.screens.codebook.page",
+    "TroubleSheet": "viewer.notebook.dialogs.trouble",
+    "UnlockSheet": "viewer.notebook.dialogs.unlock",
+    "WelcomePage": "viewer.shell.dialogs.welcome",
+    "WipeSheet": "viewer.notebook.dialogs.wipe",
+    "WorkshopPage": "viewer.screens.workshop.page",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Return what is called `name`, and load the module that has it."""
+    if name not in _WHERE:
+        raise AttributeError(
+            f"module 'viewer.app.lazy_imports' has no attribute {name!r}", name=name
+        )
+    value: object = getattr(import_module(_WHERE[name]), name)
+    globals()[name] = value
+    return value
+
+
+MODULES = tuple(sorted(set(_WHERE.values())))
+"""What has all that is here."""
+
+
+__all__ = [
+    "AboutDialog",
+    "AfterSheet",
+    "Aim",
+    "ArchiveRow",
+    "ArrivalSheet",
+    "Asking",
+    "BackupsSheet",
+    "ByNumber",
+    "ChangesSheet",
+    "FirstKeepSheet",
+    "GlossaryPage",
+    "GoToSheet",
+    "HelpWindow",
+    "ItemTeller",
+    "JourneySheet",
+    "KeysSheet",
+    "LibraryPage",
+    "ManagingSheet",
+    "NotePane",
+    "NotebookPage",
+    "PassphraseSheet",
+    "PeoplePage",
+    "QuestionSheet",
+    "QuotesPage",
+    "RecoverySheet",
+    "RefusalSheet",
+    "RemovalBox",
+    "SearchScreen",
+    "SetHand",
+    "SettingsDialog",
+    "ShareSheet",
+    "Switcher",
+    "TakeInSheet",
+    "ThemesPage",
+    "TroubleSheet",
+    "UnlockSheet",
+    "WelcomePage",
+    "WipeSheet",
+    "WorkshopPage",
+    "action_lines",
+    "keys_on",
+    "number_of",
+    "row_of",
+    "set_dialog",
+]

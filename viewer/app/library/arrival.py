@@ -1,0 +1,104 @@
+"""Lets the reader open an archive by its file, and shows what is in one that is new here."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.app import lazy_imports
+from viewer.app.archives.archives import Archives
+from viewer.app.archives.trust import Judged
+from viewer.app.notebook.share_controller import Sharing
+from viewer.platform.file_dialog import file_dialog
+from viewer.platform.paths import SHARED
+from viewer.services.messages import words_of
+from viewer.shell.window import MainWindow
+from viewer.ui.look.look import Look
+
+
+class Arriving(QObject):
+    """Stands between `archives` and the reader. `asking` says in which window and language."""
+
+    def __init__(
+        self, archives: Archives, look: Look, asking: Callable[[], tuple[QWidget, str]]
+    ) -> None:
+        super().__init__(archives)
+        self._archives = archives
+        self._look = look
+        self._asking = asking
+        self._sheet: lazy_imports.RefusalSheet | None = None
+        archives.arrived.connect(self._ask)
+        archives.named.refused.connect(self._refuse)
+
+    @Slot(object)
+    def _ask(self, judged: Judged) -> None:
+        window, language = self._asking()
+        arrival = replace(judged.arrival, is_kept=self._archives.keeps)
+        sheet = lazy_imports.ArrivalSheet(arrival, self._look, language, window)
+        sheet.copied.connect(partial(self._archives.take, judged, copy=True))
+        sheet.left_there.connect(partial(self._archives.take, judged, copy=False))
+        sheet.rejected.connect(self._archives.decline)
+        sheet.open()
+
+    @Slot(object, object)
+    def _refuse(self, path: Path, error: Exception) -> None:
+        """Say on a sheet that a file was not opened: a line beside another archive is missed."""
+        sheet = self._sheet
+        if sheet is None:
+            sheet = self._sheet = lazy_imports.RefusalSheet(self._look, self._asking()[0])
+            sheet.destroyed.connect(self._forget)
+        sheet.add(path.name, words_of(error))
+        if not sheet.isVisible():
+            sheet.open()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._sheet = None
+
+
+class Opening(QObject):
+    """Between the archives, which outlive the window, and what asks in it for a file."""
+
+    def __init__(self, archives: Archives, window: MainWindow) -> None:
+        super().__init__(window)
+        self._archives = archives
+        self._window = window
+        window.actions_.open.triggered.connect(self.ask)
+        window.files_dropped.connect(self._take)
+        archives.opened.connect(self._take_in)
+
+    @Slot()
+    def ask(self) -> None:
+        """Let the reader choose a file, without holding up what runs behind it."""
+        dialog = file_dialog(self._window, self.tr("Open an archive"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilter(self.tr("Archives (*.satchel)"))
+        dialog.fileSelected.connect(self._open)
+        dialog.open()
+
+    @Slot(str)
+    def _open(self, file: str) -> None:
+        self._archives.open(Path(file))
+
+    @Slot(object)
+    def _take(self, files: list[str]) -> None:
+        """Take archives, and what somebody shared, where it was dropped."""
+        paths = [Path(file) for file in files]
+        self._archives.named.shared += [path for path in paths if path.suffix == SHARED]
+        if others := [path for path in paths if path.suffix != SHARED]:
+            self._archives.add(others)
+        self._take_in()
+
+    @Slot()
+    def _take_in(self) -> None:
+        """Take in what was shared, once there is a window to take it in at."""
+        workspace = self._window.workspace
+        sharing = workspace.findChild(Sharing) if workspace else None
+        if sharing is not None:
+            named = self._archives.named
+            shared, named.shared = named.shared, []
+            for path in shared:
+                sharing.take_in(str(path))

@@ -1,0 +1,251 @@
+"""Searches several archives of the library, one after the other, and opens what was found."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, Slot
+
+from index import (
+    ArchiveError,
+    DialSetting,
+    OpenArchive,
+    Pace,
+    SearchPage,
+    Stopped,
+    Why,
+    fields_of,
+    worded,
+)
+from viewer.app.archives.archives import Archives
+from viewer.app.archives.trust import Judge
+from viewer.app.context.window_services import Means
+from viewer.screens.library.cross_search import AcrossPane, AcrossRow, TitleRow
+from viewer.screens.library.entries import Entry
+from viewer.screens.search.answer_words import hidden_from, hidden_words
+from viewer.shell.places.places import Outside, Place, ScreenName
+from viewer.shell.window import MainWindow
+from viewer.ui.lists.passage_cards import PassageCards
+
+MOST = 20  # hits that are listed of each archive; all are once it is open
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What was found in one archive, which is held no longer than it takes to list that."""
+
+    archive: OpenArchive
+    page: SearchPage
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Of which archives there is a list of hits, and which row of it was opened."""
+
+    archives: tuple[str, ...]
+    row: str
+
+
+class Across(QObject):
+    """Between the archives and the pane of hits: one question at a time, and the newest counts."""
+
+    def __init__(
+        self, archives: Archives, window: MainWindow, pane: AcrossPane, means: Means
+    ) -> None:
+        super().__init__(window)
+        self._archives = archives
+        self._window = window
+        self._pane = pane
+        self._means = means
+        self._pace = Pace()  # of the question that is asked now
+        self._query = ""
+        self._entries: Sequence[Entry] = ()
+        self._waits = self._found = self._missed = 0
+        self._hidden: frozenset[str] = frozenset()
+        self._is_left = False
+        self._rows: list[AcrossRow] = []
+        self._places: dict[str, tuple[Path, str]] = {}
+        self._wanted: tuple[Path, str, Outside] | None = None
+        self._to_choose = ""  # a row, as soon as it is listed
+        pane.hit_opened.connect(self._open)
+        archives.opened.connect(self._arrive)
+        pane.stop_wanted.connect(self._stop)
+        means.dial.changed.connect(self._ask_again)
+        window.actions_.care_covered.triggered.connect(self._ask_again)
+        window.closing.connect(self.drop)
+
+    def ask(self, query: str, entries: Sequence[Entry]) -> None:
+        """Search for `query` in each of `entries` that is known here."""
+        self.drop()
+        self._query, self._entries = query, entries
+        self._waits = len(entries)
+        pace, judge, indexes = self._pace, self._archives.judge, self._means.indexes
+        setting = self._means.dial.setting
+        for entry in entries:
+            self._means.tasks.run_beside(
+                partial(_searched, judge, entry.path, query, setting, indexes, pace),
+                then=partial(self._take, pace, entry),
+                failed=partial(self._fail, pace),
+            )
+        self._show()
+
+    def return_to(self, outside: Outside, entries: Mapping[str, Entry]) -> None:
+        """List what was found again, unless it is still listed, and choose what was opened."""
+        listed = cast("Listed", outside.listed)
+        names = [name for name in listed.archives if name in entries]
+        if outside.query != self._query or names != [entry.id for entry in self._entries]:
+            self.ask(outside.query, [entries[name] for name in names])
+        self._to_choose = listed.row
+        self._choose()
+
+    def _choose(self) -> None:
+        if self._to_choose and self._pane.choose(self._to_choose):
+            self._to_choose = ""
+
+    @Slot()
+    def drop(self) -> None:
+        """Forget what was asked, and what was found."""
+        self._pace.stop()
+        self._pace = Pace()
+        self._query, self._entries = "", ()
+        self._waits = self._found = self._missed = 0
+        self._rows, self._places, self._to_choose = [], {}, ""
+        self._hidden, self._is_left = frozenset(), False
+
+    @Slot()
+    def _stop(self) -> None:
+        """Search no further; what was found so far stays."""
+        self._pace.stop()
+        self._is_left = True
+        self._show()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        """List all anew, as it may be told now; nothing stays that was listed before."""
+        if self._entries:
+            self.ask(self._query, self._entries)
+
+    def _take(self, pace: Pace, entry: Entry, hits: Hits | None) -> None:
+        if pace.is_stopped:
+            return
+        self._waits -= 1
+        if hits is None:
+            self._missed += 1
+        elif hits.page.total and not _is_elsewhere(hits.page):
+            hidden = hidden_from(hits.archive, self._means.dial)
+            self._hidden |= hidden & fields_of(hits.page.meaning)
+            self._found += hits.page.total
+            self._rows += self._listed(entry, hits)
+        self._show()
+
+    def _fail(self, pace: Pace, error: Exception) -> None:
+        if isinstance(error, Stopped):
+            return
+        self._means.messages.report(error)
+        if not pace.is_stopped:
+            self._waits -= 1
+            self._missed += 1
+            self._show()
+
+    def _listed(self, entry: Entry, hits: Hits) -> Iterator[AcrossRow]:
+        language, total = self._means.language, hits.page.total
+        title = " ".join(worded(hits.archive.content.title, language).split())
+        said = self.tr("%n passage(s)", "", total)
+        if any(widened.why is Why.GLOSSARY for widened in hits.page.widened):
+            said = self.tr("{passages}, also with words from its glossary").format(passages=said)
+        if total > MOST:
+            more = self.tr("{passages}; the best {number} are listed here")
+            said = more.format(passages=said, number=MOST)
+        if hits.archive.content.draft:
+            said = self.tr("Draft · {said}").format(said=said)
+        yield TitleRow(entry.id, title, said)
+        cards = PassageCards(hits.archive, language, self._means.dial)
+        covered = self._window.actions_.care_covered.isChecked()
+        for hit in hits.page.hits:
+            name = f"{entry.id} {hit.id}"
+            self._places[name] = (entry.path, hit.id)
+            yield replace(cards.hit(hit, cover_care=covered), id=name)
+
+    def _show(self) -> None:
+        going = self._waits > 0 and not self._is_left
+        self._pane.show_rows(self._rows, " ".join(self._sentences()), going=going)
+        self._choose()
+
+    def _sentences(self) -> Iterator[str]:
+        if self._found:
+            yield self.tr("%n passage(s) found.", "", self._found)
+        done, of = len(self._entries) - self._waits, len(self._entries)
+        if self._is_left:
+            left = self.tr("Cancelled: {done} of {all} archives were searched.")
+            yield left.format(done=done, all=of)
+        elif self._waits:
+            told = self.tr("Searching: {done} of {all} archives are done …")
+            yield told.format(done=done, all=of)
+        elif not self._found:
+            yield self.tr("Nothing was found. Check how the words are spelt.")
+        if self._hidden:
+            yield hidden_words(self._hidden)
+        if self._missed:
+            yield self.tr("%n archive(s) could not be searched.", "", self._missed)
+
+    @Slot(str)
+    def _open(self, row: str) -> None:
+        """Open the archive of a hit, and the hit in it."""
+        path, name = self._places[row]
+        listed = Listed(tuple(entry.id for entry in self._entries), row)
+        outside = Outside(self._query, listed)
+        if self._archives.open_path == path:
+            self._show_hit(outside, name, afresh=False)
+        else:
+            self._wanted = path, name, outside
+            self._archives.open(path)
+
+    @Slot()
+    def _arrive(self) -> None:
+        """Show the hit for which an archive was opened."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
+        path, name, outside = wanted
+        if self._archives.open_path == path:
+            self._show_hit(outside, name, afresh=True)
+
+    def _show_hit(self, outside: Outside, name: str, *, afresh: bool) -> None:
+        if self._window.workspace is not None:
+            self._window.top_bar.show_query(outside.query)
+            place = Place(ScreenName.READER, name)
+            self._window.workspace.tabs.come_from(outside, place, afresh=afresh)
+
+
+def _is_elsewhere(page: SearchPage) -> bool:
+    """Return whether a word stands nowhere in the archive, so that another was searched for.
+
+    In several archives that is a word of another one.
+    """
+    return any(each.why in (Why.SPELLING, Why.LEFT_OUT) for each in page.widened)
+
+
+def _searched(
+    judge: Judge,
+    path: Path,
+    query: str,
+    setting: DialSetting,
+    indexes: Path | None,
+    pace: Pace,
+) -> Hits | None:
+    """Return what is found in the file `path`, or None where it is not one that is known here.
+
+    Raises Stopped where `pace` is stopped.
+    """
+    try:
+        judged = judge.judge(path, pace)
+    except ArchiveError:
+        return None
+    if not judged.is_known:
+        return None
+    archive = judged.received.archive
+    archive.build_index(cancelled=lambda: pace.is_stopped, cache=indexes)
+    pace.heed()
+    return Hits(archive, archive.search(query, setting=setting, limit=MOST))

@@ -1,0 +1,141 @@
+"""Reads archives of the library through: every byte of one, and what changed in it."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from index import ArchiveError, OpenArchive, Pace, Step, open_archive
+from viewer.app.archives.archives import Archives
+from viewer.app.context.window_services import Means
+from viewer.app.navigation.wait_notice import LOOKED
+from viewer.screens.library.arrival_sheet import ChangesSheet
+from viewer.screens.library.entries import Entry
+from viewer.screens.library.rows import ArchiveRow
+from viewer.services.messages import words_of
+from viewer.shell.window import MainWindow
+from viewer.wording.number_format import size_words
+
+
+class Checking(QObject):
+    """Does both on the worker for files. `told` tells a row that says how a check stands."""
+
+    told = Signal(object)
+
+    def __init__(self, archives: Archives, window: MainWindow, means: Means) -> None:
+        super().__init__(window)
+        self._archives = archives
+        self._window = window
+        self._means = means
+        self._going: dict[str, tuple[ArchiveRow, Pace]] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOKED)
+        self._timer.timeout.connect(self._look)
+        window.closing.connect(self._end)
+
+    def check(self, entry: Entry, row: ArchiveRow) -> None:
+        """Check every byte of the archive of `entry`; give that up where it is being done."""
+        if entry.id in self._going:
+            self._stop(entry.id)
+            return
+        pace = Pace()
+        self._going[entry.id] = row, pace
+        self._timer.start()
+        self._look()
+        self._means.tasks.run_on_files(
+            partial(_checked, self._archives, entry, pace),
+            then=partial(self._tell, entry.id, pace),
+            failed=partial(self._fail, entry.id, pace),
+        )
+
+    @Slot()
+    def _end(self) -> None:
+        """Give up all: the window may be gone by then."""
+        for _row, pace in self._going.values():
+            pace.stop()
+        self._going = {}
+        self._timer.stop()
+
+    def _stop(self, name: str) -> None:
+        row, pace = self._going.pop(name)
+        pace.stop()
+        self._means.tasks.leave_files()
+        said = self.tr("The check was cancelled: it is not known whether every byte is right.")
+        self.told.emit(replace(row, said=said, is_wrong=False))
+
+    @Slot()
+    def _look(self) -> None:
+        for row, pace in self._going.values():
+            said = self.tr("Being checked …")
+            if pace.step is Step.READING and pace.total:
+                said = self.tr("Being checked: {done} of {total} …").format(
+                    done=size_words(pace.done), total=size_words(pace.total)
+                )
+            self.told.emit(replace(row, said=said, is_wrong=False, is_checked=True))
+        if not self._going:
+            self._timer.stop()
+
+    def _tell(self, name: str, pace: Pace, wrong: ArchiveError | None) -> None:
+        row = self._over(name, pace)
+        if row is not None:
+            whole = self.tr("Checked: every byte is as its signer signed it.")
+            said = whole if wrong is None else words_of(wrong)
+            self.told.emit(replace(row, said=said, is_wrong=wrong is not None))
+
+    def _fail(self, name: str, pace: Pace, error: Exception) -> None:
+        row = self._over(name, pace)
+        if row is not None:
+            self._means.messages.report(error)
+            self.told.emit(row)
+
+    def _over(self, name: str, pace: Pace) -> ArchiveRow | None:
+        """Return the row of what was checked at `pace`, unless that was given up."""
+        row, asked = self._going.get(name, (None, None))
+        if asked is not pace:
+            return None
+        del self._going[name]
+        return row
+
+    def tell_changes(self, entry: Entry) -> None:
+        """Show what changed in the archive of `entry`."""
+        pacing = self._archives.pacing
+        work = pacing.begin(entry.path.name, self._means.tasks.leave_files)
+
+        def show(archive: OpenArchive) -> None:
+            if pacing.end(work):
+                self._show_changes(entry, archive)
+
+        def fail(error: Exception) -> None:
+            if pacing.end(work):
+                self._means.messages.report(error)
+
+        self._means.tasks.run_on_files(
+            partial(_read_known, self._archives, entry, work.pace), then=show, failed=fail
+        )
+
+    def _show_changes(self, entry: Entry, archive: OpenArchive) -> None:
+        means = self._means
+        if entry.changes is not None:
+            ChangesSheet(entry.changes, archive, means.look, means.language, self._window).open()
+
+
+def _checked(archives: Archives, entry: Entry, pace: Pace) -> ArchiveError | None:
+    """Return what is wrong with the bytes at the place of `entry`, or None. Raises Stopped."""
+    try:
+        if entry.holding is not None:
+            archives.library.check(entry.holding, archives.ledger, pace)
+        else:
+            _read_known(archives, entry, pace)
+    except ArchiveError as error:
+        return error
+    return None
+
+
+def _read_known(archives: Archives, entry: Entry, pace: Pace) -> OpenArchive:
+    """Return the archive at the place of `entry`, unless it is to be refused here.
+
+    Raises ArchiveError, and Stopped.
+    """
+    archive = open_archive(entry.path, pace)
+    archives.ledger.check(archive, asked=True, bundled=entry.is_bundled)
+    return archive

@@ -1,0 +1,214 @@
+"""Shows an editor's folder as an archive, built anew whenever a file of it is saved."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from index import DialSetting, OpenArchive, Preview, SourceProblem, SourceWatch, preview_source
+from viewer.screens.preview.pane import ProblemsPane
+from viewer.screens.preview.state import FolderState, Standing
+from viewer.screens.search.query_runner import MOST_HITS
+from viewer.services.messages import Messages
+from viewer.services.tasks import Tasks
+from viewer.shell.places.places import ScreenName
+from viewer.shell.window import MainWindow
+from viewer.ui.look.look import Look, grown
+
+INTERVAL = 250  # milliseconds between two looks at the folder; half that while it changes
+PANE_HEIGHT = 210  # pixels
+
+
+class SourceFolder(QObject):
+    """One folder. `opened` tells an archive that is built of it; `told` how the folder stands.
+
+    It is built when two looks in a row have found it the same, so not while an editor is still
+    writing. A build during which something was saved is dropped.
+    """
+
+    opened = Signal(object, bool)
+    told = Signal(object)
+
+    def __init__(self, folder: Path, tasks: Tasks, messages: Messages) -> None:
+        super().__init__()
+        self.folder = folder
+        self.archive: OpenArchive | None = None
+        self.query: Callable[[], str] = str  # what is searched for: its answer comes along
+        self.interval = INTERVAL
+        self.tasks = tasks
+        self.messages = messages
+        self._watch = SourceWatch(folder)
+        self._seen = -1
+        self._built: int | None = None
+        self._preview = Preview(None, ())
+        self._standing = Standing.BUILT
+        self._since = QTime()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.open_first)
+
+    @property
+    def state(self) -> FolderState | None:
+        """How the folder stands, or None before that is known."""
+        if self._built is None:
+            return None
+        short = QLocale().toString(self._since, QLocale.FormatType.ShortFormat)
+        since = short if self.archive else ""
+        return FolderState(self._standing, self._preview.problems, since)
+
+    @Slot()
+    def open_first(self) -> None:
+        """Look at the folder, now and again and again."""
+        self.tasks.run(self._watch.look, then=self._compare, failed=partial(self._fail, -1))
+
+    def stand_at(self, window: MainWindow, look: Look) -> None:
+        """Show the folder's problems at the foot of `window`."""
+        AtWindow(self, window, look)
+
+    def close(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
+    def _compare(self, number: int) -> None:
+        rests = number == self._seen or self._built is None
+        self._seen = number
+        if number == self._built or not rests:
+            self._timer.start(self.interval if rests else self.interval // 2)
+            return
+        folder, watch, query = self.folder, self._watch, self.query()
+        self.tasks.run(
+            lambda: _build(folder, watch, query),
+            then=partial(self._take, number),
+            failed=partial(self._fail, number),
+        )
+
+    def _take(self, number: int, result: tuple[Preview, int]) -> None:
+        preview, after = result
+        self._seen = after
+        self._timer.start(self.interval)
+        if after == number:
+            self._built, self._preview = number, preview
+            self._show(preview)
+
+    def _show(self, preview: Preview) -> None:
+        self._standing = Standing.ERRORS if preview.archive is None else Standing.BUILT
+        if preview.archive is not None:
+            self._since = QTime.currentTime()
+            before, self.archive = self.archive, preview.archive
+            if before is None or before.content != preview.archive.content:
+                self.opened.emit(preview.archive, False)
+        self.told.emit(self.state)
+
+    def _fail(self, number: int, error: Exception) -> None:
+        self._timer.start(self.interval)
+        is_away = isinstance(error, SourceProblem)
+        standing = Standing.AWAY if is_away else Standing.FAILED
+        if standing is Standing.FAILED is not self._standing:
+            self.messages.report(error)
+        self._built, self._preview, self._standing = number, Preview(None, ()), standing
+        self.told.emit(self.state)
+
+
+def _build(folder: Path, watch: SourceWatch, query: str) -> tuple[Preview, int]:
+    """Return the folder as an archive, ready to be searched, and what a look after that says."""
+    preview = preview_source(folder)
+    if preview.archive is not None:
+        # As the window asks while nobody has moved the dial: then the answer is there at once.
+        preview.archive.search(query, setting=DialSetting(), limit=MOST_HITS)
+    after = watch.look()
+    watch.sources = preview.sources
+    return preview, after
+
+
+class AtWindow(QObject):
+    """Between the folder, the pane of its problems and the window they are shown in."""
+
+    def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
+        super().__init__(window)
+        pane = ProblemsPane(source.folder, look, source.tasks, source.messages)
+        self._source = source
+        self._window = window
+        self._pane = pane
+        window.add_foot(pane, grown(PANE_HEIGHT))
+        self._add_menu()
+        for action in (window.actions_.open, window.actions_.library):
+            action.setVisible(False)  # it is one folder that is worked on
+        window.setAcceptDrops(False)
+        source.query = self._query
+        source.told.connect(self._show)
+        pane.passages_wanted.connect(self._show_passage)
+        pane.left.connect(self._leave_pane)
+        pane.folded.connect(self._make_room)
+        if source.state is not None:
+            self._show(source.state)
+
+    def _add_menu(self) -> None:
+        bar = self._window.menuBar()
+        menu = QMenu(self.tr("P&review"), bar)
+        for text, key, slot in (
+            (self.tr("&Go to the problems"), "Alt+0", self._pane.enter),
+            (self.tr("&Next problem"), "F8", self._next),
+            (self.tr("&Previous problem"), "Shift+F8", self._previous),
+        ):
+            action = QAction(text, menu)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        bar.insertMenu(bar.actions()[-1], menu)  # help stays last
+
+    def _query(self) -> str:
+        """Return what is being searched for, if the results are shown."""
+        workspace = self._window.workspace
+        place = workspace.history.place if workspace else None
+        return place.target if place and place.screen is ScreenName.SEARCH else ""
+
+    @Slot(object)
+    def _show(self, state: FolderState) -> None:
+        self._pane.show_state(state)
+        if self._source.archive is None:
+            self._window.say_waiting(self._nothing_yet(state))
+
+    def _nothing_yet(self, state: FolderState) -> str:
+        return {
+            Standing.BUILT: "",
+            Standing.ERRORS: self.tr(
+                "This folder has errors, so there is nothing to read yet. "
+                "Mend what is listed below as an error, and save."
+            ),
+            Standing.AWAY: self.tr(
+                "The folder is not there now, or has no archive.toml. "
+                "It is shown as soon as that is back."
+            ),
+            Standing.FAILED: self.tr("This folder could not be built, so nothing can be read yet."),
+        }[state.standing]
+
+    @Slot(object)
+    def _show_passage(self, names: tuple[str, ...]) -> None:
+        """Go to the first of the passages `names` that is in what is shown."""
+        archive, workspace = self._source.archive, self._window.workspace
+        if archive is None or workspace is None:
+            return
+        held = (name for name in names if archive.passage(name) or archive.footnote(name))
+        first = next(held, None)
+        if first is not None:
+            workspace.show_text(first)
+
+    @Slot(bool)
+    def _make_room(self, folded: bool) -> None:
+        self._window.size_foot(0 if folded else grown(PANE_HEIGHT))
+
+    @Slot()
+    def _leave_pane(self) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.shown.take_focus()
+
+    @Slot()
+    def _next(self) -> None:
+        self._pane.step(1)
+
+    @Slot()
+    def _previous(self) -> None:
+        self._pane.step(-1)

@@ -1,0 +1,111 @@
+"""Copies the archives of an older Satchel beside this one, while the window shows how far it is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from index import OutputFailed, Pace, Step, Stopped, make_folder, write_whole
+from viewer.app.migration.inheritance import Inheritance, put_note_away
+from viewer.app.migration.older_copy import LIBRARY, Older
+from viewer.platform.paths import Home
+from viewer.services.tasks import Tasks
+from viewer.services.work_progress import Pacing
+
+
+class _Share(Pace):
+    """The pace of one copy among several: `before` of `whole` bytes are here already."""
+
+    def __init__(self, pace: Pace, before: int, whole: int) -> None:
+        super().__init__()
+        self._pace = pace
+        self._before = before
+        self._whole = whole
+
+    def tell(self, step: Step, done: int = 0, total: int = 0) -> None:
+        """Say how far all copies are. Raises Stopped."""
+        del total
+        self._pace.tell(step, self._before + done, self._whole)
+
+    def heed(self) -> None:
+        """Raise Stopped where nobody wants the copies any more."""
+        self._pace.heed()
+
+
+class Fetching(QObject):
+    """Copies one archive after the other, each whole or not at all; others get at files between.
+
+    `ended` tells what came of taking over. Whoever closes Satchel meanwhile hears of nothing, and
+    the next start goes on.
+    """
+
+    ended = Signal(object)
+
+    def __init__(
+        self, taken: Inheritance, home: Home, tasks: Tasks, pacing: Pacing, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._taken = taken
+        self._home = home
+        self._tasks = tasks
+        self._pacing = pacing
+        self._work = pacing.begin(f"Satchel {taken.version}", self._drop)
+        self._left: list[tuple[str, int]] = []
+        self._copied = self._whole = 0
+
+    def begin(self) -> None:
+        """Look what there is to copy, and copy it."""
+        if self._taken.older is None:
+            self._end(self._taken)
+        else:
+            self._run(partial(_wanted, self._taken.older, self._home), self._copy_all)
+
+    def _copy_all(self, files: list[tuple[str, int]]) -> None:
+        self._left, self._whole = files, sum(size for _name, size in files)
+        self._copy_next(0)
+
+    def _copy_next(self, copied: int) -> None:
+        self._copied += copied
+        if not self._left:
+            self._end(replace(self._taken, is_whole=True))
+        elif self._taken.older and not self._work.pace.is_stopped:
+            name, _size = self._left.pop(0)
+            share = _Share(self._work.pace, self._copied, self._whole)
+            self._run(partial(_copy, self._taken.older, name, self._home, share), self._copy_next)
+
+    def _run[T](self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        self._tasks.run_on_files(work, then=then, failed=self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        self._end(self._taken)
+        if not isinstance(error, OSError | OutputFailed | Stopped):
+            raise error
+
+    def _end(self, came: Inheritance) -> None:
+        if self._pacing.end(self._work):
+            self._say(came)
+
+    def _drop(self) -> None:
+        """Copy no more: the reader does not want to wait."""
+        self._tasks.leave_files()
+        self._say(self._taken)
+
+    def _say(self, came: Inheritance) -> None:
+        put_note_away(self._home)
+        self.ended.emit(came)
+
+
+def _wanted(older: Older, home: Home) -> list[tuple[str, int]]:
+    """Return the name and size of each archive that is not here yet. Raises OSError."""
+    return [file for file in older.files(LIBRARY) if not (home.folder / file[0]).exists()]
+
+
+def _copy(older: Older, name: str, home: Home, pace: Pace) -> int:
+    """Copy one archive and return its size. Raises OSError, OutputFailed or Stopped."""
+    pace.tell(Step.COPYING)
+    data, target = older.read(name, pace.heed), home.folder / name
+    make_folder(target.parent)
+    write_whole(target, data, private=True, pace=pace)
+    older.date(name, target)
+    return len(data)

@@ -1,0 +1,1 @@
+"""Joins menus, bars, tabs and panes to the screens of the open archive."""

@@ -1,0 +1,59 @@
+"""Joins the attribution dial, and copying, to a window and to the workspace in it."""
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction
+
+from index import Level
+from viewer.shell.menus.actions import check
+from viewer.shell.window import MainWindow
+from viewer.ui.screen.clipboard import Copying, selected_at
+from viewer.wording.dial import Dial
+
+
+class DialInWindow(QObject):
+    """Between the dial, which outlives the window, and the window's menu and status line."""
+
+    def __init__(self, window: MainWindow, dial: Dial, copying: Copying) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dial = dial
+        window.actions_.attributions.triggered.connect(self._turn)
+        dial.changed.connect(self._show)
+        copying.change_wanted.connect(self._open_menu)
+        # After what the menu does: it is closed before that.
+        queued = Qt.ConnectionType.QueuedConnection
+        window.status_line.dial.menu_closed.connect(copying.stop_changing, queued)
+        self._show()
+
+    @Slot(QAction)
+    def _turn(self, action: QAction) -> None:
+        self._dial.turn(Level(action.data()) if action.data() else None)
+
+    @Slot()
+    def _show(self) -> None:
+        level = self._dial.level
+        check(self._window.actions_.attributions, level or "")
+        self._window.status_line.show_level(level)
+
+    @Slot()
+    def _open_menu(self) -> None:
+        """Show the dial's menu without waiting for an answer."""
+        self._window.status_line.dial.open_menu()
+
+
+class Copier(QObject):
+    """Copies what is selected where the keys go, else what is selected or chosen on the screen."""
+
+    def __init__(self, window: MainWindow, copying: Copying) -> None:
+        super().__init__(window)
+        self._window = window
+        self._copying = copying
+        window.actions_.copy.triggered.connect(self._copy)
+
+    @Slot()
+    def _copy(self) -> None:
+        excerpt, workspace = selected_at(self._window.focusWidget()), self._window.workspace
+        if excerpt is None and workspace is not None and self._window.is_reading:
+            excerpt = workspace.excerpt
+        if excerpt is not None:
+            self._copying.copy(excerpt)

@@ -1,0 +1,128 @@
+"""Joins the ways to go anywhere at once, and the sheet of keys, to a window and its workspace."""
+
+from itertools import chain, groupby
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+
+from index import Document, OpenArchive
+from viewer.app import lazy_imports
+from viewer.screens.reader.scroll_position import Standing
+from viewer.shell.dialogs.goals import Goal, Goals, action_goals
+from viewer.shell.menus.action_list import every_action
+from viewer.shell.places.places import Place, ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+from viewer.ui.look.look import Look
+from viewer.wording.dial import Dial
+
+if TYPE_CHECKING:
+    from viewer.shell.dialogs.goto_sheet import Found
+
+_SWITCHER = (720, 520)  # pixels at 100 %
+_GO_TO = (520, 0)  # and as high as its words need
+_MOST_RECENT = 12
+
+
+class Leading(QObject):
+    """Between what the reader types to get somewhere and the archive in the window.
+
+    `code_met` tells the code of a handout that is of another archive.
+    """
+
+    code_met = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        common: tuple[OpenArchive, Look, str, Dial],
+    ) -> None:
+        super().__init__(workspace)
+        self._archive, self._look, language, dial = common
+        self._window = window
+        self._workspace = workspace
+        self._goals = Goals(self._archive, language, dial, workspace.names)
+        do = window.actions_
+        do.switcher.triggered.connect(self._open_switcher)
+        do.go_to.triggered.connect(self._ask_where)
+        do.keys.triggered.connect(self._show_keys)
+
+    @Slot()
+    def _open_switcher(self) -> None:
+        do, recent = self._window.actions_, self._workspace.tabs.recent[:_MOST_RECENT]
+        own = [each for each in every_action(self._window.menuBar()) if each[1] is not do.switcher]
+        covered = do.care_covered.isChecked()
+        goals = chain(list(action_goals(own)), self._goals.every(care_covered=covered))
+        switcher = lazy_imports.Switcher(
+            goals, list(self._goals.recent(recent)), self._look, self._window
+        )
+        switcher.goal_chosen.connect(self._go)
+        switcher.lie_over(*map(self._look.scaled, _SWITCHER))
+
+    @Slot(object, bool)
+    def _go(self, goal: Goal, apart: bool) -> None:
+        if goal.action is not None:
+            QTimer.singleShot(0, goal.action.trigger)  # once the keys are back in the window
+        elif goal.place is not None and apart:
+            self._workspace.tabs.open(goal.place)
+        else:
+            self._workspace.go(cast("Place", goal.place))
+
+    @Slot()
+    def _ask_where(self) -> None:
+        by_number = lazy_imports.ByNumber(self._archive, self._document, self._workspace.names)
+        told = self.tr(
+            "The number of a passage in “{title}”, a code such as {code}, or that of a handout"
+        )
+        told = told.format(title=by_number.document, code=by_number.example)
+        sheet = lazy_imports.GoToSheet(by_number.find, told, self._window)
+        sheet.chosen.connect(self._go_to)
+        sheet.lie_over(*map(self._look.scaled, _GO_TO))
+
+    @Slot(object)
+    def _go_to(self, found: "Found") -> None:
+        place = found.place
+        if found.abroad is not None:
+            self.code_met.emit(found.abroad)
+        if place is None:
+            return
+        if place.screen is ScreenName.READER and self._archive.is_withdrawn(place.target):
+            self._workspace.show_text(place.target)  # it tells so
+        else:
+            self._workspace.go(place)
+        if found.told:
+            self._window.messages.show_message(found.told)
+
+    @property
+    def _document(self) -> Document:
+        """The document that is being read, or was last."""
+        reader = self._workspace.screen_for(ScreenName.READER)
+        read = cast("Standing", reader.spot.own).document
+        documents = self._archive.content.documents
+        return next(document for document in documents if document.id == read)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        do, place = self._window.actions_, self._workspace.history.place
+        if place is None:
+            return
+        reading = (
+            do.next_passage, do.previous_passage, do.find, do.next_match, do.previous_match,
+            do.themes_in_text, do.translations, do.source,
+        )  # fmt: skip
+        groups = [lazy_imports.keys_on(place.screen, reading)]
+        menus = groupby(every_action(self._window.menuBar()), key=_menu)
+        for menu, held in menus:
+            lines = lazy_imports.action_lines(
+                action for _menu, action in held if action not in reading
+            )
+            if lines:
+                groups.append((menu, lines))
+        sheet = lazy_imports.KeysSheet(groups, self._look, self._window)
+        sheet.lie_over(*sheet.wanted)
+
+
+def _menu(held: tuple[str, QAction]) -> str:
+    return held[0]

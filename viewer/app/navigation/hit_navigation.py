@@ -1,0 +1,161 @@
+"""Joins the list of hits to the reader: opens them, walks them with F3, and leads back to them."""
+
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from viewer.app import lazy_imports
+from viewer.screens.reader.find.hit_walk import Stop, Walk
+from viewer.screens.reader.page import ReaderPage
+from viewer.shell.places.places import Place, ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+from viewer.wording.number_format import figure
+
+ONCE = Qt.ConnectionType.SingleShotConnection
+
+
+class Walking(QObject):
+    """Knows at which hit of which search the reader is. All hits are one place of the history."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._bar = window.top_bar
+        self._workspace = workspace
+        self._here: Stop | None = None
+        self._walks = False  # goes to a hit, and marks it itself
+        self._owed = 0  # steps to take once the list has its hits
+        self._to_choose = ""  # the hit that is to be chosen in the list `_results`
+        self._results: Place | None = None
+        self._marked = ""  # the query whose words are marked in the text
+        self._bar.query_changed.connect(self._unmark)
+        window.actions_.next_match.triggered.connect(self._go_on)
+        window.actions_.previous_match.triggered.connect(self._go_back)
+        workspace.hit_opened.connect(self._open)
+        workspace.place_shown.connect(self._keep_in_step)
+        workspace.box_wanted.connect(self._bar.focus_box)
+
+    @property
+    def _reader(self) -> ReaderPage:
+        return cast("ReaderPage", self._workspace.screen_for(ScreenName.READER))
+
+    @property
+    def _search(self) -> "lazy_imports.SearchScreen":
+        return cast("lazy_imports.SearchScreen", self._workspace.screen_for(ScreenName.SEARCH))
+
+    @property
+    def _listed(self) -> Walk:
+        """The way through the list as it is now."""
+        return Walk(self._search.hits.walk, self._search.hits.matches)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._walk_by(1)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._walk_by(-1)
+
+    @Slot(str)
+    def _open(self, hit: str) -> None:
+        """Show a hit in its document, with every word that was found marked."""
+        self._stand_at(self._listed, Stop(hit))
+
+    def _walk_by(self, by: int) -> None:
+        if not self._workspace.is_at(ScreenName.READER):
+            return
+        finding = self._reader.finding
+        walk = Walk() if finding.is_open else self._walk()
+        if walk is None:
+            self._owed = by
+            self._search.answered.connect(self._pay, ONCE)
+            return
+        stop = self._step(walk, by)
+        if stop is not None:
+            self._stand_at(walk, stop)
+        elif by > 0:
+            finding.go_on()
+        else:
+            finding.go_back()
+
+    @Slot()
+    def _pay(self) -> None:
+        by, self._owed = self._owed, 0
+        if by:
+            self._walk_by(by)
+
+    def _walk(self) -> Walk | None:
+        """Return the way through the last list that one came by; None while it is being made."""
+        results, search = self._workspace.history.results, self._search
+        if results is None:
+            return Walk()
+        if search.answered_query != results.target:  # one went back past a later search
+            search.show_target(results.target)
+        is_there = search.answered_query == results.target or not results.target.strip()
+        return self._listed if is_there else None
+
+    def _step(self, walk: Walk, by: int) -> Stop | None:
+        """Return where to go: from the hit that is chosen in the text, else from the last one."""
+        chosen, here = self._reader.chosen, self._here
+        if here is not None and here.hit in walk and (chosen == here.hit or chosen not in walk):
+            return walk.step(here, by)
+        start = chosen if chosen in walk else self._search.chosen
+        return walk.come_to(start, by)
+
+    def _stand_at(self, walk: Walk, stop: Stop) -> None:
+        self._here, self._walks = stop, True
+        self._workspace.show_hit(stop.hit)
+        self._walks = False
+        self._tell_query()
+        self._reader.mark(walk.matches, number=stop.number)
+        told = self.tr("hit {number} of {total}")
+        number, total = figure(walk.number_of(stop.hit)), figure(len(walk))
+        self._bar.show_hint(told.format(number=number, total=total))
+
+    @Slot(object)
+    def _keep_in_step(self, place: Place) -> None:
+        """Choose in the list the hit that one has walked to, once one is back at it."""
+        if place.screen is ScreenName.READER and self._workspace.history.is_found:
+            self._to_choose, self._results = place.target, self._workspace.history.results
+            if not self._walks:
+                self._mark_anew()
+        elif place.screen is ScreenName.SEARCH and place == self._results:
+            self._results = None
+            if self._search.answered_query == place.target:
+                self._choose()
+            else:
+                self._search.answered.connect(self._choose, ONCE)
+
+    @Slot()
+    def _mark_anew(self) -> None:
+        """Mark what the list found by which one came here: of another tab there may be others."""
+        if not self._workspace.is_at(ScreenName.READER) or not self._workspace.history.is_found:
+            return
+        self._tell_query()
+        walk, reader = self._walk(), self._reader
+        if walk is None:
+            self._search.answered.connect(self._mark_anew, ONCE)
+            return
+        if self._here is None or self._here.hit != self._to_choose:
+            self._here = Stop(self._to_choose)
+        scrolled = reader.scrolled
+        reader.mark(walk.matches)
+        reader.restore_scroll(scrolled)
+
+    def _tell_query(self) -> None:
+        """Have the box say for what search words are marked."""
+        results = self._workspace.history.results
+        if results is not None:
+            self._bar.show_query(results.target)
+            self._marked = results.target.strip()
+
+    @Slot(str)
+    def _unmark(self, query: str) -> None:
+        """Mark no words any more that another search found than the one in the box."""
+        if self._marked and query.strip() != self._marked:
+            self._marked = ""
+            self._reader.forget_matches()
+
+    @Slot()
+    def _choose(self) -> None:
+        self._search.hits.choose(self._to_choose)

@@ -1,0 +1,56 @@
+"""Joins what the search box offers to what the archive holds."""
+
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from viewer.app.context.window_services import Parts
+from viewer.services.messages import log_mistake
+from viewer.shell.bars.completion import Completing, Offers
+from viewer.wording.field_names import Naming, field_word
+
+if TYPE_CHECKING:  # of the search, which is loaded when an index is made
+    from index import Completion
+
+
+class Offering(QObject):
+    """Asks the archive how a query may go on, and names what it says in the reader's language."""
+
+    def __init__(self, completing: Completing, parts: Parts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._completing = completing
+        self._archive = parts.archive
+        self._naming = Naming(parts.archive, parts.means.language)
+        self._dial = parts.means.dial
+        self._tasks = parts.means.tasks
+        self._task: Future[Completion | None] | None = None
+        completing.wanted.connect(self._ask)
+
+    @Slot(str, int)
+    def _ask(self, typed: str, cursor: int) -> None:
+        archive, setting = self._archive, self._dial.setting
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self._tasks.run(
+            lambda: archive.completions(typed, cursor, setting),
+            then=lambda completion: self._show(typed, completion),
+            failed=self._offer_nothing,
+        )
+
+    def _offer_nothing(self, error: Exception) -> None:
+        """Leave the box alone: what is wrong is told by the search itself."""
+        log_mistake(type(error), error.__traceback__)
+        self._completing.show_offers(None)
+
+    def _show(self, typed: str, completion: "Completion | None") -> None:
+        offers = None
+        if completion is not None:
+            words, labels = completion.words, self._labels(completion)
+            offers = Offers(typed, completion.start, completion.end, words, labels)
+        self._completing.show_offers(offers)
+
+    def _labels(self, completion: "Completion") -> tuple[str, ...]:
+        if not completion.field:
+            return tuple(f"{word}  {field_word(word[:-1])}" for word in completion.words)
+        return tuple(self._naming.value(completion.field, value) for value in completion.values)

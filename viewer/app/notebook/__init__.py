@@ -1,0 +1,1 @@
+"""Joins the notebook to the window: entries, unlocking, copies, shared files."""

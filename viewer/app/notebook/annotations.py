@@ -1,0 +1,118 @@
+"""Joins the notes on passages to the screens: what is noted of the chosen one, and writing it."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from index import Span
+from viewer.app import lazy_imports
+from viewer.app.context.window_services import Means
+from viewer.app.notebook.mark_actions import Highlighting, Starring, nothing_in_preview
+from viewer.app.notebook.reading_positions import GoingOn
+from viewer.notebook.service.annotator import Words
+from viewer.notebook.service.marks import Mark, Marks
+from viewer.screens.reader.page import ReaderPage
+from viewer.shell.menus.actions import Actions
+from viewer.shell.places.places import ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+from viewer.ui.screen.screen import Screen
+
+
+class Annotating(QObject):
+    """Has a note written on what is selected, highlighted or chosen; or one that stands alone."""
+
+    def __init__(
+        self, window: MainWindow, workspace: Workspace, marks: Marks, means: Means
+    ) -> None:
+        super().__init__(workspace)
+        self._window = window
+        self._workspace = workspace
+        self._marks = marks
+        self._means = means
+        self._shown: lazy_imports.NotePane | None = None
+        workspace.place_shown.connect(self.follow)
+        marks.changed.connect(self.follow)
+        window.actions_.note.triggered.connect(self._note)
+
+    @property
+    def _pane(self) -> "lazy_imports.NotePane":
+        """The pane of notes, made when it is first needed."""
+        if self._shown is None:
+            self._shown = lazy_imports.NotePane(self._marks, self._means.keeper, self._means.look)
+            self._shown.done.connect(self._go_back)
+            self._workspace.panes.put_under_card(self._shown)
+        return self._shown
+
+    @Slot()
+    def follow(self) -> None:
+        """Show what is noted of what is chosen; the notebook's own screen does that itself."""
+        is_apart = self._workspace.is_at(ScreenName.NOTEBOOK)
+        name = "" if is_apart else self._workspace.shown.chosen
+        if self._shown or any(mark.entry.note for mark in self._marks.at(name)):
+            self._pane.show_passage(name)
+
+    @Slot()
+    def _note(self) -> None:
+        name = self._workspace.shown.chosen if self._window.is_reading else ""
+        if self._workspace.is_at(ScreenName.NOTEBOOK) or not self._known(name):
+            self._window.actions_.new_note.trigger()
+        elif not self._marks.can_keep:
+            self._means.messages.say(nothing_in_preview())
+        else:
+            meant = self._meant(name)
+            self._means.keeper.keep(_nothing, partial(self._open, meant))  # it is unlocked first
+
+    def _meant(self, name: str) -> Mark | Words:
+        """Return what the note is to be on: a highlight, some words, or all of the passage."""
+        shown = self._workspace.shown
+        if isinstance(shown, ReaderPage):
+            if pointed := shown.own.pointed(name):
+                return pointed[-1]
+            if picked := shown.own.picked_whole:
+                return picked[0]
+        stars = (mark for mark in self._marks.at(name) if mark.entry.note)
+        held = self._marks.archive.passage(name) or self._marks.archive.footnote(name)
+        words = name, Span(0, len(held.text) if held else 0)
+        return next((mark for mark in stars if mark.span == words[1]), words)
+
+    def _known(self, name: str) -> bool:
+        return bool(self._marks.archive.passage(name) or self._marks.archive.footnote(name))
+
+    def _open(self, meant: Mark | Words, _done: object) -> None:
+        """Show the box, whatever else there is no room for."""
+        if not self._workspace.panes.card_shown:
+            self._window.actions_.right_pane.trigger()
+        if isinstance(meant, Mark):
+            self._pane.write_on(meant)
+        else:
+            self._pane.begin(meant)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._workspace.shown.take_focus()
+
+
+def _nothing(_notebook: object) -> None:
+    """Change nothing: it is only asked whether anything can be."""
+
+
+def join_keeping(
+    window: MainWindow, workspace: Workspace, marks: Marks, means: Means
+) -> Annotating:
+    """Let the reader keep what they read: stars, highlights and notes."""
+    Starring(window, workspace, marks, means)
+    Highlighting(window, workspace, marks, means)
+    GoingOn(window, workspace, marks, means)
+    return Annotating(window, workspace, marks, means)
+
+
+def offer_keeping(screen: Screen, do: Actions, marks: Marks) -> None:
+    """Offer on a screen of passages what can be kept of them, and show what is."""
+    screen.offer(do.star)
+    screen.offer(do.note)
+    screen.show_stars(marks.stars)
+    if isinstance(screen, ReaderPage):
+        screen.own.show(marks)
+        screen.offer(do.highlight_in.menuAction())
+        screen.offer(do.erase)

@@ -1,0 +1,67 @@
+"""Locks an unlocked notebook when whoever sits here has left the computer."""
+
+from PySide6.QtCore import QObject, Slot
+
+from viewer.app.context.app_services import Ground
+from viewer.notebook.service.keeper import Keeper
+from viewer.platform.idle import Idle
+from viewer.presenter.presentation_controller import Presenting
+
+_MINUTE = 60  # seconds
+
+
+class Locking(QObject):
+    """Goes by the clock, but not before a room; and by the system, when that sleeps or locks.
+
+    While there is nothing that needs a passphrase, nothing is watched.
+    """
+
+    def __init__(self, ground: Ground, keeper: Keeper, presenting: Presenting) -> None:
+        super().__init__(keeper)
+        self._keeper = keeper
+        self._choices = ground.choices
+        self._leaving = ground.leaving
+        self.idle = Idle(ground.hands, self, self.minutes * _MINUTE)
+        self._is_listening = False
+        self.idle.due.connect(self._lock)
+        keeper.state_changed.connect(self._follow)
+        presenting.begun.connect(self._hold)
+        presenting.ended.connect(self._let_go)
+
+    @property
+    def minutes(self) -> int:
+        """How long it waits without a key or a click."""
+        return self._choices.now.lock_after
+
+    @Slot(int)
+    def wait_for(self, minutes: int) -> None:
+        """Wait so long from now on."""
+        self._choices.keep(lock_after=minutes)
+        self.idle.seconds = minutes * _MINUTE
+
+    @Slot()
+    def _follow(self) -> None:
+        if not self._keeper.can_lock:
+            self.idle.end()
+            return
+        self.idle.begin()
+        if not self._is_listening:
+            from viewer.platform.system_events import Interrupting  # noqa: PLC0415  most never lock
+
+            self._is_listening = True
+            interrupting = Interrupting(self)
+            interrupting.came.connect(self._lock)
+            interrupting.listen()
+
+    @Slot()
+    def _lock(self) -> None:
+        if self._keeper.can_lock:
+            self._leaving.lock()
+
+    @Slot()
+    def _hold(self) -> None:
+        self.idle.hold(held=True)
+
+    @Slot()
+    def _let_go(self) -> None:
+        self.idle.hold(held=False)

@@ -1,0 +1,218 @@
+"""Joins the notebook to a window: what is asked of the reader, and how the notebook is in words."""
+
+from functools import partial
+from typing import override
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.app import lazy_imports
+from viewer.app.context.app_services import Ground
+from viewer.app.export.first_print import FirstPrint
+from viewer.app.navigation.help import Helping
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.status import Keeping, Standing
+from viewer.notebook.service.write_queue import UNSAVED
+from viewer.notebook.wording.state_words import state_words
+from viewer.services.messages import Messages, Offer, words_of
+from viewer.shell.places.places import ScreenName
+from viewer.shell.window import MainWindow
+
+
+class Unsaved(QObject):
+    """Says once that something could not be saved, not each time that it is tried again."""
+
+    def __init__(self, keeper: Keeper, messages: Messages) -> None:
+        super().__init__(keeper)
+        self._keeper = keeper
+        self._messages = messages
+        self._is_told = False
+        keeper.refused.connect(self._tell)
+        keeper.unsaved_changed.connect(self._go_on)
+
+    @Slot(object)
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, UNSAVED):
+            self._messages.report(error)
+        elif not self._is_told:
+            self._is_told = True
+            again = Offer(self.tr("Try again"), self._try_again, holds=self._is_waiting)
+            self._messages.say(words_of(error), again, stays=True)
+
+    def _is_waiting(self) -> bool:
+        return self._is_told and bool(self._keeper.unsaved)
+
+    @Slot()
+    def _try_again(self) -> None:
+        """Try, and say it if that fails, for now the reader waits for an answer."""
+        self._is_told = False
+        self._keeper.try_again()
+
+    @Slot(int)
+    def _go_on(self, unsaved: int) -> None:
+        if not unsaved:
+            self._is_told = False
+            self._messages.say(self.tr("All that waited is saved."))
+
+
+class Staying(QObject):
+    """Keeps a window from closing, once, while something could not be saved: it would be lost."""
+
+    def __init__(self, window: MainWindow, keeper: Keeper) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keeper = keeper
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.Close or not self._keeper.unsaved:
+            return False
+        told = self.tr(
+            "%n change(s) could not be saved, and would be lost.", "", self._keeper.unsaved
+        )
+        unsaved = self._keeper.unsaved
+        quit_ = Offer(
+            self.tr("Quit without them"), self._quit, holds=lambda: self._keeper.unsaved == unsaved
+        )
+        self._window.messages.show_message(told, quit_, stays=True)
+        self._keeper.try_again()
+        event.ignore()
+        return True
+
+    @Slot()
+    def _quit(self) -> None:
+        self._window.removeEventFilter(self)
+        self._window.close()
+
+
+class NotebookInWindow(QObject):
+    """Between the keeper, which outlives the window, and the sheets over it.
+
+    `damage_met` tells that it is unlocked, but cannot be read: a backup can take its place.
+    `copy_wanted` tells that a copy is to be brought back, where there is none yet.
+    """
+
+    damage_met = Signal()
+    copy_wanted = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        keeper: Keeper,
+        ground: Ground,
+        helping: Helping,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self._keeper = keeper
+        self._look = ground.look
+        self._before_print = FirstPrint(ground.choices, ground.look).before
+        self._helping = helping
+        Staying(window, keeper)
+        window.type_ahead.is_barred = self._waits_for_passphrase
+        keeper.wanted.connect(self.ask)
+        keeper.state_changed.connect(self._show_state)
+        keeper.unsaved_changed.connect(self._show_state)
+        self._show_state()
+
+    def _waits_for_passphrase(self) -> bool:
+        """Whether the page that is shown says that the notebook is locked."""
+        workspace = self.window.workspace
+        at_notebook = workspace is not None and workspace.is_at(ScreenName.NOTEBOOK)
+        is_locked = self._keeper.keeping is Keeping.LOCKED
+        return is_locked and at_notebook and self.window.is_reading
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask how the notebook is to be kept, or for what unlocks it."""
+        if self._sheet is not None:
+            self._sheet.activateWindow()
+            return
+        match self._keeper.keeping:
+            case Keeping.NONE | Keeping.LEFT:
+                self._ask_first()
+            case Keeping.LOCKED:
+                self._ask_to_unlock()
+            case Keeping.UNUSABLE:
+                self._tell_trouble()
+            case Keeping.DAMAGED:
+                self.damage_met.emit()
+
+    def show_limits(self, sheet: QWidget) -> None:
+        """Show what keeping something protects, beside the `sheet` that asks."""
+        self._helping.show_limits(sheet)
+
+    @property
+    def _sheet(self) -> "lazy_imports.QuestionSheet | None":
+        """The sheet that is open already."""
+        sheets = self.window.findChildren(lazy_imports.QuestionSheet)
+        return next((sheet for sheet in sheets if sheet.isVisible()), None)
+
+    def _ask_first(self) -> None:
+        sheet = lazy_imports.FirstKeepSheet(self._keeper, self._look, self.window)
+        sheet.made.connect(self.show_words)
+        sheet.limits_wanted.connect(partial(self.show_limits, sheet))
+        sheet.copy_wanted.connect(self.copy_wanted)
+        sheet.rejected.connect(self.give_up)
+        sheet.open()
+
+    def _ask_to_unlock(self) -> None:
+        sheet = lazy_imports.UnlockSheet(self._keeper, self._look, self.window)
+        sheet.unlocked.connect(self._go_on)
+        sheet.put_off.connect(self.tell_put_off)
+        sheet.rejected.connect(self.give_up)
+        sheet.open()
+
+    def _tell_trouble(self) -> None:
+        sheet = lazy_imports.TroubleSheet(self._keeper, self._look, self.window)
+        sheet.put_aside.connect(self._go_on)
+        sheet.rejected.connect(self.give_up)
+        sheet.open()
+
+    @Slot(object)
+    def show_words(self, standing: Standing) -> None:
+        """Show the recovery words that were just made, if any were."""
+        if standing.words:
+            self._show_recovery()
+
+    @Slot()
+    def _show_recovery(self) -> None:
+        words = self._keeper.words
+        if words:
+            sheet = lazy_imports.RecoverySheet(words, self._look, self._before_print, self.window)
+            sheet.put_off.connect(self._offer_words)
+            sheet.open()
+
+    @Slot()
+    def _offer_words(self) -> None:
+        told = self.tr(
+            "The recovery words can be shown until Satchel ends. Without them and the passphrase "
+            "nobody can open your notebook."
+        )
+        there = self._keeper
+        offer = Offer(self.tr("Show them"), self._show_recovery, holds=lambda: bool(there.words))
+        self.window.messages.show_message(told, offer, stays=True)
+
+    @Slot()
+    def tell_put_off(self) -> None:
+        """Say that the notebook is open, and that no passphrase was chosen."""
+        told = self.tr("Your notebook is open. The lost passphrase is still the one that opens it.")
+        self.window.messages.show_message(told)
+
+    @Slot(object)
+    def _go_on(self, standing: Standing) -> None:
+        """Ask what is next where it is not open now: for a backup, or how another is kept."""
+        if standing.keeping in (Keeping.DAMAGED, Keeping.UNUSABLE, Keeping.NONE):
+            self.ask()
+
+    @Slot()
+    def give_up(self) -> None:
+        """Keep nothing, now that the reader put the sheet away."""
+        if not self._keeper.keeping.is_open:
+            self._keeper.give_up()
+
+    @Slot()
+    def _show_state(self) -> None:
+        self.window.status_line.show_notebook(state_words(self._keeper))
+        self.window.actions_.offer_lock(offered=self._keeper.can_lock)

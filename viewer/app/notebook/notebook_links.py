@@ -1,0 +1,214 @@
+"""Joins the notebook to what is round its screen: undo, its count, notes, newer editions."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Slot
+
+from index import ItemKind, OpenArchive
+from viewer.app import lazy_imports
+from viewer.app.context.window_services import Parts
+from viewer.app.notebook.share_controller import Sharing
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.model import Anchor, Entry, Kept, Step
+from viewer.notebook.wording.entry_words import redone_words, undone_words, words_meant
+from viewer.services.tasks import Tasks
+from viewer.shell.places.places import Place, ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.note_search import Answer
+    from viewer.notebook.store.entries.notebook import Notebook
+
+
+class Noting(QObject):
+    """Between the keeper, the window and the workspace of one archive."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+        super().__init__(workspace)
+        self._window, self._workspace = window, workspace
+        self._keeper = keeper = parts.means.keeper
+        self._last = keeper.kept.undoable
+        self._follower = Follower(parts.archive, keeper, parts.means.tasks, self)
+        self.sharing = Sharing(window, parts.means, self)
+        do = window.actions_
+        do.new_note.triggered.connect(self._write)
+        do.save_search.triggered.connect(self._save_search)
+        do.redo.triggered.connect(self._redo)
+        window.undoing.wanted.connect(self._undo)
+        keeper.changed.connect(self._take)
+        self._take(keeper.kept)
+
+    @property
+    def _page(self) -> "lazy_imports.NotebookPage":
+        screen = self._workspace.screen_for(ScreenName.NOTEBOOK)
+        return cast("lazy_imports.NotebookPage", screen)
+
+    @Slot(object)
+    def _take(self, kept: Kept) -> None:
+        self._workspace.navigation.show_count(ScreenName.NOTEBOOK, len(kept.entries))
+        if kept.undoable != self._last:
+            self._last = kept.undoable
+            self._window.messages.withdraw_undo_of_notebook()
+        undo, redo = kept.undoable is not None, kept.redoable is not None
+        self._window.undoing.let(undo=undo, redo=redo)
+        self._follower.follow(kept)
+
+    @property
+    def _query(self) -> str:
+        """What is searched for on the screen that is shown, or ""."""
+        place = self._workspace.history.place
+        if place is not None and place.screen is ScreenName.SEARCH:
+            return place.target.strip()
+        if place is not None and place.screen is ScreenName.NOTEBOOK:
+            return self._page.listing.view.query.strip()
+        return ""
+
+    @Slot()
+    def _write(self) -> None:
+        self._window.show_reading()
+        if not self._workspace.is_at(ScreenName.NOTEBOOK):
+            self._workspace.go(Place(ScreenName.NOTEBOOK))
+        self._page.write_new()
+
+    @Slot()
+    def _save_search(self) -> None:
+        if query := self._query:
+            self._page.shelf_actions.ask_to_save(query)
+        else:
+            told = self.tr("Search for something first, in the archive or in your notebook.")
+            self._window.messages.show_message(told)
+
+    @Slot()
+    def _undo(self) -> None:
+        if self._keeper.kept.undoable is not None:
+            self._keeper.keep(lambda notebook: notebook.undo(), self._tell_undone)
+
+    @Slot()
+    def _redo(self) -> None:
+        if self._keeper.kept.redoable is not None:
+            self._keeper.keep(lambda notebook: notebook.redo(), self._tell_redone)
+
+    def _tell_undone(self, step: Step | None) -> None:
+        if step is not None:
+            self._window.messages.show_message(undone_words(step.act))
+
+    def _tell_redone(self, step: Step | None) -> None:
+        if step is not None:
+            self._window.messages.show_message(redone_words(step.act))
+
+
+class NotesFound(QObject):
+    """Between a search of the archive and the notes that have the same words."""
+
+    def __init__(
+        self, search: "lazy_imports.SearchScreen", keeper: Keeper, workspace: Workspace
+    ) -> None:
+        super().__init__(search)
+        self._search, self._keeper, self._workspace = search, keeper, workspace
+        search.answered.connect(self._look)
+        keeper.changed.connect(self._look)
+        search.notes.wanted.connect(self._show)
+
+    @Slot()
+    def _look(self) -> None:
+        """Count the notes that have the words, if there is an open notebook at all."""
+        query = self._search.answered_query
+        if not self._keeper.keeping.is_open or not query.strip():
+            self._search.notes.show_count(query, 0)
+        elif self._search.isVisible():
+            self._keeper.search(query, words_meant(), partial(self._take, query))
+
+    def _take(self, query: str, answer: "Answer") -> None:
+        if query == self._search.answered_query:
+            self._search.notes.show_count(query, len(answer.entries))
+
+    @Slot(str)
+    def _show(self, query: str) -> None:
+        self._workspace.go(Place(ScreenName.NOTEBOOK, f"?{query}"))
+
+
+class Follower(QObject):
+    """Has entries, and items of sets, point at where their words are in a newer edition.
+
+    The words of a passage that was withdrawn since are kept no longer.
+    """
+
+    def __init__(self, archive: OpenArchive, keeper: Keeper, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._archive, self._keeper, self._tasks = archive, keeper, tasks
+        self._looked: set[str] = set()
+
+    def follow(self, kept: Kept) -> None:
+        """Look for the words that were kept in an older edition than the open one, each once.
+
+        Those that it withdraws may also have been kept in a draft of its own number, or a later.
+        """
+        content = self._archive.content
+        if self._keeper.keeping is not Keeping.OPEN or content.draft:
+            return  # a draft, as a preview is, is no edition yet
+        anchors = {
+            name: anchor
+            for name, anchor in _anchored(kept)
+            if anchor.exact
+            and anchor.archive == content.id
+            and (anchor.edition < content.edition or self._archive.is_withdrawn(anchor.passage))
+            and name not in self._looked
+        }
+        if anchors:
+            self._looked |= anchors.keys()
+            archive = self._archive
+            self._tasks.run_beside(
+                lambda: _followed(anchors, archive), then=self._keep, failed=self._give_up
+            )
+
+    def _keep(self, followed: tuple[dict[str, Anchor], list[str]]) -> None:
+        found, withdrawn = followed
+
+        def follow(notebook: "Notebook") -> None:
+            from viewer.notebook.store.entries.withdrawal import let_go  # noqa: PLC0415  rarely needed
+
+            notebook.follow(found)
+            notebook.sets.follow(found)
+            let_go(notebook, withdrawn)
+
+        if (found or withdrawn) and self._keeper.keeping is Keeping.OPEN:
+            self._keeper.keep(follow)
+
+    def _give_up(self, _error: Exception) -> None:
+        """Leave all where it points: the screens find it by themselves."""
+
+
+def _anchored(kept: Kept) -> Iterator[tuple[str, Anchor]]:
+    """Yield what points at words of an archive, also out of the bin."""
+    for each in (*kept.entries.values(), *kept.binned.values()):
+        if isinstance(each, Entry) and each.anchor:
+            yield each.id, each.anchor
+    for items in kept.of_set.values():
+        for item in items:
+            if item.kind is ItemKind.PASSAGE and item.anchor:
+                yield item.id, item.anchor
+
+
+def _followed(
+    anchors: dict[str, Anchor], archive: OpenArchive
+) -> tuple[dict[str, Anchor], list[str]]:
+    """Return where the words of `anchors` are in `archive`, and which of them were withdrawn."""
+    from viewer.notebook.store.entries.anchors import (  # noqa: PLC0415  rarely needed
+        Found,
+        Withdrawn,
+        find_again,
+        followed,
+    )
+
+    found, withdrawn = {}, []
+    for name, anchor in anchors.items():
+        finding = find_again(anchor, archive)
+        if isinstance(finding, Found):
+            found[name] = followed(finding, archive)
+        elif isinstance(finding, Withdrawn):
+            withdrawn.append(name)
+    return found, withdrawn

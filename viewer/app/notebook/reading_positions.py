@@ -1,0 +1,132 @@
+"""Keeps in an open notebook where each document was last read, and offers to go on there."""
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from index import OpenArchive
+from viewer.app.context.window_services import Means
+from viewer.notebook.service.marks import Marks
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.errors import NotebookError
+from viewer.screens.reader.page import ReaderPage
+from viewer.screens.reader.scroll_position import Standing
+from viewer.services.messages import Offer
+from viewer.shell.places.places import Place, ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+from viewer.ui.lists.passage_cards import document_words
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.notebook import Notebook
+    from viewer.notebook.store.model import ReadingPlace
+
+_EVERY = 30_000  # ms between two looks at where one is
+
+
+class GoingOn(QObject):
+    """Looks now and then where one reads. What cannot be saved of that is no trouble to anybody.
+
+    The offer is made once, as long as one stands where an archive begins: nobody is led away from
+    what they read.
+    """
+
+    def __init__(
+        self, window: MainWindow, workspace: Workspace, marks: Marks, means: Means
+    ) -> None:
+        super().__init__(workspace)
+        self._window = window
+        self._workspace = workspace
+        self._archive = marks.archive
+        self._keeper = means.keeper
+        self._last: tuple[str, str] | None = None  # what was kept: the document and the passage
+        self._is_offered = False
+        self._offered: Offer | None = None
+        if not marks.can_keep:
+            return
+        self._timer = QTimer(self, interval=_EVERY)
+        self._timer.timeout.connect(self._keep)
+        self._timer.start()
+        workspace.place_shown.connect(self._keep)
+        workspace.place_shown.connect(self._withdraw)
+        window.page_changed.connect(self._keep)
+        self._keeper.ending.connect(self._keep)
+
+    def offer(self) -> None:
+        """Offer to go on where one stopped, now or as soon as the notebook is open."""
+        if not self._is_offered:
+            self._keeper.changed.connect(self._offer)
+            QTimer.singleShot(0, self, self._offer)  # when the archive is what is shown
+
+    @Slot()
+    def _keep(self) -> None:
+        if self._keeper.keeping is not Keeping.OPEN or self._keeper.has_unsaved:
+            return
+        here = self._here
+        if here is not None and here != self._last:
+            self._last, archive = here, self._archive.content.id
+
+            def keep(notebook: "Notebook") -> None:
+                with suppress(NotebookError):
+                    notebook.keep_place(archive, *here)
+
+            self._keeper.keep(keep)
+
+    @property
+    def _reader(self) -> ReaderPage | None:
+        shown = self._workspace.findChildren(ReaderPage)
+        return shown[0] if shown else None
+
+    @property
+    def _here(self) -> tuple[str, str] | None:
+        """The document, and the passage at the top of the page; None at its very beginning."""
+        reader = self._reader
+        standing = reader.spot.own if reader is not None else None
+        if reader is None or not isinstance(standing, Standing) or not reader.scrolled:
+            return None
+        passage = standing.top or reader.chosen
+        return (standing.document, passage) if passage else None
+
+    @Slot()
+    def _offer(self) -> None:
+        place = self._place
+        if self._is_offered or place is None or not self._is_at_beginning:
+            return
+        self._is_offered = True
+        archive, passage = self._archive, place.passage
+        names = document_words(archive, passage), archive.section_of(passage).title
+        title = " · ".join(filter(None, names)) or archive.document_of(passage).title
+        told = self.tr("You stopped reading at “{title}”.").format(title=title)
+        self._offered = Offer(self.tr("Go on where you stopped"), lambda: self._go(place.passage))
+        self._window.messages.show_message(told, self._offered)
+
+    @Slot()
+    def _withdraw(self) -> None:
+        """Offer it no longer to somebody who reads on elsewhere."""
+        if self._offered and not self._is_at_beginning:
+            self._window.messages.withdraw(self._offered)
+
+    def _go(self, passage: str) -> None:
+        self._workspace.show_text(passage)
+
+    @property
+    def _is_at_beginning(self) -> bool:
+        reader = self._reader
+        is_there = self._workspace.history.place == Place(ScreenName.READER)
+        return is_there and reader is not None and not reader.scrolled and not reader.chosen
+
+    @property
+    def _place(self) -> "ReadingPlace | None":
+        """Where this archive was read last, if that is still here."""
+        here, archive = self._archive.content.id, self._archive
+        places = [
+            place
+            for place in self._keeper.kept.places.values()
+            if place.archive == here and _holds(archive, place.passage)
+        ]
+        return max(places, key=lambda place: place.changed, default=None)
+
+
+def _holds(archive: OpenArchive, name: str) -> bool:
+    return bool(archive.passage(name) or archive.footnote(name))

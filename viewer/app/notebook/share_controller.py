@@ -1,0 +1,174 @@
+"""Passes a collection or set on as a file, and takes in what somebody else passed on."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from index import write_whole
+from viewer.app import lazy_imports
+from viewer.app.context.window_services import Means
+from viewer.notebook.store.model import Act
+from viewer.services.messages import Offer
+from viewer.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.notebook import Notebook
+    from viewer.notebook.store.shared.content import Shared, SharedSet
+    from viewer.notebook.store.shared.merge import Plan
+    from viewer.notebook.store.shared.set_merge import SetPlan
+
+
+class Sharing(QObject):
+    """Between the notebook, files, and the sheets that ask and show."""
+
+    def __init__(self, window: MainWindow, means: Means, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._look = window, means.look
+        self._keeper, self._tasks, self._messages = means.keeper, means.tasks, means.messages
+        window.actions_.take_in.triggered.connect(self._ask_for_file)
+
+    @Slot(str)
+    def share(self, collection: str) -> None:
+        """Ask how a collection is to be passed on, and write it to a file."""
+        kept = self._keeper.kept
+        there = kept.collections.get(collection)
+        if there is None:
+            return
+        names = [collection, *(each.id for each in kept.within(collection))]
+        count = len({entry.id for name in names for entry in kept.members(name)})
+        sheet = lazy_imports.ShareSheet(there.title, count, self._look, self._window)
+        self._ask(sheet, collection)
+
+    @Slot(str)
+    def share_set(self, name: str) -> None:
+        """Ask how a set is to be passed on, and write it to a file."""
+        kept = self._keeper.kept
+        if own := kept.sets.get(name):
+            count = len(kept.of_set[name])
+            sheet = lazy_imports.ShareSheet(own.title, count, self._look, self._window, is_set=True)
+            self._ask(sheet, name)
+
+    def _ask(self, sheet: "lazy_imports.ShareSheet", name: str) -> None:
+        sheet.answered.connect(partial(self._pack, sheet, name))
+        self._keeper.refused.connect(sheet.refuse)
+        sheet.open()
+
+    def _pack(
+        self, sheet: "lazy_imports.ShareSheet", name: str, file: str, passphrase: str, notes: bool
+    ) -> None:
+        def pack(notebook: "Notebook") -> tuple[bytes, str]:
+            from viewer.notebook.store.shared.share_file import read_set, share, share_set  # noqa: PLC0415  few share
+
+            sealed = passphrase or None
+            passing_on = share_set if name in notebook.kept.sets else share
+            data = passing_on(notebook, name, sealed, notes=notes)
+            return data, read_set(data, sealed).fingerprint
+
+        self._keeper.keep(pack, partial(self._write, sheet, Path(file)))
+
+    def _write(
+        self, sheet: "lazy_imports.ShareSheet", file: Path, packed: tuple[bytes, str]
+    ) -> None:
+        data, fingerprint = packed
+        self._tasks.run_on_files(
+            lambda: write_whole(file, data, private=True),
+            then=lambda _written: sheet.show_done(fingerprint),
+            failed=sheet.fail,
+        )
+
+    @Slot()
+    def _ask_for_file(self) -> None:
+        title = self.tr("Take in a shared collection or set")
+        dialog = lazy_imports.set_dialog(self._window, title)
+        dialog.fileSelected.connect(self.take_in)
+        dialog.open()
+
+    @Slot(str)
+    def take_in(self, file: str) -> None:
+        """Show what is in a file, and take it in if the reader wants it."""
+        self._tasks.run_on_files(
+            partial(_read, Path(file)), then=self._meet, failed=self._messages.report
+        )
+
+    def _meet(self, data: bytes) -> None:
+        from viewer.notebook.store.shared.share_file import is_sealed  # noqa: PLC0415  few share
+
+        sheet = lazy_imports.TakeInSheet(self._look, self._window)
+        sheet.unsealed.connect(partial(self._open, sheet, data))
+        if is_sealed(data):
+            sheet.ask_passphrase()
+            sheet.open()
+        else:
+            self._open(sheet, data, None)
+
+    def _open(self, sheet: "lazy_imports.TakeInSheet", data: bytes, passphrase: str | None) -> None:
+        """Read what is in the file: off this thread, for to unseal it takes a while."""
+
+        def read() -> "Shared | SharedSet":
+            from viewer.notebook.store.shared.share_file import read_set  # noqa: PLC0415
+
+            return read_set(data, passphrase)
+
+        def failed(error: Exception) -> None:
+            if sheet.isVisible():
+                sheet.fail(error)
+            else:
+                sheet.deleteLater()
+                self._messages.report(error)
+
+        self._tasks.run_on_files(read, then=partial(self._show, sheet), failed=failed)
+
+    def _show(self, sheet: "lazy_imports.TakeInSheet", shared: "Shared | SharedSet") -> None:
+        from viewer.notebook.store.shared.merge import planned  # noqa: PLC0415
+
+        sheet.confirmed.connect(partial(self._merge, shared))
+        sheet.show_shared(shared, planned(self._keeper.kept, shared))
+        sheet.open()
+
+    def _merge(self, shared: "Shared | SharedSet") -> None:
+        def work(notebook: "Notebook") -> "tuple[Plan | SetPlan, bool]":
+            from viewer.notebook.store.shared.merge import merge  # noqa: PLC0415
+
+            before = notebook.kept.number
+            plan = merge(notebook, shared)
+            return plan, notebook.kept.number != before
+
+        self._keeper.keep(work, partial(self._tell_merged, shared.title))
+
+    def _tell_merged(self, title: str, done: "tuple[Plan | SetPlan, bool]") -> None:
+        """Say what was taken in, and offer the way back where something was."""
+        from viewer.notebook.store.shared.merge import Plan  # noqa: PLC0415
+
+        plan, is_changed = done
+        if isinstance(plan, Plan):
+            told = self.tr("%n entry(s) added to your notebook.", "", len(plan.added))
+        elif plan.is_new or plan.is_restored:
+            told = self.tr("The set “{title}” is in your notebook now.").format(title=title)
+        else:
+            told = self.tr("The set “{title}” was in your notebook already.").format(title=title)
+        undo = Offer(self.tr("Undo"), self._take_back, undoes=True, of_notebook=True)
+        self._window.messages.show_message(told, undo if is_changed else None)
+
+    def _take_back(self) -> None:
+        """Undo what was taken in, if that is still what was done last."""
+
+        def work(notebook: "Notebook") -> None:
+            step = notebook.kept.undoable
+            if step is not None and step.act is Act.MERGE:
+                notebook.undo()
+
+        self._keeper.keep(work)
+
+
+def _read(file: Path) -> bytes:
+    """Return what is in a file that may be a shared collection. Raises SetUnusable."""
+    from viewer.notebook.store.errors import SetUnusable  # noqa: PLC0415
+    from viewer.notebook.store.shared.share_file import MAX_BYTES  # noqa: PLC0415
+
+    try:
+        with file.open("rb") as handle:
+            return handle.read(MAX_BYTES + 1)
+    except OSError:
+        raise SetUnusable from None

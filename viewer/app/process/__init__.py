@@ -1,0 +1,1 @@
+"""The process itself: one instance, quick exit, relaunch, integrity of the installation."""

@@ -1,0 +1,81 @@
+"""Has a fresh Satchel stand where this one did: what was in the memory of this one goes with it."""
+
+import os
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QProcess, QProcessEnvironment, QRect
+from PySide6.QtWidgets import QWidget
+
+from viewer.app.process.single_instance import let_another_come_forward
+from viewer.platform.paths import RESOURCES, WINDOW_VARIABLE, Home
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a window stands: x, y, width and height in pixels, and how it fills its screen."""
+
+    rect: tuple[int, int, int, int]
+    maximised: bool = False
+    full_screen: bool = False
+
+    @classmethod
+    def of(cls, window: QWidget) -> "Stand":
+        """Return where `window` stands."""
+        stood = window.normalGeometry()
+        rect = (stood.x(), stood.y(), stood.width(), stood.height())
+        return cls(rect, maximised=window.isMaximized(), full_screen=window.isFullScreen())
+
+    @property
+    def area(self) -> QRect:
+        """Where the window stands while it does not fill its screen."""
+        return QRect(*self.rect)
+
+    def __str__(self) -> str:
+        return ",".join(map(str, (*self.rect, int(self.maximised), int(self.full_screen))))
+
+
+def handed_over() -> Stand | None:
+    """Return where the window of the Satchel before this one stood, told once; or None."""
+    try:
+        *rect, maximised, full_screen = map(int, os.environ.pop(WINDOW_VARIABLE, "").split(","))
+        x, y, width, height = rect
+    except ValueError:
+        return None
+    return Stand((x, y, width, height), maximised=bool(maximised), full_screen=bool(full_screen))
+
+
+def start_anew(home: Home, stand: Stand) -> bool:
+    """Start a Satchel on `home` whose window stands at `stand`; return whether it could be started.
+
+    It is told of no archive and no place in one, and is nobody's child.
+    """
+    process = QProcess()
+    program, arguments = _command(home)
+    process.setProgram(program)
+    process.setArguments(arguments)
+    process.setProcessEnvironment(_environment(home, stand))
+    nowhere = QProcess.nullDevice()
+    process.setStandardInputFile(nowhere)
+    process.setStandardOutputFile(nowhere)
+    process.setStandardErrorFile(nowhere)
+    let_another_come_forward()
+    started: bool | tuple[bool, int] = process.startDetached()
+    return started if isinstance(started, bool) else started[0]
+
+
+def _command(home: Home) -> tuple[str, list[str]]:
+    """Return the program that this is, and what it is to be told so that it has the same home."""
+    told = {"--portable": home.portable, "--no-trace": not home.keeps}
+    arguments = [name for name, holds in told.items() if holds]
+    if home.bundle is None:
+        arguments = ["-P", "-m", "viewer", *arguments]
+    return sys.executable, arguments
+
+
+def _environment(home: Home, stand: Stand) -> QProcessEnvironment:
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert(WINDOW_VARIABLE, str(stand))
+    if home.bundle is None:
+        environment.insert("PYTHONPATH", str(RESOURCES.parent))
+    return environment

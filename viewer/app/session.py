@@ -1,0 +1,269 @@
+"""What goes on in the window once it is there: the open archive, and all that is done with it."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from index import VERSION, OpenArchive
+from viewer.app import lazy_imports
+from viewer.app.archives.archives import Archives
+from viewer.app.context.app_services import Ground
+from viewer.app.context.window_services import Means, Parts
+from viewer.app.library.arrival import Arriving
+from viewer.app.library.library_controller import LibraryInWindow
+from viewer.app.navigation.dial_controller import Copier, DialInWindow
+from viewer.app.navigation.focus_announcer import Hearing
+from viewer.app.navigation.help import Helping
+from viewer.app.navigation.no_archive import Archiveless
+from viewer.app.navigation.wait_notice import Waiting
+from viewer.app.notebook.auto_lock import Locking
+from viewer.app.notebook.copy_controller import CopyOffer, NotebookCopies
+from viewer.app.notebook.management import Managing
+from viewer.app.notebook.notebook_controller import NotebookInWindow, Unsaved
+from viewer.app.process.integrity import Wholeness
+from viewer.app.workshop.presentation_review import LookingBack
+from viewer.notebook.service.keeper import Keeper
+from viewer.platform.clipboard_guard import OwnWords
+from viewer.presenter.presentation_controller import Presenting
+from viewer.services.index_builder import Indexing
+from viewer.services.module_loader import ModuleLoader
+from viewer.shell.first_paint import FirstPaint
+from viewer.shell.stay import Stay
+from viewer.shell.window import MainWindow
+from viewer.ui.screen.clipboard import Copying
+from viewer.wording.dial import Dial
+
+if TYPE_CHECKING:
+    from viewer.app.library.source_preview import SourceFolder
+    from viewer.app.migration.inheritance import Inheritance
+
+_FILLING = (
+    "viewer.app.navigation.citation_actions",
+    "viewer.screens.reader.speech.part_announcer",
+    "viewer.screens.reader.parts",
+    "viewer.app.notebook.reading_positions",
+    "viewer.app.screen_setup",
+    "viewer.app.workspace_setup",
+)
+"""What shows an archive: loaded while the worker reads the first one."""
+_AHEAD = 1_500  # ms from an archive's first page until the other screens are loaded
+_SOON = 1_000  # ms until the notebook is looked for in any case
+
+
+class Sitting(QObject):
+    """Opens the first archive as soon as it is made, and follows from window to window."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        window: MainWindow,
+        archives: Sequence[Path],
+        source: Path | None,
+        taken: "Inheritance | None",
+    ) -> None:
+        super().__init__()
+        self._ground = ground
+        self._window = window
+        self.dial = Dial(self)
+        self.archives = Archives(archives, ground.home, ground.tasks, ground.messages)
+        self.keeper = _keeper(ground, self.archives, self)
+        Unsaved(self.keeper, ground.messages)
+        ground.leaving.before(self.keeper.save)
+        self.presenting = Presenting(ground.app, self.dial, self)
+        self._ready, self._others = _loaders(ground, self)
+        self._locking = Locking(ground, self.keeper, self.presenting)
+        self._own_words = OwnWords(ground.app.clipboard(), self)
+        ground.leaving.before(self._own_words.wipe)
+        self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)
+        self.archive: OpenArchive | None = None
+        self._bundled = False
+        self._indexing: Indexing | None = None
+        Hearing(ground.app, self)
+        self.wholeness = Wholeness(ground.home.bundle, ground.tasks, ground.messages)
+        self._arriving = Arriving(self.archives, ground.look, self._asking)
+        self.source = _follow(source, ground) if source else None
+        opening = self.source or self.archives
+        opening.opened.connect(self.show_archive)
+        self._join()
+        self._ready.begin()
+        if taken and not self.source:
+            self._take_over(taken)
+        else:
+            opening.open_first()
+        self.wholeness.begin()
+
+    def move(self, window: MainWindow) -> None:
+        """Go on in `window`, in place of the one before."""
+        before, self._window = self._window, window
+        self._join()
+        as_table = before.actions_.quotes_as_table.isChecked()
+        window.actions_.quotes_as_table.setChecked(as_table)
+        self._fill_window(before.workspace.stay if before.workspace else None)
+        if before.workspace is not None and before.shown_by:
+            getattr(window.actions_, before.shown_by).trigger()
+
+    def end(self) -> None:
+        """Keep what is to be kept, and have nobody wait for what is still being made."""
+        leaving = self._ground.leaving
+        self._own_words.wipe()
+        self.keeper.end(backup=leaving.is_anew or not leaving.is_begun)
+        if self._indexing:
+            self._indexing.stop()
+        self.archives.pacing.stop_all()
+        self.wholeness.end()
+        if self.source:
+            self.source.close()
+
+    @Slot(object, bool)
+    def show_archive(self, archive: OpenArchive, bundled: bool) -> None:
+        """Show `archive`, which was read, in place of the one before; make its index."""
+        if not self._ready.is_done:
+            self._ready.loaded.connect(partial(self.show_archive, archive, bundled))
+            return
+        ground = self._ground
+        self.archive, self._bundled = archive, bundled
+        before, indexes = self._indexing, ground.home.indexes
+        self._indexing = Indexing(archive, indexes, ground.tasks, ground.messages, before)
+        self.presenting.go_on_with(archive)
+        if archive.signer is None:  # an editor's folder, built anew
+            self._fill_window(self._stay())
+        else:
+            self._enter(self.archives.history.take_stay())
+        # Only when it can be read: to make an index would slow that down.
+        painted = FirstPaint(self._window, self)
+        painted.passed.connect(self._indexing.start)
+        painted.passed.connect(self._load_others)
+        self.keeper.begin()
+
+    @Slot()
+    def _load_others(self) -> None:
+        """Load what shows the other screens, once that keeps nobody waiting."""
+        QTimer.singleShot(_AHEAD, self._others, self._others.begin)
+
+    def _enter(self, stay: Stay | None) -> None:
+        """Show another archive: its beginning, or as the reader comes back to it.
+
+        What was searched for in the one before is none of its searches.
+        """
+        window = self._window
+        if window.workspace is not None:
+            window.top_bar.show_query("")
+            window.top_bar.show_hint("")
+        self._fill_window(stay)
+        workspace = window.workspace
+        if stay is None or workspace is None:
+            return
+        if workspace.history.results is not None:
+            window.top_bar.show_query(workspace.history.results.target)
+        if stay.focus is None:
+            workspace.shown.take_focus()
+
+    def _stay(self) -> Stay | None:
+        """How the reader stands in the archive that is open, if one is."""
+        workspace = self._window.workspace
+        return workspace.stay if workspace else None
+
+    def _take_over(self, taken: "Inheritance") -> None:
+        """Copy what archives are left of an older Satchel; open the first only then."""
+        from viewer.app.migration.archive_transfer import Fetching  # noqa: PLC0415  one start in a thousand needs it
+
+        ground = self._ground
+        fetching = Fetching(taken, ground.home, ground.tasks, self.archives.pacing, self)
+        fetching.ended.connect(self._go_on)
+        fetching.begin()
+
+    @Slot(object)
+    def _go_on(self, taken: "Inheritance") -> None:
+        self._ground.messages.say(taken.told, stays=True)
+        self.archives.changed.emit()
+        self.archives.open_first()
+
+    def _fill_window(self, stay: Stay | None) -> None:
+        """Show the open archive in the window: so that the reader stands as in `stay`, if given."""
+        from viewer.app.workspace_setup import fill  # noqa: PLC0415  see `_FILLING`
+
+        archive, indexing, window, means = self.archive, self._indexing, self._window, self._means
+        if archive is None or indexing is None:
+            return
+        parts = Parts(archive, means, indexing, self._ground.choices, self.archives)
+        window.status_line.show_archive(archive, means.language, bundled=self._bundled)
+        fill(window, parts, self._copying, self.presenting, stay)
+        is_first = self._bundled and not self._ground.choices.now.welcomed
+        if is_first and not stay and not window.top_bar.query.strip():
+            window.actions_.welcome.trigger()
+
+    @property
+    def _means(self) -> Means:
+        ground = self._ground
+        return Means(
+            ground.look,
+            ground.translations.language,
+            self.dial,
+            ground.tasks,
+            ground.messages,
+            ground.home.indexes,
+            self.keeper,
+        )
+
+    def _asking(self) -> tuple[MainWindow, str]:
+        """Return the window to ask in, and the language to ask in."""
+        return self._window, self._ground.translations.language
+
+    def _join(self) -> None:
+        """Join to the window what goes on in it."""
+        window = self._window
+        self.archives.history.leaving = self._stay
+        Waiting(self.archives.pacing, window)
+        if self.source:
+            window.say_opening()
+            self.source.stand_at(window, self._ground.look)
+        else:
+            LibraryInWindow(self.archives, window, self._means)
+        Archiveless(window)
+        DialInWindow(window, self.dial, self._copying)
+        Copier(window, self._copying)
+        window.closing.connect(self.presenting.end)
+        LookingBack(window, self.presenting, self.keeper, self._ground)
+        helping = Helping(window, self._ground.look, self._ground.translations.language)
+        asking = NotebookInWindow(window, self.keeper, self._ground, helping)
+        Managing(asking, self.keeper, self._ground, self._locking)
+        copies = NotebookCopies(asking, self.keeper, self._ground)
+        CopyOffer(copies, self.keeper, self._ground, self.presenting)
+        window.actions_.about.triggered.connect(self._show_about)
+
+    @Slot()
+    def _show_about(self) -> None:
+        ground = self._ground
+        told = (self.wholeness.told, self.wholeness.signed)
+        lazy_imports.AboutDialog(VERSION, ground.home, ground.look, told, self._window).open()
+
+
+def _loaders(ground: Ground, parent: QObject) -> tuple[ModuleLoader, ModuleLoader]:
+    """Return what loads all that shows an archive, and what loads the other screens."""
+    ready = ModuleLoader(_FILLING, ground.tasks, parent)
+    ready.loaded.connect(ground.tasks.tidying.leave_loaded)
+    return ready, ModuleLoader(lazy_imports.MODULES, ground.tasks, parent)
+
+
+def _keeper(ground: Ground, archives: Archives, parent: QObject) -> Keeper:
+    """Return what keeps the notebook. It looks how that is once the first archive is shown, or not.
+
+    To look sooner would slow down what the reader waits for. Until it is known nothing offers to
+    make a notebook: what is kept meanwhile waits, and has it looked for at once.
+    """
+    home = ground.home
+    keeper = Keeper(home.notebook, ground.tasks, parent, keeps=home.keeps)
+    for not_opened in (archives.undecided, archives.arrived, archives.gathered):
+        not_opened.connect(keeper.begin)
+    QTimer.singleShot(_SOON, keeper, keeper.begin)  # whatever becomes of the archive
+    return keeper
+
+
+def _follow(source: Path, ground: Ground) -> "SourceFolder":
+    """Return what follows an editor's folder. Only an editor's start waits for it to be loaded."""
+    from viewer.app.library.source_preview import SourceFolder  # noqa: PLC0415
+
+    return SourceFolder(source, ground.tasks, ground.messages)

@@ -1,0 +1,75 @@
+"""Ends the process of whoever leaves or locks, also where a thread never comes back."""
+
+import faulthandler
+import os
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from viewer.app.process.single_instance import Door
+from viewer.app.program import Program
+from viewer.platform.paths import Home
+
+AT_ONCE = 0.8  # seconds after which nothing is waited for any more
+LOCKED = 5.0  # seconds: the fresh one stands there by then, and a backup may be under way
+
+
+class Gone(QObject):
+    """Ends the process once all is saved and the workers have ended, or at the deadline.
+
+    They are waited for because a file that is given up half-way is then deleted, not left behind.
+    Whoever locks has a fresh Satchel started before anything is saved, so that one comes in any
+    case; what it wants is let go as soon as all is saved.
+    """
+
+    def __init__(self, app: QApplication, program: Program, door: Door | None, home: Home) -> None:
+        super().__init__(program)
+        self._app = app
+        self._program = program
+        self._door = door
+        self._home = home
+        leaving = program.leaving
+        leaving.asked.connect(self._arm)
+        leaving.begun.connect(self._begin)
+        leaving.done.connect(self._end)
+
+    @Slot()
+    def watch(self) -> None:
+        """End this process also where Shift is tapped while the windows do not answer."""
+        from viewer.app.process.watchdog import Watchdog  # noqa: PLC0415  the window is there before it
+        from viewer.platform.shift_state import opener  # noqa: PLC0415
+
+        opens = opener(self._app.platformName(), int(self._program.window.winId()))
+        if opens and not self._program.leaving.is_begun:
+            watchdog = Watchdog(self._app, opens, self)
+            self._program.leaving.asked.connect(watchdog.stop)  # what is saved takes its time
+            self._app.aboutToQuit.connect(watchdog.end)
+            watchdog.begin()
+
+    @Slot()
+    def _arm(self) -> None:
+        """Have this process end in any case, also where a window cannot be painted over.
+
+        It is ended by a thread that Python cannot hold up, whatever goes on in it.
+        """
+        is_anew = self._program.leaving.is_anew
+        nowhere = open(os.devnull, "w")  # noqa: PTH123, SIM115  told where each thread was
+        faulthandler.dump_traceback_later(LOCKED if is_anew else AT_ONCE, exit=True, file=nowhere)
+
+    @Slot()
+    def _begin(self) -> None:
+        """Start the fresh one if there is to be one."""
+        if self._program.leaving.is_anew:
+            from viewer.app.process.relaunch import Stand, start_anew  # noqa: PLC0415  few lock
+
+            start_anew(self._home, Stand.of(self._program.window))
+
+    @Slot()
+    def _end(self) -> None:
+        try:
+            if self._door:
+                self._door.close()
+            self._program.finish()
+            self._program.leaving.do_last()
+        finally:
+            os._exit(0)

@@ -1,0 +1,121 @@
+"""Shows, before a journey, what this computer holds of Satchel, and deletes what is chosen."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from viewer.app import lazy_imports
+from viewer.app.context.app_services import Ground
+from viewer.app.process.single_instance import Door
+from viewer.app.session import Sitting
+from viewer.services.error_log import let_go_of_log
+from viewer.shell.window import MainWindow
+from viewer.traces.inventory import Inventory, TraceKind, is_link, take_inventory
+from viewer.traces.recent_files import system_lists
+from viewer.traces.removal import Remnant, remove_last, remove_traces
+
+
+class Journey(QObject):
+    """One look at what this computer holds, until the sheet is put away or Satchel closes.
+
+    `door` is how other starts are heard, where they are. Nothing of it is kept or noted.
+    """
+
+    def __init__(
+        self, ground: Ground, sitting: Sitting, window: MainWindow, door: Door | None
+    ) -> None:
+        super().__init__(window)
+        self._ground, self._sitting, self._window, self._door = ground, sitting, window, door
+        self._lists = system_lists()
+        self._sheet = lazy_imports.JourneySheet(ground.look, window)
+        self._sheet.look_wanted.connect(self._look)
+        self._sheet.delete_wanted.connect(self._delete)
+        self._sheet.end_wanted.connect(self._end)
+        self._sheet.destroyed.connect(self.deleteLater)
+
+    def begin(self) -> None:
+        """Show the sheet, and look."""
+        self._sheet.open()
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        self._take_inventory(None)
+
+    def _take_inventory(self, left: Sequence[Remnant] | None) -> None:
+        home, lists = self._ground.home, self._lists
+        self._ground.tasks.run(
+            lambda: take_inventory(home, lists, is_open=True),
+            then=partial(self._show, left),
+            failed=self._sheet.fail,
+        )
+
+    def _show(self, left: Sequence[Remnant] | None, inventory: Inventory) -> None:
+        self._sheet.show_inventory(inventory, left, is_alone=self._is_alone)
+
+    @property
+    def _is_alone(self) -> bool:
+        """Whether no other Satchel has the same folder open."""
+        if self._door is not None:
+            return self._door.is_alone
+        if not self._ground.home.folder.is_dir():
+            return True
+        door = Door(self._ground.home.folder)
+        try:
+            return not door.is_open_elsewhere
+        finally:
+            door.close()
+
+    @Slot(object)
+    def _delete(self, kinds: frozenset[TraceKind]) -> None:
+        """Delete what is of `kinds`: first the notebook, by the keeper, who may have it open.
+
+        Where another Satchel was opened meanwhile, that is told, and nothing is deleted.
+        """
+        if not self._is_alone:
+            self._look()
+            return
+        keeper, home = self._sitting.keeper, self._ground.home
+        is_kept = not (keeper.writes_nothing or keeper.is_elsewhere or is_link(home.notebook))
+        if TraceKind.NOTEBOOK in kinds and is_kept:
+            keeper.give_up()
+            keeper.wipe(partial(self._delete_rest, kinds), self._sheet.fail)
+        else:
+            self._delete_rest(kinds)
+
+    def _delete_rest(self, kinds: frozenset[TraceKind], _of_notebook: Sequence[Path] = ()) -> None:
+        """Delete the rest on the worker, behind any change of a setting that it has yet to keep."""
+        is_all = TraceKind.WORKING in kinds
+        if is_all or TraceKind.SETTINGS in kinds:
+            self._ground.choices.forget()
+        if is_all or TraceKind.LOG in kinds:
+            let_go_of_log(for_good=is_all)
+        if is_all:
+            self._sitting.archives.pacing.stop_all()
+            self._ground.leaving.last(partial(remove_last, self._ground.home, self._lists))
+        home, lists = self._ground.home, self._lists
+        self._ground.tasks.run(
+            lambda: remove_traces(home, lists, kinds, is_open=True),
+            then=partial(self._tell, kinds),
+            failed=self._sheet.fail,
+        )
+
+    def _tell(self, kinds: frozenset[TraceKind], left: Sequence[Remnant]) -> None:
+        """Show what is there now; after all was to go, close, once what stayed was read."""
+        if TraceKind.LIBRARY in kinds:
+            self._sitting.archives.changed.emit()
+        if TraceKind.NOTEBOOK in kinds:
+            self._sitting.keeper.look_again()
+        if TraceKind.WORKING not in kinds:
+            self._take_inventory(left)
+        elif left:
+            self._sheet.show_end(left)
+        else:
+            self._sheet.accept()
+            self._end()
+
+    @Slot()
+    def _end(self) -> None:
+        self._ground.app.closeAllWindows()

@@ -1,0 +1,1 @@
+"""Joins the workshop and presentations to the window."""

@@ -1,0 +1,137 @@
+"""Joins what asks for a presentation to the one that is given."""
+
+from contextlib import suppress
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
+from index import OpenArchive
+from viewer.app import lazy_imports
+from viewer.presenter.presentation_controller import Outcome, Presenting
+from viewer.services.messages import Messages
+from viewer.services.patience import Patience, StoppedError
+from viewer.shell.places.places import ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+
+
+class Showing(QObject):
+    """Shows the quotes of the archive in a workspace to a room."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        archive: OpenArchive,
+        language: str,
+        presenting: Presenting,
+        messages: Messages,
+    ) -> None:
+        super().__init__(workspace)
+        self._window = window
+        self._workspace = workspace
+        self._archive = archive
+        self._language = language
+        self._presenting = presenting
+        self._messages = messages
+        window.actions_.present.triggered.connect(self._present)
+        window.top_bar.present_wanted.connect(self._present)
+        window.actions_.present_from_here.triggered.connect(self._present_from_here)
+        presenting.ended.connect(self._return)
+        workspace.place_shown.connect(self._say_what)
+        window.page_changed.connect(self._say_what)
+
+    @Slot()
+    def _say_what(self) -> None:
+        """Say what is presented from here, in the menu and above."""
+        is_set, do = self._is_at_sets, self._window.actions_
+        self._window.top_bar.show_presented(is_set=is_set)
+        if is_set:
+            do.present.setText(self.tr("From the &first item"))
+            do.present_from_here.setText(self.tr("From the &chosen item"))
+        else:
+            do.present.setText(QCoreApplication.translate("Actions", "From the &first quote"))
+            do.present_from_here.setText(
+                QCoreApplication.translate("Actions", "From the &chosen quote")
+            )
+
+    @Slot()
+    def _present(self) -> None:
+        if self._is_at_sets:
+            self._start_set(from_chosen=False)
+        else:
+            self._start("")
+
+    @Slot()
+    def _present_from_here(self) -> None:
+        if self._is_at_sets:
+            self._start_set(from_chosen=True)
+        else:
+            self._start(self._workspace.chosen)
+
+    @property
+    def _is_at_sets(self) -> bool:
+        return self._window.is_reading and self._workspace.is_at(ScreenName.WORKSHOP)
+
+    def _start_set(self, *, from_chosen: bool) -> None:
+        page = cast("lazy_imports.WorkshopPage", self._workspace.screen_for(ScreenName.WORKSHOP))
+        found, archive, screen = page.presented(), self._archive, self._window.screen()
+        if found is None:
+            self._messages.say(self.tr("There is nothing in this set to present yet."))
+            return
+        chosen, at = found
+        first = at if from_chosen else 0
+        with suppress(StoppedError):
+            done = self._presenting.start_set(
+                archive, chosen, self._language, screen, first=first, patience=self._patience()
+            )
+            if not done:
+                self._messages.say(self._why_no_set(done))
+
+    def _why_no_set(self, done: Outcome) -> str:
+        """Say why there is nothing of a set to show."""
+        told = []
+        if done.kept_back:
+            told.append(
+                self.tr(
+                    "Nothing of this set may be presented: what the speakers of %n passage(s) "
+                    "agreed to does not cover training.",
+                    "",
+                    done.kept_back,
+                )
+            )
+        if done.missing:
+            told.append(self.tr("%n item(s) of it are not in this archive.", "", done.missing))
+        return " ".join(told) or self.tr("There is nothing in this set to present yet.")
+
+    def _start(self, first: str) -> None:
+        screen = self._window.screen()
+        with suppress(StoppedError):
+            done = self._presenting.start(
+                self._archive, self._language, screen, first=first, patience=self._patience()
+            )
+            if not done:
+                self._messages.say(self._why_no_quote(done))
+
+    def _patience(self) -> Patience:
+        return Patience(self._window, self.tr("Making the slides …"), self.tr("Slides"))
+
+    def _why_no_quote(self, done: Outcome) -> str:
+        """Say why there is no quote to show, or why not the one that is chosen."""
+        if not done.kept_back:
+            return self.tr("This archive has no quotes to present.")
+        if done.kept_back < len(self._archive.quotes):
+            return self.tr(
+                "This quote may not be presented: what its speaker agreed to does not cover "
+                "training."
+            )
+        return self.tr(
+            "None of the %n quote(s) may be presented: what the speakers agreed to does not cover "
+            "training.",
+            "",
+            done.kept_back,
+        )
+
+    @Slot()
+    def _return(self) -> None:
+        self._window.activateWindow()

@@ -1,0 +1,54 @@
+"""Shows how a presentation went, once it is over, and keeps that page if it is wanted."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from viewer.app import lazy_imports
+from viewer.app.context.app_services import Ground
+from viewer.app.export.first_print import FirstPrint
+from viewer.notebook.service.keeper import Keeper
+from viewer.presenter.presentation_controller import Presenting
+from viewer.services.messages import Offer
+from viewer.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.model import Entry
+    from viewer.presenter.journal import Afterwards
+
+
+class LookingBack(QObject):
+    """Where a room sees the window's own screen, the page waits until it is asked for."""
+
+    def __init__(
+        self, window: MainWindow, presenting: Presenting, keeper: Keeper, ground: Ground
+    ) -> None:
+        super().__init__(window)
+        self._window, self._keeper, self._ground = window, keeper, ground
+        presenting.told.connect(self._take)
+
+    @Slot(object, bool)
+    def _take(self, after: "Afterwards", is_seen: bool) -> None:
+        if self._ground.leaving.is_begun:
+            return
+        if is_seen:
+            told = self.tr("The presentation is over. How it went stands on a page for you alone.")
+            show = Offer(self.tr("Show the page"), partial(self._show, after))
+            self._ground.messages.say(told, show, stays=True)  # it is told once
+        else:
+            self._show(after)
+
+    def _show(self, after: "Afterwards") -> None:
+        look, choices = self._ground.look, self._ground.choices
+        before_print = FirstPrint(choices, look).before
+        sheet = lazy_imports.AfterSheet(after, look, before_print, self._window)
+        sheet.keep_wanted.connect(self._keep)
+        sheet.open()
+
+    @Slot(str)
+    def _keep(self, page: str) -> None:
+        self._keeper.keep(lambda notebook: notebook.add_note(page), self._tell_kept)
+
+    def _tell_kept(self, _entry: "Entry") -> None:
+        self._ground.messages.say(self.tr("The page is in your notebook."))

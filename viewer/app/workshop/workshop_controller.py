@@ -1,0 +1,139 @@
+"""Joins the workshop to the window, and puts what is chosen anywhere into a set."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from index import Item, ItemKind
+from viewer.app import lazy_imports
+from viewer.app.context.window_services import Parts
+from viewer.app.export.export_actions import Exporting
+from viewer.app.notebook.mark_actions import nothing_in_preview
+from viewer.app.notebook.share_controller import Sharing
+from viewer.shell.places.places import ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+from viewer.ui.look.tooltips import say_in_menu
+from viewer.ui.screen.screen import Screen
+
+
+def workshop_page(
+    parts: Parts, window: MainWindow, workspace: Workspace
+) -> "lazy_imports.WorkshopPage":
+    """Return the screen of the sets, joined to what is round it."""
+    page = lazy_imports.WorkshopPage(*parts.common, parts.means.keeper)
+    page.told.connect(window.messages.show_message)
+    page.keeper_wanted.connect(parts.means.keeper.ask)
+    parts.choices.care_changed.connect(page.treat_care)
+    page.treat_care(parts.choices.now.care)
+    exporting, sharing = workspace.findChild(Exporting), workspace.findChild(Sharing)
+    if exporting is not None:
+        page.export_wanted.connect(exporting.export_set)
+    if sharing is not None:
+        page.share_wanted.connect(sharing.share_set)
+    Beside(page, workspace)
+    return page
+
+
+class Beside(QObject):
+    """Has what is said of an item in the right pane, in place of the card, where that fits."""
+
+    def __init__(self, page: "lazy_imports.WorkshopPage", workspace: Workspace) -> None:
+        super().__init__(page)
+        self._page, self._workspace = page, workspace
+        workspace.place_shown.connect(self._place)
+        workspace.panes.fit_changed.connect(self._place)
+
+    @Slot()
+    def _place(self) -> None:
+        panes, is_here = self._workspace.panes, self._workspace.is_at(ScreenName.WORKSHOP)
+        if is_here and panes.card_fits:
+            panes.stand_in(self._page.parts.foot)
+        else:
+            panes.stand_in(None)
+            self._page.laid.take_foot()
+
+
+class Adding(QObject):
+    """Puts passages, a theme, a term or a chart into a set: the last one that was changed."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+        super().__init__(workspace)
+        self._window, self._workspace, self._parts = window, workspace, parts
+        self._made: lazy_imports.SetHand | None = None
+        do = window.actions_
+        do.add_to_set.triggered.connect(self._add)
+        do.add_to_another.aboutToShow.connect(self._offer)
+        parts.means.keeper.changed.connect(self._count)
+        self._count()
+
+    @property
+    def _hand(self) -> "lazy_imports.SetHand":
+        if self._made is None:
+            archive, _look, language, dial = self._parts.common
+            teller, keeper = (
+                lazy_imports.ItemTeller(archive, language, dial),
+                self._parts.means.keeper,
+            )
+            self._made = lazy_imports.SetHand(keeper, archive, language, teller, self)
+            self._made.told.connect(self._window.messages.show_message)
+            self._made.added.connect(self._show_there)
+        return self._made
+
+    @Slot(str)
+    def _show_there(self, name: str) -> None:
+        """Have the workshop show the set that something was put into, once one goes there."""
+        page = self._workspace.findChild(lazy_imports.WorkshopPage)
+        if page is not None:
+            page.show_next(name)
+
+    @Slot()
+    def _count(self) -> None:
+        """Say in the navigation how many sets there are."""
+        own, brought = self._parts.means.keeper.kept.sets, self._parts.archive.content.sets
+        count = len(own) + len(brought)
+        self._workspace.navigation.show_count(ScreenName.WORKSHOP, count)
+
+    @Slot()
+    def _add(self) -> None:
+        self._add_to(None)
+
+    @Slot()
+    def _offer(self) -> None:
+        """List the reader's sets, the last one that was changed first, and a new one."""
+        menu = self._window.actions_.add_to_another
+        menu.clear()
+        sets = self._parts.means.keeper.kept.sets.values()
+        for each in sorted(sets, key=lambda own: (own.changed, own.id), reverse=True):
+            action = menu.addAction("")
+            say_in_menu(menu, action, each.title)
+            action.triggered.connect(partial(self._add_to, each.id))
+        if sets:
+            menu.addSeparator()
+        menu.addAction(self.tr("A new set")).triggered.connect(partial(self._add_to, ""))
+
+    def _add_to(self, name: str | None) -> None:
+        messages = self._window.messages
+        if self._parts.archive.signer is None:
+            messages.show_message(nothing_in_preview())
+        elif not self._window.is_reading or not (items := self._items()):
+            messages.show_message(self.tr("Choose a passage to add to the set first."))
+        else:
+            self._hand.add_to(name, items)
+
+    def _items(self) -> list[Item]:
+        """Return what is chosen on the screen that is shown, in the order of the text."""
+        screen = self._workspace.shown
+        kind, target = screen.subject
+        if target:
+            return [Item(ItemKind(kind), target)]
+        return [Item(ItemKind.PASSAGE, name) for name in self._passages(screen)]
+
+    def _passages(self, screen: Screen) -> Iterator[str]:
+        archive, taken = self._parts.archive, screen.taken
+        known = [name for name in taken if archive.passage(name) is not None]
+        if len(known) < 2:
+            yield from known
+            return
+        yield from (each.id for each in archive.content.passages() if each.id in taken)

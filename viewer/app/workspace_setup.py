@@ -1,0 +1,46 @@
+"""Shows an open archive in a window: its workspace, and what joins that to all round it."""
+
+from viewer.app.context.window_services import Parts
+from viewer.app.navigation.citation_actions import Citing
+from viewer.app.navigation.pane_controller import KeptPanes
+from viewer.app.notebook.reading_positions import GoingOn
+from viewer.app.screen_setup import open_workspace
+from viewer.app.workshop.presentation_launcher import Showing
+from viewer.app.workshop.workshop_controller import Adding
+from viewer.presenter.presentation_controller import Presenting
+from viewer.shell.stay import Stay
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+from viewer.ui.screen.clipboard import Copying
+
+
+def fill(
+    window: MainWindow, parts: Parts, copying: Copying, presenting: Presenting, stay: Stay | None
+) -> None:
+    """Show the archive of `parts` in `window`, so that the reader stands as in `stay`.
+
+    Without one they stand at its beginning, and it is searched for what they typed meanwhile.
+    """
+    archive, means, choices = parts.archive, parts.means, parts.choices
+    workspace = open_workspace(parts, window)
+    Showing(window, workspace, archive, means.language, presenting, means.messages)
+    Adding(window, workspace, parts)
+    KeptPanes(window, workspace, choices.now, choices.keep)
+    Citing(window, workspace, archive, means.language, copying)
+    window.show_workspace(workspace)
+    _go_in(window, workspace, stay)
+    # Only now: what was said while nothing was open is still to be read.
+    workspace.place_shown.connect(window.messages.leave_place)
+
+
+def _go_in(window: MainWindow, workspace: Workspace, stay: Stay | None) -> None:
+    if stay:
+        workspace.resume(stay)
+        return
+    workspace.begin()
+    for going_on in workspace.findChildren(GoingOn):
+        going_on.offer()
+    if not window.type_ahead.is_held:
+        window.top_bar.focus_box()
+    if window.top_bar.query.strip():
+        workspace.search(window.top_bar.query)

@@ -1,0 +1,143 @@
+"""The command that writes an archive into a file of another format."""
+
+import os
+import signal
+from dataclasses import replace
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import click
+
+from index import (
+    EXPORTS,
+    LANGUAGES,
+    Extract,
+    Format,
+    Level,
+    OpenArchive,
+    Set,
+    export_archive,
+    export_notes,
+    is_stream,
+)
+from viewer.commands.archives import known_archive
+from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
+from viewer.platform.paths import bundled_archives
+from viewer.printing.typeset import TYPESET, typeset
+
+
+class _Asked(TypedDict):
+    """What the options say."""
+
+    form: str
+    output: Path
+    attribution: str | None
+    query: str
+    chosen: str | None
+    passphrase_file: Path | None
+    language: str | None
+
+
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+FORMATS = click.Choice((*EXPORTS, *TYPESET))
+
+
+@click.command()
+@click.argument("file", type=FILE, required=False, metavar="[FILE.satchel]")
+@click.option(
+    "--to", "form", type=click.Choice((*EXPORTS, *TYPESET)), required=True, help="The format."
+)
+@click.option("-o", "--output", type=FILE, required=True, help="The file to make; - is stdout.")
+@click.option(
+    "--attribution",
+    type=click.Choice([level.value for level in Level]),
+    help="What is told of who speaks; else what the editor lets each quote share.",
+)
+@click.option("--query", default="", help="Take only the passages that this search finds.")
+@click.option(
+    "--set", "chosen", metavar="SETFILE", help="Take a set, in its order: a file, or the id of one."
+)
+@click.option("--passphrase-file", type=FILE, help="A file whose first line opens a sealed set.")
+@click.option(
+    "--language",
+    type=click.Choice(list(LANGUAGES)),
+    help="In which of its languages a set is written.",
+)
+@click.pass_obj
+def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
+    """Write an archive into a file that needs no Satchel.
+
+    PDF is set for paper, and so are cards: the quotes, to cut apart, 4 or 8 to a sheet (without a
+    number as many as can be read with ease). Of a set, what it asks is on their backs.
+    """
+    query, output = asked["query"], asked["output"]
+    _check(asked)
+    archive = known_archive(file, context)
+    if _is_one_of(output, (*bundled_archives(), *([file] if file else []))):
+        raise CannotDo(f"“{output.name}” is the archive itself. Choose another name.")
+    read = (asked["chosen"], asked["passphrase_file"])
+    if _is_one_of(output, tuple(Path(each) for each in read if each)):
+        raise CannotDo(f"“{output.name}” is read for this. Choose another name.")
+    if query:
+        archive.build_index(cache=context.home.indexes)
+    chosen, missing = _chosen(archive, asked)
+    level = Level(asked["attribution"]) if asked["attribution"] else None
+    form = asked["form"]
+    written = _unless_ended(typeset(form)) if form in TYPESET else form
+    done = export_archive(archive, output, written, level, query, chosen)
+    if missing:
+        say(f"{missing} of the set’s items left out: not in this edition.")
+    for line in export_notes(done):
+        say(line)
+    taken = done.taken
+    passages = f"{taken.count} of {taken.all_passages} passages"
+    content = archive.content
+    kind = "draft of edition" if content.draft else "edition"
+    told = in_one_line(f"{output}: {content.id}, {kind} {content.edition}, {passages}")
+    click.echo(told, err=is_stream(output))  # else it would stand at the end of what is written
+    return 0
+
+
+def _check(asked: _Asked) -> None:
+    if asked["query"] and asked["chosen"] is not None:
+        raise click.UsageError("Choose one of --query and --set.")
+    for option in ("language", "passphrase_file"):
+        if asked[option] is not None and asked["chosen"] is None:
+            raise click.UsageError(
+                f"--{option.replace('_', '-')} is for a set: name it with --set."
+            )
+
+
+def _chosen(archive: OpenArchive, asked: _Asked) -> tuple[Set | None, int]:
+    """Return the set that is named, if one is, and how many items `archive` lacks of it."""
+    if asked["chosen"] is None:
+        return None, 0
+    from viewer.commands.sets import chosen_set  # noqa: PLC0415  few export one, and it loads much
+
+    chosen, missing = chosen_set(asked["chosen"], archive, asked["passphrase_file"])
+    language = asked["language"]
+    return chosen.said_in(language) if language else chosen, missing
+
+
+def _unless_ended(form: Format) -> Format:
+    """Return `form`, written so that a signal ends this process at once.
+
+    Qt does not bear to be left halfway, and nothing lies on the disk yet.
+    """
+
+    def write(taken: Extract) -> bytes:
+        before = {number: signal.signal(number, signal.SIG_DFL) for number in _ENDING}
+        try:
+            return form.write(taken)
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    return replace(form, write=write)
+
+
+def _is_one_of(file: Path, others: tuple[Path, ...]) -> bool:
+    return os.path.exists(file) and any(  # noqa: PTH110  it takes any name for one
+        os.path.exists(other) and file.samefile(other)  # noqa: PTH110
+        for other in others
+    )

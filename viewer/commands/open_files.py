@@ -1,0 +1,54 @@
+"""What a first word that is a file does: it opens the viewer."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from index import ArchiveError, open_archive
+from viewer.commands.common import FILE, Context, say
+from viewer.platform.paths import SHARED
+
+
+@click.command("open", hidden=True)
+@click.argument("files", nargs=-1, type=FILE)
+@click.pass_obj
+def open_files(context: Context, files: tuple[Path, ...]) -> int:
+    """Open the viewer on archives, and on what somebody shared."""
+    if _is_at_terminal() or not _is_at_screen():
+        _require_one(files)
+    return context.open_viewer(context.home, files)
+
+
+def _require_one(files: Sequence[Path]) -> None:
+    """See to it that one of `files` can be opened: what is wrong is said where the person is.
+
+    Raises ArchiveError where none can. What else is wrong the viewer tells in its window.
+    """
+    refused: list[tuple[Path, ArchiveError]] = []
+    for file in files:
+        try:
+            if not (file.suffix == SHARED and file.is_file()):
+                open_archive(file)
+        except ArchiveError as error:
+            refused.append((file, error))
+        else:
+            break
+    if len(refused) == len(files):
+        raise refused[0][1]
+    for file, why in refused:
+        say(f"“{file.name}”: {why}")
+
+
+def _is_at_terminal() -> bool:
+    """Return whether somebody reads what is printed. Who clicks a file twice has no terminal."""
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    return any(stream is not None and stream.isatty() for stream in streams)
+
+
+def _is_at_screen() -> bool:
+    """Return whether there is a screen that somebody looks at, not only one for Qt."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)

@@ -1,0 +1,131 @@
+"""The sheet that lists what became of the quotes in a handout that came home."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextEdit, QWidget
+
+from index import Span
+from viewer.handouts.rows import CheckedQuote, summary
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.ui.look.look import LIST, Look, grown
+from viewer.ui.look.marked_text import to_qt
+from viewer.ui.look.tooltips import shortened
+
+_MOST, _PER_QUOTE, _BETWEEN = 8, 2, 2  # lines that are seen at once, and of each; pixels
+_LINES, _SPARE = 3, 16  # of a difference; pixels round them
+_NAME = 60 * 7  # pixels at 100 % of a file's name
+
+
+class HandoutSheet(QuestionSheet):
+    """`quote_opened` tells the row that the reader wants to see in the archive, and its number."""
+
+    quote_opened = Signal(object, int)
+
+    def __init__(
+        self, name: str, quotes: Sequence[CheckedQuote], look: Look, parent: QWidget
+    ) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Check a handout"))
+        self.quotes = tuple(quotes)
+        self._list, self._words = self._rows(), self._box()
+        self._difference = self.said("", "soft")
+        close, go = self.button(self.tr("&Close")), self.button(self.tr("&Go to it"), main=True)
+        close.clicked.connect(self.reject)
+        go.clicked.connect(self._open)
+        go.setVisible(bool(quotes))
+        shown = shortened(" ".join(name.split()), self.fontMetrics(), grown(_NAME))
+        told = self.tr(
+            "Compared with the archive that is open. A code is no seal: only the words count."
+        )
+        parts: list[QWidget] = [
+            self.heading(self.tr("“{name}”").format(name=shown)),
+            self.said(summary(quotes)),
+            self.said(told, "soft"),
+        ]
+        if quotes:
+            parts += [self._list]
+        if any(quote.difference for quote in quotes):
+            parts += [self._difference, self._words]
+        self.ask(parts, (go, close) if quotes else (close,), self._list if quotes else close)
+        self._list.currentRowChanged.connect(self._tell_difference)
+        self._list.itemActivated.connect(self._open)
+        self.choose(self._first)
+
+    @property
+    def _first(self) -> int:
+        """The first quote that is not as it was."""
+        altered = (number for number, each in enumerate(self.quotes) if each.state != "unchanged")
+        return next(altered, 0)
+
+    @property
+    def told(self) -> tuple[str, str]:
+        """What is said of how the chosen quote differs, and its words."""
+        return self._difference.text(), self._words.toPlainText()
+
+    def choose(self, number: int) -> None:
+        """Choose the quote `number`, from nought."""
+        self._list.setCurrentRow(number)
+        self._tell_difference(number)
+
+    @Slot(int)
+    def _tell_difference(self, number: int) -> None:
+        quote = self.quotes[number] if 0 <= number < len(self.quotes) else None
+        if quote is None:
+            return
+        told = ""
+        if quote.difference:
+            told = self.tr(
+                "What the archive has is struck out where it is gone, what is new is underlined:"
+            )
+        self._difference.setText(told)
+        self._words.setPlainText(quote.difference)
+        self._mark(quote.difference, quote.gone, is_gone=True)
+        self._mark(quote.difference, quote.come, is_gone=False)
+        self.fit()
+
+    def _mark(self, text: str, spans: Sequence[Span], *, is_gone: bool) -> None:
+        mark = QTextCharFormat()
+        mark.setFontStrikeOut(is_gone)
+        mark.setFontUnderline(not is_gone)
+        mark.setBackground(self.look.colour("match"))
+        mark.setForeground(self.look.colour("on_match"))
+        for span in spans:
+            cursor = QTextCursor(self._words.document())
+            cursor.setPosition(to_qt(text, span.start))
+            cursor.setPosition(to_qt(text, span.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(mark)
+
+    @Slot()
+    def _open(self) -> None:
+        number = self._list.currentRow()
+        if 0 <= number < len(self.quotes):
+            self.accept()
+            self.quote_opened.emit(self.quotes[number], number)
+
+    def _rows(self) -> QListWidget:
+        rows = QListWidget()
+        rows.setObjectName("checked")
+        rows.setAccessibleName(self.tr("The quotes in the handout"))
+        for quote in self.quotes:
+            rows.addItem(QListWidgetItem(quote.words))
+        rows.setWordWrap(True)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setFixedWidth(self.wide)
+        rows.setSpacing(_BETWEEN)
+        rows.ensurePolished()
+        lines = min(_MOST, _PER_QUOTE * len(self.quotes) + 1)
+        rows.setFixedHeight(round(lines * rows.fontMetrics().lineSpacing() * 1.1) + _SPARE)
+        return rows
+
+    def _box(self) -> QTextEdit:
+        """Return the box for the words that differ. They are never read as HTML."""
+        box = QTextEdit()
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setAccessibleName(self.tr("How the words differ"))
+        self.look.dress(box, LIST, reading=True)
+        box.setFixedWidth(self.wide)
+        box.setFixedHeight(_LINES * box.fontMetrics().lineSpacing() + _SPARE)
+        return box

@@ -1,0 +1,200 @@
+"""The sheet that asks what to export, and says beforehand what will be in the file."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from index import Level, Prepared, Wanted
+from viewer.handouts.formats import GROUPS, Wish, form_words, suffix_of
+from viewer.handouts.wording import (
+    consent_line,
+    contacts_line,
+    count_line,
+    draft_lines,
+    left_out_lines,
+    level_words,
+    notes_line,
+    numbers_line,
+    warning_lines,
+)
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.platform.file_dialog import file_dialog
+from viewer.ui.look.accessibility import announce, name_box
+from viewer.ui.look.look import Look
+from viewer.ui.widgets.choice_box import ChoiceBox
+
+_LEVELS = (None, *Level)
+_LONGEST_NAME = 60  # letters: in UTF-8 well below what a file system takes
+_RESERVED = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """One thing that can be exported, what it is called, and its file if not as the archive."""
+
+    words: str
+    wanted: Wanted
+    name: str = ""
+
+
+def file_name(title: str) -> str:
+    """Return a name for a file of what has this `title`, or "" where no letter of it can be in one.
+
+    It has no ending, and nothing that a file system could take for more than a name.
+    """
+    name = ""
+    for word in re.findall(r"\w+", title):
+        if len(f"{name}-{word}") > _LONGEST_NAME:
+            break
+        name = f"{name}-{word}" if name else word
+    return "" if name.upper() in _RESERVED else name
+
+
+class ExportSheet(QuestionSheet):
+    """Asks what, in which format, and how much is told of who speaks.
+
+    `wished` tells that something else is asked for; `show_prepared` then says what that comes to.
+    `file_chosen` tells the file that is to be written, what is to be in it, and the wish.
+    """
+
+    wished = Signal(object)
+    file_chosen = Signal(str, object, object)
+
+    def __init__(
+        self,
+        offered: Sequence[Offered],
+        name: str,
+        level: Level | None,
+        look: Look,
+        parent: QWidget,
+    ) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Export"))
+        self._offered, self._name = offered, name
+        self._prepared: Prepared | None = None
+        self._what, self._form, self._level = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        for each in offered:
+            self._what.addItem(each.words)
+        for number, group in enumerate(GROUPS):
+            if number:
+                self._form.insertSeparator(self._form.count())
+            for form in group:
+                self._form.addItem(form_words(form), form)
+        for each in _LEVELS:
+            self._level.addItem(level_words(each))
+        self._level.setCurrentIndex(_LEVELS.index(level))
+        self._counts, self._warning = self.said(""), self.said("", "care")
+        self._counts.setMinimumHeight(4 * self._counts.fontMetrics().lineSpacing())
+        self._write = self.button(self.tr("&Write the file …"), main=True)
+        self._fill()
+        for box in (self._what, self._form, self._level):
+            box.currentIndexChanged.connect(self._wish)
+
+    def _fill(self) -> None:
+        cancel = self.button(self.tr("&Cancel"))
+        cancel.clicked.connect(self.reject)
+        self._write.clicked.connect(self._ask_where)
+        warned = self.tr(
+            "The file leaves without protection: whoever has it can read it, and what is withdrawn "
+            "later stays in it."
+        )
+        parts = (
+            self.heading(self.tr("A file for those who have no Satchel")),
+            self._named(self.tr("Wh&at"), self._what),
+            self._named(self.tr("As a &file"), self._form),
+            self._named(self.tr("What is told of &who speaks"), self._level),
+            self._counts,
+            self._warning,
+            self.said(warned, "soft"),
+        )
+        self.ask(parts, (self._write, cancel), self._what)
+        self._warning.hide()
+
+    @property
+    def wish(self) -> Wish:
+        """What is asked for now."""
+        wanted = self._offered[self._what.currentIndex()].wanted
+        level = _LEVELS[self._level.currentIndex()]
+        return Wish(wanted, self._form.currentData(), level)
+
+    @property
+    def counted(self) -> str:
+        """What is said of what will be in the file, and what to think of."""
+        warned = "" if self._warning.isHidden() else self._warning.text()
+        return "\n".join(filter(None, (self._counts.text(), warned)))
+
+    def begin(self) -> None:
+        """Show the sheet, and ask what is in the file as the boxes stand now."""
+        self.open()
+        self._wish()
+
+    def show_prepared(self, wish: Wish, prepared: Prepared) -> None:
+        """Say what will be in the file, unless something else was asked for since."""
+        if wish != self.wish:
+            return
+        taken = prepared.taken
+        self._prepared = prepared
+        self._write.setEnabled(not taken.is_empty)
+        beside = notes_line(taken), contacts_line(taken, wish.form)
+        left_out = *left_out_lines(taken), numbers_line(taken, wish.form), consent_line(taken)
+        lines = (count_line(taken), *beside, *left_out)
+        self._tell(self._counts, "\n".join(filter(None, lines)))
+        warned = " ".join((*draft_lines(taken), *warning_lines(prepared)))
+        self._warning.setVisible(bool(warned))
+        self._tell(self._warning, warned)
+        self.fit()
+
+    @Slot()
+    def _wish(self) -> None:
+        self._prepared = None
+        self._write.setEnabled(False)
+        self.wished.emit(self.wish)
+
+    @Slot()
+    def _ask_where(self) -> None:
+        if self._prepared is None:
+            return
+        form = self.wish.form
+        dialog = file_dialog(self, self.tr("Write the file"), saves=suffix_of(form))
+        dialog.setNameFilter(form_words(form).replace("(.", "(*."))
+        dialog.setDirectory(str(Path.home()))
+        name = self._offered[self._what.currentIndex()].name or self._name
+        dialog.selectFile(f"{name}.{suffix_of(form)}")
+        dialog.fileSelected.connect(self._choose)
+        dialog.open()
+
+    @Slot(str)
+    def _choose(self, file: str) -> None:
+        prepared, wish = self._prepared, self.wish
+        self.accept()
+        if prepared is not None:
+            self.file_chosen.emit(file, prepared.taken, wish)
+
+    def _named(self, name: str, box: ChoiceBox) -> QWidget:
+        """Return `box` with its name above it, whose letter leads to it."""
+        both = QWidget()
+        both.setFixedWidth(self.wide)
+        label = self.said(name, "soft")
+        label.setBuddy(box)
+        name_box(box, name.replace("&", ""))
+        layout = QVBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(label)
+        layout.addWidget(box)
+        return both
+
+    def _tell(self, label: QLabel, words: str) -> None:
+        if words != label.text():
+            label.setText(words)
+            announce(label, words)

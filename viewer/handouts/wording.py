@@ -1,0 +1,191 @@
+"""Says in the reader's language what will be in a file, and what will not be, and why."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from index import ENOUGH, Extract, Level, Prepared
+from viewer.handouts.formats import REFERENCES, WITHOUT_TABLES
+from viewer.wording.field_names import field_word
+
+
+def level_words(level: Level | None) -> str:
+    """Say how much is told under every quote at `level`, or by its editor."""
+    words = {
+        None: QCoreApplication.translate("ExportSheet", "As the editor lets be shared"),
+        Level.FULL: QCoreApplication.translate("ExportSheet", "In full"),
+        Level.BANDED: QCoreApplication.translate("ExportSheet", "Gender and age band"),
+        Level.ROLE: QCoreApplication.translate("ExportSheet", "Role only"),
+        Level.NONE: QCoreApplication.translate("ExportSheet", "None"),
+    }
+    return words[level]
+
+
+def count_line(taken: Extract) -> str:
+    """Say how much will be in a file."""
+    if taken.is_empty:
+        return QCoreApplication.translate("ExportSheet", "Nothing of this would be in the file.")
+    if not taken.selected:
+        return QCoreApplication.translate(
+            "ExportSheet", "%n passage(s) will be in the file.", "", taken.count
+        )
+    told = QCoreApplication.translate(
+        "ExportSheet", "%n passage(s) will be in the file, of {all}.", "", taken.count
+    )
+    return told.format(all=taken.all_passages)
+
+
+def left_out_lines(taken: Extract) -> Iterator[str]:
+    """Yield what is left out, and why."""
+    use = _may_word(taken.use)
+    for may, count in sorted(taken.kept_back.items()):
+        if may:
+            told = QCoreApplication.translate(
+                "ExportSheet", "%n quote(s) left out: they may be {may}, not {use}.", "", count
+            )
+            yield told.format(may=_may_word(may), use=use)
+        else:
+            yield QCoreApplication.translate(
+                "ExportSheet", "%n quote(s) left out: consent covers no use.", "", count
+            )
+    if taken.passages_left_out:
+        told = QCoreApplication.translate(
+            "ExportSheet",
+            "%n other passage(s) left out: may not be {use}.",
+            "",
+            taken.passages_left_out,
+        )
+        yield told.format(use=use)
+    if taken.notes_left_out:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "%n editor’s note(s) left out: may tell more than the attributions.",
+            "",
+            taken.notes_left_out,
+        )
+    if taken.items_missing:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "%n item(s) of the set left out: not in this archive.",
+            "",
+            taken.items_missing,
+        )
+    if taken.selected and taken.count and taken.chosen is None:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "Pictures, the glossary and the tables of who took part stay behind: it is a part.",
+        )
+
+
+def notes_line(taken: Extract) -> str:
+    """Say how many notes for whoever presents go along, or nothing."""
+    noted = sum(bool(item.note) for item in taken.chosen.items) if taken.chosen else 0
+    if not noted:
+        return ""
+    return QCoreApplication.translate(
+        "ExportSheet",
+        "%n speaker’s note(s) go along: whoever has the file can read them.",
+        "",
+        noted,
+    )
+
+
+def contacts_line(taken: Extract, form: str) -> str:
+    """Say whether contacts go along, of a set in a `form` that is read, or nothing."""
+    if taken.chosen is None or form in REFERENCES:
+        return ""
+    if taken.contacts:
+        return QCoreApplication.translate(
+            "ExportSheet", "Where people can turn to goes along: whoever has the file can read it."
+        )
+    return QCoreApplication.translate(
+        "ExportSheet", "This set does not say where people can turn to."
+    )
+
+
+def numbers_line(taken: Extract, form: str) -> str:
+    """Say that small numbers of people are not told in a `form` that has the tables of them."""
+    if not taken.hides_numbers or form in WITHOUT_TABLES:
+        return ""
+    told = QCoreApplication.translate(
+        "ExportSheet",
+        "Numbers of people under {number} are not told, nor those that would give one away.",
+    )
+    return told.format(number=ENOUGH)
+
+
+def consent_line(taken: Extract) -> str:
+    """Say of how many quotes it is not recorded what their speakers agreed to, or nothing."""
+    if not taken.unrecorded:
+        return ""
+    return QCoreApplication.translate(
+        "ExportSheet",
+        "Consent not recorded: %n quote(s). None is left out for that.",
+        "",
+        taken.unrecorded,
+    )
+
+
+def draft_lines(taken: Extract) -> Iterator[str]:
+    """Yield that a file is of a draft, where it is."""
+    if taken.archive.draft:
+        yield QCoreApplication.translate("ExportSheet", "This is a draft. Do not hand it on.")
+
+
+def warning_lines(prepared: Prepared) -> Iterator[str]:
+    """Yield what the reader should think of before the file is written."""
+    if prepared.more_told:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "Under %n quote(s) stands more of who speaks than the editor lets be shared.",
+            "",
+            prepared.more_told,
+        )
+    if prepared.taken.names_numbers:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "The text itself names small numbers of people, and is not changed.",
+        )
+    if prepared.asks_who_speaks:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "What it was searched or narrowed by tells more of who speaks than the attributions.",
+        )
+    if prepared.hidden:
+        told = QCoreApplication.translate(
+            "ExportSheet",
+            "Quotes whose attribution does not tell this in the file were not found by it: "
+            "{fields}.",
+        )
+        yield told.format(fields=", ".join(map(field_word, prepared.hidden)).lower())
+    if not prepared.is_complete:
+        yield QCoreApplication.translate(
+            "ExportSheet", "The index is still being made: this is what was found so far."
+        )
+
+
+def written_words(name: str, folder: str, taken: Extract) -> str:
+    """Say that the file `name` is there, and what is not in it."""
+    told = QCoreApplication.translate("ExportSheet", "“{name}” is written, in {folder}.")
+    left = taken.passages_left_out + taken.quotes_left_out
+    lines = [told.format(name=name, folder=folder)]
+    lines += (
+        [
+            QCoreApplication.translate(
+                "ExportSheet", "%n passage(s) left out for want of consent.", "", left
+            )
+        ]
+        if left
+        else []
+    )
+    return " ".join(lines)
+
+
+def _may_word(use: str) -> str:
+    words = {
+        "read": QCoreApplication.translate("May", "read"),
+        "train": QCoreApplication.translate("May", "presented"),
+        "print": QCoreApplication.translate("May", "printed"),
+        "publish": QCoreApplication.translate("May", "published"),
+    }
+    return words.get(use, use)

@@ -1,1 +1,0 @@
-"""What every screen shares: look, tasks, messages, settings, cards, words."""

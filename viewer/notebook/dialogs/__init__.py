@@ -1,0 +1,1 @@
+"""What the notebook asks of the reader and shows of itself."""

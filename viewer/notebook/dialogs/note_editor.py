@@ -1,0 +1,237 @@
+"""Where a note is written: plain text, saved while one types."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, override
+
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.model import Entry
+from viewer.platform.clipboard_guard import holds_own_words, own_words
+from viewer.services.messages import words_of
+from viewer.ui.look.look import INTERFACE, SMALL, Look
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.notebook import Notebook
+
+    type Add = Callable[[Notebook, str], Entry]
+
+_PAUSE = 1_000  # ms after the last key
+
+
+class NoteEditor(QWidget):
+    """Shows the note of one entry, or a new one. `made` names the entry that a new one became."""
+
+    made = Signal(str)
+
+    def __init__(self, keeper: Keeper, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._keeper = keeper
+        self._look = look
+        self._entry = ""  # its id; "" while a new note is not in the notebook yet
+        self._saved = ""  # what is in the notebook, or on its way there
+        self._new: NewNote | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self.save)
+        self.box = NoteBox()
+        self.box.setAccessibleName(self.tr("Your note"))
+        self.box.setPlaceholderText(self.tr("Write a note"))
+        self._title, self._state = QLabel(), QLabel()
+        self._lay_out()
+        self.box.textChanged.connect(self._wait)
+        self.box.left.connect(self.save)
+        keeper.ending.connect(self._save_at_end)
+        keeper.refused.connect(self._tell_refused)
+        keeper.state_changed.connect(self._follow_state)
+        look.changed.connect(self._dress)
+        self._dress()
+        self._follow_state()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        self._title.setProperty("role", "heading")
+        self._state.setProperty("role", "soft")
+        for label in (self._title, self._state):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # they may hold an archive's words
+            label.setWordWrap(True)
+            head.addWidget(label, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 8, 24, 8)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.box, 1)
+
+    @property
+    def entry(self) -> str:
+        """The id of the entry whose note is shown, or ""."""
+        return self._entry
+
+    @property
+    def state(self) -> str:
+        """What is said of whether the note is saved."""
+        return self._state.text()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether what is shown is a new note."""
+        return self._new is not None
+
+    @property
+    def is_used(self) -> bool:
+        """Whether somebody is writing here, on something that is kept or will be."""
+        is_kept = self._entry in self._keeper.kept.entries
+        return self.is_new or (is_kept and self.box.hasFocus())
+
+    def show_entry(self, entry: Entry | None, title: str = "") -> None:
+        """Show the note of `entry` in place of the one before, which is saved."""
+        if entry is not None and entry.id == self._entry:
+            self._refresh(entry)
+            return
+        self.save()
+        self._begin(title or self.tr("Note"), entry.note if entry else "")
+        self._entry = entry.id if entry else ""
+
+    def begin(self, add: "Add | None" = None, title: str = "") -> None:
+        """Begin a new note, which `add` puts into the notebook: else it stands by itself."""
+        self.save()
+        self._begin(title or self.tr("New note. It stands by itself, beside no passage."), "")
+        self._new = NewNote(add or _add)
+        self.box.setFocus()
+
+    def _begin(self, title: str, text: str) -> None:
+        self._timer.stop()
+        self._entry, self._new = "", None
+        self._saved = text
+        self._title.setText(title)
+        with QSignalBlocker(self.box):
+            self.box.setPlainText(text)
+        self._say("")
+
+    def _refresh(self, entry: Entry) -> None:
+        """Show what the note has become elsewhere, by undo, unless more was typed meanwhile."""
+        if self.box.toPlainText() == self._saved and entry.note != self._saved:
+            waits = self._keeper.has_unsaved
+            if not waits:
+                self._begin(self._title.text(), entry.note)
+                self._entry = entry.id
+
+    @Slot()
+    def _wait(self) -> None:
+        if self.box.toPlainText() != self._saved:
+            self._say(self.tr("Saving …"))
+            self._timer.start()
+
+    @Slot()
+    def save(self) -> None:
+        """Have what was typed saved now."""
+        self._timer.stop()
+        text = self.box.toPlainText()
+        if text == self._saved:
+            return
+        if self._entry:
+            entry, self._saved = self._entry, text
+            self._keeper.keep(
+                lambda notebook: notebook.write_note(entry, text), partial(self._tell_saved, text)
+            )
+        elif self._new and (text.strip() or self._new.entry):
+            new, self._saved = self._new, text
+            self._keeper.keep(
+                lambda notebook: new.write(notebook, text), partial(self._take_made, new)
+            )
+
+    @Slot()
+    def _save_at_end(self) -> None:
+        if self._keeper.keeping is Keeping.OPEN:  # else somebody would have to be asked
+            self.save()
+
+    def _take_made(self, new: "NewNote", text: str) -> None:
+        """Go on writing in the entry that the new note became."""
+        if new is not self._new:  # the reader has gone to another note
+            return
+        self._entry, self._new = new.entry, None
+        self._tell_saved(text, None)
+        self.made.emit(self._entry)
+
+    def _tell_saved(self, text: str, _done: object) -> None:
+        if text == self.box.toPlainText():
+            self._say(self.tr("Saved"))
+
+    @Slot(object)
+    def _tell_refused(self, error: Exception) -> None:
+        if self._state.text() and self._state.text() != self.tr("Saved"):
+            self._say(words_of(error))
+
+    def _say(self, text: str) -> None:
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
+
+    @Slot()
+    def _follow_state(self) -> None:
+        self.box.setReadOnly(self._keeper.keeping is Keeping.READ_ONLY)
+
+    @Slot()
+    def _dress(self) -> None:
+        self._look.dress(self.box, INTERFACE)
+        for label in (self._title, self._state):
+            self._look.dress(label, SMALL)
+
+
+class NewNote:
+    """A note that is being written for the first time. On the notebook's own thread."""
+
+    def __init__(self, add: "Add") -> None:
+        self._add = add
+        self.entry = ""
+
+    def write(self, notebook: "Notebook", text: str) -> str:
+        """Put the note into the notebook, or what it says now; return that."""
+        if self.entry:
+            notebook.write_note(self.entry, text)
+        else:
+            self.entry = self._add(notebook, text).id
+        return text
+
+
+def _add(notebook: "Notebook", text: str) -> Entry:
+    return notebook.add_note(text)
+
+
+class NoteBox(QPlainTextEdit):
+    """A box of plain text. `left` tells that the keys go elsewhere.
+
+    Ctrl+Z is the notebook's where nothing that was typed here can be undone.
+    """
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        holds_own_words(self)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            document = self.document()
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            redoes = event.matches(QKeySequence.StandardKey.Redo)
+            if (undoes and not document.isUndoAvailable()) or (
+                redoes and not document.isRedoAvailable()
+            ):
+                event.ignore()
+                return True
+        return super().event(event)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return own_words(self.textCursor().selection().toPlainText())
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()

@@ -1,0 +1,179 @@
+"""The notes on the chosen passage, under what is known of it: to be read, and to be written."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, override
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+
+from index import Span
+from viewer.notebook.dialogs.note_editor import NoteEditor
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.marks import Mark, Marks
+from viewer.notebook.store.model import Entry, EntryKind
+from viewer.ui.look.look import Look, grown
+from viewer.ui.look.tooltips import tip
+from viewer.ui.widgets.facet_bar import flowing
+
+if TYPE_CHECKING:
+    from viewer.notebook.service.annotator import Words
+    from viewer.notebook.store.entries.notebook import Notebook
+
+_HIGH = 190  # pixels at 100 %
+_FEW = 24  # letters of the words that a note is on
+
+
+class NotePane(QWidget):
+    """Is there while the chosen passage has a note, or while one is begun on it.
+
+    `done` tells that the keys may go back to the text.
+    """
+
+    done = Signal()
+
+    def __init__(self, marks: Marks, keeper: Keeper, look: Look) -> None:
+        super().__init__()
+        self._marks = marks
+        self._passage = ""
+        self._begun: Words | None = None
+        self.editor = NoteEditor(keeper, look)
+        self._line, self._chips = flowing(6)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._choose)
+        self._shown: tuple[Mark, ...] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._line)
+        layout.addWidget(self.editor, 1)
+        self._line.setContentsMargins(20, 8, 20, 0)
+        self.setFixedHeight(grown(_HIGH))
+        self.editor.made.connect(self._take_made)
+        marks.changed.connect(self._refresh)
+        self.hide()
+
+    def show_passage(self, name: str) -> None:
+        """Show the notes on the passage or footnote `name`, if there are any."""
+        if name != self._passage:
+            self.editor.save()
+            self._passage, self._begun = name, None
+            self._fill("")
+
+    def write_on(self, mark: Mark) -> None:
+        """Let the reader write the note of something that is kept already."""
+        self._go_to(mark.passage)
+        self._begun = None
+        self._show(mark.entry)
+        self._list(mark.entry.id)
+        self.editor.box.setFocus()
+
+    def begin(self, words: "Words") -> None:
+        """Let the reader write a note on a passage, or on some words of it."""
+        self._go_to(words[0])
+        there = next((mark for mark in self._noted() if mark.span == words[1]), None)
+        if there is not None:
+            self.write_on(there)
+            return
+        self._begun = words
+        name, span = words
+
+        def add(notebook: "Notebook", text: str) -> Entry:
+            from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+
+            return notebook.add_note(
+                text, anchor_on(self._marks.archive, name, span.start, span.end)
+            )
+
+        self.show()
+        self._line.hide()
+        self.editor.begin(add, _cut(self._title(words)))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setFixedHeight(grown(_HIGH))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.editor.save()
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to(self, name: str) -> None:
+        if name != self._passage:
+            self.editor.save()
+            self._passage = name
+
+    @Slot(object)
+    def _refresh(self, passages: frozenset[str]) -> None:
+        if self._passage in passages and self._begun is None:
+            self._fill(self.editor.entry)
+
+    @Slot(str)
+    def _take_made(self, entry: str) -> None:
+        self._begun = None
+        self._list(entry)
+
+    def _fill(self, entry: str) -> None:
+        """Show the note of `entry`, if it is here, else the first there is."""
+        noted = self._noted()
+        shown = next((mark for mark in noted if mark.entry.id == entry), None)
+        if shown is None and entry and self.editor.box.hasFocus():
+            shown = next((m for m in self._marks.at(self._passage) if m.entry.id == entry), None)
+        shown = shown or next(iter(noted), None)
+        self.setVisible(shown is not None)
+        self._show(shown.entry if shown else None)
+        self._list(shown.entry.id if shown else "")
+
+    def _show(self, entry: Entry | None) -> None:
+        mark = next(
+            (m for m in self._marks.at(self._passage) if entry and m.entry.id == entry.id), None
+        )
+        self.show() if entry is not None else self.hide()
+        words = (mark.passage, mark.span) if mark is not None and mark.span is not None else None
+        self.editor.show_entry(entry, _cut(self._title(words)))
+
+    def _list(self, chosen: str) -> None:
+        """Offer the notes on this passage, where they are several."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+        self._chips.clear()
+        self._shown = self._noted()
+        for number, mark in enumerate(self._shown):
+            words = (mark.passage, mark.span) if mark.span else None
+            button = QPushButton(_cut(self._title(words)))
+            button.setToolTip(tip(self._title(words)))
+            button.setProperty("chip", True)
+            button.setCheckable(True)
+            button.setChecked(mark.entry.id == chosen)
+            self._group.addButton(button, number)
+            self._chips.addWidget(button)
+        self._line.setVisible(len(self._shown) > 1)
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        self._show(self._shown[number].entry)
+
+    def _noted(self) -> tuple[Mark, ...]:
+        """Return what has a note on this passage."""
+        return tuple(_with_notes(self._marks.at(self._passage)))
+
+    def _title(self, words: "tuple[str, Span] | None") -> str:
+        archive = self._marks.archive
+        held = archive.passage(self._passage) or archive.footnote(self._passage)
+        if words is None or held is None or words[1] == Span(0, len(held.text)):
+            return QCoreApplication.translate("Kept", "Your note on this passage")
+        told = QCoreApplication.translate("Kept", "Your note on “{words}”")
+        return told.format(words=held.text[words[1].start : words[1].end])
+
+
+def _with_notes(marks: Iterable[Mark]) -> Iterable[Mark]:
+    return (mark for mark in marks if mark.entry.note or mark.entry.kind is EntryKind.NOTE)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= 2 * _FEW else f"{text[: 2 * _FEW].rstrip()} …"

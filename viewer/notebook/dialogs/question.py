@@ -1,0 +1,121 @@
+"""A sheet that asks the reader one thing at a time, and says on itself what went wrong."""
+
+from collections.abc import Sequence
+from typing import override
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from viewer.services.messages import words_of
+from viewer.ui.look.accessibility import announce
+from viewer.ui.look.look import INTERFACE, Look
+from viewer.ui.widgets.flow_layout import FlowLayout
+from viewer.ui.widgets.scroll_dialog import SIDE, Paper
+
+_TITLE = 18  # pixels
+
+
+class QuestionSheet(Paper):
+    """`ask` shows a question in place of the one before; Esc puts the sheet away.
+
+    While something is waited for it stays: whoever waits less than two seconds needs no way out.
+    """
+
+    def __init__(self, title: str, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.setWindowTitle(title)
+        self.is_waiting = False
+        self._trouble, self._patience = QLabel(), QLabel()
+        self._had_keys: QWidget | None = None
+
+    def ask(self, parts: Sequence[QWidget], buttons: Sequence[QPushButton], first: QWidget) -> None:
+        """Show `parts` above `buttons`; `first` has the keys then."""
+        self.is_waiting = False
+        self._trouble, self._patience = self.said("", "care"), self.said("", "soft")
+        for line in (self._trouble, self._patience):
+            line.hide()
+        foot = QWidget()
+        row = FlowLayout(foot, gap=8)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        for button in buttons:
+            row.addWidget(button)
+        self.fill((*parts, self._trouble, self._patience), foot)
+        first.setFocus()
+
+    def heading(self, text: str) -> QLabel:
+        """Return the label of a question."""
+        return self.said(text, font_size=_TITLE, bold=True)
+
+    def said(
+        self, text: str, role: str = "", *, font_size: int = INTERFACE, bold: bool = False
+    ) -> QLabel:
+        """Return a label of `text`, past which the keys go from one box to the next."""
+        font = self.look.interface_font(font_size, bold=bold)
+        label = self.words(text, role, font=font)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return label
+
+    def button(self, text: str, *, main: bool = False) -> QPushButton:
+        """Return a button; Enter presses the `main` one from wherever one is."""
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        if main:
+            button.setProperty("main", True)
+            button.setDefault(True)
+        return button
+
+    def wait(self, words: str) -> None:
+        """Say `words`, and let nothing be changed until `go_on`, `tell` or another question."""
+        if not self.is_waiting:
+            self.is_waiting, self._had_keys = True, self.focusWidget()
+        self._trouble.hide()
+        self._say(self._patience, words)
+        self._enable(enabled=False)
+
+    def go_on(self) -> None:
+        """Let the reader go on with the same question."""
+        self.is_waiting = False
+        self._patience.hide()
+        self._enable(enabled=True)
+        if self._had_keys is not None:
+            self._had_keys.setFocus()
+        self.fit()
+
+    def tell(self, trouble: str, *, at: QWidget | None = None) -> None:
+        """Say what is wrong, and lead the keys to where it can be put right."""
+        if self.is_waiting:
+            self.go_on()
+        if at is not None:
+            at.setFocus()
+        self._say(self._trouble, trouble)
+
+    def fail(self, error: Exception) -> None:
+        """Say why what was asked for could not be done."""
+        self.tell(words_of(error))
+
+    @property
+    def trouble(self) -> str:
+        """What is said to be wrong, or ""."""
+        return "" if self._trouble.isHidden() else self._trouble.text()
+
+    @override
+    def reject(self) -> None:
+        if not self.is_waiting:
+            super().reject()
+
+    def _say(self, line: QLabel, words: str) -> None:
+        line.setText(words)
+        line.show()
+        self.fit()
+        self._area.ensureWidgetVisible(line)
+        announce(line, words)
+
+    def _enable(self, *, enabled: bool) -> None:
+        for part in (*self._parts(), self._lowest):
+            part.setEnabled(enabled)
+
+    def _parts(self) -> list[QWidget]:
+        inside = [self._inside.itemAt(place) for place in range(self._inside.count())]
+        found = [item.widget() for item in inside if item is not None]
+        return [part for part in found if part is not None and not isinstance(part, QLabel)]

@@ -1,0 +1,54 @@
+"""A sheet on which a passphrase is chosen. One that is easily guessed is taken only on purpose."""
+
+from collections.abc import Callable
+from functools import partial
+
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.notebook.dialogs.secret_box import NewSecret
+from viewer.services.passphrase_strength import Weakness, weakness_of
+
+
+class SecretSheet(QuestionSheet):
+    """Asks once more before it takes a passphrase that is easily guessed."""
+
+    def take_secret(
+        self, secret: NewSecret, take: Callable[[str], object], again: Callable[[], object]
+    ) -> None:
+        """Call `take` with what was chosen, or `again` to have another chosen.
+
+        What is wrong with it is said on the sheet, and neither is called.
+        """
+        why, passphrase = secret.why_not(), secret.passphrase
+        if why:
+            self.tell(why[0], at=why[1])
+        elif weakness := weakness_of(passphrase):
+            self._ask_whether(weakness, partial(take, passphrase), again)
+        else:
+            take(passphrase)
+
+    def _ask_whether(
+        self, weakness: Weakness, take: Callable[[], object], again: Callable[[], object]
+    ) -> None:
+        """Say what a weak passphrase is worth. Enter leads back to where another is chosen."""
+        why = {
+            Weakness.SHORT: self.tr("It has fewer than twelve characters."),
+            Weakness.COMMON: self.tr(
+                "It is among those that are tried first, or nearly: a common word, digits alone, "
+                "or keys in their order."
+            ),
+        }[weakness]
+        told = self.tr(
+            "Whoever gets hold of what it closes can have a computer try all of that kind, and "
+            "then reads everything. Six words drawn by lot take longer than anybody has."
+        )
+        other = self.button(self.tr("&Choose another"), main=True)
+        anyway = self.button(self.tr("&Use it although it is easily guessed"))
+        other.clicked.connect(partial(_without_tick, again))
+        anyway.clicked.connect(partial(_without_tick, take))
+        heading = self.heading(self.tr("This passphrase is easily guessed"))
+        parts = (heading, self.said(f"{why} {told}", "care"))
+        self.ask(parts, (other, anyway), other)
+
+
+def _without_tick(go_on: Callable[[], object], _checked: object = None) -> None:
+    go_on()

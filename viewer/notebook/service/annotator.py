@@ -1,0 +1,96 @@
+"""Has things of the open archive kept in the notebook, or taken away again."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from index import Span
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.marks import Marks
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.model import Colour, EntryKind, Where
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.notebook import Notebook
+    from viewer.notebook.store.model import Anchor
+
+type Words = tuple[str, Span]
+"""A passage or footnote, and which of its words."""
+
+
+class Pen:
+    """Each thing that it does is one change of the notebook, and one undo."""
+
+    def __init__(self, marks: Marks, keeper: Keeper) -> None:
+        self._marks = marks
+        self._keeper = keeper
+
+    @property
+    def can_keep(self) -> bool:
+        """Whether anything of this archive can be kept: of a preview nothing can."""
+        return self._marks.can_keep
+
+    def toggle_stars(self, names: Collection[str], then: Callable[[bool], None]) -> None:
+        """Star passages, or take the stars away where all have one; tell which it was.
+
+        Where the notebook is locked nobody sees the stars, and none is taken away.
+        """
+        those = self._in_order(names)
+        moved = {
+            name: [m.entry.id for m in self._marks.at(name) if m.entry.kind is EntryKind.STAR]
+            for name in those
+        }
+        may_take = self._keeper.keeping is Keeping.OPEN
+
+        def work(notebook: "Notebook") -> bool:
+            there = {name: self._stars(notebook, name, moved[name]) for name in those}
+            if may_take and all(there.values()):
+                notebook.unstar(where for found in there.values() for where in found)
+                return False
+            notebook.star(self._whole(name) for name in those if not there[name])
+            return True
+
+        self._keeper.keep(work, then)
+
+    def highlight(self, words: Sequence[Words], colour: Colour, then: Callable[[], None]) -> None:
+        """Highlight words, each of one passage, in one colour."""
+        those = list(words)
+
+        def work(notebook: "Notebook") -> None:
+            notebook.highlight([self._anchor(*each) for each in those], colour)
+
+        self._keeper.keep(work, lambda _done: then())
+
+    def erase(self, entries: Iterable[str], then: Callable[[], None]) -> None:
+        """Put entries into the bin."""
+        those = list(entries)
+        self._keeper.keep(lambda notebook: notebook.delete(those), lambda _done: then())
+
+    def _stars(self, notebook: "Notebook", name: str, seen: Iterable[str]) -> list[Where]:
+        """Return where in the notebook the stars are that are on a passage in this edition."""
+        kept = notebook.kept
+        there = [*kept.at(self._marks.archive.content.id, name)]
+        there += [kept.entries[each] for each in seen if each in kept.entries]
+        found = (each.where for each in there if each.kind is EntryKind.STAR)
+        return [where for where in found if where is not None]
+
+    def _whole(self, name: str) -> "Anchor":
+        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+
+        return anchor_on(self._marks.archive, name)
+
+    def _anchor(self, name: str, span: Span) -> "Anchor":
+        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+
+        return anchor_on(self._marks.archive, name, span.start, span.end)
+
+    def _in_order(self, names: Collection[str]) -> list[str]:
+        """Return `names` as they stand in the text, without what is no passage or footnote."""
+        archive = self._marks.archive
+        known = [name for name in names if archive.passage(name) or archive.footnote(name)]
+        if len(known) < 2:
+            return known
+        order: list[str] = []
+        for document in archive.content.documents:
+            order += [passage.id for passage in document.passages()]
+            order += [footnote.id for footnote in document.footnotes]
+        return [name for name in order if name in set(known)]

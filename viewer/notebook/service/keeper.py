@@ -1,0 +1,228 @@
+"""The reader's notebook, for all screens: what it holds, and the changes that are made in it."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, override
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from viewer.notebook.service.lifecycle import Arranging
+from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.service.write_queue import UNSAVED, Change, Wish, Wishes
+from viewer.notebook.store.errors import NotebookError, NotebookRelocked
+from viewer.services.tasks import Tasks
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.note_search import Answer
+    from viewer.notebook.store.entries.notebook import Notebook
+    from viewer.notebook.store.vault.open_vault import Terms
+
+_BACKUP = 600_000  # ms between backups of what was changed
+_LAST = 0.5  # seconds that a process which ends waits for its notebook
+
+
+class Keeper(Arranging):
+    """Makes one change after the other, on a thread of the notebook's own; nobody waits for a disk.
+
+    `wanted` tells that a change waits until there is an open notebook; `refused` why one could not
+    be saved: it is tried again, and `unsaved_changed` tells how many wait for that. `ending` asks
+    for what is still being typed.
+    """
+
+    wanted = Signal()
+    refused = Signal(object)
+    unsaved_changed = Signal(int)
+    ending = Signal()
+
+    def __init__(
+        self,
+        folder: Path | None,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        terms: "Terms | None" = None,
+        *,
+        keeps: bool = True,
+    ) -> None:
+        super().__init__(folder, tasks, parent, terms, keeps=keeps)
+        self._is_looking = self._is_ending = self._is_ended = False
+        self.unsaved = 0
+        self._wishes = Wishes(self._do, tasks, self)
+        self._wishes.granted.connect(self._take)
+        self._wishes.refused.connect(self._refuse)
+        self._backup = QTimer(self, interval=_BACKUP)
+        self._backup.timeout.connect(self._make_backup)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether a change waits to be saved."""
+        return len(self._wishes) > 0
+
+    @Slot()
+    def begin(self) -> None:
+        """Look whether there is a notebook, once. One without a passphrase is opened."""
+        if self.keeping is Keeping.UNKNOWN and not self._is_looking:
+            self._is_looking = True
+            self._arrange(lambda: self._desk.look(), self._look_back, self._fail_to_look)  # noqa: PLW0108  loaded there
+
+    @Slot()
+    def look_again(self) -> None:
+        """Look how the notebook is by now, where it is not open."""
+        if not self.keeping.is_open:
+            self._stand(Standing(Keeping.UNKNOWN))
+            self.begin()
+
+    def find_unusable(self, error: Exception) -> Standing:
+        """Take the notebook for one that nothing opens here, as unlocking it told."""
+        self._stand(Standing(Keeping.UNUSABLE, trouble=error))
+        return self._standing
+
+    def regain(self, then: Callable[[Standing], None]) -> None:
+        """Write in the notebook again if the process that had it is done; call `then` anyway."""
+        self._arrange(lambda: self._desk.regain(), then, self._report)  # noqa: PLW0108  loaded there
+
+    def keep(self, change: Change, then: Callable[[Any], None] | None = None) -> None:
+        """Make `change`, and call `then` with what it returns once it is on the disk.
+
+        Where there is no open notebook it waits, and the reader is asked.
+        """
+        self._wishes.add(Wish(change, then or _nothing))
+        if self.keeping.is_open:
+            self._wishes.go_on()
+        else:
+            self.ask()
+
+    def ask(self) -> None:
+        """Have the reader asked to make the notebook, or to unlock it, once it is known which."""
+        if self.keeping is Keeping.UNKNOWN:
+            self.begin()
+        elif not self.keeping.is_open:
+            self.wanted.emit()
+
+    def read[T](self, work: Callable[["Notebook"], T], then: Callable[[T], None]) -> None:
+        """Call `work` with the notebook, if it is open, and `then` with what it returns."""
+
+        def look() -> T | None:
+            notebook = self._desk.notebook
+            return work(notebook) if notebook else None
+
+        self._tasks.run_on_notebook(
+            look,
+            then=lambda found: then(found) if found is not None else None,
+            failed=self.refused.emit,
+        )
+
+    def search(self, typed: str, said: dict[str, str], then: Callable[["Answer"], None]) -> None:
+        """Search what is kept, if the notebook is open, and call `then` with the answer.
+
+        `said` is what the reader's language calls colours and kinds.
+        """
+        self.read(lambda notebook: self._desk.finder(notebook).find(typed, said), then)
+
+    def give_up(self) -> None:
+        """Forget the changes that wait for the notebook: the reader does not want one now."""
+        self._wishes.take_rest()
+
+    @Slot()
+    def try_again(self) -> None:
+        """Save now what could not be saved before."""
+        self._wishes.go_on()
+
+    @property
+    def can_lock(self) -> bool:
+        """Whether it is unlocked, and needs something typed to be so again."""
+        is_unlocked = self.keeping.is_open or self.keeping is Keeping.DAMAGED
+        return is_unlocked and self.protection is Protection.PASSPHRASE
+
+    @Slot()
+    def save(self) -> None:
+        """Save what is being typed and what waits: Satchel ends, and nothing more is taken."""
+        if not self._is_ending:
+            self._is_ending = True
+            self.ending.emit()
+        if self.keeping in (Keeping.NONE, Keeping.LEFT):
+            self.give_up()
+            return
+        left = self._wishes.take_rest()
+
+        def save() -> None:
+            for wish in left:
+                with suppress(NotebookError):  # what comes after it may be saved all the same
+                    self._desk.write(wish.change)
+
+        self._finish(save)
+
+    def end(self, *, backup: bool = True) -> None:
+        """Save what is being typed and what waits, and close the notebook: once."""
+        if self._is_ended:
+            return
+        self.save()
+        self._is_ended = True
+        self._backup.stop()
+        if self.keeping is not Keeping.NONE:
+            self._finish(lambda: self._desk.close(backup=backup))
+
+    def _finish(self, work: Callable[[], None]) -> None:
+        """Do the last things, and wait for them as long as one may."""
+        done = self._tasks.run_on_notebook(work, then=_nothing, failed=_nothing)
+        with suppress(TimeoutError):
+            done.result(_LAST)
+
+    def _do(self, change: Change) -> tuple[Any, Standing]:
+        return self._desk.write(change), self._desk.standing
+
+    def _look_back(self, standing: Standing) -> None:
+        """Ask now for what waited to be known; else say why the notebook cannot be opened."""
+        self._is_looking = False
+        if self.has_unsaved:
+            self.ask()
+        elif standing.trouble:
+            self.refused.emit(standing.trouble)
+
+    def _fail_to_look(self, error: Exception) -> None:
+        """Take a notebook that cannot even be looked at for one that is there."""
+        self._look_back(self.find_unusable(error))
+
+    @override
+    def _arrived(self, standing: Standing) -> None:
+        if standing.keeping is Keeping.OPEN:
+            self._backup.start()
+        if standing.keeping.is_open:
+            self._wishes.go_on()
+            # The first search would else read the list of all words.
+            self.read(lambda notebook: self._desk.finder(notebook).get_ready(), _nothing)
+
+    @override
+    def _report(self, error: Exception) -> None:
+        """Tell of an error; where the notebook has another passphrase now, it is locked again."""
+        if isinstance(error, NotebookRelocked):
+            self._arrange(lambda: self._desk.look(anew=True), _nothing, self.refused.emit)
+        self.refused.emit(error)
+
+    @Slot(object)
+    def _take(self, standing: Standing) -> None:
+        self._stand(standing)
+        self._tell_unsaved(len(self._wishes) if self.unsaved else 0)
+
+    @Slot(object)
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, UNSAVED):
+            self._tell_unsaved(len(self._wishes))
+        self._report(error)
+
+    def _tell_unsaved(self, count: int) -> None:
+        if count != self.unsaved:
+            self.unsaved = count
+            self.unsaved_changed.emit(count)
+
+    @Slot()
+    def _make_backup(self) -> None:
+        def work() -> None:
+            if self._desk.opened:
+                self._desk.opened.backup()
+
+        self._tasks.run_on_notebook(work, then=_nothing, failed=self.refused.emit)
+
+
+def _nothing(_done: object) -> None:
+    """Do nothing more."""

@@ -1,0 +1,193 @@
+"""How the reader's notebook comes to be open, and what is done with its file."""
+
+import os
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.store.errors import NotebookDamaged
+from viewer.notebook.store.model import Kept
+from viewer.services.tasks import Tasks
+
+if TYPE_CHECKING:
+    from viewer.notebook.service.worker import Desk
+    from viewer.notebook.store.vault.backups import Backup
+    from viewer.notebook.store.vault.open_vault import OpenVault, Terms
+    from viewer.notebook.store.vault.portable_copy import PortableCopy
+    from viewer.notebook.store.vault.vault import Vault
+
+type Then = Callable[[Standing], None]
+type Failed = Callable[[Exception], None]
+
+
+class Arranging(QObject):
+    """Makes, opens and wipes the notebook, on a thread of its own; nobody waits for a disk.
+
+    `changed` tells what the notebook holds now, `state_changed` that it was made, opened, closed
+    or damaged.
+    """
+
+    changed = Signal(object)
+    state_changed = Signal()
+
+    def __init__(
+        self,
+        folder: Path | None,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        terms: "Terms | None" = None,
+        *,
+        keeps: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._folder, self._terms, self._keeps = folder, terms, keeps and folder is not None
+        is_there = folder is not None and folder.exists()
+        self._standing = Standing(Keeping.UNKNOWN if is_there else Keeping.NONE)
+
+    @cached_property
+    def _desk(self) -> "Desk":
+        """The notebook itself, for its own thread. A sitting that keeps nothing never loads it."""
+        from viewer.notebook.service.worker import Desk  # noqa: PLC0415
+
+        return Desk(self._folder, self._terms, keeps=self._keeps)
+
+    @property
+    def may_last(self) -> bool:
+        """Whether a notebook can be made that is still there at the next start."""
+        return self._keeps and self._folder is not None and _is_writable(self._folder)
+
+    @property
+    def writes_nothing(self) -> bool:
+        """Whether Satchel was started so that nothing is ever written."""
+        return not self._keeps
+
+    @property
+    def keeping(self) -> Keeping:
+        """How the notebook is."""
+        return self._standing.keeping
+
+    @property
+    def protection(self) -> Protection:
+        """What protects it."""
+        return self._standing.protection
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether another process has it open, so that it can only be read here."""
+        return self._standing.is_elsewhere
+
+    @property
+    def trouble(self) -> Exception | None:
+        """Why it cannot be opened here, where that is so."""
+        return self._standing.trouble
+
+    @property
+    def kept(self) -> Kept:
+        """What it holds, as far as it is open."""
+        return self._standing.kept
+
+    @property
+    def words(self) -> tuple[str, ...] | None:
+        """Its recovery words, in the sitting in which they were made."""
+        return self._standing.words
+
+    def make(self, passphrase: str | None, then: Then, failed: Failed) -> None:
+        """Make the notebook. `then` is given its recovery words, if it has a passphrase."""
+        self._arrange(lambda: self._desk.make(passphrase), then, failed)
+
+    def sit(self, then: Then, failed: Failed | None = None) -> None:
+        """Have a notebook for this sitting only."""
+        self._arrange(lambda: self._desk.sit(), then, failed or self._report)  # noqa: PLW0108
+
+    def unlock(self, passphrase: str, then: Then, failed: Failed) -> None:
+        """Open the notebook with its passphrase."""
+        self._arrange(lambda: self._desk.unlock(passphrase), then, failed)
+
+    def recover(self, words: str, then: Then, failed: Failed) -> None:
+        """Open the notebook with its recovery words."""
+        self._arrange(lambda: self._desk.recover(words), then, failed)
+
+    def bring_back(
+        self, copy: "PortableCopy", typed: str, then: Then, failed: Failed, *, words: bool = False
+    ) -> None:
+        """Have a copy for the notebook, where there is none, opened with what was `typed`."""
+
+        def put(vault: "Vault") -> "OpenVault":
+            bring = vault.bring_back_with_words if words else vault.bring_back
+            return bring(copy, typed)
+
+        self._arrange(lambda: self._desk.bring_back(put), then, failed)
+
+    def make_copy(self, then: Callable[[bytes], None], failed: Failed) -> None:
+        """Call `then` with a copy of the open notebook, as one file."""
+
+        def copy() -> bytes:
+            if self._desk.opened is None:
+                raise NotebookDamaged
+            return self._desk.opened.portable_copy()
+
+        self._tasks.run_on_notebook(copy, then=then, failed=failed)
+
+    def manage(self, work: Callable[["OpenVault"], object], then: Then, failed: Failed) -> None:
+        """Do something with the unlocked notebook's file: another passphrase, a backup put back."""
+        self._arrange(lambda: self._desk.manage(work), then, failed)
+
+    def check(self, passphrase: str, then: Callable[[object], None], failed: Failed) -> None:
+        """Call `then` if this is the passphrase of the notebook, which is open, else `failed`."""
+        self._tasks.run_on_notebook(lambda: self._desk.check(passphrase), then=then, failed=failed)
+
+    def list_backups(self, then: Callable[[tuple["Backup", ...]], None], failed: Failed) -> None:
+        """Call `then` with the backups of the unlocked notebook, newest first."""
+
+        def look() -> "tuple[Backup, ...]":
+            opened = self._desk.opened
+            return opened.backups() if opened else ()
+
+        self._tasks.run_on_notebook(look, then=then, failed=failed)
+
+    def put_aside(self, then: Then, failed: Failed) -> None:
+        """Put a notebook aside that nothing opens any more. Another can be made then."""
+        self._arrange(lambda: self._desk.put_aside(), then, failed)  # noqa: PLW0108  loaded there
+
+    def wipe(self, then: Callable[[tuple[Path, ...]], None], failed: Failed) -> None:
+        """Destroy the notebook and its backups; call `then` with what would not go."""
+
+        def arrived(done: tuple[tuple[Path, ...], Standing]) -> None:
+            left, standing = done
+            self._stand(standing)
+            then(left)
+
+        self._tasks.run_on_notebook(lambda: self._desk.wipe(), then=arrived, failed=failed)  # noqa: PLW0108
+
+    def _arrange(self, work: Callable[[], Standing], then: Then, failed: Failed) -> None:
+        def arrived(standing: Standing) -> None:
+            self._stand(standing)
+            then(standing)
+            self._arrived(standing)
+
+        self._tasks.run_on_notebook(work, then=arrived, failed=failed)
+
+    def _arrived(self, standing: Standing) -> None:
+        """Go on with what waited for the notebook."""
+
+    def _report(self, error: Exception) -> Any:
+        """Tell of an error that nobody waits for."""
+
+    @Slot(object)
+    def _stand(self, standing: Standing) -> None:
+        before, self._standing = self._standing, standing
+        if before.state != standing.state:
+            self.state_changed.emit()
+        if before.kept is not standing.kept:
+            self.changed.emit(standing.kept)
+
+
+def _is_writable(folder: Path) -> bool:
+    """Return whether `folder` is there to be written in, or can be made."""
+    there = next((each for each in (folder, *folder.parents) if os.path.lexists(each)), None)
+    return there is not None and there.is_dir() and os.access(there, os.W_OK)

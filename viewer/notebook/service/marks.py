@@ -1,0 +1,131 @@
+"""What a reader kept of the archive that is open, and where its words stand in this edition."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from index import OpenArchive, Span
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.store.model import Entry, EntryKind, Kept
+from viewer.ui.lists.stars import Stars
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.anchors import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An entry on a passage or footnote. Its words are `span`, or None where they have changed."""
+
+    entry: Entry
+    passage: str
+    span: Span | None
+
+
+class Marks(QObject):
+    """Finds what was kept of one archive again. `changed` tells the passages where it is another.
+
+    In a preview of an editor's folder there is none: what one reads there may be gone with the
+    next build.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, archive: OpenArchive, keeper: Keeper, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.archive = archive
+        self.can_keep = archive.signer is not None
+        self.stars = Stars(self)
+        self.kept = Kept()
+        self._marks: dict[str, Mark] = {}
+        self._of: dict[str, dict[str, Mark]] = {}
+        self._holding_of, self._holding = self.kept, dict[str, list[str]]()
+        if self.can_keep:
+            keeper.changed.connect(self._take)
+            self._take(keeper.kept)
+
+    @property
+    def are_any(self) -> bool:
+        """Whether anything of the archive is kept."""
+        return bool(self._of)
+
+    def at(self, passage: str) -> tuple[Mark, ...]:
+        """Return what is kept of a passage or footnote, in the order in which it was."""
+        return tuple(sorted(self._of.get(passage, {}).values(), key=_by_time))
+
+    def on(self, passages: Iterable[str]) -> Mapping[str, tuple[Mark, ...]]:
+        """Return the same of those of `passages` of which anything is kept."""
+        return {name: self.at(name) for name in passages if name in self._of}
+
+    def collections(self, passage: str) -> tuple[str, ...]:
+        """Return the collections that hold anything of a passage."""
+        if passage not in self._of:
+            return ()
+        if self._holding_of is not self.kept:
+            self._holding_of, self._holding = self.kept, _holding(self.kept)
+        held = (self._holding.get(name, ()) for name in self._of[passage])
+        return tuple(dict.fromkeys(collection for each in held for collection in each))
+
+    @Slot(object)
+    def _take(self, kept: Kept) -> None:
+        """Look again for what the last change touched, or for everything."""
+        is_next = kept.number > 0 and kept.number == self.kept.number + 1
+        names = kept.touched if is_next else frozenset(self._marks) | kept.entries.keys()
+        self.kept = kept
+        touched = {passage for name in names for passage in self._look_again(name)}
+        if touched or not is_next:
+            starred = (
+                mark.passage for mark in self._marks.values() if mark.entry.kind is EntryKind.STAR
+            )
+            self.stars.show(frozenset(starred))
+        self.changed.emit(frozenset(touched))
+
+    def _look_again(self, name: str) -> set[str]:
+        """Find the entry `name` again; return the passages where it was, and where it is."""
+        before, entry = self._marks.pop(name, None), self.kept.entries.get(name)
+        touched = set()
+        if before is not None:
+            touched.add(before.passage)
+            self._of[before.passage].pop(name)
+            if not self._of[before.passage]:
+                del self._of[before.passage]
+        mark = self._placed(entry) if entry is not None else None
+        if mark is not None:
+            touched.add(mark.passage)
+            self._marks[name] = mark
+            self._of.setdefault(mark.passage, {})[name] = mark
+        return touched if mark != before else set()
+
+    def _placed(self, entry: Entry) -> Mark | None:
+        """Return where an entry stands, if it is of this archive, and its passage is still here."""
+        from viewer.notebook.store.entries.anchors import (  # noqa: PLC0415  not before something is kept
+            Altered,
+            Found,
+            find_again,
+        )
+
+        if entry.anchor is None or entry.anchor.archive != self.archive.content.id:
+            return None
+        found: Finding = find_again(entry.anchor, self.archive)
+        match found:
+            case Found():
+                return Mark(entry, found.passage, Span(found.start, found.end))
+            case Altered():
+                return Mark(entry, found.passage, None)
+            case _:
+                return None
+
+
+def _holding(kept: Kept) -> dict[str, list[str]]:
+    """Return the collections that hold each entry."""
+    found: dict[str, list[str]] = {}
+    for collection in kept.collections:
+        for member in kept.of_collection.get(collection, ()):
+            found.setdefault(member.entry, []).append(collection)
+    return found
+
+
+def _by_time(mark: Mark) -> tuple[object, str]:
+    return mark.entry.created, mark.entry.id

@@ -1,0 +1,232 @@
+"""The notebook as it lies open on the one thread that uses it. No Qt."""
+
+import errno
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.store.entries.note_search import Finder
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.errors import (
+    NotebookBusy,
+    NotebookDamaged,
+    NotebookError,
+    NotebookThere,
+    NotebookUnreadable,
+    NotSaved,
+)
+from viewer.notebook.store.file.schema import SCHEMA
+from viewer.notebook.store.vault.open_vault import OpenVault, Terms
+from viewer.notebook.store.vault.vault import Sitting, State, Vault
+
+
+class Desk:
+    """Finds, opens and closes the notebook in `folder`.
+
+    Where it may keep nothing, that is left closed, and what is kept is for a sitting alone.
+    """
+
+    def __init__(
+        self, folder: Path | None, terms: Terms | None = None, *, keeps: bool = True
+    ) -> None:
+        self._terms = terms or Terms(SCHEMA)
+        found = Vault(folder, self._terms) if folder else None
+        self.vault = found if keeps else None
+        self._left = None if keeps else found
+        self.opened: OpenVault | Sitting | None = None
+        self.notebook: Notebook | None = None
+        self._finder: tuple[Notebook, Finder] | None = None
+        self._is_cut_off = False  # as by a stick that was pulled
+
+    def look(self, *, anew: bool = False) -> Standing:
+        """Return how it is, closed first where `anew`. One that needs no passphrase is opened."""
+        if anew:
+            self.close(backup=False)
+        try:
+            return self.standing if self.opened else self._found()
+        except NotebookError as error:
+            return Standing(Keeping.UNUSABLE, trouble=error)
+
+    def _found(self) -> Standing:
+        """Return how the notebook is that nobody has opened yet.
+
+        Raises what `Vault.state` and `OpenVault.connect` do.
+        """
+        if self._left:
+            return Standing(Keeping.LEFT if _is_there(self._left) else Keeping.NONE)
+        state = self.vault.state() if self.vault else State.NONE
+        if self.vault and state is State.OPEN:
+            return self._take(self.vault.unlock())
+        if state is State.LOCKED:
+            return Standing(Keeping.LOCKED, Protection.PASSPHRASE)
+        return self.standing
+
+    def make(self, passphrase: str | None) -> Standing:
+        """Make the notebook. Raises NotSaved, NotebookBusy, NotebookThere."""
+        if self.vault is None:
+            return self.sit()
+        return self._take(self.vault.create(passphrase))
+
+    def sit(self) -> Standing:
+        """Have a notebook for this sitting only.
+
+        Raises NotebookThere: that would hide the one that lasts.
+        """
+        if self.vault:
+            self.vault.require_none()
+        self.opened = Sitting(self._terms.schema)
+        return self._connected()
+
+    def unlock(self, passphrase: str) -> Standing:
+        """Open the notebook with its passphrase. Raises what `Vault.unlock` and `connect` do."""
+        return self._opened_by(lambda vault: vault.unlock(passphrase))
+
+    def recover(self, words: str) -> Standing:
+        """Open the notebook with its recovery words. Raises what `Vault.recover` does."""
+        return self._opened_by(lambda vault: vault.recover(words))
+
+    def bring_back(self, work: Callable[[Vault], OpenVault]) -> Standing:
+        """Open what `work` puts where no notebook is. Raises what that does, NotebookThere."""
+        if self.opened is not None:
+            raise NotebookThere
+        return self._opened_by(work)
+
+    def manage(self, work: Callable[[OpenVault], object]) -> Standing:
+        """Have something done with the unlocked notebook's file, which may be another then."""
+        if isinstance(self.opened, OpenVault):
+            self.notebook = None
+            try:
+                work(self.opened)
+            except NotebookError:
+                self._connected()
+                raise
+            self._connected(anew=False)
+        return self.standing
+
+    def check(self, passphrase: str) -> None:
+        """Say whether this is the notebook's passphrase. Raises WrongPassphrase where it is not."""
+        if self.vault:
+            self.vault.unlock(passphrase).close()
+
+    def put_aside(self) -> Standing:
+        """Put the notebook's whole folder aside, for who begins anew. Raises NotSaved."""
+        self.close()
+        if self.vault:
+            self.vault.put_aside()
+        return self.look()
+
+    def wipe(self) -> tuple[tuple[Path, ...], Standing]:
+        """Destroy the notebook; return what would not go, and how it is then."""
+        self.close()
+        left = self.vault.wipe() if self.vault else ()
+        return left, self.look()
+
+    def regain(self) -> Standing:
+        """Open the notebook to write, if the process that had it is done. Raises as `write`."""
+        with suppress(NotebookBusy):
+            self._writable()
+        return self.standing
+
+    def write[T](self, change: Callable[[Notebook], T]) -> T:
+        """Make `change` in the open notebook.
+
+        Raises NotSaved where that can be tried again, and why else nothing can be written in it.
+        """
+        notebook = self._writable()
+        try:
+            return change(notebook)
+        except NotebookBusy:  # another program has its hand on the file
+            raise NotSaved(os.strerror(errno.EBUSY)) from None
+        except NotSaved as error:
+            if not error.is_cut_off:
+                raise
+        self._is_cut_off = True
+        return change(self._writable())
+
+    def _writable(self) -> Notebook:
+        opened = self.opened
+        if isinstance(opened, OpenVault) and (self._is_cut_off or opened.only_read is not None):
+            self._connect_anew(opened)  # there may be room again, the stick back, the other done
+        if opened is None or self.notebook is None:
+            raise NotebookDamaged
+        if opened.only_read is not None:
+            raise opened.only_read
+        return self.notebook
+
+    def _connect_anew(self, opened: OpenVault) -> None:
+        """Open the file anew after trouble. Where that fails the notebook stays unlocked."""
+        self.notebook, self._is_cut_off = None, True
+        try:
+            self.notebook = Notebook(opened.connect(was_cut_off=True))
+        except NotebookUnreadable as error:
+            raise NotSaved(error.values["why"]) from None
+        except NotebookDamaged:
+            if opened.is_there:
+                raise
+            raise NotSaved(os.strerror(errno.ENOENT)) from None
+        self._is_cut_off = False
+
+    def finder(self, notebook: Notebook) -> Finder:
+        """Return what searches the open notebook."""
+        if self._finder is None or self._finder[0] is not notebook:
+            self._finder = notebook, Finder(notebook)
+        return self._finder[1]
+
+    def close(self, *, backup: bool = True) -> None:
+        """Close the notebook, after a backup if one is wanted."""
+        opened, self.opened, self.notebook = self.opened, None, None
+        self._finder = None
+        if opened is not None:
+            opened.close(backup=backup)
+
+    @property
+    def standing(self) -> Standing:
+        """How the notebook is."""
+        opened = self.opened
+        if opened is None:
+            return Standing(Keeping.NONE)
+        protection = Protection.NOTHING
+        if isinstance(opened, Sitting):
+            protection = Protection.SITTING
+        elif opened.needs_passphrase:
+            protection = Protection.PASSPHRASE
+        if self.notebook is None:
+            return Standing(Keeping.DAMAGED, protection)
+        keeping = Keeping.OPEN if opened.only_read is None else Keeping.READ_ONLY
+        is_elsewhere = isinstance(opened.only_read, NotebookBusy)
+        return Standing(keeping, protection, self.notebook.kept, opened.words, is_elsewhere)
+
+    def _opened_by(self, work: Callable[[Vault], OpenVault]) -> Standing:
+        return self._take(work(self.vault)) if self.vault else self.standing
+
+    def _take(self, opened: OpenVault) -> Standing:
+        self.opened = opened
+        return self._connected()
+
+    def _connected(self, *, anew: bool = True) -> Standing:
+        """Connect to the file. One that is damaged stays unlocked, for a backup to be put back."""
+        opened = self.opened
+        if opened is None:
+            return self.standing
+        try:
+            clock = self._terms.now
+            self.notebook = Notebook(opened.connect() if anew else opened.connection, clock)
+            if opened.only_read is None:
+                with suppress(NotSaved, NotebookBusy):  # the next opening does it
+                    self.notebook.purge_old()
+        except NotebookDamaged:
+            self.notebook = None
+        except BaseException:
+            self.close()
+            raise
+        return self.standing
+
+
+def _is_there(vault: Vault) -> bool:
+    """Return whether there is a notebook, whatever state that is in."""
+    try:
+        return vault.state() is not State.NONE
+    except NotebookError:
+        return True

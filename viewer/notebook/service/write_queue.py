@@ -1,0 +1,94 @@
+"""Changes of the notebook that wait to be saved: one is made after the other, in their order."""
+
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from viewer.notebook.service.status import Standing
+from viewer.notebook.store.errors import NotebookReadOnly, NotSaved
+from viewer.services.tasks import Tasks
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.notebook import Notebook
+
+type Change = Callable[["Notebook"], Any]
+UNSAVED = (NotSaved, NotebookReadOnly)
+"""Why a change is not saved now, and may be later."""
+_PATIENCE = 10_000  # ms until a change that could not be saved is tried again
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A change that is to be made, and what follows once it is on the disk."""
+
+    change: Change
+    then: Callable[[Any], None]
+
+
+class Wishes(QObject):
+    """Has `make` make each change on the notebook's thread.
+
+    `granted` tells how the notebook is after one; `refused` why one could not be saved. It stays
+    the first in the line, and is tried again, unless it never can be saved.
+    """
+
+    granted = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self, make: Callable[[Change], tuple[Any, Standing]], tasks: Tasks, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._make, self._tasks = make, tasks
+        self._line: deque[Wish] = deque()
+        self._running: Future[Any] | None = None
+        self._again = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._again.timeout.connect(self.go_on)
+
+    def __len__(self) -> int:
+        return len(self._line)
+
+    def add(self, wish: Wish) -> None:
+        """Put `wish` at the end of the line."""
+        self._line.append(wish)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Make the next change that waits, unless one is being made."""
+        self._again.stop()
+        if self._running is None and self._line:
+            wish = self._line[0]
+            self._running = self._tasks.run_on_notebook(
+                lambda: self._make(wish.change),
+                then=lambda done: self._settle(wish, *done),
+                failed=self._fail,
+            )
+
+    def take_rest(self) -> list[Wish]:
+        """Hand over the changes that nobody has begun to make."""
+        rest = list(self._line)[1 if self._running else 0 :]
+        self._line.clear()
+        self._again.stop()
+        return rest
+
+    def _settle(self, wish: Wish, result: Any, standing: Standing) -> None:
+        self._running = None
+        if self._line and self._line[0] is wish:
+            self._line.popleft()
+        self.granted.emit(standing)
+        wish.then(result)
+        self.go_on()
+
+    def _fail(self, error: Exception) -> None:
+        """Keep a change that could not be saved, and drop one that never can be."""
+        self._running = None
+        if isinstance(error, UNSAVED):
+            self._again.start()
+        elif self._line:
+            self._line.popleft()
+            self.go_on()
+        self.refused.emit(error)

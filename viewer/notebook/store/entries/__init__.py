@@ -1,0 +1,1 @@
+"""Entries, collections and sets: kept, searched, ordered, deleted, undone."""

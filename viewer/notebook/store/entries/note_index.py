@@ -1,0 +1,86 @@
+"""The index of the words of notes, and of the words they are about, inside the notebook's file."""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Mapping
+
+import apsw
+
+from index import Lexicon
+from viewer.notebook.store.model import Entry
+
+
+class Words:
+    """The terms of every entry, also of those in the bin. What is asked for is told by numbers."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        self._names: dict[int, str] | None = None
+        self._vocabulary: list[str] | None = None
+
+    @property
+    def names(self) -> Mapping[int, str]:
+        """The entry of each number."""
+        if self._names is None:
+            self._names = dict(self._connection.execute("SELECT number, entry FROM indexed"))
+        return self._names
+
+    @property
+    def vocabulary(self) -> list[str]:
+        """Every term there is, and some that were there since the notebook was opened, sorted."""
+        if self._vocabulary is None:
+            found = self._connection.execute("SELECT term FROM vocabulary")
+            self._vocabulary = sorted(str(term) for (term,) in found)
+        return self._vocabulary
+
+    def matching(self, expression: str) -> set[int]:
+        """Return the numbers of the entries that an expression of FTS5 finds."""
+        found = self._connection.execute("SELECT rowid FROM words (?)", (expression,))
+        return {int(str(number)) for (number,) in found}
+
+    def put(self, entries: Iterable[Entry]) -> None:
+        """Index these entries as they are now."""
+        for entry in entries:
+            noted = Lexicon.terms(entry.note)
+            exact = Lexicon.terms(entry.anchor.exact if entry.anchor else "")
+            number = self._number(entry.id)
+            self._connection.execute(
+                "INSERT OR REPLACE INTO words (rowid, note, exact) VALUES (?, ?, ?)",
+                (number, " ".join(noted), " ".join(exact)),
+            )
+            self._learn({*noted, *exact})
+
+    def drop(self, names: Iterable[str]) -> None:
+        """Forget these entries."""
+        for name in names:
+            gone = "SELECT number FROM indexed WHERE entry = ?"
+            self._connection.execute(f"DELETE FROM words WHERE rowid = ({gone})", (name,))  # noqa: S608
+            self._connection.execute("DELETE FROM indexed WHERE entry = ?", (name,))
+        self._names = None
+
+    def settle(self) -> None:
+        """Leave nothing in the file of words that were dropped."""
+        self._connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+        self._vocabulary = None
+
+    def reset(self) -> None:
+        """Read anew what is remembered, for a change was taken back."""
+        self._names = self._vocabulary = None
+
+    def _number(self, name: str) -> int:
+        found = self._connection.execute("SELECT number FROM indexed WHERE entry = ?", (name,))
+        number = next((int(str(number)) for (number,) in found), None)
+        if number is None:
+            self._connection.execute("INSERT INTO indexed (entry) VALUES (?)", (name,))
+            number = self._connection.last_insert_rowid()
+            if self._names is not None:
+                self._names[number] = name
+        return number
+
+    def _learn(self, words: Iterable[str]) -> None:
+        known = self._vocabulary
+        if known is None:
+            return
+        for term in words:
+            at = bisect_left(known, term)
+            if at == len(known) or known[at] != term:
+                insort(known, term)

@@ -1,0 +1,217 @@
+"""Searches notes, and the words they are on, with the query language of the archives.
+
+The query is read as an archive's is, and its words stand for all their forms. What FTS5 is asked
+are always terms out of the index itself, each in quotation marks, so that nothing of its own
+language can be typed. How parts are joined is worked out here, with sets of numbers, for FTS5
+knows nothing of colours and collections and cannot look for what lacks a word.
+
+What is found stands in the order in which it was last changed, the newest first.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, product
+
+from index import AllOf, AnyOf, Field, Lexicon, Not, Part, Phrase, Span, Unused, Wildcard, Word
+from viewer.notebook.store.entries.note_index import Words
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.model import Entry, EntryKind, Kept
+
+FIELDS = {
+    "colour": "colour",
+    "color": "colour",
+    "kind": "kind",
+    "collection": "collection",
+    "document": "document",
+    "archive": "archive",
+}
+_MOST_TERMS = 1_000  # that one word stands for
+_MOST_PHRASES = 200  # of the forms of its words
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The terms that one word of a query stands for, and what others begin with, or ""."""
+
+    terms: tuple[str, ...]
+    beginning: str = ""
+
+    def marks(self, term: str) -> bool:
+        """Return whether `term` is one of them."""
+        return term in self.terms or bool(self.beginning and term.startswith(self.beginning))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The entries that a query found, and the first thing in it that could not be used."""
+
+    entries: tuple[str, ...]
+    unused: Unused | None = None
+    unused_text: str = ""
+    _meant: tuple[Meant, ...] = field(default=(), repr=False)
+
+    def marks(self, text: str) -> tuple[Span, ...]:
+        """Return where in a note, or in the words it is on, the words looked for stand."""
+        return tuple(
+            Span(token.start, token.end)
+            for token in Lexicon.tokens(text)
+            if any(meant.marks(token.term) for meant in self._meant)
+        )
+
+
+class Finder:
+    """Searches one notebook, and remembers what many searches need."""
+
+    def __init__(self, notebook: Notebook) -> None:
+        self._notebook = notebook
+        self._ready: tuple[int, _Held] | None = None
+
+    def get_ready(self) -> None:
+        """Read what a search needs, so that the first one need not. It takes some 50 ms."""
+        self._held.lexicon.meant(Word("ready"))
+
+    def find(self, typed: str, said: Mapping[str, str] | None = None) -> Answer:
+        """Return what `typed` finds among what is kept. Nothing that can be typed is an error.
+
+        `said` is what the reader's language calls colours and kinds, in small letters -> their
+        values. What is in the bin is not found.
+        """
+        query = Lexicon.read(typed, FIELDS)
+        if query.meaning is None:
+            return Answer((), query.unused, query.unused_text)
+        held = self._held
+        search = _Search(held, said or {})
+        found = [held.live[number] for number in search.numbers(query.meaning) & held.live.keys()]
+        found.sort(key=lambda name: held.kept.entries[name].changed, reverse=True)
+        return Answer(tuple(found), query.unused, query.unused_text, tuple(search.meant))
+
+    @property
+    def _held(self) -> "_Held":
+        """What is kept now, as a search needs it."""
+        kept, words = self._notebook.kept, self._notebook.changer.words
+        if self._ready is None or self._ready[0] != kept.number:
+            self._ready = kept.number, _Held(kept, words)
+        return self._ready[1]
+
+
+class _Held:
+    """What is kept at one moment: its entries by number, its terms, its values."""
+
+    def __init__(self, kept: Kept, words: Words) -> None:
+        self.kept = kept
+        self.words = words
+        self.lexicon = Lexicon(words.vocabulary)
+        there = kept.entries
+        self.live = {number: name for number, name in words.names.items() if name in there}
+        self._values: dict[str, dict[str, set[int]]] = {}
+
+    def having(self, name: str) -> dict[str, set[int]]:
+        """Return the values that a field has, and the numbers of what has each."""
+        if name not in self._values:
+            told = self._titled() if name == "collection" else self._told(name)
+            by_value: dict[str, set[int]] = {}
+            for number, value in told:
+                by_value.setdefault(value.casefold(), set()).add(number)
+            self._values[name] = by_value
+        return self._values[name]
+
+    def _told(self, name: str) -> Iterator[tuple[int, str]]:
+        for number, each in self.live.items():
+            for value in _values(name, self.kept.entries[each]):
+                yield number, value
+
+    def _titled(self) -> Iterator[tuple[int, str]]:
+        """Yield each entry with the titles under which it is, also of what holds its collection."""
+        numbers = {name: number for number, name in self.live.items()}
+        for collection in self.kept.collections.values():
+            above = self.kept.collections.get(collection.parent or "")
+            for member in self.kept.of_collection.get(collection.id, ()):
+                if member.entry in numbers:
+                    yield numbers[member.entry], collection.title
+                    if above:
+                        yield numbers[member.entry], above.title
+
+
+class _Search:
+    """One search in what is kept."""
+
+    def __init__(self, held: _Held, said: Mapping[str, str]) -> None:
+        self._held = held
+        self._said = said
+        self._is_barred = False
+        self.meant: list[Meant] = []
+
+    def numbers(self, part: Part) -> set[int]:
+        """Return the numbers of what a part of a query finds."""
+        match part:
+            case Not(inner):
+                return self._held.live.keys() - self._barred(inner)
+            case AllOf(parts):
+                return set.intersection(*map(self.numbers, parts))
+            case AnyOf(parts):
+                return set.union(*map(self.numbers, parts))
+            case Field(name, value, prefix):
+                return self._having(name, value, prefix=prefix)
+            case Phrase(words, within):
+                return self._near([self._terms(word) for word in words], within)
+            case _:
+                return self._near([self._terms(part)], None)
+
+    def _barred(self, inner: Part) -> set[int]:
+        before, self._is_barred = self._is_barred, True
+        found = self.numbers(inner)
+        self._is_barred = before
+        return found
+
+    def _terms(self, word: Word | Wildcard) -> Meant:
+        told = self._held.lexicon.meant(word)
+        ordered = sorted(told.weights, key=lambda term: -told.weights[term])
+        meant = Meant(tuple(ordered[:_MOST_TERMS]), told.beginning)
+        if not self._is_barred:
+            self.meant.append(meant)
+        return meant
+
+    def _near(self, words: Sequence[Meant], within: int | None) -> set[int]:
+        each = [[*map(_quoted, word.terms), *_begun(word.beginning)] for word in words]
+        if not all(each):
+            return set()
+        if len(each) == 1:
+            return self._held.words.matching(" OR ".join(each[0]))
+        phrases = islice(product(*each), _MOST_PHRASES)
+        if within is None:
+            joined = [" + ".join(phrase) for phrase in phrases]
+        else:
+            # FTS5 counts all words between the first and the last, ours only the others.
+            gap = within + len(each) - 2
+            joined = [f"NEAR({' '.join(phrase)}, {gap})" for phrase in phrases]
+        return self._held.words.matching(" OR ".join(joined))
+
+    def _having(self, name: str, value: str, *, prefix: bool) -> set[int]:
+        """Return what has a value in a field; while it is typed, what it is the beginning of."""
+        typed, held = value.casefold(), self._held.having(name)
+        wanted = {self._said.get(typed, typed)}
+        if prefix and not wanted & held.keys():
+            begun = {meant for said, meant in self._said.items() if said.startswith(typed)}
+            wanted = {each for each in held if each.startswith(typed) or each in begun}
+        return set().union(*(held.get(each, set()) for each in wanted))
+
+
+def _values(name: str, entry: Entry) -> tuple[str, ...]:
+    """Return what an entry has in a field. One with a note is a note, whatever else it is."""
+    match name:
+        case "colour":
+            return (entry.colour.value,) if entry.colour else ()
+        case "kind":
+            return (entry.kind.value, EntryKind.NOTE.value) if entry.note else (entry.kind.value,)
+        case "document":
+            return (entry.anchor.document,) if entry.anchor else ()
+        case _:
+            return (entry.anchor.archive,) if entry.anchor else ()
+
+
+def _quoted(term: str) -> str:
+    return '"{}"'.format(term.replace('"', '""'))
+
+
+def _begun(beginning: str) -> list[str]:
+    return [f"{_quoted(beginning)} *"] if beginning else []

@@ -1,0 +1,298 @@
+"""The reader's own sets for workshops: made, named, filled, put in order."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from typing import Any
+from uuid import uuid4
+
+import apsw
+
+from index import ItemKind, as_text
+from viewer.notebook.store.entries.order import arranged
+from viewer.notebook.store.entries.rows import insert, item_row, set_row, ticks, writable
+from viewer.notebook.store.entries.transaction import Changer
+from viewer.notebook.store.entries.undo import Joint
+from viewer.notebook.store.model import Act, Anchor, OwnItem, OwnSet
+
+
+class Unchanged(Enum):
+    """Says that something stays as it is, where None says something else."""
+
+    UNCHANGED = "unchanged"
+
+
+UNCHANGED = Unchanged.UNCHANGED
+MOST_MINUTES = 1_440  # of an item: a day
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is to become an item of a set. Only a slide of free words is without an anchor."""
+
+    kind: ItemKind
+    anchor: Anchor | None = None
+    words: str = ""
+    note: str = ""
+    minutes: int = 0
+    in_steps: bool | None = None
+
+    def __post_init__(self) -> None:
+        if self.kind.is_free != (self.anchor is None):
+            raise ValueError("an item shows something of an archive, or words of its own")
+
+
+class Sets:
+    """What can be done to a notebook's sets. Ids that are not there are passed over."""
+
+    def __init__(self, changer: Changer) -> None:
+        self._changer = changer
+
+    def make(
+        self,
+        title: str,
+        drafts: Iterable[Draft] = (),
+        *,
+        about: str = "",
+        contacts: str = "",
+        in_steps: bool = True,
+    ) -> OwnSet:
+        """Make a set of these items."""
+        those = list(drafts)
+
+        def work(cursor: apsw.Cursor, now: datetime) -> OwnSet:
+            said = _written(title, is_line=True), _written(about), _written(contacts)
+            made = OwnSet(uuid4().hex, *said, in_steps, now, now)
+            insert(cursor, "workshop", set_row(made))
+            put(cursor, made.id, those)
+            return made
+
+        return self._changer.change(Act.MAKE_SET, work)
+
+    def alter(
+        self,
+        name: str,
+        *,
+        title: str | None = None,
+        about: str | None = None,
+        contacts: str | None = None,
+        in_steps: bool | None = None,
+    ) -> None:
+        """Have a set say something else of itself. What is typed in one go is undone in one go."""
+        there = self._changer.kept.sets.get(name)
+        values = _told(title=title, about=about, contacts=contacts)
+        if in_steps is not None:
+            values["in_steps"] = in_steps
+        if there is None or replace(there, **values) == there:
+            return
+
+        def work(cursor: apsw.Cursor, now: datetime) -> None:
+            _set(cursor, "workshop", name, **values, changed=ticks(now))
+
+        joint = Joint((Act.ALTER_SET,), frozenset({name}))
+        self._changer.change(Act.ALTER_SET, work, joint)
+
+    def duplicate(self, name: str, title: str) -> OwnSet | None:
+        """Make another set that says the same, under a title of its own. None: there is no such."""
+        there = self._changer.kept.sets.get(name)
+        if there is None:
+            return None
+        drafts = [draft_of(item) for item in self._items(name)]
+
+        def work(cursor: apsw.Cursor, now: datetime) -> OwnSet:
+            made = replace(
+                there, id=uuid4().hex, title=_written(title, is_line=True), created=now, changed=now
+            )
+            insert(cursor, "workshop", set_row(made))
+            put(cursor, made.id, drafts)
+            return made
+
+        return self._changer.change(Act.DUPLICATE_SET, work)
+
+    def add(
+        self, name: str, drafts: Iterable[Draft], before: str | None = None
+    ) -> tuple[OwnItem, ...]:
+        """Put new items into a set, before one of its items or as the last. Return them."""
+        return self._add(Act.ADD_ITEMS, name, list(drafts), before)
+
+    def alter_item(
+        self,
+        item: str,
+        *,
+        words: str | None = None,
+        note: str | None = None,
+        minutes: int | None = None,
+        in_steps: bool | Unchanged | None = UNCHANGED,
+    ) -> None:
+        """Have an item say something else. What is typed in one go is undone in one go."""
+        there = self._found(item)
+        values = _told(words=words, note=note)
+        if minutes is not None:
+            values["minutes"] = _minutes(minutes)
+        if not isinstance(in_steps, Unchanged):
+            values["in_steps"] = in_steps
+        if there is None or replace(there, **values) == there:
+            return
+
+        def work(cursor: apsw.Cursor, now: datetime) -> None:
+            _set(cursor, "item", item, **values)
+            _set(cursor, "workshop", there.set, changed=ticks(now))
+
+        joint = Joint((Act.ALTER_ITEM,), frozenset({item, there.set}))
+        self._changer.change(Act.ALTER_ITEM, work, joint)
+
+    def move(self, name: str, items: Sequence[str], before: str | None = None) -> None:
+        """Move items of a set, in this order, before another of them or to its end."""
+        there = self._items(name)
+        held = {each.id for each in there}
+        those = [each for each in dict.fromkeys(items) if each in held]
+        positions = arranged(_order(there), those, before)
+        after = sorted(there, key=lambda each: positions.get(each.id, each.position))
+        if tuple(after) == there:
+            return
+
+        def work(cursor: apsw.Cursor, now: datetime) -> None:
+            _arrange(cursor, positions)
+            _set(cursor, "workshop", name, changed=ticks(now))
+
+        self._changer.change(Act.MOVE_ITEMS, work)
+
+    def duplicate_items(self, name: str, items: Iterable[str]) -> tuple[OwnItem, ...]:
+        """Put a copy of each of these items behind the last of them. Return the copies."""
+        there, names = self._items(name), set(items)
+        those = [number for number, each in enumerate(there) if each.id in names]
+        if not those:
+            return ()
+        last = those[-1] + 1
+        before = there[last].id if last < len(there) else None
+        drafts = [draft_of(there[number]) for number in those]
+        return self._add(Act.DUPLICATE_ITEMS, name, drafts, before)
+
+    def take_out(self, items: Iterable[str]) -> None:
+        """Take items out of their sets. They are in no bin, but undo brings them back."""
+        those = [each for each in map(self._found, dict.fromkeys(items)) if each is not None]
+
+        def work(cursor: apsw.Cursor, now: datetime) -> None:
+            cursor.executemany("DELETE FROM item WHERE id = ?", [(each.id,) for each in those])
+            for name in {each.set for each in those}:
+                _set(cursor, "workshop", name, changed=ticks(now))
+
+        self._changer.change(Act.TAKE_OUT_ITEMS, work)
+
+    def follow(self, anchors: Mapping[str, Anchor]) -> None:
+        """Have items point at where their words are in a newer edition: id -> anchor.
+
+        One that shows a whole passage stays, where its words are but a part of one now: so it goes
+        on saying what was chosen. This is no change of the reader's, so it is not undone.
+        """
+        there = {each.id: each for items in self._changer.kept.of_set.values() for each in items}
+        those = {
+            name: anchor
+            for name, anchor in anchors.items()
+            if name in there and (anchor.whole or not _is_whole(there[name]))
+        }
+
+        def work(cursor: apsw.Cursor) -> None:
+            for name, anchor in those.items():
+                _set(cursor, "item", name, **anchor._asdict())
+
+        if those:
+            self._changer.quietly({"item": {(name,) for name in those}}, work)
+
+    def _add(
+        self, act: Act, name: str, drafts: list[Draft], before: str | None
+    ) -> tuple[OwnItem, ...]:
+        if name not in self._changer.kept.sets or not drafts:
+            return ()
+
+        def work(cursor: apsw.Cursor, now: datetime) -> tuple[OwnItem, ...]:
+            _set(cursor, "workshop", name, changed=ticks(now))
+            return put(cursor, name, drafts, self._items(name), before)
+
+        return self._changer.change(act, work)
+
+    def _items(self, name: str) -> tuple[OwnItem, ...]:
+        kept = self._changer.kept
+        return kept.of_set[name] if name in kept.sets else ()
+
+    def _found(self, item: str) -> OwnItem | None:
+        """Return an item of a set that is not in the bin."""
+        every = (each for name in self._changer.kept.sets for each in self._items(name))
+        return next((each for each in every if each.id == item), None)
+
+
+def put(
+    cursor: apsw.Cursor,
+    name: str,
+    drafts: Sequence[Draft],
+    there: Sequence[OwnItem] = (),
+    before: str | None = None,
+) -> tuple[OwnItem, ...]:
+    """Write these items into a set, among those that are `there`. Return the new ones."""
+    ids = [uuid4().hex for _ in drafts]
+    positions = arranged(_order(there), ids, before)
+    made = tuple(
+        _made(each, name, positions[each], draft) for each, draft in zip(ids, drafts, strict=True)
+    )
+    for item in made:
+        insert(cursor, "item", item_row(item))
+    _arrange(cursor, {each.id: positions[each.id] for each in there if each.id in positions})
+    return made
+
+
+def draft_of(item: OwnItem) -> Draft:
+    """Return what would become an item that says the same."""
+    return Draft(item.kind, item.anchor, item.words, item.note, item.minutes, item.in_steps)
+
+
+def _told(**texts: str | None) -> dict[str, Any]:
+    """Return the texts that are to be written."""
+    return {
+        name: _written(text, is_line=name == "title")
+        for name, text in texts.items()
+        if text is not None
+    }
+
+
+def _written(text: str, *, is_line: bool = False) -> str:
+    """Return `text` as it is kept: with nothing in it that no file that it goes into could hold."""
+    return as_text(writable(text), is_line=is_line)
+
+
+def _made(name: str, within: str, position: int, draft: Draft) -> OwnItem:
+    return OwnItem(
+        name,
+        within,
+        position,
+        draft.kind,
+        draft.anchor,
+        _written(draft.words),
+        _written(draft.note),
+        _minutes(draft.minutes),
+        draft.in_steps,
+    )
+
+
+def _is_whole(item: OwnItem) -> bool:
+    return item.anchor is not None and item.anchor.whole
+
+
+def _minutes(wanted: int) -> int:
+    return max(0, min(wanted, MOST_MINUTES))
+
+
+def _order(items: Sequence[OwnItem]) -> list[tuple[str, int]]:
+    return [(each.id, each.position) for each in items]
+
+
+def _arrange(cursor: apsw.Cursor, positions: Mapping[str, int]) -> None:
+    for item, position in positions.items():
+        _set(cursor, "item", item, position=position)
+
+
+def _set(cursor: apsw.Cursor, table: str, name: str, **values: Any) -> None:
+    """Give columns of a row these values."""
+    columns = ", ".join(f"{column} = ?" for column in values)
+    said = f"UPDATE {table} SET {columns} WHERE id = ?"  # noqa: S608
+    cursor.execute(said, (*values.values(), name))

@@ -1,0 +1,73 @@
+"""The bin: what is deleted lies there for a while, and is then gone for good."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import apsw
+
+from viewer.notebook.store.entries.rows import Key, ticks
+from viewer.notebook.store.entries.undo import Touched
+from viewer.notebook.store.model import Collection, Kept
+
+_BINNED = ("entry", "collection", "saved_search", "workshop")
+
+
+def deleting(names: Sequence[str]) -> Callable[[apsw.Cursor, datetime], None]:
+    """Return what puts these things into the bin, where they are not there already."""
+
+    def work(cursor: apsw.Cursor, now: datetime) -> None:
+        for table in _BINNED:
+            said = f"UPDATE {table} SET deleted = ? WHERE id = ? AND deleted IS NULL"  # noqa: S608
+            cursor.executemany(said, [(ticks(now), name) for name in names])
+
+    return work
+
+
+def restoring(kept: Kept, names: Sequence[str]) -> Callable[[apsw.Cursor, datetime], None]:
+    """Return what takes these things out of the bin.
+
+    A collection that was in another, which stays in the bin, is then in none.
+    """
+
+    def work(cursor: apsw.Cursor, _now: datetime) -> None:
+        for table in _BINNED:
+            said = f"UPDATE {table} SET deleted = NULL WHERE id = ?"  # noqa: S608
+            cursor.executemany(said, [(name,) for name in names])
+        for name in names:
+            if _is_left_alone(kept, name, names):
+                cursor.execute("UPDATE collection SET parent = NULL WHERE id = ?", (name,))
+
+    return work
+
+
+def purging(
+    connection: apsw.Connection, names: set[str]
+) -> tuple[set[str], Callable[[apsw.Cursor], Touched]]:
+    """Return all that goes for good with what is called `names`, and what deletes it."""
+    within = connection.execute("SELECT id, parent FROM collection WHERE parent IS NOT NULL")
+    every = names | {str(name) for name, parent in within if parent in names}
+    members = connection.execute("SELECT collection, entry FROM member")
+    held: set[Key] = {
+        (str(collection), str(entry))
+        for collection, entry in members
+        if collection in every or entry in every
+    }
+    keys: set[Key] = {(name,) for name in every}
+    there = connection.execute("SELECT id, workshop FROM item")
+    items: set[Key] = {(str(item),) for item, within in there if within in every}
+
+    def work(cursor: apsw.Cursor) -> Touched:
+        cursor.executemany("DELETE FROM item WHERE id = ?", list(items))
+        cursor.executemany("DELETE FROM member WHERE collection = ? AND entry = ?", list(held))
+        for table in _BINNED:
+            cursor.executemany(f"DELETE FROM {table} WHERE id = ?", list(keys))  # noqa: S608
+        return {"member": held, "item": items} | {table: set(keys) for table in _BINNED}
+
+    return every | {name for (name,) in items}, work
+
+
+def _is_left_alone(kept: Kept, name: str, names: Sequence[str]) -> bool:
+    thing = kept.binned.get(name)
+    if not isinstance(thing, Collection) or thing.parent is None:
+        return False
+    return thing.parent not in kept.collections and thing.parent not in names

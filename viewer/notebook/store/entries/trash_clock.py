@@ -1,0 +1,112 @@
+"""How long things have been in the bin, by what passed between sittings.
+
+A look at the clock does not tell: it may be wrong by months, of an empty battery, a hand that
+slipped, a stick in another computer. So time is counted from sitting to sitting. A gap of more than
+a week counts as a week, since it may be the clock that jumped; while the clock goes back nothing
+passes, and the next gap, which may be its way forward again, counts as a day at most. What was in
+the bin for 30 days of this is overdue. For whoever opens the notebook once a week these are 30
+days; for whoever comes back after months, some weeks more.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import apsw
+
+from viewer.notebook.store.entries.rows import ticks
+from viewer.notebook.store.entries.transaction import Changer
+
+_NAME = "bin clock"  # in the table `own`
+LASTS = timedelta(days=30)
+_TICK = timedelta(microseconds=1)
+_DAY, _WEEK = timedelta(days=1) // _TICK, timedelta(days=7) // _TICK
+_OWED = LASTS // _TICK
+
+
+@dataclass(frozen=True, slots=True)
+class BinClock:
+    """What was counted until the moment `last`, all in microseconds.
+
+    `since` tells of each thing in the bin when it was put there by the clock, and how much was
+    `counted` then. `went_back` tells that the clock went back before `last`.
+    """
+
+    last: int
+    counted: int = 0
+    went_back: bool = False
+    since: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def is_due(self, now: int) -> bool:
+        """Return whether it is time to count again: once a day is enough."""
+        return not 0 <= now - self.last < _DAY
+
+    def at(self, now: int, binned: Mapping[str, int]) -> "BinClock":
+        """Return what is counted at the moment `now`, at which the bin holds these things.
+
+        `binned` tells when each was put there.
+        """
+        gap = now - self.last
+        passed = max(0, min(gap, _DAY if self.went_back else _WEEK))
+
+        def start(name: str, then: int) -> tuple[int, int]:
+            known = self.since.get(name)
+            if known and known[0] == then:  # else it was taken out meanwhile
+                return known
+            return then, self.counted + min(max(0, then - self.last), passed)
+
+        since = {name: start(name, then) for name, then in binned.items()}
+        return BinClock(now, self.counted + passed, gap < 0, since)
+
+    def overdue(self) -> set[str]:
+        """Return what has been in the bin for too long."""
+        return {
+            name for name, (_moment, then) in self.since.items() if self.counted - then >= _OWED
+        }
+
+    def encoded(self) -> bytes:
+        """Return this as it is kept in the notebook."""
+        return json.dumps([self.last, self.counted, self.went_back, self.since]).encode()
+
+
+def overdue(changer: Changer) -> set[str]:
+    """Return what has been in the notebook's bin for too long, and keep what was counted.
+
+    Raises NotSaved, NotebookBusy or NotebookDamaged.
+    """
+    now, found = ticks(changer.clock()), changer.kept.binned
+    binned = {name: ticks(each.deleted) for name, each in found.items() if each.deleted}
+    if not binned:
+        return set()
+    said = "SELECT value FROM own WHERE name = ?"
+    kept = changer.connection.execute(said, (_NAME,)).fetchall()
+    clock = decoded(kept[0][0]) if kept else None
+    clock = clock or BinClock(min(binned.values()))
+    if not clock.is_due(now):
+        return set()
+    following = clock.at(now, binned)
+
+    def work(cursor: apsw.Cursor) -> None:
+        row = (_NAME, following.encoded())
+        cursor.execute("INSERT OR REPLACE INTO own VALUES (?, ?)", row)
+
+    changer.quietly({}, work)
+    return following.overdue()
+
+
+def decoded(data: object) -> BinClock | None:
+    """Return what is kept, or None where nothing is that can be read."""
+    try:
+        last, counted, went_back, since = json.loads(bytes(data))  # type: ignore[call-overload]
+        told = {str(name): (_number(at), _number(then)) for name, (at, then) in since.items()}
+        return BinClock(_number(last), _number(counted), bool(went_back), told)
+    except (ValueError, TypeError, AttributeError):
+        return None
+
+
+def _number(value: Any) -> int:
+    if type(value) is not int:
+        raise TypeError
+    return value

@@ -1,0 +1,189 @@
+"""What can go wrong with the notebook, each told in one plain sentence.
+
+* NotebookError
+  - WrongPassphrase     the file of keys is whole, and this passphrase opens none of its slots
+  - WrongRecovery       the words are well typed, and belong to another notebook
+  - MistypedRecovery    the words are no recovery key: some are missing or misspelt
+  - NotebookDamaged     what lies there is no notebook of ours any more
+  - NotebookUnreadable  the system does not let it be read
+  - NotebookBusy        it is open elsewhere, so that it can only be read here
+  - NotebookRelocked    it was given another passphrase elsewhere since it was unlocked here
+  - NotebookTooNew      a newer Satchel made it
+  - NotebookThere       there is one already, and nothing is put in its place
+  - NotSaved            the change is not on the disk; what was there before still is
+    - NotebookReadOnly  nothing can be: the system lets it be read here, but not written
+  - BackupUnusable      a backup cannot be opened, or is not whole
+  - CopyUnusable        a file is no copy of a notebook, or not whole, or of a newer Satchel
+  - CopyWouldLieOpen    the notebook has no passphrase, so whoever found a copy could read it
+  - SetUnusable         a file that someone shared is no set of ours, or not whole
+
+None carries a word of the notebook's, a passphrase or the name of a file. A sentence is always
+the same words, so that it can be translated (`viewer.wording.error_messages`).
+"""
+
+from index import ArchiveError
+
+
+class NotebookError(ArchiveError):
+    """Anything wrong with the notebook that its reader should be told about."""
+
+
+class WrongPassphrase(NotebookError):
+    """The file of keys is whole, and this passphrase opens none of its slots."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This passphrase does not open it. Check Caps Lock and the keyboard’s language, then "
+            "type it again."
+        )
+
+
+class WrongRecovery(NotebookError):
+    """The words of the recovery key are well typed, and belong to another notebook."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "These recovery words belong to another notebook. Look for those that were kept for "
+            "this one."
+        )
+
+
+class MistypedRecovery(NotebookError):
+    """The words are no recovery key. `unknown` are those, by place, that no such key has."""
+
+    def __init__(self, unknown: tuple[int, ...] = ()) -> None:
+        super().__init__(
+            "These are not all of the recovery words. Compare each with what was kept, then type "
+            "them again."
+        )
+        self.unknown = unknown
+
+
+class NotebookDamaged(NotebookError):
+    """What lies there is no notebook of ours any more. `keys`: it is the file of keys that is not.
+
+    Without its keys no backup can be opened either.
+    """
+
+    def __init__(self, *, keys: bool = False) -> None:
+        super().__init__(
+            "The notebook’s keys are damaged, so it cannot be opened. Put a copy of its folder "
+            "back, if there is one."
+            if keys
+            else "The notebook is damaged. Nothing of it was changed; open its newest backup."
+        )
+        self.keys = keys
+
+
+class NotebookUnreadable(NotebookError):
+    """The system does not let the notebook be read, and says `why`."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            "The notebook cannot be read: {why}. Put that right, then try again.", why=why
+        )
+
+
+class NotebookBusy(NotebookError):
+    """The notebook is open elsewhere, so that it can only be read here."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The notebook is open elsewhere, so it can only be read here. Close it there to write."
+        )
+
+
+class NotebookRelocked(NotebookError):
+    """Another process has given the notebook another passphrase since it was unlocked here."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your notebook was given another passphrase elsewhere. Unlock it with that one."
+        )
+
+
+class NotebookTooNew(NotebookError):
+    """A newer Satchel made the notebook."""
+
+    def __init__(self) -> None:
+        super().__init__("A newer Satchel made this notebook. Use that to open it.")
+
+
+class NotebookThere(NotebookError):
+    """There is a notebook already. None is made in its place, and none hides it."""
+
+    def __init__(self) -> None:
+        super().__init__("There is a notebook here already, and it stays. Unlock that one.")
+
+
+class NotSaved(NotebookError):
+    """The change is not on the disk, for the system says `why`; what was there before still is.
+
+    Where the file `is_cut_off`, nothing can be saved before it is opened anew.
+    """
+
+    is_cut_off = False
+
+    def __init__(self, why: str, *, is_cut_off: bool = False) -> None:
+        self.is_cut_off = is_cut_off
+        super().__init__(
+            "Not saved yet: {why}. What you wrote is still here; put that right, then save again.",
+            why=why,
+        )
+
+
+class NotebookReadOnly(NotSaved):
+    """The system lets the notebook be read here, but not written, and says `why`."""
+
+    def __init__(self, why: str) -> None:
+        super(NotSaved, self).__init__(
+            "The notebook can only be read here: {why}. Put that right to write in it again.",
+            why=why,
+        )
+
+
+class BackupUnusable(NotebookError):
+    """A backup cannot be opened, or is not whole."""
+
+    def __init__(self) -> None:
+        super().__init__("This backup is not whole, and nothing was changed. Choose another.")
+
+
+class CopyUnusable(NotebookError):
+    """A file is no copy of a notebook, or not whole, or of a `newer` Satchel."""
+
+    def __init__(self, *, newer: bool = False) -> None:
+        super().__init__(
+            "A newer Satchel made this copy. Use that to bring it back."
+            if newer
+            else "This file is not a copy of a notebook, or not whole. Choose another."
+        )
+
+
+class CopyWouldLieOpen(NotebookError):
+    """The notebook has no passphrase, so whoever found a copy could read it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your notebook has no passphrase, so whoever found a copy could read it. Choose a "
+            "passphrase first, then make the copy."
+        )
+
+
+class SetUnusable(NotebookError):
+    """A file that someone shared is no set of ours, or not whole, or of a `newer` Satchel."""
+
+    def __init__(self, *, newer: bool = False) -> None:
+        super().__init__(
+            "A newer Satchel made this set. Use that to open it."
+            if newer
+            else "This file is not a set of Satchel’s, or not whole. Ask for it again."
+        )
+        self.newer = newer
+
+
+class TooLargeToShare(NotebookError):
+    """What is to be passed on has more in it than a file that is passed on may have."""
+
+    def __init__(self) -> None:
+        super().__init__("This is too large to share. Make several of it, or shorter texts.")

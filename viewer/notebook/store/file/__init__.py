@@ -1,0 +1,1 @@
+"""The files of the notebook: connection, keys, lock, schema and migrations."""

@@ -1,0 +1,73 @@
+"""Brings a notebook of an earlier Satchel's to the form of this one, step by step."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import apsw
+
+from viewer.notebook.store.errors import NotebookDamaged, NotebookTooNew
+
+Step = str | Callable[[apsw.Connection], object]
+"""SQL, or a function that is given the connection within the step's transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The form of a notebook. Step `n`, counted from 1, makes version `n` out of the one before.
+
+    `counts` says what a backup holds: a name, and the SQL that counts it.
+    """
+
+    steps: tuple[Step, ...]
+    counts: Mapping[str, str] = field(default_factory=dict)
+
+
+def version_of(connection: apsw.Connection) -> int:
+    """Return the number of steps that were taken: 0 in a new file. Raises apsw.Error."""
+    return int(connection.pragma("user_version"))
+
+
+def migrate(
+    connection: apsw.Connection, steps: tuple[Step, ...], before: Callable[[], object]
+) -> int:
+    """Take the steps that are still to take, and return how many those were.
+
+    Each is one transaction with its record, so that a crash leaves it taken or not. `before` is
+    called first where there is something to lose, and what it raises stops the rest. Raises
+    NotebookTooNew, NotebookDamaged, apsw.Error.
+    """
+    version = version_of(connection)
+    if version > len(steps):
+        raise NotebookTooNew
+    missing = steps[version:]
+    if missing and version:
+        before()
+    connection.pragma("foreign_keys", 0)  # a step may put a table in the place of another
+    try:
+        for number, step in enumerate(missing, start=version + 1):
+            _take(connection, step, number)
+    finally:
+        connection.pragma("foreign_keys", 1)
+    return len(missing)
+
+
+def _take(connection: apsw.Connection, step: Step, number: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if isinstance(step, str):
+            connection.execute(step)
+        else:
+            step(connection)
+        _check_ties(connection)
+        connection.pragma("user_version", number)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _check_ties(connection: apsw.Connection) -> None:
+    """Raise NotebookDamaged where a row points at one that is not there."""
+    if connection.pragma("foreign_key_check") is not None:
+        raise NotebookDamaged

@@ -1,0 +1,1 @@
+"""Shared files: written, read, checked and merged."""

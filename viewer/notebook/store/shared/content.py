@@ -1,0 +1,294 @@
+"""What is in a shared collection or set: as values, and as canonical JSON (sorted keys, no spaces).
+
+It tells what was chosen and no times: when somebody read is nobody's business. Reading takes
+nothing that is not written exactly as it would be written here.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from index import MAX_ITEMS, ItemKind, fingerprint, may_be_id, may_be_text
+from viewer.notebook.store.entries.sets import MOST_MINUTES, Draft
+from viewer.notebook.store.model import Anchor, Colour, Entry, EntryKind
+
+MAX_ENTRIES = 20_000
+MAX_COLLECTIONS = 500
+FORMAT = 1
+_ID = re.compile("[0-9a-f]{32}")
+_MOST = 1 << 31
+_ANCHOR = tuple(zip(Anchor._fields, (str, int, *(str,) * 5, *(int,) * 4, bool), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class SharedEntry:
+    """An entry as it is passed on."""
+
+    id: str
+    kind: EntryKind
+    anchor: Anchor | None
+    colour: Colour | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharedCollection:
+    """A collection as it is passed on. `entries` are ids, in their order."""
+
+    id: str
+    title: str
+    parent: str | None
+    entries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Signed:
+    """What somebody passed on, and who signed it."""
+
+    signer: bytes
+
+    @property
+    def fingerprint(self) -> str:
+        """What two people read to each other to know that they mean the same notebook."""
+        return fingerprint(self.signer)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared(_Signed):
+    """A collection that somebody passed on, with those in it."""
+
+    collections: tuple[SharedCollection, ...]
+    entries: Mapping[str, SharedEntry]
+
+    @property
+    def title(self) -> str:
+        """The title of the collection."""
+        return self.collections[0].title
+
+    @property
+    def archives(self) -> frozenset[str]:
+        """The ids of the archives that its entries are in."""
+        return frozenset(each.anchor.archive for each in self.entries.values() if each.anchor)
+
+    @property
+    def noted(self) -> int:
+        """How many entries have a note."""
+        return sum(bool(each.note) for each in self.entries.values())
+
+
+@dataclass(frozen=True, slots=True)
+class SharedSet(_Signed):
+    """A set for a workshop that somebody passed on."""
+
+    id: str
+    title: str
+    about: str
+    contacts: str
+    in_steps: bool
+    items: tuple[Draft, ...]
+
+    @property
+    def archives(self) -> frozenset[str]:
+        """The ids of the archives that its items are of."""
+        return frozenset(each.anchor.archive for each in self.items if each.anchor)
+
+    @property
+    def noted(self) -> int:
+        """How many items have a note for whoever presents."""
+        return sum(bool(each.note) for each in self.items)
+
+    @property
+    def minutes(self) -> int:
+        """How many minutes its items have together."""
+        return sum(each.minutes for each in self.items)
+
+
+def content_of(entry: Entry | SharedEntry) -> dict[str, Any]:
+    """Return what an entry says, as it is written."""
+    return {
+        "kind": entry.kind.value,
+        "anchor": entry.anchor._asdict() if entry.anchor else None,
+        "colour": entry.colour.value if entry.colour else None,
+        "note": entry.note,
+    }
+
+
+def content_of_set(shared: SharedSet) -> dict[str, Any]:
+    """Return what a set says, as it is written."""
+    return {
+        "id": shared.id,
+        "title": shared.title,
+        "about": shared.about,
+        "contacts": shared.contacts,
+        "in_steps": shared.in_steps,
+        "items": [
+            {
+                "kind": each.kind.value,
+                "anchor": each.anchor._asdict() if each.anchor else None,
+                "words": each.words,
+                "note": each.note,
+                "minutes": each.minutes,
+                "in_steps": each.in_steps,
+            }
+            for each in shared.items
+        ],
+    }
+
+
+def encoded(shared: Shared | SharedSet) -> bytes:
+    """Return what `shared` says, without who signed it."""
+    if isinstance(shared, Shared):
+        return _json(_written(shared))
+    return _json({"format": FORMAT, "set": content_of_set(shared)})
+
+
+def decoded(content: bytes, signer: bytes) -> Shared | SharedSet:
+    """Return what `content` says, which `signer` has signed. Raises ValueError."""
+    try:
+        told = json.loads(content)
+        shared = _read_set(told, signer) if "set" in told else _read(told, signer)
+        is_ours = encoded(shared) == content
+    except (KeyError, TypeError, AttributeError, RecursionError):
+        raise ValueError from None
+    if not is_ours:
+        raise ValueError
+    return shared
+
+
+def _written(shared: Shared) -> dict[str, Any]:
+    first = shared.collections[0].id
+    return {
+        "format": FORMAT,
+        "collections": [
+            {
+                "id": each.id,
+                "title": each.title,
+                "parent": None if each.id == first else first,
+                "entries": list(each.entries),
+            }
+            for each in shared.collections
+        ],
+        "entries": {name: content_of(each) for name, each in shared.entries.items()},
+    }
+
+
+def _read(told: Any, signer: bytes) -> Shared:
+    """Return what the content says. Raises ValueError, KeyError or TypeError."""
+    if told["format"] != FORMAT or not 0 < len(told["collections"]) <= MAX_COLLECTIONS:
+        raise ValueError
+    if len(told["entries"]) > MAX_ENTRIES:
+        raise ValueError
+    entries = {_id(name): _entry(name, each) for name, each in told["entries"].items()}
+    collections = tuple(map(_collection, told["collections"]))
+    held = [name for each in collections for name in each.entries]
+    if set(held) != entries.keys() or any(
+        len(set(each.entries)) != len(each.entries) for each in collections
+    ):
+        raise ValueError
+    if len({each.id for each in collections}) != len(collections):
+        raise ValueError
+    return Shared(signer, collections, entries)
+
+
+def _read_set(told: Any, signer: bytes) -> SharedSet:
+    """Return the set that the content says. Raises ValueError, KeyError or TypeError."""
+    said = told["set"]
+    if told["format"] != FORMAT or len(_is(said["items"], list)) > MAX_ITEMS:
+        raise ValueError
+    shared = SharedSet(
+        signer,
+        _id(said["id"]),
+        _is(said["title"], str),
+        _is(said["about"], str),
+        _is(said["contacts"], str),
+        _is(said["in_steps"], bool),
+        tuple(map(_item, said["items"])),
+    )
+    if not may_be_shared(shared):
+        raise ValueError
+    return shared
+
+
+def may_be_shared(shared: SharedSet) -> bool:
+    """Return whether a set is no larger, and its texts are no other, than an archive's may be."""
+    texts = [shared.about, shared.contacts]
+    texts += [text for each in shared.items for text in (each.words, each.note)]
+    return (
+        len(shared.items) <= MAX_ITEMS
+        and may_be_text(shared.title, is_line=True)
+        and all(map(may_be_text, texts))
+    )
+
+
+def _item(told: Any) -> Draft:
+    anchor, minutes, in_steps = told["anchor"], _is(told["minutes"], int), told["in_steps"]
+    if not 0 <= minutes <= MOST_MINUTES:
+        raise ValueError
+    return Draft(
+        ItemKind(told["kind"]),
+        None if anchor is None else _anchor(anchor),
+        _is(told["words"], str),
+        _is(told["note"], str),
+        minutes,
+        None if in_steps is None else _is(in_steps, bool),
+    )
+
+
+def _collection(told: Any) -> SharedCollection:
+    parent = told["parent"]
+    return SharedCollection(
+        _id(told["id"]),
+        _is(told["title"], str),
+        None if parent is None else _id(parent),
+        tuple(map(_id, _is(told["entries"], list))),
+    )
+
+
+def _entry(name: str, told: Any) -> SharedEntry:
+    kind, anchor, colour = EntryKind(told["kind"]), told["anchor"], told["colour"]
+    if (kind is EntryKind.HIGHLIGHT) != (colour is not None):
+        raise ValueError
+    if anchor is None and kind is not EntryKind.NOTE:
+        raise ValueError
+    return SharedEntry(
+        name,
+        kind,
+        None if anchor is None else _anchor(anchor),
+        None if colour is None else Colour(colour),
+        _is(told["note"], str),
+    )
+
+
+def _anchor(told: Any) -> Anchor:
+    values: list[Any] = [_is(told[name], kind) for name, kind in _ANCHOR]
+    numbers = (value for value in values if isinstance(value, int))
+    if not all(-1 <= number < _MOST for number in numbers):
+        raise ValueError
+    anchor = Anchor(*values)
+    names = filter(None, (anchor.archive, anchor.document, anchor.passage))
+    if not all(map(may_be_id, names)):
+        raise ValueError
+    if not all(map(may_be_text, (anchor.exact, anchor.prefix, anchor.suffix))):
+        raise ValueError
+    return anchor
+
+
+def _id(told: Any) -> str:
+    if not isinstance(told, str) or not _ID.fullmatch(told):
+        raise ValueError
+    return told
+
+
+def _is[T](told: Any, kind: type[T]) -> T:
+    """Return `told`, which must be of that very kind: to Python True is a number too."""
+    if type(told) is not kind:
+        raise ValueError
+    if isinstance(told, str):
+        told.encode()  # halves of a character cannot be kept
+    return told
+
+
+def _json(told: object) -> bytes:
+    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

@@ -1,0 +1,92 @@
+"""Takes a set that somebody shared into the notebook, beside what the reader has.
+
+A set that is there under its id and says the same stays, or comes out of the bin. One that says
+something else stays as it is, and the other's stands beside it as a copy, under an id that follows
+from what it says: so the same once more adds nothing. Notes that were not shared are no difference.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+import apsw
+
+from index import ItemKind
+from viewer.notebook.store.entries.rows import insert, set_row
+from viewer.notebook.store.entries.sets import Draft, draft_of, put
+from viewer.notebook.store.model import Kept, OwnSet
+from viewer.notebook.store.shared.content import SharedSet, content_of_set
+
+
+@dataclass(frozen=True, slots=True)
+class SetPlan:
+    """What merging a set would do: by which `id` it is there afterwards, and how it comes there.
+
+    `is_beside` says that the reader has another of its name, which stays as it is.
+    """
+
+    id: str
+    is_new: bool = False
+    is_restored: bool = False
+    is_beside: bool = False
+
+
+def planned_set(kept: Kept, shared: SharedSet) -> SetPlan:
+    """Return what merging `shared` would do, to be shown before."""
+    own = _there(kept, shared.id)
+    if own is not None and _says_the_same(kept, own, shared):
+        return SetPlan(own.id, is_restored=own.deleted is not None)
+    if not _is_used(kept, shared.id):
+        return SetPlan(shared.id, is_new=True)
+    said = json.dumps([shared.id, content_of_set(shared)], sort_keys=True).encode()
+    name = sha256(said).hexdigest()[:32]
+    copy = _there(kept, name)
+    is_restored = copy is not None and copy.deleted is not None
+    return SetPlan(name, copy is None, is_restored, is_beside=True)
+
+
+def merging_set(plan: SetPlan, shared: SharedSet, cursor: apsw.Cursor, now: datetime) -> None:
+    """Do what was planned."""
+    if plan.is_restored:
+        cursor.execute("UPDATE workshop SET deleted = NULL WHERE id = ?", (plan.id,))
+    if plan.is_new:
+        said = shared.title, shared.about, shared.contacts, shared.in_steps
+        insert(cursor, "workshop", set_row(OwnSet(plan.id, *said, now, now)))
+        put(cursor, plan.id, shared.items)
+
+
+def _there(kept: Kept, name: str) -> OwnSet | None:
+    """Return the set called `name`, also out of the bin."""
+    binned = kept.binned.get(name)
+    return kept.sets.get(name) or (binned if isinstance(binned, OwnSet) else None)
+
+
+def _is_used(kept: Kept, name: str) -> bool:
+    return any(
+        name in those for those in (kept.of_set, kept.entries, kept.collections, kept.binned)
+    )
+
+
+def _says_the_same(kept: Kept, own: OwnSet, shared: SharedSet) -> bool:
+    items = [draft_of(item) for item in kept.of_set[own.id]]
+    said = own.title, own.about, own.contacts, own.in_steps
+    return (
+        said == (shared.title, shared.about, shared.contacts, shared.in_steps)
+        and len(items) == len(shared.items)
+        and all(map(_is_same, items, shared.items))
+    )
+
+
+def _is_same(own: Draft, other: Draft) -> bool:
+    return _told(own) == _told(other) and other.note in ("", own.note)
+
+
+def _told(item: Draft) -> tuple[object, ...]:
+    """Return what an item says but for its note. Words may have been followed to where they are."""
+    shown = None
+    if item.anchor is not None:
+        is_passage = item.kind is ItemKind.PASSAGE
+        which = item.anchor.exact if is_passage else item.anchor.passage
+        shown = item.anchor.archive, which
+    return item.kind, shown, item.words, item.minutes, item.in_steps

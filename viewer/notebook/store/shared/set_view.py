@@ -1,0 +1,121 @@
+"""A set of the reader's own as a set of an archive that is open: what of it can be shown there."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from index import Item, ItemKind, OpenArchive, Set, own_words
+from viewer.notebook.store.entries.anchors import Gone, Withdrawn, find_again
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.model import Anchor, OwnItem, OwnSet, Where
+from viewer.notebook.store.shared.content import Shared, SharedSet
+
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # what is shared tells no times
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What is shown of a set in one archive.
+
+    Item `k` of `set` is that of the id `names[k]`. The others are told of: `elsewhere` are ids of
+    items of other archives, `gone` those that are not in this edition, with what became of them.
+    `altered` are shown, but are not as they were when they were chosen.
+    """
+
+    set: Set
+    names: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    gone: Mapping[str, Withdrawn | Gone]
+    altered: tuple[str, ...]
+
+
+def chosen_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> Chosen:
+    """Return what of a set, and these `items` of it, can be shown in `archive`."""
+    shown: dict[str, Item] = {}
+    elsewhere, altered, gone = list[str](), list[str](), dict[str, Withdrawn | Gone]()
+    for item in items:
+        if item.anchor is not None and item.anchor.archive != archive.content.id:
+            elsewhere.append(item.id)
+            continue
+        target = "" if item.anchor is None else _target(item.kind, item.anchor, archive)
+        if isinstance(target, Withdrawn | Gone):
+            gone[item.id] = target
+            continue
+        shown[item.id] = _item(item, target)
+        if (
+            item.kind is ItemKind.PASSAGE
+            and item.anchor
+            and _is_other(item.anchor, target, archive)
+        ):
+            altered.append(item.id)
+    made = Set(
+        own.id,
+        own_words(own.title),
+        tuple(shown.values()),
+        own_words(own.about),
+        own_words(own.contacts),
+        own.in_steps,
+    )
+    return Chosen(made, tuple(shown), tuple(elsewhere), gone, tuple(altered))
+
+
+def chosen_in(shared: Shared | SharedSet, archive: OpenArchive) -> Chosen:
+    """Return what of a shared set can be shown in `archive`, or of the passages of a collection.
+
+    The names of items are their numbers, from 0 on.
+    """
+    if isinstance(shared, SharedSet):
+        drafts, about = shared.items, (shared.about, shared.contacts, shared.in_steps)
+        name = shared.id
+    else:
+        drafts, about, name = _passages(shared), ("", "", True), shared.collections[0].id
+    items = [
+        OwnItem(
+            str(at),
+            name,
+            at,
+            each.kind,
+            each.anchor,
+            each.words,
+            each.note,
+            each.minutes,
+            each.in_steps,
+        )
+        for at, each in enumerate(drafts)
+    ]
+    return chosen_set(OwnSet(name, shared.title, *about, _NEVER, _NEVER), items, archive)
+
+
+def _passages(shared: Shared) -> tuple[Draft, ...]:
+    """Return what the entries of a collection are on, in its order, each once."""
+    names = dict.fromkeys(name for each in shared.collections for name in each.entries)
+    anchors: dict[Where, Anchor] = {}
+    for name in names:
+        if anchor := shared.entries[name].anchor:
+            anchors.setdefault(anchor.where, anchor)
+    return tuple(Draft(ItemKind.PASSAGE, anchor) for anchor in anchors.values())
+
+
+def _target(kind: ItemKind, anchor: Anchor, archive: OpenArchive) -> str | Withdrawn | Gone:
+    """Return the id of what an item shows in this edition, or what became of that."""
+    if kind is not ItemKind.PASSAGE:
+        is_there = anchor.passage in archive.content.targets()[kind]
+        return anchor.passage if is_there else Gone(anchor.exact)
+    found = find_again(anchor, archive)
+    if isinstance(found, Withdrawn | Gone):
+        return found
+    if archive.passage(found.passage) is None:  # footnotes are shown with their passages
+        return Gone(anchor.exact)
+    return found.passage
+
+
+def _is_other(anchor: Anchor, passage: str, archive: OpenArchive) -> bool:
+    """Return whether a passage has not the words any more that were chosen."""
+    there = archive.passage(passage)
+    text = there.text if there else ""
+    return text != anchor.exact if anchor.whole else anchor.exact not in text
+
+
+def _item(item: OwnItem, target: str) -> Item:
+    words, note = own_words(item.words), own_words(item.note)
+    return Item(item.kind, target, words, note, item.minutes, item.in_steps)

@@ -1,0 +1,207 @@
+"""A collection or set as one file, `.satchel-set`, for a colleague who has the same archives.
+
+The file is MAGIC, the content in canonical JSON (sorted keys, no spaces), the public key of who
+signed it (32 bytes) and an Ed25519 signature (64 bytes) over CONTEXT, that key and the SHA-512 of
+the content. Each notebook has a key of its own, which is made when something is first shared and
+never leaves it; it stands for the notebook and says nothing of whose it is. But two files of one
+notebook can be told to be that.
+
+A sealed file is SEALED, the cost of Argon2id (passes, 4 bytes, and memory, 8 bytes, big end
+first), its salt, a box of XChaCha20-Poly1305, and the SHA-256 of all before, which tells a damaged
+file from a wrong passphrase. In the box are the length of a file as above (8 bytes, big end first),
+that file, and zeros up to one of few lengths (`padding`). So who signed it is in the box too, and
+how long it is tells little of how much was chosen.
+
+Nothing is parsed before the signature fits.
+"""
+
+import re
+from dataclasses import replace
+from hashlib import sha256, sha512
+
+import apsw
+from nacl.exceptions import BadSignatureError
+from nacl.pwhash import argon2id
+from nacl.signing import SigningKey, VerifyKey
+
+from index import Cost, Sealed, seal, unseal
+from viewer.notebook.store.entries.notebook import Notebook
+from viewer.notebook.store.entries.sets import draft_of
+from viewer.notebook.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
+from viewer.notebook.store.model import Collection, EntryKind, Kept
+from viewer.notebook.store.shared.content import (
+    MAX_COLLECTIONS,
+    MAX_ENTRIES,
+    Shared,
+    SharedCollection,
+    SharedEntry,
+    SharedSet,
+    decoded,
+    encoded,
+    may_be_shared,
+)
+from viewer.notebook.store.vault.length_padding import padded
+
+MAX_BYTES = 16 << 20
+MAGIC = b"SATCHEL SET 1\n"
+SEALED = b"SATCHEL SEALED SET 1\n"
+CONTEXT = b"satchel set 1\0"
+_NEWER = re.compile(rb"SATCHEL (?:SEALED )?SET [2-9]\n")
+_TRAILER = 32 + 64
+_COSTS = 4, 8
+_SUM = 32
+_LENGTH = 8
+
+
+def share(
+    notebook: Notebook,
+    collection: str,
+    passphrase: str | None = None,
+    *,
+    notes: bool = True,
+    cost: Cost | None = None,
+) -> bytes:
+    """Return the file that passes a collection on, sealed where there is a passphrase.
+
+    Without `notes` it tells only what was chosen. Raises KeyError where there is no such
+    collection, TooLargeToShare, NotSaved and MemoryError.
+    """
+    return _packed(notebook, _told(notebook.kept, collection, notes=notes), passphrase, cost)
+
+
+def share_set(
+    notebook: Notebook,
+    name: str,
+    passphrase: str | None = None,
+    *,
+    notes: bool = True,
+    cost: Cost | None = None,
+) -> bytes:
+    """Return the file that passes a set on, sealed where there is a passphrase.
+
+    Without `notes` it tells nothing of what is for whoever presents. Raises KeyError where there is
+    no such set, TooLargeToShare, NotSaved and MemoryError.
+    """
+    return _packed(notebook, _told_set(notebook.kept, name, notes=notes), passphrase, cost)
+
+
+def _packed(
+    notebook: Notebook, shared: Shared | SharedSet, passphrase: str | None, cost: Cost | None
+) -> bytes:
+    """Return the file that says `shared`, signed. Raises TooLargeToShare, NotSaved, MemoryError."""
+    key = _own_key(notebook)
+    content = encoded(shared)
+    file = MAGIC + content + bytes(key.verify_key)
+    file += key.sign(_signed(content, bytes(key.verify_key))).signature
+    if passphrase is not None:
+        file = _sealed(file, passphrase, cost)
+    if len(file) > MAX_BYTES:
+        raise TooLargeToShare
+    return file
+
+
+def is_sealed(data: bytes) -> bool:
+    """Return whether it takes a passphrase to read the file `data`."""
+    return data.startswith(SEALED)
+
+
+def read_set(data: bytes, passphrase: str | None = None) -> Shared | SharedSet:
+    """Return the collection or set that the file `data` passes on.
+
+    Nothing of it is in the notebook yet (`merging`). Raises SetUnusable, WrongPassphrase, also
+    where there is none and the file is sealed, and MemoryError.
+    """
+    if len(data) > MAX_BYTES:
+        raise SetUnusable
+    if _NEWER.match(data):
+        raise SetUnusable(newer=True)
+    if is_sealed(data):
+        data = _unsealed(data, passphrase)
+    if not data.startswith(MAGIC) or len(data) < len(MAGIC) + _TRAILER:
+        raise SetUnusable
+    content = data[len(MAGIC) : -_TRAILER]
+    signer, signature = data[-_TRAILER:-64], data[-64:]
+    try:
+        VerifyKey(signer).verify(_signed(content, signer), signature)
+        return decoded(content, signer)
+    except (BadSignatureError, ValueError):
+        raise SetUnusable from None
+
+
+def _told(kept: Kept, collection: str, *, notes: bool) -> Shared:
+    whole = kept.collections[collection]
+    told = [_collected(each, kept) for each in (whole, *kept.within(collection))]
+    names = dict.fromkeys(name for each in told for name in each.entries)
+    entries = {}
+    for name in names:
+        entry = kept.entries[name]
+        note = entry.note if notes or entry.kind is EntryKind.NOTE else ""
+        entries[name] = SharedEntry(name, entry.kind, entry.anchor, entry.colour, note)
+    if len(entries) > MAX_ENTRIES or len(told) > MAX_COLLECTIONS:
+        raise TooLargeToShare
+    return Shared(b"", tuple(told), entries)
+
+
+def _told_set(kept: Kept, name: str, *, notes: bool) -> SharedSet:
+    own, items = kept.sets[name], kept.of_set[name]
+    drafts = [draft_of(item) for item in items]
+    told = tuple(drafts) if notes else tuple(replace(each, note="") for each in drafts)
+    shared = SharedSet(b"", own.id, own.title, own.about, own.contacts, own.in_steps, told)
+    if not may_be_shared(shared):
+        raise TooLargeToShare
+    return shared
+
+
+def _collected(each: Collection, kept: Kept) -> SharedCollection:
+    names = tuple(entry.id for entry in kept.members(each.id))
+    return SharedCollection(each.id, each.title, each.parent, names)
+
+
+def _signed(content: bytes, public: bytes) -> bytes:
+    return CONTEXT + public + sha512(content).digest()
+
+
+def _sealed(file: bytes, passphrase: str, cost: Cost | None) -> bytes:
+    held = padded(len(file).to_bytes(_LENGTH) + file)
+    box = seal(held, passphrase, CONTEXT, cost) if cost else seal(held, passphrase, CONTEXT)
+    costs = (box.cost.passes, box.cost.memory)
+    told = b"".join(number.to_bytes(size) for number, size in zip(costs, _COSTS, strict=True))
+    whole = SEALED + told + box.salt + box.box
+    return whole + sha256(whole).digest()
+
+
+def _unsealed(data: bytes, passphrase: str | None) -> bytes:
+    whole, checksum = data[:-_SUM], data[-_SUM:]
+    if sha256(whole).digest() != checksum:
+        raise SetUnusable
+    if passphrase is None:
+        raise WrongPassphrase
+    rest = whole[len(SEALED) :]
+    passes, rest = int.from_bytes(rest[: _COSTS[0]]), rest[_COSTS[0] :]
+    memory, rest = int.from_bytes(rest[: _COSTS[1]]), rest[_COSTS[1] :]
+    salt, box = rest[: argon2id.SALTBYTES], rest[argon2id.SALTBYTES :]
+    try:
+        opened = unseal(Sealed(Cost(passes, memory), salt, box), passphrase, CONTEXT)
+    except ValueError:
+        raise SetUnusable from None
+    if opened is None:
+        raise WrongPassphrase
+    end = _LENGTH + int.from_bytes(opened[:_LENGTH])
+    if padded(opened[:end]) != opened:
+        raise SetUnusable
+    return opened[_LENGTH:end]
+
+
+def _own_key(notebook: Notebook) -> SigningKey:
+    """Return the key that signs what this notebook passes on; it is made when first asked for."""
+    changer = notebook.changer
+    found = changer.connection.execute("SELECT value FROM own WHERE name = 'signing'").fetchall()
+    if found:
+        return SigningKey(bytes(found[0][0]))  # type: ignore[arg-type]
+    key = SigningKey.generate()
+
+    def work(cursor: apsw.Cursor) -> None:
+        cursor.execute("INSERT INTO own VALUES ('signing', ?)", (bytes(key),))
+
+    changer.quietly({}, work)
+    return key

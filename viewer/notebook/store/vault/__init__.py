@@ -1,0 +1,1 @@
+"""The vault: unlocking, passphrases, backups, copies and renewal."""

@@ -1,0 +1,266 @@
+"""An unlocked notebook: its connection, its backups, its passphrase."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import apsw
+
+from index import Cost
+from viewer.notebook.store.errors import (
+    NotebookDamaged,
+    NotebookError,
+    NotebookReadOnly,
+    NotebookRelocked,
+)
+from viewer.notebook.store.file.connection import (
+    SHIPPED,
+    Engine,
+    connect,
+    was_closed,
+)
+from viewer.notebook.store.file.error_messages import TROUBLE, reading, saving, why
+from viewer.notebook.store.file.files import Files
+from viewer.notebook.store.file.key_slots import Ring, Slots, new_data_key, public_of
+from viewer.notebook.store.file.migrations import Schema
+from viewer.notebook.store.file.open_file import open_to_read, open_to_write
+from viewer.notebook.store.file.recovery_key import new_words
+from viewer.notebook.store.file.write_lock import Hold
+from viewer.notebook.store.vault.backups import Backup, Backups
+from viewer.notebook.store.vault.key_cost import calibrated, raised
+from viewer.notebook.store.vault.portable_copy import packed
+from viewer.notebook.store.vault.renewal import (
+    key_that_fits,
+    put_back,
+    renew_backups,
+    renew_notebook,
+)
+
+Words = tuple[str, ...]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What holds for a notebook. Without a `cost` it is measured when a passphrase is chosen."""
+
+    schema: Schema
+    cost: Cost | None = None
+    engine: Engine = SHIPPED
+    now: Callable[[], datetime] = field(default=_now)
+
+    def cost_for(self, passphrase: str | None) -> Cost:
+        """Return the cost for a new `passphrase`. Raises MemoryError."""
+        if self.cost or passphrase is None:
+            return self.cost or Cost(1, 8 << 10)
+        return calibrated()
+
+    def raised(self, cost: Cost, took: float) -> Cost | None:
+        """Return the cost that is right where `cost`, tried in so many seconds, is too low."""
+        return None if self.cost else raised(cost, took, calibrated)
+
+
+class OpenVault:
+    """An unlocked notebook. `connect` opens its file; where that is damaged, `restore` is next.
+
+    `only_read` says why nothing can be written, or is None. All is done on one thread.
+    """
+
+    def __init__(self, files: Files, terms: Terms, hold: Hold, slots: Slots, ring: Ring) -> None:
+        self._files, self._terms, self._hold = files, terms, hold
+        self._slots, self._ring = slots, ring
+        self._key = ring.key
+        self._connection: apsw.Connection | None = None
+        self._changes = 0  # as the engine counts them, when there was nothing to back up
+        self._owes_backup = False
+        self.only_read: NotebookError | None = hold.refused
+        self.words: Words | None = None
+        """The recovery key, in the sitting in which it was made; it is kept nowhere."""
+
+    @property
+    def connection(self) -> apsw.Connection:
+        """The open file. It is another one after `connect`, `restore`, `change_passphrase`."""
+        if self._connection is None:
+            raise RuntimeError("not connected")
+        return self._connection
+
+    @property
+    def needs_passphrase(self) -> bool:
+        """Whether the notebook is closed with a passphrase when it is not in use."""
+        return self._slots.needs_passphrase
+
+    @property
+    def is_there(self) -> bool:
+        """Whether its file is where it was: a stick may have been pulled."""
+        return self._files.database.exists()
+
+    def connect(self, *, was_cut_off: bool = False) -> apsw.Connection:
+        """Open the file, or open it anew after trouble, and bring it to the form of today.
+
+        Raises NotebookDamaged, NotebookUnreadable, NotebookRelocked, NotebookTooNew, NotSaved.
+        """
+        self._disconnect()
+        if was_cut_off:  # another process may have it by now
+            self._hold.let_go()
+        with reading():
+            self._hold.regain(self._has_newest_slots)
+            self.only_read = self._hold.refused
+            self._find_key()
+            if self.only_read is None:
+                self._connect_to_write()
+            if self.only_read is not None:
+                newest = len(self._terms.schema.steps)
+                self._connection = open_to_read(self._files, self._key, newest, self.only_read)
+        if self.only_read is None:
+            self._renew()
+        return self.connection
+
+    def backup(self) -> Backup | None:
+        """Make a backup if anything changed since the last one, and thin the older ones.
+
+        Call it at every lock, every ten minutes, and before an import. Raises NotSaved,
+        NotebookDamaged.
+        """
+        changes = self.connection.total_changes()
+        if self.only_read is not None or (changes == self._changes and not self._owes_backup):
+            return None
+        made = self._backup(self.connection)
+        self._changes, self._owes_backup = changes, False
+        with suppress(OSError):
+            self._backups.thin(self._terms.now())
+        return made
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the backups, newest first, with what is in each."""
+        return self._backups.listed()
+
+    def portable_copy(self) -> bytes:
+        """Return a copy of the notebook with its keys, as one file for a stick.
+
+        Raises CopyWouldLieOpen where it has no passphrase, NotSaved, NotebookDamaged.
+        """
+        return packed(self._slots, lambda: self._backup(self.connection).path)
+
+    def restore(self, backup: Path) -> apsw.Connection:
+        """Put a backup in the notebook's place, and what was there aside. Connects anew.
+
+        Raises BackupUnusable and NotSaved, and then nothing was changed; and what `connect` does.
+        """
+        if self._hold.refused is not None:
+            raise self._hold.refused
+        self._disconnect()
+        with saving():
+            put_back(self._files, backup, self._backups)
+        return self.connect()
+
+    def change_passphrase(self, passphrase: str | None) -> Words | None:
+        """Close the notebook with another passphrase, or with none. Connects anew.
+
+        Its file and backups get another data key, so that what lay open, or was closed with the
+        old passphrase, opens nothing of them. Return a recovery key if one was made: the notebook
+        had none. Raises NotSaved, and then nothing was changed; and what `connect` does.
+        """
+        words = new_words() if passphrase is not None and not self._ring.recovery else None
+        recovery = public_of(words) if words else self._ring.recovery
+        self._change(passphrase, recovery if passphrase is not None else b"", words)
+        return words
+
+    def new_recovery(self, passphrase: str) -> Words:
+        """Make a recovery key in the place of one that was lost, and return it. Connects anew.
+
+        Raises NotSaved, and then nothing was changed; and what `connect` does.
+        """
+        words = new_words()
+        self._change(passphrase, public_of(words), words)
+        return words
+
+    def close(self, *, backup: bool = True) -> None:
+        """Make a backup where that is possible, close the file, and let others write.
+
+        Without `backup` for who must be gone at once: it is made the next time.
+        """
+        if backup and self._connection is not None:
+            with suppress(NotebookError):
+                self.backup()
+        self._disconnect()
+        self._hold.release()
+
+    @property
+    def _backups(self) -> Backups:
+        return Backups(self._files.backups, self._ring, self._terms.schema.counts)
+
+    def _backup(self, connection: apsw.Connection) -> Backup:
+        return self._backups.make(connection, self._key, self._terms.now())
+
+    def _change(self, passphrase: str | None, recovery: bytes, words: Words | None) -> None:
+        """Keep other slots. The file has its old key still, and `connect` gives it the new one."""
+        if self.only_read is not None:
+            raise self.only_read
+        ring = Ring(new_data_key(), self._ring.keys, recovery)
+        with saving():
+            slots = self._slots.closed(ring, passphrase, self._terms.cost_for(passphrase))
+            self._files.keep(slots)
+        self._slots, self._ring, self.words = slots, ring, words or self.words
+        self.connect()
+
+    def _has_newest_slots(self) -> bool:
+        return self._slots == self._files.slots()
+
+    def _find_key(self) -> None:
+        """Find out which key the file has. Raises NotebookDamaged, NotebookRelocked, apsw.Error."""
+        path = self._files.database
+        found = key_that_fits(path, self._ring) if path.exists() else None
+        if found is None and not self._has_newest_slots():
+            raise NotebookRelocked  # another process has closed it with another key
+        if found is None:
+            raise NotebookDamaged
+        self._key = found
+
+    def _connect_to_write(self) -> None:
+        files, terms = self._files, self._terms
+        files.mend()
+        self._owes_backup |= not was_closed(files.database) or not self._backups.paths()
+        try:
+            self._connection = open_to_write(
+                files, self._key, terms.engine, terms.schema.steps, self._backup
+            )
+        except TROUBLE as error:  # such as a full disk: what is there can be read all the same
+            self.only_read = NotebookReadOnly(why(error))
+        else:
+            self._changes = self._connection.total_changes()
+
+    def _renew(self) -> None:
+        """Give the newest key to all that has an older one; what cannot have it now, next time."""
+        ring = self._ring
+        if not ring.former:
+            return
+        if self._key != ring.key:
+            try:
+                renew_notebook(self._files, self.connection, (self._key, ring.key))
+                self._key = ring.key
+            except (apsw.Error, OSError, NotebookError):
+                return
+            finally:
+                self._disconnect()
+                with reading():
+                    self._connection = connect(self._files.database, self._key, self._terms.engine)
+                self._changes = self._connection.total_changes()
+        with suppress(apsw.Error, OSError, NotebookError):
+            renew_backups(self._backups)
+            if not self._files.set_aside():
+                alone = replace(ring, former=())
+                slots = self._slots.dropping(alone)
+                self._files.keep(slots)
+                self._slots, self._ring = slots, alone
+
+    def _disconnect(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(apsw.Error):
+                self._owes_backup |= connection.total_changes() != self._changes
+                connection.close()

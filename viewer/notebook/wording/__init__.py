@@ -1,0 +1,1 @@
+"""Words for what the notebook holds and how it is protected."""

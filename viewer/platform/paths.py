@@ -1,0 +1,137 @@
+"""Where things lie: what Satchel brings with it, and its own data folder. No Qt."""
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from viewer.platform.bundle import Bundle, find_bundle
+from viewer.platform.drives import is_removable
+
+RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
+HOME_VARIABLE = "SATCHEL_HOME"
+WINDOW_VARIABLE = "SATCHEL_WINDOW"  # where the window stood in whose place one is started
+BESIDE = "satchel-data"
+LEFT = "archives-left.txt"
+_FILES = ("settings.json", "library.json", "satchel.log", LEFT, "open.lock")
+_FOLDERS = ("handed", "indexes", "keys", "ledger", "library", "notebook*", "published")
+SHARED = ".satchel-set"  # how the name of a shared collection or set ends
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Satchel's own data folder. It is made when something is first kept in it.
+
+    `brought` is where the archives lie that came with Satchel. A `portable` one lies beside the
+    program, and goes where that goes. `bundle` is the program's own folder where it was packaged.
+    In one that does not `keep` nothing is written: what lies there already is read.
+    """
+
+    folder: Path
+    brought: Path = RESOURCES / "archives"
+    portable: bool = False
+    bundle: Bundle | None = None
+    keeps: bool = True
+
+    @property
+    def settings(self) -> Path:
+        """The file of the reader's choices."""
+        return self.folder / "settings.json"
+
+    @property
+    def own_key(self) -> Path:
+        """The editor's own signing key."""
+        return self.keys / "own.key"
+
+    @property
+    def keys(self) -> Path:
+        """The folder of the editor's own key, and of where other keys lay."""
+        return self.folder / "keys"
+
+    @property
+    def published(self) -> Path:
+        """The folder of what was published here, beside the record in each source folder."""
+        return self.folder / "published"
+
+    @property
+    def ledger(self) -> Path:
+        """The ledger of archives: who signed each, its newest edition, and what was withdrawn."""
+        return self.folder / "ledger"
+
+    @property
+    def notebook(self) -> Path:
+        """The folder of the reader's notebook: its keys, the encrypted file, and its backups."""
+        return self.folder / "notebook"
+
+    @property
+    def indexes(self) -> Path | None:
+        """Where the indexes of large archives are kept, or None where that goes about."""
+        goes_about = self.portable or is_removable(self.folder)
+        return self.folder / "indexes" if self.keeps and not goes_about else None
+
+    @property
+    def archives_left(self) -> Path:
+        """Tells, as long as it is there, of which Satchel beside this archives are being copied."""
+        return self.folder / LEFT
+
+    @property
+    def log(self) -> Path:
+        """Where mistakes of the program's own are noted, by kind and place alone."""
+        return self.folder / "satchel.log"
+
+    def close_to_others(self) -> None:
+        """Close what lies in it to the other users of this computer.
+
+        It may have been made by an earlier Satchel, or by hand. A file system that knows of no
+        rights, as on many sticks, is no obstacle; nor is Windows, where a user's own folder is
+        closed. Nothing is touched but what has a name of ours.
+        """
+        if os.name != "posix" or not self.keeps:
+            return
+        for path in self._own():
+            with suppress(OSError):
+                found = path.stat() if path == self.folder else path.lstat()
+                mode = stat.S_IMODE(found.st_mode)
+                is_shared = mode & stat.S_ISVTX or stat.S_ISLNK(found.st_mode)  # as /tmp is
+                if mode & 0o077 and found.st_uid == os.geteuid() and not is_shared:
+                    path.chmod(mode & ~0o077)
+
+    def _own(self) -> Iterator[Path]:
+        """Yield what is there of Satchel's: the folder, and all files and folders in it."""
+        yield self.folder
+        for pattern in _FILES:
+            yield from self.folder.glob(pattern)
+        for pattern in _FOLDERS:
+            for folder in self.folder.glob(pattern):
+                yield folder
+                for place, folders, files in os.walk(folder):
+                    yield from (Path(place, name) for name in (*folders, *files))
+
+
+def find_home() -> Home:
+    """Return the data folder that the environment names, else the one beside the program.
+
+    Where there is neither, it is the system's usual one.
+    """
+    named, bundle = os.environ.get(HOME_VARIABLE), find_bundle()
+    if named:
+        return Home(Path(named), bundle=bundle)
+    if bundle and (bundle.folder / BESIDE).is_dir():
+        return portable_home()
+    return Home(user_data_path("satchel", appauthor=False), bundle=bundle)
+
+
+def portable_home() -> Home:
+    """Return the data folder beside the program, for a copy that travels on a stick."""
+    bundle = find_bundle()
+    program = bundle.folder if bundle else RESOURCES.parent
+    return Home(program / BESIDE, portable=True, bundle=bundle)
+
+
+def bundled_archives(folder: Path = RESOURCES / "archives") -> tuple[Path, ...]:
+    """Return the archives that lie in `folder`, the program's own."""
+    return tuple(sorted(folder.glob("*.satchel")))

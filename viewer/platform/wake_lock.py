@@ -1,0 +1,63 @@
+"""Keeps the screen from going dark, and from being locked, while a room looks at it.
+
+On Linux the desktop's screen saver is asked over D-Bus, by a file on this computer and no network;
+on Windows the system. Whoever asked and is gone, asks no more: nothing is left switched off.
+"""
+
+import sys
+
+_CONNECTION = "awake"
+_SAVER, _PATH = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
+_CONTINUOUS, _SYSTEM, _DISPLAY = 0x8000_0000, 0x1, 0x2  # ES_…_REQUIRED of Windows
+
+
+class Awake:
+    """Holds the screen saver off from `hold` to `let_go`."""
+
+    def __init__(self) -> None:
+        self._is_held = False
+
+    def hold(self) -> bool:
+        """Ask for a screen that stays on; return whether there is anything to ask here."""
+        self._is_held = self._is_held or self._ask()
+        return self._is_held
+
+    def let_go(self) -> None:
+        """Let the screen go dark again."""
+        if not self._is_held:
+            return
+        self._is_held = False
+        if sys.platform == "win32":
+            _tell_windows(_CONTINUOUS)
+        else:
+            from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  only Linux has it
+
+            QDBusConnection.disconnectFromBus(_CONNECTION)  # with it goes what was asked over it
+
+    def _ask(self) -> bool:
+        if sys.platform == "win32":
+            return _tell_windows(_CONTINUOUS | _SYSTEM | _DISPLAY)
+        return _ask_saver() if sys.platform == "linux" else False
+
+
+def _ask_saver() -> bool:
+    """Ask over a connection of its own, and wait for no answer: a saver may never give one."""
+    from viewer.platform.system_events import has_session_bus  # noqa: PLC0415  beside what is asked
+
+    try:
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage  # noqa: PLC0415  only Linux has it
+    except ImportError:
+        return False
+    if not has_session_bus():
+        return False
+    bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _CONNECTION)
+    asked = QDBusMessage.createMethodCall(_SAVER, _PATH, _SAVER, "Inhibit")
+    asked.setArguments(["Satchel", "Satchel"])  # who, and why: neither tells what is shown
+    asked.setAutoStartService(False)
+    return bool(bus.isConnected() and bus.send(asked))
+
+
+def _tell_windows(state: int) -> bool:
+    from ctypes import windll  # type: ignore[attr-defined,unused-ignore]  # noqa: PLC0415
+
+    return bool(windll.kernel32.SetThreadExecutionState(state))

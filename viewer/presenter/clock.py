@@ -1,0 +1,86 @@
+"""How long a presentation has gone on, and how long it may."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.platform.idle import since_start
+
+MOST_MINUTES = 600
+
+
+class Timing(QObject):
+    """Counts from when it is made. A pause does not count; the clock on the wall does not stop.
+
+    It is paused by whoever presents, and held while the room is given time to breathe.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, parent: QObject | None = None, now: Callable[[], float] = since_start
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._begun = now()
+        self._stopped: float | None = None
+        self._is_paused = self._is_held = False
+        self._minutes = 0
+
+    @property
+    def seconds(self) -> float:
+        """Seconds that were used, pauses left out."""
+        end = self._now() if self._stopped is None else self._stopped
+        return end - self._begun
+
+    @property
+    def elapsed(self) -> int:
+        """Whole seconds that were used."""
+        return int(self.seconds)
+
+    @property
+    def minutes(self) -> int:
+        """How many there are in all, or 0 where nobody said."""
+        return self._minutes
+
+    @property
+    def left(self) -> int | None:
+        """Seconds that are left, fewer than none past the end; None where nobody said how many."""
+        return self._minutes * 60 - self.elapsed if self._minutes else None
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether nothing is counted."""
+        return self._stopped is not None
+
+    def allow(self, minutes: int) -> None:
+        """Have so many minutes in all; 0 says nothing of it."""
+        self._minutes = max(0, min(minutes, MOST_MINUTES))
+        self.changed.emit()
+
+    @Slot()
+    def toggle_pause(self) -> None:
+        """Count no more, or go on where it stopped."""
+        self._is_paused = not self._is_paused
+        self._follow()
+
+    def hold(self, *, held: bool) -> None:
+        """Count nothing while it is `held`."""
+        if held != self._is_held:
+            self._is_held = held
+            self._follow()
+
+    def _follow(self) -> None:
+        stops = self._is_paused or self._is_held
+        if stops and self._stopped is None:
+            self._stopped = self._now()
+        elif not stops and self._stopped is not None:
+            self._begun += self._now() - self._stopped
+            self._stopped = None
+        self.changed.emit()
+
+
+def as_minutes(seconds: int) -> str:
+    """Return `seconds` as 12:40, with a minus sign past an end."""
+    minutes, rest = divmod(abs(seconds), 60)
+    return f"{'−' if seconds < 0 else ''}{minutes}:{rest:02}"  # noqa: RUF001  a minus sign

@@ -1,0 +1,268 @@
+"""Starts and ends showing the quotes or a set of an archive to a room."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from index import OpenArchive, Set
+from viewer.presenter.presentation import Presentation
+from viewer.presenter.slides.slide import Slide
+from viewer.services.patience import Patience, StoppedError
+from viewer.wording.dial import Dial
+
+if TYPE_CHECKING:
+    from viewer.presenter.programme import Programme
+    from viewer.presenter.room.audience import AudienceWindow
+    from viewer.presenter.stage import Stage
+    from viewer.presenter.trainer.console import ConsoleWindow
+
+_TURN = 0.05  # seconds of work between two turns of the window
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Whether there is a presentation now; it is true where there is.
+
+    Where there is none, `kept_back` passages may not be presented by what their speakers agreed
+    to, and `missing` items are not in the archive.
+    """
+
+    is_begun: bool
+    kept_back: int = 0
+    missing: int = 0
+
+    def __bool__(self) -> bool:
+        """Return whether there is one."""
+        return self.is_begun
+
+
+class Presenting(QObject):
+    """At most one presentation at a time. `begun` tells that a room sees one.
+
+    When whoever presents ends it, `told` tells the `Afterwards`, and whether the room saw the
+    screen of the window; of one that is ended otherwise, nothing.
+    """
+
+    begun = Signal()
+    ended = Signal()
+    told = Signal(object, bool)
+
+    def __init__(self, app: QGuiApplication, dial: Dial, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._dial = dial
+        self._of: _Showing | None = None
+        self._show: Presentation | None = None
+        self._stage: Stage | None = None
+        self._before: QScreen | None = None  # the screen before which all began
+        self._is_retelling = self._is_outdated = False
+        dial.changed.connect(self._retell)
+
+    @property
+    def audience(self) -> "AudienceWindow | None":
+        """The window that a room sees, while there is one."""
+        return self._stage.audience if self._stage else None
+
+    @property
+    def console(self) -> "ConsoleWindow | None":
+        """The trainer's window, which is hidden where there is one screen, while presenting."""
+        return self._stage.console if self._stage else None
+
+    def start(
+        self,
+        archive: OpenArchive,
+        language: str,
+        screen: QScreen,
+        *,
+        first: str = "",
+        patience: Patience | None = None,
+    ) -> Outcome:
+        """Show the quotes of `archive`, from the quote `first` or the first of all.
+
+        The trainer sits before `screen`: the room's is another, if there is one. Where `first` may
+        not be presented nothing is: a room would see another quote than the one that was chosen.
+        """
+        from viewer.presenter.programme import all_quotes, may_be_presented  # noqa: PLC0415
+
+        chosen = all_quotes(archive)
+        names = list(chosen.passages())
+        asked = archive.passage(first) if first in names else None
+        if asked is not None and self._show is None and not may_be_presented(asked):
+            return Outcome(is_begun=False, kept_back=1)
+        number = names.index(first) if first in names else 0
+        return self.start_set(archive, chosen, language, screen, first=number, patience=patience)
+
+    def start_set(
+        self,
+        archive: OpenArchive,
+        chosen: Set,
+        language: str,
+        screen: QScreen,
+        *,
+        first: int = 0,
+        patience: Patience | None = None,
+    ) -> Outcome:
+        """Show the items of `chosen`, from the one at `first` on, counted from 0.
+
+        Where that one is left out, the next that is not comes first. The windows are there
+        when `patience` is no more needed.
+        """
+        if self._show is not None:  # a clicker's button, and our own window has the keys
+            self._show.stay()
+            return Outcome(is_begun=True)
+        showing = _Showing(archive, chosen, language)
+        if patience is None:
+            programme = showing.programme(self._dial)
+        else:
+            with patience:
+                programme = showing.programme(self._dial, patience.turn)
+        if programme.slides:
+            self._of = showing
+            self._open(programme, screen, programme.first_from(first))
+        return Outcome(bool(programme.slides), programme.kept_back, programme.missing)
+
+    def show(self, slides: Sequence[Slide], screen: QScreen) -> None:
+        """Show `slides`, at least one of any kind."""
+        from viewer.presenter.programme import Programme  # noqa: PLC0415  few sittings show any
+
+        self._open(Programme(tuple(slides)), screen, 0)
+
+    def _open(self, programme: "Programme", screen: QScreen, start: int) -> None:
+        from viewer.presenter.stage import Stage  # noqa: PLC0415  few sittings show any
+
+        self._before = screen
+        self._show = Presentation(programme.slides, start, self, programme.contacts)
+        self._show.ended.connect(self._finish)
+        self._stage = Stage(self._app, self._show, programme, screen, self)
+        self.begun.emit()
+
+    def go_on_with(self, archive: OpenArchive) -> None:
+        """Show `archive` in place of the same in an earlier build or edition; of another, nothing.
+
+        What was withdrawn since is on no wall any more.
+        """
+        if self._of is not None and self._of.is_before(archive):
+            self._of = self._of.anew(archive)
+            self._retell()
+
+    @Slot()
+    def end(self) -> None:
+        """Take both windows away."""
+        stage, show = self._stage, self._show
+        self._stage = self._show = self._of = None
+        if stage is not None and show is not None:
+            stage.close()
+            show.deleteLater()
+            self.ended.emit()
+
+    @Slot()
+    def _finish(self) -> None:
+        """End it as the trainer wants it, and tell how it went."""
+        stage = self._stage
+        if stage is None:
+            return
+        after = stage.journal.afterwards()
+        is_told, is_seen = stage.journal.is_worth_telling, stage.seen is self._before
+        self.end()
+        if is_told:
+            self.told.emit(after, is_seen)
+
+    @Slot()
+    def _retell(self) -> None:
+        """Tell the room what is to be shown now, and who speaks as the dial lets it.
+
+        Where that takes long the window has its turns, and the room sees nothing. What is asked
+        for meanwhile has all made anew.
+        """
+        if self._show is None or self._of is None:
+            return
+        self._is_outdated = True
+        if self._is_retelling:
+            return
+        self._is_retelling = True
+        try:
+            self._retell_until_it_is_true()
+        finally:
+            self._is_retelling = False
+
+    def _retell_until_it_is_true(self) -> None:
+        while (show := self._show) is not None and self._of is not None and self._is_outdated:
+            self._is_outdated = False
+            pause = _Pause(show, lambda: self._show is show and not self._is_outdated)
+            with suppress(StoppedError):
+                programme = self._of.programme(self._dial, pause.turn)
+                pause.end()
+                self._replace(show, programme)
+                pause.end()
+
+    def _replace(self, show: Presentation, programme: "Programme") -> None:
+        if programme.slides and self._stage is not None:
+            self._stage.tell(programme)
+            show.replace(programme.slides)
+            show.setting.wait(waiting=False)
+        else:
+            self.end()
+
+
+class _Pause:
+    """Gives the window its turn while slides are made, as long as they are `wanted`.
+
+    From the first turn on the room waits: it must not see what may not be shown any more.
+    """
+
+    def __init__(self, show: Presentation, wanted: Callable[[], bool]) -> None:
+        self._show, self._wanted = show, wanted
+        self._turned, self._was_long = monotonic(), False
+
+    def turn(self) -> None:
+        """Let the window have its turn, if it is time; raise where nobody wants the slides."""
+        if monotonic() - self._turned > _TURN:
+            self._was_long = True
+            self._show.setting.wait(waiting=True)
+            self.end()
+
+    def end(self) -> None:
+        """Let it have one more turn, if it had any; raise as `turn` does."""
+        if not self._was_long:
+            return
+        QCoreApplication.processEvents()
+        if not self._wanted():
+            raise StoppedError
+        self._turned = monotonic()
+
+
+@dataclass(frozen=True, slots=True)
+class _Showing:
+    """What is shown, of which archive, and to whom."""
+
+    archive: OpenArchive
+    chosen: Set
+    language: str
+
+    def programme(self, dial: Dial, turn: Callable[[], object] = lambda: None) -> "Programme":
+        """Return the slides, as `dial` stands now."""
+        from viewer.presenter.programme import programme_of  # noqa: PLC0415  few sittings show any
+
+        return programme_of(self.archive, self.chosen, self.language, dial, turn)
+
+    def is_before(self, archive: OpenArchive) -> bool:
+        """Return whether `archive` is a build of the same folder, or another edition of this."""
+        before, now = self.archive.content, archive.content
+        return archive.signer is None or (now.id == before.id and now.edition >= before.edition)
+
+    def anew(self, archive: OpenArchive) -> "_Showing":
+        """Return the same of `archive`, with its own set as it is there now."""
+        from viewer.presenter.programme import all_quotes  # noqa: PLC0415  few sittings show any
+
+        chosen = self.chosen
+        if not chosen.id:
+            chosen = all_quotes(archive)
+        elif chosen in self.archive.content.sets:
+            sets = (each for each in archive.content.sets if each.id == chosen.id)
+            chosen = next(sets, chosen)
+        return _Showing(archive, chosen, self.language)

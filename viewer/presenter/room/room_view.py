@@ -1,0 +1,45 @@
+"""Paints what the room sees, for the room itself and for the trainer's picture of it."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from viewer.presenter.presentation import Presentation, RoomSees
+from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.slides.slide_view import SlideView
+
+
+class RoomView:
+    """Paints a slide, or what lies over it. It knows nothing of what the trainer sees besides."""
+
+    def __init__(self) -> None:
+        self._dark, self._light = SlideView("room"), SlideView("room-light")
+
+    def paint(self, painter: QPainter, rect: QRectF, show: Presentation) -> None:
+        """Fill `rect` with what the room sees of `show`."""
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        slide = show.in_room
+        slides = self._light if show.setting.is_light else self._dark
+        if slide is not None:
+            slides.paint(painter, rect, slide, show.setting.size)
+        elif show.sees is RoomSees.CALM:
+            slides.paint(painter, rect, calm_slide(show.contacts))
+        else:
+            is_white = show.sees is RoomSees.WHITE
+            painter.fillRect(rect, Qt.GlobalColor.white if is_white else Qt.GlobalColor.black)
+
+
+def calm_slide(contacts: str) -> Slide:
+    """Return what a room reads while it is given time, and where people can turn to."""
+    return Slide("", calm_words(), kind=SlideKind.PAUSE, below=contacts)
+
+
+def calm_words() -> str:
+    """Return what a room reads while it is given time."""
+    return "\n".join(
+        (
+            QCoreApplication.translate("Calm", "We pause here."),
+            QCoreApplication.translate("Calm", "Feel your feet on the floor."),
+            QCoreApplication.translate("Calm", "Breathe in, and slowly out."),
+            QCoreApplication.translate("Calm", "Anyone may leave the room, and come back."),
+        )
+    )

@@ -1,0 +1,1 @@
+"""Slides: what stands on each, and how it is set."""

@@ -1,0 +1,125 @@
+"""What a slide is made of, line by line, and how each kind of line is set for a room."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont
+
+from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face
+
+LEAST, MOST = 24, 46  # pixels of the words on a screen of the usual size
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large the `words` are, in pixels, on a screen so many times as large as the usual."""
+
+    words: int
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a line is set.
+
+    `part` is its size as a part of that of the words, never below `least` pixels of a usual screen;
+    `above` is the room above it, as a part of the size of the words.
+    """
+
+    colour: str
+    part: float = 1.0
+    least: int = LEAST
+    above: float = 0.55
+    own: bool = True  # Satchel's, an editor's or a trainer's words, and no source's
+    bold: bool = False
+    italic: bool = False
+    leading: float = 1.5
+
+    def pixels(self, size: Size) -> int:
+        """Return its size in pixels."""
+        least = round(self.least * max(1.0, size.scale))
+        return max(min(least, size.words), round(size.words * self.part))
+
+    def font(self, size: Size) -> QFont:
+        """Return its font."""
+        font = face(INTERFACE_FACE if self.own else READING_FACE, self.pixels(size))
+        font.setItalic(self.italic)
+        if self.bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+class As(Enum):
+    """What a line is."""
+
+    WORDS = Style("ink", above=0, own=False)
+    OWN = Style("ink", above=0, leading=1.4)
+    TITLE = Style("ink", 1.4, above=0, bold=True, leading=1.3)
+    HEADING = Style("ink", 1.15, above=0, bold=True, leading=1.3)
+    BAR = Style("ink", 0.85, leading=1.25)
+    BELOW = Style("ink", 0.72, leading=1.5)
+    LABEL = Style("soft", 0.48, 18, above=0, bold=True)
+    CARE = Style("care", 0.62, 18, above=0)
+    ATTRIBUTION = Style("quote", 0.62, 18, own=False, italic=True)
+    VOICE = Style("quote", 0.58, 18)
+    TRANSLATED = Style("soft", 0.48, 16, above=0.8)
+    TRANSLATION = Style("ink", 0.8, above=0.1)
+    AS_OF = Style("care", 0.5, 18, above=0.5)
+    COUNT = Style("soft", 0.55, 18)
+
+    @property
+    def style(self) -> Style:
+        """How it is set."""
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a slide, which is set over several where it must be."""
+
+    text: str
+    what: As
+    more: bool = False  # it stands a little lower than its kind does
+
+
+_WORDS = {
+    SlideKind.WORDS: As.WORDS,
+    SlideKind.CARE: As.OWN,
+    SlideKind.QUESTION: As.OWN,
+    SlideKind.INSTRUCTION: As.OWN,
+    SlideKind.PAUSE: As.OWN,
+    SlideKind.TITLE: As.TITLE,
+}
+CALM = frozenset({SlideKind.CARE, SlideKind.PAUSE})
+"""What is set on the ground of the words that let a room breathe."""
+
+
+def lines_of(slide: Slide) -> Iterator[Line]:
+    """Yield the lines of `slide` from above, but for its source, bars and rows."""
+    label = _label(slide.kind)
+    above = slide.care or label
+    if above:
+        yield Line(above, As.CARE if slide.care else As.LABEL)
+    if slide.words:
+        yield Line(slide.words, _WORDS.get(slide.kind, As.HEADING), more=bool(above))
+    for text, what in (
+        (slide.attribution, As.ATTRIBUTION),
+        (slide.voice, As.VOICE),
+        (slide.translated, As.TRANSLATED),
+        (slide.translation, As.TRANSLATION),
+        (slide.below, As.BELOW),
+        (slide.untold, As.COUNT),
+        (slide.as_of, As.AS_OF),
+    ):
+        if text:
+            yield Line(text, what)
+
+
+def _label(kind: SlideKind) -> str:
+    return {
+        SlideKind.QUESTION: QCoreApplication.translate("Slides", "Question"),
+        SlideKind.INSTRUCTION: QCoreApplication.translate("Slides", "What to do"),
+    }.get(kind, "")

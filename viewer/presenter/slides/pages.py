@@ -1,0 +1,154 @@
+"""The slides of what an archive holds beside its passages: themes, charts and terms."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from index import (
+    ENOUGH,
+    TOLD_BY,
+    Codebook,
+    GlossaryEntry,
+    Item,
+    ItemKind,
+    OpenArchive,
+    Passage,
+    Theme,
+    Told,
+    ToldTable,
+    count_voices,
+    told_tables,
+    told_voices,
+    worded,
+)
+from viewer.presenter.slides.slide import Bar, Slide, SlideKind
+from viewer.wording.archive_words import language_word, voice_group_words
+from viewer.wording.dial import Dial
+from viewer.wording.glossary_terms import term_of
+from viewer.wording.number_format import figure
+from viewer.wording.passage_numbers import Numbering
+
+_MOST_CALLED = 200  # characters
+MOST_BARS = 100
+"""How many bars a room is shown: fewer can be told apart on any wall."""
+
+
+class Pages:
+    """Makes the slides of one archive, in the reader's language."""
+
+    def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
+        self._archive, self._language, self._dial = archive, language, dial
+        self.numbers = {quote.id: number for number, quote in enumerate(archive.quotes, start=1)}
+        """The numbers of the quotes, by their ids."""
+        self._numbering = Numbering(archive)
+        self._codebook = Codebook(archive.content)
+        self._tables = {table.id: table for table in told_tables(archive.content)}
+        self._entries = {entry.id: entry for entry in archive.content.glossary}
+
+    def called(self, item: Item) -> str:
+        """Return what `item` is called where no words of the archive are to be told."""
+        kind, target = item.kind, item.target
+        if kind is ItemKind.PASSAGE:
+            quote = QCoreApplication.translate("Slides", "Quote {number}")
+            other = QCoreApplication.translate("Slides", "Passage {number}")
+            if target in self.numbers:
+                return quote.format(number=self.numbers[target])
+            return other.format(number=self._numbering.number(target))
+        theme, table = self._archive.theme(target), self._tables.get(target)
+        entry = self._entries.get(target)
+        called = {
+            ItemKind.THEME: worded(theme.label, self._language) if theme else "",
+            ItemKind.CHART: worded(table.title, self._language) if table else "",
+            ItemKind.TERM: term_of(entry.terms, self._language) if entry else "",
+        }.get(kind, worded(item.words, self._language))
+        if not called.strip():
+            return kind_name(kind)
+        told = QCoreApplication.translate("Slides", "{kind}: {what}")
+        what = " ".join(called[: 2 * _MOST_CALLED].split())
+        if len(what) > _MOST_CALLED:
+            what = f"{what[:_MOST_CALLED].rstrip()} …"
+        return told.format(kind=kind_name(kind), what=what)
+
+    def page(self, item: Item, bare: Slide) -> Slide | None:
+        """Return `bare` as the slide of a theme, chart or term, or None where it is not there."""
+        theme, table = self._archive.theme(item.target), self._tables.get(item.target)
+        entry = self._entries.get(item.target)
+        if item.kind is ItemKind.THEME and theme:
+            return self._theme(theme, bare)
+        if item.kind is ItemKind.CHART and table:
+            return self._chart(table, bare)
+        return self._term(entry, bare) if item.kind is ItemKind.TERM and entry else None
+
+    def _theme(self, theme: Theme, bare: Slide) -> Slide:
+        under = self._codebook.under(theme.id)
+        counts = told_voices(count_voices(under, self.telling))
+        many = QCoreApplication.translate("Slides", "%n passage(s)", "", len(under))
+        tells_any = any(each != Told() for each in counts.values())
+        told = many if len(under) >= ENOUGH and tells_any else ""
+        return replace(
+            bare,
+            kind=SlideKind.THEME,
+            words=worded(theme.label, self._language),
+            below="\n".join(filter(None, (worded(theme.definition, self._language), told))),
+            untold=few_line(counts.values()),
+            bars=tuple(
+                Bar(voice_group_words(group), told, group.value) for group, told in counts.items()
+            ),
+        )
+
+    def _chart(self, table: ToldTable, bare: Slide) -> Slide:
+        rows, more = table.rows[:MOST_BARS], len(table.rows) - MOST_BARS
+        untold = few_line(row.told for row in rows)
+        if more > 0:
+            rest = QCoreApplication.translate("Slides", "%n more row(s) are not shown.", "", more)
+            untold = " ".join(filter(None, (untold, rest)))
+        return replace(
+            bare,
+            kind=SlideKind.CHART,
+            words=worded(table.title, self._language),
+            below=worded(table.of, self._language),
+            untold=untold,
+            bars=tuple(Bar(worded(row.label, self._language), row.told) for row in rows),
+        )
+
+    def _term(self, entry: GlossaryEntry, bare: Slide) -> Slide:
+        return replace(
+            bare,
+            kind=SlideKind.TERM,
+            words=term_of(entry.terms, self._language),
+            below=worded(entry.definition, self._language),
+            rows=tuple(
+                (language_word(code), ", ".join(words)) for code, words in entry.terms.items()
+            ),
+        )
+
+    def telling(self, passage: Passage, field: str) -> str | None:
+        """Return what a room is told of who speaks in `passage`."""
+        said = passage.attribution
+        if said is None or field not in TOLD_BY[self._dial.to_room(said)]:
+            return None
+        value = getattr(said, field, None)
+        return None if value is None else str(value)
+
+
+def few_line(told: Iterable[Told]) -> str:
+    """Say what it means that a number is small, where one of `told` is."""
+    if all(each.below is None for each in told):
+        return ""
+    line = QCoreApplication.translate("Slides", "Numbers below {number} are not shown exactly.")
+    return line.format(number=figure(ENOUGH))
+
+
+def kind_name(kind: ItemKind) -> str:
+    """Return what an item of `kind` is called."""
+    return {
+        ItemKind.PASSAGE: QCoreApplication.translate("Slides", "Passage"),
+        ItemKind.THEME: QCoreApplication.translate("Slides", "Theme"),
+        ItemKind.CHART: QCoreApplication.translate("Slides", "Chart"),
+        ItemKind.TERM: QCoreApplication.translate("Slides", "Term"),
+        ItemKind.TITLE: QCoreApplication.translate("Slides", "Title"),
+        ItemKind.QUESTION: QCoreApplication.translate("Slides", "Question"),
+        ItemKind.INSTRUCTION: QCoreApplication.translate("Slides", "What to do"),
+        ItemKind.PAUSE: QCoreApplication.translate("Slides", "Pause"),
+    }[kind]

@@ -1,0 +1,213 @@
+"""Lays the lines of a slide out one below another, with the bars and rows that it has."""
+
+import re
+from collections.abc import Iterable, Mapping
+from math import inf
+from typing import Protocol
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from index import Voice
+from viewer.presenter.slides.line_styles import As, Size, lines_of
+from viewer.presenter.slides.slide import Bar, Slide
+from viewer.ui.look.marked_text import MarkedText
+
+type Colours = Mapping[str, QColor]
+_INSIDE = re.compile(r"(?<=\w)([-/])(?=\w)")  # where Qt would break a name
+_JOINER = "\u2060"
+_LABELS = 0.42  # of the width, at the most
+_MOST_OF_LINE, _MOST_OF_LABEL = 3_000, 200  # characters: more of them are not read on any wall
+_THICK = 0.75  # of the size of the words
+
+
+class _Part(Protocol):
+    height: float
+
+    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None: ...
+
+
+class Column:
+    """What was laid out. `height` and `pixels`, the size of its words, are in pixels."""
+
+    def __init__(self, pixels: int, width: float) -> None:
+        self.pixels, self.height = pixels, 0.0
+        self._width = width
+        self._parts: list[tuple[float, _Part]] = []
+        self._is_cut = False
+
+    def fits(self, room: QSizeF) -> bool:
+        """Return whether all of it is seen in `room`, and no word is cut."""
+        return self.height <= room.height() and not self._is_cut
+
+    def add(self, part: _Part, above: float, widest: float) -> None:
+        """Put `part` below, with room `above` it; its widest word is so wide."""
+        at = self.height + (above if self._parts else 0)
+        self._parts.append((at, part))
+        self.height = at + part.height
+        self._is_cut = self._is_cut or widest > self._width
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of its words, as they are broken."""
+        words = (part for _at, part in self._parts if isinstance(part, _Words))
+        return [line.replace(_JOINER, "") for part in words for line in part.lines]
+
+    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
+        """Paint it with its upper left corner at `at`."""
+        for down, part in self._parts:
+            part.draw(painter, at + QPointF(0, down), colours)
+
+
+class _Words:
+    def __init__(self, text: str, font: QFont, width: float, leading: float, colour: str) -> None:
+        self._laid = MarkedText(unbroken(text), font, width, leading=leading)
+        self.height, self._colour = self._laid.height, colour
+
+    @property
+    def lines(self) -> list[str]:
+        return self._laid.lines
+
+    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
+        self._laid.draw(painter, at, colours[self._colour])
+
+
+class _Rows:
+    """Words beside labels of their own."""
+
+    def __init__(
+        self, rows: tuple[tuple[str, str], ...], size: Size, width: float, enough: float
+    ) -> None:
+        label, words, pixels = As.COUNT.style, As.BELOW.style, size.words
+        said = [(_cut(name, _MOST_OF_LABEL), _cut(text)) for name, text in rows]
+        widest = max(widest_line(text, label.font(size)) for text, _words in said)
+        self._left = min(width * _LABELS, widest + pixels)
+        self._rows = []
+        self.height = 0.0
+        for name, text in said:
+            one = _Words(name, label.font(size), self._left, label.leading, "soft")
+            other = _Words(text, words.font(size), width - self._left, words.leading, "ink")
+            self._rows.append((self.height, one, other))
+            self.height += max(one.height, other.height) + pixels * 0.2
+            if self.height > enough:
+                break
+
+    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
+        for down, label, words in self._rows:
+            label.draw(painter, at + QPointF(0, down + 2), colours)
+            words.draw(painter, at + QPointF(self._left, down), colours)
+
+
+class _Bars:
+    """Bars that share a scale, which begins at nothing; each with its label and its number.
+
+    All are of one colour. What is quoted is full, what is reported hatched, the writer's empty.
+    """
+
+    def __init__(self, bars: tuple[Bar, ...], size: Size, width: float, enough: float) -> None:
+        label, pixels = As.BAR.style, size.words
+        font = label.font(size)
+        self._font, self._width = label.font(size), width
+        self._font.setWeight(QFont.Weight.DemiBold)
+        labels = [_cut(bar.label, _MOST_OF_LABEL) for bar in bars]
+        self._left = _widest(labels, font, width * _LABELS) + pixels * 0.6
+        self._figures = max(widest_line(bar.figure, self._font) for bar in bars) + 1
+        self._thick = pixels * _THICK
+        self._most = max(1, *(bar.count for bar in bars))
+        self._rows = []
+        self.height = 0.0
+        for said, bar in zip(labels, bars, strict=True):
+            words = _Words(said, font, self._left - pixels * 0.6, label.leading, "ink")
+            high = max(words.height, self._thick * 1.2) + pixels * 0.35
+            self._rows.append((self.height, high, words, bar))
+            self.height += high
+            if self.height > enough:
+                break
+
+    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
+        room = self._width - self._left - self._figures - self._thick
+        for down, high, words, bar in self._rows:
+            words.draw(painter, at + QPointF(0, down + (high - words.height) / 2), colours)
+            long = max(3.0, room * bar.count / self._most) if bar.count else 0.0
+            top = at.y() + down + (high - self._thick) / 2
+            drawn = QRectF(at.x() + self._left, top, long, self._thick)
+            if bar.told.count is not None:
+                _paint_bar(painter, drawn, bar.voice, colours["ink"])
+            number = QRectF(drawn.right() + self._thick / 2, at.y() + down, self._figures, high)
+            painter.setFont(self._font)
+            painter.setPen(colours["ink"])
+            middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(number, middle, bar.figure)
+
+
+def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Column:
+    """Return `slide` with its words of that `size`, in a column of `width`.
+
+    What stands more than `enough` pixels below its top nobody sees, and it may lack.
+    """
+    pixels = size.words
+    column = Column(pixels, width)
+    for line in lines_of(slide):
+        style = line.what.style
+        font, text = style.font(size), _cut(line.text)
+        words = _Words(text, font, width, style.leading, style.colour)
+        above = pixels * (style.above + (0.4 if line.more else 0))
+        column.add(words, above, widest_word(text, font))
+        if column.height > enough:
+            return column
+    if slide.rows:
+        rows = _Rows(slide.rows, size, width, enough)
+        column.add(rows, pixels * 0.7, 0)
+    if slide.bars:
+        column.add(_Bars(slide.bars, size, width, enough), pixels * 0.7, 0)
+    return column
+
+
+def _cut(text: str, most: int = _MOST_OF_LINE) -> str:
+    """Return `text`, with a sign where there is more of it than a wall shows."""
+    return text if len(text) <= most else f"{text[:most].rstrip()} …"
+
+
+def unbroken(text: str) -> str:
+    """Return `text` so that no line breaks inside a word: "street-based" is one, as a name is."""
+    return _INSIDE.sub(rf"{_JOINER}\1{_JOINER}", text)
+
+
+def widest_word(text: str, font: QFont) -> float:
+    """Return how wide the widest word of `text` is."""
+    longest = sorted(set(text.split()), key=len)[-3:]
+    return max(map(QFontMetricsF(font).horizontalAdvance, longest), default=0.0)
+
+
+def widest_line(text: str, font: QFont) -> float:
+    """Return how wide `text` is on one line."""
+    return QFontMetricsF(font).horizontalAdvance(text) + 1
+
+
+def _widest(lines: Iterable[str], font: QFont, most: float) -> float:
+    """Return how wide the widest of `lines` is, or `most` where it is wider."""
+    widest = 0.0
+    for line in sorted(lines, key=len, reverse=True):
+        widest = max(widest, widest_line(line, font))
+        if widest >= most:
+            return most
+    return widest
+
+
+def _paint_bar(painter: QPainter, bar: QRectF, voice: str, colour: QColor) -> None:
+    edge = max(1.5, bar.height() / 14)
+    is_full = voice not in (Voice.REPORTED, Voice.NARRATOR)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, edge)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(QBrush(colour) if is_full else Qt.BrushStyle.NoBrush)
+    painter.drawRect(bar.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2))
+    if voice == Voice.REPORTED:
+        painter.setClipRect(bar)
+        across = bar.left() - bar.height()
+        while across < bar.right():
+            painter.drawLine(QLineF(across, bar.bottom(), across + bar.height(), bar.top()))
+            across += bar.height() / 2
+    painter.restore()

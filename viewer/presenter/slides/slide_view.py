@@ -1,0 +1,95 @@
+"""Typesets one slide for a room: as large as fits, left-aligned, never hyphenated."""
+
+from bisect import bisect_left
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from viewer.presenter.slides.line_styles import CALM, LEAST, MOST, Size
+from viewer.presenter.slides.slide import Slide
+from viewer.presenter.slides.slide_layout import Column, laid_out
+from viewer.ui.look.look import INTERFACE_FACE, face, read_colours
+
+DESIGN_WIDTH, DESIGN_HEIGHT = 1366, 768
+SMALLEST_ROOM = QSizeF(1024, 768)  # for which a text that is too long is parted
+_STEP = 4  # pixels by which + and - change the words
+_SIDE, _TOP = 0.11, 0.12  # of the screen's width and height
+_KEPT = 4  # slides whose lines are kept
+_TINIEST = 8  # pixels: rather this than words that are cut
+
+type _Key = tuple[Slide, float, float, int]
+
+
+class SlideView:
+    """Paints slides. A longer quote is set smaller, down to LEAST and no further."""
+
+    def __init__(self, theme: str = "room") -> None:
+        self._colours = {name: QColor(value) for name, value in read_colours(theme).items()}
+        self._laid: dict[_Key, Column] = {}
+
+    def paint(self, painter: QPainter, rect: QRectF, slide: Slide, larger: int = 0) -> None:
+        """Paint `slide` so that it fills `rect`, its words so many steps `larger` than usual."""
+        painter.fillRect(rect, self._colours["calm" if slide.kind in CALM else "paper"])
+        room = self.room_in(rect)
+        column = self.fitted(slide, rect.size(), larger)
+        spare = room.height() - column.height
+        at = room.topLeft() + QPointF(0, max(0.0, spare / 2))
+        column.draw(painter, at, self._colours)
+        scale = scale_of(rect.size())
+        foot = QRectF(room.left(), rect.top(), room.width(), rect.height() - 28 * scale)
+        self._paint_source(painter, foot, slide, scale)
+
+    @staticmethod
+    def room_in(rect: QRectF) -> QRectF:
+        """Return the part of a screen that words may fill."""
+        side, top = rect.width() * _SIDE, rect.height() * _TOP
+        return rect.adjusted(side, top, -side, -top)
+
+    def fitted(self, slide: Slide, screen: QSizeF, larger: int = 0) -> Column:
+        """Return `slide` laid out in the largest size that fits a `screen`."""
+        key = (slide, screen.width(), screen.height(), larger)
+        if key not in self._laid:
+            if len(self._laid) >= _KEPT:
+                del self._laid[next(iter(self._laid))]
+            self._laid[key] = _fitted(slide, screen, larger)
+        return self._laid[key]
+
+    def _paint_source(self, painter: QPainter, rect: QRectF, slide: Slide, scale: float) -> None:
+        font = face(INTERFACE_FACE, max(13, round(14 * scale)))
+        painter.setFont(font)
+        painter.setPen(self._colours["care" if slide.is_draft else "soft"])
+        text = QFontMetricsF(font).elidedText(
+            slide.source, Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+
+
+def scale_of(screen: QSizeF) -> float:
+    """Return how much larger a screen is than the usual, in the direction that has less room."""
+    return min(screen.width() / DESIGN_WIDTH, screen.height() / DESIGN_HEIGHT)
+
+
+def fits_every_room(slide: Slide) -> bool:
+    """Return whether all of `slide` can be read where there is least room."""
+    screen = SMALLEST_ROOM
+    room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height()))
+    return laid_out(slide, Size(LEAST), room.width(), screen.height()).fits(room.size())
+
+
+def _fitted(slide: Slide, screen: QSizeF, larger: int) -> Column:
+    """Return `slide` in the first size that fits, as sizes get smaller, or in the last."""
+    scale = scale_of(screen)
+    room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height())).size()
+    largest = max(LEAST, round(max(LEAST, MOST + _STEP * larger) * scale))
+    step = max(1, round(2 * scale))
+    sizes = [*range(largest, LEAST, -step), LEAST, *range(LEAST - 2, _TINIEST - 1, -2)]
+
+    @cache
+    def laid(at: int) -> Column:
+        return laid_out(slide, Size(sizes[at], scale), room.width(), screen.height())
+
+    if laid(0).fits(room):
+        return laid(0)
+    rest = range(1, len(sizes) - 1)
+    return laid(1 + bisect_left(rest, True, key=lambda at: laid(at).fits(room)))

@@ -1,0 +1,136 @@
+"""Parts a text that is too long for a wall, word for word."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import zip_longest
+
+from viewer.presenter.slides.slide import Slide
+
+_SENTENCE_END = re.compile(r"[.!?…][”’»\"']*\s+")
+_BLANK = re.compile(r"\s+")
+SURELY = 240  # characters of usual words that fit any screen
+_LONG_WORD = re.compile(r"\S{30}")
+_MOST = 200  # parts of one text
+_SURELY_NOT = 3_000  # characters that fit no screen
+_FINE = 10  # parts up to which none is tried in vain
+
+
+def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
+    """Return `slide`, or as few in its place as `fits` allows, with all of its words.
+
+    Words and translation go on side by side. A care note stands before the first part alone. Of a
+    text that nobody would read on a wall there may be a few parts more, so that it is done soon.
+    """
+    long = len(slide.words) + len(slide.translation)
+    if long <= SURELY and not _LONG_WORD.search(slide.words + slide.translation):
+        return (slide,)
+    for count in _counts(max(len(slide.words), len(slide.translation))):
+        cuts = cuts_of(slide.words, count)
+        words = cut(slide.words, cuts)
+        translations = cut(slide.translation, cuts_alike(slide.translation, slide.words, cuts))
+        slides = tuple(
+            replace(slide, words=one, translation=other, care=slide.care if not at else "")
+            for at, (one, other) in enumerate(zip(words, translations, strict=True))
+            if one or other
+        )
+        if all(map(fits, slides)):
+            break
+    return slides
+
+
+def parted_roughly(slide: Slide) -> tuple[Slide, ...]:
+    """Return as many slides in place of `slide` as surely fit: none is laid out to see that.
+
+    Its translation goes on beside its words, but not sentence by sentence.
+    """
+    parts = zip_longest(_rough(slide.words), _rough(slide.translation), fillvalue="")
+    return tuple(
+        replace(slide, words=words, translation=translation, care="" if at else slide.care)
+        for at, (words, translation) in enumerate(parts)
+    )
+
+
+def begun(slide: Slide) -> tuple[Slide, ...]:
+    """Return one slide with the beginning of `slide`, and a sign where there is more of it."""
+    words, translation = map(_beginning, (slide.words, slide.translation))
+    return (replace(slide, words=words, translation=translation),)
+
+
+def _beginning(text: str) -> str:
+    first = next(_rough(text), "")
+    return first if len(first) == len(text) else f"{first} …"
+
+
+def _rough(text: str) -> Iterator[str]:
+    """Yield `text` in parts that surely fit, cut between words where there is a blank."""
+    at = 0
+    while at < len(text):
+        end = at + SURELY // 2
+        if end < len(text):
+            end = text.rfind(" ", at + 1, end) + 1 or end
+        yield text[at:end].rstrip()
+        at = end
+
+
+def _counts(long: int) -> Iterator[int]:
+    """Yield in how many parts a text that is so long may be cut, the fewest first."""
+    most = min(_MOST, max(long, 1))
+    count = min(most, max(1, long // _SURELY_NOT))
+    while count < most:
+        yield count
+        count += max(1, count // _FINE)
+    yield most
+
+
+def cut(text: str, cuts: Sequence[int]) -> list[str]:
+    """Return `text` cut at each of `cuts`, without the blanks before them. A part may be empty."""
+    ends = [*cuts[1:], len(text)]
+    return [text[begin:end].rstrip() for begin, end in zip(cuts, ends, strict=True)]
+
+
+def cuts_of(text: str, count: int) -> list[int]:
+    """Return where `count` parts of `text` begin: of about one length, and whole sentences."""
+    places = _sentences(text), _blanks(text)
+    cuts, near = [0], len(text) / count / 2
+    for number in range(1, count):
+        wanted = round(len(text) * number / count)
+        cuts.append(_nearest(wanted, cuts[-1], near, places))
+    return cuts
+
+
+def cuts_alike(text: str, other: str, cuts: Sequence[int]) -> list[int]:
+    """Return where the parts of `text` begin, which says the same as `other` with its `cuts`.
+
+    Where both have as many sentences, each part has the same ones.
+    """
+    ends, others = [0, *_sentences(text)], [0, *_sentences(other)]
+    if len(ends) == len(others) and set(cuts) <= set(others):
+        return [ends[others.index(at)] for at in cuts]
+    return cuts_of(text, len(cuts))
+
+
+@lru_cache(maxsize=2)  # of the text and its translation, which are cut again and again
+def _sentences(text: str) -> tuple[int, ...]:
+    """Return where a sentence ends, and another begins."""
+    ends = (found.end() for found in _SENTENCE_END.finditer(text))
+    return tuple(end for end in ends if end < len(text))
+
+
+@lru_cache(maxsize=2)
+def _blanks(text: str) -> tuple[int, ...]:
+    """Return where blanks end."""
+    return tuple(found.end() for found in _BLANK.finditer(text))
+
+
+def _nearest(wanted: int, begun: int, near: float, places: Sequence[Sequence[int]]) -> int:
+    """Return the place of the first kind that has one after `begun` and `near` what is `wanted`."""
+    for kind in places:
+        after = bisect_left(kind, wanted, lo=bisect_right(kind, begun))
+        beside = [at for at in kind[max(0, after - 1) : after + 1] if at > begun]
+        found = min(beside, key=lambda at: abs(at - wanted), default=None)
+        if found is not None and abs(found - wanted) <= near:
+            return found
+    return max(begun, wanted)

@@ -1,0 +1,166 @@
+"""The trainer's window: what the room sees, what comes next, and the time."""
+
+from typing import override
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.presenter.clock import Timing
+from viewer.presenter.journal import Journal
+from viewer.presenter.keys import Do, PresentKeys
+from viewer.presenter.presentation import Presentation, RoomSees
+from viewer.presenter.programme import Programme
+from viewer.presenter.trainer.foot import Foot
+from viewer.presenter.trainer.prompts import NumberLine, QuestionLine
+from viewer.presenter.trainer.side_views import Coming, KeyList, Overview
+from viewer.presenter.trainer.tile import RoomTile
+from viewer.ui.look.accessibility import announce
+
+
+class ConsoleWindow(QWidget):
+    """Fills the trainer's screen. It keeps nothing of the presentation to itself."""
+
+    def __init__(
+        self, show: Presentation, keys: PresentKeys, timing: Timing, journal: Journal
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self.setWindowTitle("Satchel")
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._show, self._keys, self._timing = show, keys, timing
+        self._room: QSize | None = QSize()
+        self._is_draft = False
+        self._state = QLabel()
+        self._state.setObjectName("roomSees")
+        self._state.setWordWrap(True)
+        self._tile = RoomTile(show)
+        self._coming = Coming(show, journal)
+        self._overview, self._key_list = Overview(show), KeyList()
+        self._beside = QStackedWidget()
+        for part in (self._coming, self._overview, self._key_list):
+            self._beside.addWidget(part)
+        self._foot = Foot(show, timing)
+        self._line, self._question = NumberLine(self), QuestionLine(self)
+        self._lay_out()
+        self._overview.slide_chosen.connect(self._go_to)
+        self._foot.pressed.connect(keys.do)
+        self._line.answered.connect(self._answer)
+        self._question.noted.connect(journal.note)
+        self._question.left.connect(self.setFocus)
+        keys.wanted.connect(self._do)
+        keys.typed_changed.connect(self._foot.show_typed)
+        show.changed.connect(self._refresh)
+        self._refresh()
+
+    def tell(self, programme: Programme) -> None:
+        """Tell whose words `programme` shows, what is left out, and whether it is a draft's."""
+        self._is_draft = programme.is_draft
+        self._coming.tell(programme)
+        self._refresh()
+
+    def show_room(self, screen: QSize | None) -> None:
+        """Show a room whose screen is so large, or None where there is no screen for it."""
+        self._room = screen
+        self._tile.be_like(screen or QSize())
+        self._refresh()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._put_away():
+            return
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self._show.ended.emit()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._state)
+        left.addWidget(self._tile, 1)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(16, 16, 16, 8)
+        layout.setSpacing(16)
+        layout.addLayout(left, 0, 0)
+        layout.addWidget(self._beside, 0, 1)
+        layout.addWidget(self._line, 1, 0, 1, 2)
+        layout.addWidget(self._question, 2, 0, 1, 2)
+        layout.addWidget(self._foot, 3, 0, 1, 2)
+        layout.setColumnStretch(0, 5)
+        layout.setColumnStretch(1, 3)
+        layout.setRowStretch(0, 1)
+
+    @Slot(Do)
+    def _do(self, asked: Do) -> None:
+        if not self.isVisible():
+            return  # there is only the room's screen: nothing of this is for it
+        match asked:
+            case Do.OVERVIEW:
+                self._turn_to(self._overview)
+            case Do.KEYS:
+                self._turn_to(self._key_list)
+            case Do.GO_TO | Do.TIME:
+                self._line.ask(asked, self._show.count)
+            case Do.QUESTION:
+                self._question.ask()
+            case Do.PAUSE:
+                self._timing.toggle_pause()
+
+    def _turn_to(self, part: QWidget) -> None:
+        """Show `part`, or what comes next where it is shown already."""
+        shown = self._coming if self._beside.currentWidget() is part else part
+        self._beside.setCurrentWidget(shown)
+        self._overview.refresh()
+        (self._overview if shown is self._overview else self).setFocus()
+
+    def _put_away(self) -> bool:
+        """Put away whatever lies over the usual; say whether anything did."""
+        is_usual = self._beside.currentWidget() is self._coming and self._line.isHidden()
+        self._line.hide()
+        self._beside.setCurrentWidget(self._coming)
+        self.setFocus()
+        return not is_usual
+
+    @Slot(int)
+    def _go_to(self, position: int) -> None:
+        self._put_away()
+        self._show.go_to(position)
+
+    @Slot(Do, int)
+    def _answer(self, asked: Do, number: int) -> None:
+        self.setFocus()
+        if asked is Do.GO_TO:
+            self._show.go_to(number - 1)
+        else:
+            self._timing.allow(number)
+
+    @Slot()
+    def _refresh(self) -> None:
+        told = self._told()
+        if self._is_draft:
+            told = self.tr("{state} · DRAFT").format(state=told)
+        if told != self._state.text():
+            self._state.setText(told)
+            self._state.setProperty("live", self._show.sees is RoomSees.LIVE and bool(self._room))
+            self._state.style().polish(self._state)
+            self._tile.setAccessibleName(told)
+            announce(self, told)
+
+    def _told(self) -> str:
+        if self._room is None:
+            return self.tr(
+                "HIDDEN · no screen for the room: plug it in, or press S to show the room here"
+            )
+        if self._show.is_leaving:
+            return self.tr("BLACK · Esc again ends, F5 shows the slide again")
+        return {
+            RoomSees.LIVE: self.tr("LIVE · the room sees this"),
+            RoomSees.FROZEN: self.tr("FROZEN · the room keeps this while you go on"),
+            RoomSees.BLACK: self.tr("BLACK · the room sees nothing"),
+            RoomSees.WHITE: self.tr("WHITE · the room sees a white screen"),
+            RoomSees.CALM: self.tr("CALM · the room sees words for a pause"),
+        }[self._show.sees]

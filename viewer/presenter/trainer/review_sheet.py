@@ -1,0 +1,109 @@
+"""The page that a trainer sees when a presentation is over: how it went, and nobody's words."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from index import OutputFailed, write_whole
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.platform.clipboard_guard import own_words
+from viewer.platform.file_dialog import file_dialog
+from viewer.presenter.journal import Afterwards
+from viewer.presenter.trainer_words import afterwards_page
+from viewer.ui.look.look import Look
+
+if TYPE_CHECKING:
+    from viewer.printing.notice import BeforePrint
+
+_MOST = 10_000  # characters that are shown of a page
+
+
+class AfterSheet(QuestionSheet):
+    """`keep_wanted` tells the page that is to go into the notebook. Else it is gone when closed."""
+
+    keep_wanted = Signal(str)
+
+    def __init__(
+        self, after: Afterwards, look: Look, before_print: "BeforePrint", parent: QWidget
+    ) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("How it went"))
+        self._before_print = before_print
+        self._page = afterwards_page(after)
+        close = self.button(self.tr("&Close"), main=True)
+        close.clicked.connect(self.accept)
+        ways = self._ways()
+        self.have_room_for([*ways, close], 8)
+        told = self.tr("This page is on this screen only. It is gone when you close it.")
+        shown = _beginning(self._page)
+        if shown != self._page:
+            begun = self.tr(
+                "Only the beginning stands here. What is kept, copied or saved has all."
+            )
+            told = f"{begun} {told}"
+        heading, page = self.heading(self.windowTitle()), self.words(shown)
+        look.dress(page, 14)
+        self.ask([heading, page, self.said(told, "soft")], [*ways, close], close)
+
+    def _ways(self) -> list[QPushButton]:
+        """Return a button for each way in which the page can stay."""
+        ways = []
+        for words, way in (
+            (self.tr("&Keep in the notebook"), self._keep),
+            (self.tr("C&opy"), self._copy),
+            (self.tr("&Save to a file …"), self._ask_where),
+            (self.tr("&Print …"), self._print),
+        ):
+            button = self.button(words)
+            button.clicked.connect(way)
+            ways.append(button)
+        return ways
+
+    @Slot()
+    def _keep(self) -> None:
+        self.accept()
+        self.keep_wanted.emit(self._page)
+
+    @Slot()
+    def _copy(self) -> None:
+        QApplication.clipboard().setMimeData(own_words(self._page))
+        self.tell(self.tr("Copied. It is taken off the clipboard again after half a minute."))
+
+    @Slot()
+    def _print(self) -> None:
+        self._before_print(self, self._print_on)
+
+    def _print_on(self) -> None:
+        from viewer.printing.leaf import Leaf, has_printer  # noqa: PLC0415  few print
+
+        if not has_printer():
+            self.tell(self.tr("This computer has no printer. Save the page to a file."))
+            return
+        done, in_file = self.tr("The page was printed."), self.tr("The page is in a PDF.")
+        leaf = Leaf(self._page, self, done, in_file)
+        leaf.told.connect(self.tell)
+        leaf.ask()
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = file_dialog(self, self.tr("Save how it went"), saves="txt")
+        dialog.fileSelected.connect(self._save)
+        dialog.open()
+
+    @Slot(str)
+    def _save(self, file: str) -> None:
+        try:
+            write_whole(Path(file), f"{self._page}\n".encode(), private=True)
+        except OutputFailed as error:
+            self.fail(error)
+        else:
+            self.tell(self.tr("Saved. Whoever finds the file can read it."))
+
+
+def _beginning(page: str) -> str:
+    """Return the first lines of `page`, as many as are laid out before anybody notices."""
+    if len(page) <= _MOST:
+        return page
+    return page[:_MOST].rpartition("\n")[0]

@@ -1,0 +1,233 @@
+"""What stands beside the trainer's picture of the room: what comes, all slides, or the keys."""
+
+from typing import override
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QListWidget,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.presenter.journal import Journal
+from viewer.presenter.presentation import Presentation
+from viewer.presenter.programme import Programme
+from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.trainer_words import left_out_lines
+from viewer.ui.look.accessibility import WordsArea
+from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, grown
+
+_WORDS, _NOTE = 17, 15  # pixels at 100 %
+_KEYS = 150  # pixels: where letters are large, keys stand on several lines
+_OWN_KEYS = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
+_SHOWN_OF_EACH, _MOST_OF_NEXT = 90, 240  # characters: below, notes must be seen
+NBSP = "\u00a0"
+
+
+class Coming(WordsArea):
+    """The slide that comes next, and what the trainer wrote for themselves about this one.
+
+    Where the room sees another slide or none, the one that the trainer is at stands first.
+    """
+
+    def __init__(self, show: Presentation, journal: Journal) -> None:
+        super().__init__(QCoreApplication.translate("Coming", "What comes next, and your notes"))
+        self._show, self._journal = show, journal
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setObjectName("page")
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(16, 12, 16, 12)
+        self._layout.setSpacing(8)
+        self._here = self._part(READING_FACE, _WORDS)
+        self._next = self._part(READING_FACE, _WORDS)
+        self._care = _label()
+        self._care.setProperty("role", "warned")
+        self._layout.insertWidget(self._layout.count() - 1, self._care)
+        self._line = _label()
+        self._line.setProperty("role", "attribution")
+        self._line.setContentsMargins(0, 0, 0, 8)
+        self._layout.addWidget(self._line)
+        self._notes = self._part(INTERFACE_FACE, _NOTE)
+        self._questions = self._part(INTERFACE_FACE, _NOTE)
+        self._layout.addStretch(1)
+        self._voices = self._part(INTERFACE_FACE, _NOTE)
+        self._left_out = _label()
+        self._left_out.setProperty("role", "warned")
+        self._layout.addWidget(self._left_out)
+        self.setWidget(inside)
+        journal.changed.connect(self._refresh)
+        show.changed.connect(self._refresh)
+        self._refresh()
+
+    def _part(self, family: str, pixels: int) -> tuple[QLabel, QLabel]:
+        """Add a heading and the words under it."""
+        title, words = _label(), _label()
+        title.setProperty("role", "heading")
+        words.setFont(face(family, grown(pixels)))
+        words.setContentsMargins(0, 0, 0, 8)
+        self._layout.addWidget(title)
+        self._layout.addWidget(words)
+        return title, words
+
+    @Slot()
+    def _refresh(self) -> None:
+        show = self._show
+        here = self.tr("You are at · {number} of {count}")
+        seen = "" if show.in_room is show.slide else _short(show.slide.words, _MOST_OF_NEXT)
+        _fill(self._here, here.format(number=show.number + 1, count=show.count), seen)
+        self._refresh_next(show.following)
+        _fill(self._notes, self.tr("Your notes"), show.slide.note)
+        asked = "\n".join(self._journal.questions)
+        _fill(self._questions, self.tr("Open questions"), asked)
+
+    def tell(self, programme: Programme) -> None:
+        """Tell whose words `programme` shows, and what is left out of it."""
+        voices = (f"{who.replace(' ', NBSP)}{NBSP}{count}" for who, count in programme.voices)
+        _fill(self._voices, self.tr("Voices in this set"), " · ".join(voices))
+        left_out = "\n".join(left_out_lines(programme))
+        self._left_out.setText(left_out)
+        self._left_out.setVisible(bool(left_out))
+
+    def _refresh_next(self, following: Slide | None) -> None:
+        """Tell what comes: a care note that stands alone, and the words after it, as one."""
+        show, title = self._show, self.tr("The last slide")
+        if following:
+            is_new = following.item != show.slide.item
+            told = self.tr("Next · {number} of {count}") if is_new else self.tr("Next, of the same")
+            title = told.format(number=show.number + 2, count=show.count)
+        warned = following.warned if following else ""
+        if following and following.kind is SlideKind.CARE:
+            following = next(iter(show.slides[show.position + 2 :]), following)
+        self._next[0].setText(title)
+        self._care.setText(self.tr("Care note first: {what}").format(what=warned))
+        self._care.setVisible(bool(warned))
+        words = "\n".join(filter(None, (following.words, following.below))) if following else ""
+        self._next[1].setText(_short(words, _MOST_OF_NEXT))
+        own = following is not None and following.kind is not SlideKind.WORDS
+        self._next[1].setFont(face(INTERFACE_FACE if own else READING_FACE, grown(_WORDS)))
+        line = (following.attribution or following.voice) if following else ""
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
+
+
+class Overview(QListWidget):
+    """All slides, by how they begin. The arrows go through it; every other key is the show's."""
+
+    slide_chosen = Signal(int)
+
+    def __init__(self, show: Presentation) -> None:
+        super().__init__()
+        self._show = show
+        self.setObjectName("overview")
+        self.setAccessibleName(self.tr("All slides"))
+        self.setWordWrap(True)
+        self.setSpacing(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._choose)
+        show.changed.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """List the slides there are now, where anybody sees it."""
+        if not self.isVisible():
+            return
+        self.clear()
+        for number, slides in enumerate(self._show.items, start=1):
+            said = next((each for each in slides if each.kind is not SlideKind.CARE), slides[0])
+            words = " ".join(said.words.split())
+            self.addItem(f"{number} · {_short(words, _SHOWN_OF_EACH)}")
+        self.setCurrentRow(self._show.number)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OWN_KEYS:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.slide_chosen.emit(self.currentRow())
+        else:
+            event.ignore()
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        self.slide_chosen.emit(index.row())
+
+
+class KeyList(WordsArea):
+    """Every key of presenting. It is never shown to the room."""
+
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.translate("PresentKeys", "Keys while presenting"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setObjectName("page")
+        table = QGridLayout(inside)
+        table.setContentsMargins(16, 12, 16, 12)
+        table.setVerticalSpacing(6)
+        table.setColumnStretch(1, 1)
+        for row, (keys, does) in enumerate(_keys()):
+            key, what = QLabel(keys), QLabel(does)
+            for label in (key, what):
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setWordWrap(True)
+            key.setProperty("role", "title")
+            key.setMinimumWidth(_KEYS)
+            table.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+            table.addWidget(what, row, 1, Qt.AlignmentFlag.AlignTop)
+        table.setRowStretch(table.rowCount(), 1)
+        self.setWidget(inside)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def _short(words: str, most: int) -> str:
+    return words if len(words) <= most else f"{words[:most].rstrip()}…"
+
+
+def _fill(part: tuple[QLabel, QLabel], title: str, words: str) -> None:
+    """Show `words` under `title`, or neither where there are none."""
+    for label, text in zip(part, (title, words), strict=True):
+        label.setText(text)
+        label.setVisible(bool(words))
+
+
+def _keys() -> list[tuple[str, str]]:
+    return [
+        ("PageDown, →, ↓, Space, Enter, N", QCoreApplication.translate("PresentKeys", "next")),
+        ("PageUp, ←, ↑, Backspace, P", QCoreApplication.translate("PresentKeys", "previous")),
+        ("Home, End", QCoreApplication.translate("PresentKeys", "first, last")),
+        ("5 Enter", QCoreApplication.translate("PresentKeys", "go to the fifth")),
+        ("G", QCoreApplication.translate("PresentKeys", "go to a number")),
+        ("O", QCoreApplication.translate("PresentKeys", "all slides, on this screen only")),
+        ("B .", QCoreApplication.translate("PresentKeys", "black; again shows the slide")),
+        ("W ,", QCoreApplication.translate("PresentKeys", "white; again shows the slide")),
+        ("C", QCoreApplication.translate("PresentKeys", "calm: a few words for a pause")),
+        ("F", QCoreApplication.translate("PresentKeys", "freeze: the room keeps its slide")),
+        (
+            "Shift+PageDown",
+            QCoreApplication.translate("PresentKeys", "pass over what comes next: it is not shown"),
+        ),
+        ("L", QCoreApplication.translate("PresentKeys", "dark words on a light ground, or back")),
+        ("S", QCoreApplication.translate("PresentKeys", "swap the screens")),
+        ("+ -", QCoreApplication.translate("PresentKeys", "larger, smaller words in the room")),
+        ("Q", QCoreApplication.translate("PresentKeys", "note an open question, on this screen")),
+        ("T", QCoreApplication.translate("PresentKeys", "say how many minutes there are")),
+        ("Pause", QCoreApplication.translate("PresentKeys", "stop the minutes, or go on")),
+        ("F5", QCoreApplication.translate("PresentKeys", "after Esc: show the slide again")),
+        ("Esc", QCoreApplication.translate("PresentKeys", "black; Esc again ends")),
+    ]

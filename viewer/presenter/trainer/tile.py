@@ -1,0 +1,55 @@
+"""The trainer's small picture of what the room sees, line for line."""
+
+from typing import override
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from viewer.presenter.presentation import Presentation
+from viewer.presenter.room.room_view import RoomView
+
+_USUAL = QSize(1024, 768)
+
+
+class RoomTile(QWidget):
+    """Paints the room's screen as it is, only smaller."""
+
+    def __init__(self, show: Presentation) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 200)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._show = show
+        self._screen = _USUAL
+        self._view = RoomView()
+        show.changed.connect(self._refresh)
+
+    def be_like(self, screen: QSize) -> None:
+        """Be of the shape of the room's `screen`, and break lines where that does."""
+        self._screen = screen if not screen.isEmpty() else _USUAL
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().window())
+        fitted = QSizeF(self._screen).scaled(
+            QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        scale = fitted.width() / self._screen.width()
+        painter.translate((self.width() - fitted.width()) / 2, 0)
+        painter.scale(scale, scale)
+        whole = QRectF(0, 0, self._screen.width(), self._screen.height())
+        painter.setClipRect(whole)
+        self._view.paint(painter, whole, self._show)
+        if scale < 1:  # a light room would not stand out from a light window
+            painter.resetTransform()
+            painter.setClipping(False)
+            painter.setPen(self.palette().placeholderText().color())
+            left = (self.width() - fitted.width()) / 2
+            painter.drawRect(QRectF(left, 0, fitted.width() - 1, fitted.height() - 1))
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.update()

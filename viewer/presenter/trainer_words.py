@@ -1,0 +1,60 @@
+"""What a trainer is told in words of what they show, while they do and when it is over."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.presenter.clock import as_minutes
+from viewer.presenter.journal import Afterwards
+from viewer.presenter.programme import Programme
+from viewer.wording.number_format import figure
+
+
+def left_out_lines(of: Programme | Afterwards) -> Iterator[str]:
+    """Yield what is left out, and why; and of how many nobody knows whether they agreed."""
+    if of.kept_back:
+        yield QCoreApplication.translate(
+            "Telling", "%n quote(s) left out: not agreed to be presented.", "", of.kept_back
+        )
+    if of.missing:
+        yield QCoreApplication.translate(
+            "Telling", "%n item(s) left out: this edition does not have them.", "", of.missing
+        )
+    if isinstance(of, Programme) and of.unrecorded:
+        unrecorded = QCoreApplication.translate(
+            "Telling", "Quotes whose consent is not recorded: {count}"
+        )
+        yield unrecorded.format(count=figure(of.unrecorded))
+
+
+def afterwards_page(after: Afterwards) -> str:
+    """Return how it went on one page: no words of the archive, and nobody's name."""
+    lines = [after.title] if after.title else []
+    lines += [
+        QCoreApplication.translate("Telling", "Time in all: {time}").format(
+            time=as_minutes(after.seconds)
+        ),
+        "",
+    ]
+    passed_over, not_reached = (
+        QCoreApplication.translate("Telling", "passed over"),
+        QCoreApplication.translate("Telling", "not reached"),
+    )
+    for number, item in enumerate(after.items, start=1):
+        told = [figure(number), item.name]
+        if item.was_seen or item.seconds:
+            told.append(as_minutes(item.seconds))
+        if item.was_skipped:
+            told.append(passed_over)
+        elif not item.was_seen:
+            told.append(not_reached)
+        lines.append(" · ".join(told))
+    left_out = list(left_out_lines(after))
+    lines += ["", *left_out] if left_out else []
+    if after.questions:
+        lines += [
+            "",
+            QCoreApplication.translate("Telling", "Open questions"),
+            *(f"– {asked}" for asked in after.questions),
+        ]
+    return "\n".join(lines)

@@ -1,0 +1,158 @@
+"""Makes the pages of what a screen shows, for sheets of any size."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from index import OpenArchive, Passage, kept_from, worded
+from viewer.printing.look import PaperLook
+from viewer.printing.pages import Frame, Pages
+from viewer.printing.sheet import Sheet
+from viewer.printing.tables import USUAL
+from viewer.services.patience import Patience, StoppedError, patiently
+from viewer.services.tasks import Tasks
+from viewer.ui.look.look import SMALL, Look
+from viewer.ui.look.text_blocks import BlockStyle, BlockWriter
+from viewer.ui.screen.clipboard import leaves_as_quote
+from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed, covers_no_printing, left_words
+from viewer.ui.screen.screen import Screen
+from viewer.wording.citation import source_of
+from viewer.wording.dial import Dial, LeavingDial
+from viewer.wording.number_format import day
+
+_LEFT_OUT = BlockStyle(SMALL, 1.75, editor=True, top=20, bottom=6)
+
+
+class Maker:
+    """Makes pages of `screen` as it stands when they are asked for."""
+
+    def __init__(
+        self,
+        screen: Screen,
+        tasks: Tasks,
+        common: tuple[OpenArchive, Look, str, Dial],
+    ) -> None:
+        archive, look, language, dial = common
+        self.tasks = tasks
+        self._screen = screen
+        self._archive = archive
+        self._look = PaperLook(look.setting)
+        self._language = language
+        self._dial = dial
+        self._leaving = LeavingDial(dial)
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """What is selected on the screen."""
+        return self._screen.taken
+
+    def written(
+        self, names: frozenset[str] = frozenset(), window: QWidget | None = None
+    ) -> Printed | NotPrinted:
+        """Return what the screen shows written for paper, or of it only `names`.
+
+        Where that takes long, it is told over `window`, and the reader can stop it.
+        """
+        if window is None:
+            return self._written(names, lambda: False)
+        writing = QCoreApplication.translate("Printing", "Writing the pages …")
+        with Patience(window, writing) as patience:
+            try:
+                return self._written(names, patience.turn)
+            except StoppedError:
+                return _stopped()
+
+    def _written(self, names: frozenset[str], turn: Callable[[], bool]) -> Printed | NotPrinted:
+        def turn_if_there() -> None:
+            if turn() and not isValid(
+                self._screen
+            ):  # another build of the archive was shown meanwhile
+                raise StoppedError
+
+        with _waiting():
+            kept_back = kept_from(self._archive.content, "print")
+            paper = Paper(self._look, self._leaving, names, kept_back, turn=turn_if_there)
+            printed = self._screen.printed(paper)
+            if isinstance(printed, Printed):
+                printed.decode_on(self.tasks)
+            return self._as_agreed(printed, paper) if paper.left_out else printed
+
+    def _as_agreed(self, printed: Printed | NotPrinted, paper: Paper) -> Printed | NotPrinted:
+        """Return `printed` with what was left out of it counted on it, or why nothing is left."""
+        left = sum(self._archive.passage(name) is not None for name in paper.left_out)
+        if isinstance(printed, NotPrinted):
+            return printed
+        if not paper.given:
+            return covers_no_printing()
+        writer = BlockWriter(printed.text, self._look)
+        writer.cursor.movePosition(QTextCursor.MoveOperation.End)
+        if left:
+            writer.line(_LEFT_OUT, left_words(left))
+        return replace(printed, left=left)
+
+    def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> Pages | None:
+        """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops it.
+
+        How far it is, is told over `window`.
+        """
+        sheet = Sheet(size.width(), size.height(), table=printed.least > 0)
+        pages = Pages(printed, sheet, self._look, self._frame(printed))
+        return pages if patiently(pages.lay_out(), window) else None
+
+    def told_otherwise(self, printed: Printed) -> bool:
+        """Return whether a quote is printed with another line than one sees on the screen."""
+        lines = ((self._dial.line(q), self._leaving.line(q)) for q in self.quotes(printed))
+        return any(on_screen != on_paper for on_screen, on_paper in lines)
+
+    def quotes(self, printed: Printed) -> tuple[Passage, ...]:
+        """Return the quotes that are printed."""
+        return tuple(self._quotes(printed.names))
+
+    def _quotes(self, names: Iterable[str]) -> Iterable[Passage]:
+        for name in names:
+            passage = self._archive.passage(name)
+            if passage is not None and leaves_as_quote(passage):
+                yield passage
+
+    def _frame(self, printed: Printed) -> Frame:
+        content = self._archive.content
+        edition = QCoreApplication.translate("Printing", "Edition {edition}")
+        if content.draft:
+            edition = QCoreApplication.translate("Printing", "Draft of edition {edition}")
+        if self._archive.signer is None:
+            edition = QCoreApplication.translate(
+                "Printing", "Draft of edition {edition}, not signed"
+            )
+        source = source_of(self._archive, printed.names, self._language)
+        return Frame(
+            worded(content.title, self._language),
+            edition.format(edition=content.edition),
+            tuple(source.split("\n")),
+            day(datetime.now().astimezone().date().isoformat()),
+        )
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """Say with the pointer that it may take a moment: a long table takes about a second."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+
+
+def _stopped() -> NotPrinted:
+    """Return why nothing is printed where the reader did not wait for it."""
+    return NotPrinted(QCoreApplication.translate("Printing", "Printing was stopped."))
+
+
+def lies(printed: Printed) -> bool:
+    """Return whether `printed` has a table too wide for an upright sheet."""
+    return printed.least > USUAL

@@ -1,0 +1,144 @@
+"""Writes an extract as a text for paper: each kind of block in its own style."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import (
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextImageFormat,
+)
+
+from index import Block, Extract, Kind, Pace, blocks_of
+from viewer.printing.tables import CELLS, Cell, write_table
+from viewer.printing.typeset.pictures import Placed
+from viewer.ui.look.look import LIST, READING, SMALL, Look
+from viewer.ui.look.text_blocks import BlockRole, BlockStyle, BlockWriter
+from viewer.ui.screen.printed_text import Printed
+
+_INDENT = 20
+_SOFT = BlockStyle(SMALL, 1.75, ink="soft", editor=True, bottom=6)
+_READ = BlockStyle(READING - 1, bottom=8)
+_QUOTE = BlockStyle(
+    READING, indent=_INDENT, top=10, bottom=4, role=BlockRole.QUOTE, keeps=True, whole=True
+)
+_STYLES = {
+    Kind.TITLE: BlockStyle(26, 1.4, bold=True, editor=True, bottom=10, level=1, keeps=True),
+    Kind.TEXT: _READ,
+    Kind.ITEM: replace(_READ, indent=_INDENT),
+    Kind.QUOTE: _QUOTE,
+    Kind.ATTRIBUTION: BlockStyle(
+        READING - 1,
+        italic=True,
+        indent=_INDENT,
+        bottom=4,
+        role=BlockRole.ATTRIBUTION,
+        keeps=True,
+    ),
+    Kind.TRANSLATION: replace(_READ, size=LIST, indent=_INDENT),
+    Kind.NOTE: BlockStyle(LIST, 1.6, editor=True, indent=_INDENT, bottom=6),
+    Kind.FOOTNOTE: replace(_READ, size=LIST, bottom=4),
+    Kind.PROMPT: BlockStyle(READING, 1.5, bold=True, editor=True, top=12, bottom=12),
+    Kind.LINE: _SOFT,
+    Kind.CARE: BlockStyle(SMALL, 1.75, bold=True, editor=True, top=10, bottom=2, keeps=True),
+    Kind.LABEL: _SOFT,
+    Kind.STAMP: _SOFT,
+    Kind.SOURCE: replace(_SOFT, indent=_INDENT, bottom=10),
+}
+_HEADINGS = (21, 19, 17)  # pixels, by level
+_PICTURE = BlockStyle(SMALL, 0, top=10, bottom=4, keeps=True)
+
+
+def text_of(extract: Extract, look: Look, pace: Pace, pictures: Mapping[str, Placed]) -> Printed:
+    """Return all of `extract` as a text for paper, with those of its pictures that are there."""
+    return _Writer(extract, look, pictures).written(pace)
+
+
+class _Writer:
+    """Writes one text."""
+
+    def __init__(self, extract: Extract, look: Look, pictures: Mapping[str, Placed]) -> None:
+        self._extract = extract
+        self._text = QTextDocument()
+        self._text.setUndoRedoEnabled(False)
+        self._text.setDocumentMargin(0)
+        self._text.setUseDesignMetrics(True)
+        self._text.setDefaultFont(look.reading_font(READING))
+        self._text.rootFrame().setFrameFormat(QTextFrameFormat())
+        self._writer = BlockWriter(self._text, look)
+        self._pictures = pictures
+        documents = extract.archive.documents
+        self._signs = {note.id: note.mark for each in documents for note in each.footnotes}
+
+    def written(self, pace: Pace) -> Printed:
+        """Return the text."""
+        for block in blocks_of(self._extract):
+            pace.heed()
+            self._block(block)
+        return Printed(self._text)
+
+    def _block(self, block: Block) -> None:
+        if block.kind is Kind.TABLE:
+            if block.text:
+                self._line(_SOFT, block)
+            rows = [[Cell(in_one_block(told), CELLS) for told in row] for row in block.rows]
+            write_table(self._writer, rows, heads=0, parts=(36, 64))
+        elif block.kind is Kind.PICTURE:
+            self._picture(block)
+            self._line(_SOFT, block)
+        elif block.kind is Kind.HEADING:
+            self._line(_heading(block.level), block)
+        else:
+            self._line(_STYLES[block.kind], block)
+
+    def _line(self, style: BlockStyle, block: Block) -> None:
+        """Write the text of `block`, and the marks of its footnotes where they stood."""
+        self._open(style)
+        before = {Kind.FOOTNOTE: f"{block.sign} ", Kind.ITEM: "• "}.get(block.kind, "")
+        self._writer.words(style, before)
+        at = 0
+        for mark in sorted(block.marks, key=lambda mark: mark.at):
+            self._writer.words(style, in_one_block(block.text[at : mark.at]))
+            self._writer.cursor.insertText(self._signs[mark.footnote], self._raised(style))
+            at = mark.at
+        self._writer.words(style, in_one_block(block.text[at:]))
+
+    def _open(self, style: BlockStyle) -> None:
+        if self._writer.cursor.block().length() > 1:
+            self._writer.open_block(style)
+        else:  # the first block, or that after a table
+            self._writer.set_block(style)
+
+    def _raised(self, style: BlockStyle) -> QTextCharFormat:
+        raised = QTextCharFormat(self._writer.face(style))
+        raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        return raised
+
+    def _picture(self, block: Block) -> None:
+        placed = self._pictures.get(block.sign)
+        if placed is None:
+            return
+        self._open(_PICTURE)
+        name = f"picture:{block.sign}"
+        kind = QTextDocument.ResourceType.ImageResource.value
+        self._text.addResource(kind, QUrl(name), placed.sign)
+        form = QTextImageFormat()
+        form.setName(name)
+        form.setWidth(placed.size.width())
+        form.setHeight(placed.size.height())
+        QTextCursor(self._writer.cursor).insertImage(form)
+
+
+def _heading(level: int) -> BlockStyle:
+    size = _HEADINGS[min(level, len(_HEADINGS)) - 1]
+    return BlockStyle(
+        size, 1.4, bold=True, editor=True, top=22, bottom=8, level=level, keeps=True, whole=True
+    )
+
+
+def in_one_block(text: str) -> str:
+    """Return `text` with its lines broken within one block."""
+    return text.replace("\r\n", "\n").replace("\n", "\u2028").replace("\u2029", "\u2028")

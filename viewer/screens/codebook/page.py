@@ -1,0 +1,183 @@
+"""The themes: their passages, whose words they hold, which occur together, two side by side."""
+
+from typing import override
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout
+
+from index import Codebook, Group, OpenArchive
+from viewer.screens.codebook.co_occurrence import MeetingView
+from viewer.screens.codebook.comparison import ComparingView
+from viewer.screens.codebook.passages import PassagesView
+from viewer.screens.codebook.view_context import Holding
+from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.ui.lists.passage_cards import PassageCards
+from viewer.ui.look.look import Look
+from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed, tells_too_much
+from viewer.ui.screen.screen import Screen, Spot
+from viewer.ui.widgets.placeholder import EmptyNote
+from viewer.ui.widgets.view_bar import ViewBar
+from viewer.wording.dial import Dial
+from viewer.wording.field_names import Naming
+
+
+class ThemesPage(Screen):
+    """Shows the themes of one archive in one of four views."""
+
+    theme_chosen = Signal(str)
+
+    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
+        holding = Holding(
+            archive,
+            Codebook(archive.content),
+            look,
+            language,
+            dial,
+            Naming(archive, language),
+            PassageCards(archive, language, dial),
+        )
+        self._passages = PassagesView(holding)
+        super().__init__(self._passages.list)
+        self._holding = holding
+        self._crossing = CrossingView(holding)
+        self._meeting = MeetingView(holding)
+        self._comparing = ComparingView(holding)
+        self._views = (self._passages, self._crossing, self._meeting, self._comparing)
+        self._stale = set(self._views[1:])  # filled when they are first shown
+        self._bar = ViewBar(
+            (
+                self.tr("Passages"),
+                self.tr("Who says it"),
+                self.tr("Together"),
+                self.tr("Compare"),
+            ),
+            QCoreApplication.translate("ViewBar", "Views of the themes"),
+        )
+        self._stack = QStackedWidget()
+        self._lay_out(has_themes=bool(archive.content.themes))
+        self._connect(dial)
+
+    def _lay_out(self, *, has_themes: bool) -> None:
+        for view in self._views:
+            self._stack.addWidget(view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._stack, 1)
+        if not has_themes:
+            self._bar.hide()
+            self._stack.hide()
+            layout.addWidget(EmptyNote(self.tr("The editor gave this archive no themes.")))
+            layout.addStretch()
+
+    def _connect(self, dial: Dial) -> None:
+        self._bar.view_chosen.connect(self.show_view)
+        self._passages.theme_chosen.connect(self.theme_chosen)
+        self._passages.themes.row_opened_apart.connect(self.opened_apart)
+        self._passages.list.row_chosen.connect(self.passage_chosen)
+        self._passages.list.row_opened.connect(self.passage_opened)
+        self._comparing.passage_chosen.connect(self.passage_chosen)
+        self._comparing.passage_opened.connect(self.passage_opened)
+        self._comparing.opened_apart.connect(self.opened_apart)
+        self._crossing.cell_chosen.connect(self._open)
+        self._meeting.cell_chosen.connect(self._open)
+        dial.changed.connect(self._retell)
+
+    @Slot(int)
+    def show_view(self, number: int) -> None:
+        """Show one of the views, as the dial now has it."""
+        view = self._views[number]
+        self._freshen(number)  # before it is seen, or it would be laid out twice
+        self._stack.setCurrentWidget(view)
+        self._bar.show_chosen(number)
+        self.passage_chosen.emit(self.chosen)
+
+    def _freshen(self, number: int) -> None:
+        view = self._views[number]
+        if view in self._stale:
+            self._stale.discard(view)
+            view.refresh()
+
+    @Slot()
+    def _retell(self) -> None:
+        """Tell who speaks as the dial now has it: the other views when they are shown."""
+        self._stale = set(self._views)
+        self._freshen(self._stack.currentIndex())
+
+    @Slot(str, object)
+    def _open(self, theme: str, only: Group | None) -> None:
+        """Show the passages behind a number."""
+        self._passages.show_theme(theme, only)
+        self.show_view(0)
+        self._passages.list.setFocus()
+        self._passages.list.choose_first()
+
+    @property
+    @override
+    def views(self) -> tuple[QAbstractScrollArea, ...]:
+        """Every list of passages."""
+        return self._passages.list, *self._comparing.lists
+
+    @property
+    @override
+    def chosen(self) -> str:
+        """The id of the chosen passage, or ""."""
+        return self._views[self._stack.currentIndex()].chosen
+
+    @property
+    @override
+    def subject(self) -> tuple[str, str]:
+        """The theme that is chosen, where one chooses among the themes and not their passages."""
+        view, themes = self._stack.currentWidget(), self._passages.themes
+        is_chosen = view is self._passages and (themes.hasFocus() or not self.chosen)
+        return "theme", themes.chosen if is_chosen else ""
+
+    @property
+    @override
+    def can_print(self) -> bool:
+        """Whether there are themes."""
+        return not self._stack.isHidden()
+
+    @override
+    def printed(self, paper: Paper) -> Printed | NotPrinted:
+        """Return the view that is shown, written for `paper`."""
+        from viewer.printing.lists import ListWriter  # noqa: PLC0415  rarely needed
+
+        view, holding = self._views[self._stack.currentIndex()], self._holding.on(paper)
+        if view is self._passages and self._passages.tells_too_much(holding):
+            return tells_too_much()
+        writer = ListWriter(paper)
+        view.write(writer, holding)
+        return writer.printed()
+
+    @override
+    def take_focus(self) -> None:
+        """Let the reader choose a theme, or what the view that is shown has in its place."""
+        self._views[self._stack.currentIndex()].take_focus()
+
+    @override
+    def show_target(self, name: str) -> None:
+        """Show what is under the theme `name`, or under the first where there is none yet."""
+        if name and name != self._passages.themes.chosen:
+            self._passages.show_theme(name)
+            self.show_view(0)
+        elif not self._passages.themes.chosen:
+            self._passages.show_theme("")
+
+    @property
+    @override
+    def spot(self) -> Spot:
+        """Where the reader is, in which view, and how wide the two lists are."""
+        own = (self._stack.currentIndex(), self._passages.state)
+        return Spot(self._passages.chosen, self.scrolled, own)
+
+    @override
+    def return_to(self, spot: Spot) -> None:
+        """Show the view that was shown, and go back to where the reader was."""
+        if isinstance(spot.own, tuple):
+            number, state = spot.own
+            if isinstance(state, QByteArray):
+                self._passages.restore(state)
+            self.show_view(number)
+        super().return_to(spot)

@@ -1,0 +1,174 @@
+"""The codebook on the left; on the right what was coded under the chosen theme, and whose it is."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from index import Group, Passage, count_voices, worded
+from viewer.screens.codebook.delegate import ThemeDelegate
+from viewer.screens.codebook.rows import theme_rows
+from viewer.screens.codebook.view_context import Holding
+from viewer.ui.lists.card import Card
+from viewer.ui.lists.card_list import CardList
+from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.voice_chart import VoiceBars
+from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.splitter import Split
+from viewer.wording.number_format import figure
+
+if TYPE_CHECKING:
+    from viewer.printing.lists import ListWriter
+
+
+class PassagesView(QWidget):
+    """Shows the passages of a theme: all of them, or only those of a group."""
+
+    theme_chosen = Signal(str)
+
+    def __init__(self, holding: Holding) -> None:
+        super().__init__()
+        self._holding = holding
+        self._only: Group | None = None
+        self._wanted: Group | None = None  # of the theme that is being chosen
+        look = holding.look
+        self.themes = RowList(look, theme_rows(holding.codebook, holding.language))
+        self.themes.setItemDelegate(ThemeDelegate(look, self.themes))
+        self.themes.setAccessibleName(self.tr("Themes"))
+        self.list = CardList(look)
+        self.list.setAccessibleName(self.tr("Passages under this theme"))
+        self._bars = VoiceBars(look, opens=True)
+        self._line, self._chips = flowing(8)
+        self._split = Split(Qt.Orientation.Horizontal, at_least=(180, 260))
+        self._lay_out()
+        self.themes.row_chosen.connect(self._choose)
+        self.themes.row_opened.connect(self._enter)
+        self._bars.group_chosen.connect(self._narrow)
+
+    def _lay_out(self) -> None:
+        above = QWidget()
+        inside = QVBoxLayout(above)
+        inside.setContentsMargins(24, 12, 24, 8)
+        inside.setSpacing(8)
+        inside.addWidget(self._bars)
+        inside.addWidget(self._line)
+        right = QWidget()
+        below = QVBoxLayout(right)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(above)
+        below.addWidget(self.list, 1)
+        for part in (self.themes, right):
+            self._split.addWidget(part)
+        self._split.setSizes([280, 520])
+        self._split.setStretchFactor(1, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._split)
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen passage, or ""."""
+        return self.list.chosen
+
+    @property
+    def state(self) -> QByteArray:
+        """How wide the two lists are."""
+        return self._split.saveState()
+
+    def restore(self, state: QByteArray) -> None:
+        """Make the lists as wide as they were."""
+        self._split.restoreState(state)
+
+    def take_focus(self) -> None:
+        """Let the reader choose a theme."""
+        self.themes.setFocus()
+
+    def show_theme(self, name: str, only: Group | None = None) -> None:
+        """Show what is under the theme `name`, or under the first where it is none."""
+        self._wanted = only
+        if name == self.themes.chosen:
+            self._show(only)
+        self.themes.choose(name)
+        self.themes.choose_first()
+        self._wanted = None
+
+    def refresh(self) -> None:
+        """Tell who speaks as the dial now has it."""
+        if self._only is not None and not self._holding.tells(self._only):
+            self._only = None
+        self._tell(passages := self._passages())
+        self.list.update_rows(list(self._cards(passages)))
+
+    @Slot(str)
+    def _choose(self, name: str) -> None:
+        self._show(self._wanted)
+        self.theme_chosen.emit(name)
+
+    @Slot(object)
+    def _narrow(self, group: Group) -> None:
+        """Show only what is of `group`, or all again."""
+        self._show(None if group == self._only else group)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._show(None)
+
+    def _show(self, only: Group | None) -> None:
+        """Show what is of `only`, or all, from the top."""
+        self._only = only
+        passages = self._passages()
+        self._tell(passages)
+        self.list.show_rows(list(self._cards(passages)))
+
+    def _passages(self) -> list[Passage]:
+        only, under = self._only, self._holding.codebook.under(self.themes.chosen)
+        return [each for each in under if only is None or self._holding.belongs(each, only)]
+
+    def _cards(self, passages: Sequence[Passage], holding: Holding | None = None) -> Iterator[Card]:
+        name, codebook = self.themes.chosen, self._holding.codebook
+        cards = (holding or self._holding).cards
+        return (cards.card(each, codebook.spans(name, each)) for each in passages)
+
+    def tells_too_much(self, holding: Holding) -> bool:
+        """Return whether what is shown is narrowed by what `holding` does not tell."""
+        return self._only is not None and not holding.tells(self._only)
+
+    def write(self, writer: "ListWriter", holding: Holding) -> None:
+        """Write what is shown for paper, with as much of who speaks as `holding` tells."""
+        name, only = self.themes.chosen, self._only
+        under = holding.codebook.under(name)
+        theme = holding.archive.theme(name)
+        definition = worded(theme.definition, holding.language) if theme else ""
+        writer.begin(holding.theme(name), definition, holding.group(only) if only else "")
+        if not writer.is_part:
+            writer.voices(count_voices(under, holding.dial.told))
+        writer.cards(self._cards(self._passages(), holding))
+
+    def _tell(self, passages: Sequence[Passage]) -> None:
+        """Say whose words the theme holds, and what of it is shown."""
+        under = self._holding.codebook.under(self.themes.chosen)
+        self._bars.show_counts(count_voices(under, self._holding.dial.told))
+        self._chips.clear()
+        if self._only is not None:
+            words = self._holding.group(self._only)
+            chip = Chip(f"{words} ×", "")
+            chip.setCheckable(True)
+            chip.setChecked(True)
+            chip.setAccessibleName(self.tr("Take away: {value}").format(value=words))
+            chip.clicked.connect(self._show_all)
+            self._chips.addWidget(chip)
+            told = self.tr("{shown} of {total} passages")
+            label = QLabel(told.format(shown=figure(len(passages)), total=figure(len(under))))
+            label.setProperty("role", "soft")
+            label.setContentsMargins(0, 4, 0, 0)
+            self._chips.addWidget(label)
+        self._line.setVisible(self._only is not None)
+
+    @Slot()
+    def _enter(self) -> None:
+        """Go from the chosen theme to its passages."""
+        self.list.setFocus()
+        self.list.choose_first()

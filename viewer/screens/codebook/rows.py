@@ -1,0 +1,41 @@
+"""The codebook as rows of a list: a tree, each parent right before its children."""
+
+from dataclasses import dataclass
+
+from index import Codebook, worded
+from viewer.wording.number_format import figure
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """A theme in the reader's language, how many passages are under it, how many themes above."""
+
+    id: str
+    label: str
+    definition: str
+    count: int
+    depth: int = 0
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return f"{self.label}, {figure(self.count)}. {self.definition}"
+
+    @property
+    def choosable(self) -> bool:
+        """Every theme can be chosen."""
+        return True
+
+
+def theme_rows(codebook: Codebook, language: str) -> tuple[ThemeRow, ...]:
+    """Return a row for each theme of `codebook`, in `language`."""
+    return tuple(
+        ThemeRow(
+            theme.id,
+            worded(theme.label, language),
+            worded(theme.definition, language),
+            len(codebook.under(theme.id)),
+            depth,
+        )
+        for theme, depth in codebook.walk()
+    )

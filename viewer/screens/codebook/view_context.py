@@ -1,0 +1,64 @@
+"""What the views of the themes share: the archive, its codebook, what may be told, its words."""
+
+from dataclasses import dataclass, replace
+
+from index import Codebook, Group, OpenArchive, Passage, voice_group
+from viewer.ui.lists.passage_cards import PassageCards
+from viewer.ui.look.look import Look
+from viewer.ui.screen.printed_text import Paper
+from viewer.wording.archive_words import voice_group_words
+from viewer.wording.dial import Dial
+from viewer.wording.field_names import Naming
+
+
+@dataclass(frozen=True)
+class Holding:
+    """One archive, as its themes are shown."""
+
+    archive: OpenArchive
+    codebook: Codebook
+    look: Look
+    language: str
+    dial: Dial
+    naming: Naming
+    cards: PassageCards
+
+    def on(self, paper: Paper) -> "Holding":
+        """Return the same with as much of who speaks as `paper` may tell."""
+        cards = PassageCards(self.archive, self.language, paper.dial)
+        return replace(self, look=paper.look, dial=paper.dial, cards=cards)
+
+    @property
+    def withheld(self) -> frozenset[tuple[str, str]]:
+        """What the attributions do not tell now."""
+        return self.dial.withheld(self.archive.quotes)
+
+    def theme(self, name: str) -> str:
+        """Return what a theme is called."""
+        return self.naming.value("theme", name)
+
+    def group(self, group: Group) -> str:
+        """Return what a group is called."""
+        if group.field == "voice":
+            return voice_group_words(group)
+        return self.naming.value(group.field, group.value)
+
+    def belongs(self, passage: Passage, group: Group) -> bool:
+        """Return whether `passage` is of `group`, as far as that may be told."""
+        match group.field:
+            case "voice":
+                return voice_group(passage, self.dial.told) == group
+            case "document":
+                return self.archive.document_of(passage.id).id == group.value
+            case "theme":
+                return group.value in self.codebook.families_of(passage)
+            case _:
+                return self.dial.told(passage, group.field) == group.value
+
+    def tells(self, group: Group) -> bool:
+        """Return whether the attributions tell of `group` now."""
+        if group.field == "voice":
+            return group.role is None or any(
+                self.belongs(passage, group) for passage in self.archive.content.passages()
+            )
+        return (group.field, group.value) not in self.withheld

@@ -1,0 +1,55 @@
+"""The head of the library: its name, the box that searches several archives, the way to add one."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.screens.library.cross_search import AcrossBox
+
+_SIDE, _ABOVE, _GAP, _BELOW = 24, 20, 24, 8
+_MIDDLE, _SHARE = 2, 20  # where in the row the box is, and how much of its room it has
+
+
+class LibraryHead(QWidget):
+    """Has `box` between the others, or below them where there is too little room."""
+
+    def __init__(self, heading: QLabel, box: AcrossBox, add: QPushButton) -> None:
+        super().__init__()
+        self._heading, self._box, self._add = heading, box, add
+        self._row = row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addWidget(heading)
+        row.addStretch(1)
+        row.addWidget(box, _SHARE)
+        row.addStretch(1)
+        row.addWidget(add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_SIDE, _ABOVE, _SIDE, 4)
+        self._column.setSpacing(_BELOW)
+        self._column.addLayout(row)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_box()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._place_box()
+
+    def _place_box(self) -> None:
+        taken = self._heading.sizeHint().width() + self._add.sizeHint().width()
+        room = self.width() - taken - 2 * _SIDE - 2 * _GAP
+        is_beside = room >= self._box.least_width
+        if is_beside is (self._row.indexOf(self._box) >= 0):
+            return
+        if is_beside:
+            self._column.removeWidget(self._box)
+            self._row.insertWidget(_MIDDLE, self._box, _SHARE)
+        else:
+            self._row.removeWidget(self._box)
+            self._column.addWidget(self._box)

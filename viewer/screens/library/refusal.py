@@ -1,0 +1,61 @@
+"""Says which of the files that were named to Satchel it could not open, and why."""
+
+from collections.abc import Iterator, Sequence
+from typing import override
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from viewer.ui.look.look import Look
+from viewer.ui.widgets.flow_layout import FlowLayout
+from viewer.ui.widgets.scroll_dialog import SIDE, Paper
+from viewer.wording.number_format import one_line
+
+_MOST = 12  # files: a stick may hold hundreds, and who names all of them wants no list
+
+
+class RefusalSheet(Paper):
+    """One sheet for all files that were refused, whether they are told at once or bit by bit."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.setWindowTitle(self.tr("Not opened"))
+        self._refused: list[tuple[str, str]] = []
+        self._close = QPushButton()
+
+    def add(self, name: str, why: str) -> None:
+        """Tell of the file called `name`, and `why` it was not opened."""
+        if (name, why) in self._refused:  # clicked once more
+            return
+        self._refused.append((name, why))
+        self.fill(tuple(self._parts()), self._foot())
+        self._close.setFocus()
+
+    @override
+    def open(self) -> None:
+        """Show it, with the keys at the way out."""
+        super().open()
+        self._close.setFocus()
+
+    @property
+    def told(self) -> Sequence[tuple[str, str]]:
+        """The names of the files, and what is said of each."""
+        return tuple(self._refused)
+
+    def _parts(self) -> Iterator[QWidget]:
+        for name, why in self._refused[:_MOST]:
+            told = self.tr("“{name}” was not opened").format(name=one_line(name))
+            yield self.words(told, "title")
+            yield self.words(why)
+        left = len(self._refused) - _MOST
+        if left > 0:
+            yield self.words(self.tr("%n more file(s) could not be opened.", "", left), "soft")
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        row = FlowLayout(foot, gap=8)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        self._close = QPushButton(self.tr("&Close"))
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.reject)
+        row.addWidget(self._close)
+        return foot

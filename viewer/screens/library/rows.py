@@ -1,0 +1,104 @@
+"""The archives of the library as rows of a list."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from index import worded
+from viewer.screens.library.entries import Entry, Found
+from viewer.screens.library.wording import content_line, edition_line
+from viewer.services.messages import words_of
+from viewer.wording.number_format import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveRow:
+    """An archive. `title` is "" until it was read; `said` is what is to be known of it now.
+
+    `is_wrong` tells that it cannot be opened as it is, `is_open` that it is the open one, and
+    `is_checked` that its bytes are just being checked.
+    """
+
+    id: str
+    title: str = ""
+    content: str = ""
+    place: str = ""
+    said: str = ""
+    is_wrong: bool = False
+    is_open: bool = False
+    is_checked: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ". ".join(filter(None, (self.title, self.content, self.said, self.place)))
+
+    @property
+    def choosable(self) -> bool:
+        """Every archive can be chosen."""
+        return True
+
+
+def row_of(entry: Entry, found: Found | None, language: str) -> ArchiveRow:
+    """Return the row of `entry`, with what was found at its place, if that was looked for."""
+    row = ArchiveRow(entry.id, place=_place(entry, on_stick=bool(found and found.is_on_stick)))
+    if found is None:
+        return replace(row, title=QCoreApplication.translate("Library", "Being read …"))
+    if found.facts is None:
+        return _unread(row, entry, found)
+    facts = found.facts
+    edition = edition_line(facts.edition, facts.created, draft=facts.is_draft)
+    content = content_line(facts.documents, facts.quotes, facts.size)
+    title = " ".join(worded(facts.title, language).split())
+    row = replace(row, title=title, content=f"{edition} · {content}")
+    if entry.holding is not None and entry.holding.sha256 != facts.sha256:
+        return replace(row, said=_replaced(), is_wrong=True)
+    if facts.refused is not None:
+        is_older = facts.refused.reason == "older-edition"
+        said = _older() if is_older else words_of(facts.refused)
+        return replace(row, said=said, is_wrong=True)
+    if entry.holding is None and not entry.is_bundled:
+        return replace(row, said=QCoreApplication.translate("Library", "Not opened yet"))
+    return row
+
+
+def _unread(row: ArchiveRow, entry: Entry, found: Found) -> ArchiveRow:
+    if found.is_gone:
+        told = QCoreApplication.translate("Library", "An archive that is not there now")
+        return replace(row, title=told, said=_gone(entry), is_wrong=True)
+    told = QCoreApplication.translate("Library", "An archive that cannot be read")
+    why = words_of(found.wrong) if found.wrong else ""
+    return replace(row, title=told, said=why, is_wrong=True)
+
+
+def _place(entry: Entry, *, on_stick: bool) -> str:
+    if entry.is_bundled:
+        return QCoreApplication.translate("Library", "Came with Satchel")
+    if entry.is_copy:
+        return QCoreApplication.translate("Library", "A copy in the library")
+    path = one_line(str(entry.path))
+    if on_stick:
+        return QCoreApplication.translate("Library", "On a stick: {path}").format(path=path)
+    return path
+
+
+def _gone(entry: Entry) -> str:
+    if entry.is_copy:
+        return QCoreApplication.translate("Library", "Its copy is gone from Satchel’s folder.")
+    return QCoreApplication.translate(
+        "Library",
+        "Its file is not where it was: a stick may be pulled out, or the file moved. Put it back "
+        "and look again, or remove this line.",
+    )
+
+
+def _replaced() -> str:
+    return QCoreApplication.translate(
+        "Library", "Another file lies in its place now. Open it to see what it holds."
+    )
+
+
+def _older() -> str:
+    return QCoreApplication.translate(
+        "Library", "A newer edition was opened here, so this one stays closed."
+    )

@@ -1,0 +1,190 @@
+"""The words for what is in an archive, where it lies, and what changed in it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from index import Changes, Ground, Named, OpenArchive, restored_notes
+from viewer.ui.lists.passage_cards import document_words
+from viewer.wording.archive_words import care_line
+from viewer.wording.number_format import day, size_words
+
+LISTED = 60  # passages of one kind that are listed
+_COUNTED = ("withdrawn", "gone", "restored")  # kinds of which only the number is told
+_LONGEST = 110  # characters of a passage that is listed
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One kind of change: how many, and a line for each of the first of them."""
+
+    heading: str
+    lines: tuple[str, ...] = ()
+
+
+def content_line(documents: int, quotes: int, size: int) -> str:
+    """Say how much is in an archive: 3 documents · 58 quotes · 1.2 MB."""
+    told = (
+        QCoreApplication.translate("Library", "%n document(s)", "", documents),
+        QCoreApplication.translate("Library", "%n quote(s)", "", quotes),
+        size_words(size),
+    )
+    return " · ".join(told)
+
+
+def edition_line(edition: int, date: str, *, draft: bool) -> str:
+    """Say which edition it is, and of when; or that it is a draft."""
+    told = QCoreApplication.translate("Library", "Edition {edition}, of {date}")
+    if draft:
+        told = QCoreApplication.translate("Library", "Draft of edition {edition}, of {date}")
+    return told.format(edition=edition, date=day(date))
+
+
+def signer_line(ground: Ground) -> str:
+    """Say why the signer of an archive is known. The fingerprint comes after it."""
+    match ground:
+        case Ground.INTRODUCED:
+            return QCoreApplication.translate("Library", "The earlier signer introduced this key:")
+        case Ground.OWN:
+            return QCoreApplication.translate(
+                "Library", "It is signed with a key of this computer:"
+            )
+        case Ground.PLACE:
+            return QCoreApplication.translate(
+                "Library", "It came with Satchel. This key signed it:"
+            )
+    return QCoreApplication.translate("Library", "The signer is the same as before:")
+
+
+def changes_line(changes: Changes) -> str:
+    """Say how many passages changed since which edition."""
+    if changes.is_none:
+        same = QCoreApplication.translate("Library", "It holds the same as edition {edition}.")
+        return same.format(edition=changes.before)
+    told = QCoreApplication.translate("Library", "Since edition {edition}: {what}.")
+    words = _kind_words if _is_short(changes) else _short_words
+    counts = [_inside(words(kind, named.count)) for kind, named in _kinds(changes)]
+    if not counts:
+        counts = [QCoreApplication.translate("Library", "no passage, but other things")]
+    return told.format(edition=changes.before, what=", ".join(counts))
+
+
+def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[Told, ...]:
+    """Return each kind of change with the places of its passages in `archive`, the newer edition.
+
+    Nothing is quoted of what was withdrawn or is restored, nor of passages that have a care note.
+    A kind that `changes_line` has told in full has no heading here.
+    """
+    read = _Places(archive) if archive else None
+    is_short = _is_short(changes)
+    told = []
+    for kind, named in _kinds(changes):
+        heading = "" if is_short else _kind_words(kind, named.count)
+        lines = tuple(read.lines(named)) if read and kind not in _COUNTED else ()
+        if heading or lines:
+            told.append(Told(heading, lines))
+    if changes.beside:
+        told.append(Told(_beside_words()))
+    return tuple(told)
+
+
+def _inside(words: str) -> str:
+    """Return what may stand alone as it is written within a sentence."""
+    return words[:1].lower() + words[1:]
+
+
+def _is_short(changes: Changes) -> bool:
+    """Whether one line tells all counts in full, so that no heading has to say them again."""
+    kinds = [kind for kind, _named in _kinds(changes)]
+    return len(kinds) == 1 or all(kind in _COUNTED for kind in kinds)
+
+
+def _kinds(changes: Changes) -> Iterator[tuple[str, Named]]:
+    for kind in ("added", "altered", "described", *_COUNTED):
+        named: Named = getattr(changes, kind)
+        if named.count:
+            yield kind, named
+
+
+def _short_words(kind: str, count: int) -> str:
+    match kind:
+        case "added":
+            return QCoreApplication.translate("Library", "%n added", "", count)
+        case "altered":
+            return QCoreApplication.translate("Library", "%n altered", "", count)
+        case "described":
+            return QCoreApplication.translate("Library", "%n described anew", "", count)
+        case "withdrawn":
+            return QCoreApplication.translate("Library", "%n withdrawn", "", count)
+        case "restored":
+            return QCoreApplication.translate("Library", "%n restored", "", count)
+    return QCoreApplication.translate("Library", "%n left out", "", count)
+
+
+def _kind_words(kind: str, count: int) -> str:
+    match kind:
+        case "added":
+            return QCoreApplication.translate("Library", "%n passage(s) added", "", count)
+        case "altered":
+            return QCoreApplication.translate(
+                "Library", "%n passage(s) with other words", "", count
+            )
+        case "described":
+            return QCoreApplication.translate(
+                "Library", "%n passage(s) with the same words, described anew", "", count
+            )
+        case "withdrawn":
+            return QCoreApplication.translate("Library", "%n passage(s) withdrawn", "", count)
+        case "restored":
+            return QCoreApplication.translate("Library", "%n passage(s) restored", "", count)
+    return QCoreApplication.translate(
+        "Library", "%n passage(s) no longer there, and not withdrawn", "", count
+    )
+
+
+def _beside_words() -> str:
+    return QCoreApplication.translate(
+        "Library", "Something beside the passages changed, such as a title, a theme or a note"
+    )
+
+
+class _Places:
+    """Says where a passage, footnote or picture stands, and how it begins."""
+
+    def __init__(self, archive: OpenArchive) -> None:
+        self._archive = archive
+        self._pictures = {each.id: each for each in archive.content.placed_pictures()}
+        again = archive.content.restored
+        self._unquoted = {*again, *restored_notes(archive.content, again)}
+
+    def lines(self, named: Named) -> Iterator[str]:
+        """Yield a line for each of the first of `named`, and one for the rest."""
+        names = named.first[:LISTED]
+        yield from filter(None, map(self._line, names))
+        rest = named.count - len(names)
+        if rest:
+            yield QCoreApplication.translate("Library", "and %n more", "", rest)
+
+    def _place(self, name: str) -> Iterator[str]:
+        places = document_words(self._archive, name), self._archive.section_of(name).title
+        yield from filter(None, places)
+
+    def _line(self, name: str) -> str:
+        passage, footnote = self._archive.passage(name), self._archive.footnote(name)
+        if passage is not None:
+            words = care_line(passage) or self._beginning(name, passage.text)
+            return " · ".join(filter(None, (*self._place(name), words)))
+        if footnote is not None:
+            words = self._beginning(name, footnote.text)
+            return " · ".join(filter(None, (*self._place(name), words)))
+        picture = self._pictures.get(name)
+        return self._beginning(name, picture.description) if picture else ""
+
+    def _beginning(self, name: str, text: str) -> str:
+        return "" if name in self._unquoted else _beginning(text)
+
+
+def _beginning(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rsplit(' ', 1)[0]} …"

@@ -1,0 +1,160 @@
+"""What can be done to the notebook: asked of the keeper, and told when it is done."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from index import OpenArchive
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.store.model import Anchor, Collection, Colour, Kept, OwnSet
+from viewer.screens.notebook.set_conversion import make_set, passages_of, unmake_set
+from viewer.services.messages import Offer
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.notebook import Notebook
+
+
+class Hand(QObject):
+    """Changes the notebook. `told` says what was done, and offers the way back."""
+
+    told = Signal(str, object)
+
+    def __init__(self, keeper: Keeper, archive: OpenArchive, parent: QObject) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._keeper = keeper
+
+    @property
+    def kept(self) -> Kept:
+        """What the notebook holds."""
+        return self._keeper.kept
+
+    def delete(self, names: Sequence[str]) -> None:
+        """Put entries, collections and searches into the bin, and offer the way back."""
+        those = [name for name in names if name not in self.kept.binned]
+        if not those:
+            return
+
+        def back() -> None:
+            self._keeper.keep(lambda notebook: _back(notebook, those))
+
+        def tell(_done: object) -> None:
+            told = self.tr("%n thing(s) put into the bin.", "", len(those))
+            self.told.emit(told, Offer(self.tr("Undo"), back, undoes=True, of_notebook=True))
+
+        self._keeper.keep(lambda notebook: notebook.delete(those), tell)
+
+    def restore(self, names: Sequence[str]) -> None:
+        """Take things out of the bin."""
+        those = list(names)
+
+        def tell(_done: object) -> None:
+            self.told.emit(self.tr("%n thing(s) taken out of the bin.", "", len(those)), None)
+
+        self._keeper.keep(lambda notebook: notebook.restore(those), tell)
+
+    def empty_bin(self, names: Sequence[str] | None = None) -> None:
+        """Delete for good what is in the bin, or these things of it."""
+        those = None if names is None else list(names)
+
+        def tell(count: int) -> None:
+            self.told.emit(self.tr("%n thing(s) deleted for good.", "", count), None)
+
+        self._keeper.keep(lambda notebook: notebook.empty_bin(those), tell)
+
+    def recolour(self, names: Sequence[str], colour: Colour) -> None:
+        """Give highlights another colour."""
+        those = list(names)
+        self._keeper.keep(lambda notebook: notebook.recolour(those, colour))
+
+    def make(
+        self,
+        title: str,
+        entries: Sequence[str] = (),
+        parent: str | None = None,
+        then: Callable[[Collection], None] | None = None,
+    ) -> None:
+        """Make a collection that holds these entries."""
+        those = list(entries)
+        self._keeper.keep(
+            lambda notebook: notebook.collections.make(title, those, parent=parent), then
+        )
+
+    def rename(self, name: str, title: str) -> None:
+        """Give a collection or a saved search another title."""
+        if name in self.kept.searches:
+            self._keeper.keep(lambda notebook: notebook.rename_search(name, title))
+        else:
+            self._keeper.keep(lambda notebook: notebook.collections.rename(name, title))
+
+    def passages_of(self, name: str) -> tuple[tuple[Anchor, ...], int]:
+        """Return the passages that a collection holds, and how many things are none."""
+        return passages_of(self.kept, name, self._archive)
+
+    def make_set(self, name: str) -> None:
+        """Make a set of the passages that a collection holds, and say what is not in it."""
+        anchors, over = self.passages_of(name)
+        title = self.kept.collections[name].title
+
+        def tell(made: OwnSet) -> None:
+            back = partial(self._keeper.keep, partial(unmake_set, name=made.id))
+            told = self.tr("A set of %n item(s) is made.", "", len(anchors))
+            if over:
+                left = self.tr("%n thing(s) that are no passage are not in it.", "", over)
+                told = f"{told} {left}"
+            self.told.emit(told, Offer(self.tr("Undo"), back, undoes=True, of_notebook=True))
+
+        self._keeper.keep(lambda notebook: make_set(notebook, title, anchors), tell)
+
+    def nest(self, name: str, parent: str | None, before: str | None = None) -> None:
+        """Put a collection into another, or into none."""
+        if self.kept.may_be_in(name, parent):
+            self._keeper.keep(lambda notebook: notebook.collections.move(name, parent, before))
+
+    def put_in(self, collection: str, names: Sequence[str], before: str | None = None) -> None:
+        """Put entries into a collection."""
+        those, title = list(names), self.kept.collections[collection].title
+
+        def tell(_done: object) -> None:
+            told = self.tr("Put into “{title}”.").format(title=title)
+            self.told.emit(told, None)
+
+        self._keeper.keep(
+            lambda notebook: notebook.collections.put_in(collection, those, before), tell
+        )
+
+    def take_out(self, collection: str, names: Sequence[str]) -> None:
+        """Take entries out of a collection."""
+        those = list(names)
+        self._keeper.keep(lambda notebook: notebook.collections.take_out(collection, those))
+
+    def order(self, collection: str, names: Sequence[str], before: str | None) -> None:
+        """Move entries of a collection before another of them, or to its end; others come in."""
+        those = list(names)
+
+        def work(notebook: "Notebook") -> None:
+            held = {each.entry for each in notebook.kept.of_collection.get(collection, ())}
+            if all(name in held for name in those):
+                notebook.collections.reorder(collection, those, before)
+            else:
+                notebook.collections.put_in(collection, those, before)
+
+        self._keeper.keep(work)
+
+    def save_search(self, title: str, query: str) -> None:
+        """Keep a search under a title."""
+
+        def tell(_done: object) -> None:
+            self.told.emit(self.tr("Saved as “{title}”.").format(title=title), None)
+
+        self._keeper.keep(lambda notebook: notebook.save_search(title, query), tell)
+
+
+def _back(notebook: "Notebook", names: Sequence[str]) -> Any:
+    """Undo what put these things into the bin; where more was done since, only take them out."""
+    step = notebook.kept.undoable
+    if step is not None and step.act == "delete" and set(step.ids) == set(names):
+        return notebook.undo()
+    return notebook.restore(names)

@@ -1,0 +1,63 @@
+"""What became of the words that an entry is on, in the edition that is open."""
+
+from PySide6.QtCore import QCoreApplication
+
+from index import OpenArchive
+from viewer.notebook.store.entries.anchors import (
+    Altered,
+    Finding,
+    Found,
+    Gone,
+    Withdrawn,
+    find_again,
+)
+from viewer.notebook.store.model import Anchor
+
+
+class Becoming:
+    """Finds the words of anchors again in one archive, each once."""
+
+    def __init__(self, archive: OpenArchive) -> None:
+        self._archive = archive
+        self._found: dict[Anchor, Finding] = {}
+
+    def of(self, anchor: Anchor) -> Finding | None:
+        """Return what became of the words of `anchor`, or None where they are of no open archive.
+
+        Where they stand as they stood, nobody looks through all of the document.
+        """
+        if anchor.archive != self._archive.content.id:
+            return None
+        finding = self._found.get(anchor)
+        if finding is None:
+            finding = self._as_it_was(anchor) or find_again(anchor, self._archive)
+            self._found[anchor] = finding
+        return finding
+
+    def _as_it_was(self, anchor: Anchor) -> Found | None:
+        archive, end = self._archive, anchor.start + len(anchor.exact)
+        known = archive.passage(anchor.passage) or archive.footnote(anchor.passage)
+        is_same = known is not None and known.text[anchor.start : end] == anchor.exact
+        if is_same and anchor.edition == archive.content.edition:
+            return Found(anchor.passage, anchor.start, end)
+        return None
+
+
+def passage_of(finding: Finding | None) -> str:
+    """Return the passage that can be shown for what an entry is on, or ""."""
+    return finding.passage if isinstance(finding, Found | Altered) else ""
+
+
+def became_words(finding: Finding | None) -> str:
+    """Say what became of the words, or nothing where they are as they were."""
+    match finding:
+        case Altered():
+            return QCoreApplication.translate(
+                "Notebook", "The passage reads otherwise in this edition."
+            )
+        case Withdrawn():
+            return QCoreApplication.translate("Notebook", "This passage was withdrawn.")
+        case Gone():
+            return QCoreApplication.translate("Notebook", "This passage is not in this edition.")
+        case _:
+            return ""

@@ -1,0 +1,1 @@
+"""The list of entries: its rows, its model and what is listed."""

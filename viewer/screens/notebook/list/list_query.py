@@ -1,0 +1,105 @@
+"""Which entries are listed now: asks the notebook for what is searched, and fills the list."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from index import OpenArchive, counted
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.store.model import Entry
+from viewer.notebook.wording.entry_words import words_meant
+from viewer.screens.notebook.list.list import NoteList
+from viewer.screens.notebook.list.row_words import Teller
+from viewer.screens.notebook.list.rows import BIN, FIELDS, Listed, Lister, NoteRow, View
+from viewer.wording.dial import Dial
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.note_search import Answer
+
+
+class Listing(QObject):
+    """Fills the list as `view` says. `filled` tells that it is, from the top or staying there."""
+
+    filled = Signal()
+
+    def __init__(
+        self, keeper: Keeper, archive: OpenArchive, teller: Teller, notes: NoteList, dial: Dial
+    ) -> None:
+        super().__init__(notes)
+        self._keeper, self._teller, self._notes = keeper, teller, notes
+        self._lister = Lister(archive, teller)
+        self.view = View()
+        self._dial = dial
+        self._answer: Answer | None = None
+        self._answered = ""
+        self._asked = ""
+        self._things: list[Entry] = []
+        self.total = 0
+        self.is_filling = False  # what is chosen meanwhile, the reader has not chosen
+
+    @property
+    def answer(self) -> "Answer | None":
+        """What the search that is listed found."""
+        return self._answer
+
+    @property
+    def counts(self) -> dict[str, dict[str, int]]:
+        """What the list can be narrowed by, with how many entries have it."""
+        if self.view.chosen:
+            return counted(self._things, FIELDS, self._lister.values, self.view.chosen)
+        return self._lister.counts(self._things)
+
+    @property
+    def listed(self) -> list[NoteRow]:
+        """The entries that are listed."""
+        return self._notes.rows
+
+    def rows_for(self, teller: Teller) -> list[Listed]:
+        """Return what is listed, told by another teller."""
+        teller.answer = None
+        return self._lister.told_by(teller).rows(self.view, self._things, ())
+
+    def enter(self) -> None:
+        """Let the keys go to the list."""
+        self._notes.setFocus()
+        self._notes.choose_first()
+
+    def show(self, view: View, *, stay: bool = False) -> None:
+        """List what `view` says: as soon as it is known what is searched for."""
+        self.view = view
+        if view.query.strip() and view.shelf != BIN:
+            self._ask(stay=stay)
+        else:
+            self._asked = ""
+            self._answer, self._answered = None, ""
+            self._fill(stay=stay)
+
+    def refresh(self) -> None:
+        """List anew what is kept now, where the reader stands."""
+        self._lister.take(self._keeper.kept)
+        self.show(self.view, stay=True)
+
+    def _ask(self, *, stay: bool) -> None:
+        query = self._asked = self.view.query
+        self._keeper.search(query, words_meant(), partial(self._take, query, stay))
+
+    def _take(self, query: str, stay: bool, answer: "Answer") -> None:
+        if query == self._asked:
+            stays = stay and query == self._answered
+            self._answer, self._answered = answer, query
+            self._fill(stay=stays)
+
+    def _fill(self, *, stay: bool) -> None:
+        view, answer = self.view, self._answer
+        self._teller.answer = answer
+        found = frozenset(answer.entries) if answer else None
+        self._things = [] if view.shelf == BIN else self._lister.things(view, found)
+        manner = (self._dial.level, self._teller.care, self._answered)
+        rows = self._lister.rows(view, self._things, manner)
+        self.total = sum(row.choosable for row in rows)
+        self.is_filling = True
+        (self._notes.update_rows if stay else self._notes.show_rows)(rows)
+        self._notes.choose_first()
+        self.filled.emit()
+        self.is_filling = False

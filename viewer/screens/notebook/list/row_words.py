@@ -1,0 +1,170 @@
+"""What a row of the notebook tells: the words that were kept, the note, where and when."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from index import OpenArchive, Passage, PassageKind, Span
+from viewer.notebook.store.entries.anchors import Withdrawn
+from viewer.notebook.store.entries.trash_clock import LASTS
+from viewer.notebook.store.model import Anchor, Binned, Collection, Entry, OwnSet, SavedSearch
+from viewer.notebook.wording.entry_words import colour_word, kind_word
+from viewer.screens.notebook.edition_change import Becoming, became_words, passage_of
+from viewer.services.settings import CareChoice
+from viewer.ui.lists.passage_cards import PassageCards
+from viewer.wording.archive_words import care_line
+from viewer.wording.dial import Dial
+from viewer.wording.number_format import day
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.note_search import Answer
+
+_MOST_WORDS, _MOST_NOTE = 260, 420  # characters that a row shows of them
+_BEFORE = 60  # characters before the first word that was found
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a row tells. `marks` point into `words`, `note_marks` into `note`."""
+
+    head: str
+    colour: str = ""
+    care: str = ""
+    words: str = ""
+    marks: tuple[Span, ...] = ()
+    own: bool = False  # the words are Satchel's, not the archive's
+    pale: bool = False
+    quote: bool = False
+    attribution: str = ""
+    note: str = ""
+    note_marks: tuple[Span, ...] = ()
+    became: str = ""
+    collections: tuple[str, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says: the care note comes before the words."""
+        parts = (self.care, self.became, self.words, self.attribution, self.note, self.head)
+        return ". ".join(filter(None, (*parts, *self.collections)))
+
+
+class Teller:
+    """Tells of entries while one archive is open, as the dial and the care now are.
+
+    `answer` is that of the search whose words are marked.
+    """
+
+    def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
+        self._archive = archive
+        self._cards = PassageCards(archive, language, dial)
+        self._dial = dial
+        self.becoming = Becoming(archive)
+        self.care = CareChoice.SHOW
+        self.answer: Answer | None = None
+        self.now: Callable[[], datetime] = lambda: datetime.now().astimezone()
+
+    def tell(self, thing: Binned, collections: tuple[str, ...]) -> Told:
+        """Return what is told of `thing`, which is in these `collections`."""
+        if isinstance(thing, Entry):
+            return self._entry(thing, collections)
+        return Told(self._headed(_called(thing), thing), note=thing.title)
+
+    def _entry(self, entry: Entry, collections: tuple[str, ...]) -> Told:
+        note, note_marks = self._cut(entry.note, _MOST_NOTE)
+        kind = kind_word(entry.kind)
+        colour = entry.colour.value if entry.colour else ""
+        if colour:
+            told = QCoreApplication.translate("Notebook", "{kind}, {colour}")
+            kind = told.format(kind=kind, colour=colour_word(colour).lower())
+        if entry.anchor is None:
+            head = self._headed(kind, entry)
+            return Told(head, note=note, note_marks=note_marks, collections=collections)
+        anchor = entry.anchor
+        finding = self.becoming.of(anchor)
+        name = passage_of(finding)
+        passage = self._archive.passage(name)
+        words, marks, own = self._words(anchor, passage, is_gone=isinstance(finding, Withdrawn))
+        is_whole = passage is not None and passage.kind is PassageKind.QUOTE
+        return Told(
+            head=self._headed(f"{kind} · {self._place(anchor, name)}", entry),
+            colour=colour,
+            care=care_line(passage) if passage else "",
+            words=words,
+            marks=marks,
+            own=own,
+            pale=self.care is CareChoice.DIM and bool(passage and passage.care),
+            quote=is_whole and not own,
+            attribution=self._dial.line(passage) if passage and words and not own else "",
+            note=note,
+            note_marks=note_marks,
+            became=became_words(finding),
+            collections=collections,
+        )
+
+    def _words(
+        self, anchor: Anchor, passage: Passage | None, *, is_gone: bool
+    ) -> tuple[str, tuple[Span, ...], bool]:
+        """Return the words to show, what is marked in them, and whether they are Satchel's own.
+
+        Words of an archive that is not open may need care: nobody here can tell.
+        """
+        if is_gone:
+            return "", (), True
+        may_need_care = bool(passage.care) if passage else True
+        if self.care is CareChoice.FOLD and may_need_care:
+            folded = QCoreApplication.translate(
+                "Notebook", "The words are folded. Enter opens them in the text."
+            )
+            return folded, (), True
+        return *self._cut(anchor.exact, _MOST_WORDS), False
+
+    def _place(self, anchor: Anchor, name: str) -> str:
+        if name:
+            return self._cards.place(name)
+        if anchor.archive == self._archive.content.id:
+            documents = (each for each in self._archive.content.documents)
+            titles = (each.title for each in documents if each.id == anchor.document)
+            return next(titles, anchor.document)
+        told = QCoreApplication.translate("Notebook", "in the archive “{archive}”")
+        return told.format(archive=anchor.archive)
+
+    def _headed(self, head: str, thing: Binned) -> str:
+        if thing.deleted is None:
+            return f"{head} · {_day(thing.created)}"
+        by_the_clock = (thing.deleted + LASTS - self.now()).days + 1
+        left = min(max(1, by_the_clock), LASTS.days)  # a clock may have jumped: `viewer/notebook/store/entries/trash_clock.py`
+        told = QCoreApplication.translate("Notebook", "%n day(s) left in the bin", "", left)
+        return f"{head} · {told}"
+
+    def _cut(self, text: str, most: int) -> tuple[str, tuple[Span, ...]]:
+        """Return as much of `text` as a row shows, and the words in it that were found."""
+        marks = self.answer.marks(text) if self.answer else ()
+        start = 0
+        if len(text) > most and marks and marks[0].end > most:
+            start = text.rfind(" ", 0, max(1, marks[0].start - _BEFORE)) + 1
+        end = len(text)
+        if end - start > most:
+            end = max(text.rfind(" ", start + most // 2, start + most), start + most // 2)
+        before, after = "… " if start else "", " …" if end < len(text) else ""
+        shift = len(before) - start
+        shown = tuple(
+            Span(each.start + shift, each.end + shift)
+            for each in marks
+            if start <= each.start and each.end <= end
+        )
+        return f"{before}{text[start:end]}{after}", shown
+
+
+def _called(thing: Collection | OwnSet | SavedSearch) -> str:
+    if isinstance(thing, SavedSearch):
+        return QCoreApplication.translate("Notebook", "Saved search")
+    if isinstance(thing, OwnSet):
+        return QCoreApplication.translate("Notebook", "Set")
+    return QCoreApplication.translate("Notebook", "Collection")
+
+
+def _day(when: datetime) -> str:
+    return day(when.astimezone().date().isoformat())

@@ -1,0 +1,276 @@
+"""What a reader kept, as rows of a list: which, in what order, under what headings."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from operator import attrgetter
+
+from PySide6.QtCore import QCoreApplication
+
+from index import Choices, OpenArchive, narrowed
+from viewer.notebook.store.entries.anchors import Finding
+from viewer.notebook.store.model import Binned, Collection, Colour, Entry, EntryKind, Kept
+from viewer.notebook.wording.entry_words import colour_word
+from viewer.screens.notebook.edition_change import passage_of
+from viewer.screens.notebook.list.row_words import Teller, Told
+from viewer.ui.lists.grouped_cards import Heading
+
+FIELDS = ("kind", "colour", "collection")
+BIN = "bin"
+"""The shelf that holds what was deleted."""
+
+
+_KIND, _COLOUR, _CREATED = attrgetter("kind"), attrgetter("colour"), attrgetter("created", "id")
+
+
+class Order(StrEnum):
+    """In what order entries stand. OWN is that of a collection."""
+
+    TIME = "time"
+    PLACE = "place"
+    COLOUR = "colour"
+    COLLECTION = "collection"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is listed: everything, a collection or the BIN, and what of it.
+
+    `query` is what is searched for, `here` leaves only what is of the archive that is open.
+    """
+
+    shelf: str = ""
+    order: Order = Order.TIME
+    here: bool = False
+    chosen: Choices = field(default_factory=dict)
+    query: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """One thing that was kept. `manner` is all else that what is told of it depends on."""
+
+    thing: Binned
+    collections: tuple[str, ...]
+    manner: tuple[object, ...]
+    teller: Teller = field(compare=False, repr=False)
+
+    def __hash__(self) -> int:
+        return hash(self.thing.id)
+
+    @property
+    def id(self) -> str:
+        """The id of the entry."""
+        return self.thing.id
+
+    @property
+    def told(self) -> Told:
+        """What is told of it: worked out when it is seen."""
+        return self.teller.tell(self.thing, self.collections)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return self.told.spoken
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry, unless it is something else that lies in the bin."""
+        return self.thing if isinstance(self.thing, Entry) else None
+
+    @property
+    def finding(self) -> Finding | None:
+        """What became of the words that the entry is on, where they are of the open archive."""
+        anchor = self.entry.anchor if self.entry else None
+        return self.teller.becoming.of(anchor) if anchor else None
+
+    @property
+    def elsewhere(self) -> str:
+        """The archive that it is of, where that is not the open one, or ""."""
+        anchor = self.entry.anchor if self.entry else None
+        return anchor.archive if anchor and self.finding is None else ""
+
+    @property
+    def passage(self) -> str:
+        """The passage that can be shown for it, or ""."""
+        return passage_of(self.finding)
+
+    @property
+    def choosable(self) -> bool:
+        """Everything can be chosen."""
+        return True
+
+
+type Listed = NoteRow | Heading
+
+
+class Lister:
+    """Lists what is kept while one archive is open."""
+
+    def __init__(self, archive: OpenArchive, teller: Teller) -> None:
+        self._archive = archive
+        self._teller = teller
+        self._kept = Kept()
+        self._titles: dict[str, tuple[str, ...]] = {}
+        self._places: dict[str, tuple[int, int]] = {}
+        self._made: dict[str, NoteRow] = {}
+
+    def take(self, kept: Kept) -> None:
+        """List from `kept` from now on."""
+        self._kept = kept
+        titles: dict[str, list[str]] = {}
+        for collection in _in_order(kept):
+            for member in kept.of_collection.get(collection.id, ()):
+                titles.setdefault(member.entry, []).append(collection.id)
+        self._titles = {entry: tuple(names) for entry, names in titles.items()}
+
+    def told_by(self, teller: Teller) -> "Lister":
+        """Return what lists the same, told by another teller."""
+        other = Lister(self._archive, teller)
+        other.take(self._kept)
+        return other
+
+    def values(self, entry: Entry, name: str) -> Sequence[str]:
+        """Return what `entry` has in a field. One with a note is a note, whatever else it is."""
+        match name:
+            case "kind" if entry.note and entry.kind != "note":
+                return (entry.kind.value, "note")
+            case "kind":
+                return (entry.kind.value,)
+            case "colour":
+                return (entry.colour.value,) if entry.colour else ()
+            case _:
+                return self._titles.get(entry.id, ())
+
+    def counts(self, entries: Sequence[Entry]) -> dict[str, dict[str, int]]:
+        """Return how many of `entries` have each value of each field, the most first."""
+        kinds = Counter(map(_KIND, entries))
+        noted = sum(1 for each in entries if each.note and each.kind is not EntryKind.NOTE)
+        kinds.update({EntryKind.NOTE: noted} if noted else {})
+        lit = Counter(filter(None, map(_COLOUR, entries)))
+        held = self._titles
+        collected = Counter(
+            name for each in (entries if held else ()) for name in held.get(each.id, ())
+        )
+        return {
+            "kind": {kind.value: count for kind, count in kinds.most_common()},
+            "colour": {colour.value: count for colour, count in lit.most_common()},
+            "collection": dict(collected.most_common()),
+        }
+
+    def things(self, view: View, found: frozenset[str] | None) -> list[Entry]:
+        """Return the entries on a shelf, those that were `found`, before they are narrowed."""
+        kept, here = self._kept, self._archive.content.id
+        entries: Iterable[Entry] = kept.entries.values()
+        if view.shelf:
+            entries = (each for shelf in self.shelves(view.shelf) for each in kept.members(shelf))
+            entries = dict.fromkeys(entries)
+        return [
+            each
+            for each in entries
+            if (found is None or each.id in found)
+            and (not view.here or each.anchor is None or each.anchor.archive == here)
+        ]
+
+    def shelves(self, shelf: str) -> tuple[str, ...]:
+        """Return a collection and those in it."""
+        return (shelf, *(each.id for each in self._kept.within(shelf)))
+
+    def rows(self, view: View, things: Sequence[Entry], manner: tuple[object, ...]) -> list[Listed]:
+        """Return the rows of `things`, narrowed and in order as `view` says."""
+        if view.shelf == BIN:
+            return [self._row(each, manner) for each in self.binned()]
+        left = narrowed(things, self.values, view.chosen) if view.chosen else things
+        newest = sorted(left, key=_CREATED, reverse=True)
+        match view.order:
+            case Order.PLACE:
+                return [self._row(each, manner) for each in sorted(newest, key=self._place)]
+            case Order.COLOUR:
+                return self._headed(newest, "colour", [each.value for each in Colour], manner)
+            case Order.COLLECTION:
+                named = [each.id for each in _in_order(self._kept)]
+                return self._headed(newest, "collection", named, manner)
+            case Order.OWN if view.shelf:
+                return self._own(view.shelf, frozenset(each.id for each in left), manner)
+            case _:
+                return [self._row(each, manner) for each in newest]
+
+    def binned(self) -> list[Binned]:
+        """Return what is in the bin, what was deleted last first."""
+        return sorted(self._kept.binned.values(), key=_deleted, reverse=True)
+
+    def name(self, field_: str, value: str) -> str:
+        """Return what `value` of a field is called over its entries."""
+        if field_ == "colour":
+            none = QCoreApplication.translate("Notebook", "Without a colour")
+            return colour_word(value) if value else none
+        collection = self._kept.collections.get(value)
+        none = QCoreApplication.translate("Notebook", "In no collection")
+        return collection.title if collection else none
+
+    def _row(self, thing: Binned, manner: tuple[object, ...]) -> NoteRow:
+        """Return the row of `thing`: the same as before where nothing of it has changed."""
+        held = self._titles.get(thing.id)
+        titles = tuple(self._kept.collections[name].title for name in held) if held else ()
+        row = self._made.get(thing.id)
+        if row and row.thing is thing and row.collections == titles and row.manner == manner:
+            return row
+        made = self._made[thing.id] = NoteRow(thing, titles, manner, self._teller)
+        return made
+
+    def _headed(
+        self, things: Sequence[Entry], name: str, order: Iterable[str], manner: tuple[object, ...]
+    ) -> list[Listed]:
+        """Return the rows of `things`, each under one heading: the first of its values."""
+        groups: dict[str, list[Entry]] = {value: [] for value in (*order, "")}
+        for each in things:
+            groups[next(iter(self.values(each, name)), "")].append(each)
+        rows: list[Listed] = []
+        for value, held in groups.items():
+            if held:
+                rows.append(Heading(f"heading:{value}", self.name(name, value), len(held)))
+                rows += [self._row(each, manner) for each in held]
+        return rows
+
+    def _own(self, shelf: str, left: frozenset[str], manner: tuple[object, ...]) -> list[Listed]:
+        rows: list[Listed] = []
+        shown: set[str] = set()
+        for name in self.shelves(shelf):
+            held = [each for each in self._kept.members(name) if each.id in left - shown]
+            shown |= {each.id for each in held}
+            if held and name != shelf:
+                title = self._kept.collections[name].title
+                rows.append(Heading(f"heading:{name}", title, len(held)))
+            rows += [self._row(each, manner) for each in held]
+        return rows
+
+    def _place(self, entry: Entry) -> tuple[object, ...]:
+        """Return what puts entries in the order of the text: this archive's come first."""
+        anchor = entry.anchor
+        if anchor is None:
+            return (2,)
+        if anchor.archive != self._archive.content.id:
+            return 1, anchor.archive, anchor.document, anchor.passage, anchor.start
+        places = self._places or self._count()
+        last = len(places), 0
+        return 0, *places.get(anchor.passage, last), anchor.start
+
+    def _count(self) -> Mapping[str, tuple[int, int]]:
+        for number, passage in enumerate(self._archive.content.passages()):
+            self._places[passage.id] = number, 0
+            for at, mark in enumerate(passage.footnotes, start=1):
+                self._places.setdefault(mark.footnote, (number, at))
+        return self._places
+
+
+def _in_order(kept: Kept) -> Iterable[Collection]:
+    for collection in kept.within():
+        yield collection
+        yield from kept.within(collection.id)
+
+
+def _deleted(thing: Binned) -> tuple[datetime, str]:
+    return thing.deleted or thing.created, thing.id

@@ -1,0 +1,46 @@
+"""Lays the parts of the notebook out: shelves at the left, the list, and the note at its foot."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.notebook.dialogs.note_editor import NoteEditor
+from viewer.screens.notebook.header import Above
+from viewer.screens.notebook.list.list import NoteList
+from viewer.screens.notebook.pane import ShelfPane
+from viewer.ui.lists.scroll_area import Room
+from viewer.ui.widgets.list_header import Head
+from viewer.ui.widgets.splitter import Split
+from viewer.ui.widgets.stack_layout import stack
+
+_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 212, 444, 150, 240  # pixels across
+_ABOVE, _NOTE, _LEAST_VIEW = 400, 132, 44  # pixels down
+
+
+def lay_out(
+    pages: QStackedWidget, pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor
+) -> None:
+    """Lay all parts out on a page of their own in `pages`."""
+    left, right = QWidget(), QWidget()
+    left.setObjectName("navigation")
+    left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    make = QPushButton(QCoreApplication.translate("ShelfPane", "New collection …"))
+    make.setProperty("quiet", True)
+    make.setProperty("side", True)
+    make.clicked.connect(pane.make_wanted)
+    column = QVBoxLayout(left)
+    column.setContentsMargins(0, 8, 0, 8)
+    column.addWidget(pane, 1)
+    column.addWidget(make)
+    whole = Split(Qt.Orientation.Horizontal, at_least=(_LEAST_SHELVES, _LEAST_LIST))
+    foot = Split(Qt.Orientation.Vertical)
+    pages.addWidget(whole)
+    whole.addWidget(left)
+    whole.addWidget(Room(foot, notes))
+    foot.addWidget(right)
+    foot.addWidget(editor)
+    stack(right, Head(above, whole=True), notes)
+    foot.setSizes([_ABOVE, _NOTE])
+    foot.setStretchFactor(0, 1)
+    editor.box.setMinimumHeight(_LEAST_VIEW)
+    whole.setSizes([_SHELVES, _LIST])
+    whole.setStretchFactor(1, 1)

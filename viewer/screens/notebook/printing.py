@@ -1,0 +1,59 @@
+"""Writes what is listed of the notebook for paper: kept words, who says so, the notes."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from index import OpenArchive
+from viewer.printing.lists import CARE, END, HEADING, LINE, PLACE, QUOTE, WORDS, ListWriter
+from viewer.screens.notebook.list.list_query import Listing
+from viewer.screens.notebook.list.row_words import Teller, Told
+from viewer.services.settings import CareChoice
+from viewer.ui.lists.grouped_cards import Heading
+from viewer.ui.look.look import INTERFACE
+from viewer.ui.look.text_blocks import BlockStyle
+from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.wording.number_format import figure
+
+_NOTE = BlockStyle(INTERFACE, 1.6, editor=True, bottom=4, keeps=True)
+_OWN = replace(CARE, ink="soft")
+
+
+def written(
+    archive: OpenArchive, language: str, listing: Listing, care: CareChoice, paper: Paper
+) -> Printed:
+    """Return what is listed, written for `paper`; what is folded on the screen is folded there."""
+    teller = Teller(archive, language, paper.dial)
+    if care is CareChoice.FOLD:
+        teller.care = care
+    writer = ListWriter(paper)
+    title = QCoreApplication.translate("Printing", "Notebook")
+    wanted = [each for each in listing.listed if paper.wants(each.passage or each.id)]
+    count = QCoreApplication.translate("Viewing", "%n entry(s).", "", len(wanted))
+    writer.begin(title, count)
+    heading: Heading | None = None
+    passages: dict[str, None] = {}
+    for row in listing.rows_for(teller):
+        if isinstance(row, Heading):
+            heading = row
+        elif paper.wants(row.passage or row.id):
+            if not writer.has_room():
+                break
+            if heading is not None:
+                writer.line(HEADING, f"{heading.label} · {figure(heading.count)}")
+                heading = None
+            told = row.told
+            _write(writer, told)
+            if told.words and not told.own and row.passage:
+                passages[row.passage] = None
+    return replace(writer.printed(), names=tuple(passages))
+
+
+def _write(writer: ListWriter, told: Told) -> None:
+    writer.line(PLACE, told.head)
+    writer.line(CARE, told.care)
+    writer.line(CARE, told.became)
+    writer.line(_OWN if told.own else QUOTE if told.quote else WORDS, told.words)
+    writer.line(LINE, told.attribution)
+    writer.line(_NOTE, told.note)
+    writer.line(END, " · ".join(told.collections) or "\u00a0")

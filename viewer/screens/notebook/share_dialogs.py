@@ -1,0 +1,211 @@
+"""What is asked before a collection or set leaves as a file, and before one is taken in."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
+
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.notebook.dialogs.secret_box import NewSecret, Secret
+from viewer.notebook.dialogs.secret_sheet import SecretSheet
+from viewer.notebook.store.shared.content import Shared, SharedSet
+from viewer.notebook.store.shared.merge import Plan
+from viewer.notebook.store.shared.set_merge import SetPlan
+from viewer.platform.file_dialog import file_dialog
+from viewer.screens.notebook.set_words import told_set
+from viewer.ui.look.look import Look, grown
+from viewer.ui.look.tooltips import shortened
+
+SUFFIX = "satchel-set"
+_TITLE = 60 * 14  # pixels at 100 % of a title in a sentence
+_MOST = 8  # collections, or archives, that are named
+
+
+class ShareSheet(SecretSheet):
+    """Asks what goes along. `answered` tells the file, the passphrase or "", and whether notes do.
+
+    `count` is how many entries are in the collection, or items in the set, where it `is_set`.
+    `show_done` then says by what the file can be known to be from here.
+    """
+
+    answered = Signal(str, str, bool)
+
+    def __init__(
+        self, title: str, count: int, look: Look, parent: QWidget, *, is_set: bool = False
+    ) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Share a set") if is_set else self.tr("Share a collection"))
+        self._title = shortened(title, self.fontMetrics(), _TITLE)
+        self._told = self.tr("%n entry(s), for somebody who has the same archives.", "", count)
+        if is_set:
+            self._told = self.tr("%n item(s), for somebody who has the same archives.", "", count)
+        self._with_notes, self._passphrase = True, ""
+        self._notes, self._sealed, self._secret = self._choices()
+        self._ask_how(is_sealed=False)
+
+    def _choices(self) -> tuple[QCheckBox, QCheckBox, NewSecret]:
+        """Return what can be chosen: a tick for notes, one for a passphrase, and its boxes."""
+        notes = QCheckBox(self.tr("With my &notes"))
+        sealed = QCheckBox(self.tr("Only who knows a &passphrase can open it"))
+        return notes, sealed, NewSecret(self.look, self.wide)
+
+    def _ask_how(self, *, is_sealed: bool) -> None:
+        self._notes, self._sealed, self._secret = self._choices()
+        self._notes.setChecked(self._with_notes)
+        self._sealed.setChecked(is_sealed)
+        if not is_sealed:
+            self._secret.hide()
+        write = self.button(self.tr("&Write the file …"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        self._sealed.toggled.connect(self._ask_passphrase)
+        write.clicked.connect(self._weigh)
+        cancel.clicked.connect(self.reject)
+        warned = self.tr(
+            "Without a passphrase, whoever has the file can read what you chose in it. It says "
+            "nothing of when you did."
+        )
+        choices = (self._notes, self._sealed, self._secret)
+        parts = (self.heading(self._title), self.said(self._told), *choices)
+        first = self._secret.box if is_sealed else self._notes
+        self.ask((*parts, self.said(warned, "soft")), (write, cancel), first)
+
+    @Slot(bool)
+    def _ask_passphrase(self, sealed: bool) -> None:
+        self._secret.setVisible(sealed)
+        self.fit()
+
+    @Slot()
+    def _weigh(self) -> None:
+        """Take the passphrase, where one is wanted, and ask where the file is to be."""
+        self._with_notes = self._notes.isChecked()
+        if self._sealed.isChecked():
+            self.take_secret(self._secret, self._ask_where, self._ask_again)
+        else:
+            self._ask_where("")
+
+    def _ask_again(self) -> None:
+        self._ask_how(is_sealed=True)
+
+    def _ask_where(self, passphrase: str) -> None:
+        self._passphrase = passphrase
+        dialog = set_dialog(self, self.windowTitle(), saves=True)
+        dialog.fileSelected.connect(self._tell_answer)
+        dialog.open()
+
+    @Slot(str)
+    def _tell_answer(self, file: str) -> None:
+        self.wait(self.tr("Writing the file …"))
+        self.answered.emit(file, self._passphrase, self._with_notes)
+
+    @Slot(object)
+    def refuse(self, error: Exception) -> None:
+        """Say why the file could not be made, if that is what is waited for."""
+        if self.is_waiting:
+            self.fail(error)
+
+    def show_done(self, fingerprint: str) -> None:
+        """Say that the file is there, and how its reader can know that it is from here."""
+        done = self.button(self.tr("&Done"), main=True)
+        done.clicked.connect(self.accept)
+        told = self.tr(
+            "Whoever opens it is shown these words and digits. They are the same in every file "
+            "from your notebook:"
+        )
+        heading = self.heading(self.tr("The file is written"))
+        self.ask((heading, self.said(told), self.said(fingerprint, bold=True)), (done,), done)
+
+
+class TakeInSheet(QuestionSheet):
+    """Shows what somebody shared before it is taken in. `unsealed` tells the passphrase of one."""
+
+    unsealed = Signal(str)
+    confirmed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Take in a shared collection or set"))
+        self._secret: Secret | None = None
+
+    def ask_passphrase(self) -> None:
+        """Ask for the passphrase that opens the file."""
+        self._secret = Secret(self.tr("The passphrase of the file"), self.look, self.wide)
+        open_ = self.button(self.tr("&Open it"), main=True)
+        open_.clicked.connect(self._unseal)
+        told = self.tr("The file is sealed. Who sent it knows its passphrase.")
+        parts = (self.heading(self.windowTitle()), self.said(told), self._secret)
+        self.ask(parts, (open_, self._leave()), self._secret.box)
+
+    def show_shared(self, shared: Shared | SharedSet, plan: Plan | SetPlan) -> None:
+        """Show what is in the file, and what of it is new here."""
+        take = self.button(self.tr("&Take it in"), main=True)
+        take.clicked.connect(self._confirm)
+        lines = list(self._told(shared, plan))
+        if shared.archives:
+            told = self.tr("In the archives: {names}.")
+            lines.append(told.format(names=self._listed(sorted(shared.archives))))
+        signed = self.tr(
+            "Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, "
+            "ask whether theirs shows the same."
+        )
+        shown = self._cut(shared.title)
+        signed = signed.format(fingerprint=shared.fingerprint)
+        told_lines = (self.said(line) for line in lines if line)
+        parts = (self.heading(shown), *told_lines, self.said(signed, "soft"))
+        self.ask(parts, (take, self._leave()), take)
+
+    def _told(self, shared: Shared | SharedSet, plan: Plan | SetPlan) -> Iterable[str]:
+        """Say what is in the file, and what of it is here."""
+        if isinstance(shared, SharedSet):
+            return told_set(shared, plan) if isinstance(plan, SetPlan) else ()
+        if isinstance(plan, SetPlan):
+            return ()
+        count = self.tr("%n thing(s) kept", "", len(shared.entries))
+        noted = self.tr("%n of them with a note", "", shared.noted)
+        lines = [f"{count}, {noted}." if shared.noted else f"{count}.", self._named(shared)]
+        if plan.there:
+            lines.append(
+                self.tr("%n of them is in your notebook already, and stays.", "", plan.there)
+            )
+        return lines
+
+    def _named(self, shared: Shared) -> str:
+        """Name the collections within the one that is shared."""
+        inner: Sequence[str] = [each.title for each in shared.collections[1:]]
+        if not inner:
+            return ""
+        return self.tr("Within it: {titles}.").format(titles=self._listed(inner))
+
+    def _listed(self, names: Sequence[str]) -> str:
+        """Return the first of `names`, none of them too long to be read."""
+        more = " …" if len(names) > _MOST else ""
+        return ", ".join(map(self._cut, names[:_MOST])) + more
+
+    def _cut(self, name: str) -> str:
+        return shortened(name, self.fontMetrics(), grown(_TITLE))
+
+    def _leave(self) -> QPushButton:
+        leave = self.button(self.tr("&Leave it"))
+        leave.clicked.connect(self.reject)
+        return leave
+
+    @Slot()
+    def _unseal(self) -> None:
+        typed = self._secret.box.text() if self._secret else ""
+        self.wait(self.tr("Opening the file …"))
+        self.unsealed.emit(typed)
+
+    @Slot()
+    def _confirm(self) -> None:
+        self.accept()
+        self.confirmed.emit()
+
+
+def set_dialog(parent: QWidget, title: str, *, saves: bool = False) -> QFileDialog:
+    """Return a dialog for the file of what is shared: one that is there, or where it `saves`."""
+    dialog = file_dialog(parent, title, saves=SUFFIX if saves else "")
+    dialog.setNameFilter(
+        QCoreApplication.translate("ShareSheet", "Shared collections and sets (*.satchel-set)")
+    )
+    dialog.setDirectory(str(Path.home()))
+    return dialog

@@ -1,0 +1,193 @@
+"""Paints who took part and whose words there are: a bar as long as each number, and notes."""
+
+from collections.abc import Iterable
+from math import ceil
+from typing import Any, override
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
+
+from viewer.screens.participants.rows import BarRow, HeadingRow, NoteRow, PeopleRow
+from viewer.ui.lists.long_list import ROW, Index, Measuring
+from viewer.ui.lists.row_delegate import paint_ground
+from viewer.ui.lists.voice_chart import paint_voice
+from viewer.ui.look.look import INTERFACE, LIST, SMALL, Look
+from viewer.ui.look.marked_text import MarkedText
+from viewer.ui.look.tooltips import tip
+from viewer.wording.number_format import figure
+
+SIDE = 24
+NOTE_ABOVE = 8
+# Pixels at 100 %: all that holds words grows with them.
+HEADING_HEIGHT, ROW_HEIGHT, ABOVE_LABEL = 78, 34, 5
+THICK, GAP, BELOW = 14, 14, 18
+UNIT_WIDTH = 18  # the most pixels that stand for one person
+_LABELS = 0.32  # the most of the width that the labels of bars take: longer ones are wrapped
+_LEADING = 1.25
+_MOST = 300  # labels that are measured: who took part stands in a few dozen
+_LONG = 400  # letters of a label, which are wider than its room in any window
+_WIDER = 2_500  # pixels: more than words have room for in any window
+_GOOD = 10  # how many times its thickness a bar is at least, where there are words beside it
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class PeopleDelegate(Measuring):
+    """The bars of one table share a scale, which begins at nothing."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._bars: tuple[BarRow, ...] = ()
+        self._widest_label = self._number_room = self._told_room = 0.0
+        look.changed.connect(self._fit_anew)
+
+    def fit(self, rows: Iterable[PeopleRow]) -> None:
+        """Give what stands in `rows` the room that its longest label and number need."""
+        self._bars = tuple(row for row in rows if isinstance(row, BarRow))
+        self._fit_anew()
+
+    @Slot()
+    def _fit_anew(self) -> None:
+        self._widest_label = self._widest((row.label for row in self._bars), INTERFACE)
+        self._number_room = self._widest((figure(row.count) for row in self._bars), INTERFACE)
+        self._told_room = self._widest((row.told for row in self._bars), SMALL)
+        self.forget()
+
+    def _widest(self, words: Iterable[str], pixels: int) -> float:
+        """Return how wide the widest of the longest `words` is, as far as that counts."""
+        metrics = QFontMetricsF(self._look.interface_font(pixels))
+        widest = 0.0
+        for each in sorted(set(words), key=len, reverse=True)[:_MOST]:
+            widest = max(widest, metrics.horizontalAdvance(each[:_LONG]))
+            if widest > _WIDER:
+                break
+        return widest
+
+    def _label_room(self, width: float) -> float:
+        """Return how wide labels are in a list of `width`."""
+        return min(self._widest_label, _LABELS * width)
+
+    def _is_below(self, width: float) -> bool:
+        """Return whether there is too little room beside bars for what is told of them."""
+        taken = 2 * SIDE + self._label_room(width) + self._number_room + self._told_room
+        return width - taken - 3 * GAP < _GOOD * self._look.scaled(THICK)
+
+    @override
+    def height(self, row: Any, width: int) -> int:
+        if isinstance(row, NoteRow):
+            return round(self._note(row, width).height) + NOTE_ABOVE
+        if isinstance(row, HeadingRow):
+            return self._look.scaled(HEADING_HEIGHT)
+        below = self._look.scaled(BELOW) if self._is_below(width) else 0
+        return self._bar_height(row, width) + below
+
+    def _bar_height(self, row: BarRow, width: float) -> int:
+        """Return how high a bar is with its label, on as many lines as that needs."""
+        lines = round(self._label(row, width).height) + 2 * self._look.scaled(ABOVE_LABEL)
+        return max(self._look.scaled(ROW_HEIGHT), lines)
+
+    def _label(self, row: BarRow, width: float) -> MarkedText:
+        font = self._look.interface_font(INTERFACE)
+        return MarkedText(row.label, font, ceil(self._label_room(width)), leading=_LEADING)
+
+    def _note(self, row: NoteRow, width: int) -> MarkedText:
+        return MarkedText(row.spoken, self._look.interface_font(SMALL), width - 2 * SIDE)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, rect = index.data(ROW), QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ground(painter, option, self._look)
+        if isinstance(row, HeadingRow):
+            self._paint_heading(painter, row, rect.adjusted(SIDE, 0, -SIDE, -10))
+        elif isinstance(row, NoteRow):
+            at = rect.topLeft() + QPointF(SIDE, NOTE_ABOVE)
+            self._note(row, option.rect.width()).draw(painter, at, self._look.colour("soft"))
+        else:
+            self._paint_bar(painter, row, rect)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, row: HeadingRow, rect: QRectF) -> None:
+        scaled = self._look.scaled
+        painter.setFont(self._look.interface_font(LIST, bold=True))
+        painter.setPen(self._look.colour("ink"))
+        self._write(painter, row.title, rect.adjusted(0, scaled(20), 0, -scaled(22)))
+        painter.setFont(self._look.interface_font(SMALL))
+        painter.setPen(self._look.colour("soft"))
+        self._write(painter, row.of, rect.adjusted(0, scaled(46), 0, 0))
+
+    def _paint_bar(self, painter: QPainter, row: BarRow, whole: QRectF) -> None:
+        """Paint a bar, and what it leads to: beside it, or below it where there is little room."""
+        colour, below, scaled = self._look.colour, self._is_below(whole.width()), self._look.scaled
+        high = self._bar_height(row, whole.width())
+        rect = QRectF(whole.left(), whole.top(), whole.width(), high)
+        painter.setFont(self._look.interface_font(INTERFACE))
+        painter.setPen(colour("ink"))
+        wide, needed = self._label_room(whole.width()), self._number_room
+        label = QRectF(rect.left() + SIDE, rect.top(), wide, rect.height())
+        self._write_label(painter, row, label, whole.width())
+        number = QRectF(label.right() + GAP, rect.top(), needed, rect.height())
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, figure(row.count))
+        beside = 0 if below else self._told_room + GAP
+        room = rect.right() - number.right() - GAP - SIDE - beside
+        unit, thick = min(scaled(UNIT_WIDTH), room / max(1, row.most)), scaled(THICK)
+        bar = QRectF(number.right() + GAP, rect.center().y() - thick / 2, row.count * unit, thick)
+        self._fill(painter, row, bar)
+        painter.setFont(self._look.interface_font(SMALL))
+        painter.setPen(colour("accent" if row.id else "soft"))
+        place = QRectF(bar.right() + GAP, rect.top(), beside, rect.height())
+        if below:
+            place = QRectF(label.left(), rect.bottom() - 8, rect.width() - 2 * SIDE, scaled(BELOW))
+        self._write(painter, row.told, place)
+
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Say all of a row where the pointer rests on it, if something of it is cut."""
+        row = index.data(ROW)
+        cut = row is not None and self._is_cut(row, option.rect.width())
+        QToolTip.showText(event.globalPos(), tip(row.spoken) if cut else "", view)
+        return cut
+
+    def _is_cut(self, row: PeopleRow, width: int) -> bool:
+        if isinstance(row, HeadingRow):
+            font = self._look.interface_font(LIST, bold=True)
+            return _is_longer(row.title, font, width - 2 * SIDE) or _is_longer(
+                row.of, self._look.interface_font(SMALL), width - 2 * SIDE
+            )
+        return False
+
+    def _fill(self, painter: QPainter, row: BarRow, bar: QRectF) -> None:
+        if row.voice:
+            paint_voice(painter, bar, row.voice, self._look)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("accent" if row.id else "soft"))
+            painter.drawRoundedRect(bar, 2, 2)
+
+    def _write_label(self, painter: QPainter, row: BarRow, rect: QRectF, width: float) -> None:
+        lines = self._label(row, width)
+        if len(lines.lines) == 1:
+            self._write(painter, row.label, rect)
+        else:
+            down = (rect.height() - lines.height) / 2
+            lines.draw(painter, rect.topLeft() + QPointF(0, down), self._look.colour("ink"))
+
+    def _write(self, painter: QPainter, text: str, rect: QRectF) -> None:
+        fitted = _fitted(text, painter.font(), rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | _MIDDLE, fitted)
+
+
+def _fitted(text: str, font: QFont, width: float) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _is_longer(text: str, font: QFont, width: float) -> bool:
+    return QFontMetricsF(font).horizontalAdvance(text) > width

@@ -1,0 +1,96 @@
+"""Who took part, as the source counts them; each bar leads to what those people say."""
+
+from typing import override
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from index import OpenArchive
+from viewer.screens.participants.delegate import PeopleDelegate
+from viewer.screens.participants.rows import HeadingRow, people_rows
+from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.rows import RowList
+from viewer.ui.look.look import Look
+from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.ui.screen.screen import Screen
+from viewer.ui.widgets.placeholder import EmptyNote
+from viewer.wording.dial import Dial
+
+
+class PeoplePage(Screen):
+    """Shows the participants' tables of one archive. `group_chosen` tells a group's query."""
+
+    group_chosen = Signal(str)
+
+    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
+        bars = RowList(look, opens_on_click=True)
+        super().__init__(bars)
+        self._archive = archive
+        self._language = language
+        self._dial = dial
+        self._bars = bars
+        self._withheld = QLabel(
+            self.tr("Groups that the attributions do not tell now lead to no quotes.")
+        )
+        self._withheld.setProperty("role", "soft")
+        self._withheld.setWordWrap(True)
+        self._withheld.setContentsMargins(24, 16, 24, 0)
+        bars.setAccessibleName(self.tr("Who took part"))
+        self._delegate = PeopleDelegate(look, bars)
+        bars.setItemDelegate(self._delegate)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._withheld)
+        layout.addWidget(bars)
+        if not archive.content.participants:
+            nobody = self.tr("This archive does not say how many took part.")
+            layout.insertWidget(0, EmptyNote(nobody))
+        bars.row_opened.connect(self.group_chosen)
+        dial.changed.connect(self._retell)
+        self._stale = False
+        self._fill()
+
+    @property
+    @override
+    def subject(self) -> tuple[str, str]:
+        """The table that the chosen line is of."""
+        tables = [table.id for table in self._archive.content.participants]
+        number = headings_above(self._bars) - 1
+        return "chart", tables[number] if 0 <= number < len(tables) else ""
+
+    @override
+    def printed(self, paper: Paper) -> Printed:
+        """Return who took part, and whose words there are, as numbers and bars."""
+        from viewer.screens.participants.printing import written  # noqa: PLC0415  rarely needed
+
+        return written(people_rows(self._archive, self._language, paper.dial), paper)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._fill()
+
+    @Slot()
+    def _retell(self) -> None:
+        """Count as the dial now lets it be told, or once it is shown again."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._fill()
+
+    def _fill(self) -> None:
+        """Lead to what a group says only where the lines under the quotes tell that group."""
+        self._stale = False
+        rows = people_rows(self._archive, self._language, self._dial)
+        self._withheld.setVisible(bool(self._dial.withheld(self._archive.quotes)))
+        self._delegate.fit(rows)
+        self._bars.update_rows(rows)
+
+
+def headings_above(bars: RowList) -> int:
+    """Return how many headings stand above the line that is chosen, itself included."""
+    model, chosen = bars.model(), bars.currentIndex().row()
+    rows = (model.index(number, 0).data(ROW) for number in range(chosen + 1))
+    return sum(isinstance(row, HeadingRow) for row in rows)

@@ -1,0 +1,43 @@
+"""Writes for paper who took part, and whose words there are."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.printing.lists import TOLD, Bar, ListWriter
+from viewer.screens.participants.rows import BarRow, HeadingRow, PeopleRow
+from viewer.ui.screen.printed_text import Paper, Printed
+
+
+def written(rows: Iterable[PeopleRow], paper: Paper) -> Printed:
+    """Return `rows` written for `paper`: numbers, each as a bar too, under what they count."""
+    writer = ListWriter(paper)
+    writer.begin(QCoreApplication.translate("Printing", "People"))
+    bars: list[BarRow] = []
+    for row in paper.through(rows):
+        if isinstance(row, BarRow):
+            bars.append(row)
+            continue
+        _write(writer, bars)
+        bars = []
+        if isinstance(row, HeadingRow):
+            writer.part(row.title, row.of)
+        elif not row.of_screen:
+            writer.line(TOLD, row.spoken)
+    _write(writer, bars)
+    return writer.printed()
+
+
+def _write(writer: ListWriter, rows: Sequence[BarRow]) -> None:
+    """Write the bars of one table, on one scale. What leads somewhere on a screen does not here.
+
+    Of passages those come last in their voice of which the number is not told: in the order of the
+    screen, the larger would stand first.
+    """
+    voices = list(dict.fromkeys(row.voice for row in rows))
+
+    def place(row: BarRow) -> tuple[int, bool, str]:
+        is_untold = bool(row.voice) and row.leaving.count is None
+        return voices.index(row.voice), is_untold, row.label if is_untold else ""
+
+    writer.bars([Bar(row.label, row.leaving, row.voice) for row in sorted(rows, key=place)])

@@ -1,0 +1,285 @@
+"""The participants' tables, and whose words the text holds, as one list of headings and bars.
+
+What the tables cannot tell is said, and never guessed.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from index import (
+    Group,
+    OpenArchive,
+    ParticipantTable,
+    Passage,
+    Telling,
+    Told,
+    ToldTable,
+    Voice,
+    count_voices,
+    told_tables,
+    told_voices,
+    voice_group,
+    worded,
+)
+from viewer.screens.participants.left_out import left_out_words, tellings
+from viewer.wording.archive_words import voice_group_words
+from viewer.wording.dial import Dial, Withheld
+from viewer.wording.field_names import Naming
+from viewer.wording.number_format import figure
+
+MOST_DOCUMENTS = 20  # of which each is told by itself: more are compared among the themes
+_MOST = 40  # values that a note names
+_UNTOLD = Told()
+type Said = Counter[tuple[str, str, str]]
+"""Field, value and voice -> how many passages."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingRow:
+    """What a table counts, and whom."""
+
+    title: str
+    of: str
+
+    @property
+    def id(self) -> str:
+        """A heading leads nowhere."""
+        return ""
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return f"{self.title}. {self.of}"
+
+    @property
+    def choosable(self) -> bool:
+        """A heading can be come to, so that it is heard."""
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """What a table does not tell. One `of_screen` says where bars lead, as none does on paper."""
+
+    spoken: str
+    of_screen: bool = False
+
+    @property
+    def id(self) -> str:
+        """A note leads nowhere."""
+        return ""
+
+    @property
+    def choosable(self) -> bool:
+        """A note can be come to, so that it is heard."""
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """A group and how many are in it. `id` is the query for what they say, "" where none is.
+
+    `told` says how much that is. A bar of passages has their `voice`. `leaving` is what is told of
+    the number wherever it leaves the program.
+    """
+
+    id: str
+    label: str
+    count: int
+    most: int
+    told: str = ""
+    voice: str = ""
+    leaving: Told = _UNTOLD
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return f"{self.label}: {figure(self.count)}. {self.told}"
+
+    @property
+    def choosable(self) -> bool:
+        """A bar can be come to, so that it is heard, whether it leads anywhere or not."""
+        return True
+
+
+type PeopleRow = HeadingRow | NoteRow | BarRow
+
+
+def people_rows(archive: OpenArchive, language: str, dial: Dial) -> tuple[PeopleRow, ...]:
+    """Return the rows of every table of `archive`, in order, and of the voices in its text.
+
+    What `dial` does not let every quote tell leads nowhere, and is not named.
+    """
+    return tuple(_all_rows(archive, language, dial))
+
+
+def _all_rows(archive: OpenArchive, language: str, dial: Dial) -> Iterator[PeopleRow]:
+    content, naming = archive.content, Naming(archive, language)
+    withheld = dial.withheld(archive.quotes)
+    said = _said(content.passages(), withheld)
+    fields = {table.field for table in content.participants}
+    is_told = {field: _is_told(archive, field, dial) for field in fields}
+    told = {field: tellings(archive.quotes, field, dial) for field in fields if field}
+    values = {
+        field: sorted({value for name, value, _ in said if name == field}) for field in fields
+    }
+    for table, leaving in zip(content.participants, told_tables(content), strict=True):
+        tables = table, leaving
+        yield from _rows(tables, language, said, withheld, is_told=is_told[table.field])
+        yield from _uncounted(table, values[table.field], naming)
+        left_out = left_out_words(told[table.field], table, withheld) if table.field else ""
+        if left_out:
+            yield NoteRow(left_out, of_screen=True)
+    if content.participants:
+        yield NoteRow(
+            QCoreApplication.translate(
+                "PeopleRows",
+                "Each table counts by itself: how many people are in two groups at once, no table "
+                "tells.",
+            )
+        )
+    yield from _voices(archive, withheld)
+
+
+def _is_told(archive: OpenArchive, field: str | None, dial: Dial) -> bool:
+    """Return whether the line under every quote tells `field` wherever the source does."""
+    said = (quote for quote in archive.quotes if quote.attribution)
+    return field is None or all(dial.tells(quote, field) for quote in said)
+
+
+def _rows(
+    tables: tuple[ParticipantTable, ToldTable],
+    language: str,
+    said: Said,
+    withheld: Withheld,
+    *,
+    is_told: bool,
+) -> Iterator[PeopleRow]:
+    """Yield the rows of one table, which is also given as it leaves.
+
+    Unless every quote `is_told`, none is said to have no value.
+    """
+    table, leaving = tables
+    yield HeadingRow(worded(table.title, language), worded(table.of, language))
+    most = max((row.count for row in table.rows), default=0)
+    for row, leaves in zip(table.in_order, leaving.rows, strict=True):
+        field, value = table.field or "", row.value or ""
+        numbers = {voice: said[field, value, voice] for voice in Voice}
+        known = any(numbers.values()) and (field, value) not in withheld
+        query = _query(field, value) if known and value else ""
+        told = _told(numbers) if query else _untold(hidden=bool(value) and not is_told)
+        label = worded(row.label, language)
+        yield BarRow(query, label, row.count, most, told, leaving=leaves.told)
+
+
+def _told(numbers: dict[Voice, int]) -> str:
+    """Say how many passages are theirs: those that quote them, and those that report them."""
+    quoted, reported = numbers[Voice.QUOTED], numbers[Voice.REPORTED]
+    if quoted and reported:
+        told = QCoreApplication.translate(
+            "PeopleRows", "What they say: {quoted} quoted, {reported} reported"
+        )
+    elif quoted:
+        told = QCoreApplication.translate("PeopleRows", "What they say: {quoted} quoted")
+    elif reported:
+        told = QCoreApplication.translate("PeopleRows", "What they say: {reported} reported")
+    else:
+        told = QCoreApplication.translate("PeopleRows", "What they say")
+    return told.format(quoted=figure(quoted), reported=figure(reported))
+
+
+def _untold(*, hidden: bool) -> str:
+    if hidden:
+        return QCoreApplication.translate("PeopleRows", "Not told at this level of attribution")
+    return QCoreApplication.translate("PeopleRows", "No passage is told to be theirs")
+
+
+def _uncounted(table: ParticipantTable, told: Sequence[str], naming: Naming) -> Iterator[NoteRow]:
+    """Yield which values of the table's field are `told` of quotes, though no row counts them."""
+    counted, field = {row.value for row in table.rows}, table.field or ""
+    values = [value for value in told if value not in counted]
+    if values:
+        words = QCoreApplication.translate(
+            "PeopleRows", "Told of speakers, but not counted here: {values}."
+        )
+        named, more = [naming.value(field, each) for each in values[:_MOST]], len(values) - _MOST
+        if more > 0:
+            named.append(QCoreApplication.translate("PeopleRows", "%n more", "", more))
+        yield NoteRow(words.format(values=", ".join(named)))
+
+
+def _voices(archive: OpenArchive, withheld: Withheld) -> Iterator[PeopleRow]:
+    title = QCoreApplication.translate("PeopleRows", "Whose words the text holds")
+    documents = archive.content.documents
+    passages = tuple(archive.content.passages())
+    if passages:
+        of = QCoreApplication.translate("PeopleRows", "Passages, by who speaks in them")
+        yield HeadingRow(title, of)
+        yield from _bars(passages, "", withheld)
+    if 1 < len(documents) <= MOST_DOCUMENTS:
+        for document in documents:
+            yield HeadingRow(title, document.title)
+            yield from _bars(document.passages(), document.id, withheld)
+
+
+def _bars(passages: Iterable[Passage], document: str, withheld: Withheld) -> Iterator[BarRow]:
+    counts = count_voices(passages, _telling(withheld))
+    alike = Counter(group.value for group in counts)
+    most, leaving = max(counts.values(), default=0), told_voices(counts)
+    for group, count in counts.items():
+        query = _voice_query(group, document, alone=alike[group.value] == 1)
+        told = QCoreApplication.translate("PeopleRows", "Show them") if query else ""
+        words = voice_group_words(group)
+        yield BarRow(query, words, count, most, told, group.value, leaving[group])
+
+
+def _voice_query(group: Group, document: str, *, alone: bool) -> str:
+    """Return what finds the passages of `group` and no others, or "" where nothing does.
+
+    `alone` says that no other group is of its voice.
+    """
+    if group.role is None and not alone:
+        return ""
+    parts = [f"voice:{group.value}"]
+    parts += [_query("role", group.role)] if group.role else []
+    parts += [_query("document", document)] if document else []
+    return " ".join(parts)
+
+
+def _telling(withheld: Withheld) -> Telling:
+    def telling(passage: Passage, field: str) -> str | None:
+        value = getattr(passage.attribution, field, None)
+        return value if (field, value) not in withheld else None
+
+    return telling
+
+
+def _said(passages: Iterable[Passage], withheld: Withheld) -> Said:
+    """Return each field and value by which a passage tells who speaks, and in what voice."""
+    said: Said = Counter()
+    telling = _telling(withheld)
+    of_kind: dict[object, Passage] = {}
+    kinds = Counter(_kind(passage, of_kind) for passage in passages)
+    for kind, count in kinds.items():
+        passage = of_kind[kind]
+        voice, role = passage.voice.value, voice_group(passage, telling).role
+        told = [("role", role)]
+        told += ((field, telling(passage, field)) for field in ("gender", "sector", "age_band"))
+        said.update({(field, value, voice): count for field, value in told if value})
+    return said
+
+
+def _kind(passage: Passage, of_kind: dict[object, Passage]) -> object:
+    """Return what makes `passage` tell the same of who speaks as others, of which one is kept."""
+    said = passage.attribution
+    fields = (said.role, said.gender, said.sector, said.age_band) if said else ()
+    kind = passage.voice, passage.voice_of, fields
+    of_kind.setdefault(kind, passage)
+    return kind
+
+
+def _query(field: str, value: str) -> str:
+    return f'{field}:"{value}"' if " " in value else f"{field}:{value}"

@@ -1,0 +1,197 @@
+"""What the quotes can be narrowed by, and in what order they stand."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from functools import cached_property
+from itertools import chain, compress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QComboBox
+
+from index import TOLD_BY, Choices, Level, OpenArchive, Passage
+from viewer.ui.look.accessibility import name_box
+from viewer.wording.dial import Dial
+from viewer.wording.field_names import field_word
+from viewer.wording.number_format import figure
+
+if TYPE_CHECKING:
+    from viewer.notebook.service.marks import Marks
+
+STARRED = "starred"
+KEPT = (STARRED, "collection")
+"""What the reader's own notebook tells of a quote."""
+FIELDS = ("document", "theme", "role", "gender", "age_band", "sector", *KEPT)
+
+
+class QuoteFields:
+    """The values that the quotes of one archive have, as far as the dial lets them be told.
+
+    What was kept of them is told by `marks`.
+    """
+
+    marks: "Marks | None" = None
+
+    def __init__(self, archive: OpenArchive, dial: Dial) -> None:
+        self._archive = archive
+        self._dial = dial
+        self._told: dict[tuple[str, Level | None], Sequence[Sequence[str]]] = {}
+        self._telling: dict[Level | None, list[Sequence[str]]] = {}
+
+    def narrowed(self, chosen: Choices) -> list[Passage]:
+        """Return the quotes that have, in each field of `chosen`, one of its values."""
+        passed = self._passed(chosen)
+        quotes = self._archive.quotes
+        return list(compress(quotes, _all_of(passed.values())) if passed else quotes)
+
+    def themes(self, quote: Passage) -> Sequence[str]:
+        """Return the themes of `quote`: to order those of one passage takes as long as its row."""
+        return self._themes[quote.id]
+
+    @cached_property
+    def _themes(self) -> dict[str, Sequence[str]]:
+        return {quote.id: quote.themes for quote in self._archive.quotes}
+
+    def counted(self, chosen: Choices) -> dict[str, dict[str, int]]:
+        """Return field -> value -> how many quotes have it, the most first.
+
+        Each field is counted as `chosen` in all the others narrows the quotes (`index.counted`).
+        """
+        passed, counts = self._passed(chosen), {}
+        for field in FIELDS:
+            others = [each for name, each in passed.items() if name != field]
+            column: Iterable[Sequence[str]] = self._column(field)
+            column = compress(column, _all_of(others)) if others else column
+            counts[field] = dict(Counter(chain.from_iterable(column)).most_common())
+        return counts
+
+    def _passed(self, chosen: Choices) -> dict[str, list[bool]]:
+        """Return of each field of `chosen` which quotes have one of its values."""
+        return {
+            field: [not taken.isdisjoint(told) for told in self._column(field)]
+            for field, taken in chosen.items()
+            if taken
+        }
+
+    def _column(self, field: str) -> Sequence[Sequence[str]]:
+        """Return what each quote tells as `field`: thousands are counted at every choice."""
+        if field in KEPT:
+            return self._kept(field)
+        level = self._dial.level if field in TOLD_BY[Level.FULL] else None
+        if (field, level) not in self._told:
+            self._told[field, level] = self._values(field)
+        return self._told[field, level]
+
+    def still_told(self, chosen: Choices) -> Choices:
+        """Return what of `chosen` some quote tells now."""
+        kept = {
+            field: frozenset(value for value in taken if self._is_told(field, value))
+            for field, taken in chosen.items()
+        }
+        return {field: taken for field, taken in kept.items() if taken}
+
+    def _is_told(self, field: str, value: str) -> bool:
+        return any(value in told for told in self._column(field))
+
+    def _kept(self, field: str) -> Sequence[Sequence[str]]:
+        quotes, marks = self._archive.quotes, self.marks
+        if marks is None:
+            return [()] * len(quotes)
+        if field == STARRED:
+            names = marks.stars.names
+            return [(STARRED,) if quote.id in names else () for quote in quotes]
+        return [marks.collections(quote.id) for quote in quotes]
+
+    def _values(self, field: str) -> Sequence[Sequence[str]]:
+        quotes = self._archive.quotes
+        match field:
+            case "document":
+                return [(self._archive.document_of(quote.id).id,) for quote in quotes]
+            case "theme":
+                return list(self._themes.values())
+            case _:
+                return [
+                    (value,)
+                    if field in told and (value := getattr(quote.attribution, field))
+                    else ()
+                    for quote, told in zip(quotes, self._tells(), strict=True)
+                ]
+
+    def _tells(self) -> list[Sequence[str]]:
+        """Return the fields that the line under each quote tells now."""
+        level = self._dial.level
+        if level not in self._telling:
+            self._telling[level] = self._dial.telling(self._archive.quotes)
+        return self._telling[level]
+
+
+def _all_of(passed: Iterable[Sequence[bool]]) -> Iterable[bool]:
+    return map(all, zip(*passed, strict=True))
+
+
+class Order(StrEnum):
+    """In what order the quotes stand."""
+
+    READING = "reading"
+    THEME = "theme"
+    ATTRIBUTION = "attribution"
+
+
+class OrderBox(QComboBox):
+    """Lets the reader choose the order."""
+
+    order_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("facet", True)
+        name_box(self, self.tr("Order of the quotes"))
+        self.addItem(self.tr("In reading order"), Order.READING)
+        self.addItem(self.tr("By theme"), Order.THEME)
+        self.addItem(self.tr("By attribution"), Order.ATTRIBUTION)
+        self.currentIndexChanged.connect(self._tell)
+
+    @property
+    def order(self) -> Order:
+        """The order that is chosen."""
+        return Order(self.currentData())
+
+    def choose(self, order: Order) -> None:
+        """Choose `order`."""
+        self.setCurrentIndex(self.findData(order))
+
+    @Slot()
+    def _tell(self) -> None:
+        self.order_chosen.emit(self.order)
+
+
+def untold_words(archive: OpenArchive, dial: Dial) -> str:
+    """Say by what the quotes cannot be narrowed, since not every line tells it."""
+    withheld = {field for field, _value in dial.withheld(archive.quotes)}
+    fields = [field_word(field) for field in FIELDS if field in withheld]
+    told = QCoreApplication.translate(
+        "QuotesPage", "The attributions do not tell this now of every quote: {fields}."
+    )
+    return told.format(fields=", ".join(fields).lower()) if fields else ""
+
+
+def found_words(archive: OpenArchive, quotes: Sequence[Passage]) -> str:
+    """Say how many `quotes` are shown, or why there are none."""
+    if not archive.quotes:
+        return QCoreApplication.translate(
+            "QuotesPage", "This archive holds no quotes. Its text is in the contents."
+        )
+    if quotes:
+        return QCoreApplication.translate("QuotesPage", "%n quote(s)", "", len(quotes)) + "."
+    return QCoreApplication.translate(
+        "QuotesPage", "No quote has all of these. Take some of them away."
+    )
+
+
+def cut_words(most: int) -> str:
+    """Say that no more than `most` cards, or rows of the table, are shown."""
+    told = QCoreApplication.translate(
+        "QuotesPage", "Only the first {number} rows are shown here: narrow the list."
+    )
+    return told.format(number=figure(most))

@@ -1,0 +1,47 @@
+"""What the reader kept of the quotes, as something to narrow them by."""
+
+from typing import override
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.notebook.service.marks import Marks
+from viewer.screens.quotes.filters import STARRED
+from viewer.wording.field_names import Naming
+
+_SOON = 100  # milliseconds: stars come one after the other
+
+
+class QuoteNaming(Naming):
+    """What the fields and their values are called, also those of what was kept."""
+
+    marks: Marks | None = None
+
+    @override
+    def value(self, field: str, value: str) -> str:
+        if field == STARRED:
+            return QCoreApplication.translate("Stars", "Starred")
+        collections = self.marks.kept.collections if self.marks else {}
+        if field == "collection" and value in collections:
+            return collections[value].title
+        return super().value(field, value)
+
+
+class Following(QObject):
+    """Tells some time after something else was kept that it `changed`: once `page` is seen."""
+
+    changed = Signal()
+
+    def __init__(self, marks: Marks, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._timer = QTimer(self, singleShot=True, interval=_SOON)
+        self._timer.timeout.connect(self._tell)
+        marks.changed.connect(self._timer.start)
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._page.isVisible():
+            self.changed.emit()
+        else:
+            self._timer.start()

@@ -1,0 +1,234 @@
+"""The quotes as cards or as a table, narrowed by what they tell, in an order of one's own."""
+
+from typing import override
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from index import Choices, OpenArchive, Passage
+from viewer.notebook.service.marks import Marks
+from viewer.screens.quotes.filters import (
+    FIELDS,
+    KEPT,
+    OrderBox,
+    QuoteFields,
+    cut_words,
+    found_words,
+    untold_words,
+)
+from viewer.screens.quotes.kept_filter import Following, QuoteNaming
+from viewer.screens.quotes.rows import MOST, QUOTE, QuoteRows
+from viewer.screens.quotes.value_counts import ValueCounts
+from viewer.ui.lists.grouped_cards import HeadedDelegate
+from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.table import Table, inset
+from viewer.ui.look.look import Look
+from viewer.ui.screen.clipboard import Excerpt, several
+from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed
+from viewer.ui.screen.screen import Screen, Spot
+from viewer.ui.widgets.facet_bar import FacetBar, toggled
+from viewer.ui.widgets.list_header import Head
+from viewer.ui.widgets.stack_layout import stack
+from viewer.wording.dial import Dial
+
+
+class QuotesPage(Screen):
+    """Shows the quotes of one archive. `table_wanted` asks for the other of its two views.
+
+    `narrowed` tells by what the quotes were narrowed, and by what they are now.
+    """
+
+    table_wanted = Signal()
+    narrowed = Signal(object, object)
+
+    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
+        cards = RowList(look)
+        super().__init__(cards)
+        cards.setItemDelegate(HeadedDelegate(look, cards))
+        self._naming = naming = QuoteNaming(archive, language)
+        self._archive = archive
+        self._language = language
+        self._dial = dial
+        self._values = QuoteFields(archive, dial)
+        self._rows = QuoteRows(archive, language, dial, naming, self._values.themes)
+        self._chosen: Choices = {}
+        self._counted: Choices | None = None  # what was chosen when the values were counted
+        self._quotes: list[Passage] = []
+        self._untold = ""  # by what they cannot be narrowed
+        self._cards = cards
+        self._table = Table(look, wide=QUOTE, reading=QUOTE)
+        self._views = QStackedWidget()
+        self._order = OrderBox()
+        self._switch = QPushButton()
+        self._switch.setProperty("plain", True)
+        self._facets = FacetBar(FIELDS, naming, self._order, self._switch)
+        self._counts = ValueCounts(self._values, self._facets)
+        self._count = QLabel()
+        self._lay_out()
+        self._connect()
+        self.show_as_table(shown=False)
+
+    def _lay_out(self) -> None:
+        for view in (self._cards, self._table):
+            view.setAccessibleName(self.tr("Quotes"))
+        self._views.addWidget(self._cards)
+        self._views.addWidget(inset(self._table))
+        self._count.setProperty("role", "soft")
+        self._count.setWordWrap(True)
+        above = QWidget()
+        inside = QVBoxLayout(above)
+        inside.setContentsMargins(24, 16, 24, 10)
+        inside.setSpacing(8)
+        inside.addWidget(self._facets)
+        inside.addWidget(self._count)
+        stack(self, Head(above), self._views)
+        self._facets.setVisible(bool(self._archive.quotes))
+
+    def _connect(self) -> None:
+        for view in (self._cards, self._table):
+            view.row_chosen.connect(self.passage_chosen)
+            view.row_opened.connect(self.passage_opened)
+        self._table.row_opened_apart.connect(self.opened_apart)
+        self._facets.value_toggled.connect(self._toggle)
+        self._facets.all_let_go.connect(self.narrow)
+        self._order.order_chosen.connect(self._fill)
+        self._switch.clicked.connect(self.table_wanted)
+        self._dial.changed.connect(self._retell)
+
+    @property
+    def _is_table(self) -> bool:
+        return self._scrolling is self._table
+
+    def show_marks(self, marks: Marks) -> None:
+        """Let the quotes be narrowed by what the reader kept of them too."""
+        self._values.marks = self._naming.marks = marks
+        Following(marks, self).changed.connect(self._follow_kept)
+        if marks.are_any:
+            self._count_anew()
+
+    @Slot(bool)
+    def show_as_table(self, shown: bool) -> None:
+        """Show the quotes as a table, or as cards; the same quote stays chosen."""
+        if self._switch.text() and shown == self._is_table:
+            return
+        chosen, had_focus = self.chosen, self._scrolling.hasFocus()
+        view = self._table if shown else self._cards
+        self._scrolling = view
+        self._switch.setText(self.tr("As cards") if shown else self.tr("As a table"))
+        self._order.setVisible(not shown)  # a table is sorted by its headings
+        self._fill()
+        self._views.setCurrentIndex(int(shown))  # now, else what was there is laid out anew
+        view.choose(chosen)
+        if had_focus:
+            view.setFocus()
+
+    @property
+    @override
+    def views(self) -> tuple[RowList, Table]:
+        """The quotes as cards, and as a table."""
+        return self._cards, self._table
+
+    @override
+    def show_target(self, name: str) -> None:
+        """Choose the quote `name`, or the first that is shown."""
+        view = self._table if self._is_table else self._cards
+        view.choose(name)
+        view.choose_first()
+
+    @property
+    @override
+    def chosen(self) -> str:
+        """The id of the chosen quote, or ""."""
+        return self._table.chosen if self._is_table else self._cards.chosen
+
+    @property
+    @override
+    def selected(self) -> Excerpt | None:
+        """The quotes that are selected in the table, where they are several."""
+        names = self._table.taken if self._is_table else []
+        return several(self._archive, names) if len(names) > 1 else None
+
+    @property
+    @override
+    def spot(self) -> Spot:
+        """Where the reader is, and what the quotes are narrowed and ordered by."""
+        return Spot(self.chosen, self.scrolled, (self._chosen, self._order.order))
+
+    @override
+    def return_to(self, spot: Spot) -> None:
+        """Narrow and order the quotes as they were, and go back to where the reader was."""
+        if isinstance(spot.own, tuple):
+            self._chosen, order = spot.own
+            self._order.choose(order)
+            self._fill()
+        (self._table if self._is_table else self._cards).choose(spot.chosen)
+        super().return_to(spot)
+
+    @property
+    @override
+    def taken(self) -> frozenset[str]:
+        """The quotes that are selected in the table, or the one that is chosen."""
+        return frozenset(self._table.taken) if self._is_table else super().taken
+
+    @override
+    def printed(self, paper: Paper) -> Printed | NotPrinted:
+        """Return the quotes as they are narrowed and ordered, as cards or as a table."""
+        from viewer.screens.quotes.printing import Hand  # noqa: PLC0415  rarely needed
+
+        hand = Hand(self._archive, self._language, paper, self._values.marks)
+        if self._is_table:
+            return hand.table(self._chosen, self._table.sorted_as_here)
+        return hand.cards(self._chosen, self._order.order)
+
+    @Slot(str, str)
+    def _toggle(self, field: str, value: str) -> None:
+        self.narrow(toggled(self._chosen, field, value))
+
+    @Slot()
+    def narrow(self, chosen: Choices | None = None) -> None:
+        """Narrow the quotes by `chosen`, or no longer."""
+        before, self._chosen = self._chosen, chosen or {}
+        self._fill()
+        self.narrowed.emit(before, self._chosen)
+
+    @Slot()
+    def _retell(self) -> None:
+        """Tell who speaks, and narrow by it, as the dial now has it; what is not told is let go."""
+        self._chosen = self._values.still_told(self._chosen)
+        self._show(stay=True)
+
+    @Slot()
+    def _follow_kept(self) -> None:
+        """Narrow by what is kept now; where that narrows nothing, only its counts are others."""
+        if self._chosen.keys() & set(KEPT):
+            self._retell()
+        else:
+            self._count_anew()
+
+    @Slot()
+    def _fill(self) -> None:
+        """Show the quotes from the top, the first chosen: to look for another takes long lists."""
+        self._show(stay=False)
+        (self._table if self._is_table else self._cards).choose_first()
+        self.passage_chosen.emit(self.chosen)
+
+    def _show(self, *, stay: bool) -> None:
+        """Show what is narrowed to: from the top, or staying where one is."""
+        self._quotes = quotes = self._values.narrowed(self._chosen)
+        if self._is_table:
+            is_cut = len(quotes) > MOST
+            self._table.show_rows(self._rows.headings(), self._rows.rows(quotes[:MOST]))
+        else:
+            rows, is_cut = self._rows.first_cards(quotes, self._order.order)
+            (self._cards.update_rows if stay else self._cards.show_rows)(rows)
+        if stay or self._counted != self._chosen:
+            self._counted = self._chosen
+            self._count_anew()
+        told = found_words(self._archive, quotes), self._untold, cut_words(MOST) if is_cut else ""
+        self._count.setText(" ".join(filter(None, told)))
+
+    def _count_anew(self) -> None:
+        """Count the values: of very many quotes in a turn of its own, after they are shown."""
+        self._untold = untold_words(self._archive, self._dial)
+        are_many = len(self._archive.quotes) > MOST
+        self._counts.count(self._chosen, len(self._quotes), later=are_many)

@@ -1,0 +1,136 @@
+"""Makes the rows of both lists of quotes: cards in an order, and lines of a table."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
+from operator import attrgetter
+
+from PySide6.QtCore import QCoreApplication
+
+from index import Level, OpenArchive, Passage, worded
+from viewer.screens.quotes.filters import Order
+from viewer.ui.lists.card import Card
+from viewer.ui.lists.grouped_cards import HeadedRow, Heading, under_headings
+from viewer.ui.lists.late_rows import LateRows
+from viewer.ui.lists.passage_cards import PassageCards, document_words
+from viewer.ui.lists.table_model import SortedWords, TableRow
+from viewer.wording.archive_words import consent_line
+from viewer.wording.dial import Dial
+from viewer.wording.field_names import Naming, field_word
+
+QUOTE = 1  # the column of the table that has the words
+MOST = 5_000  # rows that are shown: nobody looks through so many
+_SORTED = 100  # letters of an attribution: no two people have longer ones that begin alike
+_TOLD = ("role", "gender", "age", "sector")
+
+
+class QuoteRows:
+    """Makes the rows of one archive, in the reader's language, as the dial now stands."""
+
+    def __init__(
+        self,
+        archive: OpenArchive,
+        language: str,
+        dial: Dial,
+        naming: Naming,
+        themes: Callable[[Passage], Sequence[str]] = attrgetter("themes"),
+    ) -> None:
+        self._archive = archive
+        self._language = language
+        self._dial = dial
+        self._naming = naming
+        self._themes = themes  # of a quote, where somebody knows them already
+        self._cards = PassageCards(archive, language, dial)
+        self._told: dict[Level | None, list[str]] = {}  # the columns of what is told at a level
+        self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
+
+    def cards(self, quotes: Sequence[Passage], order: Order) -> Iterator[HeadedRow]:
+        """Yield the cards of `quotes`, under headings in every order but that of the text."""
+        return map(self._shown, self._ordered(quotes, order))
+
+    def first_cards(self, quotes: Sequence[Passage], order: Order) -> tuple[LateRows, bool]:
+        """Return the first of them, each made when it is seen, and whether there are more."""
+        ordered = iter(self._ordered(quotes, order))
+        rows = list(islice(ordered, MOST))
+        names = [row.id for row in rows]
+        made = LateRows(names, lambda number: self._shown(rows[number]))
+        return made, next(ordered, None) is not None
+
+    def _ordered(self, quotes: Sequence[Passage], order: Order) -> Iterable[Heading | Passage]:
+        match order:
+            case Order.READING:
+                return quotes
+            case Order.THEME:
+                return under_headings(quotes, self._themes, self._theme)
+            case Order.ATTRIBUTION:
+                lines = {quote.id: self._dial.line(quote) for quote in quotes}
+                by_line = sorted(quotes, key=lambda quote: lines[quote.id][:_SORTED].casefold())
+                return under_headings(by_line, lambda quote: (lines[quote.id],), self._attribution)
+
+    def _shown(self, row: Heading | Passage) -> HeadedRow:
+        return row if isinstance(row, Heading) else self._card(row)
+
+    def _card(self, quote: Passage) -> Card:
+        """Return the card of `quote`, which also says what its speaker agreed to."""
+        card = self._cards.card(quote)
+        return replace(card, place=f"{card.place} · {consent_line(quote)}")
+
+    def _theme(self, value: str) -> str:
+        none = QCoreApplication.translate("Grouping", "Under no theme")
+        return self._naming.value("theme", value) if value else none
+
+    def _attribution(self, value: str) -> str:
+        return value or QCoreApplication.translate("Quotes", "Without attribution")
+
+    def headings(self) -> list[str]:
+        """Return the headings of the table: a column only for what some quote tells."""
+        number = QCoreApplication.translate("Quotes", "No.")
+        quote = QCoreApplication.translate("Quotes", "Quote")
+        told = [field_word(field) for field in self._fields()]
+        where = [field_word("document")] if self._has_several else []
+        return [number, quote, *told, *where, QCoreApplication.translate("Quotes", "Themes")]
+
+    def rows(self, quotes: Iterable[Passage]) -> list[TableRow]:
+        """Return a line of the table for each of `quotes`."""
+        fields = self._fields()
+        labels = {
+            theme.id: worded(theme.label, self._language) for theme in self._archive.content.themes
+        }
+        return [self._row(quote, fields, labels) for quote in quotes]
+
+    @property
+    def _has_several(self) -> bool:
+        return len(self._archive.content.documents) > 1
+
+    def _fields(self) -> list[str]:
+        level = self._dial.level
+        if level not in self._told:
+            telling = self._dial.telling(self._archive.quotes)
+            self._told[level] = [field for field in _TOLD if self._is_told(field, telling)]
+        return self._told[level]
+
+    def _is_told(self, field: str, telling: Iterable[Sequence[str]]) -> bool:
+        """Return whether any quote tells `field`, where each tells what is in `telling`."""
+        names = (field, "age_band") if field == "age" else (field,)
+        return any(
+            name in told and getattr(quote.attribution, name) not in (None, "")
+            for quote, told in zip(self._archive.quotes, telling, strict=True)
+            for name in names
+        )
+
+    def _row(self, quote: Passage, fields: Sequence[str], labels: Mapping[str, str]) -> TableRow:
+        told = (self._value(quote, field) for field in fields)
+        themes = ", ".join(labels[theme] for theme in self._themes(quote) if theme in labels)
+        where = [document_words(self._archive, quote.id)] if self._has_several else []
+        return TableRow(quote.id, (self._numbers[quote.id], quote.text, *told, *where, themes))
+
+    def _value(self, quote: Passage, field: str) -> str:
+        """Return what is told as `field`; of an age that is not told, its band."""
+        value = self._dial.told(quote, field)
+        if value is None and field == "age":
+            field, value = "age_band", self._dial.told(quote, "age_band")
+        if not value:
+            return ""
+        words = self._naming.value(field, value)
+        is_band = field == "age_band"
+        return SortedWords(words, self._naming.place(field, value)) if is_band else words

@@ -1,0 +1,84 @@
+"""Which passage of a document one is at."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.stretches import Stretch
+
+
+class Choosing(QObject):
+    """Keeps the chosen passage or footnote, by its `name`, and the bar beside it.
+
+    `left_behind` tells that one goes on beyond the last of what is laid out, or the first.
+    """
+
+    passage_chosen = Signal(str)
+    left_behind = Signal(int)
+
+    def __init__(self, canvas: Canvas, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._layout: DocumentLayout | None = None
+        self.name = ""
+        canvas.clicked_at.connect(self.choose_at)
+
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Choose within `layout` from now on."""
+        self._layout = layout
+
+    @property
+    def _stretches(self) -> dict[str, Stretch]:
+        return self._layout.stretches if self._layout else {}
+
+    def choose(self, name: str) -> None:
+        """Choose `name` if it is in this document."""
+        stretch = self._stretches.get(name)
+        if stretch:
+            self.name = name
+            self._canvas.mark_chosen(stretch.begin, stretch.end)
+            self.passage_chosen.emit(name)
+
+    def choose_again(self) -> None:
+        """Show anew what is chosen, where it has moved."""
+        self.choose(self.name)
+
+    @Slot()
+    def stay_in_sight(self) -> None:
+        """Bring what is chosen into sight, where the page has become smaller."""
+        if self.name in self._stretches:
+            self._canvas.reveal(self._stretches[self.name].start.position())
+
+    def reveal(self, name: str) -> None:
+        """Choose `name` and bring its beginning into sight."""
+        self.choose(name)
+        self._canvas.reveal(self._stretches[name].start.position())
+
+    @Slot(int)
+    def choose_at(self, position: int) -> None:
+        """Choose what stands at `position` in the text."""
+        name = self._layout.name_at(position) if self._layout else ""
+        if name:
+            self.choose(name)
+
+    @Slot()
+    def choose_next(self) -> None:
+        """Choose the passage after the chosen one."""
+        self._choose_by(1)
+
+    @Slot()
+    def choose_previous(self) -> None:
+        """Choose the passage before the chosen one."""
+        self._choose_by(-1)
+
+    def _choose_by(self, step: int) -> None:
+        names = list(self._stretches)
+        at = names.index(self.name) + step if self.name in names else 0
+        if 0 <= at < len(names):
+            self.reveal(names[at])
+        else:
+            self.left_behind.emit(step)
+
+    def come_from(self, step: int) -> None:
+        """Choose the first of what is laid out, or the last for who comes backwards."""
+        self.reveal(list(self._stretches)[0 if step > 0 else -1])

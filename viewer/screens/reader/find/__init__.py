@@ -1,0 +1,1 @@
+"""Words found and marked in the page."""

@@ -1,0 +1,75 @@
+"""Between the line to find words with and the marks on the page."""
+
+from PySide6.QtCore import QObject, Slot
+
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.reader.find.mark_painter import Marking
+from viewer.screens.reader.text.canvas import Canvas
+
+
+class Finding(QObject):
+    """Opens and closes the find bar, and marks what is sought as it is typed."""
+
+    def __init__(self, canvas: Canvas, bar: FindBar, marking: Marking, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._bar = bar
+        self._marking = marking
+        bar.sought.connect(self._find)
+        bar.next_wanted.connect(self.go_on)
+        bar.previous_wanted.connect(self.go_back)
+        bar.closed.connect(self._close)
+        marking.counted.connect(bar.show_count)
+        bar.hide()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the find bar is there."""
+        return not self._bar.isHidden()
+
+    @property
+    def sought(self) -> str:
+        """What is being looked for, or "" where the bar is closed."""
+        return self._bar.text if self.is_open else ""
+
+    def open(self) -> None:
+        """Let the reader look for words in this document."""
+        self._bar.open()
+        if self._bar.text:
+            self._find(self._bar.text)
+
+    def resume(self, sought: str) -> None:
+        """Look for `sought` again, without asking for the keys."""
+        if sought:
+            self._bar.resume(sought)
+
+    def put_away(self) -> None:
+        """Hide the find bar: something else is marked now."""
+        self._bar.hide()
+
+    def close(self) -> bool:
+        """Put the find bar away and stay where one is; return whether it was there."""
+        was_open = self.is_open
+        if was_open:
+            self.put_away()
+            self._marking.clear()
+            self._canvas.setFocus()
+        return was_open
+
+    @Slot()
+    def _close(self) -> None:
+        self.close()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go to the next marked words, round the end."""
+        self._marking.step(1)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go to the marked words before, round the beginning."""
+        self._marking.step(-1)
+
+    @Slot(str)
+    def _find(self, sought: str) -> None:
+        self._marking.find(sought, self._canvas.first_position)

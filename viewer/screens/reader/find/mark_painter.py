@@ -1,0 +1,246 @@
+"""Marks words in the page: what a search found, what is sought in it, and what is coded."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from itertools import islice
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from index import Document, Span
+from viewer.screens.reader.find.marks import Count, Marks, Run, count_in, find_all, occurs_in
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.stretches import Stretch, selected
+from viewer.ui.look.look import Look
+from viewer.ui.look.marked_text import match_look
+from viewer.ui.look.match import Found
+
+_MOST_SHOWN = 200  # matches: of more, only those near what is seen are painted
+_MOST_CODED = 500  # near what is seen: more lines than there is room for words
+
+
+class Marking(QObject):
+    """The marks on one canvas. `come_to` tells the position of the match one was led to.
+
+    What the reader highlighted, `below`, is painted under all of them; it is asked for by the
+    numbers of what is near. `counted` tells which of how many that is, and `left_behind` that one
+    steps beyond the matches of this portion of a document.
+    """
+
+    come_to = Signal(int)
+    counted = Signal(object)
+    left_behind = Signal(int)
+
+    def __init__(self, canvas: Canvas, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._look = look
+        self._layout: DocumentLayout | None = None
+        self._matches: Mapping[str, Found] = {}
+        self._sought = ""
+        self._themes_shown = False
+        self.near = range(0)  # the numbers of what was near when all was painted
+        self._bright = ""
+        self._marks = Marks()
+        self._length = 0  # of the text in which they are
+        self.below: Callable[[range], list[QTextEdit.ExtraSelection]] = _nothing
+        self._at: QTextCursor | None = None  # where one stands, wherever its words move
+        canvas.verticalScrollBar().valueChanged.connect(self._scroll)
+
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Mark in `layout`, at the next refresh, what was to be marked in the one before."""
+        self._layout = layout
+        self._at = None
+        before, self._marks = self._marks, Marks(self._runs())
+        if len(before.runs) == len(self._marks.runs):
+            self._marks.here = before.here
+        if self._sought:
+            self._tell()
+
+    def show_matches(self, matches: Mapping[str, Found], name: str = "", number: int = 0) -> None:
+        """Mark `matches`, by id, and stand at the match `number` in `name`, if it is here."""
+        self._matches, self._sought = matches, ""
+        there = matches.get(name, Found())
+        one = replace(there, spans=there.spans[number : number + 1])
+        wanted = self._places({name: one})
+        start = wanted[0][0] if wanted else None
+        self._marks = Marks(self._runs(), start_at=start)
+        self._arrive()
+
+    @property
+    def has_matches(self) -> bool:
+        """Whether words are marked that a search found."""
+        return bool(self._matches)
+
+    def clear(self) -> None:
+        """Mark no words any more."""
+        self.show_matches({})
+
+    def find(self, sought: str, position: int) -> None:
+        """Mark `sought` wherever it stands, and go to the first at or after `position`."""
+        self._matches, self._sought = {}, sought
+        self._marks = Marks(self._runs(), start_at=position)
+        self._arrive()
+
+    @Slot()
+    def mark_again(self) -> None:
+        """Mark the same words in the text as it has become, and stay where one is."""
+        start = self._at.selectionStart() if self._at else None
+        self._marks = Marks(self._runs(), start_at=start)
+        if self._sought:
+            self._tell()
+        self.refresh()
+
+    def step(self, by: int) -> None:
+        """Go `by` matches on, or leave the portion behind whose last, or first, one was at."""
+        if self._layout is not None and self._layout.is_portion and self._marks.is_last(by):
+            self.left_behind.emit(by)
+        else:
+            self.go_round(by)
+
+    def go_round(self, by: int) -> None:
+        """Go `by` matches on, round the ends."""
+        self._marks.step(by)
+        self._arrive()
+
+    def come_from(self, by: int) -> None:
+        """Go to the first match, or the last for who comes backwards."""
+        self._marks.here = -1 if by > 0 else 0
+        self.go_round(by)
+
+    def occurs_in(self, document: Document) -> bool:
+        """Return whether anything in `document` is to be marked."""
+        if self._sought:
+            return occurs_in(document, self._sought)
+        return any(passage.id in self._matches for passage in document.passages())
+
+    def show_coded(self, shown: bool) -> None:
+        """Underline what is coded, or leave it alone."""
+        self._themes_shown = shown
+        self.refresh()
+
+    @Slot(str)
+    def brighten(self, name: str) -> None:
+        """Show the words of `name`, if they are pale, in full ink, and no others."""
+        bright = name if self._layout is not None and self._layout.is_pale(name) else ""
+        if bright != self._bright:
+            self._bright = bright
+            self.paint()
+
+    def refresh(self) -> None:
+        """Show the marks in the colours that are now in force."""
+        self.paint()
+        current = self._marks.current
+        starts = [start for start, _end in self._marks.runs]
+        self._canvas.show_on_bar(starts, current[0] if current else None)
+
+    def paint(self) -> None:
+        """Paint everything that is marked, in the colours that are now in force."""
+        match, here = match_look(self._look), match_look(self._look)
+        here.setBackground(self._look.colour("match_here"))
+        here.setFontUnderline(True)  # who does not see the one colour from the other sees this
+        underline, bright = QTextCharFormat(), QTextCharFormat()
+        underline.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        underline.setUnderlineColor(self._look.colour("accent"))
+        bright.setForeground(self._look.colour("ink"))
+        shown = [selection_of(cursor, bright) for cursor in self._words_of(self._bright)]
+        if self._layout is not None:
+            self.near = self._layout.numbers_between(*self._canvas.positions_near)
+        shown += self.below(self.near)
+        coded = _coded(self._layout, self.near) if self._layout and self._themes_shown else []
+        shown += [selection_of(cursor, underline) for cursor in coded]
+        for number in self._painted():
+            cursor = self._cursor(self._marks.runs[number])
+            shown.append(selection_of(cursor, here if number == self._marks.here else match))
+        self._canvas.setExtraSelections(shown)
+
+    def _painted(self) -> range:
+        if len(self._marks.runs) <= _MOST_SHOWN:
+            return range(len(self._marks.runs))
+        return self._marks.between(*self._canvas.positions_near)
+
+    @Slot()
+    def _scroll(self) -> None:
+        """Paint what comes into sight."""
+        layout = self._layout
+        if layout is None or not self._canvas.shows(layout.text, of=self._length):
+            return  # it is being changed: whoever does that has all marked again
+        seen = layout.numbers_between(*self._canvas.positions_seen)
+        is_near = seen.start >= self.near.start and seen.stop <= self.near.stop
+        if not is_near or len(self._marks.runs) > _MOST_SHOWN:
+            self.paint()
+
+    def _arrive(self) -> None:
+        current = self._marks.current
+        self._at = self._cursor(current) if current else None
+        if current is not None:
+            self.come_to.emit(current[0])
+            self._canvas.reveal(current[0])
+        self._tell()
+        self.refresh()
+
+    def _tell(self) -> None:
+        layout, total = self._layout, len(self._marks.runs)
+        if layout is None:
+            return
+        held = layout.stretches.values()
+        folded = count_in((each.text for each in held if each.folded), self._sought)
+        is_part = layout.is_portion
+        is_elsewhere = is_part and not total and self.occurs_in(layout.whole)
+        self.counted.emit(Count(self._marks.here + 1, total, folded, is_part, is_elsewhere))
+
+    def _cursor(self, run: Run) -> QTextCursor:
+        return selected(self._canvas.document(), *run)
+
+    def _runs(self) -> list[Run]:
+        """Return where in the text as it is now there is something to mark."""
+        self._length = self._layout.text.characterCount() if self._layout else 0
+        if self._sought and self._layout is not None:
+            return find_all(self._layout.text, self._sought)
+        return self._places(self._matches)
+
+    def _words_of(self, name: str) -> list[QTextCursor]:
+        """Return selections of the words of `name` and of their translation."""
+        if self._layout is None:
+            return []
+        found = (self._layout.stretches.get(name), self._layout.below.get(name))
+        return [part.select(Span(0, len(part.text))) for part in found if part is not None]
+
+    def _places(self, matches: Mapping[str, Found]) -> list[Run]:
+        places = ((self._place(name, found), found) for name, found in matches.items())
+        return [place.run(span) for place, found in places if place for span in found.spans]
+
+    def _place(self, name: str, found: Found) -> Stretch | None:
+        """Return where the words of `found` stand, if they are here: in `name` or below it."""
+        if self._layout is None:
+            return None
+        if found.translation is None:
+            return self._layout.stretches.get(name)
+        below = self._layout.below.get(name)
+        return below if below is not None and below.text == found.translation.text else None
+
+
+def _coded(layout: DocumentLayout, near: range) -> list[QTextCursor]:
+    """Return selections of what is coded in the passages that have the numbers `near`."""
+    coded = (
+        layout.stretches[name].select(Span(coding.start, coding.end))
+        for name in layout.names[near.start : near.stop]
+        if name in layout.passages and not layout.stretches[name].folded
+        for coding in layout.passages[name].codings
+    )
+    return list(islice(coded, _MOST_CODED))
+
+
+def _nothing(_near: range) -> list[QTextEdit.ExtraSelection]:
+    """Paint nothing."""
+    return []
+
+
+def selection_of(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    """Return how Qt is told to show the words of `cursor` as `look` says."""
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor
+    selection.format = look
+    return selection

@@ -1,0 +1,87 @@
+"""What opens where it stands: footnotes under their passage, and folded words."""
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+
+from index import OpenArchive
+from viewer.screens.reader.care import Care
+from viewer.screens.reader.chosen_passage import Choosing
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.open_notes import OpenNotes
+from viewer.screens.reader.text.text_writer import FOLD_LINK, FOOTNOTE_LINK
+
+
+class Links(QObject):
+    """Follows the links of a page. `moved` tells that text was put in or taken out.
+
+    `unfolded` tells of a passage whose words are there now, `opened` of a footnote.
+    """
+
+    moved = Signal()
+    unfolded = Signal(object)
+    opened = Signal(str)
+
+    def __init__(
+        self, archive: OpenArchive, canvas: Canvas, care: Care, choosing: Choosing
+    ) -> None:
+        super().__init__(canvas)
+        self._archive = archive
+        self._canvas = canvas
+        self._care = care
+        self._choosing = choosing
+        self._layout: DocumentLayout | None = None
+        self._notes: OpenNotes | None = None
+        canvas.anchorClicked.connect(self._follow)
+
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Follow the links of `layout`, in which no footnote is open."""
+        self._layout = layout
+        self._notes = OpenNotes(self._archive, layout)
+
+    @property
+    def open_notes(self) -> tuple[str, ...]:
+        """The footnotes that are open."""
+        return self._notes.names if self._notes else ()
+
+    def open_again(self, names: tuple[str, ...]) -> None:
+        """Open the footnotes `names`, which were open in an earlier build."""
+        for name in names if self._notes else ():
+            self._notes.toggle(name)  # type: ignore[union-attr]
+        self.moved.emit()
+
+    def close_all(self) -> bool:
+        """Close every open footnote; return whether there was one."""
+        was_open = self._notes is not None and self._notes.close_all()
+        if was_open:
+            self.moved.emit()
+        return was_open
+
+    def unfold(self, name: str) -> bool:
+        """Show the words of `name` if they are folded; return whether they were."""
+        passage, layout = self._archive.passage(name), self._layout
+        stretch = layout.stretches.get(name) if layout else None
+        if passage is None or layout is None or stretch is None or not stretch.folded:
+            return False
+        self._care.open(name)
+        layout.unfold(passage)
+        self.unfolded.emit(passage)
+        self._choosing.choose(name)
+        self.moved.emit()
+        return True
+
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        target = link.toString()
+        if target.startswith(FOLD_LINK):
+            self.unfold(target.removeprefix(FOLD_LINK))
+        elif self._notes is not None:
+            self._toggle(self._notes, target.removeprefix(FOOTNOTE_LINK))
+
+    def _toggle(self, notes: OpenNotes, name: str) -> None:
+        """Open the footnote `name` in place, or close it again."""
+        self._choosing.choose(notes.toggle(name))
+        end = notes.end_of(name)
+        if end is not None:
+            self._canvas.show_down_to(end)
+            self.opened.emit(name)
+        self.moved.emit()

@@ -1,0 +1,1 @@
+"""What the reader keeps on the page: stars, highlights, notes."""

@@ -1,0 +1,109 @@
+"""Which words, and which of the highlights, a reader means: what is selected or clicked at."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QMouseEvent, QTextCursor
+
+from index import Span
+from viewer.screens.reader.selected_words import Words, is_translation, picked, whole_words
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.reader.text.layout import DocumentLayout
+
+if TYPE_CHECKING:
+    from viewer.notebook.service.marks import Mark
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+class Pointing(QObject):
+    """Knows it of one page, and what is kept of the document that is on it."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._layout: DocumentLayout | None = None
+        self._kept: Mapping[str, Sequence[Mark]] = {}
+        self._clicked = -1  # the position of the last click in the text
+        canvas.clicked_at.connect(self._note_click)
+
+    @property
+    def picked(self) -> tuple[Words, ...]:
+        """The words that are selected, by passage."""
+        return picked(self._canvas.textCursor(), self._layout) if self._layout else ()
+
+    @property
+    def picked_whole(self) -> tuple[Words, ...]:
+        """The same with each word whole: what is kept begins and ends in no word's middle."""
+        layout = self._layout
+        if layout is None:
+            return ()
+        return tuple(whole_words(each, layout.stretches[each[0]].text) for each in self.picked)
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether anything is selected, be it words of a passage or not."""
+        return self._canvas.textCursor().hasSelection()
+
+    @property
+    def is_translation(self) -> bool:
+        """Whether what is selected are words of translations alone."""
+        return is_translation(self._canvas.textCursor())
+
+    def highlights(self, chosen: str) -> tuple["Mark", ...]:
+        """Return the highlights that are meant: those in what is selected, or clicked at.
+
+        Else those of the passage that is `chosen`.
+        """
+        meant = self.picked or self._clicked_in(chosen)
+        return self.pointed(chosen) if meant else tuple(self._lit(chosen))
+
+    def pointed(self, chosen: str) -> tuple["Mark", ...]:
+        """Return the highlights in what is selected, or clicked at in the `chosen` passage."""
+        meant = self.picked or self._clicked_in(chosen)
+        return tuple(mark for name, span in meant for mark in self._lit(name, span))
+
+    def let_go(self) -> None:
+        """Select nothing any more, so that a highlight can be seen."""
+        here, bar = self._canvas.textCursor(), self._canvas.verticalScrollBar()
+        if here.hasSelection():
+            scrolled = bar.value()
+            here.setPosition(here.selectionStart())
+            self._canvas.setTextCursor(here)
+            bar.setValue(scrolled)  # Qt has scrolled to where the selection began
+
+    def point_at(self, event: QMouseEvent) -> None:
+        """Choose what is clicked at with the right button, unless it is selected."""
+        at = self._canvas.cursorForPosition(event.position().toPoint())
+        selection = self._canvas.textCursor()
+        inside = selection.selectionStart() <= at.position() <= selection.selectionEnd()
+        is_right = event.button() is Qt.MouseButton.RightButton
+        if is_right and not (selection.hasSelection() and inside):
+            self._canvas.setTextCursor(at)
+            self._canvas.clicked_at.emit(at.position())
+
+    @Slot(int)
+    def _note_click(self, position: int) -> None:
+        self._clicked = position
+
+    def _clicked_in(self, chosen: str) -> tuple[Words, ...]:
+        """Return the letter that was clicked at last, where that is in a highlight."""
+        layout = self._layout
+        if layout is None or self._clicked < 0 or layout.name_at(self._clicked) != chosen:
+            return ()
+        letter = QTextCursor(layout.text)
+        letter.setPosition(min(self._clicked, layout.text.characterCount() - 2))
+        letter.movePosition(QTextCursor.MoveOperation.NextCharacter, _KEEP)
+        there = picked(letter, layout)
+        return there if any(self._lit(*each) for each in there) else ()
+
+    def _lit(self, name: str, within: Span | None = None) -> list["Mark"]:
+        """Return the highlights of a passage, or those that have anything of some words."""
+        from viewer.screens.reader.own.highlights import lit  # noqa: PLC0415  a bare page has none of this
+
+        return [
+            mark
+            for span, mark in lit(self._kept.get(name, ()))
+            if within is None or (span.start < within.end and within.start < span.end)
+        ]

@@ -1,0 +1,100 @@
+"""The parts of the reader's page, made and handed each document that is laid out."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from index import Document, OpenArchive
+from viewer.screens.reader.care import Care
+from viewer.screens.reader.chosen_passage import Choosing
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.reader.find.find_controller import Finding
+from viewer.screens.reader.find.mark_painter import Marking
+from viewer.screens.reader.links import Links
+from viewer.screens.reader.margin.side_notes import Beside
+from viewer.screens.reader.own.marks import Own
+from viewer.screens.reader.portion_bar import PortionBar
+from viewer.screens.reader.portion_navigation import PortionNavigation
+from viewer.screens.reader.source_sheet import SourceSheet, with_source
+from viewer.screens.reader.speech.part_announcer import Aloud
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.reader.text.footnote_tip import Hovering
+from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
+from viewer.screens.reader.text.selection import Selecting
+from viewer.screens.reader.text.translated_text import Translating
+from viewer.ui.look.look import Look
+from viewer.ui.screen.screen import Screen
+from viewer.wording.dial import Dial
+
+
+class ReaderParts(Screen):
+    """Holds them, and has them tell one another what happens.
+
+    `finding` is the looking for words in this document, `beside` what stands in its margins,
+    `own` what the reader kept of it, `translating` what shows translations, `pictures` those in it,
+    and `portions` which portion of the document is shown.
+    """
+
+    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
+        canvas = Canvas(look, dial)
+        super().__init__(canvas)
+        self._archive = archive
+        self._look = look
+        self._dial = dial
+        self._care = Care()
+        self._stale = False
+        self._canvas = canvas
+        self._aloud = Aloud(archive, dial, self._care, canvas)
+        self.translating = Translating(canvas, language)
+        self.beside = Beside(archive, look, language, dial, canvas)
+        self.pictures = PicturesOnScreen(archive, look, canvas.viewport())
+        find_bar = FindBar()
+        portion_bar = PortionBar(canvas)
+        self._marking = Marking(self._canvas, look, self)
+        self.own = Own(look, canvas, self._marking, self._aloud, self.beside)
+        self.finding = Finding(self._canvas, find_bar, self._marking, self)
+        self.choosing = Choosing(canvas, self)
+        self.portions = PortionNavigation(
+            archive.content.documents[0], canvas, portion_bar, self.choosing, self._marking
+        )
+        self._links = Links(archive, canvas, self._care, self.choosing)
+        self._hovering = Hovering(archive, look, canvas)
+        self.source = SourceSheet(archive, look, dial)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(with_source(canvas, self.source), 1)
+        layout.addWidget(portion_bar)
+        layout.addWidget(find_bar)
+        self._lay_out()
+        self._join()
+
+    def _join(self) -> None:
+        self.choosing.passage_chosen.connect(self.source.follow)
+        self.choosing.passage_chosen.connect(self._aloud.announce)
+        self.source.closed.connect(self._canvas.setFocus)
+        self.portions.turned.connect(self._lay_out)
+        self._links.unfolded.connect(self.translating.put_under)
+        self._links.unfolded.connect(self._aloud.tell_unfolded)
+        self._links.opened.connect(self._aloud.tell_opened)
+        self._links.moved.connect(self.beside.place_anew)
+        self._links.moved.connect(self._marking.mark_again)
+        self._marking.come_to.connect(self.choosing.choose_at)
+        self.choosing.passage_chosen.connect(self.passage_chosen)
+        self.choosing.passage_chosen.connect(self._marking.brighten)
+
+    @property
+    def _document(self) -> Document:
+        """The document that is shown, or of which a portion is."""
+        return self.portions.document
+
+    @Slot()
+    def _lay_out(self) -> None:
+        archive, look, canvas = self._archive, self._look, self._canvas
+        portion = self.portions.portion
+        self._layout = self.translating.laid_out(archive, look, self._dial, self._care, portion)
+        canvas.show_text(self._layout.text, Selecting(archive, self._layout))
+        made = self._marking, self.choosing, self._links, self._hovering, self._aloud, self.own
+        for part in (self.pictures, *made):
+            part.set_layout(self._layout)
+        self._marking.refresh()
+        self.beside.set_layout(self._layout)

@@ -1,0 +1,101 @@
+"""Which portion of a document is on the page, and the ways from one to the next."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from index import Document
+from viewer.screens.reader.chosen_passage import Choosing
+from viewer.screens.reader.find.mark_painter import Marking
+from viewer.screens.reader.portion_bar import PortionBar
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.reader.text.portions import Portion, Portions
+
+_SLICE = 0.02  # seconds in which portions are counted before whoever reads has their turn
+
+
+class PortionNavigation(QObject):
+    """Goes from portion to portion. `turned` tells that another one is to be laid out.
+
+    Which of how many is shown is said once they are counted.
+    """
+
+    turned = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        canvas: Canvas,
+        bar: PortionBar,
+        choosing: Choosing,
+        marking: Marking,
+    ) -> None:
+        super().__init__(canvas)
+        self._portions = Portions(document)
+        self.at = 0
+        self._canvas = canvas
+        self._bar = bar
+        self._choosing = choosing
+        self._marking = marking
+        self._counting = QTimer(self, interval=0)
+        self._counting.timeout.connect(self._tell)
+        self._tell()
+        bar.turned.connect(self._turn)
+        choosing.left_behind.connect(self._choose_beyond)
+        marking.left_behind.connect(self._find_beyond)
+
+    @property
+    def document(self) -> Document:
+        """The document that is shown, or of which a portion is."""
+        return self._portions.document
+
+    @property
+    def portion(self) -> Portion:
+        """The portion that is shown."""
+        return self._portions[self.at]
+
+    def turn_to(self, document: Document, within: str | int) -> None:
+        """Show the portion of `document` that has this place or holds this name."""
+        is_same = document is self.document
+        portions = self._portions if is_same else Portions(document)
+        at = within if isinstance(within, int) else portions.holding(within)
+        if not is_same or at != self.at:
+            self._portions, self.at = portions, at
+            self._tell()
+            self.turned.emit()
+
+    @Slot()
+    def _tell(self) -> None:
+        """Say which portion is shown, or count on: of nearly all documents that is done at once."""
+        self._portions.count_for(_SLICE)
+        if self._portions.are_counted:
+            self._counting.stop()
+            self._bar.show_portion(self.portion, len(self._portions))
+        elif not self._counting.isActive():
+            self._bar.hide()
+            self._counting.start()
+
+    @Slot(int)
+    def _turn(self, by: int) -> None:
+        """Go on to the beginning of the next portion, or back to the end of the one before."""
+        if self._portions.has(self.at + by):
+            self.turn_to(self.document, self.at + by)
+            bar = self._canvas.verticalScrollBar()
+            bar.setValue(bar.minimum() if by > 0 else bar.maximum())
+
+    @Slot(int)
+    def _choose_beyond(self, by: int) -> None:
+        """Choose the first passage of the next portion, or the last of the one before."""
+        if self._portions.has(self.at + by):
+            self._turn(by)
+            self._choosing.come_from(by)
+        else:
+            self._choosing.stay_in_sight()
+
+    @Slot(int)
+    def _find_beyond(self, by: int) -> None:
+        """Go on to the next portion in which something is marked; round the end of the document."""
+        for at in self._portions.round(self.at, by):
+            if self._marking.occurs_in(self._portions[at].document):
+                self.turn_to(self.document, at)
+                self._marking.come_from(by)
+                return
+        self._marking.go_round(by)

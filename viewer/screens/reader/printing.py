@@ -1,0 +1,191 @@
+"""Writes a document for paper: as it stands on the screen, with below it what stands beside it."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import compress, islice
+from typing import override
+
+from PySide6.QtCore import QCoreApplication, QSizeF
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from index import Document, OpenArchive, Passage, Section, Span
+from viewer.screens.reader.care import Care, CareOnPaper
+from viewer.screens.reader.margin.margin_column import MarginKind
+from viewer.screens.reader.margin.side_notes import Beside, Saying
+from viewer.screens.reader.text import styles
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
+from viewer.screens.reader.text.portions import Portion, cut
+from viewer.screens.reader.text.translated_text import TranslatedLayout, Translating
+from viewer.services.tasks import Tasks
+from viewer.ui.screen.printed_text import Paper, Printed
+
+MOST = 8_000_000  # characters, or what costs as much: some 2,000 pages
+_TALLEST = 0.8  # of a page: so that the caption of a picture stands under it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedDocument(Printed):
+    """A document, with its pictures."""
+
+    layout: DocumentLayout
+    on_screen: Callable[[QWidget], PicturesOnScreen]
+
+    @override
+    def fit(self, room: QSizeF) -> None:
+        self.layout.text.fit(room.width(), room.height() * _TALLEST)
+        self.text.setTextWidth(room.width() + styles.GUTTER)
+
+    @override
+    def decode_on(self, tasks: Tasks) -> None:
+        self.layout.text.decode_on(tasks)
+
+    @override
+    def is_ready(self, images: Iterable[str]) -> bool:
+        return self.layout.text.is_ready(images)
+
+    @override
+    def put_on_paper(self) -> None:
+        self.layout.text.paint_at_once()
+
+    @override
+    def show_on(self, page: QWidget, tasks: Tasks) -> None:
+        pictures = self.on_screen(page)
+        pictures.decode_on(tasks)
+        pictures.set_layout(self.layout)
+
+
+class Hand:
+    """Writes the documents of one archive, with what is shown `beside` them and translated."""
+
+    def __init__(
+        self, archive: OpenArchive, beside: Beside, translating: Translating, care: Care
+    ) -> None:
+        self._archive = archive
+        self._care = CareOnPaper(care)
+        self._language = translating.language
+        self._notes, self._themes, self._numbers = beside.shown
+        self._translates = translating.is_shown
+
+    def write(self, document: Document, paper: Paper) -> Printed:
+        """Return `document` on `paper`, or those passages of it that are wanted."""
+        wanted = only(document, paper)
+        portions = tuple(islice(cut(wanted, MOST), 2))
+        is_cut = len(portions) > 1
+        portion = Portion(wanted, portions[0] if is_cut else wanted)
+        language = self._language if self._translates else ""
+        said = self._said(portion.document, paper)
+        layout = _PaperLayout(self._archive, paper, self._care, portion, language, said)
+        layout.text.setUseDesignMetrics(True)
+        if is_cut:
+            layout.writer.line(styles.SAID, _longer())
+        if self._themes:
+            _underline(portion.document, layout, paper)
+        numbers = _numbers(document, layout) if self._numbers else {}
+        on_screen = partial(PicturesOnScreen, self._archive, paper.look)
+        return PrintedDocument(
+            layout.text, layout.names, numbers, layout=layout, on_screen=on_screen
+        )
+
+    def _said(self, document: Document, paper: Paper) -> Mapping[str, Sequence[str]]:
+        """Return the editor's notes, and themes, by the passages that they are about."""
+        saying = Saying(self._archive, self._language, paper.dial, paper.kept_back)
+        themes = QCoreApplication.translate("Printing", "Themes: {themes}")
+        said = defaultdict(list)
+        notes = saying.said(document, notes=self._notes, themes=self._themes)
+        for note in paper.through(notes):
+            is_themes = note.kind is MarginKind.THEMES
+            words = themes.format(themes=note.text) if is_themes else note.text
+            said[note.passage].append(words)
+        return said
+
+
+class _PaperLayout(TranslatedLayout):
+    """Also has what is `said` below each passage from the first.
+
+    Put in later, each of thousands would move all that follows.
+    """
+
+    def __init__(
+        self,
+        archive: OpenArchive,
+        paper: Paper,
+        care: Care,
+        portion: Portion,
+        language: str,
+        said: Mapping[str, Sequence[str]],
+    ) -> None:
+        self._paper, self._said = paper, said
+        super().__init__(language, archive, paper.look, paper.dial, care, portion)
+
+    @override
+    def _passage(self, passage: Passage) -> None:
+        self._paper.turn()
+        super()._passage(passage)
+        for words in self._said.get(passage.id, ()):
+            self.writer.line(styles.SAID, words)
+
+
+def _longer() -> str:
+    return QCoreApplication.translate(
+        "Printing",
+        "The document is longer: no more of it goes on paper at once. Select what you want to "
+        "print of the rest.",
+    )
+
+
+def only(document: Document, paper: Paper) -> Document:
+    """Return `document` with nothing but what is wanted on `paper`, and what that points to."""
+    wanted = [paper.wants(passage.id) for passage in paper.through(document.passages())]
+    if not paper.names and all(wanted):
+        return document
+    sections = tuple(filter(None, (_only(section, paper) for section in document.sections)))
+    kept = replace(document, sections=sections)
+    marked = {mark.footnote for passage in kept.passages() for mark in passage.footnotes}
+    notes = (
+        note for note in document.footnotes if note.id in marked or _is_asked_for(note.id, paper)
+    )
+    return replace(kept, footnotes=tuple(notes))
+
+
+def _is_asked_for(name: str, paper: Paper) -> bool:
+    return name in paper.names and paper.wants(name)
+
+
+def _only(section: Section, paper: Paper) -> Section | None:
+    inner = tuple(filter(None, (_only(each, paper) for each in section.sections)))
+    kept = [paper.wants(each.id) for each in section.passages]
+    passages = tuple(compress(section.passages, kept))
+    if paper.names and not passages and not inner:
+        return None
+    pictures = () if paper.names else section.pictures
+    return replace(
+        section,
+        passages=passages,
+        sections=inner,
+        pictures=tuple(replace(each, at=sum(kept[: each.at])) for each in pictures),
+    )
+
+
+def _underline(document: Document, layout: DocumentLayout, paper: Paper) -> None:
+    edit = QTextCursor(layout.text)
+    edit.beginEditBlock()  # so that the text is not laid out between
+    coded = QTextCharFormat()
+    coded.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    for passage in paper.through(document.passages()):
+        stretch = layout.stretches[passage.id]
+        for coding in () if stretch.folded else passage.codings:
+            stretch.select(Span(coding.start, coding.end)).mergeCharFormat(coded)
+    edit.endEditBlock()
+
+
+def _numbers(document: Document, layout: DocumentLayout) -> Mapping[int, str]:
+    """Return the numbers of the passages in all of `document`, by where each begins."""
+    return {
+        layout.stretches[passage.id].begin: str(number)
+        for number, passage in enumerate(document.passages(), start=1)
+        if passage.id in layout.stretches
+    }

@@ -1,0 +1,102 @@
+"""Which words of which passages a selection of the page holds."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QTextBoundaryFinder
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from index import Span
+from viewer.screens.reader.text.layout import DocumentLayout, role_of
+from viewer.screens.reader.text.stretches import Stretch
+from viewer.ui.look.marked_text import to_qt
+from viewer.ui.look.text_blocks import BlockRole
+
+_TRANSLATED = (BlockRole.TRANSLATED_AS, BlockRole.TRANSLATION)
+
+type Words = tuple[str, Span]
+"""A passage or footnote, and which of its words."""
+
+
+def picked(selection: QTextCursor, layout: DocumentLayout) -> tuple[Words, ...]:
+    """Return the words of each passage and footnote that are selected.
+
+    What is put in beside them, such as signs of footnotes or who speaks, is none of their words.
+    """
+    return tuple(_picked(selection, layout)) if selection.hasSelection() else ()
+
+
+def whole_words(words: Words, text: str) -> Words:
+    """Return `words` of `text` with those whole that they begin or end in.
+
+    Signs and spaces are none of a word: what is selected of them stays as it is.
+    """
+    name, span = words
+    start = span.start if _is_edge(text, span.start) else _edge(text, span.start, by=-1)
+    end = span.end if _is_edge(text, span.end) else _edge(text, span.end, by=1)
+    return name, Span(start, end)
+
+
+def _is_edge(text: str, at: int) -> bool:
+    """Return whether no word goes on at `at`, by the rules of Unicode (UAX #29)."""
+    if not 0 < at < len(text) or text[at].isspace() or text[at - 1].isspace():
+        return True
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
+    finder.setPosition(to_qt(text, at))
+    return finder.isAtBoundary()
+
+
+def _edge(text: str, at: int, *, by: int) -> int:
+    """Return the next place from `at` on, or back, where no word goes on."""
+    while not _is_edge(text, at):
+        at += by
+    return at
+
+
+def is_translation(selection: QTextCursor) -> bool:
+    """Return whether nothing is selected but words of translations."""
+    if not selection.hasSelection():
+        return False
+    return all(role_of(block) in _TRANSLATED for block in _blocks(selection))
+
+
+def _picked(selection: QTextCursor, layout: DocumentLayout) -> Iterator[Words]:
+    first, last = selection.selectionStart(), selection.selectionEnd()
+    from_number, to_number = max(0, layout.number_at(first)), layout.number_at(last)
+    for name in layout.names[from_number : to_number + 1]:
+        stretch = layout.stretches[name]
+        span = _within(stretch, first, last)
+        if span is not None and not stretch.folded:
+            yield name, span
+
+
+def _within(stretch: Stretch, first: int, last: int) -> Span | None:
+    """Return which characters stand from `first` to `last`, without the space round them."""
+    text, end = stretch.text, len(stretch.text)
+    start = _least(end, lambda at: stretch.position(at) >= first)
+    stop = _least(end, lambda at: stretch.position(at, ending=True) > last)
+    if stretch.position(stop, ending=True) > last:
+        stop -= 1
+    while start < stop and text[start].isspace():
+        start += 1
+    while start < stop and text[stop - 1].isspace():
+        stop -= 1
+    return Span(start, stop) if start < stop else None
+
+
+def _least(end: int, holds: Callable[[int], bool]) -> int:
+    """Return the first number up to `end` of which something `holds`, or `end`."""
+    low, high = 0, end
+    while low < high:
+        middle = (low + high) // 2
+        if holds(middle):
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def _blocks(selection: QTextCursor) -> Iterator[QTextBlock]:
+    block = selection.document().findBlock(selection.selectionStart())
+    while block.isValid() and block.position() < selection.selectionEnd():
+        yield block
+        block = block.next()

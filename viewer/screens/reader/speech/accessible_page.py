@@ -1,0 +1,270 @@
+"""What a screen reader finds on the page: headings, passages, quotes, pictures and footnotes.
+
+Qt tells a text as one block. Here each part of a document is an object of its own, made when a
+screen reader first asks for any. Two traps of PySide decide how:
+
+- Qt holds accessible objects to be its own, and so does Python. So each is kept for as long as Qt
+  knows it (`viewer/ui/look/accessibility.py`), and a part is ended by Qt alone.
+- `interface_cast` ends the program, whatever an override returns. So the parts offer no actions
+  and no text by characters: each is its name, which is all of its words.
+
+A quote is a paragraph in a block quote: of a block quote itself Orca tells no words, but that one
+comes to it and leaves it.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import override
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
+from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import isValid
+
+from index import Document, Passage, PassageKind, Section
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.ui.look.accessibility import tell_as
+
+_Role = QAccessible.Role
+_NAME = QAccessible.Text.Name
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a document: its id and what kind of thing it is."""
+
+    id: str
+    role: QAccessible.Role
+
+
+def parts_of(document: Document) -> Iterator[Part]:
+    """Yield the parts of `document` as they stand on the page."""
+    yield Part(document.id, _Role.Heading)
+    for section in document.walk():
+        yield from _within(section)
+    yield from (Part(footnote.id, _Role.Note) for footnote in document.footnotes)
+
+
+def _within(section: Section) -> Iterator[Part]:
+    if section.title:
+        yield Part(section.id, _Role.Heading)
+    for at, passage in enumerate((*section.passages, None)):
+        yield from (Part(each.id, _Role.Graphic) for each in section.pictures if each.at == at)
+        if passage is not None:
+            yield Part(passage.id, _role_of(passage))
+
+
+def _role_of(passage: Passage) -> QAccessible.Role:
+    return _Role.BlockQuote if passage.kind is PassageKind.QUOTE else _Role.Paragraph
+
+
+class AccessiblePage(QAccessibleWidget):
+    """The page to a screen reader: a document whose parts are asked for their `words` by id."""
+
+    def __init__(self, canvas: Canvas, words: Callable[[str], str]) -> None:
+        super().__init__(canvas, _Role.Document)
+        self._canvas = canvas
+        self._words = words
+        self._layout: DocumentLayout | None = None
+        self._parts: tuple[Part, ...] | None = None
+        self._made: dict[int, AccessiblePart] = {}
+        self._numbers: dict[str, int] = {}
+        self._chosen = ""
+        tell_as(canvas, self)
+        canvas.destroyed.connect(partial(_give_back, self._made))
+
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Be the page of a document. Set anew, it has the same parts in other places."""
+        before, self._layout = self._layout, layout
+        if before is None or layout.document is not before.document:
+            self._parts, self._chosen = None, ""
+            _give_back(self._made)
+            self._tell(QAccessibleEvent(self._canvas, QAccessible.Event.ObjectReorder))
+
+    def choose(self, name: str) -> None:
+        """Let the part `name` be the one that a reader is at."""
+        self._chosen = name
+
+    def tell_focus(self) -> bool:
+        """Tell a screen reader at which part the keyboard is; return whether it is at one."""
+        part = self.focusChild()
+        if not isinstance(part, AccessiblePart):
+            return False
+        self._tell(QAccessibleEvent(part, QAccessible.Event.Focus))
+        return True
+
+    def tell_renamed(self, name: str) -> None:
+        """Tell a screen reader that the words of the part `name` have changed."""
+        if (part := self._part(name)) is not None:
+            self._tell(QAccessibleEvent(part, QAccessible.Event.NameChanged))
+
+    @override
+    def childCount(self) -> int:
+        return len(self._all) + super().childCount()
+
+    @override
+    def child(self, index: int, /) -> QAccessibleInterface:
+        if not 0 <= index < len(self._all):
+            return super().child(index - len(self._all))
+        if index not in self._made:
+            self._made[index] = AccessiblePart(self, self._all[index], index)
+        return self._made[index]
+
+    @override
+    def indexOfChild(self, child: QAccessibleInterface, /) -> int:
+        if isinstance(child, AccessiblePart):
+            return child.index
+        at = super().indexOfChild(child)
+        return at if at < 0 else at + len(self._all)
+
+    @override
+    def childAt(self, x: int, y: int, /) -> QAccessibleInterface | None:  # type: ignore[override]
+        """Return what is at a point of the screen."""
+        at = self._canvas.viewport().mapFromGlobal(QPoint(x, y))
+        if self._layout is None or not self._canvas.viewport().rect().contains(at):
+            return super().childAt(x, y)
+        return self._part(self._layout.name_at(self._canvas.cursorForPosition(at).position()))
+
+    @override
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        if not self._canvas.hasFocus():
+            return super().focusChild()
+        return self._part(self._chosen) or self
+
+    def is_chosen(self, name: str) -> bool:
+        """Return whether the part `name` is the one that a reader is at."""
+        return bool(name) and name == self._chosen
+
+    def has_focus(self) -> bool:
+        """Return whether the keyboard is on the page."""
+        return self._canvas.hasFocus()
+
+    def is_in_sight(self, name: str) -> bool:
+        """Return whether any of the part `name` is seen."""
+        viewport = self._canvas.viewport()
+        return viewport.isVisible() and viewport.rect().intersects(self._rect(name))
+
+    def words(self, name: str) -> str:
+        """Return what is told of the part `name`."""
+        return self._words(name)
+
+    def rect_of(self, name: str) -> QRect:
+        """Return where on the screen the part `name` is, in sight or not."""
+        viewport = self._canvas.viewport()
+        return self._rect(name).translated(viewport.mapToGlobal(QPoint()))
+
+    def _rect(self, name: str) -> QRect:
+        """Return where the part `name` is, from the top left of the viewport."""
+        if self._layout is None:
+            return QRect()
+        begin, end = self._layout.extent(name)
+        rect = self._canvas.line_at(begin).united(self._canvas.line_at(end))
+        return QRect(0, rect.top(), self._canvas.viewport().width(), rect.height())
+
+    @property
+    def _all(self) -> Sequence[Part]:
+        """The parts of the document, looked for when the first of them is asked for."""
+        if self._parts is None:
+            document = self._layout.document if self._layout else None
+            self._parts = tuple(parts_of(document)) if document else ()
+            self._numbers = {part.id: number for number, part in enumerate(self._parts)}
+        return self._parts
+
+    def _part(self, name: str) -> QAccessibleInterface | None:
+        known = self._numbers.get(name, -1) if self._all else -1
+        part = None if known < 0 else self.child(known)
+        return part.within or part if isinstance(part, AccessiblePart) else None
+
+    def _tell(self, event: QAccessibleEvent) -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(event)
+
+
+class AccessiblePart(QAccessibleInterface):
+    """One part of the page to a screen reader. It asks the page for everything when asked.
+
+    `within` is the one paragraph of a quote, which has the words.
+    """
+
+    def __init__(
+        self, page: AccessiblePage, part: Part, index: int, around: "AccessiblePart | None" = None
+    ) -> None:
+        super().__init__()
+        self._page = page
+        self._part = part
+        self._around = around or page
+        self.index = index
+        self.number = QAccessible.registerAccessibleInterface(self)
+        self.within: AccessiblePart | None = None
+        if part.role is _Role.BlockQuote:
+            self.within = AccessiblePart(page, Part(part.id, _Role.Paragraph), 0, self)
+
+    @override
+    def isValid(self) -> bool:
+        return isValid(self._page) and self._page.isValid()
+
+    @override
+    def object(self) -> QObject | None:  # type: ignore[override]
+        return None
+
+    @override
+    def window(self) -> QWindow:
+        return self._page.window()
+
+    @override
+    def parent(self) -> QAccessibleInterface:
+        return self._around
+
+    @override
+    def childCount(self) -> int:
+        return int(self.within is not None)
+
+    @override
+    def child(self, index: int, /) -> QAccessibleInterface | None:  # type: ignore[override]
+        return self.within if index == 0 else None
+
+    @override
+    def childAt(self, x: int, y: int, /) -> QAccessibleInterface | None:  # type: ignore[override]
+        return self.within
+
+    @override
+    def indexOfChild(self, child: QAccessibleInterface, /) -> int:
+        return 0 if self.within is not None and child is self.within else -1
+
+    @override
+    def role(self) -> QAccessible.Role:
+        return self._part.role
+
+    @override
+    def text(self, kind: QAccessible.Text, /) -> str:
+        has_words = kind is _NAME and self.within is None
+        return self._page.words(self._part.id) if has_words else ""
+
+    @override
+    def setText(self, kind: QAccessible.Text, text: str, /) -> None:
+        """Leave the words as they are: nobody writes in an archive."""
+
+    @override
+    def rect(self) -> QRect:
+        return self._page.rect_of(self._part.id)
+
+    @override
+    def state(self) -> QAccessible.State:
+        state, chosen = QAccessible.State(), self._page.is_chosen(self._part.id)
+        state.offscreen = int(not self._page.is_in_sight(self._part.id))
+        if self.within is None:
+            state.selectable = state.focusable = 1
+            state.selected = int(chosen)
+            state.focused = int(chosen and self._page.has_focus())
+        return state
+
+
+def _give_back(made: dict[int, AccessiblePart]) -> None:
+    """Let Qt forget, and so end, the parts that were made; until then they are held here."""
+    for part in made.values():
+        if part.within is not None:
+            QAccessible.deleteAccessibleInterface(part.within.number)
+        QAccessible.deleteAccessibleInterface(part.number)
+    made.clear()

@@ -1,0 +1,36 @@
+"""The bars beside quotes and beside the chosen passage, and the line above the footnotes."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QTextBlock
+
+from viewer.screens.reader.text.styles import GUTTER
+from viewer.ui.look.look import Look
+from viewer.ui.look.text_blocks import ROLE, BlockRole
+
+_BAR = 3  # pixels
+
+
+def paint_beside(
+    painter: QPainter, block: QTextBlock, top: int, chosen: tuple[int, int], look: Look
+) -> None:
+    """Paint what stands beside `block`, whose text begins at `top`.
+
+    `chosen` is where in the document the chosen passage begins and ends.
+    """
+    height = round(block.layout().boundingRect().height()) + _gap_within_quote(block)
+    role = block.blockFormat().intProperty(ROLE)
+    if role in (BlockRole.QUOTE, BlockRole.ATTRIBUTION):
+        painter.fillRect(QRect(GUTTER, top, _BAR, height), look.colour("quote"))
+    elif role == BlockRole.NOTES_BEGIN:
+        painter.fillRect(GUTTER, top - 16, 96, 1, look.colour("soft"))
+    start, end = chosen
+    if start < end and start <= block.position() <= end:
+        painter.fillRect(QRect(0, top, _BAR, height), look.colour("accent"))
+
+
+def _gap_within_quote(block: QTextBlock) -> int:
+    """Return the space between a quote's words and its attribution, below the words."""
+    after = block.next().blockFormat()
+    if block.next().isValid() and after.intProperty(ROLE) == BlockRole.ATTRIBUTION:
+        return round(block.blockFormat().bottomMargin() + after.topMargin())
+    return 0

@@ -1,0 +1,184 @@
+"""The page itself: a column of text with bars beside quotes and beside the chosen passage."""
+
+from collections.abc import Sequence
+from typing import Any, override
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from viewer.screens.reader.scroll_keeper import KeptPlace
+from viewer.screens.reader.scroll_marks import MarkedBar
+from viewer.screens.reader.text.bars import paint_beside
+from viewer.screens.reader.text.illustrated import Illustrated
+from viewer.screens.reader.text.scrolled_text import ScrolledText
+from viewer.screens.reader.text.selection import Selecting
+from viewer.screens.reader.text.styles import GUTTER
+from viewer.ui.look.look import Look
+from viewer.ui.screen.clipboard import Excerpt
+from viewer.wording.dial import Dial
+
+MARGIN_COLUMN = 200  # pixels at 100 %
+SIDE = 24
+
+
+class Canvas(ScrolledText):
+    """Shows a document's text. `clicked_at` tells the position in the text of a plain click."""
+
+    clicked_at = Signal(int)
+    resized = Signal()
+
+    def __init__(self, look: Look, dial: Dial, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._dial = dial
+        self._selecting: Selecting | None = None
+        self._chosen = (0, 0)
+        self._numbers = 0
+        self._blank = QTextDocument(self)
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self._bar = MarkedBar(look, self.depths_of)
+        self.setVerticalScrollBar(self._bar)
+        self._place = KeptPlace(self, self.verticalScrollBar())
+        self._pressed = QPoint()
+        self._text: Illustrated | None = None
+
+    def keep_free(self, numbers: int) -> None:
+        """Keep so much room for `numbers` left of the column, in pixels at 100 %."""
+        self._numbers = numbers
+        self._set_column()
+
+    @property
+    def margin_rect(self) -> QRect:
+        """Where notes can stand beside the column; empty where the window is too narrow."""
+        column = self.viewport().geometry()
+        left, wide = column.right() + SIDE, self._look.scaled(MARGIN_COLUMN)
+        if self.width() - left < wide:
+            return QRect()
+        return QRect(left, column.top(), wide, column.height())
+
+    def show_text(self, text: Illustrated, selecting: Selecting) -> None:
+        """Show `text` in place of what was there, which is thrown away."""
+        self._chosen = (0, 0)
+        self._selecting = selecting
+        before, self._text = self._text, text
+        self.hold()
+        self._set_column()
+        text.setTextWidth(self.lineWrapColumnOrWidth())  # else Qt breaks its first lines thrice
+        self.setDocument(text)
+        if before is not None:
+            before.deleteLater()
+
+    def shows(self, text: QTextDocument, *, of: int | None = None) -> bool:
+        """Return whether `text` is shown, not one that it is to replace, and `of` this length."""
+        return self.document() is text and of in (None, text.characterCount())
+
+    def hold(self) -> None:
+        """Show no text until the next comes, at once: the lines of this one are not broken anew."""
+        self.setExtraSelections([])
+        self.setDocument(self._blank)
+
+    def show_on_bar(self, positions: Sequence[int], here: int | None) -> None:
+        """Show beside the page where in the text `positions` are, and which of them one is at."""
+        self._bar.show_marks(positions, here)
+
+    def mark_chosen(self, start: int, end: int) -> None:
+        """Put the bar of the chosen passage beside the text from `start` to `end`."""
+        self._chosen = (start, end)
+        self.viewport().update()
+
+    @property
+    def selected(self) -> Excerpt | None:
+        """What is selected, or None."""
+        return self._selecting.excerpt(self.textCursor()) if self._selecting else None
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Let words leave as plain text, with attributions as the dial lets them leave."""
+        data, excerpt = QMimeData(), self.selected
+        data.setText(excerpt.worded(self._dial) if excerpt else "")
+        return data
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave copying to the window, which says what leaves."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_copy(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Open nothing, ever. Qt reads the file itself if it is handed None."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return QImage(1, 1, QImage.Format.Format_ARGB32)
+        return QByteArray(b" ")
+
+    @override
+    def focusNextPrevChild(self, following: bool, /) -> bool:
+        """Tell of a link that Tab comes to or leaves, as Qt does for a pointer alone."""
+        stays, at = super().focusNextPrevChild(following), self.textCursor()
+        self.highlighted.emit(QUrl(at.charFormat().anchorHref() if at.hasSelection() else ""))
+        return stays
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        with self._place.kept():
+            super().resizeEvent(event)
+            self._set_column()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        here = event.position().toPoint()
+        near = (here - self._pressed).manhattanLength() < 4
+        if event.button() is Qt.MouseButton.LeftButton and near:
+            self.clicked_at.emit(self.cursorForPosition(here).position())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        first = self.cursorForPosition(QPoint(0, 0)).block()
+        block = first.previous() if first.previous().isValid() else first
+        while block.isValid() and self.block_top(block) < self.viewport().height():
+            top = round(self.block_top(block))
+            paint_beside(painter, block, top, self._chosen, self._look)
+            block = block.next()
+
+    def _set_column(self) -> None:
+        """Centre the column, with its margin where there is room for one."""
+        measure = self._look.measure + GUTTER
+        room = self.contentsRect().width() - self._bar.sizeHint().width()
+        least, notes = SIDE + self._look.scaled(self._numbers), self._look.scaled(MARGIN_COLUMN)
+        beside = SIDE + notes if room >= measure + notes + 3 * SIDE else 0
+        column = min(measure, room - least - SIDE)
+        left = max(least, (room - column - beside) // 2)
+        self.setViewportMargins(left, 0, max(0, room - left - column), 0)
+        if column != self.lineWrapColumnOrWidth():  # else all lines would be broken once more
+            self.setLineWrapColumnOrWidth(column)
+        if self._text is not None:
+            self._text.fit(column - GUTTER)
+        self.resized.emit()
+
+
+def _is_copy(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)

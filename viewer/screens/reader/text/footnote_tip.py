@@ -1,0 +1,93 @@
+"""The words of a footnote beside its mark, while a pointer or the keys rest on the mark."""
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, QUrl, Slot
+from PySide6.QtWidgets import QLabel
+
+from index import OpenArchive
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.open_notes import sign_of
+from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
+from viewer.ui.look.look import READING, Look
+
+_REST = 250  # milliseconds
+_EDGE, _BELOW = 12, 6  # pixels
+
+
+class Hovering(QObject):
+    """Shows one footnote at a time. It takes no clicks and no keys, and is never read as HTML."""
+
+    def __init__(self, archive: OpenArchive, look: Look, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._archive = archive
+        self._look = look
+        self._canvas = canvas
+        self._layout: DocumentLayout | None = None
+        self._wanted = ""
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._show)
+        self.note = QLabel(canvas)
+        self.note.setObjectName("hoverNote")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.note.hide()
+        canvas.highlighted.connect(self._rest_on)
+        canvas.anchorClicked.connect(self.hide)
+        canvas.verticalScrollBar().valueChanged.connect(self.hide)
+        canvas.resized.connect(self.hide)
+
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Stand beside the marks of `layout`."""
+        self._layout = layout
+        self.hide()
+
+    @Slot()
+    def hide(self) -> None:
+        """Show no footnote."""
+        self._wanted = ""
+        self._rest.stop()
+        self.note.hide()
+
+    @Slot(QUrl)
+    def _rest_on(self, link: QUrl) -> None:
+        target = link.toString()
+        self.hide()
+        if target.startswith(FOOTNOTE_LINK):
+            self._wanted = target.removeprefix(FOOTNOTE_LINK)
+            self._rest.start()
+
+    @Slot()
+    def _show(self) -> None:
+        footnote = self._archive.footnote(self._wanted)
+        at = sign_of(self._archive, self._layout, self._wanted) if self._layout else None
+        if footnote is None or at is None:
+            return
+        self._look.dress(self.note, READING - 2, reading=True)
+        self.note.setText(f"{footnote.mark}\u2002{footnote.text}")
+        self.note.ensurePolished()
+        across = self._canvas.viewport().geometry()
+        self._fit(across)
+        mark = self._canvas.line_at(at)
+        self.note.move(self._beside(mark.translated(across.topLeft()), across))
+        self.note.show()
+        self.note.raise_()
+
+    def _fit(self, across: QRect) -> None:
+        """Be narrower than the column, or as wide where that would be higher than the page."""
+        narrow = min(across.width(), self._look.measure * 3 // 4)
+        is_low = self.note.heightForWidth(narrow) < across.height() // 2
+        width = narrow if is_low else across.width()
+        self.note.resize(width, self.note.heightForWidth(width))
+
+    def _beside(self, mark: QRect, across: QRect) -> QPoint:
+        """Return where the note stands: under the line of its mark, or above where it fits not.
+
+        Where neither has room for it, it is over the mark, with its beginning on the page.
+        """
+        x = max(across.left(), min(mark.left() - _EDGE, across.right() - self.note.width()))
+        below = mark.bottom() + _BELOW
+        fits = below + self.note.height() <= across.bottom()
+        above = mark.top() - _BELOW - self.note.height()
+        last = across.bottom() - self.note.height()
+        return QPoint(x, below if fits else above if above >= across.top() else max(0, last))

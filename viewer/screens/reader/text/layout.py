@@ -1,0 +1,262 @@
+"""Lays a document out as well-set text, and knows where each passage went.
+
+The text is put together from passages and spans through a QTextCursor. Nothing in it is ever read
+as HTML, so that an archive's words cannot make Qt open a file.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from index import Document, Footnote, OpenArchive, Passage, Picture, Section
+from viewer.screens.reader.care import Care
+from viewer.screens.reader.text import styles
+from viewer.screens.reader.text.illustrated import Illustrated
+from viewer.screens.reader.text.portions import Portion
+from viewer.screens.reader.text.stretches import Stretch, Written, end_of, selected, staying
+from viewer.screens.reader.text.text_writer import Writer
+from viewer.ui.look.look import READING, Look
+from viewer.ui.look.text_blocks import ROLE, BlockRole, BlockStyle
+from viewer.wording.archive_words import as_of_line, care_line, editors_title
+from viewer.wording.dial import Dial
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+class DocumentLayout:
+    """One document as text, or a portion of it. `stretches` are in reading order, footnotes last.
+
+    `document` is what is laid out, `whole` that of which it is a portion, `quotes` are those in it.
+    `below` is where translations stand, each below the passage or footnote of the same id.
+    """
+
+    def __init__(
+        self,
+        archive: OpenArchive,
+        look: Look,
+        dial: Dial,
+        care: Care,
+        portion: Portion,
+        parent: QObject | None = None,
+    ) -> None:
+        document, whole = portion.document, portion.whole
+        self.document = document
+        self.whole = whole
+        self.is_portion = portion.is_part
+        self.passages = {passage.id: passage for passage in document.passages()}
+        self._dial = dial
+        self._care = care
+        self.quotes: list[Passage] = []
+        self._pale: set[str] = set()
+        self.text = Illustrated(archive, look, parent)
+        self.text.setUndoRedoEnabled(False)
+        self.text.setDocumentMargin(0)
+        self.text.setDefaultFont(look.reading_font(READING))
+        _set_margins(self.text)
+        self._written: list[Written] = []
+        self.stretches: dict[str, Stretch] = {}
+        self.below: dict[str, Stretch] = {}
+        self.writer = Writer(self.text, look, {note.id: note.mark for note in whole.footnotes})
+        self._edit = QTextCursor(self.text)
+        self._edit.beginEditBlock()
+        begun = self._write(document)
+        self.headings = {name: staying(self.text, at) for name, at in begun.items()}
+        self._stand()
+        self._edit.endEditBlock()
+        self.names = tuple(self.stretches)
+
+    def name_at(self, position: int) -> str:
+        """Return the id of what stands at `position`, itself or as a translation, or ""."""
+        number = self.number_at(position)
+        if number < 0:
+            return ""
+        name = self.names[number]
+        return name if position <= self.extent(name)[1] else ""
+
+    def extent(self, name: str) -> tuple[int, int]:
+        """Return where the passage, footnote, heading or picture `name` begins and ends.
+
+        What is called otherwise is the title.
+        """
+        if name in self.stretches:
+            return self.stretches[name].begin, (self.below.get(name) or self.stretches[name]).end
+        if name in self.headings:
+            return self.headings[name].block().position(), self.headings[name].position()
+        return self.text.place_of(name) or (0, 0)
+
+    def is_pale(self, name: str) -> bool:
+        """Return whether the words of `name` are pale until it is chosen."""
+        return name in self._pale
+
+    def number_at(self, position: int) -> int:
+        """Return the place in `names` of the last that begins at or before `position`, or -1."""
+        return bisect_right(self.names, position, key=lambda name: self.stretches[name].begin) - 1
+
+    def numbers_between(self, first: int, last: int) -> range:
+        """Return the places in `names` of what stands from the position `first` to `last`."""
+        return range(max(0, self.number_at(first)), self.number_at(last) + 1)
+
+    def retell(self) -> None:
+        """Write the line under each quote anew, as the dial now has it, and leave all else."""
+        self._edit.beginEditBlock()  # so that the text is laid out once
+        for quote in self.quotes:
+            if not self.stretches[quote.id].folded:
+                self._retell(quote, self.stretches[quote.id].last)
+        self._edit.endEditBlock()
+
+    def lines(self) -> dict[int, Passage]:
+        """Return the quotes by the number of the block that is the line under them."""
+        last = ((self.stretches[quote.id].last.block(), quote) for quote in self.quotes)
+        return {block.blockNumber(): quote for block, quote in last if _is_line(block)}
+
+    def unfold(self, passage: Passage) -> None:
+        """Put the words of `passage` in place of the line that stands for them."""
+        self._edit.beginEditBlock()
+        cursor = self.writer.cursor
+        cursor.setPosition(self.stretches[passage.id].begin)
+        cursor.setPosition(end_of(cursor.block()), _KEEP)
+        cursor.removeSelectedText()
+        style = self._style_of(passage)
+        self.writer.set_block(style)
+        self._words(passage, style)
+        self._stand()
+        if passage.as_of:
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+            self.writer.set_block(styles.stamp_under(passage, folded=False))
+        self._edit.endEditBlock()
+
+    def _retell(self, quote: Passage, last: QTextCursor) -> None:
+        cursor, line = QTextCursor(last.block()), self._dial.line(quote)
+        has_line = _is_line(last.block())
+        if has_line or line:
+            _put_line(self.writer, cursor, quote, line, replacing=has_line)
+            last.setPosition(cursor.position())
+
+    def open_note(self, stretch: Stretch, footnote: Footnote) -> QTextCursor:
+        """Put `footnote` into the text under `stretch`; return a selection of it."""
+        cursor = self.writer.cursor
+        cursor.setPosition(stretch.last.position())
+        cursor.setPosition(end_of(cursor.block()))
+        before = cursor.position()
+        self.writer.open_block(styles.OPEN_NOTE)
+        self.writer.words(styles.OPEN_NOTE, f"{footnote.mark}\u2002", ink="accent")
+        self.writer.words(styles.OPEN_NOTE, footnote.text)
+        return selected(self.text, before, cursor.position())
+
+    def _write(self, document: Document) -> dict[str, int]:
+        """Write all of `document`; return where the title of each section ends."""
+        self.writer.line(styles.TITLE, document.title)
+        if document.title_by == "editor":
+            self.writer.line(styles.TITLE_NOTE, editors_title())
+        headings = {}
+        for section in document.walk():
+            self.writer.line(styles.heading(section.level), section.title)
+            headings[section.id] = self.writer.place
+            self._section(section)
+        for number, footnote in enumerate(document.footnotes):
+            self._footnote(footnote, styles.FOOTNOTE if number else styles.FIRST_FOOTNOTE)
+        return headings
+
+    def _stand(self) -> None:
+        """Follow from now on what was written."""
+        for written in self._written:
+            self.stretches[written.id] = written.stretch(self.text)
+        self._written.clear()
+
+    def _section(self, section: Section) -> None:
+        for at, passage in enumerate(section.passages):
+            self._pictures(picture for picture in section.pictures if picture.at == at)
+            self._passage(passage)
+        end = len(section.passages)
+        self._pictures(picture for picture in section.pictures if picture.at == end)
+
+    def _pictures(self, pictures: Iterable[Picture]) -> None:
+        for picture in pictures:
+            self.writer.open_block(styles.PICTURE if picture.caption else styles.PICTURE_ALONE)
+            self.text.put_in(picture, self.writer.cursor)
+            if picture.caption:
+                self.writer.line(styles.CAPTION, picture.caption)
+
+    def _passage(self, passage: Passage) -> None:
+        if care := care_line(passage):
+            self.writer.line(styles.CARE, care)
+        if passage.attribution:
+            self.quotes.append(passage)
+        if self._care.folds(passage):
+            style = styles.above_stamp(styles.FOLD, passage)
+            self.writer.open_block(style)
+            self.writer.fold_of(passage, style, self._care.in_place)
+            here = self.writer.place
+            self._written.append(Written(passage.id, passage.text, here, here, folded=True))
+        else:
+            style = self._style_of(passage)
+            self.writer.open_block(style)
+            self._words(passage, style)
+            self._below(passage)
+        if stamp := as_of_line(passage):
+            folded = self._care.folds(passage)
+            self.writer.line(styles.stamp_under(passage, folded=folded), stamp)
+
+    def _words(self, passage: Passage, style: BlockStyle) -> None:
+        """Write the words of `passage` into the block that is open, and the line under them."""
+        start = self.writer.place
+        is_pale = self._care.dims(passage)
+        if is_pale:
+            self._pale.add(passage.id)
+        marks = self.writer.text_of(passage, style, "soft" if is_pale else "")
+        if line := self._dial.line(passage):
+            self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
+        last = self.writer.place
+        self._written.append(Written(passage.id, passage.text, start, last, marks))
+
+    def _style_of(self, passage: Passage) -> BlockStyle:
+        return styles.style_of(passage, attributed=bool(self._dial.line(passage)))
+
+    def _footnote(self, footnote: Footnote, style: BlockStyle) -> None:
+        self.writer.open_block(style)
+        self.writer.words(style, f"{footnote.mark}\u2002", ink="accent")
+        start = self.writer.place
+        self.writer.words(style, footnote.text)
+        self._written.append(Written(footnote.id, footnote.text, start, self.writer.place))
+        self._below(footnote)
+
+    def _below(self, original: Passage | Footnote) -> None:
+        """Write what stands below the words of `original` from the first: only paper has that."""
+
+
+def _put_line(
+    writer: Writer, cursor: QTextCursor, quote: Passage, line: str, *, replacing: bool
+) -> None:
+    """Write `line` in place of the one that `cursor` begins, or under the words it is in."""
+    words = writer.block(styles.style_of(quote, attributed=bool(line)))
+    style = styles.above_stamp(styles.ATTRIBUTION, quote)
+    if replacing:
+        cursor.setPosition(end_of(cursor.block()), _KEEP)
+    else:
+        cursor.setBlockFormat(words)
+        cursor.setPosition(end_of(cursor.block()))
+        cursor.insertBlock(writer.block(style))
+    cursor.insertText(line, writer.face(style))
+    if not line:
+        cursor.deletePreviousChar()
+        cursor.setBlockFormat(words)
+
+
+def _set_margins(text: QTextDocument) -> None:
+    page = text.rootFrame().frameFormat()
+    page.setLeftMargin(styles.GUTTER)
+    page.setBottomMargin(styles.PAGE_END)
+    page.setTopMargin(styles.PAGE_BEGIN)
+    text.rootFrame().setFrameFormat(page)
+
+
+def _is_line(block: QTextBlock) -> bool:
+    """Return whether `block` is the line under a quote."""
+    return role_of(block) == BlockRole.ATTRIBUTION
+
+
+def role_of(block: QTextBlock) -> int:
+    """Return which `BlockRole` the block has."""
+    return int(block.blockFormat().intProperty(ROLE))

@@ -1,0 +1,74 @@
+"""The footnotes that the reader has opened in place, under the passage that points to them."""
+
+from PySide6.QtGui import QTextCursor
+
+from index import OpenArchive
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.stretches import Stretch
+
+
+class OpenNotes:
+    """Opens and closes footnotes within one layout."""
+
+    def __init__(self, archive: OpenArchive, layout: DocumentLayout) -> None:
+        self._archive = archive
+        self._layout = layout
+        self._open: dict[str, QTextCursor] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The footnotes that are open."""
+        return tuple(self._open)
+
+    def toggle(self, name: str) -> str:
+        """Open the footnote `name`, or close it; return the passage whose mark it is, or ""."""
+        footnote = self._archive.footnote(name)
+        pointing = _pointing(self._archive, self._layout, name)
+        if footnote is None or pointing is None:
+            return ""
+        stretch, _at = pointing
+        _break_lines(self._layout)
+        if name in self._open:
+            self._open.pop(name).removeSelectedText()
+        else:
+            self._open[name] = self._layout.open_note(stretch, footnote)
+        return stretch.id
+
+    def end_of(self, name: str) -> int | None:
+        """Return the position at which the open footnote `name` ends, or None if it is closed."""
+        return self._open[name].selectionEnd() if name in self._open else None
+
+    def close_all(self) -> bool:
+        """Close every open footnote; return whether there was one."""
+        was_open = bool(self._open)
+        if was_open:
+            _break_lines(self._layout)
+        for note in self._open.values():
+            note.removeSelectedText()
+        self._open.clear()
+        return was_open
+
+
+def _break_lines(layout: DocumentLayout) -> None:
+    """Have all lines broken now: Qt leaves some out for good where a text changes before that."""
+    layout.text.documentLayout().documentSize()
+
+
+def sign_of(archive: OpenArchive, layout: DocumentLayout, name: str) -> int | None:
+    """Return the position of the sign of the footnote `name`; None where it is not shown."""
+    pointing = _pointing(archive, layout, name)
+    if pointing is None or pointing[0].folded:
+        return None
+    return pointing[0].position(pointing[1], ending=True)
+
+
+def _pointing(
+    archive: OpenArchive, layout: DocumentLayout, name: str
+) -> tuple[Stretch, int] | None:
+    """Return the stretch that points to the footnote `name`, and at which of its characters."""
+    for stretch in layout.stretches.values():
+        passage = archive.passage(stretch.id)
+        for mark in passage.footnotes if passage else ():
+            if mark.footnote == name:
+                return stretch, mark.at
+    return None

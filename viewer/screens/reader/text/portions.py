@@ -1,0 +1,285 @@
+"""Cuts a document that is too long to be laid out at once into portions, at sections if possible.
+
+What one portion may hold is counted in characters of Latin or Cyrillic words, and everything else
+as so many of them as it costs to write and to lay out, measured with Qt 6.12. An ordinary document
+of 300,000 characters, some hundred pages, is one portion.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from math import inf
+from time import monotonic
+
+from index import Attribution, Document, Footnote, Passage, Picture, Section
+from viewer.screens.reader.text.shaped_letters import shaped_letters
+
+MOST = 500_000  # characters, or what costs as much
+_BLOCK = 100  # of a passage, a title, a footnote
+_LINE = 20
+_MARK = 75
+_CODING = 10
+_PICTURE = 500
+_SHAPED = 4  # of a letter that is joined to others, set above them, or written from the right
+_IN_LONG_WORD = 10  # of a letter of a word that fills lines
+
+_LONG = 200  # letters of such a word
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """A part of the document `whole`, as the `document` that is laid out: the `number`th of it.
+
+    A section that begins in the portion before goes on under its title again.
+    """
+
+    whole: Document
+    document: Document
+    number: int = 1
+    is_part: bool = False
+
+
+class Portions:
+    """The portions of `document`, in reading order.
+
+    Each is cut when it is first asked for: of millions of letters that takes longer than one waits.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._coming = cut(document)
+        self._cut: list[Document] = []
+        self._places: dict[str, int] = {}
+        self.are_counted = False
+        self.has(1)
+        if self.are_counted:
+            self._cut = [document]
+
+    def __len__(self) -> int:
+        """Return how many there are: 1 for nearly every document."""
+        self.count_for(inf)
+        return len(self._cut)
+
+    def __getitem__(self, at: int) -> Portion:
+        """Return the portion at the place `at`, from 0."""
+        if not self.has(at):
+            raise IndexError(at)
+        return Portion(self.document, self._cut[at], at + 1, is_part=self.has(1))
+
+    def has(self, at: int) -> bool:
+        """Return whether there is a portion at the place `at`."""
+        while len(self._cut) <= at and self._cut_next():
+            pass
+        return 0 <= at < len(self._cut)
+
+    def count_for(self, seconds: float) -> None:
+        """Go on to count them for so many seconds, or until they `are_counted`."""
+        end = monotonic() + seconds
+        while monotonic() < end and self._cut_next():
+            pass
+
+    def holding(self, name: str) -> int:
+        """Return the place of the portion in which `name` is or begins; 0 for what is in none."""
+        if name in ("", self.document.id) or not self.has(1):
+            return 0
+        while name not in self._places and self._cut_next():
+            pass
+        return self._places.get(name, 0)
+
+    def round(self, at: int, by: int) -> Iterator[int]:
+        """Yield the places of the others, from the one after `at` on, or before it backwards."""
+        for step in range(1, len(self)):
+            yield (at + by * step) % len(self)
+
+    def _cut_next(self) -> bool:
+        """Cut one more portion, and return whether there was one."""
+        document = next(self._coming, None)
+        self.are_counted = document is None
+        if document is None:
+            return False
+        for name in _names(document):
+            self._places.setdefault(name, len(self._cut))
+        self._cut.append(document)
+        return True
+
+
+def cut(document: Document, most: int = MOST) -> Iterator[Document]:
+    """Yield `document` in portions that cost `most` at most, but for what cannot be cut."""
+    notes = _FirstMarks(document)
+    held = _Held()
+    for section in document.walk():
+        title, places = text_cost(section.title), _places(section, notes)
+        first = list(_up_to(most - title, held.cost, places)) if held.cost > most // 2 else []
+        if held.cost and held.cost + title + sum(place.cost for place in first) > most:
+            yield held.as_part_of(document)
+            held = _Held()
+        held.begin(section, title)
+        for place in chain(first, places):
+            if held.cost > title and held.cost + place.cost > most:
+                yield held.as_part_of(document)
+                held = _Held()
+                held.begin(section, title)
+            held.put(place)
+    for note in notes.left:
+        if held.cost and held.cost + _note_cost(note) > most:
+            yield held.as_part_of(document)
+            held = _Held()
+        held.add(note)
+    yield held.as_part_of(document)
+
+
+class _FirstMarks:
+    """The footnotes of a document, each at the passage that points to it first."""
+
+    def __init__(self, document: Document) -> None:
+        self._left = {note.id: note for note in document.footnotes}
+
+    def of(self, passage: Passage) -> tuple[Footnote, ...]:
+        """Return the footnotes whose first mark is in `passage`, which comes after those before."""
+        marked = (self._left.pop(mark.footnote, None) for mark in passage.footnotes)
+        return tuple(note for note in marked if note is not None)
+
+    @property
+    def left(self) -> tuple[Footnote, ...]:
+        """The footnotes that no passage so far points to."""
+        return tuple(self._left.values())
+
+
+@dataclass(slots=True)
+class _Place:
+    """What stands together in a section: pictures, the passage after them, and its footnotes.
+
+    Behind the last passage there may be pictures alone. `cost` is what it costs to lay out.
+    """
+
+    pictures: list[Picture] = field(default_factory=list)
+    passage: Passage | None = None
+    notes: tuple[Footnote, ...] = ()
+    cost: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        words = _passage_cost(self.passage) if self.passage else 0
+        pictures = sum(_PICTURE + text_cost(each.caption or "") for each in self.pictures)
+        self.cost = words + pictures + sum(map(_note_cost, self.notes))
+
+
+def _up_to(most: int, cost: int, places: Iterator[_Place]) -> Iterator[_Place]:
+    """Yield the first of `places`, until they cost more than `most` with what costs `cost`."""
+    while cost <= most and (place := next(places, None)):
+        cost += place.cost
+        yield place
+
+
+def _places(section: Section, notes: _FirstMarks) -> Iterator[_Place]:
+    pictures = defaultdict(list)
+    for picture in section.pictures:
+        pictures[picture.at].append(picture)
+    for at, passage in enumerate(section.passages):
+        yield _Place(pictures[at], passage, notes.of(passage))
+    if last := pictures[len(section.passages)]:
+        yield _Place(last)
+
+
+@dataclass(slots=True)
+class _Begun:
+    """What a portion holds of `section` so far."""
+
+    section: Section
+    passages: list[Passage] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether all that stands under its title is still to come."""
+        has_words = self.section.passages or self.section.pictures
+        return bool(has_words) and not self.passages and not self.pictures
+
+    def so_far(self) -> Section:
+        """Return the section as a portion holds it: without those within it, which come after."""
+        passages, pictures = tuple(self.passages), tuple(self.pictures)
+        return replace(self.section, passages=passages, pictures=pictures, sections=())
+
+
+class _Held:
+    """What a portion holds so far, and what that costs."""
+
+    def __init__(self) -> None:
+        self.cost = 0
+        self._begun: list[_Begun] = []
+        self._notes: list[Footnote] = []
+
+    def begin(self, section: Section, cost: int) -> None:
+        self._begun.append(_Begun(section))
+        self.cost += cost
+
+    def put(self, place: _Place) -> None:
+        begun = self._begun[-1]
+        at = len(begun.passages)
+        begun.pictures += (replace(picture, at=at) for picture in place.pictures)
+        if place.passage is not None:
+            begun.passages.append(place.passage)
+        self._notes += place.notes
+        self.cost += place.cost
+
+    def add(self, note: Footnote) -> None:
+        self._notes.append(note)
+        self.cost += _note_cost(note)
+
+    def as_part_of(self, document: Document) -> Document:
+        """Return it as a document; a title under which nothing stands yet is left to the next."""
+        if self._begun[1:] and self._begun[-1].is_empty:
+            self._begun.pop()
+        sections = tuple(begun.so_far() for begun in self._begun)
+        return replace(document, sections=sections, footnotes=tuple(self._notes))
+
+
+def _passage_cost(passage: Passage) -> int:
+    """Return what `passage` costs: a translation instead of its words only where that is longer."""
+    cost = text_cost(passage.text)
+    if passage.translations:
+        cost = max(cost, *(text_cost(made.text) for made in passage.translations))
+    if passage.care:
+        cost += text_cost(", ".join(passage.care))
+    if passage.attribution:
+        cost += _attribution_cost(passage.attribution)
+    return cost + _MARK * len(passage.footnotes) + _CODING * len(passage.codings)
+
+
+def _attribution_cost(attribution: Attribution) -> int:
+    """Return what the line under a quote costs, whatever of it is told."""
+    told = (attribution.text, attribution.role, attribution.gender, attribution.sector)
+    return max(map(text_cost, filter(None, told)), default=0)
+
+
+def _note_cost(note: Footnote) -> int:
+    return text_cost(note.text)
+
+
+def text_cost(text: str) -> int:
+    """Return what a paragraph `text` costs to write and to lay out, in characters."""
+    cost = _BLOCK + len(text) + _LINE * text.count("\n")
+    if _may_have_long_word(text):
+        words = map(len, text.split())
+        cost += _IN_LONG_WORD * sum(long for long in words if long >= _LONG)
+    if not text.isascii():
+        cost += _SHAPED * shaped_letters(text)
+    return cost
+
+
+def _may_have_long_word(text: str) -> bool:
+    """Return whether some half of a long word may be in `text`: millions of letters are looked at.
+
+    A word of so many letters has one of the stretches without a blank, wherever it begins.
+    """
+    half = _LONG // 2
+    stretches = (text[at : at + half] for at in range(0, len(text) - half + 1, half))
+    return any(" " not in stretch for stretch in stretches)
+
+
+def _names(document: Document) -> Iterator[str]:
+    for section in document.walk():
+        yield section.id
+        yield from (picture.id for picture in section.pictures)
+        yield from (passage.id for passage in section.passages)
+    yield from (note.id for note in document.footnotes)

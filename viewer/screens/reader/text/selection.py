@@ -1,0 +1,126 @@
+"""What a selection of a document's text holds: words, and lines under quotes."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from index import OpenArchive, Passage
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.stretches import Stretch
+from viewer.ui.look.text_blocks import ROLE, BlockRole
+from viewer.ui.screen.clipboard import DASH, Excerpt, leaves_as_quote
+
+_TRANSLATED = (BlockRole.TRANSLATED_AS, BlockRole.TRANSLATION)
+
+
+class Selecting:
+    """Reads selections of one layout."""
+
+    def __init__(self, archive: OpenArchive, layout: DocumentLayout) -> None:
+        self._archive = archive
+        self._layout = layout
+
+    def excerpt(self, selection: QTextCursor) -> Excerpt | None:
+        """Return what `selection` holds; None if it is empty, or holds pictures alone.
+
+        A part of the line under a quote stands for all of it. Where words of a quote are selected
+        without its line, that goes along under them: no quote leaves without who says it.
+        Translations are left out, but for one that is selected alone: it says that it is one.
+        """
+        if not selection.hasSelection():
+            return None
+        reached = tuple(self._reached(selection))
+        touched = tuple(self._quotes(reached))
+        lines = tuple(self._lines(selection, _last_blocks(selection, touched)))
+        if not any(lines) and (translated := self._translated(selection)):
+            return translated
+        is_added = len(lines) > len(tuple(_blocks(selection)))
+        quotes = tuple(quote for quote, _stretch in touched)
+        names = tuple(stretch.id for stretch in reached)
+        dash = DASH if is_added else ""
+        return Excerpt(lines, quotes, dash=dash, passages=names) if lines else None
+
+    def _translated(self, selection: QTextCursor) -> Excerpt | None:
+        """Return the selected words of a translation, under what it is and over who is quoted."""
+        blocks = [block for block in _every_block(selection) if _role(block) in _TRANSLATED]
+        words = [_within(selection, block) for block in blocks if _is_translation(block)]
+        if not blocks:
+            return None
+        label = blocks[0]
+        while _is_translation(label):
+            label = label.previous()
+        passage = self._archive.passage(self._layout.name_at(label.position()))
+        quotes = (passage,) if passage is not None and leaves_as_quote(passage) else ()
+        under = quotes if passage is not None and passage.attribution else ()
+        return Excerpt((label.text(), *words, *under), quotes, dash=DASH)
+
+    def _reached(self, selection: QTextCursor) -> Iterator[Stretch]:
+        """Yield that of which words, or the line under them, are selected."""
+        for stretch in self._layout.stretches.values():
+            begins, ends = stretch.position(0), stretch.end
+            is_reached = selection.selectionStart() < ends and begins < selection.selectionEnd()
+            if is_reached and not stretch.folded:
+                yield stretch
+
+    def _quotes(self, reached: Iterable[Stretch]) -> Iterator[tuple[Passage, Stretch]]:
+        for stretch in reached:
+            passage = self._archive.passage(stretch.id)
+            if passage is not None and leaves_as_quote(passage):
+                yield passage, stretch
+
+    def _lines(
+        self, selection: QTextCursor, last_of: Mapping[int, Passage]
+    ) -> Iterator[str | Passage]:
+        """Yield the selected lines. `last_of` tells the quotes by the block their words end in."""
+        told = self._layout.lines()
+        for block in _blocks(selection):
+            words, number = _within(selection, block), block.blockNumber()
+            yield told.get(number, words) if words else words
+            quote = last_of.get(number)
+            has_line = number + 1 in told and block.next().position() < selection.selectionEnd()
+            if quote is not None and quote.attribution and not has_line:
+                yield quote
+
+
+def _last_blocks(
+    selection: QTextCursor, touched: Iterable[tuple[Passage, Stretch]]
+) -> dict[int, Passage]:
+    """Return the quotes by the number of the block in which their selected words end."""
+    last = {}
+    for quote, stretch in touched:
+        end = stretch.position(len(quote.text), ending=True)
+        if selection.selectionStart() < end:
+            block = selection.document().findBlock(min(end, selection.selectionEnd()))
+            last[block.blockNumber()] = quote
+    return last
+
+
+def _blocks(selection: QTextCursor) -> Iterator[QTextBlock]:
+    """Yield the blocks in which something is selected, but for pictures and translations."""
+    for block in _every_block(selection):
+        if _role(block) not in (BlockRole.PICTURE, *_TRANSLATED):
+            yield block
+
+
+def _every_block(selection: QTextCursor) -> Iterator[QTextBlock]:
+    block = selection.document().findBlock(selection.selectionStart())
+    while block.isValid() and block.position() <= selection.selectionEnd():
+        yield block
+        block = block.next()
+
+
+def _role(block: QTextBlock) -> int:
+    return int(block.blockFormat().intProperty(ROLE))
+
+
+def _is_translation(block: QTextBlock) -> bool:
+    return _role(block) == BlockRole.TRANSLATION
+
+
+def _within(selection: QTextCursor, block: QTextBlock) -> str:
+    """Return the selected words of `block`, as they stand there."""
+    end = block.position() + block.length() - 1
+    part = QTextCursor(block)
+    part.setPosition(max(block.position(), selection.selectionStart()))
+    part.setPosition(min(end, selection.selectionEnd()), QTextCursor.MoveMode.KeepAnchor)
+    return part.selectedText().replace("\u2028", "\n")

@@ -1,0 +1,90 @@
+"""How each kind of block in a document is set. Sizes and spaces are pixels at 100 %."""
+
+from dataclasses import replace
+
+from index import Passage, PassageKind
+from viewer.ui.look.look import QUOTE, READING, SMALL
+from viewer.ui.look.text_blocks import BlockRole, BlockStyle
+
+QUOTE_INDENT = 20
+GUTTER = 16  # left of the text, for the bar of the chosen passage
+PAGE_BEGIN, PAGE_END = 24, 160
+
+TITLE = BlockStyle(27, 1.3, bold=True, top=4, bottom=6, level=1, keeps=True, whole=True)
+TITLE_NOTE = BlockStyle(SMALL, ink="soft", editor=True, bottom=12, keeps=True)
+PARAGRAPH = BlockStyle(READING, bottom=14)
+LEAD_IN = BlockStyle(READING, bottom=6, keeps=True)
+WORDS = BlockStyle(
+    QUOTE,
+    indent=QUOTE_INDENT,
+    top=6,
+    bottom=4,
+    role=BlockRole.QUOTE,
+    keeps=True,
+    whole=True,
+)
+WORDS_ALONE = replace(WORDS, bottom=24, keeps=False)  # a quote that nothing is told of
+ATTRIBUTION = BlockStyle(
+    READING - 1,
+    ink="quote",
+    italic=True,
+    indent=QUOTE_INDENT,
+    bottom=24,
+    role=BlockRole.ATTRIBUTION,
+)
+CARE = BlockStyle(SMALL, ink="care", editor=True, top=6, bottom=2, keeps=True)
+STAMP = BlockStyle(SMALL, ink="soft", editor=True, bottom=18, role=BlockRole.STAMP)
+FOLD = BlockStyle(SMALL + 1, ink="accent", editor=True, bottom=18)
+PICTURE = BlockStyle(SMALL, 0, editor=True, top=10, bottom=6, role=BlockRole.PICTURE, keeps=True)
+PICTURE_ALONE = replace(PICTURE, bottom=24, keeps=False)  # one without a caption
+CAPTION = BlockStyle(SMALL, ink="soft", editor=True, bottom=24)
+FOOTNOTE = BlockStyle(READING - 2, bottom=10)
+FIRST_FOOTNOTE = BlockStyle(READING - 2, top=44, bottom=10, role=BlockRole.NOTES_BEGIN)
+OPEN_NOTE = BlockStyle(READING - 2, indent=QUOTE_INDENT, bottom=16, ground="panel")
+TRANSLATED_AS = BlockStyle(
+    SMALL,
+    ink="soft",
+    editor=True,
+    indent=QUOTE_INDENT,
+    bottom=2,
+    role=BlockRole.TRANSLATED_AS,
+    keeps=True,
+)
+TRANSLATION = BlockStyle(
+    READING - 2, 1.5, editor=True, indent=QUOTE_INDENT, bottom=30, role=BlockRole.TRANSLATION
+)
+SAID = BlockStyle(
+    SMALL, 1.75, ink="soft", editor=True, indent=QUOTE_INDENT, bottom=18, role=BlockRole.SAID
+)
+"""What stands beside the text on the screen, and below it on paper."""
+
+
+def above_stamp(style: BlockStyle, passage: Passage) -> BlockStyle:
+    """Return `style` for the last block of `passage`, with its "as of" close under it if any."""
+    return replace(style, bottom=2, keeps=True) if passage.as_of else style
+
+
+def stamp_under(passage: Passage, *, folded: bool) -> BlockStyle:
+    """Return the style of the "as of" under `passage`, which stands as far in as its words do."""
+    is_quote = passage.kind is PassageKind.QUOTE and not folded
+    return replace(STAMP, indent=QUOTE_INDENT) if is_quote else STAMP
+
+
+def heading(level: int) -> BlockStyle:
+    """Return the style of a section's heading."""
+    size = max(23 - 2 * level, READING)
+    level = min(level + 1, 6)
+    return BlockStyle(size, 1.35, bold=True, top=24, bottom=10, level=level, keeps=True, whole=True)
+
+
+def style_of(passage: Passage, *, attributed: bool) -> BlockStyle:
+    """Return how the words of `passage` are set; `attributed` is one with a line under it."""
+    match passage.kind:
+        case PassageKind.QUOTE if attributed:
+            return WORDS
+        case PassageKind.QUOTE:
+            return above_stamp(WORDS_ALONE, passage)
+        case PassageKind.LEAD_IN:
+            return above_stamp(LEAD_IN, passage)
+        case _:
+            return above_stamp(PARAGRAPH, passage)

@@ -1,0 +1,159 @@
+"""Says what an answer is: how much was found, what was searched for, and what to try."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from index import OpenArchive, SearchPage, Unused, Why, Widened, exactly, fields_of
+from viewer.screens.search.query_runner import Question
+from viewer.screens.search.query_words import Telling
+from viewer.wording.dial import Dial
+from viewer.wording.field_names import Naming, field_word
+from viewer.wording.number_format import figure
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words, and perhaps an offer: what its button says, and what that searches for."""
+
+    words: str
+    offer: str = ""
+    query: str = ""
+
+
+type Hidden = frozenset[str]
+"""The fields that the lines under the quotes do not tell now of every quote."""
+
+type Progress = tuple[int, int] | None
+"""How many passages are in the index, and of how many; None where all are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said of an answer: above the list, in lines under that, and beside the box."""
+
+    found: str
+    hint: str
+    lines: tuple[Line, ...]
+
+
+class Saying(QObject):
+    """Puts the words together."""
+
+    def __init__(self, naming: Naming) -> None:
+        super().__init__()
+        self._telling = Telling(naming)
+
+    def answer(
+        self, page: SearchPage, question: Question, hidden: Hidden, progress: Progress
+    ) -> Said:
+        """Return what is said of `page`, the answer to `question`."""
+        partly = () if page.complete else self.progress(progress)
+        lines = (*partly, *self._lines(page, question, hidden))
+        if page.total:
+            count = self.tr("%n passage(s)", "", page.total)
+            return Said(self._count(page, count), count, lines)
+        if page.meaning is None:
+            return Said(self.tr("There is no word in this to search for."), "", lines)
+        if not page.complete:
+            nothing = self.tr("Nothing was found so far.")
+        elif question.chosen:
+            nothing = self.tr("Nothing was found among what you chose. Take some of it away.")
+        else:
+            nothing = self.tr("Nothing was found. Try fewer words, or the beginning of one.")
+        return Said(nothing, self.tr("nothing found"), lines)
+
+    def beginning(self) -> tuple[Line, ...]:
+        """Say what can be typed, in as few lines as one reads before typing."""
+        return (
+            Line(self.tr("Several words must all stand in one passage, in any form and order.")),
+            Line(self.tr("Between quotation marks they stand side by side; -word leaves out.")),
+            Line(self.tr("F1 tells the rest.")),
+        )
+
+    def progress(self, progress: Progress) -> tuple[Line, ...]:
+        """Say how far the index is, where it is not complete."""
+        if progress is None:
+            return ()
+        done, total = map(figure, progress)
+        told = self.tr("The index is being made: {done} of {total} passages are in it so far.")
+        return (Line(told.format(done=done, total=total)),)
+
+    def _count(self, page: SearchPage, count: str) -> str:
+        if len(page.hits) < page.total:
+            told = self.tr("{count}. The best {shown} are shown.")
+            said = told.format(count=count, shown=figure(len(page.hits)))
+        else:
+            said = f"{count}."
+        aside = page.total - sum(page.voices.values())  # the bars tell of no footnote
+        if not aside or page.total == 1:
+            return said
+        noted = self.tr("In footnotes: {count}.")
+        return f"{said} {noted.format(count=figure(aside))}"
+
+    def _lines(self, page: SearchPage, question: Question, hidden: Hidden) -> Iterator[Line]:
+        if page.suggestion:
+            yield Line(self.tr("Did you mean:"), page.suggestion, page.suggestion)
+        if page.meaning is not None:
+            told = self.tr("Searched for: {what}.")
+            told = told.format(what=self._telling.told(page.meaning))
+            yield Line(told.replace("….", "…"))
+        for widened in page.widened:
+            yield self._widened(widened, page.query)
+        unused = self._unused(page)
+        if unused:
+            yield Line(unused)
+        asked = hidden & fields_of(page.meaning).union(question.chosen)
+        if asked:
+            yield Line(hidden_words(asked))
+
+    def _widened(self, widened: Widened, query: str) -> Line:
+        only = query_only = ""
+        words = ", ".join(widened.words)
+        match widened.why:
+            case Why.GLOSSARY:
+                told = self.tr("“{word}”: {words}, from the glossary.")
+                only = self.tr("Only “{word}”").format(word=widened.typed)
+                query_only = exactly(query, widened.typed)
+            case Why.SPELLING:
+                told = self.tr(
+                    "“{word}” stands nowhere. Words spelt like it were searched: {words}."
+                )
+            case Why.LEFT_OUT:
+                told = self.tr("“{word}” stands nowhere, and was left out.")
+            case Why.COMMON:
+                told = self.tr("“{word}” was left out: with it, nothing is found.")
+        return Line(told.format(word=widened.typed, words=words), only, query_only)
+
+    def _unused(self, page: SearchPage) -> str:
+        match page.unused:
+            case Unused.TOO_LONG:
+                return self.tr("Only the first 1,000 characters were searched.")
+            case Unused.TOO_MANY:
+                return self.tr("Only the first 64 words were searched.")
+            case Unused.NO_FIELD:
+                told = self.tr("There is no field “{field}:”, so that part was left out.")
+                return told.format(field=page.unused_text)
+            case Unused.LEADING:
+                told = self.tr("A word cannot begin with * or ?: see “{text}”.")
+                return told.format(text=page.unused_text)
+            case Unused.TOO_WIDE:
+                told = self.tr("“{text}” fits too many words: only 1,000 were searched.")
+                return told.format(text=page.unused_text)
+            case None:
+                return ""
+
+
+def hidden_from(archive: OpenArchive, dial: Dial) -> Hidden:
+    """Return the fields that the lines of `archive` do not tell now of every quote."""
+    lines = (said for quote in archive.quotes if (said := quote.attribution))
+    return dial.setting.may_hide(lines)
+
+
+def hidden_words(fields: Iterable[str]) -> str:
+    """Say that quotes were not found by `fields` where their lines do not tell them."""
+    told = QCoreApplication.translate(
+        "Saying", "Quotes whose attribution does not tell this now were not found by it: {fields}."
+    )
+    return told.format(fields=", ".join(sorted(map(field_word, fields))).lower())

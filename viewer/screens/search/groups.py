@@ -1,0 +1,74 @@
+"""Puts hits under headings: none where the best come first, else their documents or themes."""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QComboBox
+
+from index import Hit, OpenArchive
+from viewer.ui.lists.card import Card
+from viewer.ui.lists.grouped_cards import HeadedRow, headed
+from viewer.ui.look.accessibility import name_box
+from viewer.wording.field_names import Naming
+
+
+class Grouping(StrEnum):
+    """How the hits are put together."""
+
+    BEST = "best"
+    DOCUMENT = "document"
+    THEME = "theme"
+
+
+class GroupingBox(QComboBox):
+    """Lets the reader choose. Themes and documents are offered where an archive has them."""
+
+    grouping_chosen = Signal(object)
+
+    def __init__(self, archive: OpenArchive) -> None:
+        super().__init__()
+        self.setProperty("facet", True)
+        name_box(self, self.tr("Order of the results"))
+        self.addItem(self.tr("Best first"), Grouping.BEST)
+        if len(archive.content.documents) > 1:
+            self.addItem(self.tr("By document"), Grouping.DOCUMENT)
+        if archive.content.themes:
+            self.addItem(self.tr("By theme"), Grouping.THEME)
+        self.currentIndexChanged.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.grouping_chosen.emit(Grouping(self.currentData()))
+
+
+def grouped(
+    hits: Sequence[Hit],
+    grouping: Grouping,
+    archive: OpenArchive,
+    naming: Naming,
+    card: Callable[[Hit], Card],
+) -> list[HeadedRow]:
+    """Return the rows of a list of `hits`: groups in the order of their best, and so their hits.
+
+    A hit with several themes stands under each; what has no theme comes last, however good.
+    """
+
+    def values(hit: Hit) -> tuple[str, ...]:
+        if grouping is Grouping.DOCUMENT:
+            return (hit.document,)
+        passage = archive.passage(hit.id)
+        return passage.themes if passage else ()
+
+    def label(value: str) -> str:
+        return _label(grouping, value, naming)
+
+    if grouping is Grouping.BEST:
+        return [card(hit) for hit in hits]
+    return list(headed(hits, values, label, card))
+
+
+def _label(grouping: Grouping, value: str, naming: Naming) -> str:
+    if value:
+        return naming.value(grouping, value)
+    return QCoreApplication.translate("Grouping", "Under no theme")

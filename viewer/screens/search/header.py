@@ -1,0 +1,115 @@
+"""What stands above the hits: the fields to narrow them by, and what is said of the answer."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from index import OpenArchive, SearchPage
+from viewer.screens.search.answer_words import Hidden, Progress, Saying
+from viewer.screens.search.groups import GroupingBox
+from viewer.screens.search.notes_offer import NotesOffer
+from viewer.screens.search.notices import Notices
+from viewer.screens.search.query_runner import Question
+from viewer.screens.search.recent import Recent
+from viewer.screens.search.voices import told_voices
+from viewer.ui.lists.voice_chart import VoiceBars
+from viewer.ui.look.look import Look
+from viewer.ui.widgets.facet_bar import FacetBar
+from viewer.wording.field_names import Naming
+
+FIELDS = (
+    "document",
+    "theme",
+    "kind",
+    "voice",
+    "role",
+    "gender",
+    "age_band",
+    "sector",
+    "language",
+)
+
+
+class Above(QWidget):
+    """Shows one answer at a time, or how to begin where there is none."""
+
+    value_toggled = Signal(str, str)
+    all_let_go = Signal()
+    query_wanted = Signal(str)
+    grouping_chosen = Signal(object)
+
+    def __init__(self, archive: OpenArchive, look: Look, naming: Naming) -> None:
+        super().__init__()
+        grouping = GroupingBox(archive)
+        self._saying = Saying(naming)
+        self._facets = FacetBar(FIELDS, naming, grouping)
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        self._bars = VoiceBars(look)
+        self._has_room = True
+        self._notices = Notices()
+        self._recent = Recent()
+        self.notes = NotesOffer()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 10)
+        layout.setSpacing(8)
+        for part in (self._facets, self._said, self.notes, self._bars, self._notices, self._recent):
+            layout.addWidget(part)
+        self._facets.value_toggled.connect(self.value_toggled)
+        self._facets.all_let_go.connect(self.all_let_go)
+        self._notices.query_wanted.connect(self.query_wanted)
+        self._recent.query_wanted.connect(self.query_wanted)
+        grouping.grouping_chosen.connect(self.grouping_chosen)
+
+    @property
+    def said(self) -> str:
+        """All that is said."""
+        return " ".join(filter(None, (self._said.text(), *self._notices.words)))
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What is said of the answer, without offers."""
+        lines = (line for line in self._notices.lines if line.offer != line.query or not line.offer)
+        return self._said.text(), " ".join(line.words for line in lines)
+
+    def remember(self, query: str) -> None:
+        """Offer `query` again in this sitting, since it led to a hit."""
+        self._recent.add(query)
+
+    def show_answer(
+        self, page: SearchPage, question: Question, hidden: Hidden, progress: Progress
+    ) -> str:
+        """Show what `page` answers to `question`; return it in a few words."""
+        told = self._saying.answer(page, question, hidden, progress)
+        self._facets.setVisible(page.total > 0 or bool(question.chosen))
+        self._facets.show_counts(page.facets, page.total, question.chosen)
+        self._said.setText(told.found)
+        voices = told_voices(page) if page.total > 1 else {}
+        self._bars.show_counts(voices if self._has_room else {})
+        self._notices.show_lines(told.lines)
+        self._recent.hide()
+        return told.hint
+
+    def give_room(self, *, enough: bool) -> bool:
+        """Leave the bars out where they would leave too little of the list; return if that is new.
+
+        The field "Voice" has their numbers too.
+        """
+        before, self._has_room = self._has_room, enough
+        return before is not enough
+
+    def show_beginning(self, progress: Progress, *, waits: bool, failed: bool) -> None:
+        """Say how to search, and what was searched for in this sitting.
+
+        Else say that one waits for an answer, or that the search `failed`.
+        """
+        self._facets.hide()
+        self._bars.hide()
+        said = self.tr("Type a word to search the whole archive.")
+        if waits:
+            said = self.tr("Searching …")
+        elif failed:
+            said = self.tr("This search could not be made. Change its words, or type them again.")
+        self._said.setText(said)
+        begins = () if waits else self._saying.beginning()
+        self._notices.show_lines((*begins, *self._saying.progress(progress)))
+        self._recent.setVisible(self._recent.has_any and not waits)

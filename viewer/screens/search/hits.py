@@ -1,0 +1,88 @@
+"""The list of hits: as cards, under headings where the reader wishes."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Slot
+
+from index import Hit, OpenArchive, SearchPage
+from viewer.screens.search.groups import Grouping, grouped
+from viewer.ui.lists.card import Card
+from viewer.ui.lists.card_list import CardList
+from viewer.ui.lists.grouped_cards import HeadedDelegate, HeadedRow
+from viewer.ui.lists.passage_cards import PassageCards
+from viewer.ui.look.look import Look
+from viewer.ui.look.match import Found
+from viewer.wording.dial import Dial
+from viewer.wording.field_names import Naming
+
+
+class HitList(CardList):
+    """Shows the hits of one answer at a time."""
+
+    def __init__(
+        self, archive: OpenArchive, look: Look, language: str, dial: Dial, naming: Naming
+    ) -> None:
+        super().__init__(look)
+        self.setItemDelegate(HeadedDelegate(look, self))
+        self.archive = archive
+        self._language = language
+        self.naming = naming
+        self.dial = dial
+        self._cards = PassageCards(archive, language, dial)
+        self._page: SearchPage | None = None
+        self._grouping = Grouping.BEST
+        self._care_covered = False
+        self._shown: list[HeadedRow] = []
+
+    @property
+    def walk(self) -> tuple[str, ...]:
+        """The ids of the hits in the order in which they stand, each once."""
+        return tuple(dict.fromkeys(row.id for row in self._shown if row.choosable))
+
+    @property
+    def matches(self) -> Mapping[str, Found]:
+        """Where the words that were asked for stand, by the id of the passage or footnote."""
+        hits = self._page.hits if self._page else ()
+        return {hit.id: Found(hit.matches, hit.translation) for hit in hits}
+
+    def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
+        """Show the hits of `page`: from the top, or staying where one is among those before."""
+        self._page = page
+        self._shown = self._made(self._cards)
+        if stay:
+            self.update_rows(self._shown)
+        else:
+            self.show_rows(self._shown)
+            if self.hasFocus():
+                self.choose_first()
+
+    @Slot(object)
+    def group_by(self, grouping: Grouping) -> None:
+        """Put the hits together in another way. What is chosen stays so."""
+        chosen, self._grouping = self.chosen, grouping
+        self.show_page(self._page)
+        self.choose(chosen)
+
+    @Slot(bool)
+    def cover_care(self, covered: bool) -> None:
+        """Leave the words of hits with a care note out, or show them as others."""
+        self._care_covered = covered
+        self.retell()
+
+    def retell(self) -> None:
+        """Tell who speaks as the dial now has it, and stay at the same hit."""
+        self._shown = self._made(self._cards)
+        self.update_rows(self._shown)
+
+    def rows_for(self, dial: Dial) -> list[HeadedRow]:
+        """Return what is listed, with as much of who speaks as `dial` tells."""
+        return self._made(PassageCards(self.archive, self._language, dial))
+
+    def _made(self, cards: PassageCards) -> list[HeadedRow]:
+        cards.names_documents = self._grouping is not Grouping.DOCUMENT  # else a heading does
+
+        def card(hit: Hit) -> Card:
+            return cards.hit(hit, cover_care=self._care_covered)
+
+        hits = self._page.hits if self._page else ()
+        return grouped(hits, self._grouping, self.archive, self.naming, card)

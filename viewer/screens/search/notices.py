@@ -1,0 +1,91 @@
+"""What is said under the fields: what is searched for, what else was, and what may be meant."""
+
+from collections.abc import Sequence
+from typing import override
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.screens.search.answer_words import Line
+from viewer.ui.widgets.facet_bar import flowing
+
+_SPARE = 4  # words are a little larger than their metrics say
+
+
+class Notices(QWidget):
+    """Lines of words, some with a button that puts another query in place of this one."""
+
+    query_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._lines: tuple[Line, ...] = ()
+        self.hide()
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines, with their offers."""
+        return self._lines
+
+    @property
+    def words(self) -> list[str]:
+        """What is said, line by line."""
+        return [line.words for line in self._lines]
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show `lines` in place of those before."""
+        if tuple(lines) == self._lines:  # while one types, most stay as they are
+            return
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._lines = tuple(lines)
+        for line in lines:
+            self._add(line)
+        self.setVisible(bool(lines))
+
+    def _add(self, line: Line) -> None:
+        widget, flow = flowing(4)
+        flow.addWidget(Words(line.words))
+        if line.offer:
+            button = OfferButton(line.offer, line.query)
+            button.chosen.connect(self.query_wanted)
+            flow.addWidget(button)
+        self._layout.addWidget(widget)
+
+
+class Words(QLabel):
+    """As wide as its words in one line, and in more lines where there is less room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "soft")
+        self.setWordWrap(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + _SPARE, metrics.height() + _SPARE)
+
+
+class OfferButton(QPushButton):
+    """Says which query it stands for when it is clicked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, text: str, query: str) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self._query = query
+        self.setProperty("link", True)
+        self.setAccessibleName(text)
+        self.clicked.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit(self._query)

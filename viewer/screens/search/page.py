@@ -1,0 +1,223 @@
+"""The search screen: the hits for what stands in the search box, and what to narrow them by."""
+
+from typing import override
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+
+from index import Choices, OpenArchive, SearchPage
+from viewer.screens.search.answer_words import hidden_from
+from viewer.screens.search.header import Above
+from viewer.screens.search.hits import HitList
+from viewer.screens.search.notes_offer import NotesOffer
+from viewer.screens.search.query_runner import Asking, Question
+from viewer.ui.look.look import Look, grown
+from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed
+from viewer.ui.screen.screen import Screen, Spot
+from viewer.ui.widgets.facet_bar import toggled
+from viewer.ui.widgets.list_header import Head
+from viewer.ui.widgets.stack_layout import stack
+from viewer.wording.dial import Dial
+from viewer.wording.field_names import Naming
+
+ROOM_FOR_BARS = 400  # pixels at 100 % from the fields to the foot
+
+
+class SearchScreen(Screen):
+    """Searches one archive as the reader types. `narrowed` tells the choices before, and now.
+
+    `hits` is the list of what was found.
+    """
+
+    hit_opened = Signal(str)
+    answered = Signal(str)
+    query_changed = Signal(str)
+    narrowed = Signal(object, object)
+
+    def __init__(
+        self,
+        archive: OpenArchive,
+        look: Look,
+        language: str,
+        dial: Dial,
+        asking: Asking,
+    ) -> None:
+        naming = Naming(archive, language)
+        hits = HitList(archive, look, language, dial, naming)
+        super().__init__(hits)
+        self._archive = archive
+        self._dial = dial
+        self._question = Question()
+        self._answered: Question | None = None
+        self._page: SearchPage | None = None
+        self._chosen: Choices = {}
+        self._open_when_answered = False
+        self._spot_when_answered: Spot | None = None
+        self._asking = asking
+        asking.setParent(self)
+        self.hits = hits
+        self.hits.setAccessibleName(self.tr("Search results"))
+        self._above = Above(archive, look, naming)
+        stack(self, Head(self._above), self.hits)
+        self._connect()
+        self._explain()
+
+    def _connect(self) -> None:
+        self._asking.answered.connect(self._show)
+        self._above.value_toggled.connect(self._toggle)
+        self._above.all_let_go.connect(self.narrow)
+        self._above.grouping_chosen.connect(self.hits.group_by)
+        self._above.query_wanted.connect(self.query_changed)
+        self.hits.row_chosen.connect(self.passage_chosen)
+        self.hits.row_opened.connect(self._open)
+        self._dial.changed.connect(self._retell)
+
+    @property
+    @override
+    def chosen(self) -> str:
+        """The id of the chosen passage or footnote, or ""."""
+        return self.hits.chosen
+
+    @property
+    def said(self) -> str:
+        """What is said about the answer."""
+        return self._above.said
+
+    @property
+    def notes(self) -> NotesOffer:
+        """The offer to show the reader's own notes that have the words."""
+        return self._above.notes
+
+    @property
+    def answered_query(self) -> str:
+        """The query whose answer is shown, or "" before the first."""
+        return self._page.query if self._page else ""
+
+    @property
+    def question(self) -> Question:
+        """What is asked for, and what it is narrowed by."""
+        return self._question
+
+    @property
+    @override
+    def manner(self) -> object:
+        """What the hits are narrowed by."""
+        return self._chosen
+
+    @override
+    def take_manner(self, manner: object) -> None:
+        """Narrow what is searched for next as it was narrowed before."""
+        if isinstance(manner, dict):
+            self._chosen = manner
+
+    @override
+    def show_target(self, name: str) -> None:
+        """Search for the query `name`, unless that is what is shown."""
+        question = Question(name, self._chosen)
+        if question == self._question:
+            self._explain()
+        else:
+            self._ask(question)
+
+    @override
+    def restore_scroll(self, value: int) -> None:
+        """Go back to where `scrolled` was `value`: as soon as there is a list to scroll."""
+        self._spot_when_answered = Spot("", value) if self._asking.waits else None
+        super().restore_scroll(value)
+
+    @override
+    def return_to(self, spot: Spot) -> None:
+        """Go back to `spot`: as soon as there is a list to go back in."""
+        super().return_to(spot)
+        self._spot_when_answered = spot if self._asking.waits else None
+
+    def _ask(self, question: Question) -> None:
+        wanted = bool(question.typed.strip())
+        self._chosen = question.chosen if wanted else {}  # each search begins with all there is
+        self._question = Question(question.typed, self._chosen)
+        self._open_when_answered, self._spot_when_answered = False, None
+        if wanted:
+            self._asking.ask(self._question)
+            if self._page is None:  # else the last answer stays until this one is there
+                self._explain()
+        else:
+            self._asking.drop()
+            self._show(None)
+
+    @override
+    def printed(self, paper: Paper) -> Printed | NotPrinted:
+        """Return the hits with what was asked, unless they tell more than may leave."""
+        from viewer.screens.search.printing import written  # noqa: PLC0415  rarely needed
+
+        if self._page is None:
+            return NotPrinted("")
+        return written(self._page, self._question, self._above.told, self.hits, paper)
+
+    @Slot()
+    def open_first(self) -> None:
+        """Open the chosen hit, or the first: as soon as it is there, if the answer is not."""
+        if self._page is not None and not self._asking.waits:
+            self.hits.choose_first()
+            self.hits.open_chosen()
+        else:
+            self._open_when_answered = True
+
+    @Slot()
+    def enter(self) -> None:
+        """Go from the search box into the list."""
+        self.hits.setFocus()
+        self.hits.choose_first()
+
+    @Slot(str)
+    def _open(self, name: str) -> None:
+        self._above.remember(self._question.typed)
+        self.hit_opened.emit(name)
+
+    @Slot(object)
+    def _show(self, page: SearchPage | None) -> None:
+        again = page is not None and self._answered == self._question
+        self._page, self._answered = page, self._question
+        self.hits.show_page(page, stay=again)
+        if not again:
+            self.passage_chosen.emit("")
+        self._explain()
+        if self._spot_when_answered is not None:
+            super().return_to(self._spot_when_answered)
+        if self._open_when_answered:
+            self._open_when_answered = False
+            self.open_first()
+
+    @Slot()
+    def _retell(self) -> None:
+        """Tell who speaks as the dial now has it, and find by no more than that."""
+        if self._page is not None:
+            self.hits.retell()
+        if self._question.typed.strip():
+            self._asking.ask(self._question)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._above.give_room(enough=self.height() >= grown(ROOM_FOR_BARS)):
+            self._explain()
+
+    def _explain(self) -> None:
+        asking, hint = self._asking, ""
+        if self._page is None:
+            waits, failed = asking.waits, asking.has_failed
+            self._above.show_beginning(asking.progress, waits=waits, failed=failed)
+        else:
+            asked = self._question, hidden_from(self._archive, self._dial), asking.progress
+            hint = self._above.show_answer(self._page, *asked)
+        self.answered.emit(hint)
+
+    @Slot(str, str)
+    def _toggle(self, field: str, value: str) -> None:
+        self.narrow(toggled(self._chosen, field, value))
+
+    @Slot()
+    def narrow(self, chosen: Choices | None = None) -> None:
+        """Narrow the same search by `chosen`, or no longer."""
+        before = self._chosen
+        self._ask(Question(self._question.typed, chosen or {}))
+        self.narrowed.emit(before, self._chosen)

@@ -1,0 +1,35 @@
+"""Writes the hits of a search for paper, under what was asked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from index import SearchPage, fields_of, tells_more
+from viewer.printing.lists import ListWriter
+from viewer.screens.search.hits import HitList
+from viewer.screens.search.query_runner import Question
+from viewer.screens.search.voices import told_voices
+from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed, tells_too_much
+
+
+def written(
+    page: SearchPage, question: Question, told: Sequence[str], hits: HitList, paper: Paper
+) -> Printed | NotPrinted:
+    """Return `hits`, which `page` answers to `question`, written for `paper`.
+
+    `told` says in words what was searched for.
+    """
+    quotes = hits.archive.quotes
+    asked = fields_of(page.meaning).union(question.chosen)
+    lines = (said for quote in quotes if (said := quote.attribution))
+    if tells_more(asked, hits.dial.setting, paper.dial.setting, lines):
+        return tells_too_much()
+    withheld = paper.dial.withheld(quotes)
+    title = QCoreApplication.translate("Printing", "Search: {query}")
+    writer = ListWriter(paper)
+    narrowed = hits.naming.choices(question.chosen)
+    writer.begin(title.format(query=page.query.strip()), *told, narrowed)
+    if not writer.is_part and page.total > 1:
+        writer.voices(told_voices(page, withheld))
+    writer.cards(hits.rows_for(paper.dial))
+    return writer.printed()

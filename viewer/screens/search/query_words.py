@@ -1,0 +1,74 @@
+"""Says in plain words what a query searches for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from index import AllOf, AnyOf, Field, Not, Part, Phrase, Wildcard, Word
+from viewer.wording.field_names import Naming, field_word
+
+
+class Telling:
+    """Tells of the queries to one archive, in the reader's language."""
+
+    def __init__(self, naming: Naming) -> None:
+        self._naming = naming
+
+    def told(self, part: Part) -> str:
+        """Return what `part` searches for."""
+        match part:
+            case Word() | Wildcard() | Phrase():
+                return _words(part)
+            case Field():
+                return self._field(part)
+            case Not(inner):
+                words = QCoreApplication.translate("Telling", "without {what}")
+                return words.format(what=self._inside(inner))
+            case AllOf(parts):
+                joint = QCoreApplication.translate("Telling", "and")
+                return self._joined(parts, joint)
+            case AnyOf(parts):
+                joint = QCoreApplication.translate("Telling", "or")
+                return self._joined(parts, joint)
+
+    def _field(self, asked: Field) -> str:
+        value = self._naming.value(asked.name, asked.value)
+        return f"{field_word(asked.name)}: {value}{'…' if asked.prefix else ''}"
+
+    def _inside(self, part: Part) -> str:
+        """Return `part` as it stands within another: what is joined there keeps together."""
+        told = self.told(part)
+        return f"({told})" if isinstance(part, AllOf | AnyOf) else told
+
+    def _joined(self, parts: Sequence[Part], joint: str) -> str:
+        return f" {joint} ".join(self._inside(part) for part in parts)
+
+
+def _words(part: Word | Wildcard | Phrase) -> str:
+    match part:
+        case Word():
+            return _word(part)
+        case Wildcard(pattern):
+            words = QCoreApplication.translate("Telling", "words like “{pattern}”")
+            return words.format(pattern=pattern)
+        case Phrase():
+            return _phrase(part)
+
+
+def _word(word: Word) -> str:
+    if word.prefix:
+        words = QCoreApplication.translate("Telling", "words that begin with “{word}”")
+    elif word.exact:
+        words = QCoreApplication.translate("Telling", "exactly “{word}”")
+    else:
+        words = QCoreApplication.translate("Telling", "“{word}” in any form")
+    return words.format(word=word.term)
+
+
+def _phrase(phrase: Phrase) -> str:
+    asked = [word.pattern if isinstance(word, Wildcard) else word.term for word in phrase.words]
+    if phrase.within is None:
+        words = QCoreApplication.translate("Telling", "“{words}” side by side")
+        return words.format(words=" ".join(asked))
+    words = QCoreApplication.translate("Telling", "{words} with at most {number} words between")
+    return words.format(words=", ".join(f"“{word}”" for word in asked), number=phrase.within)

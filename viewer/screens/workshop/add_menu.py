@@ -1,0 +1,69 @@
+"""What can be put into a set from its own screen: slides of one's own, themes, charts, terms."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from index import Item, ItemKind, OpenArchive, worded
+from viewer.screens.workshop.plan.plan_words import item_word
+from viewer.ui.look.tooltips import say_in_menu
+from viewer.wording.glossary_terms import folded, term_of
+
+_MOST = 200  # lines of one kind: nobody looks through more of them in a menu
+_FREE = (ItemKind.TITLE, ItemKind.QUESTION, ItemKind.INSTRUCTION, ItemKind.PAUSE)
+
+
+class AddMenu(QMenu):
+    """Says which `item` is wanted."""
+
+    item = Signal(object)
+
+    def __init__(self, archive: OpenArchive, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._archive, self._language = archive, language
+        self.setTitle(self.tr("Add"))
+        for kind in _FREE:
+            self.addAction(item_word(kind)).triggered.connect(partial(self._tell, kind, ""))
+        self.addSeparator()
+        for kind, title in (
+            (ItemKind.THEME, self.tr("Theme page")),
+            (ItemKind.CHART, self.tr("Chart")),
+            (ItemKind.TERM, self.tr("Term")),
+        ):
+            menu = self.addMenu(title)
+            menu.setEnabled(any(True for _each in _named(kind, archive, language)))
+            menu.aboutToShow.connect(partial(self._fill, menu, kind))
+
+    def _fill(self, menu: QMenu, kind: ItemKind) -> None:
+        """List what of this kind there is, once: few ask, and of some kinds there are thousands."""
+        if menu.actions():
+            return
+        named = list(_named(kind, self._archive, self._language))
+        if kind is ItemKind.TERM:
+            named.sort(key=lambda each: (folded(each[1]), each[0]))
+        for name, label in named[:_MOST]:
+            action = menu.addAction("")
+            say_in_menu(menu, action, label)
+            action.triggered.connect(partial(self._tell, kind, name))
+        if len(named) > _MOST:
+            more = self.tr(
+                "%n more: choose one on its screen, and press Ctrl+Shift+A", "", len(named) - _MOST
+            )
+            menu.addAction(more).setEnabled(False)
+
+    def _tell(self, kind: ItemKind, target: str) -> None:
+        self.item.emit(Item(kind, target))
+
+
+def _named(kind: ItemKind, archive: OpenArchive, language: str) -> Iterator[tuple[str, str]]:
+    """Yield what of this kind there is in `archive`, and what it is called."""
+    content = archive.content
+    match kind:
+        case ItemKind.THEME:
+            yield from ((each.id, worded(each.label, language)) for each in content.themes)
+        case ItemKind.CHART:
+            yield from ((each.id, worded(each.title, language)) for each in content.participants)
+        case _:
+            yield from ((each.id, term_of(each.terms, language)) for each in content.glossary)

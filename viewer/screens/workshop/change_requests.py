@@ -1,0 +1,186 @@
+"""What can be done to the reader's sets: asked of the keeper, and told when it is done."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from index import Item, OpenArchive
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.store.model import Act, Kept, OwnItem, OwnSet
+from viewer.screens.workshop.own_sets import copied, draft
+from viewer.screens.workshop.plan.item_words import ItemTeller
+from viewer.screens.workshop.plan.plan_words import size_words
+from viewer.screens.workshop.shown_set import Shown
+from viewer.services.messages import Offer
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.notebook import Notebook
+
+
+class SetHand(QObject):
+    """Changes the reader's sets. `told` says what was done, and offers the way back.
+
+    `added` names the set into which something was put from another screen.
+    """
+
+    told = Signal(str, object)
+    added = Signal(str)
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        archive: OpenArchive,
+        language: str,
+        teller: ItemTeller,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._archive, self._language, self._teller = archive, language, teller
+
+    @property
+    def kept(self) -> Kept:
+        """What the notebook holds."""
+        return self._keeper.kept
+
+    def make(self, title: str, then: Callable[[OwnSet], None]) -> None:
+        """Make an empty set."""
+        self._keeper.keep(lambda notebook: notebook.sets.make(title), then)
+
+    def alter(self, name: str, then: Callable[[], None] | None = None, **values: Any) -> None:
+        """Have a set say something else: `title`, `about`, `contacts` or `in_steps`."""
+        self._keeper.keep(
+            lambda notebook: notebook.sets.alter(name, **values), _then(then) if then else None
+        )
+
+    def alter_item(self, item: str, then: Callable[[], None] | None = None, **values: Any) -> None:
+        """Have an item say something else: `words`, `note`, `minutes` or `in_steps`."""
+        self._keeper.keep(
+            lambda notebook: notebook.sets.alter_item(item, **values), _then(then) if then else None
+        )
+
+    def duplicate(self, name: str, then: Callable[[OwnSet], None]) -> None:
+        """Make another set that says the same."""
+        there = self.kept.sets.get(name)
+        if there is not None:
+            title = self.tr("{title} (copy)").format(title=there.title)
+            self._keeper.keep(lambda notebook: notebook.sets.duplicate(name, title), then)
+
+    def adopt(self, shown: Shown, then: Callable[[OwnSet], None]) -> None:
+        """Make a ready-made set the reader's own, in the reader's language."""
+        archive, language = self._archive, self._language
+        title, about, contacts = copied(shown.whole, archive, language)
+        items = [(item, self._label(item)) for item in shown.whole.items]
+
+        def work(notebook: "Notebook") -> OwnSet:
+            drafts = [draft(archive, item, language, label) for item, label in items]
+            return notebook.sets.make(
+                title, drafts, about=about, contacts=contacts, in_steps=shown.whole.in_steps
+            )
+
+        self._keeper.keep(work, then)
+
+    def add(
+        self,
+        name: str,
+        items: Sequence[Item],
+        before: str | None = None,
+        then: Callable[[tuple[OwnItem, ...]], None] | None = None,
+    ) -> None:
+        """Put items into a set, before one of its items or as the last."""
+        archive, language = self._archive, self._language
+        those = [(item, self._label(item)) for item in items]
+
+        def work(notebook: "Notebook") -> tuple[OwnItem, ...]:
+            drafts = [draft(archive, item, language, label) for item, label in those]
+            return notebook.sets.add(name, drafts, before)
+
+        self._keeper.keep(work, then)
+
+    def add_to(self, name: str | None, items: Sequence[Item]) -> None:
+        """Put items into the set `name`, with None into the one that was altered last; tell it.
+
+        Where there is none, or `name` is "", a new one is made. Which one was altered last is
+        asked once the notebook is open.
+        """
+        archive, language, new = self._archive, self._language, self.tr("New set")
+        those = [(item, self._label(item)) for item in items]
+
+        def work(notebook: "Notebook") -> str:
+            drafts = [draft(archive, item, language, label) for item, label in those]
+            latest = notebook.kept.latest_set
+            target = name if name is not None else (latest.id if latest else "")
+            if target not in notebook.kept.sets:
+                return notebook.sets.make(new, drafts).id
+            notebook.sets.add(target, drafts)
+            return target
+
+        self._keeper.keep(work, self._tell_added)
+
+    def _tell_added(self, name: str) -> None:
+        there, items = self.kept.sets.get(name), self.kept.of_set.get(name, ())
+        if there is None:
+            return
+        told = self.tr("Added to “{title}”. It has {size} now.")
+        size = size_words(len(items), sum(item.minutes for item in items))
+        words = told.format(title=there.title, size=size)
+        self.told.emit(words, self._undo(Act.ADD_ITEMS, Act.MAKE_SET))
+        self.added.emit(name)
+
+    def move(self, name: str, items: Sequence[str], before: str | None) -> None:
+        """Move items before another, or to the end."""
+        those = list(items)
+        self._keeper.keep(lambda notebook: notebook.sets.move(name, those, before))
+
+    def duplicate_items(
+        self, name: str, items: Sequence[str], then: Callable[[tuple[OwnItem, ...]], None]
+    ) -> None:
+        """Put a copy of each of these items behind them."""
+        those = list(items)
+        self._keeper.keep(lambda notebook: notebook.sets.duplicate_items(name, those), then)
+
+    def take_out(self, items: Sequence[str]) -> None:
+        """Take items out of their set, and offer the way back."""
+        those = list(items)
+
+        def tell(_done: object) -> None:
+            told = self.tr("%n item(s) taken out of the set.", "", len(those))
+            self.told.emit(told, self._undo(Act.TAKE_OUT_ITEMS))
+
+        if those:
+            self._keeper.keep(lambda notebook: notebook.sets.take_out(those), tell)
+
+    def delete(self, name: str) -> None:
+        """Put a set into the notebook's bin, and offer the way back."""
+        there = self.kept.sets.get(name)
+        if there is None:
+            return
+
+        def tell(_done: object) -> None:
+            told = self.tr("“{title}” is in the notebook’s bin.").format(title=there.title)
+            self.told.emit(told, self._undo(Act.DELETE))
+
+        self._keeper.keep(lambda notebook: notebook.delete([name]), tell)
+
+    def _undo(self, *acts: Act) -> Offer:
+        """Return the way back from what was done last, as long as that is one of `acts`."""
+
+        def work(notebook: "Notebook") -> None:
+            step = notebook.kept.undoable
+            if step is not None and step.act in acts:
+                notebook.undo()
+
+        return Offer(
+            self.tr("Undo"), lambda: self._keeper.keep(work), undoes=True, of_notebook=True
+        )
+
+    def _label(self, item: Item) -> str:
+        return "" if item.kind.is_free else self._teller.label(item.kind, item.target)
+
+
+def _then(then: Callable[[], None]) -> Callable[[object], None]:
+    def call(_done: object) -> None:
+        then()
+
+    return call

@@ -1,0 +1,54 @@
+"""Under the items: the chosen one, the set, and what it comes to; one of them at a time."""
+
+from typing import override
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from viewer.screens.workshop.panes.item_pane import ItemPane
+from viewer.screens.workshop.panes.plan_pane import PlanPane
+from viewer.screens.workshop.panes.set_pane import SetPane
+from viewer.ui.look.accessibility import WordsArea
+from viewer.ui.look.look import grown
+from viewer.ui.widgets.stack_layout import stack
+from viewer.ui.widgets.view_bar import ViewBar
+
+ITEM, SET, PLAN = range(3)
+_UNDER = 240  # pixels at 100 %
+
+
+class Foot(QWidget):
+    """Three views, of which one is shown."""
+
+    def __init__(self, item: ItemPane, set_: SetPane, plan: PlanPane) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        names = (self.tr("Item"), self.tr("The set"), self.tr("Planning"))
+        self._bar = ViewBar(names, self.tr("Views of the set"))
+        self._stack = QStackedWidget()
+        stack(self, self._bar, self._stack)
+        for name, part in zip(names, (item, set_, plan), strict=True):
+            area = WordsArea(name)
+            self._stack.addWidget(area)
+            area.setWidget(part)
+            if part is not plan:  # of what can be typed in, the keys go to each by itself
+                area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar.view_chosen.connect(self.show_view)
+
+    @property
+    def view(self) -> int:
+        """Which view is shown."""
+        return self._stack.currentIndex()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Under the items, where all scrolls, ask for the words of a slide and the note on it."""
+        hint = super().minimumSizeHint()
+        is_under = isinstance(self.parentWidget(), QSplitter)
+        return QSize(hint.width(), max(hint.height(), grown(_UNDER) if is_under else 0))
+
+    @Slot(int)
+    def show_view(self, number: int) -> None:
+        """Show the view ITEM, SET or PLAN."""
+        self._stack.setCurrentIndex(number)
+        self._bar.show_chosen(number)

@@ -1,0 +1,113 @@
+"""Above the items: the set's title, what it comes to in a line, what can be done, a suggestion."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from viewer.screens.workshop.plan.item_words import cut
+from viewer.screens.workshop.plan.plan import Plan, Run
+from viewer.screens.workshop.plan.plan_words import kept_back_words, run_words, size_words
+from viewer.screens.workshop.shown_set import Shown
+from viewer.ui.look.tooltips import tip
+from viewer.ui.widgets.anchored_menu import MenuAnchor
+from viewer.ui.widgets.facet_bar import flowing
+from viewer.wording.number_format import figure
+
+_MOST = 300  # characters of the title: the pointer that rests there shows the rest
+
+
+class Above(QWidget):
+    """Each signal asks for what its button says."""
+
+    adopt_wanted = Signal()
+    share_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, add: QMenu) -> None:
+        super().__init__()
+        self._title, self._sum = QLabel(), QLabel()
+        self._title.setProperty("role", "title")
+        self._sum.setProperty("role", "soft")
+        for label in (self._title, self._sum):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.add = QPushButton(self.tr("Add"))
+        self.add.setProperty("facet", True)
+        self.add.setMenu(add)
+        MenuAnchor(self.add, add)
+        self.adopt = QPushButton(self.tr("Make it mine"))
+        self.share = QPushButton(self.tr("Share …"))
+        self.export = QPushButton(self.tr("Export …"))
+        for button in (self.adopt, self.share, self.export):
+            button.setProperty("plain", True)
+        self._buttons, row = flowing(8)
+        for button in (self.add, self.adopt, self.share, self.export):
+            row.addWidget(button)
+        self.suggestion = Suggestion()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 8)
+        column.setSpacing(6)
+        for part in (self._title, self._sum, self._buttons, self.suggestion):
+            column.addWidget(part)
+        self.adopt.clicked.connect(self.adopt_wanted)
+        self.share.clicked.connect(self.share_wanted)
+        self.export.clicked.connect(self.export_wanted)
+
+    @property
+    def said(self) -> str:
+        """The line under the title."""
+        return self._sum.text()
+
+    def show_set(self, shown: Shown, plan: Plan, *, can_write: bool, may_adopt: bool) -> None:
+        """Tell of a set, which can be changed if one `can_write`."""
+        title = cut(shown.title, _MOST)
+        self._title.setText(title)
+        self._title.setToolTip("" if title == shown.title else tip(shown.title))
+        lines = [f"{size_words(len(shown.entries), plan.minutes)}.", *kept_back_words(plan)]
+        if not shown.is_own:
+            lines.append(self.tr("It came with the archive: make it yours to change it."))
+        self._sum.setText(" ".join(lines))
+        self.export.setEnabled(bool(shown.whole.items))
+        self.add.setVisible(can_write)
+        self.share.setVisible(shown.is_own and can_write)
+        self.adopt.setVisible(not shown.is_own and may_adopt)
+
+
+class Suggestion(QWidget):
+    """Proposes a pause in a run of heavy passages, and says why."""
+
+    accepted = Signal()
+    declined = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = QLabel()
+        self._words.setProperty("role", "care")
+        self._words.setWordWrap(True)
+        self._words.setContentsMargins(8, 6, 8, 6)
+        self.accept = QPushButton(self.tr("Put a pause in"))
+        self.decline = QPushButton(self.tr("Leave it so"))
+        line, row = flowing(8)
+        for button in (self.accept, self.decline):
+            button.setProperty("link", True)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._words)
+        column.addWidget(line)
+        self.accept.clicked.connect(self.accepted)
+        self.decline.clicked.connect(self.declined)
+        self.hide()
+
+    @property
+    def said(self) -> str:
+        """What is proposed, or ""."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def propose(self, found: tuple[Run, int] | None) -> None:
+        """Propose a pause before an item of a run, or nothing."""
+        self.setVisible(found is not None)
+        if found is not None:
+            run, before = found
+            told = self.tr("A pause before item {number} would part them.")
+            self._words.setText(f"{run_words(run)} {told.format(number=figure(before + 1))}")

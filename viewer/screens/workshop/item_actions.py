@@ -1,0 +1,125 @@
+"""What can be done with the items of a set: at a click with the right button, and by keys."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from index import Item
+from viewer.notebook.store.model import OwnItem
+from viewer.platform.keys import KeyedAction
+from viewer.screens.workshop.change_requests import SetHand
+from viewer.screens.workshop.list import ItemList
+from viewer.screens.workshop.shown_set import Shown
+
+
+class ItemActions(QObject):
+    """Acts on the items that are selected. `made` names one that was put in just now."""
+
+    made = Signal(str)
+
+    def __init__(self, items: ItemList, hand: SetHand, add: QMenu) -> None:
+        super().__init__(items)
+        self._items, self._hand = items, hand
+        self._shown: Shown | None = None
+        self._can_write = False
+        self._open = self._action(self.tr("Open in the text"))
+        self._add = add.menuAction()
+        items.addAction(self._add)
+        self._up = self._action(self.tr("Move up"), "Alt+Up")
+        self._down = self._action(self.tr("Move down"), "Alt+Down")
+        self._duplicate = self._action(self.tr("Duplicate"), "Ctrl+Shift+D")
+        self._out = self._action(self.tr("Take out of the set"), "Del")
+        self._open.triggered.connect(items.open_chosen)
+        self._up.triggered.connect(self._move_up)
+        self._down.triggered.connect(self._move_down)
+        self._duplicate.triggered.connect(self._copy)
+        self._out.triggered.connect(self._take_out)
+        items.dropped.connect(self._drop)
+        items.taken_changed.connect(self.refresh)
+
+    def _action(self, text: str, key: str = "") -> QAction:
+        action = KeyedAction(text, self, *((key,) if key else ()))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._items.addAction(action)
+        return action
+
+    def show_set(self, shown: Shown | None, *, can_write: bool) -> None:
+        """Act on `shown`, which can be changed if one `can_write`."""
+        self._shown, self._can_write = shown, can_write
+        self._items.can_order = can_write
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Offer what can be done with what is selected."""
+        row = self._items.chosen_row
+        can = self._can_write and bool(self._items.taken)
+        self._open.setVisible(row is not None and bool(row.entry.item.target))
+        self._add.setVisible(self._can_write)
+        for action in (self._up, self._down, self._duplicate, self._out):
+            action.setVisible(can)
+
+    @Slot(object)
+    def put_in(self, item: Item) -> None:
+        """Put a new item behind the one that is chosen, or at the end."""
+        if self._shown is not None and self._can_write:
+            self._hand.add(self._shown.id, [item], self._next(), self._tell)
+
+    def put_before(self, item: Item, before: str) -> None:
+        """Put a new item before another."""
+        if self._shown is not None and self._can_write:
+            self._hand.add(self._shown.id, [item], before)
+
+    def _next(self) -> str | None:
+        """Return the item behind those that are selected, if there is one."""
+        order, taken = self._order(), self._items.taken
+        at = max((order.index(name) for name in taken if name in order), default=len(order))
+        return order[at + 1] if at + 1 < len(order) else None
+
+    def _tell(self, made: tuple[OwnItem, ...]) -> None:
+        if made:
+            self.made.emit(made[0].id)
+
+    def _order(self) -> list[str]:
+        return [entry.id for entry in self._shown.entries] if self._shown else []
+
+    @Slot()
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def _move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        """Move what is selected past one neighbour."""
+        order, taken = self._order(), self._items.taken
+        if not (self._shown and self._can_write and taken):
+            return
+        rest = [name for name in order if name not in taken]
+        start = max(0, min(len(rest), min(map(order.index, taken)) + by))
+        before = rest[start] if start < len(rest) else None
+        self._hand.move(self._shown.id, taken, before)
+
+    @Slot(object, str)
+    def _drop(self, names: list[str], before: str) -> None:
+        """Put what was dragged where it was dropped."""
+        if self._shown and self._can_write and before not in names:
+            self._hand.move(self._shown.id, names, before or None)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._shown and self._can_write:
+            self._hand.duplicate_items(self._shown.id, self._items.taken, self._tell)
+
+    @Slot()
+    def _take_out(self) -> None:
+        """Take what is selected out; what stands behind it is chosen then."""
+        if not (self._shown and self._can_write):
+            return
+        taken, order = set(self._items.taken), self._order()
+        left = [name for name in order if name not in taken]
+        if taken and left:
+            at = min(map(order.index, taken))
+            self._items.choose(left[min(at, len(left) - 1)])
+        self._hand.take_out([name for name in order if name in taken])

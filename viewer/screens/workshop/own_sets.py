@@ -1,0 +1,107 @@
+"""The reader's own sets: as they are shown on the screen, and what becomes items of them."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from index import Item, ItemKind, OpenArchive, Set, own_words, worded
+from viewer.notebook.store.model import Anchor, OwnItem, OwnSet
+from viewer.screens.workshop.shown_set import Entry, Shown
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.anchors import Gone, Withdrawn
+    from viewer.notebook.store.entries.sets import Draft
+
+
+def own_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> Shown:
+    """Return a set of the reader's, with what became of its items in `archive`."""
+    from viewer.notebook.store.shared.set_view import chosen_set  # noqa: PLC0415  few sittings show a set
+
+    items = tuple(items)
+    chosen = chosen_set(own, items, archive)
+    numbers = {name: number for number, name in enumerate(chosen.names)}
+    altered = frozenset(chosen.altered)
+
+    def entry(item: OwnItem) -> Entry:
+        number = numbers.get(item.id)
+        if number is not None:
+            became = _altered() if item.id in altered else ""
+            return Entry(item.id, chosen.set.items[number], number, became)
+        gone = chosen.gone.get(item.id)
+        became = gone_words(item.kind, gone) if gone else _elsewhere(item)
+        return Entry(item.id, _unshown(item), None, became)
+
+    return Shown(
+        id=own.id,
+        title=own.title,
+        about=own.about,
+        contacts=own.contacts,
+        whole=chosen.set,
+        entries=tuple(map(entry, items)),
+        is_own=True,
+    )
+
+
+def _unshown(item: OwnItem) -> Item:
+    return Item(
+        item.kind, "", own_words(item.words), own_words(item.note), item.minutes, item.in_steps
+    )
+
+
+def _altered() -> str:
+    return QCoreApplication.translate("Notebook", "The passage reads otherwise in this edition.")
+
+
+def gone_words(kind: ItemKind, gone: "Withdrawn | Gone") -> str:
+    """Say why an item is not shown, though it is of this archive."""
+    from viewer.notebook.store.entries.anchors import Withdrawn  # noqa: PLC0415  loaded with what found it
+
+    if isinstance(gone, Withdrawn):
+        return QCoreApplication.translate("Notebook", "This passage was withdrawn.")
+    if kind is ItemKind.PASSAGE:
+        return QCoreApplication.translate("Notebook", "This passage is not in this edition.")
+    told = QCoreApplication.translate("Workshop", "“{what}” is not in this edition.")
+    return told.format(what=gone.before)
+
+
+def _elsewhere(item: OwnItem) -> str:
+    """Say of which archive an item is. Its words are not shown: they may need care."""
+    told = QCoreApplication.translate("Workshop", "Of the archive “{archive}”. Not shown here.")
+    return told.format(archive=item.anchor.archive if item.anchor else "")
+
+
+def draft(archive: OpenArchive, item: Item, language: str, label: str = "") -> "Draft":
+    """Return what becomes an item of the reader's that says what `item`, of `archive`, says.
+
+    `label` is what is called what it shows, where that is no passage.
+    """
+    from viewer.notebook.store.entries.sets import Draft  # noqa: PLC0415  not before something is kept
+
+    return Draft(
+        item.kind,
+        None if item.kind.is_free else anchor(archive, item, label),
+        worded(item.words, language),
+        worded(item.note, language),
+        item.minutes,
+        item.in_steps,
+    )
+
+
+def anchor(archive: OpenArchive, item: Item, label: str) -> Anchor:
+    """Return what finds again what `item` shows: a passage by its words, others by their id."""
+    if item.kind is ItemKind.PASSAGE:
+        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+
+        return anchor_on(archive, item.target)
+    content = archive.content
+    return Anchor(content.id, content.edition, "", item.target, label, whole=True)
+
+
+def copied(chosen: Set, archive: OpenArchive, language: str) -> tuple[str, str, str]:
+    """Return the title, purpose and contacts of a ready-made set in the reader's language."""
+    return (
+        worded(chosen.title, language) or worded(archive.content.title, language),
+        worded(chosen.about, language),
+        worded(chosen.contacts, language),
+    )

@@ -1,0 +1,178 @@
+"""What happens on the screen, and what follows from it."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.notebook.wording.state_words import shut_words
+from viewer.screens.workshop.foot import ITEM, SET
+from viewer.screens.workshop.parts import Parts
+from viewer.services.settings import CareChoice
+
+
+class Steering(QObject):
+    """Keeps the parts in step with the notebook and the reader.
+
+    `opened` names a passage that is to be shown in the text, `chosen` says that another item is.
+    """
+
+    opened = Signal(str)
+    chosen = Signal()
+    keeper_wanted = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.items)
+        self._parts, self._keeper = parts, parts.keeper
+        self._is_stale = True
+        self._wanted = ""  # the item that is to be chosen once it is listed
+        self._is_new = False  # its words are to be typed then
+        self._can_keep = parts.archive.signer is not None  # of a preview nothing is kept
+        parts.dial.changed.connect(self.retell)
+        parts.keeper.changed.connect(self.retell)
+        parts.keeper.state_changed.connect(self.retell)
+        parts.make.clicked.connect(self._begin)
+        parts.pane.chosen.connect(self.show_set)
+        parts.pane.opened.connect(self.take_focus)
+        parts.items.row_chosen.connect(self._choose)
+        parts.items.row_opened.connect(self._open)
+        parts.add.item.connect(parts.item_actions.put_in)
+        parts.item_actions.made.connect(self._want)
+        parts.set_actions.made.connect(self._show_made)
+        parts.set_actions.title_wanted.connect(self.write_title)
+        parts.above.adopt_wanted.connect(parts.set_actions.adopt)
+        parts.above.share_wanted.connect(parts.set_actions.share)
+        parts.above.export_wanted.connect(parts.set_actions.export)
+        parts.above.suggestion.accepted.connect(self._take_pause)
+
+    @Slot()
+    def retell(self) -> None:
+        """Show all as it is now: at once where it is seen, else when it is."""
+        self._is_stale = True
+        if self._parts.items.window().isVisible() and self._parts.pane.isVisible():
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show all as it is now, unless it is shown so already."""
+        if not self._is_stale:
+            return
+        self._is_stale = False
+        parts = self._parts
+        parts.showing.can_write = self._can_keep and self._keeper.keeping.takes_more
+        shelf = parts.shelf
+        parts.pane.show_sets(shelf.own_lines(), self._instead(), shelf.brought_lines())
+        parts.showing.refresh()
+        parts.pane.show_chosen(parts.showing.name)
+        self._show_state()
+        self._choose_wanted()
+        self.chosen.emit()
+
+    def _instead(self) -> str:
+        """Say why none of the reader's own sets is listed."""
+        shut = shut_words(self._keeper)
+        return shut.told if shut else self.tr("None yet.")
+
+    def _show_state(self) -> None:
+        parts, shut = self._parts, shut_words(self._keeper)
+        parts.make.setText(shut.offered if shut else self.tr("New set"))
+        parts.make.setVisible(bool(shut.offered) if shut else parts.showing.can_write)
+        parts.empty.setText(self._empty_words())
+
+    def _empty_words(self) -> str:
+        if self._parts.showing.shown is not None:
+            return self.tr(
+                "Nothing is in this set yet. Choose a passage in the text, among the quotes or "
+                "in a search, and press Ctrl+Shift+A. Slides of your own are under “Add”."
+            )
+        return self.tr(
+            "There is no set yet. A set is what you show in a workshop, in order: quotes, themes, "
+            "charts, questions. Make a new one, or choose a passage and press Ctrl+Shift+A."
+        )
+
+    @Slot(str)
+    def show_set(self, name: str) -> None:
+        """Show the set `name`."""
+        if name and name != self._parts.showing.name:
+            self._parts.following.save()
+            self._parts.showing.show(name)
+            self._parts.pane.show_chosen(name)
+            self._show_state()
+            self.chosen.emit()
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Let the reader act on the items, or on what makes some."""
+        parts = self._parts
+        if not parts.items.isHidden():
+            parts.items.setFocus()
+        elif parts.showing.shown is not None and not parts.above.add.isHidden():
+            parts.above.add.setFocus()
+        else:
+            (parts.pane if parts.make.isHidden() else parts.make).setFocus()
+
+    @Slot(object)
+    def treat_care(self, care: CareChoice) -> None:
+        """Show words that need care as the reader chose."""
+        self._parts.teller.care = care
+        self.retell()
+
+    @Slot()
+    def _begin(self) -> None:
+        """Make a set, or see to the notebook first."""
+        if self._keeper.keeping.is_shut:
+            self.keeper_wanted.emit()
+        else:
+            self._parts.set_actions.make()
+
+    @Slot()
+    def _choose(self) -> None:
+        self._parts.following.follow()
+        self.chosen.emit()
+
+    @Slot()
+    def _open(self) -> None:
+        """Show the passage of the chosen item in the text, or go to what can be written on it."""
+        parts, row = self._parts, self._parts.items.chosen_row
+        if row is not None and parts.archive.passage(row.entry.item.target):
+            self.opened.emit(row.entry.item.target)
+        elif row is not None:
+            self._write()
+
+    def _write(self) -> None:
+        pane = self._parts.item_pane
+        self._parts.foot.show_view(ITEM)
+        (pane.note if pane.words.isHidden() else pane.words).setFocus()
+
+    @Slot(str)
+    def _want(self, name: str) -> None:
+        """Choose an item that was made just now, and let its words be typed."""
+        self._wanted, self._is_new = name, True
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        parts, name = self._parts, self._wanted
+        shown = parts.showing.shown
+        if name and shown is not None and shown.entry(name) is not None:
+            self._wanted = ""
+            parts.items.choose(name)
+            row = parts.items.chosen_row
+            if self._is_new and row is not None and row.entry.item.kind.is_free:
+                self._write()
+            self._is_new = False
+
+    @Slot(str, bool)
+    def _show_made(self, name: str, is_new: bool) -> None:
+        """Show a set that is new, and let its title be typed."""
+        self.catch_up()
+        self.show_set(name)
+        if is_new:
+            self.write_title()
+
+    @Slot()
+    def write_title(self) -> None:
+        """Let the title of the set be typed."""
+        self._parts.foot.show_view(SET)
+        self._parts.set_pane.title.setFocus()
+        self._parts.set_pane.title.selectAll()
+
+    @Slot()
+    def _take_pause(self) -> None:
+        words = self.tr("Let us pause here for a moment.")
+        self._parts.showing.take_pause(self._parts.item_actions, words)

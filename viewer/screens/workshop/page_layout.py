@@ -1,0 +1,79 @@
+"""Lays the parts of the workshop out: sets at the left, items in the middle, what is said below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from viewer.screens.workshop.foot import Foot
+from viewer.screens.workshop.header import Above
+from viewer.screens.workshop.list import ItemList
+from viewer.screens.workshop.panes.pane import SetsPane
+from viewer.ui.lists.scroll_area import Room
+from viewer.ui.widgets.list_header import Head
+from viewer.ui.widgets.placeholder import EmptyNote
+from viewer.ui.widgets.splitter import Split
+from viewer.ui.widgets.stack_layout import stack
+
+_SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 150, 240  # pixels across
+_LIST, _FOOT = 330, 260  # pixels down
+
+
+class Laid(Split):
+    """All parts in one. The foot is under the items, where nobody has it beside them."""
+
+    def __init__(
+        self, page: QWidget, left: QWidget, items: QWidget, rows: ItemList, foot: Foot
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, at_least=(_LEAST_SETS, _LEAST_ITEMS))
+        self._foot, self._both = foot, Split(Qt.Orientation.Vertical)
+        both = self._both
+        stack(page, self)
+        self.addWidget(left)
+        self.addWidget(Room(both, rows))
+        both.addWidget(items)
+        both.addWidget(foot)
+        _share_out(both, (_LIST, _FOOT), (1, 0))
+        _share_out(self, (_SETS, _ITEMS), (1, 3))
+
+    def take_foot(self) -> None:
+        """Have the foot under the items again."""
+        if self._both.indexOf(self._foot) < 0:
+            self._both.addWidget(self._foot)
+            self._foot.show()
+            _share_out(self._both, (_LIST, _FOOT), (1, 0))
+
+
+def laid_out(
+    page: QWidget,
+    pane: SetsPane,
+    make: QPushButton,
+    above: Above,
+    parts: tuple[ItemList, EmptyNote],
+    foot: Foot,
+) -> Laid:
+    """Lay all parts out on `page`; return what holds them."""
+    left, right, middle = QWidget(), QWidget(), QWidget()
+    left.setObjectName("navigation")
+    left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    make.setProperty("quiet", True)
+    make.setProperty("side", True)
+    items, empty = parts
+    laid = Laid(page, left, right, items, foot)
+    column = QVBoxLayout(left)
+    column.setContentsMargins(0, 8, 0, 8)
+    column.addWidget(pane, 1)
+    column.addWidget(make)
+    middle.setObjectName("page")
+    inside = QVBoxLayout(middle)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(0)
+    inside.addWidget(items, 1)
+    inside.addWidget(empty, 1)
+    stack(right, Head(above, whole=True), middle)
+    make.ensurePolished()
+    return laid
+
+
+def _share_out(split: QSplitter, sizes: tuple[int, int], stretch: tuple[int, int]) -> None:
+    split.setSizes(sizes)
+    for at, factor in enumerate(stretch):
+        split.setStretchFactor(at, factor)

@@ -1,0 +1,1 @@
+"""The panes of the workshop: sets, the chosen item, the set, its plan."""

@@ -1,0 +1,200 @@
+"""Under the items: all of the chosen one, and what can be written and set of it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from index import OpenArchive, worded
+from viewer.notebook.service.keeper import Keeper
+from viewer.screens.workshop.change_requests import SetHand
+from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
+from viewer.screens.workshop.plan.item_words import ItemTeller, cut
+from viewer.screens.workshop.plan.plan import passage_of, standing
+from viewer.screens.workshop.plan.plan_words import passage_words
+from viewer.screens.workshop.shown_set import Entry
+from viewer.ui.look.accessibility import name_box
+from viewer.ui.look.look import INTERFACE, LIST, Look
+from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.ui.widgets.facet_bar import flowing
+from viewer.wording.dial import Dial
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOST_MINUTES = 600  # as an archive may say
+_MOST_WHOLE, _MOST_LINE = 2_000, 600  # characters: all are laid out at every change of the width
+_LETTERS = 12  # of the longest that can be chosen
+_STEPS: tuple[bool | None, ...] = (None, True, False)
+
+
+class ItemPane(QWidget):
+    """Shows one item, and what of it can be changed."""
+
+    def __init__(
+        self,
+        archive: OpenArchive,
+        language: str,
+        dial: Dial,
+        keeper: Keeper,
+        look: Look,
+        hand: SetHand,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._archive, self._language, self._dial, self._look = archive, language, dial, look
+        self._entry: Entry | None = None
+        self._keeper = keeper
+        self._hand = hand
+        self._is_theirs = False  # what is shown whole is the archive's words
+        self._parts = QWidget()
+        self._title, self._state = QLabel(), StateLabel()
+        self._care, self._whole, self._told = QLabel(), QLabel(), QLabel()
+        self._words_label, self._note_label = QLabel(), QLabel()
+        self.words, self.note = WordsBox(), WordsBox()
+        self.minutes, self.steps = QSpinBox(), ChoiceBox()
+        self._name_parts()
+        self._lay_out()
+        self._typed_words = Typed(self.words, self._save_words, keeper)
+        self._typed_note = Typed(self.note, self._save_note, keeper)
+        for typed in (self._typed_words, self._typed_note):
+            typed.said.connect(self._state.say)
+        self.minutes.valueChanged.connect(self._set_minutes)
+        self.steps.activated.connect(self._set_steps)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _name_parts(self) -> None:
+        self.words.setAccessibleName(self.tr("Words on the slide"))
+        self._words_label.setText(self.words.accessibleName())
+        self.note.setAccessibleName(self.tr("Speaker’s note"))
+        self._note_label.setText(self.tr("Speaker’s note. No room sees it."))
+        self.minutes.setRange(0, MOST_MINUTES)
+        self.minutes.setAccessibleName(self.tr("Minutes"))
+        self.minutes.setSpecialValueText(self.tr("not set"))
+        name_box(self.steps, self.tr("Care note first"))
+        self.steps.setMinimumContentsLength(_LETTERS)
+        for text in (
+            self.tr("As in the set"),
+            self.tr("Yes"),
+            self.tr("No"),
+        ):
+            self.steps.addItem(text)
+        self.minutes.setKeyboardTracking(False)
+        self._title.setProperty("role", "heading")
+        self._told.setProperty("role", "soft")
+        self._care.setProperty("role", "care")
+        self._care.setContentsMargins(8, 4, 8, 4)
+        for label in (self._words_label, self._note_label):
+            label.setProperty("role", "soft")
+            label.setWordWrap(True)
+        for label in (self._title, self._care, self._whole, self._told):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # they may hold an archive's words
+            label.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        line, row = flowing(12)
+        timed = _labelled(self.tr("&Minutes"), self.minutes, QBoxLayout.Direction.LeftToRight)
+        down = QBoxLayout.Direction.TopToBottom  # beside one another they would be too wide
+        self._stepped = _labelled(self.tr("Care note &first"), self.steps, down)
+        for each in (timed, self._stepped, self._state):
+            row.addWidget(each)
+        inside = QVBoxLayout(self._parts)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        for part in (self._words_label, self.words, self._note_label, self.note, line):
+            inside.addWidget(part)
+        for part in (self._told, self._care, self._whole):
+            inside.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 4, 24, 8)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._parts)
+        column.addStretch(1)
+
+    def save(self) -> None:
+        """Have what was typed saved now."""
+        self._typed_words.save()
+        self._typed_note.save()
+
+    def show_entry(self, entry: Entry | None, teller: ItemTeller, *, can_write: bool) -> None:
+        """Show an item, which can be changed if one `can_write`."""
+        before, self._entry = self._entry, entry
+        self._parts.setVisible(entry is not None)
+        if entry is None:
+            self.save()
+            self._title.setText(self.tr("Choose an item to see all of it, and to write on it."))
+            return
+        item, language = entry.item, self._language
+        self._typed_words.show(entry.id, worded(item.words, language), can_write=can_write)
+        self._typed_note.show(entry.id, worded(item.note, language), can_write=can_write)
+        for part in (self._words_label, self.words):
+            part.setVisible(item.kind.is_free)
+        for part in (self._note_label, self.note):
+            part.setVisible(can_write or bool(self._typed_note.text))
+        self._title.setText(cut(teller.tell(entry).head, _MOST_LINE))
+        self._show_words(entry, teller)
+        is_other = before is None or before.id != entry.id
+        if is_other or not (self._keeper.has_unsaved or self.minutes.value() == item.minutes):
+            with QSignalBlocker(self.minutes):
+                self.minutes.setValue(item.minutes)
+        self.steps.setCurrentIndex(_STEPS.index(item.in_steps))
+        self.steps.setEnabled(can_write)
+        self.minutes.setEnabled(can_write)
+
+    def _show_words(self, entry: Entry, teller: ItemTeller) -> None:
+        """Show what is not the reader's to write: the archive's words, and how they stand."""
+        item = entry.item
+        passage = passage_of(item, self._archive)
+        told = teller.tell(entry)
+        self._stepped.setVisible(passage is not None and bool(passage.care))
+        self._care.setText(cut(told.care, _MOST_LINE))
+        self._care.setVisible(bool(told.care))
+        whole = "" if item.kind.is_free or entry.number is None else teller.whole(item)
+        self._whole.setText(told.words if told.own and passage else whole[:_MOST_WHOLE])
+        self._whole.setVisible(bool(self._whole.text()))
+        self._is_theirs = passage is not None and not told.own
+        self._dress()
+        lines = [entry.became] if entry.became else []
+        if passage is not None:
+            lines += passage_words(passage, standing(passage, self._dial), self._dial)
+        if len(self._whole.text()) < len(whole) and not (told.own and passage):
+            lines.append(self.tr("Only the beginning of the words stands here."))
+        self._told.setText(" ".join(cut(line, _MOST_LINE) for line in lines))
+        self._told.setVisible(bool(lines))
+
+    def _save_words(self, of: str, text: str, then: "Callable[[], None]") -> None:
+        self._hand.alter_item(of, then, words=text)
+
+    def _save_note(self, of: str, text: str, then: "Callable[[], None]") -> None:
+        self._hand.alter_item(of, then, note=text)
+
+    @Slot(int)
+    def _set_minutes(self, minutes: int) -> None:
+        if self._entry and self.minutes.isEnabled():
+            self._hand.alter_item(self._entry.id, minutes=minutes)
+
+    @Slot(int)
+    def _set_steps(self, number: int) -> None:
+        if self._entry:
+            self._hand.alter_item(self._entry.id, in_steps=_STEPS[number])
+
+    @Slot()
+    def _dress(self) -> None:
+        own, theirs = self._look.interface_font(INTERFACE), self._look.reading_font(LIST)
+        for box in (self.words, self.note):
+            box.setFont(own)
+        self._whole.setFont(theirs if self._is_theirs else own)
+
+
+def _labelled(words: str, part: QWidget, way: QBoxLayout.Direction) -> QWidget:
+    """Return `part` with a label before it."""
+    label, both = QLabel(words), QWidget()
+    label.setBuddy(part)
+    beside = QBoxLayout(way, both)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(4)
+    beside.addWidget(label)
+    beside.addWidget(part)
+    return both

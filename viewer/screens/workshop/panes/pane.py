@@ -1,0 +1,187 @@
+"""Left of a set: the sets of the reader's own, and those that the archive brings."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import nlargest
+from typing import override
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from viewer.ui.lists.long_list import Index
+from viewer.ui.look.look import Look, grown
+from viewer.ui.look.tooltips import tip
+from viewer.ui.widgets.side_tree import lay_out_side
+from viewer.wording.number_format import figure
+
+_ID = Qt.ItemDataRole.UserRole
+_BESIDE, _PADDED = 16, 12  # pixels at 100 % round the words of a row
+_EDGE, _SPARE = 4, 4  # pixels: at the left of a row, and what the style rounds to its loss
+_ROOM_FOR_COUNTS, _WIDEST = 170, 190
+_MOST = 200  # characters of a title that are shown: the pointer that rests there shows the rest
+_MEASURED = 20  # words: those with most letters
+_KEPT = 1_000  # sizes of rows
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+type Line = tuple[str, str, int]
+"""The id of a set, its title, and how many items it has."""
+
+
+class _Titles(QStyledItemDelegate):
+    """Makes a row as high as its title needs in the width that there is."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        self._sizes: dict[tuple[str, int, int, str], QSize] = {}
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return how large a row is, measured once: Qt asks for all of them again and again."""
+        across = self._tree.columnWidth(0) if index.data(_ID) else self._tree.viewport().width()
+        room = max(across - self._tree.indentation() - grown(_BESIDE) - _EDGE, grown(_BESIDE))
+        words = str(index.data() or "")
+        key = words, room, option.rect.width(), option.font.key()
+        if key not in self._sizes:
+            if len(self._sizes) > _KEPT:
+                self._sizes.clear()
+            hint = super().sizeHint(option, index)
+            needed = option.fontMetrics.boundingRect(
+                QRect(0, 0, room, 0), Qt.TextFlag.TextWordWrap, words
+            )
+            height = max(hint.height(), needed.height() + grown(_PADDED) + _SPARE)
+            self._sizes[key] = QSize(hint.width(), height)
+        return self._sizes[key]
+
+
+class SetsPane(QTreeWidget):
+    """Says which set is `chosen`. `opened` is Enter or a double click on one."""
+
+    chosen = Signal(str)
+    opened = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        lay_out_side(self)
+        self._look = look
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._lines: list[tuple[str, Sequence[Line], str]] = []
+        self.setAccessibleName(self.tr("Sets"))
+        self.setWordWrap(True)
+        self.setUniformRowHeights(False)  # a title may need several lines
+        self.setItemDelegateForColumn(0, _Titles(self))
+        self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.currentItemChanged.connect(self._tell)
+        self.itemDoubleClicked.connect(self.opened)
+        look.changed.connect(self._colour)
+
+    @property
+    def name(self) -> str:
+        """The id of the set that is chosen, or ""."""
+        item = self.currentItem()
+        return str(item.data(0, _ID)) if item else ""
+
+    def show_sets(self, own: Iterable[Line], instead: str, ready_made: Iterable[Line]) -> None:
+        """List the sets. `instead` is said where none is the reader's own."""
+        lines: list[tuple[str, Sequence[Line], str]] = [
+            (self.tr("Your sets"), tuple(own), instead),
+            (self.tr("Sets of this archive"), tuple(ready_made), ""),
+        ]
+        if lines == self._lines:
+            return
+        name, self._lines = self.name, lines
+        self.blockSignals(True)  # nobody has chosen anything
+        self.clear()
+        self._items = {}
+        rows: list[tuple[QTreeWidgetItem, bool]] = []
+        for title, held, told in lines:
+            if held or told:
+                rows.append(self._words(title))
+            rows += (self._set(*each) for each in held)
+            if told and not held:
+                rows.append(self._words(told))
+        self.addTopLevelItems([item for item, _is_spanned in rows])
+        for item, is_spanned in rows:
+            if is_spanned:  # only now: Qt lays all rows out that there are
+                item.setFirstColumnSpanned(True)
+        self.choose(name)
+        self.blockSignals(False)
+        self.updateGeometry()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for as much as the longest word needs, so that none is cut in two."""
+        words = nlargest(_MEASURED, {w for line in self._said for w in line.split()}, key=len)
+        widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        beside = self.width() - self.viewport().width() + self.indentation() + grown(_BESIDE)
+        least = super().minimumSizeHint()
+        most = grown(_WIDEST)
+        return QSize(max(least.width(), min(most, widest + beside + 2 * _EDGE)), least.height())
+
+    @property
+    def _said(self) -> Iterator[str]:
+        for title, held, told in self._lines:
+            yield from (title, told)
+            yield from (_cut(each[1]) for each in held)
+
+    def choose(self, name: str) -> None:
+        """Choose the set `name`, if it is listed."""
+        if name in self._items:
+            self.setCurrentItem(self._items[name])
+
+    def show_chosen(self, name: str) -> None:
+        """Show that the set `name` is what is shown, without saying so."""
+        self.blockSignals(True)
+        self.choose(name)
+        self.blockSignals(False)
+
+    def _set(self, name: str, title: str, count: int) -> tuple[QTreeWidgetItem, bool]:
+        """Return the row of a set, and whether its title has the room of the count too."""
+        item = QTreeWidgetItem([_cut(title), figure(count) if count else ""])
+        item.setData(0, _ID, name)
+        item.setTextAlignment(1, _RIGHT)
+        item.setForeground(1, self._look.colour("soft"))
+        item.setToolTip(0, tip(title))
+        self._items[name] = item
+        return item, not count
+
+    def _words(self, words: str) -> tuple[QTreeWidgetItem, bool]:
+        item = QTreeWidgetItem([words])
+        item.setData(0, _ID, "")
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setToolTip(0, tip(words))
+        return item, True
+
+    @Slot()
+    def _colour(self) -> None:
+        soft = self._look.colour("soft")
+        for item in self._items.values():
+            item.setForeground(1, soft)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit(self.name)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out how many items there are, where the titles need the room."""
+        super().resizeEvent(event)
+        self.setColumnHidden(1, event.size().width() < self._look.scaled(_ROOM_FOR_COUNTS))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _cut(title: str) -> str:
+    """Return `title` in one line, with a sign where it is cut."""
+    words = " ".join(title.split())
+    return words if len(words) <= _MOST else f"{words[:_MOST].rstrip()} …"

@@ -1,0 +1,52 @@
+"""What a set comes to: minutes, whose voices, heavy runs, consent, and what cannot be shown."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from viewer.screens.workshop.plan.plan import Plan
+from viewer.screens.workshop.plan.plan_words import consent_words, run_words, time_words
+from viewer.screens.workshop.shown_set import Shown
+from viewer.ui.lists.voice_chart import VoiceBars
+from viewer.ui.look.look import Look
+
+
+class PlanPane(QWidget):
+    """Tells it without comment: nothing here is a mark."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._time, self._voices, self._rest = QLabel(), QLabel(), QLabel()
+        self._voices.setText(self.tr("Whose voices"))
+        self._voices.setProperty("role", "heading")
+        self.bars = VoiceBars(look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 4, 24, 8)
+        column.setSpacing(6)
+        for part in (self._time, self._voices, self.bars, self._rest):
+            column.addWidget(part)
+        for label in (self._time, self._rest):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        column.addStretch(1)
+
+    @property
+    def told(self) -> str:
+        """All that is told in sentences."""
+        return "\n".join(filter(None, (self._time.text(), self._rest.text())))
+
+    def show_plan(self, shown: Shown | None, plan: Plan | None) -> None:
+        """Tell of a set."""
+        self.bars.show_counts(plan.voices if plan else {})
+        self._voices.setVisible(bool(plan and plan.voices))
+        if shown is None or plan is None:
+            self._time.setText(self.tr("Choose a set to see what it comes to."))
+            self._rest.setText("")
+            return
+        self._time.setText(time_words(plan))
+        lines = [*map(run_words, plan.runs), *consent_words(plan)]
+        unshown = sum(entry.number is None for entry in shown.entries)
+        if unshown:
+            lines.append(self.tr("%n item(s) cannot be shown here.", "", unshown))
+        self._rest.setText("\n".join(lines))
+        self._rest.setVisible(bool(lines))

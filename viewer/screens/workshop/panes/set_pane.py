@@ -1,0 +1,104 @@
+"""What a set says of itself: its title, what it is for, whom to turn to, its care notes."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from viewer.notebook.service.keeper import Keeper
+from viewer.platform.clipboard_guard import holds_own_words
+from viewer.screens.workshop.change_requests import SetHand
+from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
+from viewer.screens.workshop.shown_set import Shown
+from viewer.ui.look.look import INTERFACE, Look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LONGEST = 200  # characters of a title
+_SHARE = 9  # of the room, where one part is left empty
+
+
+class SetPane(QWidget):
+    """Shows one set, and what of it can be changed."""
+
+    def __init__(self, keeper: Keeper, look: Look, hand: SetHand) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._hand, self._look = hand, look
+        self._name = self._before = ""  # its id, and its title
+        self.title, self.about, self.contacts = QLineEdit(), WordsBox(), WordsBox()
+        self.steps = QCheckBox(self.tr("Show care notes first"))
+        self._state = StateLabel()
+        self._lay_out()
+        self._typed = (
+            Typed(self.title, self._save_title, keeper),
+            Typed(self.about, self._save_about, keeper),
+            Typed(self.contacts, self._save_contacts, keeper),
+        )
+        for typed in self._typed:
+            typed.said.connect(self._state.say)
+        self.steps.clicked.connect(self._set_steps)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        self.title.setMaxLength(_LONGEST)
+        holds_own_words(self.title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 4, 24, 8)
+        column.setSpacing(4)
+        for words, box in (
+            (self.tr("Title of the set"), self.title),
+            (self.tr("What it is for: only you read it"), self.about),
+            (
+                self.tr("Where people can turn to: on the calm screen and in handouts"),
+                self.contacts,
+            ),
+        ):
+            label = QLabel(words)
+            label.setProperty("role", "heading")
+            label.setWordWrap(True)
+            box.setAccessibleName(words)
+            column.addWidget(label)
+            column.addWidget(box, _SHARE if isinstance(box, WordsBox) else 0)
+        column.addWidget(self.steps)
+        column.addWidget(self._state)
+        column.addStretch(1)
+
+    def save(self) -> None:
+        """Have what was typed saved now."""
+        for typed in self._typed:
+            typed.save()
+
+    def show_set(self, shown: Shown | None, *, can_write: bool) -> None:
+        """Show a set, which can be changed if one `can_write`."""
+        self.setEnabled(shown is not None)
+        self._name = shown.id if shown else ""
+        self._before = shown.title if shown else ""
+        texts = (shown.title, shown.about, shown.contacts) if shown else ("", "", "")
+        for typed, text in zip(self._typed, texts, strict=True):
+            typed.show(self._name, text, can_write=can_write)
+        self.steps.setChecked(shown is not None and shown.whole.in_steps)
+        self.steps.setEnabled(can_write)
+
+    def _save_title(self, of: str, text: str, then: "Callable[[], None]") -> None:
+        if text.strip():
+            self._hand.alter(of, then, title=text.strip())
+        else:  # a set has a title: the one before comes back
+            self._typed[0].put_back(self._before)
+
+    def _save_about(self, of: str, text: str, then: "Callable[[], None]") -> None:
+        self._hand.alter(of, then, about=text)
+
+    def _save_contacts(self, of: str, text: str, then: "Callable[[], None]") -> None:
+        self._hand.alter(of, then, contacts=text)
+
+    @Slot(bool)
+    def _set_steps(self, in_steps: bool) -> None:
+        self._hand.alter(self._name, in_steps=in_steps)
+
+    @Slot()
+    def _dress(self) -> None:
+        for box in (self.about, self.contacts):
+            self._look.dress(box, INTERFACE)

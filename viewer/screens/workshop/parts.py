@@ -1,0 +1,56 @@
+"""The parts of the workshop, made once and handed to one another."""
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from index import OpenArchive
+from viewer.notebook.service.keeper import Keeper
+from viewer.screens.workshop.add_menu import AddMenu
+from viewer.screens.workshop.change_requests import SetHand
+from viewer.screens.workshop.foot import Foot
+from viewer.screens.workshop.header import Above
+from viewer.screens.workshop.item_actions import ItemActions
+from viewer.screens.workshop.list import ItemList
+from viewer.screens.workshop.page_layout import Laid, laid_out
+from viewer.screens.workshop.panes.item_pane import ItemPane
+from viewer.screens.workshop.panes.pane import SetsPane
+from viewer.screens.workshop.panes.plan_pane import PlanPane
+from viewer.screens.workshop.panes.set_pane import SetPane
+from viewer.screens.workshop.plan.item_words import ItemTeller
+from viewer.screens.workshop.set_actions import SetActions
+from viewer.screens.workshop.set_controller import Faces, Following, Showing
+from viewer.screens.workshop.shelf import Shelf
+from viewer.ui.look.look import Look
+from viewer.ui.widgets.placeholder import EmptyNote
+from viewer.wording.dial import Dial
+
+
+class Parts:
+    """All that the screen is made of, for one archive."""
+
+    def __init__(
+        self, archive: OpenArchive, look: Look, language: str, dial: Dial, keeper: Keeper
+    ) -> None:
+        self.archive, self.keeper, self.dial = archive, keeper, dial
+        self.teller = ItemTeller(archive, language, dial)
+        self.shelf = Shelf(archive, language, keeper)
+        self.items, self.pane, self.empty = ItemList(look), SetsPane(look), EmptyNote("")
+        self.hand = SetHand(keeper, archive, language, self.teller, self.items)
+        self.add = AddMenu(archive, language)
+        self.above = Above(self.add)
+        self.item_pane = ItemPane(archive, language, dial, keeper, look, self.hand)
+        self.set_pane = SetPane(keeper, look, self.hand)
+        self.plan_pane = PlanPane(look)
+        self.foot = Foot(self.item_pane, self.set_pane, self.plan_pane)
+        self.make = QPushButton()
+        self.item_actions = ItemActions(self.items, self.hand, self.add)
+        self.set_actions = SetActions(self.pane, self.hand)
+        faces = Faces(self.pane, self.above, self.items, self.empty, self.foot)
+        self.showing = Showing(archive, dial, self.shelf, self.teller, faces)
+        panes = self.item_pane, self.set_pane, self.plan_pane
+        actions = self.item_actions, self.set_actions
+        self.following = Following(self.showing, self.teller, panes, actions, self.above)
+
+    def laid_out(self, page: QWidget) -> Laid:
+        """Lay all of it out on `page`; return what holds it."""
+        self.add.setParent(page, self.add.windowFlags())  # so that it goes with the screen
+        return laid_out(page, self.pane, self.make, self.above, (self.items, self.empty), self.foot)

@@ -1,0 +1,1 @@
+"""What a set comes to: minutes, voices, consent; and the words for it."""

@@ -1,0 +1,162 @@
+"""What a row of a set tells: its number, what it is, its first words, its minutes, its signs."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from index import Item, ItemKind, OpenArchive, Passage, worded
+from viewer.screens.workshop.plan.plan import standing
+from viewer.screens.workshop.plan.plan_words import item_word, left_out_sign, minutes_words
+from viewer.screens.workshop.shown_set import Entry
+from viewer.services.settings import CareChoice
+from viewer.ui.lists.passage_cards import PassageCards
+from viewer.wording.archive_words import attribution_line, care_line
+from viewer.wording.dial import Dial
+from viewer.wording.glossary_terms import term_of
+from viewer.wording.number_format import figure
+
+_MOST_WORDS = 140  # characters that a row shows
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a row tells. Words that are `own` are not the archive's."""
+
+    head: str
+    minutes: str = ""
+    care: str = ""
+    words: str = ""
+    own: bool = False
+    pale: bool = False
+    quote: bool = False
+    line: str = ""
+    signs: tuple[str, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says: what it is and the care note come before the words."""
+        parts = (self.head, self.minutes, self.care, self.words, self.line, *self.signs)
+        return ". ".join(filter(None, parts))
+
+
+class ItemTeller:
+    """Tells of the items of sets while one archive is open, as the dial and the care now are."""
+
+    def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
+        self._archive, self._language, self._dial = archive, language, dial
+        self._cards = PassageCards(archive, language, dial)
+        self.care = CareChoice.SHOW
+
+    def tell(self, entry: Entry) -> Told:
+        """Return what is told of an item."""
+        item, number = entry.item, entry.number
+        kind = item_word(item.kind)
+        passage = self._archive.passage(item.target) if item.kind is ItemKind.PASSAGE else None
+        if passage is not None:
+            kind = self._cards.place(item.target)
+        head = kind if number is None else f"{figure(number + 1)} · {kind}"
+        minutes = minutes_words(item.minutes) if item.minutes else ""
+        if passage is not None and number is not None:
+            return self._passage(entry, passage, head, minutes)
+        words = cut(self.words(item)) if number is not None else ""
+        if not words and number is not None:
+            words = QCoreApplication.translate("Workshop", "Nothing is written on it yet.")
+        return Told(head, minutes, words=words, own=True, signs=_told(entry.became))
+
+    def _passage(self, entry: Entry, passage: Passage, head: str, minutes: str) -> Told:
+        care, said = care_line(passage), passage.attribution
+        folded = self.care is CareChoice.FOLD and bool(passage.care)
+        words = cut(passage.text)
+        if folded:
+            words = QCoreApplication.translate("Workshop", "The words are folded.")
+        return Told(
+            head=head,
+            minutes=minutes,
+            care=care,
+            words=words,
+            own=folded,
+            pale=self.care is CareChoice.DIM and bool(passage.care),
+            quote=said is not None and not folded,
+            line=attribution_line(said, self._dial.to_room(said)) if said and not folded else "",
+            signs=_told(left_out_sign(standing(passage, self._dial)), entry.became),
+        )
+
+    def words(self, item: Item) -> str:
+        """Return all the words of `item`, or what is called what it shows."""
+        archive, language = self._archive, self._language
+        match item.kind:
+            case ItemKind.PASSAGE:
+                passage = archive.passage(item.target)
+                return passage.text if passage else ""
+            case ItemKind.THEME:
+                theme = archive.theme(item.target)
+                return worded(theme.label, language) if theme else ""
+            case ItemKind.CHART:
+                table = archive.table(item.target)
+                return worded(table.title, language) if table else ""
+            case ItemKind.TERM:
+                entry = archive.term(item.target)
+                return term_of(entry.terms, language) if entry else ""
+            case _:
+                return worded(item.words, language)
+
+    def whole(self, item: Item) -> str:
+        """Return all that is shown for an item of the archive, as far as words tell it."""
+        archive, words, definition = self._archive, self.words(item), ""
+        if item.kind is ItemKind.THEME and (theme := archive.theme(item.target)):
+            definition = worded(theme.definition, self._language)
+        elif item.kind is ItemKind.TERM and (entry := archive.term(item.target)):
+            definition = worded(entry.definition, self._language)
+        return "\n".join(filter(None, (words, definition)))
+
+    def label(self, kind: ItemKind, target: str) -> str:
+        """Return what is called what an item of the archive shows."""
+        return self.words(Item(kind, target))
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """One item. `manner` is all else that what is told of it depends on."""
+
+    entry: Entry
+    manner: tuple[object, ...]
+    teller: ItemTeller = field(compare=False, repr=False)
+
+    def __hash__(self) -> int:
+        return hash(self.entry.id)
+
+    @property
+    def id(self) -> str:
+        """The id of the item."""
+        return self.entry.id
+
+    @property
+    def told(self) -> Told:
+        """What is told of it: worked out when it is seen."""
+        return self.teller.tell(self.entry)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return self.told.spoken
+
+    @property
+    def choosable(self) -> bool:
+        """Every item can be chosen, also one that cannot be shown: to take it out."""
+        return True
+
+
+def cut(text: str, most: int = _MOST_WORDS) -> str:
+    """Return the first words of `text`, its lines in one."""
+    words = ""
+    for line in filter(None, (" ".join(line.split(maxsplit=most)) for line in text.splitlines())):
+        words = f"{words} · {line}" if words else line
+        if len(words) > most:
+            break
+    if len(words) <= most:
+        return words
+    return (words[:most].rpartition(" ")[0] or words[:most]) + " …"
+
+
+def _told(*signs: str) -> tuple[str, ...]:
+    return tuple(filter(None, signs))

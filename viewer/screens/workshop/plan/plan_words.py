@@ -1,0 +1,146 @@
+"""The sentences about what a set comes to, and about each passage in it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from index import ItemKind, Level, Passage
+from viewer.screens.workshop.plan.plan import Plan, Run, Standing
+from viewer.wording.archive_words import attribution_line, consent_line
+from viewer.wording.dial import Dial
+from viewer.wording.number_format import figure
+
+
+def item_word(kind: ItemKind) -> str:
+    """Return what an item of this kind is called, beginning with a capital."""
+    return {
+        ItemKind.PASSAGE: QCoreApplication.translate("Workshop", "Passage"),
+        ItemKind.THEME: QCoreApplication.translate("Workshop", "Theme"),
+        ItemKind.CHART: QCoreApplication.translate("Workshop", "Chart"),
+        ItemKind.TERM: QCoreApplication.translate("Workshop", "Term"),
+        ItemKind.TITLE: QCoreApplication.translate("Workshop", "Title"),
+        ItemKind.QUESTION: QCoreApplication.translate("Workshop", "Question"),
+        ItemKind.INSTRUCTION: QCoreApplication.translate("Workshop", "Instruction"),
+        ItemKind.PAUSE: QCoreApplication.translate("Workshop", "Pause"),
+    }[kind]
+
+
+def minutes_words(minutes: int) -> str:
+    """Return a number of minutes, short."""
+    told = QCoreApplication.translate("Workshop", "{minutes} min")
+    return told.format(minutes=figure(minutes))
+
+
+def size_words(items: int, minutes: int) -> str:
+    """Say how many items a set has, and how many minutes."""
+    told = QCoreApplication.translate("Workshop", "%n item(s)", "", items)
+    return f"{told}, {minutes_words(minutes)}" if minutes else told
+
+
+def run_words(run: Run) -> str:
+    """Say where passages with a care note follow one another."""
+    told = QCoreApplication.translate(
+        "Workshop", "Items {first} to {last} follow one another, and each has a care note."
+    )
+    return told.format(first=figure(run.first + 1), last=figure(run.last + 1))
+
+
+def level_word(level: Level) -> str:
+    """Return what a level of attribution is called, beginning with a capital."""
+    return {
+        Level.FULL: QCoreApplication.translate("Workshop", "In full"),
+        Level.BANDED: QCoreApplication.translate("Workshop", "Gender and age band"),
+        Level.ROLE: QCoreApplication.translate("Workshop", "Role only"),
+        Level.NONE: QCoreApplication.translate("Workshop", "None"),
+    }[level]
+
+
+def passage_words(passage: Passage, standing: Standing, dial: Dial) -> Iterator[str]:
+    """Yield what is told of a passage of a set: consent, who speaks, what leaves it out."""
+    if passage.attribution is not None and standing.level is not None:
+        line = attribution_line(passage.attribution, dial.to_room(passage.attribution))
+        told = QCoreApplication.translate("Workshop", "Shown with “{line}” ({level}).")
+        if not line:
+            told = QCoreApplication.translate("Workshop", "Shown without saying who speaks.")
+        yield told.format(line=line, level=level_word(standing.level).lower())
+        yield f"{consent_line(passage)}."
+    elif passage.consent is not None:
+        yield f"{consent_line(passage)}."
+    yield from left_out_words(standing)
+
+
+def left_out_words(standing: Standing) -> Iterator[str]:
+    """Yield where a passage is left out, and why."""
+    words = {
+        "train": QCoreApplication.translate(
+            "Workshop", "Left out when you present: consent does not cover training."
+        ),
+        "print": QCoreApplication.translate(
+            "Workshop", "Left out of what you print: consent does not cover printing."
+        ),
+        "publish": QCoreApplication.translate(
+            "Workshop", "Left out of what you publish: consent does not cover publishing."
+        ),
+    }
+    yield from (words[use] for use in standing.kept_from)
+
+
+def left_out_sign(standing: Standing) -> str:
+    """Say in few words what leaves a passage out, or nothing. Publishing is not said here."""
+    match "train" in standing.kept_from, "print" in standing.kept_from:
+        case True, True:
+            return QCoreApplication.translate("Workshop", "Neither presented nor printed")
+        case True, False:
+            return QCoreApplication.translate("Workshop", "Not presented")
+        case False, True:
+            return QCoreApplication.translate("Workshop", "Not printed")
+        case _:
+            return ""
+
+
+def kept_back_words(plan: Plan) -> Iterator[str]:
+    """Yield how many passages may be shown in some ways and not in others."""
+    yield from (_kept_back(uses, count) for uses, count in plan.kept_back.items())
+
+
+def consent_words(plan: Plan) -> Iterator[str]:
+    """Yield the same, and of how many passages consent is not recorded."""
+    yield from kept_back_words(plan)
+    if plan.unrecorded:
+        yield QCoreApplication.translate(
+            "Workshop",
+            "Consent is not recorded of %n quote(s). Nothing is left out for that.",
+            "",
+            plan.unrecorded,
+        )
+
+
+def _kept_back(uses: tuple[str, ...], count: int) -> str:
+    match uses:
+        case ("train", "print"):
+            return QCoreApplication.translate(
+                "Workshop", "%n quote(s) may be neither presented nor printed.", "", count
+            )
+        case ("train",):
+            return QCoreApplication.translate(
+                "Workshop", "%n quote(s) may be printed, not presented.", "", count
+            )
+        case ("print",):
+            return QCoreApplication.translate(
+                "Workshop", "%n quote(s) may be presented, not printed.", "", count
+            )
+        case _:
+            return QCoreApplication.translate(
+                "Workshop", "%n quote(s) may be presented and printed, not published.", "", count
+            )
+
+
+def time_words(plan: Plan) -> str:
+    """Say how long a set takes, and of how many items nobody said it."""
+    told = QCoreApplication.translate("Workshop", "%n minute(s) together.", "", plan.minutes)
+    if not plan.untimed:
+        return told
+    untimed = QCoreApplication.translate(
+        "Workshop", "%n item(s) have no minutes yet.", "", plan.untimed
+    )
+    return f"{told} {untimed}"

@@ -1,0 +1,98 @@
+"""What can be done with whole sets: at a click with the right button, and by keys."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+
+from viewer.notebook.store.model import OwnSet
+from viewer.platform.keys import KeyedAction
+from viewer.screens.workshop.change_requests import SetHand
+from viewer.screens.workshop.panes.pane import SetsPane
+from viewer.screens.workshop.shown_set import Shown
+
+
+class SetActions(QObject):
+    """Acts on the set that is chosen.
+
+    `made` names one that is new, with whether its title is to be typed now; `title_wanted` asks
+    for another title of the one that is chosen.
+    """
+
+    made = Signal(str, bool)
+    title_wanted = Signal()
+    share_wanted = Signal(str)
+    export_wanted = Signal(object)
+
+    def __init__(self, pane: SetsPane, hand: SetHand) -> None:
+        super().__init__(pane)
+        self._pane, self._hand = pane, hand
+        self._shown: Shown | None = None
+        self._make = self._action(self.tr("New set"), "Ins")
+        self._adopt = self._action(self.tr("Make it mine"))
+        self._rename = self._action(self.tr("Another title"), "F2")
+        self._duplicate = self._action(self.tr("Duplicate"), "Ctrl+Shift+D")
+        self._share = self._action(self.tr("Share as a file …"))
+        self._export = self._action(self.tr("Export …"))
+        self._delete = self._action(self.tr("Delete"), "Del")
+        self._make.triggered.connect(self.make)
+        self._adopt.triggered.connect(self.adopt)
+        self._rename.triggered.connect(self.title_wanted)
+        self._duplicate.triggered.connect(self._copy)
+        self._share.triggered.connect(self.share)
+        self._export.triggered.connect(self.export)
+        self._delete.triggered.connect(self._put_away)
+
+    def _action(self, text: str, key: str = "") -> QAction:
+        action = KeyedAction(text, self, *((key,) if key else ()))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._pane.addAction(action)
+        return action
+
+    def show_set(self, shown: Shown | None, *, can_write: bool) -> None:
+        """Act on `shown`. New ones can be made, and own ones changed, if one `can_write`."""
+        self._shown = shown
+        is_own = shown is not None and shown.is_own
+        self._make.setVisible(can_write)
+        self._adopt.setVisible(can_write and shown is not None and not is_own)
+        for action in (self._rename, self._duplicate, self._share, self._delete):
+            action.setVisible(can_write and is_own)
+        self._export.setVisible(shown is not None and bool(shown.whole.items))
+
+    @Slot()
+    def make(self) -> None:
+        """Make an empty set, whose title is typed then."""
+        self._hand.make(self.tr("New set"), self._tell_new)
+
+    @Slot()
+    def adopt(self) -> None:
+        """Make the ready-made set that is chosen the reader's own."""
+        if self._shown is not None and not self._shown.is_own:
+            self._hand.adopt(self._shown, self._tell_made)
+
+    @Slot()
+    def share(self) -> None:
+        """Ask that the set that is chosen be shared as a file."""
+        if self._shown is not None and self._shown.is_own:
+            self.share_wanted.emit(self._shown.id)
+
+    @Slot()
+    def export(self) -> None:
+        """Ask that the set that is chosen be exported."""
+        if self._shown is not None and self._shown.whole.items:
+            self.export_wanted.emit(self._shown.whole)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._shown is not None and self._shown.is_own:
+            self._hand.duplicate(self._shown.id, self._tell_made)
+
+    @Slot()
+    def _put_away(self) -> None:
+        if self._shown is not None and self._shown.is_own:
+            self._hand.delete(self._shown.id)
+
+    def _tell_new(self, made: OwnSet) -> None:
+        self.made.emit(made.id, True)
+
+    def _tell_made(self, made: OwnSet | None) -> None:
+        if made is not None:
+            self.made.emit(made.id, False)

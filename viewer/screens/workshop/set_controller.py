@@ -1,0 +1,156 @@
+"""Which set is shown now: fills the list and all round it, and keeps them in step."""
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
+
+from index import Item, ItemKind, OpenArchive, own_words
+from viewer.screens.workshop.foot import Foot
+from viewer.screens.workshop.header import Above
+from viewer.screens.workshop.item_actions import ItemActions
+from viewer.screens.workshop.list import ItemList
+from viewer.screens.workshop.panes.item_pane import ItemPane
+from viewer.screens.workshop.panes.pane import SetsPane
+from viewer.screens.workshop.panes.plan_pane import PlanPane
+from viewer.screens.workshop.panes.set_pane import SetPane
+from viewer.screens.workshop.plan.item_words import ItemRow, ItemTeller
+from viewer.screens.workshop.plan.plan import Plan, planned, proposed
+from viewer.screens.workshop.set_actions import SetActions
+from viewer.screens.workshop.shelf import Shelf
+from viewer.screens.workshop.shown_set import Shown
+from viewer.ui.widgets.placeholder import EmptyNote
+from viewer.wording.dial import Dial
+
+PAUSE_MINUTES = 3
+
+
+class Faces:
+    """The parts of the screen that show a set."""
+
+    def __init__(
+        self, pane: SetsPane, above: Above, items: ItemList, empty: EmptyNote, foot: Foot
+    ) -> None:
+        self.pane, self.above, self.items, self.empty, self.foot = pane, above, items, empty, foot
+
+
+class Showing(QObject):
+    """Shows one set. `changed` tells that what is shown of it, or which item is chosen, is new."""
+
+    changed = Signal()
+
+    def __init__(
+        self, archive: OpenArchive, dial: Dial, shelf: Shelf, teller: ItemTeller, faces: Faces
+    ) -> None:
+        super().__init__(faces.items)
+        self._archive, self._dial, self._shelf, self._teller = archive, dial, shelf, teller
+        self._faces = faces
+        self._answered: dict[str, set[str]] = {}  # set -> items in runs that were proposed for
+        self._listed = ""  # the set that is in the list
+        self.name = ""  # of the set that is to be shown
+        self.shown: Shown | None = None
+        self.plan: Plan | None = None
+        self.can_write = False
+        faces.above.suggestion.declined.connect(self._leave_so)
+
+    @property
+    def entry_of(self) -> str:
+        """The id of the item that is chosen, or ""."""
+        return self._faces.items.chosen
+
+    def show(self, name: str) -> None:
+        """Show the set `name`."""
+        self.name = name
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the set as it is now; where it is gone, the one that one would begin with."""
+        shown = self._shelf.shown(self.name)
+        if shown is None:
+            self.name = self._shelf.first()
+            shown = self._shelf.shown(self.name)
+        self.shown = shown
+        self.plan = planned(shown.whole, self._archive, self._dial) if shown else None
+        self._fill(shown)
+        self._propose()
+        self.changed.emit()
+
+    def _fill(self, shown: Shown | None) -> None:
+        items, manner = self._faces.items, (self._dial.level, self._teller.care)
+        rows = [ItemRow(each, manner, self._teller) for each in shown.entries] if shown else []
+        is_same = shown is not None and shown.id == self._listed
+        self._listed = shown.id if shown else ""
+        with QSignalBlocker(items):
+            (items.update_rows if is_same else items.show_rows)(rows)
+            items.choose_first()
+        items.setVisible(bool(rows))
+        self._faces.empty.setVisible(not rows)
+
+    def _propose(self) -> None:
+        """Propose a pause, where one can be put in and none was proposed for that run."""
+        shown, plan = self.shown, self.plan
+        found = None
+        if shown is not None and plan is not None and shown.is_own and self.can_write:
+            answered = self._answered.get(shown.id, set())
+            found = proposed(plan.runs, shown.names, answered)
+        self._faces.above.suggestion.propose(found)
+
+    def take_pause(self, actions: ItemActions, words: str) -> None:
+        """Put the pause in that is proposed."""
+        shown, plan = self.shown, self.plan
+        found = None
+        if shown is not None and plan is not None:
+            found = proposed(plan.runs, shown.names, self._answered.get(shown.id, set()))
+        if shown is not None and found is not None:
+            before = shown.names[found[1]]
+            self._leave_so()
+            pause = Item(ItemKind.PAUSE, words=own_words(words), minutes=PAUSE_MINUTES)
+            actions.put_before(pause, before)
+
+    @Slot()
+    def _leave_so(self) -> None:
+        """Propose nothing more for the run that something is proposed for."""
+        shown, plan = self.shown, self.plan
+        if shown is None or plan is None:
+            return
+        answered = self._answered.setdefault(shown.id, set())
+        found = proposed(plan.runs, shown.names, answered)
+        if found is not None:
+            answered |= {shown.names[number] for number in found[0].numbers}
+        self._propose()
+
+
+class Following(QObject):
+    """Keeps all that is written and offered of the set, and of the chosen item, in step."""
+
+    def __init__(
+        self,
+        showing: Showing,
+        teller: ItemTeller,
+        panes: tuple[ItemPane, SetPane, PlanPane],
+        actions: tuple[ItemActions, SetActions],
+        above: Above,
+    ) -> None:
+        super().__init__(showing)
+        self._showing, self._teller, self._above = showing, teller, above
+        self._item, self._set, self._plan = panes
+        self._item_actions, self._set_actions = actions
+        showing.changed.connect(self.follow)
+
+    @Slot()
+    def follow(self) -> None:
+        """Show what is shown now."""
+        showing = self._showing
+        shown, plan = showing.shown, showing.plan
+        can_change = showing.can_write and shown is not None and shown.is_own
+        entry = shown.entry(showing.entry_of) if shown else None
+        self._item.show_entry(entry, self._teller, can_write=can_change)
+        self._set.show_set(shown, can_write=can_change)
+        self._plan.show_plan(shown, plan)
+        self._item_actions.show_set(shown, can_write=can_change)
+        self._set_actions.show_set(shown, can_write=showing.can_write)
+        self._above.setVisible(shown is not None)
+        if shown is not None and plan is not None:
+            self._above.show_set(shown, plan, can_write=can_change, may_adopt=showing.can_write)
+
+    def save(self) -> None:
+        """Have what was typed saved now."""
+        self._item.save()
+        self._set.save()

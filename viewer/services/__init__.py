@@ -1,0 +1,1 @@
+"""What runs behind every window: tasks, messages, settings, translations, progress."""

@@ -1,0 +1,37 @@
+"""Loads modules before they are needed, on a thread of their own: the window goes on moving."""
+
+from collections.abc import Sequence
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.services.tasks import Tasks
+
+
+class ModuleLoader(QObject):
+    """Loads `modules`, one after the other; `loaded` tells that all are there."""
+
+    loaded = Signal()
+
+    def __init__(self, modules: Sequence[str], tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._left = list(reversed(modules))
+        self._tasks = tasks
+        self._is_begun = self.is_done = False
+
+    @Slot()
+    def begin(self) -> None:
+        """Load them, unless that is done already or under way."""
+        if not self._is_begun:
+            self._is_begun = True
+            self._load_next()
+
+    def _load_next(self, _loaded: object = None) -> None:
+        """Load the next, also where that failed for the one before: who needs it will be told."""
+        if self._left:
+            module, go_on = self._left.pop(), self._load_next
+            self._tasks.run_beside(partial(import_module, module), then=go_on, failed=go_on)
+        else:
+            self.is_done = True
+            self.loaded.emit()

@@ -1,0 +1,140 @@
+"""Runs slow work off the GUI thread and hands the result back on it."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from viewer.services.garbage_collection import Tidying
+
+
+class Tasks(QObject):
+    """One worker thread, so that two tasks never touch an index at once, nor ever a widget.
+
+    Three more are for what would keep it from a search for long, and one is the notebook's alone.
+
+    Results travel through a queued signal of this object, which outlives every
+    task: a signal owned by the task itself could die before it is delivered.
+    `tidying` clears up meanwhile.
+    """
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._closed = False
+        self.tidying = Tidying(self)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tasks")
+        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
+        self._files = _on_files()
+        self._pictures = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
+        self._notebook = ThreadPoolExecutor(max_workers=1, thread_name_prefix="notebook")
+        self._left: list[ThreadPoolExecutor] = []  # what they do is not wanted any more
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run[T](
+        self,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Future[T]:
+        """Call `work` on the worker thread, then `then` or `failed` on this one.
+
+        Cancel the future to drop the task while it waits its turn.
+        """
+        return self._run(self._executor, work, then, failed)
+
+    def run_beside[T](
+        self,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Future[T]:
+        """As `run`, on a second thread: for what takes long, and lets others in by itself."""
+        return self._run(self._beside, work, then, failed)
+
+    def run_on_files[T](
+        self,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Future[T]:
+        """As `run`, on a third thread: for whole files, which may lie on a slow stick."""
+        return self._run(self._files, work, then, failed)
+
+    def run_on_pictures[T](
+        self,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Future[T]:
+        """As `run`, on a fourth thread: for pictures, of which a large one takes long to decode."""
+        return self._run(self._pictures, work, then, failed)
+
+    def run_on_notebook[T](
+        self,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Future[T]:
+        """As `run`, on a thread that nothing but the notebook is used on, in the order of calls.
+
+        What was asked for is done even when Satchel ends meanwhile.
+        """
+        return self._run(self._notebook, work, then, failed)
+
+    def leave_files(self) -> None:
+        """Go on with files on another thread: this one may wait long yet for a stick."""
+        self._left.append(self._files)
+        self._files.shutdown(wait=False)
+        self._files = _on_files()
+
+    def _run[T](
+        self,
+        executor: ThreadPoolExecutor,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Future[T]:
+
+        def settle(done: Future[T]) -> None:
+            if done.cancelled():
+                return
+            try:
+                result = done.result()
+            except Exception as error:
+                failed(error)
+            else:
+                then(result)
+
+        if self._closed:
+            return Future()  # nobody would hear of it
+        future = executor.submit(work)
+        future.add_done_callback(lambda done: self._finished.emit(lambda: settle(done)))
+        return future
+
+    def close(self) -> None:
+        """Drop the tasks that have not started, and wait for those that have.
+
+        Nobody hears of its result any more.
+        """
+        self._closed = True
+        workers = self._executor, self._beside, self._files, self._pictures, *self._left
+        for executor in workers:
+            executor.shutdown(cancel_futures=True)
+        self._notebook.shutdown()
+        self.tidying.end()
+
+    @Slot(object)
+    def _deliver(self, settle: Callable[[], None]) -> None:
+        if not self._closed:
+            settle()
+
+
+def _on_files() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")

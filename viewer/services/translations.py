@@ -1,0 +1,40 @@
+"""Puts Satchel into the reader's language."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from viewer.platform.paths import RESOURCES
+
+LANGUAGES = {"en": "English", "ru": "Русский", "ky": "Кыргызча"}
+
+
+def chosen_language(setting: str) -> str:
+    """Return the language to use: the reader's choice, else the system's, else English."""
+    system = QLocale.system().name().partition("_")[0]
+    return next((name for name in (setting, system) if name in LANGUAGES), "en")
+
+
+class Translations:
+    """The translators that are now in force: Qt's own for its buttons and menus, then ours.
+
+    What Qt lacks in a language is in our `qtbase` file of it.
+    """
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.language = "en"
+
+    def use(self, language: str) -> None:
+        """Put `language` in force for every text made from now on."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()
+        self.language = language
+        QLocale.setDefault(QLocale(language))
+        ours = str(RESOURCES / "translations")
+        qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("qtbase", qts), ("qtbase", ours), ("satchel", ours)):
+            translator = QTranslator()  # nobody's child: once it is out of force, it is gone
+            if translator.load(f"{name}_{language}", folder):
+                self._app.installTranslator(translator)
+                self._installed.append(translator)

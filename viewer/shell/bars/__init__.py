@@ -1,0 +1,1 @@
+"""The bars above and below the screens, and what is typed into them."""

@@ -1,0 +1,192 @@
+"""A line that says what happened, and stays until it is put away or the reader goes on."""
+
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
+
+from viewer.services.messages import Offer
+from viewer.ui.look.accessibility import announce
+
+
+class MessageBar(QWidget):
+    """Never stops anybody's work. `undo_stood` tells whether something can be undone now.
+
+    A message goes when the reader goes on to another place, unless it `stays`, being of none. That
+    comes back where another message took its place, until it is closed or what it offers is taken.
+    `focus_left` tells that it had the keys, and that nothing is there to give them back to.
+    """
+
+    undo_stood = Signal(bool)
+    focus_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._offer: Offer | None = None
+        self._stays = self._was_seen = self._is_taken = False
+        self._waiting: list[tuple[str, Offer | None]] = []
+        self._came_from: QWidget | None = None  # what had the keys before a button here
+        self._accept = QPushButton()
+        self._accept.clicked.connect(self._take_offer)
+        self._other = QPushButton()
+        self._other.setProperty("quiet", True)
+        self._other.clicked.connect(self._take_other)
+        close = QPushButton(self.tr("Close"))
+        close.setProperty("quiet", True)
+        close.clicked.connect(self.hide)
+        for button in (self._accept, self._other, close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 6, 16, 6)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._accept)
+        layout.addWidget(self._other)
+        layout.addWidget(close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said, or "" where nothing is."""
+        return "" if self.isHidden() else self._text.text()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether what is said offers to undo something."""
+        return self._offer is not None and self._offer.undoes
+
+    @Slot(str)
+    @Slot(str, object)
+    def show_message(self, text: str, offer: Offer | None = None, *, stays: bool = False) -> None:
+        """Say `text`, beside the button of `offer`."""
+        if self._stays and not self.isHidden() and not self._is_taken:
+            self._waiting.append((self._text.text(), self._offer))
+        self._waiting = [each for each in self._waiting if each[0] != text]
+        self._offer, self._stays, self._was_seen, self._is_taken = offer, stays, False, False
+        self.undo_stood.emit(offer is not None and offer.undoes)
+        self._accept.setVisible(offer is not None)
+        self._accept.setText(offer.text if offer else "")
+        other = offer.beside if offer else None
+        self._other.setVisible(other is not None)
+        self._other.setText(other.text if other else "")
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self.show()
+        announce(self._text, text)
+
+    def take_undo(self) -> bool:
+        """Undo what is offered to be undone now; return whether there was anything."""
+        undoes = self.can_undo
+        if undoes:
+            self._take_offer()
+        return undoes
+
+    def put_away(self) -> bool:
+        """Close the message, as Esc does; return whether there was one to close.
+
+        One that stays is closed by its button, or while the keys are here: Esc is pressed for other
+        things too, and it is not said again.
+        """
+        puts_away = not self.isHidden() and (not self._stays or self._has_focus)
+        if puts_away:
+            self.hide()
+        return puts_away
+
+    @Slot()
+    def leave_place(self) -> None:
+        """Close the message unless it stays: the reader has gone on to another place."""
+        if not self._stays:
+            self.hide()
+
+    def remember_focus(self, before: QWidget | None) -> None:
+        """Remember that the keys came here from `before`, to give them back."""
+        if self._has_focus and before is not None and not self.isAncestorOf(before):
+            self._came_from = before
+
+    @property
+    def _has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    @override
+    def setVisible(self, visible: bool, /) -> None:
+        if not visible and self._has_focus:  # else Qt gives the keys to whatever comes next
+            self._give_focus_back()
+        super().setVisible(visible)
+        if not visible:
+            self._bring_back()
+
+    def _bring_back(self) -> None:
+        """Say again what stays, and was not closed but gave way to another message."""
+        while self._waiting:
+            text, offer = self._waiting.pop()
+            if offer is None or offer.holds is None or offer.holds():
+                self.show_message(text, offer, stays=True)
+                return
+
+    def _give_focus_back(self) -> None:
+        before, self._came_from = self._came_from, None
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus()
+        else:
+            self.focus_left.emit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._was_seen = True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Close what only tells something where the reader makes the window wider or narrower."""
+        super().resizeEvent(event)
+        is_wider = event.size().width() != event.oldSize().width()
+        if is_wider and self._was_seen and self._offer is None:
+            self.leave_place()
+
+    @Slot()
+    def withdraw_undo(self) -> None:
+        """Offer to undo nothing any more: the reader has gone on."""
+        if self._offer is not None and self._offer.undoes:
+            self.hide()
+
+    def withdraw_undo_of_notebook(self) -> None:
+        """Offer no longer to undo what is not the last change of the notebook any more."""
+        if self._offer is not None and self._offer.of_notebook:
+            self.hide()
+
+    def withdraw(self, offer: Offer) -> None:
+        """Make `offer` no longer."""
+        self._waiting = [each for each in self._waiting if each[1] is not offer]
+        if self._offer is offer:
+            self.hide()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # and not only the window round it
+            self._offer = None  # what it would bring back may be large
+            self.undo_stood.emit(False)
+
+    @Slot()
+    def _take_offer(self) -> None:
+        offer = self._offer
+        if offer is None:
+            return
+        self._is_taken = True
+        if offer.undoes:
+            self.hide()
+        offer.accept()
+
+    @Slot()
+    def _take_other(self) -> None:
+        other = self._offer.beside if self._offer else None
+        self.hide()
+        if other is not None:
+            other.accept()

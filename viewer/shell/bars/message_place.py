@@ -1,0 +1,49 @@
+"""Closes a message as the reader leaves its place, and gives the keys back to where they were."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from viewer.shell.bars.message_bar import MessageBar
+from viewer.shell.bars.top_bar import TopBar
+
+
+class MessagePlace(QObject):
+    """Between the line for messages and the pages that they are about.
+
+    What was said on the page `waiting`, where nothing is open yet, is still new on the next one.
+    """
+
+    def __init__(
+        self, messages: MessageBar, bar: TopBar, pages: QStackedWidget, waiting: QWidget
+    ) -> None:
+        super().__init__(messages)
+        self._messages = messages
+        self._pages = pages
+        self._waiting = self._before = waiting
+        pages.currentChanged.connect(self._leave_page)
+        bar.query_edited.connect(self._leave_for_search)
+
+    def watch(self, page: QWidget) -> None:
+        """Close the message with an Esc that comes to `page`, before that leads elsewhere."""
+        page.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return event.key() == Qt.Key.Key_Escape and self._messages.put_away()
+
+    @Slot()
+    def _leave_for_search(self) -> None:
+        """Close the message: the reader types. Where nothing is open they cannot search yet."""
+        if self._pages.currentWidget() is not self._waiting:
+            self._messages.leave_place()
+
+    @Slot()
+    def _leave_page(self) -> None:
+        before, self._before = self._before, self._pages.currentWidget() or self._waiting
+        if before is not self._waiting:
+            self._messages.leave_place()

@@ -1,0 +1,133 @@
+"""The line at the foot: which archive this is, the main keys, the dial, the size of the words."""
+
+from collections.abc import Sequence
+from typing import override
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from index import Level, OpenArchive, worded
+from viewer.shell.bars.dial_button import DialButton
+from viewer.shell.bars.notebook_button import NotebookButton
+from viewer.ui.look.look import SMALL, Look
+from viewer.ui.look.tooltips import tip
+
+_EDGE, _GAP = 20, 20  # pixels at either end, and between the labels
+_LEAST = 560  # pixels at 100 % of what is said of the archive that matter more than the keys
+
+_FEWEST = 4  # letters of what is said of the archive that tell anything
+
+
+class StatusLine(QWidget):
+    """Says little. `notebook_wanted` tells that the reader chose what it says of the notebook."""
+
+    notebook_wanted = Signal()
+
+    def __init__(self, look: Look, dial_positions: Sequence[QAction]) -> None:
+        super().__init__()
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._told = ""
+        self._look = look
+        self._archive, self._keys, self._zoom = QLabel(), QLabel(), QLabel()
+        self._draft = QLabel(self.tr("Draft"))
+        self._draft.setProperty("role", "draft")
+        self._draft.setToolTip(tip(self.tr("A draft: not published, and still to be changed")))
+        self._draft.hide()
+        self._archive.setTextFormat(Qt.TextFormat.PlainText)
+        self._keys.setText(
+            self.tr("Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help")
+        )
+        self._keys.setProperty("role", "soft")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_EDGE, 5, _EDGE, 5)
+        layout.setSpacing(_GAP)
+        self._archive.setMinimumWidth(1)
+        self.dial = DialButton(dial_positions)
+        self._notebook = NotebookButton()
+        self._notebook.clicked.connect(self.notebook_wanted)
+        for part in (
+            *(self._draft, self._archive, self._keys, self._notebook, self.dial),
+            self._zoom,
+        ):
+            look.dress(part, SMALL, bold=part is self._draft)
+            layout.addWidget(part, 1 if part is self._archive else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Cut what is said of the archive first, then leave the keys out; the dial always shows.
+
+        Where even that is too much, the size of the words is left out, then the notebook.
+        """
+        self._zoom.show()
+        self._notebook.setVisible(bool(self._notebook.text()))
+        for part in (self._zoom, self._notebook):
+            if self._room_for_archive(keys=False) < 0:
+                part.hide()
+        metrics = self._archive.fontMetrics()
+        needed = min(metrics.horizontalAdvance(self._told), self._look.scaled(_LEAST))
+        self._keys.setVisible(self._room_for_archive(keys=True) >= needed)
+        room = self._room_for_archive(keys=not self._keys.isHidden())
+        shown = metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room)
+        self._archive.setText(shown if len(shown) > _FEWEST else "")
+
+    def _room_for_archive(self, *, keys: bool) -> int:
+        others = [self.dial, *([self._keys] if keys else [])]
+        may_be_hidden = (self._draft, self._notebook, self._zoom)
+        others += [part for part in may_be_hidden if not part.isHidden()]
+        taken = sum(other.sizeHint().width() + _GAP for other in others)
+        return self.width() - 2 * _EDGE - taken
+
+    def show_archive(self, archive: OpenArchive, language: str, *, bundled: bool) -> None:
+        """Say which edition of which archive is open, and why it is trusted, or that it is not."""
+        content = archive.content
+        trust = self.tr("came with Satchel") if bundled else self.tr("signature checked")
+        told = self.tr("{title} · edition {edition} · {trust}")
+        if archive.signer is None:
+            told = self.tr("Preview, not signed · {title} · edition {edition}")
+        title = worded(content.title, language)
+        text = told.format(title=title, edition=content.edition, trust=trust)
+        self._told = text
+        self._draft.setVisible(content.draft)
+        self._archive.setToolTip(tip(text))
+        self._share_room()
+
+    def show_level(self, level: Level | None) -> None:
+        """Say that the dial stands at `level`, or at what the editor set."""
+        self.dial.show_level(level)
+        self._share_room()
+
+    def show_notebook(self, text: str) -> None:
+        """Say how the notebook is."""
+        self._notebook.tell(text)
+        self._share_room()
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is said that what is open is a draft."""
+        return not self._draft.isHidden()
+
+    @property
+    def notebook(self) -> str:
+        """What is said of the notebook."""
+        return self._notebook.text()
+
+    @property
+    def archive(self) -> str:
+        """What is said of the open archive."""
+        return self._told
+
+    @property
+    def zoom(self) -> str:
+        """What is said of the size of the words."""
+        return self._zoom.text()
+
+    def show_zoom(self, zoom: int) -> None:
+        """Say how large all words are, in percent."""
+        self._zoom.setText(self.tr("Size {zoom} %").format(zoom=zoom))
+        self._share_room()

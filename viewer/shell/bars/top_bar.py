@@ -1,0 +1,186 @@
+"""The bar above everything: back and forward, the search box, presenting, leaving."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from viewer.platform.keys import key_of
+from viewer.shell.bars.completion import Completing
+from viewer.shell.bars.leave_button import LeaveButton
+from viewer.shell.menus.actions import Actions
+from viewer.shell.menus.history_button import WayButton
+from viewer.ui.look.look import grown
+from viewer.ui.widgets.clear_button import ClearButton
+
+_BOX, _HINT = 640, 110  # pixels of the box at most, at 100 %; of what is beside it at least
+_ENOUGH = 300  # pixels at 100 % of the box and what is beside it
+_SHARE = 6  # of the room, where one part is left empty on either side
+LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
+
+
+class TopBar(QWidget):
+    """Says what the reader types and presses.
+
+    In the box, `results_wanted` is Down, and `first_wanted` is Enter. `query_edited` tells what is
+    typed there, `query_changed` whatever comes to stand there.
+    """
+
+    query_edited = Signal(str)
+    query_changed = Signal(str)
+    results_wanted = Signal()
+    first_wanted = Signal()
+    back_wanted = Signal()
+    forward_wanted = Signal()
+    present_wanted = Signal()
+
+    def __init__(self, do: Actions) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._back = WayButton("‹", self.tr("Back"), key_of(do.back), do.places)
+        self._forward = WayButton("›", self.tr("Forward"), key_of(do.forward), do.places)
+        self._box = QLineEdit()
+        self._box.setPlaceholderText(self.tr("Search the archive"))
+        self._box.setAccessibleName(self.tr("Search the archive"))
+        self._box.setMaxLength(LONGEST_QUERY)
+        ClearButton(self._box)
+        self._box.installEventFilter(self)
+        self.completing = Completing(self._box)
+        self._hint = QLabel()
+        self._hint.setProperty("role", "soft")
+        self._present, self._present_key = QPushButton(), key_of(do.present)
+        self._present.setProperty("main", True)
+        self._box.setToolTip(f"{self._box.placeholderText()} ({key_of(do.search)})")
+        self._leave = LeaveButton(do.leave)
+        self._lay_out()
+        self.show_presented(is_set=False)
+        self._size()
+        self._connect_box()
+        self._back.clicked.connect(self.back_wanted)
+        self._forward.clicked.connect(self.forward_wanted)
+        self._present.clicked.connect(self.present_wanted)
+        self.show_ways(can_go_back=False, can_go_forward=False)
+        self.show_ready(ready=False)
+
+    def _connect_box(self) -> None:
+        self._box.textEdited.connect(self.query_edited)
+        self._box.textChanged.connect(self.query_changed)
+        self._box.returnPressed.connect(self._want_first)
+        self.completing.completed.connect(self.query_edited)
+
+    def _lay_out(self) -> None:
+        self._row = layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._back)
+        layout.addWidget(self._forward)
+        layout.addStretch(1)
+        layout.addWidget(self._box)
+        layout.addWidget(self._hint)
+        layout.addStretch(1)
+        layout.addWidget(self._present)
+        layout.addWidget(self._leave)
+
+    @property
+    def query(self) -> str:
+        """What stands in the search box."""
+        return self._box.text()
+
+    def focus_box(self) -> None:
+        """Let the reader type a new search."""
+        self._box.setFocus()
+        self._box.selectAll()
+
+    @Slot(str)
+    def type_on(self, text: str) -> None:
+        """Take `text` that the reader typed elsewhere, and what they type next."""
+        self._box.setFocus()
+        self._box.setText(text)
+        self.query_edited.emit(text)
+
+    @Slot(str)
+    def show_query(self, query: str) -> None:
+        """Put `query` into the box, unless the reader typed it there."""
+        if query != self._box.text():
+            self._box.setText(query)
+
+    @Slot(str)
+    def show_hint(self, hint: str) -> None:
+        """Say beside the box how many passages were found."""
+        self._hint.setText(hint)
+        self._fit()
+
+    def show_ways(self, *, can_go_back: bool, can_go_forward: bool) -> None:
+        """Offer only the ways that lead somewhere."""
+        self._back.setEnabled(can_go_back)
+        self._forward.setEnabled(can_go_forward)
+
+    def show_ready(self, *, ready: bool) -> None:
+        """Offer presenting once an archive is open."""
+        self._present.setEnabled(ready)
+
+    def show_presented(self, *, is_set: bool) -> None:
+        """Say what is presented from where the reader is: the quotes of the archive, or a set."""
+        words = self.tr("Present this set") if is_set else self.tr("Present quotes")
+        self._present.setAccessibleName(words)
+        self._present.setToolTip(f"{words} ({self._present_key})")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cut no words: say shortly what is presented, then leave out how much was found."""
+        self._present.setText(self._present.accessibleName())
+        if self._room < grown(_ENOUGH):
+            self._present.setText(self.tr("Present"))
+        least = self._box.minimumSizeHint().width()
+        self._hint.setVisible(self._room - self._hint.sizeHint().width() >= least)
+
+    @property
+    def _room(self) -> int:
+        """How much there is for the box and what is beside it, in pixels."""
+        buttons = (self._back, self._forward, self._present, self._leave)
+        edges, gaps = self._row.contentsMargins(), self._row.count() * self._row.spacing()
+        taken = sum(button.sizeHint().width() for button in buttons)
+        return self.width() - taken - gaps - edges.left() - edges.right()
+
+    def _size(self) -> None:
+        """Give large words the room that else stands empty beside the box."""
+        is_large = grown(_BOX) > _BOX
+        self._row.setStretchFactor(self._box, 10 * _SHARE if is_large else _SHARE)
+        self._box.setMaximumWidth(grown(_BOX))
+        self._hint.setMinimumWidth(0 if is_large else _HINT)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._box and isinstance(event, QDragEnterEvent):
+            is_file = event.mimeData().hasUrls()
+            event.setAccepted(not is_file)  # a file is for the window
+            return is_file
+        if watched is self._box and isinstance(event, QKeyEvent):
+            return event.type() is QEvent.Type.KeyPress and self._leave_box(event)
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _want_first(self) -> None:
+        if not self.completing.is_choosing:
+            self.first_wanted.emit()
+
+    def _leave_box(self, event: QKeyEvent) -> bool:
+        """Go into the results with Down; say whether it did."""
+        if event.key() != Qt.Key.Key_Down:
+            return False
+        self.results_wanted.emit()
+        return True

@@ -1,0 +1,1 @@
+"""The help window: its page and its text."""

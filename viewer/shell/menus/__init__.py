@@ -1,0 +1,1 @@
+"""Actions, their keys, and the menus that hold them."""

@@ -1,0 +1,191 @@
+"""Everything that can be done, with its key."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from index import Level
+from viewer.platform.keys import KeyedAction, told_as
+from viewer.services.settings import ThemeChoice
+from viewer.services.translations import LANGUAGES
+from viewer.shell.menus.history_button import PlacesMenu
+
+
+class Actions(QObject):
+    """The actions of one window. Whoever can do a thing connects to its action."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._add_files()
+        self._add_notebook()
+        self.search = self._action(self.tr("&Search the archive"), "Ctrl+K", "Ctrl+L", "F6")
+        self.find = self._action(self.tr("&Find in this document"), "Ctrl+F")
+        self.next_match = self._action(self.tr("&Next match"), "F3")
+        self.previous_match = self._action(self.tr("&Previous match"), "Shift+F3")
+        self._add_reading()
+        self._add_keeping()
+        self._add_views()
+        self._add_ways()
+        self.present = self._action(self.tr("From the &first quote"), "F5")
+        self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
+        self._add_sets()
+        self.help = self._action(self.tr("&Help and keys"), "F1")
+        self.keys = self._action(self.tr("&Keys of this screen"), "?")
+        self.welcome = self._action(self.tr("&First steps"))
+        self.about = self._action(self.tr("&About Satchel"))
+        self._add_choices()
+
+    def _add_files(self) -> None:
+        self.open = self._action(self.tr("&Open an archive …"), "Ctrl+O")
+        self.library = self._action(self.tr("&Library"), "Alt+Home")
+        self.new_tab = self._action(self.tr("New &tab"), "Ctrl+T")
+        self.close_tab = self._action(self.tr("&Close this tab"), "Ctrl+W")
+        self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")
+        self.print = self._action(self.tr("&Print …"), "Ctrl+P")
+        self.preview = self._action(self.tr("P&rint preview …"), "Ctrl+Shift+P")
+        self.export = self._action(self.tr("&Export …"), "Ctrl+Shift+X")
+        self.check_handout = self._action(self.tr("Check a &handout …"))
+        for action in (self.export, self.check_handout):
+            action.setEnabled(False)
+        self.lock = self._action(self.tr("Loc&k at once"))
+        self.offer_lock(offered=False)
+        self.leave = self._action(self.tr("Lea&ve at once"))
+        told_as(self.leave, self.tr("Shift three times"))
+        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+
+    def _add_notebook(self) -> None:
+        """Add what is done with the notebook."""
+        self.notebook = self._action(self.tr("Noteboo&k"), "Alt+6")
+        self.new_note = self._action(self.tr("&Write a note"))
+        self.take_in = self._action(self.tr("&Take in a shared collection or set …"))
+        self.save_search = self._action(self.tr("Save this &search …"))
+        self.make_copy = self._action(self.tr("&Make a copy on a stick …"))
+        self.bring_back = self._action(self.tr("Bring back a &copy …"))
+        self.journey = self._action(self.tr("&Before a journey …"))
+
+    def _add_reading(self) -> None:
+        """Add what is done with the text."""
+        self.undo = self._action(self.tr("Un&do"), "Ctrl+Z")
+        self.redo = self._action(self.tr("Do a&gain"), "Ctrl+Y", "Ctrl+Shift+Z")
+        for action in (self.undo, self.redo):
+            action.setEnabled(False)
+        self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
+        self.copy_cited = self._action(self.tr("Copy with its so&urce"), "Ctrl+Shift+C")
+        self.copy_link = self._action(self.tr("Copy a &link to the passage"), "Alt+C")
+        self.source = self._action(self.tr("Show in the so&urce"), "Ctrl+U")
+        self.next_passage = self._action(self.tr("Next p&assage"), "Ctrl+Down")
+        self.previous_passage = self._action(self.tr("Previous pa&ssage"), "Ctrl+Up")
+
+    def _add_keeping(self) -> None:
+        """Add what is kept of the text."""
+        self.star = self._action(self.tr("Sta&r"), "Ctrl+D")
+        self.highlight = self._action(self.tr("&Highlight as the last time"), "Ctrl+H")
+        self.colours = self._choices(
+            (
+                (self.tr("&Yellow"), "yellow"),
+                (self.tr("&Green"), "green"),
+                (self.tr("&Blue"), "blue"),
+                (self.tr("&Rose"), "rose"),
+            )
+        )
+        self.highlight_in = QMenu(self.tr("H&ighlight"))
+        self.highlight_in.addActions(self.colours.actions())
+        self.erase = self._action(self.tr("Remove the high&light"), "Ctrl+Shift+H")
+        self.note = self._action(self.tr("&Note …"), "Ctrl+Shift+N")
+
+    def _add_sets(self) -> None:
+        """Add what is done with sets for a workshop."""
+        self.workshop = self._action(self.tr("&Workshop"), "Alt+7")
+        self.add_to_set = self._action(self.tr("&Add to the set"), "Ctrl+Shift+A")
+        self.add_to_another = QMenu(self.tr("Add to a&nother set"))
+
+    def _add_views(self) -> None:
+        """Add how things look."""
+        self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
+        self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
+        self.usual_size = self._action(self.tr("&Usual size"), "Ctrl+0")
+        self.themes_in_text = self._tick(self.tr("Themes in the te&xt"), "Ctrl+E")
+        self.translations = self._tick(self.tr("T&ranslations in the text"), "Ctrl+Shift+E")
+        self.care_covered = self._tick(self.tr("Co&ver hits that need care"))
+        self.notes_in_margin = self._tick(self.tr("&Editor’s notes in the margin"))
+        self.own_notes = self._tick(self.tr("&Your notes in the margin"))
+        self.numbers_in_margin = self._tick(self.tr("Passage nu&mbers"))
+        self.quotes_as_table = self._tick(self.tr("Quotes as a ta&ble"), "Ctrl+Shift+B")
+        self.left_pane = self._tick(self.tr("Le&ft pane"))
+        self.right_pane = self._tick(self.tr("Rig&ht pane"), "Ctrl+Shift+M")
+        self.settings = self._action(self.tr("Se&ttings …"), "Ctrl+,", "F12")
+        self.keeping = self._action(self.tr("How your noteboo&k is kept …"))
+        self.full_screen = self._action(self.tr("Full s&creen"), "F11")
+
+    def _add_ways(self) -> None:
+        """Add what leads from one place to another."""
+        self.back = self._action(self.tr("&Back"), "Alt+Left")
+        self.forward = self._action(self.tr("&Forward"), "Alt+Right")
+        self.places = PlacesMenu(self.tr("&Last places"))
+        self.switcher = self._action(self.tr("Go to a&nything …"), "Ctrl+J")
+        self.go_to = self._action(self.tr("&Go to a passage …"), "Ctrl+G")
+        self.navigation = self._action(self.tr("C&hoose where to go"), "Ctrl+M")
+        self.contents = self._action(self.tr("&Contents"), "Alt+1")
+        self.quotes = self._action(self.tr("&Quotes"), "Alt+2")
+        self.themes = self._action(self.tr("&Themes"), "Alt+3")
+        self.people = self._action(self.tr("&People"), "Alt+4")
+        self.glossary = self._action(self.tr("Gl&ossary"), "Alt+5")
+        self.next_tab = self._action(self.tr("Ne&xt tab"), "Ctrl+Tab", "Ctrl+PgDown")
+        self.previous_tab = self._action(self.tr("Pre&vious tab"), "Ctrl+Shift+Tab", "Ctrl+PgUp")
+
+    def _add_choices(self) -> None:
+        self.looks = self._group(
+            (
+                (self.tr("L&ight"), ThemeChoice.LIGHT),
+                (self.tr("Se&pia"), ThemeChoice.SEPIA),
+                (self.tr("&Dark"), ThemeChoice.DARK),
+                (self.tr("High c&ontrast"), ThemeChoice.CONTRAST),
+            )
+        )
+        self.attributions = self._group(
+            (
+                (self.tr("As the &editor set"), ""),
+                (self.tr("In &full"), Level.FULL),
+                (self.tr("&Gender and age band"), Level.BANDED),
+                (self.tr("&Role only"), Level.ROLE),
+                (self.tr("&None"), Level.NONE),
+            )
+        )
+        self.languages = self._group((name, code) for code, name in LANGUAGES.items())
+
+    def offer_lock(self, *, offered: bool) -> None:
+        """Let Satchel be locked, or not: there must be something that is unlocked."""
+        self.lock.setVisible(offered)
+        self.lock.setEnabled(offered)
+        self.lock.set_keys(*(("Ctrl+Shift+L",) if offered else ()))
+
+    def _action(self, text: str, *keys: str) -> KeyedAction:
+        return KeyedAction(text, self, *keys)
+
+    def _tick(self, text: str, *keys: str) -> KeyedAction:
+        action = self._action(text, *keys)
+        action.setCheckable(True)
+        return action
+
+    def _choices(self, choices: Iterable[tuple[str, str]]) -> QActionGroup:
+        """Return actions of which none stays chosen."""
+        group = QActionGroup(self)
+        for text, value in choices:
+            group.addAction(text).setData(value)
+        return group
+
+    def _group(self, choices: Iterable[tuple[str, str]]) -> QActionGroup:
+        group = QActionGroup(self)
+        for text, value in choices:
+            action = group.addAction(text)
+            action.setCheckable(True)
+            action.setData(str(value))
+        return group
+
+
+def check(group: QActionGroup, value: str) -> None:
+    """Show that `value` is in force among the choices of `group`."""
+    for action in group.actions():
+        action.setChecked(action.data() == value)

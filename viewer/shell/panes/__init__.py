@@ -1,0 +1,1 @@
+"""The panes at the left and right of the screens."""

@@ -1,0 +1,159 @@
+"""The left pane: the archive's title, its contents, and the ways into it."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from index import OpenArchive, worded
+from viewer.shell.panes.contents_pane import PLACE, ContentsPane
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.look.look import Look
+from viewer.ui.look.tooltips import shortened, tip
+from viewer.ui.widgets.side_tree import Tree
+
+_LEAST_LINES = 3  # of the contents, and of the screens, however little room there is
+_TITLE_LINES = 3.6  # of room for the title: some four lines, as no line is filled to its end
+
+
+class Navigation(QWidget):
+    """Says where the reader wants to go, and shows where they are.
+
+    The screens stand below the contents and stay in sight, however much there is of those.
+    """
+
+    place_chosen = Signal(object)
+    place_chosen_apart = Signal(object)
+
+    def __init__(
+        self, archive: OpenArchive, look: Look, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._screens: dict[ScreenName, QTreeWidgetItem] = {}
+        documents = archive.content.documents
+        self._title = Title(worded(archive.content.title, language))
+        self.contents = ContentsPane(documents)
+        self._ways = Tree(folds=len(documents) > 1)  # that the lines of both begin alike
+        self._ways.setAccessibleName(self.tr("Screens"))
+        for tree, joined in zip(self._trees, ("above", "below"), strict=True):
+            if len(documents) > 1:
+                tree.setRootIsDecorated(True)
+            else:
+                tree.setProperty("joined", joined)  # what does not scroll stands as one list
+        self._add_screens(archive)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._title)
+        layout.addWidget(self.contents, 100)
+        layout.addWidget(self._ways)
+        layout.addStretch(1)
+        self.setFocusProxy(self.contents)
+        self._connect()
+        self._colour()
+
+    @property
+    def _trees(self) -> tuple[Tree, Tree]:
+        return self.contents.tree, self._ways
+
+    def _connect(self) -> None:
+        for tree in self._trees:
+            tree.itemClicked.connect(self._choose)
+            tree.itemActivated.connect(self._choose)
+            tree.item_chosen_apart.connect(self._choose_apart)
+        self.contents.tree.left_below.connect(self._ways.enter_first)
+        self._ways.left_above.connect(self.contents.tree.enter_last)
+        self.contents.place_chosen.connect(self.place_chosen)
+        self.contents.resized.connect(self._share_room)
+        self._look.changed.connect(self._colour)
+
+    def show_place(self, place: Place, section: str) -> None:
+        """Show that the reader is at `place`, and in the section `section` of the text."""
+        if place.screen is ScreenName.READER:
+            self._ways.choose_none()
+            self.contents.show_place(section)
+        else:
+            self.contents.tree.choose_none()
+            self._ways.setCurrentItem(self._screens[place.screen])
+
+    def show_count(self, screen: ScreenName, count: int) -> None:
+        """Say how much there is on `screen`, or nothing where there is nothing."""
+        self._ways.count(self._screens[screen], count)
+
+    def _add_screens(self, archive: OpenArchive) -> None:
+        content = archive.content
+        took_part = content.participants[0].rows if content.participants else ()
+        counts = (
+            (self.tr("Quotes"), ScreenName.QUOTES, len(archive.quotes)),
+            (self.tr("Themes"), ScreenName.THEMES, len(content.themes)),
+            (self.tr("People"), ScreenName.PEOPLE, sum(row.count for row in took_part)),
+            (self.tr("Glossary"), ScreenName.GLOSSARY, len(content.glossary)),
+            (self.tr("Search"), ScreenName.SEARCH, 0),
+            (self.tr("Notebook"), ScreenName.NOTEBOOK, 0),
+            (self.tr("Workshop"), ScreenName.WORKSHOP, 0),
+        )
+        for label, screen, count in counts:
+            item = self._screens[screen] = self._ways.add(label)
+            item.setData(0, PLACE, Place(screen))
+            self._ways.count(item, count)
+
+    @Slot()
+    def _colour(self) -> None:
+        for tree in self._trees:
+            tree.colour_counts(self._look.colour("soft"))
+        self._share_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # as after another size of letters
+            self._share_room()
+        return super().event(event)
+
+    @Slot()
+    def _share_room(self) -> None:
+        """Leave the screens all they need, but for some lines of the contents; cut no line."""
+        room = self.height() - self._title.height() + self._ways.spare
+        least = min(self.contents.height_of(_LEAST_LINES), self.contents.whole_height)
+        fewest = self._ways.height_of(_LEAST_LINES)
+        ways = max(0, self._ways.fitting_into(min(max(room - least, fewest), room)))
+        self._ways.setFixedHeight(ways)
+        self.contents.setMaximumHeight(max(0, self.contents.fitting_into(room - ways)))
+
+    @Slot(QTreeWidgetItem, int)
+    def _choose(self, item: QTreeWidgetItem, _column: int) -> None:
+        self.place_chosen.emit(item.data(0, PLACE))
+
+    @Slot(QTreeWidgetItem)
+    def _choose_apart(self, item: QTreeWidgetItem) -> None:
+        self.place_chosen_apart.emit(item.data(0, PLACE))
+
+
+class Title(QLabel):
+    """The title of an archive, as far as it fits into a few lines. Resting on it shows the rest."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._title = title
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", "heading")
+        self.setContentsMargins(20, 20, 16, 8)
+        self.setAccessibleName(title)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = round(self.contentsRect().width() * _TITLE_LINES)
+        shown = shortened(self._title, self.fontMetrics(), room)
+        if shown != self.text():
+            self.setText(shown)
+            self.setToolTip(tip(self._title) if shown.endswith("…") else "")

@@ -1,0 +1,232 @@
+"""The panes left and right of the screens: how wide they are, and whether they are shown.
+
+The right one takes no room until there is something for it. What makes the page narrower comes at a
+calm moment: a click may be the first of two, and what it was at must not move under the pointer.
+"""
+
+from dataclasses import dataclass, replace
+from typing import override
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from viewer.ui.look.look import grown, shrunk
+from viewer.ui.widgets.stack_layout import stack
+
+ROOM_FOR_CARD = 740  # pixels at 100 % that the screens and the card need together
+_ROOM_FOR_BOTH = 500  # and the left pane and the screens
+_NARROWEST = (140, 360, 160)  # pixels
+_MOST = 0.3  # of the width, for a pane that has grown with the words
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How wide the two panes are, in pixels at 100 %, and whether the reader wants them shown."""
+
+    left: int = 240
+    right: int = 278
+    left_shown: bool = True
+    right_shown: bool = True
+
+
+class Panes(QSplitter):
+    """Navigation, screens and card side by side.
+
+    `arranged` tells an `Arrangement` that the reader made, `shown_changed` which panes are shown,
+    `fit_changed` that the right one fits now, or no longer, `card_due` that its moment has come.
+    """
+
+    arranged = Signal(object)
+    shown_changed = Signal(bool, bool)
+    fit_changed = Signal()
+    card_due = Signal()
+
+    def __init__(self, navigation: QWidget, screens: QWidget, card: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._navigation, self._card, self._usual = navigation, QWidget(), QWidget()
+        self._stands_in: QWidget | None = None
+        stack(self._usual, card)
+        stack(self._card, self._usual)
+        self._insists = False  # the reader wants the card, whatever is on it or little room is left
+        self._insists_on_left = False
+        self._is_filled = False  # there is something on the card
+        self._fits = False  # the card did, when that was last told
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self._tell_calm)
+        self._arrangement = Arrangement()
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for pane, narrowest in zip((navigation, screens, self._card), _NARROWEST, strict=True):
+            pane.setMinimumWidth(narrowest)
+            self.addWidget(pane)
+        self.setStretchFactor(1, 1)
+        self._share_out()
+        self.splitterMoved.connect(self._note_widths)
+
+    def put_under_card(self, part: QWidget) -> None:
+        """Have `part` under the card, in the same pane."""
+        column = self._usual.layout()
+        if column is not None:
+            column.addWidget(part)
+
+    def stand_in(self, part: QWidget | None) -> None:
+        """Have `part` in the right pane in place of the card, or the card again."""
+        column, before = self._card.layout(), self._stands_in
+        if part is before or column is None:
+            return
+        if before is not None:
+            column.removeWidget(before)
+        if part is not None:
+            column.addWidget(part)
+            part.show()
+        self._stands_in = part
+        self._usual.setVisible(part is None)
+        self._fit_in()
+
+    def fill_card(self, *, filled: bool) -> None:
+        """Show the right pane where it is `filled`, or give its room to the screens."""
+        self._calm.stop()
+        if filled != self._is_filled:
+            self._is_filled = filled
+            self._fit_in()
+
+    def fill_card_soon(self) -> None:
+        """Have `card_due` told at a calm moment, unless the right pane is there already."""
+        if not self._is_filled:
+            self._calm.start(QApplication.doubleClickInterval())
+
+    @Slot()
+    def _tell_calm(self) -> None:
+        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+            self.fill_card_soon()
+        else:
+            self.card_due.emit()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the reader arranged the panes."""
+        return self._arrangement
+
+    @property
+    def navigation_shown(self) -> bool:
+        """Whether the left pane is shown."""
+        return not self._navigation.isHidden()
+
+    @property
+    def card_shown(self) -> bool:
+        """Whether the right pane is shown."""
+        return not self._card.isHidden()
+
+    @property
+    def card_fits(self) -> bool:
+        """Whether the right pane is shown as soon as there is something for it."""
+        wanted = self._arrangement
+        room = self.width() - (self._wide(wanted.left) if self._left_fits else 0)
+        return wanted.right_shown and (room >= grown(ROOM_FOR_CARD) or self._insists)
+
+    @property
+    def _left_fits(self) -> bool:
+        """Whether the left pane is shown: it gives way to a right one that the reader wants."""
+        left = self._wide(self._arrangement.left)
+        needed = left + grown(ROOM_FOR_CARD) if self._insists else grown(_ROOM_FOR_BOTH)
+        has_room = self.width() >= needed or not self.isVisible()
+        return self._arrangement.left_shown and (has_room or self._insists_on_left)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Stand as the reader arranged it before."""
+        self._arrangement = arrangement
+        self._fit_in()
+
+    @Slot(bool)
+    def show_navigation(self, shown: bool) -> None:
+        """Show the left pane, even where there is little room, or give its room to the screens."""
+        self._insists_on_left = shown
+        self._change(replace(self._arrangement, left_shown=shown))
+
+    def enter_navigation(self) -> bool:
+        """Let the reader choose in the left pane, shown for that; from there, put it away.
+
+        Return whether the keys go to it now.
+        """
+        part = self.window().focusWidget()
+        is_in = self.navigation_shown and part is not None and self._navigation.isAncestorOf(part)
+        self.show_navigation(not is_in)
+        if not is_in:
+            self._navigation.setFocus()
+        return not is_in
+
+    @Slot(bool)
+    def show_card(self, shown: bool) -> None:
+        """Show the right pane, even where there is little room, or give its room to the screens."""
+        self._insists = shown
+        self._change(replace(self._arrangement, right_shown=shown))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the card out where the screens would have too little room beside it."""
+        super().resizeEvent(event)
+        is_as_wide = event.size().width() == event.oldSize().width()
+        self._insists &= is_as_wide
+        self._insists_on_left &= is_as_wide
+        self._fit()
+        if not is_as_wide:
+            self._share_out()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Heed what changed while another page stood in place of the panes."""
+        super().showEvent(event)
+        self.fit_anew()
+
+    @Slot()
+    def fit_anew(self) -> None:
+        """Be as wide as before beside words that have another size now.
+
+        Not at the change of the font: Qt tells that while it goes through all widgets, and would
+        meet those that are gone once parts have moved from pane to pane.
+        """
+        self._fit()
+        self._share_out()
+
+    def _change(self, arrangement: Arrangement) -> None:
+        self._arrangement = arrangement
+        self._fit_in()
+        self.arranged.emit(arrangement)
+
+    def _fit_in(self) -> None:
+        self._fit()
+        self.refresh()  # else Qt counts the edge of a pane that has just come only later
+        self._share_out()
+
+    def _fit(self) -> None:
+        before = self.navigation_shown, self.card_shown
+        self._navigation.setVisible(self._left_fits)
+        has_any = self._is_filled or self._insists or self._stands_in is not None
+        self._card.setVisible(self.card_fits and has_any)
+        if (self.navigation_shown, self.card_shown) != before:
+            self.shown_changed.emit(self.navigation_shown, self.card_shown)
+        if self.card_fits != self._fits:
+            self._fits = self.card_fits
+            self.fit_changed.emit()
+
+    def _share_out(self) -> None:
+        left, right = self._wide(self._arrangement.left), self._wide(self._arrangement.right)
+        beside = (left if self.navigation_shown else 0) + (right if self.card_shown else 0)
+        edges = self.handleWidth() * (self.navigation_shown + self.card_shown)
+        self.setSizes([left, max(_NARROWEST[1], self.width() - beside - edges), right])
+
+    def _wide(self, pane: int) -> int:
+        """Return how wide a pane is beside words of their size: large ones leave it a part."""
+        return min(grown(pane), max(pane, round(self.width() * _MOST)))
+
+    @Slot(int, int)
+    def _note_widths(self, _at: int, edge: int) -> None:
+        """Remember how wide the pane is now whose `edge` was dragged, counted from the left."""
+        left, _middle, right = map(shrunk, self.sizes())
+        now = self._arrangement
+        wide = replace(now, left=left) if edge == 1 else replace(now, right=right)
+        if wide != self._arrangement:
+            self._arrangement = wide
+            self.arranged.emit(wide)

@@ -1,0 +1,110 @@
+"""What places are called, in menus and on tabs."""
+
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication
+
+from index import OpenArchive, PassageKind, worded
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.passage_cards import PassageCards, document_words
+from viewer.wording.dial import Dial
+from viewer.wording.glossary_terms import term_of
+from viewer.wording.passage_numbers import Numbering
+
+
+class PlaceNames:
+    """Names the places of one archive in the reader's language, and tells nothing of who speaks."""
+
+    def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
+        self._archive = archive
+        self._language = language
+        self._cards = PassageCards(archive, language, dial)
+        self._cards.names_documents = False  # but last, where a tab cuts a name first
+        self._numbering = Numbering(archive)
+
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        """The titles of documents and sections, by their ids."""
+        documents = self._archive.content.documents
+        titles = {document.id: document.title for document in documents}
+        for document in documents:
+            after = f" · {document.title}" if len(documents) > 1 else ""
+            titles |= {section.id: f"{section.title}{after}" for section in document.walk()}
+        return titles
+
+    @cached_property
+    def _called(self) -> dict[ScreenName, dict[str, str]]:
+        """What is called by a name of its own on a screen, by its id."""
+        content, language = self._archive.content, self._language
+        return {
+            ScreenName.THEMES: {each.id: worded(each.label, language) for each in content.themes},
+            ScreenName.GLOSSARY: {
+                each.id: term_of(each.terms, language) for each in content.glossary
+            },
+            ScreenName.WORKSHOP: {
+                f"archive:{each.id}": worded(each.title, language) for each in content.sets
+            },
+        }
+
+    def name(self, place: Place) -> str:
+        """Return what `place` is called."""
+        screen, target = place.screen, place.target
+        if screen is ScreenName.READER:
+            return self._in_text(target)
+        if screen is ScreenName.QUOTES and self._archive.passage(target):
+            return self._with_document(self._cards.place(target), target)
+        known = self._called.get(screen, {}).get(target)
+        if screen is ScreenName.SEARCH and target.strip():
+            known = " ".join(target.split())
+        return named(screen, known) if known else screen_name(screen)
+
+    def _in_text(self, target: str) -> str:
+        passage, footnote = self._archive.passage(target), self._archive.footnote(target)
+        if footnote is not None or (passage and passage.kind is PassageKind.QUOTE):
+            return self._with_document(self._cards.place(target), target)
+        if passage is not None:
+            told = QCoreApplication.translate("Places", "{section} · passage {number}")
+            section = self._archive.section_of(target).title
+            named = told.format(section=section, number=self._numbering.number(target))
+            return self._with_document(named, target)
+        return self._titles.get(target) or screen_name(ScreenName.READER)
+
+    def _with_document(self, named: str, target: str) -> str:
+        return " · ".join(filter(None, (named, document_words(self._archive, target))))
+
+
+def named(screen: ScreenName, name: str) -> str:
+    """Return what a place on `screen` is called that shows what is called `name`."""
+    match screen:
+        case ScreenName.SEARCH:
+            told = QCoreApplication.translate("Places", "Search: {query}")
+            return told.format(query=name)
+        case ScreenName.THEMES:
+            return QCoreApplication.translate("Places", "Theme: {theme}").format(theme=name)
+        case ScreenName.GLOSSARY:
+            return QCoreApplication.translate("Places", "Glossary: {term}").format(term=name)
+        case _:
+            return QCoreApplication.translate("Places", "Workshop: {title}").format(title=name)
+
+
+def place_called(archive: OpenArchive, name: str) -> Place:
+    """Return where what is called `name` is shown: a passage, a theme, else a query."""
+    if archive.passage(name) or archive.footnote(name):
+        return Place(ScreenName.READER, name)
+    is_theme = archive.theme(name) is not None
+    return Place(ScreenName.THEMES if is_theme else ScreenName.SEARCH, name)
+
+
+def screen_name(screen: ScreenName) -> str:
+    """Return what the screen `screen` is called."""
+    names = {
+        ScreenName.READER: QCoreApplication.translate("Places", "Contents"),
+        ScreenName.QUOTES: QCoreApplication.translate("Places", "Quotes"),
+        ScreenName.THEMES: QCoreApplication.translate("Places", "Themes"),
+        ScreenName.PEOPLE: QCoreApplication.translate("Places", "People"),
+        ScreenName.GLOSSARY: QCoreApplication.translate("Places", "Glossary"),
+        ScreenName.SEARCH: QCoreApplication.translate("Places", "Search"),
+        ScreenName.NOTEBOOK: QCoreApplication.translate("Places", "Notebook"),
+        ScreenName.WORKSHOP: QCoreApplication.translate("Places", "Workshop"),
+    }
+    return names[screen]

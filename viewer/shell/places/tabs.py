@@ -1,0 +1,233 @@
+"""The tabs of an open archive: several ways through it, of which one is shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.shell.places.places import History, Left, Outside, Place, Trail
+from viewer.ui.screen.screen import Spot
+
+_MOST_CLOSED = 10  # that can be opened again
+
+
+@dataclass(slots=True)
+class Tab:
+    """One way through the archive, and where on its page one was when another was shown."""
+
+    history: History
+    spot: Spot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTab:
+    """A tab as a value: it outlives the archive's screens."""
+
+    trail: Trail
+    spot: Spot | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTabs:
+    """All tabs as values, which of them is shown, and those that were closed, by number."""
+
+    tabs: tuple[KeptTab, ...]
+    at: int
+    closed: tuple[tuple[int, KeptTab], ...] = ()
+
+    @property
+    def gone_on(self) -> "KeptTabs":
+        """What is left of them when one goes on from a list of several archives."""
+        tabs = tuple(replace(tab, trail=tab.trail.gone_on) for tab in self.tabs)
+        return replace(self, tabs=tabs) if len(tabs) == 1 else self
+
+    @property
+    def is_nowhere(self) -> bool:
+        """Whether there is no place left in any of them."""
+        return not any(tab.trail.visits for tab in self.tabs)
+
+
+class Tabs(QObject):
+    """Every tab has a history of its own; the screens are the same for all.
+
+    `moved` and `changed` are those of the history that is shown. `returned` asks for a spot on the
+    page to be gone back to, `listed` tells that there are other tabs, or other places in them.
+    `gone_on` tells that one went on to a new place in any tab. `leaving` says how the page that is
+    shown is left.
+    """
+
+    moved = Signal(object)
+    changed = Signal(bool, bool)
+    gone_on = Signal()
+    returned = Signal(object)
+    listed = Signal()
+
+    def __init__(self, leaving: Callable[[], tuple[Left, Spot]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._leaving = leaving
+        self._tabs: list[Tab] = []
+        self._closed: list[tuple[int, Tab]] = []
+        self._at = 0
+        self._add()
+
+    @property
+    def history(self) -> History:
+        """The history of the tab that is shown."""
+        return self._tabs[self._at].history
+
+    @property
+    def at(self) -> int:
+        """Which tab is shown."""
+        return self._at
+
+    @property
+    def places(self) -> tuple[Place | None, ...]:
+        """Where each tab is."""
+        return tuple(tab.history.place for tab in self._tabs)
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether a tab was closed that can be opened again."""
+        return bool(self._closed)
+
+    @property
+    def recent(self) -> tuple[Place, ...]:
+        """Where one was, in any tab, each place once: the tab that is shown first, the last first.
+
+        Where one is now is not among them.
+        """
+        others = [tab for tab in self._tabs if tab.history is not self.history]
+        histories = [self.history, *(tab.history for tab in reversed(others))]
+        places = (place for history in histories for place in reversed(history.places))
+        return tuple(place for place in dict.fromkeys(places) if place != self.history.place)
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to the place before."""
+        self.history.back(self._leaving()[0])
+
+    @Slot()
+    def forward(self) -> None:
+        """Go on to the place that one came back from."""
+        self.history.forward(self._leaving()[0])
+
+    def step_out(self) -> None:
+        """Go back to the list of several archives that led to where one is."""
+        self.history.step_out(self._leaving()[0])
+
+    def go_to(self, number: int) -> None:
+        """Go to the one of the places of this tab with this number."""
+        self.history.go_to(number, self._leaving()[0])
+
+    def open(self, place: Place | None = None) -> None:
+        """Open a tab that takes along the way one came, and show it: at `place`, else here."""
+        self._leave()
+        tab = self._add(self._tabs[self._at])
+        self._at = len(self._tabs) - 1
+        if place is None:
+            self._show()
+            return
+        tab.spot = None
+        tab.history.go(place)
+        self.listed.emit()
+
+    def open_behind(self, place: Place, *, found: bool = False) -> None:
+        """Open a tab at `place`, and stay where one is. `found` tells that it is a hit."""
+        tab = self._made(self.history.trail, None)
+        tab.history.go(place, left=self._leaving()[0], found=found)
+        self._join(tab, len(self._tabs))
+        self.listed.emit()
+
+    def choose(self, number: int) -> None:
+        """Show the tab with this number as one left it."""
+        if number != self._at and 0 <= number < len(self._tabs):
+            self._leave()
+            self._at = number
+            self._show()
+
+    def step(self, by: int) -> None:
+        """Show the tab `by` further, round the ends."""
+        self.choose((self._at + by) % len(self._tabs))
+
+    def close(self, number: int | None = None) -> None:
+        """Close a tab, or the one that is shown; the last one stays."""
+        if len(self._tabs) == 1:
+            return
+        number = self._at if number is None else number
+        self._leave()
+        self._closed = [*self._closed, (number, self._tabs.pop(number))][-_MOST_CLOSED:]
+        was_shown = number == self._at
+        if number < self._at or self._at == len(self._tabs):
+            self._at -= 1
+        if was_shown:
+            self._show()
+        else:
+            self.listed.emit()
+
+    def reopen(self) -> None:
+        """Open the tab that was closed last, where it was."""
+        if self._closed:
+            self._leave()
+            number, tab = self._closed.pop()
+            self._at = min(number, len(self._tabs))
+            self._tabs.insert(self._at, tab)
+            self._show()
+
+    @property
+    def kept(self) -> KeptTabs:
+        """All of them as they stand now, as a value."""
+        closed = tuple((number, _kept(tab)) for number, tab in self._closed)
+        return KeptTabs(tuple(_kept(tab) for tab in self._tabs), self._at, closed)
+
+    def take_over(self, kept: KeptTabs) -> None:
+        """Become what `kept` is, and ask for its place to be shown."""
+        self._tabs = []
+        for one in kept.tabs:
+            self._join(self._made(one.trail, one.spot), len(self._tabs))
+        self._closed = [(number, self._made(tab.trail, tab.spot)) for number, tab in kept.closed]
+        for _number, tab in self._closed:
+            self._listen(tab.history)
+        self._at = kept.at
+        self.history.resume()
+        self.listed.emit()
+
+    def come_from(self, outside: Outside, place: Place, *, afresh: bool) -> None:
+        """Go to `place` out of a list of several archives; `afresh` in one just opened for that."""
+        self.history.come_from(outside, place, left=self._leaving()[0], afresh=afresh)
+
+    def _add(self, like: Tab | None = None) -> Tab:
+        trail, spot = (like.history.trail, like.spot) if like else (Trail(), None)
+        return self._join(self._made(trail, spot), len(self._tabs))
+
+    def _made(self, trail: Trail, spot: Spot | None) -> Tab:
+        history = History(self)
+        history.take_over(trail)
+        return Tab(history, spot)
+
+    def _join(self, tab: Tab, number: int) -> Tab:
+        self._tabs.insert(number, tab)
+        self._listen(tab.history)
+        return tab
+
+    def _listen(self, history: History) -> None:
+        history.moved.connect(self.moved)
+        history.changed.connect(self.changed)
+        history.changed.connect(self.listed)
+        history.gone_on.connect(self.gone_on)
+
+    def _leave(self) -> None:
+        if self.history.place is not None:
+            left, spot = self._leaving()
+            self.history.leave(left)
+            self._tabs[self._at].spot = spot
+
+    def _show(self) -> None:
+        tab = self._tabs[self._at]
+        tab.history.resume()
+        if tab.spot is not None:
+            self.returned.emit(tab.spot)
+        self.listed.emit()
+
+
+def _kept(tab: Tab) -> KeptTab:
+    return KeptTab(tab.history.trail, tab.spot)

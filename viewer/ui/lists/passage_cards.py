@@ -1,0 +1,148 @@
+"""Makes cards of an archive's passages."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from index import (
+    EditorNote,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Span,
+    worded,
+)
+from viewer.ui.lists.card import Card
+from viewer.wording.archive_words import care_line, translation_line
+from viewer.wording.dial import Dial
+
+if TYPE_CHECKING:
+    from index import Hit
+
+_MOST_OF_TITLE = 60  # letters of a document's title, before where in it something stands
+
+
+class PassageCards:
+    """Makes the cards of one archive, in the reader's language, as the dial now stands."""
+
+    def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
+        self._archive = archive
+        self._dial = dial
+        self._language = language
+        self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
+        self.names_documents = True  # where there are several
+
+    def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
+        """Return the card of the whole of `passage`, with the spans `coded` marked."""
+        return Card(
+            id=passage.id,
+            place=self.place(passage.id),
+            text=passage.text,
+            marks=tuple(coded),
+            coded=True,
+            quote=passage.kind is PassageKind.QUOTE,
+            attribution=self._dial.line(passage),
+            care=care_line(passage),
+            themes=theme_labels(self._archive, passage, self._language),
+        )
+
+    def hit(self, hit: "Hit", *, cover_care: bool = False) -> Card:
+        """Return the card of the part of a passage or footnote that was found.
+
+        To `cover_care` is to leave out the words of a passage that has a care note.
+        """
+        passage = self._archive.passage(hit.id)
+        if cover_care and passage is not None and passage.care:
+            return self._covered(passage)
+        shown = hit.snippet
+        before = "… " if shown.start else ""
+        after = " …" if shown.end < len(hit.text) else ""
+        shift = len(before) - shown.start
+        marks = tuple(
+            Span(match.start + shift, match.end + shift)
+            for match in hit.matches
+            if shown.start <= match.start and match.end <= shown.end
+        )
+        return Card(
+            id=hit.id,
+            place=self.place(hit.id),
+            text=f"{before}{hit.text[shown.start : shown.end]}{after}",
+            marks=marks,
+            quote=hit.kind == PassageKind.QUOTE and hit.translation is None,
+            attribution=self._dial.line(passage) if passage else "",
+            care=care_line(passage) if passage else "",
+            translated=self._translated(hit, passage),
+        )
+
+    def _translated(self, hit: "Hit", passage: Passage | None) -> str:
+        """Say what the words of `hit` are, where they are those of a translation."""
+        if hit.translation is None:
+            return ""
+        own = passage.language if passage else self._archive.document_of(hit.id).language
+        return translation_line(hit.translation, own)
+
+    def _covered(self, passage: Passage) -> Card:
+        told = QCoreApplication.translate("Places", "The words are covered. Enter opens them.")
+        care, place = care_line(passage), self.place(passage.id)
+        return Card(id=passage.id, place=place, text=told, care=care, own=True)
+
+    def place(self, name: str) -> str:
+        """Say where the passage or footnote `name` stands, and in which of several documents."""
+        document = document_words(self._archive, name) if self.names_documents else ""
+        return " · ".join(filter(None, (document, self._in_document(name))))
+
+    def _in_document(self, name: str) -> str:
+        section = self._archive.section_of(name).title
+        footnote = self._archive.footnote(name)
+        if footnote is not None:
+            told = QCoreApplication.translate("Places", "{section} · footnote {mark}")
+            return told.format(section=section, mark=footnote.mark)
+        if name in self._numbers:
+            told = QCoreApplication.translate("Places", "{section} · quote {number}")
+            return told.format(section=section, number=self._numbers[name])
+        return section
+
+
+def document_words(archive: OpenArchive, name: str) -> str:
+    """Return the title of the document that `name` is in, cut to its first words.
+
+    Return "" where there is but one.
+    """
+    if len(archive.content.documents) == 1:
+        return ""
+    title = " ".join(archive.document_of(name).title.split())
+    if len(title) <= _MOST_OF_TITLE:
+        return title
+    return (title[:_MOST_OF_TITLE].rpartition(" ")[0] or title[:_MOST_OF_TITLE]) + " …"
+
+
+def has_translations(archive: OpenArchive, language: str) -> bool:
+    """Return whether `archive` holds anything in `language` beside what it says itself."""
+    return language in archive.translated
+
+
+def withdrawn_words() -> str:
+    """Say in the place of a passage that it was withdrawn."""
+    return QCoreApplication.translate("Places", "This passage was withdrawn.")
+
+
+def tells_too_much(archive: OpenArchive, note: EditorNote, dial: Dial) -> bool:
+    """Return whether `note` is on a quote, here or elsewhere, of which `dial` tells less now."""
+    passages = filter(None, map(archive.passage, note.passages))
+    return any(dial.is_lowered(passage) for passage in passages)
+
+
+def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:
+    """Return what the editor notes, and whether it is also about what was withdrawn."""
+    words = worded(note.text, language)
+    if not any(map(archive.is_withdrawn, note.passages)):
+        return words
+    told = QCoreApplication.translate("Places", "This is also about a passage that was withdrawn.")
+    return f"{words} {told}"
+
+
+def theme_labels(archive: OpenArchive, passage: Passage, language: str) -> tuple[str, ...]:
+    """Return what the themes of `passage` are called in `language`."""
+    themes = (archive.theme(theme) for theme in passage.themes)
+    return tuple(worded(theme.label, language) for theme in themes if theme)

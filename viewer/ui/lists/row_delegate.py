@@ -1,0 +1,68 @@
+"""What painting a row of any list has in common."""
+
+from typing import Any, override
+
+from PySide6.QtCore import QObject, QRectF, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+
+from viewer.ui.lists.long_list import Measuring
+from viewer.ui.look.look import Look
+
+BAR = 3  # pixels of the bar beside the chosen row
+_MOST_KEPT = 500
+
+
+class RowDelegate(Measuring):
+    """Lays each row out once for a width, until the look changes. `lay_out` is each list's own."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._laid: dict[tuple[Any, int], Any] = {}
+        look.changed.connect(self._forget)
+
+    def lay_out(self, row: Any, width: int) -> Any:
+        """Return the parts of `row` laid out for `width`, with their `height` together."""
+        raise NotImplementedError
+
+    def laid(self, row: Any, width: int) -> Any:
+        """Return what `lay_out` gave for `row` and `width`, now or before."""
+        key = (row, width)
+        if key not in self._laid:
+            if len(self._laid) >= _MOST_KEPT:
+                self._laid.clear()
+            self._laid[key] = self.lay_out(row, width)
+        return self._laid[key]
+
+    @override
+    def height(self, row: Any, width: int) -> int:
+        height: float = self.laid(row, width).height
+        return round(height)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._laid.clear()
+        self.forget()
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> bool:
+    """Paint what is behind a row; return whether it is chosen: a bar and a lighter ground.
+
+    What is painted after that is held to what is seen of the list: a row may be far higher.
+    """
+    rect = QRectF(option.rect)
+    if isinstance(option.widget, QAbstractItemView):
+        painter.setClipRect(option.widget.viewport().rect())
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    if chosen:
+        painter.fillRect(rect, look.colour("raised"))
+        bar = QRectF(rect.left(), rect.top(), BAR, rect.height())
+        painter.fillRect(bar, look.colour("accent"))
+    return chosen
+
+
+def paint_line(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> None:
+    """Paint the line under a row."""
+    rect = QRectF(option.rect)
+    painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), look.colour("line"))

@@ -1,0 +1,296 @@
+"""A table: rows under headings that sort them. One view for all tables."""
+
+from collections.abc import Sequence
+from typing import override
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+
+from index import Told
+from viewer.ui.lists.column_widths import Column, shared
+from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.table_model import SortedWords, TableModel, TableRow
+from viewer.ui.look.look import LIST, Look
+from viewer.ui.widgets.open_in_tab import is_enter_apart
+from viewer.ui.widgets.placeholder import show_whether_empty
+
+_WIDEST, _CUT, _LEAST = 200, 150, 44  # pixels of a column, at 100 %: _CUT, where words are cut
+_USUAL = 220  # pixels that the column `wide` has before it gives of its room too
+_INSET = 16
+_CELL = 14  # what a cell has beside its words
+_LEADING = 1.7
+
+
+class Table(QTableView):
+    """Says which row was chosen and which cell opened. A click on a heading sorts by it.
+
+    The column `wide` has the room that the others leave, and `narrowest` pixels at least, as far
+    as its words need them. The column `reading` is set as an archive's words, in two lines; then
+    the others can have several lines too, and give of their room where there is little.
+    Cells are chosen one at a time where the table is `by_cell`, else whole rows, several if one
+    likes.
+    `row_opened_apart` is Ctrl+Enter or the middle button: Ctrl and a click chooses one more row.
+    """
+
+    row_chosen = Signal(str)
+    row_opened = Signal(str)
+    row_opened_apart = Signal(str)
+    cell_opened = Signal(str, int)
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        wide: int = 0,
+        narrowest: int = 150,
+        reading: int = -1,
+        by_cell: bool = False,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._wide, self._narrowest, self._reading = wide, narrowest, reading
+        self._needed = 0  # pixels that the longest words in the column `wide` take
+        self._others: dict[int, Column] = {}
+        self._room = 0  # pixels that the columns share now
+        self._first = 1 if by_cell else wide  # the column that is chosen in a row
+        self._model = TableModel(look, reading, self)
+        self._rows: tuple[TableRow, ...] = ()
+        self._headings: tuple[str, ...] = ()
+        self.setModel(self._model)
+        behaviour = QAbstractItemView.SelectionBehavior
+        self.setSelectionBehavior(behaviour.SelectItems if by_cell else behaviour.SelectRows)
+        if by_cell:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        _set_up(self, wraps=reading >= 0)
+        across = self.horizontalHeader()
+        across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        across.sortIndicatorChanged.connect(self._sort)
+        self.selectionModel().currentRowChanged.connect(self._choose)
+        self.doubleClicked.connect(self._open)
+        self._is_stale = False  # the look changed while nobody saw the table
+        look.changed.connect(self._change_look)
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen row, or ""."""
+        row = self.currentIndex().data(ROW)
+        return row.id if row else ""
+
+    @property
+    def taken(self) -> list[str]:
+        """The ids of the rows that are selected, from the top."""
+        indexes = self.selectionModel().selectedRows()
+        return [index.data(ROW).id for index in sorted(indexes, key=QModelIndex.row)]
+
+    def show_rows(self, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
+        """Show `rows` as they are sorted now. What was chosen stays so, where it is among them."""
+        top, across = self.verticalScrollBar().value(), self.horizontalHeader()
+        if tuple(headings) != self._headings:  # what was sorted by may not be there now
+            across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._headings, self._rows = tuple(headings), tuple(rows)
+        self._fill()
+        self.verticalScrollBar().setValue(top)
+
+    def choose(self, name: str) -> None:
+        """Choose the row `name`, if it is here."""
+        number = self._model.number_of(name)
+        if number >= 0 and name != self.chosen:
+            self.setCurrentIndex(self._model.index(number, self._first))
+
+    def choose_first(self) -> None:
+        """Choose the topmost row, unless one is chosen already."""
+        if not self.selectionModel().hasSelection() and self._model.rowCount():
+            column = min(self._first, self._model.columnCount() - 1)
+            self.setCurrentIndex(self._model.index(0, column))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()  # Qt would copy one cell, whatever the dial says
+        elif is_enter_apart(event):
+            self._open_apart(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._open_apart(self.indexAt(event.position().toPoint()))
+        else:
+            super().mousePressEvent(event)
+
+    def _open_apart(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.row_opened_apart.emit(index.data(ROW).id)
+
+    def sorted_as_here(
+        self, headings: Sequence[str], rows: Sequence[TableRow]
+    ) -> Sequence[TableRow]:
+        """Return `rows`, which have `headings`, as rows are sorted here.
+
+        What is sorted by may not be among the headings: then they stay as they are.
+        """
+        across = self.horizontalHeader()
+        by = across.sortIndicatorSection()
+        heading = self._headings[by] if 0 <= by < len(self._headings) else ""
+        if heading not in headings:
+            return rows
+        return _sorted(rows, headings.index(heading), across.sortIndicatorOrder())
+
+    def _fill(self) -> None:
+        """Show the rows in their order. What is not told comes last."""
+        chosen, column = self.chosen, self.currentIndex().column()
+        rows = self.sorted_as_here(self._headings, self._rows)
+        self._model.show_rows(self._headings, rows)
+        self.horizontalHeader().setVisible(bool(rows))
+        show_whether_empty(self)
+        self._size()
+        number = self._model.number_of(chosen)
+        if number >= 0:
+            column = min(max(column, 0), len(self._headings) - 1)
+            self.setCurrentIndex(self._model.index(number, column))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._size()
+
+    @Slot()
+    def _change_look(self) -> None:
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._size()
+
+    def _size(self) -> None:
+        look, self._is_stale = self._look, False
+        _fit_words(self, look, self._model.star, has_reading=self._reading >= 0)
+        columns = range(self._model.columnCount())
+        self._others = {n: _column(self, self._model, n, look) for n in columns if n != self._wide}
+        if self._wide in columns:
+            _row, words = self._model.longest(self._wide)
+            self._needed = max(words + self._model.beside, self._model.heading_width(self._wide))
+        self._room = 0
+        self._widen()
+
+    def _widen(self) -> None:
+        """Share the room: the words have what the other columns leave, if they need it."""
+        room, across = self.viewport().width(), self.horizontalHeader()
+        if self._wide >= self._model.columnCount():
+            return
+        least = min(self._look.scaled(self._narrowest), self._needed)
+        narrowest = max(least, self._model.heading_width(self._wide))
+        is_other_room = room != self._room
+        if is_other_room:  # until then, a column stays as wide as one drew it
+            self._room = room
+            usual = self._look.scaled(_USUAL) if self.wordWrap() else 0
+            widths = shared(tuple(self._others.values()), room - max(narrowest, usual))
+            for column, width in zip(self._others, widths, strict=True):
+                across.resizeSection(column, width)
+        others = across.length() - across.sectionSize(self._wide)
+        wide = max(narrowest, min(self._needed, room - others))
+        if wide != across.sectionSize(self._wide):
+            across.resizeSection(self._wide, wide)
+        if is_other_room:
+            _scroll_back(self)
+
+    @override
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._widen()
+
+    @Slot(int, Qt.SortOrder)
+    def _sort(self, _column: int, _order: Qt.SortOrder) -> None:
+        self._fill()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self.row_chosen.emit(index.data(ROW).id)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            name = index.data(ROW).id
+            self.row_opened.emit(name)
+            self.cell_opened.emit(name, index.column())
+
+
+def _scroll_back(table: QTableView) -> None:
+    """Scroll `table` no further to the side than is needed to see what is chosen."""
+    if table.currentIndex().isValid():
+        table.horizontalScrollBar().setValue(0)
+        table.scrollTo(table.currentIndex())
+
+
+def _set_up(table: QTableView, *, wraps: bool) -> None:
+    """Let `table` look and be walked through as every table is."""
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(wraps)
+    table.setShowGrid(False)
+    table.setCornerButtonEnabled(False)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setSortingEnabled(True)
+    table.verticalHeader().hide()
+    across = table.horizontalHeader()
+    across.setHighlightSections(False)
+    across.setSortIndicatorClearable(True)
+
+
+def _fit_words(table: QTableView, look: Look, star: int, *, has_reading: bool) -> None:
+    """Make the rows of `table` as high as its words are, and a star as large as `star`."""
+    font = look.reading_font(LIST) if has_reading else look.interface_font(LIST)
+    height = QFontMetricsF(font).height() * (_LEADING + has_reading)
+    table.verticalHeader().setDefaultSectionSize(round(height))
+    table.horizontalHeader().setMinimumSectionSize(look.scaled(_LEAST))
+    table.setIconSize(QSize(star, star))
+
+
+def _sorted(rows: Sequence[TableRow], at: int, order: Qt.SortOrder) -> Sequence[TableRow]:
+    """Return `rows` by what stands at the place `at`; what is not told comes last."""
+    told = [row for row in rows if row.cells[at] != ""]
+    told.sort(key=lambda row: _key(row.cells[at]), reverse=order is Qt.SortOrder.DescendingOrder)
+    return [*told, *(row for row in rows if row.cells[at] == "")]
+
+
+def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Column:
+    """Return how wide the column `number` wants to be, and as how little its words are still told.
+
+    Where they do not wrap, they are cut rather than that one has to scroll sideways.
+    """
+    row, _width = model.longest(number)
+    cells = table.sizeHintForIndex(model.index(row, number)).width()
+    heading = model.heading_width(number)
+    wanted = max(min(look.scaled(_WIDEST), cells), heading)
+    if not table.wordWrap():
+        return Column(wanted, max(heading, min(wanted, look.scaled(_CUT))))
+    word = model.longest_word(number) + look.scaled(_CELL)
+    return Column(wanted, min(wanted, max(word, heading)))
+
+
+def _key(told: str | int | Told) -> tuple[int, str]:
+    """Return what a cell is sorted by: numbers as such, words without what they stand in.
+
+    All numbers that are not told are alike, so that their order tells nothing.
+    """
+    if isinstance(told, Told):
+        return told.count or 0, ""
+    if isinstance(told, int):
+        return told, ""
+    if isinstance(told, SortedWords):
+        return told.place, told
+    if told.isdecimal():
+        return int(told), ""
+    return 0, told.casefold().lstrip("“„«\"'\u2003")
+
+
+def inset(table: Table) -> QWidget:
+    """Return what holds `table` so that its words stand under those above it."""
+    held = QWidget()
+    layout = QVBoxLayout(held)
+    layout.setContentsMargins(_INSET, 0, _INSET, 0)
+    layout.addWidget(table)
+    return held

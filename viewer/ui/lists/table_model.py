@@ -1,0 +1,201 @@
+"""What a table shows: rows of cells under headings."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from typing import Self, override
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF
+
+from index import Told
+from viewer.ui.lists.long_list import Index
+from viewer.ui.lists.stars import Stars, star_picture, starred_words
+from viewer.ui.look.look import INTERFACE, LIST, Look
+from viewer.ui.look.tooltips import tip
+from viewer.wording.number_format import figure, told_figure
+
+_NOTHING = "–"
+_BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
+_STAR = 16  # pixels of the star before words
+_MEASURED = 40  # of the words in a column
+_LONG = 1_000  # letters that are wider than any window
+_MOST = 100_000  # letters of a column in which its longest word is looked for
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class SortedWords(str):
+    """Words that are sorted by a number, as an age band by its first year."""
+
+    __slots__ = ("place",)
+
+    def __new__(cls, words: str, place: int) -> Self:
+        """Return `words` to be sorted by `place`."""
+        made = super().__new__(cls, words)
+        made.place = place
+        return made
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row, and what stands in each of its columns. Numbers are sorted as numbers.
+
+    On paper a number may not be told: those that are not keep the order in which they came.
+    """
+
+    id: str
+    cells: tuple[str | int | Told, ...]
+
+
+class TableModel(QAbstractTableModel):
+    """The rows that it was given, under the headings that it was given.
+
+    What stands in the column `reading` is the archive's own words, with a star before them where
+    the row is among `stars`.
+    """
+
+    stars: Stars | None = None
+
+    def __init__(self, look: Look, reading: int = -1, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._reading = reading
+        self._rows: tuple[TableRow, ...] = ()
+        self._headings: tuple[str, ...] = ()
+
+    def show_rows(self, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
+        """Replace what is here."""
+        self.beginResetModel()
+        self._headings, self._rows = tuple(headings), tuple(rows)
+        self.endResetModel()
+
+    def number_of(self, name: str) -> int:
+        """Return the number of the row with the id `name`, or -1."""
+        return next((number for number, row in enumerate(self._rows) if row.id == name), -1)
+
+    def longest(self, column: int) -> tuple[int, int]:
+        """Return the row of the longest words in `column`, and how many pixels they take.
+
+        Only those of many letters are measured: thousands of rows would take long.
+        """
+        cells = {row.cells[column]: number for number, row in enumerate(self._rows)}
+        words = {_words(cell): number for cell, number in cells.items()}
+        found, width = _longest(words, self._font(column))
+        return words.get(found, -1), width
+
+    def longest_word(self, column: int) -> int:
+        """Return how many pixels the longest single word in `column` takes."""
+        words, looked = set[str](), 0
+        for told in map(_words, dict.fromkeys(row.cells[column] for row in self._rows)):
+            words.update(told.split())
+            looked += len(told)
+            if looked > _MOST:
+                break
+        return _longest(words, self._font(column))[1]
+
+    def heading_width(self, column: int) -> int:
+        """Return how wide a heading is, of which the lines stand under one another."""
+        lines = self._headings[column].split("\n")
+        return _longest(lines, self._look.interface_font(INTERFACE, bold=True))[1] + self.beside
+
+    @property
+    def beside(self) -> int:
+        """What a heading has beside its words, in pixels."""
+        return self._look.scaled(_BESIDE)
+
+    @property
+    def star(self) -> int:
+        """How large the star before words is, in pixels."""
+        return self._look.scaled(_STAR)
+
+    def _font(self, column: int) -> QFont:
+        look = self._look
+        is_reading = column == self._reading
+        return look.reading_font(LIST) if is_reading else look.interface_font(INTERFACE)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical or section >= len(self._headings):
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._headings[section]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._headings[section].replace("\n", " ")
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if self._is_number(section) else _LEFT
+            case _:
+                return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        told = row.cells[index.column()]
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return row
+            case Qt.ItemDataRole.DisplayRole:
+                return _words(told)[:_LONG] if told != 0 else _NOTHING
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DecorationRole:
+                return self._starred(row, index.column(), role)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if isinstance(told, int) else _LEFT
+            case _:
+                return self._appearance(index.column(), told, role)
+
+    def _appearance(self, column: int, told: str | int | Told, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.ToolTipRole if isinstance(told, str):
+                return tip(told)
+            case Qt.ItemDataRole.FontRole if column == self._reading:
+                return self._look.reading_font(LIST)
+            case Qt.ItemDataRole.ForegroundRole if told == 0:
+                return QBrush(self._look.colour("soft"))
+            case _:
+                return None
+
+    def _starred(self, row: TableRow, column: int, role: int) -> object:
+        """Return what is seen of a star, or what is told of a cell that may have one."""
+        is_starred = (
+            self.stars is not None and column == self._reading and row.id in self.stars.names
+        )
+        told = _words(row.cells[column])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return starred_words(told) if is_starred else told
+        accent = self._look.colour("accent")
+        return star_picture(accent, self.star, self._look.density) if is_starred else None
+
+    def _is_number(self, column: int) -> bool:
+        return bool(self._rows) and isinstance(self._rows[0].cells[column], int)
+
+
+def _longest(words: Iterable[str], font: QFont) -> tuple[str, int]:
+    """Return the widest of `words` and how many pixels it takes, as far as any window has them."""
+    advance = QFontMetricsF(font).horizontalAdvance
+    widths = {each: advance(each[:_LONG]) for each in nlargest(_MEASURED, words, key=len)}
+    found = max(widths, key=widths.__getitem__, default="")
+    return found, round(widths.get(found, 0))
+
+
+def _words(told: str | int | Told) -> str:
+    if isinstance(told, Told):
+        return told_figure(told)
+    return figure(told) if isinstance(told, int) else told

@@ -1,0 +1,328 @@
+"""Whose words a list holds: a bar for each voice, and the same numbers as a table to be read out.
+
+The bars are told apart by their words and by what fills them, never by colour alone: full for
+quoted, hatched for reported, empty for the writer. Nothing is added up.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import override
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QBrush,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
+
+from index import Group, Voice
+from viewer.ui.lists.long_list import ROW, Index
+from viewer.ui.look.look import SMALL, Look
+from viewer.wording.archive_words import voice_group_words
+from viewer.wording.number_format import figure
+
+LINE, TWO_LINES, THICK = 22, 36, 10  # pixels at 100 %
+_GOOD = 44  # pixels of a bar that is long enough to be compared beside another
+_GAP = 8
+MOST = 100  # bars; the case study has eight, and whoever names a thousand roles wants no list
+_LEAST, _SHORTEST = 3, 14  # pixels of a bar, and of the longest one
+
+
+def paint_voice(painter: QPainter, bar: QRectF, voice: str, look: Look) -> None:
+    """Paint one bar in the filling of `voice`."""
+    quoted, narrator = voice == Voice.QUOTED, voice == Voice.NARRATOR
+    colour = look.colour("soft" if narrator else "accent")
+    painter.save()
+    painter.setPen(QPen(colour, 1))
+    if quoted:
+        painter.setBrush(QBrush(colour))
+    else:
+        painter.setBrush(
+            Qt.BrushStyle.NoBrush if narrator else QBrush(colour, Qt.BrushStyle.BDiagPattern)
+        )
+    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
+
+
+class VoicesModel(QAbstractTableModel):
+    """A row for each voice: whose words they are, and how many passages.
+
+    Of more than MOST, the last row tells how many are left out.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.counts: tuple[tuple[Group, int], ...] = ()
+        self._rows: tuple[tuple[Group, int], ...] = ()
+
+    def show_counts(self, counts: tuple[tuple[Group, int], ...]) -> None:
+        """Replace what is here."""
+        self.beginResetModel()
+        self.counts, self._rows = counts, counts[:MOST]
+        self.endResetModel()
+
+    @property
+    def rows(self) -> tuple[tuple[Group, int], ...]:
+        """The voices that are shown, and their numbers."""
+        return self._rows
+
+    @property
+    def rest(self) -> str:
+        """Words for the voices that are left out, or nothing."""
+        left = len(self.counts) - len(self._rows)
+        return self.tr("%n more", "", left) if left else ""
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows) + bool(self.rest)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 2
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Whose words"), self.tr("Passages"))[section]
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if index.row() == len(self._rows):
+            is_told = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return self.rest if is_told and not index.column() else None
+        group, count = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return group
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return figure(count) if index.column() else voice_group_words(group)
+        return None
+
+
+class VoiceBars(QTableView):
+    """Shows how many passages are whose words. Says which voice was opened, if one `opens` it.
+
+    It is a table to whatever reads it out, and paints its rows as bars, side by side where there
+    is room. Where all is one voice there is nothing to compare, and it still says whose it is.
+    """
+
+    group_chosen = Signal(object)
+
+    def __init__(self, look: Look, *, opens: bool = False) -> None:
+        super().__init__()
+        self._look = look
+        self._opens = opens
+        self._most = 1
+        self._model = VoicesModel(self)
+        self._widths = _Widths()
+        self.setModel(self._model)
+        self.setAccessibleName(self.tr("Whose words these are"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(off)
+        self.setVerticalScrollBarPolicy(off)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if opens:
+            self.clicked.connect(self._open)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look.changed.connect(self._look_anew)
+
+    def show_counts(self, counts: Mapping[Group, int], most: int = 0) -> None:
+        """Show `counts` of voices in their order.
+
+        The longest bar stands for `most`, if that is more: two that are compared share a scale.
+        """
+        self._most = max((most, 1, *counts.values()))
+        if (listed := tuple(counts.items())) != self._model.counts:
+            self._model.show_counts(listed)
+        self.setVisible(bool(counts))
+        self._look_anew()
+
+    @Slot()
+    def _look_anew(self) -> None:
+        metrics = QFontMetricsF(self._look.interface_font(SMALL))
+        self._widths = _Widths.of(self._model.rows, metrics)
+        self.updateGeometry()
+        self.viewport().update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(220, self._high(self.viewport().width()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self._high(self.viewport().width()))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._high(width - self.width() + self.viewport().width())
+
+    def _high(self, wide: int) -> int:
+        """How high all bars are in a width."""
+        return -(-self._model.rowCount() // self._across(wide)) * self._line(wide) + 2
+
+    def _across(self, wide: int) -> int:
+        """How many bars stand side by side: two, where that cuts no words and leaves a bar."""
+        needed = self._widths.whole + self._widths.figures + 2 * _GAP + _GOOD
+        return 2 if wide // 2 >= needed else 1
+
+    def _line(self, wide: int) -> int:
+        """How high each bar is, with its words: two lines of them, where one would cut some."""
+        room = self._room(wide // self._across(wide))
+        return self._look.scaled(LINE if room >= self._widths.whole - _GAP else TWO_LINES)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() != self.sizeHint().height():
+            self.updateGeometry()
+
+    @override
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        wide = self.viewport().width()
+        across, line = self._across(wide), self._line(wide)
+        down = -(-self._model.rowCount() // across)
+        column, row = divmod(index.row(), down)
+        return QRect(column * (wide // across), row * line, wide // across, line)
+
+    @override
+    def indexAt(self, pos: QPoint) -> QModelIndex:
+        for row in range(self._model.rowCount()):
+            index = self._model.index(row, 0)
+            if self.visualRect(index).contains(pos):
+                return index
+        return QModelIndex()
+
+    @override
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """All is in sight."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()
+        elif self._opens and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setFont(self._look.interface_font(SMALL))
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        for row, (group, count) in enumerate(self._model.rows):
+            rect = QRectF(self.visualRect(self._model.index(row, 0)))
+            if row == current:
+                painter.fillRect(rect, self._look.colour("accent_ground"))
+            self._paint(painter, rect, group, count)
+        if rest := self._model.rest:
+            painter.setPen(self._look.colour("soft"))
+            rect = QRectF(self.visualRect(self._model.index(len(self._model.rows), 0)))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, rest)
+        painter.end()
+
+    def _room(self, wide: float) -> float:
+        """Return how much of a width there is for words: bars get short before they are cut."""
+        return wide - self._widths.figures - 2 * _GAP - _SHORTEST
+
+    def _labels(self, wide: float) -> float:
+        """Return how much of a width the words take, on the lines that they stand on."""
+        room = self._room(wide)
+        widths = self._widths
+        return min(room, widths.whole if room >= widths.whole - _GAP else widths.part)
+
+    def _paint(self, painter: QPainter, rect: QRectF, group: Group, count: int) -> None:
+        metrics = QFontMetricsF(painter.font())
+        words = voice_group_words(group)
+        labels = self._labels(rect.width())
+        middle = Qt.AlignmentFlag.AlignVCenter
+        label = QRectF(rect.left(), rect.top(), labels - _GAP, rect.height())
+        painter.setPen(self._look.colour("ink"))
+        painter.drawText(
+            label, Qt.AlignmentFlag.AlignLeft | middle, _fitted(words, metrics, label.width())
+        )
+        room = max(0.0, rect.width() - labels - self._widths.figures - 2 * _GAP)
+        left, long = rect.left() + labels, max(float(_LEAST), room * count / self._most)
+        thick = self._look.scaled(THICK)
+        bar = QRectF(left, rect.center().y() - thick / 2, long, thick)
+        paint_voice(painter, bar, group.value, self._look)
+        number = QRectF(bar.right() + _GAP, rect.top(), self._widths.figures, rect.height())
+        painter.drawText(number, Qt.AlignmentFlag.AlignLeft | middle, figure(count))
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        if index.data(ROW) is not None:
+            self.group_chosen.emit(index.data(ROW))
+
+
+@dataclass(frozen=True, slots=True)
+class _Widths:
+    """How wide the longest words are with the room after them, on one line and on two; numbers."""
+
+    whole: float = 0.0
+    part: float = 0.0
+    figures: float = 0.0
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[Group, int]], metrics: QFontMetricsF) -> "_Widths":
+        def widest(lines: Iterable[str]) -> float:
+            return max(map(metrics.horizontalAdvance, lines), default=0)
+
+        words = [voice_group_words(group) for group, _count in rows]
+        return cls(
+            widest(words) + 2 * _GAP,
+            widest(line for each in words for line in _in_two(each)) + 2 * _GAP,
+            widest(figure(count) for _group, count in rows) + 1,
+        )
+
+
+def _fitted(words: str, metrics: QFontMetricsF, room: float) -> str:
+    """Return `words`; on two lines where one is too short for them."""
+    if metrics.horizontalAdvance(words) <= room:
+        return words
+    right = Qt.TextElideMode.ElideRight
+    return "\n".join(metrics.elidedText(line, right, room) for line in _in_two(words))
+
+
+def _in_two(words: str) -> tuple[str, ...]:
+    """Return whose `words` say that something is, and how it is told, where they say both."""
+    who, _comma, how = words.rpartition(", ")
+    return (f"{who},", how) if who else (how,)

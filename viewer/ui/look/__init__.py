@@ -1,0 +1,1 @@
+"""Colours, faces and sizes, marked text, pictures, tooltips, and names for screen readers."""

@@ -1,0 +1,135 @@
+"""Blocks of a text: how each kind is set, and a hand that writes them through a cursor."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from viewer.ui.look.look import Look
+
+ROLE = QTextFormat.Property.UserProperty + 1
+KEEPS = QTextFormat.Property.UserProperty + 2  # whether a block stands on the page of the next
+WHOLE = QTextFormat.Property.UserProperty + 3  # whether all of a block stands on one page
+BAR = QTextFormat.Property.UserProperty + 4  # on paper: how long a bar is, as a part of its cell
+VOICE = QTextFormat.Property.UserProperty + 5  # whose words the bar stands for, if for any
+
+
+class BlockRole(IntEnum):
+    """What a block is, where that is not seen by its words."""
+
+    PLAIN = 0
+    QUOTE = 1
+    ATTRIBUTION = 2
+    NOTES_BEGIN = 3
+    PICTURE = 4
+    TRANSLATED_AS = 5
+    TRANSLATION = 6
+    STAMP = 7
+    SAID = 8  # on paper: what stands in the margin of the screen
+
+
+@dataclass(frozen=True, slots=True)
+class BlockStyle:
+    """The face and spaces of a block. `editor` blocks are in the interface's face.
+
+    Without a `leading`, lines are as high as what stands in them. On paper, one that `keeps` has
+    the beginning of the next on its page, and one that is `whole` all of its own lines.
+    """
+
+    size: int
+    leading: float = 1.6
+    ink: str = "ink"
+    bold: bool = False
+    italic: bool = False
+    editor: bool = False
+    indent: int = 0
+    top: int = 0
+    bottom: int = 0
+    ground: str = ""
+    role: BlockRole = BlockRole.PLAIN
+    level: int = 0  # of a heading
+    keeps: bool = False
+    whole: bool = False
+
+    def characters(self, look: Look, *, ink: str = "") -> QTextCharFormat:
+        """Return the format of this block's characters, in `ink` where it is not its own."""
+        if self.editor:
+            font = look.interface_font(self.size, bold=self.bold)
+        else:
+            font = look.reading_font(self.size, bold=self.bold, italic=self.italic)
+        characters = QTextCharFormat()
+        characters.setFont(font)
+        characters.setForeground(look.colour(ink or self.ink))
+        return characters
+
+    def block(self, look: Look) -> QTextBlockFormat:
+        """Return the format of the block itself."""
+        height = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        block = QTextBlockFormat()
+        if self.leading:
+            lines = self.size * look.zoom / 100 * self.leading * look.leading
+            block.setLineHeight(round(lines), height)
+        block.setLeftMargin(self.indent)
+        block.setTopMargin(self.top)
+        block.setBottomMargin(self.bottom)
+        block.setProperty(ROLE, int(self.role))
+        block.setProperty(KEEPS, self.keeps)
+        block.setProperty(WHOLE, self.whole)
+        if self.level:
+            block.setHeadingLevel(self.level)
+        if self.ground:
+            block.setBackground(look.colour(self.ground))
+        return block
+
+
+class BlockWriter:
+    """Writes at `cursor`, in the look that is in force. Nothing is ever read as HTML."""
+
+    def __init__(self, text: QTextDocument, look: Look) -> None:
+        self.cursor = QTextCursor(text)
+        self._look = look
+        self._blocks: dict[BlockStyle, QTextBlockFormat] = {}
+        self._faces: dict[tuple[BlockStyle, str], QTextCharFormat] = {}
+
+    def line(self, style: BlockStyle, text: str) -> None:
+        """Write a block of `text`."""
+        self.open_block(style)
+        self.words(style, text)
+
+    def words(self, style: BlockStyle, text: str, *, ink: str = "") -> None:
+        """Write `text` into the block that is open, in `ink` where it is not the style's own."""
+        self.cursor.insertText(text, self.face(style, ink))
+
+    def open_block(self, style: BlockStyle) -> None:
+        """Begin a block; the first one is there already."""
+        if self.cursor.position() == 0:
+            self.set_block(style)
+        else:
+            self.cursor.insertBlock(self.block(style))
+
+    def set_block(self, style: BlockStyle) -> None:
+        """Give the block that is open another style."""
+        self.cursor.setBlockFormat(self.block(style))
+
+    @property
+    def place(self) -> int:
+        """The position at which writing stands."""
+        return self.cursor.position()
+
+    def block(self, style: BlockStyle) -> QTextBlockFormat:
+        """Return the format of a block, made once: a long document has thousands."""
+        if style not in self._blocks:
+            self._blocks[style] = style.block(self._look)
+        return self._blocks[style]
+
+    def face(self, style: BlockStyle, ink: str = "") -> QTextCharFormat:
+        """Return the format of characters, made once."""
+        if (style, ink) not in self._faces:
+            self._faces[style, ink] = style.characters(self._look, ink=ink)
+        return self._faces[style, ink]

@@ -1,0 +1,1 @@
+"""What every screen of an open archive has in common, what it prints and what it copies."""

@@ -1,0 +1,211 @@
+"""Puts what the reader chose on the clipboard, and says what went along of who speaks."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from index import OpenArchive, Passage, PassageKind
+from viewer.services.messages import Messages, Offer
+from viewer.wording.archive_words import use_word
+from viewer.wording.dial import Dial
+
+DASH = "— "  # before a line that is put under words
+_MOST_TOLD = 2  # different attributions that a message names
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words that are to be copied, line by line. A passage among them is the line under that quote.
+
+    `quotes` are those of which words, or the line, are among them, `passages` names everything of
+    which there is something. `below` is what follows after an empty line.
+    """
+
+    lines: tuple[str | Passage, ...]
+    quotes: tuple[Passage, ...] = ()
+    dash: str = ""
+    passages: tuple[str, ...] = ()
+    below: str = ""
+
+    def worded(self, dial: Dial) -> str:
+        """Return the words, each attribution as `dial` lets it leave."""
+        worded = []
+        for line in self.lines:
+            if isinstance(line, str):
+                worded.append(line)
+            elif told := dial.line_leaving(line):
+                worded.append(self.dash + told)
+        return "\n".join([*worded, "", self.below] if self.below else worded)
+
+    @property
+    def attributed(self) -> tuple[Passage, ...]:
+        """The quotes whose line goes along, if the dial tells anything."""
+        return tuple(line for line in self.lines if isinstance(line, Passage))
+
+
+def whole(archive: OpenArchive, name: str) -> Excerpt | None:
+    """Return all of the passage or footnote `name`, a quote with its line.
+
+    Return None where there is none of that name.
+    """
+    footnote = archive.footnote(name)
+    if footnote is not None:
+        return Excerpt((footnote.text,), passages=(name,))
+    passage = archive.passage(name)
+    if passage is None:
+        return None
+    under = (passage,) if passage.attribution else ()
+    quotes = (passage,) if leaves_as_quote(passage) else ()
+    return Excerpt((passage.text, *under), quotes, dash=DASH, passages=(name,))
+
+
+def several(archive: OpenArchive, names: Iterable[str]) -> Excerpt:
+    """Return all of the passages or footnotes `names`, with an empty line between them."""
+    lines: list[str | Passage] = []
+    quotes: list[Passage] = []
+    for name in names:
+        excerpt = whole(archive, name)
+        if excerpt is not None:
+            lines += ["", *excerpt.lines] if lines else excerpt.lines
+            quotes += excerpt.quotes
+    return Excerpt(tuple(lines), tuple(quotes), dash=DASH)
+
+
+def leaves_as_quote(passage: Passage) -> bool:
+    """Return whether `passage` is somebody's words, so that who and what consent is told."""
+    return passage.kind is PassageKind.QUOTE or passage.attribution is not None
+
+
+@runtime_checkable
+class HasSelection(Protocol):
+    """A part of the window with a selection of its own."""
+
+    @property
+    def selected(self) -> Excerpt | None:
+        """What is selected, or None."""
+
+
+def selected_at(part: QWidget | None) -> Excerpt | None:
+    """Return what is selected in `part`, or in the nearest part round it; None if nothing is."""
+    words = _words_selected(part)
+    if words:
+        return Excerpt((words,))
+    while part is not None:
+        if isinstance(part, HasSelection) and (found := part.selected) is not None:
+            return found
+        part = part.parentWidget()
+    return None
+
+
+def _words_selected(part: QWidget | None) -> str:
+    match part:
+        case QLineEdit() | QLabel():
+            words = part.selectedText()
+        case QPlainTextEdit():
+            words = part.textCursor().selectedText()
+        case _:
+            return ""
+    return words.replace("\u2029", "\n").replace("\u2028", "\n")
+
+
+class Copying(QObject):
+    """Copies plain text. `change_wanted` asks for the dial to be offered to the reader."""
+
+    change_wanted = Signal()
+
+    def __init__(self, dial: Dial, clipboard: QClipboard, messages: Messages) -> None:
+        super().__init__()
+        self._dial = dial
+        self._clipboard = clipboard
+        self._messages = messages
+        self._copied: Excerpt | None = None
+        self._is_changing = False
+        self._has_told = False
+        dial.changed.connect(self._copy_again)
+
+    def copy(self, excerpt: Excerpt) -> None:
+        """Copy `excerpt`, and say what a reader could not see of it."""
+        self._copied = excerpt
+        self._put(excerpt, changed=False)
+
+    def copy_link(self, link: str) -> None:
+        """Copy `link`, and say so."""
+        self._copied = None
+        self._clipboard.setText(link)
+        self._messages.say(self.tr("Copied: {link}").format(link=link))
+        self._has_told = True
+
+    def say_none_chosen(self) -> None:
+        """Say that there is nothing to copy."""
+        self._messages.say(self.tr("Choose a passage to copy first."))
+        self._has_told = True
+
+    def _put(self, excerpt: Excerpt, *, changed: bool) -> None:
+        self._clipboard.setText(excerpt.worded(self._dial))
+        consent = consent_told(excerpt.quotes)
+        cited = self.tr("Copied with its source.") if excerpt.below else ""
+        if excerpt.attributed and (changed or _differs(excerpt, self._dial)):
+            offer = Offer(self.tr("Change"), self._change)
+            told = _line_told(excerpt, self._dial)
+            self._messages.say(" ".join(filter(None, (cited, told, consent))), offer)
+        elif cited or consent or self._has_told:  # what was told of others must not stand here
+            copied = cited or self.tr("Copied.")
+            self._messages.say(" ".join(filter(None, (copied, consent))))
+        self._has_told = bool(excerpt.quotes)
+
+    def _change(self) -> None:
+        """Let the reader move the dial; if they do, the same is copied again."""
+        self._is_changing = True
+        self.change_wanted.emit()
+
+    @Slot()
+    def stop_changing(self) -> None:
+        """Leave what was copied alone when the dial is moved later."""
+        self._is_changing = False
+
+    @Slot()
+    def _copy_again(self) -> None:
+        if self._is_changing and self._copied is not None:
+            self._is_changing = False
+            self._put(self._copied, changed=True)
+
+
+def _differs(excerpt: Excerpt, dial: Dial) -> bool:
+    """Return whether `excerpt` leaves with another line than one sees on the screen."""
+    return any(dial.line(quote) != dial.line_leaving(quote) for quote in excerpt.attributed)
+
+
+def _line_told(excerpt: Excerpt, dial: Dial) -> str:
+    lines = dict.fromkeys(dial.line_leaving(quote) for quote in excerpt.attributed)
+    told = tuple(filter(None, lines))
+    if not told:
+        return QCoreApplication.translate("Copying", "Copied without attribution.")
+    if len(told) > _MOST_TOLD and _differs(excerpt, dial):
+        return QCoreApplication.translate(
+            "Copying", "Copied with other attributions than on the screen."
+        )
+    if len(told) > _MOST_TOLD:
+        return QCoreApplication.translate(
+            "Copying", "Copied with the attributions that are on the screen."
+        )
+    return QCoreApplication.translate("Copying", "Copied as: {who}.").format(who="; ".join(told))
+
+
+def consent_told(quotes: tuple[Passage, ...]) -> str:
+    """Say what the speakers of `quotes` agreed to, as far as all of them did."""
+    known = [quote.consent for quote in quotes if quote.consent is not None]
+    if not quotes:
+        return ""
+    if not known:
+        return QCoreApplication.translate("Copying", "Consent not recorded.")
+    if len(known) < len(quotes):
+        return QCoreApplication.translate("Copying", "Consent not recorded for some of it.")
+    uses = [use for use in known[0] if all(use in consent for consent in known)]
+    if not uses:
+        return QCoreApplication.translate("Copying", "No use has consent for all of it.")
+    covers = QCoreApplication.translate("Copying", "Consent covers: {uses}.")
+    return covers.format(uses=", ".join(use_word(use) for use in uses))

@@ -1,0 +1,145 @@
+"""What every screen of an open archive has in common."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
+
+from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.stars import Stars
+from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the reader was on a screen. `own` is what only that kind of screen remembers."""
+
+    chosen: str
+    scroll: int
+    own: object = None
+
+
+class Screen(QWidget):
+    """Says what the reader chose on it, and can be brought back to where they were.
+
+    `opened_apart` names a passage, a theme or a query that is to be shown in a tab of its own.
+    """
+
+    passage_chosen = Signal(str)
+    content_changed = Signal()
+    passage_opened = Signal(str)
+    opened_apart = Signal(str)
+
+    def __init__(self, scrolling: QAbstractScrollArea) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._scrolling = scrolling
+        if isinstance(scrolling, RowList):
+            scrolling.row_opened_apart.connect(self.open_apart)
+        if isinstance(scrolling, QAbstractItemView):
+            scrolling.model().modelReset.connect(self.content_changed)
+
+    def take_focus(self) -> None:
+        """Let the reader act on what is most important here."""
+        self._scrolling.setFocus()
+
+    @Slot(str)
+    def open_apart(self, row: str) -> None:
+        """Say that what the list calls `row` is to be shown in a tab of its own."""
+        self.opened_apart.emit(row)
+
+    @property
+    def scrolled(self) -> int:
+        """How far down the page is, in pixels."""
+        return self._scrolling.verticalScrollBar().value()
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen passage or footnote, or ""."""
+        return ""
+
+    @property
+    def selected(self) -> Excerpt | None:
+        """The words that are selected, or None where there are none."""
+        return None
+
+    @property
+    def can_print(self) -> bool:
+        """Whether there is anything to be printed."""
+        view = self._scrolling
+        return not isinstance(view, QAbstractItemView) or view.model().rowCount() > 0
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """The ids of the passages that are selected, or of the one that is chosen."""
+        selected = self.selected
+        names = selected.passages if selected else ()
+        return frozenset(names or filter(None, (self.chosen,)))
+
+    @property
+    def subject(self) -> tuple[str, str]:
+        """What is chosen in place of a passage: its kind, such as "theme", and its id, or ""."""
+        return "", ""
+
+    def printed(self, paper: Paper) -> Printed | NotPrinted:  # noqa: ARG002  a kind of screen's own
+        """Return what is shown, written for `paper`, or why that cannot be done."""
+        return NotPrinted("")
+
+    @property
+    def views(self) -> Sequence[QAbstractScrollArea]:
+        """Everything on this screen in which passages are chosen."""
+        return (self._scrolling,)
+
+    def offer(self, action: QAction) -> None:
+        """Offer `action` at a click with the right button."""
+        for view in self.views:
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            view.addAction(action)
+
+    def show_stars(self, stars: Stars) -> None:
+        """Show from now on which passages are starred, and let one star them with a click."""
+        for view in self.views:
+            if isinstance(view, QAbstractItemView):
+                from viewer.ui.lists.star_column import StarsInList  # noqa: PLC0415  a page has no list
+
+                StarsInList(view, stars)
+
+    @property
+    def manner(self) -> object:
+        """What a screen was told beside its place, such as what its list is narrowed by."""
+        return None
+
+    def take_manner(self, manner: object) -> None:
+        """Be told again what `manner` was before the place was left, ahead of showing it."""
+
+    def restore_scroll(self, value: int) -> None:
+        """Go back to where `scrolled` was `value`."""
+        self._scrolling.verticalScrollBar().setValue(value)
+
+    @contextmanager
+    def steadied(self) -> Iterator[None]:
+        """Let the screen become wider or narrower; what is chosen stays at the same height."""
+        view = self._scrolling
+        where = view.height_of_chosen if isinstance(view, RowList) else None
+        yield
+        if where is not None and isinstance(view, RowList):
+            view.lay_out_at(*where)
+
+    @property
+    def spot(self) -> Spot:
+        """Where the reader is on this screen."""
+        return Spot(self.chosen, self.scrolled)
+
+    def return_to(self, spot: Spot) -> None:
+        """Go back to `spot`, which a screen of this kind told of an earlier build."""
+        if isinstance(self._scrolling, RowList):
+            self._scrolling.choose(spot.chosen)
+            self._scrolling.lay_out_all()
+        self.restore_scroll(spot.scroll)
+
+    def show_target(self, name: str) -> None:
+        """Show what a place names: a passage, section, theme or query, or "" for the usual."""

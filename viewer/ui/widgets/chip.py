@@ -1,0 +1,51 @@
+"""A small button for one value among several."""
+
+from typing import override
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from viewer.ui.look.look import grown
+from viewer.ui.look.tooltips import tip
+
+_PADDING = 24  # what the style sheet puts round the words, at 100 %
+_SPARE = 4  # words are a little wider than their metrics say
+_NARROWEST = 60
+
+
+class Chip(QPushButton):
+    """Says which value it stands for when it is clicked. Words that do not fit are cut with "…"."""
+
+    value_clicked = Signal(str)
+
+    def __init__(self, label: str, value: str, parent: QWidget | None = None) -> None:
+        super().__init__(label, parent)
+        self.value = value
+        self._label = label
+        self.setAccessibleName(label)
+        self.setProperty("chip", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._tell)
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        wide = self.fontMetrics().horizontalAdvance(self._label) + grown(_PADDING) + _SPARE
+        return QSize(wide, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(grown(_NARROWEST), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - grown(_PADDING)
+        shown = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._label else tip(self._label))
+
+    @Slot()
+    def _tell(self) -> None:
+        self.value_clicked.emit(self.value)

@@ -1,0 +1,135 @@
+"""A dialog of words one below another, that fits any screen: what does not is scrolled to."""
+
+from collections.abc import Sequence
+from typing import override
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
+
+from viewer.ui.look.accessibility import WordsArea
+from viewer.ui.look.look import Look
+from viewer.ui.look.tooltips import shortened, tip
+
+SIDE = 28
+_WIDTH, _TOP, _BETWEEN, _BELOW = 540, 24, 12, 20  # pixels, at the usual size of text
+_ROUND = 48, 64  # pixels of the screen that are left: beside the words; for the frame
+_TITLE_LINES = 1.8  # of room for the title: some two lines, as no line is filled to its end
+_EDGE = 1  # pixel round the words, in the accent where the keyboard is there
+
+
+class Paper(QDialog):
+    """Words in labels of one width, so that their height is known at once."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.look = look
+        self._screen = parent.screen().availableGeometry()
+        self._room = self._screen.width() - _ROUND[0] - 2 * SIDE
+        self.wide = min(look.scaled(_WIDTH) - 2 * SIDE, self._room)
+        self._inside, self._area, self._lowest = QVBoxLayout(), WordsArea(""), QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, _BELOW)
+        self._column.setSpacing(_BETWEEN)
+
+    @override
+    def open(self) -> None:
+        """Open it; while a room is shown something, wait for the end of that.
+
+        What was slow may ask only then, and would be seen on the wall, or take a clicker's keys.
+        """
+        every = QApplication.topLevelWidgets()
+        room = next((window for window in every if window.property("room")), None)
+        if room is None:
+            super().open()
+        else:
+            room.destroyed.connect(self._open_after)
+
+    @Slot()
+    def _open_after(self) -> None:
+        """Open it then, unless its window went with the room's."""
+        window = self.parentWidget()
+        if window is not None and window.isVisible():
+            self.open()
+
+    def fill(self, parts: Sequence[QWidget], foot: QWidget) -> None:
+        """Put `parts` one below another, and `foot` below them, where it is always seen.
+
+        What was there before goes.
+        """
+        for before in (self._area, self._lowest):
+            before.hide()
+            before.deleteLater()
+        self._lowest, self._area = foot, self._scrolling(parts)
+        for part in (self._area, foot):
+            self._column.addWidget(part)
+            part.show()  # not when there is time, or the keys could not go there
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the words that are shown now, as far as the screen has room."""
+        across = self.wide + 2 * SIDE
+        has_lines = self._lowest.hasHeightForWidth()
+        foot_height = (
+            self._lowest.heightForWidth(across) if has_lines else self._lowest.sizeHint().height()
+        )
+        self._lowest.setMinimumHeight(foot_height)  # a dialog asks no layout that far inside
+        most = self._screen.height() - _ROUND[1] - foot_height - _BETWEEN - _BELOW
+        width = self.wide + 2 * SIDE
+        self._inside.invalidate()
+        needed = self._inside.totalHeightForWidth(width)
+        bar = self._area.verticalScrollBar().sizeHint().width() if needed > most else 0
+        self._area.setMinimumSize(width + bar + 2 * _EDGE, min(needed + 2 * _EDGE, most))
+        if self.isVisible():
+            self._column.activate()
+            self.adjustSize()
+
+    def have_room_for(self, buttons: Sequence[QWidget], gap: int) -> None:
+        """Be so wide that the `buttons` stand side by side, where the screen is."""
+        for button in buttons:
+            button.ensurePolished()
+        self.widen(sum(button.sizeHint().width() + gap for button in buttons) - gap)
+
+    def widen(self, pixels: int) -> None:
+        """Be so wide that there are so many pixels for words, where the screen is."""
+        self.wide = min(max(self.wide, pixels), self._room)
+
+    def words(self, text: str, role: str = "", *, font: QFont | None = None) -> QLabel:
+        """Return a label of `text` in the part `role` of the style."""
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if font is not None:
+            label.setFont(font)
+        label.setFixedWidth(self.wide)
+        label.setProperty("role", role)
+        if role == "care":
+            label.setMargin(8)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return label
+
+    def title(self, title: str) -> QLabel:
+        """Return a label of an archive's title, cut to two lines."""
+        font = self.look.reading_font(20, bold=True)
+        room = round(self.wide * _TITLE_LINES)
+        label = self.words(shortened(title, QFontMetrics(font), room), font=font)
+        label.setAccessibleName(title)
+        label.setToolTip(tip(title))
+        return label
+
+    def _scrolling(self, parts: Sequence[QWidget]) -> WordsArea:
+        inside = QWidget()
+        inside.setObjectName("page")
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(SIDE, _TOP, SIDE, 8)
+        self._inside.setSpacing(10)
+        for part in parts:
+            self._inside.addWidget(part)
+        self._inside.addStretch()
+        scrolling = WordsArea(self.windowTitle())
+        scrolling.setWidget(inside)
+        return scrolling

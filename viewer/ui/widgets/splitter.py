@@ -1,0 +1,55 @@
+"""Parts side by side, or one below another, whose edges can be dragged."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from viewer.ui.look.look import grown
+
+
+class Split(QSplitter):
+    """No part is put away by dragging. What each has `at_least` is told in pixels at 100 %.
+
+    That grows with the words, as far as there is room for all parts; the first has as much as
+    what is in it needs in any case.
+    """
+
+    def __init__(
+        self, way: Qt.Orientation, *parts: QWidget, at_least: tuple[int, ...] = ()
+    ) -> None:
+        super().__init__(way)
+        self._least = at_least
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for part in parts:
+            self.addWidget(part)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_least()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._keep_least()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._keep_least()
+        return super().event(event)
+
+    def _keep_least(self) -> None:
+        is_across = self.orientation() is Qt.Orientation.Horizontal
+        room = self.width() if is_across else self.height()
+        parts = filter(None, map(self.widget, range(self.count())))
+        for number, (part, each) in enumerate(zip(parts, self._least, strict=False)):
+            least = min(grown(each), room * each // sum(self._least))
+            if number == 0:
+                hint = part.minimumSizeHint()
+                least = max(least, hint.width() if is_across else hint.height())
+            (part.setMinimumWidth if is_across else part.setMinimumHeight)(least)

@@ -1,0 +1,44 @@
+"""The small row of views above a screen, or a part of one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.facet_bar import flowing
+
+_SHOWN, _OTHER = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+
+
+class ViewBar(QWidget):
+    """Says which view was chosen: by its number, from nought. What they are is `told` aloud."""
+
+    view_chosen = Signal(int)
+
+    def __init__(self, names: Sequence[str], told: str) -> None:
+        super().__init__()
+        self.setAccessibleName(told)
+        line, row = flowing(6)
+        self._group = QButtonGroup(self)
+        for number, name in enumerate(names):
+            chip = Chip(name, str(number))
+            chip.setCheckable(True)
+            chip.value_clicked.connect(self._tell)
+            self._group.addButton(chip, number)
+            row.addWidget(chip)
+        self.show_chosen(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 12, 24, 8)
+        layout.addWidget(line)
+
+    def show_chosen(self, number: int) -> None:
+        """Show that the view `number` is the one that is shown, and lead Tab to it alone."""
+        for chip in self._group.buttons():
+            is_shown = self._group.id(chip) == number
+            chip.setFocusPolicy(_SHOWN if is_shown else _OTHER)
+        self._group.button(number).setChecked(True)
+
+    @Slot(str)
+    def _tell(self, number: str) -> None:
+        self.view_chosen.emit(int(number))

@@ -1,0 +1,1 @@
+"""Words for what the archive and the program hold as codes, numbers and dates."""

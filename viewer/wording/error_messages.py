@@ -1,0 +1,211 @@
+"""What can be wrong with an archive or the notebook, once more for the translators.
+
+`pyside6-lupdate` finds a sentence only where Qt is, and the index and the store, which say these,
+have no Qt. A test keeps them in step. `Messages.report` looks the translation up.
+"""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is not a file. Choose another."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is too large to be an archive. Choose another file."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is not there. Check its name."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” may not be read by this user. Ask for a copy that you may read."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read. Try another copy."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is not a Satchel archive, or not whole. Ask for a fresh copy.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "This file is too large to be an archive. Choose another file."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This archive was damaged or altered after signing. Ask for a fresh copy."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This archive is signed but not well made ({what}). Tell its editor."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This archive is signed but its content does not fit together. Tell its editor."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "This archive was made for a newer Satchel. Use that to open it."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Satchel's record of signers, “{name}” in its data folder, cannot be read. "
+        "Put a copy of it back, or delete it to begin a new one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is "
+        "their new fingerprint: {fingerprint}",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This “{id}” is signed with a key that was replaced since: it is older, or not from "
+        "its editor. Go on with the edition you have.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with "
+        "the edition you have, and ask its editor whether this is their new fingerprint: "
+        "{fingerprint}",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Edition {edition} of “{id}” is older than one opened here, and may hold what was "
+        "withdrawn since. Use the newer one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say "
+        "that it is back on purpose. Tell its editor, and go on with the edition you have.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another edition {edition} of “{id}” was opened here, with other content. Ask its editor "
+        "for an edition with a higher number.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is whole, but is not the one that was taken in. Open it to see what it holds.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The archive could not be copied: {why}. Make room on this computer, or open it where it "
+        "lies.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "The copy could not be deleted. Close what else uses it, then remove it again."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is no DOCX that can be read. Save it as DOCX once more."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as "
+        "DOCX, then check that.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” holds no words that could be checked. Choose another file."
+    ),
+)
+
+OUTPUT = (
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover training."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover printing."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover publishing."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is an archive. Choose another name."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is there already. Choose another name."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” could not be written: {why}. Choose another place or make room."
+    ),
+)
+"""What can go wrong with a file that is written."""
+
+NOTEBOOK = (
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This passphrase does not open it. Check Caps Lock and the keyboard’s language, "
+        "then type it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "These recovery words belong to another notebook. Look for those that were kept "
+        "for this one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "These are not all of the recovery words. Compare each with what was kept, then "
+        "type them again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notebook’s keys are damaged, so it cannot be opened. Put a copy of its "
+        "folder back, if there is one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notebook is damaged. Nothing of it was changed; open its newest backup.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notebook cannot be read: {why}. Put that right, then try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notebook is open elsewhere, so it can only be read here. Close it there to write.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notebook can only be read here: {why}. Put that right to write in it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A newer Satchel made this notebook. Use that to open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your notebook was given another passphrase elsewhere. Unlock it with that one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is a notebook here already, and it stays. Unlock that one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A newer Satchel made this copy. Use that to bring it back.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is not a copy of a notebook, or not whole. Choose another.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your notebook has no passphrase, so whoever found a copy could read it. Choose a "
+        "passphrase first, then make the copy.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Not saved yet: {why}. What you wrote is still here; put that right, then save again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This backup is not whole, and nothing was changed. Choose another.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A newer Satchel made this set. Use that to open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is not a set of Satchel’s, or not whole. Ask for it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is too large to share. Make several of it, or shorter texts.",
+    ),
+)
+"""What can go wrong with the notebook: `viewer.notebook.store.errors` says it."""
+
+SYSTEM = (
+    QT_TRANSLATE_NOOP("System", "No space left on device"),
+    QT_TRANSLATE_NOOP("System", "Disk quota exceeded"),
+    QT_TRANSLATE_NOOP("System", "File too large"),
+    QT_TRANSLATE_NOOP("System", "Permission denied"),
+    QT_TRANSLATE_NOOP("System", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("System", "Read-only file system"),
+    QT_TRANSLATE_NOOP("System", "No such file or directory"),
+    QT_TRANSLATE_NOOP("System", "File exists"),
+    QT_TRANSLATE_NOOP("System", "File name too long"),
+    QT_TRANSLATE_NOOP("System", "Input/output error"),
+    QT_TRANSLATE_NOOP("System", "Cannot allocate memory"),
+    QT_TRANSLATE_NOOP("System", "No such device or address"),
+    QT_TRANSLATE_NOOP("System", "Not a directory"),
+    QT_TRANSLATE_NOOP("System", "Is a directory"),
+    QT_TRANSLATE_NOOP("System", "it has no usable name"),
+)
+"""Why the system could not do something, as Python has it from a system that speaks English."""

@@ -1,0 +1,98 @@
+"""What the fields of a search and their values are called."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from index import Choices, OpenArchive, age_bands, worded
+from viewer.wording.archive_words import (
+    age_band_word,
+    gender_word,
+    kind_word,
+    language_word,
+    role_word,
+    sector_word,
+    voice_word,
+)
+
+_LAST = 1_000  # years: after every band that the study counts
+_WORDS: dict[str, Callable[[str], str]] = {
+    "kind": kind_word,
+    "role": role_word,
+    "gender": gender_word,
+    "age_band": age_band_word,
+    "sector": sector_word,
+    "language": language_word,
+    "voice": voice_word,
+}
+
+
+class Naming:
+    """The words for one archive's fields and values, in the reader's language."""
+
+    def __init__(self, archive: OpenArchive, language: str) -> None:
+        self._archive = archive
+        self._language = language
+        self._documents = {each.id: each.title for each in archive.content.documents}
+        self._bands = age_bands(archive.content.participants)
+
+    def value(self, field: str, value: str) -> str:
+        """Return what `value` of `field` is called."""
+        if field in _WORDS:
+            return _WORDS[field](value)
+        match field:
+            case "theme":
+                theme = self._archive.theme(value)
+                return worded(theme.label, self._language) if theme else value
+            case "document":
+                return self._documents.get(value, value)
+            case "section":
+                return self._section(value)
+            case _:
+                return value
+
+    def in_order(self, field: str, values: Iterable[str]) -> list[str]:
+        """Return `values` as they are offered: age bands by age, others as they are."""
+        return sorted(values, key=lambda value: self.place(field, value))
+
+    def place(self, field: str, value: str) -> int:
+        """Return what `value` is sorted by: an age band by its first year, others not at all."""
+        return self._bands.get(value, _LAST) if field == "age_band" else 0
+
+    def _section(self, name: str) -> str:
+        for document in self._archive.content.documents:
+            for section in document.walk():
+                if section.id == name:
+                    return section.title
+        return name
+
+    def choices(self, chosen: Choices) -> str:
+        """Say what a list is narrowed by, or nothing where it is not narrowed."""
+        parts = (self._choice(field, values) for field, values in chosen.items())
+        told = QCoreApplication.translate("Fields", "Narrowed by {values}.")
+        return told.format(values="; ".join(parts)) if chosen else ""
+
+    def _choice(self, field: str, values: Iterable[str]) -> str:
+        named = (self.value(field, each) for each in self.in_order(field, sorted(values)))
+        return f"{field_word(field)}: {', '.join(named)}"
+
+
+def field_word(field: str) -> str:
+    """Return what `field` is called."""
+    words = {
+        "document": QCoreApplication.translate("Fields", "Document"),
+        "section": QCoreApplication.translate("Fields", "Section"),
+        "kind": QCoreApplication.translate("Fields", "Kind"),
+        "theme": QCoreApplication.translate("Fields", "Theme"),
+        "role": QCoreApplication.translate("Fields", "Role"),
+        "gender": QCoreApplication.translate("Fields", "Gender"),
+        "age_band": QCoreApplication.translate("Fields", "Age band"),
+        "age": QCoreApplication.translate("Fields", "Age"),
+        "sector": QCoreApplication.translate("Fields", "Sector"),
+        "language": QCoreApplication.translate("Fields", "Language"),
+        "voice": QCoreApplication.translate("Fields", "Voice"),
+        "starred": QCoreApplication.translate("Fields", "Your stars"),
+        "colour": QCoreApplication.translate("Fields", "Colour"),
+        "collection": QCoreApplication.translate("Fields", "Collection"),
+    }
+    return words.get(field, field)
