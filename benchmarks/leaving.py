@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.searching import report
 from benchmarks.window.screen import has_all, screen
-from viewer.notebook.service.worker import Desk
+from viewer.notebook.service.worker import NotebookWorker
 from viewer.platform.paths import WINDOW_VARIABLE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -116,7 +116,7 @@ def _sit(script: str) -> int:
         raise SystemExit("What was typed was not saved.")
     if script == LOCKED:
         _end_fresh(home)
-    with closing(Desk(home / "notebook")) as desk:
+    with closing(NotebookWorker(home / "notebook")) as desk:
         kept = desk.unlock(PASSPHRASE).kept
     if [entry.note for entry in kept.entries.values()] != [NOTE]:
         raise SystemExit("What was typed is not in the notebook.")

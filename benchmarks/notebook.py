@@ -27,8 +27,8 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.searching import report  # noqa: E402
 from benchmarks.searching.corpus import archive  # noqa: E402
-from viewer.notebook.service.worker import Desk  # noqa: E402
-from viewer.notebook.store.entries.note_search import Finder  # noqa: E402
+from viewer.notebook.service.worker import NotebookWorker  # noqa: E402
+from viewer.notebook.store.entries.note_search import NoteFinder  # noqa: E402
 from viewer.notebook.store.entries.notebook import Notebook  # noqa: E402
 from viewer.notebook.store.file.schema import lay  # noqa: E402
 from viewer.notebook.store.model import Anchor, Colour  # noqa: E402
@@ -117,7 +117,7 @@ def ours_measured(path: Path, notes: list[tuple[str, Anchor]]) -> dict[str, floa
         if count != NOTES:
             raise RuntimeError("not all is there")
         began = time.process_time()
-        finder = Finder(notebook)
+        finder = NoteFinder(notebook)
         finder.find("police ")
         kept["first_search_ms"] = _since(began)
         kept["search_ms"] = _slowest(finder.find, QUERIES)
@@ -142,7 +142,7 @@ def screen_measured(folder: Path, notes: list[tuple[str, Anchor]]) -> dict[str, 
     """Return what the notebook's screen takes, in the real application."""
     home = Home(folder)
     save(Settings(), home.settings)
-    with closing(Desk(home.notebook)) as desk:
+    with closing(NotebookWorker(home.notebook)) as desk:
         desk.make(None)
         desk.write(lambda notebook: _write(notebook, notes))
     own = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), HOME_VARIABLE: str(folder)}

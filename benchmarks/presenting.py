@@ -32,7 +32,7 @@ from index import Item, ItemKind, OpenArchive, Set, own_words  # noqa: E402
 from viewer.app import build  # noqa: E402
 from viewer.app.program import Program  # noqa: E402
 from viewer.platform.paths import Home  # noqa: E402
-from viewer.presenter.presentation_controller import Presenting  # noqa: E402
+from viewer.presenter.presentation_controller import PresentationController  # noqa: E402
 from viewer.services.settings import Settings, save  # noqa: E402
 
 SCREENS = (1366, 768), (1920, 1080)
@@ -127,7 +127,7 @@ class _Painted(QObject):
 class _Trainer:
     """Presses keys, and waits until the room's window and the trainer's have painted."""
 
-    def __init__(self, presenting: Presenting) -> None:
+    def __init__(self, presenting: PresentationController) -> None:
         audience, console = presenting.audience, presenting.console
         if audience is None or console is None:
             raise SystemExit("Nothing is shown.")

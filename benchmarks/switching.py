@@ -13,7 +13,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.searching.corpus import case_study  # noqa: E402
 from viewer.platform.keys import on_other_keyboard  # noqa: E402
-from viewer.services.fuzzy_match import Finder  # noqa: E402
+from viewer.services.fuzzy_match import FuzzyFinder  # noqa: E402
 
 NAMES = 10_000
 ROUNDS = 5
@@ -32,7 +32,7 @@ def main() -> int:
     drawn = random.Random(1)  # noqa: S311  the same names for everybody
     names = [" ".join(drawn.choices(words, k=drawn.randint(2, 12))) for _ in range(NAMES)]
     began = time.process_time()
-    finder = Finder(names)
+    finder = FuzzyFinder(names)
     print(f"{NAMES:,} names made ready in {(time.process_time() - began) * 1000:.0f} ms")
     slowest = 0.0
     for typed in QUERIES:

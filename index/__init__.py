@@ -112,14 +112,14 @@ if TYPE_CHECKING:
         make_key as make_key,
     )
     from index.library.ledger import (
-        Ground as Ground,
+        ArchiveStanding as ArchiveStanding,
         Ledger as Ledger,
         Signer as Signer,
-        Standing as Standing,
+        TrustGround as TrustGround,
         older_edition as older_edition,
     )
     from index.library.opened_archive import (
-        Received as Received,
+        ReceivedArchive as ReceivedArchive,
         open_archive as open_archive,
         open_known as open_known,
         receive as receive,
@@ -160,7 +160,7 @@ if TYPE_CHECKING:
         worded as worded,
     )
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
-    from index.progress import Pace as Pace, Step as Step
+    from index.progress import Progress as Progress, Step as Step
     from index.publication.builder import (
         Built as Built,
         Preview as Preview,
@@ -227,8 +227,10 @@ _NAMES = {
     "index.library.collection": "Holding Library Taken",
     "index.importers.import_report": "imported imported_lines",
     "index.library.key_files": "Keyring fingerprint_of make_key",
-    "index.library.ledger": "Ground Ledger Signer Standing older_edition",
-    "index.library.opened_archive": "Received open_archive open_known receive verify_archive",
+    "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",
+    "index.library.opened_archive": (
+        "ReceivedArchive open_archive open_known receive verify_archive"
+    ),
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
     "index.publication.builder": "Built Preview build_archive import_texts preview_source",
     "index.model": (
@@ -237,7 +239,7 @@ _NAMES = {
         "Place Section Set Span Theme Translation Voice own_words worded"
     ),
     "index.model.links": "Link link_of typed_link",
-    "index.progress": "Pace Step",
+    "index.progress": "Progress Step",
     "index.container.drafts": "replace_file",
     "index.container.files": "is_stream make_folder write_whole",
     "index.container.fingerprint": "fingerprint words",

@@ -151,7 +151,7 @@ def in_megabytes(size: int) -> str:
     return f"{tenths // 10:,} MB" if tenths % 10 == 0 else f"{tenths // 10:,}.{tenths % 10} MB"
 
 
-class Fault(Enum):
+class ValueFault(Enum):
     """What can be wrong with a value."""
 
     ID = auto()
@@ -165,7 +165,7 @@ class Wrong:
     """A value that no archive may hold, and the name of the field that holds it."""
 
     field: str
-    fault: Fault
+    fault: ValueFault
     value: str
 
 
@@ -197,7 +197,7 @@ def wrong_in(thing: Any) -> Iterator[Wrong]:
             if isinstance(value, str):
                 yield from _wrong_string(rule, value)
             elif not 0 <= value <= MAX_NUMBER:
-                yield Wrong(rule.field, Fault.NUMBER, "")  # it may be too long to be written
+                yield Wrong(rule.field, ValueFault.NUMBER, "")  # it may be too long to be written
 
 
 def may_be_id(value: str) -> bool:
@@ -249,11 +249,11 @@ def _values(value: object) -> Iterator[str | int]:
 
 def _wrong_string(rule: _Rule, value: str) -> Iterator[Wrong]:
     if rule.is_id and not ID.fullmatch(value):
-        yield Wrong(rule.field, Fault.ID, value)
+        yield Wrong(rule.field, ValueFault.ID, value)
     if len(value) > rule.longest:
-        yield Wrong(rule.field, Fault.TOO_LONG, value)
+        yield Wrong(rule.field, ValueFault.TOO_LONG, value)
     if not value.isprintable() and (found := rule.unfit.search(value)):
-        yield Wrong(rule.field, Fault.CHARACTER, found[0])
+        yield Wrong(rule.field, ValueFault.CHARACTER, found[0])
 
 
 @cache

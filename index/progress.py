@@ -18,7 +18,7 @@ class Step(Enum):
     LOOKING_UP = "looking up"
 
 
-class Pace:
+class Progress:
     """Told by who works and read by who waits for it, each on a thread of their own.
 
     `done` of `total` is in bytes, in archives where they are compared, or in whatever a file is
@@ -58,15 +58,15 @@ class Pace:
             self.heed()
             self._is_settled = True
 
-    def aside(self) -> "Pace":
+    def aside(self) -> "Progress":
         """Return a pace for work that is a part of this one, and says nothing of its own."""
         return _Aside(self)
 
 
-class _Aside(Pace):
+class _Aside(Progress):
     """Stops where the work stops that it is a part of."""
 
-    def __init__(self, whole: Pace) -> None:
+    def __init__(self, whole: Progress) -> None:
         super().__init__()
         self._whole = whole
 

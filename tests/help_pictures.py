@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage, QPixmap
 from tests.pictures import SIGNATURE, chunk, head
 from tests.tour import ROOT, Tour
 from viewer.screens.codebook.page import ThemesPage
-from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.screens.quotes.page import QuotesPage
 from viewer.services.translations import LANGUAGES
 from viewer.shell.help.text import FOLDER, SHARPNESS
@@ -127,7 +127,7 @@ class HelpPictures(Tour):
         self.do.themes.trigger()
         page = self.window.findChild(ThemesPage)
         page.show_view(1)
-        below = page.findChild(CrossingView).mapTo(self.window, QPoint(0, 0)).y()
+        below = page.findChild(VoiceMatrixView).mapTo(self.window, QPoint(0, 0)).y()
         self.keep("themes", self.grabbed(QRect(0, below, WIDTH, HEIGHT - 30 - below)))
         page.show_view(0)
 

@@ -41,17 +41,17 @@ from viewer.app import build
 from viewer.platform.paths import Home, bundled_archives
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.codebook.page import ThemesPage
-from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.screens.library.arrival_sheet import ArrivalSheet, ChangesSheet
 from viewer.screens.library.entries import Arrival, Doubt
 from viewer.screens.library.page import LibraryPage
 from viewer.screens.preview.pane import ProblemsPane
-from viewer.screens.quotes.filters import OrderBox
+from viewer.screens.quotes.filters import QuoteOrderBox
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.text.canvas import Canvas
-from viewer.screens.search.groups import GroupingBox
+from viewer.screens.search.groups import GroupBox
 from viewer.screens.search.page import SearchScreen
 from viewer.services import settings
 from viewer.services.translations import LANGUAGES
@@ -316,7 +316,7 @@ class Tour:
         page.narrow({})
         self.picture(f"{theme}-35-undo-offered")
         self.window.messages.hide()
-        order = page.findChild(OrderBox)
+        order = page.findChild(QuoteOrderBox)
         order.setCurrentIndex(1)
         self.picture(f"{theme}-36-quotes-by-theme")
         order.setCurrentIndex(0)
@@ -330,7 +330,7 @@ class Tour:
             self.picture(f"{theme}-38-themes-{number}")
         page.show_view(1)
         page.take_focus()
-        table = page.findChild(CrossingView).findChild(Table)
+        table = page.findChild(VoiceMatrixView).findChild(Table)
         QTest.keyClick(table, Qt.Key.Key_Return)
         self.picture(f"{theme}-39-behind-a-number")
 
@@ -395,7 +395,7 @@ class Tour:
         self.settle()
         self.picture(f"{theme}-29-field", menu)
         menu.close()
-        grouping = screen.findChild(GroupingBox)
+        grouping = screen.findChild(GroupBox)
         grouping.setCurrentIndex(grouping.count() - 1)
         self.picture(f"{theme}-30-by-theme")
         grouping.setCurrentIndex(0)

@@ -1,7 +1,7 @@
 """The part of the tour on which a reader keeps things while reading."""
 
 from index import Span
-from viewer.notebook.service.annotator import Pen
+from viewer.notebook.service.annotator import Annotator
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.model import Colour
 
@@ -45,7 +45,7 @@ class MarkStates:
 
     def _keep(self, marks, keeper):
         """Keep a star, a note, highlights in all colours, and two that overlap."""
-        pen, archive = Pen(marks, keeper), marks.archive
+        pen, archive = Annotator(marks, keeper), marks.archive
         pen.toggle_stars([quote.id for quote in archive.quotes[:3]] + [CHOSEN], _nothing)
         text = archive.passage(CHOSEN).text
         names = [each.id for each in archive.content.documents[0].passages()]

@@ -13,7 +13,7 @@ from tests.tour_marks import MarkStates
 from tests.tour_workshop import WorkshopStates
 from tests.viewer.conftest import meet
 from viewer.app import build
-from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.errors import NotebookTooNew
 from viewer.notebook.store.model import Colour
@@ -21,11 +21,11 @@ from viewer.platform.paths import Home, bundled_archives
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.library.page import LibraryPage
-from viewer.screens.notebook.list.rows import BIN, Order
+from viewer.screens.notebook.list.rows import BIN, EntryOrder
 from viewer.screens.notebook.page import NotebookPage
 from viewer.screens.notebook.share_dialogs import ShareSheet
 from viewer.screens.notebook.sheets import ForGoodBox
-from viewer.screens.quotes.filters import OrderBox
+from viewer.screens.quotes.filters import QuoteOrderBox
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
 from viewer.services import settings
@@ -191,7 +191,7 @@ class States:
         window, do = program.window, program.window.actions_
         do.quotes.trigger()
         page = window.findChild(QuotesPage)
-        order = page.findChild(OrderBox)
+        order = page.findChild(QuoteOrderBox)
         order.setCurrentIndex(1)
         self._take(f"{theme}-84-full-by-theme", program)
         order.setCurrentIndex(0)
@@ -245,13 +245,13 @@ class States:
         window.actions_.notebook.trigger()
         self._take(f"{theme}-95-nothing-kept", program)
         before = keeper._standing
-        keeper._stand(Standing(Keeping.LOCKED, Protection.PASSPHRASE))
+        keeper._stand(NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
         self._take(f"{theme}-95-locked", program)
-        keeper._stand(Standing(Keeping.DAMAGED, Protection.PASSPHRASE))
+        keeper._stand(NotebookStatus(Keeping.DAMAGED, Protection.PASSPHRASE))
         self._take(f"{theme}-95-damaged", program)
-        keeper._stand(Standing(Keeping.UNUSABLE, trouble=NotebookTooNew()))
+        keeper._stand(NotebookStatus(Keeping.UNUSABLE, trouble=NotebookTooNew()))
         self._take(f"{theme}-95-newer", program)
-        keeper._stand(Standing(Keeping.LEFT))
+        keeper._stand(NotebookStatus(Keeping.LEFT))
         self._take(f"{theme}-95-left-closed", program)
         keeper._stand(before)
         self._fill_notebook(program, theme)
@@ -271,7 +271,7 @@ class States:
         page.pane.choose(collection)
         self._take(f"{theme}-96-collection", program)
         page.pane.choose("")
-        page.above.order.choose(Order.COLOUR)
+        page.above.order.choose(EntryOrder.COLOUR)
         self._take(f"{theme}-96-by-colour", program)
         page.above.box.setText("workshop")
         self._tour.until(lambda: page.listing.total == 1)

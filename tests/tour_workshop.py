@@ -1,7 +1,7 @@
 """The part of the tour on which a trainer plans a workshop."""
 
 from index import ItemKind
-from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor
@@ -34,7 +34,7 @@ class WorkshopStates:
     def _lock(self, program, theme):
         keeper = program.sitting.keeper
         before = keeper._standing
-        keeper._stand(Standing(Keeping.LOCKED, Protection.PASSPHRASE))
+        keeper._stand(NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
         self._states._take(f"{theme}-101-locked", program)
         keeper._stand(before)
 

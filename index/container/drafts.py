@@ -14,7 +14,7 @@ _WAITS = (0.01, 0.02, 0.04, 0.08, 0.15, 0.3, 0.5)  # seconds
 _OPEN_FILES = Path("/proc/self/fd")
 
 
-class Draft(Protocol):
+class FileDraft(Protocol):
     """An open file that has no place yet; `file` is written to."""
 
     file: BinaryIO
@@ -26,7 +26,7 @@ class Draft(Protocol):
         """
 
 
-def drafts_for(path: Path) -> Iterator[AbstractContextManager[Draft]]:
+def drafts_for(path: Path) -> Iterator[AbstractContextManager[FileDraft]]:
     """Yield the ways to write what is to be at `path`, the best first.
 
     One without a name is gone with the process, however that ends. Some file systems do not know
@@ -123,13 +123,13 @@ def replace_file(source: Path, target: Path, pause: Callable[[float], None] = ti
 
 
 @contextmanager
-def _nameless(handle: int, path: Path) -> Iterator[Draft]:
+def _nameless(handle: int, path: Path) -> Iterator[FileDraft]:
     with os.fdopen(handle, "wb") as file:
         yield _Nameless(file, path)
 
 
 @contextmanager
-def _hidden(path: Path) -> Iterator[Draft]:
+def _hidden(path: Path) -> Iterator[FileDraft]:
     """Make an empty file beside `path`; it is gone in the end, unless it has its place.
 
     Not with `tempfile`: where Windows may not write, that tries on with other names for days.

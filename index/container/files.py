@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from index.container.drafts import drafts_for
 from index.errors import ArchiveUnreadable, OutputFailed
-from index.progress import Pace, Step
+from index.progress import Progress, Step
 
 STDOUT = Path("-")
 MAX_BYTES = 64 << 20  # an archive is read into memory; nothing larger is opened
@@ -17,7 +17,7 @@ _READ = 64 << 10  # bytes read at once: a slow stick takes half a second for the
 _WRITTEN = 1 << 20  # bytes written at once, where somebody is told how far that is
 
 
-def read_whole(path: Path, pace: Pace | None = None) -> bytes:
+def read_whole(path: Path, pace: Progress | None = None) -> bytes:
     """Return the bytes of `path`, and tell `pace` how far it is.
 
     Raises ArchiveUnreadable where it is missing, is no ordinary file, may not be read, or is
@@ -45,7 +45,7 @@ def read_whole(path: Path, pace: Pace | None = None) -> bytes:
         raise ArchiveUnreadable("“{name}” cannot be read. Try another copy.", name=name) from None
 
 
-def _read(file: BinaryIO, size: int, pace: Pace) -> bytes:
+def _read(file: BinaryIO, size: int, pace: Progress) -> bytes:
     """Return what is in `file`, which is of `size` bytes unless it changes meanwhile."""
     data = bytearray()
     while len(data) <= MAX_BYTES:
@@ -63,7 +63,7 @@ def write_whole(
     *,
     private: bool = False,
     new: bool = False,
-    pace: Pace | None = None,
+    pace: Progress | None = None,
     step: Step = Step.COPYING,
 ) -> None:
     """Put `data` at `path` in one step, so that a crash or full disk leaves what was there.
@@ -160,7 +160,7 @@ def make_folder(folder: Path, *, new: bool = False) -> None:
     folder.mkdir(mode=mode, exist_ok=not new)
 
 
-def _write(file: BinaryIO, data: bytes, pace: Pace | None, step: Step) -> None:
+def _write(file: BinaryIO, data: bytes, pace: Progress | None, step: Step) -> None:
     """Write `data` down for good: piece by piece where it is told how far that is."""
     pieces = _WRITTEN if pace else max(1, len(data))
     for start in range(0, max(1, len(data)), pieces):

@@ -20,7 +20,7 @@ from index.export.formats import (
 )
 from index.library.archive import OpenArchive
 from index.model import Level, Set
-from index.progress import Pace, Step
+from index.progress import Progress, Step
 from index.search.protocol import Choices
 
 
@@ -81,7 +81,7 @@ def prepare_export(
 
 
 def write_export(
-    taken: Extract, form: str | Format, file: Path, pace: Pace, own: Iterable[Path] = ()
+    taken: Extract, form: str | Format, file: Path, pace: Progress, own: Iterable[Path] = ()
 ) -> None:
     """Write what was `taken` to `file`, whole or not at all, and tell `pace` how far that is.
 

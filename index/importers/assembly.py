@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.importers.draft import Document, Footnote, Passage, Section
+from index.importers.draft import DraftDocument, DraftFootnote, DraftPassage, DraftSection
 from index.importers.import_report import Report, shortened
 from index.importers.structure.attribution import fields_of
-from index.importers.structure.blocks import Block, Kind
+from index.importers.structure.blocks import TextBlock, TextBlockKind
 from index.importers.structure.footnotes import (
     Mark,
     Sought,
@@ -17,30 +17,30 @@ from index.importers.structure.footnotes import (
     named_marks,
     note_number,
 )
-from index.importers.structure.line_joins import Joiner, Text
+from index.importers.structure.line_joins import LineJoiner, Text
 
 _LONGEST = 8_000  # characters of a passage: nobody reads or cites a longer one
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class DocumentParts:
     """What a text was cut into, and how its lines are joined."""
 
-    blocks: Sequence[Block]
-    joiner: Joiner
+    blocks: Sequence[TextBlock]
+    joiner: LineJoiner
     report: Report
 
 
 class Assembler:
     """Makes one document. `lost` are the lines of footnotes that no mark points to."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: DocumentParts) -> None:
         self._parts = parts
-        self._slots: list[tuple[Passage, int]] = []  # each paragraph of each passage
+        self._slots: list[tuple[DraftPassage, int]] = []  # each paragraph of each passage
         self._texts: list[Text | None] = []  # of each, as it was joined; None where it was cut
-        self._sought: list[tuple[Block, int]] = []  # footnotes, and the slots before each
-        self._sections: list[Section] = []
-        self._untitled: list[Passage] = []
+        self._sought: list[tuple[TextBlock, int]] = []  # footnotes, and the slots before each
+        self._sections: list[DraftSection] = []
+        self._untitled: list[DraftPassage] = []
         for block in parts.blocks:
             self._take(block)
         self._marks = self._find_marks()
@@ -56,46 +56,46 @@ class Assembler:
         """Whether there is anything to make a document of."""
         return bool(self._sections or self._untitled)
 
-    def document(self, name: str, language: str) -> Document:
+    def document(self, name: str, language: str) -> DraftDocument:
         """Return the document; `name` is its title where the text has none."""
         self._tell_lone_marks()
         footnotes = self._take_marks()
         title, titled = self._title(name)
         if self._untitled:
-            self._sections.insert(0, Section(title, 1, self._untitled[0].line, self._untitled))
-        return Document(title, titled, language, self._sections, footnotes, [])
+            self._sections.insert(0, DraftSection(title, 1, self._untitled[0].line, self._untitled))
+        return DraftDocument(title, titled, language, self._sections, footnotes, [])
 
-    def _take(self, block: Block) -> None:
+    def _take(self, block: TextBlock) -> None:
         joiner, report = self._parts.joiner, self._parts.report
-        if block.kind is Kind.NOTE:
+        if block.kind is TextBlockKind.NOTE:
             self._sought.append((block, len(self._slots)))
             return
         first = joiner.join(block.lines, report)
-        if block.kind is Kind.HEADING:
+        if block.kind is TextBlockKind.HEADING:
             for mark in lone_marks(first.text):
                 self._tell_lone_mark(first.text, mark, block.line)
-            self._sections.append(Section(first.text, block.level, block.line))
+            self._sections.append(DraftSection(first.text, block.level, block.line))
             return
         texts = [first, *(joiner.join(lines, report) for lines in block.parts)]
         written = [each.text for each in texts]
         for paragraphs in self._short(block, written):
             marks: list[list[tuple[str, int]]] = [[] for _each in paragraphs]
-            passage = Passage(block.kind, block.line, paragraphs, marks, block.level)
+            passage = DraftPassage(block.kind, block.line, paragraphs, marks, block.level)
             into = self._sections[-1].passages if self._sections else self._untitled
             into.append(passage)
             self._slots += [(passage, place) for place in range(len(paragraphs))]
             self._texts += texts if paragraphs == written else [None] * len(paragraphs)
             self._attribute(passage, block)
 
-    def _short(self, block: Block, paragraphs: list[str]) -> list[list[str]]:
+    def _short(self, block: TextBlock, paragraphs: list[str]) -> list[list[str]]:
         """Return `paragraphs` as those of one passage, or of several where they are very long."""
-        if max(map(len, paragraphs)) <= _LONGEST or block.kind is Kind.QUOTE:
+        if max(map(len, paragraphs)) <= _LONGEST or block.kind is TextBlockKind.QUOTE:
             return [paragraphs]
         said = f"A paragraph of more than {_LONGEST:,} characters was cut into several passages."
         self._parts.report.guess(block.line, "cut", said)
         return [[piece] for text in paragraphs for piece in _pieces(text)]
 
-    def _attribute(self, passage: Passage, block: Block) -> None:
+    def _attribute(self, passage: DraftPassage, block: TextBlock) -> None:
         passage.attribution = block.attribution
         if block.attribution is None:
             return
@@ -130,7 +130,7 @@ class Assembler:
                 if (slot, mark.start) not in owned:
                     line = text.line_at(mark.start) if text else passage.line
                     self._tell_lone_mark(written, mark, line)
-            if passage.kind is not Kind.QUOTE and begins_as_note(written):
+            if passage.kind is not TextBlockKind.QUOTE and begins_as_note(written):
                 said = f"“{shortened(written)}” begins as a footnote does, and stays in the text."
                 self._parts.report.guess(passage.line, "footnote", said)
 
@@ -139,11 +139,11 @@ class Assembler:
         said = f"“{sign}” looks like the mark of a footnote, and no footnote was found for it."
         self._parts.report.guess(line, "mark", said)
 
-    def _take_marks(self) -> list[Footnote]:
+    def _take_marks(self) -> list[DraftFootnote]:
         """Take the marks out of the texts, and return the footnotes that they point to."""
         taken: dict[int, list[tuple[Mark, str]]] = {}
         given: Counter[str] = Counter()
-        footnotes: list[Footnote] = []
+        footnotes: list[DraftFootnote] = []
         for (note, _before), marks in zip(self._sought, self._marks, strict=True):
             if not marks:
                 continue
@@ -154,7 +154,7 @@ class Assembler:
             for mark in marks:
                 taken.setdefault(mark.passage, []).append((mark, label))
             text = self._parts.joiner.join(note.lines, self._parts.report).text
-            footnotes.append(Footnote(label, sign, text))
+            footnotes.append(DraftFootnote(label, sign, text))
             self._tell(note, sign, text, self._slots[marks[0].passage][0].line)
         for slot, found in taken.items():
             _take_out(*self._slots[slot], found)
@@ -164,7 +164,7 @@ class Assembler:
         passage, place = self._slots[mark.passage]
         return passage.paragraphs[place][mark.start : mark.end].strip()
 
-    def _tell(self, note: Block, sign: str, text: str, line: int) -> None:
+    def _tell(self, note: TextBlock, sign: str, text: str, line: int) -> None:
         if not note.marked:
             said = f"“{shortened(text, 40)}” is footnote {sign} to the passage of line {line}."
             self._parts.report.guess(note.line, "footnote", said)
@@ -183,7 +183,7 @@ class Assembler:
         return first.title, True
 
 
-def _take_out(passage: Passage, place: int, marks: Sequence[tuple[Mark, str]]) -> None:
+def _take_out(passage: DraftPassage, place: int, marks: Sequence[tuple[Mark, str]]) -> None:
     """Take `marks` out of a paragraph of `passage`, which keeps their places."""
     text, at, kept = passage.paragraphs[place], 0, ""
     for mark, label in sorted(marks, key=lambda each: each[0].start):

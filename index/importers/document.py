@@ -6,16 +6,16 @@ from dataclasses import replace
 from itertools import groupby
 
 from index.errors import SourceProblem
-from index.importers.assembly import Assembler, Parts
-from index.importers.draft import Document
+from index.importers.assembly import Assembler, DocumentParts
+from index.importers.draft import DraftDocument
 from index.importers.ids import language_of
 from index.importers.import_report import Report, shortened
 from index.importers.markdown import marked_blocks
-from index.importers.received import Received
+from index.importers.received import ReceivedText
 from index.importers.structure.block_joins import join_blocks
-from index.importers.structure.blocks import Block, Kind
+from index.importers.structure.blocks import TextBlock, TextBlockKind
 from index.importers.structure.headings import find_headings, find_lead_ins, nest_items
-from index.importers.structure.line_joins import Joiner
+from index.importers.structure.line_joins import LineJoiner
 from index.importers.structure.lines import RULE, Line, lines_of
 from index.importers.structure.page_furniture import find_furniture
 from index.importers.structure.plain import blocks_of, reading_of
@@ -31,7 +31,7 @@ _TAG = re.compile(
 )
 
 
-def understand(received: Received, report: Report) -> Document:
+def understand(received: ReceivedText, report: Report) -> DraftDocument:
     """Return the document that `received` seems to be, and tell `report` each guess.
 
     Raises SourceProblem where no words would be left.
@@ -56,7 +56,7 @@ def understand(received: Received, report: Report) -> Document:
     return document
 
 
-def _name(received: Received) -> str:
+def _name(received: ReceivedText) -> str:
     """Return the file's name as a title."""
     words = " ".join(received.path.stem.replace("_", " ").replace("-", " ").split())
     name = "".join(letter for letter in words if letter.isprintable()) or "Text"
@@ -135,31 +135,31 @@ def _read_markdown(lines: list[Line], report: Report) -> tuple[Assembler, Report
     return assembler, told
 
 
-def _assembled(blocks: list[Block], lines: list[Line], report: Report) -> Assembler:
-    joiner = Joiner(lines)
+def _assembled(blocks: list[TextBlock], lines: list[Line], report: Report) -> Assembler:
+    joiner = LineJoiner(lines)
     blocks = find_quotes(blocks, joiner, report)
     find_headings(blocks, joiner, report)
     nest_items(blocks)
     _tell_lists(blocks, report)
     find_lead_ins(blocks, joiner, report)
     _tell_paragraphs(blocks, report)
-    return Assembler(Parts([block for block in blocks if block.lines], joiner, report))
+    return Assembler(DocumentParts([block for block in blocks if block.lines], joiner, report))
 
 
-def _tell_paragraphs(blocks: list[Block], report: Report) -> None:
+def _tell_paragraphs(blocks: list[TextBlock], report: Report) -> None:
     """Tell where a paragraph begins that no blank line parts from what stands before it."""
     for block in blocks:
-        if block.unparted and block.kind is Kind.PARAGRAPH and block.lines:
+        if block.unparted and block.kind is TextBlockKind.PARAGRAPH and block.lines:
             text = shortened(block.lines[0].text, 40)
             said = f"“{text}” begins a paragraph, though no blank line is above it."
             report.guess(block.line, "paragraph", said)
 
 
-def _tell_lists(blocks: list[Block], report: Report) -> None:
+def _tell_lists(blocks: list[TextBlock], report: Report) -> None:
     """Tell where a list begins that no markup makes one, and how many items it has."""
-    texts = (block for block in blocks if block.kind is not Kind.NOTE and not block.marked)
+    texts = (block for block in blocks if block.kind is not TextBlockKind.NOTE and not block.marked)
     for kind, group in groupby(texts, key=lambda block: block.kind):
         items = list(group)
-        if kind is Kind.ITEM:
+        if kind is TextBlockKind.ITEM:
             many = "one item" if len(items) == 1 else f"{len(items)} items"
             report.guess(items[0].line, "list", f"A list of {many} begins here.")

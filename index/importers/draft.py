@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from index.importers.structure.blocks import Kind
+from index.importers.structure.blocks import TextBlockKind
 
 
 @dataclass(slots=True)
-class Passage:
+class DraftPassage:
     """One block of words. `paragraphs` are their texts, `marks` (label, place) in each of them."""
 
-    kind: Kind
+    kind: TextBlockKind
     line: int
     paragraphs: list[str]
     marks: list[list[tuple[str, int]]]
@@ -20,17 +20,17 @@ class Passage:
 
 
 @dataclass(slots=True)
-class Section:
+class DraftSection:
     """A heading and what stands directly under it."""
 
     title: str
     level: int
     line: int
-    passages: list[Passage] = field(default_factory=list)
+    passages: list[DraftPassage] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
-class Footnote:
+class DraftFootnote:
     """A footnote. `label` is its own in the document, `mark` what stood in the text."""
 
     label: str
@@ -39,12 +39,12 @@ class Footnote:
 
 
 @dataclass(slots=True)
-class Document:
+class DraftDocument:
     """One text, as it was understood. `left_out` are the numbers of the lines it has not."""
 
     title: str
     titled: bool
     language: str
-    sections: list[Section]
-    footnotes: list[Footnote]
+    sections: list[DraftSection]
+    footnotes: list[DraftFootnote]
     left_out: list[int]

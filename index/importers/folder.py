@@ -11,12 +11,12 @@ from pathlib import Path
 
 from index.errors import OutputFailed, SourceProblem
 from index.importers.document import understand
-from index.importers.draft import Document
+from index.importers.draft import DraftDocument
 from index.importers.folder_writer import CODEBOOK, archive_toml, markdown
 from index.importers.ids import Ids, slug
 from index.importers.import_report import Imported, Report
-from index.importers.received import MAX_BYTES, Received, read_received
-from index.importers.structure.blocks import Kind
+from index.importers.received import MAX_BYTES, ReceivedText, read_received
+from index.importers.structure.blocks import TextBlockKind
 
 _READ = (
     "The lines under quotes are shown whole on a reader’s own screen, since the text prints them: "
@@ -87,8 +87,8 @@ def _open_to_others(folder: Path) -> None:
 def _imported(inputs: Sequence[Path], folder: Path) -> tuple[dict[str, bytes], Imported]:
     """Return the files of the folder to be made, and what is to be told of it."""
     names = _names(inputs)
-    received: list[Received] = []
-    documents: list[Document] = []
+    received: list[ReceivedText] = []
+    documents: list[DraftDocument] = []
     reports: list[Report] = []
     for path in inputs:
         report = Report(str(path))
@@ -125,7 +125,7 @@ def _names(inputs: Sequence[Path]) -> list[str]:
     return [f"{number:0{digits}}-{name}" for number, name in enumerate(plain, start=1)]
 
 
-def _source_files(text: Received, name: str) -> Mapping[str, bytes]:
+def _source_files(text: ReceivedText, name: str) -> Mapping[str, bytes]:
     """Return the text as it came; in another encoding it is kept beside what can be read."""
     if text.encoding in _UNCHANGED:
         return {name: text.data}
@@ -140,13 +140,13 @@ def _today() -> str:
     return datetime.now(UTC).date().isoformat()
 
 
-def _counts(documents: Sequence[Document]) -> dict[str, int]:
+def _counts(documents: Sequence[DraftDocument]) -> dict[str, int]:
     sections = [section for document in documents for section in document.sections]
     kinds = Counter(passage.kind for section in sections for passage in section.passages)
     return {
         "sections": len(sections),
         "passages": kinds.total(),
-        "quotes": kinds[Kind.QUOTE],
+        "quotes": kinds[TextBlockKind.QUOTE],
         "footnotes": sum(len(document.footnotes) for document in documents),
-        "list_items": kinds[Kind.ITEM],
+        "list_items": kinds[TextBlockKind.ITEM],
     }

@@ -4,15 +4,15 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
-from index.importers.draft import Document, Passage
+from index.importers.draft import DraftDocument, DraftPassage
 from index.importers.ids import Ids
-from index.importers.structure.blocks import Kind
+from index.importers.structure.blocks import TextBlockKind
 
 _STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")
 _NUMBERED = re.compile(r"([0-9]{1,9})([.)])(?=\s|$)")
 _NUMBER = re.compile(r"[0-9]+(-[0-9]+)?")
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
-_PREFIXES = {Kind.QUOTE: "q", Kind.ITEM: "i"}
+_PREFIXES = {TextBlockKind.QUOTE: "q", TextBlockKind.ITEM: "i"}
 
 CODEBOOK = """# The themes of this archive, once for each:
 #
@@ -23,7 +23,7 @@ CODEBOOK = """# The themes of this archive, once for each:
 """
 
 
-def archive_toml(name: str, created: str, documents: Sequence[Document]) -> str:
+def archive_toml(name: str, created: str, documents: Sequence[DraftDocument]) -> str:
     """Return `archive.toml` for `documents`. Who may do what is not known, so it is not said."""
     first = documents[0]
     return f"""id = {_quoted(name)}
@@ -39,7 +39,7 @@ read_reason = "the text as received prints it"
 """
 
 
-def markdown(document: Document, name: str, source: str, ids: Ids, language: str) -> str:
+def markdown(document: DraftDocument, name: str, source: str, ids: Ids, language: str) -> str:
     """Return `document` as a file of `documents/`. `language` is the archive's."""
     head = [f"id = {_quoted(name)}", f"title = {_quoted(document.title)}"]
     if not document.titled:
@@ -53,7 +53,7 @@ def markdown(document: Document, name: str, source: str, ids: Ids, language: str
     return "\n".join(["+++", *head, "+++", "", body, ""])
 
 
-def _blocks(document: Document, ids: Ids) -> Iterator[str]:
+def _blocks(document: DraftDocument, ids: Ids) -> Iterator[str]:
     for section in document.sections:
         name = ids.give("", section.title)
         yield f"{'#' * (section.level + 1)} {_escaped(section.title)} {{#{name}}}"
@@ -66,13 +66,13 @@ def _blocks(document: Document, ids: Ids) -> Iterator[str]:
         yield f"[^{note.label}]: {_at_start(_escaped(note.text))} {{#{name}{mark}}}"
 
 
-def _passage(passage: Passage, ids: Ids) -> str:
+def _passage(passage: DraftPassage, ids: Ids) -> str:
     group = _group(passage, ids)
     pairs = zip(passage.paragraphs, passage.marks, strict=True)
     paragraphs = [_at_start(_marked(text, marks)) for text, marks in pairs]
-    if passage.kind is Kind.QUOTE:
+    if passage.kind is TextBlockKind.QUOTE:
         return _quote(paragraphs, group, passage.attribution)
-    if passage.kind is Kind.ITEM:
+    if passage.kind is TextBlockKind.ITEM:
         return f"{'  ' * (passage.level - 1)}- {paragraphs[0]} {group}"
     return f"{paragraphs[0]} {group}"
 
@@ -90,10 +90,10 @@ def _quote(paragraphs: list[str], group: str, attribution: str | None) -> str:
     return "\n>\n".join(f"> {part}" for part in said)
 
 
-def _group(passage: Passage, ids: Ids) -> str:
+def _group(passage: DraftPassage, ids: Ids) -> str:
     name = ids.number(_PREFIXES.get(passage.kind, "p"))
     fields = "".join(f" {key}={value}" for key, value in passage.fields.items())
-    lead_in = " kind=lead-in" if passage.kind is Kind.LEAD_IN else ""
+    lead_in = " kind=lead-in" if passage.kind is TextBlockKind.LEAD_IN else ""
     return f"{{#{name}{lead_in}{fields}}}"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.importers.structure.attribution import without_dash
-from index.importers.structure.blocks import Block, Kind
+from index.importers.structure.blocks import TextBlock, TextBlockKind
 from index.importers.structure.headings import DEEPEST
 from index.importers.structure.lines import Line
 
@@ -25,7 +25,7 @@ _FRONT = ("---", "+++")
 
 def marked_blocks(
     lines: Sequence[Line], no_notes: frozenset[int] = frozenset()
-) -> tuple[list[Block], set[int]]:
+) -> tuple[list[TextBlock], set[int]]:
     """Return the blocks of `lines`, and the places of lines that are nothing but markup.
 
     `no_notes` are the numbers of lines that begin a footnote to which no mark points.
@@ -53,10 +53,10 @@ class _Cutter:
     """Takes line after line. `_open` is the block that the next line may go on in."""
 
     def __init__(self, no_notes: frozenset[int]) -> None:
-        self.blocks: list[Block] = []
+        self.blocks: list[TextBlock] = []
         self.left_out: set[int] = set()
         self._no_notes = no_notes
-        self._open: Block | None = None
+        self._open: TextBlock | None = None
         self._depths: list[int] = []  # the indentation of each list that is open
 
     def take(self, place: int, line: Line) -> None:
@@ -80,8 +80,8 @@ class _Cutter:
     def _is_drawn(self, text: str) -> bool:
         """Return whether the line only underlines a heading, parts the text or rules a table."""
         above = self._open
-        if above and above.kind is Kind.PARAGRAPH and _UNDERLINE.fullmatch(text):
-            above.kind, above.level = Kind.HEADING, 1 if text[0] == "=" else 2
+        if above and above.kind is TextBlockKind.PARAGRAPH and _UNDERLINE.fullmatch(text):
+            above.kind, above.level = TextBlockKind.HEADING, 1 if text[0] == "=" else 2
             return True
         return bool(_RULE.fullmatch(text)) or ("|" in text and bool(_TABLE_RULE.fullmatch(text)))
 
@@ -90,7 +90,9 @@ class _Cutter:
         if found is None or not found[2]:
             return False
         text = _unescaped(replace(line, text=found[2]))
-        self.blocks.append(Block(Kind.HEADING, [text], level=len(found[1]), marked=True))
+        self.blocks.append(
+            TextBlock(TextBlockKind.HEADING, [text], level=len(found[1]), marked=True)
+        )
         self._open = None
         return True
 
@@ -103,8 +105,8 @@ class _Cutter:
         heading = _HEADING.fullmatch(said)
         text = _unescaped(replace(line, text=heading[2] if heading else said))
         last = self.blocks[-1] if self.blocks else None
-        if last is None or last is not self._open or last.kind is not Kind.QUOTE:
-            last = Block(Kind.QUOTE, [], marked=True)
+        if last is None or last is not self._open or last.kind is not TextBlockKind.QUOTE:
+            last = TextBlock(TextBlockKind.QUOTE, [], marked=True)
             self.blocks.append(last)
         if not text.text and last.lines:
             last.parts.append([])
@@ -120,7 +122,7 @@ class _Cutter:
             return False
         if note:
             rest = _unescaped(replace(line, text=line.text[note.end() :]))
-            self._open = Block(Kind.NOTE, [rest], sign=note[1], marked=True)
+            self._open = TextBlock(TextBlockKind.NOTE, [rest], sign=note[1], marked=True)
             self.blocks.append(self._open)
             return True
         bullet = _BULLET.match(line.text)
@@ -134,14 +136,14 @@ class _Cutter:
         sign = bullet[1] if bullet else line.text.split()[0]
         depth = min(8, len(self._depths))
         rest = _unescaped(replace(line, text=text))
-        self._open = Block(Kind.ITEM, [rest], level=depth, sign=sign, marked=True)
+        self._open = TextBlock(TextBlockKind.ITEM, [rest], level=depth, sign=sign, marked=True)
         self.blocks.append(self._open)
         return True
 
     def _take_text(self, line: Line) -> None:
         """Take a line of words: it goes on in the block that is open, or begins a paragraph."""
         last = self.blocks[-1] if self.blocks else None
-        if self._open is None and line.indent >= 2 and last and last.kind is Kind.NOTE:
+        if self._open is None and line.indent >= 2 and last and last.kind is TextBlockKind.NOTE:
             self._open = last
         if self._open is None and line.indent == 0:
             self._depths.clear()
@@ -150,11 +152,11 @@ class _Cutter:
         if self._open is not None and self._open.parts:
             self._open.parts[-1].append(line)
         else:
-            self._add_to(Kind.PARAGRAPH, line)
+            self._add_to(TextBlockKind.PARAGRAPH, line)
 
-    def _add_to(self, kind: Kind, line: Line) -> None:
+    def _add_to(self, kind: TextBlockKind, line: Line) -> None:
         if self._open is None:
-            self._open = Block(kind, [], marked=True)
+            self._open = TextBlock(kind, [], marked=True)
             self.blocks.append(self._open)
         self._open.lines.append(line)
 
@@ -163,9 +165,9 @@ def _unescaped(line: Line) -> Line:
     return replace(line, text=_ESCAPED.sub(r"\1", line.text).strip())
 
 
-def _level(blocks: Sequence[Block]) -> None:
+def _level(blocks: Sequence[TextBlock]) -> None:
     """Give the headings their levels, from 1; one that stands above all others is the title."""
-    headings = [block for block in blocks if block.kind is Kind.HEADING]
+    headings = [block for block in blocks if block.kind is TextBlockKind.HEADING]
     if not headings:
         return
     first, others = headings[0], headings[1:]
@@ -178,9 +180,9 @@ def _level(blocks: Sequence[Block]) -> None:
         first.level = 0
 
 
-def _attributed(block: Block) -> Block:
+def _attributed(block: TextBlock) -> TextBlock:
     """Return a quote with its last line as its attribution, where that begins with a dash."""
-    if block.kind is not Kind.QUOTE:
+    if block.kind is not TextBlockKind.QUOTE:
         return block
     block.parts = [part for part in block.parts if part]
     last = block.parts[-1] if block.parts else block.lines

@@ -18,7 +18,7 @@ _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class ReceivedText:
     """A text as it came. `encoding` is what its bytes were read as."""
 
     path: Path
@@ -36,7 +36,7 @@ def _is_markdown(path: Path) -> bool:
     return path.suffix.lower() in _MARKDOWN
 
 
-def read_received(path: Path) -> Received:
+def read_received(path: Path) -> ReceivedText:
     """Return the text in the file `path`.
 
     Raises SourceProblem where there is no such text. A pipe is never opened, since it could wait
@@ -52,7 +52,7 @@ def read_received(path: Path) -> Received:
         raise SourceProblem(
             "“{name}” is not a text. Save it as plain text or Markdown first.", name=path.name
         )
-    return Received(path, data, text, encoding)
+    return ReceivedText(path, data, text, encoding)
 
 
 def _bytes_of(path: Path, *, is_markdown: bool) -> bytes:

@@ -16,10 +16,10 @@ from index.errors import ArchiveError, ArchiveRefused, NotTakenIn, OutputFailed
 from index.library.archive import OpenArchive
 from index.library.editions import Changes, changes
 from index.library.ledger import Ledger, older_edition
-from index.library.library_file import Held, Link, read_held, write_held
-from index.library.opened_archive import Received, receive
+from index.library.library_file import Held, LinkedFile, read_held, write_held
+from index.library.opened_archive import ReceivedArchive, receive
 from index.model import Archive
-from index.progress import Pace, Step
+from index.progress import Progress, Step
 
 _COPY = re.compile(r"[0-9a-f]{64}\.satchel")
 
@@ -99,7 +99,7 @@ class Library:
         return next((each for each in self.holdings() if each.sha256 == sha256), None)
 
     def compare(
-        self, received: Received, others: Sequence[Path] = (), pace: Pace | None = None
+        self, received: ReceivedArchive, others: Sequence[Path] = (), pace: Progress | None = None
     ) -> Changes | None:
         """Return how `received` differs from the newest earlier edition of it that is at hand.
 
@@ -109,7 +109,7 @@ class Library:
         `received` or that is a draft, and Stopped.
         """
         content = received.archive.content
-        held = [archive for _holding, archive in self._editions(received, pace or Pace())]
+        held = [archive for _holding, archive in self._editions(received, pace or Progress())]
         held = [each for each in held if not each.content.draft]
         if not content.draft and any(each.content.edition > content.edition for each in held):
             raise older_edition(received.archive)
@@ -124,11 +124,11 @@ class Library:
 
     def take(
         self,
-        received: Received,
+        received: ReceivedArchive,
         *,
         copy: bool,
         told: Changes | None = None,
-        pace: Pace | None = None,
+        pace: Progress | None = None,
     ) -> Taken:
         """Take `received` in: a `copy` of its bytes, or the place where its file lies.
 
@@ -138,7 +138,7 @@ class Library:
         that is. Raises NotTakenIn where a copy cannot be written, and Stopped: then all is as it
         was.
         """
-        pace = pace or Pace()
+        pace = pace or Progress()
         editions = self._editions(received, pace)
         earlier = [each for each in editions if _gives_way(each[1].content, received)]
         path = self._copied(received, pace) if copy else received.path.absolute()
@@ -148,7 +148,7 @@ class Library:
         taken = (str(path), received.sha256)  # what lay there before is there no longer
         links = [each for each in held.links if not {each.path, each.sha256}.intersection(taken)]
         if not copy:
-            links.append(Link(str(path), received.sha256))
+            links.append(LinkedFile(str(path), received.sha256))
         known = {**held.changes, received.sha256: told} if told else held.changes
         self._write(Held(tuple(links), known))
         if not self._keeps:
@@ -165,7 +165,7 @@ class Library:
                 "The copy could not be deleted. Close what else uses it, then remove it again."
             )
 
-    def check(self, holding: Holding, ledger: Ledger, pace: Pace | None = None) -> OpenArchive:
+    def check(self, holding: Holding, ledger: Ledger, pace: Progress | None = None) -> OpenArchive:
         """Return the archive of `holding`, every byte of it checked against its signature.
 
         `pace` is told how far that is. Raises ArchiveUnreadable, ArchiveDamaged, or ArchiveRefused
@@ -182,7 +182,7 @@ class Library:
         ledger.check(received.archive)
         return received.archive
 
-    def _copied(self, received: Received, pace: Pace) -> Path:
+    def _copied(self, received: ReceivedArchive, pace: Progress) -> Path:
         """Return where the copy of `received` lies, written whole unless it is there already."""
         if not self._keeps:
             raise _not_copied("nothing is kept this time")
@@ -197,7 +197,9 @@ class Library:
             raise _not_copied(error.strerror or "") from None
         return path
 
-    def _editions(self, received: Received, pace: Pace) -> list[tuple[Holding, OpenArchive]]:
+    def _editions(
+        self, received: ReceivedArchive, pace: Progress
+    ) -> list[tuple[Holding, OpenArchive]]:
         """Return the other editions of `received` by its signer that are in the library."""
         others = [each for each in self.holdings() if each.sha256 != received.sha256]
         found = []
@@ -220,7 +222,7 @@ class Library:
         held = self._held()
         links = held.links
         if not holding.is_copy:
-            gone = Link(str(holding.path), holding.sha256)
+            gone = LinkedFile(str(holding.path), holding.sha256)
             links = tuple(each for each in links if each != gone)
         known = {name: told for name, told in held.changes.items() if name != holding.sha256}
         self._write(Held(links, known))
@@ -251,7 +253,7 @@ def _age(path: Path) -> tuple[int, str]:
         return 0, path.name
 
 
-def _read(path: Path, sha256: str = "", pace: Pace | None = None) -> OpenArchive | None:
+def _read(path: Path, sha256: str = "", pace: Progress | None = None) -> OpenArchive | None:
     """Return the archive in the file `path`, or None where there is none now.
 
     With `sha256`, one of other bytes is none.
@@ -271,7 +273,7 @@ def _names(folder: Path) -> list[str]:
         return []
 
 
-def _is_of(archive: OpenArchive, received: Received, own: Collection[bytes]) -> bool:
+def _is_of(archive: OpenArchive, received: ReceivedArchive, own: Collection[bytes]) -> bool:
     """Return whether `archive` is an edition of `received`, and its signer vouches for that.
 
     Its signer has to be that of `received`, or to have introduced that, or both have to be of the
@@ -284,7 +286,7 @@ def _is_of(archive: OpenArchive, received: Received, own: Collection[bytes]) -> 
     return archive.keys[0] in received.archive.keys or both <= set(own)
 
 
-def _gives_way(old: Archive, received: Received) -> bool:
+def _gives_way(old: Archive, received: ReceivedArchive) -> bool:
     """Return whether `old`, of the same signer, gives way to `received`."""
     new = received.archive.content
     if new.draft:

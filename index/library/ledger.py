@@ -20,7 +20,7 @@ from pathlib import Path
 
 from index.errors import ArchiveRefused
 from index.library.archive import OpenArchive
-from index.library.ledger_file import LedgerEntry, LedgerFolder, Record
+from index.library.ledger_file import LedgerEntry, LedgerFolder, SignerRecord
 from index.model import Archive
 
 
@@ -32,7 +32,7 @@ class Signer(StrEnum):
     CHANGED = "changed"
 
 
-class Ground(StrEnum):
+class TrustGround(StrEnum):
     """Why an archive's signer is known here, or is not.
 
     It signed the archive here before, or was introduced by who did, or is a key of this computer,
@@ -50,14 +50,14 @@ class Ground(StrEnum):
 
 
 _SIGNERS = {
-    Ground.NONE: Signer.NEW,
-    Ground.OTHER: Signer.CHANGED,
-    Ground.REPLACED: Signer.CHANGED,
+    TrustGround.NONE: Signer.NEW,
+    TrustGround.OTHER: Signer.CHANGED,
+    TrustGround.REPLACED: Signer.CHANGED,
 }  # of all other grounds the signer is known
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ArchiveStanding:
     """How an archive stands to what was opened here before. `highest` is 0 where nothing was.
 
     `accepted`: the reader was asked about the signer that is remembered, and said yes. `returned`
@@ -76,7 +76,7 @@ class Standing:
     is_other: bool = False
     is_older: bool = False
     is_news: bool = False
-    ground: Ground = Ground.BEFORE
+    ground: TrustGround = TrustGround.BEFORE
 
 
 class Ledger:
@@ -99,7 +99,7 @@ class Ledger:
 
     def standing(
         self, archive: OpenArchive, *, asked: bool = False, bundled: bool = False
-    ) -> Standing:
+    ) -> ArchiveStanding:
         """Return how `archive` stands to what was remembered. Raises ArchiveUnreadable.
 
         With `asked`, the reader will be asked about a signer that is not known: only one is whom
@@ -109,7 +109,7 @@ class Ledger:
         entry, draft = self._folder.read(archive.content.id), archive.content.draft
         current = next((e for e in reversed(entry.signers) if e.accepted or not asked), None)
         mine = None if bundled else self._record(entry, archive)
-        ground = Ground.PLACE if bundled else self._ground(archive, current)
+        ground = TrustGround.PLACE if bundled else self._ground(archive, current)
         signer = _SIGNERS.get(ground, Signer.KNOWN)
         trusted = bundled or asked or signer is Signer.KNOWN
         known = self._withdrawn(entry, archive.content)
@@ -120,7 +120,7 @@ class Ledger:
         highest = max([entry.bundled, *(each.edition for each in counting if each)])
         edition, content = archive.content.edition, self._content(archive)
         is_same = mine is None or edition != mine.edition or content == mine.content
-        return Standing(
+        return ArchiveStanding(
             signer,
             edition,
             highest,
@@ -163,7 +163,7 @@ class Ledger:
             self._folder.write(content.id, entry)
         return is_news and not content.draft
 
-    def admit(self, archive: OpenArchive, *, bundled: bool = False) -> Standing:
+    def admit(self, archive: OpenArchive, *, bundled: bool = False) -> ArchiveStanding:
         """Return how `archive` stands to what was opened here before, and remember it.
 
         Trust is on first use: any signer is accepted where the archive was not opened here
@@ -175,7 +175,7 @@ class Ledger:
 
     def check(
         self, archive: OpenArchive, *, asked: bool = False, bundled: bool = False
-    ) -> Standing:
+    ) -> ArchiveStanding:
         """Return how `archive` stands to what was opened here before.
 
         Raises ArchiveRefused where that speaks against it, but for another signer about whom the
@@ -225,17 +225,17 @@ class Ledger:
             name for name, each in zip(ids, hashes, strict=True) if each in entry.withdrawn
         )
 
-    def _ground(self, archive: OpenArchive, current: Record | None) -> Ground:
+    def _ground(self, archive: OpenArchive, current: SignerRecord | None) -> TrustGround:
         names = self._signers(archive)
         if current and current.signer in names:
-            return Ground.BEFORE if current.signer == names[0] else Ground.INTRODUCED
+            return TrustGround.BEFORE if current.signer == names[0] else TrustGround.INTRODUCED
         if self._is_own(archive):
-            return Ground.OWN
+            return TrustGround.OWN
         if current is None:
-            return Ground.NONE
-        return Ground.REPLACED if {*names} & {*current.replaced} else Ground.OTHER
+            return TrustGround.NONE
+        return TrustGround.REPLACED if {*names} & {*current.replaced} else TrustGround.OTHER
 
-    def _record(self, entry: LedgerEntry, archive: OpenArchive) -> Record | None:
+    def _record(self, entry: LedgerEntry, archive: OpenArchive) -> SignerRecord | None:
         """Return what is remembered of who signed `archive`, or of who introduced that."""
         names = set(self._signers(archive))
         if self._is_own(archive):
@@ -249,7 +249,7 @@ class Ledger:
         """Return `entry` where what is remembered of who signed `archive` is up to date."""
         content, mine = archive.content, self._record(entry, archive)
         signer, *replaced = self._signers(archive)
-        record = replace(mine or Record(""), signer=signer, replaced=tuple(replaced))
+        record = replace(mine or SignerRecord(""), signer=signer, replaced=tuple(replaced))
         if not content.draft and content.edition > record.edition:
             said = self._content(archive)
             record = replace(record, edition=content.edition, content=said)
@@ -292,8 +292,8 @@ def older_edition(archive: OpenArchive) -> ArchiveRefused:
     )
 
 
-def _other_signer(archive: OpenArchive, standing: Standing) -> ArchiveRefused:
-    if standing.ground is Ground.REPLACED:
+def _other_signer(archive: OpenArchive, standing: ArchiveStanding) -> ArchiveRefused:
+    if standing.ground is TrustGround.REPLACED:
         return ArchiveRefused(
             "other-signer",
             "This “{id}” is signed with a key that was replaced since: it is older, or not from "

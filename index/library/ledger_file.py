@@ -22,7 +22,7 @@ _HASH = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class SignerRecord:
     """What is remembered of one signer of an archive, as far as the reader trusted it.
 
     `edition` is the highest one that was opened here, 0 where none was, and `content` the hash of
@@ -45,11 +45,13 @@ class LedgerEntry:
     `bundled` is the newest edition that came with Satchel.
     """
 
-    signers: tuple[Record, ...] = ()
+    signers: tuple[SignerRecord, ...] = ()
     withdrawn: frozenset[str] = frozenset()
     bundled: int = 0
 
-    def with_record(self, record: Record, before: Record | None, *, last: bool) -> "LedgerEntry":
+    def with_record(
+        self, record: SignerRecord, before: SignerRecord | None, *, last: bool
+    ) -> "LedgerEntry":
         """Return this with `record` in the place of `before`: as the `last`, or before that."""
         others = [each for each in self.signers if each not in (before, record)]
         others.insert(len(others) if last else len(others) - 1, record)
@@ -138,13 +140,15 @@ def _written(entry: LedgerEntry) -> str:
     return json.dumps({"version": VERSION} | held)
 
 
-def _record(said: Any) -> Record:
+def _record(said: Any) -> SignerRecord:
     accepted = said["accepted"]
     if not isinstance(accepted, bool):
         raise TypeError("no answer")
     content = said["content"] and _hash(said["content"])
     replaced = tuple(_hash(each) for each in said.get("replaced", ()))
-    return Record(_hash(said["signer"]), _number(said["edition"]), content, accepted, replaced)
+    return SignerRecord(
+        _hash(said["signer"]), _number(said["edition"]), content, accepted, replaced
+    )
 
 
 def _hash(value: object) -> str:

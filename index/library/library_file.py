@@ -20,7 +20,7 @@ _COUNTED = ("withdrawn", "gone")  # ids of these are let go of, where an older S
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class LinkedFile:
     """A file that stays where it lies, and the SHA-256 of what was in it."""
 
     path: str
@@ -31,7 +31,7 @@ class Link:
 class Held:
     """What the list says. `changes` is SHA-256 -> what that edition changed."""
 
-    links: tuple[Link, ...] = ()
+    links: tuple[LinkedFile, ...] = ()
     changes: Mapping[str, Changes] = field(default_factory=dict)
 
 
@@ -42,7 +42,9 @@ def read_held(path: Path) -> Held:
         said: Any = json.loads(data if len(data) <= _MOST_BYTES else b"")
         if said["version"] != VERSION:
             return Held()
-        links = tuple(Link(_path(each["path"]), _sha256(each["sha256"])) for each in said["links"])
+        links = tuple(
+            LinkedFile(_path(each["path"]), _sha256(each["sha256"])) for each in said["links"]
+        )
         told = {_sha256(name): _changes(each) for name, each in said["changes"].items()}
     except (ArchiveUnreadable, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return Held()

@@ -15,12 +15,12 @@ from index.errors import (
     ArchiveUnreadable,
 )
 from index.library.archive import OpenArchive
-from index.library.ledger import Ground, Ledger, Signer, Standing
-from index.progress import Pace, Step
+from index.library.ledger import ArchiveStanding, Ledger, Signer, TrustGround
+from index.progress import Progress, Step
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class ReceivedArchive:
     """An archive as it was read, with every byte of it, whatever becomes of its file after that.
 
     `sha256` is that of the bytes, in hexadecimal digits.
@@ -49,10 +49,10 @@ class Verdict:
     standing: Signer | None = None
     draft: bool = False
     restored: tuple[str, ...] = ()
-    ground: Ground = Ground.NONE
+    ground: TrustGround = TrustGround.NONE
 
 
-def open_archive(path: Path, pace: Pace | None = None) -> OpenArchive:
+def open_archive(path: Path, pace: Progress | None = None) -> OpenArchive:
     """Return the archive in the file `path`, every byte of it checked, whoever signed it.
 
     `pace` is told how far that is. Raises ArchiveUnreadable or ArchiveDamaged, and Stopped.
@@ -60,12 +60,12 @@ def open_archive(path: Path, pace: Pace | None = None) -> OpenArchive:
     return receive(path, pace).archive
 
 
-def receive(path: Path, pace: Pace | None = None) -> Received:
+def receive(path: Path, pace: Progress | None = None) -> ReceivedArchive:
     """Return what is in the file `path`, every byte of it checked, whoever signed it.
 
     `pace` is told how far that is. Raises ArchiveUnreadable or ArchiveDamaged, and Stopped.
     """
-    pace = pace or Pace()
+    pace = pace or Progress()
     data = read_whole(path, pace)
     pace.tell(Step.CHECKING)
     package = unpack(data)
@@ -73,7 +73,7 @@ def receive(path: Path, pace: Pace | None = None) -> Received:
     pace.heed()
     archive = OpenArchive(decode(package.members), fingerprint(package.signer), keys)
     pace.heed()
-    return Received(path, data, sha256(data).hexdigest(), archive)
+    return ReceivedArchive(path, data, sha256(data).hexdigest(), archive)
 
 
 def open_known(
@@ -98,7 +98,7 @@ def open_known(
     return archive
 
 
-def _clear(indexes: Path | None, archive: OpenArchive, standing: Standing) -> None:
+def _clear(indexes: Path | None, archive: OpenArchive, standing: ArchiveStanding) -> None:
     """Delete what is kept in `indexes` of editions before `archive`, where that is news.
 
     It may lack a passage without a word about that, so it need not withdraw any.

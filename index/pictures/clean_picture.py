@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from index.pictures import jpeg, png
-from index.pictures.faults import Fault, PictureUnfit
+from index.pictures.faults import PictureFault, PictureUnfit
 
 MAX_PICTURE = 4 << 20  # bytes
 MAX_PICTURES = 200
@@ -28,13 +28,13 @@ def cleaned(data: bytes) -> Cleaned:
     What is left out says where, when and with what it was made. Raises PictureUnfit.
     """
     if len(data) > MAX_PICTURE:
-        raise PictureUnfit(Fault.TOO_LARGE)
+        raise PictureUnfit(PictureFault.TOO_LARGE)
     if data.startswith(png.SIGNATURE):
         clean, head = png.clean_png(data)
         return Cleaned(clean, "png", head.width, head.height, head.unpacked)
     if data.startswith(jpeg.START):
         return Cleaned(*_jpeg(data))
-    raise PictureUnfit(Fault.NO_PICTURE)
+    raise PictureUnfit(PictureFault.NO_PICTURE)
 
 
 def _jpeg(data: bytes) -> tuple[bytes, str, int, int]:

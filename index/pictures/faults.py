@@ -6,7 +6,7 @@ MAX_SIDE = 8_192  # pixels
 MAX_PIXELS = 16 << 20
 
 
-class Fault(Enum):
+class PictureFault(Enum):
     """Why a picture is not taken."""
 
     NO_PICTURE = auto()
@@ -22,7 +22,7 @@ class PictureUnfit(Exception):
     `size` is its width and height in pixels where those are too large.
     """
 
-    def __init__(self, fault: Fault, size: tuple[int, int] | None = None) -> None:
+    def __init__(self, fault: PictureFault, size: tuple[int, int] | None = None) -> None:
         super().__init__(fault.name)
         self.fault = fault
         self.size = size
@@ -31,6 +31,6 @@ class PictureUnfit(Exception):
 def check_size(width: int, height: int) -> None:
     """Raise PictureUnfit unless a picture of so many pixels may be shown."""
     if not width or not height:
-        raise PictureUnfit(Fault.DAMAGED)
+        raise PictureUnfit(PictureFault.DAMAGED)
     if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
-        raise PictureUnfit(Fault.TOO_LARGE, (width, height))
+        raise PictureUnfit(PictureFault.TOO_LARGE, (width, height))

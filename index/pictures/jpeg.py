@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from index.pictures.exif import is_turned
-from index.pictures.faults import Fault, PictureUnfit, check_size
+from index.pictures.faults import PictureFault, PictureUnfit, check_size
 
 START = b"\xff\xd8"
 _END = b"\xff\xd9"
@@ -69,7 +69,7 @@ def clean_jpeg(data: bytes) -> tuple[bytes, int, int]:
             length = struct.pack(">BBH", 0xFF, segment.marker, len(content) + 2)
             written += [length, content, segment.coded]
     if not frame.scans:
-        raise PictureUnfit(Fault.DAMAGED)
+        raise PictureUnfit(PictureFault.DAMAGED)
     return b"".join([*written, _END]), frame.width, frame.height
 
 
@@ -79,21 +79,21 @@ def _segments(data: bytes) -> Iterator[_Segment]:
     while True:
         found = _MARKER.match(data, at)
         if found is None:
-            raise PictureUnfit(Fault.DAMAGED)
+            raise PictureUnfit(PictureFault.DAMAGED)
         marker, at = data[found.end() - 1], found.end()
         if marker == _EOI:
             return
         length = int.from_bytes(data[at : at + 2])
         content = data[at + 2 : at + length]
         if length < 2 or len(content) != length - 2:
-            raise PictureUnfit(Fault.DAMAGED)
+            raise PictureUnfit(PictureFault.DAMAGED)
         at += length
         coded = b""
         if marker == _SOS:
             found = _AFTER_CODED.search(data, at)
             coded = data[at : found.start()].rstrip(_FILL) if found else b""
             if not found or not coded:
-                raise PictureUnfit(Fault.DAMAGED)
+                raise PictureUnfit(PictureFault.DAMAGED)
             at = found.start()
         yield _Segment(marker, content, coded)
 
@@ -117,14 +117,14 @@ def _kept(frame: _Frame, segment: _Segment) -> bytes | None:
         case marker if marker == _COM:
             return None
         case _:  # arithmetic codes, lossless and hierarchical pictures, and what is not defined
-            raise PictureUnfit(Fault.UNUSUAL)
+            raise PictureUnfit(PictureFault.UNUSUAL)
     return segment.content
 
 
 def _application(frame: _Frame, marker: int, content: bytes) -> bytes | None:
     """Return what is kept of an application's segment: how pixels become colours, and no more."""
     if marker == _APP1 and content.startswith(_EXIF) and is_turned(content[len(_EXIF) :]):
-        raise PictureUnfit(Fault.TURNED)
+        raise PictureUnfit(PictureFault.TURNED)
     if frame.scans:
         return None
     if marker == _APP0 and content.startswith(_JFIF) and len(content) >= _JFIF_KEPT:
@@ -147,7 +147,7 @@ def _read_frame(frame: _Frame, segment: _Segment) -> None:
     depth, height, width, count = struct.unpack_from(">BHHB", content)
     _must(len(content) == 6 + 3 * count)
     if depth != 8 or count not in (1, 3, 4):
-        raise PictureUnfit(Fault.UNUSUAL)
+        raise PictureUnfit(PictureFault.UNUSUAL)
     check_size(width, height)
     for at in range(6, len(content), 3):
         name, sampling, table = content[at : at + 3]
@@ -198,7 +198,7 @@ def _read_scan(frame: _Frame, content: bytes) -> None:
     first, last, bits = content[-3:]
     frame.scans += 1
     if frame.scans > _MOST_SCANS:
-        raise PictureUnfit(Fault.UNUSUAL)
+        raise PictureUnfit(PictureFault.UNUSUAL)
     if frame.progressive:
         _must(first <= last <= 63 and bits >> 4 <= 13 and bits & 15 <= 13)
         _must(last == 0 if first == 0 else count == 1)
@@ -215,4 +215,4 @@ def _read_scan(frame: _Frame, content: bytes) -> None:
 
 def _must(holds: bool) -> None:
     if not holds:
-        raise PictureUnfit(Fault.DAMAGED)
+        raise PictureUnfit(PictureFault.DAMAGED)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from index.pictures.exif import is_turned
-from index.pictures.faults import Fault, PictureUnfit, check_size
+from index.pictures.faults import PictureFault, PictureUnfit, check_size
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _HEAD = struct.Struct(">IIBBBBB")
@@ -67,11 +67,11 @@ def clean_png(data: bytes) -> tuple[bytes, Head]:
             head = _head(name, content)
             kept.head = content
         elif name == b"eXIf" and is_turned(content):
-            raise PictureUnfit(Fault.TURNED)
+            raise PictureUnfit(PictureFault.TURNED)
         else:
             _keep(kept, head, name, content)
     if head is None or not kept.pixels or (head.colours == _PALETTE and not kept.palette):
-        raise PictureUnfit(Fault.DAMAGED)
+        raise PictureUnfit(PictureFault.DAMAGED)
     pixels = b"".join(kept.pixels)
     _check_pixels(pixels, head)
     parts = ((b"IHDR", kept.head), (b"PLTE", kept.palette), (b"tRNS", kept.clear))
@@ -85,14 +85,14 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     at = len(SIGNATURE)
     while True:
         if at + 12 > len(data):
-            raise PictureUnfit(Fault.DAMAGED)
+            raise PictureUnfit(PictureFault.DAMAGED)
         length, name = struct.unpack_from(">I4s", data, at)
         end = at + 8 + length
         checksum = data[end : end + 4]
         if len(checksum) < 4 or zlib.crc32(data[at + 4 : end]) != int.from_bytes(checksum):
-            raise PictureUnfit(Fault.DAMAGED)
+            raise PictureUnfit(PictureFault.DAMAGED)
         if not name.isalpha() or (name == b"IEND" and length):
-            raise PictureUnfit(Fault.DAMAGED)
+            raise PictureUnfit(PictureFault.DAMAGED)
         if name == b"IEND":
             return
         yield name, data[at + 8 : end]
@@ -101,12 +101,12 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 def _head(name: bytes, content: bytes) -> Head:
     if name != b"IHDR" or len(content) != _HEAD.size:
-        raise PictureUnfit(Fault.DAMAGED)
+        raise PictureUnfit(PictureFault.DAMAGED)
     width, height, depth, colours, packing, filters, interlaced = _HEAD.unpack(content)
     if colours not in _SAMPLES or depth not in _DEPTHS.get(colours, _USUAL_DEPTHS):
-        raise PictureUnfit(Fault.DAMAGED)
+        raise PictureUnfit(PictureFault.DAMAGED)
     if packing or filters or interlaced > 1:
-        raise PictureUnfit(Fault.DAMAGED)
+        raise PictureUnfit(PictureFault.DAMAGED)
     check_size(width, height)
     return Head(width, height, depth, colours, bool(interlaced))
 
@@ -114,7 +114,7 @@ def _head(name: bytes, content: bytes) -> Head:
 def _keep(kept: _Kept, head: Head, name: bytes, content: bytes) -> None:
     if name == b"IDAT":
         if kept.closed:
-            raise PictureUnfit(Fault.DAMAGED)
+            raise PictureUnfit(PictureFault.DAMAGED)
         kept.pixels.append(content)
         return
     kept.closed = bool(kept.pixels)
@@ -123,7 +123,7 @@ def _keep(kept: _Kept, head: Head, name: bytes, content: bytes) -> None:
     elif name == b"tRNS":
         kept.clear = _clear(kept, head, content)
     elif name[:1].isupper():  # what a decoder must know
-        raise PictureUnfit(Fault.UNUSUAL)
+        raise PictureUnfit(PictureFault.UNUSUAL)
 
 
 def _palette(kept: _Kept, head: Head, content: bytes) -> bytes:
@@ -132,7 +132,7 @@ def _palette(kept: _Kept, head: Head, content: bytes) -> bytes:
     most = 1 << head.depth if head.colours == _PALETTE else 256
     misplaced = kept.palette or kept.clear or kept.pixels or head.colours in (0, 4)
     if misplaced or over or not 1 <= entries <= most:
-        raise PictureUnfit(Fault.DAMAGED)
+        raise PictureUnfit(PictureFault.DAMAGED)
     return content if head.colours == _PALETTE else b""
 
 
@@ -141,7 +141,7 @@ def _clear(kept: _Kept, head: Head, content: bytes) -> bytes:
     lengths = {0: range(2, 3), 2: range(6, 7), _PALETTE: range(1, len(kept.palette) // 3 + 1)}
     misplaced = kept.clear or kept.pixels
     if misplaced or len(content) not in lengths.get(head.colours, ()):
-        raise PictureUnfit(Fault.DAMAGED)
+        raise PictureUnfit(PictureFault.DAMAGED)
     return content
 
 
@@ -154,10 +154,10 @@ def _check_pixels(pixels: bytes, head: Head) -> None:
             while len(ready) <= length:
                 ready += next(unpacked, b"") or _nothing_more()
             if ready[0] not in _FILTERS:
-                raise PictureUnfit(Fault.DAMAGED)
+                raise PictureUnfit(PictureFault.DAMAGED)
             del ready[: length + 1]
     if ready or any(unpacked):
-        raise PictureUnfit(Fault.DAMAGED)
+        raise PictureUnfit(PictureFault.DAMAGED)
 
 
 def _unpacked(pixels: bytes) -> Iterator[bytes]:
@@ -173,13 +173,13 @@ def _unpacked(pixels: bytes) -> Iterator[bytes]:
         while unpacked := stream.decompress(b"", _STEP):
             yield unpacked
     except zlib.error:
-        raise PictureUnfit(Fault.DAMAGED) from None
+        raise PictureUnfit(PictureFault.DAMAGED) from None
     if not stream.eof or stream.unused_data:
-        raise PictureUnfit(Fault.DAMAGED)
+        raise PictureUnfit(PictureFault.DAMAGED)
 
 
 def _nothing_more() -> bytes:
-    raise PictureUnfit(Fault.DAMAGED)
+    raise PictureUnfit(PictureFault.DAMAGED)
 
 
 def _chunk(name: bytes, content: bytes) -> bytes:

@@ -18,7 +18,7 @@ from index.library.opened_archive import open_archive
 from index.model import Archive
 from index.publication.record import FILE, RecordWrong, findings, read_published
 from index.source.checks.fidelity import FIDELITY
-from index.source.folder import Draft, read_source
+from index.source.folder import SourceDraft, read_source
 from index.source.problems.problem import Problem, Problems, Severity
 
 
@@ -83,7 +83,7 @@ def write_archive(archive: Archive, file: Path, key: Key, folder: Path) -> str:
     return sha256(data).hexdigest()
 
 
-def read_folder(folder: Path) -> Draft:
+def read_folder(folder: Path) -> SourceDraft:
     """Read the source folder `folder`, and tell where an archive of it would hold too much.
 
     Whatever is made of a folder begins here, so that `check` answers as `build` does. Raises

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from index.disclosure import ALL_TOLD, DialSetting
 from index.model import Archive
-from index.search.answer.answers import Answering
+from index.search.answer.answers import Answers
 from index.search.cache import Cache
-from index.search.pace import Cancelled, Pace
+from index.search.pace import Cancelled, WorkPace
 from index.search.protocol import Choices
 from index.search.query.completion import Completion
 from index.search.results import SearchPage
@@ -57,7 +57,7 @@ class Engine:
         with self._building:
             self._begun = True
             if not self._answering.complete:
-                pace = Pace(len(self._records), progress, cancelled)
+                pace = WorkPace(len(self._records), progress, cancelled)
                 with suppress(Cancelled):
                     table = self._kept(cache) or self._built(pace, cache, self._glance)
                     self._answering = self._over(table, complete=True)
@@ -96,7 +96,7 @@ class Engine:
         if begun or not self._building.acquire(blocking=False):
             return
         try:
-            table = self._built(Pace(len(self._records)), None, None)
+            table = self._built(WorkPace(len(self._records)), None, None)
             self._answering = self._over(table, complete=True)
         finally:
             self._building.release()
@@ -105,7 +105,7 @@ class Engine:
         return cache.find(self._archive.id, self._records.digest()) if cache else None
 
     def _built(
-        self, pace: Pace, cache: Cache | None, glance: Callable[[Table], None] | None
+        self, pace: WorkPace, cache: Cache | None, glance: Callable[[Table], None] | None
     ) -> Table:
         from index.search.table.writer import build_table  # noqa: PLC0415  Whoosh takes long to load
 
@@ -117,5 +117,5 @@ class Engine:
     def _glance(self, table: Table) -> None:
         self._answering = self._over(table, complete=False)
 
-    def _over(self, table: Table, *, complete: bool) -> Answering:
-        return Answering(self._records, self._archive.glossary, table, complete=complete)
+    def _over(self, table: Table, *, complete: bool) -> Answers:
+        return Answers(self._records, self._archive.glossary, table, complete=complete)

@@ -11,7 +11,7 @@ class Cancelled(Exception):
     """The work was no longer wanted."""
 
 
-class Pace:
+class WorkPace:
     """Paces one piece of work of `total` steps.
 
     `progress` is told how many steps are done, and of how many. Where `cancelled` says yes, the

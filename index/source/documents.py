@@ -21,13 +21,13 @@ from index.model import (
 from index.source.attributes import ID_HINT, Attributes
 from index.source.checks.care import KEYS
 from index.source.levels import Stated
-from index.source.markdown import Block, BlockKind
+from index.source.markdown import SourceBlock, SourceBlockKind
 from index.source.problems.problem import Problems
 
 _KINDS = {
-    BlockKind.PARAGRAPH: PassageKind.PARAGRAPH,
-    BlockKind.QUOTE: PassageKind.QUOTE,
-    BlockKind.LIST_ITEM: PassageKind.LIST_ITEM,
+    SourceBlockKind.PARAGRAPH: PassageKind.PARAGRAPH,
+    SourceBlockKind.QUOTE: PassageKind.QUOTE,
+    SourceBlockKind.LIST_ITEM: PassageKind.LIST_ITEM,
 }
 _SECTION_KEYS = frozenset({"voice", "voice_of"})
 _PASSAGE_KEYS = _SECTION_KEYS | {"kind", "language", "care", "consent", "access", "as_of"}
@@ -105,11 +105,11 @@ class DocumentReader:
         self._problems = problems
         self._footnote_ids: dict[str, str] = {}
 
-    def read(self, head: Document, blocks: Sequence[Block]) -> Document:
+    def read(self, head: Document, blocks: Sequence[SourceBlock]) -> Document:
         """Return `head` with the sections and footnotes that `blocks` make up."""
-        notes = [block for block in blocks if block.kind is BlockKind.FOOTNOTE]
+        notes = [block for block in blocks if block.kind is SourceBlockKind.FOOTNOTE]
         self._footnote_ids = {note.label: note.attributes.id for note in notes}
-        text = [block for block in blocks if block.kind is not BlockKind.FOOTNOTE]
+        text = [block for block in blocks if block.kind is not SourceBlockKind.FOOTNOTE]
         marks = [label for block in text for label, _at in block.marks]
         self._check_footnotes(notes, marks)
         notes.sort(
@@ -118,7 +118,7 @@ class DocumentReader:
         footnotes = tuple(self._footnote(note) for note in notes)
         return replace(head, sections=self._sections(text), footnotes=footnotes)
 
-    def _check_footnotes(self, notes: Sequence[Block], marks: Sequence[str]) -> None:
+    def _check_footnotes(self, notes: Sequence[SourceBlock], marks: Sequence[str]) -> None:
         labels: set[str] = set()
         for note in notes:
             if note.label in labels:
@@ -128,11 +128,11 @@ class DocumentReader:
                 self._error(note, "footnote-without-mark", said)
             labels.add(note.label)
 
-    def _sections(self, blocks: Sequence[Block]) -> tuple[Section, ...]:
+    def _sections(self, blocks: Sequence[SourceBlock]) -> tuple[Section, ...]:
         root = _OpenSection("", "", 0, Attributes())
         trail = [root]
         for block in blocks:
-            if block.kind is BlockKind.HEADING:
+            if block.kind is SourceBlockKind.HEADING:
                 section = self._section(block)
                 _close(trail, down_to=section.level)
                 trail.append(section)
@@ -145,7 +145,7 @@ class DocumentReader:
         _close(trail, down_to=1)
         return tuple(root.sections)
 
-    def _section(self, block: Block) -> _OpenSection:
+    def _section(self, block: SourceBlock) -> _OpenSection:
         self._check(block, _SECTION_KEYS)
         level = block.level - _TOP_LEVEL + 1
         if level < 1:
@@ -153,14 +153,14 @@ class DocumentReader:
             self._error(block, "heading-level", "This heading has only one #.", hint)
         return _OpenSection(block.attributes.id, block.text, max(1, level), block.attributes)
 
-    def _picture(self, block: Block, at: int) -> Picture:
+    def _picture(self, block: SourceBlock, at: int) -> Picture:
         """Return the picture, whose file is named but not looked at yet."""
         self._check(block, _PICTURE_KEYS)
         file, caption = block.picture or ("", None)
         return Picture(block.attributes.id, file, block.text, 0, 0, at, caption)
 
-    def _passage(self, block: Block, section: Attributes) -> Passage:
-        quote = block.kind is BlockKind.QUOTE
+    def _passage(self, block: SourceBlock, section: Attributes) -> Passage:
+        quote = block.kind is SourceBlockKind.QUOTE
         self._check(block, _QUOTE_KEYS if quote else _PASSAGE_KEYS)
         values = dict(self._defaults.values)
         values |= ({} if quote else section.values) | block.attributes.values
@@ -182,10 +182,10 @@ class DocumentReader:
             as_of=values.get("as_of"),
         )
 
-    def _attribution(self, block: Block, values: dict[str, str]) -> Attribution | None:
+    def _attribution(self, block: SourceBlock, values: dict[str, str]) -> Attribution | None:
         if block.attribution is None:
             own = block.attributes.values
-            spoken = own.keys() & _LINE_KEYS if block.kind is BlockKind.QUOTE else ()
+            spoken = own.keys() & _LINE_KEYS if block.kind is SourceBlockKind.QUOTE else ()
             for key in sorted(spoken):
                 hint = "Write the line as a last paragraph of the quote, beginning with a dash."
                 self._error(block, "no-attribution", f"“{key}” has no attribution line.", hint)
@@ -209,7 +209,7 @@ class DocumentReader:
             reveals=block.attributes.listed("reveals"),
         )
 
-    def _consent(self, block: Block, values: dict[str, str]) -> tuple[str, ...] | None:
+    def _consent(self, block: SourceBlock, values: dict[str, str]) -> tuple[str, ...] | None:
         if values.get("consent", "unknown") == "unknown":
             return None
         scopes = Attributes(values=values).listed("consent")
@@ -219,21 +219,21 @@ class DocumentReader:
                 self._error(block, "bad-value", f"“{scope}” is not one of: {allowed}, unknown.")
         return scopes
 
-    def _access(self, block: Block, values: dict[str, str]) -> Access | None:
+    def _access(self, block: SourceBlock, values: dict[str, str]) -> Access | None:
         given = values.get("access", "unknown")
         return None if given == "unknown" else self._one_of(block, Access, given, None)
 
-    def _marks(self, block: Block) -> tuple[FootnoteMark, ...]:
+    def _marks(self, block: SourceBlock) -> tuple[FootnoteMark, ...]:
         return tuple(FootnoteMark(self._footnote_ids[label], at) for label, at in block.marks)
 
-    def _footnote(self, block: Block) -> Footnote:
+    def _footnote(self, block: SourceBlock) -> Footnote:
         self._check(block, _FOOTNOTE_KEYS)
         mark = block.attributes.values.get("mark", block.label)
         return Footnote(block.attributes.id, mark, block.text)
 
-    def _check(self, block: Block, keys: frozenset[str]) -> None:
+    def _check(self, block: SourceBlock, keys: frozenset[str]) -> None:
         self._check_id(block, block.attributes.id)
-        if block.kind is BlockKind.PICTURE and not block.text.strip():
+        if block.kind is SourceBlockKind.PICTURE and not block.text.strip():
             hint = "Write between its [ and ] what it shows, for those who cannot see it."
             self._error(block, "picture-undescribed", "This picture has no description.", hint)
         elif not block.text.strip():
@@ -253,7 +253,7 @@ class DocumentReader:
             said = f"The footnote mark {mark} cannot be kept here."
             self._error(block, "mark-without-footnote", said, hint)
 
-    def _check_id(self, block: Block, name: str) -> None:
+    def _check_id(self, block: SourceBlock, name: str) -> None:
         here = (self._file, self._first_line + block.line - 1)
         if not name and (opened := _OPENED.search(block.text)):
             hint = f"Write: {opened[0].rstrip()}}}"
@@ -268,7 +268,7 @@ class DocumentReader:
             self._error(block, "same-id", said)
 
     def _one_of[T: (PassageKind, Voice, Level, Access), D](
-        self, block: Block, kinds: type[T], given: str | None, default: D
+        self, block: SourceBlock, kinds: type[T], given: str | None, default: D
     ) -> T | D:
         if given is None:
             return default
@@ -279,7 +279,7 @@ class DocumentReader:
             self._error(block, "bad-value", f"“{given}” is not one of: {allowed}.")
             return default
 
-    def _error(self, block: Block, code: str, text: str, hint: str = "") -> None:
+    def _error(self, block: SourceBlock, code: str, text: str, hint: str = "") -> None:
         self._problems.error(self._file, self._first_line + block.line - 1, code, text, hint)
 
 

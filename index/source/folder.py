@@ -12,7 +12,7 @@ from index.content_limits import too_much_in, too_much_in_all
 from index.model import Archive, Document, Passage, PassageKind, SourceText
 from index.source.checks.alignment import Alignment
 from index.source.checks.care import check_said
-from index.source.checks.consistency import Honesty
+from index.source.checks.consistency import Consistency
 from index.source.checks.fidelity import Fidelity
 from index.source.checks.languages import check_languages
 from index.source.checks.part_checks import Checks
@@ -22,7 +22,7 @@ from index.source.checks.texts import check_texts
 from index.source.checks.waivers import waived
 from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.documents import Defaults, DocumentReader, Gathered
-from index.source.joins import Joiner
+from index.source.joins import TableJoiner
 from index.source.levels import Levels
 from index.source.markdown import read_blocks
 from index.source.passages import map_document, map_passages
@@ -37,7 +37,7 @@ from index.source.withdrawal import Withdrawal
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class SourceDraft:
     """What a source folder holds. `archive` is None where there are errors.
 
     `sources` are the received texts that its documents name, within the folder, there or not.
@@ -50,7 +50,7 @@ class Draft:
     signer: str | None = None
 
 
-def read_source(folder: Path) -> Draft:
+def read_source(folder: Path) -> SourceDraft:
     """Read the source folder `folder`.
 
     Raises SourceProblem where it is no source folder at all; everything else that is wrong
@@ -66,7 +66,7 @@ def read_source(folder: Path) -> Draft:
         whole.read_rest()
     found = waived(problems.found(), archive.waivers if archive else ())
     signer = head.signer if head else None
-    return Draft(None if blocks(found) else archive, found, whole.sources, signer)
+    return SourceDraft(None if blocks(found) else archive, found, whole.sources, signer)
 
 
 class _SourceFolder:
@@ -151,7 +151,7 @@ class _SourceFolder:
         withdrawal = Withdrawal(archive, alignments, translated, self._problems)
         left = archive if self._problems.block else withdrawal.left()
         gone = withdrawn | (_footnotes(archive) - _footnotes(left))
-        joiner = Joiner(self._tables, self._problems, gone)
+        joiner = TableJoiner(self._tables, self._problems, gone)
         places, line = self._gathered.places, self._tables.line
         pictures = Pictures(self._folder, self._problems, places)
         joined = pictures.put_into(joiner.joined(left, translations))
@@ -165,7 +165,7 @@ class _SourceFolder:
         finished = map_passages(joined, levels.settled)
         levels.tell_uncounted(finished)
         withdrawal.check(finished)
-        Honesty(self._problems, places).check(finished)
+        Consistency(self._problems, places).check(finished)
         Speakers(self._problems, places).check(finished)
         tell_small_counts(finished, self._problems, line)
         check_said(finished.documents, self._gathered.said, places, self._problems)

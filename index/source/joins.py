@@ -22,7 +22,7 @@ type Translations = Mapping[str, Sequence[TranslationSource]]
 """Language -> what was translated into it."""
 
 
-class Joiner:
+class TableJoiner:
     """Joins the tables of one folder to its passages; what has no passage is told to `problems`.
 
     What is said of a passage or footnote in `withdrawn` goes with it, and nothing is told.

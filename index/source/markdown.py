@@ -25,7 +25,7 @@ _NO_PASSAGE = re.compile(r"^[ \t>]*(?:#{1,6}[ \t]|!\[|\[\^[^\]\s]+\]:)", re.MULT
 _MARK = re.compile(r"\[\^[^\]\s]+\]")
 
 
-class BlockKind(Enum):
+class SourceBlockKind(Enum):
     """What a block is in the Markdown."""
 
     HEADING = auto()
@@ -37,7 +37,7 @@ class BlockKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class SourceBlock:
     """A run of text with its attributes. `line` counts from 1 within the Markdown.
 
     `marks` are footnote labels and where they stood. `label` is a footnote's own. `attribution`
@@ -46,7 +46,7 @@ class Block:
     description; `picture` is its file and its caption. `group_line` is that of a group with a slip.
     """
 
-    kind: BlockKind
+    kind: SourceBlockKind
     line: int
     text: str
     attributes: Attributes
@@ -68,7 +68,7 @@ class _Line:
     lost: tuple[str, ...]
 
 
-def read_blocks(markdown: str) -> tuple[Block, ...]:
+def read_blocks(markdown: str) -> tuple[SourceBlock, ...]:
     """Return the blocks of `markdown` in order, footnotes where they are written."""
     parser = MarkdownIt("zero").use(footnote_plugin, inline=False, move_to_end=False)
     parser.enable([*_RULES, "footnote_def", "footnote_ref"]).disable("text_join")
@@ -77,7 +77,7 @@ def read_blocks(markdown: str) -> tuple[Block, ...]:
     return tuple(_with_group_line(block, lines) for block in blocks)
 
 
-def _with_group_line(block: Block, lines: Sequence[str]) -> Block:
+def _with_group_line(block: SourceBlock, lines: Sequence[str]) -> SourceBlock:
     """Return `block` with the line of its group, where something is wrong in that."""
     if not block.attributes.marked:
         return block
@@ -96,25 +96,25 @@ def count_passages(markdown: str) -> int:
     return max(0, len(_GROUP_END.findall(markdown)) - len(_NO_PASSAGE.findall(markdown)))
 
 
-def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[Block]:
+def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[SourceBlock]:
     for node in nodes:
         match node.type:
             case "heading":
-                yield _block(BlockKind.HEADING, node, [node], level=int(node.tag[1:]))
+                yield _block(SourceBlockKind.HEADING, node, [node], level=int(node.tag[1:]))
             case "paragraph":
-                yield _picture(node) or _block(BlockKind.PARAGRAPH, node, [node])
+                yield _picture(node) or _block(SourceBlockKind.PARAGRAPH, node, [node])
             case "blockquote":
                 yield from _quote(node)
             case "list_item":
                 yield from _list_item(node)
             case "footnote_reference":
                 label = str(node.meta["label"])
-                yield _block(BlockKind.FOOTNOTE, node, node.children, label=label)
+                yield _block(SourceBlockKind.FOOTNOTE, node, node.children, label=label)
             case _:
                 yield from _blocks(node.children)
 
 
-def _picture(node: SyntaxTreeNode) -> Block | None:
+def _picture(node: SyntaxTreeNode) -> SourceBlock | None:
     """Return the picture that is all of a paragraph, or None where it is something else."""
     written, attributes = split_attributes(node.children[0].content)
     found = _PICTURE.fullmatch(written.strip()) if written.startswith("![") else None
@@ -123,34 +123,36 @@ def _picture(node: SyntaxTreeNode) -> Block | None:
     said, file, caption = (_ESCAPED.sub(r"\1", part or "") for part in found.groups())
     line = node.map[0] + 1 if node.map else 1
     picture = (_in_one_line(file), _in_one_line(caption) or None)
-    return Block(BlockKind.PICTURE, line, _in_one_line(said), attributes, picture=picture)
+    return SourceBlock(
+        SourceBlockKind.PICTURE, line, _in_one_line(said), attributes, picture=picture
+    )
 
 
 def _in_one_line(text: str) -> str:
     return " ".join(line.strip(" \t") for line in text.split("\n")).strip(" \t")
 
 
-def _list_item(node: SyntaxTreeNode) -> Iterator[Block]:
+def _list_item(node: SyntaxTreeNode) -> Iterator[SourceBlock]:
     """Yield an item's own paragraphs as one block, then what is nested in it as its own blocks."""
     own = list(takewhile(lambda child: child.type == "paragraph", node.children))
-    yield _block(BlockKind.LIST_ITEM, node, own)
+    yield _block(SourceBlockKind.LIST_ITEM, node, own)
     yield from _blocks(node.children[len(own) :])
 
 
-def _quote(node: SyntaxTreeNode) -> Iterator[Block]:
+def _quote(node: SyntaxTreeNode) -> Iterator[SourceBlock]:
     notes = [child for child in node.children if child.type == "footnote_reference"]
     said = [child for child in node.children if child.type != "footnote_reference"]
     last = _lines(said[-1:]) if len(said) > 1 and said[-1].type == "paragraph" else []
     dash = _ATTRIBUTION.match(last[0].text) if last else None
     if dash is None:
-        yield _block(BlockKind.QUOTE, node, said)
+        yield _block(SourceBlockKind.QUOTE, node, said)
     else:
-        yield _block(BlockKind.QUOTE, node, said[:-1], line=last[0], line_from=dash.end())
+        yield _block(SourceBlockKind.QUOTE, node, said[:-1], line=last[0], line_from=dash.end())
     yield from _blocks(notes)
 
 
 def _block(  # noqa: PLR0913  what a block is made of
-    kind: BlockKind,
+    kind: SourceBlockKind,
     node: SyntaxTreeNode,
     nodes: Iterable[SyntaxTreeNode],
     *,
@@ -158,7 +160,7 @@ def _block(  # noqa: PLR0913  what a block is made of
     label: str = "",
     line: _Line | None = None,
     line_from: int = 0,
-) -> Block:
+) -> SourceBlock:
     text = ""
     marks: list[tuple[str, int]] = []
     stray: list[str] = []
@@ -168,11 +170,11 @@ def _block(  # noqa: PLR0913  what a block is made of
         stray += part.lost
         text += part.text
     text, attributes = split_attributes(text)
-    if kind in (BlockKind.HEADING, BlockKind.FOOTNOTE):
+    if kind in (SourceBlockKind.HEADING, SourceBlockKind.FOOTNOTE):
         stray += [f"[^{mark}]" for mark, _at in marks]
     if line:
         stray += [*line.lost, *(f"[^{mark}]" for mark, _at in line.marks)]
-    return Block(
+    return SourceBlock(
         kind,
         node.map[0] + 1 if node.map else 1,
         text,

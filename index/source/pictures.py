@@ -15,7 +15,7 @@ from index.pictures.clean_picture import (
     Cleaned,
     cleaned,
 )
-from index.pictures.faults import MAX_PIXELS, MAX_SIDE, Fault, PictureUnfit
+from index.pictures.faults import MAX_PIXELS, MAX_SIDE, PictureFault, PictureUnfit
 from index.source.passages import map_pictures
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.text_files import files_in, size_of
@@ -39,19 +39,19 @@ _UNPACKED = Limit(
     in_bytes=True,
 )
 _SAID = {  # what is wrong -> code, sentence, and what to do
-    Fault.NO_PICTURE: ("no-picture", "is neither PNG nor JPEG", "Save it as one of these."),
-    Fault.DAMAGED: ("no-picture", "is damaged", "Save it again, or take another copy."),
-    Fault.UNUSUAL: (
+    PictureFault.NO_PICTURE: ("no-picture", "is neither PNG nor JPEG", "Save it as one of these."),
+    PictureFault.DAMAGED: ("no-picture", "is damaged", "Save it again, or take another copy."),
+    PictureFault.UNUSUAL: (
         "no-picture",
         "is of a rare kind that cannot be shown",
         "Save it again as plain PNG or JPEG.",
     ),
-    Fault.TOO_LARGE: (
+    PictureFault.TOO_LARGE: (
         "picture-too-large",
         "is too large",
         f"At most {MAX_PICTURE // _MB} MB, {_MOST} pixels and {MAX_SIDE:,} to a side are taken.",
     ),
-    Fault.TURNED: (
+    PictureFault.TURNED: (
         "picture-turned",
         "lies on its side, and only a note in its file says so",
         "Turn it and save it again.",
@@ -136,7 +136,7 @@ class Pictures:
             clean = cleaned(data)
         except PictureUnfit as unfit:
             code, said, hint = _SAID[unfit.fault]
-            if unfit.fault is Fault.TOO_LARGE:
+            if unfit.fault is PictureFault.TOO_LARGE:
                 said = self._how_large(picture.file, unfit.size)
             self._error(picture, code, f"The picture “{picture.file}” {said}.", hint)
             return None

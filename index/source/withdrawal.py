@@ -7,7 +7,7 @@ from dataclasses import replace
 from index.model import Archive, Document, GlossaryEntry, Passage, Picture, SourceText
 from index.source.checks.alignment import Alignment
 from index.source.checks.telltales import repeated
-from index.source.checks.withdrawn_words import Echoes, places
+from index.source.checks.withdrawn_words import WithdrawnWords, places
 from index.source.passages import map_document, map_pictures
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.problems.proposals import proposed
@@ -70,7 +70,7 @@ class Withdrawal:
                 if note.id not in notes:
                     self._texts += [note.text, *self._translated.get(note.id, ())]
         left = replace(self._archive, documents=documents)
-        own = Echoes(self._texts).without(text for _where, text in _documents_texts(left))
+        own = WithdrawnWords(self._texts).without(text for _where, text in _documents_texts(left))
         sources, said = [], list(self._texts)
         for source in self._archive.sources:
             found = self._spans(source.file, notes) + own.spans(source.text)
@@ -113,7 +113,7 @@ class Withdrawal:
     def _tell_echoes(self, left: Archive) -> None:
         lines = [each.attribution.text for each in self._passages if each.attribution]
         kept = {each.attribution.text for each in left.passages() if each.attribution}
-        echoes = Echoes([*self._texts, *(line for line in lines if line not in kept)])
+        echoes = WithdrawnWords([*self._texts, *(line for line in lines if line not in kept)])
         found = dict.fromkeys(where for where, text in places(left) if echoes.stand_in(text))
         for where in found:
             said = f"Words of a withdrawn passage still stand in {where}."

@@ -2,36 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Across</name>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%Ln passage</numerusform>
-            <numerusform>%Ln passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) found.</source>
-        <translation>
-            <numerusform>%Ln passage found.</numerusform>
-            <numerusform>%Ln passages found.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n archive(s) could not be searched.</source>
-        <translation>
-            <numerusform>%Ln archive could not be searched.</numerusform>
-            <numerusform>%Ln archives could not be searched.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AddMenu</name>
     <message numerus="yes">
         <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
         <translation>
             <numerusform>%Ln more: choose it on its screen, and press Ctrl+Shift+A</numerusform>
             <numerusform>%Ln more: choose one on its screen, and press Ctrl+Shift+A</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +56,40 @@
     </message>
 </context>
 <context>
+    <name>CoOccurrenceView</name>
+    <message numerus="yes">
+        <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
+        <translation>
+            <numerusform>%Ln pair of themes shares a passage. Enter opens what it shares.</numerusform>
+            <numerusform>%Ln pairs of themes share a passage. Enter opens what a pair shares.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrossSearch</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) found.</source>
+        <translation>
+            <numerusform>%Ln passage found.</numerusform>
+            <numerusform>%Ln passages found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) could not be searched.</source>
+        <translation>
+            <numerusform>%Ln archive could not be searched.</numerusform>
+            <numerusform>%Ln archives could not be searched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errand</name>
     <message numerus="yes">
         <source>%n page(s) were printed.</source>
@@ -83,6 +103,30 @@
         <translation>
             <numerusform>%Ln page was saved as a PDF.</numerusform>
             <numerusform>%Ln pages were saved as a PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message numerus="yes">
+        <source>Everything: %n passage(s)</source>
+        <translation>
+            <numerusform>Everything: %Ln passage</numerusform>
+            <numerusform>Everything: %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quotes that are listed: %n</source>
+        <translation>
+            <numerusform>The quotes that are listed: %Ln</numerusform>
+            <numerusform>The quotes that are listed: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen: %n passage(s)</source>
+        <translation>
+            <numerusform>What is chosen: %Ln passage</numerusform>
+            <numerusform>What is chosen: %Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -203,44 +247,6 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Hand</name>
-    <message numerus="yes">
-        <source>%n thing(s) put into the bin.</source>
-        <translation>
-            <numerusform>%Ln thing put into the bin.</numerusform>
-            <numerusform>%Ln things put into the bin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) taken out of the bin.</source>
-        <translation>
-            <numerusform>%Ln thing taken out of the bin.</numerusform>
-            <numerusform>%Ln things taken out of the bin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) deleted for good.</source>
-        <translation>
-            <numerusform>%Ln thing deleted for good.</numerusform>
-            <numerusform>%Ln things deleted for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A set of %n item(s) is made.</source>
-        <translation>
-            <numerusform>A set of %Ln item is made.</numerusform>
-            <numerusform>A set of %Ln items is made.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) that are no passage are not in it.</source>
-        <translation>
-            <numerusform>%Ln thing that is no passage is not in it.</numerusform>
-            <numerusform>%Ln things that are no passages are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -442,16 +448,6 @@
     </message>
 </context>
 <context>
-    <name>MeetingView</name>
-    <message numerus="yes">
-        <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
-        <translation>
-            <numerusform>%Ln pair of themes shares a passage. Enter opens what it shares.</numerusform>
-            <numerusform>%Ln pairs of themes share a passage. Enter opens what a pair shares.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Notebook</name>
     <message numerus="yes">
         <source>%n day(s) left in the bin</source>
@@ -462,36 +458,50 @@
     </message>
 </context>
 <context>
+    <name>NotebookChanges</name>
+    <message numerus="yes">
+        <source>%n thing(s) put into the bin.</source>
+        <translation>
+            <numerusform>%Ln thing put into the bin.</numerusform>
+            <numerusform>%Ln things put into the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>%Ln thing taken out of the bin.</numerusform>
+            <numerusform>%Ln things taken out of the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln thing deleted for good.</numerusform>
+            <numerusform>%Ln things deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A set of %n item(s) is made.</source>
+        <translation>
+            <numerusform>A set of %Ln item is made.</numerusform>
+            <numerusform>A set of %Ln items is made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that are no passage are not in it.</source>
+        <translation>
+            <numerusform>%Ln thing that is no passage is not in it.</numerusform>
+            <numerusform>%Ln things that are no passages are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesOffer</name>
     <message numerus="yes">
         <source>%n of your notes have these words</source>
         <translation>
             <numerusform>%Ln of your notes has these words</numerusform>
             <numerusform>%Ln of your notes have these words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Outgoing</name>
-    <message numerus="yes">
-        <source>Everything: %n passage(s)</source>
-        <translation>
-            <numerusform>Everything: %Ln passage</numerusform>
-            <numerusform>Everything: %Ln passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The quotes that are listed: %n</source>
-        <translation>
-            <numerusform>The quotes that are listed: %Ln</numerusform>
-            <numerusform>The quotes that are listed: %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is chosen: %n passage(s)</source>
-        <translation>
-            <numerusform>What is chosen: %Ln passage</numerusform>
-            <numerusform>What is chosen: %Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +575,30 @@
     </message>
 </context>
 <context>
+    <name>PresentationLauncher</name>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Nothing of this set may be presented: what the speaker of %Ln passage agreed to does not cover training.</numerusform>
+            <numerusform>Nothing of this set may be presented: what the speakers of %Ln passages agreed to does not cover training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>%Ln item of it is not in this archive.</numerusform>
+            <numerusform>%Ln items of it are not in this archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>%Ln quote may not be presented: what its speaker agreed to does not cover training.</numerusform>
+            <numerusform>None of the %Ln quotes may be presented: what the speakers agreed to does not cover training.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>%n passage(s) left out: what the speakers agreed to does not cover printing.</source>
@@ -619,22 +653,22 @@
     </message>
 </context>
 <context>
-    <name>Saying</name>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%Ln passage</numerusform>
-            <numerusform>%Ln passages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SetHand</name>
+    <name>SetChanges</name>
     <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
         <translation>
             <numerusform>%Ln item taken out of the set.</numerusform>
             <numerusform>%Ln items taken out of the set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareController</name>
+    <message numerus="yes">
+        <source>%n entry(s) added to your notebook.</source>
+        <translation>
+            <numerusform>%Ln entry added to your notebook.</numerusform>
+            <numerusform>%Ln entries added to your notebook.</numerusform>
         </translation>
     </message>
 </context>
@@ -652,40 +686,6 @@
         <translation>
             <numerusform>%Ln item, for somebody who has the same archives.</numerusform>
             <numerusform>%Ln items, for somebody who has the same archives.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sharing</name>
-    <message numerus="yes">
-        <source>%n entry(s) added to your notebook.</source>
-        <translation>
-            <numerusform>%Ln entry added to your notebook.</numerusform>
-            <numerusform>%Ln entries added to your notebook.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Showing</name>
-    <message numerus="yes">
-        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
-        <translation>
-            <numerusform>Nothing of this set may be presented: what the speaker of %Ln passage agreed to does not cover training.</numerusform>
-            <numerusform>Nothing of this set may be presented: what the speakers of %Ln passages agreed to does not cover training.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) of it are not in this archive.</source>
-        <translation>
-            <numerusform>%Ln item of it is not in this archive.</numerusform>
-            <numerusform>%Ln items of it are not in this archive.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
-        <translation>
-            <numerusform>%Ln quote may not be presented: what its speaker agreed to does not cover training.</numerusform>
-            <numerusform>None of the %Ln quotes may be presented: what the speakers agreed to does not cover training.</numerusform>
         </translation>
     </message>
 </context>
@@ -789,7 +789,7 @@
     </message>
 </context>
 <context>
-    <name>Viewing</name>
+    <name>ViewController</name>
     <message numerus="yes">
         <source>%n entry(s).</source>
         <translation>
@@ -802,6 +802,16 @@
         <translation>
             <numerusform>%Ln thing in the bin.</numerusform>
             <numerusform>%Ln things in the bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,132 +33,6 @@
     </message>
 </context>
 <context>
-    <name>Above</name>
-    <message>
-        <source>Type a word to search the whole archive.</source>
-        <translation>Бүт архивден издөө үчүн сөз жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>Изделүүдө …</translation>
-    </message>
-    <message>
-        <source>This search could not be made. Change its words, or type them again.</source>
-        <translation>Бул издөө ишке ашкан жок. Сөздөрүн өзгөртүңүз же кайра териңиз.</translation>
-    </message>
-    <message>
-        <source>Search what you kept</source>
-        <translation>Сактагандан издөө</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Белгилөө жазуу</translation>
-    </message>
-    <message>
-        <source>Of which archives</source>
-        <translation>Кайсы архивдерден</translation>
-    </message>
-    <message>
-        <source>All archives</source>
-        <translation>Бардык архивдер</translation>
-    </message>
-    <message>
-        <source>This archive</source>
-        <translation>Ушул архив</translation>
-    </message>
-    <message>
-        <source>Search the archive for it</source>
-        <translation>Муну архивден издөө</translation>
-    </message>
-    <message>
-        <source>Save this search …</source>
-        <translation>Бул издөөнү сактоо …</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Кошуу</translation>
-    </message>
-    <message>
-        <source>Make it mine</source>
-        <translation>Меники кылуу</translation>
-    </message>
-    <message>
-        <source>Share …</source>
-        <translation>Бөлүшүү …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Экспорт …</translation>
-    </message>
-    <message>
-        <source>It came with the archive: make it yours to change it.</source>
-        <translation>Ал архив менен келген: өзгөртүү үчүн өзүңүздүкү кылыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>Abroad</name>
-    <message>
-        <source>This code is of the archive “{archive}”, which is not in the library. Ask who gave you the handout for its file.</source>
-        <translation>Бул код «{archive}» архивинин коду, ал китепканада жок. Баракты ким берсе, ошондон архивдин файлын сураңыз.</translation>
-    </message>
-    <message>
-        <source>This code is of the archive “{title}”.</source>
-        <translation>Бул код «{title}» архивинин коду.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Ачуу</translation>
-    </message>
-</context>
-<context>
-    <name>Across</name>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%Ln үзүндү</numerusform>
-            <numerusform>%Ln үзүндү</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{passages}, also with words from its glossary</source>
-        <translation>{passages}, анын глоссарийиндеги сөздөр менен да</translation>
-    </message>
-    <message>
-        <source>{passages}; the best {number} are listed here</source>
-        <translation>{passages}; бул жерде эң жакшы {number} турат</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) found.</source>
-        <translation>
-            <numerusform>%Ln үзүндү табылды.</numerusform>
-            <numerusform>%Ln үзүндү табылды.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled: {done} of {all} archives were searched.</source>
-        <translation>Жокко чыгарылды: {all} архивдин {done} каралды.</translation>
-    </message>
-    <message>
-        <source>Searching: {done} of {all} archives are done …</source>
-        <translation>Изделүүдө: {all} архивдин {done} каралды …</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Check how the words are spelt.</source>
-        <translation>Эч нерсе табылган жок. Сөздөрдүн жазылышын текшериңиз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n archive(s) could not be searched.</source>
-        <translation>
-            <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
-            <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draft · {said}</source>
-        <translation>Долбоор · {said}</translation>
-    </message>
-</context>
-<context>
     <name>AcrossBox</name>
     <message>
         <source>Search several archives, then Enter</source>
@@ -570,17 +444,6 @@
     </message>
 </context>
 <context>
-    <name>Adding</name>
-    <message>
-        <source>A new set</source>
-        <translation>Жаңы жыйнак</translation>
-    </message>
-    <message>
-        <source>Choose a passage to add to the set first.</source>
-        <translation>Жыйнакка кошуу үчүн адегенде үзүндү тандаңыз.</translation>
-    </message>
-</context>
-<context>
     <name>AfterSheet</name>
     <message>
         <source>How it went</source>
@@ -640,17 +503,112 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln үзүндү</numerusform>
+            <numerusform>%Ln үзүндү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no word in this to search for.</source>
+        <translation>Бул жерде издей турган сөз жок.</translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>Азырынча эч нерсе табылган жок.</translation>
+    </message>
+    <message>
+        <source>Nothing was found among what you chose. Take some of it away.</source>
+        <translation>Тандалгандардын арасынан эч нерсе табылган жок. Айрымдарын алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
+        <translation>Эч нерсе табылган жок. Азыраак сөз же сөздүн башын гана жазып көрүңүз.</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>табылган жок</translation>
+    </message>
+    <message>
+        <source>Several words must all stand in one passage, in any form and order.</source>
+        <translation>Бир нече сөз бир үзүндүдө чогуу турушу керек, формасы жана тартиби маанилүү эмес.</translation>
+    </message>
+    <message>
+        <source>Between quotation marks they stand side by side; -word leaves out.</source>
+        <translation>Тырмакчада алар катар турат; -сөз аны чыгарып салат.</translation>
+    </message>
+    <message>
+        <source>F1 tells the rest.</source>
+        <translation>Калганын F1 айтып берет.</translation>
+    </message>
+    <message>
+        <source>The index is being made: {done} of {total} passages are in it so far.</source>
+        <translation>Индекс түзүлүп жатат. Азырынча кирген үзүндүлөр: {done}, баары {total}.</translation>
+    </message>
+    <message>
+        <source>{count}. The best {shown} are shown.</source>
+        <translation>{count}. Эң ылайыктуу {shown} көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Балким, муну издегендирсиз:</translation>
+    </message>
+    <message>
+        <source>Searched for: {what}.</source>
+        <translation>Изделгени: {what}.</translation>
+    </message>
+    <message>
+        <source>“{word}”: {words}, from the glossary.</source>
+        <translation>«{word}»: {words}, глоссарий боюнча.</translation>
+    </message>
+    <message>
+        <source>Only “{word}”</source>
+        <translation>«{word}» гана</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
+        <translation>«{word}» эч жерде жок. Жазылышы окшош сөздөр изделди: {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere, and was left out.</source>
+        <translation>«{word}» эч жерде жок, ошондуктан ансыз изделди.</translation>
+    </message>
+    <message>
+        <source>“{word}” was left out: with it, nothing is found.</source>
+        <translation>«{word}» эске алынган жок: аны менен эч нерсе табылбайт.</translation>
+    </message>
+    <message>
+        <source>Only the first 1,000 characters were searched.</source>
+        <translation>Алгачкы 1000 белги гана изделди.</translation>
+    </message>
+    <message>
+        <source>Only the first 64 words were searched.</source>
+        <translation>Алгачкы 64 сөз гана изделди.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}:”, so that part was left out.</source>
+        <translation>«{field}:» деген талаа жок, ошондуктан ал бөлүгү эске алынган жок.</translation>
+    </message>
+    <message>
+        <source>A word cannot begin with * or ?: see “{text}”.</source>
+        <translation>Сөз * же ? менен башталбайт: «{text}».</translation>
+    </message>
+    <message>
+        <source>“{text}” fits too many words: only 1,000 were searched.</source>
+        <translation>«{text}» өтө көп сөзгө туура келет: 1000 сөз гана изделди.</translation>
+    </message>
+    <message>
+        <source>In footnotes: {count}.</source>
+        <translation>Шилтемелерде: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveReturn</name>
     <message>
         <source>The archive has changed since you left it: open it from the library.</source>
         <translation>Сиз кеткенден бери архив өзгөрдү: аны китепканадан ачыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>Archiveless</name>
-    <message>
-        <source>Open an archive first: your notebook and your sets are shown beside it.</source>
-        <translation>Адегенде архивди ачыңыз: дептер жана жыйнактарыңыз анын жанында көрсөтүлөт.</translation>
     </message>
 </context>
 <context>
@@ -973,36 +931,6 @@
     </message>
 </context>
 <context>
-    <name>Checking</name>
-    <message>
-        <source>The check was cancelled: it is not known whether every byte is right.</source>
-        <translation>Текшерүү жокко чыгарылды: ар бир байты туурабы, белгисиз.</translation>
-    </message>
-    <message>
-        <source>Being checked …</source>
-        <translation>Текшерилип жатат …</translation>
-    </message>
-    <message>
-        <source>Being checked: {done} of {total} …</source>
-        <translation>Текшерилүүдө: {total} ичинен {done} …</translation>
-    </message>
-    <message>
-        <source>Checked: every byte is as its signer signed it.</source>
-        <translation>Текшерилди: ар бир байт кол коюлгандагыдай.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoicesInWindow</name>
-    <message>
-        <source>Satchel speaks {language} now.</source>
-        <translation>Satchel&apos;дин тили эми: {language}.</translation>
-    </message>
-    <message>
-        <source>Back to {language}</source>
-        <translation>Кайтаруу: {language}</translation>
-    </message>
-</context>
-<context>
     <name>Citing</name>
     <message>
         <source>“{title}” ({id}), edition {edition}: {passages}</source>
@@ -1030,6 +958,67 @@
     <message>
         <source>Empty the box</source>
         <translation>Талааны тазалоо</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardWriter</name>
+    <message>
+        <source>Copied: {link}</source>
+        <translation>Көчүрүлдү: {link}</translation>
+    </message>
+    <message>
+        <source>Choose a passage to copy first.</source>
+        <translation>Адегенде көчүрө турган үзүндүнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Булагы менен көчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Көчүрүлдү.</translation>
+    </message>
+</context>
+<context>
+    <name>CoOccurrenceView</name>
+    <message numerus="yes">
+        <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
+        <translation>
+            <numerusform>%Ln жуп теманын жалпы үзүндүсү бар. Enter жуптун жалпысын ачат.</numerusform>
+            <numerusform>%Ln жуп теманын жалпы үзүндүсү бар. Enter жуптун жалпысын ачат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being counted which themes occur together.</source>
+        <translation>Чогуу кездешкен темалар эсептелип жатат.</translation>
+    </message>
+    <message>
+        <source>No two themes share a passage.</source>
+        <translation>Жалпы үзүндүсү бар эки тема жок.</translation>
+    </message>
+    <message>
+        <source>The {number} that share most are shown.</source>
+        <translation>Жалпысы эң көп {number} жуп көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Themes that occur together</source>
+        <translation>Чогуу кездешкен темалар</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Кайсы тема менен</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Үзүндүлөр</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1061,7 @@
     </message>
 </context>
 <context>
-    <name>ComparingView</name>
+    <name>ComparisonView</name>
     <message>
         <source>What is on the left</source>
         <translation>Солдо</translation>
@@ -1084,6 +1073,77 @@
     <message>
         <source>Compared</source>
         <translation>Салыштыруу</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleFoot</name>
+    <message>
+        <source>Slide {number} of {count}</source>
+        <translation>Слайд: {count} ичинен {number}</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {count} · {minutes} min for this one</source>
+        <translation>Слайд: {count} ичинен {number} · буга {minutes} мүн</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {count} · Enter goes to {typed}</source>
+        <translation>Слайд: {count} ичинен {number} · Enter {typed} слайдга өтөт</translation>
+    </message>
+    <message>
+        <source>Minutes used: {time}</source>
+        <translation>Өткөн убакыт: {time}</translation>
+    </message>
+    <message>
+        <source>minutes stopped · {clock}</source>
+        <translation>мүнөттөр токтотулду · {clock}</translation>
+    </message>
+    <message>
+        <source>{left} left · {clock}</source>
+        <translation>{left} калды · {clock}</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Кара</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Ак</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Тынч</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Light room</source>
+        <translation>Жарык зал</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Бардык слайддар</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Экрандарды алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Ачык суроо</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Мүнөттөр</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Баскычтар</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Бүтүрүү</translation>
     </message>
 </context>
 <context>
@@ -1154,26 +1214,6 @@
 <context>
     <name>Copying</name>
     <message>
-        <source>Copied: {link}</source>
-        <translation>Көчүрүлдү: {link}</translation>
-    </message>
-    <message>
-        <source>Choose a passage to copy first.</source>
-        <translation>Адегенде көчүрө турган үзүндүнү тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>Булагы менен көчүрүлдү.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Өзгөртүү</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Көчүрүлдү.</translation>
-    </message>
-    <message>
         <source>Copied without attribution.</source>
         <translation>Көчүрүлдү. Ким айтканы көрсөтүлгөн жок.</translation>
     </message>
@@ -1207,50 +1247,51 @@
     </message>
 </context>
 <context>
-    <name>CrossingView</name>
-    <message>
-        <source>What the themes are counted by</source>
-        <translation>Темалар эмне боюнча саналат</translation>
+    <name>CrossSearch</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln үзүндү</numerusform>
+            <numerusform>%Ln үзүндү</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Themes and whose words they hold</source>
-        <translation>Темалар жана аларда кимдин сөзү бар</translation>
+        <source>{passages}, also with words from its glossary</source>
+        <translation>{passages}, анын глоссарийиндеги сөздөр менен да</translation>
     </message>
     <message>
-        <source>By whose words they are</source>
-        <translation>Кимдин сөзү экени боюнча</translation>
+        <source>{passages}; the best {number} are listed here</source>
+        <translation>{passages}; бул жерде эң жакшы {number} турат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) found.</source>
+        <translation>
+            <numerusform>%Ln үзүндү табылды.</numerusform>
+            <numerusform>%Ln үзүндү табылды.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>By field: {field}</source>
-        <translation>Белгиси боюнча: {field}</translation>
+        <source>Cancelled: {done} of {all} archives were searched.</source>
+        <translation>Жокко чыгарылды: {all} архивдин {done} каралды.</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
+        <source>Searching: {done} of {all} archives are done …</source>
+        <translation>Изделүүдө: {all} архивдин {done} каралды …</translation>
     </message>
     <message>
-        <source>A column has at least {number} passages behind it.</source>
-        <translation>Ар бир тилкенин артында кеминде {number} үзүндү турат.</translation>
+        <source>Nothing was found. Check how the words are spelt.</source>
+        <translation>Эч нерсе табылган жок. Сөздөрдүн жазылышын текшериңиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) could not be searched.</source>
+        <translation>
+            <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
+            <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A column has at least {number} passages behind it, and at least {number} people where the study counts them.</source>
-        <translation>Ар бир тилкенин артында кеминде {number} үзүндү, изилдөө санаган жерде кеминде {number} адам турат.</translation>
-    </message>
-    <message>
-        <source>Left out, with fewer: {groups}.</source>
-        <translation>Азыраак болгондуктан калтырылды: {groups}.</translation>
-    </message>
-    <message>
-        <source>The attributions do not tell this now of every quote: {fields}.</source>
-        <translation>«Ким айтты» саптары муну азыр ар бир цитата үчүн айтпайт: {fields}.</translation>
-    </message>
-    <message>
-        <source>The {number} with most passages are shown.</source>
-        <translation>Үзүндүсү эң көп {number} көрсөтүлдү.</translation>
-    </message>
-    <message>
-        <source>Enter opens the passages behind a number.</source>
-        <translation>Enter сандын артындагы үзүндүлөрдү ачат.</translation>
+        <source>Draft · {said}</source>
+        <translation>Долбоор · {said}</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1396,33 @@
     <message>
         <source>Make it</source>
         <translation>Түзүү</translation>
+    </message>
+</context>
+<context>
+    <name>EntryOrderBox</name>
+    <message>
+        <source>Order of what is kept</source>
+        <translation>Сакталгандын тартиби</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Адегенде жаңысы</translation>
+    </message>
+    <message>
+        <source>In own order</source>
+        <translation>Өз тартиби</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Орду боюнча</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Түсү боюнча</translation>
+    </message>
+    <message>
+        <source>By collection</source>
+        <translation>Топтом боюнча</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1659,42 @@
     <message>
         <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
         <translation>Мурда «{id}» архивине башка бирөө кол койгон, ал эми мында андан кайтарып алынган нерсе бар. Өзүңүздөгү чыгарылыш менен иштей бериңиз жана бул анын жаңы кол тамга изиби, редактордон сураңыз: {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>The set</source>
+        <translation>Жыйнак</translation>
+    </message>
+    <message>
+        <source>The set “{title}”</source>
+        <translation>«{title}» жыйнагы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %n passage(s)</source>
+        <translation>
+            <numerusform>Баары: %Ln үзүндү</numerusform>
+            <numerusform>Баары: %Ln үзүндү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found: “{query}”</source>
+        <translation>Табылганы: «{query}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The quotes that are listed: %n</source>
+        <translation>
+            <numerusform>Тизмедеги цитаталар: %Ln</numerusform>
+            <numerusform>Тизмедеги цитаталар: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen: %n passage(s)</source>
+        <translation>
+            <numerusform>Тандалганы: %Ln үзүндү</numerusform>
+            <numerusform>Тандалганы: %Ln үзүндү</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2010,17 @@
     </message>
 </context>
 <context>
+    <name>FilterUndo</name>
+    <message>
+        <source>The list is no longer narrowed.</source>
+        <translation>Тизме мындан ары тарытылган эмес.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this document</source>
@@ -2020,93 +2135,6 @@
     <message>
         <source>Satchel was started so that it writes nothing. Your notebook stays closed, and nothing of this comes into it.</source>
         <translation>Satchel эч нерсе жазбагандай ачылган. Дептериңиз жабык калат, бул ага кирбейт.</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Slide {number} of {count}</source>
-        <translation>Слайд: {count} ичинен {number}</translation>
-    </message>
-    <message>
-        <source>Slide {number} of {count} · {minutes} min for this one</source>
-        <translation>Слайд: {count} ичинен {number} · буга {minutes} мүн</translation>
-    </message>
-    <message>
-        <source>Slide {number} of {count} · Enter goes to {typed}</source>
-        <translation>Слайд: {count} ичинен {number} · Enter {typed} слайдга өтөт</translation>
-    </message>
-    <message>
-        <source>Minutes used: {time}</source>
-        <translation>Өткөн убакыт: {time}</translation>
-    </message>
-    <message>
-        <source>minutes stopped · {clock}</source>
-        <translation>мүнөттөр токтотулду · {clock}</translation>
-    </message>
-    <message>
-        <source>{left} left · {clock}</source>
-        <translation>{left} калды · {clock}</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Кара</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Ак</translation>
-    </message>
-    <message>
-        <source>Calm</source>
-        <translation>Тынч</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Токтотуу</translation>
-    </message>
-    <message>
-        <source>Light room</source>
-        <translation>Жарык зал</translation>
-    </message>
-    <message>
-        <source>All slides</source>
-        <translation>Бардык слайддар</translation>
-    </message>
-    <message>
-        <source>Swap screens</source>
-        <translation>Экрандарды алмаштыруу</translation>
-    </message>
-    <message>
-        <source>Open question</source>
-        <translation>Ачык суроо</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Мүнөттөр</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Баскычтар</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Бүтүрүү</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Пункт</translation>
-    </message>
-    <message>
-        <source>The set</source>
-        <translation>Жыйнак</translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation>План</translation>
-    </message>
-    <message>
-        <source>Views of the set</source>
-        <translation>Жыйнактын көрүнүштөрү</translation>
     </message>
 </context>
 <context>
@@ -2294,25 +2322,14 @@
     </message>
 </context>
 <context>
-    <name>GoingOn</name>
+    <name>GotoController</name>
     <message>
-        <source>You stopped reading at “{title}”.</source>
-        <translation>Окуу «{title}» бөлүмүндө токтогон.</translation>
-    </message>
-    <message>
-        <source>Go on where you stopped</source>
-        <translation>Ошол жерден улантуу</translation>
+        <source>The number of a passage in “{title}”, a code such as {code}, or that of a handout</source>
+        <translation>«{title}» документиндеги үзүндүнүн номери, мисалы, {code} деген код же таратылган барактагы код</translation>
     </message>
 </context>
 <context>
-    <name>Grouping</name>
-    <message>
-        <source>Under no theme</source>
-        <translation>Темасыз</translation>
-    </message>
-</context>
-<context>
-    <name>GroupingBox</name>
+    <name>GroupBox</name>
     <message>
         <source>Order of the results</source>
         <translation>Натыйжалардын тартиби</translation>
@@ -2331,53 +2348,36 @@
     </message>
 </context>
 <context>
-    <name>Hand</name>
-    <message numerus="yes">
-        <source>%n thing(s) put into the bin.</source>
-        <translation>
-            <numerusform>%Ln нерсе себетке салынды.</numerusform>
-            <numerusform>%Ln нерсе себетке салынды.</numerusform>
-        </translation>
+    <name>Grouping</name>
+    <message>
+        <source>Under no theme</source>
+        <translation>Темасыз</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutCheck</name>
+    <message>
+        <source>Check a handout</source>
+        <translation>Таратылган баракты текшерүү</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
+        <source>Word documents (*.docx)</source>
+        <translation>Word документтери (*.docx)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) taken out of the bin.</source>
-        <translation>
-            <numerusform>%Ln нерсе себеттен кайтарылды.</numerusform>
-            <numerusform>%Ln нерсе себеттен кайтарылды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) deleted for good.</source>
-        <translation>
-            <numerusform>%Ln нерсе биротоло өчүрүлдү.</numerusform>
-            <numerusform>%Ln нерсе биротоло өчүрүлдү.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A set of %n item(s) is made.</source>
-        <translation>
-            <numerusform>%Ln пункттан турган жыйнак түзүлдү.</numerusform>
-            <numerusform>%Ln пункттан турган жыйнак түзүлдү.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) that are no passage are not in it.</source>
-        <translation>
-            <numerusform>%Ln жазуу үзүндү болбогондуктан кирген жок.</numerusform>
-            <numerusform>%Ln жазуу үзүндү болбогондуктан кирген жок.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>HandoutLookup</name>
+    <message>
+        <source>This code is of the archive “{archive}”, which is not in the library. Ask who gave you the handout for its file.</source>
+        <translation>Бул код «{archive}» архивинин коду, ал китепканада жок. Баракты ким берсе, ошондон архивдин файлын сураңыз.</translation>
     </message>
     <message>
-        <source>Put into “{title}”.</source>
-        <translation>«{title}» топтомуна салынды.</translation>
+        <source>This code is of the archive “{title}”.</source>
+        <translation>Бул код «{title}» архивинин коду.</translation>
     </message>
     <message>
-        <source>Saved as “{title}”.</source>
-        <translation>«{title}» деген ат менен сакталды.</translation>
+        <source>Open it</source>
+        <translation>Ачуу</translation>
     </message>
 </context>
 <context>
@@ -2514,7 +2514,7 @@
     </message>
 </context>
 <context>
-    <name>Highlighting</name>
+    <name>HighlightActions</name>
     <message>
         <source>Open the passage in the text to highlight words of it.</source>
         <translation>Сөздөрүн бөлүп көрсөтүү үчүн үзүндүнү тексттен ачыңыз.</translation>
@@ -2557,15 +2557,14 @@
     </message>
 </context>
 <context>
+    <name>HitNavigation</name>
+    <message>
+        <source>hit {number} of {total}</source>
+        <translation>{number}-натыйжа, баары {total}</translation>
+    </message>
+</context>
+<context>
     <name>Homecoming</name>
-    <message>
-        <source>Check a handout</source>
-        <translation>Таратылган баракты текшерүү</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Word документтери (*.docx)</translation>
-    </message>
     <message>
         <source>Cancelled: the handout was not checked.</source>
         <translation>Токтотулду: таратылган барак текшерилген жок.</translation>
@@ -2588,6 +2587,29 @@
     <message>
         <source>Settings, archives and the notebook of “Satchel {version}” could not be taken over. They are still in its folder.</source>
         <translation>«Satchel {version}» программасынан жөндөөлөрдү, архивдерди жана дептерди алуу мүмкүн болбоду. Алар анын папкасында калды.</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>The files of this copy are still being checked.</source>
+        <translation>Бул көчүрмөнүн файлдары дагы текшерилүүдө.</translation>
+    </message>
+    <message>
+        <source>This copy is whole: each of its files is as it was packaged.</source>
+        <translation>Бул көчүрмө бүтүн: ар бир файлы таңгакталгандагыдай.</translation>
+    </message>
+    <message>
+        <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
+        <translation>Satchel&apos;дин бул көчүрмөсү бузулган: айрым файлдары таңгакталгандагыдай эмес. Бүт папканы алган жериңизден кайра көчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Nobody signed the list of its files.</source>
+        <translation>Анын файлдарынын тизмесине эч ким кол койгон эмес.</translation>
+    </message>
+    <message>
+        <source>The list of its files is signed. Fingerprint of who did: {fingerprint}</source>
+        <translation>Анын файлдарынын тизмесине кол коюлган. Кол койгондун кол тамга изи: {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -3021,13 +3043,6 @@
     </message>
 </context>
 <context>
-    <name>Leading</name>
-    <message>
-        <source>The number of a passage in “{title}”, a code such as {code}, or that of a handout</source>
-        <translation>«{title}» документиндеги үзүндүнүн номери, мисалы, {code} деген код же таратылган барактагы код</translation>
-    </message>
-</context>
-<context>
     <name>Leaf</name>
     <message>
         <source>Print</source>
@@ -3246,7 +3261,26 @@
     </message>
 </context>
 <context>
-    <name>LibraryInWindow</name>
+    <name>LibraryCheck</name>
+    <message>
+        <source>The check was cancelled: it is not known whether every byte is right.</source>
+        <translation>Текшерүү жокко чыгарылды: ар бир байты туурабы, белгисиз.</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Текшерилип жатат …</translation>
+    </message>
+    <message>
+        <source>Being checked: {done} of {total} …</source>
+        <translation>Текшерилүүдө: {total} ичинен {done} …</translation>
+    </message>
+    <message>
+        <source>Checked: every byte is as its signer signed it.</source>
+        <translation>Текшерилди: ар бир байт кол коюлгандагыдай.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
     <message>
         <source>Choose an archive to read, or press Ctrl+O for another.</source>
         <translation>Окуй турган архивди тандаңыз же башкасын ачуу үчүн Ctrl+O басыңыз.</translation>
@@ -3296,44 +3330,10 @@
     </message>
 </context>
 <context>
-    <name>LookingBack</name>
-    <message>
-        <source>The presentation is over. How it went stands on a page for you alone.</source>
-        <translation>Көрсөтүү бүттү. Кандай өткөнү сиз үчүн гана баракта турат.</translation>
-    </message>
-    <message>
-        <source>Show the page</source>
-        <translation>Баракты көрсөтүү</translation>
-    </message>
-    <message>
-        <source>The page is in your notebook.</source>
-        <translation>Барак дептериңизде.</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the archive …</source>
         <translation>Архив ачылып жатат …</translation>
-    </message>
-</context>
-<context>
-    <name>Managing</name>
-    <message>
-        <source>Your notebook opens without a passphrase now.</source>
-        <translation>Эми дептер сырсөзсүз ачылат.</translation>
-    </message>
-    <message>
-        <source>Your notebook and its backups open with the new passphrase now. The recovery words stay the same.</source>
-        <translation>Эми дептер жана анын көчүрмөлөрү жаңы сырсөз менен ачылат. Калыбына келтирүү сөздөрү мурдагыдай.</translation>
-    </message>
-    <message>
-        <source>Everything that you kept is deleted.</source>
-        <translation>Сиз сактагандын баары жок кылынды.</translation>
-    </message>
-    <message>
-        <source>These would not go: {names}. Close what uses them, then delete them yourself in {folder}.</source>
-        <translation>Булар өчпөй калды: {names}. Аларды колдонуп жаткан программаны жаап, {folder} папкасынан өзүңүз өчүрүңүз.</translation>
     </message>
 </context>
 <context>
@@ -3449,44 +3449,6 @@
     <message>
         <source>published</source>
         <translation>жарыялоого</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingView</name>
-    <message numerus="yes">
-        <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
-        <translation>
-            <numerusform>%Ln жуп теманын жалпы үзүндүсү бар. Enter жуптун жалпысын ачат.</numerusform>
-            <numerusform>%Ln жуп теманын жалпы үзүндүсү бар. Enter жуптун жалпысын ачат.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is being counted which themes occur together.</source>
-        <translation>Чогуу кездешкен темалар эсептелип жатат.</translation>
-    </message>
-    <message>
-        <source>No two themes share a passage.</source>
-        <translation>Жалпы үзүндүсү бар эки тема жок.</translation>
-    </message>
-    <message>
-        <source>The {number} that share most are shown.</source>
-        <translation>Жалпысы эң көп {number} жуп көрсөтүлдү.</translation>
-    </message>
-    <message>
-        <source>Themes that occur together</source>
-        <translation>Чогуу кездешкен темалар</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Together with</source>
-        <translation>Кайсы тема менен</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Үзүндүлөр</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3584,13 @@
     <message>
         <source>Six words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
         <translation>Чүчү кулак менен тандалган алты сөздү табуу кыйын, эстеп калуу оңой. Ысымды, датаны же макалды табуу оңой.</translation>
+    </message>
+</context>
+<context>
+    <name>NoArchive</name>
+    <message>
+        <source>Open an archive first: your notebook and your sets are shown beside it.</source>
+        <translation>Адегенде архивди ачыңыз: дептер жана жыйнактарыңыз анын жанында көрсөтүлөт.</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3824,71 @@
     </message>
 </context>
 <context>
+    <name>NotebookChanges</name>
+    <message numerus="yes">
+        <source>%n thing(s) put into the bin.</source>
+        <translation>
+            <numerusform>%Ln нерсе себетке салынды.</numerusform>
+            <numerusform>%Ln нерсе себетке салынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>%Ln нерсе себеттен кайтарылды.</numerusform>
+            <numerusform>%Ln нерсе себеттен кайтарылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln нерсе биротоло өчүрүлдү.</numerusform>
+            <numerusform>%Ln нерсе биротоло өчүрүлдү.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A set of %n item(s) is made.</source>
+        <translation>
+            <numerusform>%Ln пункттан турган жыйнак түзүлдү.</numerusform>
+            <numerusform>%Ln пункттан турган жыйнак түзүлдү.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that are no passage are not in it.</source>
+        <translation>
+            <numerusform>%Ln жазуу үзүндү болбогондуктан кирген жок.</numerusform>
+            <numerusform>%Ln жазуу үзүндү болбогондуктан кирген жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into “{title}”.</source>
+        <translation>«{title}» топтомуна салынды.</translation>
+    </message>
+    <message>
+        <source>Saved as “{title}”.</source>
+        <translation>«{title}» деген ат менен сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookController</name>
+    <message>
+        <source>The recovery words can be shown until Satchel ends. Without them and the passphrase nobody can open your notebook.</source>
+        <translation>Калыбына келтирүү сөздөрүн Satchel жабылганга чейин көрсөтсө болот. Алар да, сырсөз да жок болсо, дептерди эч ким ача албайт.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Аларды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Your notebook is open. The lost passphrase is still the one that opens it.</source>
+        <translation>Дептер ачык. Аны али да жоголгон сырсөз ачат.</translation>
+    </message>
+</context>
+<context>
     <name>NotebookCopies</name>
     <message>
         <source>Make a copy of your notebook</source>
@@ -3906,18 +3940,60 @@
     </message>
 </context>
 <context>
-    <name>NotebookInWindow</name>
+    <name>NotebookHeader</name>
     <message>
-        <source>The recovery words can be shown until Satchel ends. Without them and the passphrase nobody can open your notebook.</source>
-        <translation>Калыбына келтирүү сөздөрүн Satchel жабылганга чейин көрсөтсө болот. Алар да, сырсөз да жок болсо, дептерди эч ким ача албайт.</translation>
+        <source>Search what you kept</source>
+        <translation>Сактагандан издөө</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Аларды көрсөтүү</translation>
+        <source>Write a note</source>
+        <translation>Белгилөө жазуу</translation>
     </message>
     <message>
-        <source>Your notebook is open. The lost passphrase is still the one that opens it.</source>
-        <translation>Дептер ачык. Аны али да жоголгон сырсөз ачат.</translation>
+        <source>Of which archives</source>
+        <translation>Кайсы архивдерден</translation>
+    </message>
+    <message>
+        <source>All archives</source>
+        <translation>Бардык архивдер</translation>
+    </message>
+    <message>
+        <source>This archive</source>
+        <translation>Ушул архив</translation>
+    </message>
+    <message>
+        <source>Search the archive for it</source>
+        <translation>Муну архивден издөө</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>Бул издөөнү сактоо …</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookLinks</name>
+    <message>
+        <source>Search for something first, in the archive or in your notebook.</source>
+        <translation>Адегенде архивден же дептериңизден бир нерсе издеңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookManagement</name>
+    <message>
+        <source>Your notebook opens without a passphrase now.</source>
+        <translation>Эми дептер сырсөзсүз ачылат.</translation>
+    </message>
+    <message>
+        <source>Your notebook and its backups open with the new passphrase now. The recovery words stay the same.</source>
+        <translation>Эми дептер жана анын көчүрмөлөрү жаңы сырсөз менен ачылат. Калыбына келтирүү сөздөрү мурдагыдай.</translation>
+    </message>
+    <message>
+        <source>Everything that you kept is deleted.</source>
+        <translation>Сиз сактагандын баары жок кылынды.</translation>
+    </message>
+    <message>
+        <source>These would not go: {names}. Close what uses them, then delete them yourself in {folder}.</source>
+        <translation>Булар өчпөй калды: {names}. Аларды колдонуп жаткан программаны жаап, {folder} папкасынан өзүңүз өчүрүңүз.</translation>
     </message>
 </context>
 <context>
@@ -3928,13 +4004,6 @@
             <numerusform>Бул сөздөр %Ln жазууңузда бар</numerusform>
             <numerusform>Бул сөздөр %Ln жазууңузда бар</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Noting</name>
-    <message>
-        <source>Search for something first, in the archive or in your notebook.</source>
-        <translation>Адегенде архивден же дептериңизден бир нерсе издеңиз.</translation>
     </message>
 </context>
 <context>
@@ -3960,89 +4029,33 @@
     </message>
 </context>
 <context>
-    <name>OrderBox</name>
-    <message>
-        <source>Order of the quotes</source>
-        <translation>Цитаталардын тартиби</translation>
-    </message>
-    <message>
-        <source>In reading order</source>
-        <translation>Окуу тартибинде</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>Темалар боюнча</translation>
-    </message>
-    <message>
-        <source>By attribution</source>
-        <translation>Ким айтканы боюнча</translation>
-    </message>
-    <message>
-        <source>Order of what is kept</source>
-        <translation>Сакталгандын тартиби</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Адегенде жаңысы</translation>
-    </message>
-    <message>
-        <source>In own order</source>
-        <translation>Өз тартиби</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>Орду боюнча</translation>
-    </message>
-    <message>
-        <source>By colour</source>
-        <translation>Түсү боюнча</translation>
-    </message>
-    <message>
-        <source>By collection</source>
-        <translation>Топтом боюнча</translation>
-    </message>
-</context>
-<context>
-    <name>Outgoing</name>
-    <message>
-        <source>The set</source>
-        <translation>Жыйнак</translation>
-    </message>
-    <message>
-        <source>The set “{title}”</source>
-        <translation>«{title}» жыйнагы</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything: %n passage(s)</source>
-        <translation>
-            <numerusform>Баары: %Ln үзүндү</numerusform>
-            <numerusform>Баары: %Ln үзүндү</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was found: “{query}”</source>
-        <translation>Табылганы: «{query}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>The quotes that are listed: %n</source>
-        <translation>
-            <numerusform>Тизмедеги цитаталар: %Ln</numerusform>
-            <numerusform>Тизмедеги цитаталар: %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is chosen: %n passage(s)</source>
-        <translation>
-            <numerusform>Тандалганы: %Ln үзүндү</numerusform>
-            <numerusform>Тандалганы: %Ln үзүндү</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Overview</name>
     <message>
         <source>All slides</source>
         <translation>Бардык слайддар</translation>
+    </message>
+</context>
+<context>
+    <name>PageController</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Азырынча жок.</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Жаңы жыйнак</translation>
+    </message>
+    <message>
+        <source>Nothing is in this set yet. Choose a passage in the text, among the quotes or in a search, and press Ctrl+Shift+A. Slides of your own are under “Add”.</source>
+        <translation>Бул жыйнакта азырынча эч нерсе жок. Тексттен, цитаталардан же издөөдөн үзүндү тандап, Ctrl+Shift+A басыңыз. Өзүңүздүн слайддарыңыз «Кошуу» дегенде.</translation>
+    </message>
+    <message>
+        <source>There is no set yet. A set is what you show in a workshop, in order: quotes, themes, charts, questions. Make a new one, or choose a passage and press Ctrl+Shift+A.</source>
+        <translation>Азырынча жыйнак жок. Жыйнак — машыгууда ирети менен көрсөтүлө турган нерселер: цитаталар, темалар, диаграммалар, суроолор. Жаңысын түзүңүз же үзүндү тандап, Ctrl+Shift+A басыңыз.</translation>
+    </message>
+    <message>
+        <source>Let us pause here for a moment.</source>
+        <translation>Бул жерде бир аз тыныгалы.</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4386,17 @@
     </message>
 </context>
 <context>
+    <name>PreferencesController</name>
+    <message>
+        <source>Satchel speaks {language} now.</source>
+        <translation>Satchel&apos;дин тили эми: {language}.</translation>
+    </message>
+    <message>
+        <source>Back to {language}</source>
+        <translation>Кайтаруу: {language}</translation>
+    </message>
+</context>
+<context>
     <name>PresentKeys</name>
     <message>
         <source>Keys while presenting</source>
@@ -4456,6 +4480,73 @@
     </message>
 </context>
 <context>
+    <name>PresentationLauncher</name>
+    <message>
+        <source>From the &amp;first item</source>
+        <translation>&amp;Биринчи пункттан</translation>
+    </message>
+    <message>
+        <source>From the &amp;chosen item</source>
+        <translation>&amp;Тандалган пункттан</translation>
+    </message>
+    <message>
+        <source>There is nothing in this set to present yet.</source>
+        <translation>Бул жыйнакта азырынча көрсөтө турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Making the slides …</source>
+        <translation>Слайддар даярдалып жатат …</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Слайддар</translation>
+    </message>
+    <message>
+        <source>This archive has no quotes to present.</source>
+        <translation>Бул архивде залга көрсөтө турган цитата жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
+            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
+            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
+        <translation>Бул цитатаны көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
+            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresentationReview</name>
+    <message>
+        <source>The presentation is over. How it went stands on a page for you alone.</source>
+        <translation>Көрсөтүү бүттү. Кандай өткөнү сиз үчүн гана баракта турат.</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Баракты көрсөтүү</translation>
+    </message>
+    <message>
+        <source>The page is in your notebook.</source>
+        <translation>Барак дептериңизде.</translation>
+    </message>
+</context>
+<context>
     <name>Presenting</name>
     <message>
         <source>{title} · quote {number} of {count}</source>
@@ -4522,6 +4613,21 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
+        <translation>Бул компьютерде принтер жок. Аны системанын ырастоолорунан кошуңуз; ага чейин беттерди басууну алдын ала көрүүдөн PDF кылып сактаса болот.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Басууну алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Бул жерде басып чыгара турган эч нерсе жок.</translation>
+    </message>
+</context>
+<context>
     <name>PrintNotice</name>
     <message>
         <source>Before you print</source>
@@ -4546,18 +4652,6 @@
 </context>
 <context>
     <name>Printing</name>
-    <message>
-        <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
-        <translation>Бул компьютерде принтер жок. Аны системанын ырастоолорунан кошуңуз; ага чейин беттерди басууну алдын ала көрүүдөн PDF кылып сактаса болот.</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Басууну алдын ала көрүү</translation>
-    </message>
-    <message>
-        <source>There is nothing to print here.</source>
-        <translation>Бул жерде басып чыгара турган эч нерсе жок.</translation>
-    </message>
     <message>
         <source>Only what has these words: {words}</source>
         <translation>Ушул сөздөр барлары гана: {words}</translation>
@@ -4760,6 +4854,25 @@
     </message>
 </context>
 <context>
+    <name>QuoteOrderBox</name>
+    <message>
+        <source>Order of the quotes</source>
+        <translation>Цитаталардын тартиби</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>Окуу тартибинде</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Темалар боюнча</translation>
+    </message>
+    <message>
+        <source>By attribution</source>
+        <translation>Ким айтканы боюнча</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Without attribution</source>
@@ -4859,6 +4972,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingPositions</name>
+    <message>
+        <source>You stopped reading at “{title}”.</source>
+        <translation>Окуу «{title}» бөлүмүндө токтогон.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Ошол жерден улантуу</translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>Searches of this sitting</source>
@@ -4943,108 +5067,24 @@
 </context>
 <context>
     <name>Saying</name>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%Ln үзүндү</numerusform>
-            <numerusform>%Ln үзүндү</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no word in this to search for.</source>
-        <translation>Бул жерде издей турган сөз жок.</translation>
-    </message>
-    <message>
-        <source>Nothing was found so far.</source>
-        <translation>Азырынча эч нерсе табылган жок.</translation>
-    </message>
-    <message>
-        <source>Nothing was found among what you chose. Take some of it away.</source>
-        <translation>Тандалгандардын арасынан эч нерсе табылган жок. Айрымдарын алып салыңыз.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
-        <translation>Эч нерсе табылган жок. Азыраак сөз же сөздүн башын гана жазып көрүңүз.</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>табылган жок</translation>
-    </message>
-    <message>
-        <source>Several words must all stand in one passage, in any form and order.</source>
-        <translation>Бир нече сөз бир үзүндүдө чогуу турушу керек, формасы жана тартиби маанилүү эмес.</translation>
-    </message>
-    <message>
-        <source>Between quotation marks they stand side by side; -word leaves out.</source>
-        <translation>Тырмакчада алар катар турат; -сөз аны чыгарып салат.</translation>
-    </message>
-    <message>
-        <source>F1 tells the rest.</source>
-        <translation>Калганын F1 айтып берет.</translation>
-    </message>
-    <message>
-        <source>The index is being made: {done} of {total} passages are in it so far.</source>
-        <translation>Индекс түзүлүп жатат. Азырынча кирген үзүндүлөр: {done}, баары {total}.</translation>
-    </message>
-    <message>
-        <source>{count}. The best {shown} are shown.</source>
-        <translation>{count}. Эң ылайыктуу {shown} көрсөтүлдү.</translation>
-    </message>
-    <message>
-        <source>Did you mean:</source>
-        <translation>Балким, муну издегендирсиз:</translation>
-    </message>
-    <message>
-        <source>Searched for: {what}.</source>
-        <translation>Изделгени: {what}.</translation>
-    </message>
-    <message>
-        <source>“{word}”: {words}, from the glossary.</source>
-        <translation>«{word}»: {words}, глоссарий боюнча.</translation>
-    </message>
-    <message>
-        <source>Only “{word}”</source>
-        <translation>«{word}» гана</translation>
-    </message>
-    <message>
-        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
-        <translation>«{word}» эч жерде жок. Жазылышы окшош сөздөр изделди: {words}.</translation>
-    </message>
-    <message>
-        <source>“{word}” stands nowhere, and was left out.</source>
-        <translation>«{word}» эч жерде жок, ошондуктан ансыз изделди.</translation>
-    </message>
-    <message>
-        <source>“{word}” was left out: with it, nothing is found.</source>
-        <translation>«{word}» эске алынган жок: аны менен эч нерсе табылбайт.</translation>
-    </message>
-    <message>
-        <source>Only the first 1,000 characters were searched.</source>
-        <translation>Алгачкы 1000 белги гана изделди.</translation>
-    </message>
-    <message>
-        <source>Only the first 64 words were searched.</source>
-        <translation>Алгачкы 64 сөз гана изделди.</translation>
-    </message>
-    <message>
-        <source>There is no field “{field}:”, so that part was left out.</source>
-        <translation>«{field}:» деген талаа жок, ошондуктан ал бөлүгү эске алынган жок.</translation>
-    </message>
-    <message>
-        <source>A word cannot begin with * or ?: see “{text}”.</source>
-        <translation>Сөз * же ? менен башталбайт: «{text}».</translation>
-    </message>
-    <message>
-        <source>“{text}” fits too many words: only 1,000 were searched.</source>
-        <translation>«{text}» өтө көп сөзгө туура келет: 1000 сөз гана изделди.</translation>
-    </message>
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
     </message>
+</context>
+<context>
+    <name>SearchHeader</name>
     <message>
-        <source>In footnotes: {count}.</source>
-        <translation>Шилтемелерде: {count}.</translation>
+        <source>Type a word to search the whole archive.</source>
+        <translation>Бүт архивден издөө үчүн сөз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Изделүүдө …</translation>
+    </message>
+    <message>
+        <source>This search could not be made. Change its words, or type them again.</source>
+        <translation>Бул издөө ишке ашкан жок. Сөздөрүн өзгөртүңүз же кайра териңиз.</translation>
     </message>
 </context>
 <context>
@@ -5120,7 +5160,18 @@
     </message>
 </context>
 <context>
-    <name>SetHand</name>
+    <name>SetAdder</name>
+    <message>
+        <source>A new set</source>
+        <translation>Жаңы жыйнак</translation>
+    </message>
+    <message>
+        <source>Choose a passage to add to the set first.</source>
+        <translation>Жыйнакка кошуу үчүн адегенде үзүндү тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SetChanges</name>
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (көчүрмө)</translation>
@@ -5147,6 +5198,29 @@
     <message>
         <source>Undo</source>
         <translation>Артка кайтаруу</translation>
+    </message>
+</context>
+<context>
+    <name>SetHeader</name>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation>Меники кылуу</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Бөлүшүү …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>It came with the archive: make it yours to change it.</source>
+        <translation>Ал архив менен келген: өзгөртүү үчүн өзүңүздүкү кылыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5353,32 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>Take in a shared collection or set</source>
+        <translation>Жиберилген топтомду же жыйнакты кабыл алуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added to your notebook.</source>
+        <translation>
+            <numerusform>Дептериңизге %Ln жазуу кошулду.</numerusform>
+            <numerusform>Дептериңизге %Ln жазуу кошулду.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set “{title}” is in your notebook now.</source>
+        <translation>«{title}» жыйнагы эми дептериңизде.</translation>
+    </message>
+    <message>
+        <source>The set “{title}” was in your notebook already.</source>
+        <translation>«{title}» жыйнагы дептериңизде мурунтан эле бар болчу.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+</context>
+<context>
     <name>ShareSheet</name>
     <message>
         <source>Share a collection</source>
@@ -5341,32 +5441,6 @@
     <message>
         <source>The file is written</source>
         <translation>Файл жазылды</translation>
-    </message>
-</context>
-<context>
-    <name>Sharing</name>
-    <message>
-        <source>Take in a shared collection or set</source>
-        <translation>Жиберилген топтомду же жыйнакты кабыл алуу</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) added to your notebook.</source>
-        <translation>
-            <numerusform>Дептериңизге %Ln жазуу кошулду.</numerusform>
-            <numerusform>Дептериңизге %Ln жазуу кошулду.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The set “{title}” is in your notebook now.</source>
-        <translation>«{title}» жыйнагы эми дептериңизде.</translation>
-    </message>
-    <message>
-        <source>The set “{title}” was in your notebook already.</source>
-        <translation>«{title}» жыйнагы дептериңизде мурунтан эле бар болчу.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
     </message>
 </context>
 <context>
@@ -5465,58 +5539,6 @@
     <message>
         <source>New collection …</source>
         <translation>Жаңы топтом …</translation>
-    </message>
-</context>
-<context>
-    <name>Showing</name>
-    <message>
-        <source>From the &amp;first item</source>
-        <translation>&amp;Биринчи пункттан</translation>
-    </message>
-    <message>
-        <source>From the &amp;chosen item</source>
-        <translation>&amp;Тандалган пункттан</translation>
-    </message>
-    <message>
-        <source>There is nothing in this set to present yet.</source>
-        <translation>Бул жыйнакта азырынча көрсөтө турган эч нерсе жок.</translation>
-    </message>
-    <message>
-        <source>Making the slides …</source>
-        <translation>Слайддар даярдалып жатат …</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Слайддар</translation>
-    </message>
-    <message>
-        <source>This archive has no quotes to present.</source>
-        <translation>Бул архивде залга көрсөтө турган цитата жок.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
-        <translation>
-            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
-            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) of it are not in this archive.</source>
-        <translation>
-            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
-            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
-        <translation>Бул цитатаны көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
-        <translation>
-            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
-            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5659,7 +5681,7 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
-    <name>Starring</name>
+    <name>StarActions</name>
     <message>
         <source>Choose a passage to star first.</source>
         <translation>Адегенде жылдызча коюла турган үзүндүнү тандаңыз.</translation>
@@ -5731,29 +5753,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Quit without them</source>
         <translation>Аларсыз чыгуу</translation>
-    </message>
-</context>
-<context>
-    <name>Steering</name>
-    <message>
-        <source>None yet.</source>
-        <translation>Азырынча жок.</translation>
-    </message>
-    <message>
-        <source>New set</source>
-        <translation>Жаңы жыйнак</translation>
-    </message>
-    <message>
-        <source>Nothing is in this set yet. Choose a passage in the text, among the quotes or in a search, and press Ctrl+Shift+A. Slides of your own are under “Add”.</source>
-        <translation>Бул жыйнакта азырынча эч нерсе жок. Тексттен, цитаталардан же издөөдөн үзүндү тандап, Ctrl+Shift+A басыңыз. Өзүңүздүн слайддарыңыз «Кошуу» дегенде.</translation>
-    </message>
-    <message>
-        <source>There is no set yet. A set is what you show in a workshop, in order: quotes, themes, charts, questions. Make a new one, or choose a passage and press Ctrl+Shift+A.</source>
-        <translation>Азырынча жыйнак жок. Жыйнак — машыгууда ирети менен көрсөтүлө турган нерселер: цитаталар, темалар, диаграммалар, суроолор. Жаңысын түзүңүз же үзүндү тандап, Ctrl+Shift+A басыңыз.</translation>
-    </message>
-    <message>
-        <source>Let us pause here for a moment.</source>
-        <translation>Бул жерде бир аз тыныгалы.</translation>
     </message>
 </context>
 <context>
@@ -6309,17 +6308,6 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
-    <name>Undoing</name>
-    <message>
-        <source>The list is no longer narrowed.</source>
-        <translation>Тизме мындан ары тарытылган эмес.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-</context>
-<context>
     <name>UnlockSheet</name>
     <message>
         <source>Unlock your notebook</source>
@@ -6417,7 +6405,7 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
-    <name>Viewing</name>
+    <name>ViewController</name>
     <message numerus="yes">
         <source>%n entry(s).</source>
         <translation>
@@ -6458,10 +6446,67 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>Viewing</name>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>%Ln жазуу.</numerusform>
+            <numerusform>%Ln жазуу.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoiceBars</name>
     <message>
         <source>Whose words these are</source>
         <translation>Бул кимдин сөзү</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceMatrixView</name>
+    <message>
+        <source>What the themes are counted by</source>
+        <translation>Темалар эмне боюнча саналат</translation>
+    </message>
+    <message>
+        <source>Themes and whose words they hold</source>
+        <translation>Темалар жана аларда кимдин сөзү бар</translation>
+    </message>
+    <message>
+        <source>By whose words they are</source>
+        <translation>Кимдин сөзү экени боюнча</translation>
+    </message>
+    <message>
+        <source>By field: {field}</source>
+        <translation>Белгиси боюнча: {field}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>A column has at least {number} passages behind it.</source>
+        <translation>Ар бир тилкенин артында кеминде {number} үзүндү турат.</translation>
+    </message>
+    <message>
+        <source>A column has at least {number} passages behind it, and at least {number} people where the study counts them.</source>
+        <translation>Ар бир тилкенин артында кеминде {number} үзүндү, изилдөө санаган жерде кеминде {number} адам турат.</translation>
+    </message>
+    <message>
+        <source>Left out, with fewer: {groups}.</source>
+        <translation>Азыраак болгондуктан калтырылды: {groups}.</translation>
+    </message>
+    <message>
+        <source>The attributions do not tell this now of every quote: {fields}.</source>
+        <translation>«Ким айтты» саптары муну азыр ар бир цитата үчүн айтпайт: {fields}.</translation>
+    </message>
+    <message>
+        <source>The {number} with most passages are shown.</source>
+        <translation>Үзүндүсү эң көп {number} көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Enter opens the passages behind a number.</source>
+        <translation>Enter сандын артындагы үзүндүлөрдү ачат.</translation>
     </message>
 </context>
 <context>
@@ -6514,13 +6559,6 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
-    <name>Walking</name>
-    <message>
-        <source>hit {number} of {total}</source>
-        <translation>{number}-натыйжа, баары {total}</translation>
-    </message>
-</context>
-<context>
     <name>WayButton</name>
     <message>
         <source>{name} ({key}). Held down, it lists the last places.</source>
@@ -6564,29 +6602,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Smaller text</source>
         <translation>Текстти кичирейтүү</translation>
-    </message>
-</context>
-<context>
-    <name>Wholeness</name>
-    <message>
-        <source>The files of this copy are still being checked.</source>
-        <translation>Бул көчүрмөнүн файлдары дагы текшерилүүдө.</translation>
-    </message>
-    <message>
-        <source>This copy is whole: each of its files is as it was packaged.</source>
-        <translation>Бул көчүрмө бүтүн: ар бир файлы таңгакталгандагыдай.</translation>
-    </message>
-    <message>
-        <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
-        <translation>Satchel&apos;дин бул көчүрмөсү бузулган: айрым файлдары таңгакталгандагыдай эмес. Бүт папканы алган жериңизден кайра көчүрүңүз.</translation>
-    </message>
-    <message>
-        <source>Nobody signed the list of its files.</source>
-        <translation>Анын файлдарынын тизмесине эч ким кол койгон эмес.</translation>
-    </message>
-    <message>
-        <source>The list of its files is signed. Fingerprint of who did: {fingerprint}</source>
-        <translation>Анын файлдарынын тизмесине кол коюлган. Кол койгондун кол тамга изи: {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7043,25 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The words are folded.</source>
         <translation>Сөздөр бүктөлгөн.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopFoot</name>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>The set</source>
+        <translation>Жыйнак</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Views of the set</source>
+        <translation>Жыйнактын көрүнүштөрү</translation>
     </message>
 </context>
 </TS>

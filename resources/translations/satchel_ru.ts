@@ -33,135 +33,6 @@
     </message>
 </context>
 <context>
-    <name>Above</name>
-    <message>
-        <source>Type a word to search the whole archive.</source>
-        <translation>Введите слово, чтобы искать во всём архиве.</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>Идёт поиск …</translation>
-    </message>
-    <message>
-        <source>This search could not be made. Change its words, or type them again.</source>
-        <translation>Этот поиск не удался. Измените слова или наберите их ещё раз.</translation>
-    </message>
-    <message>
-        <source>Search what you kept</source>
-        <translation>Искать в сохранённом</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Написать заметку</translation>
-    </message>
-    <message>
-        <source>Of which archives</source>
-        <translation>Из каких архивов</translation>
-    </message>
-    <message>
-        <source>All archives</source>
-        <translation>Все архивы</translation>
-    </message>
-    <message>
-        <source>This archive</source>
-        <translation>Этот архив</translation>
-    </message>
-    <message>
-        <source>Search the archive for it</source>
-        <translation>Искать это в архиве</translation>
-    </message>
-    <message>
-        <source>Save this search …</source>
-        <translation>Сохранить этот запрос …</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Make it mine</source>
-        <translation>Сделать своим</translation>
-    </message>
-    <message>
-        <source>Share …</source>
-        <translation>Передать …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Экспорт …</translation>
-    </message>
-    <message>
-        <source>It came with the archive: make it yours to change it.</source>
-        <translation>Он из архива: чтобы менять его, сделайте его своим.</translation>
-    </message>
-</context>
-<context>
-    <name>Abroad</name>
-    <message>
-        <source>This code is of the archive “{archive}”, which is not in the library. Ask who gave you the handout for its file.</source>
-        <translation>Этот код из архива «{archive}», которого нет в библиотеке. Попросите его файл у того, кто дал вам раздаточный лист.</translation>
-    </message>
-    <message>
-        <source>This code is of the archive “{title}”.</source>
-        <translation>Этот код из архива «{title}».</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Открыть</translation>
-    </message>
-</context>
-<context>
-    <name>Across</name>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%Ln отрывок</numerusform>
-            <numerusform>%Ln отрывка</numerusform>
-            <numerusform>%Ln отрывков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{passages}, also with words from its glossary</source>
-        <translation>{passages}, в том числе со словами из его глоссария</translation>
-    </message>
-    <message>
-        <source>{passages}; the best {number} are listed here</source>
-        <translation>{passages}; здесь перечислены {number} лучших</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) found.</source>
-        <translation>
-            <numerusform>Найден %Ln отрывок.</numerusform>
-            <numerusform>Найдено %Ln отрывка.</numerusform>
-            <numerusform>Найдено %Ln отрывков.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled: {done} of {all} archives were searched.</source>
-        <translation>Отменено: просмотрено архивов — {done} из {all}.</translation>
-    </message>
-    <message>
-        <source>Searching: {done} of {all} archives are done …</source>
-        <translation>Идёт поиск: просмотрено архивов — {done} из {all} …</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Check how the words are spelt.</source>
-        <translation>Ничего не найдено. Проверьте, как написаны слова.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n archive(s) could not be searched.</source>
-        <translation>
-            <numerusform>%Ln архив не удалось просмотреть.</numerusform>
-            <numerusform>%Ln архива не удалось просмотреть.</numerusform>
-            <numerusform>%Ln архивов не удалось просмотреть.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draft · {said}</source>
-        <translation>Черновик · {said}</translation>
-    </message>
-</context>
-<context>
     <name>AcrossBox</name>
     <message>
         <source>Search several archives, then Enter</source>
@@ -574,17 +445,6 @@
     </message>
 </context>
 <context>
-    <name>Adding</name>
-    <message>
-        <source>A new set</source>
-        <translation>Новый набор</translation>
-    </message>
-    <message>
-        <source>Choose a passage to add to the set first.</source>
-        <translation>Сначала выберите отрывок, чтобы добавить его в набор.</translation>
-    </message>
-</context>
-<context>
     <name>AfterSheet</name>
     <message>
         <source>How it went</source>
@@ -644,17 +504,113 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln отрывок</numerusform>
+            <numerusform>%Ln отрывка</numerusform>
+            <numerusform>%Ln отрывков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no word in this to search for.</source>
+        <translation>Здесь нет ни одного слова для поиска.</translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>Пока ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing was found among what you chose. Take some of it away.</source>
+        <translation>Среди выбранного ничего не найдено. Уберите часть выбранного.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
+        <translation>По этому запросу ничего не найдено. Введите меньше слов или только начало слова.</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Several words must all stand in one passage, in any form and order.</source>
+        <translation>Несколько слов должны все встретиться в одном отрывке, в любой форме и в любом порядке.</translation>
+    </message>
+    <message>
+        <source>Between quotation marks they stand side by side; -word leaves out.</source>
+        <translation>В кавычках они стоят подряд; -слово исключает его.</translation>
+    </message>
+    <message>
+        <source>F1 tells the rest.</source>
+        <translation>Остальное расскажет F1.</translation>
+    </message>
+    <message>
+        <source>The index is being made: {done} of {total} passages are in it so far.</source>
+        <translation>Указатель составляется: пока в нём {done} из {total} отрывков.</translation>
+    </message>
+    <message>
+        <source>{count}. The best {shown} are shown.</source>
+        <translation>{count}. Показаны лучшие {shown}.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Возможно, вы имели в виду:</translation>
+    </message>
+    <message>
+        <source>Searched for: {what}.</source>
+        <translation>Поиск: {what}.</translation>
+    </message>
+    <message>
+        <source>“{word}”: {words}, from the glossary.</source>
+        <translation>«{word}»: {words}, по глоссарию.</translation>
+    </message>
+    <message>
+        <source>Only “{word}”</source>
+        <translation>Только «{word}»</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
+        <translation>«{word}» нигде нет. Поиск по похожим словам: {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere, and was left out.</source>
+        <translation>«{word}» нигде нет, поэтому поиск шёл без него.</translation>
+    </message>
+    <message>
+        <source>“{word}” was left out: with it, nothing is found.</source>
+        <translation>«{word}» пропущено: с ним ничего не находится.</translation>
+    </message>
+    <message>
+        <source>Only the first 1,000 characters were searched.</source>
+        <translation>Учтены только первые 1000 знаков запроса.</translation>
+    </message>
+    <message>
+        <source>Only the first 64 words were searched.</source>
+        <translation>Учтены только первые 64 слова запроса.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}:”, so that part was left out.</source>
+        <translation>Поля «{field}:» нет, поэтому эта часть запроса пропущена.</translation>
+    </message>
+    <message>
+        <source>A word cannot begin with * or ?: see “{text}”.</source>
+        <translation>Слово не может начинаться с * или ?: «{text}».</translation>
+    </message>
+    <message>
+        <source>“{text}” fits too many words: only 1,000 were searched.</source>
+        <translation>Под «{text}» подходит слишком много слов: учтены только 1000.</translation>
+    </message>
+    <message>
+        <source>In footnotes: {count}.</source>
+        <translation>В сносках: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveReturn</name>
     <message>
         <source>The archive has changed since you left it: open it from the library.</source>
         <translation>Архив изменился с тех пор, как вы из него ушли: откройте его из библиотеки.</translation>
-    </message>
-</context>
-<context>
-    <name>Archiveless</name>
-    <message>
-        <source>Open an archive first: your notebook and your sets are shown beside it.</source>
-        <translation>Сначала откройте архив: тетрадь и ваши наборы показываются рядом с ним.</translation>
     </message>
 </context>
 <context>
@@ -981,36 +937,6 @@
     </message>
 </context>
 <context>
-    <name>Checking</name>
-    <message>
-        <source>The check was cancelled: it is not known whether every byte is right.</source>
-        <translation>Проверка отменена: неизвестно, верен ли каждый байт.</translation>
-    </message>
-    <message>
-        <source>Being checked …</source>
-        <translation>Проверяется …</translation>
-    </message>
-    <message>
-        <source>Being checked: {done} of {total} …</source>
-        <translation>Проверяется: {done} из {total} …</translation>
-    </message>
-    <message>
-        <source>Checked: every byte is as its signer signed it.</source>
-        <translation>Проверено: каждый байт такой, каким его подписали.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoicesInWindow</name>
-    <message>
-        <source>Satchel speaks {language} now.</source>
-        <translation>Язык Satchel теперь: {language}.</translation>
-    </message>
-    <message>
-        <source>Back to {language}</source>
-        <translation>Вернуть: {language}</translation>
-    </message>
-</context>
-<context>
     <name>Citing</name>
     <message>
         <source>“{title}” ({id}), edition {edition}: {passages}</source>
@@ -1038,6 +964,68 @@
     <message>
         <source>Empty the box</source>
         <translation>Очистить поле</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardWriter</name>
+    <message>
+        <source>Copied: {link}</source>
+        <translation>Скопировано: {link}</translation>
+    </message>
+    <message>
+        <source>Choose a passage to copy first.</source>
+        <translation>Сначала выберите отрывок, который нужно скопировать.</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Скопировано с источником.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+</context>
+<context>
+    <name>CoOccurrenceView</name>
+    <message numerus="yes">
+        <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
+        <translation>
+            <numerusform>Общие отрывки есть у %Ln пары тем. Enter открывает то, что у пары общее.</numerusform>
+            <numerusform>Общие отрывки есть у %Ln пар тем. Enter открывает то, что у пары общее.</numerusform>
+            <numerusform>Общие отрывки есть у %Ln пар тем. Enter открывает то, что у пары общее.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being counted which themes occur together.</source>
+        <translation>Идёт подсчёт тем, которые встречаются вместе.</translation>
+    </message>
+    <message>
+        <source>No two themes share a passage.</source>
+        <translation>Нет двух тем с общим отрывком.</translation>
+    </message>
+    <message>
+        <source>The {number} that share most are shown.</source>
+        <translation>Показаны пары, у которых больше всего общего, числом {number}.</translation>
+    </message>
+    <message>
+        <source>Themes that occur together</source>
+        <translation>Темы, которые встречаются вместе</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Вместе с темой</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1068,7 @@
     </message>
 </context>
 <context>
-    <name>ComparingView</name>
+    <name>ComparisonView</name>
     <message>
         <source>What is on the left</source>
         <translation>Слева</translation>
@@ -1092,6 +1080,77 @@
     <message>
         <source>Compared</source>
         <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleFoot</name>
+    <message>
+        <source>Slide {number} of {count}</source>
+        <translation>Слайд {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {count} · {minutes} min for this one</source>
+        <translation>Слайд {number} из {count} · на него {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {count} · Enter goes to {typed}</source>
+        <translation>Слайд {number} из {count} · Enter — к слайду {typed}</translation>
+    </message>
+    <message>
+        <source>Minutes used: {time}</source>
+        <translation>Прошло времени: {time}</translation>
+    </message>
+    <message>
+        <source>minutes stopped · {clock}</source>
+        <translation>минуты остановлены · {clock}</translation>
+    </message>
+    <message>
+        <source>{left} left · {clock}</source>
+        <translation>осталось {left} · {clock}</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чёрный</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Белый</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Спокойно</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Light room</source>
+        <translation>Светлый зал</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Все слайды</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Поменять экраны</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Открытый вопрос</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Закончить</translation>
     </message>
 </context>
 <context>
@@ -1162,26 +1221,6 @@
 <context>
     <name>Copying</name>
     <message>
-        <source>Copied: {link}</source>
-        <translation>Скопировано: {link}</translation>
-    </message>
-    <message>
-        <source>Choose a passage to copy first.</source>
-        <translation>Сначала выберите отрывок, который нужно скопировать.</translation>
-    </message>
-    <message>
-        <source>Copied with its source.</source>
-        <translation>Скопировано с источником.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Скопировано.</translation>
-    </message>
-    <message>
         <source>Copied without attribution.</source>
         <translation>Скопировано без указания, кто говорит.</translation>
     </message>
@@ -1215,50 +1254,54 @@
     </message>
 </context>
 <context>
-    <name>CrossingView</name>
-    <message>
-        <source>What the themes are counted by</source>
-        <translation>По чему считаются темы</translation>
+    <name>CrossSearch</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln отрывок</numerusform>
+            <numerusform>%Ln отрывка</numerusform>
+            <numerusform>%Ln отрывков</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Themes and whose words they hold</source>
-        <translation>Темы и чьи в них слова</translation>
+        <source>{passages}, also with words from its glossary</source>
+        <translation>{passages}, в том числе со словами из его глоссария</translation>
     </message>
     <message>
-        <source>By whose words they are</source>
-        <translation>По тому, чьи это слова</translation>
+        <source>{passages}; the best {number} are listed here</source>
+        <translation>{passages}; здесь перечислены {number} лучших</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) found.</source>
+        <translation>
+            <numerusform>Найден %Ln отрывок.</numerusform>
+            <numerusform>Найдено %Ln отрывка.</numerusform>
+            <numerusform>Найдено %Ln отрывков.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>By field: {field}</source>
-        <translation>По признаку: {field}</translation>
+        <source>Cancelled: {done} of {all} archives were searched.</source>
+        <translation>Отменено: просмотрено архивов — {done} из {all}.</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
+        <source>Searching: {done} of {all} archives are done …</source>
+        <translation>Идёт поиск: просмотрено архивов — {done} из {all} …</translation>
     </message>
     <message>
-        <source>A column has at least {number} passages behind it.</source>
-        <translation>За каждым столбцом — отрывков не меньше {number}.</translation>
+        <source>Nothing was found. Check how the words are spelt.</source>
+        <translation>Ничего не найдено. Проверьте, как написаны слова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) could not be searched.</source>
+        <translation>
+            <numerusform>%Ln архив не удалось просмотреть.</numerusform>
+            <numerusform>%Ln архива не удалось просмотреть.</numerusform>
+            <numerusform>%Ln архивов не удалось просмотреть.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A column has at least {number} passages behind it, and at least {number} people where the study counts them.</source>
-        <translation>За каждым столбцом — отрывков не меньше {number}, и людей не меньше {number} там, где исследование их считает.</translation>
-    </message>
-    <message>
-        <source>Left out, with fewer: {groups}.</source>
-        <translation>Пропущены, так как их меньше: {groups}.</translation>
-    </message>
-    <message>
-        <source>The attributions do not tell this now of every quote: {fields}.</source>
-        <translation>Строки «Кто говорит» сейчас сообщают не о каждой цитате: {fields}.</translation>
-    </message>
-    <message>
-        <source>The {number} with most passages are shown.</source>
-        <translation>Показаны те, у кого больше всего отрывков, числом {number}.</translation>
-    </message>
-    <message>
-        <source>Enter opens the passages behind a number.</source>
-        <translation>Enter открывает отрывки, которые стоят за числом.</translation>
+        <source>Draft · {said}</source>
+        <translation>Черновик · {said}</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1406,33 @@
     <message>
         <source>Make it</source>
         <translation>Создать</translation>
+    </message>
+</context>
+<context>
+    <name>EntryOrderBox</name>
+    <message>
+        <source>Order of what is kept</source>
+        <translation>Порядок сохранённого</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новое</translation>
+    </message>
+    <message>
+        <source>In own order</source>
+        <translation>Свой порядок</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>По цвету</translation>
+    </message>
+    <message>
+        <source>By collection</source>
+        <translation>По подборкам</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1671,45 @@
     <message>
         <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
         <translation>Раньше «{id}» подписывал кто-то другой, а здесь есть то, что из него отозвано. Пользуйтесь выпуском, который у вас есть, и узнайте у редактора, его ли это новый отпечаток: {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>The set</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>The set “{title}”</source>
+        <translation>Набор «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %n passage(s)</source>
+        <translation>
+            <numerusform>Всё: %Ln отрывок</numerusform>
+            <numerusform>Всё: %Ln отрывка</numerusform>
+            <numerusform>Всё: %Ln отрывков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found: “{query}”</source>
+        <translation>Найденное: «{query}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The quotes that are listed: %n</source>
+        <translation>
+            <numerusform>Цитаты в списке: %Ln</numerusform>
+            <numerusform>Цитаты в списке: %Ln</numerusform>
+            <numerusform>Цитаты в списке: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen: %n passage(s)</source>
+        <translation>
+            <numerusform>Выбранное: %Ln отрывок</numerusform>
+            <numerusform>Выбранное: %Ln отрывка</numerusform>
+            <numerusform>Выбранное: %Ln отрывков</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2037,17 @@
     </message>
 </context>
 <context>
+    <name>FilterUndo</name>
+    <message>
+        <source>The list is no longer narrowed.</source>
+        <translation>Список больше не сужен.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this document</source>
@@ -2043,93 +2163,6 @@
     <message>
         <source>Satchel was started so that it writes nothing. Your notebook stays closed, and nothing of this comes into it.</source>
         <translation>Satchel запущен так, что ничего не пишет. Ваша тетрадь остаётся закрытой, и это в неё не попадёт.</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Slide {number} of {count}</source>
-        <translation>Слайд {number} из {count}</translation>
-    </message>
-    <message>
-        <source>Slide {number} of {count} · {minutes} min for this one</source>
-        <translation>Слайд {number} из {count} · на него {minutes} мин</translation>
-    </message>
-    <message>
-        <source>Slide {number} of {count} · Enter goes to {typed}</source>
-        <translation>Слайд {number} из {count} · Enter — к слайду {typed}</translation>
-    </message>
-    <message>
-        <source>Minutes used: {time}</source>
-        <translation>Прошло времени: {time}</translation>
-    </message>
-    <message>
-        <source>minutes stopped · {clock}</source>
-        <translation>минуты остановлены · {clock}</translation>
-    </message>
-    <message>
-        <source>{left} left · {clock}</source>
-        <translation>осталось {left} · {clock}</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Чёрный</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Белый</translation>
-    </message>
-    <message>
-        <source>Calm</source>
-        <translation>Спокойно</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Закрепить</translation>
-    </message>
-    <message>
-        <source>Light room</source>
-        <translation>Светлый зал</translation>
-    </message>
-    <message>
-        <source>All slides</source>
-        <translation>Все слайды</translation>
-    </message>
-    <message>
-        <source>Swap screens</source>
-        <translation>Поменять экраны</translation>
-    </message>
-    <message>
-        <source>Open question</source>
-        <translation>Открытый вопрос</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Минуты</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Закончить</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Пункт</translation>
-    </message>
-    <message>
-        <source>The set</source>
-        <translation>Набор</translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation>План</translation>
-    </message>
-    <message>
-        <source>Views of the set</source>
-        <translation>Виды набора</translation>
     </message>
 </context>
 <context>
@@ -2319,25 +2352,14 @@
     </message>
 </context>
 <context>
-    <name>GoingOn</name>
+    <name>GotoController</name>
     <message>
-        <source>You stopped reading at “{title}”.</source>
-        <translation>Чтение прервалось на разделе «{title}».</translation>
-    </message>
-    <message>
-        <source>Go on where you stopped</source>
-        <translation>Продолжить оттуда</translation>
+        <source>The number of a passage in “{title}”, a code such as {code}, or that of a handout</source>
+        <translation>Номер отрывка в «{title}», код, например {code}, или код с раздаточного листа</translation>
     </message>
 </context>
 <context>
-    <name>Grouping</name>
-    <message>
-        <source>Under no theme</source>
-        <translation>Без темы</translation>
-    </message>
-</context>
-<context>
-    <name>GroupingBox</name>
+    <name>GroupBox</name>
     <message>
         <source>Order of the results</source>
         <translation>Порядок результатов</translation>
@@ -2356,58 +2378,36 @@
     </message>
 </context>
 <context>
-    <name>Hand</name>
-    <message numerus="yes">
-        <source>%n thing(s) put into the bin.</source>
-        <translation>
-            <numerusform>%Ln запись положена в корзину.</numerusform>
-            <numerusform>%Ln записи положены в корзину.</numerusform>
-            <numerusform>%Ln записей положено в корзину.</numerusform>
-        </translation>
+    <name>Grouping</name>
+    <message>
+        <source>Under no theme</source>
+        <translation>Без темы</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutCheck</name>
+    <message>
+        <source>Check a handout</source>
+        <translation>Проверить раздаточный лист</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) taken out of the bin.</source>
-        <translation>
-            <numerusform>%Ln запись возвращена из корзины.</numerusform>
-            <numerusform>%Ln записи возвращены из корзины.</numerusform>
-            <numerusform>%Ln записей возвращено из корзины.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) deleted for good.</source>
-        <translation>
-            <numerusform>%Ln запись удалена навсегда.</numerusform>
-            <numerusform>%Ln записи удалены навсегда.</numerusform>
-            <numerusform>%Ln записей удалено навсегда.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A set of %n item(s) is made.</source>
-        <translation>
-            <numerusform>Набор из %Ln пункта готов.</numerusform>
-            <numerusform>Набор из %Ln пунктов готов.</numerusform>
-            <numerusform>Набор из %Ln пунктов готов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) that are no passage are not in it.</source>
-        <translation>
-            <numerusform>Не вошла %Ln запись: это не фрагмент.</numerusform>
-            <numerusform>Не вошли %Ln записи: это не фрагменты.</numerusform>
-            <numerusform>Не вошли %Ln записей: это не фрагменты.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>HandoutLookup</name>
+    <message>
+        <source>This code is of the archive “{archive}”, which is not in the library. Ask who gave you the handout for its file.</source>
+        <translation>Этот код из архива «{archive}», которого нет в библиотеке. Попросите его файл у того, кто дал вам раздаточный лист.</translation>
     </message>
     <message>
-        <source>Put into “{title}”.</source>
-        <translation>Положено в подборку «{title}».</translation>
+        <source>This code is of the archive “{title}”.</source>
+        <translation>Этот код из архива «{title}».</translation>
     </message>
     <message>
-        <source>Saved as “{title}”.</source>
-        <translation>Сохранено под названием «{title}».</translation>
+        <source>Open it</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2549,7 @@
     </message>
 </context>
 <context>
-    <name>Highlighting</name>
+    <name>HighlightActions</name>
     <message>
         <source>Open the passage in the text to highlight words of it.</source>
         <translation>Откройте отрывок в тексте, чтобы выделить его слова цветом.</translation>
@@ -2592,15 +2592,14 @@
     </message>
 </context>
 <context>
+    <name>HitNavigation</name>
+    <message>
+        <source>hit {number} of {total}</source>
+        <translation>результат {number} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>Homecoming</name>
-    <message>
-        <source>Check a handout</source>
-        <translation>Проверить раздаточный лист</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Документы Word (*.docx)</translation>
-    </message>
     <message>
         <source>Cancelled: the handout was not checked.</source>
         <translation>Отменено: раздаточный лист не проверен.</translation>
@@ -2623,6 +2622,29 @@
     <message>
         <source>Settings, archives and the notebook of “Satchel {version}” could not be taken over. They are still in its folder.</source>
         <translation>Настройки, архивы и тетрадь из «Satchel {version}» взять не удалось. Они остались в его папке.</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>The files of this copy are still being checked.</source>
+        <translation>Файлы этой копии ещё проверяются.</translation>
+    </message>
+    <message>
+        <source>This copy is whole: each of its files is as it was packaged.</source>
+        <translation>Эта копия цела: каждый её файл таков, каким был упакован.</translation>
+    </message>
+    <message>
+        <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
+        <translation>Эта копия Satchel повреждена: некоторые её файлы не таковы, какими были упакованы. Скопируйте всю папку заново оттуда, где вы её взяли.</translation>
+    </message>
+    <message>
+        <source>Nobody signed the list of its files.</source>
+        <translation>Список её файлов никто не подписал.</translation>
+    </message>
+    <message>
+        <source>The list of its files is signed. Fingerprint of who did: {fingerprint}</source>
+        <translation>Список её файлов подписан. Отпечаток того, кто подписал: {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -3061,13 +3083,6 @@
     </message>
 </context>
 <context>
-    <name>Leading</name>
-    <message>
-        <source>The number of a passage in “{title}”, a code such as {code}, or that of a handout</source>
-        <translation>Номер отрывка в «{title}», код, например {code}, или код с раздаточного листа</translation>
-    </message>
-</context>
-<context>
     <name>Leaf</name>
     <message>
         <source>Print</source>
@@ -3301,7 +3316,26 @@
     </message>
 </context>
 <context>
-    <name>LibraryInWindow</name>
+    <name>LibraryCheck</name>
+    <message>
+        <source>The check was cancelled: it is not known whether every byte is right.</source>
+        <translation>Проверка отменена: неизвестно, верен ли каждый байт.</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Проверяется …</translation>
+    </message>
+    <message>
+        <source>Being checked: {done} of {total} …</source>
+        <translation>Проверяется: {done} из {total} …</translation>
+    </message>
+    <message>
+        <source>Checked: every byte is as its signer signed it.</source>
+        <translation>Проверено: каждый байт такой, каким его подписали.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
     <message>
         <source>Choose an archive to read, or press Ctrl+O for another.</source>
         <translation>Выберите архив для чтения или нажмите Ctrl+O, чтобы открыть другой.</translation>
@@ -3351,44 +3385,10 @@
     </message>
 </context>
 <context>
-    <name>LookingBack</name>
-    <message>
-        <source>The presentation is over. How it went stands on a page for you alone.</source>
-        <translation>Показ закончен. Как он прошёл, сказано на странице только для вас.</translation>
-    </message>
-    <message>
-        <source>Show the page</source>
-        <translation>Показать страницу</translation>
-    </message>
-    <message>
-        <source>The page is in your notebook.</source>
-        <translation>Страница в вашей тетради.</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the archive …</source>
         <translation>Архив открывается …</translation>
-    </message>
-</context>
-<context>
-    <name>Managing</name>
-    <message>
-        <source>Your notebook opens without a passphrase now.</source>
-        <translation>Теперь тетрадь открывается без пароля.</translation>
-    </message>
-    <message>
-        <source>Your notebook and its backups open with the new passphrase now. The recovery words stay the same.</source>
-        <translation>Теперь тетрадь и её копии открываются новым паролем. Слова восстановления прежние.</translation>
-    </message>
-    <message>
-        <source>Everything that you kept is deleted.</source>
-        <translation>Всё, что вы хранили, удалено.</translation>
-    </message>
-    <message>
-        <source>These would not go: {names}. Close what uses them, then delete them yourself in {folder}.</source>
-        <translation>Не удалилось: {names}. Закройте то, что этим пользуется, и удалите сами в папке {folder}.</translation>
     </message>
 </context>
 <context>
@@ -3505,45 +3505,6 @@
     <message>
         <source>published</source>
         <translation>публиковать</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingView</name>
-    <message numerus="yes">
-        <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
-        <translation>
-            <numerusform>Общие отрывки есть у %Ln пары тем. Enter открывает то, что у пары общее.</numerusform>
-            <numerusform>Общие отрывки есть у %Ln пар тем. Enter открывает то, что у пары общее.</numerusform>
-            <numerusform>Общие отрывки есть у %Ln пар тем. Enter открывает то, что у пары общее.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is being counted which themes occur together.</source>
-        <translation>Идёт подсчёт тем, которые встречаются вместе.</translation>
-    </message>
-    <message>
-        <source>No two themes share a passage.</source>
-        <translation>Нет двух тем с общим отрывком.</translation>
-    </message>
-    <message>
-        <source>The {number} that share most are shown.</source>
-        <translation>Показаны пары, у которых больше всего общего, числом {number}.</translation>
-    </message>
-    <message>
-        <source>Themes that occur together</source>
-        <translation>Темы, которые встречаются вместе</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Together with</source>
-        <translation>Вместе с темой</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Отрывки</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3640,13 @@
     <message>
         <source>Six words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
         <translation>Шесть слов, выбранных по жребию, трудно угадать и легко запомнить. Имя, дату или поговорку угадать легко.</translation>
+    </message>
+</context>
+<context>
+    <name>NoArchive</name>
+    <message>
+        <source>Open an archive first: your notebook and your sets are shown beside it.</source>
+        <translation>Сначала откройте архив: тетрадь и ваши наборы показываются рядом с ним.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +3881,76 @@
     </message>
 </context>
 <context>
+    <name>NotebookChanges</name>
+    <message numerus="yes">
+        <source>%n thing(s) put into the bin.</source>
+        <translation>
+            <numerusform>%Ln запись положена в корзину.</numerusform>
+            <numerusform>%Ln записи положены в корзину.</numerusform>
+            <numerusform>%Ln записей положено в корзину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>%Ln запись возвращена из корзины.</numerusform>
+            <numerusform>%Ln записи возвращены из корзины.</numerusform>
+            <numerusform>%Ln записей возвращено из корзины.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln запись удалена навсегда.</numerusform>
+            <numerusform>%Ln записи удалены навсегда.</numerusform>
+            <numerusform>%Ln записей удалено навсегда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A set of %n item(s) is made.</source>
+        <translation>
+            <numerusform>Набор из %Ln пункта готов.</numerusform>
+            <numerusform>Набор из %Ln пунктов готов.</numerusform>
+            <numerusform>Набор из %Ln пунктов готов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that are no passage are not in it.</source>
+        <translation>
+            <numerusform>Не вошла %Ln запись: это не фрагмент.</numerusform>
+            <numerusform>Не вошли %Ln записи: это не фрагменты.</numerusform>
+            <numerusform>Не вошли %Ln записей: это не фрагменты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into “{title}”.</source>
+        <translation>Положено в подборку «{title}».</translation>
+    </message>
+    <message>
+        <source>Saved as “{title}”.</source>
+        <translation>Сохранено под названием «{title}».</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookController</name>
+    <message>
+        <source>The recovery words can be shown until Satchel ends. Without them and the passphrase nobody can open your notebook.</source>
+        <translation>Слова восстановления можно показать, пока Satchel не закрыт. Без них и без пароля тетрадь не откроет никто.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
+    </message>
+    <message>
+        <source>Your notebook is open. The lost passphrase is still the one that opens it.</source>
+        <translation>Тетрадь открыта. Её по-прежнему открывает потерянный пароль.</translation>
+    </message>
+</context>
+<context>
     <name>NotebookCopies</name>
     <message>
         <source>Make a copy of your notebook</source>
@@ -3964,18 +4002,60 @@
     </message>
 </context>
 <context>
-    <name>NotebookInWindow</name>
+    <name>NotebookHeader</name>
     <message>
-        <source>The recovery words can be shown until Satchel ends. Without them and the passphrase nobody can open your notebook.</source>
-        <translation>Слова восстановления можно показать, пока Satchel не закрыт. Без них и без пароля тетрадь не откроет никто.</translation>
+        <source>Search what you kept</source>
+        <translation>Искать в сохранённом</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Показать их</translation>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
     </message>
     <message>
-        <source>Your notebook is open. The lost passphrase is still the one that opens it.</source>
-        <translation>Тетрадь открыта. Её по-прежнему открывает потерянный пароль.</translation>
+        <source>Of which archives</source>
+        <translation>Из каких архивов</translation>
+    </message>
+    <message>
+        <source>All archives</source>
+        <translation>Все архивы</translation>
+    </message>
+    <message>
+        <source>This archive</source>
+        <translation>Этот архив</translation>
+    </message>
+    <message>
+        <source>Search the archive for it</source>
+        <translation>Искать это в архиве</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>Сохранить этот запрос …</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookLinks</name>
+    <message>
+        <source>Search for something first, in the archive or in your notebook.</source>
+        <translation>Сначала найдите что-нибудь в архиве или в тетради.</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookManagement</name>
+    <message>
+        <source>Your notebook opens without a passphrase now.</source>
+        <translation>Теперь тетрадь открывается без пароля.</translation>
+    </message>
+    <message>
+        <source>Your notebook and its backups open with the new passphrase now. The recovery words stay the same.</source>
+        <translation>Теперь тетрадь и её копии открываются новым паролем. Слова восстановления прежние.</translation>
+    </message>
+    <message>
+        <source>Everything that you kept is deleted.</source>
+        <translation>Всё, что вы хранили, удалено.</translation>
+    </message>
+    <message>
+        <source>These would not go: {names}. Close what uses them, then delete them yourself in {folder}.</source>
+        <translation>Не удалилось: {names}. Закройте то, что этим пользуется, и удалите сами в папке {folder}.</translation>
     </message>
 </context>
 <context>
@@ -3987,13 +4067,6 @@
             <numerusform>Эти слова есть в %Ln ваших записях</numerusform>
             <numerusform>Эти слова есть в %Ln ваших записях</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Noting</name>
-    <message>
-        <source>Search for something first, in the archive or in your notebook.</source>
-        <translation>Сначала найдите что-нибудь в архиве или в тетради.</translation>
     </message>
 </context>
 <context>
@@ -4019,92 +4092,33 @@
     </message>
 </context>
 <context>
-    <name>OrderBox</name>
-    <message>
-        <source>Order of the quotes</source>
-        <translation>Порядок цитат</translation>
-    </message>
-    <message>
-        <source>In reading order</source>
-        <translation>В порядке чтения</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>По темам</translation>
-    </message>
-    <message>
-        <source>By attribution</source>
-        <translation>По тому, кто говорит</translation>
-    </message>
-    <message>
-        <source>Order of what is kept</source>
-        <translation>Порядок сохранённого</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Сначала новое</translation>
-    </message>
-    <message>
-        <source>In own order</source>
-        <translation>Свой порядок</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>По месту</translation>
-    </message>
-    <message>
-        <source>By colour</source>
-        <translation>По цвету</translation>
-    </message>
-    <message>
-        <source>By collection</source>
-        <translation>По подборкам</translation>
-    </message>
-</context>
-<context>
-    <name>Outgoing</name>
-    <message>
-        <source>The set</source>
-        <translation>Набор</translation>
-    </message>
-    <message>
-        <source>The set “{title}”</source>
-        <translation>Набор «{title}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything: %n passage(s)</source>
-        <translation>
-            <numerusform>Всё: %Ln отрывок</numerusform>
-            <numerusform>Всё: %Ln отрывка</numerusform>
-            <numerusform>Всё: %Ln отрывков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was found: “{query}”</source>
-        <translation>Найденное: «{query}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>The quotes that are listed: %n</source>
-        <translation>
-            <numerusform>Цитаты в списке: %Ln</numerusform>
-            <numerusform>Цитаты в списке: %Ln</numerusform>
-            <numerusform>Цитаты в списке: %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What is chosen: %n passage(s)</source>
-        <translation>
-            <numerusform>Выбранное: %Ln отрывок</numerusform>
-            <numerusform>Выбранное: %Ln отрывка</numerusform>
-            <numerusform>Выбранное: %Ln отрывков</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Overview</name>
     <message>
         <source>All slides</source>
         <translation>Все слайды</translation>
+    </message>
+</context>
+<context>
+    <name>PageController</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока нет.</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Новый набор</translation>
+    </message>
+    <message>
+        <source>Nothing is in this set yet. Choose a passage in the text, among the quotes or in a search, and press Ctrl+Shift+A. Slides of your own are under “Add”.</source>
+        <translation>В этом наборе пока ничего нет. Выберите отрывок в тексте, среди цитат или в поиске и нажмите Ctrl+Shift+A. Собственные слайды — под кнопкой «Добавить».</translation>
+    </message>
+    <message>
+        <source>There is no set yet. A set is what you show in a workshop, in order: quotes, themes, charts, questions. Make a new one, or choose a passage and press Ctrl+Shift+A.</source>
+        <translation>Наборов пока нет. Набор — это то, что вы показываете на занятии, по порядку: цитаты, темы, диаграммы, вопросы. Создайте новый или выберите отрывок и нажмите Ctrl+Shift+A.</translation>
+    </message>
+    <message>
+        <source>Let us pause here for a moment.</source>
+        <translation>Сделаем здесь небольшую паузу.</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4458,17 @@
     </message>
 </context>
 <context>
+    <name>PreferencesController</name>
+    <message>
+        <source>Satchel speaks {language} now.</source>
+        <translation>Язык Satchel теперь: {language}.</translation>
+    </message>
+    <message>
+        <source>Back to {language}</source>
+        <translation>Вернуть: {language}</translation>
+    </message>
+</context>
+<context>
     <name>PresentKeys</name>
     <message>
         <source>Keys while presenting</source>
@@ -4527,6 +4552,76 @@
     </message>
 </context>
 <context>
+    <name>PresentationLauncher</name>
+    <message>
+        <source>From the &amp;first item</source>
+        <translation>С &amp;первого пункта</translation>
+    </message>
+    <message>
+        <source>From the &amp;chosen item</source>
+        <translation>С &amp;выбранного пункта</translation>
+    </message>
+    <message>
+        <source>There is nothing in this set to present yet.</source>
+        <translation>В этом наборе пока нечего показывать.</translation>
+    </message>
+    <message>
+        <source>Making the slides …</source>
+        <translation>Слайды готовятся …</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Слайды</translation>
+    </message>
+    <message>
+        <source>This archive has no quotes to present.</source>
+        <translation>В этом архиве нет цитат для показа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывка, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>В этом архиве нет %Ln пункта набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
+        <translation>Эту цитату показывать нельзя: полученное согласие не распространяется на обучение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresentationReview</name>
+    <message>
+        <source>The presentation is over. How it went stands on a page for you alone.</source>
+        <translation>Показ закончен. Как он прошёл, сказано на странице только для вас.</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Показать страницу</translation>
+    </message>
+    <message>
+        <source>The page is in your notebook.</source>
+        <translation>Страница в вашей тетради.</translation>
+    </message>
+</context>
+<context>
     <name>Presenting</name>
     <message>
         <source>{title} · quote {number} of {count}</source>
@@ -4593,6 +4688,21 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
+        <translation>У этого компьютера нет принтера. Добавьте его в настройках системы; пока его нет, страницы можно сохранить в PDF из просмотра.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Просмотр печати</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Здесь нечего печатать.</translation>
+    </message>
+</context>
+<context>
     <name>PrintNotice</name>
     <message>
         <source>Before you print</source>
@@ -4617,18 +4727,6 @@
 </context>
 <context>
     <name>Printing</name>
-    <message>
-        <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
-        <translation>У этого компьютера нет принтера. Добавьте его в настройках системы; пока его нет, страницы можно сохранить в PDF из просмотра.</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Просмотр печати</translation>
-    </message>
-    <message>
-        <source>There is nothing to print here.</source>
-        <translation>Здесь нечего печатать.</translation>
-    </message>
     <message>
         <source>Only what has these words: {words}</source>
         <translation>Только то, где есть слова: {words}</translation>
@@ -4835,6 +4933,25 @@
     </message>
 </context>
 <context>
+    <name>QuoteOrderBox</name>
+    <message>
+        <source>Order of the quotes</source>
+        <translation>Порядок цитат</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>В порядке чтения</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>По темам</translation>
+    </message>
+    <message>
+        <source>By attribution</source>
+        <translation>По тому, кто говорит</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Without attribution</source>
@@ -4935,6 +5052,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingPositions</name>
+    <message>
+        <source>You stopped reading at “{title}”.</source>
+        <translation>Чтение прервалось на разделе «{title}».</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Продолжить оттуда</translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>Searches of this sitting</source>
@@ -5020,109 +5148,24 @@
 </context>
 <context>
     <name>Saying</name>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%Ln отрывок</numerusform>
-            <numerusform>%Ln отрывка</numerusform>
-            <numerusform>%Ln отрывков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no word in this to search for.</source>
-        <translation>Здесь нет ни одного слова для поиска.</translation>
-    </message>
-    <message>
-        <source>Nothing was found so far.</source>
-        <translation>Пока ничего не найдено.</translation>
-    </message>
-    <message>
-        <source>Nothing was found among what you chose. Take some of it away.</source>
-        <translation>Среди выбранного ничего не найдено. Уберите часть выбранного.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
-        <translation>По этому запросу ничего не найдено. Введите меньше слов или только начало слова.</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>не найдено</translation>
-    </message>
-    <message>
-        <source>Several words must all stand in one passage, in any form and order.</source>
-        <translation>Несколько слов должны все встретиться в одном отрывке, в любой форме и в любом порядке.</translation>
-    </message>
-    <message>
-        <source>Between quotation marks they stand side by side; -word leaves out.</source>
-        <translation>В кавычках они стоят подряд; -слово исключает его.</translation>
-    </message>
-    <message>
-        <source>F1 tells the rest.</source>
-        <translation>Остальное расскажет F1.</translation>
-    </message>
-    <message>
-        <source>The index is being made: {done} of {total} passages are in it so far.</source>
-        <translation>Указатель составляется: пока в нём {done} из {total} отрывков.</translation>
-    </message>
-    <message>
-        <source>{count}. The best {shown} are shown.</source>
-        <translation>{count}. Показаны лучшие {shown}.</translation>
-    </message>
-    <message>
-        <source>Did you mean:</source>
-        <translation>Возможно, вы имели в виду:</translation>
-    </message>
-    <message>
-        <source>Searched for: {what}.</source>
-        <translation>Поиск: {what}.</translation>
-    </message>
-    <message>
-        <source>“{word}”: {words}, from the glossary.</source>
-        <translation>«{word}»: {words}, по глоссарию.</translation>
-    </message>
-    <message>
-        <source>Only “{word}”</source>
-        <translation>Только «{word}»</translation>
-    </message>
-    <message>
-        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
-        <translation>«{word}» нигде нет. Поиск по похожим словам: {words}.</translation>
-    </message>
-    <message>
-        <source>“{word}” stands nowhere, and was left out.</source>
-        <translation>«{word}» нигде нет, поэтому поиск шёл без него.</translation>
-    </message>
-    <message>
-        <source>“{word}” was left out: with it, nothing is found.</source>
-        <translation>«{word}» пропущено: с ним ничего не находится.</translation>
-    </message>
-    <message>
-        <source>Only the first 1,000 characters were searched.</source>
-        <translation>Учтены только первые 1000 знаков запроса.</translation>
-    </message>
-    <message>
-        <source>Only the first 64 words were searched.</source>
-        <translation>Учтены только первые 64 слова запроса.</translation>
-    </message>
-    <message>
-        <source>There is no field “{field}:”, so that part was left out.</source>
-        <translation>Поля «{field}:» нет, поэтому эта часть запроса пропущена.</translation>
-    </message>
-    <message>
-        <source>A word cannot begin with * or ?: see “{text}”.</source>
-        <translation>Слово не может начинаться с * или ?: «{text}».</translation>
-    </message>
-    <message>
-        <source>“{text}” fits too many words: only 1,000 were searched.</source>
-        <translation>Под «{text}» подходит слишком много слов: учтены только 1000.</translation>
-    </message>
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>Цитаты, о которых строка «Кто говорит» сейчас этого не сообщает, по этому признаку не найдены: {fields}.</translation>
     </message>
+</context>
+<context>
+    <name>SearchHeader</name>
     <message>
-        <source>In footnotes: {count}.</source>
-        <translation>В сносках: {count}.</translation>
+        <source>Type a word to search the whole archive.</source>
+        <translation>Введите слово, чтобы искать во всём архиве.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
+    <message>
+        <source>This search could not be made. Change its words, or type them again.</source>
+        <translation>Этот поиск не удался. Измените слова или наберите их ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -5198,7 +5241,18 @@
     </message>
 </context>
 <context>
-    <name>SetHand</name>
+    <name>SetAdder</name>
+    <message>
+        <source>A new set</source>
+        <translation>Новый набор</translation>
+    </message>
+    <message>
+        <source>Choose a passage to add to the set first.</source>
+        <translation>Сначала выберите отрывок, чтобы добавить его в набор.</translation>
+    </message>
+</context>
+<context>
+    <name>SetChanges</name>
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (копия)</translation>
@@ -5226,6 +5280,29 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>SetHeader</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation>Сделать своим</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Передать …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>It came with the archive: make it yours to change it.</source>
+        <translation>Он из архива: чтобы менять его, сделайте его своим.</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5435,33 @@
     </message>
 </context>
 <context>
+    <name>ShareController</name>
+    <message>
+        <source>Take in a shared collection or set</source>
+        <translation>Принять чужую подборку или набор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added to your notebook.</source>
+        <translation>
+            <numerusform>В тетрадь добавлена %Ln запись.</numerusform>
+            <numerusform>В тетрадь добавлены %Ln записи.</numerusform>
+            <numerusform>В тетрадь добавлено %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set “{title}” is in your notebook now.</source>
+        <translation>Набор «{title}» теперь в вашей тетради.</translation>
+    </message>
+    <message>
+        <source>The set “{title}” was in your notebook already.</source>
+        <translation>Набор «{title}» уже был в вашей тетради.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>ShareSheet</name>
     <message>
         <source>Share a collection</source>
@@ -5422,33 +5526,6 @@
     <message>
         <source>The file is written</source>
         <translation>Файл записан</translation>
-    </message>
-</context>
-<context>
-    <name>Sharing</name>
-    <message>
-        <source>Take in a shared collection or set</source>
-        <translation>Принять чужую подборку или набор</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) added to your notebook.</source>
-        <translation>
-            <numerusform>В тетрадь добавлена %Ln запись.</numerusform>
-            <numerusform>В тетрадь добавлены %Ln записи.</numerusform>
-            <numerusform>В тетрадь добавлено %Ln записей.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The set “{title}” is in your notebook now.</source>
-        <translation>Набор «{title}» теперь в вашей тетради.</translation>
-    </message>
-    <message>
-        <source>The set “{title}” was in your notebook already.</source>
-        <translation>Набор «{title}» уже был в вашей тетради.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -5547,61 +5624,6 @@
     <message>
         <source>New collection …</source>
         <translation>Новая подборка …</translation>
-    </message>
-</context>
-<context>
-    <name>Showing</name>
-    <message>
-        <source>From the &amp;first item</source>
-        <translation>С &amp;первого пункта</translation>
-    </message>
-    <message>
-        <source>From the &amp;chosen item</source>
-        <translation>С &amp;выбранного пункта</translation>
-    </message>
-    <message>
-        <source>There is nothing in this set to present yet.</source>
-        <translation>В этом наборе пока нечего показывать.</translation>
-    </message>
-    <message>
-        <source>Making the slides …</source>
-        <translation>Слайды готовятся …</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Слайды</translation>
-    </message>
-    <message>
-        <source>This archive has no quotes to present.</source>
-        <translation>В этом архиве нет цитат для показа.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
-        <translation>
-            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывка, не распространяется на обучение.</numerusform>
-            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
-            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) of it are not in this archive.</source>
-        <translation>
-            <numerusform>В этом архиве нет %Ln пункта набора.</numerusform>
-            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
-            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
-        <translation>Эту цитату показывать нельзя: полученное согласие не распространяется на обучение.</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
-        <translation>
-            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
-            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
-            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5747,7 +5769,7 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
-    <name>Starring</name>
+    <name>StarActions</name>
     <message>
         <source>Choose a passage to star first.</source>
         <translation>Сначала выберите отрывок для звёздочки.</translation>
@@ -5820,29 +5842,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Quit without them</source>
         <translation>Выйти без них</translation>
-    </message>
-</context>
-<context>
-    <name>Steering</name>
-    <message>
-        <source>None yet.</source>
-        <translation>Пока нет.</translation>
-    </message>
-    <message>
-        <source>New set</source>
-        <translation>Новый набор</translation>
-    </message>
-    <message>
-        <source>Nothing is in this set yet. Choose a passage in the text, among the quotes or in a search, and press Ctrl+Shift+A. Slides of your own are under “Add”.</source>
-        <translation>В этом наборе пока ничего нет. Выберите отрывок в тексте, среди цитат или в поиске и нажмите Ctrl+Shift+A. Собственные слайды — под кнопкой «Добавить».</translation>
-    </message>
-    <message>
-        <source>There is no set yet. A set is what you show in a workshop, in order: quotes, themes, charts, questions. Make a new one, or choose a passage and press Ctrl+Shift+A.</source>
-        <translation>Наборов пока нет. Набор — это то, что вы показываете на занятии, по порядку: цитаты, темы, диаграммы, вопросы. Создайте новый или выберите отрывок и нажмите Ctrl+Shift+A.</translation>
-    </message>
-    <message>
-        <source>Let us pause here for a moment.</source>
-        <translation>Сделаем здесь небольшую паузу.</translation>
     </message>
 </context>
 <context>
@@ -6406,17 +6405,6 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
-    <name>Undoing</name>
-    <message>
-        <source>The list is no longer narrowed.</source>
-        <translation>Список больше не сужен.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-</context>
-<context>
     <name>UnlockSheet</name>
     <message>
         <source>Unlock your notebook</source>
@@ -6514,7 +6502,7 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
-    <name>Viewing</name>
+    <name>ViewController</name>
     <message numerus="yes">
         <source>%n entry(s).</source>
         <translation>
@@ -6557,10 +6545,68 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>Viewing</name>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>%Ln запись.</numerusform>
+            <numerusform>%Ln записи.</numerusform>
+            <numerusform>%Ln записей.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoiceBars</name>
     <message>
         <source>Whose words these are</source>
         <translation>Чьи это слова</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceMatrixView</name>
+    <message>
+        <source>What the themes are counted by</source>
+        <translation>По чему считаются темы</translation>
+    </message>
+    <message>
+        <source>Themes and whose words they hold</source>
+        <translation>Темы и чьи в них слова</translation>
+    </message>
+    <message>
+        <source>By whose words they are</source>
+        <translation>По тому, чьи это слова</translation>
+    </message>
+    <message>
+        <source>By field: {field}</source>
+        <translation>По признаку: {field}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>A column has at least {number} passages behind it.</source>
+        <translation>За каждым столбцом — отрывков не меньше {number}.</translation>
+    </message>
+    <message>
+        <source>A column has at least {number} passages behind it, and at least {number} people where the study counts them.</source>
+        <translation>За каждым столбцом — отрывков не меньше {number}, и людей не меньше {number} там, где исследование их считает.</translation>
+    </message>
+    <message>
+        <source>Left out, with fewer: {groups}.</source>
+        <translation>Пропущены, так как их меньше: {groups}.</translation>
+    </message>
+    <message>
+        <source>The attributions do not tell this now of every quote: {fields}.</source>
+        <translation>Строки «Кто говорит» сейчас сообщают не о каждой цитате: {fields}.</translation>
+    </message>
+    <message>
+        <source>The {number} with most passages are shown.</source>
+        <translation>Показаны те, у кого больше всего отрывков, числом {number}.</translation>
+    </message>
+    <message>
+        <source>Enter opens the passages behind a number.</source>
+        <translation>Enter открывает отрывки, которые стоят за числом.</translation>
     </message>
 </context>
 <context>
@@ -6614,13 +6660,6 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
-    <name>Walking</name>
-    <message>
-        <source>hit {number} of {total}</source>
-        <translation>результат {number} из {total}</translation>
-    </message>
-</context>
-<context>
     <name>WayButton</name>
     <message>
         <source>{name} ({key}). Held down, it lists the last places.</source>
@@ -6664,29 +6703,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Smaller text</source>
         <translation>Текст мельче</translation>
-    </message>
-</context>
-<context>
-    <name>Wholeness</name>
-    <message>
-        <source>The files of this copy are still being checked.</source>
-        <translation>Файлы этой копии ещё проверяются.</translation>
-    </message>
-    <message>
-        <source>This copy is whole: each of its files is as it was packaged.</source>
-        <translation>Эта копия цела: каждый её файл таков, каким был упакован.</translation>
-    </message>
-    <message>
-        <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
-        <translation>Эта копия Satchel повреждена: некоторые её файлы не таковы, какими были упакованы. Скопируйте всю папку заново оттуда, где вы её взяли.</translation>
-    </message>
-    <message>
-        <source>Nobody signed the list of its files.</source>
-        <translation>Список её файлов никто не подписал.</translation>
-    </message>
-    <message>
-        <source>The list of its files is signed. Fingerprint of who did: {fingerprint}</source>
-        <translation>Список её файлов подписан. Отпечаток того, кто подписал: {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7152,25 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The words are folded.</source>
         <translation>Слова свёрнуты.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopFoot</name>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>The set</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Views of the set</source>
+        <translation>Виды набора</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ import pytest
 
 from tests.canary import PATIENCE, Cage
 from tests.external.conftest import ROOT
-from viewer.notebook.service.worker import Desk
+from viewer.notebook.service.worker import NotebookWorker
 from viewer.services import settings
 
 pytestmark = pytest.mark.external
@@ -170,6 +170,6 @@ def test_a_notebook_locks_when_the_desktop_locks_its_screen(bus, tmp_path):
         for number in cage.living:
             os.kill(number, signal.SIGKILL)
         cage.close()
-    with closing(Desk(cage.data / "notebook")) as desk:
+    with closing(NotebookWorker(cage.data / "notebook")) as desk:
         (entry,) = desk.unlock(passphrase).kept.entries.values()
     assert entry.note == half

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from index import Level, OpenArchive, Pace, cards_of
+from index import Level, OpenArchive, Progress, cards_of
 from index.export.extract import extract
 from tests.conftest import ROOT
 from tests.index.export.test_formats import SAMPLE
@@ -75,7 +75,7 @@ def test_every_word_of_a_pdf_stands_once_in_order_in_both_alphabets(first_archiv
     pages = [page.splitlines() for page in pages_of(written(taken, "pdf"))]
 
     told = "\n".join("\n".join(page[2:]) for page in pages)  # below the lines above and below
-    text = text_of(taken, TypesetLook(), Pace(), {}).text.toPlainText()
+    text = text_of(taken, TypesetLook(), Progress(), {}).text.toPlainText()
     assert run_together(told) == run_together(text)
     assert "Сотрудники милиции" in " ".join(told.split())
     assert all(f"{at} / {len(pages)}" in page[1] for at, page in enumerate(pages, start=1))

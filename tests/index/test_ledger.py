@@ -11,11 +11,11 @@ from nacl.signing import SigningKey
 
 from index import (
     ArchiveRefused,
+    ArchiveStanding,
     ArchiveUnreadable,
     Ledger,
     OpenArchive,
     Signer,
-    Standing,
     open_archive,
     open_known,
     verify_archive,
@@ -134,7 +134,7 @@ def test_a_signer_that_the_reader_accepts_begins_anew(ledger, make_file):
     ours = open_archive(make_file(OURS, edition=2))
     ledger.remember(ours, accepted=True)
 
-    assert ledger.standing(ours) == Standing(Signer.KNOWN, 2, 2, accepted=True)
+    assert ledger.standing(ours) == ArchiveStanding(Signer.KNOWN, 2, 2, accepted=True)
 
 
 def test_many_that_remember_at_once_forget_nothing(ledger):
@@ -313,7 +313,7 @@ def test_a_draft_leaves_no_mark_unless_the_reader_says_yes_to_its_signer(ledger,
     assert not list((tmp_path / "home" / "ledger").glob("*.json"))
     ledger.remember(draft, accepted=True)
 
-    assert ledger.standing(archive_of(1, [0, 1]), asked=True) == Standing(
+    assert ledger.standing(archive_of(1, [0, 1]), asked=True) == ArchiveStanding(
         Signer.KNOWN, 1, 0, accepted=True
     )
     assert reason(archive_of(1, [0], key=THEIRS), ledger) == "other-signer"

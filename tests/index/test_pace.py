@@ -4,14 +4,14 @@ from threading import Thread
 
 import pytest
 
-from index import ArchiveUnreadable, Ledger, Library, Pace, Step, Stopped, receive
+from index import ArchiveUnreadable, Ledger, Library, Progress, Step, Stopped, receive
 from index.container.codec import encode
 from index.container.package import pack
 from tests.index.package.archives import ARCHIVE, KEY
 from tests.slow_stick import SlowStick
 
 
-class Kept(Pace):
+class Kept(Progress):
     """A pace that keeps what it was told, and is stopped once `enough` is told."""
 
     def __init__(self, enough=None):
@@ -120,7 +120,7 @@ def test_checking_every_byte_is_given_up(file, library, tmp_path):
 
 
 def test_whoever_waits_stops_it_from_another_thread(file, small_pieces):
-    pace, ended = Pace(), []
+    pace, ended = Progress(), []
 
     def read():
         try:
@@ -140,4 +140,4 @@ def test_whoever_waits_stops_it_from_another_thread(file, small_pieces):
 
 def test_an_error_is_the_same_with_a_pace(tmp_path):
     with pytest.raises(ArchiveUnreadable, match="is not there"):
-        receive(tmp_path / "none.satchel", Pace())
+        receive(tmp_path / "none.satchel", Progress())

@@ -18,8 +18,8 @@ from index import (
 from viewer.notebook.store.entries.anchors import (
     CONTEXT,
     Altered,
-    Found,
-    Gone,
+    FoundWords,
+    LostWords,
     Withdrawn,
     anchor_on,
     find_again,
@@ -72,7 +72,7 @@ def words_at(found, opened):
 def test_words_are_where_they_were():
     anchor = marked("asked her for money")
 
-    assert find_again(anchor, edition(FIRST)) == Found("p-0", 32, 51)
+    assert find_again(anchor, edition(FIRST)) == FoundWords("p-0", 32, 51)
     assert anchor.prefix == "The police came on Monday. They "
     assert anchor.suffix == "."
 
@@ -105,7 +105,7 @@ def test_a_passage_under_a_new_name_is_found():
     anchor = marked("Nobody else was there", "p-1")
     later = edition({"p-0": FIRST[0], "p-9": FIRST[1], "p-2": FIRST[2]}, 2)
 
-    assert find_again(anchor, later) == Found("p-9", 0, 21)
+    assert find_again(anchor, later) == FoundWords("p-9", 0, 21)
 
 
 def test_short_words_that_also_stand_elsewhere_do_not_jump_there():
@@ -114,7 +114,7 @@ def test_short_words_that_also_stand_elsewhere_do_not_jump_there():
     assert find_again(anchor, edition(["Nothing.", *FIRST[1:]], 2)) == Altered(
         "p-0", "money", "Nothing."
     )
-    assert find_again(anchor, edition(["", *FIRST[1:]], 2)) == Gone("money")
+    assert find_again(anchor, edition(["", *FIRST[1:]], 2)) == LostWords("money")
 
 
 def test_a_short_word_that_stood_once_does_not_jump_to_where_it_is_new():
@@ -127,7 +127,7 @@ def test_a_short_word_that_stood_once_does_not_jump_to_where_it_is_new():
 def test_a_passage_that_was_parted_is_found_in_its_new_half():
     anchor = marked("They asked her")
     later = edition({"p-0": "The police came on Monday.", "p-0b": "They asked her for money."}, 2)
-    assert find_again(anchor, later) == Found("p-0b", 0, 14)
+    assert find_again(anchor, later) == FoundWords("p-0b", 0, 14)
 
 
 def test_what_was_withdrawn_is_told_and_never_looked_for_elsewhere():
@@ -141,7 +141,7 @@ def test_a_star_stays_with_its_passage_while_its_words_stand():
     assert anchor.whole
     later = edition([FIRST[0], f"{FIRST[1]} It was late.", FIRST[2]], 2)
 
-    assert find_again(anchor, later) == Found("p-1", 0, len(FIRST[1]))
+    assert find_again(anchor, later) == FoundWords("p-1", 0, len(FIRST[1]))
     assert find_again(anchor, edition([FIRST[0], "Other words.", FIRST[2]], 2)) == Altered(
         "p-1", FIRST[1], "Other words."
     )
@@ -153,7 +153,7 @@ def test_a_footnote_can_be_marked():
     anchor = anchor_on(opened, "n-1", 8, 11)
 
     assert anchor.exact == "law"
-    assert find_again(anchor, opened) == Found("n-1", 8, 11)
+    assert find_again(anchor, opened) == FoundWords("n-1", 8, 11)
 
 
 def test_there_must_be_something_to_mark():
@@ -167,7 +167,7 @@ def test_text_that_repeats_itself_is_marked_where_it_was_marked():
     text = "ha " * 200
     for at in (0, 90, 300, 597):
         anchor = anchor_on(edition([text]), "p-0", at, at + 2)
-        assert find_again(anchor, edition([text], 2)) == Found("p-0", at, at + 2)
+        assert find_again(anchor, edition([text], 2)) == FoundWords("p-0", at, at + 2)
 
 
 def test_places_are_counted_in_code_points():
@@ -335,7 +335,7 @@ def test_what_still_stands_is_found_and_nothing_else_ever(document, data, edits)
 
     result = find_again(anchor, later)
 
-    if isinstance(result, Found):
+    if isinstance(result, FoundWords):
         assert words_at(result, later) == anchor.exact
         pointed = tokens_at(editor.passages[result.passage], result.start, result.end)
         if not (anchor.others and editor.has_repeated):  # as many as before, but others
@@ -351,7 +351,7 @@ def test_what_still_stands_is_found_and_nothing_else_ever(document, data, edits)
         stood_once = anchor.rival < 0 and here == 1 and sum(there) - here >= anchor.others
         if stood_once or (max(left, right) > 12 and left + right > max(anchor.beyond, 24)):
             first_now = len(text_of(now[:at])) + bool(at)
-            assert result == Found(name, first_now, first_now + len(anchor.exact))
+            assert result == FoundWords(name, first_now, first_now + len(anchor.exact))
 
 
 @given(marked_documents(), st.data())
@@ -366,4 +366,4 @@ def test_a_whole_passage_under_a_new_name_takes_its_marks_along(document, data):
 
     around = len(anchor.prefix) + len(anchor.suffix)
     if around + len(anchor.exact) >= 24 and anchor.beyond < around:
-        assert result == Found(f"n-{name}", first, first + len(anchor.exact))
+        assert result == FoundWords(f"n-{name}", first, first + len(anchor.exact))

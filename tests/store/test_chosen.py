@@ -15,7 +15,7 @@ from index import (
     own_words,
 )
 from tests.store.test_anchoring import FIRST, edition
-from viewer.notebook.store.entries.anchors import Gone, Withdrawn, anchor_on
+from viewer.notebook.store.entries.anchors import LostWords, Withdrawn, anchor_on
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor
 from viewer.notebook.store.shared.set_view import chosen_in, chosen_set
@@ -84,7 +84,7 @@ def test_what_a_later_edition_withdrew_or_lost_is_told(chosen):
     assert told.names == (names[2],)
     assert told.gone == {
         names[0]: Withdrawn("p-0"),
-        names[1]: Gone(FIRST[1]),
+        names[1]: LostWords(FIRST[1]),
     }
 
 
@@ -110,7 +110,7 @@ def test_a_footnote_is_no_passage(chosen):
     archive = edition(FIRST, footnotes=(NOTE,))
     told, names = chosen(archive, on("f-law", archive))
 
-    assert told.gone == {names[0]: Gone(NOTE.text)}
+    assert told.gone == {names[0]: LostWords(NOTE.text)}
 
 
 def test_themes_charts_and_terms_are_shown_where_they_are_there(chosen):
@@ -133,7 +133,7 @@ def test_themes_charts_and_terms_are_shown_where_they_are_there(chosen):
     assert [item.target for item in told.set.items] == ["extortion", "who", "bribe"]
     assert told.altered == ()
     told, names = chosen(bare, *drafts)
-    assert told.gone == dict(zip(names, map(Gone, ("Extortion", "Who", "Bribe")), strict=True))
+    assert told.gone == dict(zip(names, map(LostWords, ("Extortion", "Who", "Bribe")), strict=True))
     assert told.set.items == ()
 
 
@@ -146,7 +146,7 @@ def test_a_shared_set_is_shown_without_being_taken_in(notebook):
 
     assert told == chosen_set(own, notebook.kept.of_set[own.id], first).set
     assert chosen_in(shared, edition(("Else.",))).set.items == told.items[1:]
-    assert chosen_in(shared, edition(("Else.",))).gone == {"0": Gone(FIRST[1])}
+    assert chosen_in(shared, edition(("Else.",))).gone == {"0": LostWords(FIRST[1])}
 
 
 def test_a_shared_collection_shows_its_passages_in_order_each_once(notebook):

@@ -5,7 +5,7 @@ from hypothesis import example, given, strategies as st
 
 from index import Unused
 from tests.store.conftest import TurnedClock, connected, on_passage, on_words
-from viewer.notebook.store.entries.note_search import Finder
+from viewer.notebook.store.entries.note_search import NoteFinder
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.file.schema import lay
 from viewer.notebook.store.model import Colour
@@ -36,7 +36,7 @@ def kept():
     outer = notebook.collections.make("For Osh", [names["star"]])
     notebook.collections.make("Second day", [names["lit"], names["bin"]], parent=outer.id)
     notebook.delete([names["bin"]])
-    yield Finder(notebook), {name: short for short, name in names.items()}
+    yield NoteFinder(notebook), {name: short for short, name in names.items()}
     connection.close()
 
 
@@ -118,7 +118,7 @@ def test_a_field_that_notes_do_not_have_is_told(kept):
 
 
 def test_what_is_written_is_found_at_once_and_what_is_undone_no_more(notebook):
-    finder = Finder(notebook)
+    finder = NoteFinder(notebook)
     finder.get_ready()
     note = notebook.add_note("first words")
     assert finder.find("words ").entries == (note.id,)

@@ -30,7 +30,7 @@ from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.dialogs.trouble import TroubleSheet
 from viewer.notebook.dialogs.unlock import UnlockSheet
 from viewer.notebook.dialogs.wipe import WipeSheet
-from viewer.notebook.service.status import Keeping, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.errors import NotebookDamaged, NotebookTooNew
@@ -307,9 +307,9 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
     common = person.program.sitting.keeper, person.program._look, person.window
     first, unlock = FirstKeepSheet(*common), UnlockSheet(*common)
     before = common[0]._standing
-    common[0]._stand(Standing(Keeping.UNUSABLE, trouble=NotebookTooNew()))
+    common[0]._stand(NotebookStatus(Keeping.UNUSABLE, trouble=NotebookTooNew()))
     newer = TroubleSheet(*common)
-    common[0]._stand(Standing(Keeping.UNUSABLE, trouble=NotebookDamaged(keys=True)))
+    common[0]._stand(NotebookStatus(Keeping.UNUSABLE, trouble=NotebookDamaged(keys=True)))
     keyless = TroubleSheet(*common)
     common[0]._stand(before)
     for sheet, *steps in (
@@ -319,7 +319,7 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
             first._make_closed,
             lambda: first._ask_whether(Weakness.COMMON, str, str),
         ),
-        (unlock, unlock._ask_words, lambda: unlock._ask_new(Standing(Keeping.OPEN))),
+        (unlock, unlock._ask_words, lambda: unlock._ask_new(NotebookStatus(Keeping.OPEN))),
         (UnlockSheet(*common, PortableCopy(Slots(), b"")),),
         (newer,),
         (keyless,),

@@ -12,7 +12,7 @@ from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.notebook.dialogs.note_pane import NotePane
 from viewer.screens.notebook.page import NotebookPage
 from viewer.screens.reader.margin.margin_column import MarginKind
-from viewer.ui.screen.printed_text import Paper
+from viewer.ui.screen.printed_text import PrintContext
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -179,7 +179,7 @@ def test_notes_can_be_left_out_of_the_margin_and_are_never_printed_nor_shown_to_
     assert writer.in_margin != []
 
     parts = writer.program.sitting
-    paper = Paper(writer.program._look, parts.dial)
+    paper = PrintContext(writer.program._look, parts.dial)
     printed = writer.reader.printed(paper)
     assert "mine alone" not in printed.text.toPlainText()
     writer.do.present_from_here.trigger()

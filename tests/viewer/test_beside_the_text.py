@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from index import Span
 from tests.viewer.conftest import Reader
-from viewer.notebook.service.annotator import Pen
+from viewer.notebook.service.annotator import Annotator
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.model import Colour
@@ -252,7 +252,7 @@ def test_who_asks_for_the_right_pane_has_it_whatever_is_on_it(person):
 
 def test_highlighting_goes_on_as_before_where_nothing_is_selected(noter):
     noter.workspace.show_text(NEXT)
-    pen = Pen(noter.reader.own._marks, noter.keeper)
+    pen = Annotator(noter.reader.own._marks, noter.keeper)
     pen.highlight([(NEXT, Span(0, 10))], Colour.YELLOW, lambda: None)
     noter.qtbot.waitUntil(lambda: len(noter.keeper.kept.entries) == 1)
     assert "Y" in noter.reader.own.signs.letters.values()

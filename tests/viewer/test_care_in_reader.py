@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 
 from viewer.screens.reader.find.find_bar import FindBar
-from viewer.screens.reader.speech.part_announcer import Aloud
+from viewer.screens.reader.speech.part_announcer import PartAnnouncer
 from viewer.services.settings import CareChoice
 
 WORDS = "They wanted to take the child"
@@ -135,7 +135,7 @@ def test_the_choice_is_remembered(folded, home, start, qtbot):
 
 
 def test_a_screen_reader_is_told_each_passage_and_never_folded_words(folded):
-    aloud = folded.canvas.findChild(Aloud)
+    aloud = folded.canvas.findChild(PartAnnouncer)
     told = aloud.words("q-child-taken")
     assert told.startswith("Passage 21 of ")
     assert "Care: child removal" in told

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from index import Document, OpenArchive
-from viewer.screens.reader.text.footnote_tip import Hovering
+from viewer.screens.reader.text.footnote_tip import FootnoteTip
 from viewer.wording.citation import citation, link_to
 
 SOURCE = (
@@ -174,7 +174,7 @@ def test_a_passage_without_a_place_is_no_obstacle(person):
 
 
 def hovered(person):
-    return person.canvas.findChild(Hovering).note
+    return person.canvas.findChild(FootnoteTip).note
 
 
 def test_a_pointer_on_a_mark_shows_the_footnote_beside_it(person, qtbot):

@@ -9,7 +9,7 @@ from tests.conftest import ARCHIVE_TOML
 from tests.viewer.conftest import Reader
 from tests.viewer.test_exporting import Exporter
 from tests.viewer.test_showing_sets import with_passages
-from viewer.app.export.print_controller import Printing
+from viewer.app.export.print_controller import PrintController
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft, ItemKind
@@ -132,7 +132,7 @@ WAYS = {
 
 def printed(person):
     """What comes out of the printer, in words, or why nothing does."""
-    maker = person.workspace.findChild(Printing)._maker()
+    maker = person.workspace.findChild(PrintController)._maker()
     got = maker.written()
     return got.why if isinstance(got, NotPrinted) else got.text.toPlainText()
 
@@ -160,7 +160,7 @@ def test_nothing_goes_to_paper_where_no_quote_may_and_the_message_says_why(readi
 
 def test_the_message_after_printing_counts_what_was_left_out(reading, tmp_path):
     person = reading(READ_ONLY)
-    maker = person.workspace.findChild(Printing)._maker()
+    maker = person.workspace.findChild(PrintController)._maker()
     errand = Errand(maker, maker.written(), person.window)
     errand.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     errand.printer.setOutputFileName(str(tmp_path / "paper.pdf"))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from index import Attribution, Level, Passage, PassageKind, build_archive
 from viewer.platform.paths import bundled_archives
 from viewer.screens.codebook.page import ThemesPage
-from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.screens.participants.page import PeoplePage
 from viewer.screens.participants.rows import BarRow
 from viewer.screens.quotes.page import QuotesPage
@@ -156,7 +156,7 @@ def screens(person):
     for number in (1, 2, 3):
         person.workspace.findChild(ThemesPage).show_view(number)
         yield f"view {number} of the themes"
-    box = person.workspace.findChild(CrossingView).findChild(QComboBox)
+    box = person.workspace.findChild(VoiceMatrixView).findChild(QComboBox)
     person.workspace.findChild(ThemesPage).show_view(1)
     for number in range(box.count()):
         box.setCurrentIndex(number)

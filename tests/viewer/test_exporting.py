@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from index import EXPORTS, Item, ItemKind, Set, build_archive
 from tests.viewer.conftest import Reader
-from viewer.app.export.export_actions import Exporting
+from viewer.app.export.export_actions import ExportActions
 from viewer.handouts.export_sheet import ExportSheet, file_name
 from viewer.handouts.formats import GROUPS
 from viewer.printing.typeset import TYPESET
@@ -214,7 +214,7 @@ def test_what_consent_keeps_out_is_told_with_its_reason_and_is_in_no_file(
 def test_a_set_is_written_in_its_order_with_its_own_slides(exporter, tmp_path):
     person = exporter.person
     law = next(each for each in person.program.sitting.archive.content.sets if each.id == "law")
-    person.workspace.findChild(Exporting).export_set(law)
+    person.workspace.findChild(ExportActions).export_set(law)
     exporter.settle()
     sheet = exporter.sheet
     assert sheet._what.currentText() == f"The set “{law.title['en']}”"
@@ -237,7 +237,7 @@ def test_a_set_is_written_in_its_order_with_its_own_slides(exporter, tmp_path):
 def test_that_notes_for_whoever_presents_go_along_is_said_beforehand(exporter):
     noted = Item(ItemKind.QUESTION, words={"en": "Who decides?"}, note={"en": "Wait."})
     chosen = Set("own", {"en": "Mine"}, (noted, noted, Item(ItemKind.PAUSE, words={"en": "Rest."})))
-    exporter.person.workspace.findChild(Exporting).export_set(chosen)
+    exporter.person.workspace.findChild(ExportActions).export_set(chosen)
     exporter.settle()
     assert "note" not in exporter.sheet.counted
     exporter.choose(exporter.sheet._form, "Slides")
@@ -247,7 +247,7 @@ def test_that_notes_for_whoever_presents_go_along_is_said_beforehand(exporter):
 
 def test_whether_participants_will_read_where_they_can_turn_to_is_said_beforehand(exporter):
     chosen = Set("own", {"en": "Mine"}, (Item(ItemKind.PAUSE, words={"en": "Rest."}),))
-    exporting = exporter.person.workspace.findChild(Exporting)
+    exporting = exporter.person.workspace.findChild(ExportActions)
     exporting.export_set(chosen)
     exporter.settle()
     assert "This set does not say where people can turn to." in exporter.sheet.counted
@@ -270,7 +270,7 @@ def test_that_small_numbers_are_not_told_is_said_beforehand(exporter):
 def test_a_set_of_slides_of_one_s_own_alone_can_be_written(exporter, tmp_path):
     title = Item(ItemKind.TITLE, words={"en": "What the law says"})
     chosen = Set("own", {"en": "Mine"}, (title, Item(ItemKind.PASSAGE, "q-gone")))
-    exporter.person.workspace.findChild(Exporting).export_set(chosen)
+    exporter.person.workspace.findChild(ExportActions).export_set(chosen)
     exporter.settle()
     assert "1 item" in exporter.sheet.counted
     exporter.choose(exporter.sheet._form, "Slides")
@@ -286,7 +286,7 @@ def test_a_set_is_written_in_the_language_of_whoever_exports_it(exporter, tmp_pa
     person.speak("ru")
     exporter.qtbot.waitUntil(lambda: person.workspace is not None)
     law = next(each for each in person.program.sitting.archive.content.sets if each.id == "law")
-    person.workspace.findChild(Exporting).export_set(law)
+    person.workspace.findChild(ExportActions).export_set(law)
     exporter.settle()
     exporter.choose(exporter.sheet._form, "Простой текст")
     file = tmp_path / "law.txt"

@@ -12,7 +12,7 @@ from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.quotes.page import QuotesPage
 from viewer.services.settings import ThemeChoice
 from viewer.services.translations import LANGUAGES
-from viewer.ui.lists.column_widths import Column, shared
+from viewer.ui.lists.column_widths import ColumnWidth, shared
 from viewer.ui.lists.table import Table
 from viewer.wording.number_format import size_words
 
@@ -59,7 +59,7 @@ def test_a_column_that_was_drawn_wider_stays_so_until_the_room_changes(person):
 
 columns = st.lists(
     st.tuples(st.integers(0, 300), st.integers(0, 300)).map(
-        lambda both: Column(max(both), min(both))
+        lambda both: ColumnWidth(max(both), min(both))
     ),
     max_size=8,
 )

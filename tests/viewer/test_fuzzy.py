@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from viewer.platform.keys import on_other_keyboard
-from viewer.services.fuzzy_match import Finder
+from viewer.services.fuzzy_match import FuzzyFinder
 
 NAMES = [
     "The Views of the Police",
@@ -19,7 +19,7 @@ NAMES = [
 
 
 def found(typed, names=NAMES):
-    return [names[number] for number in Finder(names).find(typed, on_other_keyboard(typed))]
+    return [names[number] for number in FuzzyFinder(names).find(typed, on_other_keyboard(typed))]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ LETTERS = st.text("abc dщ.*[(\\^ё1", max_size=12)
 
 @given(st.lists(LETTERS, max_size=20), LETTERS)
 def test_all_that_is_found_has_the_letters_in_order(names, typed):
-    for number in Finder(names).find(typed):
+    for number in FuzzyFinder(names).find(typed):
         for word in "".join(c if c.isalnum() else " " for c in typed).split():
             left = iter(names[number].replace("ё", "е"))  # noqa: RUF001
             assert all(letter in left for letter in word.replace("ё", "е"))  # noqa: RUF001
@@ -88,7 +88,7 @@ def test_whatever_letters_of_a_name_are_typed_it_is_found(data, names):
         letter for letter, keep in zip(names[number], kept, strict=True) if keep and letter != " "
     )
 
-    assert not typed or number in Finder(names).find(typed, most=len(names))
+    assert not typed or number in FuzzyFinder(names).find(typed, most=len(names))
 
 
 def test_of_very_many_names_those_that_have_the_letters_together_are_all_found():

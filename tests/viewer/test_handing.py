@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.canary import PATIENCE
-from viewer.app.process.single_instance import Door
+from viewer.app.process.single_instance import InstanceServer
 from viewer.notebook.store.vault.letter_box import sealed_letter
 from viewer.platform.file_lock import FileLock
 from viewer.screens.library.arrival_sheet import ArrivalSheet
@@ -26,7 +26,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def door(qapp, folder):
-    opened = Door(folder)
+    opened = InstanceServer(folder)
     opened.listen()
     yield opened
     opened.close()
@@ -49,7 +49,7 @@ def test_the_first_start_is_alone(door):
 def test_files_of_a_second_start_come_to_the_first(qtbot, door, folder):
     called = []
     door.called.connect(called.append)
-    second = Door(folder)
+    second = InstanceServer(folder)
     assert second.is_open_elsewhere
 
     assert hand_over(qtbot, second, [Path("/a b/в 100%.satchel"), Path("here.satchel")])
@@ -59,10 +59,10 @@ def test_files_of_a_second_start_come_to_the_first(qtbot, door, folder):
 
 
 def test_where_nobody_answers_the_second_start_goes_on_by_itself(folder, monkeypatch):
-    silent = Door(folder)
+    silent = InstanceServer(folder)
     monkeypatch.setattr("viewer.app.process.single_instance._PATIENCE", 0.0)
 
-    second = Door(folder)
+    second = InstanceServer(folder)
 
     assert second.is_open_elsewhere
     assert not second.hand_over([Path("a.satchel")])
@@ -73,12 +73,12 @@ def test_once_the_first_is_closed_the_next_is_alone_and_nothing_is_left(door, fo
     door.close()
 
     assert list(folder.iterdir()) == []
-    assert not Door(folder).is_open_elsewhere
+    assert not InstanceServer(folder).is_open_elsewhere
 
 
 def test_one_that_comes_in_another_s_place_waits_for_it_to_let_go(qtbot, door, folder):
     called = []
-    fresh = Door(folder, follows=True)
+    fresh = InstanceServer(folder, follows=True)
     fresh.called.connect(called.append)
     assert not fresh.is_open_elsewhere
     fresh.listen()
@@ -86,7 +86,7 @@ def test_one_that_comes_in_another_s_place_waits_for_it_to_let_go(qtbot, door, f
     door.close()
 
     qtbot.waitUntil((folder / "handed").exists)
-    second = Door(folder)
+    second = InstanceServer(folder)
     assert second.is_open_elsewhere
     assert hand_over(qtbot, second, [Path("/b.satchel")])
     assert called == [["/b.satchel"]]
@@ -97,8 +97,8 @@ def test_where_nothing_can_be_written_each_start_is_alone(tmp_path):
     nowhere = tmp_path / "file"
     nowhere.touch()
 
-    assert not Door(nowhere).is_open_elsewhere
-    assert not Door(nowhere).is_open_elsewhere
+    assert not InstanceServer(nowhere).is_open_elsewhere
+    assert not InstanceServer(nowhere).is_open_elsewhere
 
 
 @pytest.mark.parametrize("note", [b"", b"{}", b'["a", 1]', b"\xff", b"[" * 70_000])
@@ -109,14 +109,14 @@ def test_a_note_that_is_none_is_passed_over(qtbot, door, folder, note, sealed):
     if sealed:
         note = sealed_letter(note, (folder / "open.lock").read_bytes())
     (folder / "handed" / "a.note").write_bytes(note)
-    assert hand_over(qtbot, Door(folder), [Path("/b.satchel")])
+    assert hand_over(qtbot, InstanceServer(folder), [Path("/b.satchel")])
 
     assert called == [["/b.satchel"]]
 
 
 def handed_over(folder, file, patience=PATIENCE):
     """What lies in the data folder while nobody reads what a second start was given."""
-    thread = Thread(target=Door(folder).hand_over, args=([file],))
+    thread = Thread(target=InstanceServer(folder).hand_over, args=([file],))
     thread.start()
     end = time.monotonic() + patience
     while not (notes := list((folder / "handed").glob("[!.]*"))):
@@ -146,7 +146,7 @@ def test_what_was_handed_to_a_killed_satchel_is_gone_with_the_next_start(folder)
     (folder / "open.lock").write_text("1234\nsatchel\nfield-laptop\nmachine-id\nboot-id\n")
     (folder / "open.lock").chmod(0o644)
 
-    door = Door(folder)
+    door = InstanceServer(folder)
 
     assert not door.is_open_elsewhere
     assert list((folder / "handed").iterdir()) == []

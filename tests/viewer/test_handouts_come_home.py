@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
 
 from index import Level, export_archive, open_archive
-from viewer.app.export.handout_check import Homecoming
+from viewer.app.export.handout_check import HandoutCheck
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.shell.places.places import Place, ScreenName
 
@@ -69,7 +69,7 @@ def come_late(person, handout):
     next(each for each in person.window.findChildren(QFileDialog) if each.isVisible()).reject()
     person.press(Qt.Key.Key_F5)
     room = person.program.sitting.presenting.audience
-    person.workspace.findChild(Homecoming).check(str(handout))
+    person.workspace.findChild(HandoutCheck).check(str(handout))
     person.qtbot.waitUntil(lambda: bool(person.window.findChildren(HandoutSheet)))
     return room
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from viewer.platform import system_events
 from viewer.platform.idle import USUAL, Idle
-from viewer.platform.input_activity import Hands
-from viewer.platform.system_events import Interrupting, is_interruption
+from viewer.platform.input_activity import InputActivity
+from viewer.platform.system_events import SystemEvents, is_interruption
 
 
 class Clock:
@@ -28,7 +28,7 @@ class Waiting:
         self.window.activateWindow()
         qtbot.waitUntil(lambda: qapp.focusWindow() is self.window.windowHandle())
         self.clock = Clock()
-        self.hands = Hands(qapp)
+        self.hands = InputActivity(qapp)
         self.idle = Idle(self.hands, self.window, now=self.clock)
         self.told = []
         self.idle.due.connect(lambda: self.told.append(self.clock.now))
@@ -107,4 +107,4 @@ def test_only_a_bus_on_this_computer_is_listened_to(qapp, monkeypatch, tmp_path,
     monkeypatch.setattr(system_events, "_SYSTEM_BUS", tmp_path / "none")
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
 
-    assert not Interrupting().listen()
+    assert not SystemEvents().listen()

@@ -9,7 +9,7 @@ import pytest
 from index import VERSION, Cost, Ledger, Library, open_archive, receive
 from tests.viewer.conftest import meet
 from tests.viewer.test_library import press
-from viewer.app.migration.archive_transfer import Fetching
+from viewer.app.migration.archive_transfer import ArchiveTransfer
 from viewer.app.migration.inheritance import inherit
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.entries.notebook import Notebook
@@ -186,7 +186,7 @@ def copying(qtbot, start, older, newer):
     program = start(home=newer, new=True)
     gates = [hold(program)]
     qtbot.waitUntil(lambda: program.sitting.archives.pacing.shown is not None)
-    fetching = program.sitting.findChild(Fetching)
+    fetching = program.sitting.findChild(ArchiveTransfer)
     for left in (2, 1):  # it has looked what there is; it has copied one
         gates.append(hold(program))
         gates[-2].set()

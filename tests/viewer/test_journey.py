@@ -11,7 +11,7 @@ from tests.full_home import FullHome
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
 from tests.viewer.test_asking import button, notes, press, said, tab_to, write
-from viewer.app.process.single_instance import Door
+from viewer.app.process.single_instance import InstanceServer
 from viewer.notebook.service.status import Keeping
 from viewer.platform.paths import Home
 from viewer.services import settings
@@ -143,7 +143,7 @@ def test_after_the_notebook_was_deleted_a_new_one_can_be_begun(traveller, full):
 
 
 def test_another_satchel_that_is_open_is_told_and_nothing_can_be_deleted(traveller, full):
-    other = Door(full.home.folder)
+    other = InstanceServer(full.home.folder)
     other.listen()
     sheet = opened(traveller)
     assert "Satchel is open a second time. Close the other one first" in said(sheet)
@@ -161,7 +161,7 @@ def test_one_that_was_opened_meanwhile_is_told_too(traveller, full):
     sheet = opened(traveller)
     tab_to(sheet, of(sheet, "library"))
     press(sheet, Qt.Key.Key_Space)
-    other = Door(full.home.folder)
+    other = InstanceServer(full.home.folder)
     button(sheet, "Delete").click()
     traveller.qtbot.waitUntil(lambda: not sheet.is_waiting)
     other.close()

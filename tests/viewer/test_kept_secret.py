@@ -10,7 +10,7 @@ from contextlib import closing
 import pytest
 
 from tests.canary import PATIENCE, Cage, canary, in_memory, patterns_of, stands_in
-from viewer.notebook.service.worker import Desk
+from viewer.notebook.service.worker import NotebookWorker
 from viewer.services import settings
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by signals, and /proc")
@@ -80,7 +80,7 @@ class Sitter:
 
     def kept(self):
         """What is in the notebook for whoever has the passphrase."""
-        with closing(Desk(self.cage.data / "notebook")) as desk:
+        with closing(NotebookWorker(self.cage.data / "notebook")) as desk:
             kept = desk.unlock(self.words["passphrase"]).kept
         notes = sorted(entry.note for entry in kept.entries.values())
         searches = [each.query for each in kept.searches.values()]

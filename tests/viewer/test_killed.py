@@ -16,7 +16,7 @@ from index import Cost, build_archive
 from tests.canary import Cage, canary
 from tests.fieldwork import HANDED, STEPS
 from tests.viewer.conftest import ARCHIVE, DOCUMENT
-from viewer.notebook.service.worker import Desk
+from viewer.notebook.service.worker import NotebookWorker
 from viewer.notebook.store.file.schema import SCHEMA
 from viewer.notebook.store.shared.share_file import share
 from viewer.notebook.store.vault.open_vault import Terms
@@ -37,11 +37,11 @@ def notebook(tmp_path_factory):
     """A notebook with a note in it, and a set that a colleague shared; and the words in them."""
     folder = tmp_path_factory.mktemp("made") / "notebook"
     words = [canary("kept"), canary("title")]
-    desk = Desk(folder, Terms(SCHEMA, cost=CHEAP))
+    desk = NotebookWorker(folder, Terms(SCHEMA, cost=CHEAP))
     desk.make(PASSPHRASE)
     desk.notebook.add_note(words[0])
     desk.close()
-    theirs = Desk(folder.with_name("theirs"), Terms(SCHEMA, cost=CHEAP))
+    theirs = NotebookWorker(folder.with_name("theirs"), Terms(SCHEMA, cost=CHEAP))
     theirs.make(PASSPHRASE)
     made = theirs.notebook.collections.make(words[1], [theirs.notebook.add_note(words[1]).id])
     shared = share(theirs.notebook, made.id, PASSPHRASE, cost=CHEAP)

@@ -14,7 +14,7 @@ from viewer.services.messages import Messages
 from viewer.services.settings import Settings, ThemeChoice
 from viewer.services.tasks import Tasks
 from viewer.services.translations import LANGUAGES, chosen_language
-from viewer.shell.places.places import History, Left, Place, ScreenName
+from viewer.shell.places.places import Left, Place, PlaceHistory, ScreenName
 from viewer.ui.look.marked_text import to_qt
 from viewer.ui.look.tooltips import tip
 from viewer.ui.widgets.chip import Chip
@@ -77,7 +77,7 @@ def test_settings_come_back_as_they_were_saved(tmp_path):
         notes_in_margin=False,
         numbers_in_margin=True,
         measure=settings.Measure.WIDE,
-        leading=settings.Leading.CLOSE,
+        leading=settings.LineHeight.CLOSE,
         face=settings.ReadingFace.SANS,
         care=settings.CareChoice.FOLD,
     )
@@ -158,7 +158,7 @@ def test_chips_go_to_a_new_line_and_are_cut_only_where_they_must(qtbot):
 
 
 def test_going_somewhere_from_the_middle_of_the_past_forgets_what_came_after(qapp):
-    history, seen = History(), []
+    history, seen = PlaceHistory(), []
     history.moved.connect(lambda visit: seen.append(visit.place.target))
     for target in "abc":
         history.go(Place(ScreenName.READER, target))
@@ -173,7 +173,7 @@ def test_going_somewhere_from_the_middle_of_the_past_forgets_what_came_after(qap
 
 
 def test_a_place_is_found_scrolled_as_it_was_left(qapp):
-    history, seen = History(), []
+    history, seen = PlaceHistory(), []
     history.moved.connect(seen.append)
     history.go(Place(ScreenName.READER, "a"))
     history.go(Place(ScreenName.QUOTES), left=Left(120))

@@ -7,8 +7,8 @@ from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from viewer.printing.look import PaperLook
-from viewer.printing.pages import Frame, Pages
-from viewer.printing.sheet import Sheet
+from viewer.printing.pages import Frame, PrintedPages
+from viewer.printing.sheet import PaperSheet
 from viewer.printing.tables import HEADS, Cell, write_table
 from viewer.services.settings import Setting
 from viewer.ui.look.text_blocks import BlockWriter
@@ -46,8 +46,8 @@ def test_a_text_is_set_no_further_than_pages_are_made_of_it(qapp):
     writer = BlockWriter(text, LOOK)
     for number in range(2_000):
         writer.line(HEADS, f"{number} {'word ' * 100}")
-    sheet = Sheet(210, 297)
-    pages = Pages(Printed(text), sheet, LOOK, Frame("One", "1", ("Two",), "Three"))
+    sheet = PaperSheet(210, 297)
+    pages = PrintedPages(Printed(text), sheet, LOOK, Frame("One", "1", ("Two",), "Three"))
     steps = pages.lay_out()
     next(steps)
     end = time.monotonic() + 0.3

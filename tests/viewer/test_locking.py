@@ -5,8 +5,8 @@ from contextlib import closing
 import pytest
 
 from viewer.notebook.service.status import Keeping
-from viewer.notebook.service.worker import Desk
-from viewer.platform.system_events import Interrupting
+from viewer.notebook.service.worker import NotebookWorker
+from viewer.platform.system_events import SystemEvents
 from viewer.services import settings
 
 PASSPHRASE = "acorn album agate agenda accent"  # noqa: S105
@@ -54,7 +54,7 @@ def test_an_unlocked_one_is_locked_by_a_key_and_what_is_typed_is_saved(person, k
 
 
 def notes_in(folder):
-    with closing(Desk(folder)) as desk:
+    with closing(NotebookWorker(folder)) as desk:
         return sorted(entry.note for entry in desk.unlock(PASSPHRASE).kept.entries.values())
 
 
@@ -93,7 +93,7 @@ def test_thirty_idle_minutes_on_one_slide_lock_nothing(person, keeper):
 
 def test_it_locks_when_the_computer_sleeps_even_before_a_room(person, keeper):
     person.do.present.trigger()
-    person.program.sitting._locking.findChild(Interrupting).came.emit()
+    person.program.sitting._locking.findChild(SystemEvents).came.emit()
 
     assert person.program.leaving.is_anew
 

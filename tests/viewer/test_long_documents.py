@@ -20,7 +20,7 @@ from index import (
 )
 from index.model import FootnoteMark
 from tests.strategies import archives
-from viewer.app.export.print_controller import Printing
+from viewer.app.export.print_controller import PrintController
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.reader.margin.numbers import Numbers
 from viewer.screens.reader.portion_bar import PortionBar
@@ -220,7 +220,7 @@ def test_what_stands_in_other_parts_alone_is_said_to(reader):
 
 
 def test_paper_has_the_whole_document(reader):
-    printed = reader.workspace.findChild(Printing)._maker().written(frozenset())
+    printed = reader.workspace.findChild(PrintController)._maker().written(frozenset())
 
     assert f"\n{SECTIONS * IN_EACH - 2}. What" in printed.text.toPlainText()
 

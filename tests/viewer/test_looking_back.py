@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from index import Item, ItemKind, Set, own_words
 from viewer.notebook.service.status import Keeping
-from viewer.presenter.clock import Timing
+from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import Programme
@@ -45,7 +45,7 @@ class Talk:
     def __init__(self, *slides):
         self.clock = Clock()
         self.show = Presentation(slides)
-        self.timing = Timing(self.show, self.clock)
+        self.timing = PresentationClock(self.show, self.clock)
         programme = Programme(tuple(slides), "For Tuesday")
         self.journal = Journal(self.show, self.timing, programme, self.show)
         self.show.changed.connect(self.breathe)

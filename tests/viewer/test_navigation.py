@@ -13,7 +13,7 @@ from tests.viewer.accessibles import amiss
 from tests.viewer.many_documents import title_of
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.reader.page import ReaderPage
-from viewer.screens.search.groups import Grouping, GroupingBox
+from viewer.screens.search.groups import GroupBox, HitGroups
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.dialogs.switcher import Switcher
 from viewer.shell.panes.contents_pane import ContentsPane
@@ -259,8 +259,8 @@ def test_a_hit_names_its_document(side):
 
 def test_hits_under_the_titles_of_documents_do_not_say_them_again(side):
     side.person.search("number 30")
-    box = side.person.workspace.findChild(GroupingBox)
-    box.setCurrentIndex(box.findData(Grouping.DOCUMENT))
+    box = side.person.workspace.findChild(GroupBox)
+    box.setCurrentIndex(box.findData(HitGroups.DOCUMENT))
     hits = side.person.workspace.findChild(SearchScreen).findChild(CardList)
 
     assert {card.place for card in side.person.cards(hits) if hasattr(card, "place")} == {

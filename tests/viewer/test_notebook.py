@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.viewer.accessibles import amiss
 from tests.viewer.test_printing import printed_words, written
-from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.errors import NotSaved
 from viewer.notebook.store.model import Colour, Kept
 from viewer.screens.notebook.list.model import KEPT
-from viewer.screens.notebook.list.rows import BIN, Order
+from viewer.screens.notebook.list.rows import BIN, EntryOrder
 from viewer.screens.notebook.page import NotebookPage
 from viewer.screens.notebook.sheets import ForGoodBox, TitleSheet
 from viewer.screens.search.page import SearchScreen
@@ -421,9 +421,9 @@ def test_entries_stand_in_the_order_that_is_chosen(reader):
     lit = reader.highlight(reader.quotes[2].id, 0, 9, Colour.BLUE)
     page = reader.open()
     reader.list_as(lit, one, two)
-    page.above.order.choose(Order.PLACE)
+    page.above.order.choose(EntryOrder.PLACE)
     reader.list_as(one, two, lit)
-    page.above.order.choose(Order.COLOUR)
+    page.above.order.choose(EntryOrder.COLOUR)
     spoken = [row.spoken for row in reader.person.cards(page.notes) if not row.choosable]
     assert spoken == ["Blue, 1", "Without a colour, 2"]
 
@@ -607,7 +607,7 @@ def test_entries_are_dragged_into_a_collection_and_within_it(reader):
 
 
 def test_a_locked_notebook_shows_nothing_and_offers_to_unlock(nobody):
-    nobody.keeper._stand(Standing(Keeping.LOCKED, Protection.PASSPHRASE))
+    nobody.keeper._stand(NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
     page = nobody.open()
     assert page.standing.said == "Your notebook is locked. Unlock it to see what you kept."
     with nobody.qtbot.waitSignal(nobody.keeper.wanted):
@@ -637,11 +637,11 @@ def test_of_thousands_the_first_are_there_at_once_and_the_last_when_one_goes_the
     reader.person.press(Qt.Key.Key_End, on=notes)
     assert notes.chosen == first
     assert notes.model().rowCount() == many
-    page.above.order.choose(Order.PLACE)
+    page.above.order.choose(EntryOrder.PLACE)
     page.notes.choose(first)
     assert notes.chosen == first
     QAbstractItemModelTester(notes.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
-    page.above.order.choose(Order.TIME)
+    page.above.order.choose(EntryOrder.TIME)
     notes.model().fetchMore(QModelIndex())
 
 
@@ -695,11 +695,11 @@ def test_the_list_is_a_sound_model(reader):
     QAbstractItemModelTester(
         page.notes.model(), QAbstractItemModelTester.FailureReportingMode.Fatal
     )
-    page.above.order.choose(Order.COLOUR)
+    page.above.order.choose(EntryOrder.COLOUR)
 
 
 def test_a_notebook_that_is_being_looked_for_says_so(nobody):
-    nobody.keeper._stand(Standing(Keeping.UNKNOWN))
+    nobody.keeper._stand(NotebookStatus(Keeping.UNKNOWN))
     page = nobody.open()
     assert page.standing.said == "Opening your notebook …"
     assert not page.standing.button.isVisible()
@@ -713,7 +713,7 @@ def test_a_notebook_that_cannot_be_written_says_what_to_do(reader, keeping):
     (star,) = reader.star(reader.quotes[0].id)
     kept = reader.kept if keeping is Keeping.READ_ONLY else Kept()
     page = reader.open()
-    reader.keeper._stand(Standing(keeping, Protection.PASSPHRASE, kept))
+    reader.keeper._stand(NotebookStatus(keeping, Protection.PASSPHRASE, kept))
     if keeping is Keeping.READ_ONLY:
         reader.list_as(star)
         assert page.editor.box.isReadOnly()

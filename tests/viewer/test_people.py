@@ -18,10 +18,10 @@ from index import (
     Section,
 )
 from viewer.screens.codebook.page import ThemesPage
-from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.screens.participants.delegate import PeopleDelegate
 from viewer.screens.participants.page import PeoplePage
-from viewer.screens.participants.rows import BarRow, HeadingRow, NoteRow, people_rows
+from viewer.screens.participants.rows import BarRow, HeadingRow, TableNoteRow, people_rows
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
 from viewer.ui.lists.rows import RowList
@@ -164,7 +164,7 @@ def test_themes_are_counted_by_ages_from_the_youngest_on(person):
     person.do.themes.trigger()
     page = person.workspace.findChild(ThemesPage)
     page.show_view(1)
-    crossing = page.findChild(CrossingView)
+    crossing = page.findChild(VoiceMatrixView)
     crossing._by.setCurrentIndex(crossing._by.findData("age_band"))
     shown = [group.value for group in crossing._groups]
     assert shown == [band for band in BANDS if band in shown]
@@ -266,7 +266,7 @@ def test_of_hundreds_of_values_that_no_row_counts_a_few_are_named_and_how_many_m
         "a", 1, "2026-01-01", {"en": "Full"}, "en", documents=(document,), participants=tables
     )
     rows = people_rows(OpenArchive(content, "nobody"), "en", Dial())
-    notes = [row.spoken for row in rows if isinstance(row, NoteRow)]
+    notes = [row.spoken for row in rows if isinstance(row, TableNoteRow)]
     named = ", ".join(f"s-{n:03}" for n in range(1, 41))
 
     assert notes[0] == f"Told of speakers, but not counted here: {named}, 259 more."

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from benchmarks.pictures import archive_of, cost_of, drawn
-from index import Pace, Stopped, build_archive, export_archive, open_archive
+from index import Progress, Stopped, build_archive, export_archive, open_archive
 from tests.pictures import SIGNATURE, chunk, head, jpeg, rows, segment
 from tests.viewer.conftest import ARCHIVE
 from tests.viewer.test_pictures import written
@@ -211,7 +211,7 @@ def lines():
 
 
 def test_an_export_of_pictures_can_be_stopped(export):
-    pace = Pace()
+    pace = Progress()
     pace.stop()
 
     with pytest.raises(Stopped):

@@ -26,11 +26,11 @@ from index import Level, OpenArchive, Span
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
 from viewer.app.export.first_print import FirstPrint
-from viewer.app.export.print_controller import Printing
+from viewer.app.export.print_controller import PrintController
 from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.printing.lists import ListWriter
 from viewer.printing.notice import PrintNotice
-from viewer.printing.page_breaks import Hold, Slice, Strip, slices
+from viewer.printing.page_breaks import KeepTogether, Slice, Strip, slices
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import Errand
 from viewer.screens.codebook.page import ThemesPage
@@ -41,7 +41,7 @@ from viewer.services.settings import CareChoice, ThemeChoice
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.table_model import TableRow
-from viewer.ui.screen.printed_text import NotPrinted, Paper
+from viewer.ui.screen.printed_text import NotPrinted, PrintContext
 from viewer.ui.widgets.facet_bar import FacetMenu
 
 A4, A5, LETTER = QSizeF(210, 297), QSizeF(148, 210), QSizeF(215.9, 279.4)
@@ -52,7 +52,7 @@ pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
 
 def maker(person):
-    return person.workspace.findChild(Printing)._maker()
+    return person.workspace.findChild(PrintController)._maker()
 
 
 def written(person, names=frozenset()):
@@ -120,13 +120,20 @@ SCREENS = {
 
 
 def test_a_page_ends_where_nothing_holds_together():
-    holds = [Hold.NOT, Hold.NOT, Hold.ALWAYS, Hold.NOT, Hold.NOT, Hold.NOT]
+    holds = [
+        KeepTogether.NOT,
+        KeepTogether.NOT,
+        KeepTogether.ALWAYS,
+        KeepTogether.NOT,
+        KeepTogether.NOT,
+        KeepTogether.NOT,
+    ]
     strips = [Strip(10 * n, 10 * n + 10, hold) for n, hold in enumerate(holds)]
     assert list(slices(strips, 30)) == [Slice(0, 20), Slice(20, 50), Slice(50, 60)]
 
 
 def test_what_would_rather_hold_together_is_broken_only_where_a_page_cannot_hold_it():
-    rather = [Strip(top, top + 10, Hold.RATHER) for top in range(0, 60, 10)]
+    rather = [Strip(top, top + 10, KeepTogether.RATHER) for top in range(0, 60, 10)]
     assert list(slices([Strip(-10, 0), *rather], 100)) == [Slice(-10, 60)]
     assert list(slices([Strip(-10, 0), *rather], 65)) == [Slice(-10, 0), Slice(0, 60)]
     assert list(slices([Strip(-10, 0), *rather], 30)) == [
@@ -138,8 +145,8 @@ def test_what_would_rather_hold_together_is_broken_only_where_a_page_cannot_hold
 
 def test_the_headings_of_a_table_are_set_again_and_leave_room_for_themselves():
     head = (0.0, 10.0)
-    rows = [Strip(top, top + 10, Hold.NOT, head) for top in range(10, 60, 10)]
-    first = Strip(0, 10, Hold.ALWAYS)
+    rows = [Strip(top, top + 10, KeepTogether.NOT, head) for top in range(10, 60, 10)]
+    first = Strip(0, 10, KeepTogether.ALWAYS)
     assert list(slices([first, *rows], 30)) == [
         Slice(0, 30),
         Slice(30, 50, head),
@@ -712,7 +719,7 @@ def test_what_takes_long_says_how_far_it_is_and_can_be_stopped(person, qtbot, at
 
 
 def test_a_long_table_sets_its_headings_again_and_has_no_gaps(person):
-    paper = Paper(maker(person)._look, maker(person)._leaving)
+    paper = PrintContext(maker(person)._look, maker(person)._leaving)
     writer = ListWriter(paper)
     writer.begin("A list")
     writer.table(["No.", "Words"], [TableRow(f"r{n}", (n, "words " * 12)) for n in range(200)])
@@ -790,7 +797,7 @@ def test_the_window_has_its_turn_while_pages_are_written_and_it_can_be_stopped(
 
 def test_what_is_marked_in_words_of_several_lines_is_underlined_where_it_stands(person):
     card = Card("p", "Place", "One line\nand another", marks=(Span(4, 8),))
-    writer = ListWriter(Paper(maker(person)._look, maker(person)._leaving))
+    writer = ListWriter(PrintContext(maker(person)._look, maker(person)._leaving))
     writer.cards([card])
     text = writer.printed().text
     assert text.find("line").charFormat().fontUnderline()

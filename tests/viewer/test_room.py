@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from tests.tour_workshop import plan_much
 from tests.viewer.conftest import Reader
-from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.screens.notebook.page import NotebookPage
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.services.settings import Settings, save
-from viewer.ui.lists.scroll_area import Room
+from viewer.ui.lists.scroll_area import ListScrollArea
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
@@ -97,7 +97,7 @@ def test_what_stands_above_a_list_comes_back_with_the_keys(keeper_of):
     page, rows = workshop(person)
     rows.setFocus()
     person.press(Qt.Key.Key_End, on=rows)
-    room = page.findChild(Room)
+    room = page.findChild(ListScrollArea)
     assert room.verticalScrollBar().value() > 0
     page.parts.above.add.setFocus()
     button = page.parts.above.add
@@ -139,7 +139,7 @@ def test_the_name_of_a_set_stands_whole_on_its_lines(zoom, keeper_of):
 
 def test_no_word_is_cut_beside_the_sets_where_the_notebook_is_locked(keeper_of):
     person = keeper_of(*SMALL)
-    person.program.sitting.keeper._stand(Standing(Keeping.LOCKED, Protection.PASSPHRASE))
+    person.program.sitting.keeper._stand(NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
     person.do.workshop.trigger()
     page = person.workspace.findChild(WorkshopPage)
     settled(page, page.parts.items)

@@ -9,8 +9,8 @@ from index import Codebook, Level
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.rows import theme_rows
 from viewer.screens.participants.page import PeoplePage
-from viewer.screens.participants.rows import BarRow, HeadingRow, NoteRow, people_rows
-from viewer.screens.quotes.filters import Order, OrderBox, QuoteFields
+from viewer.screens.participants.rows import BarRow, HeadingRow, TableNoteRow, people_rows
+from viewer.screens.quotes.filters import QuoteFields, QuoteOrder, QuoteOrderBox
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.panes.card import CardPane
@@ -123,7 +123,7 @@ def test_no_quote_left_says_so(person):
 
 
 def order(person, value):
-    box = quotes_page(person).findChild(OrderBox)
+    box = quotes_page(person).findChild(QuoteOrderBox)
     box.setCurrentIndex(box.findData(value))
 
 
@@ -133,7 +133,7 @@ def rows_of_quotes(person):
 
 def test_quotes_stand_under_their_themes_or_under_who_says_them(person):
     person.do.quotes.trigger()
-    order(person, Order.THEME)
+    order(person, QuoteOrder.THEME)
     rows = rows_of_quotes(person)
     headings = [row for row in rows if isinstance(row, Heading)]
     assert headings == [row for row in rows if not row.choosable]
@@ -142,7 +142,7 @@ def test_quotes_stand_under_their_themes_or_under_who_says_them(person):
         under = row if isinstance(row, Heading) else under
         assert row is under or under.label in row.themes
 
-    order(person, Order.ATTRIBUTION)
+    order(person, QuoteOrder.ATTRIBUTION)
     rows = rows_of_quotes(person)
     lines = [row.label for row in rows if isinstance(row, Heading)]
     assert lines == sorted(set(lines), key=str.casefold)
@@ -365,7 +365,7 @@ def test_what_attributions_do_not_tell_is_not_said_to_be_missing(person):
 
 
 def test_what_the_tables_do_not_tell_is_said(person):
-    notes = [row.spoken for row in people(person) if isinstance(row, NoteRow)]
+    notes = [row.spoken for row in people(person) if isinstance(row, TableNoteRow)]
 
     assert "Told of speakers, but not counted here: By call, Internet." in notes
     assert any("two groups at once, no table tells" in note for note in notes)

@@ -21,7 +21,7 @@ from tests.viewer.test_printing import printed_words, turn
 from viewer.presenter.programme import programme_of
 from viewer.screens.codebook import co_occurrence
 from viewer.screens.codebook.page import ThemesPage
-from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.screens.participants.page import PeoplePage
 from viewer.screens.participants.rows import BarRow
 from viewer.ui.lists.long_list import ROW
@@ -149,7 +149,7 @@ def test_who_says_it_is_printed_without_small_counts_whatever_it_is_counted_by(p
     person.workspace.show_theme("protection-rackets")
     page = person.workspace.findChild(ThemesPage)
     page.show_view(1)
-    (by,) = page.findChild(CrossingView).findChildren(QComboBox)
+    (by,) = page.findChild(VoiceMatrixView).findChildren(QComboBox)
 
     for number in range(by.count()):
         by.setCurrentIndex(number)

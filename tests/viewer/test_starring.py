@@ -16,7 +16,7 @@ from viewer.screens.quotes.page import QuotesPage
 from viewer.ui.lists.card_delegate import star_place
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table
-from viewer.ui.screen.printed_text import Paper
+from viewer.ui.screen.printed_text import PrintContext
 from viewer.ui.widgets.facet_bar import FacetMenu
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -328,7 +328,7 @@ def test_quotes_are_narrowed_to_those_in_a_collection_whose_title_never_gets_on_
     pick(facet(page, "collection"), "For the lawyers")
 
     assert shown(page) == [name]
-    printed = page.printed(Paper(person.program._look, person.program.sitting.dial))
+    printed = page.printed(PrintContext(person.program._look, person.program.sitting.dial))
     told = printed.text.toPlainText()
     assert cards.currentIndex().data(Qt.ItemDataRole.UserRole).text[:40] in told
     assert "lawyers" not in told

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from index import Codebook, Group, Level, Theme, build_archive, count_together, together
 from index.model import Archive
 from viewer.screens.codebook import co_occurrence
-from viewer.screens.codebook.co_occurrence import MeetingView
+from viewer.screens.codebook.co_occurrence import CoOccurrenceView
 from viewer.screens.codebook.comparison import Side
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.rows import theme_rows
-from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.ui.lists.table import Table
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.widgets.chip import Chip
@@ -173,11 +173,11 @@ def test_what_fills_a_bar_tells_voices_apart_without_colour(person):
 
 
 def crossing(person):
-    return page(person).findChild(CrossingView).findChild(Table)
+    return page(person).findChild(VoiceMatrixView).findChild(Table)
 
 
 def by(person, field):
-    box = page(person).findChild(CrossingView).findChild(QComboBox)
+    box = page(person).findChild(VoiceMatrixView).findChild(QComboBox)
     box.setCurrentIndex(box.findData(field))
 
 
@@ -192,15 +192,15 @@ def test_themes_are_counted_by_voice_where_there_is_enough_behind_a_column(perso
     slow = sum(quoted(each) and "harassment" in each.themes for each in passages(person))
     assert cells["Harassment and violence"]["Sex workers, quoted"] == str(slow)
     assert cells["Working underground"]["Sex workers, quoted"] == "0"
-    assert "at least 3 passages" in words(person, CrossingView)
-    assert "Police officers, reported" in words(person, CrossingView)  # of whom there is one
+    assert "at least 3 passages" in words(person, VoiceMatrixView)
+    assert "Police officers, reported" in words(person, VoiceMatrixView)  # of whom there is one
 
 
 def test_a_group_of_fewer_than_three_people_is_no_column(person):
     view(person, "Who says it")
     by(person, "gender")
     assert list(told(crossing(person))["Access to justice"]) == ["Theme", "Woman"]
-    assert "Left out, with fewer: Transgender person." in words(person, CrossingView)
+    assert "Left out, with fewer: Transgender person." in words(person, VoiceMatrixView)
     by(person, "age_band")
 
     columns = list(told(crossing(person))["Access to justice"])
@@ -212,8 +212,8 @@ def test_groups_that_the_dial_withholds_are_no_columns_and_are_not_named(person)
     by(person, "gender")
     turn(person, Level.ROLE)
     assert list(told(crossing(person))["Access to justice"]) == ["Theme"]
-    assert "do not tell this now of every quote: gender" in words(person, CrossingView)
-    assert "Transgender person" not in words(person, CrossingView)
+    assert "do not tell this now of every quote: gender" in words(person, VoiceMatrixView)
+    assert "Transgender person" not in words(person, VoiceMatrixView)
     by(person, "voice")
     turn(person, Level.NONE)
 
@@ -256,7 +256,7 @@ def test_back_from_a_passage_leads_to_the_passages_behind_the_number(person):
 
 def test_pairs_of_themes_open_what_they_share(person):
     view(person, "Together")
-    table = page(person).findChild(MeetingView).findChild(Table)
+    table = page(person).findChild(CoOccurrenceView).findChild(Table)
     names = {theme.label["en"]: theme.id for theme in person.workspace._archive.content.themes}
     model = table.model()
     pairs = [[model.index(row, n).data() for n in range(3)] for row in range(model.rowCount())]
@@ -270,13 +270,13 @@ def test_pairs_of_themes_open_what_they_share(person):
 
 
 def told_above(person):
-    return page(person).findChild(MeetingView).findChild(QLabel).text()
+    return page(person).findChild(CoOccurrenceView).findChild(QLabel).text()
 
 
 def test_themes_are_counted_while_the_window_answers(person, monkeypatch):
     monkeypatch.setattr(co_occurrence, "_TURN", 0.0)
     view(person, "Together")
-    table = page(person).findChild(MeetingView).findChild(Table)
+    table = page(person).findChild(CoOccurrenceView).findChild(Table)
     assert told_above(person) == "It is being counted which themes occur together."
     assert table.model().rowCount() == 0
     monkeypatch.setattr(co_occurrence, "_TURN", 0.001)
@@ -291,7 +291,7 @@ def test_of_very_many_pairs_those_that_share_most_are_shown_and_it_is_said(perso
     counts = together(person.workspace._archive.content).counts
     monkeypatch.setattr(co_occurrence, "count_together", lambda archive: count_together(archive, 3))
     view(person, "Together")
-    model = page(person).findChild(MeetingView).findChild(Table).model()
+    model = page(person).findChild(CoOccurrenceView).findChild(Table).model()
 
     assert told_above(person).startswith(f"{len(counts)} pairs of themes share a passage.")
     assert told_above(person).endswith("The 3 that share most are shown.")
@@ -324,10 +324,10 @@ def test_the_view_stays_when_one_comes_back_and_a_theme_leads_to_its_passages(pe
     view(person, "Together")
     person.do.quotes.trigger()
     person.do.themes.trigger()
-    assert page(person).findChild(MeetingView).isVisible()
+    assert page(person).findChild(CoOccurrenceView).isVisible()
     person.workspace.show_theme("justice")
 
-    assert not page(person).findChild(MeetingView).isVisible()
+    assert not page(person).findChild(CoOccurrenceView).isVisible()
     assert person.under_theme.isVisible()
 
 
@@ -412,7 +412,7 @@ def test_documents_are_compared_and_are_columns_where_they_hold_enough(reader_of
     by(person, "document")
 
     assert list(told(crossing(person))["Law"]) == ["Theme"]  # neither has three under any theme
-    assert "Left out, with fewer: One, Two." in words(person, CrossingView)
+    assert "Left out, with fewer: One, Two." in words(person, VoiceMatrixView)
 
 
 def test_the_bars_are_a_table_to_a_screen_reader(person):

@@ -25,7 +25,7 @@ from tests.tour_states import keep_much
 from tests.viewer.test_long_words import cut
 from tests.viewer.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of  # noqa: F401
 from viewer.notebook.service.status import Keeping
-from viewer.presenter.trainer.foot import Foot
+from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.screens.codebook.comparison import Side
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.library.page import LibraryPage
@@ -45,7 +45,7 @@ from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table
 from viewer.ui.look.look import SMALL
 from viewer.ui.widgets.chip import Chip
-from viewer.ui.widgets.list_header import Head
+from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.side_tree import Tree
 from viewer.ui.widgets.stack_layout import stack
 
@@ -221,7 +221,7 @@ def test_every_button_of_the_trainers_window_is_seen_on_an_old_projector(languag
     for _ in range(3):
         QApplication.processEvents()
 
-    assert list(cut(console.findChild(Foot))) == []
+    assert list(cut(console.findChild(ConsoleFoot))) == []
     assert console.height() <= 768
     console.close()
 
@@ -446,7 +446,7 @@ def test_words_above_a_list_have_no_bar_once_they_have_room(qtbot):
     words.setWordWrap(True)
     above = QWidget()
     stack(above, words)
-    head = Head(above)
+    head = ListHeader(above)
     qtbot.addWidget(head)
     head.resize(300, 20)
     head.show()

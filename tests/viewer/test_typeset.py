@@ -8,13 +8,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from index import Kind, Level, OpenArchive, Pace, Stopped, blocks_of
+from index import Kind, Level, OpenArchive, Progress, Stopped, blocks_of
 from index.export.extract import extract
 from tests.crowded import crowded
 from tests.index.export.test_html import UNTOLD, marked
 from tests.index.export.test_sets import set_of
 from tests.strategies import archives, few
-from viewer.printing.sheet import Sheet
+from viewer.printing.sheet import PaperSheet
 from viewer.printing.typeset import TYPESET, typeset
 from viewer.printing.typeset.cards import Places, _set_back
 from viewer.printing.typeset.look import TypesetLook, fonts
@@ -38,7 +38,7 @@ def squeezed(text):
 def test_the_words_of_any_archive_are_set_in_order_and_tell_what_the_level_does(archive, level):
     taken = extract(OpenArchive(marked(archive), None), level, use="print")
 
-    told = text_of(taken, TypesetLook(), Pace(), {}).text.toPlainText()
+    told = text_of(taken, TypesetLook(), Progress(), {}).text.toPlainText()
 
     words, at = squeezed(told), 0
     for block in blocks_of(taken):
@@ -68,7 +68,7 @@ def test_the_words_of_any_set_are_set_in_order_and_tell_what_the_level_does(data
     held = marked(archive)
     taken = extract(OpenArchive(held, None), level, use="print", chosen=set_of(held, data.draw))
 
-    told = text_of(taken, TypesetLook(), Pace(), {}).text.toPlainText()
+    told = text_of(taken, TypesetLook(), Progress(), {}).text.toPlainText()
 
     words, at = squeezed(told), 0
     for block in blocks_of(taken):
@@ -110,7 +110,7 @@ def test_a_sheet_of_backs_follows_a_sheet_of_cards_where_a_set_asks(first_archiv
 
 @pytest.mark.parametrize("count", [4, 8])
 def test_a_back_is_behind_its_card_when_a_sheet_is_turned_over_along_its_long_edge(count):
-    sheet = Sheet(*A4)
+    sheet = PaperSheet(*A4)
     places, across = Places(sheet, count), sheet.width / sheet.pixel
 
     for number in range(count):
@@ -120,7 +120,7 @@ def test_a_back_is_behind_its_card_when_a_sheet_is_turned_over_along_its_long_ed
 
 
 def test_a_question_that_no_back_has_room_for_ends_in_a_sign_and_others_are_whole():
-    room, look = Places(Sheet(*A4), 8).card(0), TypesetLook()
+    room, look = Places(PaperSheet(*A4), 8).card(0), TypesetLook()
 
     assert _set_back("Who? " * 4_000, room, look).text().endswith(" …")
     assert _set_back("Who? " * 40, room, look).text() == "Who? " * 40
@@ -169,7 +169,7 @@ def test_what_is_packed_in_a_pdf_is_not_touched():
     assert legible(packed, "’", fonts()) == packed
 
 
-class Impatient(Pace):
+class Impatient(Progress):
     """Gives the work up once three pages are painted."""
 
     def tell(self, step, done=0, total=0):

@@ -16,11 +16,11 @@ from tests.store.vault.test_full_disk import fill_up, small_disk
 from tests.viewer.conftest import Reader
 from tests.viewer.test_notebook import Notekeeper
 from viewer.notebook.service.status import Keeping
-from viewer.notebook.service.worker import Desk
+from viewer.notebook.service.worker import NotebookWorker
 from viewer.notebook.store.errors import NotebookBusy
 from viewer.notebook.store.file.connection import Engine
 from viewer.notebook.store.file.schema import SCHEMA
-from viewer.notebook.store.file.write_lock import Hold
+from viewer.notebook.store.file.write_lock import WriteLock
 from viewer.notebook.store.vault import open_vault
 from viewer.notebook.store.vault.open_vault import Terms
 from viewer.platform.paths import Home
@@ -137,7 +137,7 @@ def is_saved(reader, home):
     assert reader.said == "All that waited is saved."
     assert reader.page.editor.state == "Saved"
     reader.person.program.close()
-    with closing(Desk(home.notebook)) as desk:
+    with closing(NotebookWorker(home.notebook)) as desk:
         kept = desk.unlock(PASSPHRASE).kept
     assert sorted(entry.note for entry in kept.entries.values()) == ["before", WORDS]
 
@@ -201,7 +201,9 @@ def test_when_the_stick_is_pulled_the_words_wait_for_it(at, home):
     stick.put_back()
     try_again(reader)
     reader.qtbot.waitUntil(lambda: not reader.keeper.has_unsaved)
-    assert isinstance(Hold(home.notebook / "lock").refused, NotebookBusy)  # nobody else may write
+    assert isinstance(
+        WriteLock(home.notebook / "lock").refused, NotebookBusy
+    )  # nobody else may write
     is_saved(reader, home)
 
 
@@ -215,7 +217,7 @@ def test_when_the_stick_is_back_in_time_all_is_saved_as_satchel_ends(at, home):
     stick.put_back()
     reader.person.program.leaving.leave()
     reader.person.program.close()
-    with closing(Desk(home.notebook)) as desk:
+    with closing(NotebookWorker(home.notebook)) as desk:
         kept = desk.unlock(PASSPHRASE).kept
     assert sorted(entry.note for entry in kept.entries.values()) == ["before", WORDS]
 

@@ -18,7 +18,7 @@ from index import (
     narrowed,
 )
 from viewer.screens.quotes import page as quotes_module, rows as rows_module
-from viewer.screens.quotes.filters import FIELDS, Order, OrderBox, QuoteFields
+from viewer.screens.quotes.filters import FIELDS, QuoteFields, QuoteOrder, QuoteOrderBox
 from viewer.screens.quotes.rows import QuoteRows
 from viewer.wording.dial import Dial
 
@@ -95,13 +95,13 @@ def test_the_first_of_very_many_are_shown_and_said_to_be_the_first(person, few, 
 def test_what_is_few_in_the_order_of_the_text_may_be_many_under_themes(person, few):
     page = page_of(person, MOST)
     cards = page.views[0]
-    order = page.findChild(OrderBox)
+    order = page.findChild(QuoteOrderBox)
     assert page._count.text() == f"{MOST} quotes."
 
-    order.choose(Order.THEME)
+    order.choose(QuoteOrder.THEME)
     assert cards.model().rowCount() == MOST
     assert CUT in page._count.text()
-    order.choose(Order.READING)
+    order.choose(QuoteOrder.READING)
     assert page._count.text() == f"{MOST} quotes."
 
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from viewer.app.process.watchdog import FROZEN, LookedTaps, Watchdog
-from viewer.platform.shift_state import Look, opener
+from viewer.platform.shift_state import KeyboardState, opener
 from viewer.platform.shift_taps import WITHIN
 from viewer.services.patience import Patience
 
-UP, DOWN, BOTH = (Look(shifts, others=False, is_ours=True) for shifts in range(3))
-CAPITAL = Look(1, others=True, is_ours=True)
-KEY = Look(0, others=True, is_ours=True)
-ELSEWHERE = Look(0, others=False, is_ours=False)
+UP, DOWN, BOTH = (KeyboardState(shifts, others=False, is_ours=True) for shifts in range(3))
+CAPITAL = KeyboardState(1, others=True, is_ours=True)
+KEY = KeyboardState(0, others=True, is_ours=True)
+ELSEWHERE = KeyboardState(0, others=False, is_ours=False)
 THREE = [UP, DOWN, UP, DOWN, UP, DOWN, UP]
 
 

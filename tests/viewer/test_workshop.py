@@ -14,7 +14,7 @@ from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
 from tests.viewer.test_notebook import Notekeeper
 from viewer.handouts.export_sheet import ExportSheet
-from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor
@@ -151,7 +151,7 @@ def test_a_set_of_the_archive_becomes_one_s_own_in_one_s_language(trainer):
 
 
 def test_a_locked_notebook_leaves_the_archive_s_sets_and_offers_to_unlock(nobody):
-    nobody.keeper._stand(Standing(Keeping.LOCKED, Protection.PASSPHRASE))
+    nobody.keeper._stand(NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
     page = nobody.open()
 
     assert page.showing.shown is not None

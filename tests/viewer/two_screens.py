@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPus
 from index import Item, ItemKind, Set, own_words
 from viewer.presenter.presentation import RoomSees
 from viewer.presenter.slides.slide import Slide
-from viewer.presenter.trainer.foot import Foot
+from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.presenter.trainer.review_sheet import AfterSheet
 from viewer.presenter.trainer.tile import RoomTile
 from viewer.ui.look.look import read_colours
@@ -278,7 +278,7 @@ def test_the_room_never_sees_a_note(trainer, person):
 def test_a_click_on_a_button_leaves_the_keys_with_the_show(trainer, qtbot):
     black = next(
         each
-        for each in trainer.console.findChild(Foot).findChildren(QPushButton)
+        for each in trainer.console.findChild(ConsoleFoot).findChildren(QPushButton)
         if each.accessibleName() == "Black"
     )
     qtbot.mouseClick(black, Qt.MouseButton.LeftButton)

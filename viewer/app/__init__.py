@@ -9,9 +9,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from viewer.app.process.single_instance import Door
+from viewer.app.process.single_instance import InstanceServer
 from viewer.app.program import Program
-from viewer.app.shutdown import Gone
+from viewer.app.shutdown import Shutdown
 from viewer.platform.paths import RESOURCES, WINDOW_VARIABLE, Home
 from viewer.services.error_log import hush_qt, keep_log
 from viewer.shell.first_paint import FirstPaint
@@ -48,7 +48,7 @@ def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) 
     home.close_to_others()
     keep_log(home.log if home.keeps else None)
     follows = WINDOW_VARIABLE in os.environ
-    door = Door(home.folder, follows=follows) if home.keeps else None
+    door = InstanceServer(home.folder, follows=follows) if home.keeps else None
     if source is None and door and door.is_open_elsewhere and door.hand_over(archives):
         return 0
     app = QApplication(sys.argv[:1])
@@ -57,7 +57,7 @@ def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) 
     program.door = door
     Signals(app)
     Mistakes(program.messages).install()
-    gone = Gone(app, program, door, home)
+    gone = Shutdown(app, program, door, home)
     program.stand_where_told()
     program.show()
     FirstPaint(program.window, program).passed.connect(gone.watch)

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from viewer.screens.participants.page import PeoplePage
     from viewer.screens.quotes.page import QuotesPage
     from viewer.screens.search.page import SearchScreen
-    from viewer.screens.search.query_runner import Asking
-    from viewer.screens.workshop.change_requests import SetHand
+    from viewer.screens.search.query_runner import QueryRunner
+    from viewer.screens.workshop.change_requests import SetChanges
     from viewer.screens.workshop.page import WorkshopPage
     from viewer.screens.workshop.plan.item_words import ItemTeller
     from viewer.shell.dialogs.about import AboutDialog
@@ -51,7 +51,7 @@ _WHERE = {
     "Aim": "viewer.notebook.dialogs.passphrases",
     "ArchiveRow": "viewer.screens.library.rows",
     "ArrivalSheet": "viewer.screens.library.arrival_sheet",
-    "Asking": "viewer.screens.search.query_runner",
+    "QueryRunner": "viewer.screens.search.query_runner",
     "BackupsSheet": "viewer.notebook.dialogs.backups",
     "ByNumber": "viewer.shell.dialogs.goto_sheet",
     "ChangesSheet": "viewer.screens.library.arrival_sheet",
@@ -77,7 +77,7 @@ _WHERE = {
     "RemovalBox": "viewer.screens.library.removal",
     "row_of": "viewer.screens.library.rows",
     "SearchScreen": "viewer.screens.search.page",
-    "SetHand": "viewer.screens.workshop.change_requests",
+    "SetChanges": "viewer.screens.workshop.change_requests",
     "set_dialog": "viewer.screens.notebook.share_dialogs",
     "SettingsDialog": "viewer.shell.dialogs.settings",
     "ShareSheet": "viewer.screens.notebook.share_dialogs",
@@ -113,7 +113,6 @@ __all__ = [
     "Aim",
     "ArchiveRow",
     "ArrivalSheet",
-    "Asking",
     "BackupsSheet",
     "ByNumber",
     "ChangesSheet",
@@ -130,13 +129,14 @@ __all__ = [
     "NotebookPage",
     "PassphraseSheet",
     "PeoplePage",
+    "QueryRunner",
     "QuestionSheet",
     "QuotesPage",
     "RecoverySheet",
     "RefusalSheet",
     "RemovalBox",
     "SearchScreen",
-    "SetHand",
+    "SetChanges",
     "SettingsDialog",
     "ShareSheet",
     "Switcher",

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
-from viewer.app.context.app_services import Ground
-from viewer.app.context.preferences import Choices, ChoicesInWindow
-from viewer.app.navigation.welcome import Welcoming
-from viewer.app.process.quick_exit import Leaving
-from viewer.platform.input_activity import Hands
+from viewer.app.context.app_services import AppServices
+from viewer.app.context.preferences import Preferences, PreferencesController
+from viewer.app.navigation.welcome import WelcomeController
+from viewer.app.process.quick_exit import QuickExit
+from viewer.platform.input_activity import InputActivity
 from viewer.platform.paths import WINDOW_VARIABLE, Home
 from viewer.services.messages import Messages, Offer
 from viewer.services.module_loader import ModuleLoader
@@ -26,8 +26,8 @@ from viewer.ui.look.look import ScreenLook
 
 if TYPE_CHECKING:
     from viewer.app.migration.inheritance import Inheritance
-    from viewer.app.process.single_instance import Door
-    from viewer.app.session import Sitting
+    from viewer.app.process.single_instance import InstanceServer
+    from viewer.app.session import Session
 
 _SITTING = (
     "viewer.shell.stay",
@@ -49,14 +49,14 @@ class Program(QObject):
         self._inheritance = _inherited(home)  # before the choices are read
         self._tasks = Tasks(self)
         self._messages = Messages(self)
-        self._choices = Choices(home, self._tasks, self._messages)
+        self._choices = Preferences(home, self._tasks, self._messages)
         chosen = self._choices.now
         self._translations = Translations(app)
         self._translations.use(chosen_language(chosen.language))
         self._look = ScreenLook(app, chosen.theme, chosen.setting)
-        self._hands = Hands(app)
-        self.leaving = Leaving(app, self._hands)
-        self._ground = Ground(
+        self._hands = InputActivity(app)
+        self.leaving = QuickExit(app, self._hands)
+        self._ground = AppServices(
             app=app,
             home=home,
             tasks=self._tasks,
@@ -67,9 +67,11 @@ class Program(QObject):
             hands=self._hands,
             leaving=self.leaving,
         )
-        self._sitting: Sitting | None = None
+        self._sitting: Session | None = None
         self._loading = ModuleLoader(_SITTING, self._tasks, self)
-        self.door: Door | None = None  # whoever runs the program says how other starts are heard
+        self.door: InstanceServer | None = (
+            None  # whoever runs the program says how other starts are heard
+        )
         self._follows = False  # one that was locked, and in whose place this is
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
@@ -82,7 +84,7 @@ class Program(QObject):
             self._begin()  # an editor's window has one pane more
 
     @property
-    def sitting(self) -> "Sitting":
+    def sitting(self) -> "Session":
         """What goes on in the window. It is begun now, if nobody has seen the window yet."""
         return self._sitting or self._begin()
 
@@ -134,11 +136,11 @@ class Program(QObject):
         FirstPaint(self.window, self).passed.connect(self._loading.begin)
 
     @Slot()
-    def _begin(self) -> "Sitting":
+    def _begin(self) -> "Session":
         if self._sitting is None:
-            from viewer.app.session import Sitting  # noqa: PLC0415  the window is there before it
+            from viewer.app.session import Session  # noqa: PLC0415  the window is there before it
 
-            self._sitting = Sitting(
+            self._sitting = Session(
                 self._ground, self.window, self._given, self._source, self._inheritance
             )
         return self._sitting
@@ -156,8 +158,8 @@ class Program(QObject):
         window, now = MainWindow(self._look), self._choices.now
         place_window(window, QRect(*now.window) if now.window else None, maximised=now.maximised)
         language = self._translations.language
-        ChoicesInWindow(window, self._choices, self._look, language, self._use_language)
-        Welcoming(window, self._choices, self._look, language, self._use_language)
+        PreferencesController(window, self._choices, self._look, language, self._use_language)
+        WelcomeController(window, self._choices, self._look, language, self._use_language)
         window.closing.connect(self._keep_window)
         do = window.actions_
         do.leave.triggered.connect(self.leaving.leave)

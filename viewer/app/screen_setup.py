@@ -6,21 +6,21 @@ from typing import cast
 from PySide6.QtCore import QObject, Slot
 
 from viewer.app import lazy_imports
-from viewer.app.context.window_services import Parts
-from viewer.app.export.export_actions import Exporting
+from viewer.app.context.window_services import ArchiveContext
+from viewer.app.export.export_actions import ExportActions
 from viewer.app.export.handouts import Handouts
-from viewer.app.export.print_controller import Printing
-from viewer.app.navigation.filter_undo import Undoing
-from viewer.app.navigation.goto import Leading
-from viewer.app.navigation.hit_navigation import Walking
-from viewer.app.navigation.menu_places import Going
-from viewer.app.navigation.pane_controller import Paning
-from viewer.app.navigation.query_completion import Offering
-from viewer.app.navigation.tab_controller import Tabbing
+from viewer.app.export.print_controller import PrintController
+from viewer.app.navigation.filter_undo import FilterUndo
+from viewer.app.navigation.goto import GotoController
+from viewer.app.navigation.hit_navigation import HitNavigation
+from viewer.app.navigation.menu_places import MenuPlaces
+from viewer.app.navigation.pane_controller import PaneController
+from viewer.app.navigation.query_completion import QueryCompletion
+from viewer.app.navigation.tab_controller import TabController
 from viewer.app.notebook.annotations import join_keeping, offer_keeping
-from viewer.app.notebook.notebook_links import NotesFound, Noting
+from viewer.app.notebook.notebook_links import NotebookLinks, NotesFound
 from viewer.app.workshop.workshop_controller import workshop_page
-from viewer.notebook.service.marks import Marks
+from viewer.notebook.service.marks import KeptMarks
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
@@ -29,7 +29,7 @@ from viewer.ui.lists.passage_cards import has_translations
 from viewer.ui.screen.screen import Screen
 
 
-def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
+def open_workspace(parts: ArchiveContext, window: MainWindow) -> Workspace:
     """Return a workspace for the archive of `parts`, joined to the bars of `window`."""
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
@@ -49,19 +49,19 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
 
     archive, language = parts.archive, parts.means.language
     workspace = Workspace(*parts.common, make_screen)
-    marks = Marks(archive, parts.means.keeper, workspace)
-    printing = Printing(window, workspace, parts)
-    Exporting(window, workspace, parts)
+    marks = KeptMarks(archive, parts.means.keeper, workspace)
+    printing = PrintController(window, workspace, parts)
+    ExportActions(window, workspace, parts)
     handouts = Handouts(window, workspace, parts)
-    Searching(window, workspace)
-    Walking(window, workspace)
-    Offering(window.top_bar.completing, parts, workspace)
-    Going(window, workspace, parts.archives.history)
+    SearchController(window, workspace)
+    HitNavigation(window, workspace)
+    QueryCompletion(window.top_bar.completing, parts, workspace)
+    MenuPlaces(window, workspace, parts.archives.history)
     window.actions_.translations.setEnabled(has_translations(archive, language))
-    Tabbing(window, workspace)
-    Paning(window, workspace)
-    Leading(window, workspace, parts.common).code_met.connect(handouts.look_abroad)
-    noting = Noting(window, workspace, parts)
+    TabController(window, workspace)
+    PaneController(window, workspace)
+    GotoController(window, workspace, parts.common).code_met.connect(handouts.look_abroad)
+    noting = NotebookLinks(window, workspace, parts)
     annotating = join_keeping(window, workspace, marks, parts.means)
     return workspace
 
@@ -79,8 +79,10 @@ def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
             screen.offer(either)
 
 
-def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: ScreenName) -> Screen:
-    makers: dict[ScreenName, Callable[[Parts, MainWindow, Workspace], Screen]] = {
+def _screen(
+    parts: ArchiveContext, window: MainWindow, workspace: Workspace, name: ScreenName
+) -> Screen:
+    makers: dict[ScreenName, Callable[[ArchiveContext, MainWindow, Workspace], Screen]] = {
         ScreenName.READER: _reader,
         ScreenName.QUOTES: _quotes,
         ScreenName.THEMES: _themes,
@@ -93,7 +95,7 @@ def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: Screen
     return makers[name](parts, window, workspace)
 
 
-def _reader(parts: Parts, window: MainWindow, _workspace: Workspace) -> ReaderPage:
+def _reader(parts: ArchiveContext, window: MainWindow, _workspace: Workspace) -> ReaderPage:
     reader = ReaderPage(*parts.common)
     reader.pictures.decode_on(parts.means.tasks)
     do = window.actions_
@@ -113,38 +115,46 @@ def _reader(parts: Parts, window: MainWindow, _workspace: Workspace) -> ReaderPa
     return reader
 
 
-def _quotes(parts: Parts, window: MainWindow, _workspace: Workspace) -> "lazy_imports.QuotesPage":
+def _quotes(
+    parts: ArchiveContext, window: MainWindow, _workspace: Workspace
+) -> "lazy_imports.QuotesPage":
     quotes, as_table = lazy_imports.QuotesPage(*parts.common), window.actions_.quotes_as_table
     quotes.table_wanted.connect(as_table.trigger)
     as_table.triggered.connect(quotes.show_as_table)
     quotes.show_as_table(as_table.isChecked())
-    Undoing(quotes, window.messages)
+    FilterUndo(quotes, window.messages)
     return quotes
 
 
-def _themes(parts: Parts, _window: MainWindow, workspace: Workspace) -> "lazy_imports.ThemesPage":
+def _themes(
+    parts: ArchiveContext, _window: MainWindow, workspace: Workspace
+) -> "lazy_imports.ThemesPage":
     themes = lazy_imports.ThemesPage(*parts.common)
     themes.theme_chosen.connect(workspace.theme_changed)
     return themes
 
 
-def _people(parts: Parts, _window: MainWindow, workspace: Workspace) -> "lazy_imports.PeoplePage":
+def _people(
+    parts: ArchiveContext, _window: MainWindow, workspace: Workspace
+) -> "lazy_imports.PeoplePage":
     people = lazy_imports.PeoplePage(*parts.common)
     people.group_chosen.connect(workspace.look_up)
     return people
 
 
 def _glossary(
-    parts: Parts, _window: MainWindow, workspace: Workspace
+    parts: ArchiveContext, _window: MainWindow, workspace: Workspace
 ) -> "lazy_imports.GlossaryPage":
     glossary = lazy_imports.GlossaryPage(*parts.common)
     glossary.search_wanted.connect(workspace.look_up)
     return glossary
 
 
-def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> "lazy_imports.SearchScreen":
+def _search(
+    parts: ArchiveContext, window: MainWindow, workspace: Workspace
+) -> "lazy_imports.SearchScreen":
     means = parts.means
-    asking = lazy_imports.Asking(
+    asking = lazy_imports.QueryRunner(
         parts.archive, means.dial, parts.indexing, means.tasks, means.messages
     )
     search = lazy_imports.SearchScreen(*parts.common, asking)
@@ -155,12 +165,12 @@ def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> "lazy_imp
     NotesFound(search, parts.means.keeper, workspace)
     window.actions_.care_covered.triggered.connect(search.hits.cover_care)
     search.hits.cover_care(window.actions_.care_covered.isChecked())
-    Undoing(search, window.messages)
+    FilterUndo(search, window.messages)
     return search
 
 
 def _notebook(
-    parts: Parts, window: MainWindow, workspace: Workspace
+    parts: ArchiveContext, window: MainWindow, workspace: Workspace
 ) -> "lazy_imports.NotebookPage":
     notebook = lazy_imports.NotebookPage(*parts.common, parts.means.keeper)
     notebook.told.connect(window.messages.show_message)
@@ -172,7 +182,7 @@ def _notebook(
     return notebook
 
 
-class Searching(QObject):
+class SearchController(QObject):
     """Between the search box, the list of hits and the reader."""
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:

@@ -10,30 +10,30 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from index import VERSION, OpenArchive
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
-from viewer.app.context.app_services import Ground
-from viewer.app.context.window_services import Means, Parts
-from viewer.app.library.arrival import Arriving
-from viewer.app.library.library_controller import LibraryInWindow
-from viewer.app.navigation.dial_controller import Copier, DialInWindow
-from viewer.app.navigation.focus_announcer import Hearing
-from viewer.app.navigation.help import Helping
-from viewer.app.navigation.no_archive import Archiveless
-from viewer.app.navigation.wait_notice import Waiting
-from viewer.app.notebook.auto_lock import Locking
+from viewer.app.context.app_services import AppServices
+from viewer.app.context.window_services import ArchiveContext, WindowServices
+from viewer.app.library.arrival import Arrivals
+from viewer.app.library.library_controller import LibraryController
+from viewer.app.navigation.dial_controller import Copier, DialController
+from viewer.app.navigation.focus_announcer import FocusAnnouncer
+from viewer.app.navigation.help import HelpController
+from viewer.app.navigation.no_archive import NoArchive
+from viewer.app.navigation.wait_notice import WaitNotice
+from viewer.app.notebook.auto_lock import AutoLock
 from viewer.app.notebook.copy_controller import CopyOffer, NotebookCopies
-from viewer.app.notebook.management import Managing
-from viewer.app.notebook.notebook_controller import NotebookInWindow, Unsaved
-from viewer.app.process.integrity import Wholeness
-from viewer.app.workshop.presentation_review import LookingBack
+from viewer.app.notebook.management import NotebookManagement
+from viewer.app.notebook.notebook_controller import NotebookController, Unsaved
+from viewer.app.process.integrity import Integrity
+from viewer.app.workshop.presentation_review import PresentationReview
 from viewer.notebook.service.keeper import Keeper
 from viewer.platform.clipboard_guard import OwnWords
-from viewer.presenter.presentation_controller import Presenting
-from viewer.services.index_builder import Indexing
+from viewer.presenter.presentation_controller import PresentationController
+from viewer.services.index_builder import IndexBuilder
 from viewer.services.module_loader import ModuleLoader
 from viewer.shell.first_paint import FirstPaint
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
-from viewer.ui.screen.clipboard import Copying
+from viewer.ui.screen.clipboard import ClipboardWriter
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
@@ -53,12 +53,12 @@ _AHEAD = 1_500  # ms from an archive's first page until the other screens are lo
 _SOON = 1_000  # ms until the notebook is looked for in any case
 
 
-class Sitting(QObject):
+class Session(QObject):
     """Opens the first archive as soon as it is made, and follows from window to window."""
 
     def __init__(
         self,
-        ground: Ground,
+        ground: AppServices,
         window: MainWindow,
         archives: Sequence[Path],
         source: Path | None,
@@ -72,18 +72,18 @@ class Sitting(QObject):
         self.keeper = _keeper(ground, self.archives, self)
         Unsaved(self.keeper, ground.messages)
         ground.leaving.before(self.keeper.save)
-        self.presenting = Presenting(ground.app, self.dial, self)
+        self.presenting = PresentationController(ground.app, self.dial, self)
         self._ready, self._others = _loaders(ground, self)
-        self._locking = Locking(ground, self.keeper, self.presenting)
+        self._locking = AutoLock(ground, self.keeper, self.presenting)
         self._own_words = OwnWords(ground.app.clipboard(), self)
         ground.leaving.before(self._own_words.wipe)
-        self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)
+        self._copying = ClipboardWriter(self.dial, ground.app.clipboard(), ground.messages)
         self.archive: OpenArchive | None = None
         self._bundled = False
-        self._indexing: Indexing | None = None
-        Hearing(ground.app, self)
-        self.wholeness = Wholeness(ground.home.bundle, ground.tasks, ground.messages)
-        self._arriving = Arriving(self.archives, ground.look, self._asking)
+        self._indexing: IndexBuilder | None = None
+        FocusAnnouncer(ground.app, self)
+        self.wholeness = Integrity(ground.home.bundle, ground.tasks, ground.messages)
+        self._arriving = Arrivals(self.archives, ground.look, self._asking)
         self.source = _follow(source, ground) if source else None
         opening = self.source or self.archives
         opening.opened.connect(self.show_archive)
@@ -126,7 +126,7 @@ class Sitting(QObject):
         ground = self._ground
         self.archive, self._bundled = archive, bundled
         before, indexes = self._indexing, ground.home.indexes
-        self._indexing = Indexing(archive, indexes, ground.tasks, ground.messages, before)
+        self._indexing = IndexBuilder(archive, indexes, ground.tasks, ground.messages, before)
         self.presenting.go_on_with(archive)
         if archive.signer is None:  # an editor's folder, built anew
             self._fill_window(self._stay())
@@ -168,10 +168,10 @@ class Sitting(QObject):
 
     def _take_over(self, taken: "Inheritance") -> None:
         """Copy what archives are left of an older Satchel; open the first only then."""
-        from viewer.app.migration.archive_transfer import Fetching  # noqa: PLC0415  one start in a thousand needs it
+        from viewer.app.migration.archive_transfer import ArchiveTransfer  # noqa: PLC0415  one start in a thousand needs it
 
         ground = self._ground
-        fetching = Fetching(taken, ground.home, ground.tasks, self.archives.pacing, self)
+        fetching = ArchiveTransfer(taken, ground.home, ground.tasks, self.archives.pacing, self)
         fetching.ended.connect(self._go_on)
         fetching.begin()
 
@@ -188,7 +188,7 @@ class Sitting(QObject):
         archive, indexing, window, means = self.archive, self._indexing, self._window, self._means
         if archive is None or indexing is None:
             return
-        parts = Parts(archive, means, indexing, self._ground.choices, self.archives)
+        parts = ArchiveContext(archive, means, indexing, self._ground.choices, self.archives)
         window.status_line.show_archive(archive, means.language, bundled=self._bundled)
         fill(window, parts, self._copying, self.presenting, stay)
         is_first = self._bundled and not self._ground.choices.now.welcomed
@@ -196,9 +196,9 @@ class Sitting(QObject):
             window.actions_.welcome.trigger()
 
     @property
-    def _means(self) -> Means:
+    def _means(self) -> WindowServices:
         ground = self._ground
-        return Means(
+        return WindowServices(
             ground.look,
             ground.translations.language,
             self.dial,
@@ -216,20 +216,20 @@ class Sitting(QObject):
         """Join to the window what goes on in it."""
         window = self._window
         self.archives.history.leaving = self._stay
-        Waiting(self.archives.pacing, window)
+        WaitNotice(self.archives.pacing, window)
         if self.source:
             window.say_opening()
             self.source.stand_at(window, self._ground.look)
         else:
-            LibraryInWindow(self.archives, window, self._means)
-        Archiveless(window)
-        DialInWindow(window, self.dial, self._copying)
+            LibraryController(self.archives, window, self._means)
+        NoArchive(window)
+        DialController(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)
-        LookingBack(window, self.presenting, self.keeper, self._ground)
-        helping = Helping(window, self._ground.look, self._ground.translations.language)
-        asking = NotebookInWindow(window, self.keeper, self._ground, helping)
-        Managing(asking, self.keeper, self._ground, self._locking)
+        PresentationReview(window, self.presenting, self.keeper, self._ground)
+        helping = HelpController(window, self._ground.look, self._ground.translations.language)
+        asking = NotebookController(window, self.keeper, self._ground, helping)
+        NotebookManagement(asking, self.keeper, self._ground, self._locking)
         copies = NotebookCopies(asking, self.keeper, self._ground)
         CopyOffer(copies, self.keeper, self._ground, self.presenting)
         window.actions_.about.triggered.connect(self._show_about)
@@ -241,14 +241,14 @@ class Sitting(QObject):
         lazy_imports.AboutDialog(VERSION, ground.home, ground.look, told, self._window).open()
 
 
-def _loaders(ground: Ground, parent: QObject) -> tuple[ModuleLoader, ModuleLoader]:
+def _loaders(ground: AppServices, parent: QObject) -> tuple[ModuleLoader, ModuleLoader]:
     """Return what loads all that shows an archive, and what loads the other screens."""
     ready = ModuleLoader(_FILLING, ground.tasks, parent)
     ready.loaded.connect(ground.tasks.tidying.leave_loaded)
     return ready, ModuleLoader(lazy_imports.MODULES, ground.tasks, parent)
 
 
-def _keeper(ground: Ground, archives: Archives, parent: QObject) -> Keeper:
+def _keeper(ground: AppServices, archives: Archives, parent: QObject) -> Keeper:
     """Return what keeps the notebook. It looks how that is once the first archive is shown, or not.
 
     To look sooner would slow down what the reader waits for. Until it is known nothing offers to
@@ -262,7 +262,7 @@ def _keeper(ground: Ground, archives: Archives, parent: QObject) -> Keeper:
     return keeper
 
 
-def _follow(source: Path, ground: Ground) -> "SourceFolder":
+def _follow(source: Path, ground: AppServices) -> "SourceFolder":
     """Return what follows an editor's folder. Only an editor's start waits for it to be loaded."""
     from viewer.app.library.source_preview import SourceFolder  # noqa: PLC0415
 

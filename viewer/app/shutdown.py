@@ -6,7 +6,7 @@ import os
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from viewer.app.process.single_instance import Door
+from viewer.app.process.single_instance import InstanceServer
 from viewer.app.program import Program
 from viewer.platform.paths import Home
 
@@ -14,7 +14,7 @@ AT_ONCE = 0.8  # seconds after which nothing is waited for any more
 LOCKED = 5.0  # seconds: the fresh one stands there by then, and a backup may be under way
 
 
-class Gone(QObject):
+class Shutdown(QObject):
     """Ends the process once all is saved and the workers have ended, or at the deadline.
 
     They are waited for because a file that is given up half-way is then deleted, not left behind.
@@ -22,7 +22,9 @@ class Gone(QObject):
     case; what it wants is let go as soon as all is saved.
     """
 
-    def __init__(self, app: QApplication, program: Program, door: Door | None, home: Home) -> None:
+    def __init__(
+        self, app: QApplication, program: Program, door: InstanceServer | None, home: Home
+    ) -> None:
         super().__init__(program)
         self._app = app
         self._program = program

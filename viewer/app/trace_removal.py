@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from viewer.app import lazy_imports
-from viewer.app.context.app_services import Ground
-from viewer.app.process.single_instance import Door
-from viewer.app.session import Sitting
+from viewer.app.context.app_services import AppServices
+from viewer.app.process.single_instance import InstanceServer
+from viewer.app.session import Session
 from viewer.services.error_log import let_go_of_log
 from viewer.shell.window import MainWindow
 from viewer.traces.inventory import Inventory, TraceKind, is_link, take_inventory
@@ -24,7 +24,7 @@ class Journey(QObject):
     """
 
     def __init__(
-        self, ground: Ground, sitting: Sitting, window: MainWindow, door: Door | None
+        self, ground: AppServices, sitting: Session, window: MainWindow, door: InstanceServer | None
     ) -> None:
         super().__init__(window)
         self._ground, self._sitting, self._window, self._door = ground, sitting, window, door
@@ -62,7 +62,7 @@ class Journey(QObject):
             return self._door.is_alone
         if not self._ground.home.folder.is_dir():
             return True
-        door = Door(self._ground.home.folder)
+        door = InstanceServer(self._ground.home.folder)
         try:
             return not door.is_open_elsewhere
         finally:

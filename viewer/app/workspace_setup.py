@@ -1,21 +1,25 @@
 """Shows an open archive in a window: its workspace, and what joins that to all round it."""
 
-from viewer.app.context.window_services import Parts
-from viewer.app.navigation.citation_actions import Citing
+from viewer.app.context.window_services import ArchiveContext
+from viewer.app.navigation.citation_actions import CitationActions
 from viewer.app.navigation.pane_controller import KeptPanes
-from viewer.app.notebook.reading_positions import GoingOn
+from viewer.app.notebook.reading_positions import ReadingPositions
 from viewer.app.screen_setup import open_workspace
-from viewer.app.workshop.presentation_launcher import Showing
-from viewer.app.workshop.workshop_controller import Adding
-from viewer.presenter.presentation_controller import Presenting
+from viewer.app.workshop.presentation_launcher import PresentationLauncher
+from viewer.app.workshop.workshop_controller import SetAdder
+from viewer.presenter.presentation_controller import PresentationController
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
-from viewer.ui.screen.clipboard import Copying
+from viewer.ui.screen.clipboard import ClipboardWriter
 
 
 def fill(
-    window: MainWindow, parts: Parts, copying: Copying, presenting: Presenting, stay: Stay | None
+    window: MainWindow,
+    parts: ArchiveContext,
+    copying: ClipboardWriter,
+    presenting: PresentationController,
+    stay: Stay | None,
 ) -> None:
     """Show the archive of `parts` in `window`, so that the reader stands as in `stay`.
 
@@ -23,10 +27,10 @@ def fill(
     """
     archive, means, choices = parts.archive, parts.means, parts.choices
     workspace = open_workspace(parts, window)
-    Showing(window, workspace, archive, means.language, presenting, means.messages)
-    Adding(window, workspace, parts)
+    PresentationLauncher(window, workspace, archive, means.language, presenting, means.messages)
+    SetAdder(window, workspace, parts)
     KeptPanes(window, workspace, choices.now, choices.keep)
-    Citing(window, workspace, archive, means.language, copying)
+    CitationActions(window, workspace, archive, means.language, copying)
     window.show_workspace(workspace)
     _go_in(window, workspace, stay)
     # Only now: what was said while nothing was open is still to be read.
@@ -38,7 +42,7 @@ def _go_in(window: MainWindow, workspace: Workspace, stay: Stay | None) -> None:
         workspace.resume(stay)
         return
     workspace.begin()
-    for going_on in workspace.findChildren(GoingOn):
+    for going_on in workspace.findChildren(ReadingPositions):
         going_on.offer()
     if not window.type_ahead.is_held:
         window.top_bar.focus_box()

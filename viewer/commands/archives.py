@@ -10,12 +10,12 @@ import click
 from index import (
     Built,
     EditorRecords,
-    Ground,
     Keyring,
     Ledger,
     OpenArchive,
     Publication,
     Severity,
+    TrustGround,
     built,
     found,
     found_text,
@@ -43,11 +43,11 @@ _BEGINNING = b"PK\x03\x04"  # of a ZIP file
 _NAMED = 20  # ids that are named of what is back
 
 _ABOUT_SIGNER = {
-    Ground.BEFORE: "Whoever signed it here before signed this too.",
-    Ground.INTRODUCED: "The earlier signer introduced this key.",
-    Ground.OWN: "It is signed with a key of this computer.",
-    Ground.PLACE: "It came with Satchel, and is trusted for that.",
-    Ground.NONE: "Its signer is new here: compare the fingerprint with the editor's.",
+    TrustGround.BEFORE: "Whoever signed it here before signed this too.",
+    TrustGround.INTRODUCED: "The earlier signer introduced this key.",
+    TrustGround.OWN: "It is signed with a key of this computer.",
+    TrustGround.PLACE: "It came with Satchel, and is trusted for that.",
+    TrustGround.NONE: "Its signer is new here: compare the fingerprint with the editor's.",
 }
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import Level, Prepared, Wanted
-from viewer.handouts.formats import GROUPS, Wish, form_words, suffix_of
+from viewer.handouts.formats import GROUPS, ExportRequest, form_words, suffix_of
 from viewer.handouts.wording import (
     consent_line,
     contacts_line,
@@ -121,11 +121,11 @@ class ExportSheet(QuestionSheet):
         self._warning.hide()
 
     @property
-    def wish(self) -> Wish:
+    def wish(self) -> ExportRequest:
         """What is asked for now."""
         wanted = self._offered[self._what.currentIndex()].wanted
         level = _LEVELS[self._level.currentIndex()]
-        return Wish(wanted, self._form.currentData(), level)
+        return ExportRequest(wanted, self._form.currentData(), level)
 
     @property
     def counted(self) -> str:
@@ -138,7 +138,7 @@ class ExportSheet(QuestionSheet):
         self.open()
         self._wish()
 
-    def show_prepared(self, wish: Wish, prepared: Prepared) -> None:
+    def show_prepared(self, wish: ExportRequest, prepared: Prepared) -> None:
         """Say what will be in the file, unless something else was asked for since."""
         if wish != self.wish:
             return

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Format, Level, Pace, Wanted
+from index import Format, Level, Progress, Wanted
 from viewer.printing.typeset import TYPESET, typeset
 
 REFERENCES = ("bib", "ris", "csl")
@@ -22,7 +22,7 @@ _SUFFIXES = {"cards": "pdf", "cards4": "pdf", "cards8": "pdf", "csl": "json"}
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ExportRequest:
     """What is to be exported, in which format, and how much it is to tell of who speaks."""
 
     wanted: Wanted
@@ -30,7 +30,7 @@ class Wish:
     level: Level | None
 
 
-def format_for(form: str, pace: Pace | None = None) -> str | Format:
+def format_for(form: str, pace: Progress | None = None) -> str | Format:
     """Return the format `form` as the index takes it. Where it is typeset, `pace` is told of it."""
     return typeset(form, pace) if form in TYPESET else form
 

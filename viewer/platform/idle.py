@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from viewer.platform.input_activity import Hands
+from viewer.platform.input_activity import InputActivity
 
 USUAL = 180.0  # seconds
 _EVERY = 2_000  # milliseconds between two looks at the clock
@@ -27,7 +27,7 @@ class Idle(QObject):
 
     def __init__(
         self,
-        hands: Hands,
+        hands: InputActivity,
         parent: QObject,
         seconds: float = USUAL,
         now: Callable[[], float] = since_start,

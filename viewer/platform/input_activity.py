@@ -13,7 +13,7 @@ _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEven
 _TOUCHES = {QEvent.Type.MouseMove, QEvent.Type.TouchBegin, QEvent.Type.TabletPress}
 
 
-class Hands(QObject):
+class InputActivity(QObject):
     """`stirred` tells any key or movement of the mouse, `tapped` that Shift was, three times.
 
     It watches windows as the system knows them: there a key comes once, before any widget can take

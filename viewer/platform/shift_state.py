@@ -15,7 +15,7 @@ from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class KeyboardState:
     """How many Shifts are down, and whether another key or a button of the mouse is or was.
 
     `is_ours` says that the window that has the keyboard is one of this process.
@@ -29,7 +29,7 @@ class Look:
 class ShiftState(Protocol):
     """The keyboard as the system knows it, whatever becomes of the windows."""
 
-    def look(self) -> Look:
+    def look(self) -> KeyboardState:
         """Return what is down now. Raises OSError where the system does not tell."""
 
     def close(self) -> None:
@@ -84,16 +84,16 @@ class X11Shift:
             if int.from_bytes(said[at : at + 4], sys.byteorder) in self._SYMBOLS
         ]
 
-    def look(self) -> Look:
+    def look(self) -> KeyboardState:
         """Return what is down now. Raises OSError where the server does not answer."""
         has_keys = int.from_bytes(self._asked("get_input_focus")[8:12], sys.byteorder)
         if has_keys & self._client != self._ours:
-            return Look(0, others=False, is_ours=False)
+            return KeyboardState(0, others=False, is_ours=False)
         down = int.from_bytes(self._asked("query_keymap")[8:40], "little")
         shifts = [1 << code for code in self._shifts if down >> code & 1]
         pointer = self._asked("query_pointer", c_uint(has_keys))
         buttons = int.from_bytes(pointer[24:26], sys.byteorder) & self._BUTTONS
-        return Look(len(shifts), others=down != sum(shifts) or buttons != 0, is_ours=True)
+        return KeyboardState(len(shifts), others=down != sum(shifts) or buttons != 0, is_ours=True)
 
     def close(self) -> None:
         """Take leave of the server."""
@@ -138,12 +138,12 @@ class WindowsShift:
         self._user.GetForegroundWindow.restype = c_void_p
         self._before = self._snapshot()
 
-    def look(self) -> Look:
+    def look(self) -> KeyboardState:
         """Return what is down now, and whether there was anything else since the last look."""
         before, self._before = self._before, self._snapshot()
         (shifts, at, when), (_shifts, _at, _when) = self._before, before
         others = when != _when and (shifts, at) == (_shifts, _at)
-        return Look(shifts, others=others, is_ours=self._has_keyboard())
+        return KeyboardState(shifts, others=others, is_ours=self._has_keyboard())
 
     def close(self) -> None:
         """Nothing is held."""
@@ -186,13 +186,15 @@ class MacShift:
         self._system.CGEventSourceSecondsSinceLastEventType.restype = c_double
         self._looked = time.monotonic()
 
-    def look(self) -> Look:
+    def look(self) -> KeyboardState:
         """Return what is down now, and whether anything else was pressed since the last look."""
         before, self._looked = self._looked, time.monotonic()
         ask = self._system.CGEventSourceSecondsSinceLastEventType
         since = min(ask(self._HARDWARE, kind) for kind in self._PRESSED)
         held = [self._system.CGEventSourceKeyState(self._HARDWARE, key) for key in self._KEYS]
-        return Look(sum(held), others=since <= self._looked - before, is_ours=self._is_in_front())
+        return KeyboardState(
+            sum(held), others=since <= self._looked - before, is_ours=self._is_in_front()
+        )
 
     def close(self) -> None:
         """Nothing is held."""

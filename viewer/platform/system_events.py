@@ -24,7 +24,7 @@ _SUSPEND, _LOCK = 0x4, 0x7  # PBT_APMSUSPEND, WTS_SESSION_LOCK
 _TURNED, _TOLD = cast("bytes", SLOT("_turn(bool)")), cast("bytes", SLOT("_tell()"))
 
 
-class Interrupting(QObject):
+class SystemEvents(QObject):
     """`came` tells that whoever sits here is about to leave the computer, or has just done so."""
 
     came = Signal()

@@ -9,7 +9,7 @@ from viewer.platform.idle import since_start
 MOST_MINUTES = 600
 
 
-class Timing(QObject):
+class PresentationClock(QObject):
     """Counts from when it is made. A pause does not count; the clock on the wall does not stop.
 
     It is paused by whoever presents, and held while the room is given time to breathe.

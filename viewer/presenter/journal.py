@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer.presenter.clock import Timing
+from viewer.presenter.clock import PresentationClock
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.programme import Programme
 from viewer.presenter.slides.slide import Slide, SlideKind
@@ -41,7 +41,7 @@ class Journal(QObject):
     changed = Signal()
 
     def __init__(
-        self, show: Presentation, timing: Timing, programme: Programme, parent: QObject
+        self, show: Presentation, timing: PresentationClock, programme: Programme, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._show, self._timing = show, timing

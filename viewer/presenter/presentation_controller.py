@@ -41,7 +41,7 @@ class Outcome:
         return self.is_begun
 
 
-class Presenting(QObject):
+class PresentationController(QObject):
     """At most one presentation at a time. `begun` tells that a room sees one.
 
     When whoever presents ends it, `told` tells the `Afterwards`, and whether the room saw the

@@ -16,7 +16,7 @@ from index import (
     count_voices,
     worded,
 )
-from viewer.presenter.slides.pages import Pages
+from viewer.presenter.slides.pages import ArchiveSlides
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_view import fits_every_room
 from viewer.presenter.slides.text_split import begun, parted, parted_roughly
@@ -116,7 +116,7 @@ class _Making:
     ) -> None:
         self._archive, self._set, self._language, self._dial = archive, chosen, language, dial
         self._turn = turn
-        self._pages = Pages(archive, language, dial)
+        self._pages = ArchiveSlides(archive, language, dial)
         self._numbers = self._pages.numbers
         self._title = worded(archive.content.title, language)
         self._missing = 0

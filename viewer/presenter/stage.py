@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from viewer.platform.wake_lock import Awake
-from viewer.presenter.clock import Timing
+from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.keys import Do, PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
@@ -33,7 +33,7 @@ class Stage(QObject):
         self._presentation = show
         self._keys = PresentKeys(show, self)
         self.audience = AudienceWindow(show, self._keys)
-        self._timing = Timing(self)
+        self._timing = PresentationClock(self)
         self._timing.allow(programme.minutes)
         self.journal = Journal(show, self._timing, programme, self)
         self.console = ConsoleWindow(show, self._keys, self._timing, self.journal)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from viewer.printing.pages import Pages
+from viewer.printing.pages import PrintedPages
 
 _AT_ONCE = 0.03  # seconds that pages are painted for before the window has its turn
 _WAIT = 10  # milliseconds between two looks whether a picture is decoded
@@ -29,7 +29,7 @@ class Job(QObject):
 
     def __init__(
         self,
-        pages: Pages,
+        pages: PrintedPages,
         printer: QPrinter | QPdfWriter,
         numbers: Sequence[int],
         window: QWidget,

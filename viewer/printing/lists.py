@@ -17,7 +17,7 @@ from viewer.ui.lists.table_model import TableRow
 from viewer.ui.look.look import LIST, READING, SMALL
 from viewer.ui.look.marked_text import to_qt
 from viewer.ui.look.text_blocks import BlockRole, BlockStyle, BlockWriter
-from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.ui.screen.printed_text import PrintContext, Printed
 from viewer.wording.archive_words import voice_group_words
 from viewer.wording.number_format import told_figure
 
@@ -44,7 +44,7 @@ _CODED = QTextCharFormat.UnderlineStyle.DotLine
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class PrintedBar:
     """A number that is also drawn as long as it is large, where it may be told.
 
     Bars of passages have their `voice`.
@@ -58,7 +58,7 @@ class Bar:
 class ListWriter:
     """Writes one list after another into one text, for `paper`."""
 
-    def __init__(self, paper: Paper) -> None:
+    def __init__(self, paper: PrintContext) -> None:
         self._paper = paper
         self._text = QTextDocument()
         self._text.setUndoRedoEnabled(False)
@@ -154,7 +154,7 @@ class ListWriter:
             self._names += [row.id for row in kept]
             self._least = max(self._least, wide.least)
 
-    def bars(self, bars: Sequence[Bar], most: int = 0) -> None:
+    def bars(self, bars: Sequence[PrintedBar], most: int = 0) -> None:
         """Write `bars`, the longest of which stands for `most`, if that is more.
 
         A number that is not told has no bar: its length would tell it.
@@ -172,7 +172,9 @@ class ListWriter:
     def voices(self, counts: Mapping[Group, int], most: int = 0) -> None:
         """Write whose words there are, as bars, as far as that may leave."""
         told = told_voices(counts).items()
-        self.bars([Bar(voice_group_words(who), each, voice=who.value) for who, each in told], most)
+        self.bars(
+            [PrintedBar(voice_group_words(who), each, voice=who.value) for who, each in told], most
+        )
 
     def _within(self, rows: Iterable[TableRow]) -> list[TableRow]:
         """Return as many of `rows` as are put on paper."""
@@ -225,7 +227,7 @@ class ListWriter:
             _select(self._writer.cursor, card.text, mark).mergeCharFormat(marked)
 
 
-def _drawn(bar: Bar, most: int) -> Cell:
+def _drawn(bar: PrintedBar, most: int) -> Cell:
     count = bar.told.count
     return Cell() if count is None else Cell(long=count / most, voice=bar.voice)
 

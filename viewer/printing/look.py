@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtGui import QFont
 
-from viewer.services.settings import Leading, Setting
+from viewer.services.settings import LineHeight, Setting
 from viewer.ui.look.look import Look
 
 _SMALLEST = 14  # pixels: what is small on a screen is hard to read on paper
@@ -18,7 +18,7 @@ class PaperLook(Look):
     grey = True
 
     def __init__(self, setting: Setting) -> None:
-        super().__init__("paper", replace(setting, zoom=100, leading=Leading.CLOSE))
+        super().__init__("paper", replace(setting, zoom=100, leading=LineHeight.CLOSE))
 
     @property
     @override

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.flow_layout import FlowLayout
-from viewer.ui.widgets.scroll_dialog import SIDE, Paper
+from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
 
 SERVER_VARIABLE = "CUPS_SERVER"  # names the print service to ask, perhaps on another computer
 _TITLE = 18  # pixels
@@ -17,7 +17,7 @@ type BeforePrint = Callable[[QWidget, Callable[[], None]], None]
 """Calls what prints, over a window: at once, or once its reader was told what that contacts."""
 
 
-class PrintNotice(Paper):
+class PrintNotice(ScrollDialog):
     """`accepted` tells that the reader wants to print. Nothing was asked of the system by then."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:

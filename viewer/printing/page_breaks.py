@@ -8,7 +8,7 @@ type Reach = tuple[float, float]
 """From where to where in the height of a text."""
 
 
-class Hold(IntEnum):
+class KeepTogether(IntEnum):
     """How strongly a strip holds the one after it on its page."""
 
     NOT = 0
@@ -26,7 +26,7 @@ class Strip:
 
     top: float
     bottom: float
-    hold: Hold = Hold.NOT
+    hold: KeepTogether = KeepTogether.NOT
     head: Reach | None = None
     ruled: bool = False
 
@@ -66,7 +66,7 @@ def slices(strips: Sequence[Strip], tall: float) -> Iterator[Slice]:
 
 def _best(strips: Sequence[Strip], first: int, last: int) -> int:
     """Return after which of the strips that fit on a page it is best broken."""
-    for allowed in (Hold.NOT, Hold.RATHER):
+    for allowed in (KeepTogether.NOT, KeepTogether.RATHER):
         for number in range(last, first - 1, -1):
             if strips[number].hold <= allowed:
                 return number

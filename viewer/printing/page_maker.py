@@ -12,15 +12,21 @@ from shiboken6 import isValid
 
 from index import OpenArchive, Passage, kept_from, worded
 from viewer.printing.look import PaperLook
-from viewer.printing.pages import Frame, Pages
-from viewer.printing.sheet import Sheet
+from viewer.printing.pages import Frame, PrintedPages
+from viewer.printing.sheet import PaperSheet
 from viewer.printing.tables import USUAL
 from viewer.services.patience import Patience, StoppedError, patiently
 from viewer.services.tasks import Tasks
 from viewer.ui.look.look import SMALL, Look
 from viewer.ui.look.text_blocks import BlockStyle, BlockWriter
 from viewer.ui.screen.clipboard import leaves_as_quote
-from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed, covers_no_printing, left_words
+from viewer.ui.screen.printed_text import (
+    NotPrinted,
+    PrintContext,
+    Printed,
+    covers_no_printing,
+    left_words,
+)
 from viewer.ui.screen.screen import Screen
 from viewer.wording.citation import source_of
 from viewer.wording.dial import Dial, LeavingDial
@@ -77,13 +83,15 @@ class Maker:
 
         with _waiting():
             kept_back = kept_from(self._archive.content, "print")
-            paper = Paper(self._look, self._leaving, names, kept_back, turn=turn_if_there)
+            paper = PrintContext(self._look, self._leaving, names, kept_back, turn=turn_if_there)
             printed = self._screen.printed(paper)
             if isinstance(printed, Printed):
                 printed.decode_on(self.tasks)
             return self._as_agreed(printed, paper) if paper.left_out else printed
 
-    def _as_agreed(self, printed: Printed | NotPrinted, paper: Paper) -> Printed | NotPrinted:
+    def _as_agreed(
+        self, printed: Printed | NotPrinted, paper: PrintContext
+    ) -> Printed | NotPrinted:
         """Return `printed` with what was left out of it counted on it, or why nothing is left."""
         left = sum(self._archive.passage(name) is not None for name in paper.left_out)
         if isinstance(printed, NotPrinted):
@@ -96,13 +104,13 @@ class Maker:
             writer.line(_LEFT_OUT, left_words(left))
         return replace(printed, left=left)
 
-    def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> Pages | None:
+    def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> PrintedPages | None:
         """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops it.
 
         How far it is, is told over `window`.
         """
-        sheet = Sheet(size.width(), size.height(), table=printed.least > 0)
-        pages = Pages(printed, sheet, self._look, self._frame(printed))
+        sheet = PaperSheet(size.width(), size.height(), table=printed.least > 0)
+        pages = PrintedPages(printed, sheet, self._look, self._frame(printed))
         return pages if patiently(pages.lay_out(), window) else None
 
     def told_otherwise(self, printed: Printed) -> bool:

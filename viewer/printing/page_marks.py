@@ -20,7 +20,7 @@ _NUMBERS, _GAP = 60, 8
 _QUOTED = (BlockRole.QUOTE, BlockRole.ATTRIBUTION)
 
 
-class Beside:
+class PageMarks:
     """Draws what belongs to the blocks of one text. `numbers` are by where a block begins."""
 
     def __init__(self, text: QTextDocument, look: Look, numbers: Mapping[int, str]) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtGui import (
 )
 
 from viewer.printing.page_breaks import Reach, Slice, Strip, slices
-from viewer.printing.page_marks import Beside
-from viewer.printing.sheet import Sheet
+from viewer.printing.page_marks import PageMarks
+from viewer.printing.sheet import PaperSheet
 from viewer.printing.strips import rect_of, strips_of, take_own_steps
 from viewer.ui.look.look import SMALL, Look
 from viewer.ui.screen.printed_text import Printed
@@ -36,13 +36,13 @@ class Frame:
     date: str
 
 
-class Pages:
+class PrintedPages:
     """`printed` on sheets like `sheet`, once it is laid out.
 
     Nothing is drawn but what is asked for.
     """
 
-    def __init__(self, printed: Printed, sheet: Sheet, look: Look, frame: Frame) -> None:
+    def __init__(self, printed: Printed, sheet: PaperSheet, look: Look, frame: Frame) -> None:
         self.printed = printed
         self.sheet = sheet
         self._look = look
@@ -52,7 +52,7 @@ class Pages:
         self._scale = 1.0
         self._strips: list[Strip] = []
         self._slices: list[Slice] = []
-        self._beside = Beside(self._text, look, printed.numbers)
+        self._beside = PageMarks(self._text, look, printed.numbers)
 
     def lay_out(self) -> Iterator[float]:
         """Set the text for these pages; yield what part of it is set so far."""

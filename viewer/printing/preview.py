@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.printing.page_maker import Maker, lies
-from viewer.printing.pages import Pages
+from viewer.printing.pages import PrintedPages
 from viewer.printing.view import PagesView
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import Look
@@ -33,7 +33,7 @@ class PreviewDialog(QDialog):
 
     print_wanted = Signal(object)
 
-    def __init__(self, maker: Maker, pages: Pages, look: Look, parent: QWidget) -> None:
+    def __init__(self, maker: Maker, pages: PrintedPages, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print preview"))
@@ -122,7 +122,7 @@ class PreviewDialog(QDialog):
             return
         self._show(pages)
 
-    def _show(self, pages: Pages) -> None:
+    def _show(self, pages: PrintedPages) -> None:
         self._pages = pages
         self._view.show_pages(pages)
 

@@ -13,7 +13,7 @@ _SIDES, _SIDES_SMALL, _SIDES_TABLE = 34, 19, 18
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PaperSheet:
     """A sheet of `width` and `height` millimetres, for a `table` or for words in lines.
 
     What it tells is in pixels of the text, from the sheet's corner.

@@ -7,7 +7,7 @@ from typing import override
 from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFrame, QTextTable
 
-from viewer.printing.page_breaks import Hold, Reach, Strip
+from viewer.printing.page_breaks import KeepTogether, Reach, Strip
 from viewer.ui.look.text_blocks import KEEPS, WHOLE
 
 GOES_ON = QTextFormat.Property.UserProperty + 6  # whether a table goes on with the one before
@@ -75,11 +75,11 @@ def _lines(text: QTextDocument, block: QTextBlock) -> Iterator[Strip]:
         is_last = number == count - 1
         bottom = top + line.height() if is_last else rect.top() + lines.lineAt(number + 1).y()
         if is_last:
-            hold = Hold.ALWAYS if form.boolProperty(KEEPS) else Hold.NOT
+            hold = KeepTogether.ALWAYS if form.boolProperty(KEEPS) else KeepTogether.NOT
         elif is_heading:
-            hold = Hold.ALWAYS
+            hold = KeepTogether.ALWAYS
         else:  # no line of a paragraph stands alone
-            hold = Hold.RATHER if is_whole or number in (0, count - 2) else Hold.NOT
+            hold = KeepTogether.RATHER if is_whole or number in (0, count - 2) else KeepTogether.NOT
         yield Strip(top, bottom, hold)
 
 
@@ -89,7 +89,7 @@ def _rows(text: QTextDocument, table: QTextTable, head: Reach | None) -> Iterato
     edges.append(_bottom(text, table))
     for row, (top, bottom) in enumerate(pairwise(edges)):
         is_head = row < heads
-        hold = Hold.ALWAYS if is_head else Hold.NOT
+        hold = KeepTogether.ALWAYS if is_head else KeepTogether.NOT
         yield Strip(top, bottom, hold, None if is_head else head, ruled=head is not None)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
 
-from viewer.printing.pages import Pages
+from viewer.printing.pages import PrintedPages
 from viewer.ui.look.accessibility import tell_as
 from viewer.ui.look.look import Look
 
@@ -26,7 +26,7 @@ class PagesView(QAbstractScrollArea):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._pages: Pages | None = None
+        self._pages: PrintedPages | None = None
         self._is_whole = False
         self._reached = -1
         tell_as(self, QAccessibleWidget(self, QAccessible.Role.Pane))
@@ -36,7 +36,7 @@ class PagesView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(_STEP)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
-    def show_pages(self, pages: Pages) -> None:
+    def show_pages(self, pages: PrintedPages) -> None:
         """Show `pages`, from the first."""
         self._pages = pages
         self._reached = -1
@@ -143,7 +143,7 @@ class PagesView(QAbstractScrollArea):
                 break
             self._paint(painter, self._pages, number, rect)
 
-    def _paint(self, painter: QPainter, pages: Pages, number: int, rect: QRect) -> None:
+    def _paint(self, painter: QPainter, pages: PrintedPages, number: int, rect: QRect) -> None:
         painter.fillRect(rect, Qt.GlobalColor.white)
         is_here = self.hasFocus() and number == self.reached
         painter.setPen(QPen(self._look.colour("accent" if is_here else "line"), 1 + is_here))

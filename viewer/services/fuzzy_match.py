@@ -21,7 +21,7 @@ _OTHER_KEYBOARD = 1.0  # less where another keyboard would have typed it
 _WORDS = re.compile(r"\w+")
 
 
-class Finder:
+class FuzzyFinder:
     """The names of many things, ready to be searched. A thing is its number among them."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:

@@ -13,7 +13,7 @@ _GROWN = 4  # what came since is at least one in so many of all, as Python itsel
 _EVERY = 100  # milliseconds: what gathers in that time is cleared up before anybody notices
 
 
-class Tidying(QObject):
+class GarbageCollector(QObject):
     """Clears up now and then, as often as Python itself would, until it is ended."""
 
     def __init__(self, parent: QObject | None = None) -> None:

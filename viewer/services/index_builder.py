@@ -16,7 +16,7 @@ _TYPING = 0.3  # seconds after a letter in which another is likely
 _REST = 0.012  # seconds: thrice what is worked without a rest
 
 
-class Indexing(QObject):
+class IndexBuilder(QObject):
     """One archive's index. `changed` tells that it holds more, or all.
 
     `cache` is the folder in which the index of a large one is kept, or None. That of the archive
@@ -32,7 +32,7 @@ class Indexing(QObject):
         cache: Path | None,
         tasks: Tasks,
         messages: Messages,
-        before: "Indexing | None" = None,
+        before: "IndexBuilder | None" = None,
     ) -> None:
         super().__init__()
         self._archive = archive

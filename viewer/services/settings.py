@@ -32,7 +32,7 @@ class Measure(StrEnum):
     WIDE = "wide"
 
 
-class Leading(StrEnum):
+class LineHeight(StrEnum):
     """How far apart the lines of the reader are."""
 
     CLOSE = "close"
@@ -61,7 +61,7 @@ class Setting:
 
     zoom: int = 100
     measure: Measure = Measure.USUAL
-    leading: Leading = Leading.USUAL
+    leading: LineHeight = LineHeight.USUAL
     face: ReadingFace = ReadingFace.SERIF
 
 
@@ -80,7 +80,7 @@ class Settings:
     numbers_in_margin: bool = False
     own_notes_in_margin: bool = True
     measure: Measure = Measure.USUAL
-    leading: Leading = Leading.USUAL
+    leading: LineHeight = LineHeight.USUAL
     face: ReadingFace = ReadingFace.SERIF
     care: CareChoice = CareChoice.SHOW
     translations_in_text: bool = False
@@ -148,7 +148,7 @@ def _from_json(values: Any) -> Settings:
         numbers_in_margin=bool(chosen.get("numbers_in_margin", False)),
         own_notes_in_margin=bool(chosen.get("own_notes_in_margin", True)),
         measure=Measure(chosen.get("measure", defaults.measure)),
-        leading=Leading(chosen.get("leading", defaults.leading)),
+        leading=LineHeight(chosen.get("leading", defaults.leading)),
         face=ReadingFace(chosen.get("face", defaults.face)),
         care=CareChoice(chosen.get("care", defaults.care)),
         translations_in_text=bool(chosen.get("translations_in_text", False)),

@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from viewer.services.garbage_collection import Tidying
+from viewer.services.garbage_collection import GarbageCollector
 
 
 class Tasks(QObject):
@@ -23,7 +23,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._closed = False
-        self.tidying = Tidying(self)
+        self.tidying = GarbageCollector(self)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tasks")
         self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._files = _on_files()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import Pace
+from index import Progress
 
 
 def _nothing() -> None:
@@ -18,10 +18,10 @@ class Work:
 
     name: str
     dropped: Callable[[], None] = _nothing
-    pace: Pace = field(default_factory=Pace)
+    pace: Progress = field(default_factory=Progress)
 
 
-class Pacing(QObject):
+class WorkProgress(QObject):
     """The pieces of work that are going on, the first of which is shown and can be stopped.
 
     `changed` tells that there is one more or less.

@@ -14,7 +14,7 @@ from viewer.shell.panes.navigation import Navigation
 from viewer.shell.panes.panes import Panes
 from viewer.shell.panes.right_pane import RightPane
 from viewer.shell.places.place_names import PlaceNames, place_called
-from viewer.shell.places.places import History, Left, Place, ScreenName, Visit
+from viewer.shell.places.places import Left, Place, PlaceHistory, ScreenName, Visit
 from viewer.shell.places.tabs import Tabs
 from viewer.shell.stay import Stay, counterpart, name_of_focus
 from viewer.ui.look.look import Look
@@ -87,7 +87,7 @@ class Workspace(QWidget):
             super().keyPressEvent(event)
 
     @property
-    def history(self) -> History:
+    def history(self) -> PlaceHistory:
         """The history of the tab that is shown."""
         return self.tabs.history
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from index import OutputFailed
 from viewer.notebook.store.errors import NotebookBusy
 from viewer.notebook.store.file.files import Files, overwrite, sync_folder
-from viewer.notebook.store.file.write_lock import Hold
+from viewer.notebook.store.file.write_lock import WriteLock
 from viewer.platform.paths import Home
 from viewer.traces.inventory import (
     OWN_FOLDERS,
@@ -108,7 +108,7 @@ def _is_busy(lock: Path) -> bool:
     """Return whether another process has the notebook open to write."""
     if is_link(lock):  # none of ours
         return False
-    hold = Hold(lock)
+    hold = WriteLock(lock)
     hold.release()  # Windows deletes no file that is open
     return isinstance(hold.refused, NotebookBusy)
 

@@ -27,7 +27,7 @@ _WORDS: dict[str, Callable[[str], str]] = {
 }
 
 
-class Naming:
+class FieldNames:
     """The words for one archive's fields and values, in the reader's language."""
 
     def __init__(self, archive: OpenArchive, language: str) -> None:

@@ -3,7 +3,7 @@
 from index import Document, OpenArchive
 
 
-class Numbering:
+class PassageNumbers:
     """Numbers the passages of one archive. Footnotes have marks of their own, and no number."""
 
     def __init__(self, archive: OpenArchive) -> None:

@@ -13,7 +13,7 @@ from index.export.office.xml import sayable
 from index.library.archive import OpenArchive
 from index.model import Passage, PassageKind
 from index.model.links import Link, links_in
-from index.progress import Pace, Step
+from index.progress import Progress, Step
 
 _ALIKE = 0.75  # of the words: less is another text
 _NEAR = 100  # paragraphs before a code: its quote is among them
@@ -43,18 +43,22 @@ class HandoutQuote:
     difference: str | None = None
 
 
-def check_handout(file: Path, archive: OpenArchive, pace: Pace | None = None) -> list[HandoutQuote]:
+def check_handout(
+    file: Path, archive: OpenArchive, pace: Progress | None = None
+) -> list[HandoutQuote]:
     """Return what became of each quote in the DOCX `file`, by its code, and by its words.
 
     `pace` is told how far that is. Raises ArchiveUnreadable, and Stopped.
     """
-    return list(_Handout(paragraphs_of(file), archive, pace or Pace()).quotes())
+    return list(_Handout(paragraphs_of(file), archive, pace or Progress()).quotes())
 
 
 class _Handout:
     """Looks the quotes of one handout up."""
 
-    def __init__(self, paragraphs: Sequence[Paragraph], archive: OpenArchive, pace: Pace) -> None:
+    def __init__(
+        self, paragraphs: Sequence[Paragraph], archive: OpenArchive, pace: Progress
+    ) -> None:
         self._pace = pace
         self._paragraphs = paragraphs
         self._texts = [_even(each.text) for each in paragraphs]

@@ -10,7 +10,7 @@ from index.export.html.text import TextWriter
 from index.export.provenance import citation_of, code_of, untold_line, where_of
 from index.export.text.block import Block
 from index.export.text.items import LABELS, Shown, title_of
-from index.export.text.parts import Parts, paragraphs_of
+from index.export.text.parts import BlockMaker, paragraphs_of
 from index.model import Item, ItemKind, Set
 
 
@@ -26,7 +26,7 @@ def items_of(extract: Extract, chosen: Set) -> Iterator[tuple[str, str, Markup]]
     for number, item in enumerate(chosen.items, start=1):
         yield item_place(number), items.title(item), items.written(item, item_place(number))
     yield "", "", items.after()
-    if told := [*Parts(extract).contacts()]:
+    if told := [*BlockMaker(extract).contacts()]:
         heading, *lines = told
         yield CONTACTS, heading.text, items.contacts(heading.text, lines)
 
@@ -38,7 +38,7 @@ class _Items:
         self._extract = extract
         self._words = extract.words
         self._writer = TextWriter(extract)
-        self._shown = Shown(Parts(extract))
+        self._shown = Shown(BlockMaker(extract))
         self._written: set[str] = set()
 
     def title(self, item: Item) -> str:

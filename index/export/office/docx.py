@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from index.export.extract import Extract
 from index.export.office.footnotes import apart
 from index.export.office.inline_picture import picture_of
-from index.export.office.package import RELATIONS, Package
+from index.export.office.package import RELATIONS, OfficePackage
 from index.export.office.styles import STYLES, W, styles_of
 from index.export.office.xml import Xml, tag
 from index.export.text.block import Block, Kind
@@ -31,7 +31,7 @@ class _Writer:
         self._extract = extract
         self._blocks, self._footnotes = apart(blocks_of(extract))
         self._noted: list[str] = []
-        self._package = Package(_MAIN, "wordprocessingml.document")
+        self._package = OfficePackage(_MAIN, "wordprocessingml.document")
         pictures = enumerate(extract.archive.placed_pictures(), start=1)
         self._pictures = {each.id: (number, each) for number, each in pictures}
         self._data = {each.name: each.data for each in extract.archive.pictures}

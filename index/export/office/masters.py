@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import Enum
 
-from index.export.office.package import RELATIONS, Package
+from index.export.office.package import RELATIONS, OfficePackage
 from index.export.office.theme import theme
 from index.export.office.xml import Xml, tag
 
@@ -19,7 +19,7 @@ _LOOKS = ("Light", "Dark")
 _FIRST_LAYOUT = 2_147_483_649  # masters and layouts share these ids
 
 
-class Place(Enum):
+class Placeholder(Enum):
     """A place for text: its type, its number, where it is, and the size of its letters."""
 
     TITLE = ("title", 0, (640_000, 300_000, 10_912_000, 690_000), 2000)
@@ -29,17 +29,17 @@ class Place(Enum):
     NOTES = ("body", 3, (640_000, 4_400_000, 5_580_000, 4_200_000), 1200)
 
 
-LAYOUTS: Mapping[str, tuple[Place, ...]] = {
-    "title": (Place.TITLE, Place.BODY, Place.SOURCE),
-    "section": (Place.TITLE, Place.SOURCE),
-    "text": (Place.TITLE, Place.BODY, Place.ATTRIBUTION, Place.SOURCE),
+LAYOUTS: Mapping[str, tuple[Placeholder, ...]] = {
+    "title": (Placeholder.TITLE, Placeholder.BODY, Placeholder.SOURCE),
+    "section": (Placeholder.TITLE, Placeholder.SOURCE),
+    "text": (Placeholder.TITLE, Placeholder.BODY, Placeholder.ATTRIBUTION, Placeholder.SOURCE),
 }
 """The layouts of each master, and what has a place in them."""
 _MIDDLE = (640_000, 2_000_000, 10_912_000, 1_500_000)
 _BELOW = (640_000, 3_600_000, 10_912_000, 2_400_000)
 
 
-def add_masters(package: Package) -> dict[str, str]:
+def add_masters(package: OfficePackage) -> dict[str, str]:
     """Add the masters and their layouts; return the part of each layout of the light one."""
     numbered = 0
     parts: dict[str, str] = {}
@@ -61,7 +61,7 @@ def add_masters(package: Package) -> dict[str, str]:
     return parts
 
 
-def _add_theme(package: Package, master: str, number: int, name: str) -> None:
+def _add_theme(package: OfficePackage, master: str, number: int, name: str) -> None:
     part = f"ppt/theme/theme{number}.xml"
     package.add(part, theme(name), "theme")
     package.link(master, part, "theme")
@@ -80,7 +80,7 @@ def tree(*shapes: Xml, ground: Xml | None = None) -> Xml:
     return tag("p:cSld", {}, *((ground,) if ground else ()), inner)
 
 
-def holder(number: int, place: Place, body: Xml, look: Xml | None = None) -> Xml:
+def holder(number: int, place: Placeholder, body: Xml, look: Xml | None = None) -> Xml:
     """Return text in a `place`; without a `look` it stands and looks as its layout has it."""
     kind, index, _where, _size = place.value
     named = {"type": kind, "idx": index} if index else {"type": kind}
@@ -110,8 +110,8 @@ def _layout(layout: str, look: str) -> Xml:
     holders = []
     for at, place in enumerate(LAYOUTS[layout], start=2):
         where, size = place.value[2], place.value[3]
-        if layout != "text" and place is not Place.SOURCE:
-            where, size = (_MIDDLE, 4000) if place is Place.TITLE else (_BELOW, 1600)
+        if layout != "text" and place is not Placeholder.SOURCE:
+            where, size = (_MIDDLE, 4000) if place is Placeholder.TITLE else (_BELOW, 1600)
         holders.append(_styled(at, place, where, size, bottom=layout != "text" and at == 2))
     ground = tree(*holders)
     named = Xml(ground.replace("<p:cSld>", f'<p:cSld name="{look}: {layout}">', 1))
@@ -119,14 +119,14 @@ def _layout(layout: str, look: str) -> Xml:
 
 
 def _styled(
-    number: int, place: Place, where: tuple[int, ...], size: int, *, bottom: bool = False
+    number: int, place: Placeholder, where: tuple[int, ...], size: int, *, bottom: bool = False
 ) -> Xml:
     """Return a place with how its text looks, and where it stands."""
     x, y, width, height = where
     frame = tag(
         "a:xfrm", {}, tag("a:off", {"x": x, "y": y}), tag("a:ext", {"cx": width, "cy": height})
     )
-    colour = "tx2" if place in (Place.SOURCE, Place.TITLE) and not bottom else "tx1"
+    colour = "tx2" if place in (Placeholder.SOURCE, Placeholder.TITLE) and not bottom else "tx1"
     fill = tag("a:solidFill", {}, tag("a:schemeClr", {"val": colour}))
     level = tag(
         "a:lvl1pPr",
@@ -134,7 +134,7 @@ def _styled(
         tag("a:buNone"),
         tag("a:defRPr", {"sz": size, "b": int(bottom)}, fill),
     )
-    anchor = "b" if bottom else "ctr" if place is Place.BODY and size > 2000 else "t"
+    anchor = "b" if bottom else "ctr" if place is Placeholder.BODY and size > 2000 else "t"
     body = tag(
         "p:txBody",
         {},
@@ -155,7 +155,7 @@ def _master(look: str, layouts: list[str], first: int) -> Xml:
     dark = ("bg1", "dk1"), ("tx1", "lt1"), ("bg2", "dk2"), ("tx2", "lt2")
     holders = [
         _styled(at, place, place.value[2], place.value[3])
-        for at, place in enumerate((Place.TITLE, Place.BODY), start=2)
+        for at, place in enumerate((Placeholder.TITLE, Placeholder.BODY), start=2)
     ]
     listed = [
         tag("p:sldLayoutId", {"id": first + at, "r:id": link}) for at, link in enumerate(layouts)
@@ -186,7 +186,7 @@ def _notes_master() -> Xml:
     shape = tag(
         "p:spPr", {}, tag("a:xfrm", {}, *frame), tag("a:prstGeom", {"prst": "rect"}, tag("a:avLst"))
     )
-    place = Place.NOTES
+    place = Placeholder.NOTES
     notes = _styled(3, place, place.value[2], place.value[3])
     light = ("bg1", "lt1"), ("tx1", "dk1"), ("bg2", "lt2"), ("tx2", "dk2")
     return tag(

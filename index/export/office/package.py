@@ -16,7 +16,7 @@ _BEGINNING = (1980, 1, 1, 0, 0, 0)  # of time in a ZIP
 _PICTURES = {"png": "image/png", "jpg": "image/jpeg"}
 
 
-class Package:
+class OfficePackage:
     """Parts by their names, with what they are and how they lead to each other."""
 
     def __init__(self, main: str, kind: str) -> None:

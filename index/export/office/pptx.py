@@ -8,13 +8,13 @@ from index.export.office.masters import (
     MASTERS,
     NAMES,
     SIZE,
-    Place,
+    Placeholder,
     add_masters,
     body_of,
     holder,
     tree,
 )
-from index.export.office.package import Package
+from index.export.office.package import OfficePackage
 from index.export.office.slide import Slide
 from index.export.office.slides import slides_of
 from index.export.office.xml import Xml, tag
@@ -31,7 +31,7 @@ def pptx_of(extract: Extract) -> bytes:
 
     Its slides are on the light master. Who wants a dark room chooses a layout of the dark one.
     """
-    package = Package(_MAIN, "presentationml.presentation")
+    package = OfficePackage(_MAIN, "presentationml.presentation")
     layouts = add_masters(package)
     masters = [package.link(_MAIN, name, "slideMaster") for name in MASTERS]
     notes_master = package.link(_MAIN, "ppt/notesMasters/notesMaster1.xml", "notesMaster")
@@ -72,27 +72,27 @@ def _presentation(masters: list[str], notes_master: str, slides: list[str]) -> X
 def _slide(slide: Slide, language: str) -> Xml:
     size = next((size for most, size in _SIZES if len(slide.body) <= most), _SMALLEST)
     told = {
-        Place.TITLE: (slide.title, {}, language),
-        Place.BODY: (
+        Placeholder.TITLE: (slide.title, {}, language),
+        Placeholder.BODY: (
             slide.body,
             {"sz": size, "i": 1} if slide.is_quote else {"sz": size} if slide.language else {},
             slide.language or language,
         ),
-        Place.ATTRIBUTION: (slide.attribution, {}, language),
-        Place.SOURCE: (slide.source, {}, language),
+        Placeholder.ATTRIBUTION: (slide.attribution, {}, language),
+        Placeholder.SOURCE: (slide.source, {}, language),
     }
     holders = [
         holder(at, place, body_of(*told[place]))
         for at, place in enumerate(LAYOUTS[slide.layout], start=2)
-        if told[place][0] or place is Place.TITLE
+        if told[place][0] or place is Placeholder.TITLE
     ]
     return tag("p:sld", NAMES, tree(*holders), _own_colours())
 
 
-def _add_notes(package: Package, slide: str, number: int, told: Slide) -> None:
+def _add_notes(package: OfficePackage, slide: str, number: int, told: Slide) -> None:
     name = f"ppt/notesSlides/notesSlide{number}.xml"
     text = body_of("\n".join(_lines(told)), {}, told.language or "en")
-    root = tag("p:notes", NAMES, tree(holder(2, Place.NOTES, text)), _own_colours())
+    root = tag("p:notes", NAMES, tree(holder(2, Placeholder.NOTES, text)), _own_colours())
     package.add(name, root, "presentationml.notesSlide")
     package.link(slide, name, "notesSlide")
     package.link(name, slide, "slide")

@@ -11,7 +11,7 @@ from index.export.provenance import citation_of, where_of
 from index.export.text.block import Block, Kind
 from index.export.text.blocks import whole_of
 from index.export.text.items import LABELS, Shown, title_of
-from index.export.text.parts import Parts, paragraphs_of
+from index.export.text.parts import BlockMaker, paragraphs_of
 from index.export.words import Words
 from index.model import Item, ItemKind, Set
 
@@ -42,7 +42,7 @@ def _tables(block: Block, section: str, words: Words) -> Iterator[Slide]:
 
 
 def _of_whole(extract: Extract) -> Iterator[Slide]:
-    parts = Parts(extract)
+    parts = BlockMaker(extract)
     blocks = list(whole_of(parts))
     first, *slides = _Folding(_notes_in(blocks), parts.words).slides(blocks)
     yield replace(first, body=where_of(extract), beside=[*first.beside, *_of_file(parts)])
@@ -50,7 +50,7 @@ def _of_whole(extract: Extract) -> Iterator[Slide]:
 
 
 def _of_items(extract: Extract, chosen: Set) -> Iterator[Slide]:
-    parts = Parts(extract)
+    parts = BlockMaker(extract)
     items = _Items(parts, chosen)
     yield items.first()
     for item in chosen.items:
@@ -58,7 +58,7 @@ def _of_items(extract: Extract, chosen: Set) -> Iterator[Slide]:
     yield from items.last()
 
 
-def _of_file(parts: Parts) -> Iterator[str]:
+def _of_file(parts: BlockMaker) -> Iterator[str]:
     """Yield what a file of slides says of itself and of the archive that it is from."""
     extract = parts.extract
     yield from (citation_of(extract, document) for document in extract.archive.documents)
@@ -73,7 +73,7 @@ def _notes_in(blocks: Iterable[Block]) -> dict[str, Block]:
 class _Items:
     """Makes the slides of the items of one set, with what whoever presents is told."""
 
-    def __init__(self, parts: Parts, chosen: Set) -> None:
+    def __init__(self, parts: BlockMaker, chosen: Set) -> None:
         self._parts = parts
         self._words = parts.words
         self._chosen = chosen

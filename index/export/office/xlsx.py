@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from index.export.csv_export import harmless
 from index.export.extract import Extract
-from index.export.office.package import RELATIONS, Package
+from index.export.office.package import RELATIONS, OfficePackage
 from index.export.office.xml import Xml, tag
 from index.export.provenance import about_rows
 from index.export.rows import table_of
@@ -26,7 +26,7 @@ def xlsx_of(extract: Extract) -> bytes:
     Every cell is text, or a number that Satchel counted. One that would be a formula if somebody
     typed it is marked, so that it stays text when it is edited.
     """
-    package = Package(_BOOK, "spreadsheetml.sheet")
+    package = OfficePackage(_BOOK, "spreadsheetml.sheet")
     words = extract.words
     table = table_of(extract)
     contacts = [(words.say("contacts"), extract.contacts)] if extract.contacts else []

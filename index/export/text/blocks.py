@@ -6,19 +6,19 @@ from index.export.extract import Extract
 from index.export.provenance import consent_line, opening_lines
 from index.export.text.block import Block, Kind
 from index.export.text.items import items_of
-from index.export.text.parts import Parts
+from index.export.text.parts import BlockMaker
 from index.model import Document, Picture, Section
 
 
 def blocks_of(extract: Extract) -> Iterator[Block]:
     """Yield all of `extract`: what it is, its documents or its set, and what stands beside them."""
-    parts = Parts(extract)
+    parts = BlockMaker(extract)
     yield from items_of(parts, extract.chosen) if extract.chosen else whole_of(parts)
     yield from parts.withdrawn()
     yield from parts.about()
 
 
-def whole_of(parts: Parts) -> Iterator[Block]:
+def whole_of(parts: BlockMaker) -> Iterator[Block]:
     """Yield a whole archive, or what was found in it, without what is said of the file."""
     yield from _Whole(parts).all()
 
@@ -26,7 +26,7 @@ def whole_of(parts: Parts) -> Iterator[Block]:
 class _Whole:
     """Puts the blocks of a whole archive, or a part of it, in order."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: BlockMaker) -> None:
         self._parts = parts
         self._archive = parts.extract.archive
         self._words = parts.words

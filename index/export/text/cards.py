@@ -12,7 +12,7 @@ from index.export.provenance import (
     withdrawn_line,
 )
 from index.export.rows import rows_of
-from index.export.text.parts import Parts
+from index.export.text.parts import BlockMaker
 from index.model import ItemKind, PassageKind, Set
 from index.version import VERSION
 
@@ -42,7 +42,7 @@ def cards_of(extract: Extract) -> tuple[Card, ...]:
 
 
 def _contacts(extract: Extract) -> Iterator[Card]:
-    heading, *lines = [block.text for block in Parts(extract).contacts()] or [""]
+    heading, *lines = [block.text for block in BlockMaker(extract).contacts()] or [""]
     if lines:
         yield Card("\n".join((heading, *lines)))
 

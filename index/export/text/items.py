@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from index.export.provenance import where_of
 from index.export.rows import rows_of
 from index.export.text.block import Block, Kind
-from index.export.text.parts import Parts, paragraphs_of
+from index.export.text.parts import BlockMaker, paragraphs_of
 from index.model import Item, ItemKind, Passage, Set, Theme, Voice
 
 LABELS = {ItemKind.QUESTION: "question", ItemKind.PAUSE: "pause"}
 
 
-def items_of(parts: Parts, chosen: Set) -> Iterator[Block]:
+def items_of(parts: BlockMaker, chosen: Set) -> Iterator[Block]:
     """Yield the items of `chosen`, all of which `parts` has something to show for.
 
     What stands at the beginning says which archive they are from, and no more: who reads them took
@@ -35,7 +35,7 @@ def title_of(text: str) -> tuple[str, str]:
 class Shown:
     """What the items of a set show, as it was extracted."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: BlockMaker) -> None:
         self._parts = parts
         archive = parts.extract.archive
         self.placed = {row.passage.id: row for row in rows_of(parts.extract)}

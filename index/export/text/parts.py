@@ -31,7 +31,7 @@ from index.version import VERSION
 _KINDS = {PassageKind.QUOTE: Kind.QUOTE, PassageKind.LIST_ITEM: Kind.ITEM}
 
 
-class Parts:
+class BlockMaker:
     """Makes the blocks of what one extract holds."""
 
     def __init__(self, extract: Extract) -> None:

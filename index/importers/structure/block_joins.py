@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from index.importers.import_report import Report
-from index.importers.structure.blocks import Block, Kind
+from index.importers.structure.blocks import TextBlock, TextBlockKind
 from index.importers.structure.line_joins import is_broken
 from index.importers.structure.plain import Reading, is_open
 from index.importers.structure.quotation_marks import opens_quote
@@ -11,10 +11,10 @@ from index.importers.structure.quotation_marks import opens_quote
 _WIDE_GAP = 3  # blank lines; as many stand where a page ended
 
 
-def join_blocks(blocks: Sequence[Block], reading: Reading, report: Report) -> list[Block]:
+def join_blocks(blocks: Sequence[TextBlock], reading: Reading, report: Report) -> list[TextBlock]:
     """Return `blocks` with each that goes on from an earlier one added to that."""
-    joined: list[Block] = []
-    text: Block | None = None  # the last that is no footnote
+    joined: list[TextBlock] = []
+    text: TextBlock | None = None  # the last that is no footnote
     noted = False  # whether a footnote stands directly before
     for block in blocks:
         last = joined[-1] if joined else None
@@ -28,18 +28,21 @@ def join_blocks(blocks: Sequence[Block], reading: Reading, report: Report) -> li
             last.lines += block.lines
             continue
         joined.append(block)
-        noted = block.kind is Kind.NOTE
-        text = text if block.kind is Kind.NOTE else block
+        noted = block.kind is TextBlockKind.NOTE
+        text = text if block.kind is TextBlockKind.NOTE else block
     return joined
 
 
-def _report(report: Report, block: Block, said: str) -> None:
+def _report(report: Report, block: TextBlock, said: str) -> None:
     report.guess(block.line, "join", f"“{block.lines[0].text[:30]}”: {said}")
 
 
-def _goes_on(before: Block, block: Block, reading: Reading, *, noted: bool) -> bool:
+def _goes_on(before: TextBlock, block: TextBlock, reading: Reading, *, noted: bool) -> bool:
     """Return whether `block` goes on in the middle of the sentence that `before` ends with."""
-    if block.kind is not Kind.PARAGRAPH or before.kind not in (Kind.PARAGRAPH, Kind.ITEM):
+    if block.kind is not TextBlockKind.PARAGRAPH or before.kind not in (
+        TextBlockKind.PARAGRAPH,
+        TextBlockKind.ITEM,
+    ):
         return False
     if not (block.gap or block.page or noted or reading.each_line):
         return False  # cut here on purpose
@@ -56,6 +59,10 @@ def _goes_on(before: Block, block: Block, reading: Reading, *, noted: bool) -> b
     return apart and full and not reading.each_line and not quoted
 
 
-def _continues_note(note: Block, block: Block) -> bool:
-    plain = block.kind is Kind.PARAGRAPH and block.gap <= 1 and block.lines[0].text[0].islower()
+def _continues_note(note: TextBlock, block: TextBlock) -> bool:
+    plain = (
+        block.kind is TextBlockKind.PARAGRAPH
+        and block.gap <= 1
+        and block.lines[0].text[0].islower()
+    )
     return plain and is_open(note.lines[-1].text)

@@ -9,7 +9,7 @@ from index.importers.structure.lines import Line
 BULLETS = "•◦▪▫‣⁃●○■□➢➤✓*+·–-"  # noqa: RUF001
 
 
-class Kind(Enum):
+class TextBlockKind(Enum):
     """What a block of lines is taken for."""
 
     HEADING = auto()
@@ -21,7 +21,7 @@ class Kind(Enum):
 
 
 @dataclass(slots=True)
-class Block:
+class TextBlock:
     """Some lines that belong together.
 
     `gap` counts the blank lines before it. `page` says that a page ended there. `level` is a
@@ -31,7 +31,7 @@ class Block:
     says that it is in a row of numbered headings.
     """
 
-    kind: Kind
+    kind: TextBlockKind
     lines: list[Line]
     gap: int = 0
     page: bool = False
@@ -50,11 +50,11 @@ class Block:
         return self.lines[0].number
 
 
-def next_text(blocks: Sequence[Block], place: int, step: int = 1) -> Block | None:
+def next_text(blocks: Sequence[TextBlock], place: int, step: int = 1) -> TextBlock | None:
     """Return the block after `place` (before it, where `step` is -1) that is no footnote."""
     place += step
     while 0 <= place < len(blocks):
-        if blocks[place].kind is not Kind.NOTE:
+        if blocks[place].kind is not TextBlockKind.NOTE:
             return blocks[place]
         place += step
     return None

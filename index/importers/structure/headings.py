@@ -6,8 +6,8 @@ from itertools import groupby
 
 from index.importers.import_report import Report, shortened
 from index.importers.structure.attribution import fields_of
-from index.importers.structure.blocks import Block, Kind, next_text
-from index.importers.structure.line_joins import Joiner
+from index.importers.structure.blocks import TextBlock, TextBlockKind, next_text
+from index.importers.structure.line_joins import LineJoiner
 from index.importers.structure.plain import is_open
 
 _LONGEST = 100  # characters of a heading
@@ -20,9 +20,9 @@ DEEPEST = 5  # levels of headings: ## to ######
 _MOST_NESTED = 8
 
 
-def find_headings(blocks: Sequence[Block], joiner: Joiner, report: Report) -> None:
+def find_headings(blocks: Sequence[TextBlock], joiner: LineJoiner, report: Report) -> None:
     """Make headings of the blocks that look like one and stand above something."""
-    texts = [block for block in blocks if block.kind is not Kind.NOTE]
+    texts = [block for block in blocks if block.kind is not TextBlockKind.NOTE]
     alike = [_looks_like_one(texts, place, joiner) for place in range(len(texts))]
     start = 0
     for is_alike, group in groupby(alike[:-1]):  # nothing stands below the last
@@ -43,8 +43,8 @@ def _headings_of(start: int, end: int) -> Sequence[int]:
     return (start, end - 1) if start == 0 else (end - 1,)  # a title page has a title
 
 
-def _make_heading(block: Block, joiner: Joiner, report: Report, *, titled: bool) -> None:
-    block.kind = Kind.HEADING
+def _make_heading(block: TextBlock, joiner: LineJoiner, report: Report, *, titled: bool) -> None:
+    block.kind = TextBlockKind.HEADING
     text = joiner.join(block.lines).text
     number = _NUMBERED.match(text)
     block.level = min(DEEPEST, number[1].count(".") + 1) if number else 1
@@ -54,7 +54,7 @@ def _make_heading(block: Block, joiner: Joiner, report: Report, *, titled: bool)
     report.guess(block.line, "heading", f"“{shortened(text)}” is {what}.")
 
 
-def _looks_like_one(blocks: Sequence[Block], place: int, joiner: Joiner) -> bool:
+def _looks_like_one(blocks: Sequence[TextBlock], place: int, joiner: LineJoiner) -> bool:
     block = blocks[place]
     if len(block.lines) > 2 or not _may_be(blocks, place):
         return False
@@ -66,36 +66,40 @@ def _looks_like_one(blocks: Sequence[Block], place: int, joiner: Joiner) -> bool
     return "age" not in fields_of(text).values
 
 
-def _may_be(blocks: Sequence[Block], place: int) -> bool:
+def _may_be(blocks: Sequence[TextBlock], place: int) -> bool:
     """Return whether a block of this kind may be a heading: a lone numbered line may."""
     block = blocks[place]
-    if block.kind is Kind.PARAGRAPH:
+    if block.kind is TextBlockKind.PARAGRAPH:
         return not block.marked
-    if block.kind is not Kind.ITEM or not block.sign[0].isdigit() or len(block.lines) > 1:
+    if block.kind is not TextBlockKind.ITEM or not block.sign[0].isdigit() or len(block.lines) > 1:
         return False
     beside = (next_text(blocks, place, -1), next_text(blocks, place))
-    return all(each is None or each.kind is not Kind.ITEM for each in beside)
+    return all(each is None or each.kind is not TextBlockKind.ITEM for each in beside)
 
 
-def find_lead_ins(blocks: Sequence[Block], joiner: Joiner, report: Report) -> None:
+def find_lead_ins(blocks: Sequence[TextBlock], joiner: LineJoiner, report: Report) -> None:
     """Make lead-ins of the short paragraphs that end in a colon before a quote or a list."""
     for place, block in enumerate(blocks):
-        if block.kind is not Kind.PARAGRAPH or not block.lines[-1].text.endswith(":"):
+        if block.kind is not TextBlockKind.PARAGRAPH or not block.lines[-1].text.endswith(":"):
             continue
         after = next_text(blocks, place)
         text = joiner.join(block.lines).text
-        if after and after.kind in (Kind.QUOTE, Kind.ITEM) and len(text) <= _LONGEST_LEAD_IN:
-            block.kind = Kind.LEAD_IN
+        if (
+            after
+            and after.kind in (TextBlockKind.QUOTE, TextBlockKind.ITEM)
+            and len(text) <= _LONGEST_LEAD_IN
+        ):
+            block.kind = TextBlockKind.LEAD_IN
             report.guess(block.line, "lead-in", f"“{shortened(text)}” leads in to what follows.")
 
 
-def nest_items(blocks: Sequence[Block]) -> None:
+def nest_items(blocks: Sequence[TextBlock]) -> None:
     """Give the items of each list their depth, by indentation and bullet."""
-    open_items: list[Block] = []
+    open_items: list[TextBlock] = []
     for block in blocks:
-        if block.kind is Kind.NOTE or block.marked:
+        if block.kind is TextBlockKind.NOTE or block.marked:
             continue
-        if block.kind is not Kind.ITEM:
+        if block.kind is not TextBlockKind.ITEM:
             open_items.clear()
             continue
         while open_items and not _is_below(block, open_items):
@@ -104,7 +108,7 @@ def nest_items(blocks: Sequence[Block]) -> None:
         block.level = min(_MOST_NESTED, len(open_items))
 
 
-def _is_below(block: Block, open_items: Sequence[Block]) -> bool:
+def _is_below(block: TextBlock, open_items: Sequence[TextBlock]) -> bool:
     """Return whether `block` is nested in the last of `open_items`."""
     above = open_items[-1]
     indent, other = block.lines[0].indent, above.lines[0].indent
@@ -114,6 +118,6 @@ def _is_below(block: Block, open_items: Sequence[Block]) -> bool:
     return not known
 
 
-def _sort(item: Block) -> str:
+def _sort(item: TextBlock) -> str:
     """Return the bullet of `item`, or how it is numbered: all of `1.` and `2.` are of one sort."""
     return re.sub(r"[^\W\d]", "a", re.sub(r"\d+", "1", item.sign))

@@ -37,7 +37,7 @@ def is_broken(text: str) -> bool:
     return _BROKEN.search(text) is not None
 
 
-class Joiner:
+class LineJoiner:
     """Joins lines by the words of the whole text, which `lines` are."""
 
     def __init__(self, lines: Iterable[Line]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from index.importers.structure.attribution import tells_speaker
-from index.importers.structure.blocks import BULLETS, Block, Kind
+from index.importers.structure.blocks import BULLETS, TextBlock, TextBlockKind
 from index.importers.structure.chapters import chapters_of
 from index.importers.structure.footnotes import NOTE, begins_as_note, note_number, possible_notes
 from index.importers.structure.line_joins import is_broken
@@ -50,14 +50,14 @@ def is_open(text: str) -> bool:
     return _SENTENCE_END.search(text) is None
 
 
-def blocks_of(lines: Sequence[Line], reading: Reading) -> list[Block]:
+def blocks_of(lines: Sequence[Line], reading: Reading) -> list[TextBlock]:
     """Return the blocks of `lines` in order; blank ones part them."""
     cutter = _Cutter(reading)
     for group, gap, page in _groups(lines):
         cutter.take(group, gap, page=page)
     for block in cutter.blocks:
-        if block.kind is Kind.ITEM and not _WORDS.search(block.lines[0].text):
-            block.kind = Kind.PARAGRAPH  # a bullet that nothing followed
+        if block.kind is TextBlockKind.ITEM and not _WORDS.search(block.lines[0].text):
+            block.kind = TextBlockKind.PARAGRAPH  # a bullet that nothing followed
     return cutter.blocks
 
 
@@ -85,7 +85,7 @@ class _Cutter:
     """Cuts group after group, remembering the list that it is in."""
 
     def __init__(self, reading: Reading) -> None:
-        self.blocks: list[Block] = []
+        self.blocks: list[TextBlock] = []
         self._reading = reading
         self._numbers: dict[str, int] = {}  # the last one of each way of numbering
         self._note = 0  # of the last footnote
@@ -105,7 +105,7 @@ class _Cutter:
                 self.blocks[-1].lines = [line]
                 continue
             if block is None and (place == 0 or self._begins(line, group, place)):
-                block = Block(Kind.PARAGRAPH, [line], unparted=place > 0)
+                block = TextBlock(TextBlockKind.PARAGRAPH, [line], unparted=place > 0)
             if block is None:
                 self.blocks[-1].lines.append(line)
                 continue
@@ -113,12 +113,12 @@ class _Cutter:
                 block.gap, block.page = gap, page
             self.blocks.append(block)
 
-    def _chapter_at(self, line: Line) -> Block:
+    def _chapter_at(self, line: Line) -> TextBlock:
         """Return the numbered heading `line`, after which no list or footnote goes on."""
         self._numbers.clear()
-        return Block(Kind.PARAGRAPH, [line], chapter=True)
+        return TextBlock(TextBlockKind.PARAGRAPH, [line], chapter=True)
 
-    def _note_at(self, line: Line, *, first: bool) -> Block | None:
+    def _note_at(self, line: Line, *, first: bool) -> TextBlock | None:
         """Return a footnote that begins with `line`, where a mark of its number came before."""
         number = note_number(line.text) if line.number in self._reading.notes else None
         found = NOTE.match(line.text)
@@ -127,13 +127,13 @@ class _Cutter:
         if number != 1 and not self._note < number <= self._note + 3:
             return None
         first = first or self._reading.each_line
-        if not first and self.blocks[-1].kind is not Kind.NOTE:
+        if not first and self.blocks[-1].kind is not TextBlockKind.NOTE:
             return None
         self._note = number
         rest = replace(line, text=line.text[found.end() :])
-        return Block(Kind.NOTE, [rest], sign=line.text[: found.end()].strip())
+        return TextBlock(TextBlockKind.NOTE, [rest], sign=line.text[: found.end()].strip())
 
-    def _item_at(self, line: Line, after: Line | None, *, first: bool) -> Block | None:
+    def _item_at(self, line: Line, after: Line | None, *, first: bool) -> TextBlock | None:
         """Return a list item that begins with `line`: a number stays in it, a bullet does not."""
         bullet = _BULLET.match(line.text)
         numbered = _NUMBERED.match(line.text)
@@ -141,7 +141,7 @@ class _Cutter:
         if not said and not _LONE_BULLET.fullmatch(line.text):
             return None
         last = self.blocks[-1] if self.blocks else None
-        in_list = last is not None and last.kind is Kind.ITEM
+        in_list = last is not None and last.kind is TextBlockKind.ITEM
         ended = last is None or not is_open(last.lines[-1].text)
         if numbered and not self._follows(numbered, after, in_list=in_list):
             return None
@@ -151,10 +151,10 @@ class _Cutter:
             return None  # a turn in a dialogue, or who spoke
         if numbered:
             self._numbers[_way(numbered)] = _value(numbered[1])
-            return Block(Kind.ITEM, [line], sign=numbered[0].strip())
+            return TextBlock(TextBlockKind.ITEM, [line], sign=numbered[0].strip())
         sign = line.text[0]
         rest = replace(line, text=line.text[bullet.end() :] if bullet else line.text)
-        return Block(Kind.ITEM, [rest], sign=sign)
+        return TextBlock(TextBlockKind.ITEM, [rest], sign=sign)
 
     def _follows(self, sign: re.Match[str], after: Line | None, *, in_list: bool) -> bool:
         """Return whether a numbered item may stand here: the first one, or one after another."""
@@ -165,7 +165,7 @@ class _Cutter:
         return value == 1 or value == self._numbers.get(_way(sign), 0) + 1
 
     @staticmethod
-    def _lists_dashes(last: Block | None) -> bool:
+    def _lists_dashes(last: TextBlock | None) -> bool:
         if last is None:
             return False
         return last.sign == "—" or last.lines[-1].text.endswith(":")
@@ -173,14 +173,14 @@ class _Cutter:
     def _lone_bullet(self) -> bool:
         """Return whether the last block is a bullet whose words stand on the next line."""
         last = self.blocks[-1] if self.blocks else None
-        alone = last is not None and last.kind is Kind.ITEM and len(last.lines) == 1
+        alone = last is not None and last.kind is TextBlockKind.ITEM and len(last.lines) == 1
         return last is not None and alone and _LONE_BULLET.fullmatch(last.lines[0].text) is not None
 
     def _begins(self, line: Line, group: Sequence[Line], place: int) -> bool:
         """Return whether a paragraph begins with `line`, without a blank line before it."""
         before = group[place - 1]
         last = self.blocks[-1]
-        if self._reading.each_line or last.kind is Kind.NOTE:
+        if self._reading.each_line or last.kind is TextBlockKind.NOTE:
             return self._reading.each_line or begins_as_note(line.text)
         if line.text[0] in _OPENERS and group[0].text[0] in _OPENERS:
             told = tells_speaker(before.text) and not is_broken(before.text)
@@ -190,17 +190,17 @@ class _Cutter:
             return True
         if is_open(before.text) or line.text[0].islower():
             return False
-        if last.kind is Kind.ITEM:
+        if last.kind is TextBlockKind.ITEM:
             return line.indent <= last.lines[0].indent and last.lines[-1].indent > line.indent
         indented = line.indent >= self._left + 2 and before.indent < line.indent
         return indented or len(before.text) < 0.6 * self._reading.width
 
-    def _is_heading_on(self, block: Block, above: Line, line: Line) -> bool:
+    def _is_heading_on(self, block: TextBlock, above: Line, line: Line) -> bool:
         """Return whether `above` is a heading that stands on its text without a blank line."""
         width = self._reading.width
         short = len(above.text) < min(60, 0.6 * width) <= len(line.text)
         begins = not above.text[0].islower() and line.text[0].isupper()
-        begins = begins and block.kind is Kind.PARAGRAPH
+        begins = begins and block.kind is TextBlockKind.PARAGRAPH
         return short and begins and is_open(above.text) and above.text[-1] not in ",-—–"
 
 

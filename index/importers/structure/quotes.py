@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from index.importers.import_report import Report, shortened
 from index.importers.structure.attribution import may_tell_speaker, tells_speaker, without_dash
-from index.importers.structure.blocks import BULLETS, Block, Kind
-from index.importers.structure.line_joins import Joiner, Text, is_broken
+from index.importers.structure.blocks import BULLETS, TextBlock, TextBlockKind
+from index.importers.structure.line_joins import LineJoiner, Text, is_broken
 from index.importers.structure.lines import Line
 from index.importers.structure.plain import is_open
 from index.importers.structure.quotation_marks import opens_quote, quote_ends
@@ -24,21 +24,21 @@ class _Speaker:
 
     text: str
     line: int
-    rest: Sequence[Block] = ()
+    rest: Sequence[TextBlock] = ()
 
 
-def find_quotes(blocks: Sequence[Block], joiner: Joiner, report: Report) -> list[Block]:
+def find_quotes(blocks: Sequence[TextBlock], joiner: LineJoiner, report: Report) -> list[TextBlock]:
     """Return `blocks` with those that are quotes as such, each with its attribution."""
     finder = _Finder(blocks, joiner)
     while finder.left:
         finder.take()
     for block in finder.found:
-        if block.kind is Kind.QUOTE:
+        if block.kind is TextBlockKind.QUOTE:
             _report(block, report)
     return finder.found
 
 
-def _report(block: Block, report: Report) -> None:
+def _report(block: TextBlock, report: Report) -> None:
     if block.attribution is not None:
         said = f"said by “{shortened(block.attribution)}”"
     else:
@@ -51,52 +51,56 @@ def _report(block: Block, report: Report) -> None:
 class _Finder:
     """Goes through the blocks from the first to the last."""
 
-    def __init__(self, blocks: Sequence[Block], joiner: Joiner) -> None:
-        self.found: list[Block] = []
+    def __init__(self, blocks: Sequence[TextBlock], joiner: LineJoiner) -> None:
+        self.found: list[TextBlock] = []
         self.left = list(reversed(blocks))
         self._joiner = joiner
 
     def take(self) -> None:
         """Take the next block, and what belongs to it."""
         block = self.left.pop()
-        if block.kind is Kind.QUOTE:  # written as markup
+        if block.kind is TextBlockKind.QUOTE:  # written as markup
             self._add(block, None)
             return
-        bulleted = block.kind is Kind.ITEM and block.sign in BULLETS
+        bulleted = block.kind is TextBlockKind.ITEM and block.sign in BULLETS
         text = block.lines[0].text
-        if (block.kind is Kind.PARAGRAPH or bulleted) and opens_quote(text) and self._quote(block):
+        if (
+            (block.kind is TextBlockKind.PARAGRAPH or bulleted)
+            and opens_quote(text)
+            and self._quote(block)
+        ):
             return
         self.found.append(block)
 
-    def _quote(self, block: Block) -> bool:
+    def _quote(self, block: TextBlock) -> bool:
         """Add `block` as a quote, if it is one. A quote may have several paragraphs."""
         text = self._joiner.join(block.lines)
         ends = quote_ends(text.text)
         for end in ends:
             if self._ends_at(block, text, end):
                 return True
-        return not ends and block.kind is Kind.PARAGRAPH and self._long_quote(block, text)
+        return not ends and block.kind is TextBlockKind.PARAGRAPH and self._long_quote(block, text)
 
-    def _ends_at(self, block: Block, text: Text, end: int) -> bool:
+    def _ends_at(self, block: TextBlock, text: Text, end: int) -> bool:
         if not text.text[end:].strip():
             if self._may_be_title(block, text.text):
                 return False
-            block.kind = Kind.QUOTE
+            block.kind = TextBlockKind.QUOTE
             self._add(block, None)
             return True
         speaker = self._speaker_after(text, end)
         if speaker is None:
             return False
-        block.kind, block.lines = Kind.QUOTE, _cut(text, end)[0]
+        block.kind, block.lines = TextBlockKind.QUOTE, _cut(text, end)[0]
         self._add(block, speaker)
         return True
 
-    def _long_quote(self, block: Block, first: Text) -> bool:
+    def _long_quote(self, block: TextBlock, first: Text) -> bool:
         """Add `block` and the paragraphs after it as one quote, where its mark closes in them."""
-        parts: list[Block] = []
+        parts: list[TextBlock] = []
         whole = first.text
         for other in reversed(self.left[-_MOST_PARTS:]):
-            if other.kind is not Kind.PARAGRAPH:
+            if other.kind is not TextBlockKind.PARAGRAPH:
                 return False
             text = self._joiner.join(other.lines)
             again = text.text[0] == whole[0]  # each paragraph may open anew
@@ -110,23 +114,23 @@ class _Finder:
                     return False
                 other.lines = _cut(text, end - before)[0]
                 del self.left[-len(parts) :]
-                block.kind, block.parts = Kind.QUOTE, [part.lines for part in parts]
+                block.kind, block.parts = TextBlockKind.QUOTE, [part.lines for part in parts]
                 self._add(block, speaker)
                 return True
         return False
 
-    def _may_be_title(self, block: Block, text: str) -> bool:
+    def _may_be_title(self, block: TextBlock, text: str) -> bool:
         """Return whether a short line between quotation marks may be a heading."""
         after = self.left[-1] if self.left else None
         if after is None or len(text) > _MOST_TITLE or not is_open(text[:-1]):
             return False
-        near_quote = bool(self.found) and self.found[-1].kind is Kind.QUOTE
+        near_quote = bool(self.found) and self.found[-1].kind is TextBlockKind.QUOTE
         told = tells_speaker(self._joiner.join(after.lines).text) or opens_quote(
             after.lines[0].text
         )
-        return block.kind is Kind.PARAGRAPH and not near_quote and not told
+        return block.kind is TextBlockKind.PARAGRAPH and not near_quote and not told
 
-    def _add(self, block: Block, speaker: _Speaker | None) -> None:
+    def _add(self, block: TextBlock, speaker: _Speaker | None) -> None:
         self.found.append(block)
         if speaker is None and block.attribution is None:
             speaker = self._speaker_below()
@@ -141,7 +145,7 @@ class _Finder:
             return None
         text = self._joiner.join(below.lines)
         after = self.left[-2] if len(self.left) > 1 else None
-        speaker = self._named(text, 0, dashed=below.kind is Kind.ITEM)
+        speaker = self._named(text, 0, dashed=below.kind is TextBlockKind.ITEM)
         if speaker is None and after and opens_quote(after.lines[0].text) and _is_name(text):
             speaker = _Speaker(text.text, below.line)
         if speaker is not None:
@@ -149,9 +153,9 @@ class _Finder:
         return speaker
 
     @staticmethod
-    def _may_name(block: Block) -> bool:
-        dashed = block.kind is Kind.ITEM and block.sign in _DASHES
-        return block.kind is Kind.PARAGRAPH or dashed
+    def _may_name(block: TextBlock) -> bool:
+        dashed = block.kind is TextBlockKind.ITEM and block.sign in _DASHES
+        return block.kind is TextBlockKind.PARAGRAPH or dashed
 
     def _speaker_after(self, text: Text, end: int) -> _Speaker | None:
         """Return the speaker that is named after a quote in the same block."""
@@ -174,7 +178,7 @@ class _Finder:
         if len(lines) <= _MOST_LINES and _names(dash + whole):
             return _Speaker(without_dash(whole)[0], lines[0].number)
         if len(lines) > 1 and not is_broken(lines[0].text) and _names(dash + lines[0].text):
-            rest = [Block(Kind.PARAGRAPH, list(lines[1:]))]
+            rest = [TextBlock(TextBlockKind.PARAGRAPH, list(lines[1:]))]
             return _Speaker(without_dash(lines[0].text)[0], lines[0].number, rest)
         return None
 

@@ -49,7 +49,7 @@ class _View:
     asked: Callable[[str], _Asked]
 
 
-class Answering:
+class Answers:
     """The full text of some records, which never changes; for one thread at a time.
 
     An index that is still being built is not `complete`: then `table` is of the first records.

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from index.model import Span
 from index.search.query.plan import All, Any, Near, Plan, Terms
 from index.search.text.analysis import next_word
-from index.search.text.word_spans import Plain, Spotter
+from index.search.text.word_spans import Plain, WordSpanFinder
 
 SNIPPET = 220  # characters: about three lines of a list
 _LEAD = 40  # characters shown before the first word that was found
@@ -25,7 +25,7 @@ class Marker:
         self._terms = {term for word in self._words for term in word.weights}
         self._beginnings = tuple({word.beginning for word in self._words if word.beginning})
         first = [word for word, _rest in self._phrases]
-        self._spotter = Spotter(
+        self._spotter = WordSpanFinder(
             self._terms.union(*(word.weights for word in first)),
             {*self._beginnings, *(word.beginning for word in first if word.beginning)},
         )

@@ -14,7 +14,7 @@ from whoosh.index import TOC, FileIndex, Index
 from index.search.table.posting_pool import Pool
 from index.search.table.schema import TEXT_FIELD, schema
 from index.search.table.table import Table
-from index.search.table.whoosh_reader import Documents, Terms
+from index.search.table.whoosh_reader import Documents, WhooshTerms
 
 
 class TableStorage(RamStorage):  # type: ignore[misc]
@@ -41,9 +41,9 @@ class FlatCodec(base.Codec):  # type: ignore[misc]
         assert self._pool is not None  # noqa: S101
         return TableWriter(storage, self._pool)
 
-    def terms_reader(self, storage: TableStorage, segment: Any) -> Terms:  # noqa: ARG002
+    def terms_reader(self, storage: TableStorage, segment: Any) -> WhooshTerms:  # noqa: ARG002
         """Return what reads terms and postings."""
-        return Terms(storage.table)
+        return WhooshTerms(storage.table)
 
     def per_document_reader(self, storage: TableStorage, segment: Any) -> Documents:  # noqa: ARG002
         """Return what reads the lengths of records."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
-from index.search.pace import Pace
+from index.search.pace import WorkPace
 from index.search.table.bits import bits_of, part_of
 from index.search.table.bm25 import LIFTS, share
 from index.search.table.byte_codes import Codes
@@ -29,7 +29,7 @@ class Pool:
     from the start, and only terms are sorted.
     """
 
-    def __init__(self, longest: int, records: int, pace: Pace) -> None:
+    def __init__(self, longest: int, records: int, pace: WorkPace) -> None:
         """No record has a word at a place as far as `longest`."""
         self._shift = longest.bit_length()
         self._code = "I" if records << self._shift < 1 << _SMALL else "Q"

@@ -4,7 +4,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from index.search.table.postings import BLOCK, Standing, typecode
+from index.search.table.postings import BLOCK, TermPostings, typecode
 
 
 class Laying:
@@ -30,13 +30,13 @@ class Laying:
             ends.append(len(held[0]))
             start = end
 
-    def standing(self) -> Standing:
+    def standing(self) -> TermPostings:
         """Return where the terms stand: records are the first column, places the second."""
         starts = array("I", [0])
         for ends in self._ends:
             base = starts[-1]
             starts.extend([base + end for end in ends])
-        return Standing.of(len(self._ends[0]), starts, self.column(0), self.column(1))
+        return TermPostings.of(len(self._ends[0]), starts, self.column(0), self.column(1))
 
     def column(self, number: int) -> "array[int]":
         """Return a column, block after block, as narrow as its numbers let it be."""

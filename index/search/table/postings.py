@@ -25,7 +25,7 @@ type Slice = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class TermPostings:
     """The records that hold each of some terms, and a place of the term in each.
 
     Block after block, and in each term after term, in reading order. What a block has of a term
@@ -41,7 +41,7 @@ class Standing:
     @classmethod
     def of(
         cls, terms: int, starts: "array[int]", records: "array[int]", places: "array[int]"
-    ) -> "Standing":
+    ) -> "TermPostings":
         """Return what these arrays say of so many terms."""
         return cls(range(0, len(starts) - 1, terms or 1), starts, records, places)
 

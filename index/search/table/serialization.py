@@ -21,7 +21,7 @@ from itertools import pairwise
 from typing import Any
 
 from index.search.table.byte_codes import ODD, Codes
-from index.search.table.postings import BLOCK, Standing
+from index.search.table.postings import BLOCK, TermPostings
 from index.search.table.table import Held, Packed, Table
 from index.version import VERSION
 
@@ -132,8 +132,8 @@ class _Reader:
             raise Doubtful
         return table
 
-    def _standing(self, terms: int) -> Standing:
-        return Standing.of(terms, self._whole(), self._whole(), self._whole())
+    def _standing(self, terms: int) -> TermPostings:
+        return TermPostings.of(terms, self._whole(), self._whole(), self._whole())
 
     def _field(self) -> tuple[str, dict[str, Held]]:
         name, count = self._text(), self._number()
@@ -202,7 +202,7 @@ def _holds_together(table: Table) -> bool:
     )
 
 
-def _stands(standing: Standing, terms: int, size: int) -> bool:
+def _stands(standing: TermPostings, terms: int, size: int) -> bool:
     """Whether each term has its records in every block, and none beyond the last of `size`."""
     starts, last = standing.starts, max(0, size - 1) >> BLOCK
     return (

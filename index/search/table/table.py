@@ -12,7 +12,7 @@ from operator import mul
 
 from index.search.table.bm25 import rarity
 from index.search.table.byte_codes import Codes
-from index.search.table.postings import PLACE, Slice, Standing
+from index.search.table.postings import PLACE, Slice, TermPostings
 
 LAST = "\U0010ffff"  # sorts after whatever may follow in a term
 
@@ -40,8 +40,8 @@ class Table:
 
     size: int
     terms: list[str]
-    postings: Standing
-    further: Standing
+    postings: TermPostings
+    further: TermPostings
     codes: Codes
     weights: tuple[float, ...]
     lengths: "array[int]"
@@ -126,5 +126,5 @@ def _left(held: Held, hidden: int) -> Held:
 
 def nothing() -> Table:
     """Return the table of no records."""
-    none = Standing.of(0, array("I", [0]), array("H"), array("B"))
+    none = TermPostings.of(0, array("I", [0]), array("H"), array("B"))
     return Table(0, [], none, none, Codes.of(array("B")), (), array("I"), 0, {})

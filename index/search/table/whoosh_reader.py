@@ -65,7 +65,7 @@ class Documents(base.PerDocumentReader):  # type: ignore[misc]
         return {}
 
 
-class Terms(base.TermsReader):  # type: ignore[misc]
+class WhooshTerms(base.TermsReader):  # type: ignore[misc]
     """The terms of every field, and the postings of each."""
 
     def __init__(self, table: Table) -> None:

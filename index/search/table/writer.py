@@ -5,7 +5,7 @@ No index of Whoosh's is ever taken from elsewhere: it keeps pickles, and reading
 
 from collections.abc import Callable
 
-from index.search.pace import Pace
+from index.search.pace import WorkPace
 from index.search.table.codec import FlatCodec, TableStorage
 from index.search.table.posting_pool import Pool
 from index.search.table.records import Records
@@ -17,7 +17,7 @@ _FIRST_GLANCE = 1_000  # records: so many are there before anything can be searc
 
 def build_table(
     records: Records,
-    pace: Pace | None = None,
+    pace: WorkPace | None = None,
     glance: Callable[[Table], None] | None = None,
 ) -> Table:
     """Return the table in which each record has the number of its place in `records`.
@@ -25,7 +25,7 @@ def build_table(
     `glance` is given a table of the first 1,000 records meanwhile, then of 2,000, 4,000 and so on:
     to make them all takes less time than to make the last. Raises Cancelled where `pace` does.
     """
-    pace = pace or Pace(len(records))
+    pace = pace or WorkPace(len(records))
     pool = Pool(records.longest, len(records), pace)
     if not records:
         return pool.table()

@@ -50,7 +50,7 @@ class Plain:
         return cls(text, small, tuple(odd))
 
 
-class Spotter:
+class WordSpanFinder:
     """Spots certain terms, and all that begin in certain ways."""
 
     def __init__(self, terms: Collection[str], beginnings: Collection[str]) -> None:

@@ -36,7 +36,7 @@ _AGES = re.compile(
 _NOTE_HINT = "Say it beside the text in an editor's note; the source stays as it is."
 
 
-class Honesty:
+class Consistency:
     """Tells `problems` of contradictions, as warnings: whoever edits decides what they mean."""
 
     def __init__(self, problems: Problems, places: PlaceOf) -> None:

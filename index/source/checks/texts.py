@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from index.limits import MAX_LINE, MAX_TEXT, Fault, Wrong, wrong_in
+from index.limits import MAX_LINE, MAX_TEXT, ValueFault, Wrong, wrong_in
 from index.model import Archive, Document, Footnote, Passage, Picture, Section
 from index.source.problems.problem import Problems
 
@@ -28,11 +28,11 @@ def check_texts(archive: Archive, problems: Problems, places: Places, line: Find
     """Tell `problems` of every text of `archive` that no archive may hold."""
     for written in (*_tables(archive, line), *_documents(archive, places)):
         for wrong in wrong_in(written.thing):
-            if wrong.fault is Fault.CHARACTER:
+            if wrong.fault is ValueFault.CHARACTER:
                 sign = f"U+{ord(wrong.value):04X}"
                 said = f"A character in its {wrong.field} cannot be shown: {sign}."
                 problems.error(written.file, written.line, "bad-character", said, "Take it out.")
-            elif wrong.fault is Fault.TOO_LONG:
+            elif wrong.fault is ValueFault.TOO_LONG:
                 said, hint = _too_long(wrong)
                 problems.error(written.file, written.line, "too-long", said, hint)
 

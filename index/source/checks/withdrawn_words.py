@@ -37,7 +37,7 @@ _CALLED = {
 }
 
 
-class Echoes:
+class WithdrawnWords:
     """What gives a withdrawn passage away: runs of the words of `texts`."""
 
     def __init__(self, texts: Iterable[str]) -> None:
@@ -47,9 +47,9 @@ class Echoes:
             run for words in split if len(words) > 1 for run in _runs(words, min(_RUN, len(words)))
         }
 
-    def without(self, texts: Iterable[str]) -> "Echoes":
+    def without(self, texts: Iterable[str]) -> "WithdrawnWords":
         """Return these without the runs that stand in `texts` too, and so give nothing away."""
-        rest = Echoes(())
+        rest = WithdrawnWords(())
         rest._lengths = self._lengths
         rest._runs = self._runs - {run for text in texts for run, _span in self._of(text)}
         return rest

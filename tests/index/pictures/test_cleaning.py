@@ -8,7 +8,7 @@ from hypothesis import given, strategies as st
 
 from index.pictures import clean_picture, faults
 from index.pictures.clean_picture import MAX_PICTURE, cleaned
-from index.pictures.faults import Fault, PictureUnfit
+from index.pictures.faults import PictureFault, PictureUnfit
 from tests.pictures import (
     CODES,
     GPS,
@@ -189,18 +189,18 @@ def test_pixels_in_many_chunks_become_one():
     ],
 )  # fmt: skip
 def test_a_damaged_png_is_refused(data):
-    assert fault(data) is Fault.DAMAGED
+    assert fault(data) is PictureFault.DAMAGED
 
 
 def test_a_chunk_that_a_decoder_must_know_is_refused():
-    assert fault(png(before=chunk(b"ABCD"))) is Fault.UNUSUAL
+    assert fault(png(before=chunk(b"ABCD"))) is PictureFault.UNUSUAL
 
 
 @pytest.mark.parametrize(("width", "height"), [(8193, 1), (1, 8193), (8192, 8192), (1 << 31, 1)])
 def test_too_many_pixels_are_refused_before_any_is_unpacked(width, height):
     drawn = SIGNATURE + head(width, height) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND")
 
-    assert fault(drawn) is Fault.TOO_LARGE
+    assert fault(drawn) is PictureFault.TOO_LARGE
 
 
 def test_a_large_flat_picture_is_taken():
@@ -212,7 +212,7 @@ def test_a_large_flat_picture_is_taken():
 
 
 def test_a_file_of_too_many_bytes_is_refused():
-    assert fault(png(behind=bytes(MAX_PICTURE))) is Fault.TOO_LARGE
+    assert fault(png(behind=bytes(MAX_PICTURE))) is PictureFault.TOO_LARGE
 
 
 # ---------------------------------------------------------------- JPEG
@@ -255,7 +255,7 @@ def test_restarts_and_escaped_bytes_are_part_of_the_pixels():
 
 @pytest.mark.parametrize("marker", [0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF])
 def test_arithmetic_lossless_and_hierarchical_pictures_are_refused(marker):
-    assert fault(jpeg(framed=frame(marker=marker))) is Fault.UNUSUAL
+    assert fault(jpeg(framed=frame(marker=marker))) is PictureFault.UNUSUAL
 
 
 @pytest.mark.parametrize(
@@ -282,11 +282,11 @@ def test_arithmetic_lossless_and_hierarchical_pictures_are_refused(marker):
     ],
 )
 def test_a_damaged_jpeg_is_refused(data):
-    assert fault(data) is Fault.DAMAGED
+    assert fault(data) is PictureFault.DAMAGED
 
 
 def test_a_jpeg_of_scans_without_end_is_refused():
-    assert fault(progressive(*[PROGRESSIVE_SCAN + b"\x7f"] * 65)) is Fault.UNUSUAL
+    assert fault(progressive(*[PROGRESSIVE_SCAN + b"\x7f"] * 65)) is PictureFault.UNUSUAL
 
 
 def test_a_run_of_fill_bytes_takes_no_longer_than_other_bytes():
@@ -307,7 +307,7 @@ def test_a_picture_that_other_programs_would_turn_is_refused(orientation, order)
         png(before=chunk(b"eXIf", said)),
     ):
         if 2 <= orientation <= 8:
-            assert fault(data) is Fault.TURNED
+            assert fault(data) is PictureFault.TURNED
         else:
             assert cleaned(data).data in (jpeg(), png())
 
@@ -319,12 +319,12 @@ def test_exif_that_cannot_be_read_is_left_out_or_the_picture_refused(said, start
         left = cleaned(data).data
     except PictureUnfit as unfit:
         left = unfit.fault
-    assert left in (jpeg(), Fault.TURNED)
+    assert left in (jpeg(), PictureFault.TURNED)
 
 
 @pytest.mark.parametrize("data", [b"", b"GIF89a", b"<svg/>", b"RIFF\0\0\0\0WEBP", b"\xff", b"BM"])
 def test_what_is_neither_png_nor_jpeg_is_no_picture(data):
-    assert fault(data) is Fault.NO_PICTURE
+    assert fault(data) is PictureFault.NO_PICTURE
 
 
 def test_the_limits_are_those_that_the_page_on_the_format_names():

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index.search.answer.flat_index import FlatIndex
-from index.search.pace import Pace
+from index.search.pace import WorkPace
 from index.search.query.plan import All, Near, Terms
 from index.search.table.byte_codes import Codes
 from index.search.table.merged_postings import highest, packed, unpacked
@@ -71,7 +71,7 @@ def test_codes_are_the_same_after_they_were_packed(numbers, data):
 
 
 def test_words_are_found_in_records_beyond_the_first_block():
-    pool = Pool(8, SIZE, Pace(SIZE))
+    pool = Pool(8, SIZE, WorkPace(SIZE))
     pool.lengths = array("I", [4]) * SIZE
     last = [65_535, 65_536, 131_073, SIZE - 1]
     for record in last:

@@ -36,7 +36,7 @@ from viewer.notebook.store.errors import (
 from viewer.notebook.store.file.files import Files
 from viewer.notebook.store.file.key_slots import decoded
 from viewer.notebook.store.file.recovery_key import new_words
-from viewer.notebook.store.vault.vault import Sitting, State, Vault
+from viewer.notebook.store.vault.vault import MemoryVault, State, Vault
 from viewer.platform.paths import Home
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -511,7 +511,7 @@ def test_wiping_leaves_nothing_and_begins_with_the_keys(make, opened, folder, mo
 
 def test_what_is_written_for_this_sitting_only_is_nowhere(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    sitting = Sitting(terms().schema)
+    sitting = MemoryVault(terms().schema)
     kept = fill(sitting.connection)
 
     assert sitting.connect() is sitting.connection

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.app.archives.trust import Judge, Judged
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
-from viewer.services.work_progress import Pacing, Work
+from viewer.services.work_progress import Work, WorkProgress
 from viewer.shell.stay import Stay
 
 _MOST = 40  # archives that one can go back through
@@ -138,7 +138,7 @@ class ArchiveReturn(QObject):
         self,
         history: ArchiveHistory,
         judge: Judge,
-        pacing: Pacing,
+        pacing: WorkProgress,
         tasks: Tasks,
         messages: Messages,
     ) -> None:

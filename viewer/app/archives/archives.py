@@ -6,16 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from index import Holding, Ledger, Library, NotTakenIn, Received, Taken
+from index import Holding, Ledger, Library, NotTakenIn, ReceivedArchive, Taken
 from viewer.app.archives.archive_history import ArchiveHistory, ArchiveReturn
-from viewer.app.archives.library_scan import Reading
+from viewer.app.archives.library_scan import LibraryScan
 from viewer.app.archives.named_files import NamedFiles
 from viewer.app.archives.trust import Judge, Judged
 from viewer.platform.paths import Home, bundled_archives
-from viewer.screens.library.entries import Entry
+from viewer.screens.library.entries import LibraryEntry
 from viewer.services.messages import Messages, Offer, words_of
 from viewer.services.tasks import Tasks
-from viewer.services.work_progress import Pacing, Work
+from viewer.services.work_progress import Work, WorkProgress
 
 
 class Archives(QObject):
@@ -39,8 +39,8 @@ class Archives(QObject):
         self.library = Library(home.folder, home.indexes, keeps=home.keeps, own=own)
         self.ledger = Ledger(home.ledger, keeps=home.keeps, own=own)
         self.keeps = home.keeps
-        self.reading = Reading(self.ledger)
-        self.pacing = Pacing(self)
+        self.reading = LibraryScan(self.ledger)
+        self.pacing = WorkProgress(self)
         self.history = ArchiveHistory(self)
         self._tasks = tasks
         self._messages = messages
@@ -57,13 +57,13 @@ class Archives(QObject):
         self.why_none: Callable[[], str] | None = None
         """Says why nothing could be opened, in the reader's language; None where that is not so."""
 
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[LibraryEntry, ...]:
         """Return what is at hand, there or not. No archive is read."""
-        entries = {path: Entry(path, is_bundled=True) for path in self._bundled}
+        entries = {path: LibraryEntry(path, is_bundled=True) for path in self._bundled}
         for holding in self.library.holdings():
-            entries[holding.path] = Entry(holding.path, holding)
+            entries[holding.path] = LibraryEntry(holding.path, holding)
         for path in self._given:
-            entries.setdefault(path.absolute(), Entry(path.absolute()))
+            entries.setdefault(path.absolute(), LibraryEntry(path.absolute()))
         return tuple(entries.values())
 
     def open_first(self) -> None:
@@ -104,7 +104,7 @@ class Archives(QObject):
         self._messages.say(self.tr("The archive was not opened."))
         self._open_another(lambda: self.tr("The archive was not opened."))
 
-    def forget(self, entry: Entry, title: str) -> None:
+    def forget(self, entry: LibraryEntry, title: str) -> None:
         """Take `entry` out of what is at hand. A copy is deleted, any other file left alone.
 
         As long as the message of it stands, it can be taken in again.
@@ -119,7 +119,9 @@ class Archives(QObject):
             failed=self._messages.report,
         )
 
-    def _tell_forgotten(self, holding: Holding, title: str, received: Received | None) -> None:
+    def _tell_forgotten(
+        self, holding: Holding, title: str, received: ReceivedArchive | None
+    ) -> None:
         self.changed.emit()
         told = self.tr("“{title}” was removed from the library.").format(title=title)
         if received is None:
@@ -128,7 +130,7 @@ class Archives(QObject):
             back = partial(self._take_back, received, holding)
             self._messages.say(told, Offer(self.tr("Undo"), back, undoes=True))
 
-    def _take_back(self, received: Received, holding: Holding) -> None:
+    def _take_back(self, received: ReceivedArchive, holding: Holding) -> None:
         self._tasks.run_on_files(
             partial(self.judge.take_back, received, holding),
             then=lambda _done: self.changed.emit(),
@@ -173,7 +175,7 @@ class Archives(QObject):
         else:
             self._refuse(work, error)
 
-    def _open(self, received: Received, path: Path, *, is_bundled: bool) -> None:
+    def _open(self, received: ReceivedArchive, path: Path, *, is_bundled: bool) -> None:
         self.history.arrive(path, received.sha256)
         self.open_path, self.why_none, self.is_undecided = path, None, False
         self.opened.emit(received.archive, is_bundled)

@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from index import ArchiveError, ArchiveRefused, Ledger, Pace, Received, receive
+from index import ArchiveError, ArchiveRefused, Ledger, Progress, ReceivedArchive, receive
 from viewer.platform.drives import is_removable
-from viewer.screens.library.entries import Entry, Facts, Found, counted
+from viewer.screens.library.entries import EntryState, Facts, LibraryEntry, counted
 
 type Stamp = tuple[Path, int, int]
 """What tells that a file is still the one that was read: its place, size and time."""
 
 
-class Reading:
+class LibraryScan:
     """Reads each archive once while its file is the same. `ledger` knows what to refuse."""
 
     def __init__(self, ledger: Ledger) -> None:
@@ -21,15 +21,15 @@ class Reading:
         """Read all anew: another edition was opened."""
         self._known = {}
 
-    def find(self, entry: Entry, pace: Pace) -> Found:
+    def find(self, entry: LibraryEntry, pace: Progress) -> EntryState:
         """Return what lies at the place of `entry` now. Raises Stopped where `pace` is stopped."""
         on_stick = not entry.is_copy and not entry.is_bundled and is_removable(entry.path)
         try:
-            return Found(self._facts(entry, pace), is_on_stick=on_stick)
+            return EntryState(self._facts(entry, pace), is_on_stick=on_stick)
         except ArchiveError as error:
-            return Found(wrong=error, is_gone=not entry.path.exists(), is_on_stick=on_stick)
+            return EntryState(wrong=error, is_gone=not entry.path.exists(), is_on_stick=on_stick)
 
-    def _facts(self, entry: Entry, pace: Pace) -> Facts:
+    def _facts(self, entry: LibraryEntry, pace: Progress) -> Facts:
         path = entry.path
         stamp = _stamp(path)
         if stamp is None or stamp not in self._known:
@@ -40,7 +40,7 @@ class Reading:
             self._known[stamp] = facts
         return self._known[stamp]
 
-    def _refused(self, received: Received, *, bundled: bool) -> ArchiveRefused | None:
+    def _refused(self, received: ReceivedArchive, *, bundled: bool) -> ArchiveRefused | None:
         """Return why `received` would not be opened here, or None."""
         try:
             self._ledger.check(received.archive, asked=True, bundled=bundled)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Pace
-from viewer.app.archives.library_scan import Reading
+from index import Progress
+from viewer.app.archives.library_scan import LibraryScan
 from viewer.platform.paths import SHARED
-from viewer.screens.library.entries import Entry, Found
+from viewer.screens.library.entries import EntryState, LibraryEntry
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 
@@ -25,7 +25,7 @@ class NamedFiles(QObject):
     refused = Signal(object, object)
 
     def __init__(
-        self, given: Sequence[Path], reading: Reading, tasks: Tasks, messages: Messages
+        self, given: Sequence[Path], reading: LibraryScan, tasks: Tasks, messages: Messages
     ) -> None:
         super().__init__()
         self.shared = [path for path in given if path.suffix == SHARED]
@@ -51,12 +51,12 @@ class NamedFiles(QObject):
         for path in paths:
             if path in self._untold:
                 self._tasks.run_on_files(
-                    partial(self._reading.find, Entry(path), Pace()),
+                    partial(self._reading.find, LibraryEntry(path), Progress()),
                     then=partial(self._weigh, path),
                     failed=self._messages.report,
                 )
 
-    def _weigh(self, path: Path, found: Found) -> None:
+    def _weigh(self, path: Path, found: EntryState) -> None:
         wrong = found.wrong or (found.facts.refused if found.facts else None)
         if wrong is not None:
             self.refuse(path, wrong)

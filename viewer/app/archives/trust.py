@@ -7,17 +7,17 @@ from pathlib import Path
 
 from index import (
     ArchiveError,
+    ArchiveStanding,
     Changes,
-    Ground,
     Holding,
     Ledger,
     Library,
     OpenArchive,
-    Pace,
-    Received,
+    Progress,
+    ReceivedArchive,
     Signer,
-    Standing,
     Taken,
+    TrustGround,
     receive,
 )
 from viewer.platform.drives import is_removable
@@ -33,14 +33,14 @@ class Judged:
     purpose, and `ground` why its signer is known, or is not.
     """
 
-    received: Received
+    received: ReceivedArchive
     is_known: bool = False
     is_bundled: bool = False
     doubt: Doubt = Doubt.NONE
     changes: Changes | None = None
     holding: Holding | None = None
     restored: int = 0
-    ground: Ground = Ground.BEFORE
+    ground: TrustGround = TrustGround.BEFORE
 
     @property
     def arrival(self) -> Arrival:
@@ -68,7 +68,7 @@ class Judge:
         self._bundled = bundled
         self._accepted: set[str] = set()  # in this sitting: the ledger may not be writable
 
-    def judge(self, path: Path, pace: Pace | None = None) -> Judged:
+    def judge(self, path: Path, pace: Progress | None = None) -> Judged:
         """Return what is in the file `path`, and what is known of it.
 
         Its signer is remembered only where it is known. `pace` is told how far that is. Raises
@@ -83,7 +83,7 @@ class Judge:
         ground = standing.ground
         restored = self._untold(received, standing)
         if received.sha256 in self._accepted and signer is Signer.NEW:
-            signer, ground = Signer.KNOWN, Ground.BEFORE
+            signer, ground = Signer.KNOWN, TrustGround.BEFORE
         if signer is Signer.KNOWN and holding is not None and not restored:
             return self._known(received, holding)
         doubt = doubt_of(signer, in_name=self._is_in_name(received))
@@ -97,14 +97,14 @@ class Judge:
             ground=ground,
         )
 
-    def _check(self, received: Received, *, bundled: bool = False) -> Standing:
+    def _check(self, received: ReceivedArchive, *, bundled: bool = False) -> ArchiveStanding:
         """Return how `received` stands to what is remembered. Raises ArchiveRefused."""
         archive = received.archive
         standing = self._ledger.check(archive, asked=not bundled, bundled=bundled)
         archive.was_withdrawn = self._ledger.memory(archive.content.id)
         return standing
 
-    def _brought(self, own: Received) -> Judged:
+    def _brought(self, own: ReceivedArchive) -> Judged:
         """Return what is known of one that came with Satchel. Raises ArchiveRefused."""
         standing = self._check(own, bundled=True)
         restored = self._untold(own, standing)
@@ -118,11 +118,11 @@ class Judge:
             ground=standing.ground,
         )
 
-    def _untold(self, received: Received, standing: Standing) -> int:
+    def _untold(self, received: ReceivedArchive, standing: ArchiveStanding) -> int:
         """Return how much is back on purpose of which the reader was not told in this sitting."""
         return 0 if received.sha256 in self._accepted else len(standing.restored)
 
-    def take(self, judged: Judged, *, copy: bool, pace: Pace) -> Taken:
+    def take(self, judged: Judged, *, copy: bool, pace: Progress) -> Taken:
         """Take `judged` into the library, and trust who signed it.
 
         `pace` is told how far that is. Raises ArchiveError, and Stopped.
@@ -141,7 +141,7 @@ class Judge:
         self._accepted.add(received.sha256)
         return taken
 
-    def take_out(self, holding: Holding) -> Received | None:
+    def take_out(self, holding: Holding) -> ReceivedArchive | None:
         """Take `holding` out of the library; return it as it was, or None if it cannot be read.
 
         Raises NotTakenIn where its copy cannot be deleted.
@@ -152,13 +152,13 @@ class Judge:
         self._library.remove(holding)
         return received if received and received.sha256 == holding.sha256 else None
 
-    def take_back(self, received: Received, holding: Holding) -> None:
+    def take_back(self, received: ReceivedArchive, holding: Holding) -> None:
         """Take in again what `take_out` took out. Raises ArchiveError where that cannot be."""
         self._check(received)  # something may have come meanwhile
         self._library.compare(received)
         self._library.take(received, copy=holding.is_copy, told=holding.changes)
 
-    def _known(self, received: Received, holding: Holding) -> Judged:
+    def _known(self, received: ReceivedArchive, holding: Holding) -> Judged:
         """Return what is known already, at its place in the library, or its new one."""
         self._remember(received.archive)
         if holding.path.exists():
@@ -174,7 +174,7 @@ class Judge:
         if self._ledger.remember(archive, accepted=accepted, bundled=bundled):
             self._library.forget_index(archive.content.id)
 
-    def _is_in_name(self, received: Received) -> bool:
+    def _is_in_name(self, received: ReceivedArchive) -> bool:
         """Return whether `received` bears the id of a bundled one, and none of its keys."""
         archive = received.archive
         return any(
@@ -183,7 +183,7 @@ class Judge:
             for own in self._own(received)
         )
 
-    def _own(self, received: Received) -> Iterator[Received]:
+    def _own(self, received: ReceivedArchive) -> Iterator[ReceivedArchive]:
         """Yield those that came with Satchel and can be read: whoever opens another is told.
 
         `received` is not read again where it is one of them.

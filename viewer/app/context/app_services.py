@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
 
-from viewer.app.context.preferences import Choices
-from viewer.app.process.quick_exit import Leaving
-from viewer.platform.input_activity import Hands
+from viewer.app.context.preferences import Preferences
+from viewer.app.process.quick_exit import QuickExit
+from viewer.platform.input_activity import InputActivity
 from viewer.platform.paths import Home
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -15,15 +15,15 @@ from viewer.ui.look.look import Look
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class AppServices:
     """What a sitting stands on."""
 
     app: QApplication
     home: Home
     tasks: Tasks
     messages: Messages
-    choices: Choices
+    choices: Preferences
     look: Look
     translations: Translations
-    hands: Hands
-    leaving: Leaving
+    hands: InputActivity
+    leaving: QuickExit

@@ -19,7 +19,7 @@ from viewer.shell.window import MainWindow
 from viewer.ui.look.look import ScreenLook
 
 
-class Choices(QObject):
+class Preferences(QObject):
     """The choices in force. `care_changed` tells how passages with care notes are to be shown."""
 
     care_changed = Signal(object)
@@ -60,7 +60,7 @@ class Choices(QObject):
             kept.save(self.now, self._file)
 
 
-class ChoicesInWindow(QObject):
+class PreferencesController(QObject):
     """Between the choices and one window: its ticks, its looks, and the dialog of all of them.
 
     A language is handed to `use_language`, which makes the window anew and returns it.
@@ -69,7 +69,7 @@ class ChoicesInWindow(QObject):
     def __init__(
         self,
         window: MainWindow,
-        choices: Choices,
+        choices: Preferences,
         look: ScreenLook,
         language: str,
         use_language: Callable[[str], MainWindow],

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from index import OpenArchive
 from viewer.app.archives.archives import Archives
-from viewer.app.context.preferences import Choices
+from viewer.app.context.preferences import Preferences
 from viewer.notebook.service.keeper import Keeper
-from viewer.services.index_builder import Indexing
+from viewer.services.index_builder import IndexBuilder
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
@@ -15,7 +15,7 @@ from viewer.wording.dial import Dial
 
 
 @dataclass(frozen=True, slots=True)
-class Means:
+class WindowServices:
     """`indexes` is where the indexes of large archives are kept, or None."""
 
     look: Look
@@ -28,13 +28,13 @@ class Means:
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class ArchiveContext:
     """What the screens of an open archive are made of."""
 
     archive: OpenArchive
-    means: Means
-    indexing: Indexing
-    choices: Choices
+    means: WindowServices
+    indexing: IndexBuilder
+    choices: Preferences
     archives: Archives
 
     @property

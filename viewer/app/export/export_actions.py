@@ -4,19 +4,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from viewer.app.context.window_services import Parts
+from viewer.app.context.window_services import ArchiveContext
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from index import Set
-    from viewer.app.export.export_controller import Outgoing
+    from viewer.app.export.export_controller import ExportController
 
 
-class Exporting(QObject):
+class ExportActions(QObject):
     """Between the menu and what exports, which is loaded when somebody first does."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace
@@ -42,7 +42,7 @@ class Exporting(QObject):
         self._outgoing.ask_for(chosen)
 
     @property
-    def _outgoing(self) -> "Outgoing":
-        from viewer.app.export.export_controller import Outgoing  # noqa: PLC0415  few export
+    def _outgoing(self) -> "ExportController":
+        from viewer.app.export.export_controller import ExportController  # noqa: PLC0415  few export
 
-        return Outgoing(self._window, self._workspace, self._parts)
+        return ExportController(self._window, self._workspace, self._parts)

@@ -11,9 +11,9 @@ from shiboken6 import isValid
 
 from index import Extract, Prepared, Set, Step, Wanted, prepare_export, worded, write_export
 from viewer.app.archives.archives import Archives
-from viewer.app.context.window_services import Parts
+from viewer.app.context.window_services import ArchiveContext
 from viewer.handouts.export_sheet import ExportSheet, Offered, file_name
-from viewer.handouts.formats import Wish, format_for
+from viewer.handouts.formats import ExportRequest, format_for
 from viewer.handouts.wording import written_words
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 _LONGEST = 40  # letters of a query in a list to choose from
 
 
-class Outgoing(QObject):
+class ExportController(QObject):
     """One export: it lives as long as its sheet."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__()
         self._window = window
         self._workspace = workspace
@@ -112,7 +112,7 @@ class Outgoing(QObject):
             told = self.tr("What is chosen: %n passage(s)", "", len(names))
             yield Offered(told, Wanted(frozenset(names)))
 
-    def _prepare(self, sheet: ExportSheet, wish: Wish) -> None:
+    def _prepare(self, sheet: ExportSheet, wish: ExportRequest) -> None:
         """Count on the worker what will be in the file; only the last wish counts."""
         if self._counting is not None:
             self._counting.cancel()
@@ -124,12 +124,12 @@ class Outgoing(QObject):
         )
 
     @Slot(str, object, object)
-    def _write(self, file: str, taken: Extract, wish: Wish) -> None:
+    def _write(self, file: str, taken: Extract, wish: ExportRequest) -> None:
         means = self._parts.means
-        Writing(self._parts.archives, means.tasks, means.messages).write(Path(file), taken, wish)
+        ExportJob(self._parts.archives, means.tasks, means.messages).write(Path(file), taken, wish)
 
 
-class Writing:
+class ExportJob:
     """Writes one file, which outlives the window in which it was asked for."""
 
     def __init__(self, archives: Archives, tasks: Tasks, messages: Messages) -> None:
@@ -137,7 +137,7 @@ class Writing:
         self._tasks = tasks
         self._messages = messages
 
-    def write(self, file: Path, taken: Extract, wish: Wish) -> None:
+    def write(self, file: Path, taken: Extract, wish: ExportRequest) -> None:
         """Write what was `taken` to `file`, while the reader goes on; then say so."""
         work = self._archives.pacing.begin(file.name, self._drop)
         work.pace.tell(Step.WRITING)  # it may have to wait for another file
@@ -162,7 +162,7 @@ class Writing:
             self._messages.report(error)
 
 
-def _show(sheet: ExportSheet, wish: Wish, prepared: Prepared) -> None:
+def _show(sheet: ExportSheet, wish: ExportRequest, prepared: Prepared) -> None:
     if isValid(sheet):
         sheet.show_prepared(wish, prepared)
 

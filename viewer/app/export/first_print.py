@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from viewer.app.context.preferences import Choices
+from viewer.app.context.preferences import Preferences
 from viewer.ui.look.look import Look
 
 
 class FirstPrint:
     """Before the first print a sheet is shown. That it was is one of the settings."""
 
-    def __init__(self, choices: Choices, look: Look) -> None:
+    def __init__(self, choices: Preferences, look: Look) -> None:
         self._choices, self._look = choices, look
 
     def before(self, window: QWidget, work: Callable[[], None]) -> None:

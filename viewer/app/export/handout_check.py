@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from shiboken6 import isValid
 
 from index import HandoutQuote, check_handout, typed_link
-from viewer.app.context.window_services import Parts
+from viewer.app.context.window_services import ArchiveContext
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.rows import CheckedQuote, checked_quotes
 from viewer.platform.file_dialog import file_dialog
@@ -18,12 +18,12 @@ from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
 
-class Homecoming(QObject):
+class HandoutCheck(QObject):
     """Between the menu, a file, and the sheet. `code_met` tells a code of another archive."""
 
     code_met = Signal(object)
 
-    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace

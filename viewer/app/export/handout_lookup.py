@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from index import Link, OpenArchive, Pace, worded
+from index import Link, OpenArchive, Progress, worded
 from viewer.app.archives.archives import Archives
-from viewer.app.archives.library_scan import Reading
-from viewer.app.context.window_services import Parts
-from viewer.screens.library.entries import Entry, Facts
+from viewer.app.archives.library_scan import LibraryScan
+from viewer.app.context.window_services import ArchiveContext
+from viewer.screens.library.entries import Facts, LibraryEntry
 from viewer.services.messages import Offer
 from viewer.shell.dialogs.goto_sheet import told_of
 from viewer.shell.window import MainWindow
@@ -17,10 +17,10 @@ from viewer.shell.window import MainWindow
 _ONCE = Qt.ConnectionType.SingleShotConnection
 
 
-class Abroad(QObject):
+class HandoutLookup(QObject):
     """Between a code, the library and the window: the newest code counts."""
 
-    def __init__(self, window: MainWindow, parts: Parts) -> None:
+    def __init__(self, window: MainWindow, parts: ArchiveContext) -> None:
         super().__init__(window)
         self._window = window
         self._archives: Archives = parts.archives
@@ -36,7 +36,7 @@ class Abroad(QObject):
             looking, then=partial(self._tell, link), failed=self._means.messages.report
         )
 
-    def _tell(self, link: Link, found: tuple[Entry, Facts] | None) -> None:
+    def _tell(self, link: Link, found: tuple[LibraryEntry, Facts] | None) -> None:
         if link != self._wanted:
             return
         if found is None:
@@ -51,7 +51,7 @@ class Abroad(QObject):
         told = self.tr("This code is of the archive “{title}”.").format(title=title)
         self._means.messages.say(told, Offer(self.tr("Open it"), partial(self._open, entry)))
 
-    def _open(self, entry: Entry) -> None:
+    def _open(self, entry: LibraryEntry) -> None:
         self._archives.opened.connect(self._go, _ONCE)
         self._archives.open(entry.path)
 
@@ -69,8 +69,10 @@ class Abroad(QObject):
         self._means.messages.say(told_of(archive, link))
 
 
-def _found(reading: Reading, entries: Sequence[Entry], name: str) -> tuple[Entry, Facts] | None:
+def _found(
+    reading: LibraryScan, entries: Sequence[LibraryEntry], name: str
+) -> tuple[LibraryEntry, Facts] | None:
     """Return where the archive `name` is, in its newest edition; on the worker."""
-    found = [(entry, reading.find(entry, Pace()).facts) for entry in entries]
+    found = [(entry, reading.find(entry, Progress()).facts) for entry in entries]
     known = [(entry, facts) for entry, facts in found if facts is not None and facts.id == name]
     return max(known, key=lambda each: each[1].edition, default=None)

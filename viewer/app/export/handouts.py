@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from viewer.app.context.window_services import Parts
+from viewer.app.context.window_services import ArchiveContext
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Handouts(QObject):
     """Between the menu and what checks a handout, which is loaded when somebody first does."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace
@@ -33,14 +33,14 @@ class Handouts(QObject):
     @Slot(object)
     def look_abroad(self, link: "Link") -> None:
         """Look in the library for the archive that a code is of."""
-        from viewer.app.export.handout_lookup import Abroad  # noqa: PLC0415  rarely needed
+        from viewer.app.export.handout_lookup import HandoutLookup  # noqa: PLC0415  rarely needed
 
-        Abroad(self._window, self._parts).look_for(link)
+        HandoutLookup(self._window, self._parts).look_for(link)
 
     @Slot()
     def _check(self) -> None:
-        from viewer.app.export.handout_check import Homecoming  # noqa: PLC0415  few check one
+        from viewer.app.export.handout_check import HandoutCheck  # noqa: PLC0415  few check one
 
-        coming = Homecoming(self._window, self._workspace, self._parts)
+        coming = HandoutCheck(self._window, self._workspace, self._parts)
         coming.code_met.connect(self.look_abroad)
         coming.ask()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QSizeF, Slot
 from PySide6.QtGui import QPageSize
 
-from viewer.app.context.window_services import Parts
+from viewer.app.context.window_services import ArchiveContext
 from viewer.app.export.first_print import FirstPrint
 from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from viewer.printing.printer import Errand
 
 
-class Printing(QObject):
+class PrintController(QObject):
     """Between the menu and the pages. What prints is loaded when somebody first prints."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace

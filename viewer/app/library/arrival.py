@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.archives.trust import Judged
-from viewer.app.notebook.share_controller import Sharing
+from viewer.app.notebook.share_controller import ShareController
 from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import SHARED
 from viewer.services.messages import words_of
@@ -19,7 +19,7 @@ from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
 
-class Arriving(QObject):
+class Arrivals(QObject):
     """Stands between `archives` and the reader. `asking` says in which window and language."""
 
     def __init__(
@@ -96,7 +96,7 @@ class Opening(QObject):
     def _take_in(self) -> None:
         """Take in what was shared, once there is a window to take it in at."""
         workspace = self._window.workspace
-        sharing = workspace.findChild(Sharing) if workspace else None
+        sharing = workspace.findChild(ShareController) if workspace else None
         if sharing is not None:
             named = self._archives.named
             shared, named.shared = named.shared, []

@@ -12,7 +12,7 @@ from index import (
     ArchiveError,
     DialSetting,
     OpenArchive,
-    Pace,
+    Progress,
     SearchPage,
     Stopped,
     Why,
@@ -21,9 +21,9 @@ from index import (
 )
 from viewer.app.archives.archives import Archives
 from viewer.app.archives.trust import Judge
-from viewer.app.context.window_services import Means
+from viewer.app.context.window_services import WindowServices
 from viewer.screens.library.cross_search import AcrossPane, AcrossRow, TitleRow
-from viewer.screens.library.entries import Entry
+from viewer.screens.library.entries import LibraryEntry
 from viewer.screens.search.answer_words import hidden_from, hidden_words
 from viewer.shell.places.places import Outside, Place, ScreenName
 from viewer.shell.window import MainWindow
@@ -48,20 +48,20 @@ class Listed:
     row: str
 
 
-class Across(QObject):
+class CrossSearch(QObject):
     """Between the archives and the pane of hits: one question at a time, and the newest counts."""
 
     def __init__(
-        self, archives: Archives, window: MainWindow, pane: AcrossPane, means: Means
+        self, archives: Archives, window: MainWindow, pane: AcrossPane, means: WindowServices
     ) -> None:
         super().__init__(window)
         self._archives = archives
         self._window = window
         self._pane = pane
         self._means = means
-        self._pace = Pace()  # of the question that is asked now
+        self._pace = Progress()  # of the question that is asked now
         self._query = ""
-        self._entries: Sequence[Entry] = ()
+        self._entries: Sequence[LibraryEntry] = ()
         self._waits = self._found = self._missed = 0
         self._hidden: frozenset[str] = frozenset()
         self._is_left = False
@@ -76,7 +76,7 @@ class Across(QObject):
         window.actions_.care_covered.triggered.connect(self._ask_again)
         window.closing.connect(self.drop)
 
-    def ask(self, query: str, entries: Sequence[Entry]) -> None:
+    def ask(self, query: str, entries: Sequence[LibraryEntry]) -> None:
         """Search for `query` in each of `entries` that is known here."""
         self.drop()
         self._query, self._entries = query, entries
@@ -91,7 +91,7 @@ class Across(QObject):
             )
         self._show()
 
-    def return_to(self, outside: Outside, entries: Mapping[str, Entry]) -> None:
+    def return_to(self, outside: Outside, entries: Mapping[str, LibraryEntry]) -> None:
         """List what was found again, unless it is still listed, and choose what was opened."""
         listed = cast("Listed", outside.listed)
         names = [name for name in listed.archives if name in entries]
@@ -108,7 +108,7 @@ class Across(QObject):
     def drop(self) -> None:
         """Forget what was asked, and what was found."""
         self._pace.stop()
-        self._pace = Pace()
+        self._pace = Progress()
         self._query, self._entries = "", ()
         self._waits = self._found = self._missed = 0
         self._rows, self._places, self._to_choose = [], {}, ""
@@ -127,7 +127,7 @@ class Across(QObject):
         if self._entries:
             self.ask(self._query, self._entries)
 
-    def _take(self, pace: Pace, entry: Entry, hits: Hits | None) -> None:
+    def _take(self, pace: Progress, entry: LibraryEntry, hits: Hits | None) -> None:
         if pace.is_stopped:
             return
         self._waits -= 1
@@ -140,7 +140,7 @@ class Across(QObject):
             self._rows += self._listed(entry, hits)
         self._show()
 
-    def _fail(self, pace: Pace, error: Exception) -> None:
+    def _fail(self, pace: Progress, error: Exception) -> None:
         if isinstance(error, Stopped):
             return
         self._means.messages.report(error)
@@ -149,7 +149,7 @@ class Across(QObject):
             self._missed += 1
             self._show()
 
-    def _listed(self, entry: Entry, hits: Hits) -> Iterator[AcrossRow]:
+    def _listed(self, entry: LibraryEntry, hits: Hits) -> Iterator[AcrossRow]:
         language, total = self._means.language, hits.page.total
         title = " ".join(worded(hits.archive.content.title, language).split())
         said = self.tr("%n passage(s)", "", total)
@@ -233,7 +233,7 @@ def _searched(
     query: str,
     setting: DialSetting,
     indexes: Path | None,
-    pace: Pace,
+    pace: Progress,
 ) -> Hits | None:
     """Return what is found in the file `path`, or None where it is not one that is known here.
 

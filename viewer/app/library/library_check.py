@@ -5,40 +5,40 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from index import ArchiveError, OpenArchive, Pace, Step, open_archive
+from index import ArchiveError, OpenArchive, Progress, Step, open_archive
 from viewer.app.archives.archives import Archives
-from viewer.app.context.window_services import Means
+from viewer.app.context.window_services import WindowServices
 from viewer.app.navigation.wait_notice import LOOKED
 from viewer.screens.library.arrival_sheet import ChangesSheet
-from viewer.screens.library.entries import Entry
+from viewer.screens.library.entries import LibraryEntry
 from viewer.screens.library.rows import ArchiveRow
 from viewer.services.messages import words_of
 from viewer.shell.window import MainWindow
 from viewer.wording.number_format import size_words
 
 
-class Checking(QObject):
+class LibraryCheck(QObject):
     """Does both on the worker for files. `told` tells a row that says how a check stands."""
 
     told = Signal(object)
 
-    def __init__(self, archives: Archives, window: MainWindow, means: Means) -> None:
+    def __init__(self, archives: Archives, window: MainWindow, means: WindowServices) -> None:
         super().__init__(window)
         self._archives = archives
         self._window = window
         self._means = means
-        self._going: dict[str, tuple[ArchiveRow, Pace]] = {}
+        self._going: dict[str, tuple[ArchiveRow, Progress]] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKED)
         self._timer.timeout.connect(self._look)
         window.closing.connect(self._end)
 
-    def check(self, entry: Entry, row: ArchiveRow) -> None:
+    def check(self, entry: LibraryEntry, row: ArchiveRow) -> None:
         """Check every byte of the archive of `entry`; give that up where it is being done."""
         if entry.id in self._going:
             self._stop(entry.id)
             return
-        pace = Pace()
+        pace = Progress()
         self._going[entry.id] = row, pace
         self._timer.start()
         self._look()
@@ -75,20 +75,20 @@ class Checking(QObject):
         if not self._going:
             self._timer.stop()
 
-    def _tell(self, name: str, pace: Pace, wrong: ArchiveError | None) -> None:
+    def _tell(self, name: str, pace: Progress, wrong: ArchiveError | None) -> None:
         row = self._over(name, pace)
         if row is not None:
             whole = self.tr("Checked: every byte is as its signer signed it.")
             said = whole if wrong is None else words_of(wrong)
             self.told.emit(replace(row, said=said, is_wrong=wrong is not None))
 
-    def _fail(self, name: str, pace: Pace, error: Exception) -> None:
+    def _fail(self, name: str, pace: Progress, error: Exception) -> None:
         row = self._over(name, pace)
         if row is not None:
             self._means.messages.report(error)
             self.told.emit(row)
 
-    def _over(self, name: str, pace: Pace) -> ArchiveRow | None:
+    def _over(self, name: str, pace: Progress) -> ArchiveRow | None:
         """Return the row of what was checked at `pace`, unless that was given up."""
         row, asked = self._going.get(name, (None, None))
         if asked is not pace:
@@ -96,7 +96,7 @@ class Checking(QObject):
         del self._going[name]
         return row
 
-    def tell_changes(self, entry: Entry) -> None:
+    def tell_changes(self, entry: LibraryEntry) -> None:
         """Show what changed in the archive of `entry`."""
         pacing = self._archives.pacing
         work = pacing.begin(entry.path.name, self._means.tasks.leave_files)
@@ -113,13 +113,13 @@ class Checking(QObject):
             partial(_read_known, self._archives, entry, work.pace), then=show, failed=fail
         )
 
-    def _show_changes(self, entry: Entry, archive: OpenArchive) -> None:
+    def _show_changes(self, entry: LibraryEntry, archive: OpenArchive) -> None:
         means = self._means
         if entry.changes is not None:
             ChangesSheet(entry.changes, archive, means.look, means.language, self._window).open()
 
 
-def _checked(archives: Archives, entry: Entry, pace: Pace) -> ArchiveError | None:
+def _checked(archives: Archives, entry: LibraryEntry, pace: Progress) -> ArchiveError | None:
     """Return what is wrong with the bytes at the place of `entry`, or None. Raises Stopped."""
     try:
         if entry.holding is not None:
@@ -131,7 +131,7 @@ def _checked(archives: Archives, entry: Entry, pace: Pace) -> ArchiveError | Non
     return None
 
 
-def _read_known(archives: Archives, entry: Entry, pace: Pace) -> OpenArchive:
+def _read_known(archives: Archives, entry: LibraryEntry, pace: Progress) -> OpenArchive:
     """Return the archive at the place of `entry`, unless it is to be refused here.
 
     Raises ArchiveError, and Stopped.

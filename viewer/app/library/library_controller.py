@@ -8,32 +8,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from index import Pace
+from index import Progress
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
-from viewer.app.context.window_services import Means
+from viewer.app.context.window_services import WindowServices
 from viewer.app.library.arrival import Opening
-from viewer.screens.library.entries import Entry, Found
+from viewer.screens.library.entries import EntryState, LibraryEntry
 from viewer.shell.places.places import Outside
 from viewer.shell.window import MainWindow
 
 if TYPE_CHECKING:
-    from viewer.app.library.cross_search import Across
-    from viewer.app.library.library_check import Checking
+    from viewer.app.library.cross_search import CrossSearch
+    from viewer.app.library.library_check import LibraryCheck
 
 
-class LibraryInWindow(QObject):
+class LibraryController(QObject):
     """Between the archives, which outlive the window, and the page that lists them."""
 
-    def __init__(self, archives: Archives, window: MainWindow, means: Means) -> None:
+    def __init__(self, archives: Archives, window: MainWindow, means: WindowServices) -> None:
         super().__init__(window)
         self._archives = archives
         self._window = window
         self._means = means
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[str, LibraryEntry] = {}
         self._rows: dict[str, lazy_imports.ArchiveRow] = {}
-        self._waiting: list[Future[Found]] = []
-        self._pace = Pace()  # of what is read for the list
+        self._waiting: list[Future[EntryState]] = []
+        self._pace = Progress()  # of what is read for the list
         self._opening = Opening(archives, window)
         window.actions_.library.triggered.connect(self.show)
         window.actions_.find.triggered.connect(window.show_reading)
@@ -62,16 +62,16 @@ class LibraryInWindow(QObject):
         return page
 
     @cached_property
-    def _across(self) -> "Across":
-        from viewer.app.library.cross_search import Across  # noqa: PLC0415
+    def _across(self) -> "CrossSearch":
+        from viewer.app.library.cross_search import CrossSearch  # noqa: PLC0415
 
-        return Across(self._archives, self._window, self._page.across, self._means)
+        return CrossSearch(self._archives, self._window, self._page.across, self._means)
 
     @cached_property
-    def _checking(self) -> "Checking":
-        from viewer.app.library.library_check import Checking  # noqa: PLC0415  few check anything
+    def _checking(self) -> "LibraryCheck":
+        from viewer.app.library.library_check import LibraryCheck  # noqa: PLC0415  few check anything
 
-        checking = Checking(self._archives, self._window, self._means)
+        checking = LibraryCheck(self._archives, self._window, self._means)
         checking.told.connect(self._put)
         return checking
 
@@ -131,7 +131,7 @@ class LibraryInWindow(QObject):
         self._pace.stop()
         for task in self._waiting:
             task.cancel()
-        self._pace = Pace()
+        self._pace = Progress()
 
     def _fill(self) -> None:
         self._read_no_more()
@@ -143,18 +143,18 @@ class LibraryInWindow(QObject):
         self._page.show_entries(entries, tuple(self._rows.values()))
         self._waiting = [self._read(entry) for entry in entries]
 
-    def _read(self, entry: Entry) -> Future[Found]:
+    def _read(self, entry: LibraryEntry) -> Future[EntryState]:
         return self._means.tasks.run_on_files(
             partial(self._archives.reading.find, entry, self._pace),
             then=partial(self._found, entry),
             failed=partial(self._not_found, self._pace),
         )
 
-    def _found(self, entry: Entry, found: Found) -> None:
+    def _found(self, entry: LibraryEntry, found: EntryState) -> None:
         if self._entries.get(entry.id) == entry:
             self._put(self._row(entry, found))
 
-    def _not_found(self, pace: Pace, error: Exception) -> None:
+    def _not_found(self, pace: Progress, error: Exception) -> None:
         if not pace.is_stopped:
             self._means.messages.report(error)
 
@@ -165,7 +165,7 @@ class LibraryInWindow(QObject):
             self._rows[row.id] = row
             self._page.show_row(row)
 
-    def _row(self, entry: Entry, found: Found | None) -> "lazy_imports.ArchiveRow":
+    def _row(self, entry: LibraryEntry, found: EntryState | None) -> "lazy_imports.ArchiveRow":
         return lazy_imports.row_of(entry, found, self._means.language)
 
     def _marked(self, row: "lazy_imports.ArchiveRow") -> "lazy_imports.ArchiveRow":

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from index import DialSetting, OpenArchive, Preview, SourceProblem, SourceWatch, preview_source
 from viewer.screens.preview.pane import ProblemsPane
-from viewer.screens.preview.state import FolderState, Standing
+from viewer.screens.preview.state import FolderStanding, FolderState
 from viewer.screens.search.query_runner import MOST_HITS
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -44,7 +44,7 @@ class SourceFolder(QObject):
         self._seen = -1
         self._built: int | None = None
         self._preview = Preview(None, ())
-        self._standing = Standing.BUILT
+        self._standing = FolderStanding.BUILT
         self._since = QTime()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -94,7 +94,7 @@ class SourceFolder(QObject):
             self._show(preview)
 
     def _show(self, preview: Preview) -> None:
-        self._standing = Standing.ERRORS if preview.archive is None else Standing.BUILT
+        self._standing = FolderStanding.ERRORS if preview.archive is None else FolderStanding.BUILT
         if preview.archive is not None:
             self._since = QTime.currentTime()
             before, self.archive = self.archive, preview.archive
@@ -105,8 +105,8 @@ class SourceFolder(QObject):
     def _fail(self, number: int, error: Exception) -> None:
         self._timer.start(self.interval)
         is_away = isinstance(error, SourceProblem)
-        standing = Standing.AWAY if is_away else Standing.FAILED
-        if standing is Standing.FAILED is not self._standing:
+        standing = FolderStanding.AWAY if is_away else FolderStanding.FAILED
+        if standing is FolderStanding.FAILED is not self._standing:
             self.messages.report(error)
         self._built, self._preview, self._standing = number, Preview(None, ()), standing
         self.told.emit(self.state)
@@ -173,16 +173,18 @@ class AtWindow(QObject):
 
     def _nothing_yet(self, state: FolderState) -> str:
         return {
-            Standing.BUILT: "",
-            Standing.ERRORS: self.tr(
+            FolderStanding.BUILT: "",
+            FolderStanding.ERRORS: self.tr(
                 "This folder has errors, so there is nothing to read yet. "
                 "Mend what is listed below as an error, and save."
             ),
-            Standing.AWAY: self.tr(
+            FolderStanding.AWAY: self.tr(
                 "The folder is not there now, or has no archive.toml. "
                 "It is shown as soon as that is back."
             ),
-            Standing.FAILED: self.tr("This folder could not be built, so nothing can be read yet."),
+            FolderStanding.FAILED: self.tr(
+                "This folder could not be built, so nothing can be read yet."
+            ),
         }[state.standing]
 
     @Slot(object)

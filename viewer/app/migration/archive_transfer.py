@@ -6,18 +6,18 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from index import OutputFailed, Pace, Step, Stopped, make_folder, write_whole
+from index import OutputFailed, Progress, Step, Stopped, make_folder, write_whole
 from viewer.app.migration.inheritance import Inheritance, put_note_away
-from viewer.app.migration.older_copy import LIBRARY, Older
+from viewer.app.migration.older_copy import LIBRARY, OlderCopy
 from viewer.platform.paths import Home
 from viewer.services.tasks import Tasks
-from viewer.services.work_progress import Pacing
+from viewer.services.work_progress import WorkProgress
 
 
-class _Share(Pace):
+class _Share(Progress):
     """The pace of one copy among several: `before` of `whole` bytes are here already."""
 
-    def __init__(self, pace: Pace, before: int, whole: int) -> None:
+    def __init__(self, pace: Progress, before: int, whole: int) -> None:
         super().__init__()
         self._pace = pace
         self._before = before
@@ -33,7 +33,7 @@ class _Share(Pace):
         self._pace.heed()
 
 
-class Fetching(QObject):
+class ArchiveTransfer(QObject):
     """Copies one archive after the other, each whole or not at all; others get at files between.
 
     `ended` tells what came of taking over. Whoever closes Satchel meanwhile hears of nothing, and
@@ -43,7 +43,7 @@ class Fetching(QObject):
     ended = Signal(object)
 
     def __init__(
-        self, taken: Inheritance, home: Home, tasks: Tasks, pacing: Pacing, parent: QObject
+        self, taken: Inheritance, home: Home, tasks: Tasks, pacing: WorkProgress, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._taken = taken
@@ -96,12 +96,12 @@ class Fetching(QObject):
         self.ended.emit(came)
 
 
-def _wanted(older: Older, home: Home) -> list[tuple[str, int]]:
+def _wanted(older: OlderCopy, home: Home) -> list[tuple[str, int]]:
     """Return the name and size of each archive that is not here yet. Raises OSError."""
     return [file for file in older.files(LIBRARY) if not (home.folder / file[0]).exists()]
 
 
-def _copy(older: Older, name: str, home: Home, pace: Pace) -> int:
+def _copy(older: OlderCopy, name: str, home: Home, pace: Progress) -> int:
     """Copy one archive and return its size. Raises OSError, OutputFailed or Stopped."""
     pace.tell(Step.COPYING)
     data, target = older.read(name, pace.heed), home.folder / name

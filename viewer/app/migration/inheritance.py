@@ -17,7 +17,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from index import OutputFailed, make_folder, write_whole
-from viewer.app.migration.older_copy import LEDGER, LIBRARY, LIST, NOTEBOOK, SETTINGS, Older, beside
+from viewer.app.migration.older_copy import (
+    LEDGER,
+    LIBRARY,
+    LIST,
+    NOTEBOOK,
+    SETTINGS,
+    OlderCopy,
+    beside,
+)
 from viewer.platform.paths import LEFT, Home
 
 _DRAFT, _WHOLE = "taking-over", "taken-over-"
@@ -41,7 +49,7 @@ class Inheritance:
     version: str
     is_taken: bool
     is_whole: bool = True
-    older: Older | None = None
+    older: OlderCopy | None = None
 
     @property
     def told(self) -> str:
@@ -118,7 +126,7 @@ def _left(home: Home) -> Inheritance | None:
     return Inheritance(version, is_taken=True, is_whole=False, older=next(found, None))
 
 
-def _take_over(older: Older, folder: Path) -> None:
+def _take_over(older: OlderCopy, folder: Path) -> None:
     """Copy what `older` keeps, but for archives, into `folder`; all of it or nothing.
 
     Raises OSError or OutputFailed.

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from index import VERSION
 from viewer.notebook.store.errors import NotebookBusy
-from viewer.notebook.store.file.write_lock import Hold
+from viewer.notebook.store.file.write_lock import WriteLock
 from viewer.platform.bundle import VERSION_FILE
 from viewer.platform.paths import BESIDE
 
@@ -45,7 +45,7 @@ def _go_on() -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Older:
+class OlderCopy:
     """One that is no newer than this. `used` is when its settings were last written."""
 
     numbers: tuple[int, ...]
@@ -75,7 +75,7 @@ class Older:
         if not os.path.lexists(lock):
             return
         _check_file(lock, _most(NOTEBOOK))
-        hold = Hold(lock)
+        hold = WriteLock(lock)
         hold.release()
         if isinstance(hold.refused, NotebookBusy):
             raise OSError("its notebook is open")
@@ -107,7 +107,7 @@ class Older:
         return [f"{kind}/{file.name}" for file in files]
 
 
-def beside(folder: Path) -> Iterator[Older]:
+def beside(folder: Path) -> Iterator[OlderCopy]:
     """Yield the Satchels beside the program's `folder` that are no newer and have settings."""
     try:
         names = [each.name for each in islice(folder.parent.iterdir(), _MOST_NAMES)]
@@ -120,13 +120,13 @@ def beside(folder: Path) -> Iterator[Older]:
                 yield older
 
 
-def _look_at(folder: Path) -> Older:
+def _look_at(folder: Path) -> OlderCopy:
     """Return the Satchel in `folder`. Raises OSError or ValueError where there is none."""
     _check_folder(folder)
     _check_folder(folder / BESIDE)
     version = _read(folder / VERSION_FILE, 100, _go_on).decode("ascii").strip()
     used = _check_file(folder / BESIDE / SETTINGS, _most(SETTINGS)).st_mtime_ns
-    return Older(_numbers(version), used, folder, version)
+    return OlderCopy(_numbers(version), used, folder, version)
 
 
 def _numbers(version: str) -> tuple[int, ...]:

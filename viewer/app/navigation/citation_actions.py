@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Slot
 from index import OpenArchive
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
-from viewer.ui.screen.clipboard import Copying
+from viewer.ui.screen.clipboard import ClipboardWriter
 from viewer.wording.citation import citation, link_to
 
 
-class Citing(QObject):
+class CitationActions(QObject):
     """Joins both to the menu of a window, for the archive in its workspace."""
 
     def __init__(
@@ -20,7 +20,7 @@ class Citing(QObject):
         workspace: Workspace,
         archive: OpenArchive,
         language: str,
-        copying: Copying,
+        copying: ClipboardWriter,
     ) -> None:
         super().__init__(workspace)
         self._workspace = workspace

@@ -6,14 +6,14 @@ from PySide6.QtGui import QAction
 from index import Level
 from viewer.shell.menus.actions import check
 from viewer.shell.window import MainWindow
-from viewer.ui.screen.clipboard import Copying, selected_at
+from viewer.ui.screen.clipboard import ClipboardWriter, selected_at
 from viewer.wording.dial import Dial
 
 
-class DialInWindow(QObject):
+class DialController(QObject):
     """Between the dial, which outlives the window, and the window's menu and status line."""
 
-    def __init__(self, window: MainWindow, dial: Dial, copying: Copying) -> None:
+    def __init__(self, window: MainWindow, dial: Dial, copying: ClipboardWriter) -> None:
         super().__init__(window)
         self._window = window
         self._dial = dial
@@ -44,7 +44,7 @@ class DialInWindow(QObject):
 class Copier(QObject):
     """Copies what is selected where the keys go, else what is selected or chosen on the screen."""
 
-    def __init__(self, window: MainWindow, copying: Copying) -> None:
+    def __init__(self, window: MainWindow, copying: ClipboardWriter) -> None:
         super().__init__(window)
         self._window = window
         self._copying = copying

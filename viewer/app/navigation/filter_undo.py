@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _WORTH_IT = 2  # values: a single one is chosen again as fast
 
 
-class Undoing(QObject):
+class FilterUndo(QObject):
     """Between a screen whose list is narrowed and the line that says what happened."""
 
     def __init__(

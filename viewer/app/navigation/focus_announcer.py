@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 
 
-class Hearing(QObject):
+class FocusAnnouncer(QObject):
     """Follows the keyboard for a screen reader; where none listens, it does nothing."""
 
     def __init__(self, app: QApplication, parent: QObject) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 
 from index import Document, OpenArchive
 from viewer.app import lazy_imports
-from viewer.screens.reader.scroll_position import Standing
+from viewer.screens.reader.scroll_position import ReadingPosition
 from viewer.shell.dialogs.goals import Goal, Goals, action_goals
 from viewer.shell.menus.action_list import every_action
 from viewer.shell.places.places import Place, ScreenName
@@ -18,14 +18,14 @@ from viewer.ui.look.look import Look
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
-    from viewer.shell.dialogs.goto_sheet import Found
+    from viewer.shell.dialogs.goto_sheet import Destination
 
 _SWITCHER = (720, 520)  # pixels at 100 %
 _GO_TO = (520, 0)  # and as high as its words need
 _MOST_RECENT = 12
 
 
-class Leading(QObject):
+class GotoController(QObject):
     """Between what the reader types to get somewhere and the archive in the window.
 
     `code_met` tells the code of a handout that is of another archive.
@@ -82,7 +82,7 @@ class Leading(QObject):
         sheet.lie_over(*map(self._look.scaled, _GO_TO))
 
     @Slot(object)
-    def _go_to(self, found: "Found") -> None:
+    def _go_to(self, found: "Destination") -> None:
         place = found.place
         if found.abroad is not None:
             self.code_met.emit(found.abroad)
@@ -99,7 +99,7 @@ class Leading(QObject):
     def _document(self) -> Document:
         """The document that is being read, or was last."""
         reader = self._workspace.screen_for(ScreenName.READER)
-        read = cast("Standing", reader.spot.own).document
+        read = cast("ReadingPosition", reader.spot.own).document
         documents = self._archive.content.documents
         return next(document for document in documents if document.id == read)
 

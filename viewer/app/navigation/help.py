@@ -25,7 +25,7 @@ TITLES = frozenset({*_TOLD.values(), LIBRARY, PROBLEMS, LIMITS})
 """The sections that are opened, by their titles in the English help."""
 
 
-class Helping(QObject):
+class HelpController(QObject):
     """Between one window and its help, which is opened once and then comes to the front."""
 
     def __init__(self, window: MainWindow, look: Look, language: str) -> None:

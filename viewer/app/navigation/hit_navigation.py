@@ -15,7 +15,7 @@ from viewer.wording.number_format import figure
 ONCE = Qt.ConnectionType.SingleShotConnection
 
 
-class Walking(QObject):
+class HitNavigation(QObject):
     """Knows at which hit of which search the reader is. All hits are one place of the history."""
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:

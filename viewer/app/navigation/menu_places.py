@@ -9,7 +9,7 @@ from viewer.shell.workspace import Workspace
 from viewer.ui.lists.passage_cards import withdrawn_words
 
 
-class Going(QObject):
+class MenuPlaces(QObject):
     """Between the ways about in the window and the workspace's places."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, history: ArchiveHistory) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from viewer.shell.window import MainWindow
 
 
-class Archiveless(QObject):
+class NoArchive(QObject):
     """Answers for the screens of an archive in a window that has none yet."""
 
     def __init__(self, window: MainWindow) -> None:

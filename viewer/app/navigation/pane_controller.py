@@ -13,7 +13,7 @@ from viewer.shell.workspace import Workspace
 _REST = 300  # milliseconds that the edge of a pane rests before its place is kept
 
 
-class Paning(QObject):
+class PaneController(QObject):
     """Between the window's actions and the panes of the archive in it."""
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:

@@ -5,23 +5,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from viewer.app.context.window_services import Parts
+from viewer.app.context.window_services import ArchiveContext
 from viewer.services.messages import log_mistake
-from viewer.shell.bars.completion import Completing, Offers
-from viewer.wording.field_names import Naming, field_word
+from viewer.shell.bars.completion import CompletionController, Offers
+from viewer.wording.field_names import FieldNames, field_word
 
 if TYPE_CHECKING:  # of the search, which is loaded when an index is made
     from index import Completion
 
 
-class Offering(QObject):
+class QueryCompletion(QObject):
     """Asks the archive how a query may go on, and names what it says in the reader's language."""
 
-    def __init__(self, completing: Completing, parts: Parts, parent: QObject) -> None:
+    def __init__(
+        self, completing: CompletionController, parts: ArchiveContext, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._completing = completing
         self._archive = parts.archive
-        self._naming = Naming(parts.archive, parts.means.language)
+        self._naming = FieldNames(parts.archive, parts.means.language)
         self._dial = parts.means.dial
         self._tasks = parts.means.tasks
         self._task: Future[Completion | None] | None = None

@@ -8,7 +8,7 @@ from viewer.shell.workspace import Workspace
 _MOST_LISTED = 16
 
 
-class Tabbing(QObject):
+class TabController(QObject):
     """Between the window's actions and the tabs of the archive in it."""
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:

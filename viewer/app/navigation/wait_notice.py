@@ -5,7 +5,7 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from index import Step
-from viewer.services.work_progress import Pacing, Work
+from viewer.services.work_progress import Work, WorkProgress
 from viewer.shell.window import MainWindow
 from viewer.wording.number_format import one_line, size_words
 
@@ -14,10 +14,10 @@ _LONGEST = 60  # letters of a file's name
 _MOMENT = 0.4  # seconds in which nobody wonders
 
 
-class Waiting(QObject):
+class WaitNotice(QObject):
     """Between the work that goes on, which outlives the window, and the window."""
 
-    def __init__(self, pacing: Pacing, window: MainWindow) -> None:
+    def __init__(self, pacing: WorkProgress, window: MainWindow) -> None:
         super().__init__(window)
         self._pacing = pacing
         self._window = window

@@ -6,18 +6,18 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Slot
 
 from viewer.app import lazy_imports
-from viewer.app.context.preferences import Choices
+from viewer.app.context.preferences import Preferences
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
 
-class Welcoming(QObject):
+class WelcomeController(QObject):
     """Between one window and its first page. Every way on leads away from it."""
 
     def __init__(
         self,
         window: MainWindow,
-        choices: Choices,
+        choices: Preferences,
         look: Look,
         language: str,
         use_language: Callable[[str], MainWindow],

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Slot
 
 from index import Span
 from viewer.app import lazy_imports
-from viewer.app.context.window_services import Means
-from viewer.app.notebook.mark_actions import Highlighting, Starring, nothing_in_preview
-from viewer.app.notebook.reading_positions import GoingOn
+from viewer.app.context.window_services import WindowServices
+from viewer.app.notebook.mark_actions import HighlightActions, StarActions, nothing_in_preview
+from viewer.app.notebook.reading_positions import ReadingPositions
 from viewer.notebook.service.annotator import Words
-from viewer.notebook.service.marks import Mark, Marks
+from viewer.notebook.service.marks import KeptMarks, Mark
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.menus.actions import Actions
 from viewer.shell.places.places import ScreenName
@@ -19,11 +19,11 @@ from viewer.shell.workspace import Workspace
 from viewer.ui.screen.screen import Screen
 
 
-class Annotating(QObject):
+class Annotations(QObject):
     """Has a note written on what is selected, highlighted or chosen; or one that stands alone."""
 
     def __init__(
-        self, window: MainWindow, workspace: Workspace, marks: Marks, means: Means
+        self, window: MainWindow, workspace: Workspace, marks: KeptMarks, means: WindowServices
     ) -> None:
         super().__init__(workspace)
         self._window = window
@@ -98,16 +98,16 @@ def _nothing(_notebook: object) -> None:
 
 
 def join_keeping(
-    window: MainWindow, workspace: Workspace, marks: Marks, means: Means
-) -> Annotating:
+    window: MainWindow, workspace: Workspace, marks: KeptMarks, means: WindowServices
+) -> Annotations:
     """Let the reader keep what they read: stars, highlights and notes."""
-    Starring(window, workspace, marks, means)
-    Highlighting(window, workspace, marks, means)
-    GoingOn(window, workspace, marks, means)
-    return Annotating(window, workspace, marks, means)
+    StarActions(window, workspace, marks, means)
+    HighlightActions(window, workspace, marks, means)
+    ReadingPositions(window, workspace, marks, means)
+    return Annotations(window, workspace, marks, means)
 
 
-def offer_keeping(screen: Screen, do: Actions, marks: Marks) -> None:
+def offer_keeping(screen: Screen, do: Actions, marks: KeptMarks) -> None:
     """Offer on a screen of passages what can be kept of them, and show what is."""
     screen.offer(do.star)
     screen.offer(do.note)

@@ -2,21 +2,23 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from viewer.app.context.app_services import Ground
+from viewer.app.context.app_services import AppServices
 from viewer.notebook.service.keeper import Keeper
 from viewer.platform.idle import Idle
-from viewer.presenter.presentation_controller import Presenting
+from viewer.presenter.presentation_controller import PresentationController
 
 _MINUTE = 60  # seconds
 
 
-class Locking(QObject):
+class AutoLock(QObject):
     """Goes by the clock, but not before a room; and by the system, when that sleeps or locks.
 
     While there is nothing that needs a passphrase, nothing is watched.
     """
 
-    def __init__(self, ground: Ground, keeper: Keeper, presenting: Presenting) -> None:
+    def __init__(
+        self, ground: AppServices, keeper: Keeper, presenting: PresentationController
+    ) -> None:
         super().__init__(keeper)
         self._keeper = keeper
         self._choices = ground.choices
@@ -46,10 +48,10 @@ class Locking(QObject):
             return
         self.idle.begin()
         if not self._is_listening:
-            from viewer.platform.system_events import Interrupting  # noqa: PLC0415  most never lock
+            from viewer.platform.system_events import SystemEvents  # noqa: PLC0415  most never lock
 
             self._is_listening = True
-            interrupting = Interrupting(self)
+            interrupting = SystemEvents(self)
             interrupting.came.connect(self._lock)
             interrupting.listen()
 

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from index import write_whole
 from viewer.app import lazy_imports
-from viewer.app.context.app_services import Ground
-from viewer.app.notebook.notebook_controller import NotebookInWindow
+from viewer.app.context.app_services import AppServices
+from viewer.app.notebook.notebook_controller import NotebookController
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.notebook.store.errors import CopyUnusable, CopyWouldLieOpen
 from viewer.platform.drives import is_removable, sticks
 from viewer.platform.file_dialog import file_dialog
-from viewer.presenter.presentation_controller import Presenting
+from viewer.presenter.presentation_controller import PresentationController
 from viewer.services.messages import Offer, words_of
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _CALM = 20_000  # ms between two looks whether there is a calm moment
 class NotebookCopies(QObject):
     """Between the keeper and the files of copies, which lie wherever the reader says."""
 
-    def __init__(self, asking: NotebookInWindow, keeper: Keeper, ground: Ground) -> None:
+    def __init__(self, asking: NotebookController, keeper: Keeper, ground: AppServices) -> None:
         super().__init__(asking)
         self._asking, self.window = asking, asking.window
         self._keeper, self._ground = keeper, ground
@@ -132,7 +132,7 @@ class NotebookCopies(QObject):
         sheet.open()
 
     @Slot(object)
-    def _tell_brought_back(self, standing: Standing) -> None:
+    def _tell_brought_back(self, standing: NotebookStatus) -> None:
         if standing.keeping is Keeping.OPEN:
             told = self.tr("Your notebook is here again, as it was when the copy was made.")
             self._messages.say(told)
@@ -156,7 +156,11 @@ class CopyOffer(QObject):
     """
 
     def __init__(
-        self, copies: NotebookCopies, keeper: Keeper, ground: Ground, presenting: Presenting
+        self,
+        copies: NotebookCopies,
+        keeper: Keeper,
+        ground: AppServices,
+        presenting: PresentationController,
     ) -> None:
         super().__init__(copies)
         self._copies, self._window, self._keeper = copies, copies.window, keeper

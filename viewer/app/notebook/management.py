@@ -8,18 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from viewer.app import lazy_imports
-from viewer.app.context.app_services import Ground
-from viewer.app.notebook.auto_lock import Locking
-from viewer.app.notebook.notebook_controller import NotebookInWindow
+from viewer.app.context.app_services import AppServices
+from viewer.app.notebook.auto_lock import AutoLock
+from viewer.app.notebook.notebook_controller import NotebookController
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 
 
-class Managing(QObject):
+class NotebookManagement(QObject):
     """Between the keeper and the sheets on which the reader says what is to be changed."""
 
     def __init__(
-        self, asking: NotebookInWindow, keeper: Keeper, ground: Ground, locking: Locking
+        self, asking: NotebookController, keeper: Keeper, ground: AppServices, locking: AutoLock
     ) -> None:
         super().__init__(asking)
         self._asking = asking
@@ -58,7 +58,7 @@ class Managing(QObject):
         else:
             self.show()
 
-    def _show_regained(self, _standing: Standing) -> None:
+    def _show_regained(self, _standing: NotebookStatus) -> None:
         """Show how the notebook is, now that it was looked whether it can be written here again."""
         self.show()
 
@@ -68,7 +68,7 @@ class Managing(QObject):
         sheet.changed.connect(partial(self._tell_changed, aim))
         sheet.open()
 
-    def _tell_changed(self, aim: "lazy_imports.Aim", standing: Standing) -> None:
+    def _tell_changed(self, aim: "lazy_imports.Aim", standing: NotebookStatus) -> None:
         if standing.protection is Protection.NOTHING:
             told = self.tr("Your notebook opens without a passphrase now.")
         elif aim is lazy_imports.Aim.CHANGE:

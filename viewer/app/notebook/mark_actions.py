@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction
 
 from index import Span
-from viewer.app.context.window_services import Means
-from viewer.notebook.service.annotator import Pen, Words
-from viewer.notebook.service.marks import Marks
+from viewer.app.context.window_services import WindowServices
+from viewer.notebook.service.annotator import Annotator, Words
+from viewer.notebook.service.marks import KeptMarks
 from viewer.notebook.store.model import Colour
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.window import MainWindow
@@ -16,17 +16,17 @@ from viewer.shell.workspace import Workspace
 from viewer.ui.look.accessibility import announce
 
 
-class Starring(QObject):
+class StarActions(QObject):
     """Puts stars on what is chosen or selected, or on what is clicked at, and takes them away."""
 
     def __init__(
-        self, window: MainWindow, workspace: Workspace, marks: Marks, means: Means
+        self, window: MainWindow, workspace: Workspace, marks: KeptMarks, means: WindowServices
     ) -> None:
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace
         self._messages = means.messages
-        self._pen = Pen(marks, means.keeper)
+        self._pen = Annotator(marks, means.keeper)
         window.actions_.star.triggered.connect(self._star_chosen)
         marks.stars.wanted.connect(self._star_one)
 
@@ -51,18 +51,18 @@ class Starring(QObject):
         announce(self._workspace, self.tr("Starred.") if starred else self.tr("Star taken away."))
 
 
-class Highlighting(QObject):
+class HighlightActions(QObject):
     """Highlights what is selected in the text, or all of the chosen passage where nothing is."""
 
     def __init__(
-        self, window: MainWindow, workspace: Workspace, marks: Marks, means: Means
+        self, window: MainWindow, workspace: Workspace, marks: KeptMarks, means: WindowServices
     ) -> None:
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace
         self._archive = marks.archive
         self._messages = means.messages
-        self._pen = Pen(marks, means.keeper)
+        self._pen = Annotator(marks, means.keeper)
         self._colour = Colour.YELLOW  # the last one, until Satchel ends
         do = window.actions_
         do.highlight.triggered.connect(self._highlight)

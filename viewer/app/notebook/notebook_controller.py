@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.app import lazy_imports
-from viewer.app.context.app_services import Ground
+from viewer.app.context.app_services import AppServices
 from viewer.app.export.first_print import FirstPrint
-from viewer.app.navigation.help import Helping
+from viewer.app.navigation.help import HelpController
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus
 from viewer.notebook.service.write_queue import UNSAVED
 from viewer.notebook.wording.state_words import state_words
 from viewer.services.messages import Messages, Offer, words_of
@@ -86,7 +86,7 @@ class Staying(QObject):
         self._window.close()
 
 
-class NotebookInWindow(QObject):
+class NotebookController(QObject):
     """Between the keeper, which outlives the window, and the sheets over it.
 
     `damage_met` tells that it is unlocked, but cannot be read: a backup can take its place.
@@ -100,8 +100,8 @@ class NotebookInWindow(QObject):
         self,
         window: MainWindow,
         keeper: Keeper,
-        ground: Ground,
-        helping: Helping,
+        ground: AppServices,
+        helping: HelpController,
     ) -> None:
         super().__init__(window)
         self.window = window
@@ -171,7 +171,7 @@ class NotebookInWindow(QObject):
         sheet.open()
 
     @Slot(object)
-    def show_words(self, standing: Standing) -> None:
+    def show_words(self, standing: NotebookStatus) -> None:
         """Show the recovery words that were just made, if any were."""
         if standing.words:
             self._show_recovery()
@@ -201,7 +201,7 @@ class NotebookInWindow(QObject):
         self.window.messages.show_message(told)
 
     @Slot(object)
-    def _go_on(self, standing: Standing) -> None:
+    def _go_on(self, standing: NotebookStatus) -> None:
         """Ask what is next where it is not open now: for a backup, or how another is kept."""
         if standing.keeping in (Keeping.DAMAGED, Keeping.UNUSABLE, Keeping.NONE):
             self.ask()

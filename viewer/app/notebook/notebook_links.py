@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Slot
 
 from index import ItemKind, OpenArchive
 from viewer.app import lazy_imports
-from viewer.app.context.window_services import Parts
-from viewer.app.notebook.share_controller import Sharing
+from viewer.app.context.window_services import ArchiveContext
+from viewer.app.notebook.share_controller import ShareController
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.model import Anchor, Entry, Kept, Step
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
 
 
-class Noting(QObject):
+class NotebookLinks(QObject):
     """Between the keeper, the window and the workspace of one archive."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(workspace)
         self._window, self._workspace = window, workspace
         self._keeper = keeper = parts.means.keeper
         self._last = keeper.kept.undoable
         self._follower = Follower(parts.archive, keeper, parts.means.tasks, self)
-        self.sharing = Sharing(window, parts.means, self)
+        self.sharing = ShareController(window, parts.means, self)
         do = window.actions_
         do.new_note.triggered.connect(self._write)
         do.save_search.triggered.connect(self._save_search)
@@ -198,7 +198,7 @@ def _followed(
 ) -> tuple[dict[str, Anchor], list[str]]:
     """Return where the words of `anchors` are in `archive`, and which of them were withdrawn."""
     from viewer.notebook.store.entries.anchors import (  # noqa: PLC0415  rarely needed
-        Found,
+        FoundWords,
         Withdrawn,
         find_again,
         followed,
@@ -207,7 +207,7 @@ def _followed(
     found, withdrawn = {}, []
     for name, anchor in anchors.items():
         finding = find_again(anchor, archive)
-        if isinstance(finding, Found):
+        if isinstance(finding, FoundWords):
             found[name] = followed(finding, archive)
         elif isinstance(finding, Withdrawn):
             withdrawn.append(name)

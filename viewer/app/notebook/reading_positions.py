@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from index import OpenArchive
-from viewer.app.context.window_services import Means
-from viewer.notebook.service.marks import Marks
+from viewer.app.context.window_services import WindowServices
+from viewer.notebook.service.marks import KeptMarks
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.errors import NotebookError
 from viewer.screens.reader.page import ReaderPage
-from viewer.screens.reader.scroll_position import Standing
+from viewer.screens.reader.scroll_position import ReadingPosition
 from viewer.services.messages import Offer
 from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _EVERY = 30_000  # ms between two looks at where one is
 
 
-class GoingOn(QObject):
+class ReadingPositions(QObject):
     """Looks now and then where one reads. What cannot be saved of that is no trouble to anybody.
 
     The offer is made once, as long as one stands where an archive begins: nobody is led away from
@@ -33,7 +33,7 @@ class GoingOn(QObject):
     """
 
     def __init__(
-        self, window: MainWindow, workspace: Workspace, marks: Marks, means: Means
+        self, window: MainWindow, workspace: Workspace, marks: KeptMarks, means: WindowServices
     ) -> None:
         super().__init__(workspace)
         self._window = window
@@ -83,7 +83,7 @@ class GoingOn(QObject):
         """The document, and the passage at the top of the page; None at its very beginning."""
         reader = self._reader
         standing = reader.spot.own if reader is not None else None
-        if reader is None or not isinstance(standing, Standing) or not reader.scrolled:
+        if reader is None or not isinstance(standing, ReadingPosition) or not reader.scrolled:
             return None
         passage = standing.top or reader.chosen
         return (standing.document, passage) if passage else None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from index import write_whole
 from viewer.app import lazy_imports
-from viewer.app.context.window_services import Means
+from viewer.app.context.window_services import WindowServices
 from viewer.notebook.store.model import Act
 from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
@@ -16,14 +16,14 @@ from viewer.shell.window import MainWindow
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
     from viewer.notebook.store.shared.content import Shared, SharedSet
-    from viewer.notebook.store.shared.merge import Plan
+    from viewer.notebook.store.shared.merge import MergePlan
     from viewer.notebook.store.shared.set_merge import SetPlan
 
 
-class Sharing(QObject):
+class ShareController(QObject):
     """Between the notebook, files, and the sheets that ask and show."""
 
-    def __init__(self, window: MainWindow, means: Means, parent: QObject) -> None:
+    def __init__(self, window: MainWindow, means: WindowServices, parent: QObject) -> None:
         super().__init__(parent)
         self._window, self._look = window, means.look
         self._keeper, self._tasks, self._messages = means.keeper, means.tasks, means.messages
@@ -128,7 +128,7 @@ class Sharing(QObject):
         sheet.open()
 
     def _merge(self, shared: "Shared | SharedSet") -> None:
-        def work(notebook: "Notebook") -> "tuple[Plan | SetPlan, bool]":
+        def work(notebook: "Notebook") -> "tuple[MergePlan | SetPlan, bool]":
             from viewer.notebook.store.shared.merge import merge  # noqa: PLC0415
 
             before = notebook.kept.number
@@ -137,12 +137,12 @@ class Sharing(QObject):
 
         self._keeper.keep(work, partial(self._tell_merged, shared.title))
 
-    def _tell_merged(self, title: str, done: "tuple[Plan | SetPlan, bool]") -> None:
+    def _tell_merged(self, title: str, done: "tuple[MergePlan | SetPlan, bool]") -> None:
         """Say what was taken in, and offer the way back where something was."""
-        from viewer.notebook.store.shared.merge import Plan  # noqa: PLC0415
+        from viewer.notebook.store.shared.merge import MergePlan  # noqa: PLC0415
 
         plan, is_changed = done
-        if isinstance(plan, Plan):
+        if isinstance(plan, MergePlan):
             told = self.tr("%n entry(s) added to your notebook.", "", len(plan.added))
         elif plan.is_new or plan.is_restored:
             told = self.tr("The set “{title}” is in your notebook now.").format(title=title)

@@ -9,7 +9,7 @@ from viewer.services.tasks import Tasks
 _LATER = 4_000  # milliseconds: first comes what one waits for, and a stick is slow
 
 
-class Wholeness(QObject):
+class Integrity(QObject):
     """What is known of the files of a bundle. There is nothing to know where there is none."""
 
     def __init__(self, bundle: Bundle | None, tasks: Tasks, messages: Messages) -> None:

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from viewer.platform.input_activity import Hands
+from viewer.platform.input_activity import InputActivity
 from viewer.platform.window_cover import cover_all
 from viewer.services.messages import log_mistake
 
 
-class Leaving(QObject):
+class QuickExit(QObject):
     """`begun` tells that no window shows anything any more, and `done` that all was saved.
 
     `asked` comes before both, while all is still to be seen. `is_anew` says that a fresh Satchel
@@ -24,7 +24,7 @@ class Leaving(QObject):
     begun = Signal()
     done = Signal()
 
-    def __init__(self, app: QApplication, hands: Hands) -> None:
+    def __init__(self, app: QApplication, hands: InputActivity) -> None:
         super().__init__(app)
         self._app = app
         self._saving: list[Callable[[], object]] = []

@@ -30,7 +30,7 @@ _ADDRESS = 32  # bytes
 _ENDING = ".note"
 
 
-class Door(QObject):
+class InstanceServer(QObject):
     """One door to each data folder. `called` tells the files that another start was given.
 
     One that `follows` another comes in its place, and takes the lock once that has let it go.

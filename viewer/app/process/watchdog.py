@@ -10,7 +10,7 @@ from typing import override
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from viewer.platform.shift_state import Look, ShiftState
+from viewer.platform.shift_state import KeyboardState, ShiftState
 from viewer.platform.shift_taps import ShiftTaps
 from viewer.services.patience import is_at_work, tell_no_more, tell_of_work
 
@@ -134,7 +134,7 @@ class LookedTaps:
         self._elsewhere: float | None = None  # since when another program has the keyboard
         self._done = False
 
-    def see(self, look: Look) -> bool:
+    def see(self, look: KeyboardState) -> bool:
         """Count what is seen, a look after the other; say whether the taps are complete.
 
         They stay so until there is anything else. A Shift that is down at first is not counted:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from index import OpenArchive
 from viewer.app import lazy_imports
-from viewer.presenter.presentation_controller import Outcome, Presenting
+from viewer.presenter.presentation_controller import Outcome, PresentationController
 from viewer.services.messages import Messages
 from viewer.services.patience import Patience, StoppedError
 from viewer.shell.places.places import ScreenName
@@ -15,7 +15,7 @@ from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
 
-class Showing(QObject):
+class PresentationLauncher(QObject):
     """Shows the quotes of the archive in a workspace to a room."""
 
     def __init__(
@@ -24,7 +24,7 @@ class Showing(QObject):
         workspace: Workspace,
         archive: OpenArchive,
         language: str,
-        presenting: Presenting,
+        presenting: PresentationController,
         messages: Messages,
     ) -> None:
         super().__init__(workspace)

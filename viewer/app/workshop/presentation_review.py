@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from viewer.app import lazy_imports
-from viewer.app.context.app_services import Ground
+from viewer.app.context.app_services import AppServices
 from viewer.app.export.first_print import FirstPrint
 from viewer.notebook.service.keeper import Keeper
-from viewer.presenter.presentation_controller import Presenting
+from viewer.presenter.presentation_controller import PresentationController
 from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
 
@@ -18,11 +18,15 @@ if TYPE_CHECKING:
     from viewer.presenter.journal import Afterwards
 
 
-class LookingBack(QObject):
+class PresentationReview(QObject):
     """Where a room sees the window's own screen, the page waits until it is asked for."""
 
     def __init__(
-        self, window: MainWindow, presenting: Presenting, keeper: Keeper, ground: Ground
+        self,
+        window: MainWindow,
+        presenting: PresentationController,
+        keeper: Keeper,
+        ground: AppServices,
     ) -> None:
         super().__init__(window)
         self._window, self._keeper, self._ground = window, keeper, ground

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Slot
 
 from index import Item, ItemKind
 from viewer.app import lazy_imports
-from viewer.app.context.window_services import Parts
-from viewer.app.export.export_actions import Exporting
+from viewer.app.context.window_services import ArchiveContext
+from viewer.app.export.export_actions import ExportActions
 from viewer.app.notebook.mark_actions import nothing_in_preview
-from viewer.app.notebook.share_controller import Sharing
+from viewer.app.notebook.share_controller import ShareController
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -19,7 +19,7 @@ from viewer.ui.screen.screen import Screen
 
 
 def workshop_page(
-    parts: Parts, window: MainWindow, workspace: Workspace
+    parts: ArchiveContext, window: MainWindow, workspace: Workspace
 ) -> "lazy_imports.WorkshopPage":
     """Return the screen of the sets, joined to what is round it."""
     page = lazy_imports.WorkshopPage(*parts.common, parts.means.keeper)
@@ -27,16 +27,16 @@ def workshop_page(
     page.keeper_wanted.connect(parts.means.keeper.ask)
     parts.choices.care_changed.connect(page.treat_care)
     page.treat_care(parts.choices.now.care)
-    exporting, sharing = workspace.findChild(Exporting), workspace.findChild(Sharing)
+    exporting, sharing = workspace.findChild(ExportActions), workspace.findChild(ShareController)
     if exporting is not None:
         page.export_wanted.connect(exporting.export_set)
     if sharing is not None:
         page.share_wanted.connect(sharing.share_set)
-    Beside(page, workspace)
+    ItemInPane(page, workspace)
     return page
 
 
-class Beside(QObject):
+class ItemInPane(QObject):
     """Has what is said of an item in the right pane, in place of the card, where that fits."""
 
     def __init__(self, page: "lazy_imports.WorkshopPage", workspace: Workspace) -> None:
@@ -55,13 +55,13 @@ class Beside(QObject):
             self._page.laid.take_foot()
 
 
-class Adding(QObject):
+class SetAdder(QObject):
     """Puts passages, a theme, a term or a chart into a set: the last one that was changed."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(workspace)
         self._window, self._workspace, self._parts = window, workspace, parts
-        self._made: lazy_imports.SetHand | None = None
+        self._made: lazy_imports.SetChanges | None = None
         do = window.actions_
         do.add_to_set.triggered.connect(self._add)
         do.add_to_another.aboutToShow.connect(self._offer)
@@ -69,14 +69,14 @@ class Adding(QObject):
         self._count()
 
     @property
-    def _hand(self) -> "lazy_imports.SetHand":
+    def _hand(self) -> "lazy_imports.SetChanges":
         if self._made is None:
             archive, _look, language, dial = self._parts.common
             teller, keeper = (
                 lazy_imports.ItemTeller(archive, language, dial),
                 self._parts.means.keeper,
             )
-            self._made = lazy_imports.SetHand(keeper, archive, language, teller, self)
+            self._made = lazy_imports.SetChanges(keeper, archive, language, teller, self)
             self._made.told.connect(self._window.messages.show_message)
             self._made.added.connect(self._show_there)
         return self._made

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus
 from viewer.notebook.store.errors import BackupUnusable, NotebookDamaged
 from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
@@ -110,7 +110,7 @@ class BackupsSheet(QuestionSheet):
             self.wait(self.tr("Putting it back …"))
             self._keeper.manage(lambda opened: opened.restore(path), self._end, self.fail)
 
-    def _end(self, _standing: Standing) -> None:
+    def _end(self, _standing: NotebookStatus) -> None:
         self.accept()
         if self._chosen is not None:
             told = self.tr("Your notebook is as it was on {when}. The one before was set aside.")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from viewer.notebook.dialogs.secret_box import NewSecret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus
 from viewer.notebook.store.errors import NotebookThere
 from viewer.ui.look.look import Look
 
@@ -148,6 +148,6 @@ class FirstKeepSheet(SecretSheet):
         else:
             self.fail(error)
 
-    def _end(self, standing: Standing) -> None:
+    def _end(self, standing: NotebookStatus) -> None:
         self.accept()
         self.made.emit(standing)

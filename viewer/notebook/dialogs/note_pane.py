@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 from index import Span
 from viewer.notebook.dialogs.note_editor import NoteEditor
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.marks import Mark, Marks
+from viewer.notebook.service.marks import KeptMarks, Mark
 from viewer.notebook.store.model import Entry, EntryKind
 from viewer.ui.look.look import Look, grown
 from viewer.ui.look.tooltips import tip
@@ -32,7 +32,7 @@ class NotePane(QWidget):
 
     done = Signal()
 
-    def __init__(self, marks: Marks, keeper: Keeper, look: Look) -> None:
+    def __init__(self, marks: KeptMarks, keeper: Keeper, look: Look) -> None:
         super().__init__()
         self._marks = marks
         self._passage = ""

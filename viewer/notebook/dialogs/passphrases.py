@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Standing
+from viewer.notebook.service.status import NotebookStatus
 from viewer.ui.look.look import Look
 
 
@@ -111,7 +111,7 @@ class PassphraseSheet(SecretSheet):
         self._now.box.selectAll()
         self._now.box.setFocus()
 
-    def _end(self, standing: Standing) -> None:
+    def _end(self, standing: NotebookStatus) -> None:
         self.accept()
         self.changed.emit(standing)
 

@@ -10,12 +10,12 @@ from viewer.services.messages import words_of
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import INTERFACE, Look
 from viewer.ui.widgets.flow_layout import FlowLayout
-from viewer.ui.widgets.scroll_dialog import SIDE, Paper
+from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
 
 _TITLE = 18  # pixels
 
 
-class QuestionSheet(Paper):
+class QuestionSheet(ScrollDialog):
     """`ask` shows a question in place of the one before; Esc puts the sheet away.
 
     While something is waited for it stays: whoever waits less than two seconds needs no way out.

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Standing
+from viewer.notebook.service.status import NotebookStatus
 from viewer.notebook.store.errors import NotebookDamaged
 from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
@@ -62,6 +62,6 @@ class TroubleSheet(QuestionSheet):
         self.wait(self.tr("Putting it aside …"))
         self._keeper.put_aside(self._end, self.fail)
 
-    def _end(self, standing: Standing) -> None:
+    def _end(self, standing: NotebookStatus) -> None:
         self.accept()
         self.put_aside.emit(standing)

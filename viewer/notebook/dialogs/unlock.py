@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus
 from viewer.notebook.store.errors import (
     MistypedRecovery,
     NotebookDamaged,
@@ -123,7 +123,7 @@ class UnlockSheet(SecretSheet):
             told = f"{told} {also.format(places=places)}"
         self.tell(told, at=self._words)
 
-    def _ask_new(self, standing: Standing) -> None:
+    def _ask_new(self, standing: NotebookStatus) -> None:
         """Have another passphrase chosen in place of the one that was lost."""
         if standing.keeping is not Keeping.OPEN:  # nothing can be written
             self._end(standing)
@@ -150,7 +150,7 @@ class UnlockSheet(SecretSheet):
             lambda opened: opened.change_passphrase(passphrase), self._end, self.fail
         )
 
-    def _end(self, standing: Standing) -> None:
+    def _end(self, standing: NotebookStatus) -> None:
         self.accept()
         self.unlocked.emit(standing)
 

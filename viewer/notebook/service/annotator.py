@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from index import Span
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.marks import Marks
+from viewer.notebook.service.marks import KeptMarks
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.model import Colour, EntryKind, Where
 
@@ -17,10 +17,10 @@ type Words = tuple[str, Span]
 """A passage or footnote, and which of its words."""
 
 
-class Pen:
+class Annotator:
     """Each thing that it does is one change of the notebook, and one undo."""
 
-    def __init__(self, marks: Marks, keeper: Keeper) -> None:
+    def __init__(self, marks: KeptMarks, keeper: Keeper) -> None:
         self._marks = marks
         self._keeper = keeper
 

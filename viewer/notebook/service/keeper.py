@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, override
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from viewer.notebook.service.lifecycle import Arranging
-from viewer.notebook.service.status import Keeping, Protection, Standing
-from viewer.notebook.service.write_queue import UNSAVED, Change, Wish, Wishes
+from viewer.notebook.service.lifecycle import NotebookLifecycle
+from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.service.write_queue import UNSAVED, Change, PendingChange, WriteQueue
 from viewer.notebook.store.errors import NotebookError, NotebookRelocked
 from viewer.services.tasks import Tasks
 
@@ -22,7 +22,7 @@ _BACKUP = 600_000  # ms between backups of what was changed
 _LAST = 0.5  # seconds that a process which ends waits for its notebook
 
 
-class Keeper(Arranging):
+class Keeper(NotebookLifecycle):
     """Makes one change after the other, on a thread of the notebook's own; nobody waits for a disk.
 
     `wanted` tells that a change waits until there is an open notebook; `refused` why one could not
@@ -47,7 +47,7 @@ class Keeper(Arranging):
         super().__init__(folder, tasks, parent, terms, keeps=keeps)
         self._is_looking = self._is_ending = self._is_ended = False
         self.unsaved = 0
-        self._wishes = Wishes(self._do, tasks, self)
+        self._wishes = WriteQueue(self._do, tasks, self)
         self._wishes.granted.connect(self._take)
         self._wishes.refused.connect(self._refuse)
         self._backup = QTimer(self, interval=_BACKUP)
@@ -69,15 +69,15 @@ class Keeper(Arranging):
     def look_again(self) -> None:
         """Look how the notebook is by now, where it is not open."""
         if not self.keeping.is_open:
-            self._stand(Standing(Keeping.UNKNOWN))
+            self._stand(NotebookStatus(Keeping.UNKNOWN))
             self.begin()
 
-    def find_unusable(self, error: Exception) -> Standing:
+    def find_unusable(self, error: Exception) -> NotebookStatus:
         """Take the notebook for one that nothing opens here, as unlocking it told."""
-        self._stand(Standing(Keeping.UNUSABLE, trouble=error))
+        self._stand(NotebookStatus(Keeping.UNUSABLE, trouble=error))
         return self._standing
 
-    def regain(self, then: Callable[[Standing], None]) -> None:
+    def regain(self, then: Callable[[NotebookStatus], None]) -> None:
         """Write in the notebook again if the process that had it is done; call `then` anyway."""
         self._arrange(lambda: self._desk.regain(), then, self._report)  # noqa: PLW0108  loaded there
 
@@ -86,7 +86,7 @@ class Keeper(Arranging):
 
         Where there is no open notebook it waits, and the reader is asked.
         """
-        self._wishes.add(Wish(change, then or _nothing))
+        self._wishes.add(PendingChange(change, then or _nothing))
         if self.keeping.is_open:
             self._wishes.go_on()
         else:
@@ -168,10 +168,10 @@ class Keeper(Arranging):
         with suppress(TimeoutError):
             done.result(_LAST)
 
-    def _do(self, change: Change) -> tuple[Any, Standing]:
+    def _do(self, change: Change) -> tuple[Any, NotebookStatus]:
         return self._desk.write(change), self._desk.standing
 
-    def _look_back(self, standing: Standing) -> None:
+    def _look_back(self, standing: NotebookStatus) -> None:
         """Ask now for what waited to be known; else say why the notebook cannot be opened."""
         self._is_looking = False
         if self.has_unsaved:
@@ -184,7 +184,7 @@ class Keeper(Arranging):
         self._look_back(self.find_unusable(error))
 
     @override
-    def _arrived(self, standing: Standing) -> None:
+    def _arrived(self, standing: NotebookStatus) -> None:
         if standing.keeping is Keeping.OPEN:
             self._backup.start()
         if standing.keeping.is_open:
@@ -200,7 +200,7 @@ class Keeper(Arranging):
         self.refused.emit(error)
 
     @Slot(object)
-    def _take(self, standing: Standing) -> None:
+    def _take(self, standing: NotebookStatus) -> None:
         self._stand(standing)
         self._tell_unsaved(len(self._wishes) if self.unsaved else 0)
 

@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer.notebook.service.status import Keeping, Protection, Standing
+from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.notebook.store.errors import NotebookDamaged
 from viewer.notebook.store.model import Kept
 from viewer.services.tasks import Tasks
 
 if TYPE_CHECKING:
-    from viewer.notebook.service.worker import Desk
+    from viewer.notebook.service.worker import NotebookWorker
     from viewer.notebook.store.vault.backups import Backup
     from viewer.notebook.store.vault.open_vault import OpenVault, Terms
     from viewer.notebook.store.vault.portable_copy import PortableCopy
     from viewer.notebook.store.vault.vault import Vault
 
-type Then = Callable[[Standing], None]
+type Then = Callable[[NotebookStatus], None]
 type Failed = Callable[[Exception], None]
 
 
-class Arranging(QObject):
+class NotebookLifecycle(QObject):
     """Makes, opens and wipes the notebook, on a thread of its own; nobody waits for a disk.
 
     `changed` tells what the notebook holds now, `state_changed` that it was made, opened, closed
@@ -47,14 +47,14 @@ class Arranging(QObject):
         self._tasks = tasks
         self._folder, self._terms, self._keeps = folder, terms, keeps and folder is not None
         is_there = folder is not None and folder.exists()
-        self._standing = Standing(Keeping.UNKNOWN if is_there else Keeping.NONE)
+        self._standing = NotebookStatus(Keeping.UNKNOWN if is_there else Keeping.NONE)
 
     @cached_property
-    def _desk(self) -> "Desk":
+    def _desk(self) -> "NotebookWorker":
         """The notebook itself, for its own thread. A sitting that keeps nothing never loads it."""
-        from viewer.notebook.service.worker import Desk  # noqa: PLC0415
+        from viewer.notebook.service.worker import NotebookWorker  # noqa: PLC0415
 
-        return Desk(self._folder, self._terms, keeps=self._keeps)
+        return NotebookWorker(self._folder, self._terms, keeps=self._keeps)
 
     @property
     def may_last(self) -> bool:
@@ -157,29 +157,29 @@ class Arranging(QObject):
     def wipe(self, then: Callable[[tuple[Path, ...]], None], failed: Failed) -> None:
         """Destroy the notebook and its backups; call `then` with what would not go."""
 
-        def arrived(done: tuple[tuple[Path, ...], Standing]) -> None:
+        def arrived(done: tuple[tuple[Path, ...], NotebookStatus]) -> None:
             left, standing = done
             self._stand(standing)
             then(left)
 
         self._tasks.run_on_notebook(lambda: self._desk.wipe(), then=arrived, failed=failed)  # noqa: PLW0108
 
-    def _arrange(self, work: Callable[[], Standing], then: Then, failed: Failed) -> None:
-        def arrived(standing: Standing) -> None:
+    def _arrange(self, work: Callable[[], NotebookStatus], then: Then, failed: Failed) -> None:
+        def arrived(standing: NotebookStatus) -> None:
             self._stand(standing)
             then(standing)
             self._arrived(standing)
 
         self._tasks.run_on_notebook(work, then=arrived, failed=failed)
 
-    def _arrived(self, standing: Standing) -> None:
+    def _arrived(self, standing: NotebookStatus) -> None:
         """Go on with what waited for the notebook."""
 
     def _report(self, error: Exception) -> Any:
         """Tell of an error that nobody waits for."""
 
     @Slot(object)
-    def _stand(self, standing: Standing) -> None:
+    def _stand(self, standing: NotebookStatus) -> None:
         before, self._standing = self._standing, standing
         if before.state != standing.state:
             self.state_changed.emit()

@@ -24,7 +24,7 @@ class Mark:
     span: Span | None
 
 
-class Marks(QObject):
+class KeptMarks(QObject):
     """Finds what was kept of one archive again. `changed` tells the passages where it is another.
 
     In a preview of an editor's folder there is none: what one reads there may be gone with the
@@ -102,7 +102,7 @@ class Marks(QObject):
         """Return where an entry stands, if it is of this archive, and its passage is still here."""
         from viewer.notebook.store.entries.anchors import (  # noqa: PLC0415  not before something is kept
             Altered,
-            Found,
+            FoundWords,
             find_again,
         )
 
@@ -110,7 +110,7 @@ class Marks(QObject):
             return None
         found: Finding = find_again(entry.anchor, self.archive)
         match found:
-            case Found():
+            case FoundWords():
                 return Mark(entry, found.passage, Span(found.start, found.end))
             case Altered():
                 return Mark(entry, found.passage, None)

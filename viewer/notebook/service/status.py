@@ -48,7 +48,7 @@ class Protection(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class NotebookStatus:
     """How the notebook is, and what it holds as far as it is open."""
 
     keeping: Keeping

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from viewer.notebook.service.status import Keeping, Protection, Standing
-from viewer.notebook.store.entries.note_search import Finder
+from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.store.entries.note_search import NoteFinder
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.errors import (
     NotebookBusy,
@@ -19,10 +19,10 @@ from viewer.notebook.store.errors import (
 )
 from viewer.notebook.store.file.schema import SCHEMA
 from viewer.notebook.store.vault.open_vault import OpenVault, Terms
-from viewer.notebook.store.vault.vault import Sitting, State, Vault
+from viewer.notebook.store.vault.vault import MemoryVault, State, Vault
 
 
-class Desk:
+class NotebookWorker:
     """Finds, opens and closes the notebook in `folder`.
 
     Where it may keep nothing, that is left closed, and what is kept is for a sitting alone.
@@ -35,65 +35,65 @@ class Desk:
         found = Vault(folder, self._terms) if folder else None
         self.vault = found if keeps else None
         self._left = None if keeps else found
-        self.opened: OpenVault | Sitting | None = None
+        self.opened: OpenVault | MemoryVault | None = None
         self.notebook: Notebook | None = None
-        self._finder: tuple[Notebook, Finder] | None = None
+        self._finder: tuple[Notebook, NoteFinder] | None = None
         self._is_cut_off = False  # as by a stick that was pulled
 
-    def look(self, *, anew: bool = False) -> Standing:
+    def look(self, *, anew: bool = False) -> NotebookStatus:
         """Return how it is, closed first where `anew`. One that needs no passphrase is opened."""
         if anew:
             self.close(backup=False)
         try:
             return self.standing if self.opened else self._found()
         except NotebookError as error:
-            return Standing(Keeping.UNUSABLE, trouble=error)
+            return NotebookStatus(Keeping.UNUSABLE, trouble=error)
 
-    def _found(self) -> Standing:
+    def _found(self) -> NotebookStatus:
         """Return how the notebook is that nobody has opened yet.
 
         Raises what `Vault.state` and `OpenVault.connect` do.
         """
         if self._left:
-            return Standing(Keeping.LEFT if _is_there(self._left) else Keeping.NONE)
+            return NotebookStatus(Keeping.LEFT if _is_there(self._left) else Keeping.NONE)
         state = self.vault.state() if self.vault else State.NONE
         if self.vault and state is State.OPEN:
             return self._take(self.vault.unlock())
         if state is State.LOCKED:
-            return Standing(Keeping.LOCKED, Protection.PASSPHRASE)
+            return NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE)
         return self.standing
 
-    def make(self, passphrase: str | None) -> Standing:
+    def make(self, passphrase: str | None) -> NotebookStatus:
         """Make the notebook. Raises NotSaved, NotebookBusy, NotebookThere."""
         if self.vault is None:
             return self.sit()
         return self._take(self.vault.create(passphrase))
 
-    def sit(self) -> Standing:
+    def sit(self) -> NotebookStatus:
         """Have a notebook for this sitting only.
 
         Raises NotebookThere: that would hide the one that lasts.
         """
         if self.vault:
             self.vault.require_none()
-        self.opened = Sitting(self._terms.schema)
+        self.opened = MemoryVault(self._terms.schema)
         return self._connected()
 
-    def unlock(self, passphrase: str) -> Standing:
+    def unlock(self, passphrase: str) -> NotebookStatus:
         """Open the notebook with its passphrase. Raises what `Vault.unlock` and `connect` do."""
         return self._opened_by(lambda vault: vault.unlock(passphrase))
 
-    def recover(self, words: str) -> Standing:
+    def recover(self, words: str) -> NotebookStatus:
         """Open the notebook with its recovery words. Raises what `Vault.recover` does."""
         return self._opened_by(lambda vault: vault.recover(words))
 
-    def bring_back(self, work: Callable[[Vault], OpenVault]) -> Standing:
+    def bring_back(self, work: Callable[[Vault], OpenVault]) -> NotebookStatus:
         """Open what `work` puts where no notebook is. Raises what that does, NotebookThere."""
         if self.opened is not None:
             raise NotebookThere
         return self._opened_by(work)
 
-    def manage(self, work: Callable[[OpenVault], object]) -> Standing:
+    def manage(self, work: Callable[[OpenVault], object]) -> NotebookStatus:
         """Have something done with the unlocked notebook's file, which may be another then."""
         if isinstance(self.opened, OpenVault):
             self.notebook = None
@@ -110,20 +110,20 @@ class Desk:
         if self.vault:
             self.vault.unlock(passphrase).close()
 
-    def put_aside(self) -> Standing:
+    def put_aside(self) -> NotebookStatus:
         """Put the notebook's whole folder aside, for who begins anew. Raises NotSaved."""
         self.close()
         if self.vault:
             self.vault.put_aside()
         return self.look()
 
-    def wipe(self) -> tuple[tuple[Path, ...], Standing]:
+    def wipe(self) -> tuple[tuple[Path, ...], NotebookStatus]:
         """Destroy the notebook; return what would not go, and how it is then."""
         self.close()
         left = self.vault.wipe() if self.vault else ()
         return left, self.look()
 
-    def regain(self) -> Standing:
+    def regain(self) -> NotebookStatus:
         """Open the notebook to write, if the process that had it is done. Raises as `write`."""
         with suppress(NotebookBusy):
             self._writable()
@@ -168,10 +168,10 @@ class Desk:
             raise NotSaved(os.strerror(errno.ENOENT)) from None
         self._is_cut_off = False
 
-    def finder(self, notebook: Notebook) -> Finder:
+    def finder(self, notebook: Notebook) -> NoteFinder:
         """Return what searches the open notebook."""
         if self._finder is None or self._finder[0] is not notebook:
-            self._finder = notebook, Finder(notebook)
+            self._finder = notebook, NoteFinder(notebook)
         return self._finder[1]
 
     def close(self, *, backup: bool = True) -> None:
@@ -182,30 +182,30 @@ class Desk:
             opened.close(backup=backup)
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> NotebookStatus:
         """How the notebook is."""
         opened = self.opened
         if opened is None:
-            return Standing(Keeping.NONE)
+            return NotebookStatus(Keeping.NONE)
         protection = Protection.NOTHING
-        if isinstance(opened, Sitting):
+        if isinstance(opened, MemoryVault):
             protection = Protection.SITTING
         elif opened.needs_passphrase:
             protection = Protection.PASSPHRASE
         if self.notebook is None:
-            return Standing(Keeping.DAMAGED, protection)
+            return NotebookStatus(Keeping.DAMAGED, protection)
         keeping = Keeping.OPEN if opened.only_read is None else Keeping.READ_ONLY
         is_elsewhere = isinstance(opened.only_read, NotebookBusy)
-        return Standing(keeping, protection, self.notebook.kept, opened.words, is_elsewhere)
+        return NotebookStatus(keeping, protection, self.notebook.kept, opened.words, is_elsewhere)
 
-    def _opened_by(self, work: Callable[[Vault], OpenVault]) -> Standing:
+    def _opened_by(self, work: Callable[[Vault], OpenVault]) -> NotebookStatus:
         return self._take(work(self.vault)) if self.vault else self.standing
 
-    def _take(self, opened: OpenVault) -> Standing:
+    def _take(self, opened: OpenVault) -> NotebookStatus:
         self.opened = opened
         return self._connected()
 
-    def _connected(self, *, anew: bool = True) -> Standing:
+    def _connected(self, *, anew: bool = True) -> NotebookStatus:
         """Connect to the file. One that is damaged stays unlocked, for a backup to be put back."""
         opened = self.opened
         if opened is None:

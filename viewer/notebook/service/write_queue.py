@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from viewer.notebook.service.status import Standing
+from viewer.notebook.service.status import NotebookStatus
 from viewer.notebook.store.errors import NotebookReadOnly, NotSaved
 from viewer.services.tasks import Tasks
 
@@ -22,14 +22,14 @@ _PATIENCE = 10_000  # ms until a change that could not be saved is tried again
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class PendingChange:
     """A change that is to be made, and what follows once it is on the disk."""
 
     change: Change
     then: Callable[[Any], None]
 
 
-class Wishes(QObject):
+class WriteQueue(QObject):
     """Has `make` make each change on the notebook's thread.
 
     `granted` tells how the notebook is after one; `refused` why one could not be saved. It stays
@@ -40,11 +40,11 @@ class Wishes(QObject):
     refused = Signal(object)
 
     def __init__(
-        self, make: Callable[[Change], tuple[Any, Standing]], tasks: Tasks, parent: QObject
+        self, make: Callable[[Change], tuple[Any, NotebookStatus]], tasks: Tasks, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._make, self._tasks = make, tasks
-        self._line: deque[Wish] = deque()
+        self._line: deque[PendingChange] = deque()
         self._running: Future[Any] | None = None
         self._again = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._again.timeout.connect(self.go_on)
@@ -52,7 +52,7 @@ class Wishes(QObject):
     def __len__(self) -> int:
         return len(self._line)
 
-    def add(self, wish: Wish) -> None:
+    def add(self, wish: PendingChange) -> None:
         """Put `wish` at the end of the line."""
         self._line.append(wish)
 
@@ -68,14 +68,14 @@ class Wishes(QObject):
                 failed=self._fail,
             )
 
-    def take_rest(self) -> list[Wish]:
+    def take_rest(self) -> list[PendingChange]:
         """Hand over the changes that nobody has begun to make."""
         rest = list(self._line)[1 if self._running else 0 :]
         self._line.clear()
         self._again.stop()
         return rest
 
-    def _settle(self, wish: Wish, result: Any, standing: Standing) -> None:
+    def _settle(self, wish: PendingChange, result: Any, standing: NotebookStatus) -> None:
         self._running = None
         if self._line and self._line[0] is wish:
             self._line.popleft()

@@ -77,7 +77,7 @@ class As(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SlideLine:
     """A line of a slide, which is set over several where it must be."""
 
     text: str
@@ -97,14 +97,14 @@ CALM = frozenset({SlideKind.CARE, SlideKind.PAUSE})
 """What is set on the ground of the words that let a room breathe."""
 
 
-def lines_of(slide: Slide) -> Iterator[Line]:
+def lines_of(slide: Slide) -> Iterator[SlideLine]:
     """Yield the lines of `slide` from above, but for its source, bars and rows."""
     label = _label(slide.kind)
     above = slide.care or label
     if above:
-        yield Line(above, As.CARE if slide.care else As.LABEL)
+        yield SlideLine(above, As.CARE if slide.care else As.LABEL)
     if slide.words:
-        yield Line(slide.words, _WORDS.get(slide.kind, As.HEADING), more=bool(above))
+        yield SlideLine(slide.words, _WORDS.get(slide.kind, As.HEADING), more=bool(above))
     for text, what in (
         (slide.attribution, As.ATTRIBUTION),
         (slide.voice, As.VOICE),
@@ -115,7 +115,7 @@ def lines_of(slide: Slide) -> Iterator[Line]:
         (slide.as_of, As.AS_OF),
     ):
         if text:
-            yield Line(text, what)
+            yield SlideLine(text, what)
 
 
 def _label(kind: SlideKind) -> str:

@@ -22,26 +22,26 @@ from index import (
     told_voices,
     worded,
 )
-from viewer.presenter.slides.slide import Bar, Slide, SlideKind
+from viewer.presenter.slides.slide import Slide, SlideBar, SlideKind
 from viewer.wording.archive_words import language_word, voice_group_words
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
 from viewer.wording.number_format import figure
-from viewer.wording.passage_numbers import Numbering
+from viewer.wording.passage_numbers import PassageNumbers
 
 _MOST_CALLED = 200  # characters
 MOST_BARS = 100
 """How many bars a room is shown: fewer can be told apart on any wall."""
 
 
-class Pages:
+class ArchiveSlides:
     """Makes the slides of one archive, in the reader's language."""
 
     def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
         self._archive, self._language, self._dial = archive, language, dial
         self.numbers = {quote.id: number for number, quote in enumerate(archive.quotes, start=1)}
         """The numbers of the quotes, by their ids."""
-        self._numbering = Numbering(archive)
+        self._numbering = PassageNumbers(archive)
         self._codebook = Codebook(archive.content)
         self._tables = {table.id: table for table in told_tables(archive.content)}
         self._entries = {entry.id: entry for entry in archive.content.glossary}
@@ -93,7 +93,8 @@ class Pages:
             below="\n".join(filter(None, (worded(theme.definition, self._language), told))),
             untold=few_line(counts.values()),
             bars=tuple(
-                Bar(voice_group_words(group), told, group.value) for group, told in counts.items()
+                SlideBar(voice_group_words(group), told, group.value)
+                for group, told in counts.items()
             ),
         )
 
@@ -109,7 +110,7 @@ class Pages:
             words=worded(table.title, self._language),
             below=worded(table.of, self._language),
             untold=untold,
-            bars=tuple(Bar(worded(row.label, self._language), row.told) for row in rows),
+            bars=tuple(SlideBar(worded(row.label, self._language), row.told) for row in rows),
         )
 
     def _term(self, entry: GlossaryEntry, bare: Slide) -> Slide:

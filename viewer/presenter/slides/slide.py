@@ -22,7 +22,7 @@ class SlideKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class SlideBar:
     """A number that is drawn, where a room is told it. A bar of passages says in what `voice`."""
 
     label: str
@@ -68,7 +68,7 @@ class Slide:
     translation: str = ""
     translated: str = ""
     below: str = ""
-    bars: tuple[Bar, ...] = ()
+    bars: tuple[SlideBar, ...] = ()
     rows: tuple[tuple[str, str], ...] = ()
     minutes: int = 0
     name: str = ""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from index import Voice
 from viewer.presenter.slides.line_styles import As, Size, lines_of
-from viewer.presenter.slides.slide import Bar, Slide
+from viewer.presenter.slides.slide import Slide, SlideBar
 from viewer.ui.look.marked_text import MarkedText
 
 type Colours = Mapping[str, QColor]
@@ -27,7 +27,7 @@ class _Part(Protocol):
     def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None: ...
 
 
-class Column:
+class SlideColumn:
     """What was laid out. `height` and `pixels`, the size of its words, are in pixels."""
 
     def __init__(self, pixels: int, width: float) -> None:
@@ -104,7 +104,7 @@ class _Bars:
     All are of one colour. What is quoted is full, what is reported hatched, the writer's empty.
     """
 
-    def __init__(self, bars: tuple[Bar, ...], size: Size, width: float, enough: float) -> None:
+    def __init__(self, bars: tuple[SlideBar, ...], size: Size, width: float, enough: float) -> None:
         label, pixels = As.BAR.style, size.words
         font = label.font(size)
         self._font, self._width = label.font(size), width
@@ -140,13 +140,13 @@ class _Bars:
             painter.drawText(number, middle, bar.figure)
 
 
-def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Column:
+def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> SlideColumn:
     """Return `slide` with its words of that `size`, in a column of `width`.
 
     What stands more than `enough` pixels below its top nobody sees, and it may lack.
     """
     pixels = size.words
-    column = Column(pixels, width)
+    column = SlideColumn(pixels, width)
     for line in lines_of(slide):
         style = line.what.style
         font, text = style.font(size), _cut(line.text)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from viewer.presenter.slides.line_styles import CALM, LEAST, MOST, Size
 from viewer.presenter.slides.slide import Slide
-from viewer.presenter.slides.slide_layout import Column, laid_out
+from viewer.presenter.slides.slide_layout import SlideColumn, laid_out
 from viewer.ui.look.look import INTERFACE_FACE, face, read_colours
 
 DESIGN_WIDTH, DESIGN_HEIGHT = 1366, 768
@@ -26,7 +26,7 @@ class SlideView:
 
     def __init__(self, theme: str = "room") -> None:
         self._colours = {name: QColor(value) for name, value in read_colours(theme).items()}
-        self._laid: dict[_Key, Column] = {}
+        self._laid: dict[_Key, SlideColumn] = {}
 
     def paint(self, painter: QPainter, rect: QRectF, slide: Slide, larger: int = 0) -> None:
         """Paint `slide` so that it fills `rect`, its words so many steps `larger` than usual."""
@@ -46,7 +46,7 @@ class SlideView:
         side, top = rect.width() * _SIDE, rect.height() * _TOP
         return rect.adjusted(side, top, -side, -top)
 
-    def fitted(self, slide: Slide, screen: QSizeF, larger: int = 0) -> Column:
+    def fitted(self, slide: Slide, screen: QSizeF, larger: int = 0) -> SlideColumn:
         """Return `slide` laid out in the largest size that fits a `screen`."""
         key = (slide, screen.width(), screen.height(), larger)
         if key not in self._laid:
@@ -77,7 +77,7 @@ def fits_every_room(slide: Slide) -> bool:
     return laid_out(slide, Size(LEAST), room.width(), screen.height()).fits(room.size())
 
 
-def _fitted(slide: Slide, screen: QSizeF, larger: int) -> Column:
+def _fitted(slide: Slide, screen: QSizeF, larger: int) -> SlideColumn:
     """Return `slide` in the first size that fits, as sizes get smaller, or in the last."""
     scale = scale_of(screen)
     room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height())).size()
@@ -86,7 +86,7 @@ def _fitted(slide: Slide, screen: QSizeF, larger: int) -> Column:
     sizes = [*range(largest, LEAST, -step), LEAST, *range(LEAST - 2, _TINIEST - 1, -2)]
 
     @cache
-    def laid(at: int) -> Column:
+    def laid(at: int) -> SlideColumn:
         return laid_out(slide, Size(sizes[at], scale), room.width(), screen.height())
 
     if laid(0).fits(room):

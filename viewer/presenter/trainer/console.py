@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from viewer.presenter.clock import Timing
+from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.keys import Do, PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import Programme
-from viewer.presenter.trainer.foot import Foot
+from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.presenter.trainer.prompts import NumberLine, QuestionLine
 from viewer.presenter.trainer.side_views import Coming, KeyList, Overview
 from viewer.presenter.trainer.tile import RoomTile
@@ -22,7 +22,7 @@ class ConsoleWindow(QWidget):
     """Fills the trainer's screen. It keeps nothing of the presentation to itself."""
 
     def __init__(
-        self, show: Presentation, keys: PresentKeys, timing: Timing, journal: Journal
+        self, show: Presentation, keys: PresentKeys, timing: PresentationClock, journal: Journal
     ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle("Satchel")
@@ -40,7 +40,7 @@ class ConsoleWindow(QWidget):
         self._beside = QStackedWidget()
         for part in (self._coming, self._overview, self._key_list):
             self._beside.addWidget(part)
-        self._foot = Foot(show, timing)
+        self._foot = ConsoleFoot(show, timing)
         self._line, self._question = NumberLine(self), QuestionLine(self)
         self._lay_out()
         self._overview.slide_chosen.connect(self._go_to)

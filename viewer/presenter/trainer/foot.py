@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.presenter.clock import Timing, as_minutes
+from viewer.presenter.clock import PresentationClock, as_minutes
 from viewer.presenter.keys import Do
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.ui.look.look import INTERFACE_FACE, face, grown
@@ -29,12 +29,12 @@ _SEES = {
 }
 
 
-class Foot(QWidget):
+class ConsoleFoot(QWidget):
     """`pressed` tells what a button asks for. No click takes the keys from the show."""
 
     pressed = Signal(Do)
 
-    def __init__(self, show: Presentation, timing: Timing) -> None:
+    def __init__(self, show: Presentation, timing: PresentationClock) -> None:
         super().__init__()
         self._show, self._timing = show, timing
         self._buttons = QButtonGroup(self)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from traceback import clear_frames
 
-from index import Extract, Format, Pace
+from index import Extract, Format, Progress
 
 _WRITERS = {
     "pdf": "document:pdf_of",
@@ -16,7 +16,7 @@ TYPESET = tuple(_WRITERS)
 """The formats that are set here."""
 
 
-def typeset(form: str, pace: Pace | None = None) -> Format:
+def typeset(form: str, pace: Progress | None = None) -> Format:
     """Return the format `form`, one of TYPESET. What is on paper needs consent to be printed.
 
     Writing it tells `pace` how far that is, and raises Stopped.
@@ -25,13 +25,13 @@ def typeset(form: str, pace: Pace | None = None) -> Format:
 
     def write(extract: Extract) -> bytes:
         application = import_module(f"{__name__}.application")
-        writer: Callable[[Extract, Pace], bytes] = getattr(
+        writer: Callable[[Extract, Progress], bytes] = getattr(
             import_module(f"{__name__}.{name}"), what
         )
         application.have_application()
         _clock = application.have_clock()
         try:
-            return writer(extract, pace or Pace())
+            return writer(extract, pace or Progress())
         except Exception as error:  # a text ends on the thread that it was made on
             clear_frames(error.__traceback__)
             raise

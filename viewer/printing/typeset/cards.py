@@ -8,8 +8,8 @@ from itertools import batched
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 
-from index import Card, Extract, Pace, cards_of
-from viewer.printing.sheet import Sheet
+from index import Card, Extract, Progress, cards_of
+from viewer.printing.sheet import PaperSheet
 from viewer.printing.typeset.look import TypesetLook
 from viewer.printing.typeset.pdf import A4, Paint, paced, pdf_of_pages
 from viewer.printing.typeset.text_writer import in_one_block
@@ -25,7 +25,7 @@ _LEADING = 1.45  # of the size of letters
 _GAP = 8.0  # pixels between the parts of a card
 
 
-def pdf_of_cards(extract: Extract, pace: Pace) -> bytes:
+def pdf_of_cards(extract: Extract, pace: Progress) -> bytes:
     """Return the quotes of `extract` as a PDF of cards.
 
     There are 8 on a sheet if all quotes can be read with ease on cards so small, else 4.
@@ -33,19 +33,19 @@ def pdf_of_cards(extract: Extract, pace: Pace) -> bytes:
     return _pdf(extract, tuple(GRIDS), pace)
 
 
-def pdf_of_4(extract: Extract, pace: Pace) -> bytes:
+def pdf_of_4(extract: Extract, pace: Progress) -> bytes:
     """Return the quotes of `extract` as a PDF of cards, 4 on a sheet."""
     return _pdf(extract, (4,), pace)
 
 
-def pdf_of_8(extract: Extract, pace: Pace) -> bytes:
+def pdf_of_8(extract: Extract, pace: Progress) -> bytes:
     """Return the quotes of `extract` as a PDF of cards, 8 on a sheet."""
     return _pdf(extract, (8,), pace)
 
 
-def _pdf(extract: Extract, counts: Sequence[int], pace: Pace) -> bytes:
+def _pdf(extract: Extract, counts: Sequence[int], pace: Progress) -> bytes:
     """Return the first of `counts` cards on a sheet that are easy to read, else the last."""
-    cards, look, sheet = cards_of(extract), TypesetLook(), Sheet(*A4)
+    cards, look, sheet = cards_of(extract), TypesetLook(), PaperSheet(*A4)
     laid = [_laid(Places(sheet, each), cards, look, pace) for each in counts]
     chosen = next((each for each in laid if each.is_easy), laid[-1])
     pages = list(_pages(chosen))
@@ -56,7 +56,7 @@ def _pdf(extract: Extract, counts: Sequence[int], pace: Pace) -> bytes:
 class Places:
     """Where `count` cards and the marks between them are on `sheet`, in its pixels."""
 
-    def __init__(self, sheet: Sheet, count: int) -> None:
+    def __init__(self, sheet: PaperSheet, count: int) -> None:
         self.count = count
         self._unit = sheet.pixel
         margin = _MARGIN / self._unit
@@ -119,7 +119,7 @@ class _Piece:
     whole: QTextLayout  # Qt's lines live no longer than what they are of
 
 
-def _laid(places: Places, cards: Sequence[Card], look: TypesetLook, pace: Pace) -> _Laid:
+def _laid(places: Places, cards: Sequence[Card], look: TypesetLook, pace: Progress) -> _Laid:
     pieces: list[_Piece] = []
     is_easy = True
     for card in cards:

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from functools import partial
 from typing import override
 
-from index import Extract, Pace
-from viewer.printing.pages import Frame, Pages
-from viewer.printing.sheet import Sheet
+from index import Extract, Progress
+from viewer.printing.pages import Frame, PrintedPages
+from viewer.printing.sheet import PaperSheet
 from viewer.printing.typeset.look import TypesetLook
 from viewer.printing.typeset.pdf import A4, Paint, paced, pdf_of_pages
 from viewer.printing.typeset.pictures import placed_pictures, with_pictures
 from viewer.printing.typeset.text_writer import text_of
 
 
-class _Pages(Pages):
+class _Pages(PrintedPages):
     """Pages in the archive's language, whatever that of the window is."""
 
     @override
@@ -21,9 +21,9 @@ class _Pages(Pages):
         return f"{number + 1} / {self.count}"
 
 
-def pdf_of(extract: Extract, pace: Pace) -> bytes:
+def pdf_of(extract: Extract, pace: Progress) -> bytes:
     """Return `extract` as PDF, the same bytes for the same extract on the same system."""
-    look, sheet = TypesetLook(), Sheet(*A4)
+    look, sheet = TypesetLook(), PaperSheet(*A4)
     pictures = placed_pictures(extract, look.density, pace)
     text, frame = text_of(extract, look, pace, pictures), _frame(extract)
     pages = _Pages(text, sheet, look, frame)
@@ -36,7 +36,7 @@ def pdf_of(extract: Extract, pace: Pace) -> bytes:
     return with_pictures(data, [each.image for each in pictures.values()])
 
 
-def _painted(pages: Pages) -> Iterator[Paint]:
+def _painted(pages: PrintedPages) -> Iterator[Paint]:
     for number in range(pages.count):
         yield partial(pages.paint, number=number)
 

@@ -7,8 +7,8 @@ from xml.sax.saxutils import escape
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from index import Extract, Pace, Step
-from viewer.printing.sheet import Sheet
+from index import Extract, Progress, Step
+from viewer.printing.sheet import PaperSheet
 from viewer.printing.typeset.look import fonts
 from viewer.printing.typeset.pdf_scrubber import legible, untold
 
@@ -27,7 +27,7 @@ _XMP = """<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>
 <?xpacket end='w'?>"""
 
 
-def pdf_of_pages(extract: Extract, sheet: Sheet, pages: Iterable[Paint], words: str) -> bytes:
+def pdf_of_pages(extract: Extract, sheet: PaperSheet, pages: Iterable[Paint], words: str) -> bytes:
     """Return a PDF of `pages`, each painted in pixels of `sheet`, with what `extract` is called.
 
     `words` are all that is set, in any order.
@@ -52,14 +52,14 @@ def pdf_of_pages(extract: Extract, sheet: Sheet, pages: Iterable[Paint], words: 
     return legible(data, words, fonts())
 
 
-def paced(pages: Iterable[Paint], count: int, pace: Pace) -> Iterator[Paint]:
+def paced(pages: Iterable[Paint], count: int, pace: Progress) -> Iterator[Paint]:
     """Yield `pages`, and tell `pace` how many of all `count` are done."""
     for number, page in enumerate(pages):
         pace.tell(Step.WRITING, number, count)
         yield page
 
 
-def _writer(buffer: QBuffer, extract: Extract, sheet: Sheet) -> QPdfWriter:
+def _writer(buffer: QBuffer, extract: Extract, sheet: PaperSheet) -> QPdfWriter:
     title, language = extract.words.worded(extract.archive.title)
     archive = extract.archive
     writer = QPdfWriter(buffer)

@@ -17,7 +17,7 @@ from threading import Lock
 from PySide6.QtCore import QBuffer, QIODevice, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
-from index import Extract, Pace, Picture, Step
+from index import Extract, Picture, Progress, Step
 from viewer.printing.typeset.pdf_scrubber import mended
 from viewer.ui.look.picture_decoder import decoded
 
@@ -47,7 +47,7 @@ class Embedded:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedPicture:
     """A picture that stands in a text as `size`, by a `sign` of one pixel in its place."""
 
     image: Embedded
@@ -55,7 +55,7 @@ class Placed:
     sign: QImage
 
 
-def placed_pictures(extract: Extract, density: float, pace: Pace) -> dict[str, Placed]:
+def placed_pictures(extract: Extract, density: float, pace: Progress) -> dict[str, PlacedPicture]:
     """Return the pictures of `extract` by the names of their files, but for those that are damaged.
 
     On paper a pixel of the text has `density` dots. Raises Stopped.
@@ -63,7 +63,7 @@ def placed_pictures(extract: Extract, density: float, pace: Pace) -> dict[str, P
     shown = {picture.file: picture for picture in extract.archive.placed_pictures()}
     files = [file for file in extract.archive.pictures if file.name in shown]
     alone = Lock()
-    made: dict[str, Placed] = {}
+    made: dict[str, PlacedPicture] = {}
     with ThreadPoolExecutor(_AT_ONCE) as threads:
         work = partial(_embedded_of, density, alone, pace)
         found = threads.map(work, (shown[each.name] for each in files), (f.data for f in files))
@@ -72,7 +72,7 @@ def placed_pictures(extract: Extract, density: float, pace: Pace) -> dict[str, P
             if image is not None:
                 sign = QImage(1, 1, QImage.Format.Format_RGB32)
                 sign.setPixelColor(0, 0, QColor.fromRgb(len(made)))
-                made[file.name] = Placed(image, _size(shown[file.name]), sign)
+                made[file.name] = PlacedPicture(image, _size(shown[file.name]), sign)
     return made
 
 
@@ -99,7 +99,7 @@ def _size(picture: Picture) -> QSizeF:
 
 
 def _embedded_of(
-    density: float, alone: Lock, pace: Pace, picture: Picture, data: bytes
+    density: float, alone: Lock, pace: Progress, picture: Picture, data: bytes
 ) -> Embedded | None:
     """Return `picture` with as many dots as its place on paper has; None where it is damaged."""
     pace.heed()

@@ -12,9 +12,9 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
-from index import Block, Extract, Kind, Pace, blocks_of
+from index import Block, Extract, Kind, Progress, blocks_of
 from viewer.printing.tables import CELLS, Cell, write_table
-from viewer.printing.typeset.pictures import Placed
+from viewer.printing.typeset.pictures import PlacedPicture
 from viewer.ui.look.look import LIST, READING, SMALL, Look
 from viewer.ui.look.text_blocks import BlockRole, BlockStyle, BlockWriter
 from viewer.ui.screen.printed_text import Printed
@@ -52,7 +52,9 @@ _HEADINGS = (21, 19, 17)  # pixels, by level
 _PICTURE = BlockStyle(SMALL, 0, top=10, bottom=4, keeps=True)
 
 
-def text_of(extract: Extract, look: Look, pace: Pace, pictures: Mapping[str, Placed]) -> Printed:
+def text_of(
+    extract: Extract, look: Look, pace: Progress, pictures: Mapping[str, PlacedPicture]
+) -> Printed:
     """Return all of `extract` as a text for paper, with those of its pictures that are there."""
     return _Writer(extract, look, pictures).written(pace)
 
@@ -60,7 +62,7 @@ def text_of(extract: Extract, look: Look, pace: Pace, pictures: Mapping[str, Pla
 class _Writer:
     """Writes one text."""
 
-    def __init__(self, extract: Extract, look: Look, pictures: Mapping[str, Placed]) -> None:
+    def __init__(self, extract: Extract, look: Look, pictures: Mapping[str, PlacedPicture]) -> None:
         self._extract = extract
         self._text = QTextDocument()
         self._text.setUndoRedoEnabled(False)
@@ -73,7 +75,7 @@ class _Writer:
         documents = extract.archive.documents
         self._signs = {note.id: note.mark for each in documents for note in each.footnotes}
 
-    def written(self, pace: Pace) -> Printed:
+    def written(self, pace: Progress) -> Printed:
         """Return the text."""
         for block in blocks_of(self._extract):
             pace.heed()

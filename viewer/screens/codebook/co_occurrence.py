@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import Group, Pairs, Told, count_together, together, told_counts
-from viewer.screens.codebook.view_context import Holding
+from viewer.screens.codebook.view_context import CodebookContext
 from viewer.ui.lists.table import Table, inset
 from viewer.ui.lists.table_model import TableRow
 from viewer.wording.number_format import figure
@@ -20,12 +20,12 @@ _TURN = 0.03  # seconds that are counted before the window is let in
 _MANY = 2_000  # rows that take as long to be shown
 
 
-class MeetingView(QWidget):
+class CoOccurrenceView(QWidget):
     """Says which pair was opened: a theme, and the other as a group of its passages."""
 
     cell_chosen = Signal(str, object)
 
-    def __init__(self, holding: Holding) -> None:
+    def __init__(self, holding: CodebookContext) -> None:
         super().__init__()
         self._holding = holding
         self._counting: Generator[None, None, Pairs] | None = None
@@ -95,7 +95,7 @@ class MeetingView(QWidget):
         words = self.tr("The {number} that share most are shown.")
         return words.format(number=figure(len(pairs.counts)))
 
-    def write(self, writer: "ListWriter", holding: Holding) -> None:
+    def write(self, writer: "ListWriter", holding: CodebookContext) -> None:
         """Write the table for paper."""
         pairs = self._pairs or together(holding.archive.content)
         headings, rows = self._table(_told(holding, pairs))
@@ -119,7 +119,7 @@ class MeetingView(QWidget):
         self.cell_chosen.emit(one, Group("theme", other))
 
 
-def _told(holding: Holding, pairs: Pairs) -> dict[tuple[str, str], Told]:
+def _told(holding: CodebookContext, pairs: Pairs) -> dict[tuple[str, str], Told]:
     """Return what may leave of the pairs; those that are not told last, in the codebook's order.
 
     Where some pairs are left out, so are these: that they are among the others would tell of them.

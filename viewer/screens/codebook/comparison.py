@@ -7,14 +7,14 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from index import Group, Passage, count_voices, told_voices
-from viewer.screens.codebook.view_context import Holding
+from viewer.screens.codebook.view_context import CodebookContext
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.card_list import CardList
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.widgets.choice_box import ChoiceBox
-from viewer.ui.widgets.list_header import Head
-from viewer.ui.widgets.splitter import Split
+from viewer.ui.widgets.list_header import ListHeader
+from viewer.ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from viewer.printing.lists import ListWriter
@@ -30,7 +30,7 @@ class Side(QWidget):
     opened_apart = Signal(str)
     changed = Signal()
 
-    def __init__(self, holding: Holding, name: str) -> None:
+    def __init__(self, holding: CodebookContext, name: str) -> None:
         super().__init__()
         self._holding = holding
         self._offered: list[tuple[str, str]] = []
@@ -52,7 +52,7 @@ class Side(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(Head(above))
+        layout.addWidget(ListHeader(above))
         layout.addWidget(self.list, 1)
         self._box.currentIndexChanged.connect(self._fill)
         self.list.row_chosen.connect(self.passage_chosen)
@@ -120,19 +120,19 @@ class Side(QWidget):
             told = first.format(count=told, shown=MOST)
         self._told.setText(told)
 
-    def most_told(self, holding: Holding) -> int:
+    def most_told(self, holding: CodebookContext) -> int:
         """Return the largest number of its bars that is told on paper."""
         told = told_voices(count_voices(self._passages, holding.dial.told))
         return max((each.count or 0 for each in told.values()), default=0)
 
-    def write(self, writer: "ListWriter", holding: Holding, most: int) -> None:
+    def write(self, writer: "ListWriter", holding: CodebookContext, most: int) -> None:
         """Write this side for paper, with as much of who speaks as `holding` tells."""
         writer.part(self._box.currentText().strip(), self._told.text())
         if not writer.is_part:
             writer.voices(count_voices(self._passages, holding.dial.told), most)
         writer.cards(self._cards(holding))
 
-    def _cards(self, holding: Holding | None = None) -> list[Card]:
+    def _cards(self, holding: CodebookContext | None = None) -> list[Card]:
         kind, name = self._shown
         spans, cards = self._holding.codebook.spans, (holding or self._holding).cards
         return [
@@ -141,23 +141,23 @@ class Side(QWidget):
         ]
 
 
-def _label(holding: Holding, theme: str, depth: int) -> str:
+def _label(holding: CodebookContext, theme: str, depth: int) -> str:
     """Return what a theme is called, further to the right the deeper it stands."""
     return "\u2003" * depth + holding.theme(theme)
 
 
-class ComparingView(QWidget):
+class ComparisonView(QWidget):
     """Two sides."""
 
     passage_chosen = Signal(str)
     passage_opened = Signal(str)
     opened_apart = Signal(str)
 
-    def __init__(self, holding: Holding) -> None:
+    def __init__(self, holding: CodebookContext) -> None:
         super().__init__()
         names = (self.tr("What is on the left"), self.tr("What is on the right"))
         self._sides = tuple(Side(holding, name) for name in names)
-        split = Split(Qt.Orientation.Horizontal, *self._sides, at_least=(220, 220))
+        split = Splitter(Qt.Orientation.Horizontal, *self._sides, at_least=(220, 220))
         self._is_filled = False  # with what can be compared, once it is first shown
         for side in self._sides:
             side.changed.connect(self._tell)
@@ -199,7 +199,7 @@ class ComparingView(QWidget):
             side.refresh()
         self._tell()
 
-    def write(self, writer: "ListWriter", holding: Holding) -> None:
+    def write(self, writer: "ListWriter", holding: CodebookContext) -> None:
         """Write both sides for paper, one after the other, their bars on one scale."""
         writer.begin(self.tr("Compared"))
         most = max((side.most_told(holding) for side in self._sides), default=0)

@@ -6,19 +6,19 @@ from PySide6.QtCore import QByteArray, QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout
 
 from index import Codebook, Group, OpenArchive
-from viewer.screens.codebook.co_occurrence import MeetingView
-from viewer.screens.codebook.comparison import ComparingView
+from viewer.screens.codebook.co_occurrence import CoOccurrenceView
+from viewer.screens.codebook.comparison import ComparisonView
 from viewer.screens.codebook.passages import PassagesView
-from viewer.screens.codebook.view_context import Holding
-from viewer.screens.codebook.voice_matrix import CrossingView
+from viewer.screens.codebook.view_context import CodebookContext
+from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import Look
-from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed, tells_too_much
+from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed, tells_too_much
 from viewer.ui.screen.screen import Screen, Spot
 from viewer.ui.widgets.placeholder import EmptyNote
 from viewer.ui.widgets.view_bar import ViewBar
 from viewer.wording.dial import Dial
-from viewer.wording.field_names import Naming
+from viewer.wording.field_names import FieldNames
 
 
 class ThemesPage(Screen):
@@ -27,21 +27,21 @@ class ThemesPage(Screen):
     theme_chosen = Signal(str)
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
-        holding = Holding(
+        holding = CodebookContext(
             archive,
             Codebook(archive.content),
             look,
             language,
             dial,
-            Naming(archive, language),
+            FieldNames(archive, language),
             PassageCards(archive, language, dial),
         )
         self._passages = PassagesView(holding)
         super().__init__(self._passages.list)
         self._holding = holding
-        self._crossing = CrossingView(holding)
-        self._meeting = MeetingView(holding)
-        self._comparing = ComparingView(holding)
+        self._crossing = VoiceMatrixView(holding)
+        self._meeting = CoOccurrenceView(holding)
+        self._comparing = ComparisonView(holding)
         self._views = (self._passages, self._crossing, self._meeting, self._comparing)
         self._stale = set(self._views[1:])  # filled when they are first shown
         self._bar = ViewBar(
@@ -140,7 +140,7 @@ class ThemesPage(Screen):
         return not self._stack.isHidden()
 
     @override
-    def printed(self, paper: Paper) -> Printed | NotPrinted:
+    def printed(self, paper: PrintContext) -> Printed | NotPrinted:
         """Return the view that is shown, written for `paper`."""
         from viewer.printing.lists import ListWriter  # noqa: PLC0415  rarely needed
 

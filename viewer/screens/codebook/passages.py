@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from index import Group, Passage, count_voices, worded
 from viewer.screens.codebook.delegate import ThemeDelegate
 from viewer.screens.codebook.rows import theme_rows
-from viewer.screens.codebook.view_context import Holding
+from viewer.screens.codebook.view_context import CodebookContext
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.card_list import CardList
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.facet_bar import flowing
-from viewer.ui.widgets.splitter import Split
+from viewer.ui.widgets.splitter import Splitter
 from viewer.wording.number_format import figure
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class PassagesView(QWidget):
 
     theme_chosen = Signal(str)
 
-    def __init__(self, holding: Holding) -> None:
+    def __init__(self, holding: CodebookContext) -> None:
         super().__init__()
         self._holding = holding
         self._only: Group | None = None
@@ -41,7 +41,7 @@ class PassagesView(QWidget):
         self.list.setAccessibleName(self.tr("Passages under this theme"))
         self._bars = VoiceBars(look, opens=True)
         self._line, self._chips = flowing(8)
-        self._split = Split(Qt.Orientation.Horizontal, at_least=(180, 260))
+        self._split = Splitter(Qt.Orientation.Horizontal, at_least=(180, 260))
         self._lay_out()
         self.themes.row_chosen.connect(self._choose)
         self.themes.row_opened.connect(self._enter)
@@ -127,16 +127,18 @@ class PassagesView(QWidget):
         only, under = self._only, self._holding.codebook.under(self.themes.chosen)
         return [each for each in under if only is None or self._holding.belongs(each, only)]
 
-    def _cards(self, passages: Sequence[Passage], holding: Holding | None = None) -> Iterator[Card]:
+    def _cards(
+        self, passages: Sequence[Passage], holding: CodebookContext | None = None
+    ) -> Iterator[Card]:
         name, codebook = self.themes.chosen, self._holding.codebook
         cards = (holding or self._holding).cards
         return (cards.card(each, codebook.spans(name, each)) for each in passages)
 
-    def tells_too_much(self, holding: Holding) -> bool:
+    def tells_too_much(self, holding: CodebookContext) -> bool:
         """Return whether what is shown is narrowed by what `holding` does not tell."""
         return self._only is not None and not holding.tells(self._only)
 
-    def write(self, writer: "ListWriter", holding: Holding) -> None:
+    def write(self, writer: "ListWriter", holding: CodebookContext) -> None:
         """Write what is shown for paper, with as much of who speaks as `holding` tells."""
         name, only = self.themes.chosen, self._only
         under = holding.codebook.under(name)

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from index import Codebook, Group, OpenArchive, Passage, voice_group
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import Look
-from viewer.ui.screen.printed_text import Paper
+from viewer.ui.screen.printed_text import PrintContext
 from viewer.wording.archive_words import voice_group_words
 from viewer.wording.dial import Dial
-from viewer.wording.field_names import Naming
+from viewer.wording.field_names import FieldNames
 
 
 @dataclass(frozen=True)
-class Holding:
+class CodebookContext:
     """One archive, as its themes are shown."""
 
     archive: OpenArchive
@@ -20,10 +20,10 @@ class Holding:
     look: Look
     language: str
     dial: Dial
-    naming: Naming
+    naming: FieldNames
     cards: PassageCards
 
-    def on(self, paper: Paper) -> "Holding":
+    def on(self, paper: PrintContext) -> "CodebookContext":
         """Return the same with as much of who speaks as `paper` may tell."""
         cards = PassageCards(self.archive, self.language, paper.dial)
         return replace(self, look=paper.look, dial=paper.dial, cards=cards)

@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from index import CROSSED, ENOUGH, Crossing, Group, Told, crossed
-from viewer.screens.codebook.view_context import Holding
+from viewer.screens.codebook.view_context import CodebookContext
 from viewer.ui.lists.table import Table, inset
 from viewer.ui.lists.table_model import TableRow
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.widgets.facet_bar import flowing
-from viewer.ui.widgets.list_header import Head
+from viewer.ui.widgets.list_header import ListHeader
 from viewer.wording.field_names import field_word
 
 if TYPE_CHECKING:
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 MOST = 12  # groups beside one another: more can be told apart by nobody
 
 
-class CrossingView(QWidget):
+class VoiceMatrixView(QWidget):
     """Says which number was opened: of which theme, and of which group."""
 
     cell_chosen = Signal(str, object)
 
-    def __init__(self, holding: Holding) -> None:
+    def __init__(self, holding: CodebookContext) -> None:
         super().__init__()
         self._holding = holding
         self._groups: tuple[Group, ...] = ()
@@ -49,7 +49,7 @@ class CrossingView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(Head(line))
+        layout.addWidget(ListHeader(line))
         layout.addWidget(inset(self.list), 1)
         self._offer()
         self._by.currentIndexChanged.connect(self.refresh)
@@ -83,20 +83,20 @@ class CrossingView(QWidget):
         enter = self.tr("Enter opens the passages behind a number.")
         self._told.setText(" ".join((*self._sentences(self._holding, crossing), enter)))
 
-    def write(self, writer: "ListWriter", holding: Holding) -> None:
+    def write(self, writer: "ListWriter", holding: CodebookContext) -> None:
         """Write the table for paper, counted as `holding` lets it be told."""
         crossing = self._counted(holding)
         headings, rows = self._table(holding, crossing, crossing.told)
         writer.begin(self._by.currentText(), *self._sentences(holding, crossing))
         writer.table(headings, self.list.sorted_as_here(headings, rows))
 
-    def _counted(self, holding: Holding) -> Crossing:
+    def _counted(self, holding: CodebookContext) -> Crossing:
         archive, field = holding.archive.content, self._by.currentData()
         return crossed(archive, field, holding.dial.told, holding.withheld)
 
     def _table(
         self,
-        holding: Holding,
+        holding: CodebookContext,
         crossing: Crossing,
         counts: Mapping[tuple[str, Group], int | Told],
     ) -> tuple[list[str], list[TableRow]]:
@@ -115,7 +115,7 @@ class CrossingView(QWidget):
         ]
         return headings, rows
 
-    def _sentences(self, holding: Holding, crossing: Crossing) -> tuple[str, ...]:
+    def _sentences(self, holding: CodebookContext, crossing: Crossing) -> tuple[str, ...]:
         """Say what a column needs, and which groups there are no columns for."""
         field = self._by.currentData()
         rules = {

@@ -12,7 +12,7 @@ from viewer.screens.glossary.rows import EntryRow, entry_rows, rows_with
 from viewer.ui.lists.rows import RowList
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
-from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.ui.screen.printed_text import PrintContext, Printed
 from viewer.ui.screen.screen import Screen, Spot
 from viewer.ui.widgets.clear_button import ClearButton
 from viewer.ui.widgets.open_in_tab import is_apart
@@ -79,7 +79,7 @@ class GlossaryPage(Screen):
         return "term", self._list.chosen
 
     @override
-    def printed(self, paper: Paper) -> Printed:
+    def printed(self, paper: PrintContext) -> Printed:
         """Return the entries that are listed."""
         from viewer.screens.glossary.printing import written  # noqa: PLC0415  rarely needed
 

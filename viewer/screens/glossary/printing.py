@@ -9,7 +9,7 @@ from viewer.printing.lists import ListWriter
 from viewer.screens.glossary.rows import EntryRow
 from viewer.ui.look.look import INTERFACE, LIST, SMALL
 from viewer.ui.look.text_blocks import BlockStyle
-from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.ui.screen.printed_text import PrintContext, Printed
 
 _TERM = BlockStyle(LIST + 1, 1.6, bold=True, editor=True, top=16, bottom=2, keeps=True)
 _MEANING = BlockStyle(INTERFACE, 1.6, editor=True, bottom=4, keeps=True)
@@ -17,7 +17,7 @@ _WORDS = BlockStyle(SMALL, 1.75, ink="soft", editor=True, indent=20, keeps=True)
 _LAST = replace(_WORDS, bottom=6, keeps=False)
 
 
-def written(rows: Sequence[EntryRow], narrowed: str, paper: Paper) -> Printed:
+def written(rows: Sequence[EntryRow], narrowed: str, paper: PrintContext) -> Printed:
     """Return the entries `rows` written for `paper`, which were `narrowed` to by these words."""
     kept = [row for row in paper.through(rows) if paper.wants(row.id)]
     count = QCoreApplication.translate("GlossaryPage", "%n entry(s)", "", len(kept))

@@ -6,7 +6,7 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from index import Changes, Ground, OpenArchive, worded
+from index import Changes, OpenArchive, TrustGround, worded
 from viewer.screens.library.entries import Arrival, Doubt
 from viewer.screens.library.wording import (
     changes_line,
@@ -17,13 +17,13 @@ from viewer.screens.library.wording import (
 )
 from viewer.ui.look.look import INTERFACE, LIST, Look
 from viewer.ui.widgets.flow_layout import FlowLayout
-from viewer.ui.widgets.scroll_dialog import SIDE, Paper
+from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
 from viewer.wording.number_format import one_line
 
 _GAP = 8  # pixels between the buttons
 
 
-class ArrivalSheet(Paper):
+class ArrivalSheet(ScrollDialog):
     """Tells what the file holds, who signed it, and what it changes.
 
     `copied` and `left_there` tell that it is to be opened: as a copy in the library, or where it
@@ -111,7 +111,7 @@ class ArrivalSheet(Paper):
                 )
                 yield self.words(new)
                 return
-            case Doubt.CHANGED if self._arrival.ground is Ground.REPLACED:
+            case Doubt.CHANGED if self._arrival.ground is TrustGround.REPLACED:
                 loud = self.tr(
                     "This archive is signed with a key that was replaced since. It is older than "
                     "what you have, or not from its editor."
@@ -213,7 +213,7 @@ class ArrivalSheet(Paper):
         self._usual.setFocus()
 
 
-class ChangesSheet(Paper):
+class ChangesSheet(ScrollDialog):
     """What an edition in the library changed, to be read at any time."""
 
     def __init__(
@@ -237,7 +237,7 @@ class ChangesSheet(Paper):
         self.fill(parts, foot)
 
 
-def changed(paper: Paper, changes: Changes, archive: OpenArchive) -> Iterator[QWidget]:
+def changed(paper: ScrollDialog, changes: Changes, archive: OpenArchive) -> Iterator[QWidget]:
     """Yield the labels for each kind of change: how many, and which."""
     for told in changes_told(changes, archive):
         if told.heading:

@@ -9,11 +9,11 @@ from index import (
     ArchiveError,
     ArchiveRefused,
     Changes,
-    Ground,
     Holding,
     OpenArchive,
-    Received,
+    ReceivedArchive,
     Signer,
+    TrustGround,
 )
 
 
@@ -56,11 +56,11 @@ class Arrival:
     is_on_stick: bool = False
     is_kept: bool = True
     restored: int = 0
-    ground: Ground = Ground.BEFORE
+    ground: TrustGround = TrustGround.BEFORE
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LibraryEntry:
     """A line of the library. `holding` is None for what came with Satchel, and what was named."""
 
     path: Path
@@ -108,7 +108,7 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class EntryState:
     """What lies at the place of an entry now: an archive's facts, or what is wrong.
 
     `is_gone` tells that no file is there, `is_on_stick` that it can be pulled out.
@@ -120,7 +120,7 @@ class Found:
     is_on_stick: bool = False
 
 
-def counted(received: Received, refused: ArchiveRefused | None = None) -> Facts:
+def counted(received: ReceivedArchive, refused: ArchiveRefused | None = None) -> Facts:
     """Return what the library tells of an archive."""
     archive, content = received.archive, received.archive.content
     return Facts(

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
 
 from viewer.screens.library.cross_search import AcrossBox, AcrossPane
 from viewer.screens.library.delegate import ArchiveDelegate
-from viewer.screens.library.entries import Entry
+from viewer.screens.library.entries import LibraryEntry
 from viewer.screens.library.header import LibraryHead
 from viewer.screens.library.rows import ArchiveRow
 from viewer.ui.lists.rows import RowList
 from viewer.ui.look.look import Look
 from viewer.ui.screen.screen import Screen
 from viewer.ui.widgets.flow_layout import FlowLayout
-from viewer.ui.widgets.list_header import Head
+from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.placeholder import EmptyNote
 
 _SIDE = 24
@@ -49,7 +49,7 @@ class LibraryPage(Screen):
         archives = RowList(look)
         super().__init__(archives)
         self._list = archives
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[str, LibraryEntry] = {}
         self._rows: dict[str, ArchiveRow] = {}
         archives.setAccessibleName(self.tr("Archives"))
         archives.setItemDelegate(ArchiveDelegate(look, archives))
@@ -69,7 +69,7 @@ class LibraryPage(Screen):
         self._look_again = QPushButton(self.tr("&Look again"))
         self._remove = QPushButton(self.tr("&Remove from the library"))
         self._can = QWidget()
-        self._foot = Head(self._can)
+        self._foot = ListHeader(self._can)
         self._box = AcrossBox()
         self.search_box = self._box.box
         self.across = AcrossPane(look)
@@ -130,7 +130,9 @@ class LibraryPage(Screen):
         self._said.setText(text)
         self._said.setVisible(bool(text))
 
-    def show_entries(self, entries: Sequence[Entry], rows: Sequence[ArchiveRow] = ()) -> None:
+    def show_entries(
+        self, entries: Sequence[LibraryEntry], rows: Sequence[ArchiveRow] = ()
+    ) -> None:
         """Show a row for each of `entries`, with the same chosen, or else the first."""
         self._entries = {entry.id: entry for entry in entries}
         self._rows = {row.id: row for row in rows}

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.flow_layout import FlowLayout
-from viewer.ui.widgets.scroll_dialog import SIDE, Paper
+from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
 from viewer.wording.number_format import one_line
 
 _MOST = 12  # files: a stick may hold hundreds, and who names all of them wants no list
 
 
-class RefusalSheet(Paper):
+class RefusalSheet(ScrollDialog):
     """One sheet for all files that were refused, whether they are told at once or bit by bit."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from index import worded
-from viewer.screens.library.entries import Entry, Found
+from viewer.screens.library.entries import EntryState, LibraryEntry
 from viewer.screens.library.wording import content_line, edition_line
 from viewer.services.messages import words_of
 from viewer.wording.number_format import one_line
@@ -39,7 +39,7 @@ class ArchiveRow:
         return True
 
 
-def row_of(entry: Entry, found: Found | None, language: str) -> ArchiveRow:
+def row_of(entry: LibraryEntry, found: EntryState | None, language: str) -> ArchiveRow:
     """Return the row of `entry`, with what was found at its place, if that was looked for."""
     row = ArchiveRow(entry.id, place=_place(entry, on_stick=bool(found and found.is_on_stick)))
     if found is None:
@@ -62,7 +62,7 @@ def row_of(entry: Entry, found: Found | None, language: str) -> ArchiveRow:
     return row
 
 
-def _unread(row: ArchiveRow, entry: Entry, found: Found) -> ArchiveRow:
+def _unread(row: ArchiveRow, entry: LibraryEntry, found: EntryState) -> ArchiveRow:
     if found.is_gone:
         told = QCoreApplication.translate("Library", "An archive that is not there now")
         return replace(row, title=told, said=_gone(entry), is_wrong=True)
@@ -71,7 +71,7 @@ def _unread(row: ArchiveRow, entry: Entry, found: Found) -> ArchiveRow:
     return replace(row, title=told, said=why, is_wrong=True)
 
 
-def _place(entry: Entry, *, on_stick: bool) -> str:
+def _place(entry: LibraryEntry, *, on_stick: bool) -> str:
     if entry.is_bundled:
         return QCoreApplication.translate("Library", "Came with Satchel")
     if entry.is_copy:
@@ -82,7 +82,7 @@ def _place(entry: Entry, *, on_stick: bool) -> str:
     return path
 
 
-def _gone(entry: Entry) -> str:
+def _gone(entry: LibraryEntry) -> str:
     if entry.is_copy:
         return QCoreApplication.translate("Library", "Its copy is gone from Satchel’s folder.")
     return QCoreApplication.translate(

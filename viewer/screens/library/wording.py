@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Changes, Ground, Named, OpenArchive, restored_notes
+from index import Changes, Named, OpenArchive, TrustGround, restored_notes
 from viewer.ui.lists.passage_cards import document_words
 from viewer.wording.archive_words import care_line
 from viewer.wording.number_format import day, size_words
@@ -16,7 +16,7 @@ _LONGEST = 110  # characters of a passage that is listed
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ChangeLines:
     """One kind of change: how many, and a line for each of the first of them."""
 
     heading: str
@@ -41,16 +41,16 @@ def edition_line(edition: int, date: str, *, draft: bool) -> str:
     return told.format(edition=edition, date=day(date))
 
 
-def signer_line(ground: Ground) -> str:
+def signer_line(ground: TrustGround) -> str:
     """Say why the signer of an archive is known. The fingerprint comes after it."""
     match ground:
-        case Ground.INTRODUCED:
+        case TrustGround.INTRODUCED:
             return QCoreApplication.translate("Library", "The earlier signer introduced this key:")
-        case Ground.OWN:
+        case TrustGround.OWN:
             return QCoreApplication.translate(
                 "Library", "It is signed with a key of this computer:"
             )
-        case Ground.PLACE:
+        case TrustGround.PLACE:
             return QCoreApplication.translate(
                 "Library", "It came with Satchel. This key signed it:"
             )
@@ -70,7 +70,7 @@ def changes_line(changes: Changes) -> str:
     return told.format(edition=changes.before, what=", ".join(counts))
 
 
-def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[Told, ...]:
+def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[ChangeLines, ...]:
     """Return each kind of change with the places of its passages in `archive`, the newer edition.
 
     Nothing is quoted of what was withdrawn or is restored, nor of passages that have a care note.
@@ -83,9 +83,9 @@ def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[Told, .
         heading = "" if is_short else _kind_words(kind, named.count)
         lines = tuple(read.lines(named)) if read and kind not in _COUNTED else ()
         if heading or lines:
-            told.append(Told(heading, lines))
+            told.append(ChangeLines(heading, lines))
     if changes.beside:
-        told.append(Told(_beside_words()))
+        told.append(ChangeLines(_beside_words()))
     return tuple(told)
 
 

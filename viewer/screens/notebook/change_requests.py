@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
 
 
-class Hand(QObject):
+class NotebookChanges(QObject):
     """Changes the notebook. `told` says what was done, and offers the way back."""
 
     told = Signal(str, object)

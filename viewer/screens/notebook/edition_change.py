@@ -6,15 +6,15 @@ from index import OpenArchive
 from viewer.notebook.store.entries.anchors import (
     Altered,
     Finding,
-    Found,
-    Gone,
+    FoundWords,
+    LostWords,
     Withdrawn,
     find_again,
 )
 from viewer.notebook.store.model import Anchor
 
 
-class Becoming:
+class EditionChange:
     """Finds the words of anchors again in one archive, each once."""
 
     def __init__(self, archive: OpenArchive) -> None:
@@ -34,18 +34,18 @@ class Becoming:
             self._found[anchor] = finding
         return finding
 
-    def _as_it_was(self, anchor: Anchor) -> Found | None:
+    def _as_it_was(self, anchor: Anchor) -> FoundWords | None:
         archive, end = self._archive, anchor.start + len(anchor.exact)
         known = archive.passage(anchor.passage) or archive.footnote(anchor.passage)
         is_same = known is not None and known.text[anchor.start : end] == anchor.exact
         if is_same and anchor.edition == archive.content.edition:
-            return Found(anchor.passage, anchor.start, end)
+            return FoundWords(anchor.passage, anchor.start, end)
         return None
 
 
 def passage_of(finding: Finding | None) -> str:
     """Return the passage that can be shown for what an entry is on, or ""."""
-    return finding.passage if isinstance(finding, Found | Altered) else ""
+    return finding.passage if isinstance(finding, FoundWords | Altered) else ""
 
 
 def became_words(finding: Finding | None) -> str:
@@ -57,7 +57,7 @@ def became_words(finding: Finding | None) -> str:
             )
         case Withdrawn():
             return QCoreApplication.translate("Notebook", "This passage was withdrawn.")
-        case Gone():
+        case LostWords():
             return QCoreApplication.translate("Notebook", "This passage is not in this edition.")
         case _:
             return ""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu
 from viewer.notebook.store.entries.anchors import Altered
 from viewer.notebook.store.model import Colour, Entry, EntryKind
 from viewer.notebook.wording.entry_words import colour_word
-from viewer.screens.notebook.change_requests import Hand
+from viewer.screens.notebook.change_requests import NotebookChanges
 from viewer.screens.notebook.list.list import NoteList
-from viewer.screens.notebook.list.rows import BIN, Order, View
+from viewer.screens.notebook.list.rows import BIN, EntryOrder, View
 from viewer.screens.notebook.sheets import ForGoodBox, TitleSheet
 from viewer.ui.look.tooltips import say_in_menu
 
@@ -19,7 +19,7 @@ from viewer.ui.look.tooltips import say_in_menu
 class EntryActions(QObject):
     """Acts on the entries that are selected in the list. `view` is how it is shown now."""
 
-    def __init__(self, notes: NoteList, hand: Hand) -> None:
+    def __init__(self, notes: NoteList, hand: NotebookChanges) -> None:
         super().__init__(notes)
         self._notes, self._hand = notes, hand
         self.view = View()
@@ -78,7 +78,7 @@ class EntryActions(QObject):
         """Offer what can be done with what is selected."""
         taken, in_bin = self._notes.taken, self.view.shelf == BIN
         entries, can = self._entries, self.can_write and bool(taken)
-        in_order = bool(self.view.shelf) and self.view.order is Order.OWN and not in_bin
+        in_order = bool(self.view.shelf) and self.view.order is EntryOrder.OWN and not in_bin
         self._notes.can_order = in_order and self.can_write
         self._open.setVisible(len(entries) == 1 and not in_bin)
         self._difference.setVisible(len(entries) == 1 and self._altered is not None)

@@ -19,14 +19,14 @@ from index import Choices, OpenArchive
 from viewer.notebook.store.model import Kept
 from viewer.notebook.wording.entry_words import colour_word, kind_word
 from viewer.platform.clipboard_guard import holds_own_words
-from viewer.screens.notebook.list.rows import FIELDS, Order
+from viewer.screens.notebook.list.rows import FIELDS, EntryOrder
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.widgets.clear_button import ClearButton
 from viewer.ui.widgets.facet_bar import FacetBar, flowing
-from viewer.wording.field_names import Naming
+from viewer.wording.field_names import FieldNames
 
 
-class NotebookNaming(Naming):
+class NotebookNaming(FieldNames):
     """What the fields of the notebook, and their values, are called."""
 
     def __init__(self, archive: OpenArchive, language: str) -> None:
@@ -47,7 +47,7 @@ class NotebookNaming(Naming):
                 return super().value(field, value)
 
 
-class OrderBox(QComboBox):
+class EntryOrderBox(QComboBox):
     """Lets the reader choose the order."""
 
     order_chosen = Signal(object)
@@ -57,18 +57,18 @@ class OrderBox(QComboBox):
         self.setProperty("facet", True)
         name_box(self, self.tr("Order of what is kept"))
         self._words = {
-            Order.OWN: self.tr("In own order"),
-            Order.TIME: self.tr("Newest first"),
-            Order.PLACE: self.tr("By place"),
-            Order.COLOUR: self.tr("By colour"),
-            Order.COLLECTION: self.tr("By collection"),
+            EntryOrder.OWN: self.tr("In own order"),
+            EntryOrder.TIME: self.tr("Newest first"),
+            EntryOrder.PLACE: self.tr("By place"),
+            EntryOrder.COLOUR: self.tr("By colour"),
+            EntryOrder.COLLECTION: self.tr("By collection"),
         }
         self.offer(own=False)
         self.currentIndexChanged.connect(self._tell)
 
     def offer(self, *, own: bool) -> None:
         """Offer the order of a collection's own, or by collection."""
-        left_out = Order.COLLECTION if own else Order.OWN
+        left_out = EntryOrder.COLLECTION if own else EntryOrder.OWN
         chosen = self.currentData()
         self.blockSignals(True)  # nobody has chosen anything
         self.clear()
@@ -79,11 +79,11 @@ class OrderBox(QComboBox):
         self.blockSignals(False)
 
     @property
-    def order(self) -> Order:
+    def order(self) -> EntryOrder:
         """The order that is chosen."""
-        return Order(self.currentData())
+        return EntryOrder(self.currentData())
 
-    def choose(self, order: Order) -> None:
+    def choose(self, order: EntryOrder) -> None:
         """Choose `order`, as if the reader had."""
         self.setCurrentIndex(max(0, self.findData(order)))
 
@@ -92,7 +92,7 @@ class OrderBox(QComboBox):
         self.order_chosen.emit(self.order)
 
 
-class Above(QWidget):
+class NotebookHeader(QWidget):
     """`asked` tells what is searched for, `narrowed` that something else narrows the list."""
 
     asked = Signal(str)
@@ -114,7 +114,7 @@ class Above(QWidget):
         ClearButton(self.box)
         self.box.installEventFilter(self)
         self._new = self._link(self.tr("Write a note"))
-        self.order = OrderBox()
+        self.order = EntryOrderBox()
         self._here = QComboBox()
         self._here.setProperty("facet", True)
         name_box(self._here, self.tr("Of which archives"))

@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QStackedWidget
 from index import OpenArchive
 from viewer.notebook.dialogs.note_editor import NoteEditor
 from viewer.notebook.service.keeper import Keeper
-from viewer.screens.notebook.change_requests import Hand
+from viewer.screens.notebook.change_requests import NotebookChanges
 from viewer.screens.notebook.entry_actions import EntryActions
-from viewer.screens.notebook.header import Above, NotebookNaming
+from viewer.screens.notebook.header import NotebookHeader, NotebookNaming
 from viewer.screens.notebook.list.list import NoteList
-from viewer.screens.notebook.list.list_query import Listing
+from viewer.screens.notebook.list.list_query import ListQuery
 from viewer.screens.notebook.list.row_words import Teller
 from viewer.screens.notebook.page_layout import lay_out
 from viewer.screens.notebook.pane import ShelfPane
 from viewer.screens.notebook.shelf_actions import ShelfActions
 from viewer.screens.notebook.state_note import StandingNote
-from viewer.screens.notebook.view_controller import Viewing
+from viewer.screens.notebook.view_controller import ViewController
 from viewer.services.settings import CareChoice
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt, several
-from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.ui.screen.printed_text import PrintContext, Printed
 from viewer.ui.screen.screen import Screen, Spot
 from viewer.ui.widgets.stack_layout import stack
 from viewer.wording.dial import Dial
@@ -48,10 +48,10 @@ class NotebookPage(Screen):
         self._archive, self._language, self._keeper = archive, language, keeper
         self._teller = Teller(archive, language, dial)
         naming = NotebookNaming(archive, language)
-        self.hand = Hand(keeper, archive, self)
-        self.notes, self.pane, self.above = notes, ShelfPane(look), Above(naming)
-        self.listing = Listing(keeper, archive, self._teller, notes, dial)
-        self.viewing = Viewing(self.listing, self.above, self.pane, naming, keeper)
+        self.hand = NotebookChanges(keeper, archive, self)
+        self.notes, self.pane, self.above = notes, ShelfPane(look), NotebookHeader(naming)
+        self.listing = ListQuery(keeper, archive, self._teller, notes, dial)
+        self.viewing = ViewController(self.listing, self.above, self.pane, naming, keeper)
         self.actions_ = EntryActions(notes, self.hand)
         self.shelf_actions = ShelfActions(self.pane, self.hand)
         self.editor = NoteEditor(keeper, look)
@@ -101,7 +101,7 @@ class NotebookPage(Screen):
         return self.notes.named
 
     @override
-    def printed(self, paper: Paper) -> Printed:
+    def printed(self, paper: PrintContext) -> Printed:
         """Return what is listed, with the notes."""
         from viewer.screens.notebook.printing import written  # noqa: PLC0415  rarely needed
 

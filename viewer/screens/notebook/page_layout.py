@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.notebook.dialogs.note_editor import NoteEditor
-from viewer.screens.notebook.header import Above
+from viewer.screens.notebook.header import NotebookHeader
 from viewer.screens.notebook.list.list import NoteList
 from viewer.screens.notebook.pane import ShelfPane
-from viewer.ui.lists.scroll_area import Room
-from viewer.ui.widgets.list_header import Head
-from viewer.ui.widgets.splitter import Split
+from viewer.ui.lists.scroll_area import ListScrollArea
+from viewer.ui.widgets.list_header import ListHeader
+from viewer.ui.widgets.splitter import Splitter
 from viewer.ui.widgets.stack_layout import stack
 
 _SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 212, 444, 150, 240  # pixels across
@@ -17,7 +17,11 @@ _ABOVE, _NOTE, _LEAST_VIEW = 400, 132, 44  # pixels down
 
 
 def lay_out(
-    pages: QStackedWidget, pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor
+    pages: QStackedWidget,
+    pane: ShelfPane,
+    above: NotebookHeader,
+    notes: NoteList,
+    editor: NoteEditor,
 ) -> None:
     """Lay all parts out on a page of their own in `pages`."""
     left, right = QWidget(), QWidget()
@@ -31,14 +35,14 @@ def lay_out(
     column.setContentsMargins(0, 8, 0, 8)
     column.addWidget(pane, 1)
     column.addWidget(make)
-    whole = Split(Qt.Orientation.Horizontal, at_least=(_LEAST_SHELVES, _LEAST_LIST))
-    foot = Split(Qt.Orientation.Vertical)
+    whole = Splitter(Qt.Orientation.Horizontal, at_least=(_LEAST_SHELVES, _LEAST_LIST))
+    foot = Splitter(Qt.Orientation.Vertical)
     pages.addWidget(whole)
     whole.addWidget(left)
-    whole.addWidget(Room(foot, notes))
+    whole.addWidget(ListScrollArea(foot, notes))
     foot.addWidget(right)
     foot.addWidget(editor)
-    stack(right, Head(above, whole=True), notes)
+    stack(right, ListHeader(above, whole=True), notes)
     foot.setSizes([_ABOVE, _NOTE])
     foot.setStretchFactor(0, 1)
     editor.box.setMinimumHeight(_LEAST_VIEW)

@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from index import OpenArchive
 from viewer.printing.lists import CARE, END, HEADING, LINE, PLACE, QUOTE, WORDS, ListWriter
-from viewer.screens.notebook.list.list_query import Listing
-from viewer.screens.notebook.list.row_words import Teller, Told
+from viewer.screens.notebook.list.list_query import ListQuery
+from viewer.screens.notebook.list.row_words import EntryWords, Teller
 from viewer.services.settings import CareChoice
 from viewer.ui.lists.grouped_cards import Heading
 from viewer.ui.look.look import INTERFACE
 from viewer.ui.look.text_blocks import BlockStyle
-from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.ui.screen.printed_text import PrintContext, Printed
 from viewer.wording.number_format import figure
 
 _NOTE = BlockStyle(INTERFACE, 1.6, editor=True, bottom=4, keeps=True)
@@ -20,7 +20,7 @@ _OWN = replace(CARE, ink="soft")
 
 
 def written(
-    archive: OpenArchive, language: str, listing: Listing, care: CareChoice, paper: Paper
+    archive: OpenArchive, language: str, listing: ListQuery, care: CareChoice, paper: PrintContext
 ) -> Printed:
     """Return what is listed, written for `paper`; what is folded on the screen is folded there."""
     teller = Teller(archive, language, paper.dial)
@@ -49,7 +49,7 @@ def written(
     return replace(writer.printed(), names=tuple(passages))
 
 
-def _write(writer: ListWriter, told: Told) -> None:
+def _write(writer: ListWriter, told: EntryWords) -> None:
     writer.line(PLACE, told.head)
     writer.line(CARE, told.care)
     writer.line(CARE, told.became)

@@ -10,7 +10,7 @@ from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.notebook.store.shared.content import Shared, SharedSet
-from viewer.notebook.store.shared.merge import Plan
+from viewer.notebook.store.shared.merge import MergePlan
 from viewer.notebook.store.shared.set_merge import SetPlan
 from viewer.platform.file_dialog import file_dialog
 from viewer.screens.notebook.set_words import told_set
@@ -136,7 +136,7 @@ class TakeInSheet(QuestionSheet):
         parts = (self.heading(self.windowTitle()), self.said(told), self._secret)
         self.ask(parts, (open_, self._leave()), self._secret.box)
 
-    def show_shared(self, shared: Shared | SharedSet, plan: Plan | SetPlan) -> None:
+    def show_shared(self, shared: Shared | SharedSet, plan: MergePlan | SetPlan) -> None:
         """Show what is in the file, and what of it is new here."""
         take = self.button(self.tr("&Take it in"), main=True)
         take.clicked.connect(self._confirm)
@@ -154,7 +154,7 @@ class TakeInSheet(QuestionSheet):
         parts = (self.heading(shown), *told_lines, self.said(signed, "soft"))
         self.ask(parts, (take, self._leave()), take)
 
-    def _told(self, shared: Shared | SharedSet, plan: Plan | SetPlan) -> Iterable[str]:
+    def _told(self, shared: Shared | SharedSet, plan: MergePlan | SetPlan) -> Iterable[str]:
         """Say what is in the file, and what of it is here."""
         if isinstance(shared, SharedSet):
             return told_set(shared, plan) if isinstance(plan, SetPlan) else ()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from viewer.notebook.store.model import Collection
-from viewer.screens.notebook.change_requests import Hand
+from viewer.screens.notebook.change_requests import NotebookChanges
 from viewer.screens.notebook.list.rows import BIN
 from viewer.screens.notebook.pane import ShelfPane
 from viewer.screens.notebook.sheets import ForGoodBox, TitleSheet
@@ -19,7 +19,7 @@ class ShelfActions(QObject):
 
     share_wanted = Signal(str)
 
-    def __init__(self, pane: ShelfPane, hand: Hand) -> None:
+    def __init__(self, pane: ShelfPane, hand: NotebookChanges) -> None:
         super().__init__(pane)
         self._pane, self._hand = pane, hand
         self.can_write = False

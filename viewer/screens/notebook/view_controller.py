@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
 from index import Choices
 from viewer.notebook.service.keeper import Keeper
-from viewer.screens.notebook.header import Above, NotebookNaming, field_counts
-from viewer.screens.notebook.list.list_query import Listing
-from viewer.screens.notebook.list.rows import BIN, Order, View
+from viewer.screens.notebook.header import NotebookHeader, NotebookNaming, field_counts
+from viewer.screens.notebook.list.list_query import ListQuery
+from viewer.screens.notebook.list.rows import BIN, EntryOrder, View
 from viewer.screens.notebook.pane import ShelfPane
 from viewer.ui.widgets.facet_bar import toggled
 
 
-class Viewing(QObject):
+class ViewController(QObject):
     """Keeps the shelf, the box, the fields and the order in step with the list."""
 
     search_wanted = Signal(str)
@@ -22,8 +22,8 @@ class Viewing(QObject):
 
     def __init__(
         self,
-        listing: Listing,
-        above: Above,
+        listing: ListQuery,
+        above: NotebookHeader,
         pane: ShelfPane,
         naming: NotebookNaming,
         keeper: Keeper,
@@ -104,7 +104,7 @@ class Viewing(QObject):
         with QSignalBlocker(self._above):
             self._above.order.offer(own=own)
             if own:
-                self._above.order.choose(Order.OWN)
+                self._above.order.choose(EntryOrder.OWN)
         order = self._above.order.order
         chosen: Choices = {} if own else self.view.chosen
         self._listing.show(replace(self.view, shelf=shelf, order=order, chosen=chosen))
@@ -132,7 +132,7 @@ class Viewing(QObject):
         self._listing.show(replace(self.view, chosen=chosen or {}))
 
     @Slot(object)
-    def _order(self, order: Order) -> None:
+    def _order(self, order: EntryOrder) -> None:
         self._listing.show(replace(self.view, order=order))
 
     @Slot(bool)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
-from viewer.screens.participants.rows import BarRow, HeadingRow, NoteRow, PeopleRow
+from viewer.screens.participants.rows import BarRow, HeadingRow, PeopleRow, TableNoteRow
 from viewer.ui.lists.long_list import ROW, Index, Measuring
 from viewer.ui.lists.row_delegate import paint_ground
 from viewer.ui.lists.voice_chart import paint_voice
@@ -75,7 +75,7 @@ class PeopleDelegate(Measuring):
 
     @override
     def height(self, row: Any, width: int) -> int:
-        if isinstance(row, NoteRow):
+        if isinstance(row, TableNoteRow):
             return round(self._note(row, width).height) + NOTE_ABOVE
         if isinstance(row, HeadingRow):
             return self._look.scaled(HEADING_HEIGHT)
@@ -91,7 +91,7 @@ class PeopleDelegate(Measuring):
         font = self._look.interface_font(INTERFACE)
         return MarkedText(row.label, font, ceil(self._label_room(width)), leading=_LEADING)
 
-    def _note(self, row: NoteRow, width: int) -> MarkedText:
+    def _note(self, row: TableNoteRow, width: int) -> MarkedText:
         return MarkedText(row.spoken, self._look.interface_font(SMALL), width - 2 * SIDE)
 
     @override
@@ -102,7 +102,7 @@ class PeopleDelegate(Measuring):
         paint_ground(painter, option, self._look)
         if isinstance(row, HeadingRow):
             self._paint_heading(painter, row, rect.adjusted(SIDE, 0, -SIDE, -10))
-        elif isinstance(row, NoteRow):
+        elif isinstance(row, TableNoteRow):
             at = rect.topLeft() + QPointF(SIDE, NOTE_ABOVE)
             self._note(row, option.rect.width()).draw(painter, at, self._look.colour("soft"))
         else:

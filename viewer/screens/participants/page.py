@@ -12,7 +12,7 @@ from viewer.screens.participants.rows import HeadingRow, people_rows
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 from viewer.ui.look.look import Look
-from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.ui.screen.printed_text import PrintContext, Printed
 from viewer.ui.screen.screen import Screen
 from viewer.ui.widgets.placeholder import EmptyNote
 from viewer.wording.dial import Dial
@@ -61,7 +61,7 @@ class PeoplePage(Screen):
         return "chart", tables[number] if 0 <= number < len(tables) else ""
 
     @override
-    def printed(self, paper: Paper) -> Printed:
+    def printed(self, paper: PrintContext) -> Printed:
         """Return who took part, and whose words there are, as numbers and bars."""
         from viewer.screens.participants.printing import written  # noqa: PLC0415  rarely needed
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.printing.lists import TOLD, Bar, ListWriter
+from viewer.printing.lists import TOLD, ListWriter, PrintedBar
 from viewer.screens.participants.rows import BarRow, HeadingRow, PeopleRow
-from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.ui.screen.printed_text import PrintContext, Printed
 
 
-def written(rows: Iterable[PeopleRow], paper: Paper) -> Printed:
+def written(rows: Iterable[PeopleRow], paper: PrintContext) -> Printed:
     """Return `rows` written for `paper`: numbers, each as a bar too, under what they count."""
     writer = ListWriter(paper)
     writer.begin(QCoreApplication.translate("Printing", "People"))
@@ -40,4 +40,4 @@ def _write(writer: ListWriter, rows: Sequence[BarRow]) -> None:
         is_untold = bool(row.voice) and row.leaving.count is None
         return voices.index(row.voice), is_untold, row.label if is_untold else ""
 
-    writer.bars([Bar(row.label, row.leaving, row.voice) for row in sorted(rows, key=place)])
+    writer.bars([PrintedBar(row.label, row.leaving, row.voice) for row in sorted(rows, key=place)])

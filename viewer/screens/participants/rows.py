@@ -27,7 +27,7 @@ from index import (
 from viewer.screens.participants.left_out import left_out_words, tellings
 from viewer.wording.archive_words import voice_group_words
 from viewer.wording.dial import Dial, Withheld
-from viewer.wording.field_names import Naming
+from viewer.wording.field_names import FieldNames
 from viewer.wording.number_format import figure
 
 MOST_DOCUMENTS = 20  # of which each is told by itself: more are compared among the themes
@@ -61,7 +61,7 @@ class HeadingRow:
 
 
 @dataclass(frozen=True, slots=True)
-class NoteRow:
+class TableNoteRow:
     """What a table does not tell. One `of_screen` says where bars lead, as none does on paper."""
 
     spoken: str
@@ -105,7 +105,7 @@ class BarRow:
         return True
 
 
-type PeopleRow = HeadingRow | NoteRow | BarRow
+type PeopleRow = HeadingRow | TableNoteRow | BarRow
 
 
 def people_rows(archive: OpenArchive, language: str, dial: Dial) -> tuple[PeopleRow, ...]:
@@ -117,7 +117,7 @@ def people_rows(archive: OpenArchive, language: str, dial: Dial) -> tuple[People
 
 
 def _all_rows(archive: OpenArchive, language: str, dial: Dial) -> Iterator[PeopleRow]:
-    content, naming = archive.content, Naming(archive, language)
+    content, naming = archive.content, FieldNames(archive, language)
     withheld = dial.withheld(archive.quotes)
     said = _said(content.passages(), withheld)
     fields = {table.field for table in content.participants}
@@ -132,9 +132,9 @@ def _all_rows(archive: OpenArchive, language: str, dial: Dial) -> Iterator[Peopl
         yield from _uncounted(table, values[table.field], naming)
         left_out = left_out_words(told[table.field], table, withheld) if table.field else ""
         if left_out:
-            yield NoteRow(left_out, of_screen=True)
+            yield TableNoteRow(left_out, of_screen=True)
     if content.participants:
-        yield NoteRow(
+        yield TableNoteRow(
             QCoreApplication.translate(
                 "PeopleRows",
                 "Each table counts by itself: how many people are in two groups at once, no table "
@@ -197,7 +197,9 @@ def _untold(*, hidden: bool) -> str:
     return QCoreApplication.translate("PeopleRows", "No passage is told to be theirs")
 
 
-def _uncounted(table: ParticipantTable, told: Sequence[str], naming: Naming) -> Iterator[NoteRow]:
+def _uncounted(
+    table: ParticipantTable, told: Sequence[str], naming: FieldNames
+) -> Iterator[TableNoteRow]:
     """Yield which values of the table's field are `told` of quotes, though no row counts them."""
     counted, field = {row.value for row in table.rows}, table.field or ""
     values = [value for value in told if value not in counted]
@@ -208,7 +210,7 @@ def _uncounted(table: ParticipantTable, told: Sequence[str], naming: Naming) -> 
         named, more = [naming.value(field, each) for each in values[:_MOST]], len(values) - _MOST
         if more > 0:
             named.append(QCoreApplication.translate("PeopleRows", "%n more", "", more))
-        yield NoteRow(words.format(values=", ".join(named)))
+        yield TableNoteRow(words.format(values=", ".join(named)))
 
 
 def _voices(archive: OpenArchive, withheld: Withheld) -> Iterator[PeopleRow]:

@@ -11,14 +11,14 @@ from index import problem_line
 from viewer.screens.preview.delegate import ProblemDelegate
 from viewer.screens.preview.file_pane import FilePane
 from viewer.screens.preview.rows import MOST, ProblemRow, counted, problem_rows
-from viewer.screens.preview.state import FolderState, Standing
+from viewer.screens.preview.state import FolderStanding, FolderState
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 from viewer.ui.lists.rows import RowList
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import Look, grown
 from viewer.ui.screen.clipboard import Excerpt
-from viewer.ui.widgets.splitter import Split
+from viewer.ui.widgets.splitter import Splitter
 from viewer.wording.number_format import figure
 
 _ABOVE = 4  # pixels above and below the heading
@@ -46,7 +46,9 @@ class ProblemsPane(QWidget):
         self._fold = QPushButton()
         self._list = RowList(look)
         self._file = FilePane(folder, look, tasks, messages)
-        self._inside = Split(Qt.Orientation.Horizontal, self._list, self._file, at_least=(240, 240))
+        self._inside = Splitter(
+            Qt.Orientation.Horizontal, self._list, self._file, at_least=(240, 240)
+        )
         self._column, self._above = QVBoxLayout(self), QGridLayout()
         self._name_parts(look)
         self._lay_out()
@@ -103,7 +105,7 @@ class ProblemsPane(QWidget):
         if state.problems:
             self._instead = self.tr("Choose a problem to see its line.")
         else:
-            built = state.standing is Standing.BUILT
+            built = state.standing is FolderStanding.BUILT
             self._instead = self.tr("There is nothing to mend in this folder.") if built else ""
         self._as_of.setText(self._say_as_of(state))
         self._as_of.setVisible(bool(self._as_of.text()))
@@ -150,9 +152,9 @@ class ProblemsPane(QWidget):
             said = self.tr("{counts}; the first {number} are listed").format(
                 counts=said, number=figure(MOST)
             )
-        if state.standing is Standing.AWAY:
+        if state.standing is FolderStanding.AWAY:
             said = self.tr("The folder is not there, or has no archive.toml")
-        elif state.standing is Standing.FAILED:
+        elif state.standing is FolderStanding.FAILED:
             said = self.tr("The folder could not be built")
         if said != self._heading.text():
             self._heading.setText(said)
@@ -160,10 +162,10 @@ class ProblemsPane(QWidget):
 
     def _say_as_of(self, state: FolderState) -> str:
         said = {
-            Standing.BUILT: "",
-            Standing.ERRORS: self.tr("Mend the errors and save."),
-            Standing.AWAY: self.tr("Satchel goes on as soon as that is back."),
-            Standing.FAILED: self.tr("It is tried again when a file is saved."),
+            FolderStanding.BUILT: "",
+            FolderStanding.ERRORS: self.tr("Mend the errors and save."),
+            FolderStanding.AWAY: self.tr("Satchel goes on as soon as that is back."),
+            FolderStanding.FAILED: self.tr("It is tried again when a file is saved."),
         }[state.standing]
         if said and state.shown_since:
             shown = self.tr("What is shown is as of the last good build, at {time}.")

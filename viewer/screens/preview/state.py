@@ -6,7 +6,7 @@ from enum import Enum, auto
 from index import Problem
 
 
-class Standing(Enum):
+class FolderStanding(Enum):
     """What the last look at the folder came to."""
 
     BUILT = auto()
@@ -19,6 +19,6 @@ class Standing(Enum):
 class FolderState:
     """What is wrong in the folder now, and of when is what can be read: "" where nothing can."""
 
-    standing: Standing
+    standing: FolderStanding
     problems: tuple[Problem, ...] = ()
     shown_since: str = ""

@@ -17,7 +17,7 @@ from viewer.wording.field_names import field_word
 from viewer.wording.number_format import figure
 
 if TYPE_CHECKING:
-    from viewer.notebook.service.marks import Marks
+    from viewer.notebook.service.marks import KeptMarks
 
 STARRED = "starred"
 KEPT = (STARRED, "collection")
@@ -31,7 +31,7 @@ class QuoteFields:
     What was kept of them is told by `marks`.
     """
 
-    marks: "Marks | None" = None
+    marks: "KeptMarks | None" = None
 
     def __init__(self, archive: OpenArchive, dial: Dial) -> None:
         self._archive = archive
@@ -130,7 +130,7 @@ def _all_of(passed: Iterable[Sequence[bool]]) -> Iterable[bool]:
     return map(all, zip(*passed, strict=True))
 
 
-class Order(StrEnum):
+class QuoteOrder(StrEnum):
     """In what order the quotes stand."""
 
     READING = "reading"
@@ -138,7 +138,7 @@ class Order(StrEnum):
     ATTRIBUTION = "attribution"
 
 
-class OrderBox(QComboBox):
+class QuoteOrderBox(QComboBox):
     """Lets the reader choose the order."""
 
     order_chosen = Signal(object)
@@ -147,17 +147,17 @@ class OrderBox(QComboBox):
         super().__init__()
         self.setProperty("facet", True)
         name_box(self, self.tr("Order of the quotes"))
-        self.addItem(self.tr("In reading order"), Order.READING)
-        self.addItem(self.tr("By theme"), Order.THEME)
-        self.addItem(self.tr("By attribution"), Order.ATTRIBUTION)
+        self.addItem(self.tr("In reading order"), QuoteOrder.READING)
+        self.addItem(self.tr("By theme"), QuoteOrder.THEME)
+        self.addItem(self.tr("By attribution"), QuoteOrder.ATTRIBUTION)
         self.currentIndexChanged.connect(self._tell)
 
     @property
-    def order(self) -> Order:
+    def order(self) -> QuoteOrder:
         """The order that is chosen."""
-        return Order(self.currentData())
+        return QuoteOrder(self.currentData())
 
-    def choose(self, order: Order) -> None:
+    def choose(self, order: QuoteOrder) -> None:
         """Choose `order`."""
         self.setCurrentIndex(self.findData(order))
 

@@ -5,17 +5,17 @@ from typing import override
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from viewer.notebook.service.marks import Marks
+from viewer.notebook.service.marks import KeptMarks
 from viewer.screens.quotes.filters import STARRED
-from viewer.wording.field_names import Naming
+from viewer.wording.field_names import FieldNames
 
 _SOON = 100  # milliseconds: stars come one after the other
 
 
-class QuoteNaming(Naming):
+class QuoteNaming(FieldNames):
     """What the fields and their values are called, also those of what was kept."""
 
-    marks: Marks | None = None
+    marks: KeptMarks | None = None
 
     @override
     def value(self, field: str, value: str) -> str:
@@ -27,12 +27,12 @@ class QuoteNaming(Naming):
         return super().value(field, value)
 
 
-class Following(QObject):
+class KeptFollower(QObject):
     """Tells some time after something else was kept that it `changed`: once `page` is seen."""
 
     changed = Signal()
 
-    def __init__(self, marks: Marks, page: QWidget) -> None:
+    def __init__(self, marks: KeptMarks, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
         self._timer = QTimer(self, singleShot=True, interval=_SOON)

@@ -6,17 +6,17 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from index import Choices, OpenArchive, Passage
-from viewer.notebook.service.marks import Marks
+from viewer.notebook.service.marks import KeptMarks
 from viewer.screens.quotes.filters import (
     FIELDS,
     KEPT,
-    OrderBox,
     QuoteFields,
+    QuoteOrderBox,
     cut_words,
     found_words,
     untold_words,
 )
-from viewer.screens.quotes.kept_filter import Following, QuoteNaming
+from viewer.screens.quotes.kept_filter import KeptFollower, QuoteNaming
 from viewer.screens.quotes.rows import MOST, QUOTE, QuoteRows
 from viewer.screens.quotes.value_counts import ValueCounts
 from viewer.ui.lists.grouped_cards import HeadedDelegate
@@ -24,10 +24,10 @@ from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table, inset
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt, several
-from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed
+from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
 from viewer.ui.screen.screen import Screen, Spot
 from viewer.ui.widgets.facet_bar import FacetBar, toggled
-from viewer.ui.widgets.list_header import Head
+from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.stack_layout import stack
 from viewer.wording.dial import Dial
 
@@ -58,7 +58,7 @@ class QuotesPage(Screen):
         self._cards = cards
         self._table = Table(look, wide=QUOTE, reading=QUOTE)
         self._views = QStackedWidget()
-        self._order = OrderBox()
+        self._order = QuoteOrderBox()
         self._switch = QPushButton()
         self._switch.setProperty("plain", True)
         self._facets = FacetBar(FIELDS, naming, self._order, self._switch)
@@ -81,7 +81,7 @@ class QuotesPage(Screen):
         inside.setSpacing(8)
         inside.addWidget(self._facets)
         inside.addWidget(self._count)
-        stack(self, Head(above), self._views)
+        stack(self, ListHeader(above), self._views)
         self._facets.setVisible(bool(self._archive.quotes))
 
     def _connect(self) -> None:
@@ -99,10 +99,10 @@ class QuotesPage(Screen):
     def _is_table(self) -> bool:
         return self._scrolling is self._table
 
-    def show_marks(self, marks: Marks) -> None:
+    def show_marks(self, marks: KeptMarks) -> None:
         """Let the quotes be narrowed by what the reader kept of them too."""
         self._values.marks = self._naming.marks = marks
-        Following(marks, self).changed.connect(self._follow_kept)
+        KeptFollower(marks, self).changed.connect(self._follow_kept)
         if marks.are_any:
             self._count_anew()
 
@@ -171,11 +171,11 @@ class QuotesPage(Screen):
         return frozenset(self._table.taken) if self._is_table else super().taken
 
     @override
-    def printed(self, paper: Paper) -> Printed | NotPrinted:
+    def printed(self, paper: PrintContext) -> Printed | NotPrinted:
         """Return the quotes as they are narrowed and ordered, as cards or as a table."""
-        from viewer.screens.quotes.printing import Hand  # noqa: PLC0415  rarely needed
+        from viewer.screens.quotes.printing import QuotePrinter  # noqa: PLC0415  rarely needed
 
-        hand = Hand(self._archive, self._language, paper, self._values.marks)
+        hand = QuotePrinter(self._archive, self._language, paper, self._values.marks)
         if self._is_table:
             return hand.table(self._chosen, self._table.sorted_as_here)
         return hand.cards(self._chosen, self._order.order)

@@ -7,31 +7,31 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Choices, OpenArchive, Passage
 from viewer.printing.lists import ListWriter
-from viewer.screens.quotes.filters import KEPT, Order, QuoteFields
+from viewer.screens.quotes.filters import KEPT, QuoteFields, QuoteOrder
 from viewer.screens.quotes.rows import QUOTE, QuoteRows
 from viewer.ui.lists.table_model import TableRow
-from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed, tells_too_much
-from viewer.wording.field_names import Naming
+from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed, tells_too_much
+from viewer.wording.field_names import FieldNames
 
 if TYPE_CHECKING:
-    from viewer.notebook.service.marks import Marks
+    from viewer.notebook.service.marks import KeptMarks
 
 type Sort = Callable[[Sequence[str], Sequence[TableRow]], Sequence[TableRow]]
 
 
-class Hand:
+class QuotePrinter:
     """Writes the quotes of one archive on one kind of paper, with as much told as may leave."""
 
     def __init__(
-        self, archive: OpenArchive, language: str, paper: Paper, marks: "Marks | None"
+        self, archive: OpenArchive, language: str, paper: PrintContext, marks: "KeptMarks | None"
     ) -> None:
         self._marks = marks
         self._archive = archive
         self._paper = paper
-        self._naming = Naming(archive, language)
+        self._naming = FieldNames(archive, language)
         self._rows = QuoteRows(archive, language, paper.dial, self._naming)
 
-    def cards(self, chosen: Choices, order: Order) -> Printed | NotPrinted:
+    def cards(self, chosen: Choices, order: QuoteOrder) -> Printed | NotPrinted:
         """Return the quotes that `chosen` leaves, in `order`."""
         if self._tells_too_much(chosen):
             return tells_too_much()

@@ -8,7 +8,7 @@ from operator import attrgetter
 from PySide6.QtCore import QCoreApplication
 
 from index import Level, OpenArchive, Passage, worded
-from viewer.screens.quotes.filters import Order
+from viewer.screens.quotes.filters import QuoteOrder
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.grouped_cards import HeadedRow, Heading, under_headings
 from viewer.ui.lists.late_rows import LateRows
@@ -16,7 +16,7 @@ from viewer.ui.lists.passage_cards import PassageCards, document_words
 from viewer.ui.lists.table_model import SortedWords, TableRow
 from viewer.wording.archive_words import consent_line
 from viewer.wording.dial import Dial
-from viewer.wording.field_names import Naming, field_word
+from viewer.wording.field_names import FieldNames, field_word
 
 QUOTE = 1  # the column of the table that has the words
 MOST = 5_000  # rows that are shown: nobody looks through so many
@@ -32,7 +32,7 @@ class QuoteRows:
         archive: OpenArchive,
         language: str,
         dial: Dial,
-        naming: Naming,
+        naming: FieldNames,
         themes: Callable[[Passage], Sequence[str]] = attrgetter("themes"),
     ) -> None:
         self._archive = archive
@@ -44,11 +44,11 @@ class QuoteRows:
         self._told: dict[Level | None, list[str]] = {}  # the columns of what is told at a level
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
 
-    def cards(self, quotes: Sequence[Passage], order: Order) -> Iterator[HeadedRow]:
+    def cards(self, quotes: Sequence[Passage], order: QuoteOrder) -> Iterator[HeadedRow]:
         """Yield the cards of `quotes`, under headings in every order but that of the text."""
         return map(self._shown, self._ordered(quotes, order))
 
-    def first_cards(self, quotes: Sequence[Passage], order: Order) -> tuple[LateRows, bool]:
+    def first_cards(self, quotes: Sequence[Passage], order: QuoteOrder) -> tuple[LateRows, bool]:
         """Return the first of them, each made when it is seen, and whether there are more."""
         ordered = iter(self._ordered(quotes, order))
         rows = list(islice(ordered, MOST))
@@ -56,13 +56,13 @@ class QuoteRows:
         made = LateRows(names, lambda number: self._shown(rows[number]))
         return made, next(ordered, None) is not None
 
-    def _ordered(self, quotes: Sequence[Passage], order: Order) -> Iterable[Heading | Passage]:
+    def _ordered(self, quotes: Sequence[Passage], order: QuoteOrder) -> Iterable[Heading | Passage]:
         match order:
-            case Order.READING:
+            case QuoteOrder.READING:
                 return quotes
-            case Order.THEME:
+            case QuoteOrder.THEME:
                 return under_headings(quotes, self._themes, self._theme)
-            case Order.ATTRIBUTION:
+            case QuoteOrder.ATTRIBUTION:
                 lines = {quote.id: self._dial.line(quote) for quote in quotes}
                 by_line = sorted(quotes, key=lambda quote: lines[quote.id][:_SORTED].casefold())
                 return under_headings(by_line, lambda quote: (lines[quote.id],), self._attribution)

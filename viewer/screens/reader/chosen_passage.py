@@ -7,7 +7,7 @@ from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch
 
 
-class Choosing(QObject):
+class ChosenPassage(QObject):
     """Keeps the chosen passage or footnote, by its `name`, and the bar beside it.
 
     `left_behind` tells that one goes on beyond the last of what is laid out, or the first.

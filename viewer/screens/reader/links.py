@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from index import OpenArchive
 from viewer.screens.reader.care import Care
-from viewer.screens.reader.chosen_passage import Choosing
+from viewer.screens.reader.chosen_passage import ChosenPassage
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.open_notes import OpenNotes
@@ -22,7 +22,7 @@ class Links(QObject):
     opened = Signal(str)
 
     def __init__(
-        self, archive: OpenArchive, canvas: Canvas, care: Care, choosing: Choosing
+        self, archive: OpenArchive, canvas: Canvas, care: Care, choosing: ChosenPassage
     ) -> None:
         super().__init__(canvas)
         self._archive = archive

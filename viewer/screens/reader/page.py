@@ -11,7 +11,7 @@ from index import OpenArchive
 from viewer.screens.reader.parts import ReaderParts
 from viewer.screens.reader.scroll_position import (
     HeldPlace,
-    Standing,
+    ReadingPosition,
     document_with,
     held_place,
     held_words,
@@ -22,9 +22,9 @@ from viewer.screens.reader.scroll_position import (
 from viewer.screens.reader.text.update import is_dear, retell
 from viewer.services.settings import CareChoice
 from viewer.ui.look.look import Look
-from viewer.ui.look.match import Found
+from viewer.ui.look.match import Match
 from viewer.ui.screen.clipboard import Excerpt
-from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.ui.screen.printed_text import PrintContext, Printed
 from viewer.ui.screen.screen import Spot
 from viewer.wording.dial import Dial
 
@@ -59,11 +59,11 @@ class ReaderPage(ReaderParts):
         return self._canvas.selected
 
     @override
-    def printed(self, paper: Paper) -> Printed:
+    def printed(self, paper: PrintContext) -> Printed:
         """Return the document as it is shown, written for `paper`."""
-        from viewer.screens.reader.printing import Hand  # noqa: PLC0415  rarely needed
+        from viewer.screens.reader.printing import DocumentPrinter  # noqa: PLC0415  rarely needed
 
-        hand = Hand(self._archive, self.beside, self.translating, self._care)
+        hand = DocumentPrinter(self._archive, self.beside, self.translating, self._care)
         return hand.write(self._document, paper)
 
     @override
@@ -83,13 +83,13 @@ class ReaderPage(ReaderParts):
         """Where the reader is in the text, and what they have open in it."""
         top = topmost(self._canvas, self._layout)
         notes, sought = self._links.open_notes, self.finding.sought
-        own = Standing(self._document.id, *top, notes, sought, self.portions.at)
+        own = ReadingPosition(self._document.id, *top, notes, sought, self.portions.at)
         return Spot(self.chosen, self.scrolled, own)
 
     @override
     def return_to(self, spot: Spot) -> None:
         """Bring the same passage to the same height, with the same notes open."""
-        if not isinstance(spot.own, Standing):
+        if not isinstance(spot.own, ReadingPosition):
             return
         standing = document_with(self._archive, spot.own.document) or self._document
         self.portions.turn_to(standing, spot.own.portion)
@@ -110,13 +110,13 @@ class ReaderPage(ReaderParts):
         if name == self.chosen:
             scroll_so(self._canvas, self._layout, name, height)
 
-    def mark(self, matches: Mapping[str, Found], *, number: int = 0) -> None:
+    def mark(self, matches: Mapping[str, Match], *, number: int = 0) -> None:
         """Mark `matches`, by id, and stand at the match `number` in the chosen passage.
 
         What was found in its translation is shown below it, if it was not there already.
         """
         self.finding.put_away()
-        made = matches.get(self.chosen, Found()).translation
+        made = matches.get(self.chosen, Match()).translation
         if made is not None:
             self.translating.show_one(self.chosen, made)
         self._marking.show_matches(matches, self.chosen, number)

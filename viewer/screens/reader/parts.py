@@ -5,21 +5,21 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from index import Document, OpenArchive
 from viewer.screens.reader.care import Care
-from viewer.screens.reader.chosen_passage import Choosing
+from viewer.screens.reader.chosen_passage import ChosenPassage
 from viewer.screens.reader.find.find_bar import FindBar
-from viewer.screens.reader.find.find_controller import Finding
-from viewer.screens.reader.find.mark_painter import Marking
+from viewer.screens.reader.find.find_controller import FindController
+from viewer.screens.reader.find.mark_painter import MarkPainter
 from viewer.screens.reader.links import Links
-from viewer.screens.reader.margin.side_notes import Beside
-from viewer.screens.reader.own.marks import Own
+from viewer.screens.reader.margin.side_notes import SideNotes
+from viewer.screens.reader.own.marks import OwnMarks
 from viewer.screens.reader.portion_bar import PortionBar
 from viewer.screens.reader.portion_navigation import PortionNavigation
 from viewer.screens.reader.source_sheet import SourceSheet, with_source
-from viewer.screens.reader.speech.part_announcer import Aloud
+from viewer.screens.reader.speech.part_announcer import PartAnnouncer
 from viewer.screens.reader.text.canvas import Canvas
-from viewer.screens.reader.text.footnote_tip import Hovering
+from viewer.screens.reader.text.footnote_tip import FootnoteTip
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
-from viewer.screens.reader.text.selection import Selecting
+from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.text.translated_text import Translating
 from viewer.ui.look.look import Look
 from viewer.ui.screen.screen import Screen
@@ -43,21 +43,21 @@ class ReaderParts(Screen):
         self._care = Care()
         self._stale = False
         self._canvas = canvas
-        self._aloud = Aloud(archive, dial, self._care, canvas)
+        self._aloud = PartAnnouncer(archive, dial, self._care, canvas)
         self.translating = Translating(canvas, language)
-        self.beside = Beside(archive, look, language, dial, canvas)
+        self.beside = SideNotes(archive, look, language, dial, canvas)
         self.pictures = PicturesOnScreen(archive, look, canvas.viewport())
         find_bar = FindBar()
         portion_bar = PortionBar(canvas)
-        self._marking = Marking(self._canvas, look, self)
-        self.own = Own(look, canvas, self._marking, self._aloud, self.beside)
-        self.finding = Finding(self._canvas, find_bar, self._marking, self)
-        self.choosing = Choosing(canvas, self)
+        self._marking = MarkPainter(self._canvas, look, self)
+        self.own = OwnMarks(look, canvas, self._marking, self._aloud, self.beside)
+        self.finding = FindController(self._canvas, find_bar, self._marking, self)
+        self.choosing = ChosenPassage(canvas, self)
         self.portions = PortionNavigation(
             archive.content.documents[0], canvas, portion_bar, self.choosing, self._marking
         )
         self._links = Links(archive, canvas, self._care, self.choosing)
-        self._hovering = Hovering(archive, look, canvas)
+        self._hovering = FootnoteTip(archive, look, canvas)
         self.source = SourceSheet(archive, look, dial)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +92,7 @@ class ReaderParts(Screen):
         archive, look, canvas = self._archive, self._look, self._canvas
         portion = self.portions.portion
         self._layout = self.translating.laid_out(archive, look, self._dial, self._care, portion)
-        canvas.show_text(self._layout.text, Selecting(archive, self._layout))
+        canvas.show_text(self._layout.text, TextSelection(archive, self._layout))
         made = self._marking, self.choosing, self._links, self._hovering, self._aloud, self.own
         for part in (self.pictures, *made):
             part.set_layout(self._layout)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from index import Document
-from viewer.screens.reader.chosen_passage import Choosing
-from viewer.screens.reader.find.mark_painter import Marking
+from viewer.screens.reader.chosen_passage import ChosenPassage
+from viewer.screens.reader.find.mark_painter import MarkPainter
 from viewer.screens.reader.portion_bar import PortionBar
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.portions import Portion, Portions
@@ -25,8 +25,8 @@ class PortionNavigation(QObject):
         document: Document,
         canvas: Canvas,
         bar: PortionBar,
-        choosing: Choosing,
-        marking: Marking,
+        choosing: ChosenPassage,
+        marking: MarkPainter,
     ) -> None:
         super().__init__(canvas)
         self._portions = Portions(document)

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QWidget
 from index import Document, OpenArchive, Passage, Section, Span
 from viewer.screens.reader.care import Care, CareOnPaper
 from viewer.screens.reader.margin.margin_column import MarginKind
-from viewer.screens.reader.margin.side_notes import Beside, Saying
+from viewer.screens.reader.margin.side_notes import SideNotes, SideNoteWords
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.portions import Portion, cut
 from viewer.screens.reader.text.translated_text import TranslatedLayout, Translating
 from viewer.services.tasks import Tasks
-from viewer.ui.screen.printed_text import Paper, Printed
+from viewer.ui.screen.printed_text import PrintContext, Printed
 
 MOST = 8_000_000  # characters, or what costs as much: some 2,000 pages
 _TALLEST = 0.8  # of a page: so that the caption of a picture stands under it
@@ -58,11 +58,11 @@ class PrintedDocument(Printed):
         pictures.set_layout(self.layout)
 
 
-class Hand:
+class DocumentPrinter:
     """Writes the documents of one archive, with what is shown `beside` them and translated."""
 
     def __init__(
-        self, archive: OpenArchive, beside: Beside, translating: Translating, care: Care
+        self, archive: OpenArchive, beside: SideNotes, translating: Translating, care: Care
     ) -> None:
         self._archive = archive
         self._care = CareOnPaper(care)
@@ -70,7 +70,7 @@ class Hand:
         self._notes, self._themes, self._numbers = beside.shown
         self._translates = translating.is_shown
 
-    def write(self, document: Document, paper: Paper) -> Printed:
+    def write(self, document: Document, paper: PrintContext) -> Printed:
         """Return `document` on `paper`, or those passages of it that are wanted."""
         wanted = only(document, paper)
         portions = tuple(islice(cut(wanted, MOST), 2))
@@ -90,9 +90,9 @@ class Hand:
             layout.text, layout.names, numbers, layout=layout, on_screen=on_screen
         )
 
-    def _said(self, document: Document, paper: Paper) -> Mapping[str, Sequence[str]]:
+    def _said(self, document: Document, paper: PrintContext) -> Mapping[str, Sequence[str]]:
         """Return the editor's notes, and themes, by the passages that they are about."""
-        saying = Saying(self._archive, self._language, paper.dial, paper.kept_back)
+        saying = SideNoteWords(self._archive, self._language, paper.dial, paper.kept_back)
         themes = QCoreApplication.translate("Printing", "Themes: {themes}")
         said = defaultdict(list)
         notes = saying.said(document, notes=self._notes, themes=self._themes)
@@ -112,7 +112,7 @@ class _PaperLayout(TranslatedLayout):
     def __init__(
         self,
         archive: OpenArchive,
-        paper: Paper,
+        paper: PrintContext,
         care: Care,
         portion: Portion,
         language: str,
@@ -137,7 +137,7 @@ def _longer() -> str:
     )
 
 
-def only(document: Document, paper: Paper) -> Document:
+def only(document: Document, paper: PrintContext) -> Document:
     """Return `document` with nothing but what is wanted on `paper`, and what that points to."""
     wanted = [paper.wants(passage.id) for passage in paper.through(document.passages())]
     if not paper.names and all(wanted):
@@ -151,11 +151,11 @@ def only(document: Document, paper: Paper) -> Document:
     return replace(kept, footnotes=tuple(notes))
 
 
-def _is_asked_for(name: str, paper: Paper) -> bool:
+def _is_asked_for(name: str, paper: PrintContext) -> bool:
     return name in paper.names and paper.wants(name)
 
 
-def _only(section: Section, paper: Paper) -> Section | None:
+def _only(section: Section, paper: PrintContext) -> Section | None:
     inner = tuple(filter(None, (_only(each, paper) for each in section.sections)))
     kept = [paper.wants(each.id) for each in section.passages]
     passages = tuple(compress(section.passages, kept))
@@ -170,7 +170,7 @@ def _only(section: Section, paper: Paper) -> Section | None:
     )
 
 
-def _underline(document: Document, layout: DocumentLayout, paper: Paper) -> None:
+def _underline(document: Document, layout: DocumentLayout, paper: PrintContext) -> None:
     edit = QTextCursor(layout.text)
     edit.beginEditBlock()  # so that the text is not laid out between
     coded = QTextCharFormat()

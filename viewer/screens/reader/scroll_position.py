@@ -9,7 +9,7 @@ from viewer.screens.reader.text.styles import GUTTER
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ReadingPosition:
     """The document, the topmost passage and how far above the page's top it begins, and the like.
 
     `notes` are the footnotes that are open, `sought` is what is looked for in the page, `portion`

@@ -7,14 +7,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from index import OpenArchive, SearchPage, Unused, Why, Widened, exactly, fields_of
 from viewer.screens.search.query_runner import Question
-from viewer.screens.search.query_words import Telling
+from viewer.screens.search.query_words import QueryWords
 from viewer.wording.dial import Dial
-from viewer.wording.field_names import Naming, field_word
+from viewer.wording.field_names import FieldNames, field_word
 from viewer.wording.number_format import figure
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class AnswerLine:
     """Words, and perhaps an offer: what its button says, and what that searches for."""
 
     words: str
@@ -35,15 +35,15 @@ class Said:
 
     found: str
     hint: str
-    lines: tuple[Line, ...]
+    lines: tuple[AnswerLine, ...]
 
 
-class Saying(QObject):
+class AnswerWords(QObject):
     """Puts the words together."""
 
-    def __init__(self, naming: Naming) -> None:
+    def __init__(self, naming: FieldNames) -> None:
         super().__init__()
-        self._telling = Telling(naming)
+        self._telling = QueryWords(naming)
 
     def answer(
         self, page: SearchPage, question: Question, hidden: Hidden, progress: Progress
@@ -64,21 +64,25 @@ class Saying(QObject):
             nothing = self.tr("Nothing was found. Try fewer words, or the beginning of one.")
         return Said(nothing, self.tr("nothing found"), lines)
 
-    def beginning(self) -> tuple[Line, ...]:
+    def beginning(self) -> tuple[AnswerLine, ...]:
         """Say what can be typed, in as few lines as one reads before typing."""
         return (
-            Line(self.tr("Several words must all stand in one passage, in any form and order.")),
-            Line(self.tr("Between quotation marks they stand side by side; -word leaves out.")),
-            Line(self.tr("F1 tells the rest.")),
+            AnswerLine(
+                self.tr("Several words must all stand in one passage, in any form and order.")
+            ),
+            AnswerLine(
+                self.tr("Between quotation marks they stand side by side; -word leaves out.")
+            ),
+            AnswerLine(self.tr("F1 tells the rest.")),
         )
 
-    def progress(self, progress: Progress) -> tuple[Line, ...]:
+    def progress(self, progress: Progress) -> tuple[AnswerLine, ...]:
         """Say how far the index is, where it is not complete."""
         if progress is None:
             return ()
         done, total = map(figure, progress)
         told = self.tr("The index is being made: {done} of {total} passages are in it so far.")
-        return (Line(told.format(done=done, total=total)),)
+        return (AnswerLine(told.format(done=done, total=total)),)
 
     def _count(self, page: SearchPage, count: str) -> str:
         if len(page.hits) < page.total:
@@ -92,23 +96,23 @@ class Saying(QObject):
         noted = self.tr("In footnotes: {count}.")
         return f"{said} {noted.format(count=figure(aside))}"
 
-    def _lines(self, page: SearchPage, question: Question, hidden: Hidden) -> Iterator[Line]:
+    def _lines(self, page: SearchPage, question: Question, hidden: Hidden) -> Iterator[AnswerLine]:
         if page.suggestion:
-            yield Line(self.tr("Did you mean:"), page.suggestion, page.suggestion)
+            yield AnswerLine(self.tr("Did you mean:"), page.suggestion, page.suggestion)
         if page.meaning is not None:
             told = self.tr("Searched for: {what}.")
             told = told.format(what=self._telling.told(page.meaning))
-            yield Line(told.replace("….", "…"))
+            yield AnswerLine(told.replace("….", "…"))
         for widened in page.widened:
             yield self._widened(widened, page.query)
         unused = self._unused(page)
         if unused:
-            yield Line(unused)
+            yield AnswerLine(unused)
         asked = hidden & fields_of(page.meaning).union(question.chosen)
         if asked:
-            yield Line(hidden_words(asked))
+            yield AnswerLine(hidden_words(asked))
 
-    def _widened(self, widened: Widened, query: str) -> Line:
+    def _widened(self, widened: Widened, query: str) -> AnswerLine:
         only = query_only = ""
         words = ", ".join(widened.words)
         match widened.why:
@@ -124,7 +128,7 @@ class Saying(QObject):
                 told = self.tr("“{word}” stands nowhere, and was left out.")
             case Why.COMMON:
                 told = self.tr("“{word}” was left out: with it, nothing is found.")
-        return Line(told.format(word=widened.typed, words=words), only, query_only)
+        return AnswerLine(told.format(word=widened.typed, words=words), only, query_only)
 
     def _unused(self, page: SearchPage) -> str:
         match page.unused:

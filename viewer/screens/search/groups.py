@@ -10,10 +10,10 @@ from index import Hit, OpenArchive
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.grouped_cards import HeadedRow, headed
 from viewer.ui.look.accessibility import name_box
-from viewer.wording.field_names import Naming
+from viewer.wording.field_names import FieldNames
 
 
-class Grouping(StrEnum):
+class HitGroups(StrEnum):
     """How the hits are put together."""
 
     BEST = "best"
@@ -21,7 +21,7 @@ class Grouping(StrEnum):
     THEME = "theme"
 
 
-class GroupingBox(QComboBox):
+class GroupBox(QComboBox):
     """Lets the reader choose. Themes and documents are offered where an archive has them."""
 
     grouping_chosen = Signal(object)
@@ -30,23 +30,23 @@ class GroupingBox(QComboBox):
         super().__init__()
         self.setProperty("facet", True)
         name_box(self, self.tr("Order of the results"))
-        self.addItem(self.tr("Best first"), Grouping.BEST)
+        self.addItem(self.tr("Best first"), HitGroups.BEST)
         if len(archive.content.documents) > 1:
-            self.addItem(self.tr("By document"), Grouping.DOCUMENT)
+            self.addItem(self.tr("By document"), HitGroups.DOCUMENT)
         if archive.content.themes:
-            self.addItem(self.tr("By theme"), Grouping.THEME)
+            self.addItem(self.tr("By theme"), HitGroups.THEME)
         self.currentIndexChanged.connect(self._tell)
 
     @Slot()
     def _tell(self) -> None:
-        self.grouping_chosen.emit(Grouping(self.currentData()))
+        self.grouping_chosen.emit(HitGroups(self.currentData()))
 
 
 def grouped(
     hits: Sequence[Hit],
-    grouping: Grouping,
+    grouping: HitGroups,
     archive: OpenArchive,
-    naming: Naming,
+    naming: FieldNames,
     card: Callable[[Hit], Card],
 ) -> list[HeadedRow]:
     """Return the rows of a list of `hits`: groups in the order of their best, and so their hits.
@@ -55,7 +55,7 @@ def grouped(
     """
 
     def values(hit: Hit) -> tuple[str, ...]:
-        if grouping is Grouping.DOCUMENT:
+        if grouping is HitGroups.DOCUMENT:
             return (hit.document,)
         passage = archive.passage(hit.id)
         return passage.themes if passage else ()
@@ -63,12 +63,12 @@ def grouped(
     def label(value: str) -> str:
         return _label(grouping, value, naming)
 
-    if grouping is Grouping.BEST:
+    if grouping is HitGroups.BEST:
         return [card(hit) for hit in hits]
     return list(headed(hits, values, label, card))
 
 
-def _label(grouping: Grouping, value: str, naming: Naming) -> str:
+def _label(grouping: HitGroups, value: str, naming: FieldNames) -> str:
     if value:
         return naming.value(grouping, value)
     return QCoreApplication.translate("Grouping", "Under no theme")

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import OpenArchive, SearchPage
-from viewer.screens.search.answer_words import Hidden, Progress, Saying
-from viewer.screens.search.groups import GroupingBox
+from viewer.screens.search.answer_words import AnswerWords, Hidden, Progress
+from viewer.screens.search.groups import GroupBox
 from viewer.screens.search.notes_offer import NotesOffer
 from viewer.screens.search.notices import Notices
 from viewer.screens.search.query_runner import Question
@@ -14,7 +14,7 @@ from viewer.screens.search.voices import told_voices
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.facet_bar import FacetBar
-from viewer.wording.field_names import Naming
+from viewer.wording.field_names import FieldNames
 
 FIELDS = (
     "document",
@@ -29,7 +29,7 @@ FIELDS = (
 )
 
 
-class Above(QWidget):
+class SearchHeader(QWidget):
     """Shows one answer at a time, or how to begin where there is none."""
 
     value_toggled = Signal(str, str)
@@ -37,10 +37,10 @@ class Above(QWidget):
     query_wanted = Signal(str)
     grouping_chosen = Signal(object)
 
-    def __init__(self, archive: OpenArchive, look: Look, naming: Naming) -> None:
+    def __init__(self, archive: OpenArchive, look: Look, naming: FieldNames) -> None:
         super().__init__()
-        grouping = GroupingBox(archive)
-        self._saying = Saying(naming)
+        grouping = GroupBox(archive)
+        self._saying = AnswerWords(naming)
         self._facets = FacetBar(FIELDS, naming, grouping)
         self._said = QLabel()
         self._said.setWordWrap(True)

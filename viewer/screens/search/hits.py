@@ -5,22 +5,22 @@ from collections.abc import Mapping
 from PySide6.QtCore import Slot
 
 from index import Hit, OpenArchive, SearchPage
-from viewer.screens.search.groups import Grouping, grouped
+from viewer.screens.search.groups import HitGroups, grouped
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.card_list import CardList
 from viewer.ui.lists.grouped_cards import HeadedDelegate, HeadedRow
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import Look
-from viewer.ui.look.match import Found
+from viewer.ui.look.match import Match
 from viewer.wording.dial import Dial
-from viewer.wording.field_names import Naming
+from viewer.wording.field_names import FieldNames
 
 
 class HitList(CardList):
     """Shows the hits of one answer at a time."""
 
     def __init__(
-        self, archive: OpenArchive, look: Look, language: str, dial: Dial, naming: Naming
+        self, archive: OpenArchive, look: Look, language: str, dial: Dial, naming: FieldNames
     ) -> None:
         super().__init__(look)
         self.setItemDelegate(HeadedDelegate(look, self))
@@ -30,7 +30,7 @@ class HitList(CardList):
         self.dial = dial
         self._cards = PassageCards(archive, language, dial)
         self._page: SearchPage | None = None
-        self._grouping = Grouping.BEST
+        self._grouping = HitGroups.BEST
         self._care_covered = False
         self._shown: list[HeadedRow] = []
 
@@ -40,10 +40,10 @@ class HitList(CardList):
         return tuple(dict.fromkeys(row.id for row in self._shown if row.choosable))
 
     @property
-    def matches(self) -> Mapping[str, Found]:
+    def matches(self) -> Mapping[str, Match]:
         """Where the words that were asked for stand, by the id of the passage or footnote."""
         hits = self._page.hits if self._page else ()
-        return {hit.id: Found(hit.matches, hit.translation) for hit in hits}
+        return {hit.id: Match(hit.matches, hit.translation) for hit in hits}
 
     def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
         """Show the hits of `page`: from the top, or staying where one is among those before."""
@@ -57,7 +57,7 @@ class HitList(CardList):
                 self.choose_first()
 
     @Slot(object)
-    def group_by(self, grouping: Grouping) -> None:
+    def group_by(self, grouping: HitGroups) -> None:
         """Put the hits together in another way. What is chosen stays so."""
         chosen, self._grouping = self.chosen, grouping
         self.show_page(self._page)
@@ -79,7 +79,7 @@ class HitList(CardList):
         return self._made(PassageCards(self.archive, self._language, dial))
 
     def _made(self, cards: PassageCards) -> list[HeadedRow]:
-        cards.names_documents = self._grouping is not Grouping.DOCUMENT  # else a heading does
+        cards.names_documents = self._grouping is not HitGroups.DOCUMENT  # else a heading does
 
         def card(hit: Hit) -> Card:
             return cards.hit(hit, cover_care=self._care_covered)

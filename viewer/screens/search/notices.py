@@ -6,7 +6,7 @@ from typing import override
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from viewer.screens.search.answer_words import Line
+from viewer.screens.search.answer_words import AnswerLine
 from viewer.ui.widgets.facet_bar import flowing
 
 _SPARE = 4  # words are a little larger than their metrics say
@@ -22,11 +22,11 @@ class Notices(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[AnswerLine, ...] = ()
         self.hide()
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[AnswerLine, ...]:
         """The lines, with their offers."""
         return self._lines
 
@@ -35,7 +35,7 @@ class Notices(QWidget):
         """What is said, line by line."""
         return [line.words for line in self._lines]
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[AnswerLine]) -> None:
         """Show `lines` in place of those before."""
         if tuple(lines) == self._lines:  # while one types, most stay as they are
             return
@@ -48,9 +48,9 @@ class Notices(QWidget):
             self._add(line)
         self.setVisible(bool(lines))
 
-    def _add(self, line: Line) -> None:
+    def _add(self, line: AnswerLine) -> None:
         widget, flow = flowing(4)
-        flow.addWidget(Words(line.words))
+        flow.addWidget(NoticeLabel(line.words))
         if line.offer:
             button = OfferButton(line.offer, line.query)
             button.chosen.connect(self.query_wanted)
@@ -58,7 +58,7 @@ class Notices(QWidget):
         self._layout.addWidget(widget)
 
 
-class Words(QLabel):
+class NoticeLabel(QLabel):
     """As wide as its words in one line, and in more lines where there is less room."""
 
     def __init__(self, text: str) -> None:

@@ -7,18 +7,18 @@ from PySide6.QtGui import QResizeEvent
 
 from index import Choices, OpenArchive, SearchPage
 from viewer.screens.search.answer_words import hidden_from
-from viewer.screens.search.header import Above
+from viewer.screens.search.header import SearchHeader
 from viewer.screens.search.hits import HitList
 from viewer.screens.search.notes_offer import NotesOffer
-from viewer.screens.search.query_runner import Asking, Question
+from viewer.screens.search.query_runner import QueryRunner, Question
 from viewer.ui.look.look import Look, grown
-from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed
+from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
 from viewer.ui.screen.screen import Screen, Spot
 from viewer.ui.widgets.facet_bar import toggled
-from viewer.ui.widgets.list_header import Head
+from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.stack_layout import stack
 from viewer.wording.dial import Dial
-from viewer.wording.field_names import Naming
+from viewer.wording.field_names import FieldNames
 
 ROOM_FOR_BARS = 400  # pixels at 100 % from the fields to the foot
 
@@ -40,9 +40,9 @@ class SearchScreen(Screen):
         look: Look,
         language: str,
         dial: Dial,
-        asking: Asking,
+        asking: QueryRunner,
     ) -> None:
-        naming = Naming(archive, language)
+        naming = FieldNames(archive, language)
         hits = HitList(archive, look, language, dial, naming)
         super().__init__(hits)
         self._archive = archive
@@ -57,8 +57,8 @@ class SearchScreen(Screen):
         asking.setParent(self)
         self.hits = hits
         self.hits.setAccessibleName(self.tr("Search results"))
-        self._above = Above(archive, look, naming)
-        stack(self, Head(self._above), self.hits)
+        self._above = SearchHeader(archive, look, naming)
+        stack(self, ListHeader(self._above), self.hits)
         self._connect()
         self._explain()
 
@@ -145,7 +145,7 @@ class SearchScreen(Screen):
             self._show(None)
 
     @override
-    def printed(self, paper: Paper) -> Printed | NotPrinted:
+    def printed(self, paper: PrintContext) -> Printed | NotPrinted:
         """Return the hits with what was asked, unless they tell more than may leave."""
         from viewer.screens.search.printing import written  # noqa: PLC0415  rarely needed
 

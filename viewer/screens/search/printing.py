@@ -9,11 +9,11 @@ from viewer.printing.lists import ListWriter
 from viewer.screens.search.hits import HitList
 from viewer.screens.search.query_runner import Question
 from viewer.screens.search.voices import told_voices
-from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed, tells_too_much
+from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed, tells_too_much
 
 
 def written(
-    page: SearchPage, question: Question, told: Sequence[str], hits: HitList, paper: Paper
+    page: SearchPage, question: Question, told: Sequence[str], hits: HitList, paper: PrintContext
 ) -> Printed | NotPrinted:
     """Return `hits`, which `page` answers to `question`, written for `paper`.
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from index import Choices, OpenArchive, SearchPage
-from viewer.services.index_builder import Indexing
+from viewer.services.index_builder import IndexBuilder
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 from viewer.wording.dial import Dial
@@ -23,7 +23,7 @@ class Question:
     chosen: Choices = field(default_factory=dict)
 
 
-class Asking(QObject):
+class QueryRunner(QObject):
     """Hands each question to the worker and tells its answer, unless another was asked since.
 
     `answered` tells None where there is none: `has_failed` says whether that went wrong.
@@ -35,7 +35,7 @@ class Asking(QObject):
         self,
         archive: OpenArchive,
         dial: Dial,
-        indexing: Indexing,
+        indexing: IndexBuilder,
         tasks: Tasks,
         messages: Messages,
     ) -> None:

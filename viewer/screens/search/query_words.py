@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from index import AllOf, AnyOf, Field, Not, Part, Phrase, Wildcard, Word
-from viewer.wording.field_names import Naming, field_word
+from viewer.wording.field_names import FieldNames, field_word
 
 
-class Telling:
+class QueryWords:
     """Tells of the queries to one archive, in the reader's language."""
 
-    def __init__(self, naming: Naming) -> None:
+    def __init__(self, naming: FieldNames) -> None:
         self._naming = naming
 
     def told(self, part: Part) -> str:

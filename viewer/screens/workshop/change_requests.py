@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
 
 
-class SetHand(QObject):
+class SetChanges(QObject):
     """Changes the reader's sets. `told` says what was done, and offers the way back.
 
     `added` names the set into which something was put from another screen.

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from viewer.screens.workshop.plan.item_words import ItemRow, Told, cut
+from viewer.screens.workshop.plan.item_words import ItemRow, ItemWords, cut
 from viewer.ui.lists.card_delegate import GAP, MEASURE, QUOTE_INDENT, SIDE
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import BAR, RowDelegate, paint_ground, paint_line
@@ -23,7 +23,7 @@ _TOP, _BETWEEN = 10, 12  # pixels above a row, and between its head and its minu
 class _Laid:
     """The parts of one row, laid out for a width. `minutes` stand at the right of the head."""
 
-    told: Told
+    told: ItemWords
     head: MarkedText
     minutes: float
     care: MarkedText | None

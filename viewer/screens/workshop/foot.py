@@ -17,7 +17,7 @@ ITEM, SET, PLAN = range(3)
 _UNDER = 240  # pixels at 100 %
 
 
-class Foot(QWidget):
+class WorkshopFoot(QWidget):
     """Three views, of which one is shown."""
 
     def __init__(self, item: ItemPane, set_: SetPane, plan: PlanPane) -> None:

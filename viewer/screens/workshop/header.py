@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from viewer.screens.workshop.plan.item_words import cut
-from viewer.screens.workshop.plan.plan import Plan, Run
+from viewer.screens.workshop.plan.plan import Run, WorkshopPlan
 from viewer.screens.workshop.plan.plan_words import kept_back_words, run_words, size_words
 from viewer.screens.workshop.shown_set import Shown
 from viewer.ui.look.tooltips import tip
@@ -15,7 +15,7 @@ from viewer.wording.number_format import figure
 _MOST = 300  # characters of the title: the pointer that rests there shows the rest
 
 
-class Above(QWidget):
+class SetHeader(QWidget):
     """Each signal asks for what its button says."""
 
     adopt_wanted = Signal()
@@ -57,7 +57,9 @@ class Above(QWidget):
         """The line under the title."""
         return self._sum.text()
 
-    def show_set(self, shown: Shown, plan: Plan, *, can_write: bool, may_adopt: bool) -> None:
+    def show_set(
+        self, shown: Shown, plan: WorkshopPlan, *, can_write: bool, may_adopt: bool
+    ) -> None:
         """Tell of a set, which can be changed if one `can_write`."""
         title = cut(shown.title, _MOST)
         self._title.setText(title)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from index import Item
 from viewer.notebook.store.model import OwnItem
 from viewer.platform.keys import KeyedAction
-from viewer.screens.workshop.change_requests import SetHand
+from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.shown_set import Shown
 
@@ -17,7 +17,7 @@ class ItemActions(QObject):
 
     made = Signal(str)
 
-    def __init__(self, items: ItemList, hand: SetHand, add: QMenu) -> None:
+    def __init__(self, items: ItemList, hand: SetChanges, add: QMenu) -> None:
         super().__init__(items)
         self._items, self._hand = items, hand
         self._shown: Shown | None = None

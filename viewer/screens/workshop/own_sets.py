@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Item, ItemKind, OpenArchive, Set, own_words, worded
 from viewer.notebook.store.model import Anchor, OwnItem, OwnSet
-from viewer.screens.workshop.shown_set import Entry, Shown
+from viewer.screens.workshop.shown_set import Shown, ShownItem
 
 if TYPE_CHECKING:
-    from viewer.notebook.store.entries.anchors import Gone, Withdrawn
+    from viewer.notebook.store.entries.anchors import LostWords, Withdrawn
     from viewer.notebook.store.entries.sets import Draft
 
 
@@ -23,14 +23,14 @@ def own_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> Show
     numbers = {name: number for number, name in enumerate(chosen.names)}
     altered = frozenset(chosen.altered)
 
-    def entry(item: OwnItem) -> Entry:
+    def entry(item: OwnItem) -> ShownItem:
         number = numbers.get(item.id)
         if number is not None:
             became = _altered() if item.id in altered else ""
-            return Entry(item.id, chosen.set.items[number], number, became)
+            return ShownItem(item.id, chosen.set.items[number], number, became)
         gone = chosen.gone.get(item.id)
         became = gone_words(item.kind, gone) if gone else _elsewhere(item)
-        return Entry(item.id, _unshown(item), None, became)
+        return ShownItem(item.id, _unshown(item), None, became)
 
     return Shown(
         id=own.id,
@@ -53,7 +53,7 @@ def _altered() -> str:
     return QCoreApplication.translate("Notebook", "The passage reads otherwise in this edition.")
 
 
-def gone_words(kind: ItemKind, gone: "Withdrawn | Gone") -> str:
+def gone_words(kind: ItemKind, gone: "Withdrawn | LostWords") -> str:
     """Say why an item is not shown, though it is of this archive."""
     from viewer.notebook.store.entries.anchors import Withdrawn  # noqa: PLC0415  loaded with what found it
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 
 from index import ItemKind, OpenArchive, Set
 from viewer.notebook.service.keeper import Keeper
-from viewer.screens.workshop.page_controller import Steering
-from viewer.screens.workshop.parts import Parts
+from viewer.screens.workshop.page_controller import PageController
+from viewer.screens.workshop.parts import WorkshopParts
 from viewer.services.settings import CareChoice
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt, several
@@ -30,11 +30,11 @@ class WorkshopPage(Screen):
     def __init__(
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, keeper: Keeper
     ) -> None:
-        self.parts = parts = Parts(archive, look, language, dial, keeper)
+        self.parts = parts = WorkshopParts(archive, look, language, dial, keeper)
         super().__init__(parts.items)
         self._archive = archive
         self.showing = parts.showing
-        self._steering = Steering(parts)
+        self._steering = PageController(parts)
         self.laid = parts.laid_out(self)
         self._steering.opened.connect(self.passage_opened)
         self._steering.chosen.connect(self._tell_chosen)

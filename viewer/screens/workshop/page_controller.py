@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.notebook.wording.state_words import shut_words
 from viewer.screens.workshop.foot import ITEM, SET
-from viewer.screens.workshop.parts import Parts
+from viewer.screens.workshop.parts import WorkshopParts
 from viewer.services.settings import CareChoice
 
 
-class Steering(QObject):
+class PageController(QObject):
     """Keeps the parts in step with the notebook and the reader.
 
     `opened` names a passage that is to be shown in the text, `chosen` says that another item is.
@@ -18,7 +18,7 @@ class Steering(QObject):
     chosen = Signal()
     keeper_wanted = Signal()
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: WorkshopParts) -> None:
         super().__init__(parts.items)
         self._parts, self._keeper = parts, parts.keeper
         self._is_stale = True

@@ -3,32 +3,32 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from viewer.screens.workshop.foot import Foot
-from viewer.screens.workshop.header import Above
+from viewer.screens.workshop.foot import WorkshopFoot
+from viewer.screens.workshop.header import SetHeader
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.panes.pane import SetsPane
-from viewer.ui.lists.scroll_area import Room
-from viewer.ui.widgets.list_header import Head
+from viewer.ui.lists.scroll_area import ListScrollArea
+from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.placeholder import EmptyNote
-from viewer.ui.widgets.splitter import Split
+from viewer.ui.widgets.splitter import Splitter
 from viewer.ui.widgets.stack_layout import stack
 
 _SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 150, 240  # pixels across
 _LIST, _FOOT = 330, 260  # pixels down
 
 
-class Laid(Split):
+class Laid(Splitter):
     """All parts in one. The foot is under the items, where nobody has it beside them."""
 
     def __init__(
-        self, page: QWidget, left: QWidget, items: QWidget, rows: ItemList, foot: Foot
+        self, page: QWidget, left: QWidget, items: QWidget, rows: ItemList, foot: WorkshopFoot
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, at_least=(_LEAST_SETS, _LEAST_ITEMS))
-        self._foot, self._both = foot, Split(Qt.Orientation.Vertical)
+        self._foot, self._both = foot, Splitter(Qt.Orientation.Vertical)
         both = self._both
         stack(page, self)
         self.addWidget(left)
-        self.addWidget(Room(both, rows))
+        self.addWidget(ListScrollArea(both, rows))
         both.addWidget(items)
         both.addWidget(foot)
         _share_out(both, (_LIST, _FOOT), (1, 0))
@@ -46,9 +46,9 @@ def laid_out(
     page: QWidget,
     pane: SetsPane,
     make: QPushButton,
-    above: Above,
+    above: SetHeader,
     parts: tuple[ItemList, EmptyNote],
-    foot: Foot,
+    foot: WorkshopFoot,
 ) -> Laid:
     """Lay all parts out on `page`; return what holds them."""
     left, right, middle = QWidget(), QWidget(), QWidget()
@@ -68,7 +68,7 @@ def laid_out(
     inside.setSpacing(0)
     inside.addWidget(items, 1)
     inside.addWidget(empty, 1)
-    stack(right, Head(above, whole=True), middle)
+    stack(right, ListHeader(above, whole=True), middle)
     make.ensurePolished()
     return laid
 

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from index import OpenArchive
 from viewer.notebook.service.keeper import Keeper
 from viewer.screens.workshop.add_menu import AddMenu
-from viewer.screens.workshop.change_requests import SetHand
-from viewer.screens.workshop.foot import Foot
-from viewer.screens.workshop.header import Above
+from viewer.screens.workshop.change_requests import SetChanges
+from viewer.screens.workshop.foot import WorkshopFoot
+from viewer.screens.workshop.header import SetHeader
 from viewer.screens.workshop.item_actions import ItemActions
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.page_layout import Laid, laid_out
@@ -17,14 +17,14 @@ from viewer.screens.workshop.panes.plan_pane import PlanPane
 from viewer.screens.workshop.panes.set_pane import SetPane
 from viewer.screens.workshop.plan.item_words import ItemTeller
 from viewer.screens.workshop.set_actions import SetActions
-from viewer.screens.workshop.set_controller import Faces, Following, Showing
+from viewer.screens.workshop.set_controller import Faces, SetController, SetFollower
 from viewer.screens.workshop.shelf import Shelf
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.placeholder import EmptyNote
 from viewer.wording.dial import Dial
 
 
-class Parts:
+class WorkshopParts:
     """All that the screen is made of, for one archive."""
 
     def __init__(
@@ -34,21 +34,21 @@ class Parts:
         self.teller = ItemTeller(archive, language, dial)
         self.shelf = Shelf(archive, language, keeper)
         self.items, self.pane, self.empty = ItemList(look), SetsPane(look), EmptyNote("")
-        self.hand = SetHand(keeper, archive, language, self.teller, self.items)
+        self.hand = SetChanges(keeper, archive, language, self.teller, self.items)
         self.add = AddMenu(archive, language)
-        self.above = Above(self.add)
+        self.above = SetHeader(self.add)
         self.item_pane = ItemPane(archive, language, dial, keeper, look, self.hand)
         self.set_pane = SetPane(keeper, look, self.hand)
         self.plan_pane = PlanPane(look)
-        self.foot = Foot(self.item_pane, self.set_pane, self.plan_pane)
+        self.foot = WorkshopFoot(self.item_pane, self.set_pane, self.plan_pane)
         self.make = QPushButton()
         self.item_actions = ItemActions(self.items, self.hand, self.add)
         self.set_actions = SetActions(self.pane, self.hand)
         faces = Faces(self.pane, self.above, self.items, self.empty, self.foot)
-        self.showing = Showing(archive, dial, self.shelf, self.teller, faces)
+        self.showing = SetController(archive, dial, self.shelf, self.teller, faces)
         panes = self.item_pane, self.set_pane, self.plan_pane
         actions = self.item_actions, self.set_actions
-        self.following = Following(self.showing, self.teller, panes, actions, self.above)
+        self.following = SetFollower(self.showing, self.teller, panes, actions, self.above)
 
     def laid_out(self, page: QWidget) -> Laid:
         """Lay all of it out on `page`; return what holds it."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 
 from viewer.notebook.store.model import OwnSet
 from viewer.platform.keys import KeyedAction
-from viewer.screens.workshop.change_requests import SetHand
+from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.panes.pane import SetsPane
 from viewer.screens.workshop.shown_set import Shown
 
@@ -22,7 +22,7 @@ class SetActions(QObject):
     share_wanted = Signal(str)
     export_wanted = Signal(object)
 
-    def __init__(self, pane: SetsPane, hand: SetHand) -> None:
+    def __init__(self, pane: SetsPane, hand: SetChanges) -> None:
         super().__init__(pane)
         self._pane, self._hand = pane, hand
         self._shown: Shown | None = None

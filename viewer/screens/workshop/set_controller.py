@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
 from index import Item, ItemKind, OpenArchive, own_words
-from viewer.screens.workshop.foot import Foot
-from viewer.screens.workshop.header import Above
+from viewer.screens.workshop.foot import WorkshopFoot
+from viewer.screens.workshop.header import SetHeader
 from viewer.screens.workshop.item_actions import ItemActions
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.panes.item_pane import ItemPane
@@ -12,7 +12,7 @@ from viewer.screens.workshop.panes.pane import SetsPane
 from viewer.screens.workshop.panes.plan_pane import PlanPane
 from viewer.screens.workshop.panes.set_pane import SetPane
 from viewer.screens.workshop.plan.item_words import ItemRow, ItemTeller
-from viewer.screens.workshop.plan.plan import Plan, planned, proposed
+from viewer.screens.workshop.plan.plan import WorkshopPlan, planned, proposed
 from viewer.screens.workshop.set_actions import SetActions
 from viewer.screens.workshop.shelf import Shelf
 from viewer.screens.workshop.shown_set import Shown
@@ -26,12 +26,17 @@ class Faces:
     """The parts of the screen that show a set."""
 
     def __init__(
-        self, pane: SetsPane, above: Above, items: ItemList, empty: EmptyNote, foot: Foot
+        self,
+        pane: SetsPane,
+        above: SetHeader,
+        items: ItemList,
+        empty: EmptyNote,
+        foot: WorkshopFoot,
     ) -> None:
         self.pane, self.above, self.items, self.empty, self.foot = pane, above, items, empty, foot
 
 
-class Showing(QObject):
+class SetController(QObject):
     """Shows one set. `changed` tells that what is shown of it, or which item is chosen, is new."""
 
     changed = Signal()
@@ -46,7 +51,7 @@ class Showing(QObject):
         self._listed = ""  # the set that is in the list
         self.name = ""  # of the set that is to be shown
         self.shown: Shown | None = None
-        self.plan: Plan | None = None
+        self.plan: WorkshopPlan | None = None
         self.can_write = False
         faces.above.suggestion.declined.connect(self._leave_so)
 
@@ -117,16 +122,16 @@ class Showing(QObject):
         self._propose()
 
 
-class Following(QObject):
+class SetFollower(QObject):
     """Keeps all that is written and offered of the set, and of the chosen item, in step."""
 
     def __init__(
         self,
-        showing: Showing,
+        showing: SetController,
         teller: ItemTeller,
         panes: tuple[ItemPane, SetPane, PlanPane],
         actions: tuple[ItemActions, SetActions],
-        above: Above,
+        above: SetHeader,
     ) -> None:
         super().__init__(showing)
         self._showing, self._teller, self._above = showing, teller, above

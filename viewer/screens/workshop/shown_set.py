@@ -9,7 +9,7 @@ READY_MADE = "archive:"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ShownItem:
     """One item of a set. `number` is its place among what can be shown, None where it cannot be.
 
     `became` says in words why not, or what became of its words since it was chosen.
@@ -34,7 +34,7 @@ class Shown:
     about: str
     contacts: str
     whole: Set
-    entries: tuple[Entry, ...]
+    entries: tuple[ShownItem, ...]
     is_own: bool
 
     @property
@@ -42,7 +42,7 @@ class Shown:
         """What the items that can be shown are called."""
         return tuple(entry.id for entry in self.entries if entry.number is not None)
 
-    def entry(self, name: str) -> Entry | None:
+    def entry(self, name: str) -> ShownItem | None:
         """Return the item that is called `name`, or None."""
         return next((entry for entry in self.entries if entry.id == name), None)
 
@@ -59,7 +59,7 @@ def ready_made(chosen: Set, archive: OpenArchive, language: str) -> Shown:
         about=worded(chosen.about, language),
         contacts=worded(chosen.contacts, language),
         whole=whole,
-        entries=tuple(Entry(str(n), item, n) for n, item in enumerate(items)),
+        entries=tuple(ShownItem(str(n), item, n) for n, item in enumerate(items)),
         is_own=False,
     )
 

@@ -31,7 +31,7 @@ class Offers:
     labels: Sequence[str]
 
 
-class Completing(QObject):
+class CompletionController(QObject):
     """Asks for offers as the reader types, and puts the one that is taken into the box.
 
     `wanted` tells what is typed and where the cursor stands; `completed` what the box then holds.

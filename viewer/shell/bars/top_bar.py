@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from viewer.platform.keys import key_of
-from viewer.shell.bars.completion import Completing
+from viewer.shell.bars.completion import CompletionController
 from viewer.shell.bars.leave_button import LeaveButton
 from viewer.shell.menus.actions import Actions
 from viewer.shell.menus.history_button import WayButton
@@ -47,7 +47,7 @@ class TopBar(QWidget):
         self._box.setMaxLength(LONGEST_QUERY)
         ClearButton(self._box)
         self._box.installEventFilter(self)
-        self.completing = Completing(self._box)
+        self.completing = CompletionController(self._box)
         self._hint = QLabel()
         self._hint.setProperty("role", "soft")
         self._present, self._present_key = QPushButton(), key_of(do.present)

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from viewer.platform.paths import Home
 from viewer.ui.look.look import INTERFACE, Look
-from viewer.ui.widgets.scroll_dialog import SIDE, Paper
+from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
 
 _SPARE = 8  # words are a little wider than their metrics say
 
 
-class AboutDialog(Paper):
+class AboutDialog(ScrollDialog):
     """One page of plain text."""
 
     def __init__(

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from index import Document, Link, OpenArchive, typed_link
 from viewer.platform.keys import on_other_keyboard, typed_signs
-from viewer.shell.dialogs.sheet import Sheet
+from viewer.shell.dialogs.sheet import OverlaySheet
 from viewer.shell.places.place_names import PlaceNames
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.passage_cards import withdrawn_words
-from viewer.wording.passage_numbers import Numbering
+from viewer.wording.passage_numbers import PassageNumbers
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Destination:
     """Where something is, and in words where that is, or why it is nowhere.
 
     Where it was found by the code of a handout, `told` says what became of the words. `abroad` is
@@ -46,7 +46,7 @@ class ByNumber:
         """The title of the document whose passages are numbered."""
         return self._document.title
 
-    def find(self, typed: str) -> Found:
+    def find(self, typed: str) -> Destination:
         """Return where `typed` is."""
         link = typed_link(typed) or typed_link(typed_signs(typed))
         if link is not None:
@@ -57,39 +57,39 @@ class ByNumber:
         place = self._coded(wanted) or self._coded(on_other_keyboard(wanted))
         if place is not None:
             is_gone = self._archive.is_withdrawn(place.target)
-            return Found(place, withdrawn_words() if is_gone else self._names.name(place))
+            return Destination(place, withdrawn_words() if is_gone else self._names.name(place))
         if not wanted:
-            return Found()
-        return Found(words=QCoreApplication.translate("GoTo", "Nothing has this code."))
+            return Destination()
+        return Destination(words=QCoreApplication.translate("GoTo", "Nothing has this code."))
 
     def _coded(self, code: str) -> Place | None:
         screen = self._screens.get(code)
         return None if screen is None else Place(screen, code)
 
-    def _linked(self, link: Link) -> Found:
+    def _linked(self, link: Link) -> Destination:
         """Return where the code of a handout leads, and what became of its words."""
         archive = self._archive
         if link.archive != archive.content.id:
             told = QCoreApplication.translate(
                 "GoTo", "This code is of another archive, “{archive}”. Enter looks for it."
             )
-            return Found(words=told.format(archive=link.archive), abroad=link)
+            return Destination(words=told.format(archive=link.archive), abroad=link)
         place = Place(ScreenName.READER, link.name)
         if archive.is_withdrawn(link.name):
-            return Found(place, withdrawn_words())
+            return Destination(place, withdrawn_words())
         told = told_of(archive, link)
         if archive.passage(link.name) is None and archive.footnote(link.name) is None:
-            return Found(words=told)
-        return Found(place, f"{self._names.name(place)}. {told}", told)
+            return Destination(words=told)
+        return Destination(place, f"{self._names.name(place)}. {told}", told)
 
-    def _numbered(self, wanted: str) -> Found:
+    def _numbered(self, wanted: str) -> Destination:
         number = int(wanted) if len(wanted) < 10 else 0
-        name = Numbering.passage(self._document, number)
+        name = PassageNumbers.passage(self._document, number)
         if name:
             place = Place(ScreenName.READER, name)
-            return Found(place, self._names.name(place))
+            return Destination(place, self._names.name(place))
         told = QCoreApplication.translate("GoTo", "The last passage has the number {last}.")
-        return Found(words=told.format(last=self._last))
+        return Destination(words=told.format(last=self._last))
 
 
 def told_of(archive: OpenArchive, link: Link) -> str:
@@ -108,12 +108,12 @@ def told_of(archive: OpenArchive, link: Link) -> str:
     )
 
 
-class GoToSheet(Sheet):
+class GoToSheet(OverlaySheet):
     """Asks for a number or a code and says where that leads. `chosen` tells what was found."""
 
     chosen = Signal(object)
 
-    def __init__(self, find: Callable[[str], Found], told: str, parent: QWidget) -> None:
+    def __init__(self, find: Callable[[str], Destination], told: str, parent: QWidget) -> None:
         super().__init__(self.tr("Go to a passage"), parent)
         self._find = find
         self._box = QLineEdit()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.platform.keys import keys_of
-from viewer.shell.dialogs.sheet import Sheet
+from viewer.shell.dialogs.sheet import OverlaySheet
 from viewer.shell.menus.action_list import plain
 from viewer.shell.places.place_names import screen_name
 from viewer.shell.places.places import ScreenName
@@ -21,7 +21,7 @@ type Group = tuple[str, Sequence[Line]]
 _COLUMN, _KEYS = 400, 160  # pixels at 100 % that a column wants, and that the keys in it want
 
 
-class KeysSheet(Sheet):
+class KeysSheet(OverlaySheet):
     """Lists keys in groups, in as many columns as there is room for."""
 
     def __init__(self, groups: Sequence[Group], look: Look, parent: QWidget) -> None:

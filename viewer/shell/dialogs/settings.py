@@ -25,7 +25,7 @@ from viewer.services.settings import (
     MAX_ZOOM,
     MIN_ZOOM,
     CareChoice,
-    Leading,
+    LineHeight,
     Measure,
     ReadingFace,
     Settings,
@@ -90,9 +90,9 @@ class SettingsDialog(QDialog):
         )
         self.measure = self._choice(self.tr("&Line length"), measures, now.measure)
         leadings = (
-            (self.tr("Tight"), Leading.CLOSE),
-            (self.tr("Usual"), Leading.USUAL),
-            (self.tr("Wide apart"), Leading.WIDE),
+            (self.tr("Tight"), LineHeight.CLOSE),
+            (self.tr("Usual"), LineHeight.USUAL),
+            (self.tr("Wide apart"), LineHeight.WIDE),
         )
         self.leading = self._choice(self.tr("Line s&pacing"), leadings, now.leading)
         faces = (
@@ -139,7 +139,7 @@ class SettingsDialog(QDialog):
             self._setting,
             zoom=self.size_.currentData(),
             measure=Measure(self.measure.currentData()),
-            leading=Leading(self.leading.currentData()),
+            leading=LineHeight(self.leading.currentData()),
             face=ReadingFace(self.face.currentData()),
         )
         self.setting_chosen.emit(self._setting)

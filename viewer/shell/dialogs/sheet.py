@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 
-class Sheet(QDialog):
+class OverlaySheet(QDialog):
     """Lies on the upper part of the window, and is gone once it is closed."""
 
     def __init__(self, title: str, parent: QWidget) -> None:

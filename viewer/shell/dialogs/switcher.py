@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.platform.keys import on_other_keyboard
-from viewer.services.fuzzy_match import Finder
+from viewer.services.fuzzy_match import FuzzyFinder
 from viewer.shell.dialogs.goal_delegate import ROOM, GoalDelegate
 from viewer.shell.dialogs.goals import Goal
-from viewer.shell.dialogs.sheet import Sheet
+from viewer.shell.dialogs.sheet import OverlaySheet
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 from viewer.ui.look.accessibility import announce
@@ -49,7 +49,7 @@ class _Goals(RowList):
             self.end_with_whole_row()
 
 
-class Switcher(Sheet):
+class Switcher(OverlaySheet):
     """Lists `goals` by what is typed, and the `recent` ones while nothing is.
 
     `goal_chosen` tells one, and whether it is wanted in a new tab. Where there are very many goals
@@ -64,7 +64,7 @@ class Switcher(Sheet):
         super().__init__(self.tr("Go to anything"), parent)
         self._coming, self._recent = iter(goals), recent
         self._goals: list[Goal] = []
-        self._finder = Finder()
+        self._finder = FuzzyFinder()
         self._box = QLineEdit()
         self._box.setPlaceholderText(
             self.tr("Some letters of a section, a quote, a theme, a term or an action")

@@ -11,7 +11,7 @@ from viewer.services.translations import LANGUAGES
 from viewer.ui.look.look import INTERFACE, SMALL, Look
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.facet_bar import flowing
-from viewer.ui.widgets.list_header import Head
+from viewer.ui.widgets.list_header import ListHeader
 
 _COLUMN = 620  # pixels, at 100 %
 _WORDS, _TITLE = INTERFACE + 2, 26
@@ -76,7 +76,7 @@ class WelcomePage(QWidget):
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(10)
         column.addStretch(1)
-        column.addWidget(Head(words))
+        column.addWidget(ListHeader(words))
         column.addWidget(self._acts())
         column.addWidget(self._foot)
         column.addStretch(2)

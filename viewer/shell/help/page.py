@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from viewer.screens.reader.find.marks import Marks, Run
+from viewer.screens.reader.find.marks import Run, TextMarks
 from viewer.shell.help.text import COLUMN, HelpSection, HelpText
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import match_look
@@ -25,7 +25,7 @@ class HelpPage(QTextBrowser):
         super().__init__()
         self._text = text
         self._look = look
-        self._marks = Marks()
+        self._marks = TextMarks()
         self._column = 0
         self._held: int | None = None  # the place at the top while words change their size
         self.setOpenLinks(False)
@@ -58,7 +58,7 @@ class HelpPage(QTextBrowser):
     def seek(self, typed: str) -> list[Run]:
         """Mark the words of `typed`, go to the first that are found, and return them all."""
         runs = self._text.runs_of(typed)
-        self._marks = Marks(runs, start_at=0 if runs else None)
+        self._marks = TextMarks(runs, start_at=0 if runs else None)
         self._arrive()
         return runs
 
@@ -69,7 +69,7 @@ class HelpPage(QTextBrowser):
 
     def step_into(self, section: HelpSection) -> None:
         """Go to the first mark in `section`."""
-        self._marks = Marks(self._marks.runs, start_at=section.start)
+        self._marks = TextMarks(self._marks.runs, start_at=section.start)
         self._arrive()
 
     @override

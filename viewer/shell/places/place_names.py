@@ -9,7 +9,7 @@ from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.passage_cards import PassageCards, document_words
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
-from viewer.wording.passage_numbers import Numbering
+from viewer.wording.passage_numbers import PassageNumbers
 
 
 class PlaceNames:
@@ -20,7 +20,7 @@ class PlaceNames:
         self._language = language
         self._cards = PassageCards(archive, language, dial)
         self._cards.names_documents = False  # but last, where a tab cuts a name first
-        self._numbering = Numbering(archive)
+        self._numbering = PassageNumbers(archive)
 
     @cached_property
     def _titles(self) -> dict[str, str]:

@@ -81,7 +81,7 @@ class Trail:
         return Trail(self.visits[: self.at], self.at - 1) if self.is_out else self
 
 
-class History(QObject):
+class PlaceHistory(QObject):
     """The places one has been to in one tab. `moved` asks for one of them to be shown.
 
     `changed` tells whether there is a way back and one forward, or that where one is became another

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer.shell.places.places import History, Left, Outside, Place, Trail
+from viewer.shell.places.places import Left, Outside, Place, PlaceHistory, Trail
 from viewer.ui.screen.screen import Spot
 
 _MOST_CLOSED = 10  # that can be opened again
@@ -15,7 +15,7 @@ _MOST_CLOSED = 10  # that can be opened again
 class Tab:
     """One way through the archive, and where on its page one was when another was shown."""
 
-    history: History
+    history: PlaceHistory
     spot: Spot | None = None
 
 
@@ -71,7 +71,7 @@ class Tabs(QObject):
         self._add()
 
     @property
-    def history(self) -> History:
+    def history(self) -> PlaceHistory:
         """The history of the tab that is shown."""
         return self._tabs[self._at].history
 
@@ -200,7 +200,7 @@ class Tabs(QObject):
         return self._join(self._made(trail, spot), len(self._tabs))
 
     def _made(self, trail: Trail, spot: Spot | None) -> Tab:
-        history = History(self)
+        history = PlaceHistory(self)
         history.take_over(trail)
         return Tab(history, spot)
 
@@ -209,7 +209,7 @@ class Tabs(QObject):
         self._listen(tab.history)
         return tab
 
-    def _listen(self, history: History) -> None:
+    def _listen(self, history: PlaceHistory) -> None:
         history.moved.connect(self.moved)
         history.changed.connect(self.changed)
         history.changed.connect(self.listed)

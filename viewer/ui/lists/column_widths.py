@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ColumnWidth:
     """How many pixels a column wants, and the `least` in which none of its words is cut."""
 
     wanted: int
     least: int
 
 
-def shared(columns: Sequence[Column], room: int) -> list[int]:
+def shared(columns: Sequence[ColumnWidth], room: int) -> list[int]:
     """Return how wide each of `columns` is in `room` pixels.
 
     Where they do not all have what they want, that one gives a pixel which then has most beyond

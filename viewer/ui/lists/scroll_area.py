@@ -13,7 +13,7 @@ _ENOUGH = 250  # pixels at 100 % of a list that need no more
 _PEEK = 30  # pixels at 100 % of what is below a list, so that one sees that there is more
 
 
-class Room(QScrollArea):
+class ListScrollArea(QScrollArea):
     """Holds `inside`, which has `items` in it, and scrolls it whole where there is little room.
 
     The list then is nearly as high as all the room, and comes into sight as one goes through it.

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, Q
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from index import Told
-from viewer.ui.lists.column_widths import Column, shared
+from viewer.ui.lists.column_widths import ColumnWidth, shared
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.table_model import SortedWords, TableModel, TableRow
 from viewer.ui.look.look import LIST, Look
@@ -51,7 +51,7 @@ class Table(QTableView):
         self._look = look
         self._wide, self._narrowest, self._reading = wide, narrowest, reading
         self._needed = 0  # pixels that the longest words in the column `wide` take
-        self._others: dict[int, Column] = {}
+        self._others: dict[int, ColumnWidth] = {}
         self._room = 0  # pixels that the columns share now
         self._first = 1 if by_cell else wide  # the column that is chosen in a row
         self._model = TableModel(look, reading, self)
@@ -256,7 +256,7 @@ def _sorted(rows: Sequence[TableRow], at: int, order: Qt.SortOrder) -> Sequence[
     return [*told, *(row for row in rows if row.cells[at] == "")]
 
 
-def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Column:
+def _column(table: QTableView, model: TableModel, number: int, look: Look) -> ColumnWidth:
     """Return how wide the column `number` wants to be, and as how little its words are still told.
 
     Where they do not wrap, they are cut rather than that one has to scroll sideways.
@@ -266,9 +266,9 @@ def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Co
     heading = model.heading_width(number)
     wanted = max(min(look.scaled(_WIDEST), cells), heading)
     if not table.wordWrap():
-        return Column(wanted, max(heading, min(wanted, look.scaled(_CUT))))
+        return ColumnWidth(wanted, max(heading, min(wanted, look.scaled(_CUT))))
     word = model.longest_word(number) + look.scaled(_CELL)
-    return Column(wanted, min(wanted, max(word, heading)))
+    return ColumnWidth(wanted, min(wanted, max(word, heading)))
 
 
 def _key(told: str | int | Told) -> tuple[int, str]:

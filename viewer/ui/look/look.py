@@ -20,7 +20,7 @@ from viewer.platform.paths import RESOURCES
 from viewer.services.settings import (
     MAX_ZOOM,
     MIN_ZOOM,
-    Leading,
+    LineHeight,
     Measure,
     ReadingFace,
     Setting,
@@ -33,7 +33,7 @@ INTERFACE_FACE = "Inter"
 READING, QUOTE, LIST, INTERFACE, SMALL = 17, 18, 15, 14, 12  # pixels
 MEASURES = {Measure.NARROW: 450, Measure.USUAL: 540, Measure.WIDE: 614}
 """Pixels at 100 %: some 55, 66 and 75 characters of either face."""
-_LEADINGS = {Leading.CLOSE: 0.9, Leading.USUAL: 1.0, Leading.WIDE: 1.15}  # of the usual
+_LEADINGS = {LineHeight.CLOSE: 0.9, LineHeight.USUAL: 1.0, LineHeight.WIDE: 1.15}  # of the usual
 _FACES = {ReadingFace.SERIF: READING_FACE, ReadingFace.SANS: INTERFACE_FACE}
 _SMALLEST = 8  # pixels of any words
 _UNIT = re.compile(r"\b(\d+)u(-\d+)?\b")  # in the style sheet: pixels that grow with the words

@@ -6,7 +6,7 @@ from index import Span, Translation
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Match:
     """The `spans` of the words that were asked for: in the text, or in its `translation`."""
 
     spans: tuple[Span, ...] = ()

@@ -112,7 +112,7 @@ def _words_selected(part: QWidget | None) -> str:
     return words.replace("\u2029", "\n").replace("\u2028", "\n")
 
 
-class Copying(QObject):
+class ClipboardWriter(QObject):
     """Copies plain text. `change_wanted` asks for the dial to be offered to the reader."""
 
     change_wanted = Signal()

@@ -13,7 +13,7 @@ from viewer.wording.dial import Dial
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PrintContext:
     """What a screen writes for paper with: a look, and a dial for what leaves the screen.
 
     Where there are `names`, only these passages and footnotes are wanted. What is in `kept_back` is

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.stars import Stars
 from viewer.ui.screen.clipboard import Excerpt
-from viewer.ui.screen.printed_text import NotPrinted, Paper, Printed
+from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Screen(QWidget):
         """What is chosen in place of a passage: its kind, such as "theme", and its id, or ""."""
         return "", ""
 
-    def printed(self, paper: Paper) -> Printed | NotPrinted:  # noqa: ARG002  a kind of screen's own
+    def printed(self, paper: PrintContext) -> Printed | NotPrinted:  # noqa: ARG002  a kind of screen's own
         """Return what is shown, written for `paper`, or why that cannot be done."""
         return NotPrinted("")
 

@@ -20,7 +20,7 @@ class _Inside(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-class Head(QScrollArea):
+class ListHeader(QScrollArea):
     """Shows `inside` whole where that leaves room for what is below; one that is `whole` always."""
 
     def __init__(self, inside: QWidget, *, whole: bool = False) -> None:

@@ -18,7 +18,7 @@ _TITLE_LINES = 1.8  # of room for the title: some two lines, as no line is fille
 _EDGE = 1  # pixel round the words, in the accent where the keyboard is there
 
 
-class Paper(QDialog):
+class ScrollDialog(QDialog):
     """Words in labels of one width, so that their height is known at once."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from viewer.ui.look.look import grown
 
 
-class Split(QSplitter):
+class Splitter(QSplitter):
     """No part is put away by dragging. What each has `at_least` is told in pixels at 100 %.
 
     That grows with the words, as far as there is room for all parts; the first has as much as

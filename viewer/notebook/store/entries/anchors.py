@@ -36,7 +36,7 @@ type Spot = tuple[str, str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundWords:
     """The words are `text[start:end]` of a passage or footnote."""
 
     passage: str
@@ -64,13 +64,13 @@ class Withdrawn:
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
+class LostWords:
     """There is neither the passage nor the words in this edition; `before` are these."""
 
     before: str
 
 
-type Finding = Found | Altered | Withdrawn | Gone
+type Finding = FoundWords | Altered | Withdrawn | LostWords
 
 
 def anchor_on(
@@ -113,17 +113,17 @@ def find_again(anchor: Anchor, edition: OpenArchive) -> Finding:
         return Withdrawn(anchor.passage)
     text = _text(edition, anchor.passage)
     if text is not None and _is_as_it_was(anchor, text):  # nowhere else could it be more so
-        return Found(anchor.passage, anchor.start, anchor.start + len(anchor.exact))
+        return FoundWords(anchor.passage, anchor.start, anchor.start + len(anchor.exact))
     others = _others(anchor, edition)
     here = None if text is None else _in_passage(anchor, text, len(others))
     if here is not None:
-        return Found(anchor.passage, here, here + len(anchor.exact))
+        return FoundWords(anchor.passage, here, here + len(anchor.exact))
     return _elsewhere(anchor, others) or (
-        Gone(anchor.exact) if text is None else Altered(anchor.passage, anchor.exact, text)
+        LostWords(anchor.exact) if text is None else Altered(anchor.passage, anchor.exact, text)
     )
 
 
-def followed(found: Found, edition: OpenArchive) -> Anchor:
+def followed(found: FoundWords, edition: OpenArchive) -> Anchor:
     """Return the anchor of words where they were found in `edition`."""
     return anchor_on(edition, found.passage, found.start, found.end)
 
@@ -147,13 +147,13 @@ def _others(anchor: Anchor, edition: OpenArchive) -> list[Spot]:
     return [place for document in documents for place in _beyond(anchor, document)]
 
 
-def _elsewhere(anchor: Anchor, places: Iterable[Spot]) -> Found | None:
+def _elsewhere(anchor: Anchor, places: Iterable[Spot]) -> FoundWords | None:
     """Return where the words are outside of their passage, if they are surely theirs."""
     nearest = _nearest(anchor, places, max(anchor.beyond, _LONG - len(anchor.exact) - 1))
     if nearest is None:
         return None
     name, _of, at = nearest
-    return Found(name, at, at + len(anchor.exact))
+    return FoundWords(name, at, at + len(anchor.exact))
 
 
 def _nearest(anchor: Anchor, places: Iterable[Spot], rival: int) -> Spot | None:

@@ -9,7 +9,7 @@ from index import Lexicon
 from viewer.notebook.store.model import Entry
 
 
-class Words:
+class NoteIndex:
     """The terms of every entry, also of those in the bin. What is asked for is told by numbers."""
 
     def __init__(self, connection: apsw.Connection) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import islice, product
 
 from index import AllOf, AnyOf, Field, Lexicon, Not, Part, Phrase, Span, Unused, Wildcard, Word
-from viewer.notebook.store.entries.note_index import Words
+from viewer.notebook.store.entries.note_index import NoteIndex
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.model import Entry, EntryKind, Kept
 
@@ -59,7 +59,7 @@ class Answer:
         )
 
 
-class Finder:
+class NoteFinder:
     """Searches one notebook, and remembers what many searches need."""
 
     def __init__(self, notebook: Notebook) -> None:
@@ -97,7 +97,7 @@ class Finder:
 class _Held:
     """What is kept at one moment: its entries by number, its terms, its values."""
 
-    def __init__(self, kept: Kept, words: Words) -> None:
+    def __init__(self, kept: Kept, words: NoteIndex) -> None:
         self.kept = kept
         self.words = words
         self.lexicon = Lexicon(words.vocabulary)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import apsw
 
 from viewer.notebook.store.entries.rows import Key, select
-from viewer.notebook.store.entries.undo import History, Touched, names_in
+from viewer.notebook.store.entries.undo import Touched, UndoHistory, names_in
 from viewer.notebook.store.model import (
     Binned,
     Collection,
@@ -21,7 +21,7 @@ from viewer.notebook.store.model import (
 )
 
 
-def read(connection: apsw.Connection, history: History) -> Kept:
+def read(connection: apsw.Connection, history: UndoHistory) -> Kept:
     """Return all that a notebook holds."""
     cursor = connection.cursor()
     entries: list[Entry] = sorted(select(cursor, "entry"), key=_by_time)
@@ -47,7 +47,9 @@ def read(connection: apsw.Connection, history: History) -> Kept:
     )
 
 
-def refreshed(kept: Kept, touched: Touched, connection: apsw.Connection, history: History) -> Kept:
+def refreshed(
+    kept: Kept, touched: Touched, connection: apsw.Connection, history: UndoHistory
+) -> Kept:
     """Return `kept` with the rows that were `touched` as they are now."""
     cursor = connection.cursor()
     kept = replace(

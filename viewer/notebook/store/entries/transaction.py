@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 import apsw
 
 from viewer.notebook.store.entries import snapshot
-from viewer.notebook.store.entries.note_index import Words
+from viewer.notebook.store.entries.note_index import NoteIndex
 from viewer.notebook.store.entries.rows import ONE_TICK, select
-from viewer.notebook.store.entries.undo import History, Joint, Touched, touched_by, watched
+from viewer.notebook.store.entries.undo import Joint, Touched, UndoHistory, touched_by, watched
 from viewer.notebook.store.file.error_messages import saving
 from viewer.notebook.store.model import Act, Clock, Entry, Kept, Step, Where
 
@@ -26,8 +26,8 @@ class Changer:
         self.clock = clock
         self._last = clock() - _UNSTEADY
         self.connection = connection
-        self.words = Words(connection)
-        self._history = History(connection)
+        self.words = NoteIndex(connection)
+        self._history = UndoHistory(connection)
         connection.pragma("secure_delete", True)  # what is deleted is written over
         with saving():
             self.kept: Kept = snapshot.read(connection, self._history)

@@ -76,7 +76,7 @@ def names_in(touched: Touched) -> list[str]:
     return list(dict.fromkeys(key[-1] for keys in touched.values() for key in sorted(keys)))
 
 
-class History:
+class UndoHistory:
     """The steps that can be undone and done again."""
 
     def __init__(self, connection: apsw.Connection) -> None:

@@ -13,7 +13,7 @@ from viewer.notebook.store.file.error_messages import why
 from viewer.platform.file_lock import FileLock
 
 
-class Hold:
+class WriteLock:
     """The lock on the file `path`, taken when this is made and given back by `release`.
 
     `refused` says why it was not had: the notebook is open elsewhere, or nothing can be written

@@ -29,7 +29,7 @@ from viewer.notebook.store.shared.set_merge import SetPlan, merging_set, planned
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class MergePlan:
     """What merging would do: entries to add, ids to take out of the bin, and ids that stay.
 
     `known` says by which id each shared entry is there afterwards.
@@ -45,14 +45,14 @@ class Plan:
         return len(self.known) - len(self.added)
 
 
-def planned(kept: Kept, shared: Shared | SharedSet) -> Plan | SetPlan:
+def planned(kept: Kept, shared: Shared | SharedSet) -> MergePlan | SetPlan:
     """Return what merging `shared` would do, to be shown before."""
     if isinstance(shared, Shared):
         return _planned(kept, _apart(kept, shared))
     return planned_set(kept, shared)
 
 
-def merge(notebook: Notebook, shared: Shared | SharedSet) -> Plan | SetPlan:
+def merge(notebook: Notebook, shared: Shared | SharedSet) -> MergePlan | SetPlan:
     """Take `shared` into the notebook, as one change, and return what that was. Raises NotSaved."""
     if isinstance(shared, Shared):
         return _merge(notebook, _apart(notebook.kept, shared))
@@ -91,7 +91,7 @@ def _apart(kept: Kept, shared: Shared) -> Shared:
     )
 
 
-def _planned(kept: Kept, shared: Shared) -> Plan:
+def _planned(kept: Kept, shared: Shared) -> MergePlan:
     added: dict[str, SharedEntry] = {}
     known: dict[str, str] = {}
     same = {_said(entry): name for name, entry in kept.entries.items()}
@@ -104,13 +104,13 @@ def _planned(kept: Kept, shared: Shared) -> Plan:
                 added[target] = new
         known[name] = target
     restored = dict.fromkeys(name for name in known.values() if name in kept.binned)
-    return Plan(tuple(added.values()), tuple(restored), known)
+    return MergePlan(tuple(added.values()), tuple(restored), known)
 
 
-def _merge(notebook: Notebook, shared: Shared) -> Plan:
+def _merge(notebook: Notebook, shared: Shared) -> MergePlan:
     plan = _planned(notebook.kept, shared)
 
-    def work(cursor: apsw.Cursor, now: datetime) -> Plan:
+    def work(cursor: apsw.Cursor, now: datetime) -> MergePlan:
         for number, new in enumerate(plan.added):
             at = now + number * ONE_TICK
             made = Entry(new.id, new.kind, new.anchor, new.colour, new.note, at, at)
@@ -123,7 +123,9 @@ def _merge(notebook: Notebook, shared: Shared) -> Plan:
     return notebook.changer.change(Act.MERGE, work)
 
 
-def _gather(cursor: apsw.Cursor, kept: Kept, shared: Shared, plan: Plan, now: datetime) -> None:
+def _gather(
+    cursor: apsw.Cursor, kept: Kept, shared: Shared, plan: MergePlan, now: datetime
+) -> None:
     """Make the collections that are not there, and put into each what is not in it."""
     order = [(each.id, each.position) for each in kept.within()]
     there = {
@@ -145,7 +147,7 @@ def _gather(cursor: apsw.Cursor, kept: Kept, shared: Shared, plan: Plan, now: da
         _fill(cursor, kept, each, plan)
 
 
-def _fill(cursor: apsw.Cursor, kept: Kept, each: SharedCollection, plan: Plan) -> None:
+def _fill(cursor: apsw.Cursor, kept: Kept, each: SharedCollection, plan: MergePlan) -> None:
     held = [(member.entry, member.position) for member in kept.of_collection.get(each.id, ())]
     there = {name for name, _position in held}
     names = dict.fromkeys(plan.known[name] for name in each.entries)

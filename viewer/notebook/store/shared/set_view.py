@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from index import Item, ItemKind, OpenArchive, Set, own_words
-from viewer.notebook.store.entries.anchors import Gone, Withdrawn, find_again
+from viewer.notebook.store.entries.anchors import LostWords, Withdrawn, find_again
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor, OwnItem, OwnSet, Where
 from viewer.notebook.store.shared.content import Shared, SharedSet
@@ -25,20 +25,20 @@ class Chosen:
     set: Set
     names: tuple[str, ...]
     elsewhere: tuple[str, ...]
-    gone: Mapping[str, Withdrawn | Gone]
+    gone: Mapping[str, Withdrawn | LostWords]
     altered: tuple[str, ...]
 
 
 def chosen_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> Chosen:
     """Return what of a set, and these `items` of it, can be shown in `archive`."""
     shown: dict[str, Item] = {}
-    elsewhere, altered, gone = list[str](), list[str](), dict[str, Withdrawn | Gone]()
+    elsewhere, altered, gone = list[str](), list[str](), dict[str, Withdrawn | LostWords]()
     for item in items:
         if item.anchor is not None and item.anchor.archive != archive.content.id:
             elsewhere.append(item.id)
             continue
         target = "" if item.anchor is None else _target(item.kind, item.anchor, archive)
-        if isinstance(target, Withdrawn | Gone):
+        if isinstance(target, Withdrawn | LostWords):
             gone[item.id] = target
             continue
         shown[item.id] = _item(item, target)
@@ -96,16 +96,16 @@ def _passages(shared: Shared) -> tuple[Draft, ...]:
     return tuple(Draft(ItemKind.PASSAGE, anchor) for anchor in anchors.values())
 
 
-def _target(kind: ItemKind, anchor: Anchor, archive: OpenArchive) -> str | Withdrawn | Gone:
+def _target(kind: ItemKind, anchor: Anchor, archive: OpenArchive) -> str | Withdrawn | LostWords:
     """Return the id of what an item shows in this edition, or what became of that."""
     if kind is not ItemKind.PASSAGE:
         is_there = anchor.passage in archive.content.targets()[kind]
-        return anchor.passage if is_there else Gone(anchor.exact)
+        return anchor.passage if is_there else LostWords(anchor.exact)
     found = find_again(anchor, archive)
-    if isinstance(found, Withdrawn | Gone):
+    if isinstance(found, Withdrawn | LostWords):
         return found
     if archive.passage(found.passage) is None:  # footnotes are shown with their passages
-        return Gone(anchor.exact)
+        return LostWords(anchor.exact)
     return found.passage
 
 

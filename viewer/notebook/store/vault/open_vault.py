@@ -27,7 +27,7 @@ from viewer.notebook.store.file.key_slots import Ring, Slots, new_data_key, publ
 from viewer.notebook.store.file.migrations import Schema
 from viewer.notebook.store.file.open_file import open_to_read, open_to_write
 from viewer.notebook.store.file.recovery_key import new_words
-from viewer.notebook.store.file.write_lock import Hold
+from viewer.notebook.store.file.write_lock import WriteLock
 from viewer.notebook.store.vault.backups import Backup, Backups
 from viewer.notebook.store.vault.key_cost import calibrated, raised
 from viewer.notebook.store.vault.portable_copy import packed
@@ -71,7 +71,9 @@ class OpenVault:
     `only_read` says why nothing can be written, or is None. All is done on one thread.
     """
 
-    def __init__(self, files: Files, terms: Terms, hold: Hold, slots: Slots, ring: Ring) -> None:
+    def __init__(
+        self, files: Files, terms: Terms, hold: WriteLock, slots: Slots, ring: Ring
+    ) -> None:
         self._files, self._terms, self._hold = files, terms, hold
         self._slots, self._ring = slots, ring
         self._key = ring.key

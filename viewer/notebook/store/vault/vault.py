@@ -14,7 +14,7 @@ from viewer.notebook.store.file.files import Files, make_private
 from viewer.notebook.store.file.key_slots import Ring, Slots, new_data_key, public_of
 from viewer.notebook.store.file.migrations import Schema, migrate
 from viewer.notebook.store.file.recovery_key import new_words, typed_words
-from viewer.notebook.store.file.write_lock import Hold
+from viewer.notebook.store.file.write_lock import WriteLock
 from viewer.notebook.store.vault.backups import Backup, remove
 from viewer.notebook.store.vault.key_cost import timed
 from viewer.notebook.store.vault.open_vault import OpenVault, Terms
@@ -131,7 +131,7 @@ class Vault:
         self, key: Callable[[Slots], Ring], then: Callable[[Slots, Ring], Slots] | None = None
     ) -> OpenVault:
         """Return the notebook that `key` opens; `then` may keep other slots for the same ring."""
-        hold = Hold(self._files.lock)  # first, so that nobody writes other slots meanwhile
+        hold = WriteLock(self._files.lock)  # first, so that nobody writes other slots meanwhile
         try:
             with reading():
                 slots = self._files.slots()
@@ -174,8 +174,8 @@ class Vault:
             raise
         return OpenVault(self._files, self._terms, hold, copy.slots, ring)
 
-    def _hold_of_new(self) -> Hold:
-        hold = Hold(self._files.lock)
+    def _hold_of_new(self) -> WriteLock:
+        hold = WriteLock(self._files.lock)
         is_there = self._files.were_made  # another process may have been faster
         if hold.refused or is_there:
             hold.release()
@@ -205,7 +205,7 @@ class Vault:
         remove(path)
 
 
-class Sitting:
+class MemoryVault:
     """A notebook for this sitting only: nowhere but in memory, and otherwise as an `OpenVault`."""
 
     only_read = None

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from viewer.screens.notebook.list.row_words import Told
-from viewer.screens.notebook.list.rows import NoteRow
+from viewer.screens.notebook.list.row_words import EntryWords
+from viewer.screens.notebook.list.rows import NotebookRow
 from viewer.ui.lists.card_delegate import GAP, MEASURE, QUOTE_INDENT, SIDE, TOP
 from viewer.ui.lists.grouped_cards import HeadedDelegate
 from viewer.ui.lists.long_list import ROW, Index
@@ -24,7 +24,7 @@ SWATCH, SWATCH_GAP = 12, 8  # pixels, the first at 100 %
 class _Laid:
     """The parts of one row, laid out for a width. Each part names its colour."""
 
-    told: Told
+    told: EntryWords
     head: MarkedText
     before: tuple[tuple[MarkedText, str], ...]
     words: MarkedText | None
@@ -39,7 +39,7 @@ class NoteDelegate(HeadedDelegate):
 
     @override
     def lay_out(self, row: Any, width: int) -> Any:
-        if not isinstance(row, NoteRow):
+        if not isinstance(row, NotebookRow):
             return super().lay_out(row, width)
         look, told = self.look, row.told
         across = min(width - 2 * SIDE, look.scaled(MEASURE))
@@ -67,7 +67,7 @@ class NoteDelegate(HeadedDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
-        if not isinstance(row, NoteRow):
+        if not isinstance(row, NotebookRow):
             super().paint(painter, option, index)
             return
         laid: _Laid = self.laid(row, option.rect.width())

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from viewer.screens.notebook.list.delegate import NoteDelegate
 from viewer.screens.notebook.list.model import NotesModel
-from viewer.screens.notebook.list.rows import NoteRow
+from viewer.screens.notebook.list.rows import NotebookRow
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.ordered_list import OrderedList
 from viewer.ui.lists.rows import Row
@@ -25,18 +25,18 @@ class NoteList(OrderedList):
         self.setItemDelegate(NoteDelegate(look, self))
 
     @property
-    def rows(self) -> list[NoteRow]:
+    def rows(self) -> list[NotebookRow]:
         """The entries that are listed."""
         return self._notes.notes
 
     @property
-    def chosen_row(self) -> NoteRow | None:
+    def chosen_row(self) -> NotebookRow | None:
         """The entry that is chosen, or None."""
         row = self.currentIndex().data(ROW)
-        return row if isinstance(row, NoteRow) else None
+        return row if isinstance(row, NotebookRow) else None
 
     @property
-    def taken_rows(self) -> list[NoteRow]:
+    def taken_rows(self) -> list[NotebookRow]:
         """What is selected, from the top."""
         indexes = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [index.data(ROW) for index in indexes]

@@ -11,14 +11,14 @@ from viewer.notebook.store.model import Entry
 from viewer.notebook.wording.entry_words import words_meant
 from viewer.screens.notebook.list.list import NoteList
 from viewer.screens.notebook.list.row_words import Teller
-from viewer.screens.notebook.list.rows import BIN, FIELDS, Listed, Lister, NoteRow, View
+from viewer.screens.notebook.list.rows import BIN, FIELDS, Listed, Lister, NotebookRow, View
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.note_search import Answer
 
 
-class Listing(QObject):
+class ListQuery(QObject):
     """Fills the list as `view` says. `filled` tells that it is, from the top or staying there."""
 
     filled = Signal()
@@ -51,7 +51,7 @@ class Listing(QObject):
         return self._lister.counts(self._things)
 
     @property
-    def listed(self) -> list[NoteRow]:
+    def listed(self) -> list[NotebookRow]:
         """The entries that are listed."""
         return self._notes.rows
 

@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import QMimeData, QModelIndex
 
-from viewer.screens.notebook.list.rows import NoteRow
+from viewer.screens.notebook.list.rows import NotebookRow
 from viewer.ui.lists.long_list import Index
 from viewer.ui.lists.ordered_list import OrderedRows, ids_in
 from viewer.ui.lists.rows import Row
@@ -28,9 +28,9 @@ class NotesModel(OrderedRows):
         self._there = 0
 
     @property
-    def notes(self) -> list[NoteRow]:
+    def notes(self) -> list[NotebookRow]:
         """The entries, also those that are not there yet."""
-        return [row for row in self._rows if isinstance(row, NoteRow)]
+        return [row for row in self._rows if isinstance(row, NotebookRow)]
 
     def begin_anew(self) -> None:
         """Have the next rows begin with the first of them."""

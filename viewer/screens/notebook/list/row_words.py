@@ -12,7 +12,7 @@ from viewer.notebook.store.entries.anchors import Withdrawn
 from viewer.notebook.store.entries.trash_clock import LASTS
 from viewer.notebook.store.model import Anchor, Binned, Collection, Entry, OwnSet, SavedSearch
 from viewer.notebook.wording.entry_words import colour_word, kind_word
-from viewer.screens.notebook.edition_change import Becoming, became_words, passage_of
+from viewer.screens.notebook.edition_change import EditionChange, became_words, passage_of
 from viewer.services.settings import CareChoice
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.wording.archive_words import care_line
@@ -27,7 +27,7 @@ _BEFORE = 60  # characters before the first word that was found
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class EntryWords:
     """What a row tells. `marks` point into `words`, `note_marks` into `note`."""
 
     head: str
@@ -61,18 +61,18 @@ class Teller:
         self._archive = archive
         self._cards = PassageCards(archive, language, dial)
         self._dial = dial
-        self.becoming = Becoming(archive)
+        self.becoming = EditionChange(archive)
         self.care = CareChoice.SHOW
         self.answer: Answer | None = None
         self.now: Callable[[], datetime] = lambda: datetime.now().astimezone()
 
-    def tell(self, thing: Binned, collections: tuple[str, ...]) -> Told:
+    def tell(self, thing: Binned, collections: tuple[str, ...]) -> EntryWords:
         """Return what is told of `thing`, which is in these `collections`."""
         if isinstance(thing, Entry):
             return self._entry(thing, collections)
-        return Told(self._headed(_called(thing), thing), note=thing.title)
+        return EntryWords(self._headed(_called(thing), thing), note=thing.title)
 
-    def _entry(self, entry: Entry, collections: tuple[str, ...]) -> Told:
+    def _entry(self, entry: Entry, collections: tuple[str, ...]) -> EntryWords:
         note, note_marks = self._cut(entry.note, _MOST_NOTE)
         kind = kind_word(entry.kind)
         colour = entry.colour.value if entry.colour else ""
@@ -81,14 +81,14 @@ class Teller:
             kind = told.format(kind=kind, colour=colour_word(colour).lower())
         if entry.anchor is None:
             head = self._headed(kind, entry)
-            return Told(head, note=note, note_marks=note_marks, collections=collections)
+            return EntryWords(head, note=note, note_marks=note_marks, collections=collections)
         anchor = entry.anchor
         finding = self.becoming.of(anchor)
         name = passage_of(finding)
         passage = self._archive.passage(name)
         words, marks, own = self._words(anchor, passage, is_gone=isinstance(finding, Withdrawn))
         is_whole = passage is not None and passage.kind is PassageKind.QUOTE
-        return Told(
+        return EntryWords(
             head=self._headed(f"{kind} · {self._place(anchor, name)}", entry),
             colour=colour,
             care=care_line(passage) if passage else "",
@@ -135,7 +135,9 @@ class Teller:
         if thing.deleted is None:
             return f"{head} · {_day(thing.created)}"
         by_the_clock = (thing.deleted + LASTS - self.now()).days + 1
-        left = min(max(1, by_the_clock), LASTS.days)  # a clock may have jumped: `viewer/notebook/store/entries/trash_clock.py`
+        left = min(
+            max(1, by_the_clock), LASTS.days
+        )  # a clock may have jumped: `viewer/notebook/store/entries/trash_clock.py`
         told = QCoreApplication.translate("Notebook", "%n day(s) left in the bin", "", left)
         return f"{head} · {told}"
 

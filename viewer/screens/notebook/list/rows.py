@@ -14,7 +14,7 @@ from viewer.notebook.store.entries.anchors import Finding
 from viewer.notebook.store.model import Binned, Collection, Colour, Entry, EntryKind, Kept
 from viewer.notebook.wording.entry_words import colour_word
 from viewer.screens.notebook.edition_change import passage_of
-from viewer.screens.notebook.list.row_words import Teller, Told
+from viewer.screens.notebook.list.row_words import EntryWords, Teller
 from viewer.ui.lists.grouped_cards import Heading
 
 FIELDS = ("kind", "colour", "collection")
@@ -25,7 +25,7 @@ BIN = "bin"
 _KIND, _COLOUR, _CREATED = attrgetter("kind"), attrgetter("colour"), attrgetter("created", "id")
 
 
-class Order(StrEnum):
+class EntryOrder(StrEnum):
     """In what order entries stand. OWN is that of a collection."""
 
     TIME = "time"
@@ -43,14 +43,14 @@ class View:
     """
 
     shelf: str = ""
-    order: Order = Order.TIME
+    order: EntryOrder = EntryOrder.TIME
     here: bool = False
     chosen: Choices = field(default_factory=dict)
     query: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class NoteRow:
+class NotebookRow:
     """One thing that was kept. `manner` is all else that what is told of it depends on."""
 
     thing: Binned
@@ -67,7 +67,7 @@ class NoteRow:
         return self.thing.id
 
     @property
-    def told(self) -> Told:
+    def told(self) -> EntryWords:
         """What is told of it: worked out when it is seen."""
         return self.teller.tell(self.thing, self.collections)
 
@@ -104,7 +104,7 @@ class NoteRow:
         return True
 
 
-type Listed = NoteRow | Heading
+type Listed = NotebookRow | Heading
 
 
 class Lister:
@@ -116,7 +116,7 @@ class Lister:
         self._kept = Kept()
         self._titles: dict[str, tuple[str, ...]] = {}
         self._places: dict[str, tuple[int, int]] = {}
-        self._made: dict[str, NoteRow] = {}
+        self._made: dict[str, NotebookRow] = {}
 
     def take(self, kept: Kept) -> None:
         """List from `kept` from now on."""
@@ -186,14 +186,14 @@ class Lister:
         left = narrowed(things, self.values, view.chosen) if view.chosen else things
         newest = sorted(left, key=_CREATED, reverse=True)
         match view.order:
-            case Order.PLACE:
+            case EntryOrder.PLACE:
                 return [self._row(each, manner) for each in sorted(newest, key=self._place)]
-            case Order.COLOUR:
+            case EntryOrder.COLOUR:
                 return self._headed(newest, "colour", [each.value for each in Colour], manner)
-            case Order.COLLECTION:
+            case EntryOrder.COLLECTION:
                 named = [each.id for each in _in_order(self._kept)]
                 return self._headed(newest, "collection", named, manner)
-            case Order.OWN if view.shelf:
+            case EntryOrder.OWN if view.shelf:
                 return self._own(view.shelf, frozenset(each.id for each in left), manner)
             case _:
                 return [self._row(each, manner) for each in newest]
@@ -211,14 +211,14 @@ class Lister:
         none = QCoreApplication.translate("Notebook", "In no collection")
         return collection.title if collection else none
 
-    def _row(self, thing: Binned, manner: tuple[object, ...]) -> NoteRow:
+    def _row(self, thing: Binned, manner: tuple[object, ...]) -> NotebookRow:
         """Return the row of `thing`: the same as before where nothing of it has changed."""
         held = self._titles.get(thing.id)
         titles = tuple(self._kept.collections[name].title for name in held) if held else ()
         row = self._made.get(thing.id)
         if row and row.thing is thing and row.collections == titles and row.manner == manner:
             return row
-        made = self._made[thing.id] = NoteRow(thing, titles, manner, self._teller)
+        made = self._made[thing.id] = NotebookRow(thing, titles, manner, self._teller)
         return made
 
     def _headed(

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QObject, Slot
 
 from viewer.screens.reader.find.find_bar import FindBar
-from viewer.screens.reader.find.mark_painter import Marking
+from viewer.screens.reader.find.mark_painter import MarkPainter
 from viewer.screens.reader.text.canvas import Canvas
 
 
-class Finding(QObject):
+class FindController(QObject):
     """Opens and closes the find bar, and marks what is sought as it is typed."""
 
-    def __init__(self, canvas: Canvas, bar: FindBar, marking: Marking, parent: QObject) -> None:
+    def __init__(self, canvas: Canvas, bar: FindBar, marking: MarkPainter, parent: QObject) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._bar = bar

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from viewer.ui.look.match import Found
+from viewer.ui.look.match import Match
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +21,14 @@ class Walk:
     """
 
     def __init__(
-        self, hits: Iterable[str] = (), matches: Mapping[str, Found] | None = None
+        self, hits: Iterable[str] = (), matches: Mapping[str, Match] | None = None
     ) -> None:
         self.matches = matches or {}
         self._numbers = {hit: number for number, hit in enumerate(hits, start=1)}
         self._stops = [
             Stop(hit, number)
             for hit in self._numbers
-            for number in range(max(1, len(self.matches.get(hit, Found()).spans)))
+            for number in range(max(1, len(self.matches.get(hit, Match()).spans)))
         ]
 
     def __len__(self) -> int:

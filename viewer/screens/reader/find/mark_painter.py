@@ -9,19 +9,19 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from index import Document, Span
-from viewer.screens.reader.find.marks import Count, Marks, Run, count_in, find_all, occurs_in
+from viewer.screens.reader.find.marks import Count, Run, TextMarks, count_in, find_all, occurs_in
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch, selected
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import match_look
-from viewer.ui.look.match import Found
+from viewer.ui.look.match import Match
 
 _MOST_SHOWN = 200  # matches: of more, only those near what is seen are painted
 _MOST_CODED = 500  # near what is seen: more lines than there is room for words
 
 
-class Marking(QObject):
+class MarkPainter(QObject):
     """The marks on one canvas. `come_to` tells the position of the match one was led to.
 
     What the reader highlighted, `below`, is painted under all of them; it is asked for by the
@@ -38,12 +38,12 @@ class Marking(QObject):
         self._canvas = canvas
         self._look = look
         self._layout: DocumentLayout | None = None
-        self._matches: Mapping[str, Found] = {}
+        self._matches: Mapping[str, Match] = {}
         self._sought = ""
         self._themes_shown = False
         self.near = range(0)  # the numbers of what was near when all was painted
         self._bright = ""
-        self._marks = Marks()
+        self._marks = TextMarks()
         self._length = 0  # of the text in which they are
         self.below: Callable[[range], list[QTextEdit.ExtraSelection]] = _nothing
         self._at: QTextCursor | None = None  # where one stands, wherever its words move
@@ -53,20 +53,20 @@ class Marking(QObject):
         """Mark in `layout`, at the next refresh, what was to be marked in the one before."""
         self._layout = layout
         self._at = None
-        before, self._marks = self._marks, Marks(self._runs())
+        before, self._marks = self._marks, TextMarks(self._runs())
         if len(before.runs) == len(self._marks.runs):
             self._marks.here = before.here
         if self._sought:
             self._tell()
 
-    def show_matches(self, matches: Mapping[str, Found], name: str = "", number: int = 0) -> None:
+    def show_matches(self, matches: Mapping[str, Match], name: str = "", number: int = 0) -> None:
         """Mark `matches`, by id, and stand at the match `number` in `name`, if it is here."""
         self._matches, self._sought = matches, ""
-        there = matches.get(name, Found())
+        there = matches.get(name, Match())
         one = replace(there, spans=there.spans[number : number + 1])
         wanted = self._places({name: one})
         start = wanted[0][0] if wanted else None
-        self._marks = Marks(self._runs(), start_at=start)
+        self._marks = TextMarks(self._runs(), start_at=start)
         self._arrive()
 
     @property
@@ -81,14 +81,14 @@ class Marking(QObject):
     def find(self, sought: str, position: int) -> None:
         """Mark `sought` wherever it stands, and go to the first at or after `position`."""
         self._matches, self._sought = {}, sought
-        self._marks = Marks(self._runs(), start_at=position)
+        self._marks = TextMarks(self._runs(), start_at=position)
         self._arrive()
 
     @Slot()
     def mark_again(self) -> None:
         """Mark the same words in the text as it has become, and stay where one is."""
         start = self._at.selectionStart() if self._at else None
-        self._marks = Marks(self._runs(), start_at=start)
+        self._marks = TextMarks(self._runs(), start_at=start)
         if self._sought:
             self._tell()
         self.refresh()
@@ -208,11 +208,11 @@ class Marking(QObject):
         found = (self._layout.stretches.get(name), self._layout.below.get(name))
         return [part.select(Span(0, len(part.text))) for part in found if part is not None]
 
-    def _places(self, matches: Mapping[str, Found]) -> list[Run]:
+    def _places(self, matches: Mapping[str, Match]) -> list[Run]:
         places = ((self._place(name, found), found) for name, found in matches.items())
         return [place.run(span) for place, found in places if place for span in found.spans]
 
-    def _place(self, name: str, found: Found) -> Stretch | None:
+    def _place(self, name: str, found: Match) -> Stretch | None:
         """Return where the words of `found` stand, if they are here: in `name` or below it."""
         if self._layout is None:
             return None

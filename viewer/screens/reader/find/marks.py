@@ -33,7 +33,7 @@ class Count:
     is_elsewhere: bool
 
 
-class Marks:
+class TextMarks:
     """Runs of a text, in its order. `here` is the place among them, or -1.
 
     They are numbers, not cursors: a letter stands 40,000 times in a long document. Whoever changes

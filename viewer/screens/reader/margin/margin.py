@@ -12,7 +12,7 @@ from viewer.screens.reader.margin.margin_column import (
     MarginKind,
     MarginNote,
     NoteMeasure,
-    Placed,
+    PlacedNote,
 )
 from viewer.ui.look.look import SMALL, Look
 
@@ -33,7 +33,7 @@ class Margin(QWidget):
         self._labels: dict[int, NoteLabel] = {}
         self._room = QRect()
         self._lane = self._scrolled = 0
-        self._seen: list[Placed] = []
+        self._seen: list[PlacedNote] = []
         self._measured: tuple[QFont, int] | None = None
         self._column = self._new_column(())
 
@@ -86,7 +86,7 @@ class Margin(QWidget):
             self._show(placed)
         self.update()
 
-    def _show(self, placed: Placed) -> None:
+    def _show(self, placed: PlacedNote) -> None:
         number = placed.number
         label = self._labels.get(number) or self._made(number)
         top = placed.top - self._scrolled
@@ -125,7 +125,7 @@ class Margin(QWidget):
         self._column.forget()
         self.opened.emit()
 
-    def _ties(self) -> list[Placed]:
+    def _ties(self) -> list[PlacedNote]:
         """Return the first notes of passages that stand lower than these, as far as one sees it."""
         bottom = self._scrolled + self._room.height()
         first = self._seen[0].number if self._seen else 0

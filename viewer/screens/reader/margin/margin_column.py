@@ -33,7 +33,7 @@ class MarginNote:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedNote:
     """A note by its `number`, and where it stands, in pixels from the top of the document.
 
     Its passage begins at `anchor`. `lines` of it are shown, or all where they are 0. One that
@@ -109,7 +109,7 @@ class MarginColumn:
     notes: tuple[MarginNote, ...]
     measure: NoteMeasure
     opened: set[int] = field(default_factory=set)
-    placed: list[Placed] = field(default_factory=list)
+    placed: list[PlacedNote] = field(default_factory=list)
 
     def forget(self) -> None:
         """Place all anew: something has moved."""
@@ -129,7 +129,7 @@ class MarginColumn:
                 return
             self.placed += self._group(first, top_of)
 
-    def between(self, top: int, bottom: int) -> list[Placed]:
+    def between(self, top: int, bottom: int) -> list[PlacedNote]:
         """Return the notes that are seen from `top` to `bottom`."""
         first = bisect_left(self.placed, top, key=lambda each: each.top + each.height)
         return self.placed[first : bisect_right(self.placed, bottom, key=lambda each: each.top)]
@@ -147,7 +147,7 @@ class MarginColumn:
             return 0
         return bisect_left(self.notes, top, key=lambda note: top_of(note.passage))
 
-    def _group(self, first: int, top_of: Callable[[str], int]) -> Iterator[Placed]:
+    def _group(self, first: int, top_of: Callable[[str], int]) -> Iterator[PlacedNote]:
         """Yield where the notes of the next passage stand, folded where others need the room."""
         passage = self.notes[first].passage
         after = first
@@ -162,7 +162,7 @@ class MarginColumn:
         for number in range(first, after):
             height = self._height(number, lines[number])
             is_lower = number == first and top - anchor > self.measure.metrics.height()
-            yield Placed(number, top, height, anchor, lines[number], is_lower)
+            yield PlacedNote(number, top, height, anchor, lines[number], is_lower)
             top += height + _GAP
 
     def _folded(self, numbers: range, room: int | None) -> dict[int, int]:

@@ -16,7 +16,7 @@ from viewer.wording.archive_words import notes_left_out
 from viewer.wording.dial import Dial
 
 
-class Beside(QObject):
+class SideNotes(QObject):
     """The margins of a page, filled with what is said of one document and kept beside its text.
 
     `own` tells the reader's own notes, by passage. They are never printed.
@@ -28,7 +28,7 @@ class Beside(QObject):
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, canvas: Canvas
     ) -> None:
         super().__init__(canvas)
-        self._saying = Saying(archive, language, dial)
+        self._saying = SideNoteWords(archive, language, dial)
         self._canvas = canvas
         self._margin = Margin(look, canvas)
         self._numbers = Numbers(look, canvas)
@@ -113,7 +113,7 @@ class Beside(QObject):
         return sorted([*own, *said], key=lambda note: order[note.passage])
 
 
-class Saying:
+class SideNoteWords:
     """Says what stands beside the passages of an archive, on the screen or on paper.
 
     Notes on passages that are `silent` are left out, as they may tell of them.

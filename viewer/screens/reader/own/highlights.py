@@ -18,7 +18,7 @@ type Piece = tuple[Span, Colour, bool]
 """Words that have one look: whose colour it is, and whether other highlights lie below that."""
 
 
-class Lighting:
+class HighlightPainter:
     """Knows what is to be painted in the document that is on the page."""
 
     def __init__(self, look: Look) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
-from viewer.screens.reader.find.mark_painter import Marking
+from viewer.screens.reader.find.mark_painter import MarkPainter
 from viewer.screens.reader.margin.numbers import DIGITS
-from viewer.screens.reader.margin.side_notes import Beside
-from viewer.screens.reader.own.pointed_words import Pointing
-from viewer.screens.reader.speech.part_announcer import Aloud
+from viewer.screens.reader.margin.side_notes import SideNotes
+from viewer.screens.reader.own.pointed_words import PointedWords
+from viewer.screens.reader.speech.part_announcer import PartAnnouncer
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.ui.look.look import Look
@@ -20,24 +20,29 @@ from viewer.ui.look.tooltips import tip
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 if TYPE_CHECKING:
-    from viewer.notebook.service.marks import Marks
-    from viewer.screens.reader.own.highlights import Lighting
+    from viewer.notebook.service.marks import KeptMarks
+    from viewer.screens.reader.own.highlights import HighlightPainter
     from viewer.screens.reader.own.signs import Signs
 
 
-class Own(Pointing):
+class OwnMarks(PointedWords):
     """Shows it, in whichever document is on the page. Without `marks` there is nothing to show."""
 
     def __init__(
-        self, look: Look, canvas: Canvas, marking: Marking, aloud: Aloud, beside: Beside
+        self,
+        look: Look,
+        canvas: Canvas,
+        marking: MarkPainter,
+        aloud: PartAnnouncer,
+        beside: SideNotes,
     ) -> None:
         super().__init__(canvas)
         self._look = look
         self._marking = marking
         self._aloud = aloud
         self._beside = beside
-        self._marks: Marks | None = None
-        self._lighting: Lighting | None = None
+        self._marks: KeptMarks | None = None
+        self._lighting: HighlightPainter | None = None
         self.signs: Signs | None = None
 
     def set_layout(self, layout: DocumentLayout) -> None:
@@ -47,12 +52,12 @@ class Own(Pointing):
             self.signs.set_layout(layout)
         self._find()
 
-    def show(self, marks: "Marks") -> None:
+    def show(self, marks: "KeptMarks") -> None:
         """Show what `marks` has from now on."""
-        from viewer.screens.reader.own.highlights import Lighting  # noqa: PLC0415  a bare page has none of this
+        from viewer.screens.reader.own.highlights import HighlightPainter  # noqa: PLC0415  a bare page has none of this
         from viewer.screens.reader.own.signs import Signs  # noqa: PLC0415
 
-        self._marks, self._lighting = marks, Lighting(self._look)
+        self._marks, self._lighting = marks, HighlightPainter(self._look)
         self._marking.below = self._painted
         self._beside.own = self._notes
         self._aloud.kept = self.words

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
-class Pointing(QObject):
+class PointedWords(QObject):
     """Knows it of one page, and what is kept of the document that is on it."""
 
     def __init__(self, canvas: Canvas) -> None:

@@ -16,7 +16,7 @@ from viewer.wording.archive_words import as_of_line, care_line, editors_title
 from viewer.wording.dial import Dial
 
 
-class Aloud(QObject):
+class PartAnnouncer(QObject):
     """Says what is chosen, opened or come to with Tab, where a screen reader listens.
 
     `kept` tells what the reader kept of a passage. It must be made before anybody asks for the

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from viewer.screens.reader.scroll_keeper import KeptPlace
 from viewer.screens.reader.scroll_marks import MarkedBar
 from viewer.screens.reader.text.bars import paint_beside
-from viewer.screens.reader.text.illustrated import Illustrated
+from viewer.screens.reader.text.illustrated import IllustratedText
 from viewer.screens.reader.text.scrolled_text import ScrolledText
-from viewer.screens.reader.text.selection import Selecting
+from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.text.styles import GUTTER
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
@@ -41,7 +41,7 @@ class Canvas(ScrolledText):
         super().__init__(parent)
         self._look = look
         self._dial = dial
-        self._selecting: Selecting | None = None
+        self._selecting: TextSelection | None = None
         self._chosen = (0, 0)
         self._numbers = 0
         self._blank = QTextDocument(self)
@@ -54,7 +54,7 @@ class Canvas(ScrolledText):
         self.setVerticalScrollBar(self._bar)
         self._place = KeptPlace(self, self.verticalScrollBar())
         self._pressed = QPoint()
-        self._text: Illustrated | None = None
+        self._text: IllustratedText | None = None
 
     def keep_free(self, numbers: int) -> None:
         """Keep so much room for `numbers` left of the column, in pixels at 100 %."""
@@ -70,7 +70,7 @@ class Canvas(ScrolledText):
             return QRect()
         return QRect(left, column.top(), wide, column.height())
 
-    def show_text(self, text: Illustrated, selecting: Selecting) -> None:
+    def show_text(self, text: IllustratedText, selecting: TextSelection) -> None:
         """Show `text` in place of what was there, which is thrown away."""
         self._chosen = (0, 0)
         self._selecting = selecting

@@ -14,7 +14,7 @@ _REST = 250  # milliseconds
 _EDGE, _BELOW = 12, 6  # pixels
 
 
-class Hovering(QObject):
+class FootnoteTip(QObject):
     """Shows one footnote at a time. It takes no clicks and no keys, and is never read as HTML."""
 
     def __init__(self, archive: OpenArchive, look: Look, canvas: Canvas) -> None:

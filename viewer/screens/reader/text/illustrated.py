@@ -42,7 +42,7 @@ class _Placed:
     selection: QTextCursor
 
 
-class Illustrated(QTextDocument):
+class IllustratedText(QTextDocument):
     """A text into which pictures of `archive` are put."""
 
     _unshown = Signal(str)

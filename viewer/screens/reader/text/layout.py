@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from index import Document, Footnote, OpenArchive, Passage, Picture, Section
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.text import styles
-from viewer.screens.reader.text.illustrated import Illustrated
+from viewer.screens.reader.text.illustrated import IllustratedText
 from viewer.screens.reader.text.portions import Portion
 from viewer.screens.reader.text.stretches import Stretch, Written, end_of, selected, staying
 from viewer.screens.reader.text.text_writer import Writer
@@ -50,7 +50,7 @@ class DocumentLayout:
         self._care = care
         self.quotes: list[Passage] = []
         self._pale: set[str] = set()
-        self.text = Illustrated(archive, look, parent)
+        self.text = IllustratedText(archive, look, parent)
         self.text.setUndoRedoEnabled(False)
         self.text.setDocumentMargin(0)
         self.text.setDefaultFont(look.reading_font(READING))

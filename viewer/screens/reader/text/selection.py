@@ -13,7 +13,7 @@ from viewer.ui.screen.clipboard import DASH, Excerpt, leaves_as_quote
 _TRANSLATED = (BlockRole.TRANSLATED_AS, BlockRole.TRANSLATION)
 
 
-class Selecting:
+class TextSelection:
     """Reads selections of one layout."""
 
     def __init__(self, archive: OpenArchive, layout: DocumentLayout) -> None:

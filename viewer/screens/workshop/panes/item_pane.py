@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from index import OpenArchive, worded
 from viewer.notebook.service.keeper import Keeper
-from viewer.screens.workshop.change_requests import SetHand
+from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
 from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.plan.plan import passage_of, standing
 from viewer.screens.workshop.plan.plan_words import passage_words
-from viewer.screens.workshop.shown_set import Entry
+from viewer.screens.workshop.shown_set import ShownItem
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import INTERFACE, LIST, Look
 from viewer.ui.widgets.choice_box import ChoiceBox
@@ -38,12 +38,12 @@ class ItemPane(QWidget):
         dial: Dial,
         keeper: Keeper,
         look: Look,
-        hand: SetHand,
+        hand: SetChanges,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._archive, self._language, self._dial, self._look = archive, language, dial, look
-        self._entry: Entry | None = None
+        self._entry: ShownItem | None = None
         self._keeper = keeper
         self._hand = hand
         self._is_theirs = False  # what is shown whole is the archive's words
@@ -118,7 +118,7 @@ class ItemPane(QWidget):
         self._typed_words.save()
         self._typed_note.save()
 
-    def show_entry(self, entry: Entry | None, teller: ItemTeller, *, can_write: bool) -> None:
+    def show_entry(self, entry: ShownItem | None, teller: ItemTeller, *, can_write: bool) -> None:
         """Show an item, which can be changed if one `can_write`."""
         before, self._entry = self._entry, entry
         self._parts.setVisible(entry is not None)
@@ -143,7 +143,7 @@ class ItemPane(QWidget):
         self.steps.setEnabled(can_write)
         self.minutes.setEnabled(can_write)
 
-    def _show_words(self, entry: Entry, teller: ItemTeller) -> None:
+    def _show_words(self, entry: ShownItem, teller: ItemTeller) -> None:
         """Show what is not the reader's to write: the archive's words, and how they stand."""
         item = entry.item
         passage = passage_of(item, self._archive)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from viewer.screens.workshop.plan.plan import Plan
+from viewer.screens.workshop.plan.plan import WorkshopPlan
 from viewer.screens.workshop.plan.plan_words import consent_words, run_words, time_words
 from viewer.screens.workshop.shown_set import Shown
 from viewer.ui.lists.voice_chart import VoiceBars
@@ -35,7 +35,7 @@ class PlanPane(QWidget):
         """All that is told in sentences."""
         return "\n".join(filter(None, (self._time.text(), self._rest.text())))
 
-    def show_plan(self, shown: Shown | None, plan: Plan | None) -> None:
+    def show_plan(self, shown: Shown | None, plan: WorkshopPlan | None) -> None:
         """Tell of a set."""
         self.bars.show_counts(plan.voices if plan else {})
         self._voices.setVisible(bool(plan and plan.voices))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.notebook.service.keeper import Keeper
 from viewer.platform.clipboard_guard import holds_own_words
-from viewer.screens.workshop.change_requests import SetHand
+from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
 from viewer.screens.workshop.shown_set import Shown
 from viewer.ui.look.look import INTERFACE, Look
@@ -22,7 +22,7 @@ _SHARE = 9  # of the room, where one part is left empty
 class SetPane(QWidget):
     """Shows one set, and what of it can be changed."""
 
-    def __init__(self, keeper: Keeper, look: Look, hand: SetHand) -> None:
+    def __init__(self, keeper: Keeper, look: Look, hand: SetChanges) -> None:
         super().__init__()
         self.setObjectName("page")
         self._hand, self._look = hand, look

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from index import Item, ItemKind, OpenArchive, Passage, worded
 from viewer.screens.workshop.plan.plan import standing
 from viewer.screens.workshop.plan.plan_words import item_word, left_out_sign, minutes_words
-from viewer.screens.workshop.shown_set import Entry
+from viewer.screens.workshop.shown_set import ShownItem
 from viewer.services.settings import CareChoice
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.wording.archive_words import attribution_line, care_line
@@ -19,7 +19,7 @@ _MOST_WORDS = 140  # characters that a row shows
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ItemWords:
     """What a row tells. Words that are `own` are not the archive's."""
 
     head: str
@@ -47,7 +47,7 @@ class ItemTeller:
         self._cards = PassageCards(archive, language, dial)
         self.care = CareChoice.SHOW
 
-    def tell(self, entry: Entry) -> Told:
+    def tell(self, entry: ShownItem) -> ItemWords:
         """Return what is told of an item."""
         item, number = entry.item, entry.number
         kind = item_word(item.kind)
@@ -61,15 +61,15 @@ class ItemTeller:
         words = cut(self.words(item)) if number is not None else ""
         if not words and number is not None:
             words = QCoreApplication.translate("Workshop", "Nothing is written on it yet.")
-        return Told(head, minutes, words=words, own=True, signs=_told(entry.became))
+        return ItemWords(head, minutes, words=words, own=True, signs=_told(entry.became))
 
-    def _passage(self, entry: Entry, passage: Passage, head: str, minutes: str) -> Told:
+    def _passage(self, entry: ShownItem, passage: Passage, head: str, minutes: str) -> ItemWords:
         care, said = care_line(passage), passage.attribution
         folded = self.care is CareChoice.FOLD and bool(passage.care)
         words = cut(passage.text)
         if folded:
             words = QCoreApplication.translate("Workshop", "The words are folded.")
-        return Told(
+        return ItemWords(
             head=head,
             minutes=minutes,
             care=care,
@@ -118,7 +118,7 @@ class ItemTeller:
 class ItemRow:
     """One item. `manner` is all else that what is told of it depends on."""
 
-    entry: Entry
+    entry: ShownItem
     manner: tuple[object, ...]
     teller: ItemTeller = field(compare=False, repr=False)
 
@@ -131,7 +131,7 @@ class ItemRow:
         return self.entry.id
 
     @property
-    def told(self) -> Told:
+    def told(self) -> ItemWords:
         """What is told of it: worked out when it is seen."""
         return self.teller.tell(self.entry)
 

@@ -43,7 +43,7 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class PassageStatus:
     """How one passage of a set stands: what consent covers, how much is told of who speaks.
 
     `consent` is None where it is not recorded: nothing is kept back then. `level` is how much a
@@ -56,14 +56,14 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class WorkshopPlan:
     """What is told of a set. `standings` has each passage once, by its id."""
 
     minutes: int
     untimed: int
     voices: dict[Group, int]
     runs: tuple[Run, ...]
-    standings: dict[str, Standing]
+    standings: dict[str, PassageStatus]
 
     @property
     def unrecorded(self) -> int:
@@ -86,11 +86,11 @@ class Plan:
         return sum(use in each.kept_from for each in self.standings.values())
 
 
-def planned(chosen: Set, archive: OpenArchive, dial: Dial) -> Plan:
+def planned(chosen: Set, archive: OpenArchive, dial: Dial) -> WorkshopPlan:
     """Return what `chosen`, a set of `archive`, comes to while the dial stands as it does."""
     found = (passage_of(item, archive) for item in chosen.items)
     passages = [each for each in found if each is not None]
-    return Plan(
+    return WorkshopPlan(
         minutes=chosen.minutes,
         untimed=sum(item.minutes == 0 for item in chosen.items),
         voices=count_voices(passages, dial.told),
@@ -134,10 +134,10 @@ def proposed(
     return None
 
 
-def standing(passage: Passage, dial: Dial) -> Standing:
+def standing(passage: Passage, dial: Dial) -> PassageStatus:
     """Return how `passage` stands when it is shown, printed or published."""
     said, covered = passage.attribution, passage.consent
-    return Standing(
+    return PassageStatus(
         consent=covered,
         level=dial.to_room(said) if said else None,
         kept_from=() if covered is None else tuple(use for use in USES if use not in covered),

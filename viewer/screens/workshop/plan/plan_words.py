@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from index import ItemKind, Level, Passage
-from viewer.screens.workshop.plan.plan import Plan, Run, Standing
+from viewer.screens.workshop.plan.plan import PassageStatus, Run, WorkshopPlan
 from viewer.wording.archive_words import attribution_line, consent_line
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import figure
@@ -55,7 +55,7 @@ def level_word(level: Level) -> str:
     }[level]
 
 
-def passage_words(passage: Passage, standing: Standing, dial: Dial) -> Iterator[str]:
+def passage_words(passage: Passage, standing: PassageStatus, dial: Dial) -> Iterator[str]:
     """Yield what is told of a passage of a set: consent, who speaks, what leaves it out."""
     if passage.attribution is not None and standing.level is not None:
         line = attribution_line(passage.attribution, dial.to_room(passage.attribution))
@@ -69,7 +69,7 @@ def passage_words(passage: Passage, standing: Standing, dial: Dial) -> Iterator[
     yield from left_out_words(standing)
 
 
-def left_out_words(standing: Standing) -> Iterator[str]:
+def left_out_words(standing: PassageStatus) -> Iterator[str]:
     """Yield where a passage is left out, and why."""
     words = {
         "train": QCoreApplication.translate(
@@ -85,7 +85,7 @@ def left_out_words(standing: Standing) -> Iterator[str]:
     yield from (words[use] for use in standing.kept_from)
 
 
-def left_out_sign(standing: Standing) -> str:
+def left_out_sign(standing: PassageStatus) -> str:
     """Say in few words what leaves a passage out, or nothing. Publishing is not said here."""
     match "train" in standing.kept_from, "print" in standing.kept_from:
         case True, True:
@@ -98,12 +98,12 @@ def left_out_sign(standing: Standing) -> str:
             return ""
 
 
-def kept_back_words(plan: Plan) -> Iterator[str]:
+def kept_back_words(plan: WorkshopPlan) -> Iterator[str]:
     """Yield how many passages may be shown in some ways and not in others."""
     yield from (_kept_back(uses, count) for uses, count in plan.kept_back.items())
 
 
-def consent_words(plan: Plan) -> Iterator[str]:
+def consent_words(plan: WorkshopPlan) -> Iterator[str]:
     """Yield the same, and of how many passages consent is not recorded."""
     yield from kept_back_words(plan)
     if plan.unrecorded:
@@ -135,7 +135,7 @@ def _kept_back(uses: tuple[str, ...], count: int) -> str:
             )
 
 
-def time_words(plan: Plan) -> str:
+def time_words(plan: WorkshopPlan) -> str:
     """Say how long a set takes, and of how many items nobody said it."""
     told = QCoreApplication.translate("Workshop", "%n minute(s) together.", "", plan.minutes)
     if not plan.untimed:
