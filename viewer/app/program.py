@@ -69,9 +69,8 @@ class Program(QObject):
         )
         self._sitting: Session | None = None
         self._loading = ModuleLoader(_SITTING, self._tasks, self)
-        self.door: InstanceServer | None = (
-            None  # whoever runs the program says how other starts are heard
-        )
+        self.door: InstanceServer | None = None
+        """How other starts are heard: set by whoever runs the program."""
         self._follows = False  # one that was locked, and in whose place this is
         self.window = self._make_window()
         self._messages.posted.connect(self._say)

@@ -1,1 +1,1 @@
-"""What this computer holds of Satchel: found, measured and deleted. No Qt."""
+"""What this computer holds of Satchel: found, measured and deleted."""

@@ -1,7 +1,7 @@
 """What can be wrong with an archive or the notebook, once more for the translators.
 
 `pyside6-lupdate` finds a sentence only where Qt is, and the index and the store, which say these,
-have no Qt. A test keeps them in step. `Messages.report` looks the translation up.
+do not know it. A test keeps them in step. `Messages.report` looks the translation up.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP

@@ -75,8 +75,7 @@ class OpenVault:
         self, files: Files, terms: Terms, hold: WriteLock, slots: Slots, ring: Ring
     ) -> None:
         self._files, self._terms, self._hold = files, terms, hold
-        self._slots, self._ring = slots, ring
-        self._key = ring.key
+        self._slots, self._ring, self._key = slots, ring, ring.key
         self._connection: apsw.Connection | None = None
         self._changes = 0  # as the engine counts them, when there was nothing to back up
         self._owes_backup = False
