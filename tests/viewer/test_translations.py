@@ -227,7 +227,7 @@ def sentences_of_the_index(raised=UNFIT, folder=""):
 def sentences_of_the_store():
     """What the notebook's errors say, each in the first argument that it hands on."""
     told = set()
-    tree = ast.parse((ROOT / "viewer" / "store" / "errors.py").read_text(encoding="utf-8"))
+    tree = ast.parse((ROOT / "viewer" / "notebook" / "store" / "errors.py").read_text(encoding="utf-8"))
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "__init__":
             said = node.args[0]
@@ -239,7 +239,7 @@ def sentences_of_the_store():
 
 
 def test_what_can_go_wrong_with_a_file_that_is_written_is_there_for_the_translators():
-    for folder in ("package", "export"):
+    for folder in ("container", "export"):
         assert sentences_of_the_index({"OutputFailed"}, folder) <= set(OUTPUT)
 
 
