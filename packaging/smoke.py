@@ -16,9 +16,9 @@ import under_wine
 from acts import checked, look_briefly, use
 from contents import BUILD, DIST, ROOT, files_of, fresh, named
 from desk import Desk, a_desk
+from few_colours import packed
 from index import VERSION
 from sticks import EXFAT, FAT32, MEMORY, a_stick
-from tests.help_pictures import packed
 from tools import Unbuildable, need, run
 from viewer.platform.bundle import VERSION_FILE, Bundle
 from viewer.platform.paths import HOME_VARIABLE

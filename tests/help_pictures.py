@@ -10,15 +10,13 @@ import os
 import subprocess
 import sys
 import tempfile
-import zlib
-from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPixmap
 
-from tests.pictures import SIGNATURE, chunk, head
+from few_colours import packed
 from tests.tour import ROOT, Tour
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
@@ -47,7 +45,7 @@ def main(pictures: Path = FOLDER / "pictures", languages: Iterable[str] = tuple(
             environment = os.environ | {
                 "QT_QPA_PLATFORM": "offscreen:configfile=screen.json",
                 "QT_SCALE_FACTOR": str(SHARPNESS),
-                "PYTHONPATH": str(ROOT),
+                "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "packaging"))),
             }
             into = pictures / language
             command = [sys.executable, str(Path(__file__).resolve()), str(into), language]
@@ -149,39 +147,6 @@ class HelpPictures(Tour):
         wide = round(WIDTH * SHARPNESS)
         smooth = Qt.TransformationMode.SmoothTransformation
         self.keep("room", self.grabbed(widget=room).scaledToWidth(wide, smooth))
-
-
-def palette(image: QImage, most: int) -> list[int]:
-    """Return those `most` colours of `image` that stand for all the best: common, and far apart."""
-    counts = Counter(image.pixel(x, y) for y in range(image.height()) for x in range(image.width()))
-    left, chosen = dict(counts.most_common(1500)), [counts.most_common(1)[0][0]]
-    far = {colour: distance(colour, chosen[0]) for colour in left}
-    while len(chosen) < most and any(far.values()):
-        best = max(left, key=lambda colour: left[colour] ** 0.5 * far[colour])
-        chosen.append(best)
-        far = {colour: min(now, distance(colour, best)) for colour, now in far.items()}
-    return chosen
-
-
-def distance(one: int, other: int) -> int:
-    """Return how far two colours are apart."""
-    return sum(((one >> by & 255) - (other >> by & 255)) ** 2 for by in (0, 8, 16))
-
-
-def packed(image: QImage, colours: int) -> bytes:
-    """Return `image` as a PNG of so many colours: two dots in each byte, nothing else in it."""
-    opaque = image.convertToFormat(QImage.Format.Format_RGB32)
-    table = palette(opaque, colours)
-    near = opaque.convertToFormat(
-        QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither
-    )
-    rows = []
-    for y in range(near.height()):
-        row = bytes(near.constScanLine(y))[: near.width()] + b"\0"
-        rows.append(b"\0" + bytes(a << 4 | b for a, b in zip(row[::2], row[1::2], strict=False)))
-    listed = b"".join((colour & 0xFFFFFF).to_bytes(3) for colour in table)
-    body = head(near.width(), near.height(), 4, 3) + chunk(b"PLTE", listed)
-    return SIGNATURE + body + chunk(b"IDAT", zlib.compress(b"".join(rows), 9)) + chunk(b"IEND")
 
 
 if __name__ == "__main__":

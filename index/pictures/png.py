@@ -75,8 +75,8 @@ def clean_png(data: bytes) -> tuple[bytes, Head]:
     pixels = b"".join(kept.pixels)
     _check_pixels(pixels, head)
     parts = ((b"IHDR", kept.head), (b"PLTE", kept.palette), (b"tRNS", kept.clear))
-    written = [_chunk(name, content) for name, content in parts if content]
-    written += [_chunk(b"IDAT", pixels), _chunk(b"IEND", b"")]
+    written = [chunk(name, content) for name, content in parts if content]
+    written += [chunk(b"IDAT", pixels), chunk(b"IEND", b"")]
     return SIGNATURE + b"".join(written), head
 
 
@@ -182,6 +182,7 @@ def _nothing_more() -> bytes:
     raise PictureUnfit(PictureFault.DAMAGED)
 
 
-def _chunk(name: bytes, content: bytes) -> bytes:
+def chunk(name: bytes, content: bytes) -> bytes:
+    """Return a chunk of a PNG: its length, name, content and checksum."""
     checksum = zlib.crc32(name + content)
     return struct.pack(">I", len(content)) + name + content + struct.pack(">I", checksum)
