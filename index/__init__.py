@@ -173,7 +173,6 @@ if TYPE_CHECKING:
         Publication as Publication,
         check_source as check_source,
     )
-    from index.search.protocol import Choices as Choices
     from index.search.query.completion import Completion as Completion
     from index.search.query.lexicon import Lexicon as Lexicon
     from index.search.query.parser import described as described, exactly as exactly
@@ -191,6 +190,7 @@ if TYPE_CHECKING:
         Word as Word,
         fields_of as fields_of,
     )
+    from index.search.request import Choices as Choices, SearchRequest as SearchRequest
     from index.search.results import Hit as Hit, SearchPage as SearchPage
     from index.source.folder_watch import SourceWatch as SourceWatch
     from index.source.places import last_line as last_line
@@ -257,8 +257,8 @@ _NAMES = {
     "index.search.query.syntax_tree": (
         "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word fields_of"
     ),
-    "index.search.protocol": "Choices",
     "index.search.query.parser": "described exactly",
+    "index.search.request": "Choices SearchRequest",
     "index.search.results": "Hit SearchPage",
     "index.counts.small_counts": "Told ToldTable told_counts told_tables",
     "index.source.problems.excerpt": "Excerpt excerpt_of read_excerpt",

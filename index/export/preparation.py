@@ -21,7 +21,7 @@ from index.export.formats import (
 from index.library.archive import OpenArchive
 from index.model import Level, Set
 from index.progress import Progress, Step
-from index.search.protocol import Choices
+from index.search.request import Choices
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ from index.model import (
 
 if TYPE_CHECKING:
     from index.search.engine import Engine
-    from index.search.protocol import Choices
     from index.search.query.completion import Completion
+    from index.search.request import Choices, SearchRequest
     from index.search.results import SearchPage
 
 
@@ -59,7 +59,7 @@ class OpenArchive:
         """Tells of an id that is not in it whether this computer knows that it was withdrawn."""
         self._making = Lock()
         self._engine: Engine | None = None
-        self._answer: tuple[object, SearchPage | None] = (None, None)
+        self._answer: tuple[SearchRequest | None, SearchPage | None] = (None, None)
 
     def _add(self, document: Document) -> None:
         first = next(document.walk(), None)
@@ -190,9 +190,12 @@ class OpenArchive:
         `chosen` narrows them: field -> the values of which a hit has one. What the line under a
         quote does not tell at `setting` is neither found nor counted.
         """
-        page = self.engine.search(typed, chosen, setting, limit=limit, offset=offset)
+        from index.search.request import SearchRequest  # noqa: PLC0415  the window comes before it
+
+        request = SearchRequest(typed, chosen or {}, setting, limit, offset)
+        page = self.engine.search(request)
         if page.complete:
-            self._answer = ((typed, chosen or {}, setting, limit, offset), page)
+            self._answer = (request, page)
         return page
 
     def completions(
@@ -205,18 +208,10 @@ class OpenArchive:
         """
         return self.engine.completions(typed, cursor, setting)
 
-    def known_answer(
-        self,
-        typed: str,
-        chosen: "Choices | None" = None,
-        setting: DialSetting = ALL_TOLD,
-        *,
-        limit: int = 50,
-        offset: int = 0,
-    ) -> "SearchPage | None":
+    def known_answer(self, request: "SearchRequest") -> "SearchPage | None":
         """Return what `search` last gave if it was asked the same, at once, or None."""
         asked, page = self._answer
-        is_same = asked == (typed, chosen or {}, setting, limit, offset)
+        is_same = asked == request
         return page if is_same and page is not None and page.complete else None
 
 

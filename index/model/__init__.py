@@ -18,6 +18,7 @@ from index.model.document import (
     Attribution,
     Coding,
     Document,
+    DocumentHead,
     Footnote,
     FootnoteMark,
     Passage,
@@ -27,7 +28,7 @@ from index.model.document import (
     Span,
     Translation,
 )
-from index.model.sets import Item, ItemKind, Set, own_words
+from index.model.sets import Item, ItemKind, Set, WrittenItem, own_words
 from index.model.terms import Access, Level, PassageKind, Voice, Wording, worded
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "Attribution",
     "Coding",
     "Document",
+    "DocumentHead",
     "EditorNote",
     "Footnote",
     "FootnoteMark",
@@ -59,6 +61,7 @@ __all__ = [
     "Voice",
     "Waiver",
     "Wording",
+    "WrittenItem",
     "own_words",
     "worded",
 ]

@@ -192,8 +192,8 @@ class Footnote:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """One case study. `title_by` is "editor" where the source has no title of its own."""
+class DocumentHead:
+    """What is said of a document. `title_by` is "editor" where the source has no title."""
 
     id: str
     title: str
@@ -203,6 +203,12 @@ class Document:
     place: str | None = None
     creator: str | None = None
     citation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document(DocumentHead):
+    """One case study."""
+
     sections: tuple[Section, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
 

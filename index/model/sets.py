@@ -29,8 +29,8 @@ _FREE = frozenset({ItemKind.TITLE, ItemKind.QUESTION, ItemKind.INSTRUCTION, Item
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """One thing that is shown.
+class WrittenItem:
+    """One thing that is shown, as somebody wrote it: `kind` is any word.
 
     `target` is the id of the passage, theme, participants' table or glossary entry that it shows,
     "" for a slide of free `words`. `note` is for whoever presents: no room sees it. `minutes` is 0
@@ -38,12 +38,19 @@ class Item:
     is as the set has it.
     """
 
-    kind: ItemKind
+    kind: str
     target: str = ""
     words: Wording = field(default_factory=dict)
     note: Wording = field(default_factory=dict)
     minutes: int = 0
     in_steps: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item(WrittenItem):
+    """One thing that is shown, of a kind that there is."""
+
+    kind: ItemKind
 
 
 @dataclass(frozen=True, slots=True)

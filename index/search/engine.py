@@ -10,8 +10,8 @@ from index.model import Archive
 from index.search.answer.answers import Answers
 from index.search.cache import Cache
 from index.search.pace import Cancelled, WorkPace
-from index.search.protocol import Choices
 from index.search.query.completion import Completion
+from index.search.request import SearchRequest
 from index.search.results import SearchPage
 from index.search.table.records import Records
 from index.search.table.table import Table, nothing
@@ -63,25 +63,14 @@ class Engine:
                     self._answering = self._over(table, complete=True)
             return self._answering.complete
 
-    def search(
-        self,
-        typed: str,
-        chosen: Choices | None = None,
-        setting: DialSetting = ALL_TOLD,
-        *,
-        limit: int = 50,
-        offset: int = 0,
-    ) -> SearchPage:
-        """Return `limit` of the hits for `typed`, the best first, and counts over all of them.
+    def search(self, request: SearchRequest) -> SearchPage:
+        """Return the hits that are wanted, the best first, and counts over all of them.
 
-        Of what is found only records with one of the values `chosen` in each field are hits. What
-        the line under a quote does not tell at `setting` is neither found nor counted, as if the
-        archive did not hold it. Hits of equal rank are in reading order. Never raises for anything
-        that can be typed. Where the index is being built, the answer is not `complete`; where
-        nobody has begun, it is built.
+        Hits of equal rank are in reading order. Never raises for anything that can be typed. Where
+        the index is being built, the answer is not `complete`; where nobody has begun, it is built.
         """
         self._ready()
-        return self._answering.search(typed, chosen, setting, limit=limit, offset=offset)
+        return self._answering.search(request)
 
     def completions(
         self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD

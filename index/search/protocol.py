@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from index.search.query.plan import Plan
-
-type Choices = Mapping[str, frozenset[str]]
-"""Field -> the values of which a record must have one. An empty set asks for nothing."""
+from index.search.request import Choices
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from index.limits import MAX_ITEMS, MAX_MINUTES
-from index.model import Archive, Item, ItemKind, Set, Wording
+from index.model import Archive, Item, ItemKind, Set, Wording, WrittenItem
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.problems.proposals import proposed
 from index.source.tables import Tables
-from index.source.toml_schema import ItemSource, SetSource
+from index.source.toml_schema import SetSource
 
 _FILE = "sets.toml"
 _KINDS = frozenset(ItemKind)
@@ -83,7 +83,7 @@ class Sets:
             said = f"The set “{each.id}” has {len(each.item):,} items; it may have {MAX_ITEMS:,}."
             self._error(line, "too-long", said, "Make several sets of it.")
 
-    def _check_free(self, item: ItemSource, line: int | None) -> None:
+    def _check_free(self, item: WrittenItem, line: int | None) -> None:
         if not _has_words(item.words):
             hint = 'Write what it shows: words.en = "…".'
             self._error(line, "no-text", f"This {item.kind} has no words.", hint)
@@ -92,7 +92,7 @@ class Sets:
             self._error(line, "bad-value", said, "Take the target out.")
 
     def _check_target(
-        self, item: ItemSource, line: int | None, known: frozenset[str], before: frozenset[str]
+        self, item: WrittenItem, line: int | None, known: frozenset[str], before: frozenset[str]
     ) -> None:
         wanted = _TARGETS[ItemKind(item.kind)]
         if item.target in before - known:
@@ -139,7 +139,7 @@ class Sets:
         self._problems.error(_FILE, line, code, text, hint)
 
 
-def _item(written: ItemSource) -> Item:
+def _item(written: WrittenItem) -> Item:
     return Item(
         kind=ItemKind(written.kind),
         target=written.target,

@@ -8,10 +8,12 @@ import msgspec
 
 from index.model import (
     Document,
+    DocumentHead,
     Level,
     ParticipantRow,
     Waiver,
     Wording,
+    WrittenItem,
 )
 
 MAX_EDITION = 1_000_000
@@ -40,18 +42,6 @@ class TranslationSource:
 
 
 @dataclass(frozen=True, slots=True)
-class ItemSource:
-    """An item of a set as it is written. `kind` is any word."""
-
-    kind: str
-    target: str = ""
-    words: Wording = field(default_factory=dict)
-    note: Wording = field(default_factory=dict)
-    minutes: int = 0
-    in_steps: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class SetSource:
     """A set as it is written."""
 
@@ -60,7 +50,7 @@ class SetSource:
     about: Wording = field(default_factory=dict)
     contacts: Wording = field(default_factory=dict)
     in_steps: bool = True
-    item: tuple[ItemSource, ...] = ()
+    item: tuple[WrittenItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +75,12 @@ class DefaultsSource:
 
 
 @dataclass(frozen=True, slots=True)
-class HeadSource:
+class HeadSource(DocumentHead):
     """What the front matter of a document says. `source` is "" where it names no file.
 
     `left_out` are the numbers of the source's lines that are not in the document on purpose.
     """
 
-    id: str
-    title: str
-    language: str
-    title_by: str | None = None
-    date: str | None = None
-    place: str | None = None
-    creator: str | None = None
-    citation: str | None = None
     source: str = ""
     left_out: tuple[int, ...] = ()
     defaults: DefaultsSource = field(default_factory=DefaultsSource)

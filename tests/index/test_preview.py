@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from index import SourceProblem, preview_source, shown
+from index import SearchRequest, SourceProblem, preview_source, shown
 from tests.conftest import CASE_STUDY
 
 
@@ -45,6 +45,6 @@ def test_a_folder_that_is_no_source_is_told(tmp_path):
 def test_the_last_answer_is_known_for_its_own_question_alone(first_archive):
     page = first_archive.search("police", limit=3)
 
-    assert first_archive.known_answer("police", limit=3) is page
-    assert first_archive.known_answer("police", limit=4) is None
-    assert first_archive.known_answer("polic", limit=3) is None
+    assert first_archive.known_answer(SearchRequest("police", limit=3)) is page
+    assert first_archive.known_answer(SearchRequest("police", limit=4)) is None
+    assert first_archive.known_answer(SearchRequest("polic", limit=3)) is None

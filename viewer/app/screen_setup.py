@@ -157,7 +157,7 @@ def _search(
     asking = lazy_imports.QueryRunner(
         parts.archive, means.dial, parts.indexing, means.tasks, means.messages
     )
-    search = lazy_imports.SearchScreen(*parts.common, asking)
+    search = lazy_imports.SearchScreen(asking, means.look, means.language)
     search.query_changed.connect(workspace.look_up)
     search.query_changed.connect(window.top_bar.show_query)
     search.answered.connect(window.top_bar.show_hint)

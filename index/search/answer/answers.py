@@ -9,7 +9,6 @@ from index.disclosure import ALL_TOLD, DialSetting
 from index.model import GlossaryEntry
 from index.search.answer.flat_index import FlatIndex
 from index.search.answer.suggestions import Suggestions
-from index.search.protocol import Choices
 from index.search.query.completion import Completion, completions
 from index.search.query.expansion import Expanded, Expansion
 from index.search.query.fields import settled
@@ -19,6 +18,7 @@ from index.search.query.parser import Query, described, parse
 from index.search.query.snippets import Marker, snippet
 from index.search.query.spellings import Spelling
 from index.search.query.syntax_tree import Part
+from index.search.request import SearchRequest
 from index.search.results import Hit, SearchPage
 from index.search.table.records import Record, Records
 from index.search.table.table import Table
@@ -105,30 +105,25 @@ class Answers:
         """The table that is answered from."""
         return self._whole.table
 
-    def search(
-        self,
-        typed: str,
-        chosen: Choices | None = None,
-        setting: DialSetting = ALL_TOLD,
-        *,
-        limit: int = 50,
-        offset: int = 0,
-    ) -> SearchPage:
-        """Return the answer to `typed`, as `Engine.search` describes it."""
+    def search(self, request: SearchRequest) -> SearchPage:
+        """Return the answer to `request`, as `Engine.search` describes it."""
         began = perf_counter()
-        view = self._view(setting)
-        asked = view.asked(typed)
+        view = self._view(request.setting)
+        asked = view.asked(request.typed)
+        run = partial(
+            view.index.run, chosen=request.chosen, limit=request.limit, offset=request.offset
+        )
         query, expanded, marker = asked.query, asked.expanded, asked.marker
-        ranked = view.index.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
+        ranked = run(expanded.plan)
         if not ranked.total:
             for instead in self._suggestions.instead(expanded):
                 otherwise = view.expansion.expand(query.meaning, instead)
-                found = view.index.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
+                found = run(otherwise.plan)
                 if found.total:
                     expanded, ranked, marker = otherwise, found, Marker(otherwise.plan)
                     break
         return SearchPage(
-            query=typed,
+            query=request.typed,
             understood_as=asked.understood_as,
             total=ranked.total,
             hits=tuple(_hit(*self._shown(number), score, marker) for number, score in ranked.top),

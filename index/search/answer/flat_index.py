@@ -8,8 +8,9 @@ from index.search.answer.proximity import near
 from index.search.answer.ranking import best
 from index.search.answer.record_sets import Found, Looking
 from index.search.answer.term_ranges import Stream
-from index.search.protocol import Choices, Ranked
+from index.search.protocol import Ranked
 from index.search.query.plan import Plan
+from index.search.request import Choices
 from index.search.table.posting_reader import Postings
 from index.search.table.table import Table
 

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from index import SearchRequest
 from index.search.engine import Engine
 
 MANY = 2_500
@@ -33,7 +34,7 @@ def test_what_there_is_can_be_searched_meanwhile(archive):
         pages[done] = archive.search("police ", limit=1)
 
     archive.build_index(look)
-    assert archive.known_answer("police ", limit=1) is None
+    assert archive.known_answer(SearchRequest("police ", limit=1)) is None
     pages["after"] = archive.search("police ", limit=1)
 
     assert (pages[0].total, pages[0].complete) == (0, False)
@@ -102,4 +103,4 @@ def test_two_threads_build_one_index(archive):
         thread.join()
 
     assert built == [True, True]
-    assert engine.search("police ").total == MANY
+    assert engine.search(SearchRequest("police ")).total == MANY

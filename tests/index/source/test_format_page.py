@@ -17,8 +17,9 @@ from index import (
     check_source,
     open_archive,
 )
+from index.model import WrittenItem
 from index.source import documents
-from index.source.toml_schema import ItemSource, SetSource
+from index.source.toml_schema import SetSource
 from tests.conftest import ROOT
 
 PAGE = (ROOT / "docs" / "source-format.md").read_text(encoding="utf-8")
@@ -139,7 +140,7 @@ def test_the_example_s_other_files_are_in_the_archive(example):
 
 def test_the_page_describes_every_key_of_a_set():
     table = PAGE[PAGE.index("## sets.toml") : PAGE.index("## translations/")]
-    keys = [field.name for kind in (SetSource, ItemSource) for field in fields(kind)]
+    keys = [field.name for kind in (SetSource, WrittenItem) for field in fields(kind)]
 
     assert [key for key in keys if f"`{key}`" not in table and key != "item"] == []
     assert [kind for kind in ItemKind if f"`{kind}`" not in table] == []

@@ -5,7 +5,7 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 
-from index import Choices, OpenArchive, SearchPage
+from index import Choices, SearchPage
 from viewer.screens.search.answer_words import hidden_from
 from viewer.screens.search.header import SearchHeader
 from viewer.screens.search.hits import HitList
@@ -17,7 +17,6 @@ from viewer.ui.screen.screen import Screen, Spot
 from viewer.ui.widgets.facet_bar import toggled
 from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.stack_layout import stack
-from viewer.wording.dial import Dial
 from viewer.wording.field_names import FieldNames
 
 ROOM_FOR_BARS = 400  # pixels at 100 % from the fields to the foot
@@ -34,14 +33,8 @@ class SearchScreen(Screen):
     query_changed = Signal(str)
     narrowed = Signal(object, object)
 
-    def __init__(
-        self,
-        archive: OpenArchive,
-        look: Look,
-        language: str,
-        dial: Dial,
-        asking: QueryRunner,
-    ) -> None:
+    def __init__(self, asking: QueryRunner, look: Look, language: str) -> None:
+        archive, dial = asking.archive, asking.dial
         naming = FieldNames(archive, language)
         hits = HitList(archive, look, language, dial, naming)
         super().__init__(hits)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
-from index import Choices, OpenArchive, SearchPage
+from index import Choices, OpenArchive, SearchPage, SearchRequest
 from viewer.services.index_builder import IndexBuilder
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -40,8 +40,7 @@ class QueryRunner(QObject):
         messages: Messages,
     ) -> None:
         super().__init__()
-        self._archive = archive
-        self._dial = dial
+        self.archive, self.dial = archive, dial
         self._indexing = indexing
         self._tasks = tasks
         self._messages = messages
@@ -70,9 +69,9 @@ class QueryRunner(QObject):
     def _put(self, question: Question) -> None:
         self.drop()
         self.has_failed = False
-        archive, setting = self._archive, self._dial.setting
+        archive, setting = self.archive, self.dial.setting
         typed, chosen = question.typed, question.chosen
-        known = archive.known_answer(typed, chosen, setting, limit=MOST_HITS)
+        known = archive.known_answer(SearchRequest(typed, chosen, setting, limit=MOST_HITS))
         if known is not None:  # so that what was built anew is shown without a blank between
             self.answered.emit(known)
             return
