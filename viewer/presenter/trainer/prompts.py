@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.presenter.keys import Do
 from viewer.ui.look.look import grown
+from viewer.ui.widgets.open_in_tab import leaves
 
 _BOX = 90  # pixels at 100 %
 
@@ -74,9 +75,7 @@ class QuestionBox(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
+        if not leaves(event, self.left):
             super().keyPressEvent(event)
         event.accept()
 

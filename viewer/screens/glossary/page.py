@@ -15,7 +15,6 @@ from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.screen.printed_text import PrintContext, Printed
 from viewer.ui.screen.screen import Screen, Spot
 from viewer.ui.widgets.clear_button import ClearButton
-from viewer.ui.widgets.open_in_tab import is_apart
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import query_for
 
@@ -161,7 +160,7 @@ class EntryList(RowList):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         rect = self.visualRect(self.indexAt(at))
-        self._at_action = not is_apart(event) and self._painter.action_rect(rect).contains(at)
+        self._at_action = self._painter.action_rect(rect).contains(at)
         super().mouseReleaseEvent(event)
         self._at_action = False
 

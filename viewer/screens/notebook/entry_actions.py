@@ -1,9 +1,10 @@
 """What can be done with entries: at a click with the right button, and by keys."""
 
 from functools import partial
+from typing import override
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from viewer.notebook.store.entries.anchors import Altered
@@ -13,17 +14,17 @@ from viewer.screens.notebook.change_requests import NotebookChanges
 from viewer.screens.notebook.list.list import NoteList
 from viewer.screens.notebook.list.rows import BIN, EntryOrder, View
 from viewer.screens.notebook.sheets import ForGoodBox, TitleSheet
+from viewer.ui.lists.list_actions import RowActions
 from viewer.ui.look.tooltips import say_in_menu
 
 
-class EntryActions(QObject):
+class EntryActions(RowActions):
     """Acts on the entries that are selected in the list. `view` is how it is shown now."""
 
     def __init__(self, notes: NoteList, hand: NotebookChanges) -> None:
         super().__init__(notes)
         self._notes, self._hand = notes, hand
         self.view = View()
-        self.can_write = False
         self._open = self._action(self.tr("Open in the text"))
         self._difference = self._action(self.tr("Show what was changed …"))
         self._into = QMenu(self.tr("Put into"), notes)
@@ -52,13 +53,6 @@ class EntryActions(QObject):
         self._notes.dropped.connect(self._drop)
         self._notes.taken_changed.connect(self.refresh)
 
-    def _action(self, text: str, key: str = "") -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._notes.addAction(action)
-        return action
-
     @property
     def menu(self) -> QMenu:
         """The collections that entries can be put into."""
@@ -68,12 +62,8 @@ class EntryActions(QObject):
     def _entries(self) -> list[Entry]:
         return [row.entry for row in self._notes.taken_rows if row.entry]
 
-    def let_write(self, can_write: bool) -> None:
-        """Offer what changes something, or not."""
-        self.can_write = can_write
-        self.refresh()
-
     @Slot()
+    @override
     def refresh(self) -> None:
         """Offer what can be done with what is selected."""
         taken, in_bin = self._notes.taken, self.view.shelf == BIN
@@ -155,14 +145,7 @@ class EntryActions(QObject):
     def _recolour(self, action: QAction) -> None:
         self._hand.recolour(self._notes.taken, Colour(action.data()))
 
-    @Slot()
-    def _move_up(self) -> None:
-        self._move(-1)
-
-    @Slot()
-    def _move_down(self) -> None:
-        self._move(1)
-
+    @override
     def _move(self, by: int) -> None:
         """Move what is selected past one neighbour, in the collection that holds it."""
         taken, shelves = self._notes.taken, self._shelves()

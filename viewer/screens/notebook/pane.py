@@ -5,22 +5,20 @@ from typing import override
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QTreeWidgetItem
 
 from viewer.notebook.store.model import Collection, Kept
 from viewer.screens.notebook.list.model import KEPT, ids_of
 from viewer.screens.notebook.list.rows import BIN
 from viewer.ui.look.look import Look
 from viewer.ui.look.tooltips import tip
-from viewer.ui.widgets.side_tree import lay_out_side
+from viewer.ui.widgets.side_list import SideList
 from viewer.wording.number_format import figure
 
-_ID = Qt.ItemDataRole.UserRole
 _HEADING = "heading"
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class ShelfPane(QTreeWidget):
+class ShelfPane(SideList):
     """Says which shelf is `chosen`: "" for everything, BIN, a collection or a saved search.
 
     `dropped` tells entries that are to be put there, `opened` a shelf on which Enter was pressed,
@@ -33,22 +31,16 @@ class ShelfPane(QTreeWidget):
     make_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        lay_out_side(self)
-        self._look = look
-        self._items: dict[str, QTreeWidgetItem] = {}
+        super().__init__(look)
         self._is_filling = False
         self.setAccessibleName(self.tr("Collections, saved searches and the bin"))
         self.setAcceptDrops(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.currentItemChanged.connect(self._tell)
         self.itemDoubleClicked.connect(self._open)
-        look.changed.connect(self._colour)
 
     @property
     def shelf(self) -> str:
         """The shelf that is chosen."""
-        return self._id_of(self.currentItem())
+        return self.name
 
     def show_kept(self, kept: Kept) -> None:
         """Show what there is now. The same shelf stays chosen, or everything."""
@@ -69,11 +61,6 @@ class ShelfPane(QTreeWidget):
         self.choose(shelf if shelf in self._items else "")
         self._is_filling = False
 
-    def choose(self, shelf: str) -> None:
-        """Choose a shelf."""
-        if shelf in self._items:
-            self.setCurrentItem(self._items[shelf])
-
     def _add_collections(self, kept: Kept) -> None:
         def add(collections: Iterable[Collection], above: QTreeWidgetItem | None) -> None:
             for each in collections:
@@ -87,9 +74,7 @@ class ShelfPane(QTreeWidget):
     def _add(
         self, above: QTreeWidgetItem | None, label: str, name: str, count: int = 0
     ) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([" ".join(label.split()), figure(count) if count else ""])
-        item.setData(0, _ID, name)
-        item.setTextAlignment(1, _RIGHT)
+        item = self._line(name, " ".join(label.split()), figure(count) if count else "")
         item.setToolTip(0, tip(label))
         if above is None:
             self.addTopLevelItem(item)
@@ -100,19 +85,13 @@ class ShelfPane(QTreeWidget):
         return item
 
     def _add_heading(self, label: str) -> None:
-        item = QTreeWidgetItem([label])
-        item.setData(0, _ID, _HEADING)
+        item = self._line(_HEADING, label)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.addTopLevelItem(item)
         item.setFirstColumnSpanned(True)
 
     @Slot()
-    def _colour(self) -> None:
-        soft = self._look.colour("soft")
-        for item in self._items.values():
-            item.setForeground(1, soft)
-
-    @Slot()
+    @override
     def _tell(self) -> None:
         if not self._is_filling:
             self.chosen.emit(self.shelf)
@@ -120,9 +99,6 @@ class ShelfPane(QTreeWidget):
     @Slot(QTreeWidgetItem)
     def _open(self, item: QTreeWidgetItem) -> None:
         self.opened.emit(self._id_of(item))
-
-    def _id_of(self, item: QTreeWidgetItem | None) -> str:
-        return str(item.data(0, _ID)) if item else ""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,9 +1,9 @@
 """What can be done with collections, saved searches and the bin: by menu, by keys, by dragging."""
 
 from functools import partial
+from typing import override
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from viewer.notebook.store.model import Collection
@@ -11,10 +11,11 @@ from viewer.screens.notebook.change_requests import NotebookChanges
 from viewer.screens.notebook.list.rows import BIN
 from viewer.screens.notebook.pane import ShelfPane
 from viewer.screens.notebook.sheets import ForGoodBox, TitleSheet
+from viewer.ui.lists.list_actions import RowActions
 from viewer.ui.look.tooltips import say_in_menu
 
 
-class ShelfActions(QObject):
+class ShelfActions(RowActions):
     """Acts on the shelf that is chosen in the pane. `share_wanted` names a collection."""
 
     share_wanted = Signal(str)
@@ -22,7 +23,6 @@ class ShelfActions(QObject):
     def __init__(self, pane: ShelfPane, hand: NotebookChanges) -> None:
         super().__init__(pane)
         self._pane, self._hand = pane, hand
-        self.can_write = False
         self.make = self._action(self.tr("New collection …"), "Ins")
         self._inside = self._action(self.tr("New collection in this one …"))
         self._rename = self._action(self.tr("Another title …"), "F2")
@@ -42,21 +42,14 @@ class ShelfActions(QObject):
         self._rename.triggered.connect(self._ask_other_title)
         self._set.triggered.connect(self._make_set)
         self._into.aboutToShow.connect(self._fill_into)
-        self._up.triggered.connect(partial(self._move, -1))
-        self._down.triggered.connect(partial(self._move, 1))
+        self._up.triggered.connect(self._move_up)
+        self._down.triggered.connect(self._move_down)
         self._share.triggered.connect(self._tell_share)
         self._delete.triggered.connect(self._put_away)
         self._empty.triggered.connect(self.ask_to_empty)
         self._pane.chosen.connect(self.refresh)
         self._pane.make_wanted.connect(self.ask_title)
         self._pane.dropped.connect(self._drop)
-
-    def _action(self, text: str, key: str = "") -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._pane.addAction(action)
-        return action
 
     @property
     def menu(self) -> QMenu:
@@ -67,12 +60,8 @@ class ShelfActions(QObject):
     def _collection(self) -> Collection | None:
         return self._hand.kept.collections.get(self._pane.shelf)
 
-    def let_write(self, can_write: bool) -> None:
-        """Offer what changes something, or not."""
-        self.can_write = can_write
-        self.refresh()
-
     @Slot()
+    @override
     def refresh(self) -> None:
         """Offer what can be done with the shelf that is chosen."""
         kept, shelf, can = self._hand.kept, self._pane.shelf, self.can_write
@@ -153,6 +142,7 @@ class ShelfActions(QObject):
             name = parent.id if parent else None
             action.triggered.connect(partial(self._hand.nest, self._pane.shelf, name))
 
+    @override
     def _move(self, by: int) -> None:
         """Move the collection past its neighbour, among those it stands with."""
         there = self._collection

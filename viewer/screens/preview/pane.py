@@ -18,6 +18,7 @@ from viewer.ui.lists.rows import RowList
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import Look, grown
 from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.widgets.open_in_tab import leaves
 from viewer.ui.widgets.splitter import Splitter
 from viewer.wording.number_format import figure
 
@@ -141,9 +142,7 @@ class ProblemsPane(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
+        if not leaves(event, self.left):
             super().keyPressEvent(event)
 
     def _say_heading(self, state: FolderState) -> None:

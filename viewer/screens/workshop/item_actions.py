@@ -1,18 +1,19 @@
 """What can be done with the items of a set: at a click with the right button, and by keys."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from typing import override
+
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from index import Item
 from viewer.notebook.store.model import OwnItem
-from viewer.platform.keys import KeyedAction
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.shown_set import Shown
+from viewer.ui.lists.list_actions import RowActions
 
 
-class ItemActions(QObject):
+class ItemActions(RowActions):
     """Acts on the items that are selected. `made` names one that was put in just now."""
 
     made = Signal(str)
@@ -21,7 +22,6 @@ class ItemActions(QObject):
         super().__init__(items)
         self._items, self._hand = items, hand
         self._shown: Shown | None = None
-        self._can_write = False
         self._open = self._action(self.tr("Open in the text"))
         self._add = add.menuAction()
         items.addAction(self._add)
@@ -37,37 +37,31 @@ class ItemActions(QObject):
         items.dropped.connect(self._drop)
         items.taken_changed.connect(self.refresh)
 
-    def _action(self, text: str, key: str = "") -> QAction:
-        action = KeyedAction(text, self, *((key,) if key else ()))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._items.addAction(action)
-        return action
-
     def show_set(self, shown: Shown | None, *, can_write: bool) -> None:
         """Act on `shown`, which can be changed if one `can_write`."""
-        self._shown, self._can_write = shown, can_write
-        self._items.can_order = can_write
-        self.refresh()
+        self._shown, self._items.can_order = shown, can_write
+        self.let_write(can_write)
 
     @Slot()
+    @override
     def refresh(self) -> None:
         """Offer what can be done with what is selected."""
         row = self._items.chosen_row
-        can = self._can_write and bool(self._items.taken)
+        can = self.can_write and bool(self._items.taken)
         self._open.setVisible(row is not None and bool(row.entry.item.target))
-        self._add.setVisible(self._can_write)
+        self._add.setVisible(self.can_write)
         for action in (self._up, self._down, self._duplicate, self._out):
             action.setVisible(can)
 
     @Slot(object)
     def put_in(self, item: Item) -> None:
         """Put a new item behind the one that is chosen, or at the end."""
-        if self._shown is not None and self._can_write:
+        if self._shown is not None and self.can_write:
             self._hand.add(self._shown.id, [item], self._next(), self._tell)
 
     def put_before(self, item: Item, before: str) -> None:
         """Put a new item before another."""
-        if self._shown is not None and self._can_write:
+        if self._shown is not None and self.can_write:
             self._hand.add(self._shown.id, [item], before)
 
     def _next(self) -> str | None:
@@ -83,18 +77,11 @@ class ItemActions(QObject):
     def _order(self) -> list[str]:
         return [entry.id for entry in self._shown.entries] if self._shown else []
 
-    @Slot()
-    def _move_up(self) -> None:
-        self._move(-1)
-
-    @Slot()
-    def _move_down(self) -> None:
-        self._move(1)
-
+    @override
     def _move(self, by: int) -> None:
         """Move what is selected past one neighbour."""
         order, taken = self._order(), self._items.taken
-        if not (self._shown and self._can_write and taken):
+        if not (self._shown and self.can_write and taken):
             return
         rest = [name for name in order if name not in taken]
         start = max(0, min(len(rest), min(map(order.index, taken)) + by))
@@ -104,18 +91,18 @@ class ItemActions(QObject):
     @Slot(object, str)
     def _drop(self, names: list[str], before: str) -> None:
         """Put what was dragged where it was dropped."""
-        if self._shown and self._can_write and before not in names:
+        if self._shown and self.can_write and before not in names:
             self._hand.move(self._shown.id, names, before or None)
 
     @Slot()
     def _copy(self) -> None:
-        if self._shown and self._can_write:
+        if self._shown and self.can_write:
             self._hand.duplicate_items(self._shown.id, self._items.taken, self._tell)
 
     @Slot()
     def _take_out(self) -> None:
         """Take what is selected out; what stands behind it is chosen then."""
-        if not (self._shown and self._can_write):
+        if not (self._shown and self.can_write):
             return
         taken, order = set(self._items.taken), self._order()
         left = [name for name in order if name not in taken]

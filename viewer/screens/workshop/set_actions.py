@@ -1,16 +1,15 @@
 """What can be done with whole sets: at a click with the right button, and by keys."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Signal, Slot
 
 from viewer.notebook.store.model import OwnSet
-from viewer.platform.keys import KeyedAction
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.panes.pane import SetsPane
 from viewer.screens.workshop.shown_set import Shown
+from viewer.ui.lists.list_actions import ListActions
 
 
-class SetActions(QObject):
+class SetActions(ListActions):
     """Acts on the set that is chosen.
 
     `made` names one that is new, with whether its title is to be typed now; `title_wanted` asks
@@ -40,12 +39,6 @@ class SetActions(QObject):
         self._share.triggered.connect(self.share)
         self._export.triggered.connect(self.export)
         self._delete.triggered.connect(self._put_away)
-
-    def _action(self, text: str, key: str = "") -> QAction:
-        action = KeyedAction(text, self, *((key,) if key else ()))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._pane.addAction(action)
-        return action
 
     def show_set(self, shown: Shown | None, *, can_write: bool) -> None:
         """Act on `shown`. New ones can be made, and own ones changed, if one `can_write`."""

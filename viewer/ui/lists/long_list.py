@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QTimer,
+    SignalInstance,
     Slot,
 )
 from PySide6.QtGui import QPaintEvent, QShowEvent
@@ -37,6 +38,12 @@ _TRIES = 4  # to bring a row into sight among rows that turn out higher, or lowe
 _FEW = 200  # rows: none of them is guessed, as far as that takes no time
 _MOST = 20_000  # rows that are measured before they are seen
 _KEPT = 2 * _MOST  # heights that are kept, also of rows that are not there any more
+
+
+def tell_row(index: QModelIndex, told: SignalInstance) -> None:
+    """Tell the id of the row at `index`, if there is one."""
+    if index.isValid():
+        told.emit(index.data(ROW).id)
 
 
 class Measuring(QStyledItemDelegate):

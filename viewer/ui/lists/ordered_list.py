@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
 )
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.rows import Row, RowList, RowsModel
 from viewer.ui.look.look import Look
-from viewer.ui.widgets.open_in_tab import is_way_button
 
 _WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -63,6 +61,7 @@ class OrderedList(RowList):
 
     dropped = Signal(object, str)
     taken_changed = Signal()
+    ctrl_opens_apart = False  # it chooses one more
 
     def __init__(self, look: Look, model: OrderedRows) -> None:
         self._ordered = model
@@ -105,21 +104,6 @@ class OrderedList(RowList):
             self.scrollTo(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.MiddleButton or is_way_button(event):
-            super().mousePressEvent(event)
-        else:  # Ctrl and a click choose one more
-            QListView.mousePressEvent(self, event)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        QListView.mouseReleaseEvent(self, event)
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        QListView.mouseDoubleClickEvent(self, event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -17,16 +17,15 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QResizeEvent,
     QShowEvent,
 )
 
 from viewer.ui.lists.late_rows import kept, names_of
-from viewer.ui.lists.long_list import ROW, Index, LongList
+from viewer.ui.lists.long_list import ROW, Index, LongList, tell_row
 from viewer.ui.lists.stars import Stars, starred_words
 from viewer.ui.look.look import Look
-from viewer.ui.widgets.open_in_tab import is_apart, is_enter_apart, is_way_button
+from viewer.ui.widgets.open_in_tab import is_enter_apart, takes_click
 from viewer.ui.widgets.placeholder import show_whether_empty
 
 _BY_MOUSE = Qt.FocusReason.MouseFocusReason
@@ -121,6 +120,7 @@ class RowList(LongList):
     row_chosen = Signal(str)
     row_opened = Signal(str)
     row_opened_apart = Signal(str)
+    ctrl_opens_apart = True
 
     def __init__(
         self,
@@ -223,23 +223,9 @@ class RowList(LongList):
             self.bring(self.currentIndex())
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if is_way_button(event):
-            event.ignore()  # the window goes back or forward
-        elif is_apart(event):
-            self._open_apart(self.indexAt(event.position().toPoint()))
-        else:
-            super().mousePressEvent(event)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not is_apart(event):
-            super().mouseReleaseEvent(event)
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not is_apart(event):
-            super().mouseDoubleClickEvent(event)
+    def viewportEvent(self, event: QEvent) -> bool:
+        taken = takes_click(event, self._open_apart_at, with_ctrl=self.ctrl_opens_apart)
+        return taken or super().viewportEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -300,13 +286,15 @@ class RowList(LongList):
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self.row_chosen.emit(index.data(ROW).id)
+        tell_row(index, self.row_chosen)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(ROW).id:  # else it leads nowhere
             self.row_opened.emit(index.data(ROW).id)
+
+    def _open_apart_at(self, at: QPoint) -> None:
+        self._open_apart(self.indexAt(at))
 
     def _open_apart(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(ROW).id and self._rows.flags(index):

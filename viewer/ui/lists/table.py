@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidge
 
 from index import Told
 from viewer.ui.lists.column_widths import ColumnWidth, shared
-from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.long_list import ROW, tell_row
 from viewer.ui.lists.table_model import SortedWords, TableModel, TableRow
 from viewer.ui.look.look import LIST, Look
 from viewer.ui.widgets.open_in_tab import is_enter_apart
@@ -123,8 +123,7 @@ class Table(QTableView):
             super().mousePressEvent(event)
 
     def _open_apart(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.row_opened_apart.emit(index.data(ROW).id)
+        tell_row(index, self.row_opened_apart)
 
     def sorted_as_here(
         self, headings: Sequence[str], rows: Sequence[TableRow]
@@ -208,8 +207,7 @@ class Table(QTableView):
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self.row_chosen.emit(index.data(ROW).id)
+        tell_row(index, self.row_chosen)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from heapq import nlargest
 from typing import Self, override
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF
 
 from index import Told
+from viewer.ui.lists.headed_model import HeadedModel
 from viewer.ui.lists.long_list import Index
 from viewer.ui.lists.stars import Stars, star_picture, starred_words
 from viewer.ui.look.look import INTERFACE, LIST, Look
@@ -50,7 +51,7 @@ class TableRow:
     cells: tuple[str | int | Told, ...]
 
 
-class TableModel(QAbstractTableModel):
+class TableModel(HeadedModel):
     """The rows that it was given, under the headings that it was given.
 
     What stands in the column `reading` is the archive's own words, with a star before them where
@@ -64,7 +65,6 @@ class TableModel(QAbstractTableModel):
         self._look = look
         self._reading = reading
         self._rows: tuple[TableRow, ...] = ()
-        self._headings: tuple[str, ...] = ()
 
     def show_rows(self, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
         """Replace what is here."""
@@ -121,27 +121,14 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._headings)
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or section >= len(self._headings):
-            return None
+    def _heading(self, column: int, role: int) -> object:
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._headings[section]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._headings[section].replace("\n", " ")
+                return self._headings[column].replace("\n", " ")
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if self._is_number(section) else _LEFT
+                return _RIGHT if self._is_number(column) else _LEFT
             case _:
-                return None
+                return super()._heading(column, role)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

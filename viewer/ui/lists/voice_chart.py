@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPoint,
@@ -33,6 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 
 from index import Group, Voice
+from viewer.ui.lists.headed_model import HeadedModel
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.look.look import SMALL, Look
 from viewer.wording.archive_words import voice_group_words
@@ -61,7 +61,7 @@ def paint_voice(painter: QPainter, bar: QRectF, voice: str, look: Look) -> None:
     painter.restore()
 
 
-class VoicesModel(QAbstractTableModel):
+class VoicesModel(HeadedModel):
     """A row for each voice: whose words they are, and how many passages.
 
     Of more than MOST, the last row tells how many are left out.
@@ -69,6 +69,7 @@ class VoicesModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._headings = (self.tr("Whose words"), self.tr("Passages"))
         self.counts: tuple[tuple[Group, int], ...] = ()
         self._rows: tuple[tuple[Group, int], ...] = ()
 
@@ -92,21 +93,6 @@ class VoicesModel(QAbstractTableModel):
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows) + bool(self.rest)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 2
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Whose words"), self.tr("Passages"))[section]
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -1,19 +1,48 @@
 """What asks for a tab of its own, or leads back: clicks and keys, wherever there is a list."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-
-def is_way_button(event: QMouseEvent) -> bool:
-    """Return whether `event` is of a mouse button that goes back or forward."""
-    return event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
+_WAYS = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
+_AFTER_PRESS = (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
 
 
-def is_apart(event: QMouseEvent) -> bool:
-    """Return whether `event` opens what is under the pointer in a tab of its own."""
-    with_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+def takes_click(
+    event: QEvent, open_apart: Callable[[QPoint], None], *, with_ctrl: bool = True
+) -> bool:
+    """Return whether `event` is of a click at which a list does nothing else.
+
+    That is one that opens what is under the pointer in a tab of its own, for which `open_apart` is
+    called, or one of a button that goes back or forward, which is left to the window. Ctrl and the
+    left button open only `with_ctrl`.
+    """
+    presses = event.type() is QEvent.Type.MouseButtonPress
+    if not (presses or event.type() in _AFTER_PRESS) or not isinstance(event, QMouseEvent):
+        return False
+    if presses and event.button() in _WAYS:
+        event.ignore()
+        return True
+    if not _is_apart(event, with_ctrl=with_ctrl):
+        return False
+    if presses:
+        open_apart(event.position().toPoint())
+    return True
+
+
+def _is_apart(event: QMouseEvent, *, with_ctrl: bool) -> bool:
+    has_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     is_left = event.button() is Qt.MouseButton.LeftButton
-    return event.button() is Qt.MouseButton.MiddleButton or (is_left and with_ctrl)
+    return event.button() is Qt.MouseButton.MiddleButton or (is_left and has_ctrl and with_ctrl)
+
+
+def leaves(event: QKeyEvent, left: SignalInstance) -> bool:
+    """Tell `left` where `event` is Escape; return whether it is."""
+    if event.key() != Qt.Key.Key_Escape:
+        return False
+    left.emit()
+    return True
 
 
 def is_enter_apart(event: QKeyEvent) -> bool:

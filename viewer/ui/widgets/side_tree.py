@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from viewer.ui.look.look import grown
 from viewer.ui.look.tooltips import tip
-from viewer.ui.widgets.open_in_tab import is_apart, is_enter_apart, is_way_button
+from viewer.ui.widgets.open_in_tab import is_enter_apart, takes_click
 from viewer.wording.number_format import figure
 
 _INDENTATION, _NARROWEST = 14, 20  # pixels, the first at 100 %
@@ -143,6 +143,8 @@ class Tree(QTreeWidget):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         """Say the whole label of a line where the pointer rests: of thousands, only then."""
+        if takes_click(event, self._choose_apart):
+            return True
         if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
             return super().viewportEvent(event)
         item = self.itemAt(event.pos())
@@ -173,24 +175,9 @@ class Tree(QTreeWidget):
             here = self.currentIndex()
             self.setCurrentIndex(here if here.isValid() else self.model().index(0, 0))
 
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if is_way_button(event):
-            event.ignore()  # the window goes back or forward
-        elif not is_apart(event):
-            super().mousePressEvent(event)
-        elif item := self.itemAt(event.position().toPoint()):
+    def _choose_apart(self, at: QPoint) -> None:
+        if item := self.itemAt(at):
             self.item_chosen_apart.emit(item)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not is_apart(event):
-            super().mouseReleaseEvent(event)
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not is_apart(event):
-            super().mouseDoubleClickEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,17 +16,15 @@ from PySide6.QtWidgets import (
 from viewer.ui.lists.long_list import Index
 from viewer.ui.look.look import Look, grown
 from viewer.ui.look.tooltips import tip
-from viewer.ui.widgets.side_tree import lay_out_side
+from viewer.ui.widgets.side_list import NAME, SideList
 from viewer.wording.number_format import figure
 
-_ID = Qt.ItemDataRole.UserRole
 _BESIDE, _PADDED = 16, 12  # pixels at 100 % round the words of a row
 _EDGE, _SPARE = 4, 4  # pixels: at the left of a row, and what the style rounds to its loss
 _ROOM_FOR_COUNTS, _WIDEST = 170, 190
 _MOST = 200  # characters of a title that are shown: the pointer that rests there shows the rest
 _MEASURED = 20  # words: those with most letters
 _KEPT = 1_000  # sizes of rows
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 type Line = tuple[str, str, int]
 """The id of a set, its title, and how many items it has."""
 
@@ -42,7 +40,7 @@ class _Titles(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return how large a row is, measured once: Qt asks for all of them again and again."""
-        across = self._tree.columnWidth(0) if index.data(_ID) else self._tree.viewport().width()
+        across = self._tree.columnWidth(0) if index.data(NAME) else self._tree.viewport().width()
         room = max(across - self._tree.indentation() - grown(_BESIDE) - _EDGE, grown(_BESIDE))
         words = str(index.data() or "")
         key = words, room, option.rect.width(), option.font.key()
@@ -58,33 +56,21 @@ class _Titles(QStyledItemDelegate):
         return self._sizes[key]
 
 
-class SetsPane(QTreeWidget):
+class SetsPane(SideList):
     """Says which set is `chosen`. `opened` is Enter or a double click on one."""
 
     chosen = Signal(str)
     opened = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        lay_out_side(self)
-        self._look = look
-        self._items: dict[str, QTreeWidgetItem] = {}
+        super().__init__(look)
         self._lines: list[tuple[str, Sequence[Line], str]] = []
         self.setAccessibleName(self.tr("Sets"))
         self.setWordWrap(True)
         self.setUniformRowHeights(False)  # a title may need several lines
         self.setItemDelegateForColumn(0, _Titles(self))
         self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.currentItemChanged.connect(self._tell)
         self.itemDoubleClicked.connect(self.opened)
-        look.changed.connect(self._colour)
-
-    @property
-    def name(self) -> str:
-        """The id of the set that is chosen, or ""."""
-        item = self.currentItem()
-        return str(item.data(0, _ID)) if item else ""
 
     def show_sets(self, own: Iterable[Line], instead: str, ready_made: Iterable[Line]) -> None:
         """List the sets. `instead` is said where none is the reader's own."""
@@ -129,11 +115,6 @@ class SetsPane(QTreeWidget):
             yield from (title, told)
             yield from (_cut(each[1]) for each in held)
 
-    def choose(self, name: str) -> None:
-        """Choose the set `name`, if it is listed."""
-        if name in self._items:
-            self.setCurrentItem(self._items[name])
-
     def show_chosen(self, name: str) -> None:
         """Show that the set `name` is what is shown, without saying so."""
         self.blockSignals(True)
@@ -142,28 +123,20 @@ class SetsPane(QTreeWidget):
 
     def _set(self, name: str, title: str, count: int) -> tuple[QTreeWidgetItem, bool]:
         """Return the row of a set, and whether its title has the room of the count too."""
-        item = QTreeWidgetItem([_cut(title), figure(count) if count else ""])
-        item.setData(0, _ID, name)
-        item.setTextAlignment(1, _RIGHT)
+        item = self._line(name, _cut(title), figure(count) if count else "")
         item.setForeground(1, self._look.colour("soft"))
         item.setToolTip(0, tip(title))
         self._items[name] = item
         return item, not count
 
     def _words(self, words: str) -> tuple[QTreeWidgetItem, bool]:
-        item = QTreeWidgetItem([words])
-        item.setData(0, _ID, "")
+        item = self._line("", words)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setToolTip(0, tip(words))
         return item, True
 
     @Slot()
-    def _colour(self) -> None:
-        soft = self._look.colour("soft")
-        for item in self._items.values():
-            item.setForeground(1, soft)
-
-    @Slot()
+    @override
     def _tell(self) -> None:
         self.chosen.emit(self.name)
 
