@@ -8,6 +8,7 @@ import pytest
 
 from index import Cost
 from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.lifecycle import NotebookLocation
 from viewer.notebook.service.status import Keeping, Protection
 from viewer.notebook.store.errors import WrongPassphrase
 from viewer.notebook.store.file.schema import SCHEMA
@@ -25,7 +26,7 @@ def keep_in(qtbot, tmp_path):
     def make(folder: Path | None = tmp_path / "notebook", terms: Terms = CHEAP) -> Keeper:
         tasks = Tasks()
         made.append(tasks)
-        return Keeper(folder, tasks, terms=terms)
+        return Keeper(NotebookLocation(folder, terms), tasks)
 
     yield make
     for tasks in made:

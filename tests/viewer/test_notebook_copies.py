@@ -28,6 +28,7 @@ from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 from viewer.notebook.dialogs.management import ManagingSheet
 from viewer.notebook.dialogs.unlock import UnlockSheet
 from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.lifecycle import NotebookLocation
 from viewer.notebook.service.status import Keeping, Protection
 from viewer.notebook.store.file.schema import SCHEMA
 from viewer.notebook.store.vault.open_vault import Terms
@@ -47,7 +48,8 @@ def make(qtbot, home):
     def made(passphrase=PASSPHRASE, *, days=3, folder=home.notebook):
         then = datetime.now(UTC) - timedelta(days=days)
         tasks = Tasks()
-        keeper = Keeper(folder, tasks, terms=Terms(SCHEMA, Cost(1, 8 << 10), now=lambda: then))
+        terms = Terms(SCHEMA, Cost(1, 8 << 10), now=lambda: then)
+        keeper = Keeper(NotebookLocation(folder, terms), tasks)
         words = []
         keeper.make(passphrase, lambda standing: words.append(standing.words), words.append)
         keeper.keep(lambda notebook: notebook.add_note("from before"))

@@ -27,6 +27,7 @@ from viewer.notebook.dialogs.secret_box import SecretBox
 from viewer.notebook.dialogs.trouble import TroubleSheet
 from viewer.notebook.dialogs.unlock import UnlockSheet
 from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.lifecycle import NotebookLocation
 from viewer.notebook.service.status import Keeping, Protection
 from viewer.notebook.store.file.schema import SCHEMA
 from viewer.notebook.store.vault.open_vault import Terms
@@ -69,7 +70,7 @@ def make(qtbot, home):
 
     def made(passphrase=PASSPHRASE, folder=home.notebook):
         tasks = Tasks()
-        keeper = Keeper(folder, tasks, terms=CHEAP)
+        keeper = Keeper(NotebookLocation(folder, CHEAP), tasks)
         words = []
         keeper.make(passphrase, lambda standing: words.append(standing.words), words.append)
         keeper.keep(lambda notebook: notebook.add_note("from before"))

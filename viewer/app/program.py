@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from viewer.app.context.app_services import AppServices
-from viewer.app.context.preferences import Preferences, PreferencesController
+from viewer.app.context.preferences import Preferences, PreferencesController, WindowChoices
 from viewer.app.navigation.welcome import WelcomeController
 from viewer.app.process.quick_exit import QuickExit
 from viewer.platform.input_activity import InputActivity
@@ -157,8 +157,9 @@ class Program(QObject):
         window, now = MainWindow(self._look), self._choices.now
         place_window(window, QRect(*now.window) if now.window else None, maximised=now.maximised)
         language = self._translations.language
-        PreferencesController(window, self._choices, self._look, language, self._use_language)
-        WelcomeController(window, self._choices, self._look, language, self._use_language)
+        chosen = WindowChoices(self._choices, self._look, language, self._use_language)
+        PreferencesController(window, chosen)
+        WelcomeController(window, chosen)
         window.closing.connect(self._keep_window)
         do = window.actions_
         do.leave.triggered.connect(self.leaving.leave)

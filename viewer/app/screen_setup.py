@@ -1,11 +1,10 @@
 """Makes the screens of an open archive and joins them to the window round them."""
 
 from collections.abc import Callable
-from typing import cast
-
-from PySide6.QtCore import QObject, Slot
+from dataclasses import dataclass
 
 from viewer.app import lazy_imports
+from viewer.app.context.archive_screens import ArchiveScreens
 from viewer.app.context.window_services import ArchiveContext
 from viewer.app.export.export_actions import ExportActions
 from viewer.app.export.handouts import Handouts
@@ -16,54 +15,91 @@ from viewer.app.navigation.hit_navigation import HitNavigation
 from viewer.app.navigation.menu_places import MenuPlaces
 from viewer.app.navigation.pane_controller import PaneController
 from viewer.app.navigation.query_completion import QueryCompletion
+from viewer.app.navigation.search_controller import SearchController
 from viewer.app.navigation.tab_controller import TabController
 from viewer.app.notebook.annotations import join_keeping, offer_keeping
+from viewer.app.notebook.mark_context import MarkContext
 from viewer.app.notebook.notebook_links import NotebookLinks, NotesFound
-from viewer.app.workshop.workshop_controller import workshop_page
+from viewer.app.notebook.reading_positions import ReadingPositions
+from viewer.app.notebook.share_controller import ShareController
+from viewer.app.workshop.workshop_controller import SetAdder, workshop_page
 from viewer.notebook.service.marks import KeptMarks
 from viewer.screens.reader.page import ReaderPage
-from viewer.shell.places.places import Place, ScreenName
+from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 from viewer.ui.lists.passage_cards import has_translations
 from viewer.ui.screen.screen import Screen
 
 
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What the screens of a workspace are joined to, beside the window round it."""
+
+    parts: ArchiveContext
+    window: MainWindow
+    workspace: Workspace
+    marks: KeptMarks
+    exporting: ExportActions
+    sharing: ShareController
+    adding: SetAdder
+    standing: ReadingPositions
+
+
 def open_workspace(parts: ArchiveContext, window: MainWindow) -> Workspace:
     """Return a workspace for the archive of `parts`, joined to the bars of `window`."""
 
-    def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
-        screen = _screen(parts, window, workspace, name)
-        if name is ScreenName.NOTEBOOK:
-            shelves = cast("lazy_imports.NotebookPage", screen).shelf_actions
-            shelves.share_wanted.connect(noting.sharing.share)
+    def make_screen(_workspace: Workspace, name: ScreenName) -> Screen:
+        screen = _MAKERS[name](joined)
         screen.passage_chosen.connect(printing.refresh)
         screen.passage_chosen.connect(annotating.follow)
         screen.content_changed.connect(printing.refresh)
         _offer(window, screen, name)
         if name not in (ScreenName.PEOPLE, ScreenName.NOTEBOOK, ScreenName.WORKSHOP):
-            offer_keeping(screen, window.actions_, marks)
-        if name is ScreenName.QUOTES:
-            cast("lazy_imports.QuotesPage", screen).show_marks(marks)
+            offer_keeping(screen, window.actions_, joined.marks)
         return screen
 
-    archive, language = parts.archive, parts.means.language
     workspace = Workspace(*parts.common, make_screen)
-    marks = KeptMarks(archive, parts.means.keeper, workspace)
     printing = PrintController(window, workspace, parts)
-    ExportActions(window, workspace, parts)
+    joined = _joined(parts, window, workspace)
+    _join_ways(joined)
+    annotating = join_keeping(MarkContext(window, workspace, joined.marks, parts.means))
+    return workspace
+
+
+def _joined(parts: ArchiveContext, window: MainWindow, workspace: Workspace) -> Joined:
+    """Make what the screens are joined to."""
+    marks = KeptMarks(parts.archive, parts.means.keeper, workspace)
+    sharing = ShareController(window, parts.means, workspace)
+    workspace.shared_file_met.connect(sharing.take_in)
+    return Joined(
+        parts,
+        window,
+        workspace,
+        marks,
+        exporting=ExportActions(window, workspace, parts),
+        sharing=sharing,
+        adding=SetAdder(window, workspace, parts),
+        standing=ReadingPositions(MarkContext(window, workspace, marks, parts.means)),
+    )
+
+
+def _join_ways(joined: Joined) -> None:
+    """Join what leads from place to place."""
+    parts, window, workspace = joined.parts, joined.window, joined.workspace
+    screens = ArchiveScreens(workspace)
     handouts = Handouts(window, workspace, parts)
-    SearchController(window, workspace)
-    HitNavigation(window, workspace)
+    SearchController(window, workspace, screens)
+    HitNavigation(window, workspace, screens)
     QueryCompletion(window.top_bar.completing, parts, workspace)
     MenuPlaces(window, workspace, parts.archives.history)
-    window.actions_.translations.setEnabled(has_translations(archive, language))
+    is_translated = has_translations(parts.archive, parts.means.language)
+    window.actions_.translations.setEnabled(is_translated)
     TabController(window, workspace)
     PaneController(window, workspace)
-    GotoController(window, workspace, parts.common).code_met.connect(handouts.look_abroad)
-    noting = NotebookLinks(window, workspace, parts)
-    annotating = join_keeping(window, workspace, marks, parts.means)
-    return workspace
+    going = GotoController(window, workspace, screens, parts.common)
+    going.code_met.connect(handouts.look_abroad)
+    NotebookLinks(window, workspace, screens, parts)
 
 
 def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
@@ -79,26 +115,10 @@ def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
             screen.offer(either)
 
 
-def _screen(
-    parts: ArchiveContext, window: MainWindow, workspace: Workspace, name: ScreenName
-) -> Screen:
-    makers: dict[ScreenName, Callable[[ArchiveContext, MainWindow, Workspace], Screen]] = {
-        ScreenName.READER: _reader,
-        ScreenName.QUOTES: _quotes,
-        ScreenName.THEMES: _themes,
-        ScreenName.PEOPLE: _people,
-        ScreenName.GLOSSARY: _glossary,
-        ScreenName.SEARCH: _search,
-        ScreenName.NOTEBOOK: _notebook,
-        ScreenName.WORKSHOP: workshop_page,
-    }
-    return makers[name](parts, window, workspace)
-
-
-def _reader(parts: ArchiveContext, window: MainWindow, _workspace: Workspace) -> ReaderPage:
-    reader = ReaderPage(*parts.common)
-    reader.pictures.decode_on(parts.means.tasks)
-    do = window.actions_
+def _reader(at: Joined) -> ReaderPage:
+    reader = ReaderPage(*at.parts.common)
+    reader.pictures.decode_on(at.parts.means.tasks)
+    do = at.window.actions_
     do.next_passage.triggered.connect(reader.choosing.choose_next)
     do.previous_passage.triggered.connect(reader.choosing.choose_previous)
     for action, show in (
@@ -110,132 +130,84 @@ def _reader(parts: ArchiveContext, window: MainWindow, _workspace: Workspace) ->
     ):
         action.triggered.connect(show)
         show(action.isChecked())
-    parts.choices.care_changed.connect(reader.treat_care)
-    reader.treat_care(parts.choices.now.care)
+    at.standing.follow(reader)
+    at.parts.choices.care_changed.connect(reader.treat_care)
+    reader.treat_care(at.parts.choices.now.care)
     return reader
 
 
-def _quotes(
-    parts: ArchiveContext, window: MainWindow, _workspace: Workspace
-) -> "lazy_imports.QuotesPage":
-    quotes, as_table = lazy_imports.QuotesPage(*parts.common), window.actions_.quotes_as_table
+def _quotes(at: Joined) -> "lazy_imports.QuotesPage":
+    quotes, as_table = lazy_imports.QuotesPage(*at.parts.common), at.window.actions_.quotes_as_table
     quotes.table_wanted.connect(as_table.trigger)
     as_table.triggered.connect(quotes.show_as_table)
     quotes.show_as_table(as_table.isChecked())
-    FilterUndo(quotes, window.messages)
+    FilterUndo(quotes, at.window.messages)
+    quotes.show_marks(at.marks)
     return quotes
 
 
-def _themes(
-    parts: ArchiveContext, _window: MainWindow, workspace: Workspace
-) -> "lazy_imports.ThemesPage":
-    themes = lazy_imports.ThemesPage(*parts.common)
-    themes.theme_chosen.connect(workspace.theme_changed)
+def _themes(at: Joined) -> "lazy_imports.ThemesPage":
+    themes = lazy_imports.ThemesPage(*at.parts.common)
+    themes.theme_chosen.connect(at.workspace.theme_changed)
     return themes
 
 
-def _people(
-    parts: ArchiveContext, _window: MainWindow, workspace: Workspace
-) -> "lazy_imports.PeoplePage":
-    people = lazy_imports.PeoplePage(*parts.common)
-    people.group_chosen.connect(workspace.look_up)
+def _people(at: Joined) -> "lazy_imports.PeoplePage":
+    people = lazy_imports.PeoplePage(*at.parts.common)
+    people.group_chosen.connect(at.workspace.look_up)
     return people
 
 
-def _glossary(
-    parts: ArchiveContext, _window: MainWindow, workspace: Workspace
-) -> "lazy_imports.GlossaryPage":
-    glossary = lazy_imports.GlossaryPage(*parts.common)
-    glossary.search_wanted.connect(workspace.look_up)
+def _glossary(at: Joined) -> "lazy_imports.GlossaryPage":
+    glossary = lazy_imports.GlossaryPage(*at.parts.common)
+    glossary.search_wanted.connect(at.workspace.look_up)
     return glossary
 
 
-def _search(
-    parts: ArchiveContext, window: MainWindow, workspace: Workspace
-) -> "lazy_imports.SearchScreen":
-    means = parts.means
+def _search(at: Joined) -> "lazy_imports.SearchScreen":
+    means = at.parts.means
     asking = lazy_imports.QueryRunner(
-        parts.archive, means.dial, parts.indexing, means.tasks, means.messages
+        at.parts.archive, means.dial, at.parts.indexing, means.tasks, means.messages
     )
     search = lazy_imports.SearchScreen(asking, means.look, means.language)
-    search.query_changed.connect(workspace.look_up)
-    search.query_changed.connect(window.top_bar.show_query)
-    search.answered.connect(window.top_bar.show_hint)
-    search.hit_opened.connect(workspace.hit_opened)
-    NotesFound(search, parts.means.keeper, workspace)
-    window.actions_.care_covered.triggered.connect(search.hits.cover_care)
-    search.hits.cover_care(window.actions_.care_covered.isChecked())
-    FilterUndo(search, window.messages)
+    search.query_changed.connect(at.workspace.look_up)
+    search.query_changed.connect(at.window.top_bar.show_query)
+    search.answered.connect(at.window.top_bar.show_hint)
+    search.hit_opened.connect(at.workspace.hit_opened)
+    NotesFound(search, at.parts.means.keeper, at.workspace)
+    at.window.actions_.care_covered.triggered.connect(search.hits.cover_care)
+    search.hits.cover_care(at.window.actions_.care_covered.isChecked())
+    FilterUndo(search, at.window.messages)
     return search
 
 
-def _notebook(
-    parts: ArchiveContext, window: MainWindow, workspace: Workspace
-) -> "lazy_imports.NotebookPage":
-    notebook = lazy_imports.NotebookPage(*parts.common, parts.means.keeper)
-    notebook.told.connect(window.messages.show_message)
-    notebook.keeper_wanted.connect(parts.means.keeper.ask)
-    notebook.search_wanted.connect(workspace.look_up)
-    notebook.elsewhere_wanted.connect(window.actions_.library.trigger)
-    parts.choices.care_changed.connect(notebook.treat_care)
-    notebook.treat_care(parts.choices.now.care)
+def _notebook(at: Joined) -> "lazy_imports.NotebookPage":
+    notebook = lazy_imports.NotebookPage(*at.parts.common, at.parts.means.keeper)
+    notebook.told.connect(at.window.messages.show_message)
+    notebook.shelf_actions.share_wanted.connect(at.sharing.share)
+    notebook.keeper_wanted.connect(at.parts.means.keeper.ask)
+    notebook.search_wanted.connect(at.workspace.look_up)
+    notebook.elsewhere_wanted.connect(at.window.actions_.library.trigger)
+    at.parts.choices.care_changed.connect(notebook.treat_care)
+    notebook.treat_care(at.parts.choices.now.care)
     return notebook
 
 
-class SearchController(QObject):
-    """Between the search box, the list of hits and the reader."""
+def _workshop(at: Joined) -> "lazy_imports.WorkshopPage":
+    workshop = workshop_page(at.parts, at.window, at.workspace)
+    workshop.export_wanted.connect(at.exporting.export_set)
+    workshop.share_wanted.connect(at.sharing.share_set)
+    at.adding.added.connect(workshop.show_next)
+    return workshop
 
-    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
-        super().__init__(workspace)
-        self._window = window
-        self._workspace = workspace
-        bar = window.top_bar
-        bar.query_edited.connect(workspace.search)
-        bar.results_wanted.connect(self._enter_results)
-        bar.first_wanted.connect(self._open_first)
-        workspace.query_shown.connect(bar.show_query)
-        workspace.place_shown.connect(self._forget_hint)
-        window.actions_.find.triggered.connect(self._find)
-        window.actions_.source.triggered.connect(self._show_source)
 
-    @property
-    def _reader(self) -> ReaderPage:
-        return cast("ReaderPage", self._workspace.screen_for(ScreenName.READER))
-
-    @property
-    def _search(self) -> "lazy_imports.SearchScreen":
-        return cast("lazy_imports.SearchScreen", self._workspace.screen_for(ScreenName.SEARCH))
-
-    @Slot()
-    def _enter_results(self) -> None:
-        self._show_results()
-        self._search.enter()
-
-    @Slot()
-    def _open_first(self) -> None:
-        self._show_results()
-        self._search.open_first()
-
-    @Slot(object)
-    def _forget_hint(self, place: Place) -> None:
-        if place.screen is not ScreenName.SEARCH:
-            self._window.top_bar.show_hint("")
-
-    @Slot()
-    def _find(self) -> None:
-        """Find in the document: go to it first where one is elsewhere."""
-        self._go_to_text()
-        self._reader.finding.open()
-
-    @Slot()
-    def _show_source(self) -> None:
-        self._go_to_text()
-        self._reader.show_source()
-
-    def _go_to_text(self) -> None:
-        if not self._workspace.is_at(ScreenName.READER):
-            self._workspace.go(Place(ScreenName.READER, self._workspace.chosen))
-
-    def _show_results(self) -> None:
-        if not self._workspace.is_at(ScreenName.SEARCH):
-            self._workspace.go(Place(ScreenName.SEARCH, self._window.top_bar.query))
+_MAKERS: dict[ScreenName, Callable[[Joined], Screen]] = {
+    ScreenName.READER: _reader,
+    ScreenName.QUOTES: _quotes,
+    ScreenName.THEMES: _themes,
+    ScreenName.PEOPLE: _people,
+    ScreenName.GLOSSARY: _glossary,
+    ScreenName.SEARCH: _search,
+    ScreenName.NOTEBOOK: _notebook,
+    ScreenName.WORKSHOP: _workshop,
+}

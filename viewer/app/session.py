@@ -26,6 +26,7 @@ from viewer.app.notebook.notebook_controller import NotebookController, Unsaved
 from viewer.app.process.integrity import Integrity
 from viewer.app.workshop.presentation_review import PresentationReview
 from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.lifecycle import NotebookLocation
 from viewer.platform.clipboard_guard import OwnWords
 from viewer.presenter.presentation_controller import PresentationController
 from viewer.services.index_builder import IndexBuilder
@@ -103,7 +104,7 @@ class Session(QObject):
         window.actions_.quotes_as_table.setChecked(as_table)
         self._fill_window(before.workspace.stay if before.workspace else None)
         if before.workspace is not None and before.shown_by:
-            getattr(window.actions_, before.shown_by).trigger()
+            window.actions_.way_to(before.shown_by).trigger()
 
     def end(self) -> None:
         """Keep what is to be kept, and have nobody wait for what is still being made."""
@@ -255,7 +256,7 @@ def _keeper(ground: AppServices, archives: Archives, parent: QObject) -> Keeper:
     make a notebook: what is kept meanwhile waits, and has it looked for at once.
     """
     home = ground.home
-    keeper = Keeper(home.notebook, ground.tasks, parent, keeps=home.keeps)
+    keeper = Keeper(NotebookLocation(home.notebook, keeps=home.keeps), ground.tasks, parent)
     for not_opened in (archives.undecided, archives.arrived, archives.gathered):
         not_opened.connect(keeper.begin)
     QTimer.singleShot(_SOON, keeper, keeper.begin)  # whatever becomes of the archive

@@ -3,10 +3,8 @@
 from viewer.app.context.window_services import ArchiveContext
 from viewer.app.navigation.citation_actions import CitationActions
 from viewer.app.navigation.pane_controller import KeptPanes
-from viewer.app.notebook.reading_positions import ReadingPositions
 from viewer.app.screen_setup import open_workspace
 from viewer.app.workshop.presentation_launcher import PresentationLauncher
-from viewer.app.workshop.workshop_controller import SetAdder
 from viewer.presenter.presentation_controller import PresentationController
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
@@ -25,12 +23,11 @@ def fill(
 
     Without one they stand at its beginning, and it is searched for what they typed meanwhile.
     """
-    archive, means, choices = parts.archive, parts.means, parts.choices
+    choices = parts.choices
     workspace = open_workspace(parts, window)
-    PresentationLauncher(window, workspace, archive, means.language, presenting, means.messages)
-    SetAdder(window, workspace, parts)
+    PresentationLauncher(window, workspace, parts, presenting)
     KeptPanes(window, workspace, choices.now, choices.keep)
-    CitationActions(window, workspace, archive, means.language, copying)
+    CitationActions(window, workspace, parts, copying)
     window.show_workspace(workspace)
     _go_in(window, workspace, stay)
     # Only now: what was said while nothing was open is still to be read.
@@ -42,8 +39,6 @@ def _go_in(window: MainWindow, workspace: Workspace, stay: Stay | None) -> None:
         workspace.resume(stay)
         return
     workspace.begin()
-    for going_on in workspace.findChildren(ReadingPositions):
-        going_on.offer()
     if not window.type_ahead.is_held:
         window.top_bar.focus_box()
     if window.top_bar.query.strip():

@@ -26,7 +26,7 @@ from viewer.shell.bars.status_line import StatusLine
 from viewer.shell.bars.top_bar import TopBar
 from viewer.shell.bars.type_ahead import TypeAhead
 from viewer.shell.bars.undo import UndoWays
-from viewer.shell.menus.actions import Actions
+from viewer.shell.menus.actions import Actions, PageName
 from viewer.shell.menus.menus import Menus
 from viewer.shell.tab_order import lead_on
 from viewer.ui.look.look import Look
@@ -57,11 +57,13 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.status_line = StatusLine(look, self.actions_.attributions.actions())
         self.workspace: Workspace | None = None
-        self._shown_by = ""
+        self._shown_by: PageName | None = None
         self._body = QStackedWidget()
         self._waiting = WaitingPage()
         self._message_place = MessagePlace(self.messages, self.top_bar, self._body, self._waiting)
         self.progress = ProgressNote()
+        self.foot: QWidget | None = None
+        """What stands below the archive, if anything does."""
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         Menus(self.actions_, self.menuBar())
@@ -114,8 +116,8 @@ class MainWindow(QMainWindow):
         if box is not None:
             self.type_ahead.boxes.append(box)
 
-    def show_page(self, page: QWidget, by: str = "") -> None:
-        """Show `page` in place of the workspace; `by` names the action that leads to it."""
+    def show_page(self, page: QWidget, by: PageName | None = None) -> None:
+        """Show `page` in place of the workspace; `by` is what an action calls it."""
         self._body.setCurrentWidget(page)
         self._shown_by = by
 
@@ -125,9 +127,9 @@ class MainWindow(QMainWindow):
         return self._body.currentWidget() or self._waiting
 
     @property
-    def shown_by(self) -> str:
-        """The name of the action that leads to the page in place of the workspace, or ""."""
-        return "" if self.is_reading else self._shown_by
+    def shown_by(self) -> PageName | None:
+        """What an action calls the page in place of the workspace, if one leads to it."""
+        return None if self.is_reading else self._shown_by
 
     @Slot()
     def show_reading(self) -> None:
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
 
     def add_foot(self, pane: QWidget, height: int) -> None:
         """Put `pane` below the archive, `height` pixels high until the reader drags its edge."""
+        self.foot = pane
         self._split.addWidget(pane)
         self._split.setCollapsible(1, False)
         self._split.setStretchFactor(0, 1)

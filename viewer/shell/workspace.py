@@ -33,6 +33,8 @@ class Workspace(QWidget):
     box_wanted = Signal()
     list_wanted = Signal(object)
     withdrawn_met = Signal()
+    begun = Signal()
+    shared_file_met = Signal(str)
 
     def __init__(
         self,
@@ -119,6 +121,7 @@ class Workspace(QWidget):
     def begin(self) -> None:
         """Go to the beginning of the contents."""
         self.history.go(Place(ScreenName.READER))
+        self.begun.emit()
 
     @property
     def stay(self) -> Stay:

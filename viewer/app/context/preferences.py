@@ -1,7 +1,7 @@
 """What the reader has chosen: kept in a file, and told to whoever acts on it."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -60,26 +60,27 @@ class Preferences(QObject):
             kept.save(self.now, self._file)
 
 
-class PreferencesController(QObject):
-    """Between the choices and one window: its ticks, its looks, and the dialog of all of them.
+@dataclass(frozen=True, slots=True)
+class WindowChoices:
+    """What is in force in one window, which speaks `language`.
 
-    A language is handed to `use_language`, which makes the window anew and returns it.
+    Another language is handed to `use_language`, which makes the window anew and returns it.
     """
 
-    def __init__(
-        self,
-        window: MainWindow,
-        choices: Preferences,
-        look: ScreenLook,
-        language: str,
-        use_language: Callable[[str], MainWindow],
-    ) -> None:
+    choices: Preferences
+    look: ScreenLook
+    language: str
+    use_language: Callable[[str], MainWindow]
+
+
+class PreferencesController(QObject):
+    """Between the choices and one window: its ticks, its looks, and the dialog of all of them."""
+
+    def __init__(self, window: MainWindow, now: WindowChoices) -> None:
         super().__init__(window)
         self._window = window
-        self._choices = choices
-        self._look = look
-        self._language = language
-        self._use_language = use_language
+        self._choices, self._look = now.choices, now.look
+        self._language, self._use_language = now.language, now.use_language
         do = window.actions_
         self._ticks = {
             "themes_in_text": do.themes_in_text,
@@ -90,13 +91,13 @@ class PreferencesController(QObject):
             "translations_in_text": do.translations,
         }
         for name, action in self._ticks.items():
-            action.setChecked(getattr(choices.now, name))
+            action.setChecked(getattr(now.choices.now, name))
             action.triggered.connect(self._keep_ticks)
-        check(do.languages, language)
+        check(do.languages, now.language)
         do.looks.triggered.connect(self._choose_look)
         do.languages.triggered.connect(self._choose_language)
         do.settings.triggered.connect(self.open)
-        look.changed.connect(self._show_look)
+        now.look.changed.connect(self._show_look)
         self._show_look()
 
     @Slot()

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from shiboken6 import isValid
@@ -18,16 +17,8 @@ from viewer.handouts.wording import written_words
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 from viewer.services.work_progress import Work
-from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
-from viewer.ui.lists.long_list import ROW
-
-if TYPE_CHECKING:
-    from index import Choices
-    from viewer.screens.quotes.page import QuotesPage
-    from viewer.screens.search.page import SearchScreen
-    from viewer.screens.workshop.page import WorkshopPage
 
 _LONGEST = 40  # letters of a query in a list to choose from
 
@@ -44,7 +35,7 @@ class ExportController(QObject):
 
     def ask(self) -> None:
         """Ask what is to be exported: the set that is open, what was found, else everything."""
-        first = (*self._set(), *self._found(), *self._listed(), *self._chosen())
+        first = (*self._shown(), *self._chosen())
         self._open([*first, self._everything()])
 
     def ask_for(self, chosen: Set) -> None:
@@ -58,14 +49,6 @@ class ExportController(QObject):
         words = told if title else self.tr("The set")
         return Offered(words, Wanted(chosen=chosen), file_name(title))
 
-    def _set(self) -> Iterator[Offered]:
-        """Yield the set that is open in the workshop, where that is shown."""
-        if not self._workspace.is_at(ScreenName.WORKSHOP):
-            return
-        page = cast("WorkshopPage", self._workspace.screen_for(ScreenName.WORKSHOP))
-        if found := page.presented():
-            yield self._as_offered(found[0])
-
     def _open(self, offered: list[Offered]) -> None:
         archive, look, _language, dial = self._parts.common
         sheet = ExportSheet(offered, archive.content.id, dial.level, look, self._window)
@@ -78,28 +61,19 @@ class ExportController(QObject):
         count = sum(1 for _passage in self._parts.archive.content.passages())
         return Offered(self.tr("Everything: %n passage(s)", "", count), Wanted())
 
-    def _found(self) -> Iterator[Offered]:
-        """Yield what was searched for, if that is what is shown."""
-        if not self._workspace.is_at(ScreenName.SEARCH):
+    def _shown(self) -> Iterator[Offered]:
+        """Yield what the screen that is shown offers: its set, what was found, what is listed."""
+        wanted = self._workspace.shown.exportable()
+        if wanted is None:
             return
-        search = cast("SearchScreen", self._workspace.screen_for(ScreenName.SEARCH))
-        question = search.question
-        if search.answered_query.strip():
-            told = self.tr("What was found: “{query}”").format(query=_cut(question.typed.strip()))
-            yield Offered(told, Wanted(query=question.typed, choices=question.chosen))
-
-    def _listed(self) -> Iterator[Offered]:
-        """Yield the quotes as they are narrowed, where they are shown."""
-        if not self._workspace.is_at(ScreenName.QUOTES):
-            return
-        page = cast("QuotesPage", self._workspace.shown)
-        models = [view.model() for view in page.views if view.isVisible()]
-        rows = (each.index(row, 0).data(ROW) for each in models for row in range(each.rowCount()))
-        names = frozenset(row.id for row in rows if self._parts.archive.passage(row.id))
-        narrowed, _order = cast("tuple[Choices, object]", page.spot.own)
-        if names:
-            told = self.tr("The quotes that are listed: %n", "", len(names))
-            yield Offered(told, Wanted(names, choices=narrowed))
+        if wanted.chosen is not None:
+            yield self._as_offered(wanted.chosen)
+        elif wanted.query:
+            told = self.tr("What was found: “{query}”").format(query=_cut(wanted.query.strip()))
+            yield Offered(told, wanted)
+        elif wanted.names:
+            told = self.tr("The quotes that are listed: %n", "", len(wanted.names))
+            yield Offered(told, wanted)
 
     def _chosen(self) -> Iterator[Offered]:
         archive = self._parts.archive

@@ -1,10 +1,11 @@
 """Joins handouts that came home, and their codes, to a window and its workspace."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from viewer.app.context.window_services import ArchiveContext
+from viewer.app.export.offered_action import OfferedAction
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
@@ -12,23 +13,11 @@ if TYPE_CHECKING:
     from index import Link
 
 
-class Handouts(QObject):
+class Handouts(OfferedAction):
     """Between the menu and what checks a handout, which is loaded when somebody first does."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
-        super().__init__(workspace)
-        self._window = window
-        self._workspace = workspace
-        self._parts = parts
-        window.actions_.check_handout.triggered.connect(self._check)
-        window.page_changed.connect(self.refresh)
-        workspace.place_shown.connect(self.refresh)
-
-    @Slot()
-    def refresh(self) -> None:
-        """Offer it where an archive is shown."""
-        is_there = self._window.workspace is self._workspace and self._window.is_reading
-        self._window.actions_.check_handout.setEnabled(is_there)
+        super().__init__(window.actions_.check_handout, window, workspace, parts)
 
     @Slot(object)
     def look_abroad(self, link: "Link") -> None:
@@ -38,7 +27,9 @@ class Handouts(QObject):
         HandoutLookup(self._window, self._parts).look_for(link)
 
     @Slot()
-    def _check(self) -> None:
+    @override
+    def ask(self) -> None:
+        """Ask for the handout that is to be checked."""
         from viewer.app.export.handout_check import HandoutCheck  # noqa: PLC0415  few check one
 
         coming = HandoutCheck(self._window, self._workspace, self._parts)

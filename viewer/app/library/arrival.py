@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.archives.trust import Judged
-from viewer.app.notebook.share_controller import ShareController
 from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import SHARED
 from viewer.services.messages import words_of
@@ -96,9 +95,8 @@ class Opening(QObject):
     def _take_in(self) -> None:
         """Take in what was shared, once there is a window to take it in at."""
         workspace = self._window.workspace
-        sharing = workspace.findChild(ShareController) if workspace else None
-        if sharing is not None:
+        if workspace is not None:
             named = self._archives.named
             shared, named.shared = named.shared, []
             for path in shared:
-                sharing.take_in(str(path))
+                workspace.shared_file_met.emit(str(path))

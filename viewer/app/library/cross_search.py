@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -93,7 +92,9 @@ class CrossSearch(QObject):
 
     def return_to(self, outside: Outside, entries: Mapping[str, LibraryEntry]) -> None:
         """List what was found again, unless it is still listed, and choose what was opened."""
-        listed = cast("Listed", outside.listed)
+        listed = outside.listed
+        if not isinstance(listed, Listed):
+            return
         names = [name for name in listed.archives if name in entries]
         if outside.query != self._query or names != [entry.id for entry in self._entries]:
             self.ask(outside.query, [entries[name] for name in names])

@@ -14,6 +14,7 @@ from viewer.app.archives.archives import Archives
 from viewer.app.context.window_services import WindowServices
 from viewer.app.library.arrival import Opening
 from viewer.screens.library.entries import EntryState, LibraryEntry
+from viewer.shell.menus.actions import PageName
 from viewer.shell.places.places import Outside
 from viewer.shell.window import MainWindow
 
@@ -93,7 +94,7 @@ class LibraryController(QObject):
         self._page.choose_open()
         self._page.return_to_search(outside.query)
         self._across.return_to(outside, self._entries)
-        self._window.show_page(self._page, "library")
+        self._window.show_page(self._page, PageName.LIBRARY)
         self._page.take_focus()
 
     @Slot()
@@ -115,7 +116,7 @@ class LibraryController(QObject):
             said.append(self.tr("Choose an archive to read, or press Ctrl+O for another."))
         self._page.say("\n".join(said))
         self._page.choose_open()
-        self._window.show_page(self._page, "library")
+        self._window.show_page(self._page, PageName.LIBRARY)
         self._page.take_focus()
 
     @Slot()

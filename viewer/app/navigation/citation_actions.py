@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
-from index import OpenArchive
+from viewer.app.context.window_services import ArchiveContext
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 from viewer.ui.screen.clipboard import ClipboardWriter
@@ -18,14 +18,12 @@ class CitationActions(QObject):
         self,
         window: MainWindow,
         workspace: Workspace,
-        archive: OpenArchive,
-        language: str,
+        parts: ArchiveContext,
         copying: ClipboardWriter,
     ) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._archive = archive
-        self._language = language
+        self._archive, self._language = parts.archive, parts.means.language
         self._copying = copying
         window.actions_.copy_cited.triggered.connect(self._copy_cited)
         window.actions_.copy_link.triggered.connect(self._copy_link)

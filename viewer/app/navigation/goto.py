@@ -1,17 +1,17 @@
 """Joins the ways to go anywhere at once, and the sheet of keys, to a window and its workspace."""
 
 from itertools import chain, groupby
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 
 from index import Document, OpenArchive
 from viewer.app import lazy_imports
-from viewer.screens.reader.scroll_position import ReadingPosition
+from viewer.app.context.archive_screens import ArchiveScreens
 from viewer.shell.dialogs.goals import Goal, Goals, action_goals
 from viewer.shell.menus.action_list import every_action
-from viewer.shell.places.places import Place, ScreenName
+from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 from viewer.ui.look.look import Look
@@ -37,12 +37,12 @@ class GotoController(QObject):
         self,
         window: MainWindow,
         workspace: Workspace,
+        screens: ArchiveScreens,
         common: tuple[OpenArchive, Look, str, Dial],
     ) -> None:
         super().__init__(workspace)
         self._archive, self._look, language, dial = common
-        self._window = window
-        self._workspace = workspace
+        self._window, self._workspace, self._screens = window, workspace, screens
         self._goals = Goals(self._archive, language, dial, workspace.names)
         do = window.actions_
         do.switcher.triggered.connect(self._open_switcher)
@@ -65,10 +65,8 @@ class GotoController(QObject):
     def _go(self, goal: Goal, apart: bool) -> None:
         if goal.action is not None:
             QTimer.singleShot(0, goal.action.trigger)  # once the keys are back in the window
-        elif goal.place is not None and apart:
-            self._workspace.tabs.open(goal.place)
-        else:
-            self._workspace.go(cast("Place", goal.place))
+        elif goal.place is not None:
+            (self._workspace.tabs.open if apart else self._workspace.go)(goal.place)
 
     @Slot()
     def _ask_where(self) -> None:
@@ -98,10 +96,7 @@ class GotoController(QObject):
     @property
     def _document(self) -> Document:
         """The document that is being read, or was last."""
-        reader = self._workspace.screen_for(ScreenName.READER)
-        read = cast("ReadingPosition", reader.spot.own).document
-        documents = self._archive.content.documents
-        return next(document for document in documents if document.id == read)
+        return self._screens.reader.document
 
     @Slot()
     def _show_keys(self) -> None:

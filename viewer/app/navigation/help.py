@@ -1,9 +1,11 @@
 """Opens the help beside the window, at what it says of the screen that one is at."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from viewer.app import lazy_imports
+from viewer.shell.menus.actions import PageName
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
@@ -33,6 +35,7 @@ class HelpController(QObject):
         self._window = window
         self._look = look
         self._language = language
+        self._opened: dict[QWidget, lazy_imports.HelpWindow] = {}  # by what they stand over
         window.actions_.help.triggered.connect(self.show)
 
     @Slot()
@@ -46,22 +49,20 @@ class HelpController(QObject):
 
     def _open(self, over: QWidget, title: str) -> None:
         """Show a section over a window. One that is closed off by a sheet could not be used."""
-        here = Qt.FindChildOption.FindDirectChildrenOnly
-        help_ = over.findChild(lazy_imports.HelpWindow, options=here)
-        if help_ is None:
+        self._opened = {under: help_ for under, help_ in self._opened.items() if isValid(help_)}
+        if over not in self._opened:
             do = self._window.actions_
-            help_ = lazy_imports.HelpWindow(self._language, self._look, over)
-            help_.addActions([do.larger, do.smaller, do.usual_size])
-        help_.open_at(lazy_imports.number_of(title))
+            self._opened[over] = lazy_imports.HelpWindow(self._language, self._look, over)
+            self._opened[over].addActions([do.larger, do.smaller, do.usual_size])
+        self._opened[over].open_at(lazy_imports.number_of(title))
 
     @property
     def _title(self) -> str:
         """The section about where the reader is, by its title in English."""
         window, focus = self._window, QApplication.focusWidget()
-        problems = window.findChild(QWidget, "problems")
-        if problems is not None and focus is not None and problems.isAncestorOf(focus):
+        if window.foot is not None and focus is not None and window.foot.isAncestorOf(focus):
             return PROBLEMS
-        if window.shown_by == "library":
+        if window.shown_by is PageName.LIBRARY:
             return LIBRARY
         if window.workspace is None or not window.is_reading:
             return ""

@@ -1,12 +1,9 @@
 """Joins the list of hits to the reader: opens them, walks them with F3, and leads back to them."""
 
-from typing import cast
-
 from PySide6.QtCore import QObject, Qt, Slot
 
-from viewer.app import lazy_imports
+from viewer.app.context.archive_screens import ArchiveScreens
 from viewer.screens.reader.find.hit_walk import Stop, Walk
-from viewer.screens.reader.page import ReaderPage
 from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -18,10 +15,10 @@ ONCE = Qt.ConnectionType.SingleShotConnection
 class HitNavigation(QObject):
     """Knows at which hit of which search the reader is. All hits are one place of the history."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, screens: ArchiveScreens) -> None:
         super().__init__(workspace)
         self._bar = window.top_bar
-        self._workspace = workspace
+        self._workspace, self._screens = workspace, screens
         self._here: Stop | None = None
         self._walks = False  # goes to a hit, and marks it itself
         self._owed = 0  # steps to take once the list has its hits
@@ -36,17 +33,9 @@ class HitNavigation(QObject):
         workspace.box_wanted.connect(self._bar.focus_box)
 
     @property
-    def _reader(self) -> ReaderPage:
-        return cast("ReaderPage", self._workspace.screen_for(ScreenName.READER))
-
-    @property
-    def _search(self) -> "lazy_imports.SearchScreen":
-        return cast("lazy_imports.SearchScreen", self._workspace.screen_for(ScreenName.SEARCH))
-
-    @property
     def _listed(self) -> Walk:
         """The way through the list as it is now."""
-        return Walk(self._search.hits.walk, self._search.hits.matches)
+        return Walk(self._screens.search.hits.walk, self._screens.search.hits.matches)
 
     @Slot()
     def _go_on(self) -> None:
@@ -64,11 +53,11 @@ class HitNavigation(QObject):
     def _walk_by(self, by: int) -> None:
         if not self._workspace.is_at(ScreenName.READER):
             return
-        finding = self._reader.finding
+        finding = self._screens.reader.finding
         walk = Walk() if finding.is_open else self._walk()
         if walk is None:
             self._owed = by
-            self._search.answered.connect(self._pay, ONCE)
+            self._screens.search.answered.connect(self._pay, ONCE)
             return
         stop = self._step(walk, by)
         if stop is not None:
@@ -86,7 +75,7 @@ class HitNavigation(QObject):
 
     def _walk(self) -> Walk | None:
         """Return the way through the last list that one came by; None while it is being made."""
-        results, search = self._workspace.history.results, self._search
+        results, search = self._workspace.history.results, self._screens.search
         if results is None:
             return Walk()
         if search.answered_query != results.target:  # one went back past a later search
@@ -96,10 +85,10 @@ class HitNavigation(QObject):
 
     def _step(self, walk: Walk, by: int) -> Stop | None:
         """Return where to go: from the hit that is chosen in the text, else from the last one."""
-        chosen, here = self._reader.chosen, self._here
+        chosen, here = self._screens.reader.chosen, self._here
         if here is not None and here.hit in walk and (chosen == here.hit or chosen not in walk):
             return walk.step(here, by)
-        start = chosen if chosen in walk else self._search.chosen
+        start = chosen if chosen in walk else self._screens.search.chosen
         return walk.come_to(start, by)
 
     def _stand_at(self, walk: Walk, stop: Stop) -> None:
@@ -107,7 +96,7 @@ class HitNavigation(QObject):
         self._workspace.show_hit(stop.hit)
         self._walks = False
         self._tell_query()
-        self._reader.mark(walk.matches, number=stop.number)
+        self._screens.reader.mark(walk.matches, number=stop.number)
         told = self.tr("hit {number} of {total}")
         number, total = figure(walk.number_of(stop.hit)), figure(len(walk))
         self._bar.show_hint(told.format(number=number, total=total))
@@ -121,10 +110,10 @@ class HitNavigation(QObject):
                 self._mark_anew()
         elif place.screen is ScreenName.SEARCH and place == self._results:
             self._results = None
-            if self._search.answered_query == place.target:
+            if self._screens.search.answered_query == place.target:
                 self._choose()
             else:
-                self._search.answered.connect(self._choose, ONCE)
+                self._screens.search.answered.connect(self._choose, ONCE)
 
     @Slot()
     def _mark_anew(self) -> None:
@@ -132,9 +121,9 @@ class HitNavigation(QObject):
         if not self._workspace.is_at(ScreenName.READER) or not self._workspace.history.is_found:
             return
         self._tell_query()
-        walk, reader = self._walk(), self._reader
+        walk, reader = self._walk(), self._screens.reader
         if walk is None:
-            self._search.answered.connect(self._mark_anew, ONCE)
+            self._screens.search.answered.connect(self._mark_anew, ONCE)
             return
         if self._here is None or self._here.hit != self._to_choose:
             self._here = Stop(self._to_choose)
@@ -154,8 +143,8 @@ class HitNavigation(QObject):
         """Mark no words any more that another search found than the one in the box."""
         if self._marked and query.strip() != self._marked:
             self._marked = ""
-            self._reader.forget_matches()
+            self._screens.reader.forget_matches()
 
     @Slot()
     def _choose(self) -> None:
-        self._search.hits.choose(self._to_choose)
+        self._screens.search.hits.choose(self._to_choose)

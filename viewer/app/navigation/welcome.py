@@ -1,42 +1,32 @@
 """Shows the first page: once by itself, and whenever the reader asks for it."""
 
-from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Slot
 
 from viewer.app import lazy_imports
-from viewer.app.context.preferences import Preferences
+from viewer.app.context.preferences import WindowChoices
+from viewer.shell.menus.actions import PageName
 from viewer.shell.window import MainWindow
-from viewer.ui.look.look import Look
 
 
 class WelcomeController(QObject):
     """Between one window and its first page. Every way on leads away from it."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        choices: Preferences,
-        look: Look,
-        language: str,
-        use_language: Callable[[str], MainWindow],
-    ) -> None:
+    def __init__(self, window: MainWindow, now: WindowChoices) -> None:
         super().__init__(window)
         self._window = window
-        self._choices = choices
-        self._look = look
-        self._language = language
-        self._use_language = use_language
+        self._now = now
         self._before = window.page, window.shown_by
         window.actions_.welcome.triggered.connect(self.show)
 
     @cached_property
     def _page(self) -> "lazy_imports.WelcomePage":
         """The page, made when it is first shown: most sittings begin with reading."""
-        page, do = lazy_imports.WelcomePage(self._look, self._language), self._window.actions_
+        now, do = self._now, self._window.actions_
+        page = lazy_imports.WelcomePage(now.look, now.language)
         page.begun.connect(self._begin)
-        page.language_chosen.connect(self._use_language)
+        page.language_chosen.connect(now.use_language)
         page.larger_wanted.connect(do.larger.trigger)
         page.smaller_wanted.connect(do.smaller.trigger)
         self._window.add_page(page)
@@ -47,10 +37,10 @@ class WelcomeController(QObject):
         """Show the page. It does not come by itself again."""
         if self._window.page is not self._page:
             self._before = self._window.page, self._window.shown_by
-        self._window.show_page(self._page, "welcome")
+        self._window.show_page(self._page, PageName.WELCOME)
         self._page.take_focus()
-        if not self._choices.now.welcomed:
-            self._choices.keep(welcomed=True)
+        if not self._now.choices.now.welcomed:
+            self._now.choices.keep(welcomed=True)
 
     @Slot()
     def _begin(self) -> None:

@@ -6,34 +6,27 @@ from PySide6.QtCore import QObject, Slot
 
 from index import Span
 from viewer.app import lazy_imports
-from viewer.app.context.window_services import WindowServices
 from viewer.app.notebook.mark_actions import HighlightActions, StarActions, nothing_in_preview
-from viewer.app.notebook.reading_positions import ReadingPositions
+from viewer.app.notebook.mark_context import MarkContext
 from viewer.notebook.service.annotator import Words
 from viewer.notebook.service.marks import KeptMarks, Mark
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.menus.actions import Actions
 from viewer.shell.places.places import ScreenName
-from viewer.shell.window import MainWindow
-from viewer.shell.workspace import Workspace
 from viewer.ui.screen.screen import Screen
 
 
 class Annotations(QObject):
     """Has a note written on what is selected, highlighted or chosen; or one that stands alone."""
 
-    def __init__(
-        self, window: MainWindow, workspace: Workspace, marks: KeptMarks, means: WindowServices
-    ) -> None:
-        super().__init__(workspace)
-        self._window = window
-        self._workspace = workspace
-        self._marks = marks
-        self._means = means
+    def __init__(self, at: MarkContext) -> None:
+        super().__init__(at.workspace)
+        self._window, self._workspace = at.window, at.workspace
+        self._marks, self._means = at.marks, at.means
         self._shown: lazy_imports.NotePane | None = None
-        workspace.place_shown.connect(self.follow)
-        marks.changed.connect(self.follow)
-        window.actions_.note.triggered.connect(self._note)
+        at.workspace.place_shown.connect(self.follow)
+        at.marks.changed.connect(self.follow)
+        at.window.actions_.note.triggered.connect(self._note)
 
     @property
     def _pane(self) -> "lazy_imports.NotePane":
@@ -97,14 +90,11 @@ def _nothing(_notebook: object) -> None:
     """Change nothing: it is only asked whether anything can be."""
 
 
-def join_keeping(
-    window: MainWindow, workspace: Workspace, marks: KeptMarks, means: WindowServices
-) -> Annotations:
+def join_keeping(at: MarkContext) -> Annotations:
     """Let the reader keep what they read: stars, highlights and notes."""
-    StarActions(window, workspace, marks, means)
-    HighlightActions(window, workspace, marks, means)
-    ReadingPositions(window, workspace, marks, means)
-    return Annotations(window, workspace, marks, means)
+    StarActions(at)
+    HighlightActions(at)
+    return Annotations(at)
 
 
 def offer_keeping(screen: Screen, do: Actions, marks: KeptMarks) -> None:

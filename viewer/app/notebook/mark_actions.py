@@ -6,29 +6,23 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction
 
 from index import Span
-from viewer.app.context.window_services import WindowServices
+from viewer.app.notebook.mark_context import MarkContext
 from viewer.notebook.service.annotator import Annotator, Words
-from viewer.notebook.service.marks import KeptMarks
 from viewer.notebook.store.model import Colour
 from viewer.screens.reader.page import ReaderPage
-from viewer.shell.window import MainWindow
-from viewer.shell.workspace import Workspace
 from viewer.ui.look.accessibility import announce
 
 
 class StarActions(QObject):
     """Puts stars on what is chosen or selected, or on what is clicked at, and takes them away."""
 
-    def __init__(
-        self, window: MainWindow, workspace: Workspace, marks: KeptMarks, means: WindowServices
-    ) -> None:
-        super().__init__(workspace)
-        self._window = window
-        self._workspace = workspace
-        self._messages = means.messages
-        self._pen = Annotator(marks, means.keeper)
-        window.actions_.star.triggered.connect(self._star_chosen)
-        marks.stars.wanted.connect(self._star_one)
+    def __init__(self, at: MarkContext) -> None:
+        super().__init__(at.workspace)
+        self._window, self._workspace = at.window, at.workspace
+        self._messages = at.means.messages
+        self._pen = Annotator(at.marks, at.means.keeper)
+        at.window.actions_.star.triggered.connect(self._star_chosen)
+        at.marks.stars.wanted.connect(self._star_one)
 
     @Slot()
     def _star_chosen(self) -> None:
@@ -54,17 +48,14 @@ class StarActions(QObject):
 class HighlightActions(QObject):
     """Highlights what is selected in the text, or all of the chosen passage where nothing is."""
 
-    def __init__(
-        self, window: MainWindow, workspace: Workspace, marks: KeptMarks, means: WindowServices
-    ) -> None:
-        super().__init__(workspace)
-        self._window = window
-        self._workspace = workspace
-        self._archive = marks.archive
-        self._messages = means.messages
-        self._pen = Annotator(marks, means.keeper)
+    def __init__(self, at: MarkContext) -> None:
+        super().__init__(at.workspace)
+        self._window, self._workspace = at.window, at.workspace
+        self._archive = at.marks.archive
+        self._messages = at.means.messages
+        self._pen = Annotator(at.marks, at.means.keeper)
         self._colour = Colour.YELLOW  # the last one, until Satchel ends
-        do = window.actions_
+        do = at.window.actions_
         do.highlight.triggered.connect(self._highlight)
         do.colours.triggered.connect(self._highlight_in)
         do.erase.triggered.connect(self._erase)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.app import lazy_imports
 from viewer.app.context.app_services import AppServices
@@ -126,8 +126,9 @@ class NotebookController(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask how the notebook is to be kept, or for what unlocks it."""
-        if self._sheet is not None:
-            self._sheet.activateWindow()
+        asked = QApplication.activeModalWidget()
+        if isinstance(asked, lazy_imports.QuestionSheet):  # one thing is asked at a time
+            asked.activateWindow()
             return
         match self._keeper.keeping:
             case Keeping.NONE | Keeping.LEFT:
@@ -142,12 +143,6 @@ class NotebookController(QObject):
     def show_limits(self, sheet: QWidget) -> None:
         """Show what keeping something protects, beside the `sheet` that asks."""
         self._helping.show_limits(sheet)
-
-    @property
-    def _sheet(self) -> "lazy_imports.QuestionSheet | None":
-        """The sheet that is open already."""
-        sheets = self.window.findChildren(lazy_imports.QuestionSheet)
-        return next((sheet for sheet in sheets if sheet.isVisible()), None)
 
     def _ask_first(self) -> None:
         sheet = lazy_imports.FirstKeepSheet(self._keeper, self._look, self.window)

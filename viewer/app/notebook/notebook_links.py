@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from index import ItemKind, OpenArchive
 from viewer.app import lazy_imports
+from viewer.app.context.archive_screens import ArchiveScreens
 from viewer.app.context.window_services import ArchiveContext
-from viewer.app.notebook.share_controller import ShareController
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.model import Anchor, Entry, Kept, Step
@@ -27,13 +27,18 @@ if TYPE_CHECKING:
 class NotebookLinks(QObject):
     """Between the keeper, the window and the workspace of one archive."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        screens: ArchiveScreens,
+        parts: ArchiveContext,
+    ) -> None:
         super().__init__(workspace)
-        self._window, self._workspace = window, workspace
+        self._window, self._workspace, self._screens = window, workspace, screens
         self._keeper = keeper = parts.means.keeper
         self._last = keeper.kept.undoable
         self._follower = Follower(parts.archive, keeper, parts.means.tasks, self)
-        self.sharing = ShareController(window, parts.means, self)
         do = window.actions_
         do.new_note.triggered.connect(self._write)
         do.save_search.triggered.connect(self._save_search)
@@ -41,11 +46,6 @@ class NotebookLinks(QObject):
         window.undoing.wanted.connect(self._undo)
         keeper.changed.connect(self._take)
         self._take(keeper.kept)
-
-    @property
-    def _page(self) -> "lazy_imports.NotebookPage":
-        screen = self._workspace.screen_for(ScreenName.NOTEBOOK)
-        return cast("lazy_imports.NotebookPage", screen)
 
     @Slot(object)
     def _take(self, kept: Kept) -> None:
@@ -64,7 +64,7 @@ class NotebookLinks(QObject):
         if place is not None and place.screen is ScreenName.SEARCH:
             return place.target.strip()
         if place is not None and place.screen is ScreenName.NOTEBOOK:
-            return self._page.listing.view.query.strip()
+            return self._screens.notebook.listing.view.query.strip()
         return ""
 
     @Slot()
@@ -72,12 +72,12 @@ class NotebookLinks(QObject):
         self._window.show_reading()
         if not self._workspace.is_at(ScreenName.NOTEBOOK):
             self._workspace.go(Place(ScreenName.NOTEBOOK))
-        self._page.write_new()
+        self._screens.notebook.write_new()
 
     @Slot()
     def _save_search(self) -> None:
         if query := self._query:
-            self._page.shelf_actions.ask_to_save(query)
+            self._screens.notebook.shelf_actions.ask_to_save(query)
         else:
             told = self.tr("Search for something first, in the archive or in your notebook.")
             self._window.messages.show_message(told)

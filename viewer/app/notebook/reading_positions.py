@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from index import OpenArchive
-from viewer.app.context.window_services import WindowServices
-from viewer.notebook.service.marks import KeptMarks
+from viewer.app.notebook.mark_context import MarkContext
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.errors import NotebookError
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.scroll_position import ReadingPosition
 from viewer.services.messages import Offer
 from viewer.shell.places.places import Place, ScreenName
-from viewer.shell.window import MainWindow
-from viewer.shell.workspace import Workspace
 from viewer.ui.lists.passage_cards import document_words
 
 if TYPE_CHECKING:
@@ -32,27 +29,30 @@ class ReadingPositions(QObject):
     what they read.
     """
 
-    def __init__(
-        self, window: MainWindow, workspace: Workspace, marks: KeptMarks, means: WindowServices
-    ) -> None:
-        super().__init__(workspace)
-        self._window = window
-        self._workspace = workspace
-        self._archive = marks.archive
-        self._keeper = means.keeper
+    def __init__(self, at: MarkContext) -> None:
+        super().__init__(at.workspace)
+        self._window, self._workspace = at.window, at.workspace
+        self._archive, self._keeper = at.marks.archive, at.means.keeper
+        self._reader: ReaderPage | None = None
         self._last: tuple[str, str] | None = None  # what was kept: the document and the passage
         self._is_offered = False
         self._offered: Offer | None = None
-        if not marks.can_keep:
+        at.workspace.begun.connect(self.offer)
+        if not at.marks.can_keep:
             return
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._keep)
         self._timer.start()
-        workspace.place_shown.connect(self._keep)
-        workspace.place_shown.connect(self._withdraw)
-        window.page_changed.connect(self._keep)
+        at.workspace.place_shown.connect(self._keep)
+        at.workspace.place_shown.connect(self._withdraw)
+        at.window.page_changed.connect(self._keep)
         self._keeper.ending.connect(self._keep)
 
+    def follow(self, reader: ReaderPage) -> None:
+        """Look on this page where one reads, once it is made."""
+        self._reader = reader
+
+    @Slot()
     def offer(self) -> None:
         """Offer to go on where one stopped, now or as soon as the notebook is open."""
         if not self._is_offered:
@@ -72,11 +72,6 @@ class ReadingPositions(QObject):
                     notebook.keep_place(archive, *here)
 
             self._keeper.keep(keep)
-
-    @property
-    def _reader(self) -> ReaderPage | None:
-        shown = self._workspace.findChildren(ReaderPage)
-        return shown[0] if shown else None
 
     @property
     def _here(self) -> tuple[str, str] | None:

@@ -1,14 +1,11 @@
 """Joins what asks for a presentation to the one that is given."""
 
 from contextlib import suppress
-from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from index import OpenArchive
-from viewer.app import lazy_imports
+from viewer.app.context.window_services import ArchiveContext
 from viewer.presenter.presentation_controller import Outcome, PresentationController
-from viewer.services.messages import Messages
 from viewer.services.patience import Patience, StoppedError
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
@@ -22,18 +19,15 @@ class PresentationLauncher(QObject):
         self,
         window: MainWindow,
         workspace: Workspace,
-        archive: OpenArchive,
-        language: str,
+        parts: ArchiveContext,
         presenting: PresentationController,
-        messages: Messages,
     ) -> None:
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace
-        self._archive = archive
-        self._language = language
+        self._archive, self._language = parts.archive, parts.means.language
         self._presenting = presenting
-        self._messages = messages
+        self._messages = parts.means.messages
         window.actions_.present.triggered.connect(self._present)
         window.top_bar.present_wanted.connect(self._present)
         window.actions_.present_from_here.triggered.connect(self._present_from_here)
@@ -74,8 +68,8 @@ class PresentationLauncher(QObject):
         return self._window.is_reading and self._workspace.is_at(ScreenName.WORKSHOP)
 
     def _start_set(self, *, from_chosen: bool) -> None:
-        page = cast("lazy_imports.WorkshopPage", self._workspace.screen_for(ScreenName.WORKSHOP))
-        found, archive, screen = page.presented(), self._archive, self._window.screen()
+        found, archive = self._workspace.shown.presented(), self._archive
+        screen = self._window.screen()
         if found is None:
             self._messages.say(self.tr("There is nothing in this set to present yet."))
             return

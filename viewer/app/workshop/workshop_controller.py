@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from index import Item, ItemKind
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import ArchiveContext
-from viewer.app.export.export_actions import ExportActions
 from viewer.app.notebook.mark_actions import nothing_in_preview
-from viewer.app.notebook.share_controller import ShareController
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -27,11 +25,6 @@ def workshop_page(
     page.keeper_wanted.connect(parts.means.keeper.ask)
     parts.choices.care_changed.connect(page.treat_care)
     page.treat_care(parts.choices.now.care)
-    exporting, sharing = workspace.findChild(ExportActions), workspace.findChild(ShareController)
-    if exporting is not None:
-        page.export_wanted.connect(exporting.export_set)
-    if sharing is not None:
-        page.share_wanted.connect(sharing.share_set)
     ItemInPane(page, workspace)
     return page
 
@@ -56,7 +49,12 @@ class ItemInPane(QObject):
 
 
 class SetAdder(QObject):
-    """Puts passages, a theme, a term or a chart into a set: the last one that was changed."""
+    """Puts passages, a theme, a term or a chart into a set: the last one that was changed.
+
+    `added` names the set that something was put into: the workshop shows it, once one goes there.
+    """
+
+    added = Signal(str)
 
     def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(workspace)
@@ -78,15 +76,8 @@ class SetAdder(QObject):
             )
             self._made = lazy_imports.SetChanges(keeper, archive, language, teller, self)
             self._made.told.connect(self._window.messages.show_message)
-            self._made.added.connect(self._show_there)
+            self._made.added.connect(self.added)
         return self._made
-
-    @Slot(str)
-    def _show_there(self, name: str) -> None:
-        """Have the workshop show the set that something was put into, once one goes there."""
-        page = self._workspace.findChild(lazy_imports.WorkshopPage)
-        if page is not None:
-            page.show_next(name)
 
     @Slot()
     def _count(self) -> None:

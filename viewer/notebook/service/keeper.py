@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, override
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from viewer.notebook.service.lifecycle import NotebookLifecycle
+from viewer.notebook.service.lifecycle import NotebookLifecycle, NotebookLocation
 from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.notebook.service.write_queue import UNSAVED, Change, PendingChange, WriteQueue
 from viewer.notebook.store.errors import NotebookError, NotebookRelocked
@@ -16,7 +15,6 @@ from viewer.services.tasks import Tasks
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.note_search import Answer
     from viewer.notebook.store.entries.notebook import Notebook
-    from viewer.notebook.store.vault.open_vault import Terms
 
 _BACKUP = 600_000  # ms between backups of what was changed
 _LAST = 0.5  # seconds that a process which ends waits for its notebook
@@ -35,16 +33,8 @@ class Keeper(NotebookLifecycle):
     unsaved_changed = Signal(int)
     ending = Signal()
 
-    def __init__(
-        self,
-        folder: Path | None,
-        tasks: Tasks,
-        parent: QObject | None = None,
-        terms: "Terms | None" = None,
-        *,
-        keeps: bool = True,
-    ) -> None:
-        super().__init__(folder, tasks, parent, terms, keeps=keeps)
+    def __init__(self, at: NotebookLocation, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(at, tasks, parent)
         self._is_looking = self._is_ending = self._is_ended = False
         self.unsaved = 0
         self._wishes = WriteQueue(self._do, tasks, self)

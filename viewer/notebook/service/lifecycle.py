@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,18 @@ type Then = Callable[[NotebookStatus], None]
 type Failed = Callable[[Exception], None]
 
 
+@dataclass(frozen=True, slots=True)
+class NotebookLocation:
+    """The folder of a notebook, if it has one; `keeps` is whether anything may be written there.
+
+    `terms` are what a notebook is made with, where they are not the usual ones.
+    """
+
+    folder: Path | None
+    terms: "Terms | None" = None
+    keeps: bool = True
+
+
 class NotebookLifecycle(QObject):
     """Makes, opens and wipes the notebook, on a thread of its own; nobody waits for a disk.
 
@@ -34,18 +47,12 @@ class NotebookLifecycle(QObject):
     changed = Signal(object)
     state_changed = Signal()
 
-    def __init__(
-        self,
-        folder: Path | None,
-        tasks: Tasks,
-        parent: QObject | None = None,
-        terms: "Terms | None" = None,
-        *,
-        keeps: bool = True,
-    ) -> None:
+    def __init__(self, at: NotebookLocation, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        folder = at.folder
         self._tasks = tasks
-        self._folder, self._terms, self._keeps = folder, terms, keeps and folder is not None
+        self._folder, self._terms = folder, at.terms
+        self._keeps = at.keeps and folder is not None
         is_there = folder is not None and folder.exists()
         self._standing = NotebookStatus(Keeping.UNKNOWN if is_there else Keeping.NONE)
 

@@ -1,6 +1,6 @@
 """The quotes as cards or as a table, narrowed by what they tell, in an order of one's own."""
 
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +20,7 @@ from viewer.screens.quotes.kept_filter import KeptFollower, QuoteNaming
 from viewer.screens.quotes.rows import MOST, QUOTE, QuoteRows
 from viewer.screens.quotes.value_counts import ValueCounts
 from viewer.ui.lists.grouped_cards import HeadedDelegate
+from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table, inset
 from viewer.ui.look.look import Look
@@ -30,6 +31,9 @@ from viewer.ui.widgets.facet_bar import FacetBar, toggled
 from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.stack_layout import stack
 from viewer.wording.dial import Dial
+
+if TYPE_CHECKING:
+    from index import Wanted
 
 
 class QuotesPage(Screen):
@@ -73,15 +77,7 @@ class QuotesPage(Screen):
             view.setAccessibleName(self.tr("Quotes"))
         self._views.addWidget(self._cards)
         self._views.addWidget(inset(self._table))
-        self._count.setProperty("role", "soft")
-        self._count.setWordWrap(True)
-        above = QWidget()
-        inside = QVBoxLayout(above)
-        inside.setContentsMargins(24, 16, 24, 10)
-        inside.setSpacing(8)
-        inside.addWidget(self._facets)
-        inside.addWidget(self._count)
-        stack(self, ListHeader(above), self._views)
+        stack(self, ListHeader(_above(self._facets, self._count)), self._views)
         self._facets.setVisible(bool(self._archive.quotes))
 
     def _connect(self) -> None:
@@ -171,6 +167,11 @@ class QuotesPage(Screen):
         return frozenset(self._table.taken) if self._is_table else super().taken
 
     @override
+    def exportable(self) -> "Wanted | None":
+        """Return the quotes that are listed, as they are narrowed."""
+        return _listed(self.views[self._is_table], self._archive, self._chosen)
+
+    @override
     def printed(self, paper: PrintContext) -> Printed | NotPrinted:
         """Return the quotes as they are narrowed and ordered, as cards or as a table."""
         from viewer.screens.quotes.printing import QuotePrinter  # noqa: PLC0415  rarely needed
@@ -232,3 +233,26 @@ class QuotesPage(Screen):
         self._untold = untold_words(self._archive, self._dial)
         are_many = len(self._archive.quotes) > MOST
         self._counts.count(self._chosen, len(self._quotes), later=are_many)
+
+
+def _above(facets: FacetBar, count: QLabel) -> QWidget:
+    """Return what stands above the quotes: what narrows them, and how many there are."""
+    count.setProperty("role", "soft")
+    count.setWordWrap(True)
+    above = QWidget()
+    inside = QVBoxLayout(above)
+    inside.setContentsMargins(24, 16, 24, 10)
+    inside.setSpacing(8)
+    inside.addWidget(facets)
+    inside.addWidget(count)
+    return above
+
+
+def _listed(view: RowList | Table, archive: OpenArchive, narrowed: Choices) -> "Wanted | None":
+    """Return the quotes that are rows of `view`, which were `narrowed`, or None for none."""
+    from index import Wanted  # noqa: PLC0415  few export
+
+    model = view.model()
+    rows = (model.index(row, 0).data(ROW) for row in range(model.rowCount()))
+    names = frozenset(row.id for row in rows if archive.passage(row.id))
+    return Wanted(names, choices=narrowed) if names else None

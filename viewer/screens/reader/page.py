@@ -64,12 +64,12 @@ class ReaderPage(ReaderParts):
         from viewer.screens.reader.printing import DocumentPrinter  # noqa: PLC0415  rarely needed
 
         hand = DocumentPrinter(self._archive, self.beside, self.translating, self._care)
-        return hand.write(self._document, paper)
+        return hand.write(self.document, paper)
 
     @override
     def show_target(self, name: str) -> None:
         """Show the passage, footnote, section or document `name`, wherever it is."""
-        self.portions.turn_to(document_with(self._archive, name) or self._document, name)
+        self.portions.turn_to(document_with(self._archive, name) or self.document, name)
         if name in self._layout.stretches:
             self.choosing.reveal(name)
         elif name in self._layout.headings:
@@ -83,7 +83,7 @@ class ReaderPage(ReaderParts):
         """Where the reader is in the text, and what they have open in it."""
         top = topmost(self._canvas, self._layout)
         notes, sought = self._links.open_notes, self.finding.sought
-        own = ReadingPosition(self._document.id, *top, notes, sought, self.portions.at)
+        own = ReadingPosition(self.document.id, *top, notes, sought, self.portions.at)
         return Spot(self.chosen, self.scrolled, own)
 
     @override
@@ -91,7 +91,7 @@ class ReaderPage(ReaderParts):
         """Bring the same passage to the same height, with the same notes open."""
         if not isinstance(spot.own, ReadingPosition):
             return
-        standing = document_with(self._archive, spot.own.document) or self._document
+        standing = document_with(self._archive, spot.own.document) or self.document
         self.portions.turn_to(standing, spot.own.portion)
         self._links.close_all()  # those of another tab
         self._links.open_again(spot.own.notes)

@@ -83,7 +83,7 @@ class ReaderParts(Screen):
         self.choosing.passage_chosen.connect(self._marking.brighten)
 
     @property
-    def _document(self) -> Document:
+    def document(self) -> Document:
         """The document that is shown, or of which a portion is."""
         return self.portions.document
 

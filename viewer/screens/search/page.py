@@ -1,6 +1,6 @@
 """The search screen: the hits for what stands in the search box, and what to narrow them by."""
 
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +18,9 @@ from viewer.ui.widgets.facet_bar import toggled
 from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.stack_layout import stack
 from viewer.wording.field_names import FieldNames
+
+if TYPE_CHECKING:
+    from index import Wanted
 
 ROOM_FOR_BARS = 400  # pixels at 100 % from the fields to the foot
 
@@ -136,6 +139,14 @@ class SearchScreen(Screen):
         else:
             self._asking.drop()
             self._show(None)
+
+    @override
+    def exportable(self) -> "Wanted | None":
+        """Return what was asked for, if that was answered."""
+        from index import Wanted  # noqa: PLC0415  few export
+
+        asked, is_answered = self._question, bool(self.answered_query.strip())
+        return Wanted(query=asked.typed, choices=asked.chosen) if is_answered else None
 
     @override
     def printed(self, paper: PrintContext) -> Printed | NotPrinted:

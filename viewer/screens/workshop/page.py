@@ -1,6 +1,6 @@
 """The workshop as a screen: sets of what a room is shown, planned, put in order, written on."""
 
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Signal, Slot
 
@@ -13,6 +13,9 @@ from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt, several
 from viewer.ui.screen.screen import Screen, Spot
 from viewer.wording.dial import Dial
+
+if TYPE_CHECKING:
+    from index import Wanted
 
 
 class WorkshopPage(Screen):
@@ -89,6 +92,15 @@ class WorkshopPage(Screen):
         """A set is put on paper by exporting it."""
         return False
 
+    @override
+    def exportable(self) -> "Wanted | None":
+        """Return the set that is open."""
+        from index import Wanted  # noqa: PLC0415  few export
+
+        found = self.presented()
+        return Wanted(chosen=found[0]) if found else None
+
+    @override
     def presented(self) -> tuple[Set, int] | None:
         """Return what can be shown to a room, and which of its items is chosen, or None."""
         self.parts.following.save()

@@ -1,9 +1,10 @@
 """Everything that can be done, with its key."""
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from index import Level
@@ -11,6 +12,13 @@ from viewer.platform.keys import KeyedAction, told_as
 from viewer.services.settings import ThemeChoice
 from viewer.services.translations import LANGUAGES
 from viewer.shell.menus.history_button import PlacesMenu
+
+
+class PageName(StrEnum):
+    """A page that stands in place of the workspace, and to which an action leads."""
+
+    LIBRARY = "library"
+    WELCOME = "welcome"
 
 
 class Actions(QObject):
@@ -154,6 +162,10 @@ class Actions(QObject):
             )
         )
         self.languages = self._group((name, code) for code, name in LANGUAGES.items())
+
+    def way_to(self, page: PageName) -> QAction:
+        """Return what leads to `page`."""
+        return {PageName.LIBRARY: self.library, PageName.WELCOME: self.welcome}[page]
 
     def offer_lock(self, *, offered: bool) -> None:
         """Let Satchel be locked, or not: there must be something that is unlocked."""

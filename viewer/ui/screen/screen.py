@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -12,6 +13,9 @@ from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.stars import Stars
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
+
+if TYPE_CHECKING:
+    from index import Set, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,14 @@ class Screen(QWidget):
     def printed(self, paper: PrintContext) -> Printed | NotPrinted:  # noqa: ARG002  a kind of screen's own
         """Return what is shown, written for `paper`, or why that cannot be done."""
         return NotPrinted("")
+
+    def exportable(self) -> "Wanted | None":
+        """Return what of this screen can be exported, beside what is chosen on it."""
+        return None
+
+    def presented(self) -> "tuple[Set, int] | None":
+        """Return a set that can be shown to a room, and which of its items is chosen, or None."""
+        return None
 
     @property
     def views(self) -> Sequence[QAbstractScrollArea]:
