@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from functools import partial
 from typing import Any
 
 from index.disclosure import Counts, unique_levels
 from index.export.formats import Exported
 from index.export.handout.comparison import HandoutQuote
+from index.export.json_parts import document_parts, passage_parts, titled
 from index.library.archive import OpenArchive
 from index.library.opened_archive import Verdict
 from index.model import (
@@ -16,7 +18,6 @@ from index.model import (
     ParticipantTable,
     Passage,
     PassageKind,
-    Section,
     Span,
 )
 from index.publication.builder import Built
@@ -48,13 +49,11 @@ def shown(archive: OpenArchive) -> dict[str, Any]:
         "format": FORMAT,
         "id": content.id,
         "edition": content.edition,
-        "title": dict(content.title),
-        "language": content.language,
-        "licence": content.licence,
-        "rights": dict(content.rights),
-        "terms": dict(content.terms),
+        **titled(content),
         "fingerprint": archive.signer,
-        "documents": [_document(archive, document) for document in content.documents],
+        "documents": [
+            document_parts(document, partial(_passage, archive)) for document in content.documents
+        ],
         "themes": [asdict(theme) for theme in content.themes],
         "glossary": [asdict(entry) for entry in content.glossary],
         "participants": {"tables": [_table(table) for table in content.participants]},
@@ -202,46 +201,12 @@ def _parts(document: Document) -> Iterator[str]:
         yield footnote.text
 
 
-def _document(archive: OpenArchive, document: Document) -> dict[str, Any]:
-    heads = ("id", "title", "title_by", "language", "date", "place", "creator", "citation")
-    return {name: getattr(document, name) for name in heads} | {
-        "sections": [_section(archive, section) for section in document.sections],
-        "footnotes": [
-            {"id": note.id, "mark": note.mark, "text": note.text}
-            | {"translations": [asdict(made) for made in note.translations]}
-            for note in document.footnotes
-        ],
-    }
-
-
-def _section(archive: OpenArchive, section: Section) -> dict[str, Any]:
-    return {
-        "id": section.id,
-        "title": section.title,
-        "level": section.level,
-        "passages": [_passage(archive, passage) for passage in section.passages],
-        "pictures": [asdict(picture) for picture in section.pictures],
-        "sections": [_section(archive, inner) for inner in section.sections],
-    }
-
-
 def _passage(archive: OpenArchive, passage: Passage) -> dict[str, Any]:
     quote = passage.kind is PassageKind.QUOTE and passage.attribution
+    line = _attribution(archive, passage.attribution) if quote else None
     return {
         "id": passage.id,
-        "kind": passage.kind,
-        "text": passage.text,
-        "language": passage.language,
-        "footnotes": [asdict(mark) for mark in passage.footnotes],
-        "attribution": _attribution(archive, passage.attribution) if quote else None,
-        "voice": passage.voice,
-        "voice_of": passage.role,
-        "themes": [asdict(coding) for coding in passage.codings],
-        "care": list(passage.care),
-        "consent": "unknown" if passage.consent is None else list(passage.consent),
-        "access": passage.access,
-        "as_of": passage.as_of,
-        "translations": [asdict(translation) for translation in passage.translations],
+        **passage_parts(passage, line, "unknown"),
         "source": asdict(passage.place) if passage.place else None,
     }
 

@@ -42,6 +42,8 @@ FORBIDDEN = {
     "xmlrpc",
 }
 """What no module of the product imports: the network, and a database that is not encrypted."""
+REACHES = {"cast", "findChild", "findChildren"}
+"""How a part would get at another, or at what only another kind of screen has."""
 NO_QT = "no qt."  # in the docstring of a module that imports none, directly or through others
 FIELD_TERMS = {"encoding", "indexing", "logging", "parsing", "printing", "ranking", "rendering"}
 NOUNS = {"wording", "padding", "threading"}
@@ -106,6 +108,12 @@ class Module:
     @property
     def says_no_qt(self):
         return NO_QT in (ast.get_docstring(self.tree) or "").lower()
+
+    def calls(self):
+        """Yield each call in the module, with what is called as it is written."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Call):
+                yield node, ast.unparse(node.func)
 
     def imported(self, names):
         """Yield the modules among `names` that this one imports."""
@@ -232,6 +240,23 @@ def equal_blocks(held: Iterable[Module]) -> Iterator[str]:
             seen.setdefault(block, f"{module.name}:{number}")
 
 
+def reaches(module: Module) -> Iterator[str]:
+    """Yield each place where a part of the viewer reaches through to another.
+
+    In `viewer/app`, where all parts are made, none is looked up or cast to what it may be; and
+    nowhere in the viewer is an action found by the text of its name.
+    """
+    if not outside(module.name, ["viewer"]):
+        return
+    for node, called in module.calls():
+        last = called.rpartition(".")[2]
+        place = f"{module.name}:{node.lineno}"
+        if last in REACHES and outside(module.name, ["viewer.app"]):
+            yield f"{place} calls {last}: a part gets what it needs when it is made"
+        if last == "trigger" and called.startswith("getattr("):
+            yield f"{place} finds an action by a text: give a method that returns it"
+
+
 def too_long(module: Module) -> Iterator[str]:
     """Yield a line where `module`, or what is in it, has more lines than it may."""
     if module.lines > MOST_LINES:
@@ -252,6 +277,7 @@ def faults(held: list[Module], root: Path) -> Iterator[str]:
         if module.is_called_ing:
             yield f"{module.name}: a module is called by a noun"
         yield from too_long(module)
+        yield from reaches(module)
     yield from repeated_classes(held)
     yield from circles(held)
     yield from forbidden_imports(held, root)

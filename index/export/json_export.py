@@ -2,12 +2,14 @@
 
 import json
 from dataclasses import asdict
+from functools import partial
 from typing import Any
 
 from index.export.extract import Extract
+from index.export.json_parts import document_parts, passage_parts, titled
 from index.export.provenance import citation_of, code_of
 from index.export.rows import FIELDS
-from index.model import Attribution, Document, Passage, Section, Set
+from index.model import Attribution, Document, Passage, Set
 from index.version import VERSION
 
 FORMAT = 1
@@ -31,11 +33,7 @@ def _whole(extract: Extract) -> dict[str, Any]:
         "edition": archive.edition,
         "draft": archive.draft,
         "created": archive.created,
-        "title": dict(archive.title),
-        "language": archive.language,
-        "licence": archive.licence,
-        "rights": dict(archive.rights),
-        "terms": dict(archive.terms),
+        **titled(archive),
         "fingerprint": extract.signer,
         "attribution_level": extract.level,
         "is_part": extract.selected,
@@ -99,27 +97,8 @@ def _set(chosen: Set) -> dict[str, Any]:
 
 
 def _document(extract: Extract, document: Document) -> dict[str, Any]:
-    heads = ("id", "title", "title_by", "language", "date", "place", "creator", "citation")
-    return {name: getattr(document, name) for name in heads} | {
-        "cited_as": citation_of(extract, document),
-        "sections": [_section(extract, section) for section in document.sections],
-        "footnotes": [
-            {"id": note.id, "mark": note.mark, "text": note.text}
-            | {"translations": [asdict(made) for made in note.translations]}
-            for note in document.footnotes
-        ],
-    }
-
-
-def _section(extract: Extract, section: Section) -> dict[str, Any]:
-    return {
-        "id": section.id,
-        "title": section.title,
-        "level": section.level,
-        "passages": [_passage(extract, passage) for passage in section.passages],
-        "pictures": [asdict(picture) for picture in section.pictures],
-        "sections": [_section(extract, inner) for inner in section.sections],
-    }
+    cited = {"cited_as": citation_of(extract, document)}
+    return document_parts(document, partial(_passage, extract), cited)
 
 
 def _passage(extract: Extract, passage: Passage) -> dict[str, Any]:
@@ -127,19 +106,7 @@ def _passage(extract: Extract, passage: Passage) -> dict[str, Any]:
         "id": passage.id,
         "code": code_of(extract, passage),
         "number": extract.numbers[passage.id],
-        "kind": passage.kind,
-        "text": passage.text,
-        "language": passage.language,
-        "footnotes": [asdict(mark) for mark in passage.footnotes],
-        "attribution": _attribution(passage.attribution),
-        "voice": passage.voice,
-        "voice_of": passage.role,
-        "themes": [asdict(coding) for coding in passage.codings],
-        "care": list(passage.care),
-        "consent": "not recorded" if passage.consent is None else list(passage.consent),
-        "access": passage.access,
-        "as_of": passage.as_of,
-        "translations": [asdict(made) for made in passage.translations],
+        **passage_parts(passage, _attribution(passage.attribution), "not recorded"),
     }
 
 

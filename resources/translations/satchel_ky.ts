@@ -427,14 +427,6 @@
         <source>Theme page</source>
         <translation>Тема барагы</translation>
     </message>
-    <message>
-        <source>Chart</source>
-        <translation>Диаграмма</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Термин</translation>
-    </message>
     <message numerus="yes">
         <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
         <translation>
@@ -5588,36 +5580,12 @@
         </translation>
     </message>
     <message>
-        <source>Passage</source>
-        <translation>Үзүндү</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Диаграмма</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Термин</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Аталыш</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Суроо</translation>
     </message>
     <message>
         <source>What to do</source>
         <translation>Эмне кылабыз</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Тыныгуу</translation>
     </message>
     <message>
         <source>Take the time you need.

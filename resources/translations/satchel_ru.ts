@@ -427,14 +427,6 @@
         <source>Theme page</source>
         <translation>Страница темы</translation>
     </message>
-    <message>
-        <source>Chart</source>
-        <translation>Диаграмма</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Термин</translation>
-    </message>
     <message numerus="yes">
         <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
         <translation>
@@ -5676,36 +5668,12 @@
         </translation>
     </message>
     <message>
-        <source>Passage</source>
-        <translation>Отрывок</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Диаграмма</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Термин</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
     <message>
         <source>What to do</source>
         <translation>Что делать</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
     </message>
     <message>
         <source>Take the time you need.

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from index.export.extract import Extract
-from index.export.office.footnotes import apart
 from index.export.office.inline_picture import picture_of
+from index.export.office.office_writer import OfficeWriter
 from index.export.office.package import RELATIONS, OfficePackage
 from index.export.office.styles import STYLES, W, styles_of
 from index.export.office.xml import Xml, tag
 from index.export.text.block import Block, Kind
-from index.export.text.blocks import blocks_of
 from index.model import FootnoteMark
 
 _MAIN = "word/document.xml"
@@ -24,17 +23,15 @@ def docx_of(extract: Extract) -> bytes:
     return _Writer(extract).data()
 
 
-class _Writer:
+class _Writer(OfficeWriter):
     """Writes one document."""
 
     def __init__(self, extract: Extract) -> None:
-        self._extract = extract
-        self._blocks, self._footnotes = apart(blocks_of(extract))
+        super().__init__(extract)
         self._noted: list[str] = []
         self._package = OfficePackage(_MAIN, "wordprocessingml.document")
         pictures = enumerate(extract.archive.placed_pictures(), start=1)
         self._pictures = {each.id: (number, each) for number, each in pictures}
-        self._data = {each.name: each.data for each in extract.archive.pictures}
         self._placed: dict[str, str] = {}
 
     def data(self) -> bytes:

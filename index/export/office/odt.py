@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from index.export.extract import Extract
-from index.export.office.footnotes import apart
 from index.export.office.odt_styles import (
     BULLETS,
     CALLED,
@@ -12,11 +11,11 @@ from index.export.office.odt_styles import (
     styles_of,
     told_language,
 )
+from index.export.office.office_writer import OfficeWriter
 from index.export.office.package import zipped
 from index.export.office.styles import STYLES
 from index.export.office.xml import Xml, part_of, tag
 from index.export.text.block import Block, Kind
-from index.export.text.blocks import blocks_of
 from index.model import FootnoteMark
 
 _TYPE = "application/vnd.oasis.opendocument.text"
@@ -31,17 +30,15 @@ def odt_of(extract: Extract) -> bytes:
     return _Writer(extract).data()
 
 
-class _Writer:
+class _Writer(OfficeWriter):
     """Writes one document."""
 
     def __init__(self, extract: Extract) -> None:
-        self._extract = extract
-        self._blocks, self._footnotes = apart(blocks_of(extract))
+        super().__init__(extract)
         self._noted = 0
         self._tables = 0
         self._languages: set[str] = set()
         self._pictures = {each.id: each for each in extract.archive.placed_pictures()}
-        self._data = {each.name: each.data for each in extract.archive.pictures}
         self._placed: dict[str, bytes] = {}
 
     def data(self) -> bytes:

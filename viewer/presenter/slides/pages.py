@@ -26,6 +26,7 @@ from viewer.presenter.slides.slide import Slide, SlideBar, SlideKind
 from viewer.wording.archive_words import language_word, voice_group_words
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
+from viewer.wording.item_kinds import item_kind_word
 from viewer.wording.number_format import figure
 from viewer.wording.passage_numbers import PassageNumbers
 
@@ -63,12 +64,12 @@ class ArchiveSlides:
             ItemKind.TERM: term_of(entry.terms, self._language) if entry else "",
         }.get(kind, worded(item.words, self._language))
         if not called.strip():
-            return kind_name(kind)
+            return item_kind_word(kind)
         told = QCoreApplication.translate("Slides", "{kind}: {what}")
         what = " ".join(called[: 2 * _MOST_CALLED].split())
         if len(what) > _MOST_CALLED:
             what = f"{what[:_MOST_CALLED].rstrip()} …"
-        return told.format(kind=kind_name(kind), what=what)
+        return told.format(kind=item_kind_word(kind), what=what)
 
     def page(self, item: Item, bare: Slide) -> Slide | None:
         """Return `bare` as the slide of a theme, chart or term, or None where it is not there."""
@@ -139,17 +140,3 @@ def few_line(told: Iterable[Told]) -> str:
         return ""
     line = QCoreApplication.translate("Slides", "Numbers below {number} are not shown exactly.")
     return line.format(number=figure(ENOUGH))
-
-
-def kind_name(kind: ItemKind) -> str:
-    """Return what an item of `kind` is called."""
-    return {
-        ItemKind.PASSAGE: QCoreApplication.translate("Slides", "Passage"),
-        ItemKind.THEME: QCoreApplication.translate("Slides", "Theme"),
-        ItemKind.CHART: QCoreApplication.translate("Slides", "Chart"),
-        ItemKind.TERM: QCoreApplication.translate("Slides", "Term"),
-        ItemKind.TITLE: QCoreApplication.translate("Slides", "Title"),
-        ItemKind.QUESTION: QCoreApplication.translate("Slides", "Question"),
-        ItemKind.INSTRUCTION: QCoreApplication.translate("Slides", "What to do"),
-        ItemKind.PAUSE: QCoreApplication.translate("Slides", "Pause"),
-    }[kind]

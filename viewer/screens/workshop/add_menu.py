@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from index import Item, ItemKind, OpenArchive, worded
-from viewer.screens.workshop.plan.plan_words import item_word
 from viewer.ui.look.tooltips import say_in_menu
 from viewer.wording.glossary_terms import folded, term_of
+from viewer.wording.item_kinds import item_kind_word
 
 _MOST = 200  # lines of one kind: nobody looks through more of them in a menu
 _FREE = (ItemKind.TITLE, ItemKind.QUESTION, ItemKind.INSTRUCTION, ItemKind.PAUSE)
@@ -25,12 +25,12 @@ class AddMenu(QMenu):
         self._archive, self._language = archive, language
         self.setTitle(self.tr("Add"))
         for kind in _FREE:
-            self.addAction(item_word(kind)).triggered.connect(partial(self._tell, kind, ""))
+            self.addAction(item_kind_word(kind)).triggered.connect(partial(self._tell, kind, ""))
         self.addSeparator()
         for kind, title in (
             (ItemKind.THEME, self.tr("Theme page")),
-            (ItemKind.CHART, self.tr("Chart")),
-            (ItemKind.TERM, self.tr("Term")),
+            (ItemKind.CHART, item_kind_word(ItemKind.CHART)),
+            (ItemKind.TERM, item_kind_word(ItemKind.TERM)),
         ):
             menu = self.addMenu(title)
             menu.setEnabled(any(True for _each in _named(kind, archive, language)))

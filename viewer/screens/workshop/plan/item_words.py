@@ -6,13 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Item, ItemKind, OpenArchive, Passage, worded
 from viewer.screens.workshop.plan.plan import standing
-from viewer.screens.workshop.plan.plan_words import item_word, left_out_sign, minutes_words
+from viewer.screens.workshop.plan.plan_words import left_out_sign, minutes_words
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.services.settings import CareChoice
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.wording.archive_words import attribution_line, care_line
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
+from viewer.wording.item_kinds import item_kind_word
 from viewer.wording.number_format import figure
 
 _MOST_WORDS = 140  # characters that a row shows
@@ -50,7 +51,7 @@ class ItemTeller:
     def tell(self, entry: ShownItem) -> ItemWords:
         """Return what is told of an item."""
         item, number = entry.item, entry.number
-        kind = item_word(item.kind)
+        kind = item_kind_word(item.kind)
         passage = self._archive.passage(item.target) if item.kind is ItemKind.PASSAGE else None
         if passage is not None:
             kind = self._cards.place(item.target)

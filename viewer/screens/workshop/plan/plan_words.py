@@ -4,25 +4,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from index import ItemKind, Level, Passage
+from index import Level, Passage
 from viewer.screens.workshop.plan.plan import PassageStatus, Run, WorkshopPlan
 from viewer.wording.archive_words import attribution_line, consent_line
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import figure
-
-
-def item_word(kind: ItemKind) -> str:
-    """Return what an item of this kind is called, beginning with a capital."""
-    return {
-        ItemKind.PASSAGE: QCoreApplication.translate("Workshop", "Passage"),
-        ItemKind.THEME: QCoreApplication.translate("Workshop", "Theme"),
-        ItemKind.CHART: QCoreApplication.translate("Workshop", "Chart"),
-        ItemKind.TERM: QCoreApplication.translate("Workshop", "Term"),
-        ItemKind.TITLE: QCoreApplication.translate("Workshop", "Title"),
-        ItemKind.QUESTION: QCoreApplication.translate("Workshop", "Question"),
-        ItemKind.INSTRUCTION: QCoreApplication.translate("Workshop", "Instruction"),
-        ItemKind.PAUSE: QCoreApplication.translate("Workshop", "Pause"),
-    }[kind]
 
 
 def minutes_words(minutes: int) -> str:

@@ -1,0 +1,70 @@
+"""What of an archive is the same in JSON, whether it is shown or exported."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from index.model import Archive, Document, Passage, Section
+
+type Passages = Callable[[Passage], dict[str, Any]]
+"""Returns a passage as JSON."""
+
+
+def titled(archive: Archive) -> dict[str, Any]:
+    """Return what is said of the archive as a whole."""
+    return {
+        "title": dict(archive.title),
+        "language": archive.language,
+        "licence": archive.licence,
+        "rights": dict(archive.rights),
+        "terms": dict(archive.terms),
+    }
+
+
+def document_parts(
+    document: Document, passages: Passages, said: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """Return a document, and what more is `said` of it before its sections."""
+    heads = ("id", "title", "title_by", "language", "date", "place", "creator", "citation")
+    return {name: getattr(document, name) for name in heads} | {
+        **(said or {}),
+        "sections": [section_parts(section, passages) for section in document.sections],
+        "footnotes": [
+            {"id": note.id, "mark": note.mark, "text": note.text}
+            | {"translations": [asdict(made) for made in note.translations]}
+            for note in document.footnotes
+        ],
+    }
+
+
+def section_parts(section: Section, passages: Passages) -> dict[str, Any]:
+    """Return a section, and those in it."""
+    return {
+        "id": section.id,
+        "title": section.title,
+        "level": section.level,
+        "passages": [passages(passage) for passage in section.passages],
+        "pictures": [asdict(picture) for picture in section.pictures],
+        "sections": [section_parts(inner, passages) for inner in section.sections],
+    }
+
+
+def passage_parts(
+    passage: Passage, attribution: dict[str, Any] | None, unrecorded: str
+) -> dict[str, Any]:
+    """Return a passage but for its id. `unrecorded` stands where no consent is recorded."""
+    return {
+        "kind": passage.kind,
+        "text": passage.text,
+        "language": passage.language,
+        "footnotes": [asdict(mark) for mark in passage.footnotes],
+        "attribution": attribution,
+        "voice": passage.voice,
+        "voice_of": passage.role,
+        "themes": [asdict(coding) for coding in passage.codings],
+        "care": list(passage.care),
+        "consent": unrecorded if passage.consent is None else list(passage.consent),
+        "access": passage.access,
+        "as_of": passage.as_of,
+        "translations": [asdict(made) for made in passage.translations],
+    }

@@ -1,0 +1,19 @@
+"""What the items of a set are called, by their kind."""
+
+from PySide6.QtCore import QCoreApplication
+
+from index import ItemKind
+
+
+def item_kind_word(kind: ItemKind) -> str:
+    """Return what an item of this kind is called, beginning with a capital."""
+    return {
+        ItemKind.PASSAGE: QCoreApplication.translate("Workshop", "Passage"),
+        ItemKind.THEME: QCoreApplication.translate("Workshop", "Theme"),
+        ItemKind.CHART: QCoreApplication.translate("Workshop", "Chart"),
+        ItemKind.TERM: QCoreApplication.translate("Workshop", "Term"),
+        ItemKind.TITLE: QCoreApplication.translate("Workshop", "Title"),
+        ItemKind.QUESTION: QCoreApplication.translate("Workshop", "Question"),
+        ItemKind.INSTRUCTION: QCoreApplication.translate("Workshop", "Instruction"),
+        ItemKind.PAUSE: QCoreApplication.translate("Workshop", "Pause"),
+    }[kind]
