@@ -89,10 +89,10 @@ if TYPE_CHECKING:
     )
     from index.export.preparation import (
         Prepared as Prepared,
-        Wanted as Wanted,
         prepare_export as prepare_export,
         write_export as write_export,
     )
+    from index.export.selection import Wanted as Wanted
     from index.export.text.block import Block as Block, Kind as Kind
     from index.export.text.blocks import blocks_of as blocks_of
     from index.export.text.cards import Card as Card, cards_of as cards_of
@@ -223,7 +223,8 @@ _NAMES = {
     "index.export.extract": "Extract kept_from",
     "index.export.words": "LANGUAGES",
     "index.export.handout.comparison": "HandoutQuote QuoteState check_handout",
-    "index.export.preparation": "Prepared Wanted prepare_export write_export",
+    "index.export.preparation": "Prepared prepare_export write_export",
+    "index.export.selection": "Wanted",
     "index.library.collection": "Holding Library Taken",
     "index.importers.import_report": "imported imported_lines",
     "index.library.key_files": "Keyring fingerprint_of make_key",

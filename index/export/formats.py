@@ -1,6 +1,6 @@
 """Writes an archive, or what is found in it, into a file of another format."""
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -9,8 +9,9 @@ from index.container.files import write_out
 from index.disclosure import TOLD_BY, DialSetting
 from index.errors import OutputFailed
 from index.export.extract import PUBLISH, Extract, extract
+from index.export.selection import Wanted, select
 from index.library.archive import OpenArchive
-from index.model import Level, PassageKind, Set
+from index.model import Level, Set
 from index.search.query.syntax_tree import fields_of
 from index.search.results import SearchPage
 
@@ -75,15 +76,9 @@ def export_archive(
     where a set is `chosen`, only what that shows, in its order. Raises OutputFailed, also where
     consent lets nothing of it be written.
     """
-    found = None
-    only = frozenset(chosen.passages()) if chosen else None
-    if query:
-        setting = DialSetting(level, leaves=True)
-        found = archive.search(query, setting=setting, limit=most_hits(archive))
-        only = frozenset(names_on(archive, {hit.id for hit in found.hits}))
     form = format_of(form)
-    if form.quotes_only:
-        only = frozenset(quotes_in(archive, only))
+    wanted = Wanted(query=query, chosen=chosen)
+    only, found = select(archive, wanted, level, quotes_only=form.quotes_only)
     taken = extract(archive, level, only, form.use, chosen)
     require_some(taken)
     write_out(file, form.write(taken))
@@ -141,23 +136,3 @@ def asked_beyond(taken: Extract, fields: Iterable[str]) -> bool:
     asked = set(fields).intersection(TOLD_BY[Level.FULL])
     levels = (said.share if (said := quote.attribution) else Level.NONE for quote in taken.quotes)
     return any(asked.difference(TOLD_BY[level]) for level in levels)
-
-
-def most_hits(archive: OpenArchive) -> int:
-    """Return how many hits a search of `archive` can have."""
-    notes = sum(len(document.footnotes) for document in archive.content.documents)
-    return notes + sum(1 for _passage in archive.content.passages())
-
-
-def quotes_in(archive: OpenArchive, only: Container[str] | None) -> Iterator[str]:
-    """Yield the quotes among the passages `only`, or all of them."""
-    for passage in archive.content.passages():
-        if passage.kind is PassageKind.QUOTE and (only is None or passage.id in only):
-            yield passage.id
-
-
-def names_on(archive: OpenArchive, names: Container[str]) -> Iterator[str]:
-    """Yield the passages among `names`, and those that point to the footnotes among them."""
-    for passage in archive.content.passages():
-        if passage.id in names or any(mark.footnote in names for mark in passage.footnotes):
-            yield passage.id

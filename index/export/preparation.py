@@ -1,11 +1,10 @@
 """An export in two steps, for whoever wants to know what will be in a file before it is written."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from index.container.files import write_whole
-from index.disclosure import DialSetting
 from index.errors import OutputFailed
 from index.export.extract import Extract, extract, less
 from index.export.formats import (
@@ -13,29 +12,12 @@ from index.export.formats import (
     asked_beyond,
     format_of,
     hidden_from,
-    most_hits,
-    names_on,
-    quotes_in,
     require_some,
 )
+from index.export.selection import Wanted, select
 from index.library.archive import OpenArchive
-from index.model import Level, Set
+from index.model import Level
 from index.progress import Progress, Step
-from index.search.request import Choices
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What of an archive is to be exported: all of it, where nothing is named here.
-
-    `names` are passages and footnotes, which were narrowed by `choices`. Where there is a `query`,
-    it is what that finds, narrowed so; where a set is `chosen`, what that shows, in its order.
-    """
-
-    names: frozenset[str] | None = None
-    query: str = ""
-    choices: Choices = field(default_factory=dict)
-    chosen: Set | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +44,8 @@ def prepare_export(
     `level` is what is told under every quote; without one it is each quote's own for sharing.
     """
     form = format_of(form)
-    page, names, chosen = None, wanted.names, wanted.chosen
-    if chosen is not None:
-        names = frozenset(chosen.passages())
-    elif wanted.query:
-        setting = DialSetting(level, leaves=True)
-        page = archive.search(wanted.query, wanted.choices, setting, limit=most_hits(archive))
-        names = frozenset(hit.id for hit in page.hits)
-    only = None if names is None else frozenset(names_on(archive, names))
-    if form.quotes_only:
-        only = frozenset(quotes_in(archive, only))
-    taken = extract(archive, level, only, form.use, chosen)
+    only, page = select(archive, wanted, level, quotes_only=form.quotes_only)
+    taken = extract(archive, level, only, form.use, wanted.chosen)
     more = sum(1 for _quote in _told_further(archive, taken, level))
     asked_by = [name for name, values in wanted.choices.items() if values and page is None]
     asks = asked_beyond(taken, asked_by)

@@ -1,0 +1,63 @@
+"""Chooses which passages of an archive are exported."""
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, field
+
+from index.disclosure import DialSetting
+from index.library.archive import OpenArchive
+from index.model import Level, PassageKind, Set
+from index.search.request import Choices
+from index.search.results import SearchPage
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What of an archive is to be exported: all of it, where nothing is named here.
+
+    `names` are passages and footnotes, which were narrowed by `choices`. Where there is a `query`,
+    it is what that finds, narrowed so; where a set is `chosen`, what that shows, in its order.
+    """
+
+    names: frozenset[str] | None = None
+    query: str = ""
+    choices: Choices = field(default_factory=dict)
+    chosen: Set | None = None
+
+
+def select(
+    archive: OpenArchive, wanted: Wanted, level: Level | None, *, quotes_only: bool
+) -> tuple[frozenset[str] | None, SearchPage | None]:
+    """Return the passages that are wanted, None for all, and what was found where one searched.
+
+    What a line does not tell at `level`, or at its own for sharing, is not searched.
+    """
+    only, page = None, None
+    if wanted.query:
+        setting = DialSetting(level, leaves=True)
+        page = archive.search(wanted.query, wanted.choices, setting, limit=_most_hits(archive))
+        only = frozenset(_names_on(archive, {hit.id for hit in page.hits}))
+    elif wanted.chosen is not None:
+        only = frozenset(wanted.chosen.passages())
+    elif wanted.names is not None:
+        only = frozenset(_names_on(archive, wanted.names))
+    return frozenset(_quotes_in(archive, only)) if quotes_only else only, page
+
+
+def _most_hits(archive: OpenArchive) -> int:
+    """Return how many hits a search of `archive` can have."""
+    notes = sum(len(document.footnotes) for document in archive.content.documents)
+    return notes + sum(1 for _passage in archive.content.passages())
+
+
+def _quotes_in(archive: OpenArchive, only: Container[str] | None) -> Iterator[str]:
+    """Yield the quotes among the passages `only`, or all of them."""
+    for passage in archive.content.passages():
+        if passage.kind is PassageKind.QUOTE and (only is None or passage.id in only):
+            yield passage.id
+
+
+def _names_on(archive: OpenArchive, names: Container[str]) -> Iterator[str]:
+    """Yield the passages among `names`, and those that point to the footnotes among them."""
+    for passage in archive.content.passages():
+        if passage.id in names or any(mark.footnote in names for mark in passage.footnotes):
+            yield passage.id
