@@ -79,9 +79,17 @@ if TYPE_CHECKING:
         SourceProblem as SourceProblem,
         Stopped as Stopped,
     )
-    from index.export import EXPORTS as EXPORTS
+    from index.export.archive_export import export_archive as export_archive
     from index.export.extract import Extract as Extract, kept_from as kept_from
-    from index.export.formats import Format as Format, export_archive as export_archive
+    from index.export.formats import (
+        EXPORTS as EXPORTS,
+        FORMATS as FORMATS,
+        Format as Format,
+        FormatGroup as FormatGroup,
+        format_of as format_of,
+        grouped_formats as grouped_formats,
+        loaded as loaded,
+    )
     from index.export.handout.comparison import (
         HandoutQuote as HandoutQuote,
         QuoteState as QuoteState,
@@ -215,11 +223,11 @@ _NAMES = {
         "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
         "OutputFailed SourceProblem Stopped"
     ),
-    "index.export": "EXPORTS",
     "index.export.text.block": "Block Kind",
     "index.export.text.blocks": "blocks_of",
     "index.export.text.cards": "Card cards_of",
-    "index.export.formats": "Format export_archive",
+    "index.export.archive_export": "export_archive",
+    "index.export.formats": "EXPORTS FORMATS Format FormatGroup format_of grouped_formats loaded",
     "index.export.extract": "Extract kept_from",
     "index.export.words": "LANGUAGES",
     "index.export.handout.comparison": "HandoutQuote QuoteState check_handout",

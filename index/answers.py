@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from index.disclosure import Counts, unique_levels
-from index.export.formats import Exported
+from index.export.archive_export import Exported
 from index.export.handout.comparison import HandoutQuote
 from index.library.archive import OpenArchive
 from index.library.opened_archive import Verdict

@@ -7,17 +7,16 @@ from pathlib import Path
 from index.container.files import write_whole
 from index.disclosure import DialSetting
 from index.errors import OutputFailed
-from index.export.extract import Extract, extract, less
-from index.export.formats import (
-    Format,
+from index.export.archive_export import (
     asked_beyond,
-    format_of,
     hidden_from,
     most_hits,
     names_on,
     quotes_in,
     require_some,
 )
+from index.export.extract import Extract, extract, less
+from index.export.formats import Format, format_of
 from index.library.archive import OpenArchive
 from index.model import Level, Set
 from index.progress import Progress, Step

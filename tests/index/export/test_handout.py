@@ -21,8 +21,9 @@ from index import (
     handout_checked,
 )
 from index.container.files import MAX_BYTES
+from index.export.archive_export import export_archive
 from index.export.extract import extract
-from index.export.formats import export_archive, writer_of
+from index.export.formats import FORMATS
 from index.export.handout import docx_reader
 from index.export.handout.comparison import alike, difference
 from tests.conftest import ROOT
@@ -36,7 +37,7 @@ def handout(first_archive, tmp_path):
     """The quotes of the case study as a DOCX."""
     quotes = {each.id for each in first_archive.content.passages() if each.kind == "quote"}
     file = tmp_path / "handout.docx"
-    file.write_bytes(writer_of("docx")(extract(first_archive, None, quotes, "print")))
+    file.write_bytes(FORMATS["docx"].write(extract(first_archive, None, quotes, "print")))
     return file
 
 
@@ -290,7 +291,7 @@ def test_a_spoilt_handout_is_read_or_refused_in_a_sentence(spoilt_file, spoils):
 @pytest.fixture(scope="module")
 def spoilt_file(first_archive, tmp_path_factory):
     file = tmp_path_factory.mktemp("spoilt") / "a.docx"
-    return file, writer_of("docx")(extract(first_archive))
+    return file, FORMATS["docx"].write(extract(first_archive))
 
 
 @pytest.mark.parametrize("way", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
