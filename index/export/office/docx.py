@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from index.export.extract import Extract
 from index.export.office.footnotes import apart
 from index.export.office.inline_picture import picture_of
-from index.export.office.package import RELATIONS, OfficePackage
 from index.export.office.styles import STYLES, W, styles_of
-from index.export.office.xml import Xml, tag
 from index.export.text.block import Block, Kind
 from index.export.text.blocks import blocks_of
 from index.model import FootnoteMark
+from index.office.package import RELATIONS, OfficePackage
+from index.office.xml import Xml, tag
 
 _MAIN = "word/document.xml"
 _LOWEST = 6  # of headings
@@ -54,7 +54,7 @@ class _Writer:
             package.add(f"word/{name}.xml", root, f"wordprocessingml.{kind}")
             if kind != "footer":
                 package.link(_MAIN, f"word/{name}.xml", kind)
-        package.described(self._extract)
+        package.described(self._extract.title, self._extract.words.language)
         return package.data()
 
     def _block(self, block: Block) -> Iterator[Xml]:
