@@ -88,7 +88,6 @@ if TYPE_CHECKING:
         FormatGroup as FormatGroup,
         format_of as format_of,
         grouped_formats as grouped_formats,
-        loaded as loaded,
     )
     from index.export.handout.comparison import (
         HandoutQuote as HandoutQuote,
@@ -106,6 +105,7 @@ if TYPE_CHECKING:
     from index.export.text.cards import Card as Card, cards_of as cards_of
     from index.export.words import LANGUAGES as LANGUAGES
     from index.importers.import_report import imported as imported, imported_lines as imported_lines
+    from index.lazy_function import function_at as function_at
     from index.library.archive import OpenArchive as OpenArchive
     from index.library.collection import Holding as Holding, Library as Library, Taken as Taken
     from index.library.editions import (
@@ -227,11 +227,12 @@ _NAMES = {
     "index.export.text.blocks": "blocks_of",
     "index.export.text.cards": "Card cards_of",
     "index.export.archive_export": "export_archive",
-    "index.export.formats": "EXPORTS FORMATS Format FormatGroup format_of grouped_formats loaded",
+    "index.export.formats": "EXPORTS FORMATS Format FormatGroup format_of grouped_formats",
     "index.export.extract": "Extract kept_from",
     "index.export.words": "LANGUAGES",
     "index.export.handout.comparison": "HandoutQuote QuoteState check_handout",
     "index.export.preparation": "Prepared Wanted prepare_export write_export",
+    "index.lazy_function": "function_at",
     "index.library.collection": "Holding Library Taken",
     "index.importers.import_report": "imported imported_lines",
     "index.library.key_files": "Keyring fingerprint_of make_key",

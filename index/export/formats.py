@@ -4,9 +4,10 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from index.lazy_function import function_at
 
 if TYPE_CHECKING:
     from index.export.extract import Extract
@@ -53,18 +54,12 @@ class Format:
             return self.writer(taken)
         if self.is_typeset:
             raise TypeError(f"{self.name} needs Qt: viewer.printing.typeset has its writer")
-        writer: Writer = loaded(self.writer)
+        writer: Writer = function_at(self.writer)
         return writer(taken)
 
     def words_in(self, language: str) -> str:
         """Return what the window calls it in `language`, or in English."""
         return self.words.get(language) or self.words["en"]
-
-
-def loaded(place: str) -> Any:
-    """Return what is at `place`, which is written as module:name."""
-    module, _, name = place.partition(":")
-    return getattr(import_module(module), name)
 
 
 def _rows() -> Iterator[Format]:

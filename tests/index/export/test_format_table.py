@@ -6,7 +6,8 @@ import pytest
 
 from index import FORMATS, Extract, Format, OpenArchive, export_archive, grouped_formats
 from index.export.extract import USES, extract
-from index.export.formats import FormatGroup, loaded
+from index.export.formats import FormatGroup
+from index.lazy_function import function_at
 from viewer.services.translations import LANGUAGES
 
 ON_THE_COMMAND_LINE = "html md txt csv json bib ris csl docx odt xlsx pptx pdf cards cards4 cards8"
@@ -34,7 +35,7 @@ def test_a_format_has_its_words_in_each_language_with_the_ending_of_its_file(for
 
 @EVERY
 def test_a_writer_is_where_the_table_says_and_consent_to_its_use_can_be_given(form):
-    assert callable(loaded(form.writer))
+    assert callable(function_at(form.writer))
     assert form.use in USES
 
 

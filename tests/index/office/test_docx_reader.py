@@ -191,7 +191,8 @@ def test_a_box_is_told_before_its_paragraph_and_what_is_deleted_is_not():
 def test_tab_stops_are_no_words_and_an_earlier_style_is_kept_apart():
     (block,) = read(
         '<w:p><w:pPr><w:pStyle w:val="1"/><w:tabs><w:tab w:val="left"/></w:tabs>'
-        '<w:pPrChange><w:pPr><w:pStyle w:val="list"/><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:pPrChange>'
+        '<w:pPrChange><w:pPr><w:pStyle w:val="list"/>'
+        '<w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:pPrChange>'
         "</w:pPr><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r></w:p>"
     )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from importlib import import_module
 from traceback import clear_frames
 
-from index import FORMATS, Extract, Format, Progress, format_of, loaded
+from index import FORMATS, Extract, Format, Progress, format_of, function_at
 
 TYPESET = tuple(name for name, row in FORMATS.items() if row.is_typeset)
 """The formats that are set here."""
@@ -20,7 +20,7 @@ def typeset(form: str | Format, pace: Progress | None = None) -> Format:
 
     def write(extract: Extract) -> bytes:
         application = import_module(f"{__name__}.application")
-        writer: Callable[[Extract, Progress], bytes] = loaded(str(row.writer))
+        writer: Callable[[Extract, Progress], bytes] = function_at(str(row.writer))
         application.have_application()
         _clock = application.have_clock()
         try:
