@@ -16,9 +16,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.searching import report
-from index import EXPORTS, Archive, Item, ItemKind, OpenArchive, Set, export_archive, open_archive
+from index import FORMATS, Archive, Item, ItemKind, OpenArchive, Set, export_archive, open_archive
 from viewer.platform.paths import bundled_archives
-from viewer.printing.typeset import TYPESET, typeset
+from viewer.printing.typeset import typeset
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST = 5.0  # seconds of CPU that any format may take
@@ -29,13 +29,13 @@ def main() -> int:
     """Write every format, print what each cost, and keep it in build/bench/exporting.json."""
     parser = argparse.ArgumentParser(prog="./run bench exporting", description=__doc__)
     parser.add_argument("--quotes", type=int, default=200)
-    parser.add_argument("--form", choices=(*EXPORTS, *TYPESET), help=argparse.SUPPRESS)
+    parser.add_argument("--form", choices=list(FORMATS), help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.form:
         print(json.dumps(_measured(chosen.form, chosen.quotes)))
         return 0
     told: dict[str, dict[str, float]] = {}
-    for form in (*EXPORTS, *TYPESET):
+    for form in list(FORMATS):
         told[form] = _apart(form, chosen.quotes)
         cost = told[form]
         line = f"{form:7} {cost['whole']:5.2f} CPU s, {cost['written']:5.2f} of them to write"
@@ -56,7 +56,7 @@ def _apart(form: str, quotes: int) -> dict[str, float]:
 
 def _measured(form: str, quotes: int) -> dict[str, float]:
     archive, chosen = _large(open_archive(bundled_archives()[0]).content, quotes)
-    written = typeset(form) if form in TYPESET else form
+    written = typeset(form) if FORMATS[form].is_typeset else form
     with TemporaryDirectory() as folder:
         file = Path(folder) / "out"
         before = time.process_time()

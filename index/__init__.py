@@ -79,9 +79,16 @@ if TYPE_CHECKING:
         SourceProblem as SourceProblem,
         Stopped as Stopped,
     )
-    from index.export import EXPORTS as EXPORTS
+    from index.export.archive_export import export_archive as export_archive
     from index.export.extract import Extract as Extract, kept_from as kept_from
-    from index.export.formats import Format as Format, export_archive as export_archive
+    from index.export.formats import (
+        EXPORTS as EXPORTS,
+        FORMATS as FORMATS,
+        Format as Format,
+        FormatGroup as FormatGroup,
+        format_of as format_of,
+        grouped_formats as grouped_formats,
+    )
     from index.export.handout.comparison import (
         HandoutQuote as HandoutQuote,
         QuoteState as QuoteState,
@@ -98,6 +105,7 @@ if TYPE_CHECKING:
     from index.export.text.cards import Card as Card, cards_of as cards_of
     from index.export.words import LANGUAGES as LANGUAGES
     from index.importers.import_report import imported as imported, imported_lines as imported_lines
+    from index.lazy_function import function_at as function_at
     from index.library.archive import OpenArchive as OpenArchive
     from index.library.collection import Holding as Holding, Library as Library, Taken as Taken
     from index.library.editions import (
@@ -215,16 +223,17 @@ _NAMES = {
         "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
         "OutputFailed SourceProblem Stopped"
     ),
-    "index.export": "EXPORTS",
     "index.export.text.block": "Block Kind",
     "index.export.text.blocks": "blocks_of",
     "index.export.text.cards": "Card cards_of",
-    "index.export.formats": "Format export_archive",
+    "index.export.archive_export": "export_archive",
+    "index.export.formats": "EXPORTS FORMATS Format FormatGroup format_of grouped_formats",
     "index.export.extract": "Extract kept_from",
     "index.export.words": "LANGUAGES",
     "index.export.handout.comparison": "HandoutQuote QuoteState check_handout",
     "index.export.preparation": "Prepared prepare_export write_export",
     "index.export.selection": "Wanted",
+    "index.lazy_function": "function_at",
     "index.library.collection": "Holding Library Taken",
     "index.importers.import_report": "imported imported_lines",
     "index.library.key_files": "Keyring fingerprint_of make_key",

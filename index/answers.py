@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from index.disclosure import Counts, unique_levels
-from index.export.formats import Exported
+from index.export.archive_export import Exported
 from index.export.handout.comparison import HandoutQuote
 from index.export.json_parts import document_parts, passage_parts, titled
 from index.library.archive import OpenArchive

@@ -70,6 +70,11 @@ class Extract:
     names_numbers: bool = False
 
     @property
+    def title(self) -> str:
+        """What a file calls itself: the archive's title in the language of the file, or its id."""
+        return self.words.worded(self.archive.title)[0] or self.archive.id
+
+    @property
     def hides_numbers(self) -> bool:
         """Whether a table that is here does not tell a number, so that a file must say why."""
         return not all(table.is_whole for table in self.tables)

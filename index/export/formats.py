@@ -1,138 +1,85 @@
-"""Writes an archive, or what is found in it, into a file of another format."""
+"""The formats of an export. One row of `resources/export/formats.toml` is one format."""
 
-from collections.abc import Callable, Iterable
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from importlib import import_module
+from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from index.container.files import write_out
-from index.disclosure import TOLD_BY, DialSetting
-from index.errors import OutputFailed
-from index.export.extract import PUBLISH, Extract, extract
-from index.export.selection import Wanted, select
-from index.library.archive import OpenArchive
-from index.model import Level, Set
-from index.search.query.syntax_tree import fields_of
-from index.search.results import SearchPage
+from index.lazy_function import function_at
+
+if TYPE_CHECKING:
+    from index.export.extract import Extract
 
 type Writer = Callable[[Extract], bytes]
 
-_WRITERS = {
-    "html": "index.export.html.page:page_of",
-    "md": "index.export.text.markdown:markdown_of",
-    "txt": "index.export.text.plain:text_of",
-    "csv": "index.export.csv_export:commas_of",
-    "json": "index.export.json_export:json_of",
-    "bib": "index.export.references.bibtex:bibtex_of",
-    "ris": "index.export.references.ris:ris_of",
-    "csl": "index.export.references.csl:csl_of",
-    "docx": "index.export.office.docx:docx_of",
-    "odt": "index.export.office.odt:odt_of",
-    "xlsx": "index.export.office.xlsx:xlsx_of",
-    "pptx": "index.export.office.pptx:pptx_of",
-}
-_USES = {"docx": "print", "odt": "print", "pptx": "train"}
-"""What a speaker must have agreed to for each format; for all others, to be published."""
+_TABLE = Path(__file__).resolve().parent.parent.parent / "resources" / "export" / "formats.toml"
+
+
+class FormatGroup(StrEnum):
+    """What formats are for. The window lists them by it, in this order."""
+
+    WORKSHOP = "workshop"
+    TEXT = "text"
+    DATA = "data"
+    REFERENCES = "references"
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """What writes a format, and what a speaker must have agreed to for it, one of USES.
+    """One format; the table says what each field is.
 
-    Where it has `quotes_only`, nothing else is taken for it.
+    `writer` is a function, or where one is: `module:function`, which is loaded when it is used.
     """
 
-    write: Writer
-    use: str = PUBLISH
+    name: str
+    suffix: str
+    use: str
+    group: FormatGroup
+    writer: str | Writer
+    words: Mapping[str, str]
+    is_first: bool = False
     quotes_only: bool = False
+    has_tables: bool = True
+
+    @property
+    def is_typeset(self) -> bool:
+        """Whether it is set for paper, by a writer that needs Qt and that only the viewer loads."""
+        return isinstance(self.writer, str) and self.writer.startswith("viewer.")
+
+    def write(self, taken: "Extract") -> bytes:
+        """Return the file of what was `taken`. Raises TypeError where the viewer must set it."""
+        if not isinstance(self.writer, str):
+            return self.writer(taken)
+        if self.is_typeset:
+            raise TypeError(f"{self.name} needs Qt: viewer.printing.typeset has its writer")
+        writer: Writer = function_at(self.writer)
+        return writer(taken)
+
+    def words_in(self, language: str) -> str:
+        """Return what the window calls it in `language`, or in English."""
+        return self.words.get(language) or self.words["en"]
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What an export came to. `found` is what was searched for, where something was.
-
-    `hidden` are the fields that were asked for and that not every line tells: quotes were found by
-    them only where their line does.
-    """
-
-    taken: Extract
-    found: SearchPage | None = None
-    hidden: tuple[str, ...] = ()
+def _rows() -> Iterator[Format]:
+    for name, row in tomllib.loads(_TABLE.read_text("utf-8")).items():
+        yield Format(name, group=FormatGroup(row.pop("group")), **row)
 
 
-def export_archive(
-    archive: OpenArchive,
-    file: Path,
-    form: str | Format,
-    level: Level | None = None,
-    query: str = "",
-    chosen: Set | None = None,
-) -> Exported:
-    """Write `archive` to `file` in the format `form`, perhaps one of EXPORTS, whole or not at all.
-
-    `file` may be a stream, or `-` for standard output: see `write_out`.
-    `level` is what is told under every quote; without one it is each quote's own for sharing.
-    With a `query` only the passages that it finds are written, and those whose footnotes it finds;
-    where a set is `chosen`, only what that shows, in its order. Raises OutputFailed, also where
-    consent lets nothing of it be written.
-    """
-    form = format_of(form)
-    wanted = Wanted(query=query, chosen=chosen)
-    only, found = select(archive, wanted, level, quotes_only=form.quotes_only)
-    taken = extract(archive, level, only, form.use, chosen)
-    require_some(taken)
-    write_out(file, form.write(taken))
-    return Exported(taken, found, hidden_from(archive, found, level))
-
-
-def require_some(taken: Extract) -> None:
-    """Raise OutputFailed where what the speakers agreed to leaves nothing of what was asked for."""
-    if not (taken.is_empty and taken.quotes_left_out + taken.passages_left_out):
-        return
-    match taken.use:
-        case "train":
-            raise OutputFailed(
-                "Nothing was written: what the speakers agreed to does not cover training."
-            )
-        case "print":
-            raise OutputFailed(
-                "Nothing was written: what the speakers agreed to does not cover printing."
-            )
-        case _:
-            raise OutputFailed(
-                "Nothing was written: what the speakers agreed to does not cover publishing."
-            )
+FORMATS: Mapping[str, Format] = {row.name: row for row in _rows()}
+"""Every format by its name, in the order of the table."""
+EXPORTS = tuple(name for name, row in FORMATS.items() if not row.is_typeset)
+"""The formats that need no Qt."""
 
 
 def format_of(form: str | Format) -> Format:
-    """Return the format `form`, which may be one of EXPORTS."""
-    if isinstance(form, Format):
-        return form
-    return Format(writer_of(form), _USES.get(form, PUBLISH))
+    """Return the format `form`, which may be the name of one."""
+    return FORMATS[form] if isinstance(form, str) else form
 
 
-def writer_of(form: str) -> Writer:
-    """Return what writes the format `form`, one of EXPORTS, which is loaded for it."""
-    module, _, name = _WRITERS[form].partition(":")
-    writer: Writer = getattr(import_module(module), name)
-    return writer
-
-
-def hidden_from(
-    archive: OpenArchive, found: SearchPage | None, level: Level | None
-) -> tuple[str, ...]:
-    """Return the fields that the search `found` asks for and that not every line of a quote tells.
-
-    The lines are told at `level`, or each at its own for sharing.
-    """
-    setting = DialSetting(level, leaves=True)
-    lines = (said for quote in archive.quotes if (said := quote.attribution))
-    asked = fields_of(found.meaning) if found else frozenset()
-    return tuple(sorted(asked & setting.may_hide(lines)))
-
-
-def asked_beyond(taken: Extract, fields: Iterable[str]) -> bool:
-    """Return whether some line in `taken` does not tell one of `fields`, which it is chosen by."""
-    asked = set(fields).intersection(TOLD_BY[Level.FULL])
-    levels = (said.share if (said := quote.attribution) else Level.NONE for quote in taken.quotes)
-    return any(asked.difference(TOLD_BY[level]) for level in levels)
+def grouped_formats() -> Iterator[tuple[Format, ...]]:
+    """Yield the formats of each group, in the order in which the window lists them."""
+    for group in FormatGroup:
+        rows = (row for row in FORMATS.values() if row.group is group)
+        yield tuple(sorted(rows, key=lambda row: not row.is_first))

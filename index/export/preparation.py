@@ -6,14 +6,13 @@ from pathlib import Path
 
 from index.container.files import write_whole
 from index.errors import OutputFailed
-from index.export.extract import Extract, extract, less
-from index.export.formats import (
-    Format,
+from index.export.archive_export import (
     asked_beyond,
-    format_of,
     hidden_from,
     require_some,
 )
+from index.export.extract import Extract, extract, less
+from index.export.formats import Format, format_of
 from index.export.selection import Wanted, select
 from index.library.archive import OpenArchive
 from index.model import Level

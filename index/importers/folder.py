@@ -99,8 +99,7 @@ def _imported(inputs: Sequence[Path], folder: Path) -> tuple[dict[str, bytes], I
     files = {"codebook.toml": CODEBOOK.encode()}
     ids, language = Ids(), documents[0].language
     for name, text, document in zip(names, received, documents, strict=True):
-        ending = "md" if text.is_markdown else "txt"
-        source = f"source/{name}.{ending}"
+        source = f"source/{name}.{text.kind.ending}"
         files |= _source_files(text, source)
         written = markdown(document, name, source, ids, language).encode()
         if len(written) > MAX_BYTES:

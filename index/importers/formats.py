@@ -1,70 +1,115 @@
-"""Recognises files that are no plain text by what is in them, whatever their names say.
+"""The kinds of files: which are read, by what, and which are refused, by what is in them.
 
-Their markup would be signed as somebody's words. Each is told in one sentence, with what to do.
+The markup of what is no text would be signed as somebody's words. Each refusal is one sentence,
+with what to do. docs/import.md says how to add an importer.
 """
 
 import codecs
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 _SAVE = "Open it in Word or LibreOffice and save it as plain text (.txt)."
 _UNPACK = "Unpack it, and import the texts in it."
 _OPEN = "Open it in the program that made it, and save its words as plain text (.txt)."
 _WRITE_DOWN = "Write its words down in a text file (.txt)."
+_SAVE_PDF = "Open it in Word and save it as plain text (.txt), or copy its words into a text file."
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
+_SHEET, _SLIDES = "a spreadsheet", "a presentation"
 
-_TOLD = {  # what a file is -> how that is said, and what to do
-    "html": ("a web page (HTML)", _SAVE),
-    "xml": ("XML", _OPEN),
-    "rtf": ("a Word document (RTF)", _SAVE),
-    "docx": ("a Word document (DOCX)", _SAVE),
-    "doc": ("an older Word document (DOC)", _SAVE),
-    "odt": ("a document of LibreOffice (ODT)", _SAVE),
-    "sheet": ("a spreadsheet", _OPEN),
-    "slides": ("a presentation", _OPEN),
-    "office": ("a file of an office program", _OPEN),
-    "epub": ("an e-book (EPUB)", "Turn it into plain text (.txt), as calibre can."),
-    "pdf": (
-        "a PDF",
-        "Open it in Word and save it as plain text (.txt), or copy its words into a text file.",
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """One kind of file: what it is known by, and what reads it or why nothing does.
+
+    `reader` and `decoder` are functions, as module:function. A reader makes blocks of the lines of
+    a text: `(list[Line], Report) -> tuple[Assembler, Report]`. A decoder makes that text of what
+    is no plain text: `(bytes, name) -> tuple[text, encoding]`. Without a reader a file is refused:
+    it is `said` to be what it is, and the `hint` says what to do.
+
+    `begins` are its first bytes; `in_zip`, `in_ole` and `in_riff` stand in such a file of its kind.
+    Where none fits, `suffixes` of its name count. `has_tags` is whether tags may stand in it as
+    text. `ending` is that of its text in `source/`.
+    """
+
+    name: str
+    said: str = ""
+    hint: str = ""
+    reader: str = ""
+    decoder: str = ""
+    ending: str = "txt"
+    suffixes: tuple[str, ...] = ()
+    begins: tuple[bytes, ...] = ()
+    in_zip: tuple[bytes, ...] = ()
+    in_ole: tuple[str, ...] = ()
+    in_riff: tuple[bytes, ...] = ()
+    has_tags: bool = False
+
+    @property
+    def refusal(self) -> str | None:
+        """The sentence that says why such a file is not read, or None where it is."""
+        return None if self.reader else f"“{{name}}” is {self.said}, not plain text. {self.hint}"
+
+
+_PLAIN = FileKind("plain", reader="index.importers.plain_text:read_plain")
+_KINDS = (  # where a file fits several, the first counts
+    _PLAIN,
+    FileKind(
+        "markdown",
+        reader="index.importers.markdown_text:read_markdown",
+        ending="md",
+        suffixes=(".md", ".markdown", ".mdown", ".mkd"),
+        has_tags=True,
     ),
-    "archive": ("an archive of Satchel", "Open it in Satchel; it needs no import."),
-    "zip": ("a ZIP file", _UNPACK),
-    "packed": ("a packed file", _UNPACK),
-    "picture": ("a picture", _WRITE_DOWN),
-    "recording": ("a recording", _WRITE_DOWN),
-    "program": ("a program", "Choose a text."),
-}
-_BEGINNINGS = {
-    b"%PDF-": "pdf",
-    b"\x1f\x8b": "packed",
-    b"7z\xbc\xaf\x27\x1c": "packed",
-    b"Rar!\x1a\x07": "packed",
-    b"\xfd7zXZ\x00": "packed",
-    b"BZh": "packed",
-    b"\x89PNG\r\n\x1a\n": "picture",
-    b"\xff\xd8\xff": "picture",
-    b"GIF8": "picture",
-    b"II*\x00": "picture",
-    b"MM\x00*": "picture",
-    b"ID3": "recording",
-    b"OggS": "recording",
-    b"fLaC": "recording",
-    b"\x1aE\xdf\xa3": "recording",
-    b"\x7fELF": "program",
-}
+    FileKind("html", "a web page (HTML)", _SAVE),
+    FileKind("xml", "XML", _OPEN),
+    FileKind("rtf", "a Word document (RTF)", _SAVE),
+    FileKind("docx", "a Word document (DOCX)", _SAVE, in_zip=(b"word/",)),
+    FileKind("doc", "an older Word document (DOC)", _SAVE, in_ole=("WordDocument",)),
+    FileKind("sheet", _SHEET, _OPEN, in_zip=(b"xl/",), in_ole=("Workbook",)),
+    FileKind("slides", _SLIDES, _OPEN, in_zip=(b"ppt/",), in_ole=("PowerPoint Document",)),
+    FileKind("office", "a file of an office program", _OPEN),
+    FileKind(
+        "epub",
+        "an e-book (EPUB)",
+        "Turn it into plain text (.txt), as calibre can.",
+        in_zip=(b"application/epub+zip",),
+    ),
+    FileKind("odt", "a document of LibreOffice (ODT)", _SAVE, in_zip=(_OPEN_DOCUMENT + b"text",)),
+    FileKind("ods", _SHEET, _OPEN, in_zip=(_OPEN_DOCUMENT + b"spreadsheet",)),
+    FileKind("odp", _SLIDES, _OPEN, in_zip=(_OPEN_DOCUMENT + b"presentation",)),
+    FileKind(
+        "archive",
+        "an archive of Satchel",
+        "Open it in Satchel; it needs no import.",
+        in_zip=(b"archive.json",),
+    ),
+    FileKind("zip", "a ZIP file", _UNPACK),
+    FileKind("pdf", "a PDF", _SAVE_PDF, begins=(b"%PDF-",)),
+    FileKind(
+        "packed",
+        "a packed file",
+        _UNPACK,
+        begins=(b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\xfd7zXZ\x00", b"BZh"),
+    ),
+    FileKind(
+        "picture",
+        "a picture",
+        _WRITE_DOWN,
+        begins=(b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*"),
+        in_riff=(b"WEBP",),
+    ),
+    FileKind(
+        "recording",
+        "a recording",
+        _WRITE_DOWN,
+        begins=(b"ID3", b"OggS", b"fLaC", b"\x1aE\xdf\xa3"),
+        in_riff=(b"WAVE", b"AVI "),
+    ),
+    FileKind("program", "a program", "Choose a text.", begins=(b"\x7fELF",)),
+)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_IN_OLE = {"WordDocument": "doc", "Workbook": "sheet", "PowerPoint Document": "slides"}
-_IN_ZIP = {
-    b"word/": "docx",
-    b"xl/": "sheet",
-    b"ppt/": "slides",
-    b"application/epub+zip": "epub",
-    b"application/vnd.oasis.opendocument.text": "odt",
-    b"application/vnd.oasis.opendocument.spreadsheet": "sheet",
-    b"application/vnd.oasis.opendocument.presentation": "slides",
-    b"archive.json": "archive",
-}
-_IN_RIFF = {b"WEBP": "picture", b"WAVE": "recording", b"AVI ": "recording"}
 _PICTURE_BOXES = (b"heic", b"heix", b"mif1", b"avif")
 
 _BEFORE_MARKUP = re.compile(r"(?:\s|\ufeff|<\?xml[^>]*>|<!--.*?-->)*", re.DOTALL)
@@ -83,32 +128,39 @@ _FEWEST_PARTS = 2
 _WEB_NAMES = frozenset({".html", ".htm", ".xhtml", ".mht", ".mhtml"})
 
 
-def why_no_text(path: Path, beginning: bytes, end: bytes, *, is_markdown: bool) -> str | None:
-    """Return the sentence that tells what the file `path` is, or None where it may be a text.
+def kind_of(path: Path, beginning: bytes, end: bytes) -> FileKind:
+    """Return what kind of file `path` is: plain text, where it may be that and nothing else.
 
     `beginning` and `end` are what it begins and ends with; they may overlap.
     """
-    kind = _binary(beginning, end) or _markup(path, beginning, is_markdown=is_markdown)
-    if kind is None:
-        return None
-    what, hint = _TOLD[kind]
-    return f"“{{name}}” is {what}, not plain text. {hint}"
+    suffix = path.suffix.lower()
+    called = next((kind for kind in _KINDS if suffix in kind.suffixes), _PLAIN)
+    found = _binary(beginning, end)
+    if found is None:
+        found = _markup(path, beginning, has_tags=called.has_tags)
+    return next((kind for kind in _KINDS if kind.name == found), called)
 
 
 def _binary(beginning: bytes, end: bytes) -> str | None:
     if beginning.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        within = beginning + end
-        return next((kind for sign, kind in _IN_ZIP.items() if sign in within), "zip")
+        return next(_fitting("in_zip", beginning + end), "zip")
     if beginning.startswith(_OLE):
-        within = beginning + end
-        found = (kind for name, kind in _IN_OLE.items() if name.encode("utf-16-le") in within)
-        return next(found, "office")
+        return next(_fitting("in_ole", beginning + end), "office")
     if beginning.startswith(b"RIFF"):
-        return _IN_RIFF.get(beginning[8:12])
+        return next(_fitting("in_riff", beginning[8:12]), None)
     if beginning[4:8] == b"ftyp":
         return "picture" if beginning[8:12] in _PICTURE_BOXES else "recording"
-    kind = next((kind for sign, kind in _BEGINNINGS.items() if beginning.startswith(sign)), None)
+    begun = (kind.name for kind in _KINDS if beginning.startswith(kind.begins))
+    kind = next(begun, None)
     return kind if kind == "pdf" or not _may_be_text(beginning) else None
+
+
+def _fitting(field: str, within: bytes) -> Iterator[str]:
+    """Yield the kinds of which a sign in `field` stands `within` a file."""
+    for kind in _KINDS:
+        for sign in getattr(kind, field):
+            if (sign if isinstance(sign, bytes) else sign.encode("utf-16-le")) in within:
+                yield kind.name
 
 
 def _may_be_text(beginning: bytes) -> bool:
@@ -120,7 +172,7 @@ def _may_be_text(beginning: bytes) -> bool:
     return b"\0" not in beginning
 
 
-def _markup(path: Path, beginning: bytes, *, is_markdown: bool) -> str | None:
+def _markup(path: Path, beginning: bytes, *, has_tags: bool) -> str | None:
     marked = beginning.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     text = beginning.decode("utf-16" if marked else "utf-8", "replace")
     if text.lstrip("\ufeff \t\r\n").startswith("{\\rtf"):
@@ -135,4 +187,4 @@ def _markup(path: Path, beginning: bytes, *, is_markdown: bool) -> str | None:
     is_page = "</body>" in text.lower() and _BODY.search(text) is not None
     is_page = is_page or (path.suffix.lower() in _WEB_NAMES and parts > 0)
     begins = _PART.match(text, start) is not None and parts >= _FEWEST_PARTS
-    return "html" if not is_markdown and (is_page or begins) else None
+    return "html" if not has_tags and (is_page or begins) else None

@@ -7,33 +7,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.errors import SourceProblem
-from index.importers.formats import why_no_text
+from index.importers.formats import FileKind, kind_of
+from index.lazy_function import function_at
 from index.limits import MAX_TEXT
 from index.text.russian import read_as_russian
 
 MAX_BYTES = 16 << 20  # what a source folder takes
 _LOOKED_AT = 64 << 10  # bytes at either end of a file that tell what it is
-_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
 class ReceivedText:
-    """A text as it came. `encoding` is what its bytes were read as."""
+    """A text as it came, and its kind. `encoding` is what its bytes were read as."""
 
     path: Path
     data: bytes
     text: str
     encoding: str
-
-    @property
-    def is_markdown(self) -> bool:
-        """Whether its name says that it is Markdown."""
-        return _is_markdown(self.path)
-
-
-def _is_markdown(path: Path) -> bool:
-    return path.suffix.lower() in _MARKDOWN
+    kind: FileKind
 
 
 def read_received(path: Path) -> ReceivedText:
@@ -42,8 +34,9 @@ def read_received(path: Path) -> ReceivedText:
     Raises SourceProblem where there is no such text. A pipe is never opened, since it could wait
     for ever.
     """
-    data = _bytes_of(path, is_markdown=_is_markdown(path))
-    text, encoding = _decoded(data, path.name)
+    data, kind = _bytes_of(path)
+    decoder = function_at(kind.decoder) if kind.decoder else _decoded
+    text, encoding = decoder(data, path.name)
     if not text.strip():
         raise SourceProblem("“{name}” holds no words. Choose another.", name=path.name)
     signs = len(_NO_TEXT.findall(text))
@@ -52,10 +45,10 @@ def read_received(path: Path) -> ReceivedText:
         raise SourceProblem(
             "“{name}” is not a text. Save it as plain text or Markdown first.", name=path.name
         )
-    return ReceivedText(path, data, text, encoding)
+    return ReceivedText(path, data, text, encoding, kind)
 
 
-def _bytes_of(path: Path, *, is_markdown: bool) -> bytes:
+def _bytes_of(path: Path) -> tuple[bytes, FileKind]:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
@@ -63,15 +56,15 @@ def _bytes_of(path: Path, *, is_markdown: bool) -> bytes:
         with path.open("rb") as file:
             beginning = file.read(_LOOKED_AT)
             file.seek(max(0, found.st_size - _LOOKED_AT))
-            wrong = why_no_text(path, beginning, file.read(_LOOKED_AT), is_markdown=is_markdown)
-            if wrong:
-                raise SourceProblem(wrong, name=path.name)
+            kind = kind_of(path, beginning, file.read(_LOOKED_AT))
+            if kind.refusal:
+                raise SourceProblem(kind.refusal, name=path.name)
             if found.st_size > MAX_BYTES:
                 raise SourceProblem(
                     "“{name}” is larger than 16 MB. Import it in several parts.", name=path.name
                 )
             file.seek(0)
-            return file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1), kind
     except FileNotFoundError:
         raise SourceProblem("“{name}” is not there. Check its name.", name=path.name) from None
     except PermissionError:

@@ -10,7 +10,7 @@ import pytest
 
 from index import OpenArchive, check_handout
 from index.export.extract import extract
-from index.export.formats import writer_of
+from index.export.formats import FORMATS
 
 pytestmark = [
     pytest.mark.external,
@@ -47,7 +47,7 @@ def text_of_pdf(file):
 
 def written(taken, form, tmp_path):
     file = tmp_path / f"a.{form}"
-    file.write_bytes(writer_of(form)(taken))
+    file.write_bytes(FORMATS[form].write(taken))
     return file
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from index import EXPORTS, Level, build_archive, open_archive
 from index.export.extract import extract
-from index.export.formats import writer_of
+from index.export.formats import FORMATS
 from tests.conftest import CASE_STUDY
 from tests.index.export.reading import unzipped
 from tests.viewer.conftest import Reader
@@ -147,7 +147,7 @@ def test_every_export_of_a_draft_says_so_and_none_of_an_edition(
     folder = make_folder(BODY, name="other")
     assert build_archive(folder, edition_file, publish=True).archive is not None
     draft, edition = (
-        unzipped(writer_of(form)(extract(open_archive(file))), form)
+        unzipped(FORMATS[form].write(extract(open_archive(file))), form)
         for file in (draft_file, edition_file)
     )
 

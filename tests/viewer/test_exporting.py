@@ -9,15 +9,15 @@ from threading import Event
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from index import EXPORTS, Item, ItemKind, Set, build_archive
+from index import FORMATS, Item, ItemKind, Set, build_archive
 from tests.viewer.conftest import Reader
 from viewer.app.export.export_actions import ExportActions
 from viewer.handouts.export_sheet import ExportSheet, file_name
-from viewer.handouts.formats import GROUPS
-from viewer.printing.typeset import TYPESET
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.screens.workshop.shown_set import READY_MADE
+
+IN_THE_WINDOW = "docx pptx pdf cards cards4 cards8 - odt html md txt - xlsx csv json - bib ris csl"
 
 
 class Exporter:
@@ -85,11 +85,20 @@ def test_everything_is_written_as_a_word_document(exporter, tmp_path):
     assert exporter.left(tmp_path) == ["handout.docx"]
 
 
-def test_every_format_there_is_can_be_chosen_and_no_other():
-    assert sorted(form for group in GROUPS for form in group) == sorted((*EXPORTS, *TYPESET))
+@pytest.mark.parametrize(
+    ("language", "first"), [("en", "Word doc"), ("ru", "Док"), ("ky", "Word до")]
+)
+def test_the_formats_stand_in_their_groups_in_the_language_of_the_window(exporter, language, first):
+    exporter.person.speak(language)
+    box = exporter.ask()._form
+
+    known = IN_THE_WINDOW.split()
+    shown = [box.itemData(at) or "-" for at in range(box.count())]
+    assert [each for each in shown if each in known] == known
+    assert box.itemText(0).startswith(first)
 
 
-@pytest.mark.parametrize("form", [form for group in GROUPS for form in group])
+@pytest.mark.parametrize("form", FORMATS)
 def test_each_format_is_written_from_the_window(exporter, tmp_path, form):
     sheet = exporter.ask()
     sheet._form.setCurrentIndex(sheet._form.findData(form))

@@ -9,7 +9,7 @@ from typing import TypedDict, Unpack
 import click
 
 from index import (
-    EXPORTS,
+    FORMATS,
     LANGUAGES,
     Extract,
     Format,
@@ -23,7 +23,7 @@ from index import (
 from viewer.commands.archives import known_archive
 from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
 from viewer.platform.paths import bundled_archives
-from viewer.printing.typeset import TYPESET, typeset
+from viewer.printing.typeset import typeset
 
 
 class _Asked(TypedDict):
@@ -39,14 +39,11 @@ class _Asked(TypedDict):
 
 
 _ENDING = (signal.SIGINT, signal.SIGTERM)
-FORMATS = click.Choice((*EXPORTS, *TYPESET))
 
 
 @click.command()
 @click.argument("file", type=FILE, required=False, metavar="[FILE.satchel]")
-@click.option(
-    "--to", "form", type=click.Choice((*EXPORTS, *TYPESET)), required=True, help="The format."
-)
+@click.option("--to", "form", type=click.Choice(list(FORMATS)), required=True, help="The format.")
 @click.option("-o", "--output", type=FILE, required=True, help="The file to make; - is stdout.")
 @click.option(
     "--attribution",
@@ -82,9 +79,9 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
         archive.build_index(cache=context.home.indexes)
     chosen, missing = _chosen(archive, asked)
     level = Level(asked["attribution"]) if asked["attribution"] else None
-    form = asked["form"]
-    written = _unless_ended(typeset(form)) if form in TYPESET else form
-    done = export_archive(archive, output, written, level, query, chosen)
+    form = FORMATS[asked["form"]]
+    form = _unless_ended(typeset(form)) if form.is_typeset else form
+    done = export_archive(archive, output, form, level, query, chosen)
     if missing:
         say(f"{missing} of the set’s items left out: not in this edition.")
     for line in export_notes(done):
@@ -133,7 +130,7 @@ def _unless_ended(form: Format) -> Format:
             for number, handler in before.items():
                 signal.signal(number, handler)
 
-    return replace(form, write=write)
+    return replace(form, writer=write)
 
 
 def _is_one_of(file: Path, others: tuple[Path, ...]) -> bool:

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from index import Level, Prepared, Wanted
-from viewer.handouts.formats import GROUPS, ExportRequest, form_words, suffix_of
+from index import FORMATS, Level, Prepared, Wanted, grouped_formats
+from viewer.handouts.formats import ExportRequest, form_words
 from viewer.handouts.wording import (
     consent_line,
     contacts_line,
@@ -85,11 +85,11 @@ class ExportSheet(QuestionSheet):
         self._what, self._form, self._level = ChoiceBox(), ChoiceBox(), ChoiceBox()
         for each in offered:
             self._what.addItem(each.words)
-        for number, group in enumerate(GROUPS):
+        for number, group in enumerate(grouped_formats()):
             if number:
                 self._form.insertSeparator(self._form.count())
             for form in group:
-                self._form.addItem(form_words(form), form)
+                self._form.addItem(form_words(form), form.name)
         for each in _LEVELS:
             self._level.addItem(level_words(each))
         self._level.setCurrentIndex(_LEVELS.index(level))
@@ -142,11 +142,11 @@ class ExportSheet(QuestionSheet):
         """Say what will be in the file, unless something else was asked for since."""
         if wish != self.wish:
             return
-        taken = prepared.taken
+        taken, form = prepared.taken, FORMATS[wish.form]
         self._prepared = prepared
         self._write.setEnabled(not taken.is_empty)
-        beside = notes_line(taken), contacts_line(taken, wish.form)
-        left_out = *left_out_lines(taken), numbers_line(taken, wish.form), consent_line(taken)
+        beside = notes_line(taken), contacts_line(taken, form)
+        left_out = *left_out_lines(taken), numbers_line(taken, form), consent_line(taken)
         lines = (count_line(taken), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         warned = " ".join((*draft_lines(taken), *warning_lines(prepared)))
@@ -164,12 +164,12 @@ class ExportSheet(QuestionSheet):
     def _ask_where(self) -> None:
         if self._prepared is None:
             return
-        form = self.wish.form
-        dialog = file_dialog(self, self.tr("Write the file"), saves=suffix_of(form))
+        form = FORMATS[self.wish.form]
+        dialog = file_dialog(self, self.tr("Write the file"), saves=form.suffix)
         dialog.setNameFilter(form_words(form).replace("(.", "(*."))
         dialog.setDirectory(str(Path.home()))
         name = self._offered[self._what.currentIndex()].name or self._name
-        dialog.selectFile(f"{name}.{suffix_of(form)}")
+        dialog.selectFile(f"{name}.{form.suffix}")
         dialog.fileSelected.connect(self._choose)
         dialog.open()
 

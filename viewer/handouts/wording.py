@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from index import ENOUGH, Extract, Level, Prepared
-from viewer.handouts.formats import REFERENCES, WITHOUT_TABLES
+from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared
 from viewer.wording.field_names import field_word
 
 
@@ -90,9 +89,9 @@ def notes_line(taken: Extract) -> str:
     )
 
 
-def contacts_line(taken: Extract, form: str) -> str:
+def contacts_line(taken: Extract, form: Format) -> str:
     """Say whether contacts go along, of a set in a `form` that is read, or nothing."""
-    if taken.chosen is None or form in REFERENCES:
+    if taken.chosen is None or form.group is FormatGroup.REFERENCES:
         return ""
     if taken.contacts:
         return QCoreApplication.translate(
@@ -103,9 +102,9 @@ def contacts_line(taken: Extract, form: str) -> str:
     )
 
 
-def numbers_line(taken: Extract, form: str) -> str:
+def numbers_line(taken: Extract, form: Format) -> str:
     """Say that small numbers of people are not told in a `form` that has the tables of them."""
-    if not taken.hides_numbers or form in WITHOUT_TABLES:
+    if not taken.hides_numbers or not form.has_tables:
         return ""
     told = QCoreApplication.translate(
         "ExportSheet",

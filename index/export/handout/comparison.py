@@ -8,11 +8,12 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from pathlib import Path
 
-from index.export.handout.docx_reader import Paragraph, paragraphs_of
-from index.export.office.xml import sayable
+from index.export.handout.handout_file import is_quote, paragraphs_of
 from index.library.archive import OpenArchive
 from index.model import Passage, PassageKind
 from index.model.links import Link, links_in
+from index.office.text import OfficeParagraph
+from index.office.xml import sayable
 from index.progress import Progress, Step
 
 _ALIKE = 0.75  # of the words: less is another text
@@ -57,7 +58,7 @@ class _Handout:
     """Looks the quotes of one handout up."""
 
     def __init__(
-        self, paragraphs: Sequence[Paragraph], archive: OpenArchive, pace: Progress
+        self, paragraphs: Sequence[OfficeParagraph], archive: OpenArchive, pace: Progress
     ) -> None:
         self._pace = pace
         self._paragraphs = paragraphs
@@ -134,7 +135,7 @@ class _Handout:
             told = _nearest(self._texts[at], quotes)
             if told is not None:
                 yield told
-            elif paragraph.is_quote:
+            elif is_quote(paragraph):
                 yield HandoutQuote(None, None, QuoteState.UNKNOWN)
 
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from index.export.extract import Extract
 from index.export.office.inline_picture import picture_of
 from index.export.office.office_writer import OfficeWriter
-from index.export.office.package import RELATIONS, OfficePackage
 from index.export.office.styles import STYLES, W, styles_of
-from index.export.office.xml import Xml, tag
 from index.export.text.block import Block, Kind
 from index.model import FootnoteMark
+from index.office.package import RELATIONS, OfficePackage
+from index.office.xml import Xml, tag
 
 _MAIN = "word/document.xml"
 _LOWEST = 6  # of headings
@@ -51,7 +51,7 @@ class _Writer(OfficeWriter):
             package.add(f"word/{name}.xml", root, f"wordprocessingml.{kind}")
             if kind != "footer":
                 package.link(_MAIN, f"word/{name}.xml", kind)
-        package.described(self._extract)
+        package.described(self._extract.title, self._extract.words.language)
         return package.data()
 
     def _block(self, block: Block) -> Iterator[Xml]:

@@ -1,7 +1,7 @@
 """Writes a picture into a line of a DOCX, with what it shows in words."""
 
-from index.export.office.xml import Xml, tag
 from index.model import Picture
+from index.office.xml import Xml, tag
 
 _PIXEL = 9_525  # of Office's units; 360,000 are a centimetre
 _MOST = (17 * 360_000, 20 * 360_000)

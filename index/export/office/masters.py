@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from enum import Enum
 
-from index.export.office.package import RELATIONS, OfficePackage
 from index.export.office.theme import theme
-from index.export.office.xml import Xml, tag
+from index.office.package import RELATIONS, OfficePackage
+from index.office.xml import Xml, tag
 
 NAMES = {
     "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",

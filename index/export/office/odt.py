@@ -12,11 +12,11 @@ from index.export.office.odt_styles import (
     told_language,
 )
 from index.export.office.office_writer import OfficeWriter
-from index.export.office.package import zipped
 from index.export.office.styles import STYLES
-from index.export.office.xml import Xml, part_of, tag
 from index.export.text.block import Block, Kind
 from index.model import FootnoteMark
+from index.office.package import zipped
+from index.office.xml import Xml, part_of, tag
 
 _TYPE = "application/vnd.oasis.opendocument.text"
 _LOWEST = 6  # of headings
@@ -161,13 +161,12 @@ class _Writer(OfficeWriter):
         return _paragraph("Footer", *_words(f"{told} · "), page)
 
     def _meta(self) -> Xml:
-        words, archive = self._extract.words, self._extract.archive
         told = tag(
             "office:meta",
             {},
             tag("meta:generator", {}, "Satchel"),
-            tag("dc:title", {}, words.worded(archive.title)[0] or archive.id),
-            tag("dc:language", {}, words.language),
+            tag("dc:title", {}, self._extract.title),
+            tag("dc:language", {}, self._extract.words.language),
         )
         return tag("office:document-meta", NAMES, told)
 

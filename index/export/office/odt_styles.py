@@ -1,7 +1,7 @@
 """The styles of an ODT: those of a DOCX, by the names that LibreOffice knows, and its page."""
 
 from index.export.office.styles import ALL, Style
-from index.export.office.xml import Xml, tag
+from index.office.xml import Xml, tag
 
 _NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns"
 NAMES = {

@@ -14,10 +14,10 @@ from index.export.office.masters import (
     holder,
     tree,
 )
-from index.export.office.package import OfficePackage
 from index.export.office.slide import Slide
 from index.export.office.slides import slides_of
-from index.export.office.xml import Xml, tag
+from index.office.package import OfficePackage
+from index.office.xml import Xml, tag
 
 _MAIN = "ppt/presentation.xml"
 # For a room: the size of the words in hundredths of a point, by how many there are.
@@ -44,7 +44,7 @@ def pptx_of(extract: Extract) -> bytes:
         if slide.beside:
             _add_notes(package, name, number, slide)
     package.add(_MAIN, _presentation(masters, notes_master, links))
-    package.described(extract)
+    package.described(extract.title, extract.words.language)
     return package.data()
 
 

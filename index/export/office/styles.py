@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from index.export.office.xml import Xml, tag
 from index.export.text.block import Kind
+from index.office.xml import Xml, tag
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STYLES = {

@@ -1,6 +1,6 @@
 """The theme of a PPTX: colours that keep their contrast, and faces that every computer has."""
 
-from index.export.office.xml import Xml, tag
+from index.office.xml import Xml, tag
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _FACE = "Arial"  # every Russian and Kyrgyz letter

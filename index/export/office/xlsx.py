@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from index.export.csv_export import harmless
 from index.export.extract import Extract
-from index.export.office.package import RELATIONS, OfficePackage
-from index.export.office.xml import Xml, tag
 from index.export.provenance import about_rows
 from index.export.rows import table_of
+from index.office.package import RELATIONS, OfficePackage
+from index.office.xml import Xml, tag
 from index.version import VERSION
 
 _S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -43,7 +43,7 @@ def xlsx_of(extract: Extract) -> bytes:
     package.link(_BOOK, "xl/styles.xml", "styles")
     named = {"xmlns": _S, "xmlns:r": RELATIONS}
     package.add(_BOOK, tag("workbook", named, tag("sheets", {}, *links)))
-    package.described(extract)
+    package.described(extract.title, extract.words.language)
     return package.data()
 
 

@@ -16,7 +16,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from index import EXPORTS, Level, OpenArchive, PassageKind, open_archive
 from index.export.csv_export import harmless
 from index.export.extract import extract
-from index.export.formats import writer_of
+from index.export.formats import FORMATS
 from index.export.provenance import code_of
 from index.export.references.references import on_one_line
 from index.version import VERSION
@@ -32,7 +32,7 @@ SAMPLE = replace(RICH, documents=tuple(map(published, RICH.documents)))
 
 
 def written(form, archive, level=None, only=None, use="publish"):
-    return writer_of(form)(extract(OpenArchive(archive, "nobody"), level, only, use))
+    return FORMATS[form].write(extract(OpenArchive(archive, "nobody"), level, only, use))
 
 
 @pytest.mark.parametrize("form", EXPORTS)
@@ -48,7 +48,7 @@ def test_a_file_is_as_somebody_last_looked_at_it(form, request):
 
 @pytest.mark.parametrize("form", EXPORTS)
 def test_the_same_archive_gives_the_same_bytes(form, first_archive_file):
-    write = writer_of(form)
+    write = FORMATS[form].write
 
     assert len({write(extract(open_archive(first_archive_file))) for _each in range(2)}) == 1
 
@@ -70,7 +70,7 @@ def test_of_the_case_study_s_quotes_only_the_role_is_told(form, first_archive):
     quotes = {each.id for each in first_archive.content.passages() if each.kind == "quote"}
     own = " ".join(each.text for each in first_archive.content.passages() if each.id in quotes)
 
-    told = unzipped(writer_of(form)(extract(first_archive, Level.ROLE, quotes)), form)
+    told = unzipped(FORMATS[form].write(extract(first_archive, Level.ROLE, quotes)), form)
 
     assert not LINES.search(own)
     assert not LINES.search(told)
@@ -82,7 +82,7 @@ def test_of_the_case_study_s_quotes_only_the_role_is_told(form, first_archive):
 def test_every_quote_carries_where_it_comes_from(form, first_archive):
     taken = extract(first_archive)
 
-    told = unzipped(writer_of(form)(taken), form).replace("\\#", "#")
+    told = unzipped(FORMATS[form].write(taken), form).replace("\\#", "#")
 
     for quote in taken.quotes:
         assert code_of(taken, quote) in told
@@ -104,7 +104,7 @@ def test_what_consent_keeps_out_is_nowhere_and_counted(form):
 
 @pytest.mark.parametrize("form", EXPORTS)
 def test_consent_that_nobody_recorded_is_said(form, first_archive):
-    told = unzipped(writer_of(form)(extract(first_archive)), form)
+    told = unzipped(FORMATS[form].write(extract(first_archive)), form)
 
     assert "not recorded" in told
 
@@ -150,7 +150,7 @@ def says_the_words_in_markdown(archive, level):
 
 
 def test_marks_of_footnotes_stand_where_they_stood(first_archive):
-    text = writer_of("md")(extract(first_archive)).decode()
+    text = FORMATS["md"].write(extract(first_archive)).decode()
 
     assert "‘protection rackets’[^f-rackets] and" in text
     assert "\n[^f-rackets]: " in text
@@ -219,7 +219,7 @@ def test_other_cells_are_as_they_came(cell):
 
 @pytest.mark.parametrize("level", [Level.ROLE, Level.NONE])
 def test_a_table_has_no_column_for_what_no_line_tells(level, first_archive):
-    row = read_commas(writer_of("csv")(extract(first_archive, level)))[0]
+    row = read_commas(FORMATS["csv"].write(extract(first_archive, level)))[0]
 
     assert not {"gender", "age", "age_band", "sector"} & row.keys()
     assert ("role" in row) == (level is Level.ROLE)
@@ -235,14 +235,14 @@ def is_what_the_schema_says(archive, level):
     opened = OpenArchive(archive, None)
     taken = extract(opened, level)
 
-    told = json.loads(writer_of("json")(taken))
+    told = json.loads(FORMATS["json"].write(taken))
 
     SCHEMA.validate(told)
     assert told["passages"]["here"] == taken.count
 
 
 def test_json_names_no_field_that_the_line_does_not_tell(first_archive):
-    text = writer_of("json")(extract(first_archive, Level.ROLE)).decode()
+    text = FORMATS["json"].write(extract(first_archive, Level.ROLE)).decode()
 
     for passage in passages_in(json.loads(text)):
         assert passage["attribution"] is None or set(passage["attribution"]["fields"]) <= {"role"}

@@ -21,13 +21,15 @@ from index import (
     handout_checked,
 )
 from index.container.files import MAX_BYTES
+from index.export.archive_export import export_archive
 from index.export.extract import extract
-from index.export.formats import export_archive, writer_of
-from index.export.handout import docx_reader
+from index.export.formats import FORMATS
 from index.export.handout.comparison import alike, difference
+from index.office.packed_parts import MAX_PART, MAX_PARTS
 from tests.conftest import ROOT
 from tests.strategies import archives, few
 
+WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SCHEMA = json.loads((ROOT / "docs/schemas/check-handout.json").read_text("utf-8"))
 
 
@@ -36,7 +38,7 @@ def handout(first_archive, tmp_path):
     """The quotes of the case study as a DOCX."""
     quotes = {each.id for each in first_archive.content.passages() if each.kind == "quote"}
     file = tmp_path / "handout.docx"
-    file.write_bytes(writer_of("docx")(extract(first_archive, None, quotes, "print")))
+    file.write_bytes(FORMATS["docx"].write(extract(first_archive, None, quotes, "print")))
     return file
 
 
@@ -233,7 +235,7 @@ EMPTY = OpenArchive(Archive("a", 1, "2026-01-01", {}, "en"), None)
 def test_xml_that_defines_anything_or_is_none_is_refused(handout, text, part):
     with zipfile.ZipFile(handout) as packed:
         parts = {name: packed.read(name) for name in packed.namelist()}
-    parts[part] = text.format(docx_reader._WORDS[0]).encode(errors="surrogatepass")
+    parts[part] = text.format(WORDS).encode(errors="surrogatepass")
     packed_again(handout, parts)
 
     with pytest.raises(ArchiveUnreadable, match="no DOCX that can be read"):
@@ -250,13 +252,13 @@ def test_a_part_that_grows_is_refused_before_it_has(handout):
     try:
         with pytest.raises(ArchiveUnreadable):
             check_handout(handout, EMPTY)
-        assert tracemalloc.get_traced_memory()[1] < MAX_BYTES + docx_reader.MAX_PART
+        assert tracemalloc.get_traced_memory()[1] < MAX_BYTES + MAX_PART
     finally:
         tracemalloc.stop()
 
 
 def test_a_zip_of_too_many_parts_is_refused(tmp_path):
-    packed_again(tmp_path / "a.docx", {f"{at}": b"" for at in range(docx_reader.MAX_PARTS + 1)})
+    packed_again(tmp_path / "a.docx", {f"{at}": b"" for at in range(MAX_PARTS + 1)})
 
     with pytest.raises(ArchiveUnreadable):
         check_handout(tmp_path / "a.docx", EMPTY)
@@ -290,7 +292,7 @@ def test_a_spoilt_handout_is_read_or_refused_in_a_sentence(spoilt_file, spoils):
 @pytest.fixture(scope="module")
 def spoilt_file(first_archive, tmp_path_factory):
     file = tmp_path_factory.mktemp("spoilt") / "a.docx"
-    return file, writer_of("docx")(extract(first_archive))
+    return file, FORMATS["docx"].write(extract(first_archive))
 
 
 @pytest.mark.parametrize("way", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from index import EXPORTS, OpenArchive, Wanted, prepare_export
-from index.export.formats import writer_of
+from index.export.formats import FORMATS
 from tests.twins import LEVELS, QUERIES, twin_of
 
 
@@ -37,7 +37,7 @@ def test_no_byte_of_a_file_depends_on_what_its_level_hides(twins, level, form):
     for query in ("", "police (gender:trans)", "-(sector:“street”) OR band:31-35"):
         wanted = Wanted(query=query)
         files = [
-            writer_of(form)(prepare_export(archive, wanted, form, level).taken)
+            FORMATS[form].write(prepare_export(archive, wanted, form, level).taken)
             for archive in twins[level]
         ]
 

@@ -11,9 +11,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import Archive, Level, OpenArchive, open_archive
-from index.export import EXPORTS
 from index.export.extract import extract
-from index.export.formats import _WRITERS
 from index.export.html.page import page_of
 from index.export.words import LANGUAGES, Words, resource
 from tests.index.export.pages import read_page
@@ -35,10 +33,6 @@ def by_id(root):
 @pytest.fixture
 def rich():
     return OpenArchive(RICH, "five six seven")
-
-
-def test_every_format_that_is_named_has_a_writer():
-    assert tuple(_WRITERS) == EXPORTS
 
 
 @pytest.mark.parametrize("level", LEVELS)

@@ -12,9 +12,9 @@ from hypothesis import given, strategies as st
 from index import Level, OpenArchive
 from index.export.csv_export import harmless
 from index.export.extract import extract
-from index.export.formats import writer_of
+from index.export.formats import FORMATS
 from index.export.office.slide import MOST, parts_of
-from index.export.office.xml import Xml, sayable, tag
+from index.office.xml import Xml, sayable, tag
 from tests.index.export.reading import ZIPPED
 from tests.index.export.test_formats import SAMPLE, written
 from tests.index.export.test_html import LEVELS, hostile, published
@@ -111,7 +111,7 @@ def test_any_archive_is_whole_in_every_format(archive, level):
 
 
 def is_whole_as_docx(taken):
-    parts = opened(writer_of("docx")(taken))
+    parts = opened(FORMATS["docx"].write(taken))
     said = list(paragraphs(parts["word/document.xml"]))
     texts = [text for text, _style in said]
     styles = {each.get(f"{W}styleId") for each in parts["word/styles.xml"].iter(f"{W}style")}
@@ -133,7 +133,7 @@ def is_whole_as_docx(taken):
 
 
 def is_whole_as_odt(taken):
-    parts = opened(writer_of("odt")(taken))
+    parts = opened(FORMATS["odt"].write(taken))
     content = parts["content.xml"]
     texts = [odt_text(each) for each in content.iter() if each.tag in (f"{T}p", f"{T}h")]
     texts = [text.strip(" ").replace("\0", " ") for text in texts]
@@ -157,7 +157,7 @@ def decoded(text):
 
 
 def is_whole_as_xlsx(taken):
-    parts = opened(writer_of("xlsx")(taken))
+    parts = opened(FORMATS["xlsx"].write(taken))
     sheet = parts["xl/worksheets/sheet1.xml"]
 
     assert not list(sheet.iter(f"{S}f"))
@@ -176,7 +176,7 @@ def is_whole_as_xlsx(taken):
 
 
 def is_whole_as_pptx(taken):
-    parts = opened(writer_of("pptx")(taken))
+    parts = opened(FORMATS["pptx"].write(taken))
     slides = [name for name in parts if re.fullmatch(r"ppt/slides/slide\d+\.xml", name)]
     told = []
     for name in slides:
@@ -199,7 +199,7 @@ def test_markup_in_an_archive_stays_text(form):
 
 @pytest.mark.parametrize("form", ZIPPED)
 def test_a_file_says_nothing_of_who_made_it_or_when(form, first_archive):
-    parts = opened(writer_of(form)(extract(first_archive)))
+    parts = opened(FORMATS[form].write(extract(first_archive)))
 
     title = "Sex work and policing in Kyrgyzstan"
     if form == "odt":
@@ -212,7 +212,7 @@ def test_a_file_says_nothing_of_who_made_it_or_when(form, first_archive):
 
 
 def test_headings_quotes_and_captions_have_the_styles_that_word_knows(first_archive):
-    parts = opened(writer_of("docx")(extract(first_archive)))
+    parts = opened(FORMATS["docx"].write(extract(first_archive)))
     names = {
         each.get(f"{W}styleId"): each.find(f"{W}name").get(f"{W}val")
         for each in parts["word/styles.xml"].iter(f"{W}style")
@@ -252,7 +252,7 @@ def test_pictures_are_in_a_document_with_what_they_show():
 
 
 def test_a_quote_s_slide_has_its_source_and_the_speaker_s_notes_the_rest(first_archive):
-    parts = opened(writer_of("pptx")(extract(first_archive, only={"q-werewolves"})))
+    parts = opened(FORMATS["pptx"].write(extract(first_archive, only={"q-werewolves"})))
 
     slide = "\n".join(
         "".join(part.itertext())

@@ -9,8 +9,9 @@ from hypothesis import given, strategies as st
 
 from index import EXPORTS, Item, ItemKind, Level, OpenArchive, Set, check_handout, own_words
 from index.answers import export_notes
+from index.export.archive_export import export_archive
 from index.export.extract import extract
-from index.export.formats import export_archive, writer_of
+from index.export.formats import FORMATS
 from index.export.provenance import code_of
 from index.export.references.references import on_one_line
 from index.export.text.blocks import blocks_of
@@ -65,7 +66,7 @@ WORKSHOP = Set(
 
 
 def written(form, archive=SAMPLE, level=Level.FULL, chosen=WORKSHOP, use="publish"):
-    return writer_of(form)(extract(OpenArchive(archive, "nobody"), level, None, use, chosen))
+    return FORMATS[form].write(extract(OpenArchive(archive, "nobody"), level, None, use, chosen))
 
 
 @pytest.fixture
@@ -87,7 +88,7 @@ def test_a_file_of_a_set_is_as_somebody_last_looked_at_it(form, request):
 
 @pytest.mark.parametrize("form", READ)
 def test_what_is_read_follows_the_order_of_the_set(form, first_archive, justice):
-    told = unzipped(writer_of(form)(extract(first_archive, chosen=justice)), form)
+    told = unzipped(FORMATS[form].write(extract(first_archive, chosen=justice)), form)
 
     text = re.sub("<[^>]*>|[\\\\>#*]", "", told)
     shown = [*justice.title.values()][:1]
@@ -111,7 +112,7 @@ def test_what_is_counted_or_cited_follows_the_order_of_the_set(form, first_archi
     turned = replace(justice, items=justice.items[::-1])
     taken = extract(first_archive, chosen=turned)
 
-    told = unzipped(writer_of(form)(taken), form).replace("\\#", "#")
+    told = unzipped(FORMATS[form].write(taken), form).replace("\\#", "#")
 
     names = list(dict.fromkeys(turned.passages()))
     if form == "json":
@@ -224,7 +225,7 @@ def test_a_set_of_the_case_study_tells_the_role_of_its_quotes_and_no_more(
     form, name, first_archive
 ):
     chosen = next(each for each in first_archive.content.sets if each.id == name)
-    told = unzipped(writer_of(form)(extract(first_archive, Level.ROLE, chosen=chosen)), form)
+    told = unzipped(FORMATS[form].write(extract(first_archive, Level.ROLE, chosen=chosen)), form)
 
     assert not re.search(r"\b(19|24|26|27|32|40) years|(21-25|26-30|31-35)|salon\b(?!s)", told)
     assert "Sex worker" in told
@@ -262,16 +263,16 @@ def test_any_set_is_whole_in_every_format(data, archive):
     taken = extract(OpenArchive(archive, None), Level.FULL, chosen=chosen)
 
     for form in ZIPPED:
-        opened(writer_of(form)(taken))
-    read_page(writer_of("html")(taken))
-    texts = read_markdown(writer_of("md")(taken))
+        opened(FORMATS[form].write(taken))
+    read_page(FORMATS["html"].write(taken))
+    texts = read_markdown(FORMATS["md"].write(taken))
     for passage in taken.archive.passages():
         assert passage.text in texts
-    told = json.loads(writer_of("json")(taken))
+    told = json.loads(FORMATS["json"].write(taken))
     SCHEMA.validate(told)
     assert len(told["set"]["items"]) == len(taken.chosen.items)
-    read_ris(writer_of("ris")(taken))
-    rows = [row for row in read_commas(writer_of("csv")(taken)) if row["kind"] not in BELOW]
+    read_ris(FORMATS["ris"].write(taken))
+    rows = [row for row in read_commas(FORMATS["csv"].write(taken)) if row["kind"] not in BELOW]
     assert len(rows) == len(taken.in_order) == taken.count
 
 
@@ -303,7 +304,7 @@ def test_everything_holds_the_sets_of_the_archive_as_data_and_not_among_the_word
     assert len(whole["sets"][0]["items"]) == 6
     assert "Wait." not in json.dumps(whole)  # a note
     part = extract(OpenArchive(SAMPLE, None), only={"p"})
-    assert json.loads(writer_of("json")(part))["sets"] == []
+    assert json.loads(FORMATS["json"].write(part))["sets"] == []
     for form in EXPORTS:
         assert form == "json" or "Breathe." not in unzipped(written(form, chosen=None), form)
 
@@ -320,7 +321,7 @@ def test_a_set_brings_the_tables_terms_and_themes_that_it_shows_and_no_others():
 
 
 def test_a_slide_shows_each_item_and_a_care_note_before_what_needs_it(first_archive, justice):
-    parts = opened(writer_of("pptx")(extract(first_archive, chosen=justice, use="train")))
+    parts = opened(FORMATS["pptx"].write(extract(first_archive, chosen=justice, use="train")))
     shown = [
         ["".join(line.itertext()) for line in parts[f"ppt/slides/slide{at}.xml"].iter() if
          line.tag.endswith("}p")]
@@ -333,7 +334,7 @@ def test_a_slide_shows_each_item_and_a_care_note_before_what_needs_it(first_arch
     assert bodies[at + 1].startswith("Question What is said here about making a complaint?")
     assert sum(text.startswith("Care: ") for text in bodies) == 3
     plain = replace(justice, in_steps=False)
-    fewer = opened(writer_of("pptx")(extract(first_archive, chosen=plain, use="train")))
+    fewer = opened(FORMATS["pptx"].write(extract(first_archive, chosen=plain, use="train")))
     slides = [sum("slides/slide" in name and name.endswith(".xml") for name in each)
               for each in (parts, fewer)]  # fmt: skip
     assert slides[0] - slides[1] == 3
@@ -379,7 +380,7 @@ def test_words_that_somebody_wrote_with_empty_lines_are_paragraphs():
 
 
 def test_references_of_a_set_are_its_quotes(first_archive, justice):
-    references = read_ris(writer_of("ris")(extract(first_archive, chosen=justice)))
+    references = read_ris(FORMATS["ris"].write(extract(first_archive, chosen=justice)))
 
     quoted = [each["AB"][0] for each in references if "AB" in each]
     assert quoted == [
@@ -393,7 +394,7 @@ def test_references_of_a_set_are_its_quotes(first_archive, justice):
 def test_a_set_that_is_said_in_one_language_is_written_in_that(first_archive, justice, language):
     chosen = justice.said_in(language)
 
-    told = writer_of("txt")(extract(first_archive, Level.ROLE, chosen=chosen)).decode()
+    told = FORMATS["txt"].write(extract(first_archive, Level.ROLE, chosen=chosen)).decode()
 
     assert told.startswith(justice.title[language])
     assert f"({Words(language).say('question')})" in told
@@ -460,7 +461,7 @@ def test_a_slide_with_a_number_that_is_not_told_exactly_says_so(first_archive):
     chosen = Set("own", words("A"), tuple(Item(ItemKind.CHART, table.id) for table in tables))
     said = "Numbers below 3 are not shown exactly."
     for own in (chosen, None):
-        made = writer_of("pptx")(extract(first_archive, chosen=own, use="train"))
+        made = FORMATS["pptx"].write(extract(first_archive, chosen=own, use="train"))
         slides = ["\n".join(lines) for lines in slides_in(made)]
         few = [slide for slide in slides if "fewer than 3" in slide]
         assert few

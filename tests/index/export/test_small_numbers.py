@@ -9,7 +9,7 @@ from hypothesis import given, settings, strategies as st
 
 from index import EXPORTS, Item, ItemKind, Level, OpenArchive, ParticipantRow, ParticipantTable, Set
 from index.export.extract import extract
-from index.export.formats import writer_of
+from index.export.formats import FORMATS
 from index.export.text.cards import cards_of
 from index.export.words import resource
 from index.model import Waiver
@@ -61,7 +61,7 @@ def test_no_export_at_any_level_tells_a_count_of_one_or_two(drawn, people, level
     chosen = chart_set(archive) if as_set else None
     labels = [row.label["en"] for table in archive.participants for row in table.rows]
 
-    data = writer_of(form)(extract(OpenArchive(archive, None), level, chosen=chosen))
+    data = FORMATS[form].write(extract(OpenArchive(archive, None), level, chosen=chosen))
 
     found = read_rows(data, form, labels)
     assert set(found) == set(labels)
@@ -74,13 +74,13 @@ def test_no_export_at_any_level_tells_a_count_of_one_or_two(drawn, people, level
 
 
 def numbered(first_archive, level=None, form="txt", only=None, chosen=None):
-    return unzipped(writer_of(form)(extract(first_archive, level, only, chosen=chosen)), form)
+    return unzipped(FORMATS[form].write(extract(first_archive, level, only, chosen=chosen)), form)
 
 
 @pytest.mark.parametrize("level", [None, *Level])
 @pytest.mark.parametrize("form", SHOWING)
 def test_the_case_study_s_tables_tell_no_one_person(form, level, first_archive):
-    data = writer_of(form)(extract(first_archive, level))
+    data = FORMATS[form].write(extract(first_archive, level))
 
     labels = ["Lawyers", "Men", "Transgender individuals", "Under the age of 20", "31-35",
               "Retired, friendly to the organisation working with sex workers"]  # fmt: skip
@@ -135,7 +135,7 @@ def test_a_table_that_the_editor_waives_is_told_as_it_is(form, first_archive):
     waived = Waiver("small-counts", "They asked to be counted.", table="hiv")
     held = replace(first_archive.content, waivers=(waived,))
 
-    told = writer_of(form)(extract(OpenArchive(held, None)))
+    told = FORMATS[form].write(extract(OpenArchive(held, None)))
 
     text = re.sub(r"<[^>]*>", "\x1f", unzipped(told, form))
     if form == "json":
@@ -173,7 +173,7 @@ def test_all_exports_say_the_same(first_archive):
 @pytest.mark.parametrize("form", SHOWING)
 def test_nothing_behind_the_words_tells_the_number_either(form, first_archive):
     """Neither attributes, nor data for a script, nor anything else of the row."""
-    data = writer_of(form)(
+    data = FORMATS[form].write(
         extract(first_archive, Level.NONE, chosen=chart_set(only_hiv(first_archive)))
     )
 
@@ -189,7 +189,7 @@ def only_hiv(first_archive):
 
 
 def test_the_search_of_a_page_counts_one_or_two_of_somebody_s_words_as_few(first_archive):
-    page = read_page(writer_of("html")(extract(first_archive)))
+    page = read_page(FORMATS["html"].write(extract(first_archive)))
 
     (finder,) = [each for each in page.find("div") if each.attributes.get("id") == "finder"]
     told = json.loads(finder.attributes["data-words"])

@@ -1,33 +1,26 @@
 """Exports that are set for paper, which needs Qt: nothing else is loaded until one is written."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from traceback import clear_frames
 
-from index import Extract, Format, Progress
+from index import FORMATS, Extract, Format, Progress, format_of, function_at
 
-_WRITERS = {
-    "pdf": "document:pdf_of",
-    "cards": "cards:pdf_of_cards",
-    "cards4": "cards:pdf_of_4",
-    "cards8": "cards:pdf_of_8",
-}
-TYPESET = tuple(_WRITERS)
+TYPESET = tuple(name for name, row in FORMATS.items() if row.is_typeset)
 """The formats that are set here."""
 
 
-def typeset(form: str, pace: Progress | None = None) -> Format:
-    """Return the format `form`, one of TYPESET. What is on paper needs consent to be printed.
+def typeset(form: str | Format, pace: Progress | None = None) -> Format:
+    """Return the format `form`, whose writer takes an extract and a Progress, as any other.
 
     Writing it tells `pace` how far that is, and raises Stopped.
     """
-    name, _, what = _WRITERS[form].partition(":")
+    row = format_of(form)
 
     def write(extract: Extract) -> bytes:
         application = import_module(f"{__name__}.application")
-        writer: Callable[[Extract, Progress], bytes] = getattr(
-            import_module(f"{__name__}.{name}"), what
-        )
+        writer: Callable[[Extract, Progress], bytes] = function_at(str(row.writer))
         application.have_application()
         _clock = application.have_clock()
         try:
@@ -36,4 +29,4 @@ def typeset(form: str, pace: Progress | None = None) -> Format:
             clear_frames(error.__traceback__)
             raise
 
-    return Format(write, "print", quotes_only=form.startswith("cards"))
+    return replace(row, writer=write)

@@ -4,8 +4,7 @@ import io
 import zipfile
 from collections.abc import Iterable, Mapping
 
-from index.export.extract import Extract
-from index.export.office.xml import Xml, part_of, tag
+from index.office.xml import Xml, part_of, tag
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -44,10 +43,8 @@ class OfficePackage:
         known.append(tag("Relationship", {"Id": name, "Type": whole, "Target": f"/{target}"}))
         return name
 
-    def described(self, extract: Extract) -> None:
+    def described(self, title: str, language: str) -> None:
         """Add what the file says of itself: its title, its language and Satchel, nothing else."""
-        words = extract.words
-        title = words.worded(extract.archive.title)[0] or extract.archive.id
         purl = "http://purl.org/dc"
         core = tag(
             "cp:coreProperties",
@@ -57,7 +54,7 @@ class OfficePackage:
             },
             tag("dc:title", {}, title),
             tag("dc:creator", {}, "Satchel"),
-            tag("dc:language", {}, words.language),
+            tag("dc:language", {}, language),
         )
         namespace = RELATIONS.replace("relationships", "extended-properties")
         app = tag("Properties", {"xmlns": namespace}, tag("Application", {}, "Satchel"))

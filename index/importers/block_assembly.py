@@ -1,0 +1,57 @@
+"""Puts a document together from the blocks that a reader found, and says what is guessed."""
+
+from dataclasses import replace
+from itertools import groupby
+
+from index.importers.assembly import Assembler, DocumentParts
+from index.importers.import_report import Report, shortened
+from index.importers.structure.blocks import TextBlock, TextBlockKind
+from index.importers.structure.headings import find_headings, find_lead_ins, nest_items
+from index.importers.structure.line_joins import LineJoiner
+from index.importers.structure.lines import RULE, Line
+from index.importers.structure.quotes import find_quotes
+
+MOST_TRIES = 4  # to find out which lines are footnotes
+
+
+def assembled(blocks: list[TextBlock], lines: list[Line], report: Report) -> Assembler:
+    """Return `blocks` of `lines` as a document; a footnote without a mark is `lost` in it."""
+    joiner = LineJoiner(lines)
+    blocks = find_quotes(blocks, joiner, report)
+    find_headings(blocks, joiner, report)
+    nest_items(blocks)
+    _tell_lists(blocks, report)
+    find_lead_ins(blocks, joiner, report)
+    _tell_paragraphs(blocks, report)
+    return Assembler(DocumentParts([block for block in blocks if block.lines], joiner, report))
+
+
+def without(lines: list[Line], places: set[int], report: Report) -> list[Line]:
+    """Return `lines` with those at `places` empty: a page may have ended where furniture was."""
+    for place in sorted(places):
+        report.leave_out(lines[place].number, lines[place].text)
+    return [
+        replace(line, text="", page=line.page or not RULE.fullmatch(line.text))
+        if place in places
+        else line
+        for place, line in enumerate(lines)
+    ]
+
+
+def _tell_paragraphs(blocks: list[TextBlock], report: Report) -> None:
+    """Tell where a paragraph begins that no blank line parts from what stands before it."""
+    for block in blocks:
+        if block.unparted and block.kind is TextBlockKind.PARAGRAPH and block.lines:
+            text = shortened(block.lines[0].text, 40)
+            said = f"“{text}” begins a paragraph, though no blank line is above it."
+            report.guess(block.line, "paragraph", said)
+
+
+def _tell_lists(blocks: list[TextBlock], report: Report) -> None:
+    """Tell where a list begins that no markup makes one, and how many items it has."""
+    texts = (block for block in blocks if block.kind is not TextBlockKind.NOTE and not block.marked)
+    for kind, group in groupby(texts, key=lambda block: block.kind):
+        items = list(group)
+        if kind is TextBlockKind.ITEM:
+            many = "one item" if len(items) == 1 else f"{len(items)} items"
+            report.guess(items[0].line, "list", f"A list of {many} begins here.")
