@@ -29,8 +29,10 @@ from index.model.document import (
 )
 from index.model.sets import Item, ItemKind, Set, own_words
 from index.model.terms import Access, Level, PassageKind, Voice, Wording, worded
+from index.model.vocabulary import VOCABULARY_FIELDS, Vocabulary, VocabularyEntry
 
 __all__ = [
+    "VOCABULARY_FIELDS",
     "Access",
     "Archive",
     "Attribution",
@@ -56,6 +58,8 @@ __all__ = [
     "Span",
     "Theme",
     "Translation",
+    "Vocabulary",
+    "VocabularyEntry",
     "Voice",
     "Waiver",
     "Wording",
