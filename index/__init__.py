@@ -163,6 +163,7 @@ if TYPE_CHECKING:
         Span as Span,
         Theme as Theme,
         Translation as Translation,
+        Vocabulary as Vocabulary,
         Voice as Voice,
         own_words as own_words,
         worded as worded,
@@ -246,7 +247,7 @@ _NAMES = {
     "index.model": (
         "Access Archive Attribution Coding Document EditorNote Footnote GlossaryEntry Item "
         "ItemKind Level ParticipantRow ParticipantTable Passage PassageKind Picture PictureFile "
-        "Place Section Set Span Theme Translation Voice own_words worded"
+        "Place Section Set Span Theme Translation Vocabulary Voice own_words worded"
     ),
     "index.model.links": "Link link_of typed_link",
     "index.progress": "Progress Step",

@@ -57,6 +57,11 @@ ALL_SECTIONS = Limit(
 )
 THEMES = Limit(2_000, "The codebook has {there} themes; an archive may have {most}.")
 TERMS = Limit(5_000, "The glossary has {there} entries; an archive may have {most}.")
+VOCABULARY = Limit(
+    500,
+    "The vocabulary has {there} roles, genders and sectors; an archive may have {most}.",
+    "Leave out those that no attribution names.",
+)
 TABLES = Limit(50, "There are {there} tables of who took part; an archive may have {most}.")
 ROWS = Limit(2_000, "The tables of who took part have {there} rows; an archive may have {most}.")
 NOTES = Limit(10_000, "There are {there} notes of editors; an archive may have {most}.")
@@ -86,6 +91,7 @@ def _counted_in_all(archive: Archive) -> Iterator[tuple[str, Limit, int]]:
     yield "documents", ALL_SECTIONS, sections
     yield "codebook.toml", THEMES, len(archive.themes)
     yield "glossary.toml", TERMS, len(archive.glossary)
+    yield "vocabulary.toml", VOCABULARY, sum(1 for _entry in archive.vocabulary.entries())
     yield "participants.toml", TABLES, len(archive.participants)
     yield "participants.toml", ROWS, sum(len(table.rows) for table in archive.participants)
     yield "notes.toml", NOTES, len(archive.notes)

@@ -21,6 +21,7 @@ _RESOURCES = (
     "fonts/*",
     "help/**/*",
     "icons/**/*",
+    "import/*",
     "themes/*",
     "translations/*.qm",
     "words/*",

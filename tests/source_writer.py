@@ -21,6 +21,7 @@ def write_source(archive, folder, defaults=USUAL):
         "participants.toml": participants(archive),
         "notes.toml": tables("note", archive.notes),
         "sets.toml": sets(archive),
+        "vocabulary.toml": vocabulary(archive),
     }
     files |= {source.file: source.text for source in archive.sources}
     files |= translations(archive)
@@ -69,7 +70,7 @@ def tables(key, things):
 
 def head(archive, defaults):
     parts = ("documents", "themes", "glossary", "participants", "notes", "sources", "pictures")
-    parts += ("sets", "draft")
+    parts += ("sets", "draft", "vocabulary")
     written_apart = ("withdrawn", "restored", "waivers", "terms")
     usual = dict(defaults.values)
     if usual.get("consent", "unknown") != "unknown":
@@ -111,6 +112,15 @@ def codings(archive):
 def glossary(archive):
     said = [held_by(entry, "terms") | dict(entry.terms) for entry in archive.glossary]
     return "".join(f"[[entry]]\n{lines(each)}\n" for each in said)
+
+
+def vocabulary(archive):
+    words = archive.vocabulary
+    return (
+        tables("role", words.roles)
+        + tables("gender", words.genders)
+        + tables("sector", words.sectors)
+    )
 
 
 def participants(archive):

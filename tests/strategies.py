@@ -32,7 +32,15 @@ from index import (
     Voice,
 )
 from index.counts.small_counts import SMALL_COUNTS
-from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver
+from index.model import (
+    FootnoteMark,
+    GlossaryEntry,
+    SourceText,
+    Translation,
+    Vocabulary,
+    VocabularyEntry,
+    Waiver,
+)
 from index.pictures.clean_picture import cleaned
 from index.source.checks.waivers import WAIVABLE_ERRORS
 from tests.pictures import frame, jpeg, png
@@ -137,6 +145,14 @@ ENTRIES = st.builds(
     definition=WORDINGS,
 )
 THEMES = st.builds(Theme, id=st.just(""), label=LABELS, definition=WORDINGS)
+WORDS = st.builds(
+    VocabularyEntry,
+    id=st.just(""),
+    label=LABELS,
+    plural=LABELS,
+    reported=LABELS,
+    label_for=st.dictionaries(LINES, LABELS, max_size=2),
+)
 TRANSLATIONS = st.builds(
     Translation,
     language=LANGUAGES,
@@ -270,6 +286,7 @@ class Drawing:
             waivers=self.waivers(documents, tables),
             sources=sources,
             pictures=tuple(self.files),
+            vocabulary=Vocabulary(*(self.named(self.several(WORDS, 2)) for _kind in range(3))),
         )
         return replace(whole, sets=self.sets(whole.targets()))
 

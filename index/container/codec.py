@@ -6,7 +6,7 @@ JSON is written with sorted keys and no spaces, so that equal archives are equal
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from hashlib import sha256
 from typing import Any
 
@@ -82,13 +82,21 @@ def decode(members: Mapping[str, bytes]) -> Archive:
 
 
 def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
-    yield _HEAD, _json(replace(archive, **_APART))
+    yield _HEAD, _json(_head(archive))
     for number, document in enumerate(archive.documents, start=1):
         yield f"documents/{number:03}.json", _json(document)
     for number, source in enumerate(archive.sources, start=1):
         yield f"sources/{number:03}.json", _json(source)
     for picture in archive.pictures:
         yield picture.name, picture.data
+
+
+def _head(archive: Archive) -> dict[str, Any]:
+    """Return what stands in `archive.json`. A vocabulary does only where there is one."""
+    held = {each.name: getattr(archive, each.name) for each in fields(archive)} | dict(_APART)
+    if archive.vocabulary.is_empty:
+        del held["vocabulary"]
+    return held
 
 
 def _archive(members: Mapping[str, bytes], manifest: Manifest) -> Archive:

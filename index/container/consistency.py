@@ -55,6 +55,9 @@ def _sets_of_ids(archive: Archive, sections: Sequence[Section]) -> Iterator[list
     for things in (archive.themes, archive.glossary, archive.participants, archive.notes):
         yield [thing.id for thing in things]
     yield [each.id for each in archive.sets]
+    vocabulary = archive.vocabulary
+    for entries in (vocabulary.roles, vocabulary.genders, vocabulary.sectors):
+        yield [entry.id for entry in entries]
 
 
 def _ids(section: Section) -> Iterator[str]:

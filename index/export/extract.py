@@ -24,6 +24,7 @@ from index.model import (
     PassageKind,
     Section,
     Set,
+    Vocabulary,
     Wording,
 )
 
@@ -41,8 +42,9 @@ class Extract:
     those of the passages in their documents, none of them moved by what is left out; `all_passages`
     counts these. `selected` is whether only what was chosen is here. `unrecorded` quotes do not
     say what their speakers agreed to. `words` are in the archive's language, if Satchel has it, or
-    in the one that the set is said in. `use` is what the file is for, one of USES, and `kept_back`
-    counts the quotes left out by the furthest use that was agreed to, "" for none.
+    in the one that the set is said in; they have its vocabulary, of which the archive that is here
+    has nothing. `use` is what the file is for, one of USES, and `kept_back` counts the quotes left
+    out by the furthest use that was agreed to, "" for none.
 
     Where a set was `chosen`, it is here with the items that are, and without what it is for; its
     notes for whoever presents are there only where the file is to be presented. `items_missing` of
@@ -150,7 +152,9 @@ class _Taking:
         self._only = only
         self._use = use
         self._chosen = chosen
-        self._words = Words(language_of(chosen, whole) if chosen else whole.language)
+        self._words = Words(
+            language_of(chosen, whole) if chosen else whole.language, whole.vocabulary
+        )
         passages = tuple(whole.passages())
         wanted = [passage for passage in passages if only is None or passage.id in only]
         self._left_out = [each for each in wanted if not may_be_used(each, use)]
@@ -202,6 +206,7 @@ class _Taking:
             notes=tuple(notes),
             waivers=(),
             sources=(),
+            vocabulary=Vocabulary(),
             pictures=tuple(file for file in self._whole.pictures if file.name in files),
         )
 

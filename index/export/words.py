@@ -1,21 +1,37 @@
-"""The words that Satchel puts into a file beside the archive's own, in the archive's language."""
+"""The words that Satchel puts into a file beside the archive's own, in the archive's language.
+
+Those for roles and genders are the archive's, out of its vocabulary.
+"""
 
 import tomllib
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from index.counts.small_counts import Told
-from index.model import Archive, Attribution, Passage, Translation, Voice, Wording, worded
+from index.model import (
+    Archive,
+    Attribution,
+    Passage,
+    Translation,
+    Vocabulary,
+    Voice,
+    Wording,
+    worded,
+)
 
 _FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "export"
 LANGUAGES = ("en", "ru", "ky")
 
 
 class Words:
-    """Satchel's words in one language: `language` where there are any, else English."""
+    """Satchel's words in one language: `language` where there are any, else English.
 
-    def __init__(self, language: str) -> None:
+    `vocabulary` is that of the archive whose words they stand beside.
+    """
+
+    def __init__(self, language: str, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
         self.language = language if language in LANGUAGES else "en"
         self._words: dict[str, Any] = _read()[self.language]
 
@@ -44,7 +60,7 @@ class Words:
     def name(self, kind: str, value: str) -> str:
         """Return what `value`, one of a `kind` of things, is called, or `value` where nobody knows.
 
-        A kind is "role", "roles", "gender", "care", "passage_kind", "language" or "from".
+        A kind is "may", "care", "passage_kind", "language" or "from".
         """
         names: dict[str, str] = self._words[kind]
         return names.get(value, value)
@@ -52,11 +68,12 @@ class Words:
     def line(self, told: Attribution) -> str:
         """Return the line under a quote that tells what the fields of `told` hold, but no sector.
 
-        It is Satchel's wording, never the source's.
+        It is Satchel's wording, never the source's. A role tells no gender.
         """
+        label = partial(self._vocabulary.label, language=self.language)
         if told.role:
-            return self.name("role", told.role)
-        gender = self.name("gender", told.gender) if told.gender else None
+            return label("role", told.role)
+        gender = label("gender", told.gender) if told.gender else None
         return ", ".join(filter(None, (gender, told.age_band)))
 
     def number(self, told: Told) -> str:
@@ -76,7 +93,8 @@ class Words:
             return self.say("narrator")
         if not role:
             return self.say(f"{voice}_untold")
-        return self.say(f"{voice}_by", who=self.name("roles", role))
+        who = self._vocabulary.plural("role", role, self.language)
+        return self.say(f"{voice}_by", who=who)
 
     def translation(self, made: Translation, language: str) -> str:
         """Say what `made`, the translation of a text in `language`, is, and who vouches for it."""

@@ -1,6 +1,6 @@
 """The documents that an import makes of its texts, before they are written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from index.importers.structure.blocks import TextBlockKind
@@ -48,3 +48,8 @@ class DraftDocument:
     sections: list[DraftSection]
     footnotes: list[DraftFootnote]
     left_out: list[int]
+
+    def passages(self) -> Iterator[DraftPassage]:
+        """Yield every passage in reading order."""
+        for section in self.sections:
+            yield from section.passages

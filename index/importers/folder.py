@@ -12,7 +12,7 @@ from pathlib import Path
 from index.errors import OutputFailed, SourceProblem
 from index.importers.document import understand
 from index.importers.draft import DraftDocument
-from index.importers.folder_writer import CODEBOOK, archive_toml, markdown
+from index.importers.folder_writer import CODEBOOK, archive_toml, markdown, vocabulary_toml
 from index.importers.ids import Ids, slug
 from index.importers.import_report import Imported, Report
 from index.importers.received import MAX_BYTES, ReceivedText, read_received
@@ -110,6 +110,7 @@ def _imported(inputs: Sequence[Path], folder: Path) -> tuple[dict[str, bytes], I
         files[f"documents/{name}.md"] = written
     archive = archive_toml(slug(folder.absolute().name) or "archive", _today(), documents)
     files["archive.toml"] = archive.encode()
+    files["vocabulary.toml"] = vocabulary_toml(documents).encode()
     guesses = tuple(guess for report in reports for guess in report.in_order())
     left_out = tuple(line for report in reports for line in report.left_out)
     return files, Imported(str(folder), guesses, left_out, _counts(documents))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from index.importers.draft import DraftDocument, DraftPassage
 from index.importers.ids import Ids
 from index.importers.structure.blocks import TextBlockKind
+from index.importers.structure.speaker_words import KnownValue, speaker_words
 
 _STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")
 _NUMBERED = re.compile(r"([0-9]{1,9})([.)])(?=\s|$)")
@@ -21,6 +22,35 @@ CODEBOOK = """# The themes of this archive, once for each:
 # label.en = "Wages"
 # definition.en = "What people are paid, and whether they can live on it."
 """
+
+
+_VOCABULARY = """# The words that readers see for roles, genders and sectors, once for each:
+#
+# [[role]]
+# id = "vendor"
+# label.en = "Vendor"
+# plural.en = "Vendors"
+"""
+
+
+def vocabulary_toml(documents: Sequence[DraftDocument]) -> str:
+    """Return `vocabulary.toml`, which proposes words for what is read from the lines in it."""
+    passages = [each for document in documents for each in document.passages()]
+    used = {(name, value) for passage in passages for name, value in passage.fields.items()}
+    found = [
+        _entry(name, known)
+        for name, values in speaker_words().values.items()
+        for known in values
+        if (name, known.id) in used
+    ]
+    return "\n".join(found) if found else _VOCABULARY
+
+
+def _entry(name: str, known: KnownValue) -> str:
+    lines = [f"[[{name}]]", f"id = {_quoted(known.id)}"]
+    for key, wording in (("label", known.label), ("plural", known.plural)):
+        lines += (f"{key}.{language} = {_quoted(words)}" for language, words in wording.items())
+    return "\n".join([*lines, ""])
 
 
 def archive_toml(name: str, created: str, documents: Sequence[DraftDocument]) -> str:

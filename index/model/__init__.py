@@ -30,8 +30,10 @@ from index.model.document import (
 )
 from index.model.sets import Item, ItemKind, Set, WrittenItem, own_words
 from index.model.terms import Access, Level, PassageKind, Voice, Wording, worded
+from index.model.vocabulary import VOCABULARY_FIELDS, Vocabulary, VocabularyEntry
 
 __all__ = [
+    "VOCABULARY_FIELDS",
     "Access",
     "Archive",
     "Attribution",
@@ -58,6 +60,8 @@ __all__ = [
     "Span",
     "Theme",
     "Translation",
+    "Vocabulary",
+    "VocabularyEntry",
     "Voice",
     "Waiver",
     "Wording",

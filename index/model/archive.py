@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from index.model.document import Document, Passage, Picture
 from index.model.sets import ItemKind, Set
 from index.model.terms import Wording
+from index.model.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,7 @@ class Archive:
     pictures: tuple[PictureFile, ...] = ()
     sets: tuple[Set, ...] = ()
     draft: bool = False
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
     def passages(self) -> Iterator[Passage]:
         """Yield every passage of every document in reading order."""

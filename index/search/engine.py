@@ -6,7 +6,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from index.disclosure import ALL_TOLD, DialSetting
-from index.model import Archive
+from index.model import VOCABULARY_FIELDS, Archive
 from index.search.answer.answers import Answers
 from index.search.cache import Cache
 from index.search.pace import Cancelled, WorkPace
@@ -30,6 +30,8 @@ class Engine:
     def __init__(self, archive: Archive, *, begun: bool = False) -> None:
         self._archive = archive
         self._records = Records(archive)
+        labels = archive.vocabulary.labels_of
+        self._labels = {name: labels(name) for name in VOCABULARY_FIELDS}
         self._building = Lock()
         self._begun = begun
         self._answering = self._over(nothing(), complete=False)
@@ -107,4 +109,5 @@ class Engine:
         self._answering = self._over(table, complete=False)
 
     def _over(self, table: Table, *, complete: bool) -> Answers:
-        return Answers(self._records, self._archive.glossary, table, complete=complete)
+        glossary = self._archive.glossary
+        return Answers(self._records, glossary, self._labels, table, complete=complete)

@@ -19,6 +19,7 @@ from index.source.checks.part_checks import Checks
 from index.source.checks.speakers import Speakers
 from index.source.checks.table_waivers import tell_small_counts
 from index.source.checks.texts import check_texts
+from index.source.checks.vocabulary import FILE as VOCABULARY, check_vocabulary
 from index.source.checks.waivers import waived
 from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.documents import Defaults, DocumentReader, Gathered
@@ -131,6 +132,7 @@ class _SourceFolder:
             participants=self._tables.participants(),
             notes=self._tables.notes(),
             sets=self._sets.read(),
+            vocabulary=self._tables.vocabulary(),
             withdrawn=tuple(each.passage for each in head.withdrawn),
             restored=tuple(each.passage for each in head.restored),
             waivers=tuple(waiver for waiver in head.waived if waiver.passage not in gone),
@@ -157,8 +159,7 @@ class _SourceFolder:
         joined = pictures.put_into(joiner.joined(left, translations))
         pictures.tell_unused(archive)
         self._sets.check(joined, archive)
-        check_texts(joined, self._problems, places, line)
-        check_languages(joined, self._problems, places, line)
+        self._check_words(joined)
         levels = Levels(joined, self._gathered.stated, places, self._problems)
         if self._problems.block:
             return joined
@@ -174,6 +175,14 @@ class _SourceFolder:
             fidelity.check(file, alignment)
             fidelity.check_quotes(self._quotes(finished), alignment)
         return finished
+
+    def _check_words(self, archive: Archive) -> None:
+        """Check that every word of `archive` can be shown, and that none is missing."""
+        told = self._problems, self._gathered.places, self._tables.line
+        check_texts(archive, *told)
+        check_languages(archive, *told)
+        if VOCABULARY not in self._tables.lost:
+            check_vocabulary(archive, *told)
 
     def _quotes(self, archive: Archive) -> dict[str, tuple[str, int]]:
         """Return the archive's quotes, and where each was given."""

@@ -18,6 +18,7 @@ _FILES = (
     "notes.toml",
     "participants.toml",
     "sets.toml",
+    "vocabulary.toml",
 )
 _TICK = 3.0  # seconds; sticks keep times to two, so a second save within them looks like the first
 

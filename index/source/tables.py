@@ -2,13 +2,21 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from index.model import EditorNote, GlossaryEntry, ParticipantTable, Theme
+from index.model import (
+    VOCABULARY_FIELDS,
+    EditorNote,
+    GlossaryEntry,
+    ParticipantTable,
+    Theme,
+    Vocabulary,
+    VocabularyEntry,
+)
 from index.source.codings import QuotedCoding
 from index.source.problems.problem import Problems
 from index.source.text_files import files_in, read_text
@@ -76,6 +84,14 @@ class Tables:
         """Return the sets of `sets.toml`, whatever the kinds of their items are."""
         return self._listed("sets.toml", "set", SetSource)
 
+    def vocabulary(self) -> Vocabulary:
+        """Return the roles, genders and sectors of `vocabulary.toml`."""
+        file, kind = "vocabulary.toml", tuple[VocabularyEntry, ...]
+        written = self._by_key(file, VOCABULARY_FIELDS)
+        return Vocabulary(
+            *(self._converted(file, each, kind, key=key) or () for key, each in written.items())
+        )
+
     def translations(self) -> Mapping[str, tuple[TranslationSource, ...]]:
         """Return language -> translations, from `translations/*.toml`."""
         return {
@@ -88,6 +104,7 @@ class Tables:
         for read in (self.codebook, self.codings, self.notes, self.glossary, self.participants):
             read()
         self.sets()
+        self.vocabulary()
         self.translations()
 
     def head(self, file: str, front_matter: str, language: str) -> HeadSource | None:
@@ -113,13 +130,20 @@ class Tables:
 
     def _entries(self, file: str, key: str) -> list[dict[str, Any]]:
         """Return the tables `[[key]]` of `file`, which may hold nothing else."""
+        return self._by_key(file, (key,))[key]
+
+    def _by_key(self, file: str, keys: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
+        """Return key -> its tables in `file`, which may hold nothing else than those of `keys`."""
         values = self._read(file) or {}
-        for other in sorted(values.keys() - {key}):
+        for other in sorted(values.keys() - set(keys)):
             line, _row = line_of(self._texts.get(file, ""), f"$.{other}")
-            hint = f"Every part of this file begins with [[{key}]]."
+            begins = " or ".join(f"[[{key}]]" for key in keys)
+            hint = f"Every part of this file begins with {begins}."
             said = f"“{other}” means nothing here."
             self._problems.error(file, line, "unknown-key", said, hint)
-        entries = values.get(key, [])
+        return {key: self._tables_of(file, key, values.get(key, [])) for key in keys}
+
+    def _tables_of(self, file: str, key: str, entries: object) -> list[dict[str, Any]]:
         if isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries):
             return entries
         line, _row = line_of(self._texts.get(file, ""), f"$.{key}")

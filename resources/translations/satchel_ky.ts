@@ -6539,52 +6539,8 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>Words</name>
     <message>
-        <source>Sex worker</source>
-        <translation>Секс-кызматкер</translation>
-    </message>
-    <message>
-        <source>Lawyer</source>
-        <translation>Адвокат</translation>
-    </message>
-    <message>
-        <source>Police officer</source>
-        <translation>Милиция кызматкери</translation>
-    </message>
-    <message>
-        <source>Woman</source>
-        <translation>Аял</translation>
-    </message>
-    <message>
-        <source>Man</source>
-        <translation>Эркек</translation>
-    </message>
-    <message>
-        <source>Transgender person</source>
-        <translation>Трансгендер адам</translation>
-    </message>
-    <message>
         <source>under {age}</source>
         <translation>{age} жашка чейин</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Көчө</translation>
-    </message>
-    <message>
-        <source>Salon</source>
-        <translation>Салон</translation>
-    </message>
-    <message>
-        <source>Saunas and hotels</source>
-        <translation>Сауналар жана мейманканалар</translation>
-    </message>
-    <message>
-        <source>Internet</source>
-        <translation>Интернет</translation>
-    </message>
-    <message>
-        <source>By call</source>
-        <translation>Чакыруу боюнча</translation>
     </message>
     <message>
         <source>English</source>
@@ -6651,28 +6607,8 @@ Anyone may leave the room, and come back.</source>
         <translation>{who}, айтып берүү</translation>
     </message>
     <message>
-        <source>Sex workers</source>
-        <translation>Секс-кызматкерлер</translation>
-    </message>
-    <message>
-        <source>Lawyers</source>
-        <translation>Адвокаттар</translation>
-    </message>
-    <message>
-        <source>Police officers</source>
-        <translation>Милиция кызматкерлери</translation>
-    </message>
-    <message>
-        <source>The writer reports sex workers</source>
-        <translation>Автор секс-кызматкерлердин айтканын жеткирет</translation>
-    </message>
-    <message>
-        <source>The writer reports lawyers</source>
-        <translation>Автор адвокаттардын айтканын жеткирет</translation>
-    </message>
-    <message>
-        <source>The writer reports police officers</source>
-        <translation>Автор милиция кызматкерлеринин айтканын жеткирет</translation>
+        <source>The writer reports {whom}</source>
+        <translation>Автор {whom} айтканын жеткирет</translation>
     </message>
     <message>
         <source>Care: {what}</source>

@@ -6640,52 +6640,8 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>Words</name>
     <message>
-        <source>Sex worker</source>
-        <translation>Секс-работник</translation>
-    </message>
-    <message>
-        <source>Lawyer</source>
-        <translation>Адвокат</translation>
-    </message>
-    <message>
-        <source>Police officer</source>
-        <translation>Сотрудник милиции</translation>
-    </message>
-    <message>
-        <source>Woman</source>
-        <translation>Женщина</translation>
-    </message>
-    <message>
-        <source>Man</source>
-        <translation>Мужчина</translation>
-    </message>
-    <message>
-        <source>Transgender person</source>
-        <translation>Трансгендерный человек</translation>
-    </message>
-    <message>
         <source>under {age}</source>
         <translation>младше {age}</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Улица</translation>
-    </message>
-    <message>
-        <source>Salon</source>
-        <translation>Салон</translation>
-    </message>
-    <message>
-        <source>Saunas and hotels</source>
-        <translation>Сауны и гостиницы</translation>
-    </message>
-    <message>
-        <source>Internet</source>
-        <translation>Интернет</translation>
-    </message>
-    <message>
-        <source>By call</source>
-        <translation>По вызову</translation>
     </message>
     <message>
         <source>English</source>
@@ -6752,28 +6708,8 @@ Anyone may leave the room, and come back.</source>
         <translation>{who}, пересказ</translation>
     </message>
     <message>
-        <source>Sex workers</source>
-        <translation>Секс-работники</translation>
-    </message>
-    <message>
-        <source>Lawyers</source>
-        <translation>Адвокаты</translation>
-    </message>
-    <message>
-        <source>Police officers</source>
-        <translation>Сотрудники милиции</translation>
-    </message>
-    <message>
-        <source>The writer reports sex workers</source>
-        <translation>Автор передаёт слова секс-работников</translation>
-    </message>
-    <message>
-        <source>The writer reports lawyers</source>
-        <translation>Автор передаёт слова адвокатов</translation>
-    </message>
-    <message>
-        <source>The writer reports police officers</source>
-        <translation>Автор передаёт слова сотрудников милиции</translation>
+        <source>The writer reports {whom}</source>
+        <translation>Автор передаёт слова {whom}</translation>
     </message>
     <message>
         <source>Care: {what}</source>

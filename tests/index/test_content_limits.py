@@ -26,7 +26,7 @@ from index import (
 from index.container.codec import decode, encode
 from index.content_limits import CHARACTERS, too_much_in, too_much_in_all
 from index.limits import MAX_TEXT
-from index.model import FootnoteMark, GlossaryEntry
+from index.model import FootnoteMark, GlossaryEntry, Vocabulary, VocabularyEntry
 
 
 def passage(number, text="Words.", **others):
@@ -111,6 +111,10 @@ def table(number, rows=1):
     return ParticipantTable(f"t-{number}", {"en": "T"}, {"en": "people"}, (ROW,) * rows)
 
 
+def words(kind, number):
+    return tuple(VocabularyEntry(f"w-{kind}-{n}", {"en": f"W {n}"}) for n in range(number))
+
+
 TOO_MUCH_IN_ALL = {
     "documents": (
         {"documents": [replace(ONE, id=f"d-{n}", sections=()) for n in range(1_001)]},
@@ -136,6 +140,11 @@ TOO_MUCH_IN_ALL = {
         {"glossary": [GlossaryEntry(f"g-{n}", {"en": ("yard",)}) for n in range(5_001)]},
         "glossary.toml",
         "The glossary has 5,001 entries; an archive may have 5,000.",
+    ),
+    "vocabulary": (
+        {"vocabulary": Vocabulary(*(words(n, 167) for n in range(3)))},
+        "vocabulary.toml",
+        "The vocabulary has 501 roles, genders and sectors; an archive may have 500.",
     ),
     "tables": (
         {"participants": [table(n) for n in range(51)]},
@@ -164,7 +173,10 @@ TOO_MUCH_IN_ALL = {
     ("held", "place", "told"), TOO_MUCH_IN_ALL.values(), ids=[*TOO_MUCH_IN_ALL]
 )
 def test_an_archive_of_more_than_anybody_looks_through_is_refused(held, place, told):
-    made = {field: tuple(things) for field, things in held.items()}
+    made = {
+        field: things if isinstance(things, Vocabulary) else tuple(things)
+        for field, things in held.items()
+    }
     archive = replace(archive_of(ONE), **made)
     ((found, over),) = too_much_in_all(archive)
     assert (found, over.text) == (place, told)
@@ -181,6 +193,7 @@ def test_an_archive_that_holds_as_much_as_it_may_is_opened():
         "participants": (table(0, 2_000),),
         "notes": tuple(EditorNote(f"n-{n}", ("p-0",), {"en": "N"}) for n in range(10_000)),
         "sets": tuple(Set(f"s-{n}", {"en": "S"}, (QUESTION,)) for n in range(200)),
+        "vocabulary": Vocabulary(words(0, 200), words(1, 100), words(2, 200)),
     }
     archive = replace(archive_of(ONE), **most)
 

@@ -253,7 +253,11 @@ def thing(value, keys):
     held = {key: shaped(each, keys[key][0]) for key, each in value if key in keys}
     for key, (_kind, absent) in keys.items():
         demand(key in held or absent != "–", key)
-    absent = {key: json.loads(said[1:-1]) for key, (_kind, said) in keys.items() if said != "–"}
+    absent = {
+        key: shaped(parsed(said[1:-1].encode()), kind)
+        for key, (kind, said) in keys.items()
+        if key not in held
+    }
     return absent | held
 
 
@@ -279,7 +283,7 @@ def check_limits(value, kind):
 def check_parts(value, kind):
     if isinstance(value, dict):
         for key in value:
-            check_string(key, kind.removeprefix("list of "))
+            check_string(key, kind.removeprefix("list of ").removeprefix("map of "))
     for each in value.values() if isinstance(value, dict) else value:
         check_limits(each, kind)
 
@@ -356,6 +360,8 @@ def check_fit(manifest, said):
         check_once(things)
     for key in ("themes", "glossary", "participants", "notes", "sets"):
         check_once(archive[key])
+    for entries in archive["vocabulary"].values():
+        check_once(entries)
     check_themes({theme["id"]: theme["parent"] for theme in archive["themes"]})
     check_withdrawn(said, {passage["id"] for passage in passages})
     demand(not {each["id"] for each in pictures} & gone_from(said), "withdrawn")
@@ -376,6 +382,7 @@ def check_amounts(archive, documents, sections, passages):
     demand(len(passages) <= 60_000, "too many passages")
     for key, most in AT_MOST.items():
         demand(len(archive[key]) <= most, f"too many {key}")
+    demand(sum(map(len, archive["vocabulary"].values())) <= 500, "too many words")
     demand(sum(len(table["rows"]) for table in archive["participants"]) <= 2_000, "too many rows")
 
 

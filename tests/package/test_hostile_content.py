@@ -20,12 +20,29 @@ from index import (
 )
 from index.container.codec import decode, encode
 from index.container.package import unpack
-from index.model import FootnoteMark
+from index.model import FootnoteMark, Vocabulary, VocabularyEntry
 from tests.index.package.archives import ARCHIVE, PASSAGE, RICH
 from tests.package.zips import named, signed, zip_of
 
 MEMBERS = encode(ARCHIVE)
 TITLE = Item(ItemKind.TITLE, words={"en": "Welcome"})
+WORD = VocabularyEntry("vendor", {"en": "Vendor"})
+KINDS = ("roles", "genders", "sectors")
+BAD_WORDS = (
+    (WORD, WORD),
+    (replace(WORD, id="No id"),),
+    (replace(WORD, id=""),),
+    (replace(WORD, label={"en": "x" * 2_001}),),
+    (replace(WORD, plural={"en": "x" * 2_001}),),
+    (replace(WORD, reported={"en": "x" * 2_001}),),
+    (replace(WORD, label_for={"woman": {"en": "x" * 2_001}}),),
+    (replace(WORD, label={"en": "rodnev\u202e"}),),
+    (replace(WORD, label={"\u202een": "Vendor"}),),
+    (replace(WORD, plural={"en": "two\nlines"}),),
+    (replace(WORD, reported={"en": "\x00"}),),
+    (replace(WORD, label_for={"woman": {"en": "\u2066rodnev"}}),),
+    (replace(WORD, label_for={"\u2066woman": {"en": "Vendor"}}),),
+)
 REVERSED = replace(RICH.participants[0].rows[0], ages=(39, 30))
 
 
@@ -215,6 +232,8 @@ def test_sections_within_sections_without_end_are_refused(levels):
         {"themes": tuple(Theme(f"t{n}", {}, {}, f"t{n - 1}" if n else None) for n in range(17))},
         {"glossary": RICH.glossary * 2},
         {"participants": RICH.participants * 2},
+        *({"vocabulary": Vocabulary(**{kind: words})} for kind in KINDS for words in BAD_WORDS),
+        {"vocabulary": Vocabulary(tuple(replace(WORD, id=f"w-{n}") for n in range(501)))},
         {"participants": (replace(RICH.participants[0], rows=(REVERSED,)),)},
         {"notes": ARCHIVE.notes * 2},
         {"themes": (Theme("t", {}, {}, "gone"),)},

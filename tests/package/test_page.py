@@ -28,7 +28,7 @@ from index.container import manifest
 from index.container.codec import decode, encode
 from index.container.introduction import introduce
 from index.container.package import pack, unpack
-from index.model import GlossaryEntry
+from index.model import GlossaryEntry, Vocabulary, VocabularyEntry
 from tests.index.package.archives import ARCHIVE, KEY, OTHER_KEY, RICH, tiny
 from tests.package import page_reader
 from tests.package.attacks import ATTACKS, content
@@ -52,8 +52,9 @@ def by_satchel(data):
         return None
     written = encode(archive)
     held = {name: json.loads(written[name]) for name in ("archive.json", "manifest.json")}
+    nothing = {"roles": [], "genders": [], "sectors": []}
     return {
-        "archive": held["archive.json"],
+        "archive": {"vocabulary": nothing} | held["archive.json"],
         "documents": json.loads(msgspec.json.encode(archive.documents)),
         "sources": json.loads(msgspec.json.encode(archive.sources)),
         "withdrawn": held["manifest.json"]["withdrawn"],
@@ -109,6 +110,7 @@ MANY = {
     "terms": (5_000, lambda n: {"glossary": tuple(GlossaryEntry(f"g-{k}", {}) for k in range(n))}),
     "rows": (2_000, lambda n: {"participants": (ParticipantTable("t", {}, {}, (ROW,) * n),)}),
     "tables": (50, lambda n: {"participants": _tables(n)}),
+    "words": (500, lambda n: {"vocabulary": _words(n)}),
     "notes": (10_000, lambda n: {"notes": tuple(EditorNote(f"n-{k}", (), {}) for k in range(n))}),
 }
 ROW = ParticipantRow({}, 1)
@@ -117,6 +119,12 @@ ROW = ParticipantRow({}, 1)
 def _documents(number):
     document = replace(ARCHIVE.documents[0], sections=(), footnotes=())
     return tuple(replace(document, id=f"d-{k}") for k in range(number))
+
+
+def _words(number):
+    """As many words as a `number`, of each kind some."""
+    words = [VocabularyEntry(f"w-{k}", {}) for k in range(number)]
+    return Vocabulary(*(tuple(words[first::3]) for first in range(3)))
 
 
 def _tables(number):
@@ -365,6 +373,8 @@ KINDS = {
     "waiver": model.Waiver,
     "archive": model.Archive,
     "theme": model.Theme,
+    "vocabulary": model.Vocabulary,
+    "word": model.VocabularyEntry,
     "entry": model.GlossaryEntry,
     "table": model.ParticipantTable,
     "row": model.ParticipantRow,
@@ -389,7 +399,9 @@ def absent(field):
     """Return how the page says what `field` is where it is not there."""
     if field.default_factory is not MISSING:
         return "`{}`"
-    return "–" if field.default is MISSING else f"`{json.dumps(field.default)}`".replace("()", "[]")
+    if field.default is MISSING:
+        return "–"
+    return f"`{json.dumps(msgspec.to_builtins(field.default))}`"
 
 
 def test_each_table_has_the_keys_of_its_thing_and_what_they_are_when_absent():

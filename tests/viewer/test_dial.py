@@ -1,6 +1,7 @@
 """How much is told of who speaks: one dial, obeyed by every screen, by the room and by copying."""
 
 import re
+import shutil
 from itertools import pairwise, product
 
 import pytest
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from index import Attribution, Level, Passage, PassageKind, build_archive
+from tests.conftest import CASE_STUDY
+from tests.vocabularies import FIRST_WORDS
 from viewer.platform.paths import bundled_archives
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
@@ -63,7 +66,7 @@ def quotes(person):
 
 def lines(person, level):
     return [
-        attribution_line(quote.attribution, level or quote.attribution.read)
+        attribution_line(quote.attribution, level or quote.attribution.read, FIRST_WORDS)
         for quote in quotes(person)
     ]
 
@@ -668,7 +671,7 @@ def test_an_explicit_position_is_obeyed_by_copying_too(person, level):
     turn(person, level)
     person.workspace.show_text("q-bandits")
     quote = person.workspace._archive.passage("q-bandits")
-    line = attribution_line(quote.attribution, level)
+    line = attribution_line(quote.attribution, level, FIRST_WORDS)
     assert copied(person) == (f"{quote.text}\n— {line}" if line else quote.text)
 
     assert person.window.messages.text == "Copied. Consent not recorded."
@@ -761,7 +764,7 @@ def test_a_selection_over_a_line_carries_the_line_that_may_be_shared(person):
 
     words = copied(person).split("\n")
     cut = next(quote for quote in quotes(person) if words[-2] in quote.text)
-    line = attribution_line(cut.attribution, cut.attribution.share)
+    line = attribution_line(cut.attribution, cut.attribution.share, FIRST_WORDS)
     assert words[:2] == ["physical force.”", "— Sex worker"]
     assert words[-1] == f"— {line}"
     assert "40" not in clipboard()
@@ -781,7 +784,8 @@ def test_the_whole_document_is_copied_with_each_line_as_it_is_shared(person):
     words = copied(person)
 
     leaving = [
-        attribution_line(quote.attribution, quote.attribution.share) for quote in quotes(person)
+        attribution_line(quote.attribution, quote.attribution.share, FIRST_WORDS)
+        for quote in quotes(person)
     ]
     for quote, line in zip(quotes(person), leaving, strict=True):
         assert f"{quote.text}\n{line}" in words
@@ -930,6 +934,7 @@ def reader_of_consent(tmp_path, start, qtbot, person):
     (folder / "participants.toml").write_text(
         f'[[table]]\nid = "who"\ntitle.en = "W"\nof.en = "W"\nfield = "role"\n{counted}'
     )
+    shutil.copy(CASE_STUDY / "vocabulary.toml", folder)
     (folder / "documents" / "small.md").write_text(CONSENTED, encoding="utf-8")
     made = build_archive(folder, tmp_path / "small.satchel", publish=True)
     assert made.archive is not None, made.problems

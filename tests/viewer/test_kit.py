@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from index import Attribution, Level, OutputFailed
+from tests.vocabularies import FIRST_WORDS
 from viewer.platform.keys import latin_letter
 from viewer.services import settings
 from viewer.services.messages import Messages
@@ -130,12 +131,13 @@ LINE = Attribution("Woman, 26 years, salon", "sex-worker", "woman", 26, "26-30",
     ],
 )
 def test_each_level_tells_less(qapp, level, line):
-    assert attribution_line(LINE, level) == line
+    assert attribution_line(LINE, level, FIRST_WORDS) == line
 
 
 def test_an_unknown_field_is_left_out_of_the_line(qapp):
     unknown = Attribution("somebody")
-    assert [attribution_line(unknown, level) for level in Level] == ["somebody", "", "", ""]
+    lines = [attribution_line(unknown, level, FIRST_WORDS) for level in Level]
+    assert lines == ["somebody", "", "", ""]
 
 
 def test_chips_go_to_a_new_line_and_are_cut_only_where_they_must(qtbot):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QTextBrowser
 
-from index import Group
+from index import Group, Vocabulary
 from viewer.screens.codebook.comparison import Side
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.reader.source_sheet import SourceSheet
@@ -65,7 +65,7 @@ def test_no_title_in_the_contents_of_the_help_is_cut(person, language):
 
 @pytest.mark.parametrize("width", [120, 160, 200, 260])
 def test_quoted_and_reported_are_told_apart_where_their_words_are_long(person, width):
-    bars = VoiceBars(person.program._look)
+    bars = VoiceBars(person.program._look, Vocabulary())
     bars.resize(width, 10)
     role = "those who work in saunas"
     bars.show_counts({Group("voice", voice, role): 5 for voice in ("quoted", "reported")})
@@ -144,7 +144,7 @@ def test_an_age_band_is_told_in_words(qapp):
 
 def test_of_a_thousand_voices_a_hundred_are_shown_and_the_rest_is_counted(person):
     """An archive may name as many roles; whoever looks wants no list of them."""
-    bars = VoiceBars(person.program._look)
+    bars = VoiceBars(person.program._look, Vocabulary())
     opened = []
     bars.group_chosen.connect(opened.append)
     bars.show_counts({Group("voice", "quoted", f"role {n}"): 5 for n in range(1_000)})
@@ -157,5 +157,5 @@ def test_of_a_thousand_voices_a_hundred_are_shown_and_the_rest_is_counted(person
     bars.resize(200, bars.heightForWidth(200))
     assert bars.viewport().grab().toImage().height() > 0
     bars.show_counts({Group("voice", "quoted", "role"): 5})
-    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["role, quoted"]
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Role, quoted"]
     bars.close()

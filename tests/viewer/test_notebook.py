@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.viewer.accessibles import amiss
 from tests.viewer.test_printing import printed_words, written
+from tests.vocabularies import FIRST_WORDS
 from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.errors import NotSaved
@@ -194,7 +195,7 @@ def test_who_speaks_is_told_at_the_level_of_the_dial(reader):
     reader.star(quote.id)
     reader.open()
     told = reader.rows[0].told.attribution
-    assert told == reader.person.program.sitting.dial.line(quote)
+    assert told == reader.person.program.sitting.dial.line(quote, FIRST_WORDS)
     none = next(a for a in reader.person.do.attributions.actions() if a.data() == "none")
     none.trigger()
     assert reader.rows[0].told.attribution == ""
@@ -675,9 +676,9 @@ def test_what_is_listed_is_printed_and_tells_no_more_than_may_leave(reader):
     assert quote.text[:20] in " ".join(text.split())
     assert written(reader.person).names == (quote.id,)
     dial = reader.person.program.sitting.dial
-    assert dial.line(quote) != dial.line_leaving(quote)
-    assert dial.line(quote) not in text
-    assert dial.line_leaving(quote) in text
+    assert dial.line(quote, FIRST_WORDS) != dial.line_leaving(quote, FIRST_WORDS)
+    assert dial.line(quote, FIRST_WORDS) not in text
+    assert dial.line_leaving(quote, FIRST_WORDS) in text
 
 
 def test_folded_words_are_not_printed(reader):

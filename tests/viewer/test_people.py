@@ -267,7 +267,7 @@ def test_of_hundreds_of_values_that_no_row_counts_a_few_are_named_and_how_many_m
     )
     rows = people_rows(OpenArchive(content, "nobody"), "en", Dial())
     notes = [row.spoken for row in rows if isinstance(row, TableNoteRow)]
-    named = ", ".join(f"s-{n:03}" for n in range(1, 41))
+    named = ", ".join(f"S-{n:03}" for n in range(1, 41))
 
     assert notes[0] == f"Told of speakers, but not counted here: {named}, 259 more."
     assert notes[1] == (

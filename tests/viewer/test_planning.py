@@ -20,6 +20,7 @@ from index import (
     Set,
     Voice,
 )
+from tests.vocabularies import FIRST_WORDS
 from viewer.presenter.programme import programme_of
 from viewer.screens.workshop.plan.plan import USES, Run, heavy_runs, planned, proposed
 from viewer.screens.workshop.plan.plan_words import (
@@ -95,7 +96,7 @@ def test_who_speaks_is_told_to_the_room_as_the_dial_lets_it(qapp):
     dial.turn(Level.NONE)
     told = planned(chosen, archive, dial).standings["one"]
     assert told.level is Level.NONE
-    assert next(passage_words(archive.passage("one"), told, dial)) == (
+    assert next(passage_words(archive.passage("one"), told, dial, FIRST_WORDS)) == (
         "Shown without saying who speaks."
     )
 
@@ -123,7 +124,8 @@ def test_what_consent_leaves_out_is_said_and_counted(consent, told, qapp):
         assert plan.left_out(use) == (consent is not None and use not in consent)
     is_shown = plan.left_out("train") + plan.left_out("print") == 0
     assert (left_out_sign(plan.standings["one"]) == "") == is_shown
-    sentences = list(passage_words(archive.passage("one"), plan.standings["one"], Dial()))
+    standing = plan.standings["one"]
+    sentences = list(passage_words(archive.passage("one"), standing, Dial(), FIRST_WORDS))
     assert len(sentences) == 2 + sum(map(plan.left_out, USES))
 
 

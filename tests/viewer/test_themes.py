@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from index import Codebook, Group, Level, Theme, build_archive, count_together, together
+from index import Codebook, Group, Level, Theme, Vocabulary, build_archive, count_together, together
 from index.model import Archive
 from viewer.screens.codebook import co_occurrence
 from viewer.screens.codebook.co_occurrence import CoOccurrenceView
@@ -130,7 +130,7 @@ def test_the_bars_tell_no_role_that_the_dial_does_not(person):
 
 @pytest.mark.parametrize("width", [150, 320, 900])
 def test_bars_fill_their_lines_without_overlapping_and_are_found_where_they_are(person, width):
-    strip = VoiceBars(person.program._look)
+    strip = VoiceBars(person.program._look, Vocabulary())
     strip.resize(width, 10)
     strip.show_counts({Group("voice", "quoted", f"role {n}"): n for n in range(1, 6)})
     strip.show()
@@ -146,7 +146,7 @@ def test_bars_fill_their_lines_without_overlapping_and_are_found_where_they_are(
 
 
 def test_what_fills_a_bar_tells_voices_apart_without_colour(person):
-    strip = VoiceBars(person.program._look)
+    strip = VoiceBars(person.program._look, Vocabulary())
     strip.resize(260, 10)  # no room for two side by side
     groups = [Group("voice", "quoted", "x"), Group("voice", "reported", "x"),
               Group("voice", "narrator")]  # fmt: skip

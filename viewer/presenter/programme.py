@@ -118,6 +118,7 @@ class _Making:
         self._turn = turn
         self._pages = ArchiveSlides(archive, language, dial)
         self._numbers = self._pages.numbers
+        self._words = archive.content.vocabulary
         self._title = worded(archive.content.title, language)
         self._missing = 0
         self._kept_back: set[str] = set()
@@ -141,7 +142,9 @@ class _Making:
             worded(self._set.title, self._language),
             worded(self._set.contacts, self._language),
             self._set.minutes,
-            tuple((voice_group_words(group), count) for group, count in voices.items()),
+            tuple(
+                (voice_group_words(group, self._words), count) for group, count in voices.items()
+            ),
             len(self._kept_back),
             self._missing,
             sum(quote.consent is None for quote in quotes.values()),
@@ -192,9 +195,11 @@ class _Making:
         slide = replace(
             bare,
             words=passage.text,
-            attribution=attribution_line(said, self._dial.to_room(said)) if said else "",
+            attribution=attribution_line(said, self._dial.to_room(said), self._words)
+            if said
+            else "",
             care="" if steps else care,
-            voice=voice_line(passage),
+            voice=voice_line(passage, self._words),
             as_of=as_of_line(passage),
             translation=made.text if made else "",
             translated=translation_line(made, passage.language) if made else "",

@@ -5,11 +5,12 @@ Nothing is ever read as HTML.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat
 
-from index import ENOUGH, Group, Span, Told, told_voices
+from index import ENOUGH, Group, Span, Told, Vocabulary, told_voices
 from viewer.printing.tables import CELLS, HEADS, Cell, shares, write_table
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.grouped_cards import HeadedRow, Heading
@@ -169,12 +170,11 @@ class ListWriter:
         if rows:
             self._table(rows, heads=0, parts=(40, 16, 44))
 
-    def voices(self, counts: Mapping[Group, int], most: int = 0) -> None:
+    def voices(self, counts: Mapping[Group, int], vocabulary: Vocabulary, most: int = 0) -> None:
         """Write whose words there are, as bars, as far as that may leave."""
         told = told_voices(counts).items()
-        self.bars(
-            [PrintedBar(voice_group_words(who), each, voice=who.value) for who, each in told], most
-        )
+        called = partial(voice_group_words, vocabulary=vocabulary)
+        self.bars([PrintedBar(called(who), each, voice=who.value) for who, each in told], most)
 
     def _within(self, rows: Iterable[TableRow]) -> list[TableRow]:
         """Return as many of `rows` as are put on paper."""

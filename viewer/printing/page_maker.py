@@ -115,8 +115,8 @@ class Maker:
 
     def told_otherwise(self, printed: Printed) -> bool:
         """Return whether a quote is printed with another line than one sees on the screen."""
-        lines = ((self._dial.line(q), self._leaving.line(q)) for q in self.quotes(printed))
-        return any(on_screen != on_paper for on_screen, on_paper in lines)
+        words, quotes = self._archive.content.vocabulary, self.quotes(printed)
+        return any(self._dial.line(q, words) != self._leaving.line(q, words) for q in quotes)
 
     def quotes(self, printed: Printed) -> tuple[Passage, ...]:
         """Return the quotes that are printed."""

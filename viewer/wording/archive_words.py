@@ -1,42 +1,36 @@
-"""The words for what the archive says in codes: who speaks, where they work, what a note warns of.
+"""The words for what the archive says in codes: who speaks, what a note warns of.
+
+Those for roles, genders and sectors are the archive's own, out of its vocabulary.
 
 An attribution at less than its full level is Satchel's wording, never the source's.
 """
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from index import Attribution, Level, Passage, PassageKind, Translation, Voice
+from index import Attribution, Level, Passage, PassageKind, Translation, Vocabulary, Voice
 
 if TYPE_CHECKING:
     from index import Group
 
 
-def role_word(role: str) -> str:
-    """Return one person of the role `role`, beginning with a capital."""
-    match role:
-        case "sex-worker":
-            return QCoreApplication.translate("Words", "Sex worker")
-        case "lawyer":
-            return QCoreApplication.translate("Words", "Lawyer")
-        case "police":
-            return QCoreApplication.translate("Words", "Police officer")
-        case _:
-            return role
+def value_word(vocabulary: Vocabulary, field: str, value: str) -> str:
+    """Return what the archive calls the role, gender or sector `value`, beginning with a capital.
+
+    One person of a role is named so that no gender is told.
+    """
+    return vocabulary.label(field, value, _language())
 
 
-def gender_word(gender: str) -> str:
-    """Return the word for a gender, beginning with a capital."""
-    match gender:
-        case "woman":
-            return QCoreApplication.translate("Words", "Woman")
-        case "man":
-            return QCoreApplication.translate("Words", "Man")
-        case "transgender":
-            return QCoreApplication.translate("Words", "Transgender person")
-        case _:
-            return gender
+def value_word_for(vocabulary: Vocabulary, field: str, value: str, gender: str) -> str:
+    """Return the same for somebody whose gender is told beside it."""
+    return vocabulary.label_for(field, value, gender, _language())
+
+
+def _language() -> str:
+    """Return the language that texts are made in now, on any thread."""
+    return QLocale().name().partition("_")[0]
 
 
 def age_band_word(band: str) -> str:
@@ -45,23 +39,6 @@ def age_band_word(band: str) -> str:
     if under != "under" or not age.isdecimal():
         return band
     return QCoreApplication.translate("Words", "under {age}").format(age=age)
-
-
-def sector_word(sector: str) -> str:
-    """Return the word for a sector of work."""
-    match sector:
-        case "street":
-            return QCoreApplication.translate("Words", "Street")
-        case "salon":
-            return QCoreApplication.translate("Words", "Salon")
-        case "sauna-hotel":
-            return QCoreApplication.translate("Words", "Saunas and hotels")
-        case "internet":
-            return QCoreApplication.translate("Words", "Internet")
-        case "by-call":
-            return QCoreApplication.translate("Words", "By call")
-        case _:
-            return sector
 
 
 def language_word(language: str) -> str:
@@ -97,7 +74,7 @@ def voice_word(voice: str) -> str:
     return words.get(voice, voice)
 
 
-def voice_group_words(group: "Group") -> str:
+def voice_group_words(group: "Group", vocabulary: Vocabulary) -> str:
     """Say whose words a group of passages is: quoted and reported are never the same."""
     if group.value == Voice.NARRATOR:
         return voice_word(group.value)
@@ -108,45 +85,45 @@ def voice_group_words(group: "Group") -> str:
             if quoted
             else QCoreApplication.translate("Words", "Reported, not told whom")
         )
+    return _of_role(group.role, vocabulary, quoted=quoted)
+
+
+def _of_role(role: str, vocabulary: Vocabulary, *, quoted: bool) -> str:
     told = (
         QCoreApplication.translate("Words", "{who}, quoted")
         if quoted
         else QCoreApplication.translate("Words", "{who}, reported")
     )
-    return told.format(who=roles_word(group.role))
+    return told.format(who=vocabulary.plural("role", role, _language()))
 
 
-def roles_word(role: str) -> str:
-    """Return people of the role `role`, beginning with a capital."""
-    words = {
-        "sex-worker": QCoreApplication.translate("Words", "Sex workers"),
-        "lawyer": QCoreApplication.translate("Words", "Lawyers"),
-        "police": QCoreApplication.translate("Words", "Police officers"),
-    }
-    return words.get(role, role)
-
-
-def voice_line(passage: Passage) -> str:
+def voice_line(passage: Passage, vocabulary: Vocabulary) -> str:
     """Say whose words a passage is, or nothing where it is the writer's own."""
-    lines = {
-        "sex-worker": QCoreApplication.translate("Words", "The writer reports sex workers"),
-        "lawyer": QCoreApplication.translate("Words", "The writer reports lawyers"),
-        "police": QCoreApplication.translate("Words", "The writer reports police officers"),
-    }
-    return "" if passage.attribution else lines.get(passage.voice_of or "", "")
+    if passage.attribution or not passage.voice_of:
+        return ""
+    reported = vocabulary.reported("role", passage.voice_of, _language())
+    if not reported:
+        return _of_role(passage.voice_of, vocabulary, quoted=False)
+    told = QCoreApplication.translate("Words", "The writer reports {whom}")
+    return told.format(whom=reported)
 
 
-def attribution_line(attribution: Attribution, level: Level) -> str:
-    """Return what the line under a quote tells at `level`."""
+def attribution_line(attribution: Attribution, level: Level, vocabulary: Vocabulary) -> str:
+    """Return what the line under a quote tells at `level`, in the words of its archive.
+
+    A role stands without a gender, so its label is the one that tells none.
+    """
     match level:
         case Level.FULL:
             return attribution.text
         case Level.BANDED:
-            parts = [gender_word(attribution.gender)] if attribution.gender else []
+            said = attribution.gender
+            parts = [value_word(vocabulary, "gender", said)] if said else []
             parts += [age_band_word(attribution.age_band)] if attribution.age_band else []
             return ", ".join(parts)
         case Level.ROLE:
-            return role_word(attribution.role) if attribution.role else ""
+            role = attribution.role
+            return value_word(vocabulary, "role", role) if role else ""
         case Level.NONE:
             return ""
 

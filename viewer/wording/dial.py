@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import QObject, Signal
 
-from index import TOLD_BY, Attribution, DialSetting, Level, Passage
+from index import TOLD_BY, Attribution, DialSetting, Level, Passage, Vocabulary
 from viewer.wording.archive_words import attribution_line
 
 type Withheld = frozenset[tuple[str, str]]
@@ -58,15 +58,18 @@ class Dial(QObject):
         """Return how much of `attribution` a room is told: never more than its editor shares."""
         return min(self.leaving(attribution), attribution.share, key=_LEAST_FIRST.index)
 
-    def line(self, quote: Passage) -> str:
-        """Return the line under `quote` as the screen tells it, or "" where there is none."""
-        said = quote.attribution
-        return attribution_line(said, self.on_screen(said)) if said else ""
+    def line(self, quote: Passage, vocabulary: Vocabulary) -> str:
+        """Return the line under `quote` as the screen tells it, or "" where there is none.
 
-    def line_leaving(self, quote: Passage) -> str:
+        `vocabulary` is that of the archive that `quote` is in.
+        """
+        said = quote.attribution
+        return attribution_line(said, self.on_screen(said), vocabulary) if said else ""
+
+    def line_leaving(self, quote: Passage, vocabulary: Vocabulary) -> str:
         """Return the line under `quote` as it is copied, or "" where there is none."""
         said = quote.attribution
-        return attribution_line(said, self.leaving(said)) if said else ""
+        return attribution_line(said, self.leaving(said), vocabulary) if said else ""
 
     def is_lowered(self, quote: Passage) -> bool:
         """Return whether the screen tells less of who says `quote` than its editor set."""

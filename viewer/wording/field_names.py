@@ -7,21 +7,17 @@ from PySide6.QtCore import QCoreApplication
 from index import Choices, OpenArchive, age_bands, worded
 from viewer.wording.archive_words import (
     age_band_word,
-    gender_word,
     kind_word,
     language_word,
-    role_word,
-    sector_word,
+    value_word,
+    value_word_for,
     voice_word,
 )
 
 _LAST = 1_000  # years: after every band that the study counts
 _WORDS: dict[str, Callable[[str], str]] = {
     "kind": kind_word,
-    "role": role_word,
-    "gender": gender_word,
     "age_band": age_band_word,
-    "sector": sector_word,
     "language": language_word,
     "voice": voice_word,
 }
@@ -41,6 +37,8 @@ class FieldNames:
         if field in _WORDS:
             return _WORDS[field](value)
         match field:
+            case "role" | "gender" | "sector":
+                return value_word(self._archive.content.vocabulary, field, value)
             case "theme":
                 theme = self._archive.theme(value)
                 return worded(theme.label, self._language) if theme else value
@@ -50,6 +48,12 @@ class FieldNames:
                 return self._section(value)
             case _:
                 return value
+
+    def value_for(self, field: str, value: str, gender: str) -> str:
+        """Return what `value` of `field` is called where `gender` is told beside it."""
+        if field != "role" or not gender:
+            return self.value(field, value)
+        return value_word_for(self._archive.content.vocabulary, field, value, gender)
 
     def in_order(self, field: str, values: Iterable[str]) -> list[str]:
         """Return `values` as they are offered: age bands by age, others as they are."""

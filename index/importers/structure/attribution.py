@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from index.importers.structure.speaker_words import speaker_words
+
 _LONGEST = 180
 _SPEECH = re.compile(
     r"\b(?:said|says|say|told|tells|asked|added|explained|recalled|replied|answered|thinks?|wrote"
@@ -13,25 +15,6 @@ _SPEECH = re.compile(
     r"|добавил\w*|поясн\w+|объясн\w+|спросил\w*|вспомина\w+|поделил\w*|отмети\w+|призна\w+)\b",
     re.IGNORECASE,
 )
-_ROLES = {
-    "sex-worker": r"\bsex[- ]?workers?\b|\bсекс[- ]?работни\w+",
-    "lawyer": r"\b(?:lawyer|attorney|юрист|адвокат)\w*",
-    "police": r"\bpolice\b|\bpolice(?:wo)?m[ae]n\b|\bполицейск\w+|\bмилиционер\w*"
-    r"|\b(?:офицер|сотрудни[кц]\w*)\s+(?:полиции|милиции)",
-}
-_GENDERS = {
-    "transgender": r"\btrans(?:gender|sexual)?\b"
-    r"|\bтранс(?:гендер\w*|[- ]?женщин\w+|[- ]?мужчин\w+)?\b",
-    "woman": r"\b(?:woman|female|policewoman|женщина)\b",
-    "man": r"\b(?:man|male|мужчина)\b",
-}
-_SECTORS = {
-    "street": r"\bstreets?\b|\bулиц\w+|\bуличн\w+",
-    "salon": r"\bsalons?\b|\bсалон\w*",
-    "sauna-hotel": r"\bsaunas?\b|\bhotels?\b|\bсаун\w+|\bгостиниц\w+|\bотел\w+",
-    "internet": r"\binternet\b|\bonline\b|\bweb-?sites?\b|\bинтернет\w*|\bонлайн\b|\bсайт\w*",
-    "by-call": r"\b(?:by|on)[- ]call\b|\bпо\s+вызову\b",
-}
 _AGE = re.compile(
     r"(?<![\d–-])\b(\d{1,3})(?:[- ]?years?[- ]old\b|\s*y\.?\s?o\b|\s+years\b"
     r"|\s*(?:год(?:а)?|лет|г\.|л\.)(?!\w))"
@@ -46,16 +29,8 @@ _SPEAKER = re.compile(
     r"|клиент\w*|врач\w*|судья|водитель|директор|студент\w*|мать|отец)\b",
     re.IGNORECASE,
 )
-_ONE_ROLE = re.compile(  # of several, a heading may speak
-    r"\b(?:sex[- ]?worker|lawyer|attorney|policem[ae]n|policewoman|юрист|адвокат|полицейский"
-    r"|милиционер|секс[- ]?работни(?:к|ца))\b(?![’'])",
-    re.IGNORECASE,
-)
 _LETTER = re.compile(r"[^\W\d_]")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_AT_WORK = re.compile(
-    r"^(?:who\s+)?work(?:s|ing|ed)?\b|-based$|^(?:секс[- ]?)?работа\w*\b|^sex work\b", re.IGNORECASE
-)
 _DASH = re.compile(r"[—–-]+\s*(?=\S)")
 _ALIVE = range(5, 121)  # years
 
@@ -82,7 +57,9 @@ def tells_speaker(line: str) -> bool:
     named = fields_of(plain).values.keys()
     if "age" in named or "sector" in named:
         return True
-    one = bool(named & {"gender"}) or _SPEAKER.search(plain) or _ONE_ROLE.search(plain)
+    one = (
+        bool(named & {"gender"}) or _SPEAKER.search(plain) or speaker_words().one_role.search(plain)
+    )
     return bool(one) and (dashed or "," in plain or plain[0] == "(" or len(plain.split()) <= 3)
 
 
@@ -106,29 +83,21 @@ def fields_of(line: str) -> Fields:
     line = " ".join(line.split())  # a blank that is fixed is one too
     values: dict[str, str] = {}
     head = _BRACKETED.sub(" ", line) if not line.startswith("(") else line.strip("()")
-    for key, kinds in (("role", _ROLES), ("gender", _GENDERS)):
-        found = _only_one(kinds, head)
-        if found:
-            values[key] = found
+    known = speaker_words()
+    for key in ("role", "gender"):
+        if found := known.named(key, head):
+            values[key] = found.id
     age = _age_of(head)
     if age is not None:
         values["age"] = str(age)
-    sector = _only_one(_SECTORS, head)
+    sector = known.named("sector", head)
     implied: tuple[str, ...] = ()
     if sector and "role" not in values and _says_only_work(head):
-        values["role"], implied = "sex-worker", ("role",)
-    if sector and values.get("role") == "sex-worker":
-        values["sector"] = sector
+        values["role"], implied = sector.of, ("role",)
+    if sector and values.get("role") == sector.of:
+        values["sector"] = sector.id
     order = ("role", "gender", "age", "sector")
     return Fields({key: values[key] for key in order if key in values}, implied)
-
-
-def _only_one(kinds: Mapping[str, str], line: str) -> str | None:
-    """Return the one kind that `line` names; of several, only “transgender” is plain."""
-    found = [kind for kind, words in kinds.items() if re.search(words, line, re.IGNORECASE)]
-    if "transgender" in found:
-        return "transgender"
-    return found[0] if len(found) == 1 else None
 
 
 def _age_of(line: str) -> int | None:
@@ -142,7 +111,7 @@ def _age_of(line: str) -> int | None:
 def _says_only_work(line: str) -> bool:
     """Return whether each part of `line` is a gender, an age, or where the person works."""
     plain = _LONE_AGE.sub(",", _AGE.sub(",", line))
-    for words in _GENDERS.values():
-        plain = re.sub(words, ",", plain, flags=re.IGNORECASE)
+    for gender in speaker_words().values["gender"]:
+        plain = gender.found.sub(",", plain)
     parts = [part.strip(" .") for part in plain.split(",") if part.strip(" .")]
-    return bool(parts) and all(_AT_WORK.search(part) for part in parts)
+    return bool(parts) and all(speaker_words().at_work.search(part) for part in parts)

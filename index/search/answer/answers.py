@@ -1,7 +1,7 @@
 """Answers queries over one table: what was typed, what it means there, what that finds."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from time import perf_counter
 
@@ -11,7 +11,7 @@ from index.search.answer.flat_index import FlatIndex
 from index.search.answer.suggestions import Suggestions
 from index.search.query.completion import Completion, completions
 from index.search.query.expansion import Expanded, Expansion
-from index.search.query.fields import settled
+from index.search.query.fields import Labels, named, settled
 from index.search.query.forms import Forms
 from index.search.query.glossary import Glossary
 from index.search.query.parser import Query, described, parse
@@ -53,11 +53,19 @@ class Answers:
     """The full text of some records, which never changes; for one thread at a time.
 
     An index that is still being built is not `complete`: then `table` is of the first records.
+    `labels` are what values of fields are called, and find what the values do.
     """
 
     def __init__(
-        self, records: Records, glossary: Sequence[GlossaryEntry], table: Table, *, complete: bool
+        self,
+        records: Records,
+        glossary: Sequence[GlossaryEntry],
+        labels: Labels,
+        table: Table,
+        *,
+        complete: bool,
     ) -> None:
+        self._labels = labels
         self._records = records
         self._whole = FlatIndex(table)
         self.complete = complete
@@ -89,7 +97,7 @@ class Answers:
         return _View(index, expansion, asked)
 
     def _understood(self, index: FlatIndex, expansion: Expansion, typed: str) -> _Asked:
-        query = parse(typed)
+        query = self._parsed(typed)
         expanded = expansion.expand(query.meaning)
         return _Asked(
             query,
@@ -99,6 +107,10 @@ class Answers:
             Marker(expanded.plan),
             self._suggestion(query, expanded, index, expansion),
         )
+
+    def _parsed(self, typed: str) -> Query:
+        query = parse(typed)
+        return replace(query, meaning=named(query.meaning, self._labels))
 
     @property
     def table(self) -> Table:
@@ -142,7 +154,7 @@ class Answers:
         self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
     ) -> Completion | None:
         """Return how what stands before the `cursor` may be completed, or None."""
-        return completions(typed, cursor, self._view(setting).index.values)
+        return completions(typed, cursor, self._view(setting).index.values, self._labels)
 
     def _suggestion(
         self, query: Query, expanded: Expanded, index: FlatIndex, expansion: Expansion
@@ -151,7 +163,7 @@ class Answers:
         meant = self._suggestions.query(query.typed, expanded.unknown)
         if meant is None:
             return None
-        plan = expansion.expand(parse(meant).meaning).plan
+        plan = expansion.expand(self._parsed(meant).meaning).plan
         return meant if index.finds(plan) else None
 
 

@@ -1,10 +1,10 @@
 """How the end of what is typed may be completed: the name of a field, or one of its values."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from index.search.query.fields import NAMES
+from index.search.query.fields import NAMES, Labels
 from index.search.text.analysis import fold
 
 _OFFERED = ("theme", "kind", "role", "gender", "age", "sector", "section", "voice", "lang", "band")
@@ -33,11 +33,15 @@ class Completion:
 
 
 def completions(
-    typed: str, cursor: int, values: Callable[[str], Mapping[str, int]]
+    typed: str,
+    cursor: int,
+    values: Callable[[str], Mapping[str, int]],
+    labels: Labels | None = None,
 ) -> Completion | None:
     """Return what may be meant where the cursor stands, or None where nothing plainly is.
 
     `values` gives the values of a field, and how many records have each: the most held come first.
+    `labels` are what values are called, which may be typed in their place.
     """
     end = max(0, min(cursor, len(typed)))
     if typed[end : end + 1].strip(" \t\n()"):
@@ -52,7 +56,7 @@ def completions(
     if field is None:
         return None
     begun = found["value"] if found["long"] is None else found["long"]
-    offered = _beginning(begun, values(field))
+    offered = _beginning(begun, values(field), (labels or {}).get(field, {}))
     words = tuple(f"{found['field']}:{_quoted(value)}" for value in offered)
     return Completion(start, end, field, offered, words) if offered else None
 
@@ -64,11 +68,26 @@ def _name(typed: str, start: int, end: int) -> Completion | None:
     return Completion(start, end, "", names, names) if names else None
 
 
-def _beginning(begun: str, values: Mapping[str, int]) -> tuple[str, ...]:
-    """Return the values that `begun` is the beginning of, and then those that hold it."""
+def _beginning(
+    begun: str, values: Mapping[str, int], labels: Mapping[str, Iterable[str]]
+) -> tuple[str, ...]:
+    """Return the values that `begun` is the beginning of, and then those that hold it.
+
+    Those come last of which only a label begins so.
+    """
     wanted = begun.strip().casefold()
-    fitting = [value for value in values if wanted in value.casefold() and value]
-    fitting.sort(key=lambda each: (not each.casefold().startswith(wanted), -values[each], each))
+
+    def rank(value: str) -> int | None:
+        written = value.casefold()
+        if written.startswith(wanted):
+            return 0
+        if wanted in written:
+            return 1
+        said = (each.casefold() for each in labels.get(value, ()))
+        return 2 if any(each.startswith(wanted) for each in said) else None
+
+    ranks = {value: place for value in values if value and (place := rank(value)) is not None}
+    fitting = sorted(ranks, key=lambda each: (ranks[each], -values[each], each))
     return tuple(each for each in fitting if each.casefold() != wanted)[:_MOST]
 
 

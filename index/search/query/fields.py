@@ -8,6 +8,9 @@ from index.search.query.syntax_tree import AllOf, AnyOf, Field, Not, Part
 from index.search.table.records import FIELDS
 
 NAMES = {name: name for name in FIELDS} | {"lang": "language", "band": "age_band"}
+type Labels = Mapping[str, Mapping[str, Iterable[str]]]
+"""Field -> value -> what it is called, in each language."""
+
 _RANGE = re.compile(r"(?P<first>\d{0,3})\s*[-–—\u2010\u2011\u2212+]\s*(?P<last>\d{0,3})")
 
 
@@ -20,6 +23,43 @@ def having(field: Field, values: Mapping[str, int]) -> Having:
     if not same and field.prefix and field.name != "age":
         same = [value for value in values if value.casefold().startswith(wanted)]
     return Having(field.name, tuple(sorted(same)) or (field.value,))
+
+
+def named(part: Part | None, labels: Labels) -> Part | None:
+    """Return `part` with the values that a field's labels stand for in place of the labels.
+
+    What may be a value is taken for one, or for the beginning of one.
+    """
+    match part:
+        case Field(name, value, prefix) if name in labels:
+            meant = _labelled(value.strip().casefold(), labels[name], prefix=prefix)
+            if not meant:
+                return part
+            fields = tuple(Field(name, each) for each in meant)
+            return fields[0] if len(fields) == 1 else AnyOf(fields)
+        case Not(inner):
+            return Not(named(inner, labels) or inner)
+        case AllOf(parts):
+            return AllOf(tuple(named(inner, labels) or inner for inner in parts))
+        case AnyOf(parts):
+            return AnyOf(tuple(named(inner, labels) or inner for inner in parts))
+        case _:
+            return part
+
+
+def _labelled(wanted: str, labels: Mapping[str, Iterable[str]], *, prefix: bool) -> tuple[str, ...]:
+    """Return the values that have the label `wanted`, or one that begins so where it may go on."""
+    values = {value.casefold() for value in labels}
+    if not wanted or wanted in values:
+        return ()
+    same = tuple(value for value, said in labels.items() if wanted in map(str.casefold, said))
+    if same or not prefix or any(value.startswith(wanted) for value in values):
+        return same
+    return tuple(
+        value
+        for value, said in labels.items()
+        if any(each.casefold().startswith(wanted) for each in said)
+    )
 
 
 def settled(part: Part | None, values: Callable[[str], Iterable[str]]) -> Part | None:

@@ -41,6 +41,10 @@ def _in_tables(archive: Archive, line: FindLine) -> Iterator[_Named]:
     for number, entry in enumerate(archive.glossary):
         at = line("glossary.toml", "entry", number)
         yield "glossary.toml", at, (*entry.terms, *entry.definition)
+    for name, number, word in archive.vocabulary.entries():
+        forms = [language for words in word.label_for.values() for language in words]
+        at = line("vocabulary.toml", name, number)
+        yield "vocabulary.toml", at, (*word.label, *word.plural, *word.reported, *forms)
     for number, note in enumerate(archive.notes):
         yield "notes.toml", line("notes.toml", "note", number), tuple(note.text)
     for number, table in enumerate(archive.participants):

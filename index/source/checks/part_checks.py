@@ -11,6 +11,7 @@ from index.model import (
     ParticipantTable,
     Set,
     Theme,
+    VocabularyEntry,
 )
 from index.source.attributes import ID_HINT
 from index.source.problems.problem import Problems
@@ -55,6 +56,9 @@ class Checks:
         self._check_ids("participants.toml", "table", archive.participants)
         self._check_ids("notes.toml", "note", archive.notes)
         self._check_ids("sets.toml", "set", archive.sets)
+        self._check_ids("vocabulary.toml", "role", archive.vocabulary.roles)
+        self._check_ids("vocabulary.toml", "gender", archive.vocabulary.genders)
+        self._check_ids("vocabulary.toml", "sector", archive.vocabulary.sectors)
         self._check_parents(archive.themes)
         self._check_counts(archive.participants)
         self._check_passages(archive)
@@ -79,7 +83,9 @@ class Checks:
         self,
         file: str,
         key: str,
-        things: Sequence[Theme | GlossaryEntry | ParticipantTable | EditorNote | Set],
+        things: Sequence[
+            Theme | GlossaryEntry | ParticipantTable | EditorNote | Set | VocabularyEntry
+        ],
     ) -> None:
         ids: set[str] = set()
         for number, thing in enumerate(things):

@@ -51,6 +51,9 @@ def _tables(archive: Archive, line: FindLine) -> Iterator[_Written]:
         ("participants.toml", "table", archive.participants),
         ("notes.toml", "note", archive.notes),
         ("sets.toml", "set", archive.sets),
+        ("vocabulary.toml", "role", archive.vocabulary.roles),
+        ("vocabulary.toml", "gender", archive.vocabulary.genders),
+        ("vocabulary.toml", "sector", archive.vocabulary.sectors),
     ):
         for number, thing in enumerate(things):
             yield _Written(thing, file, line(file, key, number))

@@ -18,6 +18,7 @@ from index.model import (
     Set,
     SourceText,
     Theme,
+    VocabularyEntry,
 )
 
 type Run = tuple[str, ...]
@@ -31,6 +32,7 @@ _CALLED = {
     Footnote: "the footnote",
     Theme: "the theme",
     GlossaryEntry: "the glossary's entry",
+    VocabularyEntry: "the vocabulary's entry",
     ParticipantTable: "the table",
     EditorNote: "the note",
     Set: "the set",

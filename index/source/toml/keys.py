@@ -9,7 +9,7 @@ _HEADER = re.compile(r"\s*\[+\s*(.*?)\s*\]*\s*(?:#.*)?$")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _ONCE_FOR_EACH = frozenset(
     {"theme", "coding", "entry", "table", "table.row", "note", "set", "set.item", "translation"}
-    | {"withdrawn", "waived", "restored", "edition"}
+    | {"withdrawn", "waived", "restored", "edition", "role", "gender", "sector"}
 )
 
 

@@ -15,7 +15,10 @@ _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
 _LACKS = re.compile(r"Object missing required field `(\w+)`")
 _KINDS = re.compile(r"Expected `([^`]+)`, got `([^`]+)`")
 _HEADER = re.compile(r"\s*\[")
-_WORDINGS = frozenset({"title", "label", "definition", "text", "of", "words", "about", "rights"})
+_WORDINGS = frozenset(
+    {"title", "label", "definition", "text", "of", "words", "about", "rights", "plural", "reported"}
+)
+_BY_GENDER = re.compile(r"label\.([a-z]+)\.([a-z0-9-]+)")
 _NUMBERS = frozenset({"edition", "count", "minutes"})
 _NAMES = {
     "str": "a text",
@@ -150,6 +153,8 @@ def _proposal(row: str, wanted: str) -> str:
         "bool": bare.lower(),
         "array": f"[{value}]",
     }
+    if wanted == "str" and (form := _BY_GENDER.fullmatch(key)):
+        return write(f"label_for.{form[2]}.{form[1]} = {value}", else_="")
     if wanted == "object":
         return write(f"{key}.en = {value}", else_="")
     if wanted == "int" and not bare.isdecimal():

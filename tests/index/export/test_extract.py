@@ -59,8 +59,8 @@ def held(archive):
     [
         (Level.FULL, "Amina, 731, crane driver"),
         (Level.BANDED, "Woman, 730-739"),
-        (Level.ROLE, "docker"),
-        (None, "docker"),
+        (Level.ROLE, "Docker"),
+        (None, "Docker"),
     ],
 )
 def test_a_line_tells_what_its_level_lets_it(level, line):

@@ -17,6 +17,7 @@ from index.export.references.references import on_one_line
 from index.export.text.blocks import blocks_of
 from index.export.text.cards import cards_of
 from index.export.words import Words
+from index.model import Vocabulary
 from index.version import VERSION
 from tests.index.export.pages import read_page
 from tests.index.export.reading import ZIPPED, plain_words, unzipped
@@ -397,7 +398,7 @@ def test_a_set_that_is_said_in_one_language_is_written_in_that(first_archive, ju
     told = FORMATS["txt"].write(extract(first_archive, Level.ROLE, chosen=chosen)).decode()
 
     assert told.startswith(justice.title[language])
-    assert f"({Words(language).say('question')})" in told
+    assert f"({Words(language, Vocabulary()).say('question')})" in told
     assert first_archive.theme("justice").label[language] in told
     assert first_archive.passage("q-child-taken").text in told  # as it was said, all the same
 

@@ -30,7 +30,15 @@ from index import (
 from index.container.codec import encode
 from index.container.package import pack
 from index.container.signature import TRAILER, sign
-from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver
+from index.model import (
+    FootnoteMark,
+    GlossaryEntry,
+    SourceText,
+    Translation,
+    Vocabulary,
+    VocabularyEntry,
+    Waiver,
+)
 from tests.pictures import jpeg, png
 
 KEY = SigningKey(bytes(32))
@@ -146,6 +154,20 @@ RICH = Archive(
         Theme("t-2", {"en": "T 2", "ky": "Тема"}, {}, "t"),
     ),
     glossary=(GlossaryEntry("g", {"en": ("bribe",), "ru": ("взятка", "мзда")}, {"en": "Money"}),),
+    vocabulary=Vocabulary(
+        (
+            VocabularyEntry(
+                "docker",
+                {"en": "docker", "ru": "докер"},
+                {"ru": "докеры"},
+                {"en": "dockers", "ru": "докеров"},
+                {"woman": {"ru": "докерша"}},
+            ),
+            VocabularyEntry("owner", {"en": "owner"}),
+        ),
+        (VocabularyEntry("woman", {"en": "woman", "ru": "женщина"}),),
+        (VocabularyEntry("crane", {"en": "cranes"}),),
+    ),
     participants=(
         ParticipantTable(
             "a",

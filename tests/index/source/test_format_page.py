@@ -17,7 +17,7 @@ from index import (
     check_source,
     open_archive,
 )
-from index.model import WrittenItem
+from index.model import VocabularyEntry, WrittenItem
 from index.source import documents
 from index.source.toml_schema import SetSource
 from tests.conftest import ROOT
@@ -47,6 +47,7 @@ def test_the_example_shows_every_file_that_the_page_names():
     named |= {
         "notes.toml",
         "sets.toml",
+        "vocabulary.toml",
         "documents/harbour.md",
         "source/harbour.txt",
         "translations/ru.toml",
@@ -144,6 +145,17 @@ def test_the_page_describes_every_key_of_a_set():
 
     assert [key for key in keys if f"`{key}`" not in table and key != "item"] == []
     assert [kind for kind in ItemKind if f"`{kind}`" not in table] == []
+
+
+def test_the_page_describes_every_key_of_the_vocabulary(example):
+    table = PAGE[PAGE.index("## vocabulary.toml") : PAGE.index("## translations/")]
+    keys = [field.name for field in fields(VocabularyEntry)]
+    words = example.content.vocabulary
+
+    assert [key for key in keys if f"| `{key}` |" not in table] == []
+    assert words.label("role", "docker", "ru") == "Докер"
+    assert words.label_for("role", "docker", "woman", "ru") == "Докерша"
+    assert words.reported("role", "owner", "ru") == "владельцев"
 
 
 def test_the_page_describes_every_key_of_a_group():

@@ -65,6 +65,12 @@ CORRECTIONS = {
         ("organisation of brothels (Article 167)", "organisation of brothels (Article 168)"),
         ("The age of participants was 19 to 40", "The age of participants was 19 to 35"),
     ],
+    "vocabulary.toml": [
+        ('[[sector]]\nid = "internet"\nlabel.en = "Internet"\nlabel.ru = "Интернет"\n', ""),
+        ('label.ky = "Интернет"\n', ""),
+        ('[[sector]]\nid = "by-call"\nlabel.en = "By call"\nlabel.ru = "По вызову"\n', ""),
+        ('label.ky = "Чакыруу боюнча"\n', ""),
+    ],
     "codings.toml": [
         ("organisation of brothels (Article 167)", "organisation of brothels (Article 168)")
     ],

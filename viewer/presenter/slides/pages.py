@@ -84,6 +84,7 @@ class ArchiveSlides:
     def _theme(self, theme: Theme, bare: Slide) -> Slide:
         under = self._codebook.under(theme.id)
         counts = told_voices(count_voices(under, self.telling))
+        vocabulary = self._archive.content.vocabulary
         many = QCoreApplication.translate("Slides", "%n passage(s)", "", len(under))
         tells_any = any(each != Told() for each in counts.values())
         told = many if len(under) >= ENOUGH and tells_any else ""
@@ -94,7 +95,7 @@ class ArchiveSlides:
             below="\n".join(filter(None, (worded(theme.definition, self._language), told))),
             untold=few_line(counts.values()),
             bars=tuple(
-                SlideBar(voice_group_words(group), told, group.value)
+                SlideBar(voice_group_words(group, vocabulary), told, group.value)
                 for group, told in counts.items()
             ),
         )

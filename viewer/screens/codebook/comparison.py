@@ -37,7 +37,7 @@ class Side(QWidget):
         self._box = ChoiceBox()
         self._box.setProperty("facet", True)
         name_box(self._box, name)
-        self._bars = VoiceBars(holding.look)
+        self._bars = VoiceBars(holding.look, holding.vocabulary)
         self._told = QLabel()
         self._told.setProperty("role", "soft")
         self._told.setWordWrap(True)
@@ -129,7 +129,8 @@ class Side(QWidget):
         """Write this side for paper, with as much of who speaks as `holding` tells."""
         writer.part(self._box.currentText().strip(), self._told.text())
         if not writer.is_part:
-            writer.voices(count_voices(self._passages, holding.dial.told), most)
+            counts = count_voices(self._passages, holding.dial.told)
+            writer.voices(counts, holding.vocabulary, most)
         writer.cards(self._cards(holding))
 
     def _cards(self, holding: CodebookContext | None = None) -> list[Card]:

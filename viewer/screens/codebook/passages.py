@@ -39,7 +39,7 @@ class PassagesView(QWidget):
         self.themes.setAccessibleName(self.tr("Themes"))
         self.list = CardList(look)
         self.list.setAccessibleName(self.tr("Passages under this theme"))
-        self._bars = VoiceBars(look, opens=True)
+        self._bars = VoiceBars(look, holding.vocabulary, opens=True)
         self._line, self._chips = flowing(8)
         self._split = Splitter(Qt.Orientation.Horizontal, at_least=(180, 260))
         self._lay_out()
@@ -146,7 +146,7 @@ class PassagesView(QWidget):
         definition = worded(theme.definition, holding.language) if theme else ""
         writer.begin(holding.theme(name), definition, holding.group(only) if only else "")
         if not writer.is_part:
-            writer.voices(count_voices(under, holding.dial.told))
+            writer.voices(count_voices(under, holding.dial.told), holding.vocabulary)
         writer.cards(self._cards(self._passages(), holding))
 
     def _tell(self, passages: Sequence[Passage]) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from index import Codebook, Group, OpenArchive, Passage, voice_group
+from index import Codebook, Group, OpenArchive, Passage, Vocabulary, voice_group
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import Look
 from viewer.ui.screen.printed_text import PrintContext
@@ -33,6 +33,11 @@ class CodebookContext:
         """What the attributions do not tell now."""
         return self.dial.withheld(self.archive.quotes)
 
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What the archive calls roles, genders and sectors."""
+        return self.archive.content.vocabulary
+
     def theme(self, name: str) -> str:
         """Return what a theme is called."""
         return self.naming.value("theme", name)
@@ -40,7 +45,7 @@ class CodebookContext:
     def group(self, group: Group) -> str:
         """Return what a group is called."""
         if group.field == "voice":
-            return voice_group_words(group)
+            return voice_group_words(group, self.vocabulary)
         return self.naming.value(group.field, group.value)
 
     def belongs(self, passage: Passage, group: Group) -> bool:

@@ -17,6 +17,7 @@ from index import (
     Telling,
     Told,
     ToldTable,
+    Vocabulary,
     Voice,
     count_voices,
     told_tables,
@@ -215,26 +216,28 @@ def _uncounted(
 
 def _voices(archive: OpenArchive, withheld: Withheld) -> Iterator[PeopleRow]:
     title = QCoreApplication.translate("PeopleRows", "Whose words the text holds")
-    documents = archive.content.documents
+    documents, vocabulary = archive.content.documents, archive.content.vocabulary
     passages = tuple(archive.content.passages())
     if passages:
         of = QCoreApplication.translate("PeopleRows", "Passages, by who speaks in them")
         yield HeadingRow(title, of)
-        yield from _bars(passages, "", withheld)
+        yield from _bars(passages, "", withheld, vocabulary)
     if 1 < len(documents) <= MOST_DOCUMENTS:
         for document in documents:
             yield HeadingRow(title, document.title)
-            yield from _bars(document.passages(), document.id, withheld)
+            yield from _bars(document.passages(), document.id, withheld, vocabulary)
 
 
-def _bars(passages: Iterable[Passage], document: str, withheld: Withheld) -> Iterator[BarRow]:
+def _bars(
+    passages: Iterable[Passage], document: str, withheld: Withheld, vocabulary: Vocabulary
+) -> Iterator[BarRow]:
     counts = count_voices(passages, _telling(withheld))
     alike = Counter(group.value for group in counts)
     most, leaving = max(counts.values(), default=0), told_voices(counts)
     for group, count in counts.items():
         query = _voice_query(group, document, alone=alike[group.value] == 1)
         told = QCoreApplication.translate("PeopleRows", "Show them") if query else ""
-        words = voice_group_words(group)
+        words = voice_group_words(group, vocabulary)
         yield BarRow(query, words, count, most, told, group.value, leaving[group])
 
 

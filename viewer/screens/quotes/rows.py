@@ -63,7 +63,8 @@ class QuoteRows:
             case QuoteOrder.THEME:
                 return under_headings(quotes, self._themes, self._theme)
             case QuoteOrder.ATTRIBUTION:
-                lines = {quote.id: self._dial.line(quote) for quote in quotes}
+                words = self._archive.content.vocabulary
+                lines = {quote.id: self._dial.line(quote, words) for quote in quotes}
                 by_line = sorted(quotes, key=lambda quote: lines[quote.id][:_SORTED].casefold())
                 return under_headings(by_line, lambda quote: (lines[quote.id],), self._attribution)
 
@@ -125,12 +126,16 @@ class QuoteRows:
         return TableRow(quote.id, (self._numbers[quote.id], quote.text, *told, *where, themes))
 
     def _value(self, quote: Passage, field: str) -> str:
-        """Return what is told as `field`; of an age that is not told, its band."""
+        """Return what is told as `field`; of an age that is not told, its band.
+
+        A role is called by the gender that is told in the same line, where one is.
+        """
         value = self._dial.told(quote, field)
         if value is None and field == "age":
             field, value = "age_band", self._dial.told(quote, "age_band")
         if not value:
             return ""
-        words = self._naming.value(field, value)
+        gender = self._dial.told(quote, "gender") or ""
+        words = self._naming.value_for(field, value, gender)
         is_band = field == "age_band"
         return SortedWords(words, self._naming.place(field, value)) if is_band else words

@@ -44,7 +44,7 @@ class SearchHeader(QWidget):
         self._facets = FacetBar(FIELDS, naming, grouping)
         self._said = QLabel()
         self._said.setWordWrap(True)
-        self._bars = VoiceBars(look)
+        self._bars = VoiceBars(look, archive.content.vocabulary)
         self._has_room = True
         self._notices = Notices()
         self._recent = Recent()

@@ -30,6 +30,6 @@ def written(
     narrowed = hits.naming.choices(question.chosen)
     writer.begin(title.format(query=page.query.strip()), *told, narrowed)
     if not writer.is_part and page.total > 1:
-        writer.voices(told_voices(page, withheld))
+        writer.voices(told_voices(page, withheld), hits.archive.content.vocabulary)
     writer.cards(hits.rows_for(paper.dial))
     return writer.printed()

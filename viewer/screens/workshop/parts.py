@@ -39,7 +39,7 @@ class WorkshopParts:
         self.above = SetHeader(self.add)
         self.item_pane = ItemPane(archive, language, dial, keeper, look, self.hand)
         self.set_pane = SetPane(keeper, look, self.hand)
-        self.plan_pane = PlanPane(look)
+        self.plan_pane = PlanPane(look, archive.content.vocabulary)
         self.foot = WorkshopFoot(self.item_pane, self.set_pane, self.plan_pane)
         self.make = QPushButton()
         self.item_actions = ItemActions(self.items, self.hand, self.add)

@@ -103,10 +103,11 @@ class Goals:
         care = care_line(quote)
         words = "" if covered and care else _first_words(quote.text)
         document = document_words(self._archive, quote.id)
+        line = self._dial.line(quote, self._archive.content.vocabulary)
         return Goal(
             id=f"reader/{quote.id}",
             label=words,
-            detail=" · ".join(filter(None, (self._dial.line(quote), document))),
+            detail=" · ".join(filter(None, (line, document))),
             lead=lead,
             care=care,
             testimony=True,

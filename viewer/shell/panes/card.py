@@ -86,13 +86,14 @@ class CardPane(QScrollArea):
             yield button
 
     def _passage(self, passage: Passage) -> Iterator[QWidget]:
-        if told := self._dial.line(passage):
+        vocabulary = self._archive.content.vocabulary
+        if told := self._dial.line(passage, vocabulary):
             line = self._words(told)
             self._look.dress(line, LIST, italic=True, reading=True)
             line.setProperty("role", "attribution")
             yield line
         for text, role in (
-            (voice_line(passage), ""),
+            (voice_line(passage, vocabulary), ""),
             (care_line(passage), "care"),
             (as_of_line(passage), "care"),
         ):

@@ -42,7 +42,7 @@ class PassageCards:
             marks=tuple(coded),
             coded=True,
             quote=passage.kind is PassageKind.QUOTE,
-            attribution=self._dial.line(passage),
+            attribution=self._line(passage),
             care=care_line(passage),
             themes=theme_labels(self._archive, passage, self._language),
         )
@@ -70,10 +70,13 @@ class PassageCards:
             text=f"{before}{hit.text[shown.start : shown.end]}{after}",
             marks=marks,
             quote=hit.kind == PassageKind.QUOTE and hit.translation is None,
-            attribution=self._dial.line(passage) if passage else "",
+            attribution=self._line(passage) if passage else "",
             care=care_line(passage) if passage else "",
             translated=self._translated(hit, passage),
         )
+
+    def _line(self, passage: Passage) -> str:
+        return self._dial.line(passage, self._archive.content.vocabulary)
 
     def _translated(self, hit: "Hit", passage: Passage | None) -> str:
         """Say what the words of `hit` are, where they are those of a translation."""

@@ -31,7 +31,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 
-from index import Group, Voice
+from index import Group, Vocabulary, Voice
 from viewer.ui.lists.headed_model import HeadedModel
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.look.look import SMALL, Look
@@ -67,9 +67,10 @@ class VoicesModel(HeadedModel):
     Of more than MOST, the last row tells how many are left out.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headings = (self.tr("Whose words"), self.tr("Passages"))
+        self._vocabulary = vocabulary
         self.counts: tuple[tuple[Group, int], ...] = ()
         self._rows: tuple[tuple[Group, int], ...] = ()
 
@@ -90,6 +91,10 @@ class VoicesModel(HeadedModel):
         left = len(self.counts) - len(self._rows)
         return self.tr("%n more", "", left) if left else ""
 
+    def called(self, group: Group) -> str:
+        """Return whose words `group` is."""
+        return voice_group_words(group, self._vocabulary)
+
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows) + bool(self.rest)
@@ -106,7 +111,7 @@ class VoicesModel(HeadedModel):
             case Qt.ItemDataRole.UserRole:
                 return group
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return figure(count) if index.column() else voice_group_words(group)
+                return figure(count) if index.column() else self.called(group)
         return None
 
 
@@ -119,12 +124,12 @@ class VoiceBars(QTableView):
 
     group_chosen = Signal(object)
 
-    def __init__(self, look: Look, *, opens: bool = False) -> None:
+    def __init__(self, look: Look, vocabulary: Vocabulary, *, opens: bool = False) -> None:
         super().__init__()
         self._look = look
         self._opens = opens
         self._most = 1
-        self._model = VoicesModel(self)
+        self._model = VoicesModel(vocabulary, self)
         self._widths = _Widths()
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Whose words these are"))
@@ -158,7 +163,7 @@ class VoiceBars(QTableView):
     @Slot()
     def _look_anew(self) -> None:
         metrics = QFontMetricsF(self._look.interface_font(SMALL))
-        self._widths = _Widths.of(self._model.rows, metrics)
+        self._widths = _Widths.of(self._model, metrics)
         self.updateGeometry()
         self.viewport().update()
 
@@ -257,7 +262,7 @@ class VoiceBars(QTableView):
 
     def _paint(self, painter: QPainter, rect: QRectF, group: Group, count: int) -> None:
         metrics = QFontMetricsF(painter.font())
-        words = voice_group_words(group)
+        words = self._model.called(group)
         labels = self._labels(rect.width())
         middle = Qt.AlignmentFlag.AlignVCenter
         label = QRectF(rect.left(), rect.top(), labels - _GAP, rect.height())
@@ -288,15 +293,15 @@ class _Widths:
     figures: float = 0.0
 
     @classmethod
-    def of(cls, rows: Iterable[tuple[Group, int]], metrics: QFontMetricsF) -> "_Widths":
+    def of(cls, model: VoicesModel, metrics: QFontMetricsF) -> "_Widths":
         def widest(lines: Iterable[str]) -> float:
             return max(map(metrics.horizontalAdvance, lines), default=0)
 
-        words = [voice_group_words(group) for group, _count in rows]
+        words = [model.called(group) for group, _count in model.rows]
         return cls(
             widest(words) + 2 * _GAP,
             widest(line for each in words for line in _in_two(each)) + 2 * _GAP,
-            widest(figure(count) for _group, count in rows) + 1,
+            widest(figure(count) for _group, count in model.rows) + 1,
         )
 
 

@@ -1,14 +1,14 @@
 """Puts what the reader chose on the clipboard, and says what went along of who speaks."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from index import OpenArchive, Passage, PassageKind
+from index import OpenArchive, Passage, PassageKind, Vocabulary
 from viewer.services.messages import Messages, Offer
 from viewer.wording.archive_words import use_word
 from viewer.wording.dial import Dial
@@ -22,7 +22,8 @@ class Excerpt:
     """Words that are to be copied, line by line. A passage among them is the line under that quote.
 
     `quotes` are those of which words, or the line, are among them, `passages` names everything of
-    which there is something. `below` is what follows after an empty line.
+    which there is something. `below` is what follows after an empty line. The lines under
+    quotes are in the words of `vocabulary`, that of their archive.
     """
 
     lines: tuple[str | Passage, ...]
@@ -30,6 +31,7 @@ class Excerpt:
     dash: str = ""
     passages: tuple[str, ...] = ()
     below: str = ""
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
     def worded(self, dial: Dial) -> str:
         """Return the words, each attribution as `dial` lets it leave."""
@@ -37,7 +39,7 @@ class Excerpt:
         for line in self.lines:
             if isinstance(line, str):
                 worded.append(line)
-            elif told := dial.line_leaving(line):
+            elif told := dial.line_leaving(line, self.vocabulary):
                 worded.append(self.dash + told)
         return "\n".join([*worded, "", self.below] if self.below else worded)
 
@@ -60,7 +62,8 @@ def whole(archive: OpenArchive, name: str) -> Excerpt | None:
         return None
     under = (passage,) if passage.attribution else ()
     quotes = (passage,) if leaves_as_quote(passage) else ()
-    return Excerpt((passage.text, *under), quotes, dash=DASH, passages=(name,))
+    words = archive.content.vocabulary
+    return Excerpt((passage.text, *under), quotes, DASH, passages=(name,), vocabulary=words)
 
 
 def several(archive: OpenArchive, names: Iterable[str]) -> Excerpt:
@@ -72,7 +75,8 @@ def several(archive: OpenArchive, names: Iterable[str]) -> Excerpt:
         if excerpt is not None:
             lines += ["", *excerpt.lines] if lines else excerpt.lines
             quotes += excerpt.quotes
-    return Excerpt(tuple(lines), tuple(quotes), dash=DASH)
+    words = archive.content.vocabulary
+    return Excerpt(tuple(lines), tuple(quotes), dash=DASH, vocabulary=words)
 
 
 def leaves_as_quote(passage: Passage) -> bool:
@@ -176,11 +180,16 @@ class ClipboardWriter(QObject):
 
 def _differs(excerpt: Excerpt, dial: Dial) -> bool:
     """Return whether `excerpt` leaves with another line than one sees on the screen."""
-    return any(dial.line(quote) != dial.line_leaving(quote) for quote in excerpt.attributed)
+    words = excerpt.vocabulary
+    return any(
+        dial.line(quote, words) != dial.line_leaving(quote, words) for quote in excerpt.attributed
+    )
 
 
 def _line_told(excerpt: Excerpt, dial: Dial) -> str:
-    lines = dict.fromkeys(dial.line_leaving(quote) for quote in excerpt.attributed)
+    lines = dict.fromkeys(
+        dial.line_leaving(quote, excerpt.vocabulary) for quote in excerpt.attributed
+    )
     told = tuple(filter(None, lines))
     if not told:
         return QCoreApplication.translate("Copying", "Copied without attribution.")

@@ -97,12 +97,15 @@ class Teller:
             own=own,
             pale=self.care is CareChoice.DIM and bool(passage and passage.care),
             quote=is_whole and not own,
-            attribution=self._dial.line(passage) if passage and words and not own else "",
+            attribution=self._line(passage) if passage and words and not own else "",
             note=note,
             note_marks=note_marks,
             became=became_words(finding),
             collections=collections,
         )
+
+    def _line(self, passage: Passage) -> str:
+        return self._dial.line(passage, self._archive.content.vocabulary)
 
     def _words(
         self, anchor: Anchor, passage: Passage | None, *, is_gone: bool

@@ -97,7 +97,11 @@ class PartAnnouncer(QObject):
         if self._care.folds(passage):
             parts.append(QCoreApplication.translate("Reader", "The words are folded."))
         else:
-            parts += [passage.text, self._dial.line(passage), *self._translation(name)]
+            parts += [
+                passage.text,
+                self._dial.line(passage, self._archive.content.vocabulary),
+                *self._translation(name),
+            ]
         return "\n".join(filter(None, (*parts, as_of_line(passage), *self.kept(name))))
 
     def _translation(self, name: str) -> tuple[str, ...]:

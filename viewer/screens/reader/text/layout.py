@@ -6,6 +6,7 @@ as HTML, so that an archive's words cannot make Qt open a file.
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -46,7 +47,7 @@ class DocumentLayout:
         self.whole = whole
         self.is_portion = portion.is_part
         self.passages = {passage.id: passage for passage in document.passages()}
-        self._dial = dial
+        self._line = partial(dial.line, vocabulary=archive.content.vocabulary)
         self._care = care
         self.quotes: list[Passage] = []
         self._pale: set[str] = set()
@@ -128,7 +129,7 @@ class DocumentLayout:
         self._edit.endEditBlock()
 
     def _retell(self, quote: Passage, last: QTextCursor) -> None:
-        cursor, line = QTextCursor(last.block()), self._dial.line(quote)
+        cursor, line = QTextCursor(last.block()), self._line(quote)
         has_line = _is_line(last.block())
         if has_line or line:
             _put_line(self.writer, cursor, quote, line, replacing=has_line)
@@ -206,13 +207,13 @@ class DocumentLayout:
         if is_pale:
             self._pale.add(passage.id)
         marks = self.writer.text_of(passage, style, "soft" if is_pale else "")
-        if line := self._dial.line(passage):
+        if line := self._line(passage):
             self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
         last = self.writer.place
         self._written.append(Written(passage.id, passage.text, start, last, marks))
 
     def _style_of(self, passage: Passage) -> BlockStyle:
-        return styles.style_of(passage, attributed=bool(self._dial.line(passage)))
+        return styles.style_of(passage, attributed=bool(self._line(passage)))
 
     def _footnote(self, footnote: Footnote, style: BlockStyle) -> None:
         self.writer.open_block(style)

@@ -37,8 +37,8 @@ class TextSelection:
         is_added = len(lines) > len(tuple(_blocks(selection)))
         quotes = tuple(quote for quote, _stretch in touched)
         names = tuple(stretch.id for stretch in reached)
-        dash = DASH if is_added else ""
-        return Excerpt(lines, quotes, dash=dash, passages=names) if lines else None
+        dash, words = DASH if is_added else "", self._archive.content.vocabulary
+        return Excerpt(lines, quotes, dash, names, vocabulary=words) if lines else None
 
     def _translated(self, selection: QTextCursor) -> Excerpt | None:
         """Return the selected words of a translation, under what it is and over who is quoted."""
@@ -52,7 +52,8 @@ class TextSelection:
         passage = self._archive.passage(self._layout.name_at(label.position()))
         quotes = (passage,) if passage is not None and leaves_as_quote(passage) else ()
         under = quotes if passage is not None and passage.attribution else ()
-        return Excerpt((label.text(), *words, *under), quotes, dash=DASH)
+        said = self._archive.content.vocabulary
+        return Excerpt((label.text(), *words, *under), quotes, dash=DASH, vocabulary=said)
 
     def _reached(self, selection: QTextCursor) -> Iterator[Stretch]:
         """Yield that of which words, or the line under them, are selected."""

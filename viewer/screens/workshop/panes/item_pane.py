@@ -158,7 +158,12 @@ class ItemPane(QWidget):
         self._dress()
         lines = [entry.became] if entry.became else []
         if passage is not None:
-            lines += passage_words(passage, standing(passage, self._dial), self._dial)
+            lines += passage_words(
+                passage,
+                standing(passage, self._dial),
+                self._dial,
+                self._archive.content.vocabulary,
+            )
         if len(self._whole.text()) < len(whole) and not (told.own and passage):
             lines.append(self.tr("Only the beginning of the words stands here."))
         self._told.setText(" ".join(cut(line, _MOST_LINE) for line in lines))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from index import Vocabulary
 from viewer.screens.workshop.plan.plan import WorkshopPlan
 from viewer.screens.workshop.plan.plan_words import consent_words, run_words, time_words
 from viewer.screens.workshop.shown_set import Shown
@@ -13,13 +14,13 @@ from viewer.ui.look.look import Look
 class PlanPane(QWidget):
     """Tells it without comment: nothing here is a mark."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, vocabulary: Vocabulary) -> None:
         super().__init__()
         self.setObjectName("page")
         self._time, self._voices, self._rest = QLabel(), QLabel(), QLabel()
         self._voices.setText(self.tr("Whose voices"))
         self._voices.setProperty("role", "heading")
-        self.bars = VoiceBars(look)
+        self.bars = VoiceBars(look, vocabulary)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 8)
         column.setSpacing(6)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Item, ItemKind, OpenArchive, Passage, worded
+from index import Attribution, Item, ItemKind, OpenArchive, Passage, worded
 from viewer.screens.workshop.plan.plan import standing
 from viewer.screens.workshop.plan.plan_words import left_out_sign, minutes_words
 from viewer.screens.workshop.shown_set import ShownItem
@@ -78,9 +78,13 @@ class ItemTeller:
             own=folded,
             pale=self.care is CareChoice.DIM and bool(passage.care),
             quote=said is not None and not folded,
-            line=attribution_line(said, self._dial.to_room(said)) if said and not folded else "",
+            line=self._line(said) if said and not folded else "",
             signs=_told(left_out_sign(standing(passage, self._dial)), entry.became),
         )
+
+    def _line(self, said: Attribution) -> str:
+        vocabulary = self._archive.content.vocabulary
+        return attribution_line(said, self._dial.to_room(said), vocabulary)
 
     def words(self, item: Item) -> str:
         """Return all the words of `item`, or what is called what it shows."""

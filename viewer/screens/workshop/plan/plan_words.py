@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Level, Passage
+from index import Level, Passage, Vocabulary
 from viewer.screens.workshop.plan.plan import PassageStatus, Run, WorkshopPlan
 from viewer.wording.archive_words import attribution_line, consent_line
 from viewer.wording.dial import Dial
@@ -41,10 +41,13 @@ def level_word(level: Level) -> str:
     }[level]
 
 
-def passage_words(passage: Passage, standing: PassageStatus, dial: Dial) -> Iterator[str]:
+def passage_words(
+    passage: Passage, standing: PassageStatus, dial: Dial, vocabulary: Vocabulary
+) -> Iterator[str]:
     """Yield what is told of a passage of a set: consent, who speaks, what leaves it out."""
     if passage.attribution is not None and standing.level is not None:
-        line = attribution_line(passage.attribution, dial.to_room(passage.attribution))
+        said = passage.attribution
+        line = attribution_line(said, dial.to_room(said), vocabulary)
         told = QCoreApplication.translate("Workshop", "Shown with “{line}” ({level}).")
         if not line:
             told = QCoreApplication.translate("Workshop", "Shown without saying who speaks.")

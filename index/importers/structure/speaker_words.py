@@ -1,0 +1,77 @@
+"""How lines under quotes name roles, genders and sectors: `resources/import/speakers.toml`."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from index.model import VOCABULARY_FIELDS, Wording
+
+_FILE = Path(__file__).resolve().parents[3] / "resources" / "import" / "speakers.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownValue:
+    """A value that a line may name, by `found`, and the words that are proposed for it.
+
+    `of` is the role that a sector belongs to. A value that comes `first` is meant where another
+    is named as well.
+    """
+
+    id: str
+    found: re.Pattern[str]
+    label: Wording
+    plural: Wording = field(default_factory=dict)
+    of: str = ""
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerWords:
+    """All values that are known: field -> values. `one_role` finds the name of one person's role.
+
+    `at_work` finds that somebody is at the work of some role.
+    """
+
+    values: dict[str, tuple[KnownValue, ...]]
+    one_role: re.Pattern[str]
+    at_work: re.Pattern[str]
+
+    def named(self, name: str, line: str) -> KnownValue | None:
+        """Return the one value of the field `name` that `line` names, or None."""
+        found = [each for each in self.values[name] if each.found.search(line)]
+        first = next((each for each in found if each.first), None)
+        return first or (found[0] if len(found) == 1 else None)
+
+
+@cache
+def speaker_words() -> SpeakerWords:
+    """Return what is known of the lines under quotes."""
+    written = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+    one, work = (_alternatives(written["role"], key) for key in ("one", "work"))
+    return SpeakerWords(
+        {name: tuple(_known(each) for each in written[name]) for name in VOCABULARY_FIELDS},
+        _compiled(rf"\b(?:{one})\b(?![’'])"),  # of several, a heading may speak
+        _compiled(work),
+    )
+
+
+def _known(written: dict[str, Any]) -> KnownValue:
+    keys = ("id", "label", "plural", "of", "first")
+    held = {key: written[key] for key in keys if key in written}
+    return KnownValue(found=_compiled(written["found"]), **held)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _alternatives(written: Iterable[dict[str, Any]], key: str) -> str:
+    return "|".join(_given(written, key))
+
+
+def _given(written: Iterable[dict[str, Any]], key: str) -> Iterator[str]:
+    return (each[key] for each in written if key in each)

@@ -1,0 +1,89 @@
+"""The words of one archive for the roles, genders and sectors that its attributions name."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from index.model.terms import Wording, worded
+
+VOCABULARY_FIELDS = ("role", "gender", "sector")
+"""The fields of an attribution whose values a vocabulary has words for."""
+
+
+@dataclass(frozen=True, slots=True)
+class VocabularyEntry:
+    """One value of a field, and the words for it.
+
+    `label` tells no gender. `plural` is the label of several people, `reported` the words for them
+    as they stand in “The writer reports …”. `label_for` is gender -> the label of somebody of that
+    gender, for where the gender is told as well.
+    """
+
+    id: str
+    label: Wording
+    plural: Wording = field(default_factory=dict)
+    reported: Wording = field(default_factory=dict)
+    label_for: Mapping[str, Wording] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The values of an archive, and the words for them. A value that is not here stands as it is.
+
+    A language that an entry lacks is made up for by English, then by any.
+    """
+
+    roles: tuple[VocabularyEntry, ...] = ()
+    genders: tuple[VocabularyEntry, ...] = ()
+    sectors: tuple[VocabularyEntry, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has no entry."""
+        return not (self.roles or self.genders or self.sectors)
+
+    def entries(self) -> Iterator[tuple[str, int, VocabularyEntry]]:
+        """Yield each entry, before it the name of its field and its number there, from 0."""
+        held = (self.roles, self.genders, self.sectors)
+        for name, entries in zip(VOCABULARY_FIELDS, held, strict=True):
+            yield from ((name, number, entry) for number, entry in enumerate(entries))
+
+    @cached_property
+    def _entries(self) -> Mapping[tuple[str, str], VocabularyEntry]:
+        return {(name, entry.id): entry for name, _number, entry in self.entries()}
+
+    def label(self, name: str, value: str, language: str) -> str:
+        """Return what `value` of the field `name` is called. It tells no gender but as a gender."""
+        entry = self._entries.get((name, value))
+        return (worded(entry.label, language) if entry else "") or _capitalised(value)
+
+    def label_for(self, name: str, value: str, gender: str, language: str) -> str:
+        """Return the label of `value` for somebody whose gender, `gender`, is told as well."""
+        entry = self._entries.get((name, value))
+        said = entry.label_for.get(gender, {}).get(language) if entry else None
+        return said or self.label(name, value, language)
+
+    def plural(self, name: str, value: str, language: str) -> str:
+        """Return what several people of `value` are called."""
+        entry = self._entries.get((name, value))
+        said = entry and (
+            entry.plural.get(language) or entry.label.get(language) or worded(entry.plural, "en")
+        )
+        return said or self.label(name, value, language)
+
+    def reported(self, name: str, value: str, language: str) -> str:
+        """Return the words for whom the writer reports, in `language` alone, or ""."""
+        entry = self._entries.get((name, value))
+        return entry.reported.get(language, "") if entry else ""
+
+    def labels_of(self, name: str) -> Mapping[str, frozenset[str]]:
+        """Return value -> its labels in every language, neutral ones and those of several."""
+        return {
+            entry.id: frozenset((*entry.label.values(), *entry.plural.values()))
+            for named, _number, entry in self.entries()
+            if named == name
+        }
+
+
+def _capitalised(value: str) -> str:
+    return value[:1].upper() + value[1:]

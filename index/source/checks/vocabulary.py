@@ -1,0 +1,141 @@
+"""Holds the vocabulary against what the documents name: values without words, words without use."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from index.model import VOCABULARY_FIELDS, Archive, Passage, VocabularyEntry, Wording
+from index.source.problems.problem import Problem, Problems, Severity
+from index.source.problems.proposals import proposed
+
+type FindLine = Callable[[str, str, int], int | None]
+"""File, key of its tables, number of one -> the line it begins on."""
+
+type Places = Mapping[str, tuple[str, int]]
+"""Id of a passage -> the file and line that gave it."""
+
+FILE = "vocabulary.toml"
+
+
+def check_vocabulary(archive: Archive, problems: Problems, places: Places, line: FindLine) -> None:
+    """Tell `problems` what the vocabulary of `archive` lacks, repeats, or has to no use.
+
+    Without a vocabulary there is nothing to tell: values are shown as they are written.
+    """
+    if archive.vocabulary.is_empty:
+        return
+    for found in _found(archive, places, line):
+        problems.add(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An entry of the vocabulary, and where it is written."""
+
+    field: str
+    entry: VocabularyEntry
+    line: int | None
+
+    @property
+    def called(self) -> str:
+        return f"The {self.field} “{self.entry.id}”"
+
+    def problem(
+        self, code: str, text: str, hint: str, severity: Severity = Severity.WARNING
+    ) -> Problem:
+        return Problem(FILE, self.line, severity, code, text, hint)
+
+
+def _found(archive: Archive, places: Places, line: FindLine) -> Iterator[Problem]:
+    entries = tuple(_entries(archive, line))
+    known = {
+        name: {each.entry.id for each in entries if each.field == name}
+        for name in VOCABULARY_FIELDS
+    }
+    used = _used(archive)
+    yield from _lacking(known, used, places)
+    counted = {(table.field, row.value) for table in archive.participants for row in table.rows}
+    for each in entries:
+        yield from _wordless(each, archive)
+        yield from _of_no_gender(each, known["gender"])
+        if (each.field, each.entry.id) not in used.keys() | counted:
+            text = f"{each.called} is named nowhere in this archive."
+            yield each.problem("vocabulary-unused", text, "Take it out.", Severity.NOTE)
+    yield from _alike(entries)
+
+
+def _entries(archive: Archive, line: FindLine) -> Iterator[_Entry]:
+    for name, number, entry in archive.vocabulary.entries():
+        yield _Entry(name, entry, line(FILE, name, number))
+
+
+def _used(archive: Archive) -> dict[tuple[str, str], list[str]]:
+    """Return field and value -> the ids of the passages that name it."""
+    used: dict[tuple[str, str], list[str]] = {}
+    for passage in archive.passages():
+        for named in _named(passage):
+            used.setdefault(named, []).append(passage.id)
+    return used
+
+
+def _named(passage: Passage) -> Iterator[tuple[str, str]]:
+    said = passage.attribution
+    for name in VOCABULARY_FIELDS if said else ():
+        if value := getattr(said, name):
+            yield name, value
+    if passage.voice_of and (said is None or said.role != passage.voice_of):
+        yield "role", passage.voice_of
+
+
+def _lacking(
+    known: Mapping[str, set[str]], used: Mapping[tuple[str, str], list[str]], places: Places
+) -> Iterator[Problem]:
+    for (name, value), passages in used.items():
+        if value in known[name]:
+            continue
+        file, line = places[passages[0]]
+        near = proposed(value, known[name])
+        hint = f"Did you mean “{near}”?" if near else f"Describe it under [[{name}]] in {FILE}."
+        text = f"The {name} “{value}” is not in the vocabulary, so it is shown as it is written."
+        warning = Severity.WARNING
+        yield Problem(file, line, warning, "vocabulary-lacks", text, hint, tuple(passages))
+
+
+def _wordless(each: _Entry, archive: Archive) -> Iterator[Problem]:
+    """Yield in which of the archive's languages `each` lacks words.
+
+    Forms by gender are not looked for: a language may need none.
+    """
+    wordings: dict[str, Wording] = {"label": each.entry.label}
+    if each.entry.plural:
+        wordings["plural"] = each.entry.plural
+    for language in dict.fromkeys((archive.language, *archive.title)):
+        lacking = [
+            f"{key}.{language}"
+            for key, words in wordings.items()
+            if not words.get(language, "").strip()
+        ]
+        if lacking:
+            text = f"{each.called} is not all said in {language}."
+            yield each.problem("language-missing", text, f"Write: {', '.join(lacking)}.")
+
+
+def _of_no_gender(each: _Entry, genders: set[str]) -> Iterator[Problem]:
+    for gender in each.entry.label_for:
+        if gender not in genders:
+            near = proposed(gender, genders)
+            hint = f"Did you mean “{near}”?" if near else f"Describe it under [[gender]] in {FILE}."
+            text = f"{each.called} has a label for “{gender}”, which is no gender of {FILE}."
+            yield each.problem("vocabulary-lacks", text, hint)
+
+
+def _alike(entries: tuple[_Entry, ...]) -> Iterator[Problem]:
+    """Yield the entries of a field that a reader could not tell apart in some language."""
+    first: dict[tuple[str, str, str], str] = {}
+    for each in entries:
+        for language, words in each.entry.label.items():
+            key = each.field, language, words.strip().casefold()
+            other = first.setdefault(key, each.entry.id)
+            if other != each.entry.id:
+                text = f"{each.called} is called “{words}” in {language}, as “{other}” is."
+                hint = "Give each a label of its own, or make one of both."
+                yield each.problem("same-label", text, hint)
