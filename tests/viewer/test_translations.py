@@ -227,7 +227,9 @@ def sentences_of_the_index(raised=UNFIT, folder=""):
 def sentences_of_the_store():
     """What the notebook's errors say, each in the first argument that it hands on."""
     told = set()
-    tree = ast.parse((ROOT / "viewer" / "notebook" / "store" / "errors.py").read_text(encoding="utf-8"))
+    tree = ast.parse(
+        (ROOT / "viewer" / "notebook" / "store" / "errors.py").read_text(encoding="utf-8")
+    )
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "__init__":
             said = node.args[0]
