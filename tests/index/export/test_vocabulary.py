@@ -8,7 +8,7 @@ import pytest
 
 from index import EXPORTS, Level, OpenArchive, Vocabulary, build_archive, open_archive, shown
 from index.export.extract import PRESENT, extract
-from index.export.formats import writer_of
+from index.export.formats import FORMATS
 from index.model import VocabularyEntry
 from tests.index.export.reading import unzipped
 from tests.vocabularies import MARKET
@@ -44,7 +44,7 @@ def market(tmp_path_factory):
 
 
 def written(archive, form, level, **chosen):
-    return unzipped(writer_of(form)(extract(archive, level, **chosen)), form)
+    return unzipped(FORMATS[form].write(extract(archive, level, **chosen)), form)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
