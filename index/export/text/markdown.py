@@ -7,12 +7,13 @@ from index.export.extract import Extract
 from index.export.text.block import Block, Kind
 from index.export.text.blocks import blocks_of
 
-_SIGNS = frozenset("\\`*_[]<>&|~$")
-_BEGINNERS = frozenset("+-=:^")
+_SIGNS = frozenset("\\`*_[]<>&|~$^")
+_BEGINNERS = frozenset("+-=:")
 _HEADING = re.compile(r"^#|#(?=#*\s*$)", re.MULTILINE)  # what begins and ends one
 _AT_EDGE = re.compile(r"^[^\S\n]+|[^\S\n]+$|\t", re.MULTILINE)  # blanks that Markdown drops
 _NUMBER = re.compile(r"^\d{1,9}(?=[.)])", re.MULTILINE)  # what begins an item of a list
 _ADDRESS = re.compile(r":(?=//)|(?<=www)\.|@", re.IGNORECASE)  # of which some would make a link
+_AFTER_MARK = frozenset("(:")  # what would make a link, or a footnote, of the mark before it
 _LOWEST = 6  # of headings
 # What stands before a block, before each further line of it, and behind it.
 _BARE = ("", "", "")
@@ -58,6 +59,9 @@ def _table(block: Block) -> Iterator[str]:
 def _escaped(block: Block) -> str:
     """Return the text of `block` escaped, with the marks of its footnotes where they stood."""
     pieces = _pieces(block.text)
+    for mark in block.marks:
+        if block.text[mark.at : mark.at + 1] in _AFTER_MARK:
+            pieces[mark.at] = f"\\{block.text[mark.at]}"
     for mark in sorted(block.marks, key=lambda mark: mark.at, reverse=True):
         pieces.insert(mark.at, f"[^{mark.footnote}]")
     return "".join(pieces)

@@ -13,12 +13,23 @@ from jsonschema import Draft202012Validator
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
-from index import EXPORTS, Level, OpenArchive, PassageKind, open_archive
+from index import (
+    EXPORTS,
+    Document,
+    Footnote,
+    Level,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Section,
+    open_archive,
+)
 from index.export.csv_export import harmless
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.export.provenance import code_of
 from index.export.references.references import on_one_line
+from index.model import FootnoteMark
 from index.version import VERSION
 from tests.conftest import ROOT
 from tests.index.export.reading import plain_words, unzipped
@@ -115,6 +126,19 @@ def test_an_empty_selection_is_written_too(form):
 
 
 # -------------------------------------------------------------------- Markdown
+
+
+@pytest.mark.parametrize("text", ["Told (in court).", "Told: in court.", "Told^ in court."])
+def test_what_stands_beside_the_mark_of_a_footnote_makes_no_markup_of_it(text):
+    """A mark before a bracket would be a link, one behind a caret a note of its own."""
+    note = Footnote("n", "1", "A note.")
+    at = next(place for place, sign in enumerate(text) if sign in " :^") + 1
+    marks = tuple(FootnoteMark("n", place) for place in (at - 1, at))
+    passage = Passage("p", PassageKind.PARAGRAPH, text, "en", footnotes=marks)
+    section = Section("s", "S", 1, (passage,))
+    document = Document("d", "D", "en", sections=(section,), footnotes=(note,))
+
+    says_the_words_in_markdown(replace(SAMPLE, documents=(published(document),)), Level.FULL)
 
 
 def read_markdown(data):
