@@ -139,12 +139,12 @@ BY_HOUSE = {
     ),
     "tests in the product": (
         "viewer/commands/common.py",
-        "from tests.canary import canary",
-        "viewer.commands.common imports tests.canary: the product stands without its tests",
+        "from tests.pictures import png",
+        "viewer.commands.common imports tests.pictures: the product stands without its tests",
     ),
     "tests in the packaging": (
         "packaging/contents.py",
-        "from tests import canary",
+        "from tests.end_to_end import canary",
         "packaging/contents.py imports tests",
     ),
     "a circle": (

@@ -4,9 +4,9 @@ import pytest
 
 from index import QuoteState
 from tests.external.test_exported_files import convert, text_of_pdf  # noqa: F401  a fixture
+from tests.viewer.app.export.test_export import Exporter
+from tests.viewer.app.export.test_handout_check import check, sheet_of
 from tests.viewer.conftest import home, person, start  # noqa: F401  fixtures
-from tests.viewer.test_exporting import Exporter
-from tests.viewer.test_handouts_come_home import check, sheet_of
 
 pytestmark = [pytest.mark.external, pytest.mark.timeout(300)]
 
