@@ -1,4 +1,4 @@
-"""Reads a flat table the way Whoosh's searcher asks for it."""
+"""Reads a flat table the way Whoosh's own searcher asks for it, to compare what both find."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from whoosh.codec import base
+from whoosh.index import TOC, FileIndex
 from whoosh.matching import ListMatcher, Matcher
 from whoosh.reading import TermInfo, TermNotFound
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from index.search.table.bits import numbers_of
+from index.search.table.codec import TableSegment, TableStorage
 from index.search.table.postings import PLACE
-from index.search.table.schema import TEXT_FIELD
+from index.search.table.schema import TEXT_FIELD, schema
 from index.search.table.table import Table
 
 
-class Documents(base.PerDocumentReader):  # type: ignore[misc]
+class Documents(base.PerDocumentReader):
     """How many records there are, and how many words each has."""
 
     def __init__(self, table: Table) -> None:
@@ -65,7 +67,7 @@ class Documents(base.PerDocumentReader):  # type: ignore[misc]
         return {}
 
 
-class WhooshTerms(base.TermsReader):  # type: ignore[misc]
+class WhooshTerms(base.TermsReader):
     """The terms of every field, and the postings of each."""
 
     def __init__(self, table: Table) -> None:
@@ -141,7 +143,7 @@ class WhooshTerms(base.TermsReader):  # type: ignore[misc]
         return dict(standing)
 
 
-class Cursor(base.FieldCursor):  # type: ignore[misc]
+class Cursor(base.FieldCursor):
     """Walks over the sorted terms of one field."""
 
     def __init__(self, terms: Sequence[bytes]) -> None:
@@ -171,3 +173,33 @@ class Cursor(base.FieldCursor):  # type: ignore[misc]
     def is_valid(self) -> bool:
         """Return whether there is a term here."""
         return self._at < len(self._terms)
+
+
+class ReadingCodec(base.Codec):
+    """Reads the table that is in the storage."""
+
+    def terms_reader(self, storage: TableStorage, _segment: Any) -> WhooshTerms:
+        """Return what reads terms and postings."""
+        return WhooshTerms(storage.table)
+
+    def per_document_reader(self, storage: TableStorage, _segment: Any) -> Documents:
+        """Return what reads the lengths of records."""
+        return Documents(storage.table)
+
+
+class ReadableSegment(TableSegment):
+    """A segment that is read too."""
+
+    def codec(self) -> ReadingCodec:
+        """Return the codec to read with."""
+        return ReadingCodec()
+
+
+def index_over(table: Table) -> FileIndex:
+    """Return a Whoosh index that reads `table`."""
+    storage = TableStorage()
+    storage.table = table
+    segment = ReadableSegment("MAIN")
+    segment.set_doc_count(table.size)
+    TOC(schema(), [segment], 1).write(storage, "MAIN")
+    return FileIndex(storage, indexname="MAIN")
