@@ -16,10 +16,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from tests.end_to_end import fieldwork, notetaker
+from tests.viewer.controls import answers
 from viewer import __main__ as satchel, app
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.search.page import SearchScreen
+from viewer.services.tasks import Tasks
 from viewer.traces.sheet import JourneySheet
 
 PATIENCE = 30.0  # seconds
@@ -52,7 +54,7 @@ def read_with(program, query, found, words):
     window = program.window
     until(lambda: window.findChild(ArrivalSheet) is not None)
     sheet = window.findChild(ArrivalSheet)
-    (sheet._open if sheet._copy.isHidden() else sheet._copy).click()
+    answers(sheet)[0].click()
     until(lambda: window.workspace is not None)
     canvas = window.findChild(Canvas)
     assert words in canvas.toPlainText()
@@ -101,7 +103,7 @@ def hang(program):
         begun.set()
         Event().wait()
 
-    program._tasks.run(work, then=print, failed=print)
+    program.findChild(Tasks).run(work, then=print, failed=print)
     until(begun.is_set)
 
 

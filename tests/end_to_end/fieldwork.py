@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from tests.end_to_end.notetaker import Notetaker, obey
+from tests.viewer.controls import main_button, secret_of
 from viewer.handouts.export_sheet import ExportSheet
+from viewer.notebook.dialogs.secret_box import SecretBox
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.notebook.share_dialogs import TakeInSheet
 from viewer.screens.search.page import SearchScreen
@@ -67,8 +69,8 @@ def export(one, file):
     window = one.window
     window.actions_.export.trigger()
     sheet = one.sheet(ExportSheet)
-    one.until(lambda: sheet._prepared is not None and sheet._write.isEnabled())
-    sheet._write.click()
+    one.until(lambda: main_button(sheet).isEnabled())
+    main_button(sheet).click()
     choose_file(one, file)
     one.until(lambda: "is written" in window.messages.text)
 
@@ -77,8 +79,8 @@ def take_in_set(one, file, passphrase):
     one.window.actions_.take_in.trigger()
     choose_file(one, file)
     sheet = one.sheet(TakeInSheet)
-    one.until(lambda: sheet._secret is not None)
-    QTest.keyClicks(sheet._secret.box, passphrase)
+    one.until(lambda: bool(sheet.findChildren(SecretBox)))
+    QTest.keyClicks(secret_of(sheet).box, passphrase)
     one.press(sheet, "Open it")
     one.until(lambda: has_button(sheet, "Take it in"))
     one.press(sheet, "Take it in")

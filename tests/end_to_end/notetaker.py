@@ -5,9 +5,10 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 
 from index import ItemKind
+from tests.viewer.controls import answers, secret_of, words_on
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.store.entries.sets import Draft
@@ -40,7 +41,7 @@ class Notetaker:
         """Take in the archive that Satchel was started with."""
         self.until(lambda: self.window.findChild(ArrivalSheet) is not None)
         sheet = self.window.findChild(ArrivalSheet)
-        (sheet._open if sheet._copy.isHidden() else sheet._copy).click()
+        answers(sheet)[0].click()
         self.until(lambda: self.window.workspace is not None)
 
     def write(self, note):
@@ -65,13 +66,13 @@ class Notetaker:
         """Answer how it is to be kept; return the recovery words that are on the screen then."""
         sheet = self.sheet(FirstKeepSheet)
         self.press(sheet, "With a passphrase")
-        for box in (sheet._secret.box, sheet._secret.again):
+        for box in (secret_of(sheet).box, secret_of(sheet).again):
             QTest.keyClicks(box, passphrase)
         self.press(sheet, "Keep it with")
         words = self.sheet(RecoverySheet)
         words.grab()
-        told = words._words
-        words._kept.click()
+        told = words_on(words)
+        words.findChild(QCheckBox).click()
         self.press(words, "Done")
         return told
 

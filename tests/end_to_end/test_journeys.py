@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidget
 
 from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.codebook.passages import PassagesView
 from viewer.screens.participants.page import PeoplePage
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
@@ -76,27 +77,27 @@ def test_by_mouse_what_the_youngest_quoted_woman_said_and_how_old_she_is(person)
 def test_by_keyboard_every_passage_on_children(person):
     person.press(Qt.Key.Key_3, ALT)
     page = person.workspace.findChild(ThemesPage)
-    themes = page._passages.themes
+    themes = page.findChild(PassagesView).themes
     wanted = next(n for n, row in enumerate(rows(themes)) if row.label.startswith("Children"))
     while themes.currentIndex().row() < wanted:
         person.press(Qt.Key.Key_Down, on=themes)
 
-    everything = person.workspace._archive.content.passages()
+    everything = person.archive.content.passages()
     on_children = [passage.id for passage in everything if "children" in passage.themes]
-    shown = [row.id for row in rows(page._passages.list) if row.choosable]
+    shown = [row.id for row in rows(page.findChild(PassagesView).list) if row.choosable]
     assert shown == on_children != []
 
 
 def test_by_mouse_every_passage_on_children(person):
     person.do.themes.trigger()
     page = person.workspace.findChild(ThemesPage)
-    themes = page._passages.themes
+    themes = page.findChild(PassagesView).themes
     wanted = next(n for n, row in enumerate(rows(themes)) if row.label.startswith("Children"))
     click(themes, wanted)
 
-    everything = person.workspace._archive.content.passages()
+    everything = person.archive.content.passages()
     on_children = [passage.id for passage in everything if "children" in passage.themes]
-    shown = [row.id for row in rows(page._passages.list) if row.choosable]
+    shown = [row.id for row in rows(page.findChild(PassagesView).list) if row.choosable]
     assert shown == on_children
 
 
@@ -129,7 +130,7 @@ def test_by_keyboard_what_police_officers_say_of_themselves(person):
     screen = person.workspace.findChild(SearchScreen)
     person.qtbot.waitUntil(lambda: screen.answered_query == "role:police")
     said = {card.id for card in person.cards(screen.findChild(CardList))}
-    content = person.workspace._archive.content
+    content = person.archive.content
     assert said == {each.id for each in content.passages() if each.role == "police"} != set()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import main_button
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.screens.preview.pane import ProblemsPane
 from viewer.services.settings import MAX_ZOOM, MIN_ZOOM, Settings, save
@@ -41,7 +42,7 @@ def stand(person, screen, size):
 
 def set_size(person, zoom):
     """Have all words in the size `zoom`, as Ctrl++ and Ctrl+- do."""
-    person.program._look.choose_zoom(zoom)
+    person.look.choose_zoom(zoom)
     settle()
 
 
@@ -68,7 +69,7 @@ def test_the_usual_size_comes_back_in_the_workshop_of_a_small_window(most, perso
     stand(person, "workshop", SMALL)
     panes = person.workspace.panes
     assert panes.navigation_shown
-    while person.program._look.zoom < most:
+    while person.look.zoom < most:
         person.do.larger.trigger()
         settle()
     person.do.usual_size.trigger()
@@ -169,7 +170,7 @@ def test_a_window_that_is_open_beside_is_laid_out_as_before_too(
     getattr(person.do, action).trigger()
     beside = person.window.findChild(kind)
     if kind is ExportSheet:
-        person.qtbot.waitUntil(lambda: beside._prepared is not None)
+        person.qtbot.waitUntil(lambda: main_button(beside).isEnabled())
     settle()
     before = laid_out(beside)
     assert before.total() > 10

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView
 from benchmarks.window.watch import TICK, delayed, now
 from index import Item, ItemKind, Set
 from tests.hostile_archives.generator import WORD
+from tests.viewer.controls import answers
 from viewer import __main__ as satchel, app
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.library.refusal import RefusalSheet
@@ -136,7 +137,7 @@ class Walk:
         self.until(lambda: window.workspace or self.sheet(ArrivalSheet) or self.refusal)
         if arrived := self.sheet(ArrivalSheet):
             self.settle()
-            (arrived._open if arrived._copy.isHidden() else arrived._copy).click()
+            answers(arrived)[0].click()
             self.until(lambda: window.workspace)
         archive = self.program.sitting.archive  # where it is refused another is opened
         return archive is not None and archive.content.id == self._name

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from tests.viewer.controls import choose_data, main_button
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.shell.dialogs.goto_sheet import GoToSheet
@@ -43,7 +44,7 @@ class HandingStates:
         return sheet
 
     def _choose(self, sheet, form, level=0):
-        sheet._form.setCurrentIndex(sheet._form.findData(form))
+        choose_data(sheet, form)
         sheet._level.setCurrentIndex(level)
         self._tour.until(lambda: sheet._prepared is not None)
 
@@ -52,7 +53,7 @@ class HandingStates:
         tour, file = self._tour, self._folder / "handout.docx"
         sheet = self._asked()
         tour.picture(f"{theme}-97-export-everything", sheet)
-        sheet._write.click()
+        main_button(sheet).click()
         dialog = sheet.findChild(QFileDialog)
         tour.picture(f"{theme}-97-export-where", dialog)
         dialog.fileSelected.emit(str(file))

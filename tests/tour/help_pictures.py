@@ -83,7 +83,7 @@ class HelpPictures(Tour):
         return (widget or self.window).grab(rect or QRect(0, 0, -1, -1)).toImage()
 
     def run(self) -> None:
-        archive = self.window.workspace._archive
+        archive = self.program.sitting.archive
         shown = ("p-who-took-part", "p-hooliganism-article", "p-new-law", QUOTE)
         assert not any(archive.passage(name).care for name in shown)
         for action in (self.do.left_pane, self.do.right_pane):

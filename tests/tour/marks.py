@@ -18,7 +18,7 @@ class MarkStates:
 
     def run(self, theme, language):
         """Take them all: the text, cards and the table with what was kept of them."""
-        program = self._states._program(self._states._home(theme, language))
+        program = self._states.start(self._states.home(theme, language))
         window, keeper = program.window, program.sitting.keeper
         self._tour.until(lambda: window.workspace is not None)
         keeper.sit(_nothing)
@@ -29,19 +29,19 @@ class MarkStates:
         self._keep(reader.own._marks, keeper)
         self._tour.until(lambda: len(keeper.kept.entries) > len(Colour))
         workspace.show_text(CHOSEN)
-        self._states._take(f"{theme}-99-marks", program)
+        self._states.take(f"{theme}-99-marks", program)
         window.actions_.note.trigger()
         self._tour.settle()
-        self._states._take(f"{theme}-99-note", program)
+        self._states.take(f"{theme}-99-note", program)
         window.actions_.numbers_in_margin.trigger()
-        self._states._take(f"{theme}-99-numbers", program)
+        self._states.take(f"{theme}-99-numbers", program)
         window.actions_.numbers_in_margin.trigger()
         window.actions_.quotes.trigger()
-        self._states._take(f"{theme}-99-starred-cards", program)
+        self._states.take(f"{theme}-99-starred-cards", program)
         window.actions_.quotes_as_table.trigger()
-        self._states._take(f"{theme}-99-starred-table", program)
+        self._states.take(f"{theme}-99-starred-table", program)
         window.actions_.quotes_as_table.trigger()
-        self._states._end(program)
+        self._states.end(program)
 
     def _keep(self, marks, keeper):
         """Keep a star, a note, highlights in all colours, and two that overlap."""

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 
 from index import Cost
+from tests.viewer.controls import secret_of
 from viewer.notebook.dialogs.unlock import UnlockSheet
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.vault import open_vault
@@ -24,18 +25,18 @@ class AskingStates:
     def run(self, theme, language):
         """Take them all, in `theme`."""
         self._theme = theme
-        home = self._states._home(theme, language)
+        home = self._states.home(theme, language)
         program = self._begin(home)
         self._first(program)
         self._manage(program)
-        self._states._end(program)
+        self._states.end(program)
         program = self._begin(home)
         self._tour.until(lambda: program.sitting.keeper.keeping is Keeping.LOCKED)
         self._unlock(program)
-        self._states._end(program)
+        self._states.end(program)
 
     def _begin(self, home):
-        program = self._states._program(home)
+        program = self._states.start(home)
         self._tour.until(lambda: program.window.workspace is not None)
         return program
 
@@ -52,16 +53,16 @@ class AskingStates:
         self._take("keep-how")
         sheet._ask_passphrase()
         self._take("keep-passphrase")
-        sheet._secret.lots[0].click()
+        secret_of(sheet).lots[0].click()
         sheet._make_closed()
         self._take("keep-drawn")
-        sheet._secret.box.setText("abc")
-        sheet._secret.again.setText("abc")
+        secret_of(sheet).box.setText("abc")
+        secret_of(sheet).again.setText("abc")
         sheet._make_closed()
         self._take("keep-weak")
         sheet._ask_passphrase()
-        sheet._secret.box.setText(WORDS)
-        sheet._secret.again.setText(WORDS)
+        secret_of(sheet).box.setText(WORDS)
+        secret_of(sheet).again.setText(WORDS)
         sheet._make_closed()
         self._take("keep-making")
         self._tour.until(lambda: keeper.keeping is Keeping.OPEN)
@@ -98,7 +99,7 @@ class AskingStates:
         sheet = program.window.findChild(UnlockSheet)
         self._take("locked", program.window)
         self._take("unlock")
-        sheet._secret.box.setText("another")
+        secret_of(sheet).box.setText("another")
         sheet._unlock()
         self._tour.until(lambda: sheet.trouble != "")
         self._take("unlock-wrong")

@@ -6,12 +6,15 @@ import tempfile
 import threading
 from pathlib import Path
 
+from PySide6.QtWidgets import QCheckBox
+
 from tests.dense_archives import crowded, only_one_passage, written
 from tests.slow_stick import SlowStick
 from tests.tour.marks import MarkStates
 from tests.tour.notebook_questions import AskingStates
 from tests.tour.workshop import WorkshopStates
-from tests.viewer.conftest import meet
+from tests.viewer.conftest import meet, stand, tasks_of
+from tests.viewer.controls import answers, archives_in, rows_in
 from viewer.app import build
 from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
@@ -36,7 +39,7 @@ class States:
     """Takes the pictures of one tour. `tour` drives and photographs."""
 
     def __init__(self, tour):
-        self._tour = tour
+        self.tour = tour
 
     def run(self, themes, language):
         """Take them all, in each of `themes`."""
@@ -44,105 +47,105 @@ class States:
         full = written(crowded(), folder / f"{'a-long-name-of-a-file-' * 8}.satchel")
         one = written(only_one_passage(), folder / "one.satchel")
         for theme in themes:
-            AskingStates(self._tour, self).run(theme, language)  # while little else is in memory
-            self._wait(self._home(theme, language), full, theme)
-            self._go_wrong(self._home(theme, language), folder, theme)
-            self._be_full(self._home(theme, language), full, theme)
-            self._be_bare(self._home(theme, language), one, theme)
-            self._keep(self._home(theme, language), theme)
-            MarkStates(self._tour, self).run(theme, language)
-            WorkshopStates(self._tour, self).run(theme, language)
+            AskingStates(self.tour, self).run(theme, language)  # while little else is in memory
+            self._wait(self.home(theme, language), full, theme)
+            self._go_wrong(self.home(theme, language), folder, theme)
+            self._be_full(self.home(theme, language), full, theme)
+            self._be_bare(self.home(theme, language), one, theme)
+            self._keep(self.home(theme, language), theme)
+            MarkStates(self.tour, self).run(theme, language)
+            WorkshopStates(self.tour, self).run(theme, language)
 
-    def _home(self, theme, language, brought=None):
+    def home(self, theme, language, brought=None):
         brought = brought or bundled_archives()[0].parent
         home = Home(Path(tempfile.mkdtemp()), brought)
-        chosen = settings.Settings(language=language, theme=theme, zoom=self._tour.zoom)
+        chosen = settings.Settings(language=language, theme=theme, zoom=self.tour.zoom)
         settings.save(chosen, home.settings)
         return home
 
-    def _program(self, home, archives=()):
-        program = build(self._tour._app, home, archives)
-        program.window.setGeometry(0, 0, *self._tour._size)
+    def start(self, home, archives=()):
+        program = build(self.tour._app, home, archives)
+        program.window.setGeometry(0, 0, *self.tour._size)
         program.show()
         return program
 
-    def _end(self, program):
-        self._tour.end(program)
+    def end(self, program):
+        self.tour.end(program)
 
-    def _take(self, name, program, widget=None):
-        self._tour.picture(name, widget or program.window)
+    def take(self, name, program, widget=None):
+        self.tour.picture(name, widget or program.window)
 
     # -------------------------------------------------------------- waiting
 
     def _wait(self, home, file, theme):
         """An archive that is read from a slow stick, at the start and over another; a check."""
         stick = SlowStick(file).hold(ready=file.stat().st_size * 2 // 3)
-        program = self._program(home, [stick])
+        program = self.start(home, [stick])
         window = program.window
-        self._take(f"{theme}-60-opening", program)
-        self._tour.until(lambda: window._waiting.progress.part > 0.5)
-        self._take(f"{theme}-61-reading", program)
+        self.take(f"{theme}-60-opening", program)
+        self.tour.until(lambda: window._waiting.progress.part > 0.5)
+        self.take(f"{theme}-61-reading", program)
         program.sitting.archives.pacing.stop()
         stick.go_on()
-        self._tour.until(lambda: window.workspace is not None)
-        self._take(f"{theme}-62-cancelled", program)
+        self.tour.until(lambda: window.workspace is not None)
+        self.take(f"{theme}-62-cancelled", program)
         stick.hold(ready=file.stat().st_size * 2 // 3)
         program.sitting.archives.open(stick)
-        self._tour.until(lambda: window.progress.part > 0.5)
+        self.tour.until(lambda: window.progress.part > 0.5)
         window.messages.hide()
-        self._take(f"{theme}-63-reading-another", program)
-        if self._tour.zoom == 100:
+        self.take(f"{theme}-63-reading-another", program)
+        if self.tour.zoom == 100:
             window.actions_.larger.trigger()
         stick.go_on()
-        self._tour.until(lambda: window.findChild(ArrivalSheet) is not None)
+        self.tour.until(lambda: window.findChild(ArrivalSheet) is not None)
         sheet = window.findChild(ArrivalSheet)
-        self._take(f"{theme}-64-long-sheet", program, sheet)
-        self._tour.shrink_words(program)
+        self.take(f"{theme}-64-long-sheet", program, sheet)
+        self.tour.shrink_words(program)
         sheet.reject()
         self._check(program, stick, theme)
-        self._end(program)
+        self.end(program)
 
     def _check(self, program, stick, theme):
         """The library while one archive is being checked, and while several are searched."""
         window = program.window
         program.sitting.archives.add([stick, stick.with_name("gone.satchel")])
         page = window.findChild(LibraryPage)
-        self._tour.until(lambda: len(page._rows) == 3 and all_read(page))
+        self.tour.until(lambda: len(page._rows) == 3 and all_read(page))
         stick.hold(ready=stick.stat().st_size * 2 // 3)
-        page._list.choose(str(stick))
+        archives_in(page).choose(str(stick))
         page.check_wanted.emit(str(stick))
-        self._tour.settle(0.5)
-        self._take(f"{theme}-65-checking", program)
+        self.tour.settle(0.5)
+        self.take(f"{theme}-65-checking", program)
         page.check_wanted.emit(str(stick))
-        self._take(f"{theme}-66-check-cancelled", program)
+        self.take(f"{theme}-66-check-cancelled", program)
         stick.go_on()
         going = threading.Event()
-        program._tasks.run_beside(lambda: going.wait(20), then=str, failed=str)
+        tasks_of(program).run_beside(lambda: going.wait(20), then=str, failed=str)
         page._search("police")
-        self._take(f"{theme}-67-searching-several", program)
+        self.take(f"{theme}-67-searching-several", program)
         page.across.stop_wanted.emit()
-        self._take(f"{theme}-68-search-cancelled", program)
+        self.take(f"{theme}-68-search-cancelled", program)
         going.set()
 
     # -------------------------------------------------------------- errors
 
     def _go_wrong(self, home, folder, theme):
         """Files that cannot be opened, one after the other, and a disk that is full."""
-        program, window = self._program(home), None
-        self._tour.until(lambda: program.window.workspace is not None)
+        program, window = self.start(home), None
+        self.tour.until(lambda: program.window.workspace is not None)
         window = program.window
         for number, file in enumerate(broken_files(folder), start=1):
             window.messages.hide()
             program.sitting.archives.open(file)
-            self._tour.until(lambda: window.messages.text != "")
-            self._take(f"{theme}-70-refused-{number}", program)
+            self.tour.until(lambda: window.messages.text != "")
+            self.take(f"{theme}-70-refused-{number}", program)
         self._fill_disk(program, home, folder, theme)
         window.actions_.library.trigger()
         program.sitting.archives.add(list(broken_files(folder)))
         page = window.findChild(LibraryPage)
-        self._tour.until(lambda: len(page._rows) > 4 and all_read(page))
-        self._take(f"{theme}-72-library-of-broken-files", program)
-        self._end(program)
+        self.tour.until(lambda: len(page._rows) > 4 and all_read(page))
+        self.take(f"{theme}-72-library-of-broken-files", program)
+        self.end(program)
 
     def _fill_disk(self, program, home, folder, theme):
         """A copy cannot be written: a file stands where the folder of copies would be."""
@@ -151,10 +154,10 @@ class States:
         window = program.window
         window.messages.hide()
         program.sitting.archives.open(good)
-        self._tour.until(lambda: window.findChild(ArrivalSheet) is not None)
-        window.findChild(ArrivalSheet)._copy.click()
-        self._tour.until(lambda: window.messages.text != "")
-        self._take(f"{theme}-71-no-copy", program)
+        self.tour.until(lambda: window.findChild(ArrivalSheet) is not None)
+        answers(window.findChild(ArrivalSheet))[0].click()
+        self.tour.until(lambda: window.messages.text != "")
+        self.take(f"{theme}-71-no-copy", program)
         (home.folder / "library").unlink()
 
     # -------------------------------------------------------------- full
@@ -162,29 +165,29 @@ class States:
     def _be_full(self, home, file, theme):
         """Every screen of an archive in which all that can be long is."""
         meet(file, home)
-        program = self._program(home, [file])
+        program = self.start(home, [file])
         window, do = program.window, program.window.actions_
-        self._tour.until(lambda: window.workspace is not None)
-        self._tour.until(lambda: program.sitting._indexing.complete)
+        self.tour.until(lambda: window.workspace is not None)
+        self.tour.until(lambda: program.sitting._indexing.complete)
         workspace = window.workspace
         workspace.go(Place(ScreenName.READER))
-        self._take(f"{theme}-80-full-beginning", program)
+        self.take(f"{theme}-80-full-beginning", program)
         workspace.go(Place(ScreenName.READER, "s-l-1"))
-        self._take(f"{theme}-81-full-section", program)
+        self.take(f"{theme}-81-full-section", program)
         workspace.show_text("q-1")
-        self._take(f"{theme}-82-full-quote", program)
+        self.take(f"{theme}-82-full-quote", program)
         for number, action in enumerate((do.quotes, do.themes, do.people, do.glossary)):
             action.trigger()
-            self._tour.settle(0.3)
-            self._take(f"{theme}-83-full-{number}", program)
+            self.tour.settle(0.3)
+            self.take(f"{theme}-83-full-{number}", program)
         self._narrow(program, theme)
         self._find(program, theme)
         window.resize(800, 480)
         for number, action in enumerate((do.quotes, do.themes, do.people, do.glossary)):
             action.trigger()
-            self._tour.settle(0.3)
-            self._take(f"{theme}-86-full-smallest-{number}", program)
-        self._end(program)
+            self.tour.settle(0.3)
+            self.take(f"{theme}-86-full-smallest-{number}", program)
+        self.end(program)
 
     def _narrow(self, program, theme):
         """The quotes by theme and as a table, the views of the themes."""
@@ -193,16 +196,16 @@ class States:
         page = window.findChild(QuotesPage)
         order = page.findChild(QuoteOrderBox)
         order.setCurrentIndex(1)
-        self._take(f"{theme}-84-full-by-theme", program)
+        self.take(f"{theme}-84-full-by-theme", program)
         order.setCurrentIndex(0)
         do.quotes_as_table.trigger()
-        self._take(f"{theme}-84-full-table", program)
+        self.take(f"{theme}-84-full-table", program)
         do.quotes_as_table.trigger()
         do.themes.trigger()
         page = window.findChild(ThemesPage)
         for number in (1, 2, 3, 0):
             page.show_view(number)
-            self._take(f"{theme}-84-full-themes-{number}", program)
+            self.take(f"{theme}-84-full-themes-{number}", program)
 
     def _find(self, program, theme):
         """A search with many hits, tabs of long titles, the switcher, the library."""
@@ -211,92 +214,91 @@ class States:
         bar.show_query("nights")
         bar.query_edited.emit("nights")
         screen = window.findChild(SearchScreen)
-        self._tour.until(lambda: screen.answered_query == "nights")
-        self._take(f"{theme}-85-full-search", program)
+        self.tour.until(lambda: screen.answered_query == "nights")
+        self.take(f"{theme}-85-full-search", program)
         for name in ("s-l-1", "s-l-2", "q-2"):
             window.workspace.tabs.open_behind(Place(ScreenName.READER, name))
-        self._take(f"{theme}-85-full-tabs", program)
-        self._tour.over(do.switcher, f"{theme}-85-full-switcher", "the", window=window)
+        self.take(f"{theme}-85-full-tabs", program)
+        self.tour.over(do.switcher, f"{theme}-85-full-switcher", "the", window=window)
         do.library.trigger()
         page = window.findChild(LibraryPage)
-        self._tour.until(lambda: all_read(page))
-        self._take(f"{theme}-85-full-library", program)
+        self.tour.until(lambda: all_read(page))
+        self.take(f"{theme}-85-full-library", program)
         window.show_reading()
 
     def _be_bare(self, home, file, theme):
         """Every screen of an archive that holds one passage."""
         meet(file, home)
-        program = self._program(home, [file])
+        program = self.start(home, [file])
         window, do = program.window, program.window.actions_
-        self._tour.until(lambda: window.workspace is not None)
+        self.tour.until(lambda: window.workspace is not None)
         screens = (do.contents, do.quotes, do.themes, do.people, do.glossary)
         for number, action in enumerate(screens):
             action.trigger()
-            self._take(f"{theme}-90-bare-{number}", program)
-        self._end(program)
+            self.take(f"{theme}-90-bare-{number}", program)
+        self.end(program)
 
     # -------------------------------------------------------------- the notebook
 
     def _keep(self, home, theme):
         """The notebook with nothing in it, locked, full, searched, its bin, and what it asks."""
-        program = self._program(home)
+        program = self.start(home)
         window, keeper = program.window, program.sitting.keeper
-        self._tour.until(lambda: window.workspace is not None)
+        self.tour.until(lambda: window.workspace is not None)
         window.actions_.notebook.trigger()
-        self._take(f"{theme}-95-nothing-kept", program)
-        before = keeper._standing
-        keeper._stand(NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
-        self._take(f"{theme}-95-locked", program)
-        keeper._stand(NotebookStatus(Keeping.DAMAGED, Protection.PASSPHRASE))
-        self._take(f"{theme}-95-damaged", program)
-        keeper._stand(NotebookStatus(Keeping.UNUSABLE, trouble=NotebookTooNew()))
-        self._take(f"{theme}-95-newer", program)
-        keeper._stand(NotebookStatus(Keeping.LEFT))
-        self._take(f"{theme}-95-left-closed", program)
-        keeper._stand(before)
+        self.take(f"{theme}-95-nothing-kept", program)
+        before = stand(keeper, NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
+        self.take(f"{theme}-95-locked", program)
+        stand(keeper, NotebookStatus(Keeping.DAMAGED, Protection.PASSPHRASE))
+        self.take(f"{theme}-95-damaged", program)
+        stand(keeper, NotebookStatus(Keeping.UNUSABLE, trouble=NotebookTooNew()))
+        self.take(f"{theme}-95-newer", program)
+        stand(keeper, NotebookStatus(Keeping.LEFT))
+        self.take(f"{theme}-95-left-closed", program)
+        stand(keeper, before)
         self._fill_notebook(program, theme)
-        self._end(program)
+        self.end(program)
 
     def _fill_notebook(self, program, theme):
         window, keeper = program.window, program.sitting.keeper
         keeper.sit(lambda _standing: None)
-        self._tour.until(lambda: keeper.keeping is Keeping.OPEN)
+        self.tour.until(lambda: keeper.keeping is Keeping.OPEN)
         archive, done = program.sitting.archive, []
         keeper.keep(lambda notebook: keep_much(notebook, archive), done.append)
-        self._tour.until(lambda: done)
+        self.tour.until(lambda: done)
         page = window.findChild(NotebookPage)
         collection, star = done[0]
         page.notes.choose(star)
-        self._take(f"{theme}-96-notebook", program)
+        self.take(f"{theme}-96-notebook", program)
         page.pane.choose(collection)
-        self._take(f"{theme}-96-collection", program)
+        self.take(f"{theme}-96-collection", program)
         page.pane.choose("")
         page.above.order.choose(EntryOrder.COLOUR)
-        self._take(f"{theme}-96-by-colour", program)
+        self.take(f"{theme}-96-by-colour", program)
         page.above.box.setText("workshop")
-        self._tour.until(lambda: page.listing.total == 1)
-        self._take(f"{theme}-96-searched", program)
+        self.tour.until(lambda: page.listing.total == 1)
+        self.take(f"{theme}-96-searched", program)
         page.above.box.clear()
         page.hand.delete([star])
-        self._tour.until(lambda: window.messages.text != "")
+        self.tour.until(lambda: window.messages.text != "")
         page.pane.choose(BIN)
-        self._take(f"{theme}-96-bin", program)
+        self.take(f"{theme}-96-bin", program)
         window.messages.hide()
         self._share(program, page, collection, theme)
         window.resize(800, 480)
         page.pane.choose("")
-        self._take(f"{theme}-98-smallest", program)
+        self.take(f"{theme}-98-smallest", program)
 
     def _share(self, program, page, collection, theme):
         """What is asked before a collection leaves, and before something is gone for good."""
         page.shelf_actions.share_wanted.emit(collection)
         sheet = program.window.findChild(ShareSheet)
-        sheet._sealed.setChecked(True)
-        self._take(f"{theme}-97-share", program, sheet)
+        sheet.findChildren(QCheckBox)[1].setChecked(True)
+        self.take(f"{theme}-97-share", program, sheet)
         sheet.reject()
         page.shelf_actions.ask_to_empty()
         box = program.window.findChild(ForGoodBox)
-        self._take(f"{theme}-97-empty-the-bin", program, box)
+        self.take(f"{theme}-97-empty-the-bin", program, box)
         box.reject()
 
 
@@ -319,7 +321,7 @@ def keep_much(notebook, archive):
 
 def all_read(page):
     """Whether the library has read all that is at hand."""
-    return all("…" not in row.title for row in page._rows.values())
+    return all("…" not in row.title for row in rows_in(archives_in(page)))
 
 
 def broken_files(folder):

@@ -37,6 +37,7 @@ from tests.tour.illustrated import ILLUSTRATED, drawn_map, photograph
 from tests.tour.presentations import ShowingStates
 from tests.tour.states import States
 from tests.viewer.conftest import meet
+from tests.viewer.controls import answers, archives_in, main_button
 from viewer.app import build
 from viewer.platform.paths import Home, bundled_archives
 from viewer.printing.preview import PreviewDialog
@@ -433,7 +434,7 @@ class Tour:
         dialog = self._app.activeModalWidget()
         self.picture(f"{theme}-15-about", dialog)
         dialog.close()
-        archive = self.window.workspace._archive
+        archive = self.program.sitting.archive
         for number, doubt in enumerate(Doubt):
             arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
             dialog = ArrivalSheet(arrival, self.program._look, self._language, self.window)
@@ -578,7 +579,7 @@ class Tour:
             if show is not self.do.people:
                 dialog.reject()
                 self.settle()
-        dialog._print.click()
+        main_button(dialog).click()
         self.settle()
         asked = self.window.findChild(QPrintDialog)
         self.picture(f"{theme}-56-print", asked)
@@ -723,7 +724,7 @@ class Tour:
         page = window.findChild(LibraryPage)
         page.check_wanted.emit(str(other))
         self.picture(f"{theme}-38-library-of-three", window)
-        page._box.findChild(QLineEdit).setText("hours OR bribe")
+        page.search_box.setText("hours OR bribe")
         page._search("hours OR bribe")
         self.until(lambda: "…" not in page.across.said)
         self.picture(f"{theme}-45-several-archives-searched", window)
@@ -738,7 +739,7 @@ class Tour:
         other.rename(stick / "pulled")
         window.actions_.library.trigger()
         self.settle(0.4)
-        list_ = page._list
+        list_ = archives_in(page)
         list_.choose(str(other))
         self.picture(f"{theme}-40-missing-stick", window)
         (copied,) = (home_of(program) / "library").iterdir()
@@ -766,7 +767,7 @@ class Tour:
         self.until(lambda: window.findChild(ArrivalSheet) is not None)
         sheet = window.findChild(ArrivalSheet)
         self.picture(name, sheet)
-        (sheet._copy if copy else sheet._open).click()
+        answers(sheet)[0 if copy else -2].click()
         self.until(lambda: window.findChild(ArrivalSheet) is None)
         self.settle(0.3)
 

@@ -1,6 +1,7 @@
 """The part of the tour on which a trainer plans a workshop."""
 
 from index import ItemKind
+from tests.viewer.conftest import stand
 from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
@@ -21,7 +22,7 @@ class WorkshopStates:
 
     def run(self, theme, language):
         """Take them all: a set that came along, one of the reader's own, and none."""
-        program = self._states._program(self._states._home(theme, language))
+        program = self._states.start(self._states.home(theme, language))
         window = program.window
         self._tour.until(lambda: window.workspace is not None)
         window.actions_.workshop.trigger()
@@ -29,14 +30,13 @@ class WorkshopStates:
         self._views(program, page, f"{theme}-100-ready-made")
         self._lock(program, theme)
         self._plan(program, page, theme)
-        self._states._end(program)
+        self._states.end(program)
 
     def _lock(self, program, theme):
         keeper = program.sitting.keeper
-        before = keeper._standing
-        keeper._stand(NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
-        self._states._take(f"{theme}-101-locked", program)
-        keeper._stand(before)
+        before = stand(keeper, NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
+        self._states.take(f"{theme}-101-locked", program)
+        stand(keeper, before)
 
     def _plan(self, program, page, theme):
         """A set of the reader's own, what is added to it, and one with nothing in it."""
@@ -46,35 +46,35 @@ class WorkshopStates:
         archive, done = program.sitting.archive, []
         keeper.keep(lambda notebook: plan_much(notebook, archive), done.append)
         self._tour.until(lambda: done)
-        page._steering.show_set(done[0])
+        page.take_manner(done[0])
         self._views(program, page, f"{theme}-102-own")
         page.parts.items.choose(keeper.kept.of_set[done[0]][-2].id)
-        self._states._take(f"{theme}-103-elsewhere", program)
+        self._states.take(f"{theme}-103-elsewhere", program)
         window.actions_.quotes.trigger()
         window.actions_.add_to_set.trigger()
         self._tour.until(lambda: window.messages.text != "")
-        self._states._take(f"{theme}-104-added", program)
+        self._states.take(f"{theme}-104-added", program)
         window.messages.hide()
         window.actions_.workshop.trigger()
         page.parts.make.click()
         self._tour.until(page.parts.items.isHidden)
-        self._states._take(f"{theme}-105-empty", program)
+        self._states.take(f"{theme}-105-empty", program)
         self._larger(program, page, theme, done[0])
 
     def _views(self, program, page, name):
         for view, told in ((ITEM, "item"), (SET, "set"), (PLAN, "plan")):
             page.parts.foot.show_view(view)
-            self._states._take(f"{name}-{told}", program)
+            self._states.take(f"{name}-{told}", program)
         page.parts.foot.show_view(ITEM)
 
     def _larger(self, program, page, theme, name):
         """The same with larger text, and in the smallest window."""
-        page._steering.show_set(name)
-        self._states._tour.enlarge_words(program)
-        self._states._take(f"{theme}-106-larger", program)
-        self._states._tour.shrink_words(program)
+        page.take_manner(name)
+        self._states.tour.enlarge_words(program)
+        self._states.take(f"{theme}-106-larger", program)
+        self._states.tour.shrink_words(program)
         program.window.resize(800, 480)
-        self._states._take(f"{theme}-107-smallest", program)
+        self._states.take(f"{theme}-107-smallest", program)
 
 
 def plan_much(notebook, archive):

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from index import ArchiveUnreadable, HandoutQuote, ItemKind, QuoteState, words
-from tests.viewer.conftest import put_text
+from tests.viewer.conftest import put_text, stand
+from tests.viewer.controls import choose_data, main_button
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.handouts.rows import checked_quotes
@@ -189,7 +190,7 @@ def _delete(person) -> None:
 
 def _noting(person) -> Iterator[tuple[str, QWidget]]:
     """What the notebook's own screen asks and shows."""
-    look, window = person.program._look, person.window
+    look, window = person.look, person.window
     entry = SharedEntry("1" * 32, EntryKind.NOTE, None, None, "крыша")
     told = [SharedCollection(n * 32, "Ош", None, (entry.id,)) for n in "23"]
     shared = Shared(bytes(32), tuple(told), {entry.id: entry})
@@ -270,7 +271,7 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
     archive, language = person.program.sitting.archive, person.program._translations.language
     for doubt in Doubt:
         arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
-        dialog = ArrivalSheet(arrival, person.program._look, language, person.window)
+        dialog = ArrivalSheet(arrival, person.look, language, person.window)
         dialog.open()
         yield _settled(f"signer {doubt}", dialog)
         dialog.close()
@@ -304,14 +305,13 @@ def _journey(*common) -> tuple[object, ...]:
 
 def _asking(person) -> Iterator[tuple[str, QWidget]]:
     """All that the notebook asks, question by question."""
-    common = person.program.sitting.keeper, person.program._look, person.window
+    common = person.program.sitting.keeper, person.look, person.window
     first, unlock = FirstKeepSheet(*common), UnlockSheet(*common)
-    before = common[0]._standing
-    common[0]._stand(NotebookStatus(Keeping.UNUSABLE, trouble=NotebookTooNew()))
+    before = stand(common[0], NotebookStatus(Keeping.UNUSABLE, trouble=NotebookTooNew()))
     newer = TroubleSheet(*common)
-    common[0]._stand(NotebookStatus(Keeping.UNUSABLE, trouble=NotebookDamaged(keys=True)))
+    stand(common[0], NotebookStatus(Keeping.UNUSABLE, trouble=NotebookDamaged(keys=True)))
     keyless = TroubleSheet(*common)
-    common[0]._stand(before)
+    stand(common[0], before)
     for sheet, *steps in (
         (
             first,
@@ -345,11 +345,11 @@ def _handing(person) -> Iterator[tuple[str, QWidget]]:
     person.do.export.trigger()
     sheet = person.window.findChild(ExportSheet)
     for form, level in (("docx", 0), ("cards4", 1)):
-        sheet._form.setCurrentIndex(sheet._form.findData(form))
+        choose_data(sheet, form)
         sheet._level.setCurrentIndex(level)
-        person.qtbot.waitUntil(lambda: sheet._prepared is not None)
+        person.qtbot.waitUntil(lambda: main_button(sheet).isEnabled())
         yield _settled(f"export {form}", sheet)
-    sheet._write.click()
+    main_button(sheet).click()
     dialog = sheet.findChild(QFileDialog)
     dialog.setViewMode(QFileDialog.ViewMode.Detail)
     yield _settled("where to export", dialog)
@@ -365,7 +365,7 @@ def _handing(person) -> Iterator[tuple[str, QWidget]]:
     ]
     for held in (quotes, []):
         checked = checked_quotes(held, archive, lambda name: name)
-        handout = HandoutSheet("1.docx", checked, person.program._look, person.window)
+        handout = HandoutSheet("1.docx", checked, person.look, person.window)
         handout.open()
         yield _settled(f"handout of {len(held)} quotes", handout)
         handout.close()
@@ -378,7 +378,7 @@ def _printing(person) -> Iterator[tuple[str, QWidget]]:
     person.do.preview.trigger()
     preview = person.window.findChild(PreviewDialog)
     yield _settled("print preview", preview)
-    preview._print.click()
+    main_button(preview).click()
     asked = person.window.findChild(QPrintDialog)
     for button in asked.findChildren(QPushButton):
         if ">>" in button.text():

@@ -8,14 +8,15 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from tests.conftest import ROOT
-from tests.viewer.conftest import type_text
+from tests.viewer.conftest import tasks_of, type_text
 from viewer.app import build
 from viewer.platform.paths import HOME_VARIABLE
 from viewer.services import settings
 from viewer.shell.first_paint import FirstPaint
+from viewer.ui.widgets.progress_note import WaitingPage
 
 START = """
 import sys
@@ -118,7 +119,7 @@ def test_a_window_that_opens_as_an_icon_opens_its_archive_too(qtbot, unseen):
 
 def test_what_is_typed_before_the_archive_is_there_is_searched_then(qtbot, unseen):
     unseen.show()
-    type_text(unseen.window.top_bar._box, "police")
+    type_text(unseen.window.top_bar.findChild(QLineEdit), "police")
     assert unseen.window.workspace is None
 
     qtbot.waitUntil(lambda: unseen.window.workspace is not None)
@@ -147,9 +148,9 @@ def test_a_program_that_is_closed_before_its_window_was_seen_opens_nothing(qtbot
 
 def test_an_archive_that_takes_long_is_said_to_be_opened(qtbot, unseen):
     goes_on = Event()
-    unseen._tasks.run_on_files(goes_on.wait, then=lambda _: None, failed=lambda _: None)
+    tasks_of(unseen).run_on_files(goes_on.wait, then=lambda _: None, failed=lambda _: None)
     unseen.show()
-    page = unseen.window._waiting
+    page = unseen.window.findChild(WaitingPage)
     assert page.words == ""  # nor is it shown where the library comes instead
 
     try:

@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from tests.viewer.controls import button, secret_of
 from tests.viewer.screens.notebook.test_notebook import Notekeeper
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
+from viewer.platform.clipboard_guard import OwnWords
 
 NOTE = "a thought of my own"
 COPY, CUT = QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut
@@ -22,7 +24,7 @@ class Clock:
 @pytest.fixture
 def clock(person):
     """The clock by which the clipboard is wiped."""
-    clock = person.program.sitting._own_words._now = Clock()
+    clock = person.program.sitting.findChild(OwnWords)._now = Clock()
     return clock
 
 
@@ -55,7 +57,7 @@ def copy_note(reader, keys=COPY):
 
 def pass_time(reader, clock, seconds):
     clock.time += seconds
-    reader.person.program.sitting._own_words.look()
+    reader.person.program.sitting.findChild(OwnWords).look()
 
 
 @pytest.mark.parametrize("keys", [COPY, CUT])
@@ -139,9 +141,9 @@ def test_who_closes_the_window_leaves_none_of_it(reader):
 def test_a_passphrase_that_is_seen_cannot_stay_either(person, clock):
     person.program.sitting.keeper.ask()
     sheet = person.window.findChild(FirstKeepSheet)
-    sheet._ask_passphrase()
-    box = sheet._secret.box
-    sheet._secret.lots[0].click()
+    button(sheet, "With a passphrase").click()
+    box = secret_of(sheet).box
+    secret_of(sheet).lots[0].click()
     drawn = box.text()
     box.setFocus()
     person.qtbot.waitUntil(box.hasFocus)
@@ -149,5 +151,5 @@ def test_a_passphrase_that_is_seen_cannot_stay_either(person, clock):
     person.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier, on=box)
     assert clipboard() == drawn
     clock.time += 30
-    person.program.sitting._own_words.look()
+    person.program.sitting.findChild(OwnWords).look()
     assert clipboard() == ""

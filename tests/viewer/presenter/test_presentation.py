@@ -53,7 +53,7 @@ def test_f5_shows_the_first_quote_and_page_down_goes_through_all_eight(person):
     assert room.isFullScreen()
     words = [slide.words for slide in words_of(person, room)]
 
-    quotes = [quote.text for quote in person.workspace._archive.quotes]
+    quotes = [quote.text for quote in person.archive.quotes]
     assert words == quotes
     assert shown(room) == quotes[-1]
     person.press(Qt.Key.Key_Home, on=room)
@@ -283,7 +283,7 @@ def test_the_room_is_told_less_than_the_readers_own_screen(person):
 
 @pytest.mark.parametrize("language", ["en", "ru", "ky"])
 def test_every_quote_fits_a_small_projector(person, language):
-    view, archive = SlideView(), person.workspace._archive
+    view, archive = SlideView(), person.archive
     for slide in programme_of(archive, all_quotes(archive), language, Dial()).slides:
         for width, height in ((800, 600), (1024, 768), (1366, 768), (1920, 1080), (2560, 1080)):
             column = view.fitted(slide, QSizeF(width, height))

@@ -162,7 +162,7 @@ def test_pairs_of_themes_that_are_not_told_stand_in_the_order_of_the_codebook(pe
 
     lines = printed_words(person).split("\n")
 
-    themes = [theme.label["en"] for theme in person.workspace._archive.content.themes]
+    themes = [theme.label["en"] for theme in person.archive.content.themes]
     pairs = [
         (themes.index(lines[at - 2]), themes.index(lines[at - 1]))
         for at, line in enumerate(lines)
@@ -173,7 +173,7 @@ def test_pairs_of_themes_that_are_not_told_stand_in_the_order_of_the_codebook(pe
 
 
 def test_of_very_many_pairs_of_themes_only_those_are_printed_that_are_told(person, monkeypatch):
-    content = person.workspace._archive.content
+    content = person.archive.content
     told = [count for count in together(content).counts.values() if count >= ENOUGH]
     monkeypatch.setattr(
         co_occurrence, "count_together", lambda archive: count_together(archive, len(told) + 1)

@@ -25,6 +25,7 @@ from benchmarks.searching.corpus import case_study
 from index import Level, OpenArchive, Span
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import button, label, words_in
 from viewer.app.export.first_print import FirstPrint
 from viewer.app.export.print_controller import PrintController
 from viewer.notebook.dialogs.recovery import RecoverySheet
@@ -166,12 +167,12 @@ def test_what_is_taller_than_a_page_is_cut_and_not_lost():
 
 @pytest.mark.parametrize("size", [A4, A5, LETTER])
 def test_no_heading_stands_at_the_foot_of_a_page_and_no_quote_is_torn(person, size):
-    content = person.workspace._archive.content
+    content = person.archive.content
     pages = pages_of(person, size)
     titles = {section.title for section in content.documents[0].walk()}
     last_lines = [pages.words(number).split("\n")[-1] for number in range(pages.count)]
     assert titles.isdisjoint(last_lines)
-    for quote in person.workspace._archive.quotes:
+    for quote in person.archive.quotes:
         held = [n for n in range(pages.count) if quote.text[-20:] in pages.words(n)]
         assert len(held) == 1
         assert quote.text[:20] in pages.words(held[0])
@@ -181,7 +182,7 @@ def test_no_heading_stands_at_the_foot_of_a_page_and_no_quote_is_torn(person, si
 
 
 def test_a_document_is_printed_whole_in_order_with_its_footnotes_last(person):
-    content = person.workspace._archive.content
+    content = person.archive.content
     text, at = printed_words(person), 0
     for passage in content.passages():
         at = text.index(passage.text[:30], at)
@@ -199,7 +200,7 @@ def test_what_is_switched_off_is_not_printed_and_what_is_switched_on_is(person):
     text, pages = printed_words(person), pages_of(person)
     assert "Editor’s note" not in text
     assert "Themes: Health and safer sex" in text
-    passages = tuple(person.workspace._archive.content.passages())
+    passages = tuple(person.archive.content.passages())
     assert list(pages.printed.numbers.values()) == [str(n + 1) for n in range(len(passages))]
 
 
@@ -222,8 +223,8 @@ def test_translations_are_printed_where_they_are_shown(person):
 
 
 def test_folded_passages_print_as_their_care_note_with_the_words_left_out(person):
-    archive = person.workspace._archive
-    person.program._choices.treat_care(CareChoice.FOLD)
+    archive = person.archive
+    person.treat_care(CareChoice.FOLD)
     text = printed_words(person)
     with_care = [passage for passage in archive.content.passages() if passage.care]
     assert with_care
@@ -236,7 +237,7 @@ def test_folded_passages_print_as_their_care_note_with_the_words_left_out(person
 
 
 def test_only_what_is_selected_is_printed_if_one_wishes(person):
-    archive = person.workspace._archive
+    archive = person.archive
     person.do.numbers_in_margin.trigger()
     person.workspace.show_text("p-brothel-charge-and-rackets")
     taken = maker(person).taken
@@ -260,7 +261,7 @@ def test_every_passage_of_which_words_are_selected_is_taken_whole(person):
     taken = maker(person).taken
     assert len(taken) == 2
     text = printed_words(person, taken)
-    whole = [person.workspace._archive.passage(name).text for name in taken]
+    whole = [person.archive.passage(name).text for name in taken]
     assert all(words_[:40] in text and words_[-40:] in text for words_ in whole)
     assert "In preparing this case study" not in text
 
@@ -268,9 +269,9 @@ def test_every_passage_of_which_words_are_selected_is_taken_whole(person):
 def test_quotes_that_are_selected_in_the_table_are_taken(person):
     person.do.quotes_as_table.trigger()
     person.do.quotes.trigger()
-    table = person.workspace.findChild(QuotesPage)._table
+    table = person.workspace.findChild(QuotesPage).views[1]
     table.selectAll()
-    assert maker(person).taken == {quote.id for quote in person.workspace._archive.quotes}
+    assert maker(person).taken == {quote.id for quote in person.archive.quotes}
     table.selectRow(1)
     (name,) = maker(person).taken
     text = printed_words(person, {name})
@@ -284,8 +285,8 @@ def test_quotes_are_printed_as_they_are_narrowed_as_cards_or_as_a_table(person):
     menus = {menu.field: menu for menu in page.findChildren(FacetMenu)}
     menus["theme"].menu().aboutToShow.emit()
     menus["theme"].menu().actions()[0].trigger()
-    shown = {card.id for card in person.cards(page._cards)}
-    quotes = person.workspace._archive.quotes
+    shown = {card.id for card in person.cards(page.views[0])}
+    quotes = person.archive.quotes
     assert 0 < len(shown) < len(quotes)
 
     cards = printed_words(person)
@@ -324,7 +325,7 @@ def test_people_and_glossary_are_printed(person):
     assert "Whose words the text holds" in printed_words(person)
     person.do.glossary.trigger()
     text = printed_words(person)
-    entries = person.workspace._archive.content.glossary
+    entries = person.archive.content.glossary
     assert all(", ".join(words_) in text for each in entries for words_ in each.terms.values())
 
 
@@ -351,7 +352,7 @@ def test_no_paper_tells_more_of_who_speaks_than_may_leave(person, level):
 
 
 def test_notes_are_left_out_where_paper_tells_less_than_the_editor_set(person):
-    archive, dial = person.workspace._archive, maker(person)._leaving
+    archive, dial = person.archive, maker(person)._leaving
     text = printed_words(person)
     for quote in archive.quotes:
         for note in archive.notes_on(quote.id):
@@ -386,7 +387,7 @@ def test_quotes_narrowed_by_who_speaks_are_not_printed_either(person):
 
 @pytest.mark.parametrize("theme", ThemeChoice)
 def test_paper_is_black_on_white_whatever_the_look_of_the_window(person, theme):
-    person.program._look.choose_theme(theme)
+    person.look.choose_theme(theme)
     person.do.themes_in_text.trigger()
     image = painted(pages_of(person, A5), 1)
     _region, colours = inked(image)
@@ -512,18 +513,18 @@ def test_the_preview_shows_pages_on_the_paper_of_ones_choice(person, qapp):
     dialog = previewed(person)
     paper, zoom = dialog.findChildren(QComboBox)
     assert paper.currentText() == "A4, upright"
-    told = dialog._number.text()
+    told = label(dialog, "Page ").text()
     assert re.fullmatch(r"Page 1 of \d+", told)
     assert "Sex work and policing" in dialog.view.accessibleDescription()
     paper.setCurrentIndex(paper.findText("A5, upright"))
-    assert dialog._number.text() != told
+    assert label(dialog, "Page ").text() != told
 
     zoom.setCurrentIndex(1)
     person.press(Qt.Key.Key_PageDown, on=dialog.view)
-    assert dialog._number.text().startswith("Page 2 of")
+    assert label(dialog, "Page ").text().startswith("Page 2 of")
     person.press(Qt.Key.Key_End, on=dialog.view)
-    assert dialog.view.reached == dialog._pages.count - 1
-    assert "as much as may be shared" in dialog._told()
+    assert re.fullmatch(r"Page (\d+) of \1", label(dialog, "Page ").text())
+    assert "as much as may be shared" in "\n".join(words_in(dialog))
     dialog.reject()
 
 
@@ -588,12 +589,12 @@ def test_before_the_first_print_one_is_told_once_what_printing_contacts(
 def test_what_else_prints_says_so_first_too(start, qtbot, home, asked):
     person = untold(start, qtbot, home)
     dialog = previewed(person)
-    dialog._print.click()
+    button(dialog, "Print").click()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintNotice))
     QApplication.activeModalWidget().reject()
     before = person.program.sitting
-    first = FirstPrint(before._ground.choices, before._ground.look).before
-    words_ = RecoverySheet(("acorn",) * 16, before._ground.look, first, person.window)
+    first = FirstPrint(before._ground.choices, person.look).before
+    words_ = RecoverySheet(("acorn",) * 16, person.look, first, person.window)
     words_.open()
     next(each for each in words_.findChildren(QPushButton) if each.text() == "&Print …").click()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintNotice))
@@ -719,7 +720,7 @@ def test_what_takes_long_says_how_far_it_is_and_can_be_stopped(person, qtbot, at
 
 
 def test_a_long_table_sets_its_headings_again_and_has_no_gaps(person):
-    paper = PrintContext(maker(person)._look, maker(person)._leaving)
+    paper = PrintContext(person.look, maker(person)._leaving)
     writer = ListWriter(paper)
     writer.begin("A list")
     writer.table(["No.", "Words"], [TableRow(f"r{n}", (n, "words " * 12)) for n in range(200)])
@@ -797,7 +798,7 @@ def test_the_window_has_its_turn_while_pages_are_written_and_it_can_be_stopped(
 
 def test_what_is_marked_in_words_of_several_lines_is_underlined_where_it_stands(person):
     card = Card("p", "Place", "One line\nand another", marks=(Span(4, 8),))
-    writer = ListWriter(PrintContext(maker(person)._look, maker(person)._leaving))
+    writer = ListWriter(PrintContext(person.look, maker(person)._leaving))
     writer.cards([card])
     text = writer.printed().text
     assert text.find("line").charFormat().fontUnderline()

@@ -95,7 +95,7 @@ def test_no_line_ends_between_a_size_and_its_unit(qapp):
 
 
 def test_in_high_contrast_a_button_that_does_nothing_now_looks_so(person, qtbot):
-    person.program._look.choose_theme(ThemeChoice.CONTRAST)
+    person.look.choose_theme(ThemeChoice.CONTRAST)
     button = QPushButton("Previous")
     qtbot.addWidget(button)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -107,7 +107,7 @@ def test_in_high_contrast_a_button_that_does_nothing_now_looks_so(person, qtbot)
 
 
 def test_a_long_name_of_a_language_does_not_run_into_the_words(person):
-    delegate = EntryDelegate(person.program._look, "Search for it", person.window)
+    delegate = EntryDelegate(person.look, "Search for it", person.window)
     short, long = (
         delegate.lay_out(EntryRow("id", "term", "", ((name, "слово"),)), 600)
         for name in ("Russian", "Norwegian as it is written")

@@ -21,7 +21,7 @@ from viewer.ui.lists.rows import RowList, RowsModel
 from viewer.ui.lists.table import Table
 from viewer.ui.lists.table_model import TableModel, TableRow
 from viewer.ui.widgets.chip import Chip
-from viewer.ui.widgets.facet_bar import FacetMenu
+from viewer.ui.widgets.facet_bar import FacetBar, FacetMenu
 from viewer.wording.dial import Dial
 
 
@@ -93,7 +93,7 @@ def test_counts_of_other_fields_follow_and_several_values_find_what_has_either(p
 
 
 def quote_of(person, card):
-    return person.workspace._archive.passage(card.id)
+    return person.archive.passage(card.id)
 
 
 def press_button(person, text):
@@ -116,7 +116,7 @@ def test_what_the_quotes_are_narrowed_by_is_taken_away_again(person):
 
 def test_no_quote_left_says_so(person):
     narrow(person, "gender", "transgender")
-    person.workspace.findChild(QuotesPage)._toggle("sector", "salon")
+    person.workspace.findChild(QuotesPage).findChild(FacetBar).value_toggled.emit("sector", "salon")
 
     labels = quotes_page(person).findChildren(QLabel)
     assert any("Take some of them away" in label.text() for label in labels)
@@ -231,14 +231,14 @@ def test_the_table_has_only_columns_that_the_dial_lets_be_told(person, level, to
 
     assert headings(person) == ["No.", "Quote", *told, "Themes"]
     if level == "banded":  # an age is told by its band
-        bands = {quote.attribution.age_band or "" for quote in person.workspace._archive.quotes}
+        bands = {quote.attribution.age_band or "" for quote in person.archive.quotes}
         assert set(column(person, "Age")) == bands
 
 
 def test_rows_of_the_table_are_copied_as_quotes_with_their_lines(person, qapp):
     person.do.quotes_as_table.trigger()
     person.do.quotes.trigger()
-    archive = person.workspace._archive
+    archive = person.archive
     person.press(Qt.Key.Key_C, CTRL, on=table(person))
     first, second = archive.quotes[:2]
     assert qapp.clipboard().text() == f"{first.text}\n— Sex worker"
@@ -327,7 +327,7 @@ def test_mouse_buttons_go_back_and_forward(person, qtbot):
 
 
 def bars(person):
-    rows = people_rows(person.workspace._archive, "en", Dial())
+    rows = people_rows(person.archive, "en", Dial())
     return {row.label: row for row in rows if isinstance(row, BarRow)}
 
 
@@ -346,7 +346,7 @@ def dial_at(level):
 
 
 def people(person):
-    return people_rows(person.workspace._archive, "en", Dial())
+    return people_rows(person.archive, "en", Dial())
 
 
 def test_what_people_say_is_counted_quoted_and_reported_apart(person):
@@ -357,7 +357,7 @@ def test_what_people_say_is_counted_quoted_and_reported_apart(person):
 
 
 def test_what_attributions_do_not_tell_is_not_said_to_be_missing(person):
-    rows = people_rows(person.workspace._archive, "en", dial_at(Level.ROLE))
+    rows = people_rows(person.archive, "en", dial_at(Level.ROLE))
     told = {row.label: row.told for row in rows if isinstance(row, BarRow)}
 
     assert told["Women"] == told["Men"] == "Not told at this level of attribution"
@@ -369,12 +369,12 @@ def test_what_the_tables_do_not_tell_is_said(person):
 
     assert "Told of speakers, but not counted here: By call, Internet." in notes
     assert any("two groups at once, no table tells" in note for note in notes)
-    hidden = people_rows(person.workspace._archive, "en", dial_at(Level.BANDED))
+    hidden = people_rows(person.archive, "en", dial_at(Level.BANDED))
     assert not any("Internet" in row.spoken for row in hidden)
 
 
 def test_the_text_says_whose_words_it_holds_and_leads_to_them(person):
-    person.qtbot.waitUntil(lambda: person.workspace._archive.search("police").complete)
+    person.qtbot.waitUntil(lambda: person.archive.search("police").complete)
     voices = [row for row in people(person) if isinstance(row, BarRow) and row.voice]
 
     assert [(row.label, row.count) for row in voices] == [
@@ -385,7 +385,7 @@ def test_the_text_says_whose_words_it_holds_and_leads_to_them(person):
         ("The writer", 10),
     ]
     for row in voices:
-        assert person.workspace._archive.search(row.id + " ").total == row.count
+        assert person.archive.search(row.id + " ").total == row.count
 
 
 def test_a_bar_leads_to_what_those_people_say(person, qtbot):
@@ -404,7 +404,7 @@ def test_a_bar_leads_to_what_those_people_say(person, qtbot):
 
 
 def test_every_bar_that_leads_somewhere_finds_something(person):
-    archive = person.workspace._archive
+    archive = person.archive
     person.qtbot.waitUntil(lambda: archive.search("police").complete)
     for row in bars(person).values():
         assert not row.id or archive.search(row.id + " ").total > 0, row
@@ -413,7 +413,7 @@ def test_every_bar_that_leads_somewhere_finds_something(person):
 
 def test_the_lists_obey_qt(person):
     person.do.quotes.trigger()
-    archive = person.workspace._archive
+    archive = person.archive
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     cards = RowsModel()
     testers = [QAbstractItemModelTester(cards, fatal)]
@@ -426,7 +426,7 @@ def test_the_lists_obey_qt(person):
         testers.append(QAbstractItemModelTester(model, fatal))
         assert model.rowCount() > 10
     assert isinstance(people_rows(archive, "en", Dial())[0], HeadingRow)
-    quotes = TableModel(person.program._look)
+    quotes = TableModel(person.look)
     testers.append(QAbstractItemModelTester(quotes, fatal))
     quotes.show_rows(["No.", "Quote", "Themes"], [TableRow("q", (1, "“x”", "a"))])
     quotes.show_rows([], [])
@@ -442,7 +442,7 @@ def test_a_list_that_was_out_of_sight_when_the_text_grew_is_seen_again(person, q
     getattr(person.do, name).trigger()
     qapp.processEvents()
     shown = next(each for each in person.workspace.findChildren(RowList) if each.isVisible())
-    ground = person.program._look.colour("paper")
+    ground = person.look.colour("paper")
     picture = shown.viewport().grab().toImage()
 
     assert shown.verticalScrollBar().maximum() > 0

@@ -120,13 +120,13 @@ def still_lost(qtbot, shown):
 
 def enlarge(person, zoom=LARGE):
     """Make all words larger at once, as the page of settings does."""
-    person.program._look.choose_zoom(zoom)
+    person.look.choose_zoom(zoom)
     QApplication.processEvents()
 
 
 def enlarge_by_keys(person):
     """Make all words larger step by step, as Ctrl++ does."""
-    while person.program._look.zoom < LARGE:
+    while person.look.zoom < LARGE:
         person.do.larger.trigger()
     QApplication.processEvents()
 
@@ -179,7 +179,7 @@ def test_nothing_of_a_set_is_lost_where_words_are_twice_as_large(language, reade
     person.qtbot.waitUntil(lambda: bool(made))
     person.do.workshop.trigger()
     page = person.workspace.findChild(WorkshopPage)
-    page._steering.show_set(made[0])
+    page.take_manner(made[0])
     for view in (ITEM, SET, PLAN):
         page.parts.foot.show_view(view)
         person.qtbot.waitUntil(lambda: list(lost(person.window)) == [])
@@ -228,7 +228,7 @@ def test_the_usual_size_is_as_it_was(person):
 def test_the_same_words_stay_at_the_top_of_the_window(person, name):
     person.workspace.show_text(name)
     canvas = person.canvas
-    start = person.reader._layout.stretches[name].begin
+    start = person.layout.stretches[name].begin
     canvas.scroll_to(start)
     at = canvas.first_position
     for zoom in range(110, LARGE + 1, 10):
@@ -241,13 +241,13 @@ def test_no_line_is_lost_where_a_footnote_is_opened_as_soon_as_words_are_larger(
     enlarge(person)
     canvas, link = person.canvas, QUrl("footnote:f-rackets")
     for zoom in (190, 200):
-        person.program._look.choose_zoom(zoom)
+        person.look.choose_zoom(zoom)
         person.workspace.show_text("p-brothel-charge-and-rackets")
         canvas.anchorClicked.emit(link)
         canvas.anchorClicked.emit(link)
         person.workspace.show_text("f-rackets")
         person.window.grab()
-        begin = person.reader._layout.stretches["f-rackets"].begin
+        begin = person.layout.stretches["f-rackets"].begin
         assert canvas.document().findBlock(begin).layout().lineCount() > 0
 
 

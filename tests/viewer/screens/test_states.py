@@ -5,6 +5,7 @@ from threading import Event
 import pytest
 
 from tests.viewer.conftest import Reader, meet
+from tests.viewer.controls import count_of
 from viewer.screens.glossary.page import GlossaryPage
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
@@ -56,7 +57,7 @@ def test_a_table_of_nothing_has_no_headings(person):
     for field, value in (("gender", "transgender"), ("sector", "street")):
         toggle.emit(field, value)
 
-    assert "Take some of them away" in page._count.text()
+    assert "Take some of them away" in count_of(page)
     assert not page.findChild(Table).horizontalHeader().isVisible()
 
 
@@ -92,7 +93,7 @@ def test_an_archive_that_takes_long_to_open_says_so_and_no_longer_than_that(
 ):
     file, gate = make_archive_file(text="Only words."), Event()
     meet(file, home)
-    tasks = person.program._tasks
+    tasks = person.tasks
     tasks.run_on_files(gate.wait, then=lambda _done: None, failed=lambda _error: None)
     person.program.sitting.archives.open(file)
     try:
@@ -107,7 +108,7 @@ def test_an_archive_that_takes_long_to_open_says_so_and_no_longer_than_that(
 def test_one_that_cannot_be_opened_says_why_in_its_place(person, tmp_path, qtbot):
     file, gate = tmp_path / "no.satchel", Event()
     file.write_bytes(b"no archive")
-    tasks = person.program._tasks
+    tasks = person.tasks
     tasks.run_on_files(gate.wait, then=lambda _done: None, failed=lambda _error: None)
     person.program.sitting.archives.open(file)
     try:

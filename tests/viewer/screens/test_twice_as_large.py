@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 from tests.conftest import CASE_STUDY
 from tests.tour.presentations import OF_EVERY_KIND
 from tests.tour.states import keep_much
+from tests.viewer.controls import archives_in, rows_in
 from tests.viewer.screens.test_long_words import cut
 from tests.viewer.screens.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of  # noqa: F401
 from viewer.notebook.service.status import Keeping
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.screens.codebook.comparison import Side
 from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.library.cross_search import AcrossBox
 from viewer.screens.library.page import LibraryPage
 from viewer.screens.notebook.pane import ShelfPane
 from viewer.screens.preview.pane import ProblemsPane
@@ -199,7 +201,7 @@ def test_the_letters_of_several_colours_stand_one_under_another_beside_the_text(
     person = large(language)
     person.workspace.show_text("q-bandits")
     canvas, signs = person.canvas, person.reader.own.signs
-    metrics = QFontMetrics(person.program._look.interface_font(SMALL - 2, bold=True))
+    metrics = QFontMetrics(person.look.interface_font(SMALL - 2, bold=True))
     line = canvas.viewport().height() // 2
     place, shown = signs.letters_at(line, "ЖЗСР", metrics, ())
 
@@ -246,7 +248,7 @@ def test_no_button_of_the_help_is_cut_where_its_window_is_as_small_as_can_be(lan
     assert list(cut(help_)) == []
 
     help_.resize(LAPTOP)
-    help_._box.setText("qqq")
+    help_.findChild(QLineEdit).setText("qqq")
     QApplication.processEvents()
     assert list(cut(help_)) == []
 
@@ -256,10 +258,10 @@ def test_what_is_compared_is_whole_as_soon_as_it_is_seen(large):
     person.do.themes.trigger()
     QApplication.processEvents()
     person.workspace.findChild(ThemesPage).show_view(3)
-    side = person.workspace.findChildren(Side)[0]
+    box = person.workspace.findChildren(Side)[0].findChild(QComboBox)
     person.window.grab()
 
-    assert side._box.height() >= side._box.sizeHint().height()
+    assert box.height() >= box.sizeHint().height()
 
 
 @pytest.mark.parametrize("width", [1366, 1024, 800])
@@ -268,9 +270,9 @@ def test_the_head_of_the_library_is_whole_in_a_small_window(language, width, lar
     person = large(language)
     person.do.library.trigger()
     page = person.window.findChild(LibraryPage)
-    person.qtbot.waitUntil(lambda: bool(page._rows))
-    person.qtbot.waitUntil(lambda: all(row.content for row in page._rows.values()))
-    page._box.offer({"ferry": "What the ferry crews told us", "yard": "Wages"})
+    person.qtbot.waitUntil(lambda: bool(rows_in(archives_in(page))))
+    person.qtbot.waitUntil(lambda: all(row.content for row in rows_in(archives_in(page))))
+    page.findChild(AcrossBox).offer({"ferry": "What the ferry crews told us", "yard": "Wages"})
     person.window.resize(width, 600)
     for _ in range(3):
         QApplication.processEvents()
@@ -361,7 +363,7 @@ def test_no_button_that_finds_in_the_document_is_cut_in_a_small_window(language,
 
 @pytest.mark.parametrize("zoom", [100, 150, 200])
 def test_a_star_stands_beside_the_words_of_a_card(zoom, reader_of):  # noqa: F811
-    look = reader_of("ky", zoom).program._look
+    look = reader_of("ky", zoom).look
     card = QRect(0, 0, 740, 200)
 
     assert star_place(card, look).left() >= card.width() - SIDE
@@ -474,9 +476,10 @@ def test_all_that_can_be_done_with_an_archive_is_reached_in_the_smallest_window(
     program.window.resize(*SMALLEST)
     program.window.actions_.library.trigger()
     page = program.window.findChild(LibraryPage)
-    qtbot.waitUntil(lambda: all(row.content for row in page._rows.values()))
-    page._list.choose(str(file))
-    page._list.setFocus()
+    qtbot.waitUntil(lambda: all(row.content for row in rows_in(archives_in(page))))
+    archives = archives_in(page)
+    archives.choose(str(file))
+    archives.setFocus()
     can_be_done = [each for each in page._acts if not each.isHidden()]
 
     assert len(can_be_done) >= 3

@@ -32,7 +32,7 @@ def person(qtbot, start, tmp_path):
 def test_it_is_not_in_the_text_nor_among_the_quotes(person):
     assert "orphanage," not in person.text_seen()
     assert "Tais Plus" not in person.text_seen()
-    assert len(person.workspace._archive.quotes) == 7
+    assert len(person.archive.quotes) == 7
 
 
 def test_what_pointed_at_it_says_that_it_was_withdrawn(person):

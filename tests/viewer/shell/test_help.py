@@ -284,8 +284,8 @@ def images(document):
 
 @pytest.mark.parametrize("theme", [ThemeChoice.DARK, ThemeChoice.CONTRAST])
 def test_pictures_have_a_thin_frame_in_the_theme(learner, person, theme):
-    person.program._look.choose_theme(theme)
-    document, line = learner.page.document(), person.program._look.colour("line")
+    person.look.choose_theme(theme)
+    document, line = learner.page.document(), person.look.colour("line")
     shown = images(document)
     assert len(shown) == len(NAMES)
     for each in shown:
@@ -362,6 +362,6 @@ def test_a_screen_reader_is_told_what_the_pictures_of_a_section_show(person):
 
 
 def test_the_help_reads_nothing_but_its_own_pictures(person, qtbot):
-    text = HelpText("en", person.program._look, person.window)
+    text = HelpText("en", person.look, person.window)
 
     assert {image.name().split("/")[0] for image in images(text)} == {"pictures"}

@@ -159,7 +159,7 @@ def test_what_is_offered_to_be_undone_goes_with_its_tab(person):
 def test_a_message_goes_with_the_archive_that_it_is_about(person, make, qtbot):  # noqa: F811
     person.window.messages.show_message(SAID)
     take(qtbot, person.program, make(), "Copy")
-    qtbot.waitUntil(lambda: person.workspace._archive.content.id != "kyrgyzstan")
+    qtbot.waitUntil(lambda: person.archive.content.id != "kyrgyzstan")
 
     assert person.window.messages.text != SAID
 

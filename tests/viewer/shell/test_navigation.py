@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from index import OpenArchive
 from tests.viewer.accessibles import amiss
@@ -306,8 +306,8 @@ def test_tabs_and_last_places_tell_the_documents_apart(side):
 def test_a_quote_is_found_by_the_title_of_its_document_with_ctrl_j(side):
     side.person.do.switcher.trigger()
     switcher = side.person.window.findChild(Switcher)
-    side.person.type(switcher._box, "they came tokmok")
-    rows = side.person.cards(switcher._list)
+    side.person.type(switcher.findChild(QLineEdit), "they came tokmok")
+    rows = side.person.cards(switcher.findChild(RowList))
 
     assert {row.place.target for row in rows[:3]} <= {f"q-{n}" for n in range(6, 200, 8)}
     assert all(row.detail.endswith(", Tokmok") for row in rows[:3])

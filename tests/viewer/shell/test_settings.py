@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout
 
 from viewer.shell.dialogs.settings import SettingsDialog
 
@@ -116,6 +116,7 @@ def test_every_choice_can_be_made_by_keyboard_and_has_a_name(person):
     for box in dialog.findChildren(QComboBox):
         assert box.accessibleName()
         assert box.focusPolicy() & Qt.FocusPolicy.TabFocus
-    labels = [dialog._form.itemAt(row, dialog._form.ItemRole.LabelRole) for row in range(6)]
+    form = dialog.findChild(QFormLayout)
+    labels = [form.itemAt(row, form.ItemRole.LabelRole) for row in range(6)]
     mnemonics = [item.widget().text().split("&")[1][0].lower() for item in labels]
     assert len(set(mnemonics)) == len(mnemonics)

@@ -200,7 +200,7 @@ def test_a_search_that_was_made_is_among_the_last_places(person):
 
 def test_of_very_many_goals_the_last_are_found_a_little_later(person):
     goals = (Goal(f"reader/q-{n}", f"words {n} and on") for n in range(20_000))
-    sheet = Switcher(goals, [], person.program._look, person.window)
+    sheet = Switcher(goals, [], person.look, person.window)
     found, chosen = sheet.findChild(RowList), []
     sheet.goal_chosen.connect(lambda goal, _apart: chosen.append(goal.label))
     person.type(sheet.findChild(QLineEdit), "words 19999")

@@ -5,13 +5,15 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 
+from tests.viewer.controls import button
 from tests.viewer.shell.test_window import nameless
-from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.codebook.passages import PassagesView
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table
+from viewer.ui.widgets.facet_bar import FacetBar
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
@@ -97,7 +99,7 @@ def test_a_closed_tab_opens_again_where_it_was_with_its_own_way_back(person):
 def test_a_tab_remembers_how_far_down_one_was_and_what_its_list_is_narrowed_by(person):
     quotes = quote_list(person)
     page = person.workspace.findChild(QuotesPage)
-    page._toggle("gender", "woman")
+    page.findChild(FacetBar).value_toggled.emit("gender", "woman")
     narrowed = person.laid_out(quotes).model().rowCount()
     quotes.verticalScrollBar().setValue(40)
     scrolled = quotes.verticalScrollBar().value()
@@ -163,7 +165,7 @@ def test_a_hit_in_a_tab_of_its_own_has_its_words_marked_and_leads_back_to_the_li
 
 def test_a_theme_and_an_entry_of_the_contents_open_in_tabs_of_their_own(person):
     person.do.themes.trigger()
-    themes = person.workspace.findChild(ThemesPage)._passages.themes
+    themes = person.workspace.findChild(PassagesView).themes
     click(person, themes, 4)
     tree = person.workspace.navigation.contents.tree
     item = tree.topLevelItem(0).child(2)
@@ -239,7 +241,7 @@ def test_the_last_places_are_listed_by_name_and_lead_there(person):
 @pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
 def test_the_way_buttons_open_the_list_at_a_right_click_and_tell_their_key(person):
     person.do.quotes.trigger()
-    back = person.window.top_bar._back
+    back = button(person.window.top_bar, "‹")
     assert "Alt+←" in back.toolTip()
     back.customContextMenuRequested.emit(QPoint(1, 1))
     person.qtbot.waitUntil(person.do.places.isVisible)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from index import Library
+from tests.viewer.controls import count_of
 from tests.viewer.screens.library.test_library import (  # noqa: F401  `make` is a fixture
     choose,
     copies,
@@ -38,18 +39,18 @@ def narrowed_quotes(person):
     person.do.quotes.trigger()
     page = person.workspace.findChild(QuotesPage)
     narrow(page, ("gender", "woman"), ("sector", "street"))
-    assert page._count.text().startswith("4 quotes")
+    assert count_of(page).startswith("4 quotes")
     return page
 
 
 def test_quotes_that_are_no_longer_narrowed_are_narrowed_again(person, narrowed_quotes):
     narrowed_quotes.findChild(FacetBar).all_let_go.emit()
-    assert narrowed_quotes._count.text().startswith("8 quotes")
+    assert count_of(narrowed_quotes).startswith("8 quotes")
     assert "no longer narrowed" in person.window.messages.text
 
     undo_button(person).click()
 
-    assert narrowed_quotes._count.text().startswith("4 quotes")
+    assert count_of(narrowed_quotes).startswith("4 quotes")
     assert person.window.messages.text == ""
 
 
@@ -61,7 +62,7 @@ def test_ctrl_z_does_the_same_and_only_while_it_is_offered(person, narrowed_quot
 
     person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
-    assert narrowed_quotes._count.text().startswith("4 quotes")
+    assert count_of(narrowed_quotes).startswith("4 quotes")
     assert not person.do.undo.isEnabled()
 
 
@@ -97,10 +98,9 @@ def test_who_goes_on_is_offered_it_no_longer(person, narrowed_quotes):
 def test_a_search_is_narrowed_again(person, qtbot):
     person.search("police")
     screen = person.workspace.findChild(SearchScreen)
-    narrow(screen, ("kind", "quote"))
-    qtbot.waitUntil(lambda: screen._answered == screen._question)
-    narrow(screen, ("theme", "harassment"))
-    qtbot.waitUntil(lambda: screen._answered == screen._question)
+    for value in (("kind", "quote"), ("theme", "harassment")):
+        with qtbot.waitSignal(screen.answered):
+            narrow(screen, value)
     few = screen.hits.walk
     screen.findChild(FacetBar).all_let_go.emit()
     qtbot.waitUntil(lambda: len(screen.hits.walk) > len(few))
@@ -167,7 +167,7 @@ def test_a_removed_archive_is_held_no_longer_than_it_is_offered(person, make, qt
     remove(person, qtbot, asked=True)
     person.do.quotes.trigger()
 
-    assert person.window.messages._offer is None
+    assert not person.window.messages.can_undo
     assert undo_button(person) is None
 
 
@@ -179,5 +179,5 @@ def test_a_language_chosen_by_a_slip_is_undone_in_words_that_one_can_read(person
 
     back.click()
 
-    assert person.program._translations.language == "en"
+    assert person.do.languages.checkedAction().data() == "en"
     assert person.window.messages.text == ""

@@ -174,7 +174,7 @@ def broken(path):
 
 def middle(program):
     """What is said where an archive would be."""
-    page = program.window._body.currentWidget()
+    page = program.window.page
     return page.said if isinstance(page, LibraryPage) else ""
 
 

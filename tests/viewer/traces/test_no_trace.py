@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from tests.conftest import ROOT
 from tests.viewer.conftest import Reader, meet
+from tests.viewer.controls import button, buttons
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.services import settings
 from viewer.services.error_log import PlacesOnly
@@ -81,9 +82,9 @@ def test_without_a_trace_nothing_is_written_and_what_was_kept_is_read(
     program = start([file], home=traceless, met=False)
     qtbot.waitUntil(lambda: program.window.findChild(ArrivalSheet) is not None)
     sheet = program.window.findChild(ArrivalSheet)
-    assert sheet._copy.isHidden()
+    assert "Copy it into the library" not in buttons(sheet)
 
-    sheet._open.click()
+    button(sheet, "Open it").click()
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     person = Reader(qtbot, program)
     assert "Something small." in person.text_seen()

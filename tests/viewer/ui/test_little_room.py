@@ -65,7 +65,7 @@ def test_no_title_in_the_contents_of_the_help_is_cut(person, language):
 
 @pytest.mark.parametrize("width", [120, 160, 200, 260])
 def test_quoted_and_reported_are_told_apart_where_their_words_are_long(person, width):
-    bars = VoiceBars(person.program._look, Vocabulary())
+    bars = VoiceBars(person.look, Vocabulary())
     bars.resize(width, 10)
     role = "those who work in saunas"
     bars.show_counts({Group("voice", voice, role): 5 for voice in ("quoted", "reported")})
@@ -144,7 +144,7 @@ def test_an_age_band_is_told_in_words(qapp):
 
 def test_of_a_thousand_voices_a_hundred_are_shown_and_the_rest_is_counted(person):
     """An archive may name as many roles; whoever looks wants no list of them."""
-    bars = VoiceBars(person.program._look, Vocabulary())
+    bars = VoiceBars(person.look, Vocabulary())
     opened = []
     bars.group_chosen.connect(opened.append)
     bars.show_counts({Group("voice", "quoted", f"role {n}"): 5 for n in range(1_000)})

@@ -79,9 +79,9 @@ def settle(qtbot, view):
 def is_exact(view):
     """Whether what is seen stands one below the other, each in its own height."""
     row = view.indexAt(view.viewport().rect().topLeft()).row()
-    top = view.visualRect(view._rows.index(row)).top()
+    top = view.visualRect(view.model().index(row, 0)).top()
     while top < view.viewport().height() and row < MANY:
-        rect = view.visualRect(view._rows.index(row))
+        rect = view.visualRect(view.model().index(row, 0))
         if (rect.top(), rect.height()) != (top, height(row)):
             return False
         top += rect.height()
@@ -124,7 +124,7 @@ def test_where_one_scrolls_to_is_exact_and_stays_while_the_rest_is_measured(
 
     settle(qtbot, long_list)
     assert is_exact(long_list)
-    assert long_list.visualRect(long_list._rows.index(number)).top() == shift
+    assert long_list.visualRect(long_list.model().index(number, 0)).top() == shift
 
 
 def test_a_row_far_down_is_chosen_at_once_and_is_in_sight(qtbot, long_list):
@@ -148,13 +148,13 @@ def test_the_end_key_leads_to_the_end(qtbot, long_list):
 def test_another_look_measures_only_what_is_seen(qtbot, long_list):
     long_list.choose("3000")
     top = long_list.indexAt(long_list.viewport().rect().topLeft()).row()
-    shift = long_list.visualRect(long_list._rows.index(top)).top()
+    shift = long_list.visualRect(long_list.model().index(top, 0)).top()
     long_list.scheduleDelayedItemsLayout()
     before = long_list.itemDelegate().asked
     QApplication.sendEvent(long_list, QEvent(QEvent.Type.StyleChange))
 
     assert long_list.itemDelegate().asked < before + 200
-    assert long_list.visualRect(long_list._rows.index(top)).top() == shift
+    assert long_list.visualRect(long_list.model().index(top, 0)).top() == shift
     assert is_exact(long_list)
 
 
@@ -185,11 +185,11 @@ def test_of_very_many_rows_some_are_measured_when_they_are_seen(qtbot, long_list
 def test_other_rows_in_their_place_stay_where_one_is(qtbot, long_list):
     settle(qtbot, long_list)
     long_list.choose("2000")
-    before = long_list.visualRect(long_list._rows.index(2000)).top()
+    before = long_list.visualRect(long_list.model().index(2000, 0)).top()
     long_list.update_rows([Row(number) for number in range(1000, MANY)])
 
     assert long_list.chosen == "2000"
-    assert long_list.visualRect(long_list._rows.index(1000)).top() == before
+    assert long_list.visualRect(long_list.model().index(1000, 0)).top() == before
 
 
 class Counting(QStyledItemDelegate):
@@ -237,9 +237,10 @@ def test_of_the_cells_of_a_table_as_much_is_measured_as_any_window_has():
 
 def test_the_longest_word_of_a_column_is_found_among_cells_that_are_alike():
     model = TableModel(Look("light", Setting()))
-    model.show_rows(["Words"], [TableRow(str(n), ("a b",)) for n in range(MANY)])
+    alike = [TableRow(str(n), ("a b",)) for n in range(MANY)]
+    model.show_rows(["Words"], alike)
     short = model.longest_word(0)
-    model.show_rows(["Words"], [*model._rows, TableRow("last", ("a barley",))])
+    model.show_rows(["Words"], [*alike, TableRow("last", ("a barley",))])
 
     assert model.longest_word(0) > short > 0
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from tests.tour.workshop import plan_much
-from tests.viewer.conftest import Reader
+from tests.viewer.conftest import Reader, stand
 from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
 from viewer.screens.notebook.page import NotebookPage
 from viewer.screens.workshop.page import WorkshopPage
@@ -46,7 +46,7 @@ def keeper_of(qtbot, start, home):
 def workshop(person):
     person.do.workshop.trigger()
     page = person.workspace.findChild(WorkshopPage)
-    page._steering.show_set(person.made)
+    page.take_manner(person.made)
     return settled(page, page.parts.items)
 
 
@@ -139,7 +139,7 @@ def test_the_name_of_a_set_stands_whole_on_its_lines(zoom, keeper_of):
 
 def test_no_word_is_cut_beside_the_sets_where_the_notebook_is_locked(keeper_of):
     person = keeper_of(*SMALL)
-    person.program.sitting.keeper._stand(NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
+    stand(person.program.sitting.keeper, NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
     person.do.workshop.trigger()
     page = person.workspace.findChild(WorkshopPage)
     settled(page, page.parts.items)

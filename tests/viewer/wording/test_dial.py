@@ -61,7 +61,7 @@ def turn(person, level):
 
 
 def quotes(person):
-    return person.workspace._archive.quotes
+    return person.archive.quotes
 
 
 def lines(person, level):
@@ -152,7 +152,7 @@ def screens(person):
     person.do.quotes_as_table.trigger()
     yield "quotes as a table"
     person.do.quotes_as_table.trigger()
-    for theme in person.workspace._archive.content.themes:
+    for theme in person.archive.content.themes:
         person.workspace.show_theme(theme.id)
         person.under_theme.choose_first()
         yield f"theme {theme.id}"
@@ -179,7 +179,7 @@ def between_marks(passage):
 
 def silenced(person, said):
     """Take the archive's own words out of what is said: the speakers' and the writer's."""
-    content = person.workspace._archive.content
+    content = person.archive.content
     texts = [piece for passage in content.passages() for piece in between_marks(passage)]
     results = person.workspace.findChild(SearchScreen)
     if results is not None:
@@ -405,7 +405,7 @@ def test_quotes_are_not_found_by_what_their_lines_do_not_tell_and_it_is_said(per
 
     assert "were not found by it" in screen.said
     person.search("role:sex-worker kind:quote")
-    assert len(screen.hits.walk) == len(person.workspace._archive.quotes)
+    assert len(screen.hits.walk) == len(person.archive.quotes)
     assert "were not found by it" not in screen.said
     turn(person, Level.NONE)
     person.qtbot.waitUntil(lambda: not screen.hits.walk)
@@ -417,7 +417,7 @@ def test_leaving_out_a_value_that_is_not_told_leaves_out_nothing(person, query):
     turn(person, Level.ROLE)
     person.search(f"kind:quote {query}")
 
-    assert len(screen.hits.walk) == len(person.workspace._archive.quotes)
+    assert len(screen.hits.walk) == len(person.archive.quotes)
 
 
 # ---------------------------------------------------------------- in place
@@ -659,7 +659,7 @@ def test_the_room_obeys_the_dial_but_is_never_told_more_than_is_shared(person):
 
 def test_a_chosen_quote_is_copied_whole_with_the_line_that_may_be_shared(person):
     person.workspace.show_text("q-bandits")
-    quote = person.workspace._archive.passage("q-bandits")
+    quote = person.archive.passage("q-bandits")
     assert copied(person) == f"{quote.text}\n— Sex worker"
 
     assert person.window.messages.text == "Copied as: Sex worker. Consent not recorded."
@@ -670,7 +670,7 @@ def test_a_chosen_quote_is_copied_whole_with_the_line_that_may_be_shared(person)
 def test_an_explicit_position_is_obeyed_by_copying_too(person, level):
     turn(person, level)
     person.workspace.show_text("q-bandits")
-    quote = person.workspace._archive.passage("q-bandits")
+    quote = person.archive.passage("q-bandits")
     line = attribution_line(quote.attribution, level, FIRST_WORDS)
     assert copied(person) == (f"{quote.text}\n— {line}" if line else quote.text)
 
@@ -688,7 +688,7 @@ def test_a_quote_is_copied_from_every_list(person, screen):
         cards = next(c for c in person.workspace.findChildren(RowList) if c.isVisible())
     cards.setFocus()
     cards.choose("q-werewolves" if screen != "themes" else first_quote(person, cards))
-    quote = person.workspace._archive.passage(person.workspace.chosen)
+    quote = person.archive.passage(person.workspace.chosen)
 
     assert copied(person, on=cards) == f"{quote.text}\n— Sex worker"
     assert "Copied as: Sex worker." in person.window.messages.text
@@ -701,7 +701,7 @@ def first_quote(person, cards):
 def test_a_paragraph_or_a_footnote_is_copied_as_its_words_and_nothing_is_said(person):
     for name in ("p-police-who-took-part", "f-rackets"):
         person.workspace.show_text(name)
-        archive = person.workspace._archive
+        archive = person.archive
         text = (archive.passage(name) or archive.footnote(name)).text
         assert copied(person) == text
         assert person.window.messages.text == ""
@@ -720,7 +720,7 @@ def test_words_of_a_quote_leave_as_they_are_with_who_speaks_under_them(person, f
     select(person, first, last)
     words = person.canvas.textCursor().selectedText()
 
-    assert words in person.workspace._archive.passage("q-bandits").text
+    assert words in person.archive.passage("q-bandits").text
     assert copied(person) == f"{words}\n— Sex worker"
     assert person.window.messages.text == "Copied as: Sex worker. Consent not recorded."
     turn(person, Level.NONE)
@@ -817,7 +817,7 @@ def test_change_moves_the_dial_and_copies_the_same_again(person, qtbot):
     qtbot.waitUntil(menu.isVisible)
     person.press(Qt.Key.Key_F, on=menu)
 
-    quote = person.workspace._archive.passage("q-bandits")
+    quote = person.archive.passage("q-bandits")
     assert clipboard() == f"{quote.text}\n— {FULL}"
     assert dial_button(person).text() == "Attributions: in full"
     assert person.window.messages.text == f"Copied as: {FULL}. Consent not recorded."

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 
 from index import build_archive, make_key
 from tests.viewer.conftest import Reader, meet
+from tests.viewer.controls import archives_in, button, rows_in, words_in
 from viewer.platform.paths import bundled_archives
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.library.cross_search import AcrossBox
@@ -44,7 +45,7 @@ class Traveller(Reader):
     def ways(self):
         """Which of ‹ and › are offered."""
         bar = self.window.top_bar
-        return bar._back.isEnabled(), bar._forward.isEnabled()
+        return tuple(button(bar, sign).isEnabled() for sign in "‹›")
 
     @property
     def library(self):
@@ -146,7 +147,7 @@ def test_another_archive_opens_at_its_beginning_with_an_empty_search_box(travell
 
     assert traveller.place == BEGINNING
     assert traveller.box.text() == ""
-    assert traveller.window.top_bar._hint.text() == ""
+    assert not any(words_in(traveller.window.top_bar))
     assert "First words of north" in traveller.text_seen()
 
 
@@ -444,8 +445,8 @@ def test_the_list_of_archives_marks_the_one_that_is_open_after_hits_of_several(t
         traveller.until_in(name)
         traveller.back()
         assert traveller.is_in_library
-        archives = traveller.library._list
-        (marked,) = (row for row in traveller.library._rows.values() if row.is_open)
+        archives = archives_in(traveller.library)
+        (marked,) = (row for row in rows_in(archives) if row.is_open)
         assert marked.id == str(traveller.files[name])
     traveller.press(Qt.Key.Key_Escape, on=traveller.library)
 

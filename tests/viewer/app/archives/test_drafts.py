@@ -10,6 +10,7 @@ from index.export.formats import FORMATS
 from tests.conftest import CASE_STUDY
 from tests.index.export.file_text import unzipped
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import archives_in, label, rows_in, words_in
 from tests.viewer.printing.test_printing import maker, pages_of, written
 from viewer.platform.paths import bundled_archives
 from viewer.printing.typeset import TYPESET, typeset
@@ -63,7 +64,10 @@ def test_every_screen_of_a_draft_says_so_first_at_its_foot(reading, language):
         show.trigger()
         (mark,) = marks(window)
         assert mark.text() == DRAFT[language]
-        assert mark.geometry().right() < window.status_line._archive.geometry().left()
+        assert (
+            mark.geometry().right()
+            < label(window.status_line, window.status_line.archive).geometry().left()
+        )
 
 
 @pytest.mark.parametrize("language", DRAFT)
@@ -104,7 +108,7 @@ def test_a_room_and_its_trainer_see_that_it_is_a_draft(reading):
 
     slide = presenting.audience.presentation.slide
     assert slide.source == "Draft · A small archive · quote 1 of 1"
-    assert presenting.console._state.text().endswith(" · DRAFT")
+    assert any(words.endswith(" · DRAFT") for words in words_in(presenting.console))
 
 
 def test_the_foot_of_a_slide_stands_out_where_it_is_a_draft(reading, person):
@@ -181,8 +185,8 @@ def test_the_library_says_which_of_its_archives_is_a_draft(reading, qtbot):
     person = reading()
     person.do.library.trigger()
     page = person.window.findChild(LibraryPage)
-    qtbot.waitUntil(lambda: all("…" not in row.title for row in page._rows.values()))
+    qtbot.waitUntil(lambda: all("…" not in row.title for row in rows_in(archives_in(page))))
 
-    told = {row.title: row.content.split(" · ")[0] for row in page._rows.values()}
+    told = {row.title: row.content.split(" · ")[0] for row in rows_in(archives_in(page))}
     assert told.pop("A small archive") == "Draft of edition 1, of 1 January 2026"
     assert all(words.startswith("Edition ") for words in told.values())

@@ -154,7 +154,8 @@ def test_a_long_title_is_shortened_and_the_digits_are_whole_at_twice_the_size(
     qtbot.waitUntil(lambda: program.window.findChild(ArrivalSheet) is not None)
     asked(qtbot, program).reject()
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
-    program._look.choose_zoom(200)
+    while program.window.status_line.zoom != "Size 200 %":
+        program.window.actions_.larger.trigger()
     program.sitting.archives.open(tmp_path / "stranger.satchel")
     dialog = asked(qtbot, program)
 

@@ -15,6 +15,7 @@ from index import (
     verify_archive,
 )
 from tests.viewer.conftest import ARCHIVE, DOCUMENT, Reader
+from tests.viewer.controls import button
 from tests.viewer.screens.library.test_library import (
     copies,
     press,
@@ -92,7 +93,7 @@ def test_a_withdrawn_passage_that_comes_back_is_refused_and_left_nowhere(qtbot, 
     said = refused(qtbot, person, make(3))
     assert REFUSED in said
     assert "\n" not in said
-    assert person.workspace._archive.content.edition == 2
+    assert person.archive.content.edition == 2
     assert copies(home) == before
     assert left(home) == []
     written = keeper.do(lambda notebook: notebook.changer.connection.serialize("main"))
@@ -160,13 +161,13 @@ def test_what_is_back_on_purpose_is_told_and_asked_about_once(qtbot, start, make
     sheet = sheet_of(qtbot, program)
 
     assert "1 passage that an earlier edition withdrew is in it again." in words(sheet)
-    assert sheet._usual.text() == "&Leave it closed"
-    assert program.window.workspace._archive.content.edition == 2
+    assert button(sheet, "Leave it closed").isDefault()
+    assert program.sitting.archive.content.edition == 2
     press(sheet, "Copy")
-    qtbot.waitUntil(lambda: program.window.workspace._archive.content.edition == 3)
+    qtbot.waitUntil(lambda: program.sitting.archive.content.edition == 3)
     again = start([three], met=False)
     qtbot.waitUntil(lambda: again.window.workspace is not None)
-    assert again.window.workspace._archive.content.edition == 3
+    assert again.sitting.archive.content.edition == 3
     assert again.window.findChild(ArrivalSheet) is None
 
 
@@ -216,7 +217,7 @@ def test_the_window_says_that_a_key_was_introduced_and_that_the_one_before_it_wa
     sheet = sheet_of(qtbot, person.program)
     assert "The earlier signer introduced this key:" in words(sheet)
     press(sheet, "Copy")
-    qtbot.waitUntil(lambda: person.workspace._archive.content.edition == 2)
+    qtbot.waitUntil(lambda: person.archive.content.edition == 2)
 
     person.program.sitting.archives.open(make(3))
     said = words(sheet_of(qtbot, person.program))

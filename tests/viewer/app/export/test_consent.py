@@ -8,8 +8,9 @@ from index import Codebook, build_archive
 from tests.conftest import ARCHIVE_TOML
 from tests.viewer.app.export.test_export import Exporter
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import main_button
 from tests.viewer.presenter.test_shown_sets import with_passages
-from viewer.app.export.print_controller import PrintController
+from tests.viewer.printing.test_printing import maker
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft, ItemKind
@@ -97,7 +98,7 @@ def test_f5_says_why_nothing_of_a_set_may_be_presented(reading):
     keeper.keep(lambda notebook: notebook.sets.make("Tuesday", items), made.append)
     person.qtbot.waitUntil(lambda: bool(made))
     person.do.workshop.trigger()
-    person.workspace.findChild(WorkshopPage)._steering.show_set(made[0].id)
+    person.workspace.findChild(WorkshopPage).take_manner(made[0].id)
 
     person.press(Qt.Key.Key_F5)
 
@@ -110,13 +111,13 @@ def test_f5_says_why_nothing_of_a_set_may_be_presented(reading):
 
 def test_an_export_that_consent_leaves_empty_says_why_and_cannot_be_written(reading):
     exporter = Exporter(reading(READ_ONLY))
-    sheet = exporter.ask()
-    exporter.choose(sheet._form, "Slides")
+    exporter.ask()
+    exporter.choose("Slides")
 
     told = exporter.sheet.counted
     assert told.startswith("Nothing of this would be in the file.")
     assert "1 quote left out: it may be read, not presented." in told
-    assert not exporter.sheet._write.isEnabled()
+    assert not main_button(exporter.sheet).isEnabled()
 
 
 # ---------------------------------------------------------------- paper
@@ -132,8 +133,7 @@ WAYS = {
 
 def printed(person):
     """What comes out of the printer, in words, or why nothing does."""
-    maker = person.workspace.findChild(PrintController)._maker()
-    got = maker.written()
+    got = maker(person).written()
     return got.why if isinstance(got, NotPrinted) else got.text.toPlainText()
 
 
@@ -160,8 +160,8 @@ def test_nothing_goes_to_paper_where_no_quote_may_and_the_message_says_why(readi
 
 def test_the_message_after_printing_counts_what_was_left_out(reading, tmp_path):
     person = reading(READ_ONLY)
-    maker = person.workspace.findChild(PrintController)._maker()
-    errand = Errand(maker, maker.written(), person.window)
+    pages = maker(person)
+    errand = Errand(pages, pages.written(), person.window)
     errand.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     errand.printer.setOutputFileName(str(tmp_path / "paper.pdf"))
     told = []

@@ -7,10 +7,11 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from index import FORMATS, Item, ItemKind, Set, build_archive
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import box_with, called, choose_data, lines_of, main_button, rows_in
 from viewer.app.export.export_actions import ExportActions
 from viewer.handouts.export_sheet import ExportSheet, file_name
 from viewer.screens.quotes.page import QuotesPage
@@ -45,11 +46,10 @@ class Exporter:
     def settle(self):
         self.qtbot.waitUntil(lambda: self.sheet._prepared is not None)
 
-    def choose(self, box, words):
-        """Choose in one of the boxes what begins with `words`."""
-        found = [at for at in range(box.count()) if box.itemText(at).startswith(words)]
-        assert len(found) == 1, [box.itemText(at) for at in range(box.count())]
-        box.setCurrentIndex(found[0])
+    def choose(self, words):
+        """Choose what begins with `words`, in the box that offers it."""
+        box = box_with(self.sheet, words)
+        box.setCurrentIndex(lines_of(box, words)[0])
         self.settle()
 
     def left(self, folder):
@@ -59,7 +59,7 @@ class Exporter:
     def write(self, file, *, says="is written"):
         """Press the main button, and choose `file` in Qt's dialog."""
         sheet = self.sheet
-        sheet._write.click()
+        main_button(sheet).click()
         dialog = sheet.findChild(QFileDialog)
         dialog.fileSelected.emit(str(file))
         dialog.reject()
@@ -101,7 +101,7 @@ def test_the_formats_stand_in_their_groups_in_the_language_of_the_window(exporte
 @pytest.mark.parametrize("form", FORMATS)
 def test_each_format_is_written_from_the_window(exporter, tmp_path, form):
     sheet = exporter.ask()
-    sheet._form.setCurrentIndex(sheet._form.findData(form))
+    choose_data(sheet, form)
     exporter.settle()
     file = tmp_path / "written"
     exporter.write(file)
@@ -114,9 +114,9 @@ def test_what_the_search_found_is_written_and_nothing_else(exporter, tmp_path):
     exporter.person.do.export.trigger()
     exporter.settle()
     sheet = exporter.sheet
-    assert sheet._what.currentText() == "What was found: “bandits”"
+    assert called(sheet, "What").currentText() == "What was found: “bandits”"
     assert "Pictures, the glossary and the tables" in sheet.counted
-    exporter.choose(sheet._form, "Data")
+    exporter.choose("Data")
     file = tmp_path / "found.json"
     exporter.write(file)
 
@@ -130,13 +130,13 @@ def test_what_the_search_found_is_written_and_nothing_else(exporter, tmp_path):
 def test_the_chosen_quote_is_written_at_the_level_that_was_chosen(exporter, tmp_path):
     exporter.person.do.quotes.trigger()
     page = exporter.person.workspace.findChild(QuotesPage)
-    page._scrolling.choose("q-bandits")
+    page.views[0].choose("q-bandits")
     sheet = exporter.ask()
-    exporter.choose(sheet._what, "What is chosen: 1 passage")
-    exporter.choose(sheet._form, "Plain text")
-    exporter.choose(sheet._level, "In full")
+    exporter.choose("What is chosen: 1 passage")
+    exporter.choose("Plain text")
+    exporter.choose("In full")
     assert "more of who speaks than the editor lets be shared" in sheet.counted
-    exporter.choose(sheet._level, "None")
+    exporter.choose("None")
     assert "more of who speaks" not in sheet.counted
     file = tmp_path / "one.txt"
     exporter.write(file)
@@ -153,12 +153,13 @@ def test_the_quotes_as_they_are_narrowed_are_written(exporter, tmp_path, is_tabl
         exporter.person.do.quotes_as_table.trigger()
     page = exporter.person.workspace.findChild(QuotesPage)
     page.narrow({"theme": frozenset({"extortion"})})
-    shown = list(page._quotes)
+    listed = rows_in(page.views[is_table])
+    shown = [row for row in listed if getattr(row, "choosable", True)]
     assert 0 < len(shown) < 8
     sheet = exporter.ask()
-    assert sheet._what.currentText() == f"The quotes that are listed: {len(shown)}"
+    assert called(sheet, "What").currentText() == f"The quotes that are listed: {len(shown)}"
     assert "narrowed by" not in sheet.counted
-    exporter.choose(sheet._form, "Data")
+    exporter.choose("Data")
     file = tmp_path / "listed.json"
     exporter.write(file)
     told = json.loads(file.read_text(encoding="utf-8"))
@@ -216,7 +217,8 @@ def test_what_consent_keeps_out_is_told_with_its_reason_and_is_in_no_file(
     assert "Nobody asked." in text
     assert [word for word in ("Read it", "Show it", "Keep it") if word in text] == []
 
-    exporter.choose(exporter.ask()._form, "Slides")
+    exporter.ask()
+    exporter.choose("Slides")
     assert exporter.sheet.counted.startswith("2 passage")
 
 
@@ -226,9 +228,9 @@ def test_a_set_is_written_in_its_order_with_its_own_slides(exporter, tmp_path):
     person.workspace.findChild(ExportActions).export_set(law)
     exporter.settle()
     sheet = exporter.sheet
-    assert sheet._what.currentText() == f"The set “{law.title['en']}”"
+    assert called(sheet, "What").currentText() == f"The set “{law.title['en']}”"
     assert "Pictures, the glossary" not in sheet.counted
-    exporter.choose(sheet._form, "Plain text")
+    exporter.choose("Plain text")
     file = tmp_path / "law.txt"
     exporter.write(file)
 
@@ -249,7 +251,7 @@ def test_that_notes_for_whoever_presents_go_along_is_said_beforehand(exporter):
     exporter.person.workspace.findChild(ExportActions).export_set(chosen)
     exporter.settle()
     assert "note" not in exporter.sheet.counted
-    exporter.choose(exporter.sheet._form, "Slides")
+    exporter.choose("Slides")
 
     assert "2 speaker’s note" in exporter.sheet.counted
 
@@ -260,7 +262,7 @@ def test_whether_participants_will_read_where_they_can_turn_to_is_said_beforehan
     exporting.export_set(chosen)
     exporter.settle()
     assert "This set does not say where people can turn to." in exporter.sheet.counted
-    exporter.choose(exporter.sheet._form, "References for BibTeX")
+    exporter.choose("References for BibTeX")
     assert "turn to" not in exporter.sheet.counted
 
     exporter.sheet.close()
@@ -282,7 +284,7 @@ def test_a_set_of_slides_of_one_s_own_alone_can_be_written(exporter, tmp_path):
     exporter.person.workspace.findChild(ExportActions).export_set(chosen)
     exporter.settle()
     assert "1 item" in exporter.sheet.counted
-    exporter.choose(exporter.sheet._form, "Slides")
+    exporter.choose("Slides")
     file = tmp_path / "mine.pptx"
     exporter.write(file)
 
@@ -297,7 +299,7 @@ def test_a_set_is_written_in_the_language_of_whoever_exports_it(exporter, tmp_pa
     law = next(each for each in person.program.sitting.archive.content.sets if each.id == "law")
     person.workspace.findChild(ExportActions).export_set(law)
     exporter.settle()
-    exporter.choose(exporter.sheet._form, "Простой текст")
+    exporter.choose("Простой текст")
     file = tmp_path / "law.txt"
     exporter.write(file, says="law.txt")
 
@@ -312,7 +314,7 @@ def squeezed(text):
 
 def test_cards_hold_quotes_alone_and_the_sheet_says_how_many(exporter):
     sheet = exporter.ask()
-    exporter.choose(sheet._form, "Cards, 4 to a sheet")
+    exporter.choose("Cards, 4 to a sheet")
 
     assert sheet.counted.startswith("8 passage")
 
@@ -321,7 +323,7 @@ def test_the_dial_as_it_stands_is_where_the_sheet_begins(exporter):
     role = next(each for each in exporter.person.do.attributions.actions() if each.data() == "role")
     role.trigger()
 
-    assert exporter.ask()._level.currentText() == "Role only"
+    assert called(exporter.ask(), "What is told of who speaks").currentText() == "Role only"
 
 
 def test_the_archive_itself_is_never_written_over(qtbot, start, make_archive_file):
@@ -345,7 +347,7 @@ def test_where_nothing_can_be_written_one_sentence_says_so(exporter, tmp_path):
 
 
 def test_the_window_is_free_meanwhile_and_cancelled_nothing_is_written(exporter, tmp_path):
-    held, tasks = Event(), exporter.person.program._tasks
+    held, tasks = Event(), exporter.person.tasks
     tasks.run_on_files(held.wait, then=print, failed=print)
     exporter.ask()
     exporter.write(tmp_path / "handout.docx", says="")
@@ -353,7 +355,7 @@ def test_the_window_is_free_meanwhile_and_cancelled_nothing_is_written(exporter,
     exporter.qtbot.waitUntil(lambda: "Writing “handout.docx”" in note.said)
     assert exporter.person.search("bandits").model().rowCount()
 
-    note._stop.click()
+    note.findChild(QPushButton).click()
     assert exporter.said == "Cancelled: nothing was written."
     assert note.said == ""
     held.set()
@@ -373,7 +375,7 @@ def passages_in(told):
 
 def proposed(exporter):
     """The name that Qt's dialog is given for the file."""
-    exporter.sheet._write.click()
+    main_button(exporter.sheet).click()
     dialog = exporter.sheet.findChildren(QFileDialog)[-1]  # the latest
     name = Path(dialog.selectedFiles()[0]).name
     dialog.reject()
@@ -386,12 +388,12 @@ def test_in_the_workshop_the_open_set_is_offered_first_and_its_file_has_its_name
         each for each in person.program.sitting.archive.content.sets if each.id == "justice"
     )
     person.do.workshop.trigger()
-    person.workspace.findChild(WorkshopPage)._steering.show_set(f"{READY_MADE}justice")
+    person.workspace.findChild(WorkshopPage).take_manner(f"{READY_MADE}justice")
     sheet = exporter.ask()
-    assert sheet._what.currentText() == f"The set “{justice.title['en']}”"
-    exporter.choose(sheet._form, "Plain text")
+    assert called(sheet, "What").currentText() == f"The set “{justice.title['en']}”"
+    exporter.choose("Plain text")
     assert proposed(exporter) == "Access-to-justice-a-discussion.txt"
-    exporter.choose(sheet._what, "Everything")
+    exporter.choose("Everything")
     assert proposed(exporter) == f"{person.program.sitting.archive.content.id}.txt"
 
 

@@ -6,9 +6,10 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton
 
 from index import Level, export_archive, open_archive
+from tests.viewer.app.navigation.test_wait_notice import wait_for_what_was_left
 from viewer.app.export.handout_check import HandoutCheck
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.shell.places.places import Place, ScreenName
@@ -118,7 +119,7 @@ def test_one_word_that_was_changed_is_shown_and_enter_goes_to_the_passage(person
     assert person.place == Place(ScreenName.READER, "q-bandits")
     assert person.window.messages.text.startswith("Altered · ")
 
-    person.window.messages._accept.click()
+    person.accept()
     assert sheet_of(person).findChild(QListWidget).currentRow() == number
 
 
@@ -198,15 +199,13 @@ def test_a_handout_in_which_nothing_can_be_looked_at_is_refused(
 
 
 def test_a_check_can_be_given_up(person, handout):
-    held, tasks = Event(), person.program._tasks
+    held, tasks = Event(), person.tasks
     tasks.run_on_files(held.wait, then=print, failed=print)
     check(person, handout)
     note = person.window.progress
     person.qtbot.waitUntil(lambda: bool(note.said))
-    note._stop.click()
+    note.findChild(QPushButton).click()
     assert person.window.messages.text == "Cancelled: the handout was not checked."
     held.set()
-    for executor in tasks._left:
-        executor.shutdown(wait=True)
-    QApplication.processEvents()
+    wait_for_what_was_left(person.program)
     assert not person.window.findChildren(HandoutSheet)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from index import VERSION, Cost, Ledger, Library, open_archive, receive
-from tests.viewer.conftest import meet
+from tests.viewer.conftest import meet, tasks_of
 from tests.viewer.screens.library.test_library import press
 from viewer.app.migration.archive_transfer import ArchiveTransfer
 from viewer.app.migration.inheritance import inherit
@@ -20,6 +20,7 @@ from viewer.platform.bundle import Bundle
 from viewer.platform.paths import Home
 from viewer.services import settings
 from viewer.services.settings import Settings, ThemeChoice
+from viewer.ui.widgets.progress_note import WaitingPage
 
 TAKEN = "Settings, archives and the notebook were taken over from “Satchel 0.0.9”."
 LEFT = (
@@ -82,7 +83,7 @@ def test_settings_archives_and_signers_are_there_when_the_newer_one_starts(
     program = start(home=newer, new=True)
     qtbot.waitUntil(lambda: program.window.shown_by == "library")  # no first page
 
-    assert program._choices.now.theme is ThemeChoice.DARK
+    assert program.window.actions_.looks.checkedAction().data() == ThemeChoice.DARK
     assert program.window.messages.text == TAKEN
     copies = Library(newer.folder).holdings()
     assert [each.is_copy for each in copies] == [True]
@@ -175,7 +176,7 @@ def test_archives_stand_in_the_order_in_which_they_were_taken_in(qtbot, start, o
 def hold(program):
     """Keep the thread for files from what comes after this, until the answer is set."""
     gate = threading.Event()
-    program._tasks.run_on_files(lambda: gate.wait(20), then=lambda _done: None, failed=print)
+    tasks_of(program).run_on_files(lambda: gate.wait(20), then=lambda _done: None, failed=print)
     return gate
 
 
@@ -199,17 +200,19 @@ def copying(qtbot, start, older, newer):
 
 
 def test_copying_says_how_far_it_is_and_nothing_is_opened_before(qtbot, copying):
-    qtbot.waitUntil(lambda: "Copying “Satchel 0.0.9”" in copying.window._waiting.words)
+    qtbot.waitUntil(
+        lambda: "Copying “Satchel 0.0.9”" in copying.window.findChild(WaitingPage).words
+    )
 
-    assert "of 12\N{NO-BREAK SPACE}bytes" in copying.window._waiting.words
+    assert "of 12\N{NO-BREAK SPACE}bytes" in copying.window.findChild(WaitingPage).words
     assert copying.window.workspace is None
     assert copying.window.messages.text == ""
 
 
 def test_copying_is_cancelled_at_once_and_what_came_is_kept(qtbot, copying, older, newer):
     before = everything_in(older.folder)
-    qtbot.waitUntil(lambda: copying.window._waiting.words != "")
-    press(copying.window._waiting, "Cancel")
+    qtbot.waitUntil(lambda: copying.window.findChild(WaitingPage).words != "")
+    press(copying.window.findChild(WaitingPage), "Cancel")
 
     assert copying.window.messages.text == NOT_ALL
     qtbot.waitUntil(lambda: copying.window.shown_by == "library")
@@ -307,7 +310,7 @@ def test_only_a_portable_one_looks_beside_itself(qtbot, start, older, newer):
     qtbot.waitUntil(lambda: program.window.workspace is not None)
 
     assert program.window.messages.text != TAKEN
-    assert program._choices.now.theme is ThemeChoice.LIGHT
+    assert program.window.actions_.looks.checkedAction().data() == ThemeChoice.LIGHT
 
 
 def test_a_stick_pulled_while_copying_leaves_nothing_half(older, newer, archive):
@@ -448,4 +451,4 @@ def test_settings_that_are_junk_do_no_harm(qtbot, start, older, newer):
     program = start(home=newer, new=True)
     qtbot.waitUntil(lambda: program.window.workspace is not None)
 
-    assert program._choices.now.theme is ThemeChoice.LIGHT
+    assert program.window.actions_.looks.checkedAction().data() == ThemeChoice.LIGHT

@@ -68,7 +68,7 @@ def test_a_link_names_archive_and_passage_and_holds_a_hash_of_the_words(person):
     person.workspace.show_text("q-bandits")
     person.do.copy_link.trigger()
 
-    words = person.workspace._archive.passage("q-bandits").text
+    words = person.archive.passage("q-bandits").text
     digest = sha256(words.encode()).hexdigest()[:8]
     assert clipboard() == f"satchel:kyrgyzstan/q-bandits#{digest}"
     assert person.window.messages.text == f"Copied: {clipboard()}"
@@ -90,7 +90,7 @@ def test_the_keys_for_both_are_the_same_on_a_russian_keyboard(person):
     ],
 )
 def test_a_citation_says_what_the_archive_knows_and_nothing_else(person, known, told):
-    content = person.workspace._archive.content
+    content = person.archive.content
     document = Document("d", "Title", "en", sections=content.documents[0].sections, **known)
     archive = OpenArchive(replace(content, documents=(document,)), None)
 
@@ -98,16 +98,14 @@ def test_a_citation_says_what_the_archive_knows_and_nothing_else(person, known, 
 
 
 def test_of_many_passages_the_first_and_the_last_are_named(person):
-    archive = person.workspace._archive
+    archive = person.archive
     names = [passage.id for passage in archive.content.passages()][:5]
 
     assert citation(archive, names, "en").endswith(f": {names[0]} … {names[-1]}")
 
 
 def test_a_footnote_has_a_link_too(person):
-    assert link_to(person.workspace._archive, "f-rackets").startswith(
-        "satchel:kyrgyzstan/f-rackets#"
-    )
+    assert link_to(person.archive, "f-rackets").startswith("satchel:kyrgyzstan/f-rackets#")
 
 
 def sheet(person):
@@ -209,7 +207,7 @@ def test_a_footnote_that_is_high_in_large_text_stays_on_the_page(person, qtbot):
     for _ in range(10):
         person.do.larger.trigger()
     QApplication.processEvents()  # the panes find their room
-    stretch = person.reader._layout.stretches["p-brothel-charge-and-rackets"]
+    stretch = person.layout.stretches["p-brothel-charge-and-rackets"]
     for below in (60, person.canvas.height() - 90):
         person.canvas.scroll_to(stretch.position(620), below=below)
         person.canvas.highlighted.emit("footnote:f-rackets")

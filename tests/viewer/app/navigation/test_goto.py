@@ -154,7 +154,7 @@ def test_a_code_of_another_archive_offers_to_open_it_if_it_is_in_the_library(
     messages = program.window.messages
     qtbot.waitUntil(lambda: "“Small”" in messages.text)
 
-    messages._accept.click()
+    person.accept()
     qtbot.waitUntil(lambda: program.sitting.archive.content.id == "small")
     assert person.place == Place(ScreenName.READER, "p-one")
     assert "altered" in messages.text

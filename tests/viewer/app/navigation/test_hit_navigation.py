@@ -72,7 +72,7 @@ class Walker(Reader):
     @property
     def words_here(self):
         """Where the words begin that one was led to; they are marked unlike the others."""
-        ground = self.program._look.colour("match_here")
+        ground = self.look.colour("match_here")
         marks = self.canvas.extraSelections()
         at = [m.cursor.selectionStart() for m in marks if m.format.background().color() == ground]
         return at[0] if at else None
@@ -147,7 +147,7 @@ def test_a_hit_in_another_document_is_shown_there_with_its_words_marked(walker):
     titles = set()
     for _ in range(7):
         walker.do.next_match.trigger()
-        document = walker.workspace._archive.document_of(walker.reader.chosen)
+        document = walker.archive.document_of(walker.reader.chosen)
         titles.add(document.title)
         assert walker.text_seen().startswith(document.title)
         assert set(walker.marked_words()) == {"river"}

@@ -4,9 +4,11 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.slow_stick import SlowStick
+from tests.viewer.conftest import tasks_of
+from tests.viewer.controls import archives_in, buttons
 from tests.viewer.screens.library.test_library import (
     choose,
     is_open,
@@ -21,6 +23,7 @@ from tests.viewer.screens.library.test_library import (
 from viewer.platform.paths import Home
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.search.page import SearchScreen
+from viewer.ui.widgets.progress_note import WaitingPage
 
 LONG = "".join(f"Words of the paragraph number {n}. {{#p-{n}}}\n\n" for n in range(800))
 
@@ -45,7 +48,7 @@ def files_below(folder):
 
 def wait_for_what_was_left(program):
     """Wait until the worker has come to the end of what is not wanted any more."""
-    for executor in program._tasks._left:
+    for executor in tasks_of(program)._left:
         executor.shutdown(wait=True)
     QApplication.processEvents()
 
@@ -89,7 +92,7 @@ def test_the_keys_go_back_to_the_text_from_the_button_that_cancels(person, stick
     program, qtbot = person.program, person.qtbot
     program.sitting.archives.open(stick)
     qtbot.waitUntil(lambda: "Reading" in note(program).said)
-    note(program)._stop.setFocus()
+    note(program).findChild(QPushButton).setFocus()
     person.press(Qt.Key.Key_Space)
 
     assert note(program).said == ""
@@ -107,9 +110,9 @@ def test_what_takes_a_moment_only_is_not_told(person, make):  # noqa: F811
 
 def test_at_the_start_it_is_told_in_the_middle_and_leads_to_the_library(start, qtbot, stick):
     program = start([stick], met=False)
-    qtbot.waitUntil(lambda: "Reading" in program.window._waiting.words)
+    qtbot.waitUntil(lambda: "Reading" in program.window.findChild(WaitingPage).words)
     assert note(program).said == ""
-    press(program.window._waiting, "Cancel")
+    press(program.window.findChild(WaitingPage), "Cancel")
 
     qtbot.waitUntil(lambda: program.window.is_reading)  # the one that came with Satchel
     assert "Cancelled" in program.window.messages.text
@@ -119,8 +122,8 @@ def test_where_there_is_no_other_archive_cancelling_leads_to_the_library(
     start, qtbot, stick, home, tmp_path
 ):
     program = start([stick], met=False, home=Home(home.folder, tmp_path / "none"))
-    qtbot.waitUntil(lambda: "Reading" in program.window._waiting.words)
-    press(program.window._waiting, "Cancel")
+    qtbot.waitUntil(lambda: "Reading" in program.window.findChild(WaitingPage).words)
+    press(program.window.findChild(WaitingPage), "Cancel")
 
     assert shows_library(program)
     assert "Cancelled" in page_of(program).said
@@ -129,7 +132,7 @@ def test_where_there_is_no_other_archive_cancelling_leads_to_the_library(
 def hold_up(program):
     """Keep the worker for files busy; return what lets it go on."""
     going = threading.Event()
-    program._tasks.run_on_files(lambda: going.wait(20), then=print, failed=print)
+    tasks_of(program).run_on_files(lambda: going.wait(20), then=print, failed=print)
     return going.set
 
 
@@ -151,7 +154,7 @@ def test_copying_is_cancelled_at_once_and_leaves_no_copy(person, make, home):  #
 
 def test_the_window_closes_while_a_stick_is_read(start, qtbot, stick):
     program = start([stick], met=False)
-    qtbot.waitUntil(lambda: "Reading" in program.window._waiting.words)
+    qtbot.waitUntil(lambda: "Reading" in program.window.findChild(WaitingPage).words)
     pace = program.sitting.archives.pacing.shown.pace
     threading.Timer(0.2, stick.go_on).start()
     program.close()
@@ -216,7 +219,7 @@ def test_a_check_says_how_far_it_is(person, stick):
     found = read_rows(qtbot, program, 3)
     (name,) = [row.id for row in found if row.title == "Second"]
     stick.hold(ready=140_000)
-    page_of(program)._list.choose(name)
+    archives_in(page_of(program)).choose(name)
     press(page_of(program), "Check every")
 
     def said():
@@ -229,24 +232,24 @@ def test_a_check_says_how_far_it_is(person, stick):
 
 def test_a_search_in_several_archives_counts_them_and_is_cancelled(library, qtbot):
     page, going = page_of(library), threading.Event()
-    library._tasks.run_beside(lambda: going.wait(20), then=print, failed=print)
-    page._box.findChild(QLineEdit).setText("words")
-    page._box._search()
+    tasks_of(library).run_beside(lambda: going.wait(20), then=print, failed=print)
+    page.search_box.setText("words")
+    qtbot.keyClick(page.search_box, Qt.Key.Key_Return)
     assert "0 of 2 archives" in page.across.said
     press(page.across, "Cancel")
 
     assert page.across.said == "Cancelled: 0 of 2 archives were searched."
-    assert page.across._stop.isHidden()
+    assert "Cancel the search" not in buttons(page.across)
     going.set()
     told = []
-    library._tasks.run_beside(lambda: 1, then=told.append, failed=print)
+    tasks_of(library).run_beside(lambda: 1, then=told.append, failed=print)
     qtbot.waitUntil(lambda: told == [1])
     assert page.across.said == "Cancelled: 0 of 2 archives were searched."
 
 
 def test_before_the_first_answer_a_search_says_that_it_goes_on(person):
     going = threading.Event()
-    person.program._tasks.run(lambda: going.wait(20), then=print, failed=print)
+    person.tasks.run(lambda: going.wait(20), then=print, failed=print)
     person.box.setFocus()
     person.window.top_bar.query_edited.emit("police")
     screen = person.window.findChild(SearchScreen)

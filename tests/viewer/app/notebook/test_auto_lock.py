@@ -6,6 +6,7 @@ import pytest
 
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.service.worker import NotebookWorker
+from viewer.platform.idle import Idle
 from viewer.platform.system_events import SystemEvents
 from viewer.services import settings
 
@@ -27,7 +28,7 @@ def _unexpected(error):
 
 def lasts_too_long(person):
     """Nobody stirs for as long as it takes."""
-    idle = person.program.sitting._locking.idle
+    idle = person.program.sitting.findChild(Idle)
     idle._now = lambda: idle._since + idle.seconds + 1  # a sum of floats may come out lower
     idle.look()
 
@@ -43,14 +44,14 @@ def test_what_needs_no_passphrase_cannot_be_locked(person):
     assert not person.program.leaving.is_begun
 
 
-def test_an_unlocked_one_is_locked_by_a_key_and_what_is_typed_is_saved(person, keeper):
+def test_an_unlocked_one_is_locked_by_a_key_and_what_is_typed_is_saved(person, keeper, home):
     assert person.do.lock.isVisible()
     assert person.do.lock.shortcut().toString() == "Ctrl+Shift+L"
     keeper.ending.connect(lambda: keeper.keep(lambda notebook: notebook.add_note("half a sen")))
     person.do.lock.trigger()
 
     assert person.program.leaving.is_anew
-    assert notes_in(person.program._ground.home.notebook) == ["half a sen"]
+    assert notes_in(home.notebook) == ["half a sen"]
 
 
 def notes_in(folder):
@@ -81,7 +82,7 @@ def test_it_does_not_lock_itself_before_a_room(person, keeper):
 
 def test_thirty_idle_minutes_on_one_slide_lock_nothing(person, keeper):
     person.do.present.trigger()
-    idle = person.program.sitting._locking.idle
+    idle = person.program.sitting.findChild(Idle)
     begun = idle._now()
     for minute in range(31):
         idle._now = lambda minute=minute: begun + 60 * minute
@@ -93,7 +94,7 @@ def test_thirty_idle_minutes_on_one_slide_lock_nothing(person, keeper):
 
 def test_it_locks_when_the_computer_sleeps_even_before_a_room(person, keeper):
     person.do.present.trigger()
-    person.program.sitting._locking.findChild(SystemEvents).came.emit()
+    person.program.sitting.findChild(SystemEvents).came.emit()
 
     assert person.program.leaving.is_anew
 

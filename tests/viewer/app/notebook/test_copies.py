@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from index import Cost
 from tests.viewer.accessibles import amiss
-from tests.viewer.conftest import Reader
+from tests.viewer.conftest import Reader, offered
 from tests.viewer.notebook.dialogs.test_first_keep import (
     PASSPHRASE,
     boxes,
@@ -240,10 +240,10 @@ def test_a_copy_is_offered_once_with_never_beside_it(make, begin, home):
     person = begin()
     bar = look(person)
     assert "stick" in bar.text
-    assert bar._other.text() == "Never"
+    assert offered(person.window)[1].text() == "Never"
     assert list(amiss(person.window)) == []
     assert "from before" not in bar.text
-    bar._other.click()
+    person.accept(beside=True)
     assert "Notebook menu" in bar.text
     bar.hide()
     assert not is_offered(person)
@@ -265,7 +265,7 @@ def test_the_offer_leads_to_the_copy(make, begin, tmp_path):
     make()
     person = begin()
     bar = look(person)
-    bar._accept.click()
+    person.accept()
     name_file(person, tmp_path / "mine")
     person.qtbot.waitUntil((tmp_path / "mine.satchel-notebook").exists)
     person.qtbot.waitUntil(lambda: "The copy is written" in bar.text)

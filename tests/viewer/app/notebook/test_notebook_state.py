@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from index import Cost, build_archive
 from tests.viewer.accessibles import amiss
-from tests.viewer.conftest import Reader, meet
+from tests.viewer.conftest import Reader, meet, tasks_of
 from tests.viewer.notebook.dialogs.test_first_keep import (
     PASSPHRASE,
     choose,
@@ -180,7 +180,7 @@ def test_a_star_that_is_faster_than_the_notebook_waits_for_it(
     make(None)
     goes_on = Event()
     program = start()
-    program._tasks.run_on_notebook(goes_on.wait, then=str, failed=str)  # a slow disk
+    tasks_of(program).run_on_notebook(goes_on.wait, then=str, failed=str)  # a slow disk
     qtbot.waitUntil(lambda: program.window.shown_by == "library")
     person = Reader(qtbot, program)
     assert standing(person) == "Notebook: being opened …"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.viewer.conftest import Reader
+from tests.viewer.conftest import Reader, offered
 from viewer.notebook.service.status import Keeping
 
 LATE = "q-few-who-help"
@@ -31,8 +31,8 @@ def later(start, qtbot):
     return started
 
 
-def offered(person):
-    return person.window.messages._accept.text() if person.window.messages.text else ""
+def offer(person):
+    return offered(person.window)[0].text() if person.window.messages.text else ""
 
 
 def test_one_is_offered_to_go_on_where_one_stopped(stopped, later, qtbot):
@@ -40,11 +40,11 @@ def test_one_is_offered_to_go_on_where_one_stopped(stopped, later, qtbot):
     stopped.program.close()
 
     person = later()
-    qtbot.waitUntil(lambda: offered(person) == OFFER)
+    qtbot.waitUntil(lambda: offer(person) == OFFER)
     assert person.reader.scrolled == 0  # nobody is led there
-    section = person.workspace._archive.section_of(top).title
+    section = person.archive.section_of(top).title
     assert person.window.messages.text == f"You stopped reading at “{section}”."
-    person.window.messages._accept.click()
+    person.accept()
     assert person.place.target == top
     assert person.reader.scrolled > 0
 
@@ -59,15 +59,15 @@ def test_who_reads_on_already_is_offered_nothing(stopped, start, qtbot):
     qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.OPEN)
     qtbot.waitUntil(lambda: bool(program.sitting.keeper.kept.places))
     qtbot.wait(50)
-    assert offered(person) == ""
+    assert offer(person) == ""
 
 
 def test_it_is_offered_no_longer_once_one_reads_elsewhere(stopped, later, qtbot):
     stopped.program.close()
     person = later()
-    qtbot.waitUntil(lambda: offered(person) == OFFER)
+    qtbot.waitUntil(lambda: offer(person) == OFFER)
     person.workspace.show_text("q-bandits")
-    qtbot.waitUntil(lambda: offered(person) == "")
+    qtbot.waitUntil(lambda: offer(person) == "")
 
 
 def test_it_is_kept_every_now_and_then_and_when_one_goes_elsewhere_and_is_no_step_to_undo(

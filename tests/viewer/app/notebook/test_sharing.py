@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from index import ItemKind
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import button, secret_of
 from tests.viewer.screens.library.test_library import drop
 from tests.viewer.screens.notebook.test_notebook import Notekeeper
 from viewer.notebook.service.status import Keeping
@@ -64,9 +65,9 @@ def share(reader, file, *, passphrase=""):
     reader.act("Share as a file", page.pane)
     sheet = reader.sheet(ShareSheet)
     if passphrase:
-        sheet._sealed.setChecked(True)
-        reader.person.type(sheet._secret.box, passphrase)
-        reader.person.type(sheet._secret.again, passphrase)
+        button(sheet, "Only who knows a passphrase").setChecked(True)
+        reader.person.type(secret_of(sheet).box, passphrase)
+        reader.person.type(secret_of(sheet).again, passphrase)
     press(sheet, "&Write the file …")
     choose_file(reader, sheet, file)
     reader.qtbot.waitUntil(lambda: "The file is written" in words(sheet), timeout=20_000)
@@ -124,11 +125,11 @@ def test_a_sealed_file_asks_for_its_passphrase(reader, colleague, tmp_path):
     assert b"Begin with this" not in file.read_bytes()
     other = colleague()
     sheet = take_in(other, file)
-    other.person.type(sheet._secret.box, "wrong")
+    other.person.type(secret_of(sheet).box, "wrong")
     press(sheet, "&Open it")
     other.qtbot.waitUntil(lambda: bool(sheet.trouble), timeout=20_000)
-    sheet._secret.box.clear()
-    other.person.type(sheet._secret.box, PASSPHRASE)
+    secret_of(sheet).box.clear()
+    other.person.type(secret_of(sheet).box, PASSPHRASE)
     press(sheet, "&Open it")
     other.qtbot.waitUntil(lambda: "Workshop" in words(sheet), timeout=20_000)
 
@@ -152,7 +153,7 @@ def share_set(reader, own, file, *, notes=True):
     assert len(reader.person.window.findChildren(ShareSheet)) == 1
     sheet = reader.sheet(ShareSheet)
     assert "3 item" in words(sheet)
-    sheet._notes.setChecked(notes)
+    button(sheet, "With my notes").setChecked(notes)
     press(sheet, "&Write the file …")
     choose_file(reader, sheet, file)
     reader.qtbot.waitUntil(lambda: "The file is written" in words(sheet), timeout=20_000)
@@ -230,9 +231,9 @@ def test_passphrases_that_differ_write_nothing(reader, tmp_path):
     page.pane.choose(lot)
     reader.act("Share as a file", page.pane)
     sheet = reader.sheet(ShareSheet)
-    sheet._sealed.setChecked(True)
-    reader.person.type(sheet._secret.box, "one")
-    reader.person.type(sheet._secret.again, "two")
+    button(sheet, "Only who knows a passphrase").setChecked(True)
+    reader.person.type(secret_of(sheet).box, "one")
+    reader.person.type(secret_of(sheet).again, "two")
     press(sheet, "&Write the file …")
     assert "not the same" in sheet.trouble
     assert not sheet.findChildren(QFileDialog)

@@ -48,7 +48,7 @@ def quotes(person):
 
 
 def ids(person):
-    return [quote.id for quote in person.workspace._archive.quotes]
+    return [quote.id for quote in person.archive.quotes]
 
 
 def star_of(view, name):
@@ -77,7 +77,7 @@ def is_near(one, other):
 def test_ctrl_d_stars_the_chosen_quote_and_takes_the_star_away_again(person, keeper):
     page, cards = quotes(person)
     name = page.chosen
-    accent = person.program._look.colour("accent")
+    accent = person.look.colour("accent")
     person.press(Qt.Key.Key_D, CTRL, on=cards)
 
     until_starred(person, name)
@@ -139,18 +139,18 @@ def test_a_passage_in_the_text_has_its_star_in_the_margin_and_is_heard_with_it(p
     until_starred(person, FIRST)
     signs = person.reader.own.signs
 
-    assert is_painted(signs, signs.star_at(FIRST).center(), person.program._look.colour("accent"))
-    assert person.reader._aloud.words(FIRST).endswith("Starred.")
+    assert is_painted(signs, signs.star_at(FIRST).center(), person.look.colour("accent"))
+    assert person.spoken(FIRST).endswith("Starred.")
     QTest.mouseClick(signs, Qt.MouseButton.LeftButton, pos=signs.star_at(FIRST).center())
     until_starred(person)
-    assert "Starred" not in person.reader._aloud.words(FIRST)
+    assert "Starred" not in person.spoken(FIRST)
 
 
 def test_the_margin_shows_where_a_star_would_be_put_and_puts_it_there(person, keeper):
     person.workspace.show_text(FIRST)
     signs = person.reader.own.signs
     QTest.mouseMove(signs, signs.star_at(FIRST).center())
-    assert is_painted(signs, signs.star_at(FIRST).center(), person.program._look.colour("soft"))
+    assert is_painted(signs, signs.star_at(FIRST).center(), person.look.colour("soft"))
     QTest.mouseClick(signs, Qt.MouseButton.LeftButton, pos=signs.star_at(FIRST).center())
 
     until_starred(person, FIRST)
@@ -158,10 +158,10 @@ def test_the_margin_shows_where_a_star_would_be_put_and_puts_it_there(person, ke
 
 def test_all_passages_of_a_selection_are_starred(person, keeper):
     person.workspace.show_text(FIRST)
-    names = person.reader._layout.names[2:5]
+    names = person.layout.names[2:5]
     cursor = person.canvas.textCursor()
-    cursor.setPosition(person.reader._layout.stretches[names[0]].begin)
-    last = person.reader._layout.stretches[names[-1]].begin + 3
+    cursor.setPosition(person.layout.stretches[names[0]].begin)
+    last = person.layout.stretches[names[-1]].begin + 3
     cursor.setPosition(last, cursor.MoveMode.KeepAnchor)
     person.canvas.setTextCursor(cursor)
     person.do.star.trigger()
@@ -170,14 +170,12 @@ def test_all_passages_of_a_selection_are_starred(person, keeper):
 
 
 def test_a_footnote_is_starred(person, keeper):
-    name = next(
-        name for name in person.reader._layout.names if person.workspace._archive.footnote(name)
-    )
+    name = next(name for name in person.layout.names if person.archive.footnote(name))
     person.workspace.show_text(name)
     person.do.star.trigger()
 
     until_starred(person, name)
-    assert person.reader._aloud.words(name).endswith("Starred.")
+    assert person.spoken(name).endswith("Starred.")
 
 
 def test_hits_and_passages_of_themes_are_starred(person, keeper):
@@ -235,7 +233,7 @@ def test_stars_of_a_locked_notebook_are_not_seen_and_a_new_one_asks_to_unlock(
     qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.LOCKED)
     person = Reader(qtbot, program)
     person.workspace.show_text(FIRST)
-    assert "Starred" not in person.reader._aloud.words(FIRST)
+    assert "Starred" not in person.spoken(FIRST)
     person.do.star.trigger()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), UnlockSheet))
     sheet = QApplication.activeModalWidget()
@@ -246,7 +244,7 @@ def test_stars_of_a_locked_notebook_are_not_seen_and_a_new_one_asks_to_unlock(
     qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.OPEN)
     qtbot.waitUntil(lambda: not program.sitting.keeper.has_unsaved)
     until_starred(person, FIRST)  # nobody saw that it was, so it stays
-    assert "Starred" in person.reader._aloud.words(FIRST)
+    assert "Starred" in person.spoken(FIRST)
 
 
 def test_where_the_notebook_is_open_elsewhere_one_sentence_says_so(person, home, start, qtbot):
@@ -282,13 +280,13 @@ def facet(page, name):
 
 
 def pick(menu, words):
-    menu._menu.aboutToShow.emit()
-    lines = [each for each in menu._menu.actions() if each.text().startswith(words)]
+    menu.menu().aboutToShow.emit()
+    lines = [each for each in menu.menu().actions() if each.text().startswith(words)]
     lines[0].trigger()
 
 
 def shown(page):
-    model = page._cards.model()
+    model = page.views[0].model()
     return [
         model.index(row, 0).data(Qt.ItemDataRole.UserRole).id for row in range(model.rowCount())
     ]
@@ -328,7 +326,7 @@ def test_quotes_are_narrowed_to_those_in_a_collection_whose_title_never_gets_on_
     pick(facet(page, "collection"), "For the lawyers")
 
     assert shown(page) == [name]
-    printed = page.printed(PrintContext(person.program._look, person.program.sitting.dial))
+    printed = page.printed(PrintContext(person.look, person.program.sitting.dial))
     told = printed.text.toPlainText()
     assert cards.currentIndex().data(Qt.ItemDataRole.UserRole).text[:40] in told
     assert "lawyers" not in told

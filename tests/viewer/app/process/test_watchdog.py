@@ -97,6 +97,10 @@ class Watched:
             self.pause,
         )
 
+    @property
+    def thread(self):
+        return self.watchdog._thread
+
     def open(self):
         if not self.opens:
             raise OSError
@@ -127,7 +131,7 @@ def test_who_taps_while_no_window_answers_ends_the_process(active):
     watched = Watched(THREE)
 
     watched.watchdog.begin()
-    watched.watchdog._thread.join(30)  # this thread answers nothing meanwhile
+    watched.thread.join(30)  # this thread answers nothing meanwhile
 
     ((status, when),) = watched.ended
     assert status == 0
@@ -140,7 +144,7 @@ def test_who_types_capitals_meanwhile_stays(active):
     watched = Watched([UP, DOWN, CAPITAL, UP] * 9)
 
     watched.watchdog.begin()
-    watched.watchdog._thread.join(30)
+    watched.thread.join(30)
 
     assert watched.opened
     assert watched.ended == []
@@ -157,7 +161,7 @@ def test_who_taps_while_pages_are_made_step_by_step_ends_the_process(active, qtb
     watched.watchdog.end()
 
     assert is_ended == works
-    assert not watched.watchdog._thread.is_alive()
+    assert not watched.thread.is_alive()
 
 
 def test_a_keyboard_that_cannot_be_read_ends_nothing(active, qtbot):
@@ -167,20 +171,20 @@ def test_a_keyboard_that_cannot_be_read_ends_nothing(active, qtbot):
     qtbot.waitUntil(lambda: len(watched.waits) > 9)  # it asks again once it was answered
     watched.watchdog.end()
 
-    assert not watched.watchdog._thread.is_alive()
+    assert not watched.thread.is_alive()
     assert watched.ended == []
 
 
 def test_while_no_window_is_active_nothing_is_asked(active, qtbot):
     watched = Watched(THREE)
     watched.watchdog._follow(None)  # another program is in front
-    watched.watchdog._thread.start()
+    watched.thread.start()
 
     qtbot.wait(50)
 
     assert watched.waits == []
     watched.watchdog.end()
-    assert not watched.watchdog._thread.is_alive()
+    assert not watched.thread.is_alive()
 
 
 def test_what_wayland_hides_is_not_asked_for():

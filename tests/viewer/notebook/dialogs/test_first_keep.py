@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QLin
 from index import Cost
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import called, words_on
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.dialogs.secret_box import SecretBox
@@ -17,6 +18,7 @@ from viewer.notebook.dialogs.trouble import TroubleSheet
 from viewer.notebook.dialogs.unlock import UnlockSheet
 from viewer.notebook.service.status import Keeping, Protection
 from viewer.notebook.store.vault import open_vault
+from viewer.shell.bars.notebook_button import NotebookButton
 from viewer.shell.help.window import HelpWindow
 
 PASSPHRASE = "acorn album agate agenda accent"  # noqa: S105
@@ -100,7 +102,7 @@ def make_closed(person, text="a note"):
     type_twice(person, sheet)
     press(sheet, Qt.Key.Key_Return)
     sheet = sheet_of(person, RecoverySheet)
-    words = sheet._words
+    words = words_on(sheet)
     tab_to(sheet, sheet.findChild(QCheckBox))
     press(sheet, Qt.Key.Key_Space)
     press(sheet, Qt.Key.Key_Return)
@@ -251,14 +253,14 @@ def test_the_recovery_words_can_be_shown_again_until_satchel_ends(person):
     type_twice(person, sheet)
     press(sheet, Qt.Key.Key_Return)
     sheet = sheet_of(person, RecoverySheet)
-    words = sheet._words
+    words = words_on(sheet)
     assert all(word in said(sheet) for word in words)
     assert list(amiss(sheet)) == []
     press(sheet, Qt.Key.Key_Escape)
 
     person.qtbot.waitUntil(lambda: "shown until Satchel ends" in person.window.messages.text)
-    person.window.messages._accept.click()
-    assert sheet_of(person, RecoverySheet)._words == words
+    person.accept()
+    assert words_on(sheet_of(person, RecoverySheet)) == words
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
@@ -277,7 +279,7 @@ def test_the_recovery_words_are_saved_whole_or_it_is_said(person, tmp_path):
     dialog.findChild(QLineEdit).setText(str(tmp_path / "words"))
     press(dialog, Qt.Key.Key_Return)
 
-    assert (tmp_path / "words.txt").read_text().split()[1::2] == list(sheet._words)
+    assert (tmp_path / "words.txt").read_text().split()[1::2] == list(words_on(sheet))
     assert "Whoever finds it" in sheet.trouble
 
 
@@ -311,7 +313,7 @@ def test_to_leave_it_locked_keeps_nothing_and_reading_goes_on(person, later):
 
 def test_the_status_line_leads_to_unlocking_by_the_keyboard(person, later):
     _words, person = locked(person, later)
-    named = person.window.status_line._notebook
+    named = person.window.status_line.findChild(NotebookButton)
     assert named.accessibleName() == "Notebook: locked"
     assert "Unlocks" in named.accessibleDescription()
     named.setFocus()
@@ -377,7 +379,7 @@ def test_what_it_protects_can_be_read_before_one_chooses(person):
 
     help_ = sheet.findChild(HelpWindow)
     assert help_.isVisible()
-    assert help_._page.accessibleName() == "What Satchel protects, and what it cannot"
+    assert called(help_, "What Satchel protects, and what it cannot").isVisible()
 
 
 def test_a_change_that_cannot_be_saved_is_told_once_and_counted_and_tried_again(
@@ -420,5 +422,5 @@ def test_satchel_does_not_end_by_itself_while_something_is_not_saved(person, kee
     person.do.quit.trigger()
     assert person.window.isVisible()
     assert "would be lost" in person.window.messages.text
-    person.window.messages._accept.click()
+    person.accept()
     assert not person.window.isVisible()

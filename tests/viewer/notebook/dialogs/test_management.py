@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget
 
 from tests.viewer.accessibles import amiss
+from tests.viewer.controls import words_on
 from tests.viewer.notebook.dialogs.test_first_keep import (
     PASSPHRASE,
     button,
@@ -105,7 +106,7 @@ def test_a_passphrase_is_taken_off_and_put_on_again_with_new_recovery_words(clos
     sheet = sheet_of(closed, PassphraseSheet)
     type_twice(closed, sheet)
     press(sheet, Qt.Key.Key_Return)
-    assert len(sheet_of(closed, RecoverySheet)._words) == 16
+    assert len(words_on(sheet_of(closed, RecoverySheet))) == 16
     assert keeper.protection is Protection.PASSPHRASE
     assert notes(keeper) == ["a note"]
     assert closed.do.lock.isVisible()
@@ -118,7 +119,7 @@ def test_new_recovery_words_take_the_place_of_those_on_paper(closed, keeper):
     closed.type(sheet.findChild(SecretBox), PASSPHRASE)
     press(sheet, Qt.Key.Key_Return)
 
-    after = sheet_of(closed, RecoverySheet)._words
+    after = words_on(sheet_of(closed, RecoverySheet))
     assert len(after) == 16
     assert after != before
 

@@ -68,7 +68,7 @@ def test_a_note_is_written_on_the_chosen_passage_and_saved_when_the_keys_go_else
     writer.until_noted(writer.whole("ask who else saw it"))
     assert writer.canvas.hasFocus()
     assert writer.in_margin == ["Your note: ask who else saw it"]
-    assert "Your note: ask who else saw it" in writer.reader._aloud.words(FIRST)
+    assert "Your note: ask who else saw it" in writer.spoken(FIRST)
 
 
 def test_the_same_key_begins_a_note_on_a_russian_keyboard(writer):
@@ -125,7 +125,7 @@ def test_a_highlight_has_a_note_of_its_own_beside_that_of_its_passage(writer):
     writer.press(Qt.Key.Key_Escape, on=writer.box)
 
     writer.until_noted(writer.whole("of the passage"), (FIRST, words, "of the words"))
-    told = writer.reader._aloud.words(FIRST)
+    told = writer.spoken(FIRST)
     assert f"Highlighted yellow, with a note: “{words}”\nYour note: of the words" in told
     chips = writer.pane._group.buttons()
     assert len(chips) == 2
@@ -179,7 +179,7 @@ def test_notes_can_be_left_out_of_the_margin_and_are_never_printed_nor_shown_to_
     assert writer.in_margin != []
 
     parts = writer.program.sitting
-    paper = PrintContext(writer.program._look, parts.dial)
+    paper = PrintContext(writer.look, parts.dial)
     printed = writer.reader.printed(paper)
     assert "mine alone" not in printed.text.toPlainText()
     writer.do.present_from_here.trigger()

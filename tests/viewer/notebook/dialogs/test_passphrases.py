@@ -235,7 +235,7 @@ def test_a_shared_file_is_sealed_with_a_weak_one_only_on_purpose(person, sharing
 def test_words_are_drawn_that_the_readers_keyboard_has(person, language, lists):
     before = QLocale()
     person.speak(language)
-    secret = NewSecret(person.program._look, 480)
+    secret = NewSecret(person.look, 480)
     person.qtbot.addWidget(secret)
     seen = []
     for lot in secret.lots:

@@ -129,7 +129,7 @@ def is_told(reader, why):
 
 
 def try_again(reader):
-    reader.person.window.messages._accept.click()
+    reader.person.accept()
 
 
 def is_saved(reader, home):

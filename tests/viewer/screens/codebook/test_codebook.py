@@ -14,6 +14,7 @@ from viewer.screens.codebook import co_occurrence
 from viewer.screens.codebook.co_occurrence import CoOccurrenceView
 from viewer.screens.codebook.comparison import Side
 from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.codebook.passages import PassagesView
 from viewer.screens.codebook.rows import theme_rows
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.ui.lists.table import Table
@@ -33,7 +34,7 @@ def view(person, name):
 
 
 def passages(person):
-    return list(person.workspace._archive.content.passages())
+    return list(person.archive.content.passages())
 
 
 def quoted(passage):
@@ -101,7 +102,7 @@ def test_a_voice_narrows_the_passages_and_its_chip_shows_all_again(person):
     assert [card.quote for card in person.cards(person.under_theme)] == [True, True]
     assert voices(strip)["The writer"] == 2  # the bars are of the whole theme
 
-    chips = page(person)._passages.findChildren(Chip)
+    chips = page(person).findChild(PassagesView).findChildren(Chip)
     chip = next(chip for chip in chips if chip.isChecked())
     assert chip.text() == "Sex workers, quoted ×"
     chip.click()
@@ -112,7 +113,7 @@ def test_another_theme_shows_all_of_its_passages(person):
     person.do.themes.trigger()
     person.workspace.show_theme("extortion")
     bars(person).group_chosen.emit(Group("voice", "quoted", "sex-worker"))
-    page(person)._passages.themes.choose("harassment")
+    page(person).findChild(PassagesView).themes.choose("harassment")
 
     assert len(person.cards(person.under_theme)) == 13
 
@@ -130,7 +131,7 @@ def test_the_bars_tell_no_role_that_the_dial_does_not(person):
 
 @pytest.mark.parametrize("width", [150, 320, 900])
 def test_bars_fill_their_lines_without_overlapping_and_are_found_where_they_are(person, width):
-    strip = VoiceBars(person.program._look, Vocabulary())
+    strip = VoiceBars(person.look, Vocabulary())
     strip.resize(width, 10)
     strip.show_counts({Group("voice", "quoted", f"role {n}"): n for n in range(1, 6)})
     strip.show()
@@ -146,7 +147,7 @@ def test_bars_fill_their_lines_without_overlapping_and_are_found_where_they_are(
 
 
 def test_what_fills_a_bar_tells_voices_apart_without_colour(person):
-    strip = VoiceBars(person.program._look, Vocabulary())
+    strip = VoiceBars(person.look, Vocabulary())
     strip.resize(260, 10)  # no room for two side by side
     groups = [Group("voice", "quoted", "x"), Group("voice", "reported", "x"),
               Group("voice", "narrator")]  # fmt: skip
@@ -257,7 +258,7 @@ def test_back_from_a_passage_leads_to_the_passages_behind_the_number(person):
 def test_pairs_of_themes_open_what_they_share(person):
     view(person, "Together")
     table = page(person).findChild(CoOccurrenceView).findChild(Table)
-    names = {theme.label["en"]: theme.id for theme in person.workspace._archive.content.themes}
+    names = {theme.label["en"]: theme.id for theme in person.archive.content.themes}
     model = table.model()
     pairs = [[model.index(row, n).data() for n in range(3)] for row in range(model.rowCount())]
     for one, other, number in pairs:
@@ -282,13 +283,13 @@ def test_themes_are_counted_while_the_window_answers(person, monkeypatch):
     monkeypatch.setattr(co_occurrence, "_TURN", 0.001)
     person.qtbot.waitUntil(lambda: table.model().rowCount() > 0)
 
-    number = together(person.workspace._archive.content).number
+    number = together(person.archive.content).number
     assert told_above(person).startswith(f"{number} pairs of themes share a passage.")
     assert table.model().rowCount() == number
 
 
 def test_of_very_many_pairs_those_that_share_most_are_shown_and_it_is_said(person, monkeypatch):
-    counts = together(person.workspace._archive.content).counts
+    counts = together(person.archive.content).counts
     monkeypatch.setattr(co_occurrence, "count_together", lambda archive: count_together(archive, 3))
     view(person, "Together")
     model = page(person).findChild(CoOccurrenceView).findChild(Table).model()
@@ -334,8 +335,9 @@ def test_the_view_stays_when_one_comes_back_and_a_theme_leads_to_its_passages(pe
 def test_the_tables_of_the_themes_obey_qt(person):
     view(person, "Who says it")
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    voices = page(person).findChild(PassagesView).findChild(VoiceBars)
     testers = [QAbstractItemModelTester(crossing(person).model(), fatal)]
-    testers.append(QAbstractItemModelTester(page(person)._passages._bars.model(), fatal))
+    testers.append(QAbstractItemModelTester(voices.model(), fatal))
     by(person, "sector")
     turn(person, Level.NONE)
     crossing(person).horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBo
 
 from index import Ledger, Level, Library, build_archive, make_key, receive
 from tests.viewer.conftest import meet
+from tests.viewer.controls import archives_in
 from tests.viewer.shell.test_window import nameless
 from viewer.platform.paths import bundled_archives
 from viewer.screens.library.arrival_sheet import ArrivalSheet, ChangesSheet
@@ -85,11 +86,11 @@ def page_of(program):
 
 
 def shows_library(program):
-    return program.window._body.currentWidget() is page_of(program)
+    return program.window.page is page_of(program)
 
 
 def rows(program):
-    model = page_of(program)._list.model()
+    model = archives_in(page_of(program)).model()
     return [model.index(number, 0).data(ROW) for number in range(model.rowCount())]
 
 
@@ -102,7 +103,7 @@ def read_rows(qtbot, program, number):
 
 def choose(program, title):
     (row,) = [row for row in rows(program) if title in row.title]
-    page_of(program)._list.choose(row.id)
+    archives_in(page_of(program)).choose(row.id)
     return row
 
 
@@ -159,7 +160,7 @@ def test_a_copy_lies_under_its_hash_and_the_file_is_not_needed_again(
     read_rows(qtbot, again, 2)
     row = choose(again, "Second")
     assert row.place == "A copy in the library"
-    page_of(again)._list.open_chosen()
+    archives_in(page_of(again)).open_chosen()
     qtbot.waitUntil(lambda: is_open(again, "Second"))
     assert again.window.findChild(ArrivalSheet) is None  # asked once
 
@@ -199,7 +200,7 @@ def test_a_single_archive_opens_at_once_and_of_several_one_is_chosen(
     assert "Choose an archive" in page_of(program).said
     titles = [row.title for row in read_rows(qtbot, program, 2)]
     assert titles == ["Sex work and policing in Kyrgyzstan", "Second"]
-    qtbot.keyClick(page_of(program)._list, Qt.Key.Key_Return)
+    qtbot.keyClick(archives_in(page_of(program)), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
 
 
@@ -333,7 +334,7 @@ def test_a_pulled_stick_is_told_and_harms_nothing(person, make, qtbot, tmp_path)
     row = choose(person.program, "not there now")
     assert "a stick may be pulled out" in row.said
     assert str(file) in row.place
-    page_of(person.program)._list.open_chosen()  # looks again
+    archives_in(page_of(person.program)).open_chosen()  # looks again
     read_rows(qtbot, person.program, 2)
     assert shows_library(person.program)
 
@@ -361,7 +362,7 @@ def test_a_copy_is_deleted_only_after_a_question(person, make, qtbot, home):
     read_rows(qtbot, person.program, 2)
     for answer, left in (("Keep", 1), ("Remove it", 0)):
         choose(person.program, "Second")
-        qtbot.keyClick(page_of(person.program)._list, Qt.Key.Key_Delete)
+        qtbot.keyClick(archives_in(page_of(person.program)), Qt.Key.Key_Delete)
         box = sheet_of(qtbot, person.program, QMessageBox)
         assert "Its copy on this computer is deleted" in box.text()
         press(box, answer)
@@ -373,7 +374,7 @@ def test_a_copy_is_deleted_only_after_a_question(person, make, qtbot, home):
 def test_what_came_with_satchel_cannot_be_removed(person, qtbot):
     person.do.library.trigger()
     read_rows(qtbot, person.program, 1)
-    qtbot.keyClick(page_of(person.program)._list, Qt.Key.Key_Delete)
+    qtbot.keyClick(archives_in(page_of(person.program)), Qt.Key.Key_Delete)
 
     (remove,) = [
         b for b in page_of(person.program).findChildren(QPushButton) if "Remov" in b.text()
@@ -414,7 +415,7 @@ def test_a_file_that_became_another_is_shown_before_it_is_opened(person, make, q
     row = choose(person.program, "Quite another")
     assert "Another file lies in its place" in row.said
 
-    page_of(person.program)._list.open_chosen()
+    archives_in(page_of(person.program)).open_chosen()
     sheet = sheet_of(qtbot, person.program)
     assert "does not know yet who signed" in words(sheet)
     sheet.reject()
@@ -538,7 +539,7 @@ def test_several_files_are_listed_and_opened_one_by_one(person, make, qtbot):
     read_rows(qtbot, person.program, 3)
     assert shows_library(person.program)
     assert choose(person.program, "Third").said == "Not opened yet"
-    page_of(person.program)._list.open_chosen()
+    archives_in(page_of(person.program)).open_chosen()
     press(sheet_of(qtbot, person.program), "Copy")
     qtbot.waitUntil(lambda: is_open(person.program, "Third"))
 
@@ -625,7 +626,7 @@ def test_nothing_found_is_said_and_escape_leads_back_to_the_archives(several, qt
     assert search_all(qtbot, several.program, "zeppelin") == []
     assert page_of(several.program).across.said.startswith("Nothing was found.")
     several.press(Qt.Key.Key_Escape, on=page_of(several.program).across)
-    assert page_of(several.program)._list.isVisible()
+    assert archives_in(page_of(several.program)).isVisible()
     assert shows_library(several.program)
 
 

@@ -96,7 +96,7 @@ def reader(qtbot, start, home, tmp_path):
     keeper.own = keeper.do(lambda notebook: notebook.sets.make("Evening", drafts(keeper.archive)))
     meet(two, home)
     program.sitting.archives.open(two)
-    qtbot.waitUntil(lambda: program.window.workspace._archive.content.edition == 2)
+    qtbot.waitUntil(lambda: program.sitting.archive.content.edition == 2)
     return keeper
 
 
@@ -184,7 +184,7 @@ def test_what_differs_is_told_word_by_word():
 def test_what_is_of_another_archive_names_it_and_leads_to_the_library(reader):
     program = reader.person.program
     program.sitting.archives.open(bundled_archives()[0])
-    reader.qtbot.waitUntil(lambda: program.window.workspace._archive.content.id != "small")
+    reader.qtbot.waitUntil(lambda: program.sitting.archive.content.id != "small")
     page = reader.open()
     assert told(reader, "p-stays").head.startswith("Star · in the archive “small” · ")
     assert told(reader, "p-stays").words == BEFORE["p-stays"]
@@ -200,7 +200,7 @@ def test_what_is_of_another_archive_names_it_and_leads_to_the_library(reader):
 def test_words_of_an_archive_that_is_not_open_are_folded_too_for_they_may_need_care(reader):
     program = reader.person.program
     program.sitting.archives.open(bundled_archives()[0])
-    reader.qtbot.waitUntil(lambda: program.window.workspace._archive.content.id != "small")
+    reader.qtbot.waitUntil(lambda: program.sitting.archive.content.id != "small")
     reader.open()
-    program._choices.treat_care(CareChoice.FOLD)
+    Reader(reader.qtbot, program).treat_care(CareChoice.FOLD)
     assert "folded" in told(reader, "p-stays").words

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.viewer.accessibles import amiss
+from tests.viewer.conftest import stand
 from tests.viewer.printing.test_printing import printed_words, written
 from tests.vocabularies import FIRST_WORDS
 from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
@@ -186,7 +187,7 @@ def test_what_was_kept_is_listed_the_newest_first_with_its_words_and_place(reade
 
 def test_the_navigation_says_how_much_is_kept(reader):
     reader.star(reader.quotes[0].id, reader.quotes[1].id)
-    item = reader.person.workspace.navigation._screens[ScreenName.NOTEBOOK]
+    item = reader.person.place_named("Notebook")
     assert (item.text(0), item.text(1)) == ("Notebook", "2")
 
 
@@ -212,10 +213,10 @@ def test_words_that_need_care_are_folded_where_the_reader_chose_so(reader):
     reader.open()
     assert reader.rows[0].told.care.startswith("Care: ")
     assert reader.rows[0].spoken.startswith("Care: ")
-    reader.person.program._choices.treat_care(CareChoice.FOLD)
+    reader.person.treat_care(CareChoice.FOLD)
     assert "folded" in reader.rows[0].told.words
     assert quote.text[:30] not in reader.rows[0].spoken
-    reader.person.program._choices.treat_care(CareChoice.DIM)
+    reader.person.treat_care(CareChoice.DIM)
     assert reader.rows[0].told.pale
     assert quote.text[:30] in reader.rows[0].spoken
 
@@ -608,7 +609,7 @@ def test_entries_are_dragged_into_a_collection_and_within_it(reader):
 
 
 def test_a_locked_notebook_shows_nothing_and_offers_to_unlock(nobody):
-    nobody.keeper._stand(NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
+    stand(nobody.keeper, NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
     page = nobody.open()
     assert page.standing.said == "Your notebook is locked. Unlock it to see what you kept."
     with nobody.qtbot.waitSignal(nobody.keeper.wanted):
@@ -685,7 +686,7 @@ def test_folded_words_are_not_printed(reader):
     quote = careful(reader)
     reader.star(quote.id)
     reader.open()
-    reader.person.program._choices.treat_care(CareChoice.FOLD)
+    reader.person.treat_care(CareChoice.FOLD)
     assert quote.text[:20] not in " ".join(printed_words(reader.person).split())
 
 
@@ -700,7 +701,7 @@ def test_the_list_is_a_sound_model(reader):
 
 
 def test_a_notebook_that_is_being_looked_for_says_so(nobody):
-    nobody.keeper._stand(NotebookStatus(Keeping.UNKNOWN))
+    stand(nobody.keeper, NotebookStatus(Keeping.UNKNOWN))
     page = nobody.open()
     assert page.standing.said == "Opening your notebook …"
     assert not page.standing.button.isVisible()
@@ -714,7 +715,7 @@ def test_a_notebook_that_cannot_be_written_says_what_to_do(reader, keeping):
     (star,) = reader.star(reader.quotes[0].id)
     kept = reader.kept if keeping is Keeping.READ_ONLY else Kept()
     page = reader.open()
-    reader.keeper._stand(NotebookStatus(keeping, Protection.PASSPHRASE, kept))
+    stand(reader.keeper, NotebookStatus(keeping, Protection.PASSPHRASE, kept))
     if keeping is Keeping.READ_ONLY:
         reader.list_as(star)
         assert page.editor.box.isReadOnly()

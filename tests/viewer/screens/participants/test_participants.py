@@ -1,9 +1,9 @@
 """Who took part: what fits no group is said, numbers are whole, and ages stand in their order."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QPushButton
 
 from index import (
     Archive,
@@ -17,6 +17,7 @@ from index import (
     PassageKind,
     Section,
 )
+from tests.viewer.controls import choose_data
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.screens.participants.delegate import PeopleDelegate
@@ -38,7 +39,7 @@ BANDS = ["under 20", "21-25", "26-30", "31-35"]
 def rows_at(person, level):
     dial = Dial()
     dial.turn(level)
-    return people_rows(person.workspace._archive, "en", dial)
+    return people_rows(person.archive, "en", dial)
 
 
 def said_of(person, title, level=None):
@@ -107,7 +108,7 @@ def test_numbers_with_thousands_are_seen_whole(person, qapp):
     page = person.workspace
     person.do.people.trigger()
     page = person.workspace.findChild(PeoplePage)
-    content = page._archive.content
+    content = person.archive.content
     object.__setattr__(content, "participants", (table, *content.participants))
     page._fill()
     view = page.findChild(RowList)
@@ -117,7 +118,7 @@ def test_numbers_with_thousands_are_seen_whole(person, qapp):
     row = view.visualRect(view.model().index(1, 0))
     picture = view.viewport().grab(QRect(QPoint(0, row.top()), row.size())).toImage()
     ground = picture.pixelColor(picture.width() - 3, 3)
-    metrics = QFontMetrics(person.program._look.interface_font(INTERFACE))
+    metrics = QFontMetrics(person.look.interface_font(INTERFACE))
     number = metrics.horizontalAdvance(figure(1_234_356))
     label = metrics.horizontalAdvance("All")
     middle = QRect(0, picture.height() // 2 - 8, picture.width(), 16)
@@ -154,7 +155,7 @@ def test_ages_that_are_chosen_are_named_from_the_youngest_on(person):
     person.do.quotes.trigger()
     page = person.workspace.findChild(QuotesPage)
     page.narrow({"age_band": frozenset(BANDS)})
-    chips = [each.text() for each in page.findChildren(type(page._switch)) if "×" in each.text()]
+    chips = [each.text() for each in page.findChildren(QPushButton) if "×" in each.text()]
 
     assert chips == ["under 20 ×", "21-25 ×", "26-30 ×", "31-35 ×"]
     assert "Age band: under 20, 21-25, 26-30, 31-35" in page._naming.choices(page._chosen)
@@ -165,7 +166,7 @@ def test_themes_are_counted_by_ages_from_the_youngest_on(person):
     page = person.workspace.findChild(ThemesPage)
     page.show_view(1)
     crossing = page.findChild(VoiceMatrixView)
-    crossing._by.setCurrentIndex(crossing._by.findData("age_band"))
+    choose_data(crossing, "age_band")
     shown = [group.value for group in crossing._groups]
     assert shown == [band for band in BANDS if band in shown]
 
@@ -176,9 +177,10 @@ def test_the_table_of_quotes_is_sorted_by_age_and_not_by_words(person):
     next(each for each in person.do.attributions.actions() if each.data() == Level.BANDED).trigger()
     page = person.workspace.findChild(QuotesPage)
     table = page.findChild(Table)
-    column = page._rows.headings().index("Age")
+    model, across = table.model(), Qt.Orientation.Horizontal
+    headings = [model.headerData(at, across) for at in range(model.columnCount())]
+    column = headings.index("Age")
     table.sortByColumn(column, table.horizontalHeader().sortIndicatorOrder().AscendingOrder)
-    model = table.model()
     shown = [model.index(row, column).data() for row in range(model.rowCount())]
     known = [band for band in shown if band and band != "–"]
     assert known == sorted(known, key=BANDS.index)
@@ -198,12 +200,12 @@ LONG = "Retired, friendly to the organisation working with sex workers in the so
 
 @pytest.mark.parametrize("size", [100, 200])
 def test_a_long_label_of_a_bar_is_read_whole_on_more_lines_than_one(person, size):
-    person.program._look.choose_zoom(size)
+    person.look.choose_zoom(size)
     person.do.people.trigger()
     page = person.workspace.findChild(PeoplePage)
     counted = (ParticipantRow({"en": LONG}, 3), ParticipantRow({"en": "Some"}, 12))
     table = ParticipantTable("t", {"en": "T"}, {"en": "of all"}, counted)
-    content = page._archive.content
+    content = person.archive.content
     object.__setattr__(content, "participants", (table, *content.participants))
     page._fill()
     view = page.findChild(RowList)
@@ -213,7 +215,7 @@ def test_a_long_label_of_a_bar_is_read_whole_on_more_lines_than_one(person, size
     picture = view.viewport().grab(rows[2 if rows[2].height() > rows[1].height() else 1])
     shown = picture.toImage()
     ground = shown.pixelColor(shown.width() - 3, 3)
-    font = QFontMetrics(person.program._look.interface_font(INTERFACE))
+    font = QFontMetrics(person.look.interface_font(INTERFACE))
     place = QRect(24, 2, int(0.25 * shown.width()), shown.height() - 4)
     inked = [
         y
@@ -234,8 +236,8 @@ def test_each_of_thousands_of_groups_is_measured_a_few_times_at_most(person, mon
         PeopleDelegate, "_widest", lambda *given: measured.append(1) or widest(*given)
     )
     rows = tuple(BarRow("", f"group {n}", n, 3_000) for n in range(3_000))
-    bars = RowList(person.program._look)
-    bars.setItemDelegate(delegate := PeopleDelegate(person.program._look, bars))
+    bars = RowList(person.look)
+    bars.setItemDelegate(delegate := PeopleDelegate(person.look, bars))
     delegate.fit(rows)
     bars.resize(600, 400)
     bars.show()

@@ -17,9 +17,11 @@ from index import (
     counted,
     narrowed,
 )
+from tests.viewer.controls import count_of
 from viewer.screens.quotes import page as quotes_module, rows as rows_module
 from viewer.screens.quotes.filters import FIELDS, QuoteFields, QuoteOrder, QuoteOrderBox
 from viewer.screens.quotes.rows import QuoteRows
+from viewer.ui.widgets.facet_bar import FacetMenu
 from viewer.wording.dial import Dial
 
 MOST = 40
@@ -80,38 +82,38 @@ def test_the_first_of_very_many_are_shown_and_said_to_be_the_first(person, few, 
     page = page_of(person, 100)
     cards, table = page.views
 
-    assert page._count.text() == f"100 quotes. {CUT}"
+    assert count_of(page) == f"100 quotes. {CUT}"
     assert [card.id for card in person.cards(cards)] == [f"q-{n}" for n in range(MOST)]
     person.do.quotes_as_table.trigger()
     assert table.model().rowCount() == MOST
-    assert CUT in page._count.text()
+    assert CUT in count_of(page)
 
     qtbot.waitUntil(lambda: not page._counts.isActive())
     page.narrow({"theme": frozenset({"t-5"})})
     assert 0 < table.model().rowCount() < MOST
-    assert CUT not in page._count.text()
+    assert CUT not in count_of(page)
 
 
 def test_what_is_few_in_the_order_of_the_text_may_be_many_under_themes(person, few):
     page = page_of(person, MOST)
     cards = page.views[0]
     order = page.findChild(QuoteOrderBox)
-    assert page._count.text() == f"{MOST} quotes."
+    assert count_of(page) == f"{MOST} quotes."
 
     order.choose(QuoteOrder.THEME)
     assert cards.model().rowCount() == MOST
-    assert CUT in page._count.text()
+    assert CUT in count_of(page)
     order.choose(QuoteOrder.READING)
-    assert page._count.text() == f"{MOST} quotes."
+    assert count_of(page) == f"{MOST} quotes."
 
 
 def test_very_many_are_counted_after_they_are_shown(person, few, qtbot):
     page = page_of(person, 100)
     qtbot.waitUntil(lambda: not page._counts.isActive())
     page.narrow({"role": frozenset({"lawyer"})})
-    assert page._count.text().startswith("50 quotes.")
+    assert count_of(page).startswith("50 quotes.")
 
-    theme = next(menu for menu in page._facets._menus if menu.field == "theme")
+    theme = next(menu for menu in page.findChildren(FacetMenu) if menu.field == "theme")
     qtbot.waitUntil(lambda: sum(theme._counts.values()) < 100)
     assert theme._counts == counts_of(page._archive, page._dial, page._chosen)["theme"]
 

@@ -9,28 +9,21 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.reader.speech.part_announcer import PartAnnouncer
+from viewer.screens.reader.text.canvas import Canvas
 from viewer.services.settings import CareChoice
 
 WORDS = "They wanted to take the child"
 FOLDED = "The words are folded. Enter or a click opens them."
 
 
-def treat(person, choice):
-    person.do.settings.trigger()
-    dialog = QApplication.activeModalWidget()
-    dialog.care.setCurrentIndex(dialog.care.findData(choice.value))
-    dialog.care.activated.emit(dialog.care.currentIndex())
-    dialog.close()
-
-
 @pytest.fixture
 def folded(person):
-    treat(person, CareChoice.FOLD)
+    person.treat_care(CareChoice.FOLD)
     return person
 
 
 def test_folded_words_are_not_there_and_their_care_note_is(folded):
-    passages = list(folded.workspace._archive.content.passages())
+    passages = list(folded.archive.content.passages())
     careful = [passage for passage in passages if passage.care]
     text = folded.text_seen()
 
@@ -101,9 +94,9 @@ def test_what_is_copied_of_folded_words_is_only_what_is_seen(folded):
 def test_the_chosen_passage_stays_where_it_is_on_the_page(person):
     person.workspace.show_text("q-child-taken")
     for choice in (CareChoice.FOLD, CareChoice.DIM, CareChoice.SHOW):
-        before = person.canvas.top_of(person.reader._layout.stretches["q-child-taken"].begin)
-        treat(person, choice)
-        after = person.canvas.top_of(person.reader._layout.stretches["q-child-taken"].begin)
+        before = person.canvas.top_of(person.layout.stretches["q-child-taken"].begin)
+        person.treat_care(choice)
+        after = person.canvas.top_of(person.layout.stretches["q-child-taken"].begin)
         assert abs(after - before) < 10  # the space above the words differs
 
 
@@ -113,7 +106,7 @@ def ink_at(person, words):
 
 
 def test_pale_words_are_soft_until_chosen(person):
-    treat(person, CareChoice.DIM)
+    person.treat_care(CareChoice.DIM)
     soft, ink = "#6b655b", "#23211d"
     assert ink_at(person, WORDS) == soft
     assert ink_at(person, "In preparing this case study") == ink
@@ -131,7 +124,7 @@ def test_the_choice_is_remembered(folded, home, start, qtbot):
     assert json.loads(home.settings.read_text())["care"] == "fold"
     again = start()
     qtbot.waitUntil(lambda: again.window.workspace is not None)
-    assert FOLDED in again.window.workspace.shown._canvas.toPlainText()
+    assert FOLDED in again.window.workspace.findChild(Canvas).toPlainText()
 
 
 def test_a_screen_reader_is_told_each_passage_and_never_folded_words(folded):
@@ -159,7 +152,7 @@ def test_find_in_page_says_how_many_more_stand_in_folded_words(folded):
 
     bar.resume("bribe")
     assert " of " in bar.findChild(QLabel).text()
-    treat(folded, CareChoice.SHOW)
+    folded.treat_care(CareChoice.SHOW)
     assert "folded" not in bar.findChild(QLabel).text()
     bar.resume("")
     assert bar.findChild(QLabel).text() == ""

@@ -33,10 +33,6 @@ class Highlighter(Reader):
     def keeper(self):
         return self.program.sitting.keeper
 
-    @property
-    def layout(self):
-        return self.reader._layout
-
     def text(self, name):
         return self.layout.stretches[name].text
 
@@ -62,7 +58,7 @@ class Highlighter(Reader):
 
     def painted(self):
         """What is seen to be highlighted, in which ground, and whether a line is below it."""
-        grounds = {self.program._look.colour(f"mark_{each}").name(): each.value for each in Colour}
+        grounds = {self.look.colour(f"mark_{each}").name(): each.value for each in Colour}
         return [
             (
                 each.cursor.selectedText(),
@@ -113,7 +109,7 @@ def test_each_colour_is_chosen_by_name_and_the_last_is_taken_by_the_key(marker):
 
     marker.qtbot.waitUntil(lambda: len(marker.lit()) == 5)
     assert [colour for _name, _words, colour in marker.lit()] == [*map(str, Colour), "rose"]
-    words = marker.reader._aloud.words(FIRST)
+    words = marker.spoken(FIRST)
     for told in ("Highlighted yellow:", "Highlighted green:", "Highlighted blue:", "rose:"):
         assert told in words
     assert "YGBR" in "".join(marker.reader.own.signs.letters.values())
@@ -180,7 +176,7 @@ def test_matches_of_a_search_stay_on_top_of_a_highlight(marker):
     marker.do.find.trigger()
     marker.type(QApplication.focusWidget(), "bandit")
 
-    match = marker.program._look.colour("match_here").name()
+    match = marker.look.colour("match_here").name()
     grounds = [each.format.background().color().name() for each in marker.canvas.extraSelections()]
     assert match in grounds[1:]
 
@@ -217,7 +213,7 @@ def test_words_after_the_sign_of_a_footnote_and_wide_letters_are_highlighted_exa
 
 
 def test_footnote_signs_within_what_is_selected_are_no_words_of_it(marker):
-    archive = marker.workspace._archive
+    archive = marker.archive
     passage = next(each for each in archive.content.passages() if each.footnotes)
     marker.workspace.show_text(passage.id)
     marker.select(passage.id, 0, passage.id, len(passage.text))
@@ -241,7 +237,7 @@ def test_a_translation_is_not_highlighted_and_one_is_told_what_to_do(person):
 
 
 def test_a_highlight_stays_on_its_words_when_a_footnote_opens_above_and_the_look_changes(marker):
-    archive = marker.workspace._archive
+    archive = marker.archive
     passage = next(each for each in archive.content.passages() if each.footnotes)
     marker.workspace.show_text(passage.id)
     marker.select(passage.id, 2, passage.id, 30)
@@ -282,7 +278,7 @@ def test_words_on_every_highlight_can_be_read_and_highlights_are_seen(theme):
 
 
 def test_highlights_far_down_are_painted_when_one_comes_to_them(marker):
-    last = list(marker.workspace._archive.content.documents[0].passages())[-1].id
+    last = list(marker.archive.content.documents[0].passages())[-1].id
     marker.do.highlight.trigger()
     marker.until_painted()
     marker.workspace.show_text(last)

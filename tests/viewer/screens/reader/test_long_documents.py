@@ -20,7 +20,8 @@ from index import (
 )
 from index.model import FootnoteMark
 from tests.strategies import archives
-from viewer.app.export.print_controller import PrintController
+from tests.viewer.controls import words_in
+from tests.viewer.printing.test_printing import maker
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.reader.margin.numbers import Numbers
 from viewer.screens.reader.portion_bar import PortionBar
@@ -138,7 +139,7 @@ def test_page_down_at_the_end_goes_on_and_page_up_at_the_beginning_goes_back(rea
 
 
 def test_the_next_passage_after_the_last_of_a_part_is_the_first_of_the_next(reader):
-    last = reader.reader._layout.names[-1]
+    last = reader.layout.names[-1]
     reader.workspace.show_text(last)
     reader.do.next_passage.trigger()
     number = int(last.removeprefix("p-"))
@@ -155,7 +156,7 @@ def test_the_passages_are_numbered_through_all_parts(reader):
 
     numbers = reader.canvas.findChild(Numbers)
     assert 1001 in numbers.seen
-    assert "Passage 1001 of 1200" in reader.reader._aloud.words("p-1000")
+    assert "Passage 1001 of 1200" in reader.spoken("p-1000")
 
 
 @pytest.mark.parametrize("name", ["p-1100", "s-39", "fn-last"])
@@ -163,7 +164,7 @@ def test_whatever_leads_to_a_place_leads_to_the_part_that_holds_it(reader, name)
     reader.workspace.show_text(name)
 
     assert told(reader).startswith("Part 2")
-    begin, _end = reader.reader._layout.extent(name)
+    begin, _end = reader.layout.extent(name)
     assert 0 <= reader.canvas.top_of(begin) < reader.canvas.viewport().height()
 
 
@@ -182,12 +183,12 @@ def test_larger_text_stays_at_the_same_words_of_the_part(reader):
     reader.do.larger.trigger()
 
     assert told(reader).startswith("Part 2")
-    begin, _end = reader.reader._layout.extent("p-1100")
+    begin, _end = reader.layout.extent("p-1100")
     assert 0 <= reader.canvas.top_of(begin) < reader.canvas.viewport().height()
 
 
 def count(person):
-    return person.reader.findChild(FindBar)._count.text()
+    return words_in(person.reader.findChild(FindBar))[-1]
 
 
 def seek(person, words):
@@ -220,7 +221,7 @@ def test_what_stands_in_other_parts_alone_is_said_to(reader):
 
 
 def test_paper_has_the_whole_document(reader):
-    printed = reader.workspace.findChild(PrintController)._maker().written(frozenset())
+    printed = maker(reader).written(frozenset())
 
     assert f"\n{SECTIONS * IN_EACH - 2}. What" in printed.text.toPlainText()
 

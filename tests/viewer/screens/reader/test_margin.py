@@ -38,12 +38,12 @@ def test_passages_are_numbered_in_reading_order_on_demand(person, home, start):
     person.workspace.show_text("q-child-taken")
 
     assert numbers.isVisible()
-    passages = [passage.id for passage in person.workspace._archive.content.passages()]
+    passages = [passage.id for passage in person.archive.content.passages()]
     number = passages.index("q-child-taken") + 1
     seen = numbers.seen
     assert number in seen
     assert list(seen) == sorted(seen)
-    stretch = person.reader._layout.stretches["q-child-taken"]
+    stretch = person.layout.stretches["q-child-taken"]
     assert seen[number] == person.canvas.line_at(stretch.begin)
     assert numbers.width() >= 40
     person.program.close()
@@ -52,7 +52,7 @@ def test_passages_are_numbered_in_reading_order_on_demand(person, home, start):
 
 def test_a_passage_says_under_its_words_of_when_it_is(person):
     text = person.text_seen()
-    archive = person.workspace._archive
+    archive = person.archive
     stamped = [passage for passage in archive.content.passages() if passage.as_of]
 
     assert text.count("As of 2019. Check before advising.") == len(stamped)

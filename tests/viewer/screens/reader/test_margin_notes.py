@@ -32,7 +32,7 @@ class Noter(Reader):
         self.do.contents.trigger()
 
     def note(self, name, text):
-        archive = self.workspace._archive
+        archive = self.archive
         anchor = anchor_on(archive, name, 0, len(archive.passage(name).text))
         before = len(self.keeper.kept.entries)
         self.keeper.keep(lambda notebook: notebook.add_note(text, anchor))
@@ -48,7 +48,7 @@ class Noter(Reader):
 
     def extent(self, name):
         """Where a passage begins and ends on the page, in pixels."""
-        stretch = self.reader._layout.stretches[name]
+        stretch = self.layout.stretches[name]
         return self.canvas.line_at(stretch.begin).top(), self.canvas.line_at(stretch.end).bottom()
 
 
@@ -116,11 +116,11 @@ def test_a_passage_with_a_note_has_a_sign_that_leads_to_the_note(noter):
     assert signs.rect().contains(place)
     noter.qtbot.mouseClick(signs, Qt.MouseButton.LeftButton, pos=place.center())
     assert noter.reader.chosen == NEXT
-    assert noter.workspace._archive.passage(NEXT).id not in noter.reader.own._marks.stars.names
+    assert "Starred" not in noter.spoken(NEXT)
 
 
 def select(person, name, start, end):
-    stretch = person.reader._layout.stretches[name]
+    stretch = person.layout.stretches[name]
     cursor = person.canvas.textCursor()
     cursor.setPosition(stretch.position(start))
     cursor.setPosition(stretch.position(end, ending=True), QTextCursor.MoveMode.KeepAnchor)
@@ -148,7 +148,9 @@ def test_a_highlight_begins_and_ends_with_whole_words(
     noter.workspace.show_text("p-one")
     at = text.index(selected)
     select(noter, "p-one", at, at + len(selected))
-    assert noter.reader.selected.worded(noter.reader._dial) == selected  # copying takes no more
+    assert (
+        noter.reader.selected.worded(noter.program.sitting.dial) == selected
+    )  # copying takes no more
     noter.do.highlight.trigger()
     qtbot.waitUntil(lambda: len(noter.keeper.kept.entries) == 1)
 
@@ -215,7 +217,7 @@ def test_the_passage_that_one_clicks_at_stays_where_it_is_as_the_right_pane_come
     person.canvas.verticalScrollBar().setValue(400)
     stretch = next(
         each
-        for each in person.reader._layout.stretches.values()
+        for each in person.layout.stretches.values()
         if person.canvas.line_at(each.begin).top() > 120
     )
     before = person.canvas.top_of(stretch.begin)

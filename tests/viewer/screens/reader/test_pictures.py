@@ -227,7 +227,7 @@ def test_what_lets_the_ground_through_stands_on_white(show, theme):
     clear = QImage(20, 10, QImage.Format.Format_ARGB32)
     clear.fill(QColor(0, 0, 0, 0))
     person = show(written(clear, b"png"))
-    person.program._look.choose_theme(theme)
+    person.look.choose_theme(theme)
 
     assert painted(person).pixelColor(5, 5) == QColor("white")
 

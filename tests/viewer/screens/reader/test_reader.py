@@ -21,7 +21,7 @@ def test_the_first_thing_that_is_seen_is_the_case_study(person):
 
 
 def test_the_text_holds_every_passage_in_order_and_footnotes_last(person, qapp):
-    content = person.workspace._archive.content
+    content = person.archive.content
     text = person.text_seen()
     at = 0
     for passage in content.passages():
@@ -133,9 +133,9 @@ def test_themes_are_shown_in_the_text_on_demand(person):
     assert person.marked_words() == []
 
     person.do.themes_in_text.trigger()
-    for passage in person.workspace._archive.content.passages():
+    for passage in person.archive.content.passages():
         person.workspace.show_text(passage.id)
-        shown = person.reader._layout.stretches[passage.id]
+        shown = person.layout.stretches[passage.id]
         coded = {
             shown.select(Span(each.start, each.end)).selectedText() for each in passage.codings
         }
@@ -198,7 +198,7 @@ def test_a_document_opens_at_a_section_from_the_contents(person):
 
 
 def name_at_the_top(person):
-    return person.reader._layout.name_at(person.canvas.first_position)
+    return person.layout.name_at(person.canvas.first_position)
 
 
 def test_the_same_words_stay_at_the_top_while_the_window_changes_its_size(person):

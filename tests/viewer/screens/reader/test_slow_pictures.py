@@ -85,7 +85,7 @@ class Album:
     @contextmanager
     def held(self):
         """Let the worker decode nothing meanwhile."""
-        goes_on, tasks = Event(), self.person.program._tasks
+        goes_on, tasks = Event(), self.person.tasks
         tasks.run_on_pictures(goes_on.wait, then=lambda _: None, failed=lambda _: None)
         try:
             yield
@@ -192,14 +192,14 @@ def test_what_was_decoded_is_there_at_once_in_other_colours(reader):
     reader.open(three())
     reader.until_seen(COLOURS[0])
     with reader.held():
-        reader.person.program._look.choose_theme(ThemeChoice.DARK)
+        reader.person.look.choose_theme(ThemeChoice.DARK)
         assert reader.sees(COLOURS[0])
 
 
 def test_the_ground_has_the_colour_that_was_chosen_meanwhile(reader):
     with reader.held():
         reader.open(three())
-        reader.person.program._look.choose_theme(ThemeChoice.DARK)
+        reader.person.look.choose_theme(ThemeChoice.DARK)
         assert reader.sees(DARK_GROUND)
     reader.until_seen(COLOURS[0])
 

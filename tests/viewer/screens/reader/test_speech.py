@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from index import Document
-from tests.viewer.screens.reader.test_care import treat
 from tests.viewer.screens.reader.test_pictures import png, show  # noqa: F401  a fixture
+from viewer.screens.reader.care import Care
 from viewer.screens.reader.speech.accessible_page import AccessiblePage, AccessiblePart
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.portions import Portion
@@ -51,7 +51,7 @@ def part_with(person, words):
 
 
 def test_a_document_is_its_headings_passages_quotes_and_footnotes_in_order(heard):
-    content = heard.workspace._archive.content.documents[0]
+    content = heard.archive.content.documents[0]
     told = [(part.role(), words_of(part)) for part in parts(heard)]
 
     assert page_of(heard).role() is ROLE.Document
@@ -125,7 +125,7 @@ def test_parts_follow_one_another_down_the_page(heard):
 
 
 def test_folded_words_are_never_told_until_they_are_opened(heard):
-    treat(heard, CareChoice.FOLD)
+    heard.treat_care(CareChoice.FOLD)
     assert not any("They wanted to take the child" in words_of(part) for part in parts(heard))
 
     heard.canvas.anchorClicked.emit("fold:q-child-taken")
@@ -171,10 +171,10 @@ def test_no_part_is_made_before_one_is_asked_for(person):
 def test_another_document_has_other_parts_and_qt_forgets_those_before(heard):
     before = parts(heard)
     assert all(QAccessible.uniqueId(part) for part in before)
-    page, other = heard.reader, Document("other", "Other", "en")
-    archive, look, dial, care = page._archive, page._look, page._dial, page._care
+    other = Document("other", "Other", "en")
+    archive, look, dial = heard.archive, heard.look, heard.program.sitting.dial
     page_of(heard).set_layout(
-        DocumentLayout(archive, look, dial, care, Portion(other, other), heard.canvas)
+        DocumentLayout(archive, look, dial, Care(), Portion(other, other), heard.canvas)
     )
 
     assert [part.role() for part in parts(heard)] == [ROLE.Heading]

@@ -68,7 +68,7 @@ def test_they_are_off_until_wanted_and_the_text_is_then_as_it_was(person):
 
 def test_every_passage_and_footnote_stands_first_and_its_translation_below_it(person):
     person.do.translations.trigger()
-    content = person.workspace._archive.content
+    content = person.archive.content
     text, at = person.text_seen(), 0
 
     for each in (*content.passages(), *content.documents[0].footnotes):
@@ -79,7 +79,7 @@ def test_every_passage_and_footnote_stands_first_and_its_translation_below_it(pe
 
 def test_each_says_what_it_is_and_quotes_that_they_are_translated_back(person):
     person.do.translations.trigger()
-    content = person.workspace._archive.content
+    content = person.archive.content
     each = (*content.passages(), *content.documents[0].footnotes)
     wanted = [translation_line(one.translations[0], "en") for one in each]
 
@@ -310,7 +310,7 @@ def test_a_hit_in_the_text_says_nothing_of_translations(person):
 
 
 def treat(person, care):
-    person.program._choices.treat_care(care)
+    person.treat_care(care)
 
 
 def test_a_folded_passage_keeps_its_translation_folded_too(person):
@@ -319,9 +319,7 @@ def test_a_folded_passage_keeps_its_translation_folded_too(person):
     assert WEREWOLVES not in person.text_seen()
 
     quote = next(
-        passage
-        for passage in person.workspace._archive.content.passages()
-        if "werewolves" in passage.text
+        passage for passage in person.archive.content.passages() if "werewolves" in passage.text
     )
     person.canvas.anchorClicked.emit(f"fold:{quote.id}")
     text = person.text_seen()
@@ -354,14 +352,14 @@ def looks(person):
 
 def test_very_many_are_written_with_the_text_and_are_the_same(person, monkeypatch):
     person.do.translations.trigger()
-    few, below = looks(person), set(person.reader._layout.below)
+    few, below = looks(person), set(person.layout.below)
     person.do.translations.trigger()
     without = person.text_seen()
 
     monkeypatch.setattr(translated_text, "_MOST", 3)
     person.do.translations.trigger()
     assert looks(person) == few
-    assert set(person.reader._layout.below) == below
+    assert set(person.layout.below) == below
     person.do.translations.trigger()
     assert person.text_seen() == without
 

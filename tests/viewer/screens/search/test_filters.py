@@ -10,7 +10,7 @@ from viewer.ui.lists.grouped_cards import Heading
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.widgets.chip import Chip
-from viewer.ui.widgets.facet_bar import FacetMenu
+from viewer.ui.widgets.facet_bar import FacetBar, FacetMenu
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
 
@@ -41,10 +41,9 @@ def counts(person, field):
 
 def tick(person, field, value):
     """Tick a value, or let it go, and wait for the answer."""
-    before = screen(person)._page
     line = next(each for each in lines(person, field) if each.data() == value)
-    line.trigger()
-    person.qtbot.waitUntil(lambda: screen(person)._page is not before)
+    with person.qtbot.waitSignal(screen(person).answered):
+        line.trigger()
 
 
 def chips(person):
@@ -56,7 +55,7 @@ def chips(person):
 
 def test_the_fields_count_what_was_found(person):
     person.search("police")
-    passages = {each.id: each for each in person.workspace._archive.content.passages()}
+    passages = {each.id: each for each in person.archive.content.passages()}
     found = [passages[hit.id] for hit in hits(person) if hit.id in passages]
 
     themed = counts(person, "theme")
@@ -74,9 +73,8 @@ def test_a_value_narrows_the_hits_and_its_chip_takes_it_away_again(person):
     assert person.box.text() == "police"
     assert [chip.text() for chip in chips(person)] == ["Quote ×"]
 
-    before = screen(person)._page
-    chips(person)[0].click()
-    person.qtbot.waitUntil(lambda: screen(person)._page is not before)
+    with person.qtbot.waitSignal(screen(person).answered):
+        chips(person)[0].click()
     assert len(hits(person)) == everything
     assert chips(person) == []
 
@@ -90,7 +88,7 @@ def test_two_values_of_one_field_find_what_has_either(person):
     assert counts(person, "theme") == each  # as if nothing were chosen there
     tick(person, "theme", second)
 
-    passages = {each.id: each for each in person.workspace._archive.content.passages()}
+    passages = {each.id: each for each in person.archive.content.passages()}
     assert len(hits(person)) > max(each[first], each[second])
     for hit in hits(person):
         assert {first, second} & set(passages[hit.id].themes)
@@ -119,9 +117,8 @@ def test_what_is_chosen_stays_while_the_words_change_and_all_can_be_taken_away(p
         for button in screen(person).findChildren(QPushButton)
         if button.text() == "Take all away" and not button.isHidden()
     )
-    before = screen(person)._page
-    away.click()
-    person.qtbot.waitUntil(lambda: screen(person)._page is not before)
+    with person.qtbot.waitSignal(screen(person).answered):
+        away.click()
     assert chips(person) == []
 
 
@@ -167,8 +164,8 @@ def test_hits_stand_under_their_themes(person):
     group(person, "By theme")
 
     rows = person.cards(screen(person).findChild(RowList))
-    themes = {each.label["en"]: each.id for each in person.workspace._archive.content.themes}
-    passages = {each.id: each for each in person.workspace._archive.content.passages()}
+    themes = {each.label["en"]: each.id for each in person.archive.content.themes}
+    passages = {each.id: each for each in person.archive.content.passages()}
     heading = None
     for row in rows:
         if isinstance(row, Heading):
@@ -227,9 +224,8 @@ def test_back_leads_to_the_list_narrowed_as_it_was(person, qtbot):
     screen(person).enter()
     person.press(Qt.Key.Key_Return)
     person.search("money")
-    before = screen(person)._page
-    screen(person)._above.all_let_go.emit()
-    qtbot.waitUntil(lambda: screen(person)._page is not before)
+    with qtbot.waitSignal(screen(person).answered):
+        screen(person).findChild(FacetBar).all_let_go.emit()
     person.do.back.trigger()
     person.do.back.trigger()
 
@@ -338,7 +334,7 @@ def voices(person):
 
 def test_an_answer_says_whose_words_it_holds_quoted_and_reported_apart(person):
     person.search("police")
-    passages = {each.id: each for each in person.workspace._archive.content.passages()}
+    passages = {each.id: each for each in person.archive.content.passages()}
     found = [passages[hit.id] for hit in hits(person) if hit.id in passages]
 
     assert voices(person)["Sex workers, quoted"] == sum(each.voice == "quoted" for each in found)

@@ -12,7 +12,7 @@ from index.container.codec import encode
 from index.container.package import pack
 from tests.twins import FIELDS, LEVELS, SPELLINGS, VALUES, WRITTEN, twin_of
 from tests.viewer.conftest import Reader, meet
-from viewer.app.export.print_controller import PrintController
+from tests.viewer.printing.test_printing import maker
 from viewer.platform.paths import Home
 from viewer.screens.search.page import SearchScreen
 from viewer.ui.screen.printed_text import NotPrinted
@@ -57,8 +57,8 @@ def seen(person, query):
     offered = [(menu.field, each.text()) for menu in menus for each in menu.menu().actions()]
     person.laid_out(screen.hits)
     rows = person.cards(screen.hits)
-    maker = person.workspace.findChild(PrintController)._maker()
-    printed = maker.written(frozenset())
+    pages = maker(person)
+    printed = pages.written(frozenset())
     paper = printed.why if isinstance(printed, NotPrinted) else printed.text.toPlainText()
     return screen.said, rows, offered, paper
 

@@ -18,6 +18,11 @@ UNFINISHED = "The index is being made"
 pytestmark = pytest.mark.timeout(180)
 
 
+def index_of(program):
+    """What makes the index of the archive that is open."""
+    return program.sitting._indexing
+
+
 @pytest.fixture(scope="module")
 def content():
     return archive(4 * BESIDE)
@@ -93,11 +98,11 @@ def test_a_large_archive_is_let_go_after_another_was_opened(person, content, fir
     program, qtbot = person.program, person.qtbot
     program.sitting.show_archive(OpenArchive(content, "nobody"), False)
     alive = weakref.ref(program.sitting.archive)
-    qtbot.waitUntil(lambda: program.sitting._indexing.complete, timeout=120_000)
+    qtbot.waitUntil(lambda: index_of(program).complete, timeout=120_000)
     assert gc.get_freeze_count() > 0
     program.sitting.show_archive(first_archive, True)
-    program.sitting._indexing._idle.setInterval(10)
-    qtbot.waitUntil(lambda: not program.sitting._indexing.leaves_much)
+    index_of(program)._idle.setInterval(10)
+    qtbot.waitUntil(lambda: not index_of(program).leaves_much)
 
     assert gc.get_freeze_count() == 0
     assert alive() is None
@@ -106,7 +111,7 @@ def test_a_large_archive_is_let_go_after_another_was_opened(person, content, fir
 def test_nothing_is_cleared_up_while_somebody_types(large, first_archive, qtbot):
     person, _opened = large
     person.program.sitting.show_archive(first_archive, True)
-    later = person.program.sitting._indexing
+    later = index_of(person.program)
     qtbot.waitUntil(lambda: later.complete)
     later._idle.setInterval(10)
     later.give_way()

@@ -133,7 +133,7 @@ def test_the_bars_and_what_is_found_in_footnotes_add_up_to_all_that_is_found(per
     person.search("bribe")
     screen = person.workspace.findChild(SearchScreen)
     bars = screen.findChild(VoiceBars)
-    counted = sum(count for _group, count in bars._model.rows)
+    counted = sum(count for _group, count in bars.model().rows)
 
     assert bars.isVisible()
     assert "6 passages. In footnotes: 1." in screen.said

@@ -10,7 +10,7 @@ from index import Item, ItemKind
 from index.limits import MAX_MINUTES
 from tests.conftest import ROOT
 from tests.viewer.accessibles import amiss
-from tests.viewer.conftest import Reader
+from tests.viewer.conftest import Reader, stand
 from tests.viewer.screens.notebook.test_notebook import Notekeeper
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
@@ -149,7 +149,7 @@ def test_a_set_of_the_archive_becomes_one_s_own_in_one_s_language(trainer):
 
 
 def test_a_locked_notebook_leaves_the_archive_s_sets_and_offers_to_unlock(nobody):
-    nobody.keeper._stand(NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
+    stand(nobody.keeper, NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
     page = nobody.open()
 
     assert page.showing.shown is not None
@@ -182,7 +182,7 @@ def test_several_rows_of_the_table_are_added_in_the_order_of_the_text(trainer):
     do = trainer.person.do
     do.quotes.trigger()
     do.quotes_as_table.trigger()
-    trainer.person.workspace.shown._table.selectAll()
+    trainer.person.workspace.shown.views[1].selectAll()
     trainer.add()
 
     assert trainer.targets == [quote.id for quote in trainer.quotes]
@@ -278,7 +278,7 @@ def test_of_the_notebook_what_is_starred_is_added_and_what_lies_in_the_bin_is_no
 
 def test_the_navigation_says_how_many_sets_there_are(trainer):
     brought = len(trainer.archive.content.sets)
-    item = trainer.person.workspace.navigation._screens[ScreenName.WORKSHOP]
+    item = trainer.person.place_named("Workshop")
     assert item.text(1) == str(brought)
     trainer.set_of(question())
     assert item.text(1) == str(brought + 1)
@@ -493,7 +493,7 @@ def test_in_a_low_window_the_note_is_seen_with_the_words_of_a_slide(trainer):
 
 
 def colour(trainer, name):
-    return trainer.page.parts.item_pane._look.colour(name).name()
+    return trainer.person.look.colour(name).name()
 
 
 def edge_and_ground(box, pane):
@@ -560,11 +560,11 @@ def test_the_keys_for_presenting_show_the_set_from_its_first_or_chosen_item(trai
     person, presenting = trainer.person, trainer.person.program.sitting.presenting
     person.press(Qt.Key.Key_F5, on=person.window)
     assert presenting.audience is not None
-    assert presenting._show.slide.words == "First of all"
+    assert presenting.audience.presentation.slide.words == "First of all"
     presenting.end()
     trainer.choose(1)
     person.press(Qt.Key.Key_F5, SHIFT, on=person.window)
-    assert presenting._show.slide.words == "And then"
+    assert presenting.audience.presentation.slide.words == "And then"
     presenting.end()
     person.do.quotes.trigger()
     assert person.do.present.text() == "From the &first quote"

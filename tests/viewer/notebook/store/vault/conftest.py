@@ -3,12 +3,19 @@
 import pytest
 
 from tests.viewer.notebook.store.vault.notes import PASSPHRASE, terms
+from viewer.notebook.store.file.files import Files
 from viewer.notebook.store.vault.vault import Vault
 
 
 @pytest.fixture
 def folder(tmp_path):
     return tmp_path / "home" / "notebook"
+
+
+@pytest.fixture
+def files(folder):
+    """The notebook's files, as any program would find them."""
+    return Files(folder)
 
 
 @pytest.fixture

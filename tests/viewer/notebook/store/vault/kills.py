@@ -75,11 +75,11 @@ class Expected:
         next_.passphrase, next_.steps = self.passphrase, self.steps
         if kind in ("save", "edit", "delete"):
             next_.past.append({name: self.notes.get(name)})
-            next_._put({name: body_of(*value) if value else None})
+            next_.put({name: body_of(*value) if value else None})
         elif kind == "import":
             notes = shared(value)
             next_.past.append(dict.fromkeys(notes) | {TITLE: name})
-            next_._put(notes)
+            next_.put(notes)
             next_.titles.add(name)
         elif kind in ("set", "item", "import set"):
             next_.past.append({SETS: self.sets})
@@ -89,14 +89,14 @@ class Expected:
             before = dict(next_.past.pop())
             next_.sets = before.pop(SETS, next_.sets)
             next_.titles.discard(before.pop(TITLE, ""))
-            next_._put(before)
+            next_.put(before)
         elif kind == "passphrase":
             next_.passphrase = value
         elif kind == "migration":
             next_.steps = value
         return next_
 
-    def _put(self, notes):
+    def put(self, notes):
         for name, body in notes.items():
             self.notes.pop(name, None)
             if body is not None:

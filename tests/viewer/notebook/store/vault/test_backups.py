@@ -14,6 +14,7 @@ from tests.viewer.notebook.store.vault.notes import (
     PASSPHRASE,
     STEPS,
     TODAY,
+    Clock,
     body_of,
     change,
     dice,
@@ -92,7 +93,7 @@ def test_what_a_crash_kept_from_being_backed_up_is_backed_up_the_next_time(make,
     again.close()
 
 
-def test_restoring_puts_what_was_there_aside(make, opened):
+def test_restoring_puts_what_was_there_aside(make, opened, files):
     kept = fill(opened.connection)
     backup = opened.backup()
     change(opened.connection, "1", None)
@@ -100,18 +101,18 @@ def test_restoring_puts_what_was_there_aside(make, opened):
     later = notes_in(opened.connection)
 
     assert notes_in(opened.restore(backup.path)) == kept
-    (aside,) = opened._files.set_aside()
+    (aside,) = files.set_aside()
     opened.close()
-    aside.replace(opened._files.database)
+    aside.replace(files.database)
     again = make().unlock(PASSPHRASE)
     assert notes_in(again.connect()) == later
     again.close()
 
 
-def test_a_damaged_notebook_is_put_aside_and_its_newest_backup_opened(make, opened):
+def test_a_damaged_notebook_is_put_aside_and_its_newest_backup_opened(make, opened, files):
     kept = fill(opened.connection, 60)
     opened.close()
-    path = opened._files.database
+    path = files.database
     spoil(path)
     damaged = path.read_bytes()
 
@@ -120,11 +121,11 @@ def test_a_damaged_notebook_is_put_aside_and_its_newest_backup_opened(make, open
         again.connect()
     assert path.read_bytes() == damaged
     assert notes_in(again.restore(again.backups()[0].path)) == kept
-    assert [each.read_bytes() for each in again._files.set_aside()] == [damaged]
+    assert [each.read_bytes() for each in files.set_aside()] == [damaged]
     again.close()
 
 
-def test_a_backup_that_is_not_whole_is_told_and_changes_nothing(opened):
+def test_a_backup_that_is_not_whole_is_told_and_changes_nothing(opened, files):
     fill(opened.connection, 60)
     good = opened.backup()
     change(opened.connection, "later", "words")
@@ -136,22 +137,22 @@ def test_a_backup_that_is_not_whole_is_told_and_changes_nothing(opened):
         with pytest.raises(BackupUnusable):
             opened.restore(bad)
         assert notes_in(opened.connect()) == later
-    assert opened._files.set_aside() == ()
+    assert files.set_aside() == ()
 
 
-def test_a_notebook_that_cannot_be_read_whole_makes_no_backup(make, opened):
+def test_a_notebook_that_cannot_be_read_whole_makes_no_backup(make, opened, files):
     fill(opened.connection, 60)
     opened.connect()
     opened.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     opened.connect()
-    for at in range(4_096 + 100, opened._files.database.stat().st_size, 4_096):
-        spoil(opened._files.database, at)
+    for at in range(4_096 + 100, files.database.stat().st_size, 4_096):
+        spoil(files.database, at)
     opened.connection.pragma("shrink_memory")  # else it still has the pages that were read
 
     opened._changes = -1
     with pytest.raises(NotebookDamaged):
         opened.backup()
-    assert list(opened._files.backups.iterdir()) == []
+    assert list(files.backups.iterdir()) == []
 
 
 class Spoiling(apsw.VFS):
@@ -183,7 +184,7 @@ def spoiling_disk():
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the spoiling disk stands on that of POSIX")
-def test_a_backup_that_did_not_come_down_whole_is_none(make):
+def test_a_backup_that_did_not_come_down_whole_is_none(make, files):
     spoiling_disk()
     vault = make(engine=Engine(f"multipleciphers-{SPOILING}", alone=True))
     notebook = vault.create(PASSPHRASE)
@@ -191,7 +192,7 @@ def test_a_backup_that_did_not_come_down_whole_is_none(make):
 
     with pytest.raises(NotSaved):
         notebook.backup()
-    assert list(notebook._files.backups.iterdir()) == []
+    assert list(files.backups.iterdir()) == []
     notebook.close()
 
 
@@ -205,31 +206,36 @@ def test_a_backup_opens_after_the_passphrase_was_changed(opened):
     assert notes_in(opened.restore(backup.path)) == kept
 
 
-def test_while_something_is_aside_the_key_that_opens_it_is_kept(make, opened):
+def test_while_something_is_aside_the_key_that_opens_it_is_kept(make, opened, files):
     kept = fill(opened.connection)
     backup = opened.backup()
     opened.restore(backup.path)
     opened.change_passphrase("another")
     opened.close()
-    (aside,) = opened._files.set_aside()
+    (aside,) = files.set_aside()
 
-    aside.replace(opened._files.database)
+    aside.replace(files.database)
     again = make().unlock("another")
     assert notes_in(again.connect()) == kept
     again.close()
-    assert make().unlock("another")._ring.former == ()
+    assert files.slots().unlocked("another").former == ()
 
 
-def test_other_files_in_the_folder_are_no_backups_and_stay(opened):
+def test_other_files_in_the_folder_are_no_backups_and_stay(make, files):
+    clock = Clock()
+    opened = make(now=clock).create(PASSPHRASE)
     fill(opened.connection)
     others = {"notes.db", "20261301-000000.db", "readme.txt"}
     for name in others:
-        (opened._files.backups / name).write_text("another's")
+        (files.backups / name).write_text("another's")
     opened.backup()
 
     assert len(opened.backups()) == 1
-    opened._backups.thin(opened._terms.now() + 400 * DAY)
-    assert others <= {path.name for path in opened._files.backups.iterdir()}
+    clock.time += 400 * DAY
+    change(opened.connection, "1", "words")
+    opened.backup()
+    assert others <= {path.name for path in files.backups.iterdir()}
+    opened.close()
 
 
 def test_two_backups_of_one_second_have_names_of_their_own(make, folder):
@@ -246,19 +252,22 @@ def test_two_backups_of_one_second_have_names_of_their_own(make, folder):
     notebook.close()
 
 
-def test_backups_are_thinned_while_time_goes_on(opened):
+def test_backups_are_thinned_while_time_goes_on(make, files):
+    clock = Clock()
+    opened = make(now=clock).create(PASSPHRASE)
     for hours in range(24 * 20):
-        opened._terms.now.time = NOON + hours * HOUR
-        name = f"{opened._terms.now.time:%Y%m%d-%H%M%S}.db"
-        (opened._files.backups / name).write_bytes(b"")
+        clock.time = NOON + hours * HOUR
+        name = f"{clock.time:%Y%m%d-%H%M%S}.db"
+        (files.backups / name).write_bytes(b"")
     change(opened.connection, "1", "words")
     opened.backup()
 
-    left = [made_at(path) for path in opened._backups.paths()]
-    now = opened._terms.now.time
+    left = [made_at(path) for path in files.backups.glob("[!.]*.db")]
+    now = clock.time
     recent = [moment for moment in left if now - moment <= 2 * DAY]
     assert len(recent) == 49
     assert 13 <= len(left) - len(recent) <= 16
+    opened.close()
 
 
 MOMENTS = st.lists(

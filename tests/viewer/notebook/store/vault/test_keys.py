@@ -251,7 +251,7 @@ def test_other_programs_do_not_make_a_computer_seem_slow():
 
 
 def test_a_passphrase_that_was_measured_in_a_busy_moment_costs_more_from_the_next_unlocking_on(
-    make, monkeypatch
+    make, monkeypatch, files
 ):
     """The words and the passphrase open what they opened."""
     monkeypatch.setattr(
@@ -261,15 +261,15 @@ def test_a_passphrase_that_was_measured_in_a_busy_moment_costs_more_from_the_nex
     monkeypatch.setattr(
         "viewer.notebook.store.vault.open_vault.calibrated", lambda: Cost(4, 128 << 10)
     )
-    assert cost_of(make()) == Cost(2, 64 << 10)
+    assert cost_of(files) == Cost(2, 64 << 10)
 
     closed(make(cost=None).unlock(PASSPHRASE))
-    assert cost_of(make()) == Cost(4, 128 << 10)
+    assert cost_of(files) == Cost(4, 128 << 10)
     closed(make(cost=None).unlock(PASSPHRASE))
     closed(make(cost=None).recover(" ".join(words)))
     with pytest.raises(WrongPassphrase):
         make(cost=None).unlock("another")
-    assert cost_of(make()) == Cost(4, 128 << 10)
+    assert cost_of(files) == Cost(4, 128 << 10)
 
 
 def closed(notebook):
@@ -280,23 +280,23 @@ def closed(notebook):
     return words
 
 
-def cost_of(vault):
-    return vault._files.slots().passphrase.cost
+def cost_of(files):
+    return files.slots().passphrase.cost
 
 
-def test_a_passphrase_that_costs_enough_costs_as_much_after_it_was_used(make, monkeypatch):
+def test_a_passphrase_that_costs_enough_costs_as_much_after_it_was_used(make, monkeypatch, files):
     monkeypatch.setattr(
         "viewer.notebook.store.vault.open_vault.calibrated", lambda: Cost(4, 64 << 20)
     )
     closed(make(cost=None).create(PASSPHRASE))
-    before = make()._files.slots()
+    before = files.slots()
     monkeypatch.setattr(
         "viewer.notebook.store.vault.open_vault.calibrated", lambda: Cost(6, 64 << 20)
     )  # not twice as much
 
     closed(make(cost=None).unlock(PASSPHRASE))
 
-    assert make()._files.slots() == before
+    assert files.slots() == before
 
 
 def test_the_work_is_really_measured():

@@ -20,6 +20,7 @@ from viewer.notebook.store.errors import (
     NotebookTooNew,
     WrongPassphrase,
 )
+from viewer.notebook.store.file.files import Files
 
 pytestmark = pytest.mark.timeout(1_800)
 
@@ -92,7 +93,7 @@ def test_an_altered_notebook_is_refused_and_comes_back_from_its_backup(left, mak
         assert not found.keys
         notebook = make(here).unlock(PASSPHRASE)
         assert notes_in(notebook.restore(notebook.backups()[0].path)) == states[0]
-        assert len(notebook._files.set_aside()) == 1
+        assert len(Files(here).set_aside()) == 1
         notebook.close(backup=False)
     assert refused > often(40, 500)
 

@@ -19,6 +19,7 @@ from tests.viewer.notebook.store.vault.notes import (
 from tests.viewer.notebook.store.vault.power_cuts import NAME, after_cut, cutting_disk
 from viewer.notebook.store.errors import NotebookDamaged
 from viewer.notebook.store.file.connection import Engine, connect, is_whole
+from viewer.notebook.store.file.files import Files
 from viewer.notebook.store.vault.vault import Vault
 
 pytestmark = [
@@ -46,7 +47,7 @@ def noted(folder):
             log.append(("done", len(states) - 1))
             if number % EACH_CHECKPOINT == EACH_CHECKPOINT - 1:
                 notebook.connection.execute("PRAGMA wal_checkpoint").fetchall()
-        key, noted = notebook._ring.key, list(log)
+        key, noted = Files(folder).slots().unlocked(PASSPHRASE).key, list(log)
         notebook.close(backup=False)
         return start, noted, states, key
 
@@ -120,24 +121,24 @@ def test_nothing_goes_to_the_disk_in_clear(noted):
     assert not any(word.encode() in written for word in words)
 
 
-def test_an_unfinished_write_of_the_keys_is_no_damage(make, opened, often):
+def test_an_unfinished_write_of_the_keys_is_no_damage(make, opened, often, files):
     opened.close()
     chance = dice("keys")
-    before = [copy.read_bytes() for copy in opened._files.copies]
+    before = [copy.read_bytes() for copy in files.copies]
     again = make().unlock(PASSPHRASE)
     again.connect()
     again.change_passphrase("another")
     again.close()
-    later = opened._files.copies[0].read_bytes()
+    later = files.copies[0].read_bytes()
     for _ in range(often(20, 200)):
         at = chance.randrange(len(later))
         torn = later[:at] + os.urandom(chance.randrange(2, 600))
         one, other = chance.choice([(torn, before[1]), (later, torn), (later, before[1])])
-        for copy, data in zip(opened._files.copies, (one, other), strict=True):
+        for copy, data in zip(files.copies, (one, other), strict=True):
             copy.write_bytes(data)
         passphrase = PASSPHRASE if one == torn else "another"
         make().unlock(passphrase).close()
-    opened._files.copies[1].write_bytes(b"")
-    opened._files.copies[0].write_bytes(b"")
+    files.copies[1].write_bytes(b"")
+    files.copies[0].write_bytes(b"")
     with pytest.raises(NotebookDamaged):
         make().unlock("another")

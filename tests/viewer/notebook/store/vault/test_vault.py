@@ -132,11 +132,13 @@ def test_a_lost_recovery_key_is_replaced_and_opens_nothing_then(make, opened):
     make().unlock(PASSPHRASE).close()
 
 
-def test_keys_that_were_copied_before_open_nothing_after_the_passphrase_was_changed(make, opened):
+def test_keys_that_were_copied_before_open_nothing_after_the_passphrase_was_changed(
+    make, opened, files
+):
     kept = fill(opened.connection)
     opened.backup()
-    folder = opened._files.folder
-    copied = {path: path.read_bytes() for path in opened._files.copies}
+    folder = files.folder
+    copied = {path: path.read_bytes() for path in files.copies}
 
     opened.change_passphrase("another")
     change(opened.connection, "later", body_of(99))
@@ -154,7 +156,7 @@ def test_keys_that_were_copied_before_open_nothing_after_the_passphrase_was_chan
     assert len(kept) == 20
 
 
-def test_a_change_of_the_passphrase_that_was_cut_off_is_finished_the_next_time(make, opened):
+def test_a_change_of_the_passphrase_that_was_cut_off_is_finished_the_next_time(make, opened, files):
     kept = fill(opened.connection)
     opened.backup()
     opened.connect = lambda: None  # the power goes when the slots are written, and no more
@@ -165,7 +167,7 @@ def test_a_change_of_the_passphrase_that_was_cut_off_is_finished_the_next_time(m
     again = make().unlock("another")
     assert notes_in(again.connect()) == kept
     again.close()
-    held = decoded((again._files.copies[0]).read_bytes())
+    held = decoded((files.copies[0]).read_bytes())
     assert held.unlocked("another").former == ()
     assert [backup.counts["entries"] for backup in again.backups()] == [20]
 
@@ -193,11 +195,11 @@ def test_only_its_owner_may_read_any_file_of_it(opened, folder):
     assert set(rights.values()) == {0o600}
 
 
-def test_no_word_of_it_lies_in_clear_on_the_disk(make, opened, folder):
+def test_no_word_of_it_lies_in_clear_on_the_disk(make, opened, folder, files):
     fill(opened.connection)
     change(opened.connection, "1", None)
     opened.backup()
-    secret = opened._ring.key.secret
+    secret = files.slots().unlocked(PASSPHRASE).key.secret
     words = opened.words
 
     def found():
@@ -288,7 +290,9 @@ def test_a_passphrase_changed_while_another_process_reads_is_not_taken_for_damag
     second.close()
 
 
-def test_a_passphrase_changed_while_another_process_reads_on_and_on_loses_nothing(make, opened):
+def test_a_passphrase_changed_while_another_process_reads_on_and_on_loses_nothing(
+    make, opened, files
+):
     kept = fill(opened.connection)
     second = make().unlock(PASSPHRASE)
     second.connect()
@@ -299,10 +303,10 @@ def test_a_passphrase_changed_while_another_process_reads_on_and_on_loses_nothin
 
     assert notes_in(second.connection) == kept
     assert notes_in(opened.connection) == kept | {"later": body_of(1)}
-    assert opened._ring.former
+    assert files.slots().unlocked("another").former
     second.close()
     assert notes_in(opened.connect()) == kept | {"later": body_of(1)}
-    assert not opened._ring.former
+    assert not files.slots().unlocked("another").former
 
 
 def test_two_cannot_be_made_in_one_place(make, opened):
@@ -324,9 +328,9 @@ def test_a_file_without_keys_is_put_aside_not_written_over(make, folder):
     assert aside.read_bytes() == b"what a crash left"
 
 
-def test_one_copy_of_the_keys_is_enough_and_the_other_is_mended(make, opened):
+def test_one_copy_of_the_keys_is_enough_and_the_other_is_mended(make, opened, files):
     opened.close()
-    for copy in opened._files.copies:
+    for copy in files.copies:
         before = copy.read_bytes()
         for damaged in (b"", before[:-9], None):
             copy.unlink()
@@ -338,8 +342,8 @@ def test_one_copy_of_the_keys_is_enough_and_the_other_is_mended(make, opened):
             assert copy.read_bytes() == before
 
 
-def test_the_newer_copy_counts(make, opened):
-    second = opened._files.copies[1]
+def test_the_newer_copy_counts(make, opened, files):
+    second = files.copies[1]
     before = second.read_bytes()
     opened.change_passphrase("another")
     opened.close()
@@ -350,12 +354,12 @@ def test_the_newer_copy_counts(make, opened):
     again = make().unlock("another")
     again.connect()
     again.close()
-    assert second.read_bytes() == again._files.copies[0].read_bytes()
+    assert second.read_bytes() == files.copies[0].read_bytes()
 
 
-def test_keys_that_are_both_damaged_are_told_before_anything_is_typed(make, opened):
+def test_keys_that_are_both_damaged_are_told_before_anything_is_typed(make, opened, files):
     opened.close()
-    for copy in opened._files.copies:
+    for copy in files.copies:
         copy.write_bytes(copy.read_bytes()[1:])
 
     for asked in (make().state, lambda: make().unlock(PASSPHRASE), lambda: make().unlock("wrong")):
@@ -364,10 +368,10 @@ def test_keys_that_are_both_damaged_are_told_before_anything_is_typed(make, open
         assert told.value.keys
 
 
-def test_keys_that_are_gone_are_damage_too_and_one_can_begin_anew(make, opened, folder):
+def test_keys_that_are_gone_are_damage_too_and_one_can_begin_anew(make, opened, folder, files):
     fill(opened.connection)
     opened.close()
-    for copy in opened._files.copies:
+    for copy in files.copies:
         copy.unlink()
     with pytest.raises(NotebookDamaged) as told:
         make().state()
@@ -384,8 +388,10 @@ def test_keys_that_are_gone_are_damage_too_and_one_can_begin_anew(make, opened, 
 
 
 @pytest.mark.parametrize("left", [None, b"", b"SQLite format 3\0" + bytes(4080), bytes(9_000)])
-def test_a_file_that_is_gone_empty_or_another_is_damage_and_stays_as_it_is(make, opened, left):
-    path = opened._files.database
+def test_a_file_that_is_gone_empty_or_another_is_damage_and_stays_as_it_is(
+    make, opened, left, files
+):
+    path = files.database
     opened.close()
     path.unlink()
     if left is not None:
@@ -411,19 +417,19 @@ def test_half_written_files_that_a_crash_left_are_cleared(make, opened, folder):
     assert not any(path.exists() for path in left)
 
 
-def test_a_notebook_of_a_newer_satchel_is_left_alone(make, vault, opened):
+def test_a_notebook_of_a_newer_satchel_is_left_alone(make, vault, opened, files):
     opened.close()
     newer = make(later=2).unlock(PASSPHRASE)
     newer.connect()
     fill(newer.connection)
     newer.close()
-    before = {path: path.read_bytes() for path in files_in(newer._files.folder)}
+    before = {path: path.read_bytes() for path in files_in(files.folder)}
 
     old = make().unlock(PASSPHRASE)
     with pytest.raises(NotebookTooNew):
         old.connect()
     old.close()
-    assert {path: path.read_bytes() for path in files_in(newer._files.folder)} == before
+    assert {path: path.read_bytes() for path in files_in(files.folder)} == before
 
 
 def mounted_read_only(source, target):
@@ -471,9 +477,9 @@ def test_a_notebook_of_another_user_is_not_taken_for_damage(make, opened, folder
         folder.chmod(0o700)
 
 
-def test_what_the_system_refuses_is_not_taken_for_damage(make, opened, folder):
+def test_what_the_system_refuses_is_not_taken_for_damage(make, opened, folder, files):
     opened.close()
-    for copy in opened._files.copies:
+    for copy in files.copies:
         copy.unlink()
         copy.mkdir()
     with pytest.raises(NotebookError):
