@@ -1,7 +1,8 @@
 """How long a hostile archive keeps the window from moving: `./run bench freezing [--archives N]`.
 
-Archives of `tests.hostile_archives`, the same at every call, are opened in the real window one
-after the other, on an X server of its own (Xvfb, openbox), and every screen is walked through.
+Archives of `tests.hostile_archives.generator`, the same at every call, are opened in the real
+window one after the other, on an X server of its own (Xvfb, openbox), and every screen is walked
+through.
 Told is every event that held the window's thread for more than 100 ms, without the time in which
 it waited for a core, with the kind of the archive, what was done, and the functions that it was in;
 the peak of memory above that of the case study; and, of every fifth archive, how long it took from
@@ -88,7 +89,8 @@ def _case_study(folder: Path) -> float:
 
 def _made(seed: int, file: Path, size: str, *, beside: bool) -> str:
     """Write the archive of `seed` in a process of its own, so that this one stays small."""
-    code = "import sys; from pathlib import Path; from tests import hostile_archives as made; "
+    code = "import sys; from pathlib import Path; "
+    code += "from tests.hostile_archives import generator as made; "
     code += "seed, file, size, beside = sys.argv[1:]; "
     code += "print(made.written(int(seed), Path(file), size=size, beside=bool(beside)))"
     made = subprocess.run(
@@ -108,7 +110,14 @@ def _run(app: QApplication | None, folder: Path, file: Path, leave: int) -> dict
     (home / "settings.json").write_text(settings)
     environment = {"SATCHEL_HOME": str(home), "PYTHONPATH": str(ROOT)}
     process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "tests.hostile_walk", str(file), str(leave)],
+        [
+            sys.executable,
+            "-P",
+            "-m",
+            "tests.hostile_archives.walk",
+            str(file),
+            str(leave),
+        ],
         env=os.environ | environment,
         cwd=ROOT,
         stdout=subprocess.PIPE,

@@ -103,7 +103,7 @@ def _sit(script: str) -> int:
 
     bare = look()
     program = subprocess.Popen(
-        [sys.executable, "-P", "-m", "tests.driving", script, PASSPHRASE, NOTE, "--"],
+        [sys.executable, "-P", "-m", "tests.end_to_end.driver", script, PASSPHRASE, NOTE, "--"],
         stdout=subprocess.PIPE,
     )
     if program.stdout:

@@ -44,6 +44,9 @@ FORBIDDEN = {
 """What no module of the product imports: the network, and a database that is not encrypted."""
 REACHES = {"cast", "findChild", "findChildren"}
 """How a part would get at another, or at what only another kind of screen has."""
+MOST_PRIVATE = 164  # accesses of tests to what is private: lower it, and never raise it
+NAMED_TUPLE = {"_asdict", "_make", "_replace"}
+"""Names that begin with an underscore and are public all the same."""
 NO_QT = "no qt."  # in the docstring of a module that imports none, directly or through others
 FIELD_TERMS = {"encoding", "indexing", "logging", "parsing", "printing", "ranking", "rendering"}
 NOUNS = {"wording", "padding", "threading"}
@@ -257,6 +260,22 @@ def reaches(module: Module) -> Iterator[str]:
             yield f"{place} finds an action by a text: give a method that returns it"
 
 
+def private_accesses(root: Path) -> Iterator[str]:
+    """Yield each place where a test reads what is private to an object other than itself."""
+    for path in sorted((root / "tests").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute) and is_private(node):
+                yield f"{path.relative_to(root).as_posix()}:{node.lineno} {node.attr}"
+
+
+def is_private(node: ast.Attribute) -> bool:
+    """Return whether `node` is private to something other than the object at hand."""
+    name, owner = node.attr, ast.unparse(node.value)
+    if owner in {"self", "cls", "os"} or name in NAMED_TUPLE:
+        return False
+    return name.startswith("_") and not name.endswith("__")
+
+
 def too_long(module: Module) -> Iterator[str]:
     """Yield a line where `module`, or what is in it, has more lines than it may."""
     if module.lines > MOST_LINES:
@@ -282,6 +301,9 @@ def faults(held: list[Module], root: Path) -> Iterator[str]:
     yield from circles(held)
     yield from forbidden_imports(held, root)
     yield from equal_blocks(held)
+    private = len(list(private_accesses(root)))
+    if private > MOST_PRIVATE:
+        yield f"tests read what is private in {private} places; {MOST_PRIVATE} at most"
 
 
 def figures(held: list[Module]) -> Iterator[str]:
@@ -298,6 +320,7 @@ def figures(held: list[Module]) -> Iterator[str]:
     yield f"modules named by a bare -ing word: {sum(each.is_called_ing for each in held)}"
     twice = len(list(repeated_classes(held)))
     yield f"public class names used by more than one class: {twice}"
+    yield f"places where tests read what is private: {len(list(private_accesses(ROOT)))}"
 
 
 def main() -> int:

@@ -139,12 +139,12 @@ BY_HOUSE = {
     ),
     "tests in the product": (
         "viewer/commands/common.py",
-        "from tests.canary import canary",
-        "viewer.commands.common imports tests.canary: the product stands without its tests",
+        "from tests.pictures import png",
+        "viewer.commands.common imports tests.pictures: the product stands without its tests",
     ),
     "tests in the packaging": (
         "packaging/contents.py",
-        "from tests import canary",
+        "from tests.end_to_end import canary",
         "packaging/contents.py imports tests",
     ),
     "a circle": (
@@ -197,6 +197,11 @@ BY_HOUSE = {
         "def endless():\n" + "    print()\n" * 41,
         "viewer.ui.widgets.endless: endless has 42 lines; 40 at most",
     ),
+    "tests that look behind what a person sees": (
+        "tests/test_page.py",
+        "page._box\n" * (house.MOST_PRIVATE + 1),
+        f"private in {house.MOST_PRIVATE + 1} places; {house.MOST_PRIVATE} at most",
+    ),
     "a module that is too long": (
         "viewer/ui/widgets/large.py",
         "\n".join(f"line_{n} = {n}" for n in range(401)),
@@ -215,6 +220,7 @@ def planted(tmp_path_factory):
     shutil.copy(ROOT / "pyproject.toml", copy)
     for name, line, _said in (*BY_CONTRACT.values(), *BY_HOUSE.values()):
         path = copy / name
+        path.parent.mkdir(exist_ok=True)
         if not path.suffix:
             path.mkdir()
             for number in range(21):

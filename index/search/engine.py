@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
-from typing import TYPE_CHECKING
 
 from index.disclosure import ALL_TOLD, DialSetting
 from index.model import VOCABULARY_FIELDS, Archive
@@ -15,9 +14,6 @@ from index.search.request import SearchRequest
 from index.search.results import SearchPage
 from index.search.table.records import Records
 from index.search.table.table import Table, nothing
-
-if TYPE_CHECKING:
-    from whoosh.index import Index
 
 
 class Engine:
@@ -35,14 +31,6 @@ class Engine:
         self._building = Lock()
         self._begun = begun
         self._answering = self._over(nothing(), complete=False)
-
-    @property
-    def index(self) -> "Index":
-        """The Whoosh index: its own searcher reads the same postings."""
-        self._ready()
-        from index.search.table.codec import index_over  # noqa: PLC0415
-
-        return index_over(self._answering.table)
 
     def build(
         self,

@@ -8,7 +8,7 @@ from index import Level, OpenArchive
 from index.export.extract import extract
 from index.export.html.page import page_of
 from tests.external.browsing import Browser
-from tests.index.package.archives import RICH
+from tests.index.container.archives import RICH
 
 pytestmark = [pytest.mark.external, pytest.mark.timeout(120)]
 

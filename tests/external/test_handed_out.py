@@ -4,9 +4,10 @@ import pytest
 
 from index import QuoteState
 from tests.external.test_exported_files import convert, text_of_pdf  # noqa: F401  a fixture
+from tests.viewer.app.export.test_export import Exporter
+from tests.viewer.app.export.test_handout_check import check, sheet_of
 from tests.viewer.conftest import home, person, start  # noqa: F401  fixtures
-from tests.viewer.test_exporting import Exporter
-from tests.viewer.test_handouts_come_home import check, sheet_of
+from tests.viewer.controls import choose_data
 
 pytestmark = [pytest.mark.external, pytest.mark.timeout(300)]
 
@@ -15,7 +16,7 @@ pytestmark = [pytest.mark.external, pytest.mark.timeout(300)]
 def test_what_the_window_writes_is_opened_with_every_quote(person, tmp_path, convert, form):  # noqa: F811
     exporter = Exporter(person)
     sheet = exporter.ask()
-    sheet._form.setCurrentIndex(sheet._form.findData(form))
+    choose_data(sheet, form)
     exporter.settle()
     file = tmp_path / f"handout.{form}"
     exporter.write(file)

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from tests.canary import Cage
-from tests.hostile_archives import written
+from tests.end_to_end.canary import Cage
+from tests.hostile_archives.generator import written
 from viewer.services import settings
 
 pytestmark = pytest.mark.external
@@ -22,7 +22,7 @@ def walked(desk, folder, file):
     settings.save(settings.Settings(welcomed=True, maximised=True), cage.data / "settings.json")
     cage.environment |= {"DISPLAY": desk.environment["DISPLAY"], "QT_QPA_PLATFORM": "xcb"}
     done = subprocess.run(
-        [sys.executable, "-P", "-m", "tests.hostile_walk", file, "-1"],
+        [sys.executable, "-P", "-m", "tests.hostile_archives.walk", file, "-1"],
         env=cage.environment,
         capture_output=True,
         text=True,

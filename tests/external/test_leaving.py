@@ -11,7 +11,7 @@ from contextlib import closing
 
 import pytest
 
-from tests.canary import PATIENCE, Cage
+from tests.end_to_end.canary import PATIENCE, Cage
 from tests.external.conftest import ROOT
 from viewer.notebook.service.worker import NotebookWorker
 from viewer.services import settings

@@ -11,9 +11,9 @@ import pytest
 from index import Level, OpenArchive, Progress, cards_of
 from index.export.extract import extract
 from tests.conftest import ROOT
+from tests.index.container.archives import RICH
 from tests.index.export.test_formats import SAMPLE
 from tests.index.export.test_sets import WORKSHOP
-from tests.index.package.archives import RICH
 from viewer.printing.typeset import TYPESET, typeset
 from viewer.printing.typeset.application import have_application
 from viewer.printing.typeset.look import TypesetLook

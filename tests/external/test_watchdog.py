@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from tests.canary import Cage
+from tests.end_to_end.canary import Cage
 from tests.external.conftest import PATIENCE
 from viewer.services import settings
 

@@ -9,7 +9,7 @@ from index import ArchiveError, Level, build_archive, make_key
 from index.container.codec import decode, encode
 from index.source.folder import read_source
 from tests.conftest import ARCHIVE_TOML
-from tests.index.package.archives import ARCHIVE
+from tests.index.container.archives import ARCHIVE
 
 SAID = "consent=unknown care=none access=open"
 ROLES = """

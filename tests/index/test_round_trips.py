@@ -11,7 +11,7 @@ from index.container.codec import decode, encode
 from index.container.package import pack, unpack
 from index.source.documents import Defaults
 from index.source.folder import read_source
-from tests.index.package.archives import KEY, RICH
+from tests.index.container.archives import KEY, RICH
 from tests.source_writer import USUAL, write_source
 from tests.strategies import LEVELS, SCOPES, TIERS, archives
 

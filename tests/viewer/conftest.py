@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
 
 from index import ArchiveError, Ledger, Library, build_archive, receive
 from viewer.app import build
@@ -19,6 +19,7 @@ from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.search.page import SearchScreen
 from viewer.services import settings
+from viewer.services.tasks import Tasks
 from viewer.shell.panes.card import CardPane
 from viewer.ui.lists.card_list import CardList
 
@@ -47,6 +48,24 @@ def put_text(widget, text):
 # A program that has ended holds itself in circles, and hears of every change of the focus until
 # Python clears up: hundreds of them would make every later test slower.
 _ENDED = count(1)
+
+
+def stand(keeper, status):
+    """Have the notebook be in a state that is hard to come to; return the one before."""
+    before = keeper._standing
+    keeper._stand(status)
+    return before
+
+
+def tasks_of(program):
+    """What does slow work for a program."""
+    return program.findChild(Tasks)
+
+
+def offered(window):
+    """The buttons of the message, without the last, which closes it."""
+    buttons = window.messages.findChildren(QPushButton)
+    return [each for each in buttons if not each.isHidden()][:-1]
 
 
 class Reader:
@@ -81,6 +100,41 @@ class Reader:
         return self.workspace.history.place
 
     @property
+    def archive(self):
+        """The archive that is open."""
+        return self.program.sitting.archive
+
+    @property
+    def look(self):
+        """How all in the window looks: its colours, faces and sizes."""
+        return self.program._look
+
+    @property
+    def tasks(self):
+        """What does slow work for the window: a test may keep it busy."""
+        return tasks_of(self.program)
+
+    @property
+    def layout(self):
+        """Where in the reader's text each passage stands."""
+        return self.reader._layout
+
+    def place_named(self, name):
+        """The line of the left pane that leads to the screen of that name."""
+        flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+        trees = self.workspace.navigation.findChildren(QTreeWidget)
+        (found,) = (item for tree in trees for item in tree.findItems(name, flags))
+        return found
+
+    def spoken(self, name):
+        """What a screen reader says of a passage of the page."""
+        return QAccessible.queryAccessibleInterface(self.canvas).words(name)
+
+    def accept(self, *, beside=False):
+        """Click what the message offers: the first button, or the one beside it."""
+        offered(self.window)[int(beside)].click()
+
+    @property
     def do(self):
         return self.window.actions_
 
@@ -88,6 +142,14 @@ class Reader:
     def card_words(self):
         labels = self.workspace.findChild(CardPane).widget().findChildren(QLabel)
         return "\n".join(label.text() for label in labels)
+
+    def treat_care(self, choice):
+        """Choose on the page of settings how words that are hard to read are shown."""
+        self.do.settings.trigger()
+        dialog = QApplication.activeModalWidget()
+        dialog.care.setCurrentIndex(dialog.care.findData(choice.value))
+        dialog.care.activated.emit(dialog.care.currentIndex())
+        dialog.close()
 
     def speak(self, language):
         """Choose a language in the View menu."""

@@ -1,20 +1,15 @@
-"""A codec of Whoosh's: its writer fills a flat table, and its searcher can read one.
-
-So the index is Whoosh's, by its schema, its writer and its ranking, but holds no pickle.
-"""
+"""A codec of Whoosh's: its writer fills a flat table, which holds no pickle."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from whoosh.codec import base
 from whoosh.filedb.filestore import RamStorage
-from whoosh.index import TOC, FileIndex, Index
 
 from index.search.table.posting_pool import Pool
-from index.search.table.schema import TEXT_FIELD, schema
+from index.search.table.schema import TEXT_FIELD
 from index.search.table.table import Table
-from index.search.table.whoosh_reader import Documents, WhooshTerms
 
 
 class TableStorage(RamStorage):  # type: ignore[misc]
@@ -24,30 +19,20 @@ class TableStorage(RamStorage):  # type: ignore[misc]
 
 
 class FlatCodec(base.Codec):  # type: ignore[misc]
-    """Writes what a pool holds; reads the table that is in the storage."""
+    """Writes what a pool holds."""
 
     length_stats = False
 
-    def __init__(self, pool: Pool | None = None) -> None:
+    def __init__(self, pool: Pool) -> None:
         self._pool = pool
 
     def per_document_writer(self, storage: Any, segment: Any) -> "DocumentsWriter":  # noqa: ARG002
         """Return what takes the lengths of records."""
-        assert self._pool is not None  # noqa: S101  only a codec with a pool is written with
         return DocumentsWriter(self._pool.lengths)
 
     def field_writer(self, storage: TableStorage, segment: Any) -> "TableWriter":  # noqa: ARG002
         """Return what makes the table in the end."""
-        assert self._pool is not None  # noqa: S101
         return TableWriter(storage, self._pool)
-
-    def terms_reader(self, storage: TableStorage, segment: Any) -> WhooshTerms:  # noqa: ARG002
-        """Return what reads terms and postings."""
-        return WhooshTerms(storage.table)
-
-    def per_document_reader(self, storage: TableStorage, segment: Any) -> Documents:  # noqa: ARG002
-        """Return what reads the lengths of records."""
-        return Documents(storage.table)
 
     def new_segment(self, storage: Any, indexname: str) -> "TableSegment":  # noqa: ARG002
         """Return the one segment that such an index has."""
@@ -58,10 +43,6 @@ class TableSegment(base.Segment):  # type: ignore[misc]
     """Says to Whoosh how many records there are; none is ever deleted."""
 
     size = 0
-
-    def codec(self) -> FlatCodec:
-        """Return the codec to read with."""
-        return FlatCodec()
 
     def should_assemble(self) -> bool:
         """There are no files to put into one."""
@@ -124,14 +105,3 @@ class TableWriter(base.FieldWriter):  # type: ignore[misc]
     def close(self) -> None:
         """End."""
         self.is_closed = True
-
-
-def index_over(table: Table) -> Index:
-    """Return a Whoosh index that reads `table`."""
-    storage = TableStorage()
-    storage.table = table
-    segment = TableSegment("MAIN")
-    segment.set_doc_count(table.size)
-    segments: Sequence[TableSegment] = [segment]
-    TOC(schema(), segments, 1).write(storage, "MAIN")
-    return FileIndex(storage, indexname="MAIN")

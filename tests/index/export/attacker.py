@@ -7,7 +7,7 @@ import json
 import re
 from itertools import product
 
-from tests.index.export.reading import unzipped
+from tests.index.export.file_text import unzipped
 
 FEW, UNTOLD = "fewer than 3", "not told"
 _MOST = 40  # people: more than any generated table is of

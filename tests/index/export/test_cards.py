@@ -9,8 +9,8 @@ from index import Level, OpenArchive
 from index.export.extract import extract
 from index.export.provenance import code_of
 from index.export.text.cards import cards_of
+from tests.index.container.archives import RICH
 from tests.index.export.test_html import UNTOLD, marked
-from tests.index.package.archives import RICH
 from tests.strategies import archives, few
 
 

@@ -32,9 +32,9 @@ from index.export.references.references import on_one_line
 from index.model import FootnoteMark
 from index.version import VERSION
 from tests.conftest import ROOT
-from tests.index.export.reading import plain_words, unzipped
+from tests.index.container.archives import RICH
+from tests.index.export.file_text import plain_words, unzipped
 from tests.index.export.test_html import LEVELS, UNTOLD, marked, published
-from tests.index.package.archives import RICH
 from tests.strategies import archives, few
 
 BELOW = ("left-out", "numbers", "contacts")  # kinds of lines that are no passages

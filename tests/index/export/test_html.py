@@ -15,8 +15,8 @@ from index.export.extract import extract
 from index.export.html.page import page_of
 from index.export.words import LANGUAGES, Words, resource
 from index.model import Vocabulary
+from tests.index.container.archives import RICH
 from tests.index.export.pages import read_page
-from tests.index.package.archives import RICH
 from tests.strategies import archives, few
 
 LEVELS = [None, *Level]

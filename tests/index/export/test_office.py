@@ -15,7 +15,7 @@ from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.export.office.slide import MOST, parts_of
 from index.office.xml import Xml, sayable, tag
-from tests.index.export.reading import ZIPPED
+from tests.index.export.file_text import ZIPPED
 from tests.index.export.test_formats import SAMPLE, written
 from tests.index.export.test_html import LEVELS, hostile, published
 from tests.strategies import archives, few

@@ -19,8 +19,9 @@ from index.export.text.cards import cards_of
 from index.export.words import Words
 from index.model import Vocabulary
 from index.version import VERSION
+from tests.index.container.archives import RICH
+from tests.index.export.file_text import ZIPPED, plain_words, unzipped
 from tests.index.export.pages import read_page
-from tests.index.export.reading import ZIPPED, plain_words, unzipped
 from tests.index.export.test_formats import (
     BELOW,
     GOLDEN,
@@ -32,7 +33,6 @@ from tests.index.export.test_formats import (
 )
 from tests.index.export.test_html import UNTOLD, hostile, marked
 from tests.index.export.test_office import opened
-from tests.index.package.archives import RICH
 from tests.strategies import LINES, TEXTS, archives, few
 
 READ = ("html", "md", "txt", "docx", "odt", "pptx")

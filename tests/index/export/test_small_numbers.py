@@ -13,10 +13,10 @@ from index.export.formats import FORMATS
 from index.export.text.cards import cards_of
 from index.export.words import resource
 from index.model import Waiver
+from tests.index.counts.test_small_counts import same_people
 from tests.index.export.attacker import FEW, UNTOLD, determined, read_rows
+from tests.index.export.file_text import unzipped
 from tests.index.export.pages import read_page
-from tests.index.export.reading import unzipped
-from tests.index.test_small_counts import same_people
 from tests.strategies import archives
 
 SHOWING = ("html", "md", "txt", "json", "docx", "odt", "pptx")

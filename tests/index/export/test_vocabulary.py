@@ -10,7 +10,7 @@ from index import EXPORTS, Level, OpenArchive, Vocabulary, build_archive, open_a
 from index.export.extract import PRESENT, extract
 from index.export.formats import FORMATS
 from index.model import VocabularyEntry
-from tests.index.export.reading import unzipped
+from tests.index.export.file_text import unzipped
 from tests.vocabularies import MARKET
 
 LANGUAGES = ("en", "ru", "ky")

@@ -16,7 +16,6 @@ from index.search.answer.flat_index import FlatIndex
 from index.search.query.plan import All, Any, Having, Near, Terms, Without
 from index.search.table import merged_postings, posting_reader
 from index.search.table.bits import bits_of, flags_of, numbers_of
-from index.search.table.codec import index_over
 from index.search.table.records import Records
 from index.search.table.writer import build_table
 from tests.index.search.plans import (
@@ -30,6 +29,7 @@ from tests.index.search.plans import (
     archive_of,
 )
 from tests.index.search.scan import LIFTS, Scan
+from tests.index.search.whoosh_reader import index_over
 
 
 def one(term):

@@ -1,0 +1,179 @@
+"""Words made larger and smaller again: each screen is as it was, however its size was come to."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.conftest import CASE_STUDY
+from tests.viewer.conftest import Reader
+from tests.viewer.controls import main_button
+from viewer.handouts.export_sheet import ExportSheet
+from viewer.screens.preview.pane import ProblemsPane
+from viewer.services.settings import MAX_ZOOM, MIN_ZOOM, Settings, save
+from viewer.shell.help.window import HelpWindow
+from viewer.ui.widgets.file_view import FileView
+
+SCREENS = ("contents", "quotes", "themes", "people", "glossary", "notebook", "workshop", "library")
+SMALL, LAPTOP = QSize(1024, 600), QSize(1366, 768)
+SHORT_WALKS = ((160, MAX_ZOOM, 160, 100), (MIN_ZOOM, 100))
+LONG_WALKS = (
+    (130, 160, 200, MAX_ZOOM, 200, 160, 130, 100),
+    (MAX_ZOOM, 100),
+    (MIN_ZOOM, 100),
+)
+LAPTOP_TOO = pytest.param(LAPTOP, id="laptop", marks=pytest.mark.long)  # where there is more room
+
+
+def settle():
+    for _ in range(5):  # what is laid out may ask for more
+        QApplication.processEvents()
+    QTest.qWait(20)  # and timers may be due
+
+
+def stand(person, screen, size):
+    """Come to `screen` in a window of `size`."""
+    person.window.resize(size)
+    getattr(person.do, screen).trigger()
+    settle()
+
+
+def set_size(person, zoom):
+    """Have all words in the size `zoom`, as Ctrl++ and Ctrl+- do."""
+    person.look.choose_zoom(zoom)
+    settle()
+
+
+def laid_out(window):
+    """Where each part that is seen stands, and how bold. What was made anew counts as the same."""
+    return Counter(
+        (
+            *map(name_of, (part, part.parent())),
+            part.mapTo(window, QPoint()).toTuple(),
+            part.size().toTuple(),
+            part.font().weight(),
+        )
+        for part in window.findChildren(QWidget)
+        if part.isVisible()
+    )
+
+
+def name_of(part):
+    return f"{type(part).__name__} {part.objectName()} {part.accessibleName()}"
+
+
+@pytest.mark.parametrize("most", [210, pytest.param(220, marks=pytest.mark.long), MAX_ZOOM])
+def test_the_usual_size_comes_back_in_the_workshop_of_a_small_window(most, person):
+    stand(person, "workshop", SMALL)
+    panes = person.workspace.panes
+    assert panes.navigation_shown
+    while person.look.zoom < most:
+        person.do.larger.trigger()
+        settle()
+    person.do.usual_size.trigger()
+    settle()
+    assert panes.navigation_shown
+
+
+@pytest.fixture
+def walk_there_and_back(request):
+    """Go through sizes and back to the usual one, in steps and at once; yield after each walk."""
+    walks = LONG_WALKS if request.config.getoption("--long") else SHORT_WALKS
+
+    def walked(person):
+        for zooms in walks:
+            for zoom in zooms:
+                set_size(person, zoom)
+            yield zooms
+
+    return walked
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("size", [pytest.param(SMALL, id="small"), LAPTOP_TOO])
+def test_each_screen_is_laid_out_as_before_once_words_have_the_usual_size(
+    size, screen, person, walk_there_and_back
+):
+    stand(person, screen, size)
+    before = laid_out(person.window)
+    assert before.total() > 20
+    for zooms in walk_there_and_back(person):
+        after = laid_out(person.window)
+        assert (before - after, after - before) == ({}, {}), zooms
+
+
+@pytest.mark.parametrize("screen", ["contents", "themes", "notebook", "workshop"])
+def test_a_screen_without_a_pane_beside_it_is_laid_out_as_before_too(
+    screen, person, walk_there_and_back
+):
+    person.workspace.panes.show_card(False)
+    stand(person, screen, SMALL)
+    before = laid_out(person.window)
+    for zooms in walk_there_and_back(person):
+        after = laid_out(person.window)
+        assert (before - after, after - before) == ({}, {}), zooms
+
+
+@pytest.mark.parametrize("zoom", [200, 160])
+def test_large_words_are_laid_out_the_same_from_the_start_and_later(zoom, person, start, home):
+    stand(person, "workshop", SMALL)
+    set_size(person, MAX_ZOOM)
+    set_size(person, zoom)
+    later = laid_out(person.window)
+    save(Settings(zoom=zoom), home.settings)
+    again = Reader(person.qtbot, start())
+    person.qtbot.waitUntil(lambda: again.workspace is not None)
+    stand(again, "workshop", SMALL)
+    begun = laid_out(again.window)
+    assert (later - begun, begun - later) == ({}, {})
+
+
+def test_a_size_that_was_chosen_in_the_library_is_heeded_by_what_is_read_after_it(person):
+    stand(person, "workshop", SMALL)
+    at_once = {}
+    for zoom in (MAX_ZOOM, 100):
+        set_size(person, zoom)
+        at_once[zoom] = laid_out(person.window)
+    for zoom in (MAX_ZOOM, 100):
+        stand(person, "library", SMALL)
+        set_size(person, zoom)
+        stand(person, "workshop", SMALL)
+        after = laid_out(person.window)
+        assert (at_once[zoom] - after, after - at_once[zoom]) == ({}, {}), zoom
+
+
+@pytest.mark.parametrize("size", [pytest.param(SMALL, id="small"), LAPTOP_TOO])
+def test_a_folder_that_is_previewed_is_laid_out_as_before_too(
+    size, qtbot, start, walk_there_and_back
+):
+    person = Reader(qtbot, start((), CASE_STUDY))
+    qtbot.waitUntil(lambda: person.workspace is not None)
+    stand(person, "contents", size)
+    person.window.findChild(ProblemsPane).step(1)
+    file = person.window.findChild(FileView)
+    qtbot.waitUntil(lambda: file.isVisible() and bool(file.toPlainText()))
+    settle()
+    before = laid_out(person.window)
+    for zooms in walk_there_and_back(person):
+        after = laid_out(person.window)
+        assert (before - after, after - before) == ({}, {}), zooms
+
+
+@pytest.mark.parametrize("size", [pytest.param(SMALL, id="small"), LAPTOP_TOO])
+@pytest.mark.parametrize(("action", "kind"), [("export", ExportSheet), ("help", HelpWindow)])
+def test_a_window_that_is_open_beside_is_laid_out_as_before_too(
+    action, kind, size, person, walk_there_and_back
+):
+    stand(person, "quotes", size)
+    getattr(person.do, action).trigger()
+    beside = person.window.findChild(kind)
+    if kind is ExportSheet:
+        person.qtbot.waitUntil(lambda: main_button(beside).isEnabled())
+    settle()
+    before = laid_out(beside)
+    assert before.total() > 10
+    for zooms in walk_there_and_back(person):
+        after = laid_out(beside)
+        assert (before - after, after - before) == ({}, {}), zooms

@@ -1,0 +1,94 @@
+"""What somebody sees who has no screen: `./run` and `./run tour`."""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import ROOT
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+TOUR = """
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from tests.tour.tour import Progress, Tour
+from viewer.shell.window import MainWindow
+
+folder = Path(sys.argv[1])
+tour, progress = Tour(folder, "en", ""), Progress(folder, 0, 2)
+tour._themes = tour._themes[:1]
+for part in ("find_nothing", "preview"):
+    getattr(tour, part)()
+    progress.step(part)
+windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+print(len(windows))
+"""
+
+
+def without_a_screen():
+    return {name: value for name, value in os.environ.items() if name not in SCREENS}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="./run is a script of the shell")
+def test_run_without_a_screen_shows_on_one_page_what_satchel_is(tmp_path):
+    done = subprocess.run(
+        [ROOT / "run"],
+        env=without_a_screen(),
+        cwd=tmp_path,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    page = ROOT / "build" / "tour" / "index.html"
+    assert done.stdout == f"{page}\n"
+    written = page.read_text("utf-8")
+    pictures = re.findall(
+        r'<img src="([^"]+)" alt=""><figcaption>[^<]{10,}\.</figcaption>', written
+    )
+    assert len(pictures) >= 12
+    for picture in pictures:
+        assert page.parent.joinpath(picture).read_bytes().startswith(b"\x89PNG")
+    told = done.stderr.splitlines()
+    for begins in ("Checked ", "Built ", "Verified ", "Searched "):
+        (line,) = (line for line in told if line.startswith(begins))
+        assert line.replace("“", "").split()[-1] in written
+    assert sum(line.startswith("Picture ") for line in told) == len(pictures)
+    assert "in a browser" in told[-1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_run_with_an_archive_and_no_screen_says_what_else_can_be_done_with_it(
+    first_archive_file, tmp_path
+):
+    done = subprocess.run(
+        [ROOT / "run", first_archive_file],
+        env=without_a_screen() | {"SATCHEL_HOME": str(tmp_path)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.splitlines()[-1].startswith("There is no screen here")
+
+
+def test_the_tour_says_how_far_it_is_and_keeps_no_window_of_a_part_that_is_over(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", TOUR, tmp_path],
+        env=os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    told = [line for line in done.stderr.splitlines() if "pictures: " in line]
+    assert told == ["1/2, 2 pictures: find_nothing", "2/2, 5 pictures: preview"]
+    assert done.stdout == "1\n"  # the one that goes through all of it

@@ -1,0 +1,424 @@
+"""What a reader hands on as a file, from the window: told beforehand, whole, or not at all."""
+
+import json
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from index import FORMATS, Item, ItemKind, Set, build_archive
+from tests.viewer.conftest import Reader
+from tests.viewer.controls import box_with, called, choose_data, lines_of, main_button, rows_in
+from viewer.app.export.export_actions import ExportActions
+from viewer.handouts.export_sheet import ExportSheet, file_name
+from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.workshop.page import WorkshopPage
+from viewer.screens.workshop.shown_set import READY_MADE
+
+IN_THE_WINDOW = "docx pptx pdf cards cards4 cards8 - odt html md txt - xlsx csv json - bib ris csl"
+
+
+class Exporter:
+    """A person who exports."""
+
+    def __init__(self, person):
+        self.person = person
+        self.qtbot = person.qtbot
+
+    @property
+    def said(self):
+        return self.person.window.messages.text
+
+    @property
+    def sheet(self):
+        return next(
+            each for each in self.person.window.findChildren(ExportSheet) if each.isVisible()
+        )
+
+    def ask(self):
+        self.person.do.export.trigger()
+        self.settle()
+        return self.sheet
+
+    def settle(self):
+        self.qtbot.waitUntil(lambda: self.sheet._prepared is not None)
+
+    def choose(self, words):
+        """Choose what begins with `words`, in the box that offers it."""
+        box = box_with(self.sheet, words)
+        box.setCurrentIndex(lines_of(box, words)[0])
+        self.settle()
+
+    def left(self, folder):
+        """What lies in `folder`, hidden or not, without the home of this Satchel."""
+        return sorted(each.name for each in Path(folder).iterdir() if each.name != "home")
+
+    def write(self, file, *, says="is written"):
+        """Press the main button, and choose `file` in Qt's dialog."""
+        sheet = self.sheet
+        main_button(sheet).click()
+        dialog = sheet.findChild(QFileDialog)
+        dialog.fileSelected.emit(str(file))
+        dialog.reject()
+        self.qtbot.waitUntil(lambda: says in self.said)
+
+
+@pytest.fixture
+def exporter(person):
+    return Exporter(person)
+
+
+def test_everything_is_written_as_a_word_document(exporter, tmp_path):
+    file = tmp_path / "handout.docx"
+    sheet = exporter.ask()
+    assert sheet.counted.startswith("27 passage")
+    assert "Consent not recorded: 8 quote" in sheet.counted
+    exporter.write(file)
+
+    with zipfile.ZipFile(file) as packed:
+        text = packed.read("word/document.xml").decode()
+    assert "satchel:kyrgyzstan/" in text
+    assert exporter.said.startswith("“handout.docx” is written, in ")
+    assert exporter.left(tmp_path) == ["handout.docx"]
+
+
+@pytest.mark.parametrize(
+    ("language", "first"), [("en", "Word doc"), ("ru", "Док"), ("ky", "Word до")]
+)
+def test_the_formats_stand_in_their_groups_in_the_language_of_the_window(exporter, language, first):
+    exporter.person.speak(language)
+    box = exporter.ask()._form
+
+    known = IN_THE_WINDOW.split()
+    shown = [box.itemData(at) or "-" for at in range(box.count())]
+    assert [each for each in shown if each in known] == known
+    assert box.itemText(0).startswith(first)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_each_format_is_written_from_the_window(exporter, tmp_path, form):
+    sheet = exporter.ask()
+    choose_data(sheet, form)
+    exporter.settle()
+    file = tmp_path / "written"
+    exporter.write(file)
+
+    assert file.stat().st_size > 2_000
+
+
+def test_what_the_search_found_is_written_and_nothing_else(exporter, tmp_path):
+    exporter.person.search("bandits")
+    exporter.person.do.export.trigger()
+    exporter.settle()
+    sheet = exporter.sheet
+    assert called(sheet, "What").currentText() == "What was found: “bandits”"
+    assert "Pictures, the glossary and the tables" in sheet.counted
+    exporter.choose("Data")
+    file = tmp_path / "found.json"
+    exporter.write(file)
+
+    told = file.read_text(encoding="utf-8")
+    assert "bandits" in told
+    names = [each["id"] for each in passages_in(json.loads(told))]
+    assert len(names) < 27
+    assert "q-bandits" in names
+
+
+def test_the_chosen_quote_is_written_at_the_level_that_was_chosen(exporter, tmp_path):
+    exporter.person.do.quotes.trigger()
+    page = exporter.person.workspace.findChild(QuotesPage)
+    page.views[0].choose("q-bandits")
+    sheet = exporter.ask()
+    exporter.choose("What is chosen: 1 passage")
+    exporter.choose("Plain text")
+    exporter.choose("In full")
+    assert "more of who speaks than the editor lets be shared" in sheet.counted
+    exporter.choose("None")
+    assert "more of who speaks" not in sheet.counted
+    file = tmp_path / "one.txt"
+    exporter.write(file)
+
+    told = file.read_text(encoding="utf-8")
+    assert told.count("satchel:kyrgyzstan/") == 1
+    assert "sex worker\n" not in told
+
+
+@pytest.mark.parametrize("is_table", [False, True], ids=["cards", "table"])
+def test_the_quotes_as_they_are_narrowed_are_written(exporter, tmp_path, is_table):
+    exporter.person.do.quotes.trigger()
+    if is_table:
+        exporter.person.do.quotes_as_table.trigger()
+    page = exporter.person.workspace.findChild(QuotesPage)
+    page.narrow({"theme": frozenset({"extortion"})})
+    listed = rows_in(page.views[is_table])
+    shown = [row for row in listed if getattr(row, "choosable", True)]
+    assert 0 < len(shown) < 8
+    sheet = exporter.ask()
+    assert called(sheet, "What").currentText() == f"The quotes that are listed: {len(shown)}"
+    assert "narrowed by" not in sheet.counted
+    exporter.choose("Data")
+    file = tmp_path / "listed.json"
+    exporter.write(file)
+    told = json.loads(file.read_text(encoding="utf-8"))
+    assert [each["id"] for each in passages_in(told)] == [quote.id for quote in shown]
+
+
+def test_what_was_narrowed_by_who_speaks_is_told_before_it_is_written(exporter):
+    exporter.person.do.quotes.trigger()
+    page = exporter.person.workspace.findChild(QuotesPage)
+    page.narrow({"sector": frozenset({"street"})})
+
+    assert "narrowed by tells more of who speaks" in exporter.ask().counted
+
+
+CONSENT = """## One {#one}
+
+> “Read it.” {#q-read consent="read"}
+>
+> — Woman
+
+> “Show it.” {#q-show consent="read,train"}
+>
+> — Woman
+
+> “Keep it.” {#q-keep consent="none"}
+>
+> — Man
+
+> “Nobody asked.” {#q-open}
+>
+> — Man
+"""
+
+
+def test_what_consent_keeps_out_is_told_with_its_reason_and_is_in_no_file(
+    qtbot, start, make_folder, tmp_path
+):
+    archive = tmp_path / "consent.satchel"
+    assert build_archive(make_folder(CONSENT), archive, publish=True).archive is not None
+    program = start([archive])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    exporter = Exporter(Reader(qtbot, program))
+    sheet = exporter.ask()
+    told = sheet.counted
+    assert told.startswith("1 passage")
+    assert "1 quote" in told
+    assert "be read, not printed." in told
+    assert "be presented, not printed." in told
+    assert "consent covers no use" in told
+    assert "Consent not recorded: 1 quote" in told
+    file = tmp_path / "handout.docx"
+    exporter.write(file)
+    with zipfile.ZipFile(file) as packed:
+        text = packed.read("word/document.xml").decode()
+    assert "Nobody asked." in text
+    assert [word for word in ("Read it", "Show it", "Keep it") if word in text] == []
+
+    exporter.ask()
+    exporter.choose("Slides")
+    assert exporter.sheet.counted.startswith("2 passage")
+
+
+def test_a_set_is_written_in_its_order_with_its_own_slides(exporter, tmp_path):
+    person = exporter.person
+    law = next(each for each in person.program.sitting.archive.content.sets if each.id == "law")
+    person.workspace.findChild(ExportActions).export_set(law)
+    exporter.settle()
+    sheet = exporter.sheet
+    assert called(sheet, "What").currentText() == f"The set “{law.title['en']}”"
+    assert "Pictures, the glossary" not in sheet.counted
+    exporter.choose("Plain text")
+    file = tmp_path / "law.txt"
+    exporter.write(file)
+
+    told, at = squeezed(file.read_text(encoding="utf-8")), 0
+    for item in law.items:
+        passage = person.program.sitting.archive.passage(item.target)
+        if passage is not None:
+            assert squeezed(passage.text) in told[at:], item
+            at = told.index(squeezed(passage.text), at)
+    questions = [item.words["en"] for item in law.items if item.kind == "question"]
+    assert questions
+    assert all(squeezed(question) in told for question in questions)
+
+
+def test_that_notes_for_whoever_presents_go_along_is_said_beforehand(exporter):
+    noted = Item(ItemKind.QUESTION, words={"en": "Who decides?"}, note={"en": "Wait."})
+    chosen = Set("own", {"en": "Mine"}, (noted, noted, Item(ItemKind.PAUSE, words={"en": "Rest."})))
+    exporter.person.workspace.findChild(ExportActions).export_set(chosen)
+    exporter.settle()
+    assert "note" not in exporter.sheet.counted
+    exporter.choose("Slides")
+
+    assert "2 speaker’s note" in exporter.sheet.counted
+
+
+def test_whether_participants_will_read_where_they_can_turn_to_is_said_beforehand(exporter):
+    chosen = Set("own", {"en": "Mine"}, (Item(ItemKind.PAUSE, words={"en": "Rest."}),))
+    exporting = exporter.person.workspace.findChild(ExportActions)
+    exporting.export_set(chosen)
+    exporter.settle()
+    assert "This set does not say where people can turn to." in exporter.sheet.counted
+    exporter.choose("References for BibTeX")
+    assert "turn to" not in exporter.sheet.counted
+
+    exporter.sheet.close()
+    exporting.export_set(replace(chosen, contacts={"en": "0 555 000 000"}))
+    exporter.settle()
+    assert "Where people can turn to goes along" in exporter.sheet.counted
+
+
+def test_that_small_numbers_are_not_told_is_said_beforehand(exporter):
+    sheet = exporter.ask()
+
+    assert "Numbers of people under 3 are not told" in sheet.counted
+    assert "The text itself names small numbers of people, and is not changed." in sheet.counted
+
+
+def test_a_set_of_slides_of_one_s_own_alone_can_be_written(exporter, tmp_path):
+    title = Item(ItemKind.TITLE, words={"en": "What the law says"})
+    chosen = Set("own", {"en": "Mine"}, (title, Item(ItemKind.PASSAGE, "q-gone")))
+    exporter.person.workspace.findChild(ExportActions).export_set(chosen)
+    exporter.settle()
+    assert "1 item" in exporter.sheet.counted
+    exporter.choose("Slides")
+    file = tmp_path / "mine.pptx"
+    exporter.write(file)
+
+    with zipfile.ZipFile(file) as packed:
+        assert any(b"What the law says" in packed.read(name) for name in packed.namelist())
+
+
+def test_a_set_is_written_in_the_language_of_whoever_exports_it(exporter, tmp_path):
+    person = exporter.person
+    person.speak("ru")
+    exporter.qtbot.waitUntil(lambda: person.workspace is not None)
+    law = next(each for each in person.program.sitting.archive.content.sets if each.id == "law")
+    person.workspace.findChild(ExportActions).export_set(law)
+    exporter.settle()
+    exporter.choose("Простой текст")
+    file = tmp_path / "law.txt"
+    exporter.write(file, says="law.txt")
+
+    told = file.read_text(encoding="utf-8")
+    assert told.startswith(law.title["ru"])
+    assert law.items[0].words["en"] not in told
+
+
+def squeezed(text):
+    return " ".join(text.split())
+
+
+def test_cards_hold_quotes_alone_and_the_sheet_says_how_many(exporter):
+    sheet = exporter.ask()
+    exporter.choose("Cards, 4 to a sheet")
+
+    assert sheet.counted.startswith("8 passage")
+
+
+def test_the_dial_as_it_stands_is_where_the_sheet_begins(exporter):
+    role = next(each for each in exporter.person.do.attributions.actions() if each.data() == "role")
+    role.trigger()
+
+    assert called(exporter.ask(), "What is told of who speaks").currentText() == "Role only"
+
+
+def test_the_archive_itself_is_never_written_over(qtbot, start, make_archive_file):
+    archive = make_archive_file(text="Words.")
+    before = archive.read_bytes()
+    program = start([archive])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    exporter = Exporter(Reader(qtbot, program))
+    exporter.ask()
+    exporter.write(archive, says="is an archive. Choose another name.")
+
+    assert archive.read_bytes() == before
+
+
+def test_where_nothing_can_be_written_one_sentence_says_so(exporter, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    exporter.ask()
+    exporter.write(tmp_path / "file" / "handout.docx", says="could not be written")
+
+    assert exporter.left(tmp_path) == ["file"]
+
+
+def test_the_window_is_free_meanwhile_and_cancelled_nothing_is_written(exporter, tmp_path):
+    held, tasks = Event(), exporter.person.tasks
+    tasks.run_on_files(held.wait, then=print, failed=print)
+    exporter.ask()
+    exporter.write(tmp_path / "handout.docx", says="")
+    note = exporter.person.window.progress
+    exporter.qtbot.waitUntil(lambda: "Writing “handout.docx”" in note.said)
+    assert exporter.person.search("bandits").model().rowCount()
+
+    note.findChild(QPushButton).click()
+    assert exporter.said == "Cancelled: nothing was written."
+    assert note.said == ""
+    held.set()
+    tasks.close()
+    assert exporter.left(tmp_path) == []
+
+
+def passages_in(told):
+    """Every passage that an export in JSON holds."""
+    if isinstance(told, dict):
+        yield from told.get("passages", ()) if isinstance(told.get("passages"), list) else ()
+        told = list(told.values())
+    if isinstance(told, list):
+        for each in told:
+            yield from passages_in(each)
+
+
+def proposed(exporter):
+    """The name that Qt's dialog is given for the file."""
+    main_button(exporter.sheet).click()
+    dialog = exporter.sheet.findChildren(QFileDialog)[-1]  # the latest
+    name = Path(dialog.selectedFiles()[0]).name
+    dialog.reject()
+    return name
+
+
+def test_in_the_workshop_the_open_set_is_offered_first_and_its_file_has_its_name(exporter):
+    person = exporter.person
+    justice = next(
+        each for each in person.program.sitting.archive.content.sets if each.id == "justice"
+    )
+    person.do.workshop.trigger()
+    person.workspace.findChild(WorkshopPage).take_manner(f"{READY_MADE}justice")
+    sheet = exporter.ask()
+    assert called(sheet, "What").currentText() == f"The set “{justice.title['en']}”"
+    exporter.choose("Plain text")
+    assert proposed(exporter) == "Access-to-justice-a-discussion.txt"
+    exporter.choose("Everything")
+    assert proposed(exporter) == f"{person.program.sitting.archive.content.id}.txt"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("../../etc: passwd?", "etc-passwd"),
+        ("Права и милиция", "Права-и-милиция"),
+        ("con", ""),
+        ("?!", ""),
+        ("word " * 40, "-".join(["word"] * 12)),
+    ],
+)
+def test_a_title_becomes_a_name_that_any_file_system_takes(title, name):
+    assert file_name(title) == name
+
+
+def test_the_sheet_says_of_a_draft_that_it_is_one_and_not_of_an_edition(
+    exporter, qtbot, start, make_folder, tmp_path
+):
+    said = "This is a draft. Do not hand it on."
+    assert said not in exporter.ask().counted
+    exporter.sheet.close()
+    draft = tmp_path / "draft.satchel"
+    assert build_archive(make_folder(CONSENT), draft).archive is not None
+    program = start([draft])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    assert said in Exporter(Reader(qtbot, program)).ask().counted

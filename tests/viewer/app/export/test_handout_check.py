@@ -1,0 +1,211 @@
+"""A handout that came home is checked from the window, quote by quote."""
+
+import re
+import zipfile
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton
+
+from index import Level, export_archive, open_archive
+from tests.viewer.app.navigation.test_wait_notice import wait_for_what_was_left
+from viewer.app.export.handout_check import HandoutCheck
+from viewer.handouts.check_sheet import HandoutSheet
+from viewer.shell.places.places import Place, ScreenName
+
+
+def check(person, file):
+    person.do.check_handout.trigger()
+    dialog = next(each for each in person.window.findChildren(QFileDialog) if each.isVisible())
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+
+
+def sheet_of(person):
+    def found():
+        return [each for each in person.window.findChildren(HandoutSheet) if each.isVisible()]
+
+    person.qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
+
+
+def lines(sheet):
+    rows = sheet.findChild(QListWidget)
+    return [rows.item(number).text() for number in range(rows.count())]
+
+
+def altered(file, before, after):
+    """Change words in the text of a DOCX, as somebody does in a word processor."""
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    text = parts["word/document.xml"].decode()
+    assert text.count(before) == 1
+    parts["word/document.xml"] = text.replace(before, after).encode()
+    with zipfile.ZipFile(file, "w") as packed:
+        for name, data in parts.items():
+            packed.writestr(name, data)
+
+
+@pytest.fixture
+def handout(first_archive_file, tmp_path):
+    file = tmp_path / "handout.docx"
+    archive = open_archive(first_archive_file)
+    export_archive(archive, file, "docx", Level.ROLE, "kind:quote")
+    return file
+
+
+def test_a_handout_as_it_was_is_unchanged(person, handout):
+    check(person, handout)
+    sheet = sheet_of(person)
+
+    assert len(lines(sheet)) == 8
+    assert all(line.startswith("Unchanged · ") for line in lines(sheet))
+    assert sheet.told == ("", "")
+
+
+def come_late(person, handout):
+    """Have a handout checked while a room is shown the quotes, and return the room."""
+    person.do.check_handout.trigger()
+    next(each for each in person.window.findChildren(QFileDialog) if each.isVisible()).reject()
+    person.press(Qt.Key.Key_F5)
+    room = person.program.sitting.presenting.audience
+    person.workspace.findChild(HandoutCheck).check(str(handout))
+    person.qtbot.waitUntil(lambda: bool(person.window.findChildren(HandoutSheet)))
+    return room
+
+
+def test_what_took_long_waits_until_the_room_is_gone(person, handout):
+    """Else a sheet comes up on the wall, with first words on it, or takes a clicker's keys."""
+    room = come_late(person, handout)
+    assert not any(each.isVisible() for each in person.window.findChildren(HandoutSheet))
+    person.press(Qt.Key.Key_PageDown, on=room)
+    assert room.presentation.position == 1
+
+    person.program.sitting.presenting.end()
+    assert len(lines(sheet_of(person))) == 8
+
+
+def test_what_waits_for_the_room_does_not_outlive_the_window(person, handout):
+    room = come_late(person, handout)
+    with person.qtbot.waitSignal(room.destroyed):
+        person.window.close()
+
+    assert not any(each.isVisible() for each in QApplication.topLevelWidgets())
+
+
+def test_one_word_that_was_changed_is_shown_and_enter_goes_to_the_passage(person, handout):
+    altered(handout, "official bandits", "official robbers")
+    check(person, handout)
+    sheet = sheet_of(person)
+    rows = sheet.findChild(QListWidget)
+    told = lines(sheet)
+    assert [line.split(" · ")[0] for line in told].count("Altered") == 1
+    assert rows.currentItem().text().startswith("Altered · ")
+    assert "struck out" in sheet.told[0]
+    assert "bandits robbers" in re.sub(r"\W+", " ", sheet.told[1])
+    marked = {
+        fragment.text(): (
+            fragment.charFormat().fontStrikeOut(),
+            fragment.charFormat().fontUnderline(),
+        )
+        for fragment in fragments(sheet._words.document())
+    }
+    assert (True, False) in marked.values()
+    assert (False, True) in marked.values()
+
+    number = rows.currentRow()
+    rows.itemActivated.emit(rows.currentItem())
+    assert person.place == Place(ScreenName.READER, "q-bandits")
+    assert person.window.messages.text.startswith("Altered · ")
+
+    person.accept()
+    assert sheet_of(person).findChild(QListWidget).currentRow() == number
+
+
+def fragments(document):
+    at = document.begin().begin()
+    while not at.atEnd():
+        yield at.fragment()
+        at += 1
+
+
+def test_a_code_of_another_archive_and_one_of_no_passage_are_unknown(person, handout):
+    altered(handout, "satchel:kyrgyzstan/q-bandits", "satchel:elsewhere/q-bandits")
+    altered(handout, "satchel:kyrgyzstan/q-child-taken", "satchel:kyrgyzstan/q-nobody")
+    check(person, handout)
+    sheet = sheet_of(person)
+
+    told = lines(sheet)
+    assert "Of another archive, “elsewhere”" in told
+    assert "Unknown: nothing is called “q-nobody”" in told
+
+
+@pytest.mark.parametrize("content", [b"", b"no zip", b"PK\x03\x04", b"PK\x05\x06" + bytes(18)])
+def test_what_is_no_document_is_told_in_one_sentence(person, tmp_path, content):
+    file = tmp_path / "letter.docx"
+    file.write_bytes(content)
+    check(person, file)
+
+    person.qtbot.waitUntil(lambda: "no DOCX that can be read" in person.window.messages.text)
+    assert not person.window.findChildren(HandoutSheet)
+
+
+def with_paragraphs(file, paragraphs):
+    """Put `paragraphs` of XML in place of all that are in the text of a DOCX."""
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    text = parts["word/document.xml"].decode()
+    text = re.sub(r"<w:p>.*</w:p>", paragraphs, text, flags=re.DOTALL)
+    parts["word/document.xml"] = text.encode()
+    with zipfile.ZipFile(file, "w") as packed:
+        for name, data in parts.items():
+            packed.writestr(name, data)
+
+
+def test_a_document_without_quotes_says_so(person, handout):
+    with_paragraphs(handout, "<w:p><w:r><w:t>Dear all,</w:t></w:r></w:p>")
+    check(person, handout)
+
+    assert sheet_of(person).quotes == ()
+
+
+@pytest.mark.parametrize("paragraphs", ["", "<w:p><w:r><w:t> </w:t></w:r></w:p>"])
+def test_a_document_without_a_word_is_not_taken_for_one_in_which_all_is_well(
+    person, handout, paragraphs
+):
+    with_paragraphs(handout, paragraphs)
+    check(person, handout)
+
+    told = "“handout.docx” holds no words that could be checked. Choose another file."
+    person.qtbot.waitUntil(lambda: person.window.messages.text == told)
+    assert not person.window.findChildren(HandoutSheet)
+
+
+@pytest.mark.parametrize("form", ["pptx", "odt", "xlsx", "md"])
+def test_a_handout_in_which_nothing_can_be_looked_at_is_refused(
+    person, first_archive_file, tmp_path, form
+):
+    file = tmp_path / f"handout.{form}"
+    export_archive(open_archive(first_archive_file), file, form)
+    check(person, file)
+
+    told = (
+        f"“{file.name}” is no Word document (DOCX), and no other kind can be checked. Save its "
+        "text as DOCX, then check that."
+    )
+    person.qtbot.waitUntil(lambda: person.window.messages.text == told)
+    assert not person.window.findChildren(HandoutSheet)
+
+
+def test_a_check_can_be_given_up(person, handout):
+    held, tasks = Event(), person.tasks
+    tasks.run_on_files(held.wait, then=print, failed=print)
+    check(person, handout)
+    note = person.window.progress
+    person.qtbot.waitUntil(lambda: bool(note.said))
+    note.findChild(QPushButton).click()
+    assert person.window.messages.text == "Cancelled: the handout was not checked."
+    held.set()
+    wait_for_what_was_left(person.program)
+    assert not person.window.findChildren(HandoutSheet)

@@ -1,0 +1,106 @@
+"""A notebook that is unlocked locks itself, and is locked at once: what is typed is saved first."""
+
+from contextlib import closing
+
+import pytest
+
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.worker import NotebookWorker
+from viewer.platform.idle import Idle
+from viewer.platform.system_events import SystemEvents
+from viewer.services import settings
+
+PASSPHRASE = "acorn album agate agenda accent"  # noqa: S105
+
+
+@pytest.fixture
+def keeper(person, qtbot):
+    """The keeper of a notebook that was unlocked with a passphrase."""
+    keeper = person.program.sitting.keeper
+    keeper.make(PASSPHRASE, lambda _standing: None, _unexpected)
+    qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    return keeper
+
+
+def _unexpected(error):
+    raise error
+
+
+def lasts_too_long(person):
+    """Nobody stirs for as long as it takes."""
+    idle = person.program.sitting.findChild(Idle)
+    idle._now = lambda: idle._since + idle.seconds + 1  # a sum of floats may come out lower
+    idle.look()
+
+
+def test_what_needs_no_passphrase_cannot_be_locked(person):
+    keeper = person.program.sitting.keeper
+    assert not person.do.lock.isVisible()
+    keeper.make(None, lambda _standing: None, _unexpected)
+    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+
+    assert not person.do.lock.isVisible()
+    lasts_too_long(person)
+    assert not person.program.leaving.is_begun
+
+
+def test_an_unlocked_one_is_locked_by_a_key_and_what_is_typed_is_saved(person, keeper, home):
+    assert person.do.lock.isVisible()
+    assert person.do.lock.shortcut().toString() == "Ctrl+Shift+L"
+    keeper.ending.connect(lambda: keeper.keep(lambda notebook: notebook.add_note("half a sen")))
+    person.do.lock.trigger()
+
+    assert person.program.leaving.is_anew
+    assert notes_in(home.notebook) == ["half a sen"]
+
+
+def notes_in(folder):
+    with closing(NotebookWorker(folder)) as desk:
+        return sorted(entry.note for entry in desk.unlock(PASSPHRASE).kept.entries.values())
+
+
+def test_it_locks_itself_after_three_minutes_or_as_long_as_was_chosen(person, keeper):
+    locking = person.program.sitting._locking
+    assert locking.idle.seconds == 180
+    locking.wait_for(10)
+    assert locking.idle.seconds == 600
+    assert person.program._choices.now.lock_after == 10
+    lasts_too_long(person)
+
+    assert person.program.leaving.is_anew
+
+
+def test_it_does_not_lock_itself_before_a_room(person, keeper):
+    person.do.present.trigger()
+    lasts_too_long(person)
+    assert not person.program.leaving.is_begun
+
+    person.program.sitting.presenting.end()
+    lasts_too_long(person)
+    assert person.program.leaving.is_anew
+
+
+def test_thirty_idle_minutes_on_one_slide_lock_nothing(person, keeper):
+    person.do.present.trigger()
+    idle = person.program.sitting.findChild(Idle)
+    begun = idle._now()
+    for minute in range(31):
+        idle._now = lambda minute=minute: begun + 60 * minute
+        idle.look()
+
+    assert not person.program.leaving.is_begun
+    assert person.program.sitting.presenting.audience is not None
+
+
+def test_it_locks_when_the_computer_sleeps_even_before_a_room(person, keeper):
+    person.do.present.trigger()
+    person.program.sitting.findChild(SystemEvents).came.emit()
+
+    assert person.program.leaving.is_anew
+
+
+@pytest.mark.parametrize("minutes", ["soon", -5, 10_000, None])
+def test_no_file_of_settings_keeps_it_open_for_ever(home, minutes):
+    home.folder.mkdir()
+    home.settings.write_text(f'{{"lock_after": {minutes if minutes != "soon" else 1e9}}}')
+    assert 1 <= settings.load(home.settings).lock_after <= 30

@@ -1,0 +1,249 @@
+"""A collection or set leaves as one file, and comes in from one, as two readers do it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+
+from index import ItemKind
+from tests.viewer.conftest import Reader
+from tests.viewer.controls import button, secret_of
+from tests.viewer.screens.library.test_library import drop
+from tests.viewer.screens.notebook.test_notebook import Notekeeper
+from viewer.notebook.service.status import Keeping
+from viewer.notebook.store.entries.anchors import anchor_on
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.model import Anchor
+from viewer.notebook.store.shared import share_file
+from viewer.platform.paths import Home
+from viewer.screens.notebook.share_dialogs import ShareSheet, TakeInSheet
+from viewer.screens.workshop.page import WorkshopPage
+
+PASSPHRASE = "five words of no meaning"  # noqa: S105  of nothing
+
+
+@pytest.fixture
+def reader(person):
+    return Notekeeper(person).sit()
+
+
+@pytest.fixture
+def colleague(start, qtbot, tmp_path):
+    """Somebody else, with a Satchel of their own."""
+
+    def met():
+        program = start(home=Home(tmp_path / "other"))
+        qtbot.waitUntil(lambda: program.window.workspace is not None)
+        return Notekeeper(Reader(qtbot, program)).sit()
+
+    return met
+
+
+def words(sheet):
+    return "\n".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
+
+
+def press(sheet, text):
+    buttons = sheet.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == text and each.isVisible()).click()
+
+
+def choose_file(reader, sheet, file):
+    """Choose a file in Qt's dialog."""
+    dialog = reader.sheet(QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+
+
+def share(reader, file, *, passphrase=""):
+    """Pass on two stars and a note of which one is also in a collection within."""
+    star, other = reader.star(reader.quotes[0].id, reader.quotes[1].id)
+    reader.do(lambda notebook: notebook.write_note(star, "Begin with this"))
+    lot = reader.collection("Workshop", star)
+    reader.collection("Morning", other, parent=lot)
+    page = reader.open()
+    page.pane.choose(lot)
+    reader.act("Share as a file", page.pane)
+    sheet = reader.sheet(ShareSheet)
+    if passphrase:
+        button(sheet, "Only who knows a passphrase").setChecked(True)
+        reader.person.type(secret_of(sheet).box, passphrase)
+        reader.person.type(secret_of(sheet).again, passphrase)
+    press(sheet, "&Write the file …")
+    choose_file(reader, sheet, file)
+    reader.qtbot.waitUntil(lambda: "The file is written" in words(sheet), timeout=20_000)
+    return sheet
+
+
+def take_in(reader, file):
+    reader.person.do.take_in.trigger()
+    choose_file(reader, None, file)
+    return reader.sheet(TakeInSheet)
+
+
+def test_a_collection_is_passed_on_and_taken_in_once(reader, colleague, tmp_path):
+    file = tmp_path / "workshop.satchel-set"
+    sheet = share(reader, file)
+    signed = words(sheet)
+    press(sheet, "&Done")
+
+    other = colleague()
+    shown = take_in(other, file)
+    told = words(shown)
+    assert "Workshop" in told
+    assert "Within it: Morning." in told
+    assert "kyrgyzstan" in told
+    fingerprint = next(line for line in signed.splitlines() if line in told.split(": ")[-1])
+    assert fingerprint
+    assert other.kept.entries == {}  # it is shown before anything is taken
+    press(shown, "&Take it in")
+    other.qtbot.waitUntil(lambda: len(other.kept.entries) == 2)
+    titles = {each.title for each in other.kept.collections.values()}
+    assert titles == {"Workshop", "Morning"}
+    other.qtbot.waitUntil(lambda: "added to your notebook" in other.said)
+
+    again = take_in(other, file)
+    assert "already" in words(again)
+    press(again, "&Take it in")
+    other.qtbot.waitUntil(lambda: other.said.startswith("0 "))
+    assert not other.person.window.messages.can_undo
+    assert len(other.kept.entries) == 2
+
+
+def test_what_was_taken_in_is_undone_in_one_go(reader, colleague, tmp_path):
+    file = tmp_path / "workshop.satchel-set"
+    press(share(reader, file), "&Done")
+    other = colleague()
+    press(take_in(other, file), "&Take it in")
+    other.qtbot.waitUntil(lambda: other.person.do.undo.isEnabled() and bool(other.said))
+    other.person.do.undo.trigger()
+    other.qtbot.waitUntil(lambda: not other.kept.entries and not other.kept.collections)
+
+
+def test_a_sealed_file_asks_for_its_passphrase(reader, colleague, tmp_path):
+    file = tmp_path / "sealed.satchel-set"
+    press(share(reader, file, passphrase=PASSPHRASE), "&Done")
+    assert b"Begin with this" not in file.read_bytes()
+    other = colleague()
+    sheet = take_in(other, file)
+    other.person.type(secret_of(sheet).box, "wrong")
+    press(sheet, "&Open it")
+    other.qtbot.waitUntil(lambda: bool(sheet.trouble), timeout=20_000)
+    secret_of(sheet).box.clear()
+    other.person.type(secret_of(sheet).box, PASSPHRASE)
+    press(sheet, "&Open it")
+    other.qtbot.waitUntil(lambda: "Workshop" in words(sheet), timeout=20_000)
+
+
+def make_set(reader):
+    """Make a set of two quotes and a question, with a note."""
+    quotes = [anchor_on(reader.archive, quote.id) for quote in reader.quotes[:2]]
+    drafts = [
+        *(Draft(ItemKind.PASSAGE, anchor, minutes=5) for anchor in quotes),
+        Draft(ItemKind.QUESTION, words="Who decides?", note="Wait for an answer"),
+    ]
+    return reader.do(lambda notebook: notebook.sets.make("Evening", drafts))
+
+
+def share_set(reader, own, file, *, notes=True):
+    """Pass a set on from the workshop."""
+    reader.person.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier, on=reader.person.window)
+    page = reader.person.workspace.findChild(WorkshopPage)
+    reader.qtbot.waitUntil(lambda: page.isVisible() and page.showing.name == own.id)
+    press(page, "Share …")
+    assert len(reader.person.window.findChildren(ShareSheet)) == 1
+    sheet = reader.sheet(ShareSheet)
+    assert "3 item" in words(sheet)
+    button(sheet, "With my notes").setChecked(notes)
+    press(sheet, "&Write the file …")
+    choose_file(reader, sheet, file)
+    reader.qtbot.waitUntil(lambda: "The file is written" in words(sheet), timeout=20_000)
+    press(sheet, "&Done")
+
+
+def test_a_set_is_passed_on_and_taken_in_once(reader, colleague, tmp_path):
+    file = tmp_path / "evening.satchel-set"
+    own = make_set(reader)
+    share_set(reader, own, file)
+    other = colleague()
+    shown = take_in(other, file)
+    told = words(shown)
+    for line in (
+        "Evening",
+        "A set for a workshop, of 3 item",
+        "10 minute",
+        "1 of its items",
+        "In the archives: kyrgyzstan.",
+    ):
+        assert line in told
+    assert other.kept.sets == {}
+    press(shown, "&Take it in")
+    other.qtbot.waitUntil(lambda: "“Evening” is in your notebook now" in other.said)
+    (taken,) = other.kept.sets.values()
+    assert [item.words for item in other.kept.of_set[taken.id]] == ["", "", "Who decides?"]
+
+    again = take_in(other, file)
+    assert "It is in your notebook already, and stays." in words(again)
+    press(again, "&Take it in")
+    other.qtbot.waitUntil(lambda: "was in your notebook already" in other.said)
+    assert not other.person.window.messages.can_undo  # it would take the first one back
+    other.do(lambda notebook: notebook.sets.alter(taken.id, about="For officers"))
+    beside = take_in(other, file)
+    assert "Yours stays as it is" in words(beside)
+    press(beside, "&Take it in")
+    other.qtbot.waitUntil(lambda: len(other.kept.sets) == 2)
+    other.button("Undo").click()
+    other.qtbot.waitUntil(lambda: len(other.kept.sets) == 1)
+
+
+def test_a_set_can_go_without_what_is_for_whoever_presents_it(reader, tmp_path):
+    file = tmp_path / "evening.satchel-set"
+    share_set(reader, make_set(reader), file, notes=False)
+
+    assert b"Wait for an answer" not in file.read_bytes()
+    assert b"Who decides?" in file.read_bytes()
+
+
+def test_a_set_of_very_many_archives_names_a_few_of_them(reader, tmp_path):
+    anchors = [Anchor(f"archive-{n}", 1, "", "p", "Words", whole=True) for n in range(100, 400)]
+    items = [Draft(ItemKind.PASSAGE, anchor) for anchor in anchors]
+    made = reader.do(lambda notebook: notebook.sets.make("Many", items))
+    data = reader.do(lambda notebook: share_file.share_set(notebook, made.id))
+    file = tmp_path / "many.satchel-set"
+    file.write_bytes(data)
+    told = words(take_in(reader, file))
+
+    assert "archive-100, archive-101" in told
+    assert told.count("archive-") == 8
+
+
+def test_what_is_no_such_file_is_refused_in_one_sentence(reader, tmp_path):
+    file = tmp_path / "letter.satchel-set"
+    file.write_text("Dear all")
+    reader.person.do.take_in.trigger()
+    choose_file(reader, None, file)
+    reader.qtbot.waitUntil(lambda: "not a set of Satchel" in reader.said)
+    assert reader.keeper.keeping is Keeping.OPEN
+
+
+def test_passphrases_that_differ_write_nothing(reader, tmp_path):
+    lot = reader.collection("Workshop", *reader.star(reader.quotes[0].id))
+    page = reader.open()
+    page.pane.choose(lot)
+    reader.act("Share as a file", page.pane)
+    sheet = reader.sheet(ShareSheet)
+    button(sheet, "Only who knows a passphrase").setChecked(True)
+    reader.person.type(secret_of(sheet).box, "one")
+    reader.person.type(secret_of(sheet).again, "two")
+    press(sheet, "&Write the file …")
+    assert "not the same" in sheet.trouble
+    assert not sheet.findChildren(QFileDialog)
+
+
+def test_a_shared_file_is_dropped_on_the_window(reader, colleague, tmp_path):
+    file = tmp_path / "workshop.satchel-set"
+    share(reader, file)
+    other = colleague()
+    drop(other.person.window, file)
+
+    assert "Workshop" in words(other.sheet(TakeInSheet))
+    assert not other.kept.collections

@@ -1,0 +1,193 @@
+"""Somebody leaves while no window answers: a thread beside it reads Shift, and ends the process."""
+
+from contextlib import nullcontext
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from viewer.app.process.watchdog import FROZEN, LookedTaps, Watchdog
+from viewer.platform.shift_state import KeyboardState, opener
+from viewer.platform.shift_taps import WITHIN
+from viewer.services.patience import Patience
+
+UP, DOWN, BOTH = (KeyboardState(shifts, others=False, is_ours=True) for shifts in range(3))
+CAPITAL = KeyboardState(1, others=True, is_ours=True)
+KEY = KeyboardState(0, others=True, is_ours=True)
+ELSEWHERE = KeyboardState(0, others=False, is_ours=False)
+THREE = [UP, DOWN, UP, DOWN, UP, DOWN, UP]
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+def left_after(looks, seconds=0.1):
+    """See `looks`, so many `seconds` apart; return how often they say that somebody leaves."""
+    clock, told = Clock(), []
+    taps = LookedTaps(clock)
+    for look in looks:
+        told.append(taps.see(look))
+        clock.now += seconds
+    return sum(told)
+
+
+def test_three_taps_are_seen_and_stay_so_until_there_is_anything_else():
+    assert left_after(THREE[:-1]) == 0
+    assert left_after(THREE) == 1
+    assert left_after([*THREE, UP, UP]) == 3
+    assert left_after([*THREE, KEY, UP]) == 1
+    assert left_after([*THREE, *[ELSEWHERE] * 5, UP]) == 1
+    assert left_after([*THREE[:3], ELSEWHERE, *THREE[3:]]) == 1  # a window of ours comes
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        [UP, DOWN, CAPITAL, DOWN, UP] * 4,  # typing
+        [UP, DOWN, UP, DOWN, UP, KEY] * 4,  # a key between
+        [UP, DOWN, UP, DOWN, UP, *[ELSEWHERE] * 5] * 4,  # another program
+        [UP, DOWN, BOTH, DOWN, UP] * 4,
+        [ELSEWHERE] * 8,
+        [UP] + [DOWN] * 40 + [UP],  # held
+        THREE[1:],  # down before anybody looked: it may be of a capital
+    ],
+)
+def test_what_is_no_three_taps_is_none(looks):
+    assert left_after(looks) == 0
+
+
+def test_taps_with_long_pauses_are_none():
+    assert left_after(THREE, seconds=WITHIN / 4 + 0.01) == 0
+    assert left_after(THREE, seconds=WITHIN / 5 - 0.01) == 1
+
+
+class Keyboard:
+    """One on which somebody does what is written, a look after the other."""
+
+    def __init__(self, looks):
+        self.looks = iter(looks)
+        self.is_closed = False
+
+    def look(self):
+        return next(self.looks, UP)
+
+    def close(self):
+        self.is_closed = True
+
+
+class Watched:
+    """The thread that watches, with a clock of its own, while this one answers or does not."""
+
+    def __init__(self, looks=(), *, opens=True):
+        self.clock, self.ended, self.opened = Clock(), [], []
+        self.looks, self.opens = looks, opens
+        self.waits = []
+        self.owner = QObject()
+        self.watchdog = Watchdog(
+            QApplication.instance(),
+            self.open,
+            self.owner,
+            self.end,
+            self.clock,
+            self.pause,
+        )
+
+    @property
+    def thread(self):
+        return self.watchdog._thread
+
+    def open(self):
+        if not self.opens:
+            raise OSError
+        self.opened.append(Keyboard(self.looks))
+        return self.opened[-1]
+
+    def end(self, status):
+        self.ended.append((status, self.clock.now))
+        self.watchdog.stop()  # as the process would
+
+    def pause(self, event, seconds):
+        """Let time go by at once, where nobody answers."""
+        self.clock.now += seconds
+        self.waits.append(seconds)
+        if self.clock.now > 60:
+            self.watchdog.stop()
+        return event.wait(0.001)
+
+
+@pytest.fixture
+def active(person, qtbot):
+    person.window.activateWindow()
+    qtbot.waitUntil(person.window.isActiveWindow)
+    return person
+
+
+def test_who_taps_while_no_window_answers_ends_the_process(active):
+    watched = Watched(THREE)
+
+    watched.watchdog.begin()
+    watched.thread.join(30)  # this thread answers nothing meanwhile
+
+    ((status, when),) = watched.ended
+    assert status == 0
+    assert when >= FROZEN
+    assert watched.opened[0].is_closed
+    assert all(later - first < 1 for first, later in pairwise(watched.waits))
+
+
+def test_who_types_capitals_meanwhile_stays(active):
+    watched = Watched([UP, DOWN, CAPITAL, UP] * 9)
+
+    watched.watchdog.begin()
+    watched.thread.join(30)
+
+    assert watched.opened
+    assert watched.ended == []
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_who_taps_while_pages_are_made_step_by_step_ends_the_process(active, qtbot, works):
+    watched = Watched(THREE)
+    with Patience(active.window) if works else nullcontext():
+        watched.watchdog.begin()
+        for _ in range(40):  # the window has its turn, but keys are lost as a dialog comes
+            qtbot.wait(10)
+    is_ended = bool(watched.ended)
+    watched.watchdog.end()
+
+    assert is_ended == works
+    assert not watched.thread.is_alive()
+
+
+def test_a_keyboard_that_cannot_be_read_ends_nothing(active, qtbot):
+    watched = Watched(THREE, opens=False)
+
+    watched.watchdog.begin()
+    qtbot.waitUntil(lambda: len(watched.waits) > 9)  # it asks again once it was answered
+    watched.watchdog.end()
+
+    assert not watched.thread.is_alive()
+    assert watched.ended == []
+
+
+def test_while_no_window_is_active_nothing_is_asked(active, qtbot):
+    watched = Watched(THREE)
+    watched.watchdog._follow(None)  # another program is in front
+    watched.thread.start()
+
+    qtbot.wait(50)
+
+    assert watched.waits == []
+    watched.watchdog.end()
+    assert not watched.thread.is_alive()
+
+
+def test_what_wayland_hides_is_not_asked_for():
+    assert opener("wayland", 1) is None
+    assert opener("offscreen", 1) is None
+    assert opener("windows", 1)

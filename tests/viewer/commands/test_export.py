@@ -1,0 +1,377 @@
+"""What `satchel export` writes, and what it says of it."""
+
+import resource as limits
+import zipfile
+
+import pytest
+
+from index import EXPORTS
+from tests.index.export.file_text import unzipped
+from tests.index.export.pages import read_page
+
+QUOTES = """## One {#one}
+
+> “Cold.” {#q-cold role=docker consent=read}
+>
+> — Woman, 31
+
+> “Warm.” {#q-warm role=docker consent=publish}
+>
+> — Woman, 31
+
+Words on wages.[^1] {#p}
+
+[^1]: A note on cranes. {#f}
+"""
+
+
+def passages(file):
+    return [each.attributes["id"] for each in read_page(file.read_bytes()).find(of_class="passage")]
+
+
+@pytest.fixture
+def archive(satchel, make_folder, tmp_path):
+    file = tmp_path / "a.satchel"
+    folder = make_folder(QUOTES, {"archive.toml": WAIVED})
+    assert satchel("build", folder, "-o", file).status == 0
+    return file
+
+
+WAIVED = """
+id = "small"
+edition = 1
+created = "2026-01-01"
+language = "en"
+title.en = "A small archive"
+[[withdrawn]]
+passage = "q-gone"
+date = "2026-01-01"
+reason = "She asked for it."
+"""
+
+
+def test_an_archive_is_written_into_one_file(satchel, archive, tmp_path):
+    answer = satchel("export", archive, "--to", "html", "-o", tmp_path / "a.html")
+
+    assert answer.status == 0
+    assert answer.stdout == f"{tmp_path / 'a.html'}: small, draft of edition 1, 2 of 3 passages\n"
+    assert answer.stderr == "1 quote left out: it may be read, not published.\n"
+    assert passages(tmp_path / "a.html") == ["q-warm", "p"]
+    assert "Cold" not in (tmp_path / "a.html").read_text("utf-8")
+    assert "q-gone" not in (tmp_path / "a.html").read_text("utf-8")
+
+
+def test_without_a_name_it_is_the_archive_that_came_with_satchel(satchel, tmp_path):
+    answer = satchel("export", "--to", "html", "-o", tmp_path / "a.html")
+
+    assert answer.status == 0
+    assert "kyrgyzstan, edition 1, 27 of 27 passages" in answer.stdout
+    assert "Consent not recorded: 8 quotes." in answer.stderr
+    assert "6 editor’s notes left out" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("level", "lines"),
+    [
+        (
+            "full",
+            {"Woman, 40 years old, street-based sex worker", "Woman 26 years old, working in"},
+        ),
+        ("banded", {"Woman", "Woman, 26-30"}),
+        ("role", {"Sex worker"}),
+        ("none", set()),
+    ],
+)
+def test_who_speaks_is_told_at_the_level_that_is_named(
+    satchel, first_archive_file, tmp_path, level, lines
+):
+    file = tmp_path / "a.html"
+
+    satchel("export", first_archive_file, "--to", "html", "-o", file, "--attribution", level)
+
+    told = {each.text() for each in read_page(file.read_bytes()).find(of_class="line")}
+    assert all(any(each.startswith(line) for each in told) for line in lines)
+    assert (not told) == (level == "none")
+    assert (level == "role") == (told == {"Sex worker"})
+
+
+def test_a_query_takes_what_it_finds_and_what_points_to_it(satchel, archive, tmp_path):
+    file = tmp_path / "a.html"
+
+    words = satchel("export", archive, "--to", "html", "-o", file, "--query", "wages")
+    assert (words.status, passages(file)) == (0, ["p"])
+    assert "wages" not in file.read_text("utf-8").replace("Words on wages", "")
+
+    satchel("export", archive, "--to", "html", "-o", file, "--query", "cranes")
+    assert passages(file) == ["p"]
+
+    none = satchel("export", archive, "--to", "html", "-o", file, "--query", "nowhere")
+    assert (none.status, passages(file)) == (0, [])
+    assert "0 of 3 passages" in none.stdout
+
+
+def test_nothing_is_found_by_what_the_lines_in_a_file_do_not_tell_and_it_is_said(
+    satchel, first_archive_file, tmp_path
+):
+    told = {
+        query: "were not found by it"
+        in satchel(
+            *("export", first_archive_file, "--to", "html", "-o", tmp_path / "a.html"),
+            *("--attribution", "role", "--query", query),
+        ).stderr
+        for query in ("sector:street", "police age:20-29", "role:sex-worker", "police")
+    }
+
+    assert list(told.values()) == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["-o", "a.html"],
+        ["--to", "html"],
+        ["--to", "epub", "-o", "a.html"],
+        ["--to", "html", "-o", "a.html", "--attribution", "some"],
+        ["a", "b", "--to", "html", "-o", "a.html"],
+    ],
+    ids=" ".join,
+)
+def test_a_wrong_command_line_is_told(satchel, tmp_path, monkeypatch, arguments):
+    monkeypatch.chdir(tmp_path)
+
+    answer = satchel("export", *arguments)
+
+    assert (answer.status, answer.stdout) == (2, "")
+    assert not (tmp_path / "a.html").exists()
+
+
+def test_an_unknown_format_is_told_with_those_that_are_known(satchel, tmp_path):
+    answer = satchel("export", "--to", "epub", "-o", tmp_path / "a.epub")
+
+    assert answer.status == 2
+    assert all(form in answer.stderr for form in EXPORTS)
+
+
+def test_an_archive_is_never_written_over(satchel, archive):
+    before = archive.read_bytes()
+
+    answer = satchel("export", archive, "--to", "html", "-o", archive)
+
+    assert answer.status == 1
+    assert "is the archive itself" in answer.sentence
+    assert archive.read_bytes() == before
+
+
+@pytest.mark.parametrize("output", ["none/a.html", "taken", "x" * 300])
+def test_what_cannot_be_written_is_told_and_nothing_is_left(satchel, archive, tmp_path, output):
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken" / "inside").write_bytes(b"")
+    before = sorted(tmp_path.iterdir())
+
+    answer = satchel("export", archive, "--to", "html", "-o", tmp_path / output)
+
+    assert (answer.status, answer.stdout) == (1, "")
+    assert "could not be written" in answer.sentence
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("form", EXPORTS)
+def test_a_full_disk_leaves_the_older_file(satchel, archive, tmp_path, form):
+    file = tmp_path / f"a.{form}"
+    file.write_bytes(b"older")
+    archive_there = sorted(tmp_path.iterdir())
+    soft, hard = limits.getrlimit(limits.RLIMIT_FSIZE)
+    limits.setrlimit(limits.RLIMIT_FSIZE, (300, hard))  # as on a full disk
+    try:
+        answer = satchel("export", archive, "--to", form, "-o", file)
+    finally:
+        limits.setrlimit(limits.RLIMIT_FSIZE, (soft, hard))
+
+    assert answer.status == 1
+    assert "could not be written" in answer.stderr
+    assert file.read_bytes() == b"older"
+    assert sorted(tmp_path.iterdir()) == archive_there
+
+
+def test_what_was_withdrawn_is_nowhere_in_the_file(satchel, make_folder, tmp_path):
+    body = QUOTES.replace("{#q-warm", "{#q-gone")
+    folder, file = make_folder(body, {"archive.toml": WAIVED}), tmp_path / "a.satchel"
+    assert satchel("build", folder, "-o", file).status == 0
+
+    satchel("export", file, "--to", "html", "-o", tmp_path / "a.html")
+
+    text = (tmp_path / "a.html").read_text("utf-8")
+    assert "Warm" not in text
+    assert passages(tmp_path / "a.html") == ["p"]
+    assert "Passages or pictures withdrawn so far: 1." in text
+    assert "q-gone" not in text  # an id may be made of words of its passage
+    assert "She asked for it." not in text  # why stays with the editor
+
+
+@pytest.mark.parametrize("kind", ["html", "md", "txt", "docx", "odt", "pptx"])
+def test_no_export_names_what_was_withdrawn(satchel, make_folder, tmp_path, kind):
+    body = QUOTES.replace("{#q-warm", "{#q-gone")
+    folder, file = make_folder(body, {"archive.toml": WAIVED}), tmp_path / "a.satchel"
+    assert satchel("build", folder, "-o", file).status == 0
+
+    made = tmp_path / f"a.{kind}"
+    assert satchel("export", file, "--to", kind, "-o", made).status == 0
+
+    data = made.read_bytes()
+    if zipfile.is_zipfile(made):
+        with zipfile.ZipFile(made) as parts:
+            data = b"".join(map(parts.read, parts.namelist()))
+    assert b"withdrawn so far: 1." in data
+    assert b"q-gone" not in data
+
+
+def test_the_same_archive_gives_the_same_bytes_in_any_process(
+    satchel_process, first_archive_file, tmp_path
+):
+    for seed in ("1", "2"):
+        file = tmp_path / f"{seed}.html"
+        answer = satchel_process(
+            "export", first_archive_file, "--to", "html", "-o", file, PYTHONHASHSEED=seed
+        )
+        assert answer.status == 0
+
+    assert (tmp_path / "1.html").read_bytes() == (tmp_path / "2.html").read_bytes()
+
+
+CONSENTS = """## One {#one}
+
+> “Cold.” {#q-cold role=docker consent="read, train"}
+>
+> — Woman, 31
+
+> “Warm.” {#q-warm role=docker consent="read, train, print"}
+>
+> — Woman, 31
+
+> “Dark.” {#q-dark role=docker consent=none}
+>
+> — Woman, 31
+"""
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ("pptx", ["1 quote left out: it may not be handed on at all."]),
+        (
+            "docx",
+            [
+                "1 quote left out: it may not be handed on at all.",
+                "1 quote left out: it may be presented, not printed.",
+            ],
+        ),
+        (
+            "md",
+            [
+                "1 quote left out: it may not be handed on at all.",
+                "1 quote left out: it may be printed, not published.",
+                "1 quote left out: it may be presented, not published.",
+            ],
+        ),
+    ],
+)
+def test_each_format_holds_what_may_be_done_with_it(satchel, make_folder, tmp_path, form, said):
+    open_words = "\nThey unloaded at night. {#p-night}\n"
+    folder, file = make_folder(CONSENTS + open_words), tmp_path / "a.satchel"
+    assert satchel("build", folder, "-o", file).status == 0
+
+    answer = satchel("export", file, "--to", form, "-o", tmp_path / "out")
+
+    told = unzipped((tmp_path / "out").read_bytes(), form)
+    assert answer.stderr.splitlines() == said
+    assert ("Cold." in told, "Warm." in told, "Dark." in told) == (
+        form == "pptx",
+        form in ("pptx", "docx"),
+        False,
+    )
+    assert "quotes that may not be handed on at all: 1" in told
+
+
+def test_a_handout_goes_out_and_comes_home(satchel, valid, first_archive_file, tmp_path):
+    file = tmp_path / "a.docx"
+    satchel("export", first_archive_file, "--to", "docx", "-o", file, "--query", "kind:quote")
+
+    plain = satchel("check-handout", file, first_archive_file)
+    told = valid(
+        satchel("check-handout", file, first_archive_file, "--json").stdout, "check-handout"
+    )
+
+    assert (plain.status, plain.stderr) == (0, "")
+    assert plain.stdout.splitlines()[-1] == "8 quotes: 8 unchanged"
+    assert [quote["state"] for quote in told["quotes"]] == ["unchanged"] * 8
+
+
+def test_a_handout_that_was_changed_ends_with_status_1(satchel, first_archive_file, tmp_path):
+    file = tmp_path / "a.docx"
+    satchel("export", first_archive_file, "--to", "docx", "-o", file)
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    text = parts["word/document.xml"].replace(b"werewolves in", b"wolves in")
+    with zipfile.ZipFile(file, "w") as packed:
+        for name, data in (parts | {"word/document.xml": text}).items():
+            packed.writestr(name, data)
+
+    answer = satchel("check-handout", file, first_archive_file)
+
+    assert answer.status == 1
+    assert (
+        "q-werewolves: altered: … - they are [-werewolves-] {+wolves+} in uniform" in answer.stdout
+    )
+    assert answer.stdout.splitlines()[-1] == "8 quotes: 7 unchanged, 1 altered"
+
+
+@pytest.mark.parametrize("name", ["none.docx", "a.satchel"])
+def test_what_is_no_handout_is_told(satchel, archive, tmp_path, name):
+    answer = satchel("check-handout", tmp_path / name, archive)
+
+    assert (answer.status, answer.stdout) == (1, "")
+    assert name in answer.sentence
+
+
+@pytest.mark.parametrize("form", ["pptx", "odt", "xlsx", "html", "txt"])
+@pytest.mark.parametrize("ending", ["", ".docx"])
+def test_a_file_in_which_it_can_look_at_nothing_is_refused(
+    satchel, first_archive_file, tmp_path, form, ending
+):
+    file = tmp_path / f"handout.{form}{ending}"
+    assert satchel("export", first_archive_file, "--to", form, "-o", file).status == 0
+
+    for more in ((), ("--json",)):
+        answer = satchel("check-handout", file, first_archive_file, *more)
+        assert (answer.status, answer.stdout) == (1, "")
+        assert answer.sentence.startswith(f"“{file.name}” is no ")
+        assert "DOCX" in answer.sentence
+
+
+def test_a_pdf_that_came_home_is_refused(satchel, first_archive_file, tmp_path):
+    file = tmp_path / "handout.pdf"
+    file.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n%%EOF\n")
+
+    answer = satchel("check-handout", file, first_archive_file)
+
+    assert (answer.status, answer.stdout) == (1, "")
+    assert answer.sentence.startswith("“handout.pdf” is no Word document (DOCX)")
+
+
+@pytest.mark.parametrize(
+    ("form", "use"),
+    [("pptx", "training"), ("docx", "printing"), ("html", "publishing"), ("csv", "publishing")],
+)
+def test_an_export_that_consent_leaves_empty_is_not_written_and_says_why(
+    satchel, make_folder, tmp_path, form, use
+):
+    body = '## One {#one}\n\n> “Read it.” {#q-read consent="read"}\n>\n> — Woman\n'
+    archive, file = tmp_path / "a.satchel", tmp_path / f"a.{form}"
+    assert satchel("build", make_folder(body), "-o", archive).status == 0
+
+    answer = satchel("export", archive, "--to", form, "-o", file)
+
+    assert (answer.status, answer.stdout) == (1, "")
+    told = f"Nothing was written: what the speakers agreed to does not cover {use}."
+    assert answer.sentence == told
+    assert not file.exists()

@@ -1,0 +1,326 @@
+"""`satchel import`: a text becomes a folder, or one sentence says why not."""
+
+import io
+import json
+import os
+import zipfile
+from collections import Counter
+
+import pytest
+
+from tests.conftest import CASE_STUDY
+from tests.index.importers.conftest import TEXTS
+
+SOURCE = CASE_STUDY / "source" / "case-study.txt"
+
+
+def test_the_report_is_json_with_every_guess_and_its_line(satchel, valid, tmp_path):
+    answer = satchel("import", SOURCE, "-o", tmp_path / "made", "--json")
+    values = valid(answer.stdout, "import")
+
+    assert (answer.status, answer.stderr) == (0, "")
+    assert values["ok"]
+    assert values["source"] == str(tmp_path / "made")
+    assert values["counts"] == {
+        "sections": 5, "passages": 27, "quotes": 8, "footnotes": 2, "list_items": 0,
+    }  # fmt: skip
+    quotes = [guess for guess in values["guesses"] if guess["kind"] == "quote"]
+    assert len(quotes) == 8
+    assert {guess["file"] for guess in quotes} == {str(SOURCE)}
+    first = SOURCE.read_text("utf-8").splitlines()[quotes[0]["line"] - 1]
+    assert first.startswith("“Police officers are official bandits")
+
+
+def test_the_report_is_readable(satchel, tmp_path):
+    lines = satchel("import", TEXTS / "harbour.txt", "-o", tmp_path / "made").stdout.splitlines()
+
+    assert lines[0].endswith("sections: 6, passages: 12, quotes: 2, footnotes: 4, list items: 3")
+    assert f"{TEXTS / 'harbour.txt'}:6: heading: “Introduction” is a heading." in lines
+    assert f"{TEXTS / 'harbour.txt'}:22: Page 1 of 5" in lines
+
+
+def test_what_was_imported_is_checked_and_built(satchel, valid, tmp_path):
+    texts = [TEXTS / name for name in ("market.txt", "harbour.txt", "interviews.md")]
+    made = satchel("import", *texts, "-o", tmp_path / "made", "--json")
+    checked = satchel("check", tmp_path / "made", "--json")
+    built = satchel("build", tmp_path / "made", "-o", tmp_path / "a.satchel", "--json")
+
+    assert valid(made.stdout, "import")["ok"]
+    problems = valid(checked.stdout, "check")["problems"]
+    codes = {each["code"] for each in problems}
+    assert codes - {"care-missing", "access-missing", "nobody-counted"} <= {
+        "left-out",
+        "as-of",
+        "same-attribution",
+    }
+    assert valid(built.stdout, "build")["ok"]
+    shown = json.loads(satchel("show", tmp_path / "a.satchel", "--json").stdout)
+    assert [(each["id"], each["language"]) for each in shown["documents"]] == [
+        ("1-market", "ru"), ("2-harbour", "en"), ("3-interviews", "en"),
+    ]  # fmt: skip
+
+
+def missing(path):
+    pass
+
+
+def empty(path):
+    path.write_bytes(b"")
+
+
+def blank(path):
+    path.write_bytes(b" \n\t\n\f\n")
+
+
+def folder(path):
+    path.mkdir()
+
+
+def pipe(path):
+    os.mkfifo(path)
+
+
+def circle(path):
+    path.symlink_to(path)
+
+
+def picture(path):
+    path.write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 20)
+
+
+def signs(path):
+    path.write_bytes(bytes(range(1, 128)) * 50)
+
+
+def nul(path):
+    path.write_bytes(b"some words\0and more")
+
+
+def koi8(path):
+    path.write_bytes("Нам было холодно, и никто не пришёл нам помочь.".encode("koi8-r"))
+
+
+def latin(path):
+    path.write_bytes("Überfälle und Straßen, größer als früher".encode("latin-1"))
+
+
+def french(path):
+    path.write_bytes("Café résumé, où êtes-vous allés à l’été ?".encode("cp1252"))
+
+
+def accents(path):
+    path.write_bytes("Café résumé".encode("latin-1"))
+
+
+def lone_accents(path):
+    path.write_bytes("A Paris, il va à la gare, et elle va à la mer.".encode("latin-1"))
+
+
+def greek(path):
+    text = "Κρυώναμε, και κανείς δεν ήρθε να μας βοηθήσει."  # noqa: RUF001
+    path.write_bytes(text.encode("iso-8859-7"))
+
+
+def hebrew(path):
+    path.write_bytes("היה לנו קר ואף אחד לא בא לעזור לנו".encode("iso-8859-8"))
+
+
+def half_utf16(path):
+    path.write_bytes(b"\xff\xfea\0b")
+
+
+def too_large(path):
+    with path.open("wb") as file:
+        file.truncate((16 << 20) + 1)
+
+
+BAD = [missing, empty, blank, folder, pipe, circle, picture, signs, nul, koi8, latin, french,
+       accents, lone_accents, greek, hebrew, half_utf16, too_large]  # fmt: skip
+
+
+@pytest.mark.parametrize("make", BAD, ids=lambda make: make.__name__)
+def test_what_is_no_text_is_told_in_one_sentence_and_nothing_is_left(satchel, tmp_path, make):
+    make(tmp_path / "bad.txt")
+    before = sorted(tmp_path.iterdir())
+
+    answer = satchel("import", SOURCE, tmp_path / "bad.txt", "-o", tmp_path / "made", "--json")
+
+    assert (answer.status, answer.stdout) == (1, "")
+    assert "“bad.txt”" in answer.sentence
+    assert answer.sentence.endswith(".")
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("there", ["file", "full"])
+def test_nothing_that_is_there_is_touched(satchel, tmp_path, there):
+    target = tmp_path / "made"
+    if there == "full":
+        target.mkdir()
+        (target / "mine").write_text("kept")
+    else:
+        target.write_text("kept")
+
+    answer = satchel("import", SOURCE, "-o", target)
+
+    assert answer.status == 1
+    assert "is there already" in answer.sentence
+    kept = target / "mine" if there == "full" else target
+    assert kept.read_text() == "kept"
+
+
+def test_an_empty_folder_is_filled(satchel, tmp_path):
+    (tmp_path / "made").mkdir()
+
+    assert satchel("import", SOURCE, "-o", tmp_path / "made").status == 0
+    assert satchel("check", tmp_path / "made").status == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["made"]
+
+
+@pytest.mark.parametrize("target", ["none/made", "x" * 300])
+def test_a_folder_that_cannot_be_made_is_told(satchel, tmp_path, target):
+    answer = satchel("import", SOURCE, "-o", tmp_path / target)
+
+    assert answer.status == 1
+    assert answer.sentence
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Архив и пробел.txt", "two\nlines\x1b[31m.txt", "-x.txt", "第一章.txt"]
+)
+def test_a_strange_name_is_an_ordinary_name(satchel, tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text("Cold.\n\nIt was cold that winter, and nobody came.\n", "utf-8")
+
+    answer = satchel("import", "-o", "made", "--", name)
+
+    assert answer.status == 0
+    assert all(line.isprintable() for line in answer.stdout.splitlines())
+    assert satchel("check", "made").status == 0
+
+
+@pytest.mark.parametrize("arguments", [["import"], ["import", "a"], ["import", "-o", "b"]], ids=str)
+def test_a_wrong_command_line_is_told(satchel, arguments):
+    assert satchel(*arguments).status == 2
+
+
+LARGE = {
+    "one line": "word and more " * 70_000,
+    "short lines": "a\n" * 100_000,
+    "quotes": "“word " * 50_000,
+    "marks": "word1 'a' " * 30_000,
+    "pages": "".join(f"head\n\nbody of page {n} here.\n\n{n}\n\f" for n in range(5_000)),
+}
+
+
+def test_a_million_letters_in_a_row_are_no_text(satchel, tmp_path):
+    (tmp_path / "large.txt").write_text("x" * 1_000_000, "utf-8")
+    answer = satchel("import", tmp_path / "large.txt", "-o", tmp_path / "made")
+
+    assert answer.status == 1
+    assert "not a text" in answer.sentence
+    assert not (tmp_path / "made").exists()
+
+
+@pytest.mark.parametrize("text", LARGE.values(), ids=LARGE)
+def test_a_large_text_is_read_in_no_time(satchel, valid, tmp_path, text):
+    (tmp_path / "large.txt").write_text(text, "utf-8")
+
+    answer = satchel("import", tmp_path / "large.txt", "-o", tmp_path / "made", "--json")
+
+    assert valid(answer.stdout, "import")["ok"]
+
+
+def zipped(*names, mimetype=""):
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as made:
+        if mimetype:
+            made.writestr("mimetype", mimetype)
+        for name in names:
+            made.writestr(name, "x")
+    return file.getvalue()
+
+
+WORDS = "We were cold, and nobody came to help us."
+HTML = f"<!DOCTYPE html>\n<html><body><p>{WORDS}</p><p>{WORDS}</p></body></html>\n"
+RTF = rb"{\rtf1\ansi\deff0 {\fonttbl {\f0 Times;}} We were cold, and nobody came.\par Woman, 31}"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+SAVE = "Open it in Word or LibreOffice and save it as plain text (.txt)."
+OTHERS = {
+    # what is in the file -> what it is said to be, and what to do
+    "html": (HTML.encode(), "a web page (HTML)", SAVE),
+    "html after a comment": (b"<!-- saved -->\n\n<HTML lang='en'>\n<p>x</p>", "a web page", SAVE),
+    "html in UTF-16": (HTML.encode("utf-16"), "a web page", SAVE),
+    "xhtml": (b'<?xml version="1.0"?>\n<html xmlns="x"><p>x</p></html>', "a web page", SAVE),
+    "a part of html": (b"<div class='a'>\n<p>Cold.</p>\n<p>No.</p></div>\n", "a web page", SAVE),
+    "words before html": (b"Saved by us\n<body><p>Cold.</p></body>", "a web page", SAVE),
+    "rtf": (RTF, "a Word document (RTF)", SAVE),
+    "xml": (b"<?xml version='1.0'?>\n<FictionBook><p>x</p></FictionBook>", "XML", "plain text"),
+    "docx": (zipped("[Content_Types].xml", "word/document.xml"), "(DOCX)", SAVE),
+    "odt": (
+        zipped("content.xml", mimetype="application/vnd.oasis.opendocument.text"), "(ODT)", SAVE,
+    ),
+    "epub": (zipped("x.opf", mimetype="application/epub+zip"), "an e-book (EPUB)", "plain text"),
+    "xlsx": (zipped("[Content_Types].xml", "xl/workbook.xml"), "a spreadsheet", "plain text"),
+    "pptx": (zipped("[Content_Types].xml", "ppt/slides.xml"), "a presentation", "plain text"),
+    "an archive": (zipped("archive.json", "manifest.json"), "an archive of Satchel", "Open it"),
+    "zip": (zipped("notes.txt"), "a ZIP file", "Unpack it"),
+    "doc": (OLE + "WordDocument".encode("utf-16-le"), "(DOC)", SAVE),
+    "xls": (OLE + "Workbook".encode("utf-16-le"), "a spreadsheet", "plain text"),
+    "msg": (OLE, "a file of an office program", "plain text"),
+    "pdf": (b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n", "a PDF", "Word"),
+    "gzip": (b"\x1f\x8b\x08\x00" + bytes(40), "a packed file", "Unpack it"),
+    "png": (b"\x89PNG\r\n\x1a\n" + bytes(90), "a picture", "Write its words down"),
+    "jpeg": (b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(90), "a picture", "Write its words down"),
+    "heic": (bytes(3) + b"\x18ftypheic" + bytes(90), "a picture", "Write its words down"),
+    "mp4": (bytes(3) + b"\x18ftypisom" + bytes(90), "a recording", "Write its words down"),
+    "wav": (b"RIFF\x24\x00\x00\x00WAVEfmt " + bytes(90), "a recording", "Write its words down"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["talk.txt", "talk.md"])
+@pytest.mark.parametrize(("data", "what", "hint"), OTHERS.values(), ids=OTHERS)
+def test_what_is_no_plain_text_is_refused_by_what_is_in_it_and_nothing_is_left(
+    satchel, tmp_path, data, what, hint, name
+):
+    if name.endswith(".md") and data.startswith((b"<div", b"Saved")):
+        pytest.skip("Markdown may hold parts of HTML")
+    (tmp_path / name).write_bytes(data)
+
+    answer = satchel("import", tmp_path / name, "-o", tmp_path / "made", "--json")
+
+    assert (answer.status, answer.stdout) == (1, "")
+    assert answer.sentence.startswith(f"“{name}” is {what}" if what[0] != "(" else f"“{name}” is ")
+    assert what in answer.sentence
+    assert "not plain text" in answer.sentence
+    assert hint in answer.sentence
+    assert [path.name for path in tmp_path.iterdir() if path.name != "satchel-home"] == [name]
+
+
+def test_a_large_pdf_is_told_as_what_it_is(satchel, tmp_path):
+    with (tmp_path / "large.pdf").open("wb") as file:
+        file.write(b"%PDF-1.7\n")
+        file.truncate(20 << 20)
+
+    assert "is a PDF" in satchel("import", tmp_path / "large.pdf", "-o", tmp_path / "made").sentence
+
+
+def test_a_web_page_by_its_name_is_refused_and_a_text_in_it_is_not(satchel, tmp_path):
+    (tmp_path / "page.html").write_text(f"<b>Talks</b>\n{WORDS}</p>\n", "utf-8")
+    (tmp_path / "text.html").write_text(f"Talks\n\n{WORDS}\n", "utf-8")
+
+    refused = satchel("import", tmp_path / "page.html", "-o", tmp_path / "one")
+    taken = satchel("import", tmp_path / "text.html", "-o", tmp_path / "two")
+
+    assert "a web page (HTML)" in refused.sentence
+    assert taken.status == 0
+
+
+def test_every_guess_of_the_first_case_study_is_as_before_and_two_more(satchel, tmp_path):
+    answer = satchel("import", SOURCE, "-o", tmp_path / "made", "--json")
+    kinds = Counter(guess["kind"] for guess in json.loads(answer.stdout)["guesses"])
+
+    assert kinds == {
+        "title": 1, "language": 1, "read": 1, "heading": 5, "footnote": 2, "quote": 8, "field": 10,
+        "join": 2, "lead-in": 1,
+    }  # fmt: skip

@@ -1,0 +1,29 @@
+"""Tests that Satchel's start reads no sources."""
+
+import subprocess
+import sys
+
+from tests.conftest import ROOT
+
+_START = """
+import linecache
+from viewer.platform.pyside_imports import import_plainly
+import_plainly()
+import viewer.app.workspace_setup
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+label = QLabel("said")
+assert label.text() == "said" and not hasattr(label, "set_text")
+print(sum(name.endswith(".py") for name in linecache.cache))
+"""
+
+
+def test_no_source_is_read_to_see_whether_it_would_like_other_names_for_qt_s():
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", _START],
+        env={"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    assert int(done.stdout) < 20  # the few that PySide itself had read before it was asked

@@ -1,0 +1,304 @@
+"""A document that is longer than can be laid out at once is read in parts."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from index import (
+    Archive,
+    Attribution,
+    Document,
+    Footnote,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Section,
+    Voice,
+)
+from index.model import FootnoteMark
+from tests.strategies import archives
+from tests.viewer.controls import words_in
+from tests.viewer.printing.test_printing import maker
+from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.reader.margin.numbers import Numbers
+from viewer.screens.reader.portion_bar import PortionBar
+from viewer.screens.reader.text import portions
+from viewer.screens.reader.text.portions import MOST, Portions, cut
+from viewer.screens.reader.text.shaped_letters import shaped_letters
+
+TEXT = "What the crews of the harbour said of the nights between the third and the fourth basin. "
+SECTIONS, IN_EACH = 40, 30
+
+
+def passage(number):
+    text = f"{number}. {TEXT * 5}".strip()
+    if number in (3, 5, SECTIONS * IN_EACH - 2):
+        text += " A lantern."
+    if number == SECTIONS * IN_EACH - 9:
+        text += " The lighthouse."
+    is_last = number == SECTIONS * IN_EACH - 1
+    marks = (FootnoteMark("fn-last", len(text)),) if is_last else ()
+    return Passage(f"p-{number}", PassageKind.PARAGRAPH, text, "en", footnotes=marks)
+
+
+def long_document():
+    sections = tuple(
+        Section(f"s-{n}", f"Night {n}", 1, tuple(passage(n * IN_EACH + k) for k in range(IN_EACH)))
+        for n in range(SECTIONS)
+    )
+    return Document(
+        "long",
+        "The harbour",
+        "en",
+        sections=sections,
+        footnotes=(Footnote("fn-last", "1", "Told."),),
+    )
+
+
+@pytest.fixture
+def reader(person):
+    """Somebody at the beginning of a document of 550,000 characters."""
+    archive = Archive("a", 1, "2026-01-01", {"en": "A"}, "en", documents=(long_document(),))
+    person.program.sitting.show_archive(OpenArchive(archive, "nobody"), False)
+    return person
+
+
+def bar(person):
+    return person.reader.findChild(PortionBar)
+
+
+def told(person):
+    return bar(person).findChild(QLabel).text()
+
+
+def click(person, words):
+    button = next(b for b in bar(person).findChildren(QPushButton) if b.text() == words)
+    person.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def at_end(person):
+    scroll = person.canvas.verticalScrollBar()
+    scroll.setValue(scroll.maximum())
+
+
+def test_of_a_document_of_the_usual_length_nothing_is_said(person):
+    assert not bar(person).isVisible()
+
+
+def test_it_is_said_which_part_is_shown_and_next_part_leads_on(reader):
+    assert told(reader) == "Part 1 of 2"
+    assert reader.text_seen().startswith("The harbour\nNight 0\n0. What the crews")
+
+    click(reader, "Next part")
+    assert told(reader) == "Part 2 of 2"
+    assert reader.canvas.verticalScrollBar().value() == 0
+    click(reader, "Previous part")
+    assert told(reader) == "Part 1 of 2"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_the_line_that_leads_on_is_whole_where_words_are_twice_as_large(reader, language):
+    reader.speak(language)
+    for _step in range(10):
+        reader.do.larger.trigger()
+    reader.window.resize(1024, 600)
+    reader.qtbot.wait(20)
+
+    parts = [*bar(reader).findChildren(QLabel), *bar(reader).findChildren(QPushButton)]
+    assert len(parts) == 3
+    for part in parts:
+        assert part.width() >= part.sizeHint().width()
+        assert part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_no_words_are_lost_between_the_parts(reader):
+    first = reader.text_seen()
+    click(reader, "Next part")
+    both = first + "\n" + reader.text_seen()
+
+    places = [both.index(f"\n{number}. ") for number in range(SECTIONS * IN_EACH)]
+    assert places == sorted(places)
+    assert both.count(TEXT.strip()) == 5 * SECTIONS * IN_EACH
+
+
+def test_page_down_at_the_end_goes_on_and_page_up_at_the_beginning_goes_back(reader):
+    reader.canvas.setFocus()
+    reader.press(Qt.Key.Key_PageDown, on=reader.canvas)
+    assert told(reader).startswith("Part 1")  # it was scrolled
+    at_end(reader)
+    reader.press(Qt.Key.Key_PageDown, on=reader.canvas)
+    assert told(reader).startswith("Part 2")
+
+    reader.press(Qt.Key.Key_PageUp, on=reader.canvas)
+    scroll = reader.canvas.verticalScrollBar()
+    assert told(reader).startswith("Part 1")
+    assert scroll.value() == scroll.maximum()
+
+
+def test_the_next_passage_after_the_last_of_a_part_is_the_first_of_the_next(reader):
+    last = reader.layout.names[-1]
+    reader.workspace.show_text(last)
+    reader.do.next_passage.trigger()
+    number = int(last.removeprefix("p-"))
+
+    assert reader.reader.chosen == f"p-{number + 1}"
+    assert told(reader).startswith("Part 2")
+    reader.do.previous_passage.trigger()
+    assert reader.reader.chosen == last
+
+
+def test_the_passages_are_numbered_through_all_parts(reader):
+    reader.do.numbers_in_margin.trigger()
+    reader.workspace.show_text("p-1000")
+
+    numbers = reader.canvas.findChild(Numbers)
+    assert 1001 in numbers.seen
+    assert "Passage 1001 of 1200" in reader.spoken("p-1000")
+
+
+@pytest.mark.parametrize("name", ["p-1100", "s-39", "fn-last"])
+def test_whatever_leads_to_a_place_leads_to_the_part_that_holds_it(reader, name):
+    reader.workspace.show_text(name)
+
+    assert told(reader).startswith("Part 2")
+    begin, _end = reader.layout.extent(name)
+    assert 0 <= reader.canvas.top_of(begin) < reader.canvas.viewport().height()
+
+
+def test_back_leads_to_the_same_words_of_the_part_one_came_from(reader):
+    reader.workspace.show_text("p-1100")
+    before = reader.canvas.cursorForPosition(QPoint(40, 40)).block().text()
+    reader.workspace.show_text("p-1")
+    reader.do.back.trigger()
+
+    assert told(reader).startswith("Part 2")
+    assert reader.canvas.cursorForPosition(QPoint(40, 40)).block().text() == before
+
+
+def test_larger_text_stays_at_the_same_words_of_the_part(reader):
+    reader.workspace.show_text("p-1100")
+    reader.do.larger.trigger()
+
+    assert told(reader).startswith("Part 2")
+    begin, _end = reader.layout.extent("p-1100")
+    assert 0 <= reader.canvas.top_of(begin) < reader.canvas.viewport().height()
+
+
+def count(person):
+    return words_in(person.reader.findChild(FindBar))[-1]
+
+
+def seek(person, words):
+    person.do.find.trigger()
+    person.reader.findChild(FindBar).findChild(QLineEdit).setText(words)
+
+
+def test_what_is_sought_is_counted_in_the_part_and_next_goes_on_to_the_others(reader):
+    seek(reader, "lantern")
+    assert count(reader) == "1 of 2 in this part"
+
+    reader.reader.finding.go_on()
+    assert (count(reader), reader.reader.chosen) == ("2 of 2 in this part", "p-5")
+    reader.reader.finding.go_on()
+    assert (count(reader), reader.reader.chosen) == ("1 of 1 in this part", "p-1198")
+    reader.reader.finding.go_on()
+    assert (count(reader), reader.reader.chosen) == ("1 of 2 in this part", "p-3")
+    reader.reader.finding.go_back()
+    assert (count(reader), reader.reader.chosen) == ("1 of 1 in this part", "p-1198")
+
+
+def test_what_stands_in_other_parts_alone_is_said_to(reader):
+    seek(reader, "lighthouse")
+    assert count(reader) == "Only in other parts: “Next” goes there"
+    reader.reader.finding.go_on()
+    assert (count(reader), reader.reader.chosen) == ("1 of 1 in this part", "p-1191")
+
+    seek(reader, "submarine")
+    assert count(reader) == "Not in this document"
+
+
+def test_paper_has_the_whole_document(reader):
+    printed = maker(reader).written(frozenset())
+
+    assert f"\n{SECTIONS * IN_EACH - 2}. What" in printed.text.toPlainText()
+
+
+def test_a_part_is_as_long_as_said_at_most():
+    for document in cut(long_document()):
+        assert sum(len(each.text) + 100 for each in document.passages()) <= MOST
+
+
+@given(archives())
+def test_the_parts_of_any_document_are_the_document(archive):
+    """Also where each holds next to nothing: every passage, picture and footnote is in one."""
+    for document in archive.documents:
+        parts = list(cut(document, most=1))
+        held = [each for part in parts for each in part.passages()]
+        pictures = [(each.id, each.file) for part in parts for each in part.pictures()]
+        notes = [each for part in parts for each in part.footnotes]
+
+        assert held == list(document.passages())
+        assert pictures == [(each.id, each.file) for each in document.pictures()]
+        assert sorted(notes, key=lambda each: each.id) == sorted(
+            document.footnotes, key=lambda each: each.id
+        )
+        titles = [section.id for part in parts for section in part.walk()]
+        assert list(dict.fromkeys(titles)) == [section.id for section in document.walk()]
+
+
+@pytest.mark.parametrize("letters", ["w" * 400, "שלום ", "a\u0301\u0489 ", "क्षत्रिय "])
+def test_letters_that_take_long_to_set_make_more_parts(letters):
+    text = (letters * 2_000)[:2_000].strip()
+    passages = tuple(
+        Passage(f"p-{n}", PassageKind.PARAGRAPH, text, "en") for n in range(200)
+    )  # 400,000 characters, which are one part where they are Latin words
+    document = Document("long", "L", "en", sections=(Section("s", "S", 1, passages),))
+    plain = tuple(replace(each, text=("word " * 400)[:2_000].strip()) for each in passages)
+
+    assert len(Portions(document)) > 1
+    assert len(Portions(replace(document, sections=(Section("s", "S", 1, plain),)))) == 1
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"care": ("क्षत्रिय " * 200,)},
+        {"attribution": Attribution("क्षत्रिय " * 200)},
+        {"attribution": Attribution("A", role="क्षत्रिय " * 200)},
+    ],
+    ids=["care", "attribution", "role"],
+)
+def test_what_stands_above_and_under_the_words_makes_more_parts_too(beside):
+    passages = tuple(
+        Passage(f"p-{n}", PassageKind.QUOTE, "Words.", "en", voice=Voice.QUOTED, **beside)
+        for n in range(200)
+    )
+
+    assert len(Portions(Document("d", "D", "en", sections=(Section("s", "S", 1, passages),)))) > 1
+
+
+LETTERS = "a\xe9\u02ff\u0370\u0482\u048a\u052f\u1e00\u2029\u2030\u205f\u20cf\u2100\u23ff"
+LONG_SET = "\u0300\u036f\u0483\u0489\u05d0\u0627\u202a\u2066\u20dd\u2400\u30a2\U0001f468"
+
+
+def test_letters_that_take_long_to_set_are_counted_in_every_script():
+    assert not any(map(shaped_letters, LETTERS))
+    assert all(shaped_letters(letter) == 1 for letter in LONG_SET)
+    assert shaped_letters((LETTERS + LONG_SET) * 3) == 3 * len(LONG_SET)
+
+
+def test_of_a_very_long_document_no_more_is_cut_than_is_shown(monkeypatch):
+    weighed = []
+    cost = portions.text_cost
+    monkeypatch.setattr(portions, "text_cost", lambda text: weighed.append(text) or cost(text))
+    passages = tuple(replace(passage(number), text=TEXT * 50) for number in range(800))
+    section = Section("s", "S", 1, passages)
+    held = Portions(Document("d", "D", "en", sections=(section,)))
+
+    assert held[0].is_part
+    assert len(weighed) < 300
+    assert held.holding("p-799") == len(held) - 1
+    assert len(weighed) == 800 + 1  # the passages, and the title of their section

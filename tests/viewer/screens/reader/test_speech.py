@@ -1,0 +1,192 @@
+"""The reader to a screen reader: a document of headings, passages, quotes, pictures and notes."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+
+from index import Document
+from tests.viewer.screens.reader.test_pictures import png, show  # noqa: F401  a fixture
+from viewer.screens.reader.care import Care
+from viewer.screens.reader.speech.accessible_page import AccessiblePage, AccessiblePart
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.portions import Portion
+from viewer.services.settings import CareChoice
+
+ROLE = QAccessible.Role
+NAME = QAccessible.Text.Name
+
+
+@pytest.fixture
+def heard(person):
+    """Somebody who reads with a screen reader."""
+    was_active = QAccessible.isActive()
+    QAccessible.setActive(True)
+    yield person
+    QAccessible.setActive(was_active)
+
+
+def page_of(person):
+    page = QAccessible.queryAccessibleInterface(person.canvas)
+    assert isinstance(page, AccessiblePage)
+    return page
+
+
+def parts(person):
+    page = page_of(person)
+    within = [page.child(at) for at in range(page.childCount())]
+    return [part for part in within if isinstance(part, AccessiblePart)]
+
+
+def words_of(part):
+    """All that is told of a part; a quote's words are in the paragraph within it."""
+    return (part.child(0) or part).text(NAME)
+
+
+def part_with(person, words):
+    """The part that has these words."""
+    (found,) = [part for part in parts(person) if words in words_of(part)]
+    return found.child(0) or found
+
+
+def test_a_document_is_its_headings_passages_quotes_and_footnotes_in_order(heard):
+    content = heard.archive.content.documents[0]
+    told = [(part.role(), words_of(part)) for part in parts(heard)]
+
+    assert page_of(heard).role() is ROLE.Document
+    assert told[0][0] is ROLE.Heading
+    assert told[0][1].startswith(content.title)
+    headings = [words for role, words in told[1:] if role is ROLE.Heading]
+    assert headings == [section.title for section in content.walk()]
+    passages = [told for told in told if told[0] in (ROLE.Paragraph, ROLE.BlockQuote)]
+    for (role, words), passage in zip(passages, content.passages(), strict=True):
+        assert passage.text in words
+        assert (role is ROLE.BlockQuote) == (passage.kind == "quote")
+    assert [words for role, words in told if role is ROLE.Note] == [
+        f"Footnote {note.mark}\n{note.text}" for note in content.footnotes
+    ]
+
+
+def test_each_part_knows_where_it_belongs_and_offers_nothing_more(heard):
+    page = page_of(heard)
+    for at, part in enumerate(parts(heard)):
+        assert part.parent() is page
+        assert page.indexOfChild(part) == at
+        assert part.isValid()
+        is_quote = part.role() is ROLE.BlockQuote
+        assert part.childCount() == is_quote
+        if is_quote:
+            assert part.child(0).parent() is part
+            assert part.indexOfChild(part.child(0)) == 0
+            assert (part.child(0).role(), part.child(0).rect()) == (ROLE.Paragraph, part.rect())
+        assert part.textInterface() is None
+        assert part.actionInterface() is None
+
+
+def test_what_stands_beside_the_page_comes_after_its_parts(heard):
+    page, count = page_of(heard), len(parts(heard))
+    after = [page.child(at) for at in range(count, page.childCount())]
+
+    assert after
+    assert all(each.object().parent() is heard.canvas for each in after)
+    assert [page.indexOfChild(each) for each in after] == list(range(count, page.childCount()))
+    assert page.child(page.childCount()) is None
+
+
+def test_the_passage_one_is_at_has_the_focus_and_is_where_it_is_seen(heard):
+    heard.workspace.show_text("q-bandits")
+    heard.canvas.setFocus()
+    quote = part_with(heard, "official bandits")
+    state = quote.state()
+
+    assert page_of(heard).focusChild() is quote
+    assert (state.focused, state.selected, state.focusable, state.offscreen) == (1, 1, 1, 0)
+    place = quote.rect()
+    assert page_of(heard).rect().contains(place.center())
+    assert page_of(heard).childAt(place.center().x(), place.center().y()) is quote
+    others = [part.state() for part in parts(heard) if part is not quote.parent()]
+    assert not any(state.focused or state.selected for state in others)
+    assert any(state.offscreen for state in others)
+
+
+def test_the_focus_is_no_passage_s_while_the_keyboard_is_elsewhere(heard):
+    heard.workspace.show_text("q-bandits")
+    heard.box.setFocus()
+    state = part_with(heard, "official bandits").state()
+
+    assert (state.focused, state.selected) == (0, 1)
+    assert not isinstance(page_of(heard).focusChild(), AccessiblePart)
+
+
+def test_parts_follow_one_another_down_the_page(heard):
+    tops = [part.rect().top() for part in parts(heard)]
+    assert tops == sorted(set(tops))
+
+
+def test_folded_words_are_never_told_until_they_are_opened(heard):
+    heard.treat_care(CareChoice.FOLD)
+    assert not any("They wanted to take the child" in words_of(part) for part in parts(heard))
+
+    heard.canvas.anchorClicked.emit("fold:q-child-taken")
+    quote = part_with(heard, "They wanted to take the child").parent()
+    assert quote.role() is ROLE.BlockQuote
+
+
+def test_who_speaks_is_told_as_the_dial_has_it(heard):
+    quote = part_with(heard, "official bandits")
+    assert quote.text(NAME).endswith("Woman, 40 years old, street-based sex worker")
+
+    heard.do.attributions.actions()[3].trigger()
+    assert quote.text(NAME).endswith("Sex worker")
+    heard.do.attributions.actions()[0].trigger()
+
+
+def test_a_translation_that_is_shown_is_told_with_its_passage(heard):
+    heard.speak("ru")
+    try:
+        heard.do.translations.trigger()
+        words = part_with(heard, "official bandits").text(NAME)
+        assert "Черновой перевод" in words
+        assert words.index("official bandits") < words.index("Черновой перевод")
+    finally:
+        heard.speak("en")
+
+
+def test_a_picture_is_told_by_what_it_shows(show, heard):  # noqa: F811
+    person = show(png())
+    (picture,) = [part for part in parts(person) if part.role() is ROLE.Graphic]
+
+    assert picture.text(NAME).startswith("A map of three markets")
+    before, after = part_with(person, "Before it."), part_with(person, "After it.")
+    assert before.rect().top() < picture.rect().top() < after.rect().top()
+
+
+def test_no_part_is_made_before_one_is_asked_for(person):
+    person.workspace.show_text("q-bandits")
+    assert page_of(person)._made == {}
+    assert page_of(person)._parts is None
+
+
+def test_another_document_has_other_parts_and_qt_forgets_those_before(heard):
+    before = parts(heard)
+    assert all(QAccessible.uniqueId(part) for part in before)
+    other = Document("other", "Other", "en")
+    archive, look, dial = heard.archive, heard.look, heard.program.sitting.dial
+    page_of(heard).set_layout(
+        DocumentLayout(archive, look, dial, Care(), Portion(other, other), heard.canvas)
+    )
+
+    assert [part.role() for part in parts(heard)] == [ROLE.Heading]
+    assert not any(shiboken6.isValid(part) for part in before)
+
+
+def test_nothing_is_left_of_the_parts_when_their_page_is_gone(heard):
+    before = parts(heard)
+    heard.speak("ru")  # on a page of its own
+    heard.speak("en")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    assert before
+    assert not any(shiboken6.isValid(part) for part in before)
+    assert parts(heard)

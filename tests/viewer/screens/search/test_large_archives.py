@@ -1,0 +1,119 @@
+"""A large archive is searched while its index is being made."""
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.searching.corpus import archive
+from index import OpenArchive
+from viewer.screens.search.page import SearchScreen
+from viewer.screens.search.query_runner import MOST_HITS
+from viewer.services.index_builder import BESIDE
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.card_list import CardList
+
+UNFINISHED = "The index is being made"
+pytestmark = pytest.mark.timeout(180)
+
+
+def index_of(program):
+    """What makes the index of the archive that is open."""
+    return program.sitting._indexing
+
+
+@pytest.fixture(scope="module")
+def content():
+    return archive(4 * BESIDE)
+
+
+@pytest.fixture
+def large(person, content):
+    """Somebody to whom a large archive has just been shown, and that archive."""
+    opened = OpenArchive(content, "nobody")
+    person.program.sitting.show_archive(opened, False)
+    yield person, opened
+    gc.unfreeze()
+
+
+def screen(person):
+    return person.workspace.findChild(SearchScreen)
+
+
+def shown(person):
+    return [card.id for card in person.cards(screen(person).findChild(CardList))]
+
+
+def found(opened, text):
+    return [hit.id for hit in opened.search(text, {}, limit=MOST_HITS).hits]
+
+
+def test_the_screen_says_that_the_index_is_being_made_until_it_holds_the_full_answer(large):
+    person, opened = large
+    person.search("police")
+    assert UNFINISHED in screen(person).said
+
+    person.qtbot.waitUntil(lambda: UNFINISHED not in screen(person).said, timeout=120_000)
+    assert person.box.text() == "police"
+    assert shown(person) == found(opened, "police")
+
+
+def test_it_is_not_searched_for_what_was_searched_for_in_the_archive_before(person, content):
+    person.search("police")
+    person.program.sitting.show_archive(OpenArchive(content, "nobody"), False)
+
+    assert person.box.text() == ""
+    assert person.place == Place(ScreenName.READER)
+    person.search("police")
+    assert UNFINISHED in screen(person).said
+    gc.unfreeze()
+
+
+def test_the_window_closes_in_the_middle(large):
+    person, opened = large
+    person.search("police")
+    assert UNFINISHED in screen(person).said
+    person.program.close()
+
+    assert opened.engine.build(cancelled=lambda: True) is False  # nobody went on with it
+
+
+def test_another_archive_is_shown_meanwhile(large, first_archive):
+    person, opened = large
+    person.search("police")
+    before = screen(person)
+    person.program.sitting.show_archive(first_archive, True)
+    person.search("police")
+
+    assert UNFINISHED not in screen(person).said
+    assert screen(person) is not before
+    assert shown(person) == found(first_archive, "police")
+    assert opened.engine.build(cancelled=lambda: True) is False  # nobody goes on with it
+    QApplication.processEvents()
+    assert screen(person).answered_query == "police"
+
+
+def test_a_large_archive_is_let_go_after_another_was_opened(person, content, first_archive):
+    program, qtbot = person.program, person.qtbot
+    program.sitting.show_archive(OpenArchive(content, "nobody"), False)
+    alive = weakref.ref(program.sitting.archive)
+    qtbot.waitUntil(lambda: index_of(program).complete, timeout=120_000)
+    assert gc.get_freeze_count() > 0
+    program.sitting.show_archive(first_archive, True)
+    index_of(program)._idle.setInterval(10)
+    qtbot.waitUntil(lambda: not index_of(program).leaves_much)
+
+    assert gc.get_freeze_count() == 0
+    assert alive() is None
+
+
+def test_nothing_is_cleared_up_while_somebody_types(large, first_archive, qtbot):
+    person, _opened = large
+    person.program.sitting.show_archive(first_archive, True)
+    later = index_of(person.program)
+    qtbot.waitUntil(lambda: later.complete)
+    later._idle.setInterval(10)
+    later.give_way()
+    later._tidy()
+    assert later.leaves_much

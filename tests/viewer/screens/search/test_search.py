@@ -1,0 +1,140 @@
+"""What a field worker does first: type a word, and be at the passage."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.places.places import ScreenName
+from viewer.ui.lists.card_list import CardList
+from viewer.ui.lists.voice_chart import VoiceBars
+
+
+def test_the_search_box_is_ready_when_the_window_opens(person, qapp):
+    assert qapp.focusWidget() is person.box
+
+
+def test_hits_come_while_one_types_and_their_words_are_marked(person):
+    cards = person.cards(person.search("extort"))
+
+    assert len(cards) > 3
+    for card in cards:
+        for mark in card.marks:
+            assert card.text[mark.start : mark.end].casefold().startswith("extort")
+
+
+def test_down_and_enter_open_the_hit_in_its_text_with_the_words_marked(person):
+    person.search("werewolves")
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Return)
+
+    assert person.place.screen is ScreenName.READER
+    assert person.reader.chosen == "q-werewolves"
+    assert person.marked_words() == ["werewolves"]
+    marks = person.canvas.extraSelections()
+    line = person.canvas.cursorRect(marks[0].cursor)
+    assert person.canvas.viewport().rect().contains(line.center())
+
+
+def test_enter_in_the_box_opens_the_best_hit_even_before_the_answer_is_there(person, qtbot):
+    person.do.search.trigger()
+    qtbot.keyClicks(person.box, "orphanage")
+    person.press(Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: person.place.screen is ScreenName.READER)
+    assert {word.casefold() for word in person.marked_words()} <= {"orphanage", "orphanages"}
+    assert person.marked_words()
+    assert person.reader.chosen in {"q-child-taken", "p-parental-rights"}
+
+
+def test_f3_goes_from_match_to_match_and_round_the_end(person):
+    person.search("bribe")
+    person.press(Qt.Key.Key_Return, on=person.box)
+    places = []
+    for _ in range(len(person.marked_words())):
+        places.append(person.canvas.verticalScrollBar().value())
+        person.do.next_match.trigger()
+
+    assert len(set(places)) > 2
+    chosen = person.reader.chosen
+    person.do.previous_match.trigger()
+    person.do.next_match.trigger()
+    assert person.reader.chosen == chosen
+
+
+def test_the_text_of_a_footnote_is_found_and_opened(person):
+    cards = person.cards(person.search("raids"))
+    assert "f-rackets" in [card.id for card in cards]
+
+    hits = person.workspace.findChild(SearchScreen).findChild(CardList)
+    hits.choose("f-rackets")
+    hits.open_chosen()
+
+    assert person.reader.chosen == "f-rackets"
+    assert "raids" in person.marked_words()
+
+
+def test_nothing_found_says_what_to_try(person):
+    person.search("xylophone")
+
+    words = person.workspace.findChild(SearchScreen).said
+    assert "Try fewer words" in words
+
+
+def test_an_unknown_field_is_told_and_the_rest_is_searched(person):
+    cards = person.cards(person.search("colour:red police "))
+
+    assert len(cards) > 5
+    assert "colour" in person.workspace.findChild(SearchScreen).said
+
+
+def test_going_back_from_a_hit_leads_to_the_same_list(person):
+    hits = person.search("harassment")
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Down)
+    chosen = hits.chosen
+    person.press(Qt.Key.Key_Return)
+    person.do.back.trigger()
+
+    assert person.place.screen is ScreenName.SEARCH
+    assert person.box.text() == "harassment"
+    assert hits.chosen == chosen
+
+
+def test_what_is_typed_while_the_archive_opens_is_searched_then(qtbot, start):
+    program = start()
+    box = program.window.top_bar
+    box.show_query("condom")
+    box.query_edited.emit("condom")
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+
+    screen = program.window.findChild(SearchScreen)
+    qtbot.waitUntil(lambda: screen.answered_query == "condom")
+
+
+def test_russian_can_be_typed(person):
+    person.search("полиция")
+
+    assert person.box.text() == "полиция"
+
+
+def test_a_click_on_a_hit_further_down_takes_that_hit(person):
+    hits = person.laid_out(person.search("police"))
+    hits.verticalScrollBar().setValue(hits.verticalScrollBar().maximum() // 2)
+    index = hits.indexAt(hits.viewport().rect().center())
+    wanted = index.data(Qt.ItemDataRole.UserRole).id
+    at = hits.visualRect(index).center()
+    QTest.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert index.row() > 2
+    assert hits.chosen == wanted
+
+
+def test_the_bars_and_what_is_found_in_footnotes_add_up_to_all_that_is_found(person):
+    person.search("bribe")
+    screen = person.workspace.findChild(SearchScreen)
+    bars = screen.findChild(VoiceBars)
+    counted = sum(count for _group, count in bars.model().rows)
+
+    assert bars.isVisible()
+    assert "6 passages. In footnotes: 1." in screen.said
+    assert counted + 1 == 6

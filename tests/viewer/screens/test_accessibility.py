@@ -1,0 +1,79 @@
+"""Everything that a screen reader finds, on every screen and in every dialog."""
+
+import shutil
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tests.conftest import CASE_STUDY
+from tests.viewer import all_screens
+from tests.viewer.accessibles import amiss
+from viewer.platform.paths import Home
+from viewer.screens.library.removal import RemovalBox
+from viewer.screens.preview.pane import ProblemsPane
+
+
+def test_everything_on_every_screen_has_a_name_a_role_and_its_state(person):
+    seen, found = 0, {}
+    for shown in (all_screens.screens, all_screens.dialogs):
+        for name, widget in shown(person):
+            seen += 1
+            found |= dict.fromkeys(amiss(widget), name)
+    assert found == {}
+    assert seen > 40
+
+
+def test_so_it_is_in_a_preview_with_problems_and_their_lines(start, tmp_path, qtbot):
+    folder = shutil.copytree(CASE_STUDY, tmp_path / "kyrgyzstan")
+    (folder / "codebook.toml").write_text("broken", encoding="utf-8")
+    program = start(source=folder)
+    pane = program.window.findChild(ProblemsPane)
+    qtbot.waitUntil(lambda: pane.heading != "")
+
+    assert list(amiss(program.window)) == []
+
+
+def test_so_it_is_where_no_archive_is_open_and_where_one_is_removed(start, tmp_path, qtbot):
+    (tmp_path / "empty").mkdir()
+    program = start(home=Home(tmp_path / "home", tmp_path / "empty"))
+    qtbot.waitUntil(lambda: program.sitting.archives.why_none is not None)
+    assert list(amiss(program.window)) == []
+
+    box = RemovalBox("A study", program.window)
+    box.show()
+    assert list(amiss(box)) == []
+    box.close()
+
+
+def test_what_is_amiss_is_found(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    label, area, twice = QLabel("abandon-ability"), QScrollArea(), QPushButton("Twice")
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    label.setAccessibleName("Fingerprint")
+    twice.setAccessibleName("T&wice")
+    box = QComboBox()
+    box.setAccessibleName("Order")
+    box.addItem("By theme")
+    for part in (QPushButton(), label, area, twice, box, QPushButton("Same"), QPushButton("Same")):
+        column.addWidget(part)
+    page.show()
+
+    found = "\n".join(amiss(page))
+    for said in (
+        "Button “”: has no name",
+        "Client “”: has no role",
+        "name has a mnemonic",
+        "hides its words",
+        "ComboBox “By theme”: does not say what",
+        "“Same” twice",
+    ):
+        assert said in found

@@ -1,0 +1,158 @@
+"""By keyboard alone: everything is come to, in the order in which one reads, and seen to be."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from tests.viewer import all_screens
+from viewer.screens.library.entries import Doubt
+from viewer.shell.tab_order import stops
+from viewer.shell.window import MainWindow
+
+BACK = Qt.KeyboardModifier.ShiftModifier
+SEARCHES = ("search protection racket", 'search "police extort"~5 extort*')
+LOOKED_AT = (
+    *("reader", "quotes", "theme", "themes 3", "quotes as a table", "glossary", "source", "found"),
+    *("library", "narrowed", "settings", "passage by number", "print preview"),
+    f"signer {Doubt.NEW}",
+)
+
+
+def expected(shown):
+    """Whatever takes the keyboard in `shown`."""
+    parts = [shown, *shown.findChildren(QWidget)]
+    wanted = Qt.FocusPolicy.TabFocus
+    return {
+        part
+        for part in parts
+        if part.isVisible() and part.isEnabled() and part.window() is shown
+        if part.focusPolicy() & wanted == wanted and part.focusProxy() is None
+    }
+
+
+def walked(person, first, modifier=Qt.KeyboardModifier.NoModifier):
+    """What Tab comes to from `first` until it is there again; the links in a page are one stop."""
+    seen = [first]
+    for _ in range(200):
+        person.press(Qt.Key.Key_Tab, modifier)
+        if QApplication.focusWidget() is not seen[-1]:
+            seen.append(QApplication.focusWidget())
+            if seen[-1] is first:
+                break
+    return seen[1:]
+
+
+def windows(person):
+    """Every screen and dialog that is a window with more than one stop."""
+    for shown in (all_screens.screens, all_screens.dialogs):
+        for name, widget in shown(person):
+            of_search = name.startswith("search ") and name not in SEARCHES
+            if widget.isWindow() and widget.isVisible() and not of_search:
+                yield name, widget
+
+
+def test_tab_comes_to_everything_and_leaves_it_again_and_shift_tab_goes_the_same_way(person):
+    seen = 0
+    for name, shown in windows(person):
+        first = QApplication.focusWidget()
+        walked(person, first)  # a list chooses its first row as one comes to it
+        wanted = expected(shown)
+        if len(wanted) < 2:
+            continue
+        seen += 1
+        forward = walked(person, first)
+        assert set(forward) == wanted, name
+        assert len(forward) == len(wanted), name
+        back = walked(person, first, BACK)
+        assert back[:-1] == forward[-2::-1], name
+    assert seen > 30
+
+
+def place(part, window):
+    return QRect(part.mapTo(window, QPoint()), part.size())
+
+
+def test_the_window_is_walked_as_one_reads_it(person):
+    for name, shown in windows(person):
+        if not isinstance(shown, MainWindow):
+            continue
+        order = list(stops(shown))
+        for one, other in pairwise(order):
+            if one.parentWidget() is other.parentWidget():
+                here, there = place(one, shown), place(other, shown)
+                assert there.top() >= here.bottom() or there.left() >= here.right(), name
+        groups = [group_of(person, part) for part in order]
+        changes = [g for at, g in enumerate(groups) if at == 0 or groups[at - 1] is not g]
+        assert len(changes) == len(set(changes)), name
+        tops = [person.window.top_bar, person.window.status_line]
+        assert [changes[0], changes[-1]] == tops, name
+
+
+def group_of(person, part):
+    """The bar, pane or screen that `part` stands in."""
+    window = person.window
+    groups = [window.top_bar, window.messages, window.status_line, window.workspace]
+    return next((group for group in groups if group.isAncestorOf(part)), None)
+
+
+def test_what_tab_comes_to_is_scrolled_into_sight(person):
+    person.workspace.show_text("q-bandits")
+    person.window.resize(person.window.minimumSize())
+    person.do.right_pane.trigger()
+    for _ in range(10):
+        person.do.larger.trigger()
+    QApplication.processEvents()
+    assert person.workspace.panes.card_shown
+    areas = person.workspace.findChildren(QScrollArea)
+    inside = {
+        part: area for part in stops(person.workspace) for area in areas if area.isAncestorOf(part)
+    }
+
+    def is_in_sight(part):
+        around = place(inside[part].viewport(), person.window)
+        return around.contains(place(part, person.window))
+
+    hidden = [part for part in inside if not is_in_sight(part)]
+    assert hidden
+    for _ in range(40):
+        person.press(Qt.Key.Key_Tab)
+        if QApplication.focusWidget() in hidden:
+            assert is_in_sight(hidden.pop(hidden.index(QApplication.focusWidget())))
+    assert hidden == []
+
+
+def difference(one, other):
+    """How many bits differ between two pictures of one size."""
+    if one.size() != other.size():
+        return 0
+    here, there = (int.from_bytes(bytes(each.constBits()), "little") for each in (one, other))
+    return (here ^ there).bit_count()
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        "light",
+        pytest.param("sepia", marks=pytest.mark.long),
+        pytest.param("dark", marks=pytest.mark.long),
+        "contrast",
+    ],
+)
+def test_one_sees_where_the_keyboard_is(person, look):
+    next(each for each in person.do.looks.actions() if each.data() == look).trigger()
+    unseen, seen = set(), 0
+    for name, shown in windows(person):
+        if name not in LOOKED_AT:
+            continue
+        for part in stops(shown):
+            elsewhere = next(each for each in stops(shown) if each is not part)
+            elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+            without = part.grab().toImage()
+            part.setFocus(Qt.FocusReason.TabFocusReason)
+            seen += 1
+            if difference(without, part.grab().toImage()) < 200:
+                unseen.add((name, type(part).__name__, part.accessibleName()))
+    assert unseen == set()
+    assert seen > 50
