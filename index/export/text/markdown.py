@@ -13,7 +13,7 @@ _HEADING = re.compile(r"^#|#(?=#*\s*$)", re.MULTILINE)  # what begins and ends o
 _AT_EDGE = re.compile(r"^[^\S\n]+|[^\S\n]+$|\t", re.MULTILINE)  # blanks that Markdown drops
 _NUMBER = re.compile(r"^\d{1,9}(?=[.)])", re.MULTILINE)  # what begins an item of a list
 _ADDRESS = re.compile(r":(?=//)|(?<=www)\.|@", re.IGNORECASE)  # of which some would make a link
-_AFTER_MARK = frozenset("(:")  # what would make a link, or a footnote, of the mark before it
+_AFTER_MARK = "("  # what would make a link of the mark before it
 _LOWEST = 6  # of headings
 # What stands before a block, before each further line of it, and behind it.
 _BARE = ("", "", "")
@@ -60,7 +60,7 @@ def _escaped(block: Block) -> str:
     """Return the text of `block` escaped, with the marks of its footnotes where they stood."""
     pieces = _pieces(block.text)
     for mark in block.marks:
-        if block.text[mark.at : mark.at + 1] in _AFTER_MARK:
+        if block.text[mark.at : mark.at + 1] == _AFTER_MARK:
             pieces[mark.at] = f"\\{block.text[mark.at]}"
     for mark in sorted(block.marks, key=lambda mark: mark.at, reverse=True):
         pieces.insert(mark.at, f"[^{mark.footnote}]")
