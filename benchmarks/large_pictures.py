@@ -220,7 +220,7 @@ class Desk:
         home = Home(folder)
         settings.save(settings.Settings(), home.settings)
         self._file = folder / "printed.pdf"
-        self._look = ScreenLook(app, settings.ThemeChoice.LIGHT, settings.Setting())
+        self._look = ScreenLook(app, settings.ColourChoice.LIGHT, settings.Setting())
         self._tasks = Tasks()
         self._program = build(app, home)
         self._program.window.setGeometry(0, 0, 1366, 768)

@@ -18,7 +18,7 @@ from index import Archive, Document, OpenArchive, Passage, Section
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.styles import GUTTER
-from viewer.services.settings import Setting, ThemeChoice
+from viewer.services.settings import ColourChoice, Setting
 from viewer.ui.look.look import READING, ScreenLook, load_fonts
 from viewer.wording.dial import Dial
 
@@ -57,7 +57,7 @@ def took(app: QApplication, act: Callable[[], object]) -> float:
 
 def measured(app: QApplication, content: Archive) -> Iterator[tuple[str, float]]:
     """Yield what each thing a reader does with the long document takes, in milliseconds."""
-    look = ScreenLook(app, ThemeChoice.LIGHT, Setting())
+    look = ScreenLook(app, ColourChoice.LIGHT, Setting())
     page = ReaderPage(OpenArchive(content, None), look, "en", Dial())
     page.resize(1050, 700)
     page.show()

@@ -22,7 +22,7 @@ _RESOURCES = (
     "help/**/*",
     "icons/**/*",
     "import/*",
-    "themes/*",
+    "colours/*",
     "translations/*.qm",
     "words/*",
 )

@@ -5209,7 +5209,7 @@
         <translation>Жогорку контраст</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>&amp;Colours</source>
         <translation>&amp;Көрүнүшү</translation>
     </message>
     <message>

@@ -5291,7 +5291,7 @@
         <translation>Высокий контраст</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>&amp;Colours</source>
         <translation>&amp;Оформление</translation>
     </message>
     <message>

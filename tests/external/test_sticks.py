@@ -8,10 +8,10 @@ from viewer.app.migration.inheritance import inherit
 from viewer.platform.bundle import Bundle
 from viewer.platform.paths import Home
 from viewer.services import settings
-from viewer.services.settings import Settings, ThemeChoice
+from viewer.services.settings import ColourChoice, Settings
 
 pytestmark = pytest.mark.external
-DARK = Settings(theme=ThemeChoice.DARK)
+DARK = Settings(colours=ColourChoice.DARK)
 
 
 @pytest.fixture(params=[FAT32, EXFAT])

@@ -22,7 +22,7 @@ from tests.tour.tour import ROOT, SCREENS, Tour, describe_screen
 from viewer.notebook.service.status import Keeping
 from viewer.screens.notebook.page import NotebookPage
 from viewer.screens.workshop.page import WorkshopPage
-from viewer.services.settings import ThemeChoice
+from viewer.services.settings import ColourChoice
 from viewer.shell.places.places import Place, ScreenName
 
 CORPUS = ROOT / "resources" / "corpus" / "kyrgyzstan"
@@ -211,10 +211,10 @@ class Showcase(Tour):
 
     def vary(self) -> Iterator[tuple[str, str]]:
         looks = {action.data(): action for action in self.do.looks.actions()}
-        looks[ThemeChoice.DARK].trigger()
+        looks[ColourChoice.DARK].trigger()
         self.window.workspace.show_text("p-brothel-charge-and-rackets")
         yield self.take("dark", "The reader in the dark.")
-        looks[ThemeChoice.LIGHT].trigger()
+        looks[ColourChoice.LIGHT].trigger()
         languages = {action.data(): action for action in self.do.languages.actions()}
         languages["ru"].trigger()
         self.until(lambda: self.window.workspace is not None)

@@ -59,7 +59,7 @@ class States:
     def home(self, theme, language, brought=None):
         brought = brought or bundled_archives()[0].parent
         home = Home(Path(tempfile.mkdtemp()), brought)
-        chosen = settings.Settings(language=language, theme=theme, zoom=self.tour.zoom)
+        chosen = settings.Settings(language=language, colours=theme, zoom=self.tour.zoom)
         settings.save(chosen, home.settings)
         return home
 

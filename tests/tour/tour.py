@@ -71,7 +71,7 @@ SCREENS: dict[str, Size] = {
 LARGE = {"-large": (1366, 768, 1)}  # with words of twice their size
 LARGE_ZOOM = 200  # percent
 PSEUDO = "pseudo"  # a language of the tour alone
-THEME = settings.ThemeChoice.LIGHT  # the one that is taken in every language
+THEME = settings.ColourChoice.LIGHT  # the one that is taken in every language
 WAIT = 60.0  # seconds, on a machine that does much else
 
 
@@ -83,12 +83,12 @@ ONCE = ("present", "show_sets", "find_nothing", "preview", "illustrate", "shelve
 STATES = "show_states"  # of programs that are started for them, in each theme
 
 
-def themes_of(language: str, ending: str) -> list[settings.ThemeChoice]:
+def themes_of(language: str, ending: str) -> list[settings.ColourChoice]:
     """Return the themes in which pictures are taken in a language, on a screen."""
-    return list(settings.ThemeChoice) if language == "en" or ending in LARGE else [THEME]
+    return list(settings.ColourChoice) if language == "en" or ending in LARGE else [THEME]
 
 
-type Step = tuple[str, settings.ThemeChoice | None]
+type Step = tuple[str, settings.ColourChoice | None]
 
 
 def walks_of(language: str, ending: str) -> tuple[list[Step], ...]:
@@ -201,9 +201,9 @@ class Tour:
         self.program.show()
         self.until(lambda: self.program.window.workspace is not None)
 
-    def choices(self, theme: settings.ThemeChoice = THEME) -> settings.Settings:
+    def choices(self, theme: settings.ColourChoice = THEME) -> settings.Settings:
         """What was chosen before a program of this tour starts."""
-        chosen = settings.Settings(language=self._language, theme=theme, zoom=self.zoom)
+        chosen = settings.Settings(language=self._language, colours=theme, zoom=self.zoom)
         return replace(chosen, print_told=True)
 
     def enlarge_words(self, program) -> None:

@@ -53,7 +53,7 @@ class Program(QObject):
         chosen = self._choices.now
         self._translations = Translations(app)
         self._translations.use(chosen_language(chosen.language))
-        self._look = ScreenLook(app, chosen.theme, chosen.setting)
+        self._look = ScreenLook(app, chosen.colours, chosen.setting)
         self._hands = InputActivity(app)
         self.leaving = QuickExit(app, self._hands)
         self._ground = AppServices(
@@ -187,7 +187,7 @@ class Program(QObject):
 
     @Slot()
     def _keep_look(self) -> None:
-        self._choices.keep(theme=self._look.theme, **asdict(self._look.setting))
+        self._choices.keep(colours=self._look.chosen_colours, **asdict(self._look.setting))
 
     def _use_language(self, language: str) -> MainWindow:
         """Make the window anew in another language, at the same place."""

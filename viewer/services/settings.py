@@ -9,13 +9,14 @@ from typing import Any
 from index import OutputFailed, make_folder, write_whole
 
 VERSION = 1
+_COLOURS = "theme"  # what the colours are called in the file
 MIN_ZOOM, MAX_ZOOM = 60, 250
 MIN_PANE, MAX_PANE = 140, 800
 LOCK_AFTER = (1, 2, 3, 5, 10, 15, 30)
 """Minutes without a key or a click after which Satchel may lock itself."""
 
 
-class ThemeChoice(StrEnum):
+class ColourChoice(StrEnum):
     """The looks on offer."""
 
     LIGHT = "light"
@@ -69,7 +70,7 @@ class Setting:
 class Settings:
     """Every setting and its default. `window` is x, y, width, height; `zoom` is in percent."""
 
-    theme: ThemeChoice = ThemeChoice.LIGHT
+    colours: ColourChoice = ColourChoice.LIGHT
     language: str = ""  # empty: the system's
     zoom: int = 100
     window: tuple[int, int, int, int] | None = None
@@ -121,6 +122,7 @@ def save(settings: Settings, path: Path) -> None:
         return
     values = asdict(settings) | {"version": VERSION}
     del values["writable"]
+    values[_COLOURS] = values.pop("colours")
     try:
         make_folder(path.parent)
         write_whole(path, json.dumps(values, indent=2).encode() + b"\n", private=True)
@@ -137,7 +139,7 @@ def _from_json(values: Any) -> Settings:
     chosen = {name: value for name, value in values.items() if name in known}
     defaults = Settings()
     return Settings(
-        theme=ThemeChoice(chosen.get("theme", defaults.theme)),
+        colours=ColourChoice(values.get(_COLOURS, defaults.colours)),
         language=str(chosen.get("language", defaults.language)),
         zoom=max(MIN_ZOOM, min(int(chosen.get("zoom", defaults.zoom)), MAX_ZOOM)),
         window=_window(chosen.get("window")),

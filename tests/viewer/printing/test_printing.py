@@ -38,7 +38,7 @@ from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.quotes.page import QuotesPage
 from viewer.services import settings
 from viewer.services.patience import Patience, patiently
-from viewer.services.settings import CareChoice, ThemeChoice
+from viewer.services.settings import CareChoice, ColourChoice
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.table_model import TableRow
@@ -385,9 +385,9 @@ def test_quotes_narrowed_by_who_speaks_are_not_printed_either(person):
 # ---------------------------------------------------------------- how it looks
 
 
-@pytest.mark.parametrize("theme", ThemeChoice)
+@pytest.mark.parametrize("theme", ColourChoice)
 def test_paper_is_black_on_white_whatever_the_look_of_the_window(person, theme):
-    person.look.choose_theme(theme)
+    person.look.choose_colours(theme)
     person.do.themes_in_text.trigger()
     image = painted(pages_of(person, A5), 1)
     _region, colours = inked(image)

@@ -10,7 +10,7 @@ from viewer.screens.glossary.delegate import EntryDelegate
 from viewer.screens.glossary.rows import EntryRow
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.quotes.page import QuotesPage
-from viewer.services.settings import ThemeChoice
+from viewer.services.settings import ColourChoice
 from viewer.services.translations import LANGUAGES
 from viewer.ui.lists.column_widths import ColumnWidth, shared
 from viewer.ui.lists.table import Table
@@ -95,7 +95,7 @@ def test_no_line_ends_between_a_size_and_its_unit(qapp):
 
 
 def test_in_high_contrast_a_button_that_does_nothing_now_looks_so(person, qtbot):
-    person.look.choose_theme(ThemeChoice.CONTRAST)
+    person.look.choose_colours(ColourChoice.CONTRAST)
     button = QPushButton("Previous")
     qtbot.addWidget(button)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

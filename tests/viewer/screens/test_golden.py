@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.conftest import ROOT
 from tests.viewer.conftest import Reader
 from viewer.screens.codebook.page import ThemesPage
-from viewer.services.settings import Settings, ThemeChoice, save
+from viewer.services.settings import ColourChoice, Settings, save
 from viewer.shell.places.places import Place, ScreenName
 
 KEPT = Path(__file__).with_name("golden")
@@ -72,7 +72,7 @@ def begin(person):
     person.workspace.go(Place(ScreenName.READER))
 
 
-LIGHT, SEPIA, DARK, CONTRAST = ThemeChoice
+LIGHT, SEPIA, DARK, CONTRAST = ColourChoice
 SCREENS = {
     "first": (begin, "en", LIGHT),
     "reader": (read, "en", SEPIA),
@@ -128,7 +128,7 @@ def calm(qapp):
 def shown(qtbot, start, home, name):
     """Somebody who has gone to a screen, and waited until nothing moves on it."""
     go, language, theme = SCREENS[name]
-    save(Settings(language=language, theme=theme), home.settings)
+    save(Settings(language=language, colours=theme), home.settings)
     program = start()
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     person = Reader(qtbot, program)

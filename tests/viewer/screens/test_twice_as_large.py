@@ -35,7 +35,7 @@ from viewer.screens.notebook.pane import ShelfPane
 from viewer.screens.preview.pane import ProblemsPane
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.search.page import SearchScreen
-from viewer.services.settings import Settings, ThemeChoice, save
+from viewer.services.settings import ColourChoice, Settings, save
 from viewer.shell.dialogs.goal_delegate import ROOM
 from viewer.shell.dialogs.goto_sheet import GoToSheet
 from viewer.shell.dialogs.switcher import Switcher
@@ -112,7 +112,7 @@ def test_the_arrow_of_a_menu_that_is_longer_than_the_screen_grows_with_the_words
     assert menu.style().pixelMetric(high, None, menu) == 2 * usual
 
 
-@pytest.mark.parametrize("theme", ThemeChoice)
+@pytest.mark.parametrize("theme", ColourChoice)
 def test_the_sign_that_a_menu_goes_on_is_as_large_as_its_words(theme, large):
     person = large("ru")
     {action.data(): action for action in person.do.looks.actions()}[theme].trigger()

@@ -12,7 +12,7 @@ from tests.tour.help_pictures import main as take_pictures
 from tests.viewer.screens.test_golden import differing
 from viewer.app.navigation.help import LIBRARY, LIMITS, TITLES
 from viewer.platform.paths import RESOURCES
-from viewer.services.settings import ThemeChoice
+from viewer.services.settings import ColourChoice
 from viewer.services.translations import LANGUAGES
 from viewer.shell.help.page import HelpPage
 from viewer.shell.help.text import HelpText
@@ -282,9 +282,9 @@ def images(document):
     return found
 
 
-@pytest.mark.parametrize("theme", [ThemeChoice.DARK, ThemeChoice.CONTRAST])
+@pytest.mark.parametrize("theme", [ColourChoice.DARK, ColourChoice.CONTRAST])
 def test_pictures_have_a_thin_frame_in_the_theme(learner, person, theme):
-    person.look.choose_theme(theme)
+    person.look.choose_colours(theme)
     document, line = learner.page.document(), person.look.colour("line")
     shown = images(document)
     assert len(shown) == len(NAMES)

@@ -18,7 +18,7 @@ from viewer.screens.participants.page import PeoplePage
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
 from viewer.services.messages import Offer
-from viewer.services.settings import ThemeChoice
+from viewer.services.settings import ColourChoice
 from viewer.shell.bars.tab_bar import TabBar
 from viewer.shell.dialogs.goto_sheet import GoToSheet
 from viewer.shell.places.places import ScreenName
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|gra
 SAID = "Something happened."
 
 
-def choose_theme(person, theme):
+def choose_colours(person, theme):
     next(each for each in person.do.looks.actions() if each.data() == theme).trigger()
 
 
@@ -52,9 +52,9 @@ def boxes(person):
         yield from (box for box in page.findChildren(QComboBox) if box.isVisible())
 
 
-@pytest.mark.parametrize("theme", ThemeChoice)
+@pytest.mark.parametrize("theme", ColourChoice)
 def test_no_line_of_a_list_that_drops_down_is_cut(person, theme):
-    choose_theme(person, theme)
+    choose_colours(person, theme)
     seen = 0
     for box in boxes(person):
         view = opened(person, box)
@@ -80,9 +80,9 @@ def contrast(one, other):
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("theme", ThemeChoice)
+@pytest.mark.parametrize("theme", ColourChoice)
 def test_the_arrows_beside_many_tabs_are_seen(person, theme):
-    choose_theme(person, theme)
+    choose_colours(person, theme)
     for _tab in range(14):
         person.do.new_tab.trigger()
     bar = person.workspace.findChild(TabBar)

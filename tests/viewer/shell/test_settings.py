@@ -38,7 +38,7 @@ def test_a_key_opens_the_settings_on_any_keyboard(person, key):
 )
 def test_every_theme_reaches_the_window_at_once(person, home, theme, paper):
     dialog = settings_page(person)
-    choose(dialog.theme, theme)
+    choose(dialog.colours, theme)
 
     assert QApplication.palette().color(QPalette.ColorRole.Window).name() == paper
     checked = [action.data() for action in person.do.looks.actions() if action.isChecked()]

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 
 from viewer.platform.paths import RESOURCES
-from viewer.services.settings import ThemeChoice
+from viewer.services.settings import ColourChoice
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
 
 PAIRS = [
@@ -40,23 +40,23 @@ def contrast(one, other):
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("theme", ThemeChoice)
+@pytest.mark.parametrize("theme", ColourChoice)
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_text_stands_out_from_its_ground(theme, text, ground):
     colours = read_colours(theme)
-    least = LEAST_HIGH if theme is ThemeChoice.CONTRAST else LEAST
+    least = LEAST_HIGH if theme is ColourChoice.CONTRAST else LEAST
     assert contrast(colours[text], colours[ground]) >= least
 
 
 def test_every_theme_names_the_same_colours_and_each_of_text_is_among_the_pairs():
-    named = [set(read_colours(theme)) for theme in ThemeChoice]
+    named = [set(read_colours(theme)) for theme in ColourChoice]
     assert all(names == named[0] for names in named)
     decoration = {"line", "plate"}
     assert {name for pair in PAIRS for name in pair} == named[0] - decoration
 
 
 def test_high_contrast_knows_no_soft_ink():
-    colours = read_colours(ThemeChoice.CONTRAST)
+    colours = read_colours(ColourChoice.CONTRAST)
     assert colours["soft"] == colours["ink"]
 
 
@@ -107,11 +107,11 @@ def look_like(person, theme):
     QApplication.processEvents()
 
 
-@pytest.mark.parametrize("theme", ThemeChoice)
+@pytest.mark.parametrize("theme", ColourChoice)
 def test_every_arrow_cross_and_tick_stands_out_from_its_ground(theme, person):
     look_like(person, theme)
     colours = read_colours(theme)
-    least = LEAST_HIGH if theme is ThemeChoice.CONTRAST else LEAST_OF_MARKS
+    least = LEAST_HIGH if theme is ColourChoice.CONTRAST else LEAST_OF_MARKS
     files = set(re.findall(r'url\("(.+?)"\)', QApplication.instance().styleSheet()))
 
     assert {Path(file).stem for file in files} > {"close", "down", "tick"}
@@ -127,7 +127,7 @@ def colours_of(picture, line):
     return [name for name, before in zip(names, ["", *names], strict=False) if name != before]
 
 
-@pytest.mark.parametrize("theme", ThemeChoice)
+@pytest.mark.parametrize("theme", ColourChoice)
 def test_a_tab_can_be_read_while_the_pointer_rests_on_it(theme, person):
     look_like(person, theme)
     person.workspace.show_text("q-bandits")
@@ -144,7 +144,7 @@ def test_a_tab_can_be_read_while_the_pointer_rests_on_it(theme, person):
     assert contrast(read_colours(theme)["ink"], ground) >= LEAST
 
 
-@pytest.mark.parametrize("theme", ThemeChoice)
+@pytest.mark.parametrize("theme", ColourChoice)
 def test_the_main_button_shows_that_the_keyboard_is_on_it(theme, person):
     look_like(person, theme)
     person.do.welcome.trigger()

@@ -12,7 +12,7 @@ from tests.vocabularies import FIRST_WORDS
 from viewer.platform.keys import latin_letter
 from viewer.services import settings
 from viewer.services.messages import Messages
-from viewer.services.settings import Settings, ThemeChoice
+from viewer.services.settings import ColourChoice, Settings
 from viewer.services.tasks import Tasks
 from viewer.services.translations import LANGUAGES, chosen_language
 from viewer.shell.places.places import Left, Place, PlaceHistory, ScreenName
@@ -69,7 +69,7 @@ def test_nothing_is_heard_after_the_end(qtbot, qapp):
 def test_settings_come_back_as_they_were_saved(tmp_path):
     file = tmp_path / "deep" / "settings.json"
     chosen = Settings(
-        ThemeChoice.SEPIA,
+        ColourChoice.SEPIA,
         "ru",
         140,
         (1, 2, 800, 600),

@@ -11,7 +11,7 @@ from viewer.app import lazy_imports
 from viewer.platform.paths import Home
 from viewer.services import settings as kept
 from viewer.services.messages import Messages, Offer
-from viewer.services.settings import CareChoice, Settings, ThemeChoice
+from viewer.services.settings import CareChoice, ColourChoice, Settings
 from viewer.services.tasks import Tasks
 from viewer.services.translations import LANGUAGES
 from viewer.shell.menus.actions import check
@@ -105,7 +105,7 @@ class PreferencesController(QObject):
         """Show everything that can be chosen."""
         care = self._window.actions_.care_covered
         dialog = lazy_imports.SettingsDialog(self._choices.now, self._language, care, self._window)
-        dialog.theme_chosen.connect(self._look.choose_theme)
+        dialog.colours_chosen.connect(self._look.choose_colours)
         dialog.setting_chosen.connect(self._look.choose_setting)
         dialog.care_chosen.connect(self._choices.treat_care)
         dialog.language_chosen.connect(self._go_on_in)
@@ -113,7 +113,7 @@ class PreferencesController(QObject):
 
     @Slot(QAction)
     def _choose_look(self, action: QAction) -> None:
-        self._look.choose_theme(ThemeChoice(action.data()))
+        self._look.choose_colours(ColourChoice(action.data()))
 
     @Slot(QAction)
     def _choose_language(self, action: QAction) -> None:
@@ -137,5 +137,5 @@ class PreferencesController(QObject):
 
     @Slot()
     def _show_look(self) -> None:
-        check(self._window.actions_.looks, self._look.theme)
+        check(self._window.actions_.looks, self._look.chosen_colours)
         self._window.status_line.show_zoom(self._look.zoom)

@@ -25,11 +25,11 @@ from viewer.services.settings import (
     MAX_ZOOM,
     MIN_ZOOM,
     CareChoice,
+    ColourChoice,
     LineHeight,
     Measure,
     ReadingFace,
     Settings,
-    ThemeChoice,
 )
 from viewer.services.translations import LANGUAGES
 
@@ -39,7 +39,7 @@ _SIZES = (MIN_ZOOM, 80, 90, 100, 110, 120, 140, 160, 200, MAX_ZOOM)  # percent
 class SettingsDialog(QDialog):
     """Says what was chosen. `covered` is the tick that the View menu has too."""
 
-    theme_chosen = Signal(object)
+    colours_chosen = Signal(object)
     setting_chosen = Signal(object)
     care_chosen = Signal(object)
     language_chosen = Signal(str)
@@ -70,13 +70,13 @@ class SettingsDialog(QDialog):
 
     def _add_looks(self, now: Settings) -> None:
         looks = (
-            (self.tr("Light"), ThemeChoice.LIGHT),
-            (self.tr("Sepia"), ThemeChoice.SEPIA),
-            (self.tr("Dark"), ThemeChoice.DARK),
-            (self.tr("High contrast"), ThemeChoice.CONTRAST),
+            (self.tr("Light"), ColourChoice.LIGHT),
+            (self.tr("Sepia"), ColourChoice.SEPIA),
+            (self.tr("Dark"), ColourChoice.DARK),
+            (self.tr("High contrast"), ColourChoice.CONTRAST),
         )
-        self.theme = self._choice(self.tr("&Theme"), looks, now.theme)
-        self.theme.activated.connect(self._choose_theme)
+        self.colours = self._choice(self.tr("&Colours"), looks, now.colours)
+        self.colours.activated.connect(self._choose_colours)
 
     def _add_text(self, now: Settings) -> None:
         sizes = sorted({*_SIZES, now.zoom})
@@ -130,8 +130,8 @@ class SettingsDialog(QDialog):
         return box
 
     @Slot()
-    def _choose_theme(self) -> None:
-        self.theme_chosen.emit(ThemeChoice(self.theme.currentData()))
+    def _choose_colours(self) -> None:
+        self.colours_chosen.emit(ColourChoice(self.colours.currentData()))
 
     @Slot()
     def _choose_setting(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from index import Level
 from viewer.platform.keys import KeyedAction, told_as
-from viewer.services.settings import ThemeChoice
+from viewer.services.settings import ColourChoice
 from viewer.services.translations import LANGUAGES
 from viewer.shell.menus.history_button import PlacesMenu
 
@@ -146,10 +146,10 @@ class Actions(QObject):
     def _add_choices(self) -> None:
         self.looks = self._group(
             (
-                (self.tr("L&ight"), ThemeChoice.LIGHT),
-                (self.tr("Se&pia"), ThemeChoice.SEPIA),
-                (self.tr("&Dark"), ThemeChoice.DARK),
-                (self.tr("High c&ontrast"), ThemeChoice.CONTRAST),
+                (self.tr("L&ight"), ColourChoice.LIGHT),
+                (self.tr("Se&pia"), ColourChoice.SEPIA),
+                (self.tr("&Dark"), ColourChoice.DARK),
+                (self.tr("High c&ontrast"), ColourChoice.CONTRAST),
             )
         )
         self.attributions = self._group(

@@ -1,4 +1,4 @@
-"""How Satchel looks: the theme's colours, two faces and their sizes, how the text is set.
+"""How Satchel looks: its colours, two faces and their sizes, how the text is set.
 
 Every size of words is named here, in pixels at 100 %, and is asked of the `Look`; so is the room
 that grows with them (`Look.scaled`, and the unit `u` of the style sheet). What parts one thing from
@@ -20,11 +20,11 @@ from viewer.platform.paths import RESOURCES
 from viewer.services.settings import (
     MAX_ZOOM,
     MIN_ZOOM,
+    ColourChoice,
     LineHeight,
     Measure,
     ReadingFace,
     Setting,
-    ThemeChoice,
 )
 
 ZOOM_STEP = 10  # percent
@@ -67,10 +67,10 @@ class Look(QObject):
     changed = Signal()
     grey = False
 
-    def __init__(self, theme: str, setting: Setting) -> None:
+    def __init__(self, colours: str, setting: Setting) -> None:
         super().__init__()
         self._setting = setting
-        self._colours = read_colours(theme)
+        self._colours = read_colours(colours)
 
     @property
     def density(self) -> float:
@@ -102,7 +102,7 @@ class Look(QObject):
         return _LEADINGS[self._setting.leading]
 
     def colour(self, name: str) -> QColor:
-        """Return the colour that the theme calls `name`."""
+        """Return the colour called `name`."""
         return QColor(self._colours[name])
 
     def reading_font(self, pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
@@ -152,17 +152,17 @@ _FONTS_OF_WINDOWS = ("QMenuBar", "QMenu", "QAbstractItemView", "QMessageBox", "Q
 class ScreenLook(Look):
     """The look of the window, which the reader changes."""
 
-    def __init__(self, app: QApplication, theme: ThemeChoice, setting: Setting) -> None:
-        super().__init__(theme, setting)
+    def __init__(self, app: QApplication, chosen: ColourChoice, setting: Setting) -> None:
+        super().__init__(chosen, setting)
         self._app = app
-        self.theme = theme
+        self.chosen_colours = chosen
         self._apply()
 
-    def choose_theme(self, theme: ThemeChoice) -> None:
-        """Put another theme in force."""
-        if theme != self.theme:
-            self.theme = theme
-            self._colours = read_colours(theme)
+    def choose_colours(self, chosen: ColourChoice) -> None:
+        """Put other colours in force."""
+        if chosen != self.chosen_colours:
+            self.chosen_colours = chosen
+            self._colours = read_colours(chosen)
             self._apply()
             self.changed.emit()
 
@@ -211,8 +211,8 @@ class ScreenLook(Look):
         for kind in (None, *_FONTS_OF_WINDOWS):
             # As it was tried: what it is called with is a str, whatever its types say.
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
-        sheet = (RESOURCES / "themes" / "sheet.qss").read_text(encoding="utf-8")
-        icons = marks_of(self.theme).as_posix()
+        sheet = (RESOURCES / "colours" / "sheet.qss").read_text(encoding="utf-8")
+        icons = marks_of(self.chosen_colours).as_posix()
         sized = _UNIT.sub(self._pixels, sheet)
         self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
         self._app.setStyleSheet(Template(sized).substitute(self._colours, icons=icons))
@@ -235,20 +235,20 @@ def shrunk(pixels: float) -> int:
     return round(pixels * INTERFACE / QApplication.font().pixelSize())
 
 
-def read_colours(theme: str) -> dict[str, str]:
-    """Return name -> colour of the theme called `theme`."""
-    text = (RESOURCES / "themes" / f"{theme}.toml").read_text(encoding="utf-8")
+def read_colours(name: str) -> dict[str, str]:
+    """Return name -> colour of the set of colours called `name`."""
+    text = (RESOURCES / "colours" / f"{name}.toml").read_text(encoding="utf-8")
     colours: dict[str, str] = tomllib.loads(text)["colours"]
     return colours
 
 
-def marks_of(theme: str) -> Path:
-    """Return the folder of the arrows, crosses and ticks that are seen in the theme called `theme`.
+def marks_of(colours: str) -> Path:
+    """Return the folder of the arrows, crosses and ticks that are seen on `colours`.
 
-    One set is for all themes but those that have a folder of their own.
+    One set is for all colours but those that have a folder of their own.
     """
     icons = RESOURCES / "icons"
-    own = icons / theme
+    own = icons / colours
     return own if own.is_dir() else icons
 
 

@@ -19,7 +19,7 @@ from viewer.notebook.store.vault.vault import Vault
 from viewer.platform.bundle import Bundle
 from viewer.platform.paths import Home
 from viewer.services import settings
-from viewer.services.settings import Settings, ThemeChoice
+from viewer.services.settings import ColourChoice, Settings
 from viewer.ui.widgets.progress_note import WaitingPage
 
 TAKEN = "Settings, archives and the notebook were taken over from “Satchel 0.0.9”."
@@ -29,7 +29,7 @@ LEFT = (
 )
 NOT_ALL = "Not all archives of “Satchel 0.0.9” were taken over. They are still in its folder."
 CHEAP = Terms(SCHEMA, cost=Cost(1, 8 << 10))
-DARK = Settings(theme=ThemeChoice.DARK, zoom=120)
+DARK = Settings(colours=ColourChoice.DARK, zoom=120)
 
 
 def a_satchel(stick, name, version):
@@ -83,7 +83,7 @@ def test_settings_archives_and_signers_are_there_when_the_newer_one_starts(
     program = start(home=newer, new=True)
     qtbot.waitUntil(lambda: program.window.shown_by == "library")  # no first page
 
-    assert program.window.actions_.looks.checkedAction().data() == ThemeChoice.DARK
+    assert program.window.actions_.looks.checkedAction().data() == ColourChoice.DARK
     assert program.window.messages.text == TAKEN
     copies = Library(newer.folder).holdings()
     assert [each.is_copy for each in copies] == [True]
@@ -310,7 +310,7 @@ def test_only_a_portable_one_looks_beside_itself(qtbot, start, older, newer):
     qtbot.waitUntil(lambda: program.window.workspace is not None)
 
     assert program.window.messages.text != TAKEN
-    assert program.window.actions_.looks.checkedAction().data() == ThemeChoice.LIGHT
+    assert program.window.actions_.looks.checkedAction().data() == ColourChoice.LIGHT
 
 
 def test_a_stick_pulled_while_copying_leaves_nothing_half(older, newer, archive):
@@ -451,4 +451,4 @@ def test_settings_that_are_junk_do_no_harm(qtbot, start, older, newer):
     program = start(home=newer, new=True)
     qtbot.waitUntil(lambda: program.window.workspace is not None)
 
-    assert program.window.actions_.looks.checkedAction().data() == ThemeChoice.LIGHT
+    assert program.window.actions_.looks.checkedAction().data() == ColourChoice.LIGHT

@@ -11,7 +11,7 @@ from tests.viewer.conftest import Reader
 from tests.viewer.ui.test_look import LEAST, contrast
 from viewer.notebook.service.status import Keeping
 from viewer.notebook.store.model import Colour
-from viewer.services.settings import ThemeChoice
+from viewer.services.settings import ColourChoice
 from viewer.ui.look.look import read_colours
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -268,7 +268,7 @@ def test_elsewhere_than_in_the_text_one_is_told_where_to_highlight(marker):
     assert marker.window.messages.text == told
 
 
-@pytest.mark.parametrize("theme", [*ThemeChoice, "paper"])
+@pytest.mark.parametrize("theme", [*ColourChoice, "paper"])
 def test_words_on_every_highlight_can_be_read_and_highlights_are_seen(theme):
     colours = read_colours(theme)
     for colour in Colour:

@@ -19,7 +19,7 @@ from index import build_archive, open_archive
 from index.pictures.clean_picture import cleaned
 from tests.pictures import SIGNATURE, chunk, exif, frame, head, jpeg, png, rows, segment
 from tests.viewer.conftest import ARCHIVE, Reader
-from viewer.services.settings import ThemeChoice
+from viewer.services.settings import ColourChoice
 
 BODY = """+++
 id = "small"
@@ -222,12 +222,12 @@ def test_a_tall_picture_is_not_much_taller_than_the_column_is_wide(show):
     assert place.height() < 700
 
 
-@pytest.mark.parametrize("theme", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+@pytest.mark.parametrize("theme", [ColourChoice.LIGHT, ColourChoice.DARK])
 def test_what_lets_the_ground_through_stands_on_white(show, theme):
     clear = QImage(20, 10, QImage.Format.Format_ARGB32)
     clear.fill(QColor(0, 0, 0, 0))
     person = show(written(clear, b"png"))
-    person.look.choose_theme(theme)
+    person.look.choose_colours(theme)
 
     assert painted(person).pixelColor(5, 5) == QColor("white")
 

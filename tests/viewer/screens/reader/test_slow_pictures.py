@@ -31,7 +31,7 @@ from viewer.screens.reader.text.decoded_pictures import MOST_HELD, DecodedPictur
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.portions import Portion
-from viewer.services.settings import Setting, ThemeChoice
+from viewer.services.settings import ColourChoice, Setting
 from viewer.services.tasks import Tasks
 from viewer.ui.look.look import ScreenLook
 from viewer.wording.dial import Dial
@@ -192,14 +192,14 @@ def test_what_was_decoded_is_there_at_once_in_other_colours(reader):
     reader.open(three())
     reader.until_seen(COLOURS[0])
     with reader.held():
-        reader.person.look.choose_theme(ThemeChoice.DARK)
+        reader.person.look.choose_colours(ColourChoice.DARK)
         assert reader.sees(COLOURS[0])
 
 
 def test_the_ground_has_the_colour_that_was_chosen_meanwhile(reader):
     with reader.held():
         reader.open(three())
-        reader.person.look.choose_theme(ThemeChoice.DARK)
+        reader.person.look.choose_colours(ColourChoice.DARK)
         assert reader.sees(DARK_GROUND)
     reader.until_seen(COLOURS[0])
 
@@ -320,7 +320,7 @@ def test_printing_can_be_stopped_while_a_picture_is_decoded(reader, tmp_path):
 
 @pytest.fixture
 def look(qapp):
-    return ScreenLook(qapp, ThemeChoice.LIGHT, Setting())
+    return ScreenLook(qapp, ColourChoice.LIGHT, Setting())
 
 
 @pytest.fixture
