@@ -21,8 +21,11 @@ from index import (
 )
 from index.model import FootnoteMark
 from index.search.query.snippets import SNIPPET
+from index.search.table.records import Records
+from index.search.table.writer import build_table
 from index.search.text.analysis import tokens
 from index.search.text.stems import stem
+from tests.index.search.whoosh_reader import index_over
 
 
 def ids(page):
@@ -35,7 +38,7 @@ def words_of(page):
 
 
 def test_the_index_is_whoosh_s_own(first_archive):
-    index = first_archive.engine.index
+    index = index_over(build_table(Records(first_archive.content)))
 
     assert isinstance(index, Index)
     with index.searcher() as searcher:
