@@ -1,1 +1,1 @@
-"""Icons, themes, fonts, translations, help and the bundled archive. Data only."""
+"""Icons, colours, fonts, translations, help and the bundled archive. Data only."""

@@ -30,7 +30,7 @@ def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None
             "There is no screen here to show Satchel on. Try: satchel show --text", file=sys.stderr
         )
         return 1
-    gc.disable()  # nothing that is loaded goes again; kit/tidying sees to it from then on
+    gc.disable()  # services/garbage_collection does it once all is loaded
     try:
         from viewer.platform.pyside_imports import import_plainly  # noqa: PLC0415
 

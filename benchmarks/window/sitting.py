@@ -118,7 +118,7 @@ def is_right(sitting: Sitting, opened: OpenArchive, text: str) -> bool:
     """Return whether the box holds `text`, and the list what a search for it finds."""
     page = opened.search(text, {}, limit=MOST_HITS)
     found = tuple(hit.id for hit in page.hits)
-    return sitting.box.text() == text and page.complete and sitting.screen.walk == found
+    return sitting.box.text() == text and page.complete and sitting.screen.hits.walk == found
 
 
 def _told(kind: str, noticed: Noticed) -> dict[str, Any]:

@@ -23,13 +23,13 @@ import os, sys, time
 from pathlib import Path
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtWidgets import QApplication
-from viewer.kit import interrupting as kit
+from viewer.platform import system_events
 
 app, told = QApplication([]), []
-kit._SYSTEM_BUS = Path("/")  # this one plays it too
-interrupting = kit.Interrupting()
-interrupting.came.connect(lambda: told.append(True))
-print(interrupting.listen())
+system_events._SYSTEM_BUS = Path("/")  # this one plays it too
+events = system_events.SystemEvents()
+events.came.connect(lambda: told.append(True))
+print(events.listen())
 other = QDBusConnection.connectToBus(os.environ["DBUS_SESSION_BUS_ADDRESS"], "the desktop")
 for on in (False, True):
     for saver in ("org.gnome.ScreenSaver", "org.freedesktop.ScreenSaver"):

@@ -7,7 +7,7 @@ in the reader's language.
 from dataclasses import dataclass
 
 from viewer.traces.inventory import TraceKind
-from viewer.traces.removal import Obstacle, Remnant
+from viewer.traces.removal import Obstacle
 
 CONTEXT = "Traces"
 
@@ -159,8 +159,3 @@ OBSTACLES = {
     ),
     Obstacle.OTHER: QT_TRANSLATE_NOOP("Traces", "“{name}” could not be deleted."),
 }
-
-
-def left_sentences(left: tuple[Remnant, ...], most: int) -> list[tuple[str, str]]:
-    """Return a sentence, and the name that is put in it, for up to `most` things that stayed."""
-    return [(OBSTACLES[each.obstacle], each.path.name) for each in left[:most]]

@@ -16,7 +16,7 @@ from index.search.table.posting_reader import Postings
 from index.search.table.table import Table
 
 type Looking = Callable[[tuple[tuple[Stream, ...], ...], int | None], int]
-"""Returns the records in which words stand near one another: see `nearness.near`."""
+"""Returns the records in which words stand near one another: see `proximity.near`."""
 
 
 @dataclass(frozen=True, slots=True)

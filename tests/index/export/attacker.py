@@ -26,7 +26,7 @@ def read_rows(data, form, labels):
             for table in told
             for row in table["rows"]
         }
-    text = re.sub(r"<[^>]*>", "\x1f", unzipped(data, form))
+    text = re.sub(r"<[^>]*>", "\x1f", unzipped(data))
     found = {}
     for label in labels:
         beside = re.search(rf"\b{label}\b[\x1f\s:|]*([^\x1f|\n]*)", text)

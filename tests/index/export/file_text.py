@@ -3,12 +3,18 @@
 import io
 import zipfile
 
-ZIPPED = ("docx", "odt", "pptx", "xlsx")
+from index.export.formats import FORMATS
+
+ZIPPED = [row.name for row in FORMATS.values() if row.writer.startswith("index.export.office.")]
 
 
-def unzipped(data, form):
+def is_zip(data):
+    return data.startswith(b"PK")
+
+
+def unzipped(data):
     """Every byte of the file that is text, names of parts and comments included."""
-    if form not in ZIPPED:
+    if not is_zip(data):
         return data.decode("utf-8-sig")
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         assert packed.testzip() is None
@@ -19,7 +25,7 @@ def unzipped(data, form):
     )
 
 
-def plain_words(data, form):
+def plain_words(data):
     """The same, one element a line where it is XML, so that a difference can be read."""
-    text = unzipped(data, form).replace("\r\n", "\n")  # git keeps these apart as it likes
-    return text.replace("><", ">\n<") if form in ZIPPED else text
+    text = unzipped(data).replace("\r\n", "\n")  # git keeps these apart as it likes
+    return text.replace("><", ">\n<") if is_zip(data) else text

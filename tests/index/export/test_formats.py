@@ -49,7 +49,7 @@ def written(form, archive, level=None, only=None, use="publish"):
 @pytest.mark.parametrize("form", EXPORTS)
 def test_a_file_is_as_somebody_last_looked_at_it(form, request):
     """`--renew` keeps what is written now: look at the difference."""
-    told = plain_words(written(form, SAMPLE, Level.FULL), form).replace(VERSION, "VERSION")
+    told = plain_words(written(form, SAMPLE, Level.FULL)).replace(VERSION, "VERSION")
     file = GOLDEN / f"sample.{form}.txt"
     if request.config.getoption("--renew"):
         file.write_text(told, encoding="utf-8", newline="\n")
@@ -67,7 +67,7 @@ def test_the_same_archive_gives_the_same_bytes(form, first_archive_file):
 @few
 @given(archives(), st.sampled_from(Level), st.sampled_from(EXPORTS))
 def test_no_byte_of_any_format_tells_what_the_level_does_not(archive, level, form):
-    told = unzipped(written(form, marked(archive), level), form)
+    told = unzipped(written(form, marked(archive), level))
 
     told = re.sub(r"'sha256-[^']*'|base64,[^\"]*|#[0-9a-f]{8}", "", told)
     assert [word for word in UNTOLD[level] if word in told] == []
@@ -81,7 +81,7 @@ def test_of_the_case_study_s_quotes_only_the_role_is_told(form, first_archive):
     quotes = {each.id for each in first_archive.content.passages() if each.kind == "quote"}
     own = " ".join(each.text for each in first_archive.content.passages() if each.id in quotes)
 
-    told = unzipped(FORMATS[form].write(extract(first_archive, Level.ROLE, quotes)), form)
+    told = unzipped(FORMATS[form].write(extract(first_archive, Level.ROLE, quotes)))
 
     assert not LINES.search(own)
     assert not LINES.search(told)
@@ -93,7 +93,7 @@ def test_of_the_case_study_s_quotes_only_the_role_is_told(form, first_archive):
 def test_every_quote_carries_where_it_comes_from(form, first_archive):
     taken = extract(first_archive)
 
-    told = unzipped(FORMATS[form].write(taken), form).replace("\\#", "#")
+    told = unzipped(FORMATS[form].write(taken)).replace("\\#", "#")
 
     for quote in taken.quotes:
         assert code_of(taken, quote) in told
@@ -103,7 +103,7 @@ def test_every_quote_carries_where_it_comes_from(form, first_archive):
 
 @pytest.mark.parametrize("form", EXPORTS)
 def test_what_consent_keeps_out_is_nowhere_and_counted(form):
-    told = unzipped(written(form, RICH, Level.FULL), form)
+    told = unzipped(written(form, RICH, Level.FULL))
 
     assert "We were cold" not in told
     assert "Мы мёрзли" not in told
@@ -115,7 +115,7 @@ def test_what_consent_keeps_out_is_nowhere_and_counted(form):
 
 @pytest.mark.parametrize("form", EXPORTS)
 def test_consent_that_nobody_recorded_is_said(form, first_archive):
-    told = unzipped(FORMATS[form].write(extract(first_archive)), form)
+    told = unzipped(FORMATS[form].write(extract(first_archive)))
 
     assert "not recorded" in told
 

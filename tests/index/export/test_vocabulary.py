@@ -44,7 +44,7 @@ def market(tmp_path_factory):
 
 
 def written(archive, form, level, **chosen):
-    return unzipped(FORMATS[form].write(extract(archive, level, **chosen)), form)
+    return unzipped(FORMATS[form].write(extract(archive, level, **chosen)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

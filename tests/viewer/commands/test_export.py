@@ -282,7 +282,7 @@ def test_each_format_holds_what_may_be_done_with_it(satchel, make_folder, tmp_pa
 
     answer = satchel("export", file, "--to", form, "-o", tmp_path / "out")
 
-    told = unzipped((tmp_path / "out").read_bytes(), form)
+    told = unzipped((tmp_path / "out").read_bytes())
     assert answer.stderr.splitlines() == said
     assert ("Cold." in told, "Warm." in told, "Dark." in told) == (
         form == "pptx",

@@ -4,7 +4,7 @@ It is copied, so the older one can go on. Settings, signers, the notebook and th
 library come into a draft first, which then gets another name in one step: a stick pulled before
 that leaves nothing, and one pulled after it has the next start go on. Signers are taken over
 exactly, or nothing is. The archives in the library are copied when the window is there
-(`fetching`), each whole or not at all; a note says until then whose they are.
+(`archive_transfer`), each whole or not at all; a note says until then whose they are.
 """
 
 import os

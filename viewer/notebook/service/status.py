@@ -10,8 +10,9 @@ class Keeping(StrEnum):
     """How the notebook is: whether there is one, and what can be done with it.
 
     It is `UNKNOWN` until it was looked for. One that is `LEFT` stays closed in a sitting that
-    writes nothing. An `UNUSABLE` one cannot be opened here: the `trouble` of its `Standing` says
-    why. A `DAMAGED` one was unlocked, but its file cannot be read: a backup can take its place.
+    writes nothing. An `UNUSABLE` one cannot be opened here: the `trouble` of its `NotebookStatus`
+    says why. A `DAMAGED` one was unlocked, but its file cannot be read: a backup can take its
+    place.
     """
 
     UNKNOWN = "unknown"

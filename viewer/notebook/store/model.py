@@ -36,7 +36,7 @@ class EntryKind(StrEnum):
 
 
 class Anchor(NamedTuple):
-    """Words of an archive, so that they are found again in a later edition (`anchoring`).
+    """Words of an archive, so that they are found again in a later edition (`anchors`).
 
     `passage` may be the id of a footnote. `exact` are the words, which began at `start`, `prefix`
     and `suffix` what stood before and after them. `rival` is how much of that also stands around

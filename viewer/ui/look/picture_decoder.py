@@ -29,7 +29,7 @@ def decoded(data: bytes, ending: str, own: QSize, size: QSize) -> QImage:
     if image.isNull() or not image.hasAlphaChannel():
         return image
     ground = QImage(image.size(), QImage.Format.Format_RGB32)
-    ground.fill(Qt.GlobalColor.white)  # in every theme: what was drawn in black must be seen
+    ground.fill(Qt.GlobalColor.white)  # in all colours: what was drawn in black must be seen
     painter = QPainter(ground)
     for strip in _strips(image):
         painter.drawImage(strip.topLeft(), image, strip)

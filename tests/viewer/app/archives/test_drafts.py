@@ -151,7 +151,7 @@ def test_every_export_of_a_draft_says_so_and_none_of_an_edition(
     folder = make_folder(BODY, name="other")
     assert build_archive(folder, edition_file, publish=True).archive is not None
     draft, edition = (
-        unzipped(FORMATS[form].write(extract(open_archive(file))), form)
+        unzipped(FORMATS[form].write(extract(open_archive(file))))
         for file in (draft_file, edition_file)
     )
 

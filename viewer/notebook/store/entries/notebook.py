@@ -183,7 +183,7 @@ class Notebook:
         )
 
     def purge_old(self) -> int:
-        """Delete for good what has been in the bin for 30 days (`bin_clock`). Return how many."""
+        """Delete for good what has been in the bin for 30 days (`trash_clock`). Return how many."""
         return self._purge(overdue(self._changer))
 
     def save_search(self, title: str, query: str) -> SavedSearch:

@@ -5,12 +5,12 @@ are microseconds since 1970 in UTC. A `position` orders rows and means nothing e
 when a row was put into the bin.
 
 `RECORDED` are the tables whose changes can be undone. Each has a primary key of its own and is
-without rowids: a changeset (`undoing`) knows a row by that key alone. A later step may add columns
+without rowids: a changeset (`undo`) knows a row by that key alone. A later step may add columns
 that have a default, and tables; then what was recorded before can still be undone.
 
 `words` is the index of full text. It holds no text, only the terms of it, cut and folded as those
-of an archive are (`words.py`); to its tokenizer all but ASCII is a letter, so that it finds just
-these terms. `indexed` gives each entry the number by which it stands there.
+of an archive are (`note_index.py`); to its tokenizer all but ASCII is a letter, so that it finds
+just these terms. `indexed` gives each entry the number by which it stands there.
 
 In the first form a set was a collection of that `kind`. Each such collection stays, and a
 `workshop` of its own came of it, with an `item` for each passage that it held; its id is that of
@@ -146,11 +146,11 @@ SCHEMA = Schema(
         "sets": "SELECT count(*) FROM workshop WHERE deleted IS NULL",
     },
 )
-"""The form of a notebook, for `migrating`; and what is told of a backup."""
+"""The form of a notebook, for `migrations`; and what is told of a backup."""
 
 
 def lay(connection: apsw.Connection) -> None:
-    """Bring an empty notebook to the newest format. What holds something is for `migrating`."""
+    """Bring an empty notebook to the newest format. What holds something is for `migrations`."""
     with connection:
         for step in STEPS:
             connection.execute(step)

@@ -3,7 +3,7 @@
 What is there already stays as the reader has it: the same entry by its id, or another that says
 the same. What was deleted here and is not gone yet comes out of the bin. Where the two have noted
 different things, both are kept: the other's stands beside the reader's own, under an id that
-follows from what it says. So merging the same once more adds nothing. Sets: `merging_sets`.
+follows from what it says. So merging the same once more adds nothing. Sets: `set_merge`.
 """
 
 import json

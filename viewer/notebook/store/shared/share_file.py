@@ -9,8 +9,8 @@ notebook can be told to be that.
 A sealed file is SEALED, the cost of Argon2id (passes, 4 bytes, and memory, 8 bytes, big end
 first), its salt, a box of XChaCha20-Poly1305, and the SHA-256 of all before, which tells a damaged
 file from a wrong passphrase. In the box are the length of a file as above (8 bytes, big end first),
-that file, and zeros up to one of few lengths (`padding`). So who signed it is in the box too, and
-how long it is tells little of how much was chosen.
+that file, and zeros up to one of few lengths (`length_padding`). So who signed it is in the box
+too, and how long it is tells little of how much was chosen.
 
 Nothing is parsed before the signature fits.
 """
@@ -108,7 +108,7 @@ def is_sealed(data: bytes) -> bool:
 def read_set(data: bytes, passphrase: str | None = None) -> Shared | SharedSet:
     """Return the collection or set that the file `data` passes on.
 
-    Nothing of it is in the notebook yet (`merging`). Raises SetUnusable, WrongPassphrase, also
+    Nothing of it is in the notebook yet (`merge`). Raises SetUnusable, WrongPassphrase, also
     where there is none and the file is sealed, and MemoryError.
     """
     if len(data) > MAX_BYTES:
