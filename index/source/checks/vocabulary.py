@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from index.limits import may_be_id
 from index.model import VOCABULARY_FIELDS, Archive, Passage, VocabularyEntry, Wording
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.problems.proposals import proposed
@@ -51,12 +52,12 @@ def _found(archive: Archive, places: Places, line: FindLine) -> Iterator[Problem
         name: {each.entry.id for each in entries if each.field == name}
         for name in VOCABULARY_FIELDS
     }
-    used = _used(archive)
-    yield from _lacking(known, used, places)
+    used, languages = _used(archive), {archive.language, *archive.title}
+    yield from _lacking(known, _spellings(entries), used, places)
     counted = {(table.field, row.value) for table in archive.participants for row in table.rows}
     for each in entries:
         yield from _wordless(each, archive)
-        yield from _of_no_gender(each, known["gender"])
+        yield from _of_no_gender(each, known["gender"], languages)
         if (each.field, each.entry.id) not in used.keys() | counted:
             text = f"{each.called} is named nowhere in this archive."
             yield each.problem("vocabulary-unused", text, "Take it out.", Severity.NOTE)
@@ -86,18 +87,39 @@ def _named(passage: Passage) -> Iterator[tuple[str, str]]:
         yield "role", passage.voice_of
 
 
+def _spellings(entries: tuple[_Entry, ...]) -> dict[tuple[str, str], str]:
+    """Return field and folded id, label or plural -> the id of the entry that is called so."""
+    spellings: dict[tuple[str, str], str] = {}
+    for each in (each for each in entries if may_be_id(each.entry.id)):
+        wordings = (each.entry.label, each.entry.plural)
+        for written in (each.entry.id, *(text for words in wordings for text in words.values())):
+            spellings.setdefault((each.field, _folded(written)), each.entry.id)
+    return spellings
+
+
+def _folded(text: str) -> str:
+    """Return `text` without what nobody means by it: capitals, hyphens, blanks in a row."""
+    return " ".join(text.replace("-", " ").split()).casefold()
+
+
 def _lacking(
-    known: Mapping[str, set[str]], used: Mapping[tuple[str, str], list[str]], places: Places
+    known: Mapping[str, set[str]],
+    spellings: Mapping[tuple[str, str], str],
+    used: Mapping[tuple[str, str], list[str]],
+    places: Places,
 ) -> Iterator[Problem]:
+    """Yield the values that have no words. A slip is an error: it is not counted with its like."""
     for (name, value), passages in used.items():
         if value in known[name]:
             continue
         file, line = places[passages[0]]
-        near = proposed(value, known[name])
-        hint = f"Did you mean “{near}”?" if near else f"Describe it under [[{name}]] in {FILE}."
-        text = f"The {name} “{value}” is not in the vocabulary, so it is shown as it is written."
-        warning = Severity.WARNING
-        yield Problem(file, line, warning, "vocabulary-lacks", text, hint, tuple(passages))
+        near = spellings.get((name, _folded(value))) or proposed(value, known[name])
+        text = f"The {name} “{value}” is not in the vocabulary, so it is shown as it is written"
+        text += " and not counted with others." if near else "."
+        describe = f"escribe it under [[{name}]] in {FILE}."
+        hint = f"Write “{near}”, or d{describe}" if near else f"D{describe}"
+        severity = Severity.ERROR if near else Severity.WARNING
+        yield Problem(file, line, severity, "vocabulary-lacks", text, hint, tuple(passages))
 
 
 def _wordless(each: _Entry, archive: Archive) -> Iterator[Problem]:
@@ -119,11 +141,13 @@ def _wordless(each: _Entry, archive: Archive) -> Iterator[Problem]:
             yield each.problem("language-missing", text, f"Write: {', '.join(lacking)}.")
 
 
-def _of_no_gender(each: _Entry, genders: set[str]) -> Iterator[Problem]:
+def _of_no_gender(each: _Entry, genders: set[str], languages: set[str]) -> Iterator[Problem]:
     for gender in each.entry.label_for:
         if gender not in genders:
             near = proposed(gender, genders)
             hint = f"Did you mean “{near}”?" if near else f"Describe it under [[gender]] in {FILE}."
+            if gender in languages:
+                hint = f"The gender comes first: label_for.GENDER.{gender}."
             text = f"{each.called} has a label for “{gender}”, which is no gender of {FILE}."
             yield each.problem("vocabulary-lacks", text, hint)
 
@@ -133,7 +157,7 @@ def _alike(entries: tuple[_Entry, ...]) -> Iterator[Problem]:
     first: dict[tuple[str, str, str], str] = {}
     for each in entries:
         for language, words in each.entry.label.items():
-            key = each.field, language, words.strip().casefold()
+            key = each.field, language, _folded(words)
             other = first.setdefault(key, each.entry.id)
             if other != each.entry.id:
                 text = f"{each.called} is called “{words}” in {language}, as “{other}” is."

@@ -73,7 +73,8 @@ def test_of_a_folder_without_one_nothing_is_told(make_folder):
     ],
 )
 def test_a_value_without_words_is_told_where_it_is_named(told, id_, line, text):
-    lacks, unused = told(WORDS.replace(f'"{id_}"', '"somebody-else"'))
+    other = WORDS.replace(f'"{id_}"', '"somebody-else"').replace(f'"{id_.title()}"', '"Else"')
+    lacks, unused = told(other)
 
     assert lacks[:4] == ("warning", "vocabulary-lacks", "documents/small.md", line)
     assert lacks[4] == f"{text}, so it is shown as it is written."
@@ -81,10 +82,24 @@ def test_a_value_without_words_is_told_where_it_is_named(told, id_, line, text):
     assert unused[4].endswith("“somebody-else” is named nowhere in this archive.")
 
 
-def test_a_value_that_differs_by_a_slip_is_proposed(told):
-    lacks, _unused = told(WORDS.replace('"vendor"', '"vendr"'))
+@pytest.mark.parametrize("id_", ["vendr", "seller"])  # a slip away, and what has that label
+def test_a_value_that_is_plainly_meant_for_another_is_an_error(told, id_):
+    """Else it would be counted alone, and less be held back for it."""
+    lacks, _unused = told(WORDS.replace('"vendor"', f'"{id_}"'))
 
-    assert lacks[5] == "Did you mean “vendr”?"
+    assert lacks[:2] == ("error", "vocabulary-lacks")
+    assert lacks[4].endswith("shown as it is written and not counted with others.")
+    assert lacks[5] == f"Write “{id_}”, or describe it under [[role]] in vocabulary.toml."
+
+
+@pytest.mark.parametrize("written", ["Woman", "WOMAN"])
+def test_a_capital_is_no_other_value(make_folder, written):
+    folder = make_folder(QUOTE.replace("woman", written))
+    (folder / "vocabulary.toml").write_text(WORDS, encoding="utf-8")
+    found = [each for each in check_source(folder) if each.code == "vocabulary-lacks"]
+
+    assert [each.severity.value for each in found] == ["error"]
+    assert found[0].hint.startswith("Write “woman”")
 
 
 def test_what_a_table_of_participants_counts_is_used(told):
@@ -133,6 +148,13 @@ def test_a_label_for_a_gender_that_is_not_there_is_told(told):
     assert (code, line) == ("vocabulary-lacks", 5)
     assert text == "The role “guard” has a label for “womn”, which is no gender of vocabulary.toml."
     assert hint == "Did you mean “woman”?"
+
+
+def test_a_label_for_a_gender_begins_with_the_gender(told):
+    wrong = WORDS.replace('label.en = "Guard"', 'label.en = "Guard"\nlabel_for.en.woman = "G"')
+    hints = [each[5] for each in told(wrong) if each[1] == "vocabulary-lacks"]
+
+    assert hints == ["The gender comes first: label_for.GENDER.en."]
 
 
 REFUSED = {
