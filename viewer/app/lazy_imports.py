@@ -1,7 +1,7 @@
 """What is loaded when it is first asked for: screens and sheets that a sitting may never show.
 
 Whoever shows one says `later.HelpWindow(...)`, so that a window is there before its help is. Once
-an archive can be read, the rest is loaded beside that: a screen is not waited for twice.
+an archive can be read, the other screens are loaded beside that: one is not waited for twice.
 """
 
 from importlib import import_module
@@ -103,8 +103,17 @@ def __getattr__(name: str) -> object:
     return value
 
 
-MODULES = tuple(sorted(set(_WHERE.values())))
-"""What has all that is here."""
+_SCREENS = (
+    "QuotesPage",
+    "ThemesPage",
+    "SearchScreen",
+    "PeoplePage",
+    "GlossaryPage",
+    "NotebookPage",
+    "WorkshopPage",
+)
+SCREENS = tuple(_WHERE[name] for name in _SCREENS)
+"""The modules of the screens of an archive, those first that readers go to first."""
 
 
 __all__ = [

@@ -246,7 +246,7 @@ def _loaders(ground: AppServices, parent: QObject) -> tuple[ModuleLoader, Module
     """Return what loads all that shows an archive, and what loads the other screens."""
     ready = ModuleLoader(_FILLING, ground.tasks, parent)
     ready.loaded.connect(ground.tasks.tidying.leave_loaded)
-    return ready, ModuleLoader(lazy_imports.MODULES, ground.tasks, parent)
+    return ready, ModuleLoader(lazy_imports.SCREENS, ground.tasks, parent)
 
 
 def _keeper(ground: AppServices, archives: Archives, parent: QObject) -> Keeper:
