@@ -1,5 +1,7 @@
 """A collection or set leaves as one file, and comes in from one, as two readers do it."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
@@ -213,7 +215,7 @@ def test_a_set_of_very_many_archives_names_a_few_of_them(reader, tmp_path):
     told = words(take_in(reader, file))
 
     assert "archive-100, archive-101" in told
-    assert told.count("archive-") == 8
+    assert len(re.findall(r"archive-\d", told)) == 8  # a fingerprint may have that word too
 
 
 def test_what_is_no_such_file_is_refused_in_one_sentence(reader, tmp_path):
