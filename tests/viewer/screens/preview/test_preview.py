@@ -22,6 +22,7 @@ from viewer.ui.widgets.facet_bar import FacetMenu
 from viewer.ui.widgets.file_view import FileView
 from viewer.ui.widgets.side_tree import Tree
 
+PATIENCE = 20_000  # ms: a build takes long on a busy machine
 FIRST = "In preparing this case study"
 
 
@@ -64,10 +65,10 @@ class Editor(Reader):
         return self.program.sitting.archive
 
     def until_said(self, words):
-        self.qtbot.waitUntil(lambda: words in self.pane.heading)
+        self.qtbot.waitUntil(lambda: words in self.pane.heading, timeout=PATIENCE)
 
     def until_shown(self, words):
-        self.qtbot.waitUntil(lambda: words in self.text_seen())
+        self.qtbot.waitUntil(lambda: words in self.text_seen(), timeout=PATIENCE)
 
 
 @pytest.fixture
