@@ -108,13 +108,19 @@ class SourceFolder(QObject):
         standing = FolderStanding.AWAY if is_away else FolderStanding.FAILED
         if standing is FolderStanding.FAILED is not self._standing:
             self.messages.report(error)
-        self._built, self._preview, self._standing = number, Preview(None, ()), standing
+        is_back = is_away and self.folder.is_dir() and self._built != -1
+        self._built = -1 if is_back else number  # it is tried once more
+        self._preview, self._standing = Preview(None, ()), standing
         self.told.emit(self.state)
 
 
 def _build(folder: Path, watch: SourceWatch, query: str) -> tuple[Preview, int]:
     """Return the folder as an archive, ready to be searched, and what a look after that says."""
-    preview = preview_source(folder)
+    try:
+        preview = preview_source(folder)
+    except SourceProblem:
+        watch.look()  # else a folder that comes back at once looks as it did before
+        raise
     if preview.archive is not None:
         # As the window asks while nobody has moved the dial: then the answer is there at once.
         preview.archive.search(query, setting=DialSetting(), limit=MOST_HITS)
