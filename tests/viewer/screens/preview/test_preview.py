@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from index import SourceProblem, preview_source
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
 from viewer.screens.preview.file_pane import FilePane
@@ -377,6 +378,19 @@ def test_the_folder_goes_away_and_comes_back(editor, tmp_path):
     shutil.move(tmp_path / "elsewhere", editor.folder)
     editor.until_said("9 warnings, 6 notes")
     assert editor.pane.as_of == ""
+
+
+def test_a_folder_that_is_back_before_one_looks_again_is_read_again(editor, monkeypatch):
+    away = iter([SourceProblem("“{name}” is not there.", name="it")])
+
+    def read(folder):
+        if gone := next(away, None):
+            raise gone
+        return preview_source(folder)
+
+    monkeypatch.setattr("viewer.app.library.source_preview.preview_source", read)
+    editor.change("{#p-who-took-part", "{#p-who-took-part colour=red")
+    editor.until_said("1 error")
 
 
 def test_a_source_text_that_a_document_names_counts_too(editor):
