@@ -212,7 +212,7 @@ def test_a_sitting_that_writes_nothing_can_delete_and_leaves_nothing(qtbot, star
     person = Reader(qtbot, program)
     delete(person, opened(person), "notebook")
     assert not full.home.notebook.exists()
-    assert program.sitting.keeper.keeping is Keeping.NONE
+    qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.NONE)
     press(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
     program.close()
     assert not list(full.home.folder.glob("open.lock"))
