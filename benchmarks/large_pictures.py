@@ -38,9 +38,9 @@ from index import (
 )
 from viewer.app import build
 from viewer.platform.paths import Home
-from viewer.printing.page_maker import Maker
+from viewer.printing.page_maker import PageMaker
 from viewer.printing.preview import PreviewDialog
-from viewer.printing.printer import Errand
+from viewer.printing.printer import PrintRun
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.services import settings
@@ -238,7 +238,7 @@ class Desk:
 
     def read(self, album: OpenArchive, turns: Turns) -> None:
         """Read `album` from page to page."""
-        self._program.sitting.show_archive(album, False)
+        self._program.session.show_archive(album, False)
         page = self._window.workspace.findChild(ReaderPage)
         QTest.qWait(50)
         watch = Watch(turns)
@@ -248,7 +248,7 @@ class Desk:
     def print_out(self, album: OpenArchive, turns: Turns) -> None:
         """Go through the preview of `album`, which is shown, and print it as a PDF."""
         shown = self._window.workspace.shown
-        maker = Maker(shown, self._tasks, (album, self._look, "en", Dial()))
+        maker = PageMaker(shown, self._tasks, (album, self._look, "en", Dial()))
         printed = maker.written()
         pages = maker.pages(printed, _A4, self._window) if isinstance(printed, Printed) else None
         if isinstance(printed, NotPrinted) or pages is None:
@@ -262,9 +262,9 @@ class Desk:
             QTest.qWait(_LOOK)
         watch.end()
         preview.reject()
-        self._print(Errand(maker, printed, self._window), turns)
+        self._print(PrintRun(maker, printed, self._window), turns)
 
-    def _print(self, errand: Errand, turns: Turns) -> None:
+    def _print(self, errand: PrintRun, turns: Turns) -> None:
         told: list[str] = []
         errand.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         errand.printer.setOutputFileName(str(self._file))

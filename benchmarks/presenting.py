@@ -168,9 +168,9 @@ def _sit(home: Path) -> int:
     save(Settings(language="ru"), place.settings)
     program: Program = build(app, place)
     program.show()
-    _until(app, lambda: program.sitting.archive is not None)
+    _until(app, lambda: program.session.archive is not None)
     _until(app, lambda: program.window.workspace is not None)
-    archive, presenting = program.sitting.archive, program.sitting.presenting
+    archive, presenting = program.session.archive, program.session.presenting
     if archive is None:
         return 1
     chosen = hundred_items(archive)

@@ -120,7 +120,7 @@ FILE = Limit(
 
 @dataclass(frozen=True, slots=True)
 class Excess:
-    """How much there is of something of which there may be less. `name` is whose it is."""
+    """A limit that is exceeded: `there` is the amount found, `name` the part that has it."""
 
     limit: Limit
     there: int

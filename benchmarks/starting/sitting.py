@@ -135,7 +135,7 @@ def use(program: "Program", watch: Watch) -> None:
     watch.do("larger text", do.larger.trigger)
     watch.do("dark", do.looks.actions()[2].trigger)
     watch.do("present", do.present.trigger)
-    program.sitting.presenting.end()
+    program.session.presenting.end()
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.app import build
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.platform.paths import Home
 from viewer.screens.notebook.page import NotebookPage
 
@@ -33,7 +33,7 @@ def main() -> None:
     program.window.setGeometry(0, 0, 1366, 768)
     program.show()
     _until(lambda: program.window.workspace is not None)
-    _until(lambda: program.sitting.keeper.keeping is Keeping.OPEN)
+    _until(lambda: program.session.keeper.keeping is NotebookState.OPEN)
     _rest()
     do = program.window.actions_
     told = {"screen_first_ms": _took(do.notebook.trigger)}
@@ -43,7 +43,7 @@ def main() -> None:
     page = program.window.findChild(NotebookPage)
     letters = _searched(page)
     told |= {"screen_letter_ms": statistics.median(letters), "screen_letter_p95_ms": _p95(letters)}
-    told["screen_save_ms"] = _p95(_saved(page, program.sitting.keeper))
+    told["screen_save_ms"] = _p95(_saved(page, program.session.keeper))
     sys.stdout.write(json.dumps(told))
     sys.stdout.flush()
     program.close()

@@ -62,7 +62,7 @@ class Sitting:
     def open(self, content: Archive) -> tuple[OpenArchive, Watch]:
         """Show `content` as if it had just been read, with no index yet."""
         opened = OpenArchive(content, "nobody")
-        self.program.sitting.show_archive(opened, False)
+        self.program.session.show_archive(opened, False)
         return opened, Watch(self.box, self.screen)
 
     def type(self, text: str, watch: Watch) -> Noticed:
@@ -80,31 +80,31 @@ def main(passages: int, runs: int) -> dict[str, Any]:
     typed = texts(content)
     app = QApplication(sys.argv[:1])
     folder = Path(tempfile.mkdtemp(prefix="satchel-bench-"))
-    sitting = Sitting(app, folder)
-    told = [_run(sitting, content, typed, folder) for _ in range(runs)]
-    sitting.program.close()
+    session = Sitting(app, folder)
+    told = [_run(session, content, typed, folder) for _ in range(runs)]
+    session.program.close()
     shutil.rmtree(folder)
     return {"platform": QGuiApplication.platformName(), "texts": typed, "runs": told}
 
 
-def _run(sitting: Sitting, content: Archive, typed: dict[str, str], folder: Path) -> dict[str, Any]:
+def _run(session: Sitting, content: Archive, typed: dict[str, str], folder: Path) -> dict[str, Any]:
     shutil.rmtree(folder / "indexes", ignore_errors=True)
     began = now()
-    opened, watch = sitting.open(content)
+    opened, watch = session.open(content)
     opening = now() - began
     partly = []
     kinds: Iterator[str] = cycle(typed)
     text = ""
-    while not partly or UNFINISHED in sitting.screen.said:
+    while not partly or UNFINISHED in session.screen.said:
         kind = next(kinds)
         text = typed[kind]
-        partly.append(_told(kind, sitting.type(text, watch)))
+        partly.append(_told(kind, session.type(text, watch)))
     made = now() - began
-    sitting.until(lambda: is_right(sitting, opened, text))
+    session.until(lambda: is_right(session, opened, text))
     whole: list[dict[str, Any]] = []
     for kind, text in typed.items():
-        whole.append(_told(kind, sitting.type(text, watch)))
-        whole[-1]["right"] = is_right(sitting, opened, text)
+        whole.append(_told(kind, session.type(text, watch)))
+        whole[-1]["right"] = is_right(session, opened, text)
     watch.end()
     return {
         "opening_ms": opening,
@@ -114,11 +114,11 @@ def _run(sitting: Sitting, content: Archive, typed: dict[str, str], folder: Path
     }
 
 
-def is_right(sitting: Sitting, opened: OpenArchive, text: str) -> bool:
+def is_right(session: Sitting, opened: OpenArchive, text: str) -> bool:
     """Return whether the box holds `text`, and the list what a search for it finds."""
     page = opened.search(text, {}, limit=MOST_HITS)
     found = tuple(hit.id for hit in page.hits)
-    return sitting.box.text() == text and page.complete and sitting.screen.hits.walk == found
+    return session.box.text() == text and page.complete and session.screen.hits.walk == found
 
 
 def _told(kind: str, noticed: Noticed) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from index.errors import ArchiveError, ArchiveRefused, NotTakenIn, OutputFailed
 from index.library.archive import OpenArchive
 from index.library.editions import Changes, changes
 from index.library.ledger import Ledger, older_edition
-from index.library.library_file import Held, LinkedFile, read_held, write_held
+from index.library.library_file import LibraryList, LinkedFile, read_held, write_held
 from index.library.opened_archive import ReceivedArchive, receive
 from index.model import Archive
 from index.progress import Progress, Step
@@ -67,7 +67,7 @@ class Library:
         self._copies = folder / "library"
         self._list = folder / "library.json"
         self._indexes = indexes
-        self._unwritten: Held | None = None
+        self._unwritten: LibraryList | None = None
         self._own = own
 
     @property
@@ -150,7 +150,7 @@ class Library:
         if not copy:
             links.append(LinkedFile(str(path), received.sha256))
         known = {**held.changes, received.sha256: told} if told else held.changes
-        self._write(Held(tuple(links), known))
+        self._write(LibraryList(tuple(links), known))
         if not self._keeps:
             return Taken(holding)
         return Taken(holding, tuple(each for each, _archive in earlier if not self._drop(each)))
@@ -225,7 +225,7 @@ class Library:
             gone = LinkedFile(str(holding.path), holding.sha256)
             links = tuple(each for each in links if each != gone)
         known = {name: told for name, told in held.changes.items() if name != holding.sha256}
-        self._write(Held(links, known))
+        self._write(LibraryList(links, known))
         return True
 
     def forget_index(self, archive: str | None) -> None:
@@ -235,10 +235,10 @@ class Library:
 
             forget(self._indexes, archive)
 
-    def _held(self) -> Held:
+    def _held(self) -> LibraryList:
         return self._unwritten or read_held(self._list)
 
-    def _write(self, held: Held) -> None:
+    def _write(self, held: LibraryList) -> None:
         """Write the list, or remember it here where it cannot be written."""
         if held == self._held():
             return

@@ -28,30 +28,30 @@ class LinkedFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class LibraryList:
     """What the list says. `changes` is SHA-256 -> what that edition changed."""
 
     links: tuple[LinkedFile, ...] = ()
     changes: Mapping[str, Changes] = field(default_factory=dict)
 
 
-def read_held(path: Path) -> Held:
+def read_held(path: Path) -> LibraryList:
     """Return what the list at `path` says: nothing where it is absent or unreadable."""
     try:
         data = read_whole(path)
         said: Any = json.loads(data if len(data) <= _MOST_BYTES else b"")
         if said["version"] != VERSION:
-            return Held()
+            return LibraryList()
         links = tuple(
             LinkedFile(_path(each["path"]), _sha256(each["sha256"])) for each in said["links"]
         )
         told = {_sha256(name): _changes(each) for name, each in said["changes"].items()}
     except (ArchiveUnreadable, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return Held()
-    return Held(links, told)
+        return LibraryList()
+    return LibraryList(links, told)
 
 
-def write_held(held: Held, path: Path) -> bool:
+def write_held(held: LibraryList, path: Path) -> bool:
     """Write `held` to `path` for its owner alone; return whether that could be done.
 
     What a newer Satchel wrote is left alone.

@@ -90,7 +90,7 @@
     </message>
 </context>
 <context>
-    <name>Errand</name>
+    <name>PrintRun</name>
     <message numerus="yes">
         <source>%n page(s) were printed.</source>
         <translation>
@@ -320,7 +320,7 @@
     </message>
 </context>
 <context>
-    <name>Keeping</name>
+    <name>NotebookState</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>
         <translation>

@@ -1014,7 +1014,7 @@
     </message>
 </context>
 <context>
-    <name>Coming</name>
+    <name>NextSlideView</name>
     <message>
         <source>What comes next, and your notes</source>
         <translation>Кийинкиси жана жазууларыңыз</translation>
@@ -1418,7 +1418,7 @@
     </message>
 </context>
 <context>
-    <name>Errand</name>
+    <name>PrintRun</name>
     <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>
@@ -2757,7 +2757,7 @@
     </message>
 </context>
 <context>
-    <name>Keeping</name>
+    <name>NotebookState</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>
         <translation>
@@ -2835,7 +2835,7 @@
     </message>
 </context>
 <context>
-    <name>Kept</name>
+    <name>NotebookSnapshot</name>
     <message>
         <source>Starred.</source>
         <translation>Жылдызча коюлган.</translation>

@@ -1021,7 +1021,7 @@
     </message>
 </context>
 <context>
-    <name>Coming</name>
+    <name>NextSlideView</name>
     <message>
         <source>What comes next, and your notes</source>
         <translation>Что дальше и ваши заметки</translation>
@@ -1428,7 +1428,7 @@
     </message>
 </context>
 <context>
-    <name>Errand</name>
+    <name>PrintRun</name>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
@@ -2796,7 +2796,7 @@
     </message>
 </context>
 <context>
-    <name>Keeping</name>
+    <name>NotebookState</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>
         <translation>
@@ -2875,7 +2875,7 @@
     </message>
 </context>
 <context>
-    <name>Kept</name>
+    <name>NotebookSnapshot</name>
     <message>
         <source>Starred.</source>
         <translation>Отмечено звёздочкой.</translation>

@@ -123,8 +123,8 @@ def present(program, *words):
     """Show a quote on the other screen, and the trainer's window before a note being typed."""
     until(lambda: program.window.workspace is not None)
     notetaker.be_at_typing(program, until, *words)
-    sitting = program.sitting
-    assert sitting.presenting.start(sitting.archive, "en", program.window.screen())
+    session = program.session
+    assert session.presenting.start(session.archive, "en", program.window.screen())
     program.leaving.before(lambda: tell("saved"))
     tell("ready")
 
@@ -137,9 +137,9 @@ def present_while_a_worker_hangs(program, *words):
 def freeze(program, seconds, *kept_busy):
     """Do nothing but count for so many `seconds`, also before a room, once one is there."""
     until(lambda: program.window.workspace is not None)
-    sitting = program.sitting
+    session = program.session
     if "before a room" in kept_busy:
-        assert sitting.presenting.start(sitting.archive, "en", program.window.screen())
+        assert session.presenting.start(session.archive, "en", program.window.screen())
     program.leaving.asked.connect(lambda: tell("asked"))
     tell("ready")
 
@@ -191,7 +191,7 @@ def do_fieldwork(program, *words):
 
 def delete_all(program):
     """Delete, before a journey, all that this computer holds; Satchel closes then."""
-    until(lambda: program.sitting.keeper.keeping.is_open)
+    until(lambda: program.session.keeper.keeping.is_open)
     program.window.actions_.journey.trigger()
     until(lambda: isinstance(QApplication.activeModalWidget(), JourneySheet))
     sheet = QApplication.activeModalWidget()

@@ -27,7 +27,7 @@ def do_fieldwork(program, until, tell, *words):
     """Take an archive in from a stick, and do with it what a field worker does in a day."""
     stick, passphrase, note, query, half = words
     one = Notetaker(program, until, tell)
-    window, keeper = one.window, program.sitting.keeper
+    window, keeper = one.window, program.session.keeper
     tell("take in")
     one.take_in_archive()
     tell("unlock")

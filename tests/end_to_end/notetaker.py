@@ -35,7 +35,7 @@ class Notetaker:
 
     @property
     def kept(self):
-        return self.program.sitting.keeper.kept
+        return self.program.session.keeper.kept
 
     def take_in_archive(self):
         """Take in the archive that Satchel was started with."""
@@ -99,13 +99,13 @@ class Notetaker:
     def present(self, spoken):
         """Show a set of one's own to a room, note what is asked there, and end it."""
         pause = Draft(ItemKind.PAUSE, words=spoken, note=spoken)
-        self.program.sitting.keeper.keep(
+        self.program.session.keeper.keep(
             lambda notebook: notebook.sets.make(spoken, [pause], about=spoken, contacts=spoken)
         )
         self.until(lambda: self.kept.sets)
         self.window.actions_.workshop.trigger()
         self.window.actions_.present.trigger()
-        presenting = self.program.sitting.presenting
+        presenting = self.program.session.presenting
         self.until(lambda: presenting.audience is not None)
         presenting.console.findChild(QuestionLine).noted.emit(spoken)
         for _press in range(2):
@@ -144,7 +144,7 @@ def take_notes(program, until, tell, way, words):
 
 def be_at_typing(program, until, passphrase, half):
     """Have a notebook, and be at typing `half` of a note of which nothing is saved."""
-    keeper = program.sitting.keeper
+    keeper = program.session.keeper
     keeper.make(passphrase, lambda _standing: None, print)
     until(lambda: keeper.can_lock)
     program.window.actions_.new_note.trigger()

@@ -27,7 +27,7 @@ def main():
         if program.window.workspace is None:
             QTimer.singleShot(20, show)
             return
-        program.sitting.show_archive(opened, False)
+        program.session.show_archive(opened, False)
         timer.start(100)
 
     def tell():

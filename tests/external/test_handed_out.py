@@ -22,7 +22,7 @@ def test_what_the_window_writes_is_opened_with_every_quote(person, tmp_path, con
     exporter.write(file)
 
     text = text_of_pdf(convert(file, "pdf") / "handout.pdf")
-    quotes = person.program.sitting.archive.quotes
+    quotes = person.program.session.archive.quotes
     assert len(quotes) == 8
     at = 0
     for quote in quotes:

@@ -139,7 +139,7 @@ class Walk:
             self.settle()
             answers(arrived)[0].click()
             self.until(lambda: window.workspace)
-        archive = self.program.sitting.archive  # where it is refused another is opened
+        archive = self.program.session.archive  # where it is refused another is opened
         return archive is not None and archive.content.id == self._name
 
     def find_in_page(self):
@@ -204,21 +204,21 @@ class Walk:
             self.settle()
 
     def present(self):
-        sitting = self.program.sitting
-        archive = sitting.archive
+        session = self.program.session
+        archive = session.archive
         names = [each.id for _, each in zip(range(40), archive.content.passages(), strict=False)]
         items = tuple(Item(ItemKind.PASSAGE, target=name) for name in names)
         chosen = archive.content.sets[0] if archive.content.sets else Set("x", {"en": "x"}, items)
         window = self.program.window
         with Patience(window) as patience:
             screen = window.screen()
-            sitting.presenting.start_set(archive, chosen, "en", screen, patience=patience)
+            session.presenting.start_set(archive, chosen, "en", screen, patience=patience)
         for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_B, Qt.Key.Key_End):
             self.settle()
             if QApplication.focusWindow():
                 QTest.keyClick(QApplication.focusWindow(), key)
         self.settle()
-        sitting.presenting.end()
+        session.presenting.end()
 
     def steps(self):
         yield from self.in_the_text()

@@ -83,7 +83,7 @@ class HelpPictures(Tour):
         return (widget or self.window).grab(rect or QRect(0, 0, -1, -1)).toImage()
 
     def run(self) -> None:
-        archive = self.program.sitting.archive
+        archive = self.program.session.archive
         shown = ("p-who-took-part", "p-hooliganism-article", "p-new-law", QUOTE)
         assert not any(archive.passage(name).care for name in shown)
         for action in (self.do.left_pane, self.do.right_pane):
@@ -149,7 +149,7 @@ class HelpPictures(Tour):
         """What a room sees."""
         self.window.workspace.show_text(QUOTE)
         self.do.present_from_here.trigger()
-        room = self.program.sitting.presenting.audience
+        room = self.program.session.presenting.audience
         assert room.presentation.slide.item == QUOTE
         wide = round(WIDTH * SHARPNESS)
         smooth = Qt.TransformationMode.SmoothTransformation

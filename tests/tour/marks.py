@@ -2,7 +2,7 @@
 
 from index import Span
 from viewer.notebook.service.annotator import Annotator
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Colour
 
 CHOSEN = "q-bandits"
@@ -19,10 +19,10 @@ class MarkStates:
     def run(self, theme, language):
         """Take them all: the text, cards and the table with what was kept of them."""
         program = self._states.start(self._states.home(theme, language))
-        window, keeper = program.window, program.sitting.keeper
+        window, keeper = program.window, program.session.keeper
         self._tour.until(lambda: window.workspace is not None)
         keeper.sit(_nothing)
-        self._tour.until(lambda: keeper.keeping is Keeping.OPEN)
+        self._tour.until(lambda: keeper.keeping is NotebookState.OPEN)
         workspace = window.workspace
         workspace.show_text(CHOSEN)
         reader = workspace.shown

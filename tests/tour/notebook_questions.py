@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from index import Cost
 from tests.viewer.controls import secret_of
 from viewer.notebook.dialogs.unlock import UnlockSheet
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.vault import open_vault
 from viewer.notebook.store.vault.key_cost import LEAST
 
@@ -31,7 +31,7 @@ class AskingStates:
         self._manage(program)
         self._states.end(program)
         program = self._begin(home)
-        self._tour.until(lambda: program.sitting.keeper.keeping is Keeping.LOCKED)
+        self._tour.until(lambda: program.session.keeper.keeping is NotebookState.LOCKED)
         self._unlock(program)
         self._states.end(program)
 
@@ -46,7 +46,7 @@ class AskingStates:
 
     def _first(self, program):
         """The first thing is kept: how, with which passphrase, and the words for its loss."""
-        keeper = program.sitting.keeper
+        keeper = program.session.keeper
         keeper.keep(lambda notebook: notebook.add_note("a note"))
         self._tour.settle()
         sheet = QApplication.activeModalWidget()
@@ -65,7 +65,7 @@ class AskingStates:
         secret_of(sheet).again.setText(WORDS)
         sheet._make_closed()
         self._take("keep-making")
-        self._tour.until(lambda: keeper.keeping is Keeping.OPEN)
+        self._tour.until(lambda: keeper.keeping is NotebookState.OPEN)
         self._tour.settle()
         self._take("recovery-words")
         QApplication.activeModalWidget().reject()
@@ -79,7 +79,7 @@ class AskingStates:
         self._take("how-kept")
         ways = len(managing_ways())
         QApplication.activeModalWidget().reject()
-        program.sitting.keeper._make_backup()
+        program.session.keeper._make_backup()
         for number in range(ways):
             self._tour.settle()
             do.keeping.trigger()
@@ -94,7 +94,7 @@ class AskingStates:
 
     def _unlock(self, program):
         """The sheet that unlocks it, a wrong passphrase, and the words for its loss."""
-        program.sitting.keeper.ask()
+        program.session.keeper.ask()
         self._tour.settle()
         sheet = program.window.findChild(UnlockSheet)
         self._take("locked", program.window)

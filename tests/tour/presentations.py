@@ -42,11 +42,11 @@ class ShowingStates:
 
     def __init__(self, tour, language):
         self._tour, self._language = tour, language
-        self._sitting = tour.program.sitting
+        self._session = tour.program.session
 
     def run(self):
         """Take them all: sheets of slides, and what the trainer sees."""
-        archive = self._sitting.archive
+        archive = self._session.archive
         for chosen in (OF_EVERY_KIND, *archive.content.sets):
             slides = programme_of(archive, chosen, self._language, Dial()).slides
             for theme in ("room", "room-light"):
@@ -76,8 +76,8 @@ class ShowingStates:
 
     def _trainer(self):
         """The trainer's window as it is beside a room, although there is one screen here."""
-        presenting, window = self._sitting.presenting, self._tour.window
-        archive = self._sitting.archive
+        presenting, window = self._session.presenting, self._tour.window
+        archive = self._session.archive
         presenting.start_set(archive, OF_EVERY_KIND, self._language, window.screen(), first=9)
         room, console = presenting.audience, presenting.console
         for width, height in ROOMS:
@@ -103,7 +103,7 @@ class ShowingStates:
         for _ in range(2):
             QTest.keyClick(room, Qt.Key.Key_Escape)
         window.messages.hide()
-        sheet = AfterSheet(told[0], self._sitting._ground.look, print, window)
+        sheet = AfterSheet(told[0], self._session._app_services.look, print, window)
         sheet.open()
         self._tour.picture("room-after", QApplication.activeModalWidget())
         sheet.close()

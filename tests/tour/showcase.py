@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 
 from tests.tour.states import keep_much
 from tests.tour.tour import ROOT, SCREENS, Tour, describe_screen
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.screens.notebook.page import NotebookPage
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.services.settings import ColourChoice
@@ -179,10 +179,10 @@ class Showcase(Tour):
 
     def keep_(self) -> Iterator[tuple[str, str]]:
         """What a reader kept, in this sitting alone."""
-        keeper, done = self.program.sitting.keeper, []
+        keeper, done = self.program.session.keeper, []
         keeper.sit(lambda _standing: None)
-        self.until(lambda: keeper.keeping is Keeping.OPEN)
-        archive = self.program.sitting.archive
+        self.until(lambda: keeper.keeping is NotebookState.OPEN)
+        archive = self.program.session.archive
         keeper.keep(lambda notebook: keep_much(notebook, archive), done.append)
         self.until(lambda: bool(done))
         self.do.notebook.trigger()
@@ -194,8 +194,8 @@ class Showcase(Tour):
 
     def show_(self) -> Iterator[tuple[str, str]]:
         """A set before a room; the trainer's window stands where a second screen would be."""
-        sitting, screen = self.program.sitting, self.window.screen()
-        archive, presenting = sitting.archive, sitting.presenting
+        session, screen = self.program.session, self.window.screen()
+        archive, presenting = session.archive, session.presenting
         chosen = archive.content.sets[0]
         quotes = {quote.id for quote in archive.quotes}
         first = next(at for at, item in enumerate(chosen.items) if item.target in quotes)

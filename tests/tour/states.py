@@ -16,7 +16,7 @@ from tests.tour.workshop import WorkshopStates
 from tests.viewer.conftest import meet, stand, tasks_of
 from tests.viewer.controls import answers, archives_in, rows_in
 from viewer.app import build
-from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.errors import NotebookTooNew
 from viewer.notebook.store.model import Colour
@@ -85,12 +85,12 @@ class States:
         self.take(f"{theme}-60-opening", program)
         self.tour.until(lambda: window._waiting.progress.part > 0.5)
         self.take(f"{theme}-61-reading", program)
-        program.sitting.archives.pacing.stop()
+        program.session.archives.pacing.stop()
         stick.go_on()
         self.tour.until(lambda: window.workspace is not None)
         self.take(f"{theme}-62-cancelled", program)
         stick.hold(ready=file.stat().st_size * 2 // 3)
-        program.sitting.archives.open(stick)
+        program.session.archives.open(stick)
         self.tour.until(lambda: window.progress.part > 0.5)
         window.messages.hide()
         self.take(f"{theme}-63-reading-another", program)
@@ -108,7 +108,7 @@ class States:
     def _check(self, program, stick, theme):
         """The library while one archive is being checked, and while several are searched."""
         window = program.window
-        program.sitting.archives.add([stick, stick.with_name("gone.satchel")])
+        program.session.archives.add([stick, stick.with_name("gone.satchel")])
         page = window.findChild(LibraryPage)
         self.tour.until(lambda: len(page._rows) == 3 and all_read(page))
         stick.hold(ready=stick.stat().st_size * 2 // 3)
@@ -136,12 +136,12 @@ class States:
         window = program.window
         for number, file in enumerate(broken_files(folder), start=1):
             window.messages.hide()
-            program.sitting.archives.open(file)
+            program.session.archives.open(file)
             self.tour.until(lambda: window.messages.text != "")
             self.take(f"{theme}-70-refused-{number}", program)
         self._fill_disk(program, home, folder, theme)
         window.actions_.library.trigger()
-        program.sitting.archives.add(list(broken_files(folder)))
+        program.session.archives.add(list(broken_files(folder)))
         page = window.findChild(LibraryPage)
         self.tour.until(lambda: len(page._rows) > 4 and all_read(page))
         self.take(f"{theme}-72-library-of-broken-files", program)
@@ -153,7 +153,7 @@ class States:
         (home.folder / "library").write_text("")
         window = program.window
         window.messages.hide()
-        program.sitting.archives.open(good)
+        program.session.archives.open(good)
         self.tour.until(lambda: window.findChild(ArrivalSheet) is not None)
         answers(window.findChild(ArrivalSheet))[0].click()
         self.tour.until(lambda: window.messages.text != "")
@@ -168,7 +168,7 @@ class States:
         program = self.start(home, [file])
         window, do = program.window, program.window.actions_
         self.tour.until(lambda: window.workspace is not None)
-        self.tour.until(lambda: program.sitting._indexing.complete)
+        self.tour.until(lambda: program.session._indexing.complete)
         workspace = window.workspace
         workspace.go(Place(ScreenName.READER))
         self.take(f"{theme}-80-full-beginning", program)
@@ -243,27 +243,27 @@ class States:
     def _keep(self, home, theme):
         """The notebook with nothing in it, locked, full, searched, its bin, and what it asks."""
         program = self.start(home)
-        window, keeper = program.window, program.sitting.keeper
+        window, keeper = program.window, program.session.keeper
         self.tour.until(lambda: window.workspace is not None)
         window.actions_.notebook.trigger()
         self.take(f"{theme}-95-nothing-kept", program)
-        before = stand(keeper, NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
+        before = stand(keeper, NotebookStatus(NotebookState.LOCKED, Protection.PASSPHRASE))
         self.take(f"{theme}-95-locked", program)
-        stand(keeper, NotebookStatus(Keeping.DAMAGED, Protection.PASSPHRASE))
+        stand(keeper, NotebookStatus(NotebookState.DAMAGED, Protection.PASSPHRASE))
         self.take(f"{theme}-95-damaged", program)
-        stand(keeper, NotebookStatus(Keeping.UNUSABLE, trouble=NotebookTooNew()))
+        stand(keeper, NotebookStatus(NotebookState.UNUSABLE, trouble=NotebookTooNew()))
         self.take(f"{theme}-95-newer", program)
-        stand(keeper, NotebookStatus(Keeping.LEFT))
+        stand(keeper, NotebookStatus(NotebookState.LEFT))
         self.take(f"{theme}-95-left-closed", program)
         stand(keeper, before)
         self._fill_notebook(program, theme)
         self.end(program)
 
     def _fill_notebook(self, program, theme):
-        window, keeper = program.window, program.sitting.keeper
+        window, keeper = program.window, program.session.keeper
         keeper.sit(lambda _standing: None)
-        self.tour.until(lambda: keeper.keeping is Keeping.OPEN)
-        archive, done = program.sitting.archive, []
+        self.tour.until(lambda: keeper.keeping is NotebookState.OPEN)
+        archive, done = program.session.archive, []
         keeper.keep(lambda notebook: keep_much(notebook, archive), done.append)
         self.tour.until(lambda: done)
         page = window.findChild(NotebookPage)

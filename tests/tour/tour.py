@@ -434,7 +434,7 @@ class Tour:
         dialog = self._app.activeModalWidget()
         self.picture(f"{theme}-15-about", dialog)
         dialog.close()
-        archive = self.program.sitting.archive
+        archive = self.program.session.archive
         for number, doubt in enumerate(Doubt):
             arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
             dialog = ArrivalSheet(arrival, self.program._look, self._language, self.window)
@@ -623,7 +623,7 @@ class Tour:
             program = build(self._app, home, [empty / "gone.satchel"])
             program.window.setGeometry(0, 0, *self._size)
             program.show()
-            self.until(lambda shown=program: shown.sitting.archives.why_none is not None)
+            self.until(lambda shown=program: shown.session.archives.why_none is not None)
             self.picture(f"{theme}-25-nothing-open", program.window)
             program.window.actions_.open.trigger()
             dialog = program.window.findChild(QFileDialog)
@@ -762,7 +762,7 @@ class Tour:
         window.resize(*self._size)
 
     def _arrive(self, program, file: Path, name: str, *, copy: bool) -> None:
-        program.sitting.archives.open(file)
+        program.session.archives.open(file)
         window = program.window
         self.until(lambda: window.findChild(ArrivalSheet) is not None)
         sheet = window.findChild(ArrivalSheet)
@@ -774,7 +774,7 @@ class Tour:
     def present(self) -> None:
         """Every quote to a room, then black, then the end."""
         self.do.present.trigger()
-        room = self.program.sitting.presenting.audience
+        room = self.program.session.presenting.audience
         for number in range(1, 9):
             self.picture(f"room-{number}", room)
             QTest.keyClick(room, Qt.Key.Key_PageDown)
@@ -814,7 +814,7 @@ def _has_its_pictures(shown: QWidget) -> bool:
 
 def home_of(program) -> Path:
     """Return the data folder of a program on tour."""
-    return program.sitting._ground.home.folder
+    return program.session._app_services.home.folder
 
 
 def edition_of(stick: Path, number: int, name: str = "ferry") -> Path:

@@ -2,7 +2,7 @@
 
 from index import ItemKind
 from tests.viewer.conftest import stand
-from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor
@@ -33,17 +33,17 @@ class WorkshopStates:
         self._states.end(program)
 
     def _lock(self, program, theme):
-        keeper = program.sitting.keeper
-        before = stand(keeper, NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
+        keeper = program.session.keeper
+        before = stand(keeper, NotebookStatus(NotebookState.LOCKED, Protection.PASSPHRASE))
         self._states.take(f"{theme}-101-locked", program)
         stand(keeper, before)
 
     def _plan(self, program, page, theme):
         """A set of the reader's own, what is added to it, and one with nothing in it."""
-        window, keeper = program.window, program.sitting.keeper
+        window, keeper = program.window, program.session.keeper
         keeper.sit(lambda _standing: None)
-        self._tour.until(lambda: keeper.keeping is Keeping.OPEN)
-        archive, done = program.sitting.archive, []
+        self._tour.until(lambda: keeper.keeping is NotebookState.OPEN)
+        archive, done = program.session.archive, []
         keeper.keep(lambda notebook: plan_much(notebook, archive), done.append)
         self._tour.until(lambda: done)
         page.take_manner(done[0])

@@ -26,17 +26,17 @@ from viewer.handouts.rows import checked_quotes
 from viewer.notebook.dialogs.backups import BackupsSheet
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 from viewer.notebook.dialogs.management import ManagingSheet
-from viewer.notebook.dialogs.passphrases import Aim, PassphraseSheet
+from viewer.notebook.dialogs.passphrases import PassphraseChange, PassphraseSheet
 from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.dialogs.trouble import TroubleSheet
 from viewer.notebook.dialogs.unlock import UnlockSheet
 from viewer.notebook.dialogs.wipe import WipeSheet
-from viewer.notebook.service.status import Keeping, NotebookStatus
+from viewer.notebook.service.status import NotebookState, NotebookStatus
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.errors import NotebookDamaged, NotebookTooNew
 from viewer.notebook.store.file.key_slots import Slots
-from viewer.notebook.store.model import Colour, EntryKind, Kept
+from viewer.notebook.store.model import Colour, EntryKind, NotebookSnapshot
 from viewer.notebook.store.shared.content import Shared, SharedCollection, SharedEntry, SharedSet
 from viewer.notebook.store.shared.merge import planned
 from viewer.notebook.store.shared.set_merge import SetPlan
@@ -154,11 +154,11 @@ def _page(person) -> NotebookPage:
 
 def _keep(person) -> None:
     """Keep a star, a highlight, a note, a collection, a set and a search."""
-    keeper, archive = person.program.sitting.keeper, person.program.sitting.archive
+    keeper, archive = person.program.session.keeper, person.program.session.archive
     quotes = [anchor_on(archive, quote.id) for quote in archive.quotes[:2]]
     lit = anchor_on(archive, archive.quotes[2].id, 0, 9)
     keeper.sit(lambda _standing: None)
-    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
 
     def change(notebook):
         stars = [star.id for star in notebook.star(quotes)]
@@ -207,7 +207,7 @@ def _noting(person) -> Iterator[tuple[str, QWidget]]:
     take.ask_passphrase()
     take.open()
     yield _settled("sealed", take)
-    take.show_shared(shared, planned(Kept(), shared))
+    take.show_shared(shared, planned(NotebookSnapshot(), shared))
     yield _settled("shared", take)
     take.close()
     yield from _passing_on_a_set(look, window)
@@ -268,7 +268,7 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         person.type(sheet.findChild(QLineEdit), text)
         yield _settled(name, sheet)
         sheet.close()
-    archive, language = person.program.sitting.archive, person.program._translations.language
+    archive, language = person.program.session.archive, person.program._translations.language
     for doubt in Doubt:
         arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
         dialog = ArrivalSheet(arrival, person.look, language, person.window)
@@ -305,11 +305,11 @@ def _journey(*common) -> tuple[object, ...]:
 
 def _asking(person) -> Iterator[tuple[str, QWidget]]:
     """All that the notebook asks, question by question."""
-    common = person.program.sitting.keeper, person.look, person.window
+    common = person.program.session.keeper, person.look, person.window
     first, unlock = FirstKeepSheet(*common), UnlockSheet(*common)
-    before = stand(common[0], NotebookStatus(Keeping.UNUSABLE, trouble=NotebookTooNew()))
+    before = stand(common[0], NotebookStatus(NotebookState.UNUSABLE, trouble=NotebookTooNew()))
     newer = TroubleSheet(*common)
-    stand(common[0], NotebookStatus(Keeping.UNUSABLE, trouble=NotebookDamaged(keys=True)))
+    stand(common[0], NotebookStatus(NotebookState.UNUSABLE, trouble=NotebookDamaged(keys=True)))
     keyless = TroubleSheet(*common)
     stand(common[0], before)
     for sheet, *steps in (
@@ -319,13 +319,13 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
             first._make_closed,
             lambda: first._ask_whether(Weakness.COMMON, str, str),
         ),
-        (unlock, unlock._ask_words, lambda: unlock._ask_new(NotebookStatus(Keeping.OPEN))),
+        (unlock, unlock._ask_words, lambda: unlock._ask_new(NotebookStatus(NotebookState.OPEN))),
         (UnlockSheet(*common, PortableCopy(Slots(), b"")),),
         (newer,),
         (keyless,),
         (RecoverySheet(words()[:16], common[1], print, common[2]),),
         (PrintNotice(*common[1:]),),
-        *((PassphraseSheet(aim, *common),) for aim in Aim),
+        *((PassphraseSheet(aim, *common),) for aim in PassphraseChange),
         (ManagingSheet(common[0], 3, *common[1:]),),
         (BackupsSheet(*common),),
         (WipeSheet(*common),),
@@ -355,7 +355,7 @@ def _handing(person) -> Iterator[tuple[str, QWidget]]:
     yield _settled("where to export", dialog)
     dialog.close()
     sheet.close()
-    archive = person.program.sitting.archive
+    archive = person.program.session.archive
     quotes = [
         HandoutQuote(None, "q-bandits", QuoteState.ALTERED, "… official [-bandits-] {+police+} …"),
         HandoutQuote(None, "q-few-who-help", QuoteState.UNCHANGED),
@@ -411,7 +411,7 @@ def _settled(name: str, shown: QWidget) -> tuple[str, QWidget]:
 
 def _room(person) -> QWidget:
     person.do.present.trigger()
-    room = person.program.sitting.presenting.audience
+    room = person.program.session.presenting.audience
     room.close()
     return room
 

@@ -102,7 +102,7 @@ class Reader:
     @property
     def archive(self):
         """The archive that is open."""
-        return self.program.sitting.archive
+        return self.program.session.archive
 
     @property
     def look(self):

@@ -48,24 +48,29 @@ def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) 
     home.close_to_others()
     keep_log(home.log if home.keeps else None)
     follows = WINDOW_VARIABLE in os.environ
-    door = InstanceServer(home.folder, follows=follows) if home.keeps else None
-    if source is None and door and door.is_open_elsewhere and door.hand_over(archives):
+    instance_server = InstanceServer(home.folder, follows=follows) if home.keeps else None
+    if (
+        source is None
+        and instance_server
+        and instance_server.is_open_elsewhere
+        and instance_server.hand_over(archives)
+    ):
         return 0
     app = QApplication(sys.argv[:1])
     hush_qt()
     program = build(app, home, archives, source)
-    program.door = door
+    program.instance_server = instance_server
     Signals(app)
     Mistakes(program.messages).install()
-    gone = Shutdown(app, program, door, home)
+    gone = Shutdown(app, program, instance_server, home)
     program.stand_where_told()
     program.show()
     FirstPaint(program.window, program).passed.connect(gone.watch)
-    if door:
-        door.called.connect(program.come_forward)
-        FirstPaint(program.window, program).passed.connect(door.listen)
+    if instance_server:
+        instance_server.called.connect(program.come_forward)
+        FirstPaint(program.window, program).passed.connect(instance_server.listen)
     status = app.exec()
-    if door:
-        door.close()
+    if instance_server:
+        instance_server.close()
     program.leaving.do_last()
     return status

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from viewer.notebook.dialogs.first_keep import FirstKeepSheet
     from viewer.notebook.dialogs.management import ManagingSheet
     from viewer.notebook.dialogs.note_pane import NotePane
-    from viewer.notebook.dialogs.passphrases import Aim, PassphraseSheet
+    from viewer.notebook.dialogs.passphrases import PassphraseChange, PassphraseSheet
     from viewer.notebook.dialogs.question import QuestionSheet
     from viewer.notebook.dialogs.recovery import RecoverySheet
     from viewer.notebook.dialogs.trouble import TroubleSheet
@@ -48,7 +48,7 @@ _WHERE = {
     "AboutDialog": "viewer.shell.dialogs.about",
     "action_lines": "viewer.shell.dialogs.keys_sheet",
     "AfterSheet": "viewer.presenter.trainer.review_sheet",
-    "Aim": "viewer.notebook.dialogs.passphrases",
+    "PassphraseChange": "viewer.notebook.dialogs.passphrases",
     "ArchiveRow": "viewer.screens.library.rows",
     "ArrivalSheet": "viewer.screens.library.arrival_sheet",
     "QueryRunner": "viewer.screens.search.query_runner",
@@ -119,7 +119,6 @@ SCREENS = tuple(_WHERE[name] for name in _SCREENS)
 __all__ = [
     "AboutDialog",
     "AfterSheet",
-    "Aim",
     "ArchiveRow",
     "ArrivalSheet",
     "BackupsSheet",
@@ -136,6 +135,7 @@ __all__ = [
     "ManagingSheet",
     "NotePane",
     "NotebookPage",
+    "PassphraseChange",
     "PassphraseSheet",
     "PeoplePage",
     "QueryRunner",

@@ -39,7 +39,7 @@ _SITTING = (
 
 
 class Program(QObject):
-    """What outlives a window. All that is not needed to paint the first is in its `sitting`."""
+    """What outlives a window. All that is not needed to paint the first is in its `session`."""
 
     def __init__(
         self, app: QApplication, home: Home, archives: Sequence[Path], source: Path | None = None
@@ -54,9 +54,9 @@ class Program(QObject):
         self._translations = Translations(app)
         self._translations.use(chosen_language(chosen.language))
         self._look = ScreenLook(app, chosen.colours, chosen.setting)
-        self._hands = InputActivity(app)
-        self.leaving = QuickExit(app, self._hands)
-        self._ground = AppServices(
+        self._input_activity = InputActivity(app)
+        self.leaving = QuickExit(app, self._input_activity)
+        self._app_services = AppServices(
             app=app,
             home=home,
             tasks=self._tasks,
@@ -64,12 +64,12 @@ class Program(QObject):
             choices=self._choices,
             look=self._look,
             translations=self._translations,
-            hands=self._hands,
+            input_activity=self._input_activity,
             leaving=self.leaving,
         )
-        self._sitting: Session | None = None
+        self._session: Session | None = None
         self._loading = ModuleLoader(_SITTING, self._tasks, self)
-        self.door: InstanceServer | None = None
+        self.instance_server: InstanceServer | None = None
         """How other starts are heard: set by whoever runs the program."""
         self._follows = False  # one that was locked, and in whose place this is
         self.window = self._make_window()
@@ -83,9 +83,9 @@ class Program(QObject):
             self._begin()  # an editor's window has one pane more
 
     @property
-    def sitting(self) -> "Session":
+    def session(self) -> "Session":
         """What goes on in the window. It is begun now, if nobody has seen the window yet."""
-        return self._sitting or self._begin()
+        return self._session or self._begin()
 
     @property
     def messages(self) -> Messages:
@@ -118,11 +118,11 @@ class Program(QObject):
     @Slot(object)
     def come_forward(self, files: list[str]) -> None:
         """Open what another start was given; the window comes to the front, but before no room."""
-        if self.sitting.presenting.audience is None:
+        if self.session.presenting.audience is None:
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
             self.window.activateWindow()
         if files:
-            self.sitting.archives.named.add([Path(file) for file in files])
+            self.session.archives.named.add([Path(file) for file in files])
             self.window.files_dropped.emit(files)
 
     def close(self) -> None:
@@ -136,20 +136,20 @@ class Program(QObject):
 
     @Slot()
     def _begin(self) -> "Session":
-        if self._sitting is None:
+        if self._session is None:
             from viewer.app.session import Session  # noqa: PLC0415  the window is there before it
 
-            self._sitting = Session(
-                self._ground, self.window, self._given, self._source, self._inheritance
+            self._session = Session(
+                self._app_services, self.window, self._given, self._source, self._inheritance
             )
-        return self._sitting
+        return self._session
 
     @Slot()
     def finish(self) -> None:
         """End the worker, and keep the choices that it did not come to keep."""
-        if self._sitting:
-            self._sitting.end()
-        self._hands.end()
+        if self._session:
+            self._session.end()
+        self._input_activity.end()
         self._tasks.close()
         self._choices.save()
 
@@ -172,9 +172,9 @@ class Program(QObject):
 
     @Slot()
     def _show_what_is_held(self) -> None:
-        from viewer.app.trace_removal import Journey  # noqa: PLC0415  few ask
+        from viewer.app.trace_removal import TraceRemoval  # noqa: PLC0415  few ask
 
-        Journey(self._ground, self.sitting, self.window, self.door).begin()
+        TraceRemoval(self._app_services, self.session, self.window, self.instance_server).begin()
 
     @Slot(str)
     @Slot(str, object)
@@ -193,10 +193,10 @@ class Program(QObject):
         """Make the window anew in another language, at the same place."""
         self._choices.keep(language=language)
         self._keep_window()
-        before, sitting = self.window, self.sitting
+        before, session = self.window, self.session
         self._translations.use(language)
         self.window = self._make_window()
-        sitting.move(self.window)
+        session.move(self.window)
         self.window.show()
         before.closing.disconnect(self._keep_window)
         before.close()

@@ -63,14 +63,14 @@ def open_workspace(parts: ArchiveContext, window: MainWindow) -> Workspace:
     printing = PrintController(window, workspace, parts)
     joined = _joined(parts, window, workspace)
     _join_ways(joined)
-    annotating = join_keeping(MarkContext(window, workspace, joined.marks, parts.means))
+    annotating = join_keeping(MarkContext(window, workspace, joined.marks, parts.services))
     return workspace
 
 
 def _joined(parts: ArchiveContext, window: MainWindow, workspace: Workspace) -> Joined:
     """Make what the screens are joined to."""
-    marks = KeptMarks(parts.archive, parts.means.keeper, workspace)
-    sharing = ShareController(window, parts.means, workspace)
+    marks = KeptMarks(parts.archive, parts.services.keeper, workspace)
+    sharing = ShareController(window, parts.services, workspace)
     workspace.shared_file_met.connect(sharing.take_in)
     return Joined(
         parts,
@@ -80,7 +80,7 @@ def _joined(parts: ArchiveContext, window: MainWindow, workspace: Workspace) -> 
         exporting=ExportActions(window, workspace, parts),
         sharing=sharing,
         adding=SetAdder(window, workspace, parts),
-        standing=ReadingPositions(MarkContext(window, workspace, marks, parts.means)),
+        standing=ReadingPositions(MarkContext(window, workspace, marks, parts.services)),
     )
 
 
@@ -93,7 +93,7 @@ def _join_ways(joined: Joined) -> None:
     HitNavigation(window, workspace, screens)
     QueryCompletion(window.top_bar.completing, parts, workspace)
     MenuPlaces(window, workspace, parts.archives.history)
-    is_translated = has_translations(parts.archive, parts.means.language)
+    is_translated = has_translations(parts.archive, parts.services.language)
     window.actions_.translations.setEnabled(is_translated)
     TabController(window, workspace)
     PaneController(window, workspace)
@@ -117,7 +117,7 @@ def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
 
 def _reader(at: Joined) -> ReaderPage:
     reader = ReaderPage(*at.parts.common)
-    reader.pictures.decode_on(at.parts.means.tasks)
+    reader.pictures.decode_on(at.parts.services.tasks)
     do = at.window.actions_
     do.next_passage.triggered.connect(reader.choosing.choose_next)
     do.previous_passage.triggered.connect(reader.choosing.choose_previous)
@@ -165,16 +165,16 @@ def _glossary(at: Joined) -> "lazy_imports.GlossaryPage":
 
 
 def _search(at: Joined) -> "lazy_imports.SearchScreen":
-    means = at.parts.means
+    services = at.parts.services
     asking = lazy_imports.QueryRunner(
-        at.parts.archive, means.dial, at.parts.indexing, means.tasks, means.messages
+        at.parts.archive, services.dial, at.parts.indexing, services.tasks, services.messages
     )
-    search = lazy_imports.SearchScreen(asking, means.look, means.language)
+    search = lazy_imports.SearchScreen(asking, services.look, services.language)
     search.query_changed.connect(at.workspace.look_up)
     search.query_changed.connect(at.window.top_bar.show_query)
     search.answered.connect(at.window.top_bar.show_hint)
     search.hit_opened.connect(at.workspace.hit_opened)
-    NotesFound(search, at.parts.means.keeper, at.workspace)
+    NotesFound(search, at.parts.services.keeper, at.workspace)
     at.window.actions_.care_covered.triggered.connect(search.hits.cover_care)
     search.hits.cover_care(at.window.actions_.care_covered.isChecked())
     FilterUndo(search, at.window.messages)
@@ -182,10 +182,10 @@ def _search(at: Joined) -> "lazy_imports.SearchScreen":
 
 
 def _notebook(at: Joined) -> "lazy_imports.NotebookPage":
-    notebook = lazy_imports.NotebookPage(*at.parts.common, at.parts.means.keeper)
+    notebook = lazy_imports.NotebookPage(*at.parts.common, at.parts.services.keeper)
     notebook.told.connect(at.window.messages.show_message)
     notebook.shelf_actions.share_wanted.connect(at.sharing.share)
-    notebook.keeper_wanted.connect(at.parts.means.keeper.ask)
+    notebook.keeper_wanted.connect(at.parts.services.keeper.ask)
     notebook.search_wanted.connect(at.workspace.look_up)
     notebook.elsewhere_wanted.connect(at.window.actions_.library.trigger)
     at.parts.choices.care_changed.connect(notebook.treat_care)

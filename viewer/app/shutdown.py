@@ -23,12 +23,16 @@ class Shutdown(QObject):
     """
 
     def __init__(
-        self, app: QApplication, program: Program, door: InstanceServer | None, home: Home
+        self,
+        app: QApplication,
+        program: Program,
+        instance_server: InstanceServer | None,
+        home: Home,
     ) -> None:
         super().__init__(program)
         self._app = app
         self._program = program
-        self._door = door
+        self._instance_server = instance_server
         self._home = home
         leaving = program.leaving
         leaving.asked.connect(self._arm)
@@ -69,8 +73,8 @@ class Shutdown(QObject):
     @Slot()
     def _end(self) -> None:
         try:
-            if self._door:
-                self._door.close()
+            if self._instance_server:
+                self._instance_server.close()
             self._program.finish()
             self._program.leaving.do_last()
         finally:

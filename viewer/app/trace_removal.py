@@ -17,19 +17,28 @@ from viewer.traces.recent_files import system_lists
 from viewer.traces.removal import Remnant, remove_last, remove_traces
 
 
-class Journey(QObject):
+class TraceRemoval(QObject):
     """One look at what this computer holds, until the sheet is put away or Satchel closes.
 
-    `door` is how other starts are heard, where they are. Nothing of it is kept or noted.
+    `instance_server` is how other starts are heard, where they are. Nothing of it is kept or noted.
     """
 
     def __init__(
-        self, ground: AppServices, sitting: Session, window: MainWindow, door: InstanceServer | None
+        self,
+        app_services: AppServices,
+        session: Session,
+        window: MainWindow,
+        instance_server: InstanceServer | None,
     ) -> None:
         super().__init__(window)
-        self._ground, self._sitting, self._window, self._door = ground, sitting, window, door
+        self._app_services, self._session, self._window, self._instance_server = (
+            app_services,
+            session,
+            window,
+            instance_server,
+        )
         self._lists = system_lists()
-        self._sheet = lazy_imports.JourneySheet(ground.look, window)
+        self._sheet = lazy_imports.JourneySheet(app_services.look, window)
         self._sheet.look_wanted.connect(self._look)
         self._sheet.delete_wanted.connect(self._delete)
         self._sheet.end_wanted.connect(self._end)
@@ -45,8 +54,8 @@ class Journey(QObject):
         self._take_inventory(None)
 
     def _take_inventory(self, left: Sequence[Remnant] | None) -> None:
-        home, lists = self._ground.home, self._lists
-        self._ground.tasks.run(
+        home, lists = self._app_services.home, self._lists
+        self._app_services.tasks.run(
             lambda: take_inventory(home, lists, is_open=True),
             then=partial(self._show, left),
             failed=self._sheet.fail,
@@ -58,15 +67,15 @@ class Journey(QObject):
     @property
     def _is_alone(self) -> bool:
         """Whether no other Satchel has the same folder open."""
-        if self._door is not None:
-            return self._door.is_alone
-        if not self._ground.home.folder.is_dir():
+        if self._instance_server is not None:
+            return self._instance_server.is_alone
+        if not self._app_services.home.folder.is_dir():
             return True
-        door = InstanceServer(self._ground.home.folder)
+        instance_server = InstanceServer(self._app_services.home.folder)
         try:
-            return not door.is_open_elsewhere
+            return not instance_server.is_open_elsewhere
         finally:
-            door.close()
+            instance_server.close()
 
     @Slot(object)
     def _delete(self, kinds: frozenset[TraceKind]) -> None:
@@ -77,7 +86,7 @@ class Journey(QObject):
         if not self._is_alone:
             self._look()
             return
-        keeper, home = self._sitting.keeper, self._ground.home
+        keeper, home = self._session.keeper, self._app_services.home
         is_kept = not (keeper.writes_nothing or keeper.is_elsewhere or is_link(home.notebook))
         if TraceKind.NOTEBOOK in kinds and is_kept:
             keeper.give_up()
@@ -89,14 +98,16 @@ class Journey(QObject):
         """Delete the rest on the worker, behind any change of a setting that it has yet to keep."""
         is_all = TraceKind.WORKING in kinds
         if is_all or TraceKind.SETTINGS in kinds:
-            self._ground.choices.forget()
+            self._app_services.choices.forget()
         if is_all or TraceKind.LOG in kinds:
             let_go_of_log(for_good=is_all)
         if is_all:
-            self._sitting.archives.pacing.stop_all()
-            self._ground.leaving.last(partial(remove_last, self._ground.home, self._lists))
-        home, lists = self._ground.home, self._lists
-        self._ground.tasks.run(
+            self._session.archives.pacing.stop_all()
+            self._app_services.leaving.last(
+                partial(remove_last, self._app_services.home, self._lists)
+            )
+        home, lists = self._app_services.home, self._lists
+        self._app_services.tasks.run(
             lambda: remove_traces(home, lists, kinds, is_open=True),
             then=partial(self._tell, kinds),
             failed=self._sheet.fail,
@@ -105,9 +116,9 @@ class Journey(QObject):
     def _tell(self, kinds: frozenset[TraceKind], left: Sequence[Remnant]) -> None:
         """Show what is there now; after all was to go, close, once what stayed was read."""
         if TraceKind.LIBRARY in kinds:
-            self._sitting.archives.changed.emit()
+            self._session.archives.changed.emit()
         if TraceKind.NOTEBOOK in kinds:
-            self._sitting.keeper.look_again()
+            self._session.keeper.look_again()
         if TraceKind.WORKING not in kinds:
             self._take_inventory(left)
         elif left:
@@ -118,4 +129,4 @@ class Journey(QObject):
 
     @Slot()
     def _end(self) -> None:
-        self._ground.app.closeAllWindows()
+        self._app_services.app.closeAllWindows()

@@ -31,7 +31,7 @@ _OPEN_FILES = "viewer.commands.open_files:open_files"
 
 
 class Commands(UserDict[str, Any]):
-    """Has the place of each command, and loads it when it is asked for: a window needs none."""
+    """The commands by name. Each is imported on first use, since a window needs none of them."""
 
     def __getitem__(self, name: str) -> click.Command:
         """Return the command called `name`."""

@@ -27,7 +27,7 @@ class Idle(QObject):
 
     def __init__(
         self,
-        hands: InputActivity,
+        input_activity: InputActivity,
         parent: QObject,
         seconds: float = USUAL,
         now: Callable[[], float] = since_start,
@@ -39,7 +39,7 @@ class Idle(QObject):
         self._held = self._told = False
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.look)
-        hands.stirred.connect(self._begin_anew)
+        input_activity.stirred.connect(self._begin_anew)
 
     @Slot()
     def begin(self) -> None:

@@ -78,7 +78,7 @@ def keys_of(action: QAction) -> tuple[str, ...]:
     return tuple(_printed(name) for name in names if name.isascii())
 
 
-def told_as(action: QAction, keys: str) -> None:
+def name_keys(action: QAction, keys: str) -> None:
     """Name the `keys` of `action` in words: they are none that a shortcut can be."""
     action.setProperty(_TOLD, keys)
 

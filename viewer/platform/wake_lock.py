@@ -12,7 +12,7 @@ _CONTINUOUS, _SYSTEM, _DISPLAY = 0x8000_0000, 0x1, 0x2  # ES_…_REQUIRED of Win
 
 
 class Awake:
-    """Holds the screen saver off from `hold` to `let_go`."""
+    """Holds the screen saver off from `hold` to `release`."""
 
     def __init__(self) -> None:
         self._is_held = False
@@ -22,7 +22,7 @@ class Awake:
         self._is_held = self._is_held or self._ask()
         return self._is_held
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """Let the screen go dark again."""
         if not self._is_held:
             return

@@ -11,7 +11,7 @@ from viewer.presenter.slides.slide import Slide, SlideKind
 
 
 @dataclass(frozen=True, slots=True)
-class Spent:
+class ItemTime:
     """One item, by a name that tells nobody's words; how many seconds; whether it was skipped.
 
     An item that was neither seen nor skipped was not come to.
@@ -24,12 +24,12 @@ class Spent:
 
 
 @dataclass(frozen=True, slots=True)
-class Afterwards:
+class PresentationReport:
     """A presentation that is over. The seconds of its items are `seconds` together."""
 
     title: str
     seconds: int
-    items: tuple[Spent, ...]
+    items: tuple[ItemTime, ...]
     kept_back: int = 0
     missing: int = 0
     questions: tuple[str, ...] = ()
@@ -81,7 +81,7 @@ class Journal(QObject):
         """Go by `programme` from now on."""
         self._programme = programme
 
-    def afterwards(self) -> Afterwards:
+    def afterwards(self) -> PresentationReport:
         """Return how it went."""
         self._follow()
         items, used, told = [], 0.0, 0
@@ -90,9 +90,9 @@ class Journal(QObject):
             seconds = round(used) - told  # so that they are as much together as all was
             told += seconds
             seen = item in self._seen
-            items.append(Spent(name, seconds, seen, item in self._skipped and not seen))
+            items.append(ItemTime(name, seconds, seen, item in self._skipped and not seen))
         programme = self._programme
-        return Afterwards(
+        return PresentationReport(
             programme.title,
             round(used),
             tuple(items),

@@ -10,7 +10,7 @@ from viewer.platform.keys import latin_letter
 from viewer.presenter.presentation import Presentation, RoomSees
 
 
-class Do(Enum):
+class PresenterCommand(Enum):
     """What a key asks for. The second half is the trainer's own screen's business."""
 
     NEXT = auto()
@@ -37,41 +37,41 @@ class Do(Enum):
 
 
 _BY_KEY = {
-    Qt.Key.Key_PageDown: Do.NEXT,
-    Qt.Key.Key_Right: Do.NEXT,
-    Qt.Key.Key_Down: Do.NEXT,
-    Qt.Key.Key_Space: Do.NEXT,
-    Qt.Key.Key_Return: Do.NEXT,
-    Qt.Key.Key_Enter: Do.NEXT,
-    Qt.Key.Key_PageUp: Do.PREVIOUS,
-    Qt.Key.Key_Left: Do.PREVIOUS,
-    Qt.Key.Key_Up: Do.PREVIOUS,
-    Qt.Key.Key_Backspace: Do.PREVIOUS,
-    Qt.Key.Key_Home: Do.FIRST,
-    Qt.Key.Key_End: Do.LAST,
-    Qt.Key.Key_Escape: Do.LEAVE,
-    Qt.Key.Key_F5: Do.STAY,  # a clicker's button for the show sends F5 and Esc by turns
-    Qt.Key.Key_Pause: Do.PAUSE,
+    Qt.Key.Key_PageDown: PresenterCommand.NEXT,
+    Qt.Key.Key_Right: PresenterCommand.NEXT,
+    Qt.Key.Key_Down: PresenterCommand.NEXT,
+    Qt.Key.Key_Space: PresenterCommand.NEXT,
+    Qt.Key.Key_Return: PresenterCommand.NEXT,
+    Qt.Key.Key_Enter: PresenterCommand.NEXT,
+    Qt.Key.Key_PageUp: PresenterCommand.PREVIOUS,
+    Qt.Key.Key_Left: PresenterCommand.PREVIOUS,
+    Qt.Key.Key_Up: PresenterCommand.PREVIOUS,
+    Qt.Key.Key_Backspace: PresenterCommand.PREVIOUS,
+    Qt.Key.Key_Home: PresenterCommand.FIRST,
+    Qt.Key.Key_End: PresenterCommand.LAST,
+    Qt.Key.Key_Escape: PresenterCommand.LEAVE,
+    Qt.Key.Key_F5: PresenterCommand.STAY,  # a clicker sends F5 and Esc by turns
+    Qt.Key.Key_Pause: PresenterCommand.PAUSE,
 }
 _BY_LETTER = {
-    "n": Do.NEXT,
-    "p": Do.PREVIOUS,
-    "b": Do.BLACK,
-    ".": Do.BLACK,
-    "w": Do.WHITE,
-    ",": Do.WHITE,
-    "c": Do.CALM,
-    "f": Do.FREEZE,
-    "+": Do.LARGER,
-    "=": Do.LARGER,
-    "-": Do.SMALLER,
-    "o": Do.OVERVIEW,
-    "g": Do.GO_TO,
-    "s": Do.SWAP,
-    "t": Do.TIME,
-    "?": Do.KEYS,
-    "l": Do.LIGHT,
-    "q": Do.QUESTION,
+    "n": PresenterCommand.NEXT,
+    "p": PresenterCommand.PREVIOUS,
+    "b": PresenterCommand.BLACK,
+    ".": PresenterCommand.BLACK,
+    "w": PresenterCommand.WHITE,
+    ",": PresenterCommand.WHITE,
+    "c": PresenterCommand.CALM,
+    "f": PresenterCommand.FREEZE,
+    "+": PresenterCommand.LARGER,
+    "=": PresenterCommand.LARGER,
+    "-": PresenterCommand.SMALLER,
+    "o": PresenterCommand.OVERVIEW,
+    "g": PresenterCommand.GO_TO,
+    "s": PresenterCommand.SWAP,
+    "t": PresenterCommand.TIME,
+    "?": PresenterCommand.KEYS,
+    "l": PresenterCommand.LIGHT,
+    "q": PresenterCommand.QUESTION,
 }
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -92,7 +92,7 @@ class PresentKeys(QObject):
     `typed_changed` tells of a number that is being typed, which Enter goes to.
     """
 
-    wanted = Signal(Do)
+    wanted = Signal(PresenterCommand)
     typed_changed = Signal(str)
 
     def __init__(self, show: Presentation, parent: QObject | None = None) -> None:
@@ -118,42 +118,48 @@ class PresentKeys(QObject):
             self._show.go_to(int(number) - 1)
             return True
         asked = asked_by(event)
-        if asked is not None and not (number and asked is Do.LEAVE):  # Esc: no number after all
+        if asked is not None and not (
+            number and asked is PresenterCommand.LEAVE
+        ):  # Esc: no number after all
             self.do(asked)
         return asked is not None
 
-    def do(self, asked: Do) -> None:
+    def do(self, asked: PresenterCommand) -> None:
         """Do what a key, or a button in its place, asks for."""
         show = self._show
         match asked:
-            case Do.NEXT:
+            case PresenterCommand.NEXT:
                 show.advance()
-            case Do.PREVIOUS:
+            case PresenterCommand.PREVIOUS:
                 show.step_back()
-            case Do.FIRST:
+            case PresenterCommand.FIRST:
                 show.go_to(0)
-            case Do.LAST:
+            case PresenterCommand.LAST:
                 show.go_to(show.count - 1)
-            case Do.SKIP:
+            case PresenterCommand.SKIP:
                 show.skip()
             case _:
                 self._change_what_is_seen(asked)
 
-    def _change_what_is_seen(self, asked: Do) -> None:
+    def _change_what_is_seen(self, asked: PresenterCommand) -> None:
         show = self._show
-        covers = {Do.BLACK: RoomSees.BLACK, Do.WHITE: RoomSees.WHITE, Do.CALM: RoomSees.CALM}
+        covers = {
+            PresenterCommand.BLACK: RoomSees.BLACK,
+            PresenterCommand.WHITE: RoomSees.WHITE,
+            PresenterCommand.CALM: RoomSees.CALM,
+        }
         simple = {
-            Do.FREEZE: show.toggle_freeze,
-            Do.LIGHT: show.setting.toggle_light,
-            Do.LEAVE: show.leave,
-            Do.STAY: show.stay,
+            PresenterCommand.FREEZE: show.toggle_freeze,
+            PresenterCommand.LIGHT: show.setting.toggle_light,
+            PresenterCommand.LEAVE: show.leave,
+            PresenterCommand.STAY: show.stay,
         }
         if asked in covers:
             show.toggle(covers[asked])
         elif asked in simple:
             simple[asked]()
-        elif asked in (Do.LARGER, Do.SMALLER):
-            show.setting.enlarge(1 if asked is Do.LARGER else -1)
+        elif asked in (PresenterCommand.LARGER, PresenterCommand.SMALLER):
+            show.setting.enlarge(1 if asked is PresenterCommand.LARGER else -1)
         else:
             self.wanted.emit(asked)
 
@@ -163,11 +169,11 @@ class PresentKeys(QObject):
             self.typed_changed.emit(digits)
 
 
-def asked_by(event: QKeyEvent) -> Do | None:
+def asked_by(event: QKeyEvent) -> PresenterCommand | None:
     """Return what the pressed key is for, or None."""
     key = Qt.Key(event.key())
     if key is Qt.Key.Key_PageDown and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-        return Do.SKIP
+        return PresenterCommand.SKIP
     return _BY_KEY.get(key) or _BY_LETTER.get(_letter(event))
 
 

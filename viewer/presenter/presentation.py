@@ -246,7 +246,7 @@ class Presentation(QObject):
 
     @Slot()
     def stay(self) -> None:
-        """Think better of leaving: what the room saw before is there again."""
+        """Cancel leaving: show the room again what it saw before."""
         if self._is_leaving:
             self._set(self._position, self._before)
 

@@ -44,8 +44,8 @@ class Outcome:
 class PresentationController(QObject):
     """At most one presentation at a time. `begun` tells that a room sees one.
 
-    When whoever presents ends it, `told` tells the `Afterwards`, and whether the room saw the
-    screen of the window; of one that is ended otherwise, nothing.
+    When whoever presents ends it, `told` gives the `PresentationReport`, and whether the room saw
+    the screen of the window. It is silent when a presentation ends in another way.
     """
 
     begun = Signal()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.platform.wake_lock import Awake
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
-from viewer.presenter.keys import Do, PresentKeys
+from viewer.presenter.keys import PresenterCommand, PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import Programme
 from viewer.presenter.room.audience import AudienceWindow
@@ -68,16 +68,16 @@ class Stage(QObject):
 
     def close(self) -> None:
         """Take both windows away, the room's last."""
-        self._awake.let_go()
+        self._awake.release()
         self.audience.setProperty("room", None)  # of what it shows nobody sees anything any more
         for window in (self.console, self.audience):
             window.close()
             window.deleteLater()
         self.deleteLater()
 
-    @Slot(Do)
-    def _do(self, asked: Do) -> None:
-        if asked is Do.SWAP:
+    @Slot(PresenterCommand)
+    def _do(self, asked: PresenterCommand) -> None:
+        if asked is PresenterCommand.SWAP:
             self._swap()
 
     def _swap(self) -> None:

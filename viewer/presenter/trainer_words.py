@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from viewer.presenter.clock import as_minutes
-from viewer.presenter.journal import Afterwards
+from viewer.presenter.journal import PresentationReport
 from viewer.presenter.programme import Programme
 from viewer.wording.number_format import figure
 
 
-def left_out_lines(of: Programme | Afterwards) -> Iterator[str]:
+def left_out_lines(of: Programme | PresentationReport) -> Iterator[str]:
     """Yield what is left out, and why; and of how many nobody knows whether they agreed."""
     if of.kept_back:
         yield QCoreApplication.translate(
@@ -27,7 +27,7 @@ def left_out_lines(of: Programme | Afterwards) -> Iterator[str]:
         yield unrecorded.format(count=figure(of.unrecorded))
 
 
-def afterwards_page(after: Afterwards) -> str:
+def afterwards_page(after: PresentationReport) -> str:
     """Return how it went on one page: no words of the archive, and nobody's name."""
     lines = [after.title] if after.title else []
     lines += [

@@ -35,7 +35,7 @@ from viewer.wording.number_format import day
 _LEFT_OUT = BlockStyle(SMALL, 1.75, editor=True, top=20, bottom=6)
 
 
-class Maker:
+class PageMaker:
     """Makes pages of `screen` as it stands when they are asked for."""
 
     def __init__(

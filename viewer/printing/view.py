@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
 
 from viewer.printing.pages import PrintedPages
-from viewer.ui.look.accessibility import tell_as
+from viewer.ui.look.accessibility import set_accessible_interface
 from viewer.ui.look.look import Look
 
 _GAP = 20  # pixels round a page
@@ -29,7 +29,7 @@ class PagesView(QAbstractScrollArea):
         self._pages: PrintedPages | None = None
         self._is_whole = False
         self._reached = -1
-        tell_as(self, QAccessibleWidget(self, QAccessible.Role.Pane))
+        set_accessible_interface(self, QAccessibleWidget(self, QAccessible.Role.Pane))
         self.setObjectName("words")
         self.setAccessibleName(self.tr("Pages"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

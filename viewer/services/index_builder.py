@@ -74,7 +74,7 @@ class IndexBuilder(QObject):
         if not self._wanted:
             return
         if self.is_large:  # else to clear up takes longer and longer while it is made
-            self._tasks.tidying.leave_alone()
+            self._tasks.garbage_collector.leave_alone()
         run = self._tasks.run_beside if self.is_large else self._tasks.run
         run(
             lambda: self._archive.build_index(self._advanced.emit, self._is_stopped, self._cache),
@@ -102,14 +102,14 @@ class IndexBuilder(QObject):
         if monotonic() - self._told > _TOLD and not self.complete:
             self._told = monotonic()
             if self.is_large:
-                self._tasks.tidying.leave_alone()
+                self._tasks.garbage_collector.leave_alone()
             self.changed.emit()
 
     def _finish(self, complete: bool) -> None:
         self.complete = complete
         if complete:
             if self.is_large:
-                self._tasks.tidying.leave_alone()
+                self._tasks.garbage_collector.leave_alone()
             self.changed.emit()
             if self._follows_large:
                 self._idle.start()
@@ -121,6 +121,6 @@ class IndexBuilder(QObject):
             self._idle.start()
         elif self._wanted:
             self._follows_large = False
-            self._tasks.tidying.look_again()
+            self._tasks.garbage_collector.look_again()
             if self.is_large:
-                self._tasks.tidying.leave_alone()
+                self._tasks.garbage_collector.leave_alone()

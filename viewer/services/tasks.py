@@ -15,7 +15,7 @@ class Tasks(QObject):
 
     Results travel through a queued signal of this object, which outlives every
     task: a signal owned by the task itself could die before it is delivered.
-    `tidying` clears up meanwhile.
+    `garbage_collector` clears up meanwhile.
     """
 
     _finished = Signal(object)
@@ -23,7 +23,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._closed = False
-        self.tidying = GarbageCollector(self)
+        self.garbage_collector = GarbageCollector(self)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tasks")
         self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._files = _on_files()
@@ -128,7 +128,7 @@ class Tasks(QObject):
         for executor in workers:
             executor.shutdown(cancel_futures=True)
         self._notebook.shutdown()
-        self.tidying.end()
+        self.garbage_collector.end()
 
     @Slot(object)
     def _deliver(self, settle: Callable[[], None]) -> None:

@@ -14,7 +14,7 @@ from viewer.shell.panes.navigation import Navigation
 from viewer.shell.panes.panes import Panes
 from viewer.shell.panes.right_pane import RightPane
 from viewer.shell.places.place_names import PlaceNames, place_called
-from viewer.shell.places.places import Left, Place, PlaceHistory, ScreenName, Visit
+from viewer.shell.places.places import LeftState, Place, PlaceHistory, ScreenName, Visit
 from viewer.shell.places.tabs import Tabs
 from viewer.shell.stay import Stay, counterpart, name_of_focus
 from viewer.ui.look.look import Look
@@ -110,8 +110,8 @@ class Workspace(QWidget):
         return self.shown.selected or whole(self._archive, self.chosen)
 
     @property
-    def _left(self) -> Left:
-        return Left(self.shown.scrolled, self.shown.manner)
+    def _left(self) -> LeftState:
+        return LeftState(self.shown.scrolled, self.shown.manner)
 
     def is_at(self, name: ScreenName) -> bool:
         """Return whether the screen `name` is the one that is shown."""
@@ -201,7 +201,7 @@ class Workspace(QWidget):
         hit = self.is_at(ScreenName.SEARCH) and place.screen is ScreenName.READER
         self.tabs.open_behind(place, found=hit)
 
-    def _leave(self) -> tuple[Left, Spot]:
+    def _leave(self) -> tuple[LeftState, Spot]:
         return self._left, self.shown.spot
 
     @Slot(object)

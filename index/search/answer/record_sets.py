@@ -9,7 +9,7 @@ from functools import reduce
 from operator import and_, or_
 
 from index.search.answer.term_ranges import Stream, bits, streams
-from index.search.query.plan import All, Any, Having, Near, Plan, Terms, Without
+from index.search.query.plan import All, Any, FieldFilter, Near, Plan, Terms, Without
 from index.search.table.bits import full
 from index.search.table.bm25 import PHRASE
 from index.search.table.posting_reader import Postings
@@ -66,7 +66,7 @@ class Found:
                 return bits(self._known(plan), self._postings)
             case Near(words, within):
                 return self._near(tuple(self._known(word) for word in words), within)
-            case Having(field, values):
+            case FieldFilter(field, values):
                 return self._table.having(field, values)
             case Without():
                 return self._all & ~parts[0]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from index.search.query.expansion import Expanded, Instead
+from index.search.query.expansion import Expanded, Replacement
 from index.search.query.forms import Forms
 from index.search.query.glossary import Glossary
 from index.search.query.parser import MAX_CHARACTERS
@@ -29,7 +29,7 @@ class Suggestions:
         self._glossary = glossary
         self._spelling = spelling
 
-    def instead(self, expanded: Expanded) -> Iterator[Instead]:
+    def instead(self, expanded: Expanded) -> Iterator[Replacement]:
         """Yield what to look for in place of words of a query that finds nothing.
 
         Close spellings of its unknown words. Of what has none, words that tell nothing are left out
@@ -46,9 +46,9 @@ class Suggestions:
         for word in lost if expanded.asked == len(lost) else telling if few else ():
             del spellings[word]
         if spellings:
-            yield Instead(spellings)
+            yield Replacement(spellings)
         if expanded.common and known:
-            yield Instead(spellings | {word.term: () for word in expanded.common})
+            yield Replacement(spellings | {word.term: () for word in expanded.common})
 
     def query(self, typed: str, unknown: Iterable[Word]) -> str | None:
         """Return another query in which the archive knows each of the `unknown` words, or None.

@@ -49,7 +49,7 @@ class Expanded:
 
 
 @dataclass(frozen=True, slots=True)
-class Instead:
+class Replacement:
     """Words to look for in place of others, which stand in no text: none where it is left out."""
 
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -69,11 +69,11 @@ class Expansion:
         self._glossary = glossary
         self._values = values
 
-    def expand(self, part: Part | None, instead: Instead | None = None) -> Expanded:
+    def expand(self, part: Part | None, instead: Replacement | None = None) -> Expanded:
         """Return what to look for to find what `part` means."""
         if part is None:
             return Expanded(Any(()))
-        one = _One(self._forms, self._glossary, self._values, instead or Instead())
+        one = _One(self._forms, self._glossary, self._values, instead or Replacement())
         plan = one.plan(part)
         return Expanded(
             plan,
@@ -95,7 +95,7 @@ class _One:
         forms: Forms,
         glossary: Glossary,
         values: Callable[[str], Mapping[str, int]],
-        instead: Instead,
+        instead: Replacement,
     ) -> None:
         self._forms = forms
         self._glossary = glossary
@@ -123,7 +123,7 @@ class _One:
     def _barred(self, part: Part) -> Plan:
         """Return what is not to be found: nothing is guessed in place of its words."""
         before = self._instead, self.asked, len(self.unknown)
-        self._instead = Instead()
+        self._instead = Replacement()
         plan = self.plan(part)
         self._instead, self.asked = before[:2]
         del self.unknown[before[2] :]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from index.search.query.plan import Having
+from index.search.query.plan import FieldFilter
 from index.search.query.syntax_tree import AllOf, AnyOf, Field, Not, Part
 from index.search.table.records import FIELDS
 
@@ -14,15 +14,15 @@ type Labels = Mapping[str, Mapping[str, Iterable[str]]]
 _RANGE = re.compile(r"(?P<first>\d{0,3})\s*[-–—\u2010\u2011\u2212+]\s*(?P<last>\d{0,3})")
 
 
-def having(field: Field, values: Mapping[str, int]) -> Having:
+def having(field: Field, values: Mapping[str, int]) -> FieldFilter:
     """Return what to look for where `field` has `values`: value -> how many records have it."""
     if field.name == "age" and (ages := _RANGE.fullmatch(field.value.strip())):
-        return Having("age", tuple(_between(ages["first"], ages["last"], values)))
+        return FieldFilter("age", tuple(_between(ages["first"], ages["last"], values)))
     wanted = field.value.casefold()
     same = [value for value in values if value.casefold() == wanted]
     if not same and field.prefix and field.name != "age":
         same = [value for value in values if value.casefold().startswith(wanted)]
-    return Having(field.name, tuple(sorted(same)) or (field.value,))
+    return FieldFilter(field.name, tuple(sorted(same)) or (field.value,))
 
 
 def named(part: Part | None, labels: Labels) -> Part | None:

@@ -34,7 +34,7 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
-class Having:
+class FieldFilter:
     """Records with one of these values in a field, such as theme or age. It scores nothing."""
 
     field: str
@@ -62,4 +62,4 @@ class Any:
     plans: tuple["Plan", ...]
 
 
-type Plan = Terms | Near | Having | Without | All | Any
+type Plan = Terms | Near | FieldFilter | Without | All | Any

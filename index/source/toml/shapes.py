@@ -34,7 +34,7 @@ _NAMES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Misshape:
+class ShapeError:
     """What is said of a value of the wrong kind, and where that is. Lines count from 1."""
 
     line: int | None
@@ -42,7 +42,7 @@ class Misshape:
     hint: str = ""
 
 
-def misshape(error: str, text: str, values: object, key: str = "") -> Misshape:
+def misshape(error: str, text: str, values: object, key: str = "") -> ShapeError:
     """Return what to tell of `error`, which a converter raised for `values` of the file `text`.
 
     Where the values are a list, it is that of the tables `[[key]]`.
@@ -56,22 +56,24 @@ def misshape(error: str, text: str, values: object, key: str = "") -> Misshape:
         written = near_key(lacks[1], given if isinstance(given, dict) else ())
         if written:
             return misnamed(text, f"{path}.{written}", lacks[1], key)
-        return Misshape(line, f"“{lacks[1]}” is missing.", f"Write: {_example(lacks[1])}")
+        return ShapeError(line, f"“{lacks[1]}” is missing.", f"Write: {_example(lacks[1])}")
     name = next((step[1] for step in reversed([*_STEP.finditer(path)]) if step[1]), "this")
     if kinds and {kinds[1], kinds[2]} <= _NAMES.keys():
         said = f"“{name}” is {_NAMES[kinds[2]]}, and must be {_NAMES[kinds[1]]}."
-        return Misshape(line, said, _proposal(row, kinds[1]))
-    return Misshape(line, f"“{name}” has not the form that it needs: {what}.")
+        return ShapeError(line, said, _proposal(row, kinds[1]))
+    return ShapeError(line, f"“{name}” has not the form that it needs: {what}.")
 
 
-def misnamed(text: str, path: str, right: str | None, key: str = "") -> Misshape:
+def misnamed(text: str, path: str, right: str | None, key: str = "") -> ShapeError:
     """Return what to tell of the key at `path`, which means nothing: perhaps `right` is meant."""
     line, row = line_of(text, path, key)
     name = path.rpartition(".")[2]
     said = f"“{name}” means nothing here."
     if right is None:
-        return Misshape(line, said)
-    return Misshape(line, said, write(row.strip().replace(name, right, 1), else_=f"Write: {right}"))
+        return ShapeError(line, said)
+    return ShapeError(
+        line, said, write(row.strip().replace(name, right, 1), else_=f"Write: {right}")
+    )
 
 
 def near_key(name: str, others: Iterable[str]) -> str | None:

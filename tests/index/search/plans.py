@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 
 from index import Coding, Passage, PassageKind, Theme, Translation, Voice
-from index.search.query.plan import All, Any, Having, Near, Terms, Without
+from index.search.query.plan import All, Any, FieldFilter, Near, Terms, Without
 
 WORDS = ["a", "ab", "abc", "abd", "b", "ba", "police", "polices", "policy"]
 ABSENT = "nowhere"
@@ -26,7 +26,7 @@ TERMS = st.builds(
     WEIGHTS,
 )
 HAVING = st.builds(
-    Having,
+    FieldFilter,
     st.sampled_from(["kind", "theme", "language", "colour"]),
     st.lists(st.sampled_from([*THEMES, "quote", "ru", ABSENT]), max_size=2).map(tuple),
 )

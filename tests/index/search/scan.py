@@ -10,7 +10,7 @@ from struct import pack, unpack
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from index.search.protocol import Ranked
-from index.search.query.plan import All, Any, Having, Near, Terms, Without
+from index.search.query.plan import All, Any, FieldFilter, Near, Terms, Without
 from index.search.text.analysis import tokens
 
 PHRASE = 1.5
@@ -72,7 +72,7 @@ class Scan:
                 return bool(self.places(plan, number))
             case Near(words, within):
                 return bool(words) and self.near([self.places(w, number) for w in words], within)
-            case Having(field, values):
+            case FieldFilter(field, values):
                 return self.has(number, field, values)
             case Without(inner):
                 return not self.holds(inner, number)

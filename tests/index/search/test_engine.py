@@ -13,7 +13,7 @@ from whoosh.query import Term
 
 from index.search.answer import facets, parallel_proximity, proximity, ranking
 from index.search.answer.flat_index import FlatIndex
-from index.search.query.plan import All, Any, Having, Near, Terms, Without
+from index.search.query.plan import All, Any, FieldFilter, Near, Terms, Without
 from index.search.table import merged_postings, posting_reader
 from index.search.table.bits import bits_of, flags_of, numbers_of
 from index.search.table.records import Records
@@ -265,6 +265,6 @@ def test_a_text_may_be_longer_than_all_others_together(make_archive):
 def test_a_field_without_records_has_nothing(make_archive):
     index = indexed(make_archive, "one")
 
-    assert found(index, Having("kind", ())) == []
+    assert found(index, FieldFilter("kind", ())) == []
     assert index.run(one("one"), {"kind": frozenset({"quote"})}, limit=9).total == 0
     assert index.run(one("one"), {"colour": frozenset({"red"})}, limit=9).total == 0

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from index.model import Span
-from index.search.query.plan import All, Any, Having, Near, Terms, Without
+from index.search.query.plan import All, Any, FieldFilter, Near, Terms, Without
 from index.search.query.snippets import SNIPPET, Marker, snippet
 from index.search.text import word_spans
 from index.search.text.analysis import tokens
@@ -96,7 +96,7 @@ def test_what_must_not_be_there_and_what_a_field_asks_for_is_not_marked():
     one = Terms({"one": 1.0})
 
     assert marked(All((one, Without(Terms({"two": 1.0})))), "one two") == ["one"]
-    assert marked(Any((Having("kind", ("one",)), Without(one))), "one two") == []
+    assert marked(Any((FieldFilter("kind", ("one",)), Without(one))), "one two") == []
 
 
 def stretches(text, matches):

@@ -105,7 +105,7 @@ def unseen(qapp, home):
 
 
 def test_the_archive_is_opened_when_the_window_has_been_seen(qtbot, unseen):
-    assert unseen._sitting is None
+    assert unseen._session is None
     unseen.show()
 
     qtbot.waitUntil(lambda: unseen.window.workspace is not None)

@@ -12,7 +12,7 @@ from tests.viewer.conftest import Reader
 from tests.viewer.notebook.dialogs.test_first_keep import button, notes, press, said, tab_to, write
 from tests.viewer.traces.full_home import FullHome
 from viewer.app.process.single_instance import InstanceServer
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.platform.paths import Home
 from viewer.services import settings
 from viewer.traces.inventory import TraceKind, take_inventory
@@ -35,9 +35,9 @@ def traveller(qtbot, start, full):
     """Somebody who has everything, and is about to leave."""
     settings.save(settings.Settings(), full.home.settings)
     program = start()
-    program.sitting.archives.open(program.sitting.archives.entries()[0].path)
+    program.session.archives.open(program.session.archives.entries()[0].path)
     qtbot.waitUntil(lambda: program.window.workspace is not None)
-    qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.OPEN)
+    qtbot.waitUntil(lambda: program.session.keeper.keeping is NotebookState.OPEN)
     return Reader(qtbot, program)
 
 
@@ -119,7 +119,7 @@ def test_who_keeps_it_or_presses_esc_at_the_question_loses_nothing(traveller, fu
     assert "and Satchel closes" in said(sheet)
     press(sheet, Qt.Key.Key_Escape)
     assert take_inventory(full.home, full.lists).kinds == before.kinds
-    assert notes(traveller.program.sitting.keeper) == ["a note"]
+    assert notes(traveller.program.session.keeper) == ["a note"]
 
 
 def test_settings_that_were_deleted_are_not_written_anew(traveller, full):
@@ -132,9 +132,9 @@ def test_settings_that_were_deleted_are_not_written_anew(traveller, full):
 
 
 def test_after_the_notebook_was_deleted_a_new_one_can_be_begun(traveller, full):
-    keeper = traveller.program.sitting.keeper
+    keeper = traveller.program.session.keeper
     delete(traveller, opened(traveller), "notebook")
-    assert keeper.keeping is Keeping.NONE
+    assert keeper.keeping is NotebookState.NONE
     assert not full.home.notebook.exists()
     press(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
     write(traveller)
@@ -208,11 +208,11 @@ def test_where_something_stays_of_all_that_is_read_before_satchel_closes(travell
 def test_a_sitting_that_writes_nothing_can_delete_and_leaves_nothing(qtbot, start, full):
     settings.save(settings.Settings(), full.home.settings)
     program = start(home=replace(full.home, keeps=False))
-    qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.LEFT)
+    qtbot.waitUntil(lambda: program.session.keeper.keeping is NotebookState.LEFT)
     person = Reader(qtbot, program)
     delete(person, opened(person), "notebook")
     assert not full.home.notebook.exists()
-    qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.NONE)
+    qtbot.waitUntil(lambda: program.session.keeper.keeping is NotebookState.NONE)
     press(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
     program.close()
     assert not list(full.home.folder.glob("open.lock"))

@@ -146,7 +146,7 @@ def test_about_says_that_a_copy_is_whole_once_all_of_it_was_read(bundled):
     person = bundled()
     assert "The files of this copy are still being checked." in about(person)
 
-    person.program.sitting.wholeness.read_all()
+    person.program.session.wholeness.read_all()
 
     person.qtbot.waitUntil(lambda: WHOLE in about(person))
     assert "Nobody signed the list of its files." in about(person)
@@ -156,7 +156,7 @@ def test_about_tells_the_fingerprint_of_who_signed(signed, keys, bundled):
     person = bundled()
     assert not [words for words in about(person) if "Fingerprint" in words]
 
-    person.program.sitting.wholeness.read_all()
+    person.program.session.wholeness.read_all()
 
     person.qtbot.waitUntil(lambda: WHOLE in about(person))
     (told,) = (words for words in about(person) if "Fingerprint" in words)
@@ -177,7 +177,7 @@ def test_a_copy_with_a_changed_byte_says_so_when_it_was_read(bundled, bundle):
     (bundle.folder / "Satchel.exe").write_bytes(b"ZM")
     person = bundled()
 
-    person.program.sitting.wholeness.read_all()
+    person.program.session.wholeness.read_all()
 
     person.qtbot.waitUntil(lambda: "damaged" in person.window.messages.text)
 

@@ -24,7 +24,7 @@ class Clock:
 @pytest.fixture
 def clock(person):
     """The clock by which the clipboard is wiped."""
-    clock = person.program.sitting.findChild(OwnWords)._now = Clock()
+    clock = person.program.session.findChild(OwnWords)._now = Clock()
     return clock
 
 
@@ -57,7 +57,7 @@ def copy_note(reader, keys=COPY):
 
 def pass_time(reader, clock, seconds):
     clock.time += seconds
-    reader.person.program.sitting.findChild(OwnWords).look()
+    reader.person.program.session.findChild(OwnWords).look()
 
 
 @pytest.mark.parametrize("keys", [COPY, CUT])
@@ -139,7 +139,7 @@ def test_who_closes_the_window_leaves_none_of_it(reader):
 
 
 def test_a_passphrase_that_is_seen_cannot_stay_either(person, clock):
-    person.program.sitting.keeper.ask()
+    person.program.session.keeper.ask()
     sheet = person.window.findChild(FirstKeepSheet)
     button(sheet, "With a passphrase").click()
     box = secret_of(sheet).box
@@ -151,5 +151,5 @@ def test_a_passphrase_that_is_seen_cannot_stay_either(person, clock):
     person.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier, on=box)
     assert clipboard() == drawn
     clock.time += 30
-    person.program.sitting.findChild(OwnWords).look()
+    person.program.session.findChild(OwnWords).look()
     assert clipboard() == ""

@@ -28,8 +28,8 @@ class Waiting:
         self.window.activateWindow()
         qtbot.waitUntil(lambda: qapp.focusWindow() is self.window.windowHandle())
         self.clock = Clock()
-        self.hands = InputActivity(qapp)
-        self.idle = Idle(self.hands, self.window, now=self.clock)
+        self.input_activity = InputActivity(qapp)
+        self.idle = Idle(self.input_activity, self.window, now=self.clock)
         self.told = []
         self.idle.due.connect(lambda: self.told.append(self.clock.now))
         self.idle.begin()
@@ -44,7 +44,7 @@ class Waiting:
 def waiting(qtbot, qapp):
     there = Waiting(qtbot, qapp)
     yield there
-    there.hands.end()
+    there.input_activity.end()
 
 
 def test_it_is_due_once_after_three_minutes_of_nothing(waiting):

@@ -21,7 +21,7 @@ from index import (
     Set,
 )
 from index.limits import MAX_LINE, MAX_TEXT
-from viewer.presenter.journal import Afterwards, Spent
+from viewer.presenter.journal import ItemTime, PresentationReport
 from viewer.presenter.programme import programme_of
 from viewer.presenter.slides import slide_layout
 from viewer.presenter.slides.line_styles import MOST
@@ -102,7 +102,7 @@ def test_each_slide_is_set_in_the_largest_size_that_fits(qapp, sentences):
 
 def a_workshop(person, **more):
     """Show the workshop of an archive, and return its parts."""
-    person.program.sitting.show_archive(OpenArchive(an_archive(**more), "nobody"), False)
+    person.program.session.show_archive(OpenArchive(an_archive(**more), "nobody"), False)
     person.do.workshop.trigger()
     QApplication.processEvents()
     return person.workspace.findChild(WorkshopPage).parts
@@ -155,8 +155,8 @@ def hall(person):
     quotes = [said(number) for number in range(300)]
     items = tuple(Item(ItemKind.PASSAGE, quote.id) for quote in quotes)
     archive = OpenArchive(an_archive(*quotes), "nobody")
-    person.program.sitting.show_archive(archive, False)
-    presenting = person.program.sitting.presenting
+    person.program.session.show_archive(archive, False)
+    presenting = person.program.session.presenting
     chosen = Set("mine", {"en": "Mine"}, items)
     assert presenting.start_set(archive, chosen, "en", person.window.screen(), first=150)
     yield presenting.audience.presentation
@@ -194,7 +194,7 @@ def test_who_turns_the_dial_while_slides_are_made_has_them_as_it_stands_last(per
 
 
 def test_a_presentation_can_be_ended_while_slides_are_made_anew(person, hall):
-    presenting = person.program.sitting.presenting
+    presenting = person.program.session.presenting
     hall.changed.connect(presenting.end)
     dial(person, -1)
 
@@ -217,8 +217,8 @@ def test_of_a_set_that_no_day_is_long_enough_for_each_text_is_begun_at_the_end(q
 
 
 def test_of_how_a_very_long_set_went_the_beginning_is_shown_and_all_is_copied(person):
-    spent = tuple(Spent(f"Question: {n} {'word ' * 30}", 9, True, False) for n in range(1_000))
-    after = Afterwards("A week", 9_000, spent)
+    spent = tuple(ItemTime(f"Question: {n} {'word ' * 30}", 9, True, False) for n in range(1_000))
+    after = PresentationReport("A week", 9_000, spent)
     sheet = AfterSheet(after, person.look, lambda _over, go_on: go_on(), person.window)
     said = [label.text() for label in sheet.findChildren(QLabel)]
     (shown,) = [each for each in said if each.startswith("A week")]

@@ -21,7 +21,7 @@ from viewer.wording.dial import Dial
 
 
 def room_of(person):
-    return person.program.sitting.presenting.audience
+    return person.program.session.presenting.audience
 
 
 def colours(widget):
@@ -333,7 +333,7 @@ def test_making_slides_that_takes_long_can_be_stopped_before_a_room_sees_any(per
         stopped.setattr(Patience, "turn", turn)
         person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
     assert turns == ["Making the slides …"]
-    assert person.program.sitting.presenting.audience is None
+    assert person.program.session.presenting.audience is None
 
     person.do.present_from_here.trigger()
     assert room_of(person) is not None

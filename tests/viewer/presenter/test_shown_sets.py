@@ -51,7 +51,7 @@ EVERYTHING = a_set(
 
 @pytest.fixture
 def archive(person):
-    return person.program.sitting.archive
+    return person.program.session.archive
 
 
 @pytest.fixture
@@ -59,8 +59,8 @@ def show_set(person):
     """Show a set to a room, and return the room."""
 
     def shown(chosen, first=0):
-        presenting = person.program.sitting.presenting
-        archive, screen = person.program.sitting.archive, person.window.screen()
+        presenting = person.program.session.presenting
+        archive, screen = person.program.session.archive, person.window.screen()
         assert presenting.start_set(archive, chosen, "en", screen, first=first)
         return presenting.audience
 
@@ -215,7 +215,7 @@ def test_who_did_not_agree_is_left_out_and_counted(archive):
 
 def test_nothing_is_shown_where_all_is_left_out(person, archive):
     changed = with_passages(archive, q_few_who_help={"consent": ()})
-    presenting, screen = person.program.sitting.presenting, person.window.screen()
+    presenting, screen = person.program.session.presenting, person.window.screen()
 
     assert not presenting.start_set(changed, a_set(quote(LIGHT)), "en", screen)
     assert presenting.audience is None
@@ -236,7 +236,7 @@ def test_the_dial_reaches_a_set_that_is_being_shown(person, show_set):
     room = show_set(a_set(quote(HEAVY)))
     press(room, Qt.Key.Key_PageDown)
     assert room.presentation.slide.attribution == "Sex worker"
-    person.program.sitting.dial.turn(Level.NONE)
+    person.program.session.dial.turn(Level.NONE)
 
     assert room.presentation.slide.attribution == ""
     assert room.presentation.slide.words.startswith("“In cases")
@@ -444,7 +444,7 @@ def test_the_calm_screen_tells_where_to_turn(show_set):
 @pytest.mark.parametrize("name", ["introduction", "law", "justice"])
 def test_a_set_that_comes_with_the_case_study_is_shown_from_first_to_last(person, name, language):
     """Every item, in order, care notes before what has one; nothing cut, nothing small."""
-    presenting, archive = person.program.sitting.presenting, person.program.sitting.archive
+    presenting, archive = person.program.session.presenting, person.program.session.archive
     chosen = next(each for each in archive.content.sets if each.id == name)
     assert presenting.start_set(archive, chosen, language, person.window.screen())
     room, view = presenting.audience, SlideView()
@@ -483,7 +483,7 @@ def test_no_picture_of_the_room_has_a_note_in_it(person, show_set):
         for _ in range(20):
             taken.append(room.grab().toImage())
             press(room, Qt.Key.Key_PageDown)
-        person.program.sitting.presenting.end()
+        person.program.session.presenting.end()
         return taken
 
     def with_all(**more):

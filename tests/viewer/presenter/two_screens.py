@@ -30,7 +30,7 @@ class Trainer:
 
     @property
     def presenting(self):
-        return self.person.program.sitting.presenting
+        return self.person.program.session.presenting
 
     @property
     def room(self):
@@ -342,7 +342,7 @@ CHOSEN = Set(
 def with_set(trainer, person):
     """The same trainer, before a set of their own."""
     trainer.presenting.end()
-    archive = person.program.sitting.archive
+    archive = person.program.session.archive
     assert trainer.presenting.start_set(archive, CHOSEN, "en", trainer.laptop)
     return trainer
 

@@ -33,7 +33,7 @@ from viewer.printing.lists import ListWriter
 from viewer.printing.notice import PrintNotice
 from viewer.printing.page_breaks import KeepTogether, Slice, Strip, slices
 from viewer.printing.preview import PreviewDialog
-from viewer.printing.printer import Errand
+from viewer.printing.printer import PrintRun
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.quotes.page import QuotesPage
 from viewer.services import settings
@@ -592,8 +592,8 @@ def test_what_else_prints_says_so_first_too(start, qtbot, home, asked):
     button(dialog, "Print").click()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintNotice))
     QApplication.activeModalWidget().reject()
-    before = person.program.sitting
-    first = FirstPrint(before._ground.choices, person.look).before
+    before = person.program.session
+    first = FirstPrint(before._app_services.choices, person.look).before
     words_ = RecoverySheet(("acorn",) * 16, person.look, first, person.window)
     words_.open()
     next(each for each in words_.findChildren(QPushButton) if each.text() == "&Print …").click()
@@ -635,7 +635,7 @@ def test_the_pages_are_saved_as_a_pdf_through_the_dialog(person, qtbot, tmp_path
 
 
 def errand(person, file, printed=None):
-    made = Errand(maker(person), printed or written(person), person.window)
+    made = PrintRun(maker(person), printed or written(person), person.window)
     made.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     made.printer.setOutputFileName(str(file))
     made.told.connect(person.program.messages.say)
@@ -737,7 +737,7 @@ def test_a_long_table_sets_its_headings_again_and_has_no_gaps(person):
 def test_a_long_document_is_printed_bit_by_bit_and_can_be_stopped(person, qtbot, tmp_path):
     content = case_study()
     document = long_document(content.documents[0])
-    person.program.sitting.show_archive(
+    person.program.session.show_archive(
         OpenArchive(replace(content, documents=(document,)), None), False
     )
     qtbot.waitUntil(lambda: person.workspace.is_at(ScreenName.READER))
@@ -763,7 +763,7 @@ def test_nothing_of_what_prints_is_loaded_before_somebody_prints():
 def test_a_list_that_nobody_would_print_ends_where_it_is_said_that_it_does(person, monkeypatch):
     monkeypatch.setattr("viewer.printing.lists.MOST", 4_000)
     person.do.quotes.trigger()
-    quotes = person.program.sitting.archive.quotes
+    quotes = person.program.session.archive.quotes
     printed = written(person)
     assert 0 < len(printed.names) < len(quotes)
     assert list(printed.names) == [quote.id for quote in quotes[: len(printed.names)]]
@@ -807,7 +807,7 @@ def test_what_is_marked_in_words_of_several_lines_is_underlined_where_it_stands(
 
 def test_a_document_that_nobody_would_print_ends_where_it_is_said_that_it_does(person, monkeypatch):
     monkeypatch.setattr("viewer.screens.reader.printing.MOST", 6_000)
-    passages = list(person.program.sitting.archive.content.passages())
+    passages = list(person.program.session.archive.content.passages())
     printed = written(person)
     text = printed.text.toPlainText()
     assert text.endswith("Select what you want to print of the rest.")

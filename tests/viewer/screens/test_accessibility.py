@@ -43,7 +43,7 @@ def test_so_it_is_in_a_preview_with_problems_and_their_lines(start, tmp_path, qt
 def test_so_it_is_where_no_archive_is_open_and_where_one_is_removed(start, tmp_path, qtbot):
     (tmp_path / "empty").mkdir()
     program = start(home=Home(tmp_path / "home", tmp_path / "empty"))
-    qtbot.waitUntil(lambda: program.sitting.archives.why_none is not None)
+    qtbot.waitUntil(lambda: program.session.archives.why_none is not None)
     assert list(amiss(program.window)) == []
 
     box = RemovalBox("A study", program.window)

@@ -183,7 +183,7 @@ def test_nothing_is_said_in_english_where_no_archive_is_open(
     home = Home(tmp_path / "home", tmp_path / "empty")
     save(Settings(language=language), home.settings)
     program = start(home=home)
-    qtbot.waitUntil(lambda: program.sitting.archives.why_none is not None)
+    qtbot.waitUntil(lambda: program.session.archives.why_none is not None)
     assert list(foreign(program.window, english_sources(language), known)) == []
 
 

@@ -26,7 +26,7 @@ def content():
 @pytest.fixture
 def full(person, content):
     """Somebody to whom an archive has just been shown in which all is long."""
-    person.program.sitting.show_archive(OpenArchive(content, "nobody"), False)
+    person.program.session.show_archive(OpenArchive(content, "nobody"), False)
     return person
 
 
@@ -108,7 +108,7 @@ def test_no_row_of_any_list_is_wider_than_its_list(full, size):
 
 def test_of_very_many_quotes_each_line_is_told_as_the_dial_has_it(person):
     content = crowded(quotes=_MOST + 1, themes=0, terms=0, characters=4_000)
-    person.program.sitting.show_archive(OpenArchive(content, "nobody"), False)
+    person.program.session.show_archive(OpenArchive(content, "nobody"), False)
     person.workspace.show_text(f"q-{_MOST}")
     assert f"Deckhand {_MOST}, 31" in person.text_seen()
     before = person.canvas.verticalScrollBar().value()
@@ -121,7 +121,7 @@ def test_of_very_many_quotes_each_line_is_told_as_the_dial_has_it(person):
 
 
 def test_an_archive_of_one_passage_has_every_screen(person):
-    person.program.sitting.show_archive(OpenArchive(only_one_passage(), "nobody"), False)
+    person.program.session.show_archive(OpenArchive(only_one_passage(), "nobody"), False)
     do = person.do
     for action in (do.contents, do.quotes, do.themes, do.people, do.glossary):
         action.trigger()

@@ -41,7 +41,7 @@ def words_in(widget):
 def test_f5_without_quotes_says_so(bare):
     bare.window.actions_.present.trigger()
 
-    assert bare.sitting.presenting.audience is None
+    assert bare.session.presenting.audience is None
     assert "no quotes" in bare.window.messages.text
 
 
@@ -104,8 +104,8 @@ def test_a_quote_without_a_line_is_a_quote_all_the_same(many):
 
     assert model.rowCount() == 2
     many.window.actions_.present.trigger()
-    assert many.sitting.presenting.audience.presentation.slide.words == "“No line.”"
-    assert many.sitting.presenting.audience.presentation.slide.attribution == ""
+    assert many.session.presenting.audience.presentation.slide.words == "“No line.”"
+    assert many.session.presenting.audience.presentation.slide.attribution == ""
 
 
 def test_the_second_document_is_reached_and_the_way_to_it_unfolds(many):
@@ -208,11 +208,11 @@ def test_tab_reaches_the_fields_of_a_search(person):
 
 def test_closing_the_window_ends_the_show(person):
     person.do.present.trigger()
-    room = person.program.sitting.presenting.audience
+    room = person.program.session.presenting.audience
     person.window.close()
 
     assert not room.isVisible()
-    assert person.program.sitting.presenting.audience is None
+    assert person.program.session.presenting.audience is None
 
 
 def test_contents_leads_back_to_where_one_was_reading(person):

@@ -21,7 +21,7 @@ from tests.viewer import all_screens
 from tests.viewer.conftest import Reader
 from tests.viewer.printing.test_printing import pages_of, painted
 from tests.viewer.screens.test_long_words import cut, said
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.screens.glossary.page import GlossaryPage
 from viewer.screens.workshop.foot import ITEM, PLAN, SET
 from viewer.screens.workshop.page import WorkshopPage
@@ -172,9 +172,9 @@ pytestmark = pytest.mark.qt_log_ignore("does not support")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_of_a_set_is_lost_where_words_are_twice_as_large(language, reader_of):
     person = reader_of(language, LARGE)
-    keeper, archive, made = person.program.sitting.keeper, person.program.sitting.archive, []
+    keeper, archive, made = person.program.session.keeper, person.program.session.archive, []
     keeper.sit(lambda _standing: None)
-    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     keeper.keep(lambda notebook: plan_much(notebook, archive), made.append)
     person.qtbot.waitUntil(lambda: bool(made))
     person.do.workshop.trigger()
@@ -273,7 +273,7 @@ def test_paper_keeps_its_own_sizes(person):
 
 def test_the_room_keeps_its_own_sizes(person):
     person.do.present.trigger()
-    room = person.program.sitting.presenting.audience
+    room = person.program.session.presenting.audience
     before = room.grab().toImage()
     enlarge(person)
 

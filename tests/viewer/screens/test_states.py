@@ -74,7 +74,7 @@ def test_a_search_that_goes_wrong_shows_no_answer_to_another(person, qtbot):
     person.search("lawyer")
     screen = person.workspace.findChild(SearchScreen)
     assert screen.hits.walk
-    archive = person.program.sitting.archive
+    archive = person.program.session.archive
     engine, archive._engine = archive._engine, object()
 
     person.type(person.box, " bribe")
@@ -95,7 +95,7 @@ def test_an_archive_that_takes_long_to_open_says_so_and_no_longer_than_that(
     meet(file, home)
     tasks = person.tasks
     tasks.run_on_files(gate.wait, then=lambda _done: None, failed=lambda _error: None)
-    person.program.sitting.archives.open(file)
+    person.program.session.archives.open(file)
     try:
         qtbot.waitUntil(lambda: "Opening “" in person.window.progress.said)
     finally:
@@ -110,7 +110,7 @@ def test_one_that_cannot_be_opened_says_why_in_its_place(person, tmp_path, qtbot
     file.write_bytes(b"no archive")
     tasks = person.tasks
     tasks.run_on_files(gate.wait, then=lambda _done: None, failed=lambda _error: None)
-    person.program.sitting.archives.open(file)
+    person.program.session.archives.open(file)
     try:
         qtbot.waitUntil(lambda: "Opening “" in person.window.progress.said)
     finally:

@@ -25,7 +25,7 @@ from tests.tour.states import keep_much
 from tests.viewer.controls import archives_in, rows_in
 from tests.viewer.screens.test_long_words import cut
 from tests.viewer.screens.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of  # noqa: F401
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.screens.codebook.comparison import Side
 from viewer.screens.codebook.page import ThemesPage
@@ -214,7 +214,7 @@ def test_the_letters_of_several_colours_stand_one_under_another_beside_the_text(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_button_of_the_trainers_window_is_seen_on_an_old_projector(language, large):
     person = large(language)
-    presenting, archive = person.program.sitting.presenting, person.program.sitting.archive
+    presenting, archive = person.program.session.presenting, person.program.session.archive
     presenting.start_set(archive, OF_EVERY_KIND, language, person.window.screen(), first=9)
     console = presenting.console
     console.resize(1024, 768)
@@ -510,9 +510,9 @@ def test_what_makes_a_new_collection_stands_under_the_words_of_the_others(
     reader_of,  # noqa: F811
 ):
     person = reader_of(language, zoom)
-    keeper, archive, done = person.program.sitting.keeper, person.program.sitting.archive, []
+    keeper, archive, done = person.program.session.keeper, person.program.session.archive, []
     keeper.sit(lambda _standing: None)
-    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     person.do.notebook.trigger()
     keeper.keep(lambda notebook: keep_much(notebook, archive), done.append)
     person.qtbot.waitUntil(lambda: bool(done))
@@ -534,9 +534,9 @@ def test_what_makes_a_new_collection_stands_under_the_words_of_the_others(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_saved_searches_stand_under_is_not_cut_at_the_usual_size(language, reader_of):  # noqa: F811
     person = reader_of(language, 100)
-    keeper, done = person.program.sitting.keeper, []
+    keeper, done = person.program.session.keeper, []
     keeper.sit(lambda _standing: None)
-    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     person.do.notebook.trigger()
     keeper.keep(lambda notebook: notebook.save_search("Lawyers", "lawyer*"), done.append)
     person.qtbot.waitUntil(lambda: bool(done))

@@ -55,9 +55,9 @@ def test_widgets_in_a_circle_are_let_go(qtbot, qapp):
 
 def test_the_program_is_left_out_of_it_and_what_comes_later_is_not(qtbot, qapp):
     tasks, places = Tasks(), []
-    tasks.tidying.leave_loaded()
+    tasks.garbage_collector.leave_loaded()
     loaded = gc.get_freeze_count()
-    tasks.tidying.look_again()  # nothing large was left alone
+    tasks.garbage_collector.look_again()  # nothing large was left alone
     assert gc.get_freeze_count() == loaded > 0
 
     Circle(places)
@@ -70,13 +70,13 @@ def test_the_program_is_left_out_of_it_and_what_comes_later_is_not(qtbot, qapp):
 
 def test_what_was_large_is_looked_at_again_when_it_is_no_longer_read(qtbot, qapp):
     tasks, places = Tasks(), []
-    tasks.tidying.leave_loaded()
+    tasks.garbage_collector.leave_loaded()
     Circle(places)
-    tasks.tidying.leave_alone()
+    tasks.garbage_collector.leave_alone()
     gc.collect()
     assert places == []
 
-    tasks.tidying.look_again()
+    tasks.garbage_collector.look_again()
     assert len(places) == 1
     tasks.close()
 
@@ -91,8 +91,8 @@ def collections_of_all(until):
 def test_all_is_looked_at_again_only_when_much_has_come_since(qtbot, qapp, monkeypatch):
     tasks = Tasks()
     kept = litter()
-    tasks.tidying.leave_alone()
-    tasks.tidying.look_again()  # from now on it is known how much there is
+    tasks.garbage_collector.leave_alone()
+    tasks.garbage_collector.look_again()  # from now on it is known how much there is
     places = []
     monkeypatch.setattr(gc, "get_count", lambda: (0, 100, 100))
 

@@ -68,7 +68,7 @@ class Side:
 def side(person):
     """The left pane of an archive of 200 documents."""
     archive = OpenArchive(many_documents.archive(200), "nobody")
-    person.program.sitting.show_archive(archive, False)
+    person.program.session.show_archive(archive, False)
     return Side(person)
 
 
@@ -76,7 +76,7 @@ def side(person):
 def few(person):
     """The left pane of an archive of a dozen documents."""
     archive = OpenArchive(many_documents.archive(12), "nobody")
-    person.program.sitting.show_archive(archive, False)
+    person.program.session.show_archive(archive, False)
     return Side(person)
 
 
@@ -129,7 +129,7 @@ def test_the_documents_fold_away_and_stay_so_in_the_next_archive_and_at_the_next
     assert side.contents.currentItem().text(0) == "Contents"
 
     archive = OpenArchive(many_documents.archive(20), "nobody")
-    side.person.program.sitting.show_archive(archive, False)
+    side.person.program.session.show_archive(archive, False)
     assert Side(side.person).documents == []
     side.person.program.close()
     assert json.loads(home.settings.read_text())["documents_folded"] is True

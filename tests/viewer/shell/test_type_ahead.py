@@ -202,8 +202,8 @@ def test_the_menu_bar_keeps_the_letters_that_choose_a_menu(person):
 
 def test_letters_typed_before_a_room_are_none_of_a_search(person):
     person.do.present.trigger()
-    person.qtbot.waitUntil(lambda: person.program.sitting.presenting.audience is not None)
-    room = person.program.sitting.presenting.audience
+    person.qtbot.waitUntil(lambda: person.program.session.presenting.audience is not None)
+    room = person.program.session.presenting.audience
     assert isinstance(room, AudienceWindow)
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, HELD.NoModifier, "ж")
     QApplication.sendEvent(room.windowHandle(), event)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.tour.workshop import plan_much
 from tests.viewer.conftest import Reader, stand
-from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.screens.notebook.page import NotebookPage
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.services.settings import Settings, save
@@ -29,9 +29,9 @@ def keeper_of(qtbot, start, home):
         qtbot.waitUntil(lambda: program.window.workspace is not None)
         program.window.resize(wide, high)
         person = Reader(qtbot, program)
-        keeper, archive, made = program.sitting.keeper, program.sitting.archive, []
+        keeper, archive, made = program.session.keeper, program.session.archive, []
         keeper.sit(lambda _standing: None)
-        qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+        qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
         keeper.keep(lambda notebook: plan_much(notebook, archive), made.append)
         note = "A short note"
         for _ in range(KEPT):
@@ -139,7 +139,9 @@ def test_the_name_of_a_set_stands_whole_on_its_lines(zoom, keeper_of):
 
 def test_no_word_is_cut_beside_the_sets_where_the_notebook_is_locked(keeper_of):
     person = keeper_of(*SMALL)
-    stand(person.program.sitting.keeper, NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
+    stand(
+        person.program.session.keeper, NotebookStatus(NotebookState.LOCKED, Protection.PASSPHRASE)
+    )
     person.do.workshop.trigger()
     page = person.workspace.findChild(WorkshopPage)
     settled(page, page.parts.items)

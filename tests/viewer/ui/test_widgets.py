@@ -15,7 +15,7 @@ from viewer.services.messages import Messages
 from viewer.services.settings import ColourChoice, Settings
 from viewer.services.tasks import Tasks
 from viewer.services.translations import LANGUAGES, chosen_language
-from viewer.shell.places.places import Left, Place, PlaceHistory, ScreenName
+from viewer.shell.places.places import LeftState, Place, PlaceHistory, ScreenName
 from viewer.ui.look.marked_text import to_qt
 from viewer.ui.look.tooltips import tip
 from viewer.ui.widgets.chip import Chip
@@ -178,11 +178,11 @@ def test_a_place_is_found_scrolled_as_it_was_left(qapp):
     history, seen = PlaceHistory(), []
     history.moved.connect(seen.append)
     history.go(Place(ScreenName.READER, "a"))
-    history.go(Place(ScreenName.QUOTES), left=Left(120))
-    history.back(Left(40, "by theme"))
-    history.forward(Left(120))
+    history.go(Place(ScreenName.QUOTES), left=LeftState(120))
+    history.back(LeftState(40, "by theme"))
+    history.forward(LeftState(120))
 
-    assert [visit.left for visit in seen] == [None, None, Left(120), Left(40, "by theme")]
+    assert [visit.left for visit in seen] == [None, None, LeftState(120), LeftState(40, "by theme")]
 
 
 def test_an_expected_error_is_told_in_its_own_words(qapp):

@@ -207,7 +207,7 @@ def test_no_screen_says_more_than_the_dial_lets_it(person, level):
 
 
 def test_the_editors_level_is_the_whole_line_on_ones_own_screen(person):
-    assert person.program.sitting.dial.level is None
+    assert person.program.session.dial.level is None
     assert dial_button(person).text() == "Attributions: as the editor set"
     for line in lines(person, None):
         assert line in person.text_seen()
@@ -611,7 +611,7 @@ def test_another_archive_keeps_the_position_and_another_sitting_does_not(
 ):
     turn(person, Level.ROLE)
     before = person.workspace
-    person.program.sitting.archives.open(bundled_archives()[0])
+    person.program.session.archives.open(bundled_archives()[0])
     qtbot.waitUntil(lambda: person.workspace is not before)
 
     assert FULL not in person.text_seen()
@@ -643,14 +643,14 @@ def test_the_dial_is_never_cut(person, qapp, width, height, language):
 
 def test_the_room_obeys_the_dial_but_is_never_told_more_than_is_shared(person):
     person.press(Qt.Key.Key_F5)
-    show = person.program.sitting.presenting.audience.presentation
+    show = person.program.session.presenting.audience.presentation
     for _ in range(4):  # two of the three have a care note
-        person.press(Qt.Key.Key_PageDown, on=person.program.sitting.presenting.audience)
+        person.press(Qt.Key.Key_PageDown, on=person.program.session.presenting.audience)
     words = show.slide.words  # of the third quote, which is shared by role
     for level, line in ((None, "Sex worker"), (Level.FULL, "Sex worker"), (Level.NONE, "")):
         turn(person, level)
         assert (show.slide.words, show.slide.attribution) == (words, line)
-    person.press(Qt.Key.Key_PageDown, on=person.program.sitting.presenting.audience)
+    person.press(Qt.Key.Key_PageDown, on=person.program.session.presenting.audience)
     assert show.slide.attribution == ""
 
 

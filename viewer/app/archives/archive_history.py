@@ -50,7 +50,7 @@ class ArchiveHistory(QObject):
         self._expected: ArchiveVisit | None = None
 
     @property
-    def ways(self) -> tuple[bool, bool]:
+    def can_go(self) -> tuple[bool, bool]:
         """Whether there is an archive to go back to, and one to go forward to."""
         return self._at > 0, self._at + 1 < len(self._visits)
 
@@ -100,7 +100,7 @@ class ArchiveHistory(QObject):
     @Slot()
     def forget_forward(self) -> None:
         """Forget what one came back from: the reader has gone another way."""
-        if self.ways[1]:
+        if self.can_go[1]:
             del self._visits[self._at + 1 :]
             self.changed.emit()
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from index import ArchiveError, ArchiveRefused, Ledger, Progress, ReceivedArchive, receive
 from viewer.platform.drives import is_removable
-from viewer.screens.library.entries import EntryState, Facts, LibraryEntry, counted
+from viewer.screens.library.entries import ArchiveFacts, EntryState, LibraryEntry, counted
 
 type Stamp = tuple[Path, int, int]
 """What tells that a file is still the one that was read: its place, size and time."""
@@ -15,7 +15,7 @@ class LibraryScan:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self._known: dict[Stamp, Facts] = {}
+        self._known: dict[Stamp, ArchiveFacts] = {}
 
     def forget(self) -> None:
         """Read all anew: another edition was opened."""
@@ -29,7 +29,7 @@ class LibraryScan:
         except ArchiveError as error:
             return EntryState(wrong=error, is_gone=not entry.path.exists(), is_on_stick=on_stick)
 
-    def _facts(self, entry: LibraryEntry, pace: Progress) -> Facts:
+    def _facts(self, entry: LibraryEntry, pace: Progress) -> ArchiveFacts:
         path = entry.path
         stamp = _stamp(path)
         if stamp is None or stamp not in self._known:

@@ -119,7 +119,7 @@ class Judge:
         )
 
     def _untold(self, received: ReceivedArchive, standing: ArchiveStanding) -> int:
-        """Return how much is back on purpose of which the reader was not told in this sitting."""
+        """Return how many restored passages the reader was not yet told of in this sitting."""
         return 0 if received.sha256 in self._accepted else len(standing.restored)
 
     def take(self, judged: Judged, *, copy: bool, pace: Progress) -> Taken:
@@ -184,7 +184,7 @@ class Judge:
         )
 
     def _own(self, received: ReceivedArchive) -> Iterator[ReceivedArchive]:
-        """Yield those that came with Satchel and can be read: whoever opens another is told.
+        """Yield the bundled archives that can be read.
 
         `received` is not read again where it is one of them.
         """

@@ -16,7 +16,7 @@ from viewer.ui.look.look import Look
 
 @dataclass(frozen=True, slots=True)
 class AppServices:
-    """What a sitting stands on."""
+    """What the program makes once and every session uses: the application, its folders, its workers."""
 
     app: QApplication
     home: Home
@@ -25,5 +25,5 @@ class AppServices:
     choices: Preferences
     look: Look
     translations: Translations
-    hands: InputActivity
+    input_activity: InputActivity
     leaving: QuickExit

@@ -16,7 +16,7 @@ from viewer.wording.dial import Dial
 
 @dataclass(frozen=True, slots=True)
 class WindowServices:
-    """`indexes` is where the indexes of large archives are kept, or None."""
+    """What the parts of one window share. `indexes` is the folder of kept indexes, or None."""
 
     look: Look
     language: str
@@ -32,7 +32,7 @@ class ArchiveContext:
     """What the screens of an open archive are made of."""
 
     archive: OpenArchive
-    means: WindowServices
+    services: WindowServices
     indexing: IndexBuilder
     choices: Preferences
     archives: Archives
@@ -40,5 +40,5 @@ class ArchiveContext:
     @property
     def common(self) -> tuple[OpenArchive, Look, str, Dial]:
         """What every screen is made of, in order."""
-        means = self.means
-        return self.archive, means.look, means.language, means.dial
+        services = self.services
+        return self.archive, services.look, services.language, services.dial

@@ -43,8 +43,8 @@ class ExportController(QObject):
         self._open([self._as_offered(chosen), self._everything()])
 
     def _as_offered(self, chosen: Set) -> Offered:
-        chosen = chosen.said_in(self._parts.means.language)
-        title = " ".join(worded(chosen.title, self._parts.means.language).split())
+        chosen = chosen.said_in(self._parts.services.language)
+        title = " ".join(worded(chosen.title, self._parts.services.language).split())
         told = self.tr("The set “{title}”").format(title=_cut(title))
         words = told if title else self.tr("The set")
         return Offered(words, Wanted(chosen=chosen), file_name(title))
@@ -91,16 +91,18 @@ class ExportController(QObject):
         if self._counting is not None:
             self._counting.cancel()
         archive = self._parts.archive
-        self._counting = self._parts.means.tasks.run(
+        self._counting = self._parts.services.tasks.run(
             lambda: prepare_export(archive, wish.wanted, format_for(wish.form), wish.level),
             then=partial(_show, sheet, wish),
-            failed=self._parts.means.messages.report,
+            failed=self._parts.services.messages.report,
         )
 
     @Slot(str, object, object)
     def _write(self, file: str, taken: Extract, wish: ExportRequest) -> None:
-        means = self._parts.means
-        ExportJob(self._parts.archives, means.tasks, means.messages).write(Path(file), taken, wish)
+        services = self._parts.services
+        ExportJob(self._parts.archives, services.tasks, services.messages).write(
+            Path(file), taken, wish
+        )
 
 
 class ExportJob:

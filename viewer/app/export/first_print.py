@@ -9,7 +9,7 @@ from viewer.ui.look.look import Look
 
 
 class FirstPrint:
-    """Before the first print a sheet is shown. That it was is one of the settings."""
+    """Shows a sheet before the first print, once; the settings keep that it was shown."""
 
     def __init__(self, choices: Preferences, look: Look) -> None:
         self._choices, self._look = choices, look

@@ -41,7 +41,7 @@ class HandoutCheck(QObject):
     def check(self, file: str) -> None:
         """Compare the quotes in `file` with the archive, while the reader goes on."""
         path, archive = Path(file), self._parts.archive
-        pacing, tasks = self._parts.archives.pacing, self._parts.means.tasks
+        pacing, tasks = self._parts.archives.pacing, self._parts.services.tasks
         work = pacing.begin(path.name, self._drop)
         tasks.run_on_files(
             lambda: check_handout(path, archive, work.pace),
@@ -50,9 +50,9 @@ class HandoutCheck(QObject):
         )
 
     def _drop(self) -> None:
-        self._parts.means.tasks.leave_files()
+        self._parts.services.tasks.leave_files()
         told = QCoreApplication.translate("Homecoming", "Cancelled: the handout was not checked.")
-        self._parts.means.messages.say(told)
+        self._parts.services.messages.say(told)
 
     def _show(self, work: Work, name: str, quotes: list[HandoutQuote]) -> None:
         if self._parts.archives.pacing.end(work) and isValid(self):
@@ -61,12 +61,12 @@ class HandoutCheck(QObject):
 
     def _fail(self, work: Work, error: Exception) -> None:
         if self._parts.archives.pacing.end(work):
-            self._parts.means.messages.report(error)
+            self._parts.services.messages.report(error)
 
     def _list(self, name: str, quotes: tuple[CheckedQuote, ...], chosen: int | None) -> None:
         if not isValid(self):
             return
-        sheet = HandoutSheet(name, quotes, self._parts.means.look, self._window)
+        sheet = HandoutSheet(name, quotes, self._parts.services.look, self._window)
         if chosen is not None:
             sheet.choose(chosen)
         sheet.quote_opened.connect(partial(self._go, name, quotes))
@@ -85,7 +85,7 @@ class HandoutCheck(QObject):
             self._workspace.show_text(quote.passage)
         back = QCoreApplication.translate("Homecoming", "Back to the list")
         again = partial(self._list, name, quotes, number)
-        self._parts.means.messages.say(quote.words, Offer(back, again))
+        self._parts.services.messages.say(quote.words, Offer(back, again))
 
     def _name(self, passage: str) -> str:
         return self._workspace.names.name(Place(ScreenName.READER, passage))

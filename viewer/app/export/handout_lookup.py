@@ -9,7 +9,7 @@ from index import Link, OpenArchive, Progress, worded
 from viewer.app.archives.archives import Archives
 from viewer.app.archives.library_scan import LibraryScan
 from viewer.app.context.window_services import ArchiveContext
-from viewer.screens.library.entries import Facts, LibraryEntry
+from viewer.screens.library.entries import ArchiveFacts, LibraryEntry
 from viewer.services.messages import Offer
 from viewer.shell.dialogs.goto_sheet import told_of
 from viewer.shell.window import MainWindow
@@ -24,7 +24,7 @@ class HandoutLookup(QObject):
         super().__init__(window)
         self._window = window
         self._archives: Archives = parts.archives
-        self._means = parts.means
+        self._services = parts.services
         self._wanted: Link | None = None
 
     @Slot(object)
@@ -32,11 +32,11 @@ class HandoutLookup(QObject):
         """Look for the archive of `link` among those at hand."""
         self._wanted = link
         looking = partial(_found, self._archives.reading, self._archives.entries(), link.archive)
-        self._means.tasks.run_on_files(
-            looking, then=partial(self._tell, link), failed=self._means.messages.report
+        self._services.tasks.run_on_files(
+            looking, then=partial(self._tell, link), failed=self._services.messages.report
         )
 
-    def _tell(self, link: Link, found: tuple[LibraryEntry, Facts] | None) -> None:
+    def _tell(self, link: Link, found: tuple[LibraryEntry, ArchiveFacts] | None) -> None:
         if link != self._wanted:
             return
         if found is None:
@@ -44,12 +44,12 @@ class HandoutLookup(QObject):
                 "This code is of the archive “{archive}”, which is not in the library. Ask who "
                 "gave you the handout for its file."
             )
-            self._means.messages.say(told.format(archive=link.archive))
+            self._services.messages.say(told.format(archive=link.archive))
             return
         entry, facts = found
-        title = " ".join(worded(facts.title, self._means.language).split())
+        title = " ".join(worded(facts.title, self._services.language).split())
         told = self.tr("This code is of the archive “{title}”.").format(title=title)
-        self._means.messages.say(told, Offer(self.tr("Open it"), partial(self._open, entry)))
+        self._services.messages.say(told, Offer(self.tr("Open it"), partial(self._open, entry)))
 
     def _open(self, entry: LibraryEntry) -> None:
         self._archives.opened.connect(self._go, _ONCE)
@@ -66,12 +66,12 @@ class HandoutLookup(QObject):
             return
         if archive.passage(link.name) or archive.footnote(link.name):
             workspace.show_text(link.name)
-        self._means.messages.say(told_of(archive, link))
+        self._services.messages.say(told_of(archive, link))
 
 
 def _found(
     reading: LibraryScan, entries: Sequence[LibraryEntry], name: str
-) -> tuple[LibraryEntry, Facts] | None:
+) -> tuple[LibraryEntry, ArchiveFacts] | None:
     """Return where the archive `name` is, in its newest edition; on the worker."""
     found = [(entry, reading.find(entry, Progress()).facts) for entry in entries]
     known = [(entry, facts) for entry, facts in found if facts is not None and facts.id == name]

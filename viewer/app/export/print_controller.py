@@ -14,8 +14,8 @@ from viewer.shell.workspace import Workspace
 from viewer.ui.screen.printed_text import NotPrinted
 
 if TYPE_CHECKING:
-    from viewer.printing.page_maker import Maker
-    from viewer.printing.printer import Errand
+    from viewer.printing.page_maker import PageMaker
+    from viewer.printing.printer import PrintRun
 
 
 class PrintController(QObject):
@@ -26,10 +26,10 @@ class PrintController(QObject):
         self._window = window
         self._workspace = workspace
         self._common = parts.common
-        self._tasks = parts.means.tasks
-        self._messages = parts.means.messages
-        self._first = FirstPrint(parts.choices, parts.means.look)
-        self.errand: Errand | None = None
+        self._tasks = parts.services.tasks
+        self._messages = parts.services.messages
+        self._first = FirstPrint(parts.choices, parts.services.look)
+        self.errand: PrintRun | None = None
         window.actions_.print.triggered.connect(self._print)
         window.actions_.preview.triggered.connect(self._preview)
         window.page_changed.connect(self.refresh)
@@ -83,21 +83,21 @@ class PrintController(QObject):
 
     def _ask(self, size: QSizeF | None) -> None:
         """Ask on what to print. What is printed is what is shown now, whatever comes after."""
-        from viewer.printing.printer import Errand  # noqa: PLC0415  few print
+        from viewer.printing.printer import PrintRun  # noqa: PLC0415  few print
 
         maker = self._maker()
         printed = maker.written(window=self._window)
         if isinstance(printed, NotPrinted):
             self._say_why(printed)
             return
-        self.errand = Errand(maker, printed, self._window)
+        self.errand = PrintRun(maker, printed, self._window)
         self.errand.told.connect(self._messages.say)
         self.errand.ask(size)
 
-    def _maker(self) -> "Maker":
-        from viewer.printing.page_maker import Maker  # noqa: PLC0415  few print
+    def _maker(self) -> "PageMaker":
+        from viewer.printing.page_maker import PageMaker  # noqa: PLC0415  few print
 
-        return Maker(self._workspace.shown, self._tasks, self._common)
+        return PageMaker(self._workspace.shown, self._tasks, self._common)
 
     def _say_why(self, refused: NotPrinted) -> None:
         self._messages.say(refused.why or self.tr("There is nothing to print here."))

@@ -24,7 +24,7 @@ from viewer.app.context.window_services import WindowServices
 from viewer.screens.library.cross_search import AcrossPane, AcrossRow, TitleRow
 from viewer.screens.library.entries import LibraryEntry
 from viewer.screens.search.answer_words import hidden_from, hidden_words
-from viewer.shell.places.places import Outside, Place, ScreenName
+from viewer.shell.places.places import CrossSearchVisit, Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.ui.lists.passage_cards import PassageCards
 
@@ -51,13 +51,13 @@ class CrossSearch(QObject):
     """Between the archives and the pane of hits: one question at a time, and the newest counts."""
 
     def __init__(
-        self, archives: Archives, window: MainWindow, pane: AcrossPane, means: WindowServices
+        self, archives: Archives, window: MainWindow, pane: AcrossPane, services: WindowServices
     ) -> None:
         super().__init__(window)
         self._archives = archives
         self._window = window
         self._pane = pane
-        self._means = means
+        self._services = services
         self._pace = Progress()  # of the question that is asked now
         self._query = ""
         self._entries: Sequence[LibraryEntry] = ()
@@ -66,12 +66,12 @@ class CrossSearch(QObject):
         self._is_left = False
         self._rows: list[AcrossRow] = []
         self._places: dict[str, tuple[Path, str]] = {}
-        self._wanted: tuple[Path, str, Outside] | None = None
+        self._wanted: tuple[Path, str, CrossSearchVisit] | None = None
         self._to_choose = ""  # a row, as soon as it is listed
         pane.hit_opened.connect(self._open)
         archives.opened.connect(self._arrive)
         pane.stop_wanted.connect(self._stop)
-        means.dial.changed.connect(self._ask_again)
+        services.dial.changed.connect(self._ask_again)
         window.actions_.care_covered.triggered.connect(self._ask_again)
         window.closing.connect(self.drop)
 
@@ -80,17 +80,17 @@ class CrossSearch(QObject):
         self.drop()
         self._query, self._entries = query, entries
         self._waits = len(entries)
-        pace, judge, indexes = self._pace, self._archives.judge, self._means.indexes
-        setting = self._means.dial.setting
+        pace, judge, indexes = self._pace, self._archives.judge, self._services.indexes
+        setting = self._services.dial.setting
         for entry in entries:
-            self._means.tasks.run_beside(
+            self._services.tasks.run_beside(
                 partial(_searched, judge, entry.path, query, setting, indexes, pace),
                 then=partial(self._take, pace, entry),
                 failed=partial(self._fail, pace),
             )
         self._show()
 
-    def return_to(self, outside: Outside, entries: Mapping[str, LibraryEntry]) -> None:
+    def return_to(self, outside: CrossSearchVisit, entries: Mapping[str, LibraryEntry]) -> None:
         """List what was found again, unless it is still listed, and choose what was opened."""
         listed = outside.listed
         if not isinstance(listed, Listed):
@@ -135,7 +135,7 @@ class CrossSearch(QObject):
         if hits is None:
             self._missed += 1
         elif hits.page.total and not _is_elsewhere(hits.page):
-            hidden = hidden_from(hits.archive, self._means.dial)
+            hidden = hidden_from(hits.archive, self._services.dial)
             self._hidden |= hidden & fields_of(hits.page.meaning)
             self._found += hits.page.total
             self._rows += self._listed(entry, hits)
@@ -144,14 +144,14 @@ class CrossSearch(QObject):
     def _fail(self, pace: Progress, error: Exception) -> None:
         if isinstance(error, Stopped):
             return
-        self._means.messages.report(error)
+        self._services.messages.report(error)
         if not pace.is_stopped:
             self._waits -= 1
             self._missed += 1
             self._show()
 
     def _listed(self, entry: LibraryEntry, hits: Hits) -> Iterator[AcrossRow]:
-        language, total = self._means.language, hits.page.total
+        language, total = self._services.language, hits.page.total
         title = " ".join(worded(hits.archive.content.title, language).split())
         said = self.tr("%n passage(s)", "", total)
         if any(widened.why is Why.GLOSSARY for widened in hits.page.widened):
@@ -162,7 +162,7 @@ class CrossSearch(QObject):
         if hits.archive.content.draft:
             said = self.tr("Draft · {said}").format(said=said)
         yield TitleRow(entry.id, title, said)
-        cards = PassageCards(hits.archive, language, self._means.dial)
+        cards = PassageCards(hits.archive, language, self._services.dial)
         covered = self._window.actions_.care_covered.isChecked()
         for hit in hits.page.hits:
             name = f"{entry.id} {hit.id}"
@@ -196,7 +196,7 @@ class CrossSearch(QObject):
         """Open the archive of a hit, and the hit in it."""
         path, name = self._places[row]
         listed = Listed(tuple(entry.id for entry in self._entries), row)
-        outside = Outside(self._query, listed)
+        outside = CrossSearchVisit(self._query, listed)
         if self._archives.open_path == path:
             self._show_hit(outside, name, afresh=False)
         else:
@@ -213,7 +213,7 @@ class CrossSearch(QObject):
         if self._archives.open_path == path:
             self._show_hit(outside, name, afresh=True)
 
-    def _show_hit(self, outside: Outside, name: str, *, afresh: bool) -> None:
+    def _show_hit(self, outside: CrossSearchVisit, name: str, *, afresh: bool) -> None:
         if self._window.workspace is not None:
             self._window.top_bar.show_query(outside.query)
             place = Place(ScreenName.READER, name)

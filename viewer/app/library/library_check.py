@@ -18,15 +18,15 @@ from viewer.wording.number_format import size_words
 
 
 class LibraryCheck(QObject):
-    """Does both on the worker for files. `told` tells a row that says how a check stands."""
+    """Verifies an archive's bytes and lists its changes, on the file worker. `told` gives a row's text."""
 
     told = Signal(object)
 
-    def __init__(self, archives: Archives, window: MainWindow, means: WindowServices) -> None:
+    def __init__(self, archives: Archives, window: MainWindow, services: WindowServices) -> None:
         super().__init__(window)
         self._archives = archives
         self._window = window
-        self._means = means
+        self._services = services
         self._going: dict[str, tuple[ArchiveRow, Progress]] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKED)
@@ -42,7 +42,7 @@ class LibraryCheck(QObject):
         self._going[entry.id] = row, pace
         self._timer.start()
         self._look()
-        self._means.tasks.run_on_files(
+        self._services.tasks.run_on_files(
             partial(_checked, self._archives, entry, pace),
             then=partial(self._tell, entry.id, pace),
             failed=partial(self._fail, entry.id, pace),
@@ -59,7 +59,7 @@ class LibraryCheck(QObject):
     def _stop(self, name: str) -> None:
         row, pace = self._going.pop(name)
         pace.stop()
-        self._means.tasks.leave_files()
+        self._services.tasks.leave_files()
         said = self.tr("The check was cancelled: it is not known whether every byte is right.")
         self.told.emit(replace(row, said=said, is_wrong=False))
 
@@ -85,7 +85,7 @@ class LibraryCheck(QObject):
     def _fail(self, name: str, pace: Progress, error: Exception) -> None:
         row = self._over(name, pace)
         if row is not None:
-            self._means.messages.report(error)
+            self._services.messages.report(error)
             self.told.emit(row)
 
     def _over(self, name: str, pace: Progress) -> ArchiveRow | None:
@@ -99,7 +99,7 @@ class LibraryCheck(QObject):
     def tell_changes(self, entry: LibraryEntry) -> None:
         """Show what changed in the archive of `entry`."""
         pacing = self._archives.pacing
-        work = pacing.begin(entry.path.name, self._means.tasks.leave_files)
+        work = pacing.begin(entry.path.name, self._services.tasks.leave_files)
 
         def show(archive: OpenArchive) -> None:
             if pacing.end(work):
@@ -107,16 +107,18 @@ class LibraryCheck(QObject):
 
         def fail(error: Exception) -> None:
             if pacing.end(work):
-                self._means.messages.report(error)
+                self._services.messages.report(error)
 
-        self._means.tasks.run_on_files(
+        self._services.tasks.run_on_files(
             partial(_read_known, self._archives, entry, work.pace), then=show, failed=fail
         )
 
     def _show_changes(self, entry: LibraryEntry, archive: OpenArchive) -> None:
-        means = self._means
+        services = self._services
         if entry.changes is not None:
-            ChangesSheet(entry.changes, archive, means.look, means.language, self._window).open()
+            ChangesSheet(
+                entry.changes, archive, services.look, services.language, self._window
+            ).open()
 
 
 def _checked(archives: Archives, entry: LibraryEntry, pace: Progress) -> ArchiveError | None:

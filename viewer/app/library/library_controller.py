@@ -15,7 +15,7 @@ from viewer.app.context.window_services import WindowServices
 from viewer.app.library.arrival import Opening
 from viewer.screens.library.entries import EntryState, LibraryEntry
 from viewer.shell.menus.actions import PageName
-from viewer.shell.places.places import Outside
+from viewer.shell.places.places import CrossSearchVisit
 from viewer.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 class LibraryController(QObject):
     """Between the archives, which outlive the window, and the page that lists them."""
 
-    def __init__(self, archives: Archives, window: MainWindow, means: WindowServices) -> None:
+    def __init__(self, archives: Archives, window: MainWindow, services: WindowServices) -> None:
         super().__init__(window)
         self._archives = archives
         self._window = window
-        self._means = means
+        self._services = services
         self._entries: dict[str, LibraryEntry] = {}
         self._rows: dict[str, lazy_imports.ArchiveRow] = {}
         self._waiting: list[Future[EntryState]] = []
@@ -49,7 +49,7 @@ class LibraryController(QObject):
     @cached_property
     def _page(self) -> "lazy_imports.LibraryPage":
         """The page, made when it is first shown: most sittings begin with reading."""
-        page = lazy_imports.LibraryPage(self._means.look)
+        page = lazy_imports.LibraryPage(self._services.look)
         page.left.connect(self._window.show_reading)
         page.file_wanted.connect(self._opening.ask)
         page.open_wanted.connect(self._open)
@@ -66,13 +66,13 @@ class LibraryController(QObject):
     def _across(self) -> "CrossSearch":
         from viewer.app.library.cross_search import CrossSearch  # noqa: PLC0415
 
-        return CrossSearch(self._archives, self._window, self._page.across, self._means)
+        return CrossSearch(self._archives, self._window, self._page.across, self._services)
 
     @cached_property
     def _checking(self) -> "LibraryCheck":
         from viewer.app.library.library_check import LibraryCheck  # noqa: PLC0415  few check anything
 
-        checking = LibraryCheck(self._archives, self._window, self._means)
+        checking = LibraryCheck(self._archives, self._window, self._services)
         checking.told.connect(self._put)
         return checking
 
@@ -88,7 +88,7 @@ class LibraryController(QObject):
         self._across.ask(query, entries)
 
     @Slot(object)
-    def _show_found(self, outside: Outside) -> None:
+    def _show_found(self, outside: CrossSearchVisit) -> None:
         """Show again what was found in several archives, with the same chosen."""
         self._fill()  # another archive may be the open one since
         self._page.choose_open()
@@ -145,7 +145,7 @@ class LibraryController(QObject):
         self._waiting = [self._read(entry) for entry in entries]
 
     def _read(self, entry: LibraryEntry) -> Future[EntryState]:
-        return self._means.tasks.run_on_files(
+        return self._services.tasks.run_on_files(
             partial(self._archives.reading.find, entry, self._pace),
             then=partial(self._found, entry),
             failed=partial(self._not_found, self._pace),
@@ -157,7 +157,7 @@ class LibraryController(QObject):
 
     def _not_found(self, pace: Progress, error: Exception) -> None:
         if not pace.is_stopped:
-            self._means.messages.report(error)
+            self._services.messages.report(error)
 
     @Slot(object)
     def _put(self, row: "lazy_imports.ArchiveRow") -> None:
@@ -167,7 +167,7 @@ class LibraryController(QObject):
             self._page.show_row(row)
 
     def _row(self, entry: LibraryEntry, found: EntryState | None) -> "lazy_imports.ArchiveRow":
-        return lazy_imports.row_of(entry, found, self._means.language)
+        return lazy_imports.row_of(entry, found, self._services.language)
 
     def _marked(self, row: "lazy_imports.ArchiveRow") -> "lazy_imports.ArchiveRow":
         """Return `row`, which says so where it is the archive that is open."""

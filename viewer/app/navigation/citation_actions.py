@@ -23,7 +23,7 @@ class CitationActions(QObject):
     ) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._archive, self._language = parts.archive, parts.means.language
+        self._archive, self._language = parts.archive, parts.services.language
         self._copying = copying
         window.actions_.copy_cited.triggered.connect(self._copy_cited)
         window.actions_.copy_link.triggered.connect(self._copy_link)

@@ -21,7 +21,7 @@ class FocusAnnouncer(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        """Take nothing of what is told: the widget that lost the keyboard may be half gone."""
+        """Announce the focus soon. The signal's widgets are ignored: one may be half destroyed."""
         if QAccessible.isActive():
             self._soon.start()
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from viewer.app.archives.archive_history import ArchiveHistory
-from viewer.shell.places.places import Outside, Place, ScreenName
+from viewer.shell.places.places import CrossSearchVisit, Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 from viewer.ui.lists.passage_cards import withdrawn_words
@@ -56,7 +56,7 @@ class MenuPlaces(QObject):
             self._window.show_reading()
         elif here.outside is not None and not here.is_out:
             self._show_list(here.outside)
-        elif here.ways[0]:
+        elif here.can_go[0]:
             self._workspace.tabs.back()
         else:
             self._archives.back()
@@ -66,13 +66,13 @@ class MenuPlaces(QObject):
         """Go on to what one came back from."""
         if self._is_over:
             return
-        if self._workspace.history.ways[1]:
+        if self._workspace.history.can_go[1]:
             self._workspace.tabs.forward()
         else:
             self._archives.forward()
 
     @Slot(object)
-    def _show_list(self, outside: Outside) -> None:
+    def _show_list(self, outside: CrossSearchVisit) -> None:
         """Show again what was found in several archives."""
         self._workspace.tabs.step_out()
         self._archives.list_wanted.emit(outside)
@@ -85,11 +85,11 @@ class MenuPlaces(QObject):
 
     @Slot()
     def _show_ways(self) -> None:
-        here, (back, forward) = self._workspace.history, self._archives.ways
+        here, (back, forward) = self._workspace.history, self._archives.can_go
         left = not self._window.is_reading or here.outside is not None
         self._window.top_bar.show_ways(
-            can_go_back=here.ways[0] or back or (left and not here.is_out),
-            can_go_forward=here.ways[1] or forward,
+            can_go_back=here.can_go[0] or back or (left and not here.is_out),
+            can_go_forward=here.can_go[1] or forward,
         )
 
     @Slot()

@@ -23,9 +23,9 @@ class QueryCompletion(QObject):
         super().__init__(parent)
         self._completing = completing
         self._archive = parts.archive
-        self._naming = FieldNames(parts.archive, parts.means.language)
-        self._dial = parts.means.dial
-        self._tasks = parts.means.tasks
+        self._naming = FieldNames(parts.archive, parts.services.language)
+        self._dial = parts.services.dial
+        self._tasks = parts.services.tasks
         self._task: Future[Completion | None] | None = None
         completing.wanted.connect(self._ask)
 

@@ -22,7 +22,7 @@ class Annotations(QObject):
     def __init__(self, at: MarkContext) -> None:
         super().__init__(at.workspace)
         self._window, self._workspace = at.window, at.workspace
-        self._marks, self._means = at.marks, at.means
+        self._marks, self._services = at.marks, at.services
         self._shown: lazy_imports.NotePane | None = None
         at.workspace.place_shown.connect(self.follow)
         at.marks.changed.connect(self.follow)
@@ -32,7 +32,9 @@ class Annotations(QObject):
     def _pane(self) -> "lazy_imports.NotePane":
         """The pane of notes, made when it is first needed."""
         if self._shown is None:
-            self._shown = lazy_imports.NotePane(self._marks, self._means.keeper, self._means.look)
+            self._shown = lazy_imports.NotePane(
+                self._marks, self._services.keeper, self._services.look
+            )
             self._shown.done.connect(self._go_back)
             self._workspace.panes.put_under_card(self._shown)
         return self._shown
@@ -51,10 +53,10 @@ class Annotations(QObject):
         if self._workspace.is_at(ScreenName.NOTEBOOK) or not self._known(name):
             self._window.actions_.new_note.trigger()
         elif not self._marks.can_keep:
-            self._means.messages.say(nothing_in_preview())
+            self._services.messages.say(nothing_in_preview())
         else:
             meant = self._meant(name)
-            self._means.keeper.keep(_nothing, partial(self._open, meant))  # it is unlocked first
+            self._services.keeper.keep(_nothing, partial(self._open, meant))  # it is unlocked first
 
     def _meant(self, name: str) -> Mark | Words:
         """Return what the note is to be on: a highlight, some words, or all of the passage."""

@@ -17,13 +17,13 @@ class AutoLock(QObject):
     """
 
     def __init__(
-        self, ground: AppServices, keeper: Keeper, presenting: PresentationController
+        self, app_services: AppServices, keeper: Keeper, presenting: PresentationController
     ) -> None:
         super().__init__(keeper)
         self._keeper = keeper
-        self._choices = ground.choices
-        self._leaving = ground.leaving
-        self.idle = Idle(ground.hands, self, self.minutes * _MINUTE)
+        self._choices = app_services.choices
+        self._leaving = app_services.leaving
+        self.idle = Idle(app_services.input_activity, self, self.minutes * _MINUTE)
         self._is_listening = False
         self.idle.due.connect(self._lock)
         keeper.state_changed.connect(self._follow)

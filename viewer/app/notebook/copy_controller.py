@@ -13,7 +13,7 @@ from viewer.app import lazy_imports
 from viewer.app.context.app_services import AppServices
 from viewer.app.notebook.notebook_controller import NotebookController
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.errors import CopyUnusable, CopyWouldLieOpen
 from viewer.platform.drives import is_removable, sticks
 from viewer.platform.file_dialog import file_dialog
@@ -32,11 +32,13 @@ _CALM = 20_000  # ms between two looks whether there is a calm moment
 class NotebookCopies(QObject):
     """Between the keeper and the files of copies, which lie wherever the reader says."""
 
-    def __init__(self, asking: NotebookController, keeper: Keeper, ground: AppServices) -> None:
+    def __init__(
+        self, asking: NotebookController, keeper: Keeper, app_services: AppServices
+    ) -> None:
         super().__init__(asking)
         self._asking, self.window = asking, asking.window
-        self._keeper, self._ground = keeper, ground
-        self._messages, self._tasks = ground.messages, ground.tasks
+        self._keeper, self._app_services = keeper, app_services
+        self._messages, self._tasks = app_services.messages, app_services.tasks
         asking.copy_wanted.connect(self.bring_back)
         self.window.actions_.make_copy.triggered.connect(self.make)
         self.window.actions_.bring_back.triggered.connect(self.bring_back)
@@ -58,15 +60,15 @@ class NotebookCopies(QObject):
     def _why_no_copy(self) -> str:
         """Say why no copy can be made now, whatever the reader does next; or ""."""
         keeping, protection = self._keeper.keeping, self._keeper.protection
-        if keeping is Keeping.LEFT or self._keeper.writes_nothing:
+        if keeping is NotebookState.LEFT or self._keeper.writes_nothing:
             return self.tr("Satchel was started so that it writes nothing: no copy is made now.")
-        if keeping is Keeping.UNKNOWN:
+        if keeping is NotebookState.UNKNOWN:
             return self.tr("Your notebook is being opened. Make the copy in a moment.")
-        if keeping is Keeping.NONE or protection is Protection.SITTING:
+        if keeping is NotebookState.NONE or protection is Protection.SITTING:
             return self.tr("There is no notebook on this computer that could be copied.")
-        if keeping is Keeping.OPEN and protection is Protection.NOTHING:
+        if keeping is NotebookState.OPEN and protection is Protection.NOTHING:
             return words_of(CopyWouldLieOpen())
-        if keeping is Keeping.READ_ONLY:
+        if keeping is NotebookState.READ_ONLY:
             return self.tr("The notebook can only be read here now, so no copy is made of it.")
         return ""
 
@@ -82,7 +84,7 @@ class NotebookCopies(QObject):
         self._tasks.run_on_files(write, then=self._tell_made, failed=self._messages.report)
 
     def _tell_made(self, is_on_stick: bool) -> None:
-        self._ground.choices.keep(copy_offered=True)  # who knows how is told no more
+        self._app_services.choices.keep(copy_offered=True)  # who knows how is told no more
         told = self.tr(
             "The copy is written. It opens with your passphrase or your recovery words, on any "
             "computer that has Satchel."
@@ -95,7 +97,7 @@ class NotebookCopies(QObject):
     @Slot()
     def bring_back(self) -> None:
         """Ask for the file of a copy, where there is no notebook whose place it would take."""
-        if self._keeper.keeping is Keeping.NONE and self._keeper.may_last:
+        if self._keeper.keeping is NotebookState.NONE and self._keeper.may_last:
             dialog = self._dialog(self.tr("Bring back a copy of your notebook"))
             dialog.fileSelected.connect(self._read)
             dialog.rejected.connect(self._asking.give_up)
@@ -105,7 +107,7 @@ class NotebookCopies(QObject):
             self._messages.say(self._why_not_brought_back())
 
     def _why_not_brought_back(self) -> str:
-        if self._keeper.keeping is Keeping.NONE or self._keeper.writes_nothing:
+        if self._keeper.keeping is NotebookState.NONE or self._keeper.writes_nothing:
             return self.tr(
                 "Nothing can be written to Satchel’s folder now, so no copy can be brought back."
             )
@@ -125,7 +127,7 @@ class NotebookCopies(QObject):
         self._messages.report(error)
 
     def _ask_for_key(self, copy: "PortableCopy") -> None:
-        sheet = lazy_imports.UnlockSheet(self._keeper, self._ground.look, self.window, copy)
+        sheet = lazy_imports.UnlockSheet(self._keeper, self._app_services.look, self.window, copy)
         sheet.unlocked.connect(self._tell_brought_back)
         sheet.put_off.connect(self._asking.tell_put_off)
         sheet.rejected.connect(self._asking.give_up)
@@ -133,7 +135,7 @@ class NotebookCopies(QObject):
 
     @Slot(object)
     def _tell_brought_back(self, standing: NotebookStatus) -> None:
-        if standing.keeping is Keeping.OPEN:
+        if standing.keeping is NotebookState.OPEN:
             told = self.tr("Your notebook is here again, as it was when the copy was made.")
             self._messages.say(told)
         else:
@@ -159,12 +161,12 @@ class CopyOffer(QObject):
         self,
         copies: NotebookCopies,
         keeper: Keeper,
-        ground: AppServices,
+        app_services: AppServices,
         presenting: PresentationController,
     ) -> None:
         super().__init__(copies)
         self._copies, self._window, self._keeper = copies, copies.window, keeper
-        self._choices, self._keeps = ground.choices, ground.home.keeps
+        self._choices, self._keeps = app_services.choices, app_services.home.keeps
         self._presenting = presenting
         self._made: Offer | None = None
         self.timer = QTimer(self, interval=_CALM)
@@ -176,7 +178,7 @@ class CopyOffer(QObject):
     @property
     def _may_be_made(self) -> bool:
         is_closed = self._keeper.protection is Protection.PASSPHRASE
-        may_copy = self._keeper.keeping is Keeping.OPEN and is_closed and self._keeps
+        may_copy = self._keeper.keeping is NotebookState.OPEN and is_closed and self._keeps
         return may_copy and not self._choices.now.copy_offered
 
     @property

@@ -12,20 +12,24 @@ from viewer.app.context.app_services import AppServices
 from viewer.app.notebook.auto_lock import AutoLock
 from viewer.app.notebook.notebook_controller import NotebookController
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 
 
 class NotebookManagement(QObject):
     """Between the keeper and the sheets on which the reader says what is to be changed."""
 
     def __init__(
-        self, asking: NotebookController, keeper: Keeper, ground: AppServices, locking: AutoLock
+        self,
+        asking: NotebookController,
+        keeper: Keeper,
+        app_services: AppServices,
+        locking: AutoLock,
     ) -> None:
         super().__init__(asking)
         self._asking = asking
         self._window = asking.window
         self._keeper = keeper
-        self._ground = ground
+        self._app_services = app_services
         self._locking = locking
         self._window.actions_.keeping.triggered.connect(self.show)
         self._window.status_line.notebook_wanted.connect(self._choose)
@@ -34,7 +38,7 @@ class NotebookManagement(QObject):
     @Slot()
     def show(self) -> None:
         """Show how the notebook is kept, and what can be changed about that."""
-        minutes, look = self._locking.minutes, self._ground.look
+        minutes, look = self._locking.minutes, self._app_services.look
         sheet = lazy_imports.ManagingSheet(self._keeper, minutes, look, self._window)
         sheet.asked.connect(self._asking.ask)
         sheet.aimed.connect(self._change)
@@ -51,7 +55,7 @@ class NotebookManagement(QObject):
         """Do what the words in the status line ask for."""
         if self._keeper.keeping.is_shut:
             self._asking.ask()
-        elif self._keeper.keeping is Keeping.UNKNOWN:
+        elif self._keeper.keeping is NotebookState.UNKNOWN:
             self._keeper.begin()  # in a moment it is known what can be done
         elif self._keeper.is_elsewhere:
             self._keeper.regain(self._show_regained)
@@ -63,15 +67,17 @@ class NotebookManagement(QObject):
         self.show()
 
     @Slot(object)
-    def _change(self, aim: "lazy_imports.Aim") -> None:
-        sheet = lazy_imports.PassphraseSheet(aim, self._keeper, self._ground.look, self._window)
+    def _change(self, aim: "lazy_imports.PassphraseChange") -> None:
+        sheet = lazy_imports.PassphraseSheet(
+            aim, self._keeper, self._app_services.look, self._window
+        )
         sheet.changed.connect(partial(self._tell_changed, aim))
         sheet.open()
 
-    def _tell_changed(self, aim: "lazy_imports.Aim", standing: NotebookStatus) -> None:
+    def _tell_changed(self, aim: "lazy_imports.PassphraseChange", standing: NotebookStatus) -> None:
         if standing.protection is Protection.NOTHING:
             told = self.tr("Your notebook opens without a passphrase now.")
-        elif aim is lazy_imports.Aim.CHANGE:
+        elif aim is lazy_imports.PassphraseChange.CHANGE:
             told = self.tr(
                 "Your notebook and its backups open with the new passphrase now. The recovery "
                 "words stay the same."
@@ -79,46 +85,46 @@ class NotebookManagement(QObject):
         else:
             self._asking.show_words(standing)
             return
-        self._ground.messages.say(told)
+        self._app_services.messages.say(told)
 
     @Slot()
     def _show_backups(self) -> None:
-        sheet = lazy_imports.BackupsSheet(self._keeper, self._ground.look, self._window)
-        sheet.restored.connect(self._ground.messages.say)
+        sheet = lazy_imports.BackupsSheet(self._keeper, self._app_services.look, self._window)
+        sheet.restored.connect(self._app_services.messages.say)
         sheet.rejected.connect(self._asking.give_up)
         sheet.open()
 
     @Slot()
     def _ask_to_wipe(self) -> None:
-        sheet = lazy_imports.WipeSheet(self._keeper, self._ground.look, self._window)
+        sheet = lazy_imports.WipeSheet(self._keeper, self._app_services.look, self._window)
         sheet.wiped.connect(self._clear)
         sheet.open()
 
     @Slot(object)
     def _clear(self, left: Sequence[Path]) -> None:
         """Delete the indexes too, which tell what was read here, and say what would not go."""
-        indexes = self._ground.home.indexes
+        indexes = self._app_services.home.indexes
 
         def clear() -> bool:
             if indexes is not None:
                 shutil.rmtree(indexes, ignore_errors=True)
             return indexes is None or not indexes.exists()
 
-        self._ground.tasks.run_on_files(
-            clear, then=partial(self._tell_wiped, left), failed=self._ground.messages.report
+        self._app_services.tasks.run_on_files(
+            clear, then=partial(self._tell_wiped, left), failed=self._app_services.messages.report
         )
 
     def _tell_wiped(self, left: Sequence[Path], is_clear: bool) -> None:
         if not left and is_clear:
             told = self.tr("Everything that you kept is deleted.")
         else:
-            indexes = self._ground.home.indexes
+            indexes = self._app_services.home.indexes
             others = () if is_clear or indexes is None else (indexes,)
             told = self.tr(
                 "These would not go: {names}. Close what uses them, then delete them yourself in "
                 "{folder}."
             ).format(
                 names=", ".join(path.name for path in (*left, *others)),
-                folder=self._ground.home.folder,
+                folder=self._app_services.home.folder,
             )
-        self._ground.messages.say(told)
+        self._app_services.messages.say(told)

@@ -19,8 +19,8 @@ class StarActions(QObject):
     def __init__(self, at: MarkContext) -> None:
         super().__init__(at.workspace)
         self._window, self._workspace = at.window, at.workspace
-        self._messages = at.means.messages
-        self._pen = Annotator(at.marks, at.means.keeper)
+        self._messages = at.services.messages
+        self._pen = Annotator(at.marks, at.services.keeper)
         at.window.actions_.star.triggered.connect(self._star_chosen)
         at.marks.stars.wanted.connect(self._star_one)
 
@@ -52,8 +52,8 @@ class HighlightActions(QObject):
         super().__init__(at.workspace)
         self._window, self._workspace = at.window, at.workspace
         self._archive = at.marks.archive
-        self._messages = at.means.messages
-        self._pen = Annotator(at.marks, at.means.keeper)
+        self._messages = at.services.messages
+        self._pen = Annotator(at.marks, at.services.keeper)
         self._colour = Colour.YELLOW  # the last one, until Satchel ends
         do = at.window.actions_
         do.highlight.triggered.connect(self._highlight)
@@ -96,7 +96,7 @@ class HighlightActions(QObject):
 
     def _tell(self) -> None:
         if self._reader is not None:
-            self._reader.own.let_go()  # only now: who cancels still has what was selected
+            self._reader.own.deselect()  # only now: who cancels still has what was selected
         announce(
             self._workspace,
             {

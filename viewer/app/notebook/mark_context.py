@@ -15,4 +15,4 @@ class MarkContext:
     window: MainWindow
     workspace: Workspace
     marks: KeptMarks
-    means: WindowServices
+    services: WindowServices

@@ -11,7 +11,7 @@ from viewer.app.context.app_services import AppServices
 from viewer.app.export.first_print import FirstPrint
 from viewer.app.navigation.help import HelpController
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, NotebookStatus
+from viewer.notebook.service.status import NotebookState, NotebookStatus
 from viewer.notebook.service.write_queue import UNSAVED
 from viewer.notebook.wording.state_words import state_words
 from viewer.services.messages import Messages, Offer, words_of
@@ -100,14 +100,14 @@ class NotebookController(QObject):
         self,
         window: MainWindow,
         keeper: Keeper,
-        ground: AppServices,
+        app_services: AppServices,
         helping: HelpController,
     ) -> None:
         super().__init__(window)
         self.window = window
         self._keeper = keeper
-        self._look = ground.look
-        self._before_print = FirstPrint(ground.choices, ground.look).before
+        self._look = app_services.look
+        self._before_print = FirstPrint(app_services.choices, app_services.look).before
         self._helping = helping
         Staying(window, keeper)
         window.type_ahead.is_barred = self._waits_for_passphrase
@@ -120,7 +120,7 @@ class NotebookController(QObject):
         """Whether the page that is shown says that the notebook is locked."""
         workspace = self.window.workspace
         at_notebook = workspace is not None and workspace.is_at(ScreenName.NOTEBOOK)
-        is_locked = self._keeper.keeping is Keeping.LOCKED
+        is_locked = self._keeper.keeping is NotebookState.LOCKED
         return is_locked and at_notebook and self.window.is_reading
 
     @Slot()
@@ -131,13 +131,13 @@ class NotebookController(QObject):
             asked.activateWindow()
             return
         match self._keeper.keeping:
-            case Keeping.NONE | Keeping.LEFT:
+            case NotebookState.NONE | NotebookState.LEFT:
                 self._ask_first()
-            case Keeping.LOCKED:
+            case NotebookState.LOCKED:
                 self._ask_to_unlock()
-            case Keeping.UNUSABLE:
+            case NotebookState.UNUSABLE:
                 self._tell_trouble()
-            case Keeping.DAMAGED:
+            case NotebookState.DAMAGED:
                 self.damage_met.emit()
 
     def show_limits(self, sheet: QWidget) -> None:
@@ -198,7 +198,7 @@ class NotebookController(QObject):
     @Slot(object)
     def _go_on(self, standing: NotebookStatus) -> None:
         """Ask what is next where it is not open now: for a backup, or how another is kept."""
-        if standing.keeping in (Keeping.DAMAGED, Keeping.UNUSABLE, Keeping.NONE):
+        if standing.keeping in (NotebookState.DAMAGED, NotebookState.UNUSABLE, NotebookState.NONE):
             self.ask()
 
     @Slot()

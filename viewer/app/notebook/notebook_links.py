@@ -11,8 +11,8 @@ from viewer.app import lazy_imports
 from viewer.app.context.archive_screens import ArchiveScreens
 from viewer.app.context.window_services import ArchiveContext
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping
-from viewer.notebook.store.model import Anchor, Entry, Kept, Step
+from viewer.notebook.service.status import NotebookState
+from viewer.notebook.store.model import Anchor, Entry, NotebookSnapshot, Step
 from viewer.notebook.wording.entry_words import redone_words, undone_words, words_meant
 from viewer.services.tasks import Tasks
 from viewer.shell.places.places import Place, ScreenName
@@ -36,9 +36,9 @@ class NotebookLinks(QObject):
     ) -> None:
         super().__init__(workspace)
         self._window, self._workspace, self._screens = window, workspace, screens
-        self._keeper = keeper = parts.means.keeper
+        self._keeper = keeper = parts.services.keeper
         self._last = keeper.kept.undoable
-        self._follower = Follower(parts.archive, keeper, parts.means.tasks, self)
+        self._follower = Follower(parts.archive, keeper, parts.services.tasks, self)
         do = window.actions_
         do.new_note.triggered.connect(self._write)
         do.save_search.triggered.connect(self._save_search)
@@ -48,7 +48,7 @@ class NotebookLinks(QObject):
         self._take(keeper.kept)
 
     @Slot(object)
-    def _take(self, kept: Kept) -> None:
+    def _take(self, kept: NotebookSnapshot) -> None:
         self._workspace.navigation.show_count(ScreenName.NOTEBOOK, len(kept.entries))
         if kept.undoable != self._last:
             self._last = kept.undoable
@@ -142,13 +142,13 @@ class Follower(QObject):
         self._archive, self._keeper, self._tasks = archive, keeper, tasks
         self._looked: set[str] = set()
 
-    def follow(self, kept: Kept) -> None:
+    def follow(self, kept: NotebookSnapshot) -> None:
         """Look for the words that were kept in an older edition than the open one, each once.
 
         Those that it withdraws may also have been kept in a draft of its own number, or a later.
         """
         content = self._archive.content
-        if self._keeper.keeping is not Keeping.OPEN or content.draft:
+        if self._keeper.keeping is not NotebookState.OPEN or content.draft:
             return  # a draft, as a preview is, is no edition yet
         anchors = {
             name: anchor
@@ -169,20 +169,20 @@ class Follower(QObject):
         found, withdrawn = followed
 
         def follow(notebook: "Notebook") -> None:
-            from viewer.notebook.store.entries.withdrawal import let_go  # noqa: PLC0415  rarely needed
+            from viewer.notebook.store.entries.withdrawal import erase_withdrawn  # noqa: PLC0415  rarely needed
 
             notebook.follow(found)
             notebook.sets.follow(found)
-            let_go(notebook, withdrawn)
+            erase_withdrawn(notebook, withdrawn)
 
-        if (found or withdrawn) and self._keeper.keeping is Keeping.OPEN:
+        if (found or withdrawn) and self._keeper.keeping is NotebookState.OPEN:
             self._keeper.keep(follow)
 
     def _give_up(self, _error: Exception) -> None:
         """Leave all where it points: the screens find it by themselves."""
 
 
-def _anchored(kept: Kept) -> Iterator[tuple[str, Anchor]]:
+def _anchored(kept: NotebookSnapshot) -> Iterator[tuple[str, Anchor]]:
     """Yield what points at words of an archive, also out of the bin."""
     for each in (*kept.entries.values(), *kept.binned.values()):
         if isinstance(each, Entry) and each.anchor:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from index import OpenArchive
 from viewer.app.notebook.mark_context import MarkContext
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.errors import NotebookError
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.scroll_position import ReadingPosition
@@ -32,7 +32,7 @@ class ReadingPositions(QObject):
     def __init__(self, at: MarkContext) -> None:
         super().__init__(at.workspace)
         self._window, self._workspace = at.window, at.workspace
-        self._archive, self._keeper = at.marks.archive, at.means.keeper
+        self._archive, self._keeper = at.marks.archive, at.services.keeper
         self._reader: ReaderPage | None = None
         self._last: tuple[str, str] | None = None  # what was kept: the document and the passage
         self._is_offered = False
@@ -61,7 +61,7 @@ class ReadingPositions(QObject):
 
     @Slot()
     def _keep(self) -> None:
-        if self._keeper.keeping is not Keeping.OPEN or self._keeper.has_unsaved:
+        if self._keeper.keeping is not NotebookState.OPEN or self._keeper.has_unsaved:
             return
         here = self._here
         if here is not None and here != self._last:

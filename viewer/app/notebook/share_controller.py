@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 class ShareController(QObject):
     """Between the notebook, files, and the sheets that ask and show."""
 
-    def __init__(self, window: MainWindow, means: WindowServices, parent: QObject) -> None:
+    def __init__(self, window: MainWindow, services: WindowServices, parent: QObject) -> None:
         super().__init__(parent)
-        self._window, self._look = window, means.look
-        self._keeper, self._tasks, self._messages = means.keeper, means.tasks, means.messages
+        self._window, self._look = window, services.look
+        self._keeper, self._tasks, self._messages = (
+            services.keeper,
+            services.tasks,
+            services.messages,
+        )
         window.actions_.take_in.triggered.connect(self._ask_for_file)
 
     @Slot(str)

@@ -24,13 +24,13 @@ class QuickExit(QObject):
     begun = Signal()
     done = Signal()
 
-    def __init__(self, app: QApplication, hands: InputActivity) -> None:
+    def __init__(self, app: QApplication, input_activity: InputActivity) -> None:
         super().__init__(app)
         self._app = app
         self._saving: list[Callable[[], object]] = []
         self._last: list[Callable[[], object]] = []
         self.is_begun = self.is_anew = False
-        hands.tapped.connect(self.leave)
+        input_activity.tapped.connect(self.leave)
 
     def before(self, save: Callable[[], object]) -> None:
         """Have `save` called before the process ends: on this thread, its windows out of sight.

@@ -65,7 +65,7 @@ def start_anew(home: Home, stand: Stand) -> bool:
 
 
 def _command(home: Home) -> tuple[str, list[str]]:
-    """Return the program that this is, and what it is to be told so that it has the same home."""
+    """Return the program's path and the arguments that give a new process the same home."""
     told = {"--portable": home.portable, "--no-trace": not home.keeps}
     arguments = [name for name, holds in told.items() if holds]
     if home.bundle is None:

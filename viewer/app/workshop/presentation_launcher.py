@@ -25,9 +25,9 @@ class PresentationLauncher(QObject):
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace
-        self._archive, self._language = parts.archive, parts.means.language
+        self._archive, self._language = parts.archive, parts.services.language
         self._presenting = presenting
-        self._messages = parts.means.messages
+        self._messages = parts.services.messages
         window.actions_.present.triggered.connect(self._present)
         window.top_bar.present_wanted.connect(self._present)
         window.actions_.present_from_here.triggered.connect(self._present_from_here)

@@ -15,7 +15,7 @@ from viewer.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from viewer.notebook.store.model import Entry
-    from viewer.presenter.journal import Afterwards
+    from viewer.presenter.journal import PresentationReport
 
 
 class PresentationReview(QObject):
@@ -26,25 +26,25 @@ class PresentationReview(QObject):
         window: MainWindow,
         presenting: PresentationController,
         keeper: Keeper,
-        ground: AppServices,
+        app_services: AppServices,
     ) -> None:
         super().__init__(window)
-        self._window, self._keeper, self._ground = window, keeper, ground
+        self._window, self._keeper, self._app_services = window, keeper, app_services
         presenting.told.connect(self._take)
 
     @Slot(object, bool)
-    def _take(self, after: "Afterwards", is_seen: bool) -> None:
-        if self._ground.leaving.is_begun:
+    def _take(self, after: "PresentationReport", is_seen: bool) -> None:
+        if self._app_services.leaving.is_begun:
             return
         if is_seen:
             told = self.tr("The presentation is over. How it went stands on a page for you alone.")
             show = Offer(self.tr("Show the page"), partial(self._show, after))
-            self._ground.messages.say(told, show, stays=True)  # it is told once
+            self._app_services.messages.say(told, show, stays=True)  # it is told once
         else:
             self._show(after)
 
-    def _show(self, after: "Afterwards") -> None:
-        look, choices = self._ground.look, self._ground.choices
+    def _show(self, after: "PresentationReport") -> None:
+        look, choices = self._app_services.look, self._app_services.choices
         before_print = FirstPrint(choices, look).before
         sheet = lazy_imports.AfterSheet(after, look, before_print, self._window)
         sheet.keep_wanted.connect(self._keep)
@@ -55,4 +55,4 @@ class PresentationReview(QObject):
         self._keeper.keep(lambda notebook: notebook.add_note(page), self._tell_kept)
 
     def _tell_kept(self, _entry: "Entry") -> None:
-        self._ground.messages.say(self.tr("The page is in your notebook."))
+        self._app_services.messages.say(self.tr("The page is in your notebook."))

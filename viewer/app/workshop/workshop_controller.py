@@ -20,9 +20,9 @@ def workshop_page(
     parts: ArchiveContext, window: MainWindow, workspace: Workspace
 ) -> "lazy_imports.WorkshopPage":
     """Return the screen of the sets, joined to what is round it."""
-    page = lazy_imports.WorkshopPage(*parts.common, parts.means.keeper)
+    page = lazy_imports.WorkshopPage(*parts.common, parts.services.keeper)
     page.told.connect(window.messages.show_message)
-    page.keeper_wanted.connect(parts.means.keeper.ask)
+    page.keeper_wanted.connect(parts.services.keeper.ask)
     parts.choices.care_changed.connect(page.treat_care)
     page.treat_care(parts.choices.now.care)
     ItemInPane(page, workspace)
@@ -63,7 +63,7 @@ class SetAdder(QObject):
         do = window.actions_
         do.add_to_set.triggered.connect(self._add)
         do.add_to_another.aboutToShow.connect(self._offer)
-        parts.means.keeper.changed.connect(self._count)
+        parts.services.keeper.changed.connect(self._count)
         self._count()
 
     @property
@@ -72,7 +72,7 @@ class SetAdder(QObject):
             archive, _look, language, dial = self._parts.common
             teller, keeper = (
                 lazy_imports.ItemTeller(archive, language, dial),
-                self._parts.means.keeper,
+                self._parts.services.keeper,
             )
             self._made = lazy_imports.SetChanges(keeper, archive, language, teller, self)
             self._made.told.connect(self._window.messages.show_message)
@@ -82,7 +82,7 @@ class SetAdder(QObject):
     @Slot()
     def _count(self) -> None:
         """Say in the navigation how many sets there are."""
-        own, brought = self._parts.means.keeper.kept.sets, self._parts.archive.content.sets
+        own, brought = self._parts.services.keeper.kept.sets, self._parts.archive.content.sets
         count = len(own) + len(brought)
         self._workspace.navigation.show_count(ScreenName.WORKSHOP, count)
 
@@ -95,7 +95,7 @@ class SetAdder(QObject):
         """List the reader's sets, the last one that was changed first, and a new one."""
         menu = self._window.actions_.add_to_another
         menu.clear()
-        sets = self._parts.means.keeper.kept.sets.values()
+        sets = self._parts.services.keeper.kept.sets.values()
         for each in sorted(sets, key=lambda own: (own.changed, own.id), reverse=True):
             action = menu.addAction("")
             say_in_menu(menu, action, each.title)

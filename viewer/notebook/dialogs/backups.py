@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, NotebookStatus
+from viewer.notebook.service.status import NotebookState, NotebookStatus
 from viewer.notebook.store.errors import BackupUnusable, NotebookDamaged
 from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
@@ -40,7 +40,7 @@ class BackupsSheet(QuestionSheet):
 
     def _damage(self) -> list[QWidget]:
         """Say that the notebook is damaged, if it is."""
-        if self._keeper.keeping is not Keeping.DAMAGED:
+        if self._keeper.keeping is not NotebookState.DAMAGED:
             return []
         return [self.said(words_of(NotebookDamaged()), "care")]
 

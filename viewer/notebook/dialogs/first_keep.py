@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from viewer.notebook.dialogs.secret_box import NewSecret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, NotebookStatus
+from viewer.notebook.service.status import NotebookState, NotebookStatus
 from viewer.notebook.store.errors import NotebookThere
 from viewer.ui.look.look import Look
 
@@ -67,7 +67,7 @@ class FirstKeepSheet(SecretSheet):
         return back
 
     def _why_not_lasting(self) -> str:
-        if self._keeper.keeping is Keeping.LEFT:
+        if self._keeper.keeping is NotebookState.LEFT:
             return self.tr(
                 "Satchel was started so that it writes nothing. Your notebook stays closed, and "
                 "nothing of this comes into it."

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from viewer.notebook.dialogs.passphrases import Aim
+from viewer.notebook.dialogs.passphrases import PassphraseChange
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.service.status import NotebookState, Protection
 from viewer.notebook.wording.state_words import state_words
 from viewer.services.messages import words_of
 from viewer.services.settings import LOCK_AFTER
@@ -56,24 +56,24 @@ class ManagingSheet(QuestionSheet):
         }
         if self._keeper.trouble is not None:
             return f"{told}. {words_of(self._keeper.trouble)}"
-        if self._keeper.keeping in (Keeping.UNKNOWN, Keeping.NONE, Keeping.LEFT):
+        if self._keeper.keeping in (NotebookState.UNKNOWN, NotebookState.NONE, NotebookState.LEFT):
             return f"{told}."
         return f"{told}. {meaning[self._keeper.protection]}"
 
     def _ways(self) -> list[QPushButton]:
         """Return a button for each thing that can be done as the notebook is now."""
         keeping, protection = self._keeper.keeping, self._keeper.protection
-        may_begin = keeping in (Keeping.NONE, Keeping.LEFT)
+        may_begin = keeping in (NotebookState.NONE, NotebookState.LEFT)
         may_wipe = keeping.is_open or keeping.is_shut
         lasts = protection is not Protection.SITTING
-        can_copy = keeping is Keeping.OPEN and protection is Protection.PASSPHRASE
-        can_bring_back = keeping is Keeping.NONE and self._keeper.may_last
-        can_restore = lasts and keeping in (Keeping.OPEN, Keeping.DAMAGED)
+        can_copy = keeping is NotebookState.OPEN and protection is Protection.PASSPHRASE
+        can_bring_back = keeping is NotebookState.NONE and self._keeper.may_last
+        can_restore = lasts and keeping in (NotebookState.OPEN, NotebookState.DAMAGED)
         ways: list[_Way] = [
             (may_begin, self.tr("Choose &now how it is kept …"), self.asked.emit),
-            (keeping is Keeping.LOCKED, self.tr("&Unlock it …"), self.asked.emit),
-            (keeping is Keeping.UNUSABLE, self.tr("&See to it …"), self.asked.emit),
-            *(self._of_passphrase() if keeping is Keeping.OPEN and lasts else ()),
+            (keeping is NotebookState.LOCKED, self.tr("&Unlock it …"), self.asked.emit),
+            (keeping is NotebookState.UNUSABLE, self.tr("&See to it …"), self.asked.emit),
+            *(self._of_passphrase() if keeping is NotebookState.OPEN and lasts else ()),
             (can_restore, self.tr("&Backups …"), self.backups_wanted.emit),
             (can_copy, self.tr("&Make a copy on a stick …"), self.copy_wanted.emit),
             (can_bring_back, self.tr("Bring back a &copy …"), self.bring_back_wanted.emit),
@@ -84,10 +84,10 @@ class ManagingSheet(QuestionSheet):
     def _of_passphrase(self) -> Iterator["_Way"]:
         is_closed = self._keeper.protection is Protection.PASSPHRASE
         for text, aim, needs_one in (
-            (self.tr("Change the &passphrase …"), Aim.CHANGE, True),
-            (self.tr("New &recovery words …"), Aim.RECOVERY, True),
-            (self.tr("Do &without a passphrase …"), Aim.REMOVE, True),
-            (self.tr("Choose a &passphrase …"), Aim.ADD, False),
+            (self.tr("Change the &passphrase …"), PassphraseChange.CHANGE, True),
+            (self.tr("New &recovery words …"), PassphraseChange.RECOVERY, True),
+            (self.tr("Do &without a passphrase …"), PassphraseChange.REMOVE, True),
+            (self.tr("Choose a &passphrase …"), PassphraseChange.ADD, False),
         ):
             yield needs_one is is_closed, text, partial(self.aimed.emit, aim)
 

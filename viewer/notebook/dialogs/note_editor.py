@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Entry
 from viewer.platform.clipboard_guard import holds_own_words, own_words
 from viewer.services.messages import words_of
@@ -146,7 +146,7 @@ class NoteEditor(QWidget):
 
     @Slot()
     def _save_at_end(self) -> None:
-        if self._keeper.keeping is Keeping.OPEN:  # else somebody would have to be asked
+        if self._keeper.keeping is NotebookState.OPEN:  # else somebody would have to be asked
             self.save()
 
     def _take_made(self, new: "NewNote", text: str) -> None:
@@ -172,7 +172,7 @@ class NoteEditor(QWidget):
 
     @Slot()
     def _follow_state(self) -> None:
-        self.box.setReadOnly(self._keeper.keeping is Keeping.READ_ONLY)
+        self.box.setReadOnly(self._keeper.keeping is NotebookState.READ_ONLY)
 
     @Slot()
     def _dress(self) -> None:

@@ -12,7 +12,7 @@ from viewer.notebook.service.status import NotebookStatus
 from viewer.ui.look.look import Look
 
 
-class Aim(StrEnum):
+class PassphraseChange(StrEnum):
     """What is to be done."""
 
     ADD = "add"
@@ -29,39 +29,39 @@ class PassphraseSheet(SecretSheet):
 
     changed = Signal(object)
 
-    def __init__(self, aim: Aim, keeper: Keeper, look: Look, parent: QWidget) -> None:
+    def __init__(self, aim: PassphraseChange, keeper: Keeper, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(
             {
-                Aim.ADD: self.tr("Choose a passphrase"),
-                Aim.CHANGE: self.tr("Change the passphrase"),
-                Aim.REMOVE: self.tr("Do without a passphrase"),
-                Aim.RECOVERY: self.tr("New recovery words"),
+                PassphraseChange.ADD: self.tr("Choose a passphrase"),
+                PassphraseChange.CHANGE: self.tr("Change the passphrase"),
+                PassphraseChange.REMOVE: self.tr("Do without a passphrase"),
+                PassphraseChange.RECOVERY: self.tr("New recovery words"),
             }[aim]
         )
         self._aim, self._keeper = aim, keeper
         self._now = Secret(self.tr("The passphrase that you have now"), look, self.wide)
         self._new = NewSecret(look, self.wide)
-        if aim is Aim.ADD:
+        if aim is PassphraseChange.ADD:
             self._ask_new()
         else:
             self._ask_now()
 
     def _ask_now(self) -> None:
         go_on = {
-            Aim.REMOVE: self.tr("&Go on without a passphrase"),
-            Aim.RECOVERY: self.tr("&Make new words"),
+            PassphraseChange.REMOVE: self.tr("&Go on without a passphrase"),
+            PassphraseChange.RECOVERY: self.tr("&Make new words"),
         }.get(self._aim, self.tr("&Go on"))
         button = self.button(go_on, main=True)
         button.clicked.connect(self._check)
         parts = [self.heading(self.windowTitle())]
-        if self._aim is Aim.REMOVE:
+        if self._aim is PassphraseChange.REMOVE:
             told = self.tr(
                 "Whoever opens this computer can then read what you keep. The recovery words open "
                 "nothing any more."
             )
             parts.append(self.said(told, "care"))
-        if self._aim is Aim.RECOVERY:
+        if self._aim is PassphraseChange.RECOVERY:
             told = self.tr("The words that you have on paper open nothing any more then.")
             parts.append(self.said(told))
         self.ask([*parts, self._now], (button, self._cancel()), self._now.box)
@@ -78,9 +78,9 @@ class PassphraseSheet(SecretSheet):
     def _go_on(self, _checked: object) -> None:
         passphrase = self._now.box.text()
         match self._aim:
-            case Aim.REMOVE:
+            case PassphraseChange.REMOVE:
                 self._change(None)
-            case Aim.RECOVERY:
+            case PassphraseChange.RECOVERY:
                 self.wait(self.tr("Making new words …"))
                 self._keeper.manage(
                     lambda opened: opened.new_recovery(passphrase), self._end, self.fail

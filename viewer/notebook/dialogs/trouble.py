@@ -53,7 +53,7 @@ class TroubleSheet(QuestionSheet):
 
     @Slot()
     def _look_again(self) -> None:
-        """Look how it is now; who is told the same once more is told by this sheet."""
+        """Close, and look again at the notebook; the sheet returns if the trouble is the same."""
         self.accept()
         self._keeper.look_again()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping, NotebookStatus
+from viewer.notebook.service.status import NotebookState, NotebookStatus
 from viewer.notebook.store.errors import (
     MistypedRecovery,
     NotebookDamaged,
@@ -125,7 +125,7 @@ class UnlockSheet(SecretSheet):
 
     def _ask_new(self, standing: NotebookStatus) -> None:
         """Have another passphrase chosen in place of the one that was lost."""
-        if standing.keeping is not Keeping.OPEN:  # nothing can be written
+        if standing.keeping is not NotebookState.OPEN:  # nothing can be written
             self._end(standing)
             return
         self._is_recovered = True

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from index import Span
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.marks import KeptMarks
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Colour, EntryKind, Where
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Annotator:
             name: [m.entry.id for m in self._marks.at(name) if m.entry.kind is EntryKind.STAR]
             for name in those
         }
-        may_take = self._keeper.keeping is Keeping.OPEN
+        may_take = self._keeper.keeping is NotebookState.OPEN
 
         def work(notebook: "Notebook") -> bool:
             there = {name: self._stars(notebook, name, moved[name]) for name in those}

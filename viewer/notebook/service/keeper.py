@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, override
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from viewer.notebook.service.lifecycle import NotebookLifecycle, NotebookLocation
-from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.service.write_queue import UNSAVED, Change, PendingChange, WriteQueue
 from viewer.notebook.store.errors import NotebookError, NotebookRelocked
 from viewer.services.tasks import Tasks
@@ -51,7 +51,7 @@ class Keeper(NotebookLifecycle):
     @Slot()
     def begin(self) -> None:
         """Look whether there is a notebook, once. One without a passphrase is opened."""
-        if self.keeping is Keeping.UNKNOWN and not self._is_looking:
+        if self.keeping is NotebookState.UNKNOWN and not self._is_looking:
             self._is_looking = True
             self._arrange(lambda: self._desk.look(), self._look_back, self._fail_to_look)  # noqa: PLW0108  loaded there
 
@@ -59,12 +59,12 @@ class Keeper(NotebookLifecycle):
     def look_again(self) -> None:
         """Look how the notebook is by now, where it is not open."""
         if not self.keeping.is_open:
-            self._stand(NotebookStatus(Keeping.UNKNOWN))
+            self._stand(NotebookStatus(NotebookState.UNKNOWN))
             self.begin()
 
     def find_unusable(self, error: Exception) -> NotebookStatus:
-        """Take the notebook for one that nothing opens here, as unlocking it told."""
-        self._stand(NotebookStatus(Keeping.UNUSABLE, trouble=error))
+        """Mark the notebook as one that cannot be opened here; `error` is what unlocking met."""
+        self._stand(NotebookStatus(NotebookState.UNUSABLE, trouble=error))
         return self._standing
 
     def regain(self, then: Callable[[NotebookStatus], None]) -> None:
@@ -84,7 +84,7 @@ class Keeper(NotebookLifecycle):
 
     def ask(self) -> None:
         """Have the reader asked to make the notebook, or to unlock it, once it is known which."""
-        if self.keeping is Keeping.UNKNOWN:
+        if self.keeping is NotebookState.UNKNOWN:
             self.begin()
         elif not self.keeping.is_open:
             self.wanted.emit()
@@ -121,7 +121,7 @@ class Keeper(NotebookLifecycle):
     @property
     def can_lock(self) -> bool:
         """Whether it is unlocked, and needs something typed to be so again."""
-        is_unlocked = self.keeping.is_open or self.keeping is Keeping.DAMAGED
+        is_unlocked = self.keeping.is_open or self.keeping is NotebookState.DAMAGED
         return is_unlocked and self.protection is Protection.PASSPHRASE
 
     @Slot()
@@ -130,7 +130,7 @@ class Keeper(NotebookLifecycle):
         if not self._is_ending:
             self._is_ending = True
             self.ending.emit()
-        if self.keeping in (Keeping.NONE, Keeping.LEFT):
+        if self.keeping in (NotebookState.NONE, NotebookState.LEFT):
             self.give_up()
             return
         left = self._wishes.take_rest()
@@ -149,7 +149,7 @@ class Keeper(NotebookLifecycle):
         self.save()
         self._is_ended = True
         self._backup.stop()
-        if self.keeping is not Keeping.NONE:
+        if self.keeping is not NotebookState.NONE:
             self._finish(lambda: self._desk.close(backup=backup))
 
     def _finish(self, work: Callable[[], None]) -> None:
@@ -170,12 +170,12 @@ class Keeper(NotebookLifecycle):
             self.refused.emit(standing.trouble)
 
     def _fail_to_look(self, error: Exception) -> None:
-        """Take a notebook that cannot even be looked at for one that is there."""
+        """Mark a notebook that cannot be examined as unusable: a new one must not replace it."""
         self._look_back(self.find_unusable(error))
 
     @override
     def _arrived(self, standing: NotebookStatus) -> None:
-        if standing.keeping is Keeping.OPEN:
+        if standing.keeping is NotebookState.OPEN:
             self._backup.start()
         if standing.keeping.is_open:
             self._wishes.go_on()

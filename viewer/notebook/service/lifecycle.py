@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.errors import NotebookDamaged
-from viewer.notebook.store.model import Kept
+from viewer.notebook.store.model import NotebookSnapshot
 from viewer.services.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class NotebookLifecycle(QObject):
         self._folder, self._terms = folder, at.terms
         self._keeps = at.keeps and folder is not None
         is_there = folder is not None and folder.exists()
-        self._standing = NotebookStatus(Keeping.UNKNOWN if is_there else Keeping.NONE)
+        self._standing = NotebookStatus(NotebookState.UNKNOWN if is_there else NotebookState.NONE)
 
     @cached_property
     def _desk(self) -> "NotebookWorker":
@@ -74,7 +74,7 @@ class NotebookLifecycle(QObject):
         return not self._keeps
 
     @property
-    def keeping(self) -> Keeping:
+    def keeping(self) -> NotebookState:
         """How the notebook is."""
         return self._standing.keeping
 
@@ -94,7 +94,7 @@ class NotebookLifecycle(QObject):
         return self._standing.trouble
 
     @property
-    def kept(self) -> Kept:
+    def kept(self) -> NotebookSnapshot:
         """What it holds, as far as it is open."""
         return self._standing.kept
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from index import OpenArchive, Span
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.store.model import Entry, EntryKind, Kept
+from viewer.notebook.store.model import Entry, EntryKind, NotebookSnapshot
 from viewer.ui.lists.stars import Stars
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class KeptMarks(QObject):
         self.archive = archive
         self.can_keep = archive.signer is not None
         self.stars = Stars(self)
-        self.kept = Kept()
+        self.kept = NotebookSnapshot()
         self._marks: dict[str, Mark] = {}
         self._of: dict[str, dict[str, Mark]] = {}
         self._holding_of, self._holding = self.kept, dict[str, list[str]]()
@@ -69,7 +69,7 @@ class KeptMarks(QObject):
         return tuple(dict.fromkeys(collection for each in held for collection in each))
 
     @Slot(object)
-    def _take(self, kept: Kept) -> None:
+    def _take(self, kept: NotebookSnapshot) -> None:
         """Look again for what the last change touched, or for everything."""
         is_next = kept.number > 0 and kept.number == self.kept.number + 1
         names = kept.touched if is_next else frozenset(self._marks) | kept.entries.keys()
@@ -118,7 +118,7 @@ class KeptMarks(QObject):
                 return None
 
 
-def _holding(kept: Kept) -> dict[str, list[str]]:
+def _holding(kept: NotebookSnapshot) -> dict[str, list[str]]:
     """Return the collections that hold each entry."""
     found: dict[str, list[str]] = {}
     for collection in kept.collections:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from viewer.notebook.store.model import Kept
+from viewer.notebook.store.model import NotebookSnapshot
 
 
-class Keeping(StrEnum):
+class NotebookState(StrEnum):
     """How the notebook is: whether there is one, and what can be done with it.
 
     It is `UNKNOWN` until it was looked for. One that is `LEFT` stays closed in a sitting that
@@ -27,17 +27,17 @@ class Keeping(StrEnum):
     @property
     def is_open(self) -> bool:
         """Whether what it holds can be read."""
-        return self in (Keeping.OPEN, Keeping.READ_ONLY)
+        return self in (NotebookState.OPEN, NotebookState.READ_ONLY)
 
     @property
     def takes_more(self) -> bool:
         """Whether something can be kept, after a question where there is no notebook yet."""
-        return self in (Keeping.OPEN, Keeping.NONE, Keeping.LEFT)
+        return self in (NotebookState.OPEN, NotebookState.NONE, NotebookState.LEFT)
 
     @property
     def is_shut(self) -> bool:
         """Whether there is one that the reader must see to before anything of it is seen."""
-        return self in (Keeping.LOCKED, Keeping.UNUSABLE, Keeping.DAMAGED)
+        return self in (NotebookState.LOCKED, NotebookState.UNUSABLE, NotebookState.DAMAGED)
 
 
 class Protection(StrEnum):
@@ -52,14 +52,14 @@ class Protection(StrEnum):
 class NotebookStatus:
     """How the notebook is, and what it holds as far as it is open."""
 
-    keeping: Keeping
+    keeping: NotebookState
     protection: Protection = Protection.NOTHING
-    kept: Kept = field(default_factory=Kept)
+    kept: NotebookSnapshot = field(default_factory=NotebookSnapshot)
     words: tuple[str, ...] | None = field(default=None, repr=False)
     is_elsewhere: bool = False
     trouble: Exception | None = None
 
     @property
-    def state(self) -> tuple[Keeping, Protection, bool, str]:
+    def state(self) -> tuple[NotebookState, Protection, bool, str]:
         """How it is, whatever it holds."""
         return self.keeping, self.protection, self.is_elsewhere, str(self.trouble or "")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.note_search import NoteFinder
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.errors import (
@@ -47,7 +47,7 @@ class NotebookWorker:
         try:
             return self.standing if self.opened else self._found()
         except NotebookError as error:
-            return NotebookStatus(Keeping.UNUSABLE, trouble=error)
+            return NotebookStatus(NotebookState.UNUSABLE, trouble=error)
 
     def _found(self) -> NotebookStatus:
         """Return how the notebook is that nobody has opened yet.
@@ -55,12 +55,14 @@ class NotebookWorker:
         Raises what `Vault.state` and `OpenVault.connect` do.
         """
         if self._left:
-            return NotebookStatus(Keeping.LEFT if _is_there(self._left) else Keeping.NONE)
+            return NotebookStatus(
+                NotebookState.LEFT if _is_there(self._left) else NotebookState.NONE
+            )
         state = self.vault.state() if self.vault else State.NONE
         if self.vault and state is State.OPEN:
             return self._take(self.vault.unlock())
         if state is State.LOCKED:
-            return NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE)
+            return NotebookStatus(NotebookState.LOCKED, Protection.PASSPHRASE)
         return self.standing
 
     def make(self, passphrase: str | None) -> NotebookStatus:
@@ -186,15 +188,15 @@ class NotebookWorker:
         """How the notebook is."""
         opened = self.opened
         if opened is None:
-            return NotebookStatus(Keeping.NONE)
+            return NotebookStatus(NotebookState.NONE)
         protection = Protection.NOTHING
         if isinstance(opened, MemoryVault):
             protection = Protection.SITTING
         elif opened.needs_passphrase:
             protection = Protection.PASSPHRASE
         if self.notebook is None:
-            return NotebookStatus(Keeping.DAMAGED, protection)
-        keeping = Keeping.OPEN if opened.only_read is None else Keeping.READ_ONLY
+            return NotebookStatus(NotebookState.DAMAGED, protection)
+        keeping = NotebookState.OPEN if opened.only_read is None else NotebookState.READ_ONLY
         is_elsewhere = isinstance(opened.only_read, NotebookBusy)
         return NotebookStatus(keeping, protection, self.notebook.kept, opened.words, is_elsewhere)
 

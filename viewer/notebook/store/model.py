@@ -215,7 +215,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class NotebookSnapshot:
     """All that a notebook holds at one moment.
 
     `number` counts the changes since it was opened, and `touched` names all that the last one

@@ -52,7 +52,7 @@ class Style:
         return font
 
 
-class As(Enum):
+class LineKind(Enum):
     """What a line is."""
 
     WORDS = Style("ink", above=0, own=False)
@@ -81,17 +81,17 @@ class SlideLine:
     """A line of a slide, which is set over several where it must be."""
 
     text: str
-    what: As
+    what: LineKind
     more: bool = False  # it stands a little lower than its kind does
 
 
 _WORDS = {
-    SlideKind.WORDS: As.WORDS,
-    SlideKind.CARE: As.OWN,
-    SlideKind.QUESTION: As.OWN,
-    SlideKind.INSTRUCTION: As.OWN,
-    SlideKind.PAUSE: As.OWN,
-    SlideKind.TITLE: As.TITLE,
+    SlideKind.WORDS: LineKind.WORDS,
+    SlideKind.CARE: LineKind.OWN,
+    SlideKind.QUESTION: LineKind.OWN,
+    SlideKind.INSTRUCTION: LineKind.OWN,
+    SlideKind.PAUSE: LineKind.OWN,
+    SlideKind.TITLE: LineKind.TITLE,
 }
 CALM = frozenset({SlideKind.CARE, SlideKind.PAUSE})
 """What is set on the ground of the words that let a room breathe."""
@@ -102,17 +102,17 @@ def lines_of(slide: Slide) -> Iterator[SlideLine]:
     label = _label(slide.kind)
     above = slide.care or label
     if above:
-        yield SlideLine(above, As.CARE if slide.care else As.LABEL)
+        yield SlideLine(above, LineKind.CARE if slide.care else LineKind.LABEL)
     if slide.words:
-        yield SlideLine(slide.words, _WORDS.get(slide.kind, As.HEADING), more=bool(above))
+        yield SlideLine(slide.words, _WORDS.get(slide.kind, LineKind.HEADING), more=bool(above))
     for text, what in (
-        (slide.attribution, As.ATTRIBUTION),
-        (slide.voice, As.VOICE),
-        (slide.translated, As.TRANSLATED),
-        (slide.translation, As.TRANSLATION),
-        (slide.below, As.BELOW),
-        (slide.untold, As.COUNT),
-        (slide.as_of, As.AS_OF),
+        (slide.attribution, LineKind.ATTRIBUTION),
+        (slide.voice, LineKind.VOICE),
+        (slide.translated, LineKind.TRANSLATED),
+        (slide.translation, LineKind.TRANSLATION),
+        (slide.below, LineKind.BELOW),
+        (slide.untold, LineKind.COUNT),
+        (slide.as_of, LineKind.AS_OF),
     ):
         if text:
             yield SlideLine(text, what)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from index import Voice
-from viewer.presenter.slides.line_styles import As, Size, lines_of
+from viewer.presenter.slides.line_styles import LineKind, Size, lines_of
 from viewer.presenter.slides.slide import Slide, SlideBar
 from viewer.ui.look.marked_text import MarkedText
 
@@ -78,7 +78,7 @@ class _Rows:
     def __init__(
         self, rows: tuple[tuple[str, str], ...], size: Size, width: float, enough: float
     ) -> None:
-        label, words, pixels = As.COUNT.style, As.BELOW.style, size.words
+        label, words, pixels = LineKind.COUNT.style, LineKind.BELOW.style, size.words
         said = [(_cut(name, _MOST_OF_LABEL), _cut(text)) for name, text in rows]
         widest = max(widest_line(text, label.font(size)) for text, _words in said)
         self._left = min(width * _LABELS, widest + pixels)
@@ -105,7 +105,7 @@ class _Bars:
     """
 
     def __init__(self, bars: tuple[SlideBar, ...], size: Size, width: float, enough: float) -> None:
-        label, pixels = As.BAR.style, size.words
+        label, pixels = LineKind.BAR.style, size.words
         font = label.font(size)
         self._font, self._width = label.font(size), width
         self._font.setWeight(QFont.Weight.DemiBold)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
-from viewer.presenter.keys import Do, PresentKeys
+from viewer.presenter.keys import PresenterCommand, PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import Programme
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.presenter.trainer.prompts import NumberLine, QuestionLine
-from viewer.presenter.trainer.side_views import Coming, KeyList, Overview
+from viewer.presenter.trainer.side_views import KeyList, NextSlideView, Overview
 from viewer.presenter.trainer.tile import RoomTile
 from viewer.ui.look.accessibility import announce
 
@@ -35,7 +35,7 @@ class ConsoleWindow(QWidget):
         self._state.setObjectName("roomSees")
         self._state.setWordWrap(True)
         self._tile = RoomTile(show)
-        self._coming = Coming(show, journal)
+        self._coming = NextSlideView(show, journal)
         self._overview, self._key_list = Overview(show), KeyList()
         self._beside = QStackedWidget()
         for part in (self._coming, self._overview, self._key_list):
@@ -94,20 +94,20 @@ class ConsoleWindow(QWidget):
         layout.setColumnStretch(1, 3)
         layout.setRowStretch(0, 1)
 
-    @Slot(Do)
-    def _do(self, asked: Do) -> None:
+    @Slot(PresenterCommand)
+    def _do(self, asked: PresenterCommand) -> None:
         if not self.isVisible():
             return  # there is only the room's screen: nothing of this is for it
         match asked:
-            case Do.OVERVIEW:
+            case PresenterCommand.OVERVIEW:
                 self._turn_to(self._overview)
-            case Do.KEYS:
+            case PresenterCommand.KEYS:
                 self._turn_to(self._key_list)
-            case Do.GO_TO | Do.TIME:
+            case PresenterCommand.GO_TO | PresenterCommand.TIME:
                 self._line.ask(asked, self._show.count)
-            case Do.QUESTION:
+            case PresenterCommand.QUESTION:
                 self._question.ask()
-            case Do.PAUSE:
+            case PresenterCommand.PAUSE:
                 self._timing.toggle_pause()
 
     def _turn_to(self, part: QWidget) -> None:
@@ -130,10 +130,10 @@ class ConsoleWindow(QWidget):
         self._put_away()
         self._show.go_to(position)
 
-    @Slot(Do, int)
-    def _answer(self, asked: Do, number: int) -> None:
+    @Slot(PresenterCommand, int)
+    def _answer(self, asked: PresenterCommand, number: int) -> None:
         self.setFocus()
-        if asked is Do.GO_TO:
+        if asked is PresenterCommand.GO_TO:
             self._show.go_to(number - 1)
         else:
             self._timing.allow(number)

@@ -15,24 +15,24 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.presenter.clock import PresentationClock, as_minutes
-from viewer.presenter.keys import Do
+from viewer.presenter.keys import PresenterCommand
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.ui.look.look import INTERFACE_FACE, face, grown
 from viewer.ui.widgets.flow_layout import FlowLayout
 
 _LARGE, _SMALL = 28, 14  # pixels at 100 %
 _SEES = {
-    RoomSees.BLACK: Do.BLACK,
-    RoomSees.WHITE: Do.WHITE,
-    RoomSees.CALM: Do.CALM,
-    RoomSees.FROZEN: Do.FREEZE,
+    RoomSees.BLACK: PresenterCommand.BLACK,
+    RoomSees.WHITE: PresenterCommand.WHITE,
+    RoomSees.CALM: PresenterCommand.CALM,
+    RoomSees.FROZEN: PresenterCommand.FREEZE,
 }
 
 
 class ConsoleFoot(QWidget):
     """`pressed` tells what a button asks for. No click takes the keys from the show."""
 
-    pressed = Signal(Do)
+    pressed = Signal(PresenterCommand)
 
     def __init__(self, show: Presentation, timing: PresentationClock) -> None:
         super().__init__()
@@ -108,8 +108,8 @@ class ConsoleFoot(QWidget):
         self._used.setAccessibleName(self.tr("Minutes used: {time}").format(time=self._used.text()))
         self._rest.setText(self._told_rest().format(left=as_minutes(timing.left or 0), clock=clock))
         for button in self._buttons.buttons():
-            asked = Do(self._buttons.id(button))
-            is_light = asked is Do.LIGHT and show.setting.is_light
+            asked = PresenterCommand(self._buttons.id(button))
+            is_light = asked is PresenterCommand.LIGHT and show.setting.is_light
             button.setChecked(is_light or asked is _SEES.get(show.sees))
 
     def _told_rest(self) -> str:
@@ -117,32 +117,32 @@ class ConsoleFoot(QWidget):
             return self.tr("minutes stopped · {clock}")
         return "{clock}" if self._timing.left is None else self.tr("{left} left · {clock}")
 
-    def _offers(self) -> list[tuple[Do, str, str]]:
+    def _offers(self) -> list[tuple[PresenterCommand, str, str]]:
         return [
-            (Do.BLACK, self.tr("Black"), "B"),
-            (Do.WHITE, self.tr("White"), "W"),
-            (Do.CALM, self.tr("Calm"), "C"),
-            (Do.FREEZE, self.tr("Freeze"), "F"),
-            (Do.LIGHT, self.tr("Light room"), "L"),
-            (Do.OVERVIEW, self.tr("All slides"), "O"),
-            (Do.SWAP, self.tr("Swap screens"), "S"),
-            (Do.QUESTION, self.tr("Open question"), "Q"),
-            (Do.TIME, self.tr("Minutes"), "T"),
-            (Do.KEYS, self.tr("Keys"), "?"),
-            (Do.LEAVE, self.tr("End"), "Esc"),
+            (PresenterCommand.BLACK, self.tr("Black"), "B"),
+            (PresenterCommand.WHITE, self.tr("White"), "W"),
+            (PresenterCommand.CALM, self.tr("Calm"), "C"),
+            (PresenterCommand.FREEZE, self.tr("Freeze"), "F"),
+            (PresenterCommand.LIGHT, self.tr("Light room"), "L"),
+            (PresenterCommand.OVERVIEW, self.tr("All slides"), "O"),
+            (PresenterCommand.SWAP, self.tr("Swap screens"), "S"),
+            (PresenterCommand.QUESTION, self.tr("Open question"), "Q"),
+            (PresenterCommand.TIME, self.tr("Minutes"), "T"),
+            (PresenterCommand.KEYS, self.tr("Keys"), "?"),
+            (PresenterCommand.LEAVE, self.tr("End"), "Esc"),
         ]
 
-    def _button(self, asked: Do, words: str, key: str) -> QPushButton:
+    def _button(self, asked: PresenterCommand, words: str, key: str) -> QPushButton:
         button = QPushButton(f"{words}  {key}")
         button.setAccessibleName(words)
         button.setProperty("plain", True)
         button.setProperty("cover", True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setCheckable(asked is Do.LIGHT or asked in _SEES.values())
+        button.setCheckable(asked is PresenterCommand.LIGHT or asked in _SEES.values())
         self._buttons.addButton(button, asked.value)
         return button
 
     @Slot(int)
     def _press(self, asked: int) -> None:
         self.refresh()  # a button is down for what the room sees, not for having been clicked
-        self.pressed.emit(Do(asked))
+        self.pressed.emit(PresenterCommand(asked))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from viewer.platform.clipboard_guard import holds_own_words
-from viewer.presenter.keys import Do
+from viewer.presenter.keys import PresenterCommand
 from viewer.ui.look.look import grown
 from viewer.ui.widgets.open_in_tab import leaves
 
@@ -31,11 +31,11 @@ class NumberBox(QLineEdit):
 class NumberLine(QWidget):
     """A question and a box. `answered` tells what was asked for, and the number."""
 
-    answered = Signal(Do, int)
+    answered = Signal(PresenterCommand, int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._asked = Do.GO_TO
+        self._asked = PresenterCommand.GO_TO
         self._label = QLabel()
         self._box = NumberBox()
         self._box.setValidator(QIntValidator(0, 9_999, self._box))
@@ -49,12 +49,12 @@ class NumberLine(QWidget):
         self._box.returnPressed.connect(self._answer)
         self.hide()
 
-    def ask(self, asked: Do, count: int) -> None:
+    def ask(self, asked: PresenterCommand, count: int) -> None:
         """Ask for the number of a slide, of so many, or for minutes."""
         self._asked = asked
         to_slide = self.tr("Go to slide, 1 to {count}, then Enter:").format(count=count)
         minutes = self.tr("Minutes in all, then Enter; 0 for none:")
-        self._label.setText(to_slide if asked is Do.GO_TO else minutes)
+        self._label.setText(to_slide if asked is PresenterCommand.GO_TO else minutes)
         self._box.setAccessibleName(self._label.text())
         self._box.clear()
         self.show()

@@ -10,7 +10,7 @@ from index import OutputFailed, write_whole
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import own_words
 from viewer.platform.file_dialog import file_dialog
-from viewer.presenter.journal import Afterwards
+from viewer.presenter.journal import PresentationReport
 from viewer.presenter.trainer_words import afterwards_page
 from viewer.ui.look.look import Look
 
@@ -26,7 +26,7 @@ class AfterSheet(QuestionSheet):
     keep_wanted = Signal(str)
 
     def __init__(
-        self, after: Afterwards, look: Look, before_print: "BeforePrint", parent: QWidget
+        self, after: PresentationReport, look: Look, before_print: "BeforePrint", parent: QWidget
     ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("How it went"))

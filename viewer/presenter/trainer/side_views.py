@@ -33,14 +33,16 @@ _SHOWN_OF_EACH, _MOST_OF_NEXT = 90, 240  # characters: below, notes must be seen
 NBSP = "\u00a0"
 
 
-class Coming(WordsArea):
+class NextSlideView(WordsArea):
     """The slide that comes next, and what the trainer wrote for themselves about this one.
 
     Where the room sees another slide or none, the one that the trainer is at stands first.
     """
 
     def __init__(self, show: Presentation, journal: Journal) -> None:
-        super().__init__(QCoreApplication.translate("Coming", "What comes next, and your notes"))
+        super().__init__(
+            QCoreApplication.translate("NextSlideView", "What comes next, and your notes")
+        )
         self._show, self._journal = show, journal
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()

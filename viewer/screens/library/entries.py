@@ -89,7 +89,7 @@ class LibraryEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class ArchiveFacts:
     """What was read of the archive `id`. `size` is in bytes, `sha256` is that of its file.
 
     `refused` says why it is not opened here, or is None; `is_draft` that it is no edition.
@@ -114,16 +114,16 @@ class EntryState:
     `is_gone` tells that no file is there, `is_on_stick` that it can be pulled out.
     """
 
-    facts: Facts | None = None
+    facts: ArchiveFacts | None = None
     wrong: ArchiveError | None = None
     is_gone: bool = False
     is_on_stick: bool = False
 
 
-def counted(received: ReceivedArchive, refused: ArchiveRefused | None = None) -> Facts:
+def counted(received: ReceivedArchive, refused: ArchiveRefused | None = None) -> ArchiveFacts:
     """Return what the library tells of an archive."""
     archive, content = received.archive, received.archive.content
-    return Facts(
+    return ArchiveFacts(
         content.id,
         content.title,
         content.edition,

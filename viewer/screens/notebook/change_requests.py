@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from index import OpenArchive
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.store.model import Anchor, Collection, Colour, Kept, OwnSet
+from viewer.notebook.store.model import Anchor, Collection, Colour, NotebookSnapshot, OwnSet
 from viewer.screens.notebook.set_conversion import make_set, passages_of, unmake_set
 from viewer.services.messages import Offer
 
@@ -27,7 +27,7 @@ class NotebookChanges(QObject):
         self._keeper = keeper
 
     @property
-    def kept(self) -> Kept:
+    def kept(self) -> NotebookSnapshot:
         """What the notebook holds."""
         return self._keeper.kept
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from index import Choices, OpenArchive
-from viewer.notebook.store.model import Kept
+from viewer.notebook.store.model import NotebookSnapshot
 from viewer.notebook.wording.entry_words import colour_word, kind_word
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.notebook.list.rows import FIELDS, EntryOrder
@@ -31,7 +31,7 @@ class NotebookNaming(FieldNames):
 
     def __init__(self, archive: OpenArchive, language: str) -> None:
         super().__init__(archive, language)
-        self.kept = Kept()
+        self.kept = NotebookSnapshot()
 
     @override
     def value(self, field: str, value: str) -> str:

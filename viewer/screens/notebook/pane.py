@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QTreeWidgetItem
 
-from viewer.notebook.store.model import Collection, Kept
+from viewer.notebook.store.model import Collection, NotebookSnapshot
 from viewer.screens.notebook.list.model import KEPT, ids_of
 from viewer.screens.notebook.list.rows import BIN
 from viewer.ui.look.look import Look
@@ -42,7 +42,7 @@ class ShelfPane(SideList):
         """The shelf that is chosen."""
         return self.name
 
-    def show_kept(self, kept: Kept) -> None:
+    def show_kept(self, kept: NotebookSnapshot) -> None:
         """Show what there is now. The same shelf stays chosen, or everything."""
         shelf, self._is_filling = self.shelf, True
         self.clear()
@@ -61,7 +61,7 @@ class ShelfPane(SideList):
         self.choose(shelf if shelf in self._items else "")
         self._is_filling = False
 
-    def _add_collections(self, kept: Kept) -> None:
+    def _add_collections(self, kept: NotebookSnapshot) -> None:
         def add(collections: Iterable[Collection], above: QTreeWidgetItem | None) -> None:
             for each in collections:
                 item = self._add(above, each.title, each.id, len(kept.members(each.id)))

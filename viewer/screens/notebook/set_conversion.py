@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from index import ItemKind, OpenArchive
-from viewer.notebook.store.model import Act, Anchor, Kept, OwnSet
+from viewer.notebook.store.model import Act, Anchor, NotebookSnapshot, OwnSet
 
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
 
 
-def passages_of(kept: Kept, name: str, archive: OpenArchive) -> tuple[tuple[Anchor, ...], int]:
+def passages_of(
+    kept: NotebookSnapshot, name: str, archive: OpenArchive
+) -> tuple[tuple[Anchor, ...], int]:
     """Return the passages that a collection and those in it hold, and how many things are none.
 
     A footnote is none, as far as one can tell: its archive may not be open.

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.wording.state_words import shut_words
 from viewer.ui.widgets.placeholder import EmptyNote
 
@@ -20,7 +20,7 @@ class StandingNote(QWidget):
         self.setObjectName("page")
         self._words = EmptyNote("")
         self.button = QPushButton()
-        self._keeping = Keeping.NONE
+        self._keeping = NotebookState.NONE
         self.button.clicked.connect(self._tell)
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 24)
@@ -47,14 +47,14 @@ class StandingNote(QWidget):
         self.button.setText(offered)
         self.button.setVisible(bool(offered))
         has_any = kept.entries or kept.collections or kept.searches or kept.binned
-        return not (self._keeping.is_open and (has_any or self._keeping is Keeping.READ_ONLY))
+        return not (self._keeping.is_open and (has_any or self._keeping is NotebookState.READ_ONLY))
 
     @Slot()
     def _tell(self) -> None:
         (self.note_wanted if self._keeping.takes_more else self.keeper_wanted).emit()
 
     def _empty_words(self) -> tuple[str, str]:
-        if self._keeping is Keeping.LEFT:
+        if self._keeping is NotebookState.LEFT:
             return (
                 self.tr(
                     "Satchel was started so that it writes nothing, so your notebook stays closed. "

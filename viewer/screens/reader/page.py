@@ -19,7 +19,7 @@ from viewer.screens.reader.scroll_position import (
     scroll_so,
     topmost,
 )
-from viewer.screens.reader.text.update import is_dear, retell
+from viewer.screens.reader.text.update import is_costly, retell
 from viewer.services.settings import CareChoice
 from viewer.ui.look.look import Look
 from viewer.ui.look.match import Match
@@ -199,7 +199,7 @@ class ReaderPage(ReaderParts):
     @Slot()
     def _retell(self) -> None:
         """Tell who speaks as the dial now has it: a long text that is hidden when it is shown."""
-        self._told = self.isVisible() or not is_dear(self._layout)
+        self._told = self.isVisible() or not is_costly(self._layout)
         if not self._told:
             return
         (self._keep_up if retell(self._canvas, self._layout) else self._set_anew)()

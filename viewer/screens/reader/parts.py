@@ -27,7 +27,7 @@ from viewer.wording.dial import Dial
 
 
 class ReaderParts(Screen):
-    """Holds them, and has them tell one another what happens.
+    """The parts of the reader's page, made and connected with one another.
 
     `finding` is the looking for words in this document, `beside` what stands in its margins,
     `own` what the reader kept of it, `translating` what shows translations, `pictures` those in it,

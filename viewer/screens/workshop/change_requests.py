@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from index import Item, OpenArchive
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.store.model import Act, Kept, OwnItem, OwnSet
+from viewer.notebook.store.model import Act, NotebookSnapshot, OwnItem, OwnSet
 from viewer.screens.workshop.own_sets import copied, draft
 from viewer.screens.workshop.plan.item_words import ItemTeller
 from viewer.screens.workshop.plan.plan_words import size_words
@@ -40,7 +40,7 @@ class SetChanges(QObject):
         self._archive, self._language, self._teller = archive, language, teller
 
     @property
-    def kept(self) -> Kept:
+    def kept(self) -> NotebookSnapshot:
         """What the notebook holds."""
         return self._keeper.kept
 

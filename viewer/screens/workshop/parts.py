@@ -17,7 +17,7 @@ from viewer.screens.workshop.panes.plan_pane import PlanPane
 from viewer.screens.workshop.panes.set_pane import SetPane
 from viewer.screens.workshop.plan.item_words import ItemTeller
 from viewer.screens.workshop.set_actions import SetActions
-from viewer.screens.workshop.set_controller import Faces, SetController, SetFollower
+from viewer.screens.workshop.set_controller import SetController, SetFollower, SetViews
 from viewer.screens.workshop.shelf import Shelf
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.placeholder import EmptyNote
@@ -44,7 +44,7 @@ class WorkshopParts:
         self.make = QPushButton()
         self.item_actions = ItemActions(self.items, self.hand, self.add)
         self.set_actions = SetActions(self.pane, self.hand)
-        faces = Faces(self.pane, self.above, self.items, self.empty, self.foot)
+        faces = SetViews(self.pane, self.above, self.items, self.empty, self.foot)
         self.showing = SetController(archive, dial, self.shelf, self.teller, faces)
         panes = self.item_pane, self.set_pane, self.plan_pane
         actions = self.item_actions, self.set_actions

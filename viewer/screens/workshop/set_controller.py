@@ -22,7 +22,7 @@ from viewer.wording.dial import Dial
 PAUSE_MINUTES = 3
 
 
-class Faces:
+class SetViews:
     """The parts of the screen that show a set."""
 
     def __init__(
@@ -42,7 +42,7 @@ class SetController(QObject):
     changed = Signal()
 
     def __init__(
-        self, archive: OpenArchive, dial: Dial, shelf: Shelf, teller: ItemTeller, faces: Faces
+        self, archive: OpenArchive, dial: Dial, shelf: Shelf, teller: ItemTeller, faces: SetViews
     ) -> None:
         super().__init__(faces.items)
         self._archive, self._dial, self._shelf, self._teller = archive, dial, shelf, teller

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from index import Level
-from viewer.platform.keys import KeyedAction, told_as
+from viewer.platform.keys import KeyedAction, name_keys
 from viewer.services.settings import ColourChoice
 from viewer.services.translations import LANGUAGES
 from viewer.shell.menus.history_button import PlacesMenu
@@ -60,7 +60,7 @@ class Actions(QObject):
         self.lock = self._action(self.tr("Loc&k at once"))
         self.offer_lock(offered=False)
         self.leave = self._action(self.tr("Lea&ve at once"))
-        told_as(self.leave, self.tr("Shift three times"))
+        name_keys(self.leave, self.tr("Shift three times"))
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
     def _add_notebook(self) -> None:

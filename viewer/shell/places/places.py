@@ -28,7 +28,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class LeftState:
     """How one left a page: how far down it one was, and what its screen was told."""
 
     scroll: int
@@ -36,7 +36,7 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
-class Outside:
+class CrossSearchVisit:
     """A list of hits in several archives: what it was made for, and what it needs to be shown."""
 
     query: str
@@ -52,9 +52,9 @@ class Visit:
     """
 
     place: Place
-    left: Left | None = None
+    left: LeftState | None = None
     found: bool = False
-    outside: Outside | None = None
+    outside: CrossSearchVisit | None = None
 
     @property
     def results(self) -> Place | None:
@@ -119,7 +119,7 @@ class PlaceHistory(QObject):
         return Trail(tuple(self._visits), self._at, self._is_out)
 
     @property
-    def ways(self) -> tuple[bool, bool]:
+    def can_go(self) -> tuple[bool, bool]:
         """Whether there is a way back, and one forward."""
         return self._at > 0, self._is_out or self._at + 1 < len(self._visits)
 
@@ -129,7 +129,7 @@ class PlaceHistory(QObject):
         return bool(self._visits) and self._visits[self._at].found
 
     @property
-    def outside(self) -> Outside | None:
+    def outside(self) -> CrossSearchVisit | None:
         """The list of hits in several archives by which one came to where one is, or None."""
         return self._visits[self._at].outside if self._visits else None
 
@@ -140,12 +140,12 @@ class PlaceHistory(QObject):
         return source.results if source else None
 
     @property
-    def results_outside(self) -> Outside | None:
+    def results_outside(self) -> CrossSearchVisit | None:
         """The list that one is at a hit of, where that is one of several archives, or None."""
         source = self._source if self.is_found else None
         return source.outside if source else None
 
-    def go(self, place: Place, *, left: Left | None = None, found: bool = False) -> None:
+    def go(self, place: Place, *, left: LeftState | None = None, found: bool = False) -> None:
         """Go to `place`, from a page that was `left` so."""
         if place != self.place:
             self._go_on(Visit(place), left)
@@ -154,7 +154,12 @@ class PlaceHistory(QObject):
         self._tell()
 
     def come_from(
-        self, outside: Outside, place: Place, *, left: Left | None = None, afresh: bool = False
+        self,
+        outside: CrossSearchVisit,
+        place: Place,
+        *,
+        left: LeftState | None = None,
+        afresh: bool = False,
     ) -> None:
         """Go to `place`, a hit out of a list of several archives. `afresh`, nothing lies before."""
         if afresh:
@@ -162,7 +167,7 @@ class PlaceHistory(QObject):
         self._go_on(Visit(place, found=True, outside=outside), left)
         self._tell()
 
-    def _go_on(self, visit: Visit, left: Left | None) -> None:
+    def _go_on(self, visit: Visit, left: LeftState | None) -> None:
         self.leave(left)
         self.take_over(self.trail.gone_on)
         self._visits = [*self._visits[: self._at + 1], visit]
@@ -178,7 +183,7 @@ class PlaceHistory(QObject):
         if self._visits:
             self._tell()
 
-    def leave(self, left: Left | None) -> None:
+    def leave(self, left: LeftState | None) -> None:
         """Remember how the page is left where one is."""
         if self._visits:
             self._visits[self._at] = replace(self._visits[self._at], left=left)
@@ -189,7 +194,7 @@ class PlaceHistory(QObject):
             self._visits[self._at] = replace(self._visits[self._at], place=place, left=None)
             self._tell_ways()
 
-    def walk_to(self, place: Place, *, left: Left | None = None) -> None:
+    def walk_to(self, place: Place, *, left: LeftState | None = None) -> None:
         """Go to `place`, a hit: one step out of a list, however many hits one walks to from it."""
         if not self.is_found:
             self.go(place, left=left, found=True)
@@ -197,7 +202,7 @@ class PlaceHistory(QObject):
             self.stand_at(place)
             self._tell()
 
-    def back_to_results(self, left: Left | None) -> bool:
+    def back_to_results(self, left: LeftState | None) -> bool:
         """Go back to the list that one came out of; return False where that is not in here."""
         source = self._source
         if not self.is_found or source is None or source.outside is not None:
@@ -211,7 +216,7 @@ class PlaceHistory(QObject):
         """Whether one went back to the list of several archives that led to where one is."""
         return self._is_out
 
-    def step_out(self, left: Left | None) -> None:
+    def step_out(self, left: LeftState | None) -> None:
         """Say that one goes back to the list `outside`, which lies before where one is."""
         self.leave(left)
         self._is_out = True
@@ -223,22 +228,22 @@ class PlaceHistory(QObject):
             self._is_out = False
             self._tell_ways()
 
-    def back(self, left: Left | None) -> None:
+    def back(self, left: LeftState | None) -> None:
         """Go back to the place before."""
         self._move(-1, left)
 
-    def forward(self, left: Left | None) -> None:
+    def forward(self, left: LeftState | None) -> None:
         """Go on to the place that one came back from."""
         if self._is_out:
             self._tell()
         else:
             self._move(1, left)
 
-    def go_to(self, number: int, left: Left | None) -> None:
+    def go_to(self, number: int, left: LeftState | None) -> None:
         """Go to the one of `places` with this number."""
         self._move(number - self._at, left)
 
-    def _move(self, by: int, left: Left | None) -> None:
+    def _move(self, by: int, left: LeftState | None) -> None:
         if by and 0 <= self._at + by < len(self._visits):
             self.leave(left)
             self._at += by
@@ -257,4 +262,4 @@ class PlaceHistory(QObject):
         self._tell_ways()
 
     def _tell_ways(self) -> None:
-        self.changed.emit(*self.ways)
+        self.changed.emit(*self.can_go)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer.shell.places.places import Left, Outside, Place, PlaceHistory, Trail
+from viewer.shell.places.places import CrossSearchVisit, LeftState, Place, PlaceHistory, Trail
 from viewer.ui.screen.screen import Spot
 
 _MOST_CLOSED = 10  # that can be opened again
@@ -62,7 +62,7 @@ class Tabs(QObject):
     returned = Signal(object)
     listed = Signal()
 
-    def __init__(self, leaving: Callable[[], tuple[Left, Spot]], parent: QObject) -> None:
+    def __init__(self, leaving: Callable[[], tuple[LeftState, Spot]], parent: QObject) -> None:
         super().__init__(parent)
         self._leaving = leaving
         self._tabs: list[Tab] = []
@@ -191,7 +191,7 @@ class Tabs(QObject):
         self.history.resume()
         self.listed.emit()
 
-    def come_from(self, outside: Outside, place: Place, *, afresh: bool) -> None:
+    def come_from(self, outside: CrossSearchVisit, place: Place, *, afresh: bool) -> None:
         """Go to `place` out of a list of several archives; `afresh` in one just opened for that."""
         self.history.come_from(outside, place, left=self._leaving()[0], afresh=afresh)
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 _KEPT: set[QAccessibleInterface] = set()
 
 
-def tell_as(widget: QWidget, told: QAccessibleInterface) -> None:
-    """Let screen readers be told of `widget` by `told`; do it as the widget is made.
+def set_accessible_interface(widget: QWidget, told: QAccessibleInterface) -> None:
+    """Make `told` the accessible interface of `widget`; call this when the widget is made.
 
     Qt knows an object by its meta-object too, and PySide makes another when a signal is connected
     to a method of the widget that is no `@Slot`: `told` is forgotten then.
@@ -62,7 +62,7 @@ class WordsArea(QScrollArea):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        tell_as(self, QAccessibleWidget(self, QAccessible.Role.Pane))
+        set_accessible_interface(self, QAccessibleWidget(self, QAccessible.Role.Pane))
         self.setObjectName("words")
         self.setAccessibleName(name)
         self.setWidgetResizable(True)

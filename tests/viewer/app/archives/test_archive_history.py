@@ -27,12 +27,12 @@ class Traveller(Reader):
 
     def open(self, file):
         """Open the archive in `file`, which is known here, and wait for it."""
-        self.program.sitting.archives.open(file)
+        self.program.session.archives.open(file)
         self.until_in(file.stem)
 
     def until_in(self, name):
-        self.qtbot.waitUntil(lambda: self.program.sitting.archive.content.id == name)
-        self.qtbot.waitUntil(lambda: self.program.sitting.archives.pacing.shown is None)
+        self.qtbot.waitUntil(lambda: self.program.session.archive.content.id == name)
+        self.qtbot.waitUntil(lambda: self.program.session.archives.pacing.shown is None)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the archive before
 
     def back(self):
@@ -42,7 +42,7 @@ class Traveller(Reader):
         self.do.forward.trigger()
 
     @property
-    def ways(self):
+    def can_go(self):
         """Which of ‹ and › are offered."""
         bar = self.window.top_bar
         return tuple(button(bar, sign).isEnabled() for sign in "‹›")
@@ -193,7 +193,7 @@ def test_back_leads_to_where_one_was_in_the_archive_before_and_forward_to_the_ne
     traveller.canvas.verticalScrollBar().setValue(120)
     scrolled = traveller.canvas.verticalScrollBar().value()
     traveller.open(traveller.files["north"])
-    assert traveller.ways == (True, False)
+    assert traveller.can_go == (True, False)
     traveller.back()
     traveller.until_in("kyrgyzstan")
 
@@ -207,12 +207,12 @@ def test_back_leads_to_where_one_was_in_the_archive_before_and_forward_to_the_ne
     assert traveller.place == Place(ScreenName.SEARCH, "extortion")
 
     traveller.forward()
-    assert traveller.ways == (True, True)
+    assert traveller.can_go == (True, True)
     traveller.forward()
     traveller.until_in("north")
     assert traveller.place == BEGINNING
     assert traveller.box.text() == ""
-    assert traveller.ways == (True, False)
+    assert traveller.can_go == (True, False)
 
 
 def test_back_asks_nothing_about_an_archive_that_was_open_before(traveller):
@@ -221,7 +221,7 @@ def test_back_asks_nothing_about_an_archive_that_was_open_before(traveller):
     for name in ("north", "kyrgyzstan"):
         traveller.back()
         traveller.until_in(name)
-    assert traveller.ways == (False, True)
+    assert traveller.can_go == (False, True)
     for name in ("north", "south"):
         traveller.forward()
         traveller.until_in(name)
@@ -235,7 +235,7 @@ def test_who_goes_another_way_does_not_come_forward_to_what_they_came_back_from(
     traveller.until_in("kyrgyzstan")
     traveller.do.quotes.trigger()
 
-    assert traveller.ways == (True, False)
+    assert traveller.can_go == (True, False)
     traveller.forward()
     assert traveller.place == Place(ScreenName.QUOTES)
 
@@ -260,7 +260,7 @@ def test_another_language_keeps_the_way_back_to_another_archive(traveller):
     traveller.workspace.show_text("q-bandits")
     traveller.open(traveller.files["north"])
     traveller.speak("ru")
-    assert traveller.ways == (True, False)
+    assert traveller.can_go == (True, False)
     traveller.back()
     traveller.until_in("kyrgyzstan")
 
@@ -279,7 +279,7 @@ def test_one_sentence_says_that_the_archive_before_is_gone_and_one_stays(travell
     traveller.back()
     traveller.qtbot.waitUntil(traveller.window.messages.isVisible)
 
-    assert traveller.program.sitting.archive.content.id == "south"
+    assert traveller.program.session.archive.content.id == "south"
     assert traveller.window.messages.text == "“north.satchel” is not there. Check its name."
     traveller.back()  # what is gone is not in the way
     traveller.until_in("kyrgyzstan")
@@ -293,23 +293,23 @@ def test_a_file_that_became_another_archive_is_not_opened_by_going_back(travelle
     traveller.qtbot.waitUntil(traveller.window.messages.isVisible)
 
     assert "has changed since you left it" in traveller.window.messages.text
-    assert traveller.program.sitting.archive.content.id == "south"
+    assert traveller.program.session.archive.content.id == "south"
 
 
 def test_an_older_edition_is_not_come_back_to(traveller, make):
     traveller.open(traveller.files["north"])
     newer = make("north", edition=2, known=False, called="newer")
-    traveller.program.sitting.archives.open(newer)
+    traveller.program.session.archives.open(newer)
     find = traveller.window.findChild
     traveller.qtbot.waitUntil(lambda: find(ArrivalSheet) is not None)
     buttons = find(ArrivalSheet).findChildren(QPushButton)
     next(each for each in buttons if "Copy" in each.text()).click()
-    traveller.qtbot.waitUntil(lambda: traveller.program.sitting.archive.content.edition == 2)
+    traveller.qtbot.waitUntil(lambda: traveller.program.session.archive.content.edition == 2)
     traveller.back()
     traveller.qtbot.waitUntil(traveller.window.messages.isVisible)
 
     assert "is older than one opened here" in traveller.window.messages.text
-    assert traveller.program.sitting.archive.content.edition == 2
+    assert traveller.program.session.archive.content.edition == 2
     traveller.back()
     traveller.until_in("kyrgyzstan")
 
@@ -326,14 +326,14 @@ def test_back_from_a_hit_leads_to_the_list_of_all_archives_with_the_same_hit_cho
     assert traveller.place == Place(READER, "p-two")
     assert traveller.box.text() == "words"
     traveller.qtbot.waitUntil(lambda: "words" in traveller.marked_words())
-    assert traveller.ways == (True, False)
+    assert traveller.can_go == (True, False)
 
     traveller.back()
     assert traveller.is_in_library
     assert traveller.listed == listed
     assert traveller.chosen_in_list == row
     assert traveller.library.search_box.text() == "words"
-    assert traveller.ways == (True, True)
+    assert traveller.can_go == (True, True)
     traveller.forward()
     assert traveller.window.is_reading
     assert traveller.place == Place(READER, "p-two")
@@ -379,7 +379,7 @@ def test_hits_opened_one_after_the_other_leave_one_step_back_to_before_the_searc
     traveller.until_in("kyrgyzstan")
 
     assert traveller.place == Place(READER, "q-bandits")
-    assert traveller.ways[0] is True  # the beginning of the text
+    assert traveller.can_go[0] is True  # the beginning of the text
 
 
 def test_a_hit_in_the_archive_that_is_open_keeps_the_way_one_came(traveller):

@@ -88,8 +88,8 @@ def test_the_archive_that_comes_with_satchel_is_an_edition(person):
 def test_the_mark_goes_with_the_draft(reading, qtbot):
     person = reading()
     assert marks(person.window)
-    person.program.sitting.archives.open(bundled_archives()[0])
-    qtbot.waitUntil(lambda: person.program.sitting.archive.content.id == "kyrgyzstan")
+    person.program.session.archives.open(bundled_archives()[0])
+    qtbot.waitUntil(lambda: person.program.session.archive.content.id == "kyrgyzstan")
 
     assert marks(person.window) == []
 
@@ -104,7 +104,7 @@ def test_a_preview_is_marked_as_a_draft(qtbot, start):
 def test_a_room_and_its_trainer_see_that_it_is_a_draft(reading):
     person = reading()
     person.press(Qt.Key.Key_F5)
-    presenting = person.program.sitting.presenting
+    presenting = person.program.session.presenting
 
     slide = presenting.audience.presentation.slide
     assert slide.source == "Draft · A small archive · quote 1 of 1"
@@ -114,7 +114,7 @@ def test_a_room_and_its_trainer_see_that_it_is_a_draft(reading):
 def test_the_foot_of_a_slide_stands_out_where_it_is_a_draft(reading, person):
     def is_amber(of):
         of.press(Qt.Key.Key_F5)
-        room = of.program.sitting.presenting.audience
+        room = of.program.session.presenting.audience
         of.press(Qt.Key.Key_PageDown, on=room)  # past a care note, which has no source
         image = room.grab().toImage()
         rows = range(round(image.height() * 0.94), image.height())

@@ -156,7 +156,7 @@ def test_a_long_title_is_shortened_and_the_digits_are_whole_at_twice_the_size(
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
     while program.window.status_line.zoom != "Size 200 %":
         program.window.actions_.larger.trigger()
-    program.sitting.archives.open(tmp_path / "stranger.satchel")
+    program.session.archives.open(tmp_path / "stranger.satchel")
     dialog = asked(qtbot, program)
 
     labels = dialog.findChildren(QLabel)

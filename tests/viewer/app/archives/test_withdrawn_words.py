@@ -62,7 +62,7 @@ def make(tmp_path):
 def refused(qtbot, person, file):
     """Open `file`, wait until that is refused, and return what is said."""
     person.window.messages.hide()
-    person.program.sitting.archives.open(file)
+    person.program.session.archives.open(file)
     qtbot.waitUntil(lambda: bool(person.window.messages.text))
     assert person.window.findChild(ArrivalSheet) is None
     return person.window.messages.text
@@ -115,7 +115,7 @@ def test_the_library_lists_it_as_refused_and_finds_nothing_in_it(qtbot, person, 
     ledger = Ledger(home.ledger)
     two, three = make(2, GONE, STONE), make(3)
     assert verify_archive(two, ledger).reason is None
-    person.program.sitting.archives.add([two, three])
+    person.program.session.archives.add([two, three])
     listed = read_rows(qtbot, person.program, 3)
 
     (row,) = [each for each in listed if each.id == str(three)]
@@ -157,17 +157,17 @@ def test_what_is_back_on_purpose_is_told_and_asked_about_once(qtbot, start, make
     take(qtbot, program, make(1))
     take(qtbot, program, make(2, GONE, STONE))
     three = make(3, HELD, STONE.replace("withdrawn", "restored"))
-    program.sitting.archives.open(three)
+    program.session.archives.open(three)
     sheet = sheet_of(qtbot, program)
 
     assert "1 passage that an earlier edition withdrew is in it again." in words(sheet)
     assert button(sheet, "Leave it closed").isDefault()
-    assert program.sitting.archive.content.edition == 2
+    assert program.session.archive.content.edition == 2
     press(sheet, "Copy")
-    qtbot.waitUntil(lambda: program.sitting.archive.content.edition == 3)
+    qtbot.waitUntil(lambda: program.session.archive.content.edition == 3)
     again = start([three], met=False)
     qtbot.waitUntil(lambda: again.window.workspace is not None)
-    assert again.sitting.archive.content.edition == 3
+    assert again.session.archive.content.edition == 3
     assert again.window.findChild(ArrivalSheet) is None
 
 
@@ -178,7 +178,7 @@ def test_the_words_of_a_restored_quote_are_not_shown_before_the_reader_says_yes(
     held += "\n\n[^1]: A note on gooseberries. {#f-hers}\n"
     take(qtbot, person.program, make(1, held))
     take(qtbot, person.program, make(2, GONE, STONE))
-    person.program.sitting.archives.open(make(3, held, STONE.replace("withdrawn", "restored")))
+    person.program.session.archives.open(make(3, held, STONE.replace("withdrawn", "restored")))
     said = words(sheet_of(qtbot, person.program))
 
     assert "Since edition 2: 1 passage restored." in said
@@ -189,7 +189,7 @@ def test_the_words_of_a_restored_quote_are_not_shown_before_the_reader_says_yes(
 
 def test_what_was_withdrawn_is_counted_once_before_it_is_opened(qtbot, person, make):
     take(qtbot, person.program, make(1))
-    person.program.sitting.archives.open(make(2, GONE, STONE))
+    person.program.session.archives.open(make(2, GONE, STONE))
     said = words(sheet_of(qtbot, person.program))
 
     assert "Since edition 1: 1 passage withdrawn." in said
@@ -201,7 +201,7 @@ def test_what_a_stranger_restores_is_not_called_the_editor_s_wish(qtbot, person,
     take(qtbot, person.program, make(1))
     take(qtbot, person.program, make(2, GONE, STONE))
     again = STONE.replace("withdrawn", "restored")
-    person.program.sitting.archives.open(make(3, HELD, again, key="stranger"))
+    person.program.session.archives.open(make(3, HELD, again, key="stranger"))
     said = words(sheet_of(qtbot, person.program))
 
     assert "Whoever signed it says that this is on purpose." in said
@@ -213,13 +213,13 @@ def test_the_window_says_that_a_key_was_introduced_and_that_the_one_before_it_wa
 ):
     take(qtbot, person.program, make(1))
     make_key(tmp_path / "heir.key", predecessor=load_key(tmp_path / "editor.key"))
-    person.program.sitting.archives.open(make(2, key="heir"))
+    person.program.session.archives.open(make(2, key="heir"))
     sheet = sheet_of(qtbot, person.program)
     assert "The earlier signer introduced this key:" in words(sheet)
     press(sheet, "Copy")
     qtbot.waitUntil(lambda: person.archive.content.edition == 2)
 
-    person.program.sitting.archives.open(make(3))
+    person.program.session.archives.open(make(3))
     said = words(sheet_of(qtbot, person.program))
     assert "signed with a key that was replaced since" in said
     assert "whether these six words are theirs now" not in said
@@ -230,7 +230,7 @@ def test_one_s_own_new_archive_is_not_said_to_be_signed_as_before(
 ):
     file = make(1)
     Keyring(home.keys).remember(tmp_path / "editor.key")
-    person.program.sitting.archives.open(file)
+    person.program.session.archives.open(file)
     said = words(sheet_of(qtbot, person.program))
 
     assert "It is signed with a key of this computer:" in said
@@ -251,7 +251,7 @@ def test_the_window_names_another_signer_first_as_verify_does(qtbot, person, mak
 def test_a_reader_who_says_no_keeps_the_passage_refused(qtbot, person, make, home):
     take(qtbot, person.program, make(1))
     take(qtbot, person.program, make(2, GONE, STONE))
-    person.program.sitting.archives.open(make(3, HELD, STONE.replace("withdrawn", "restored")))
+    person.program.session.archives.open(make(3, HELD, STONE.replace("withdrawn", "restored")))
     sheet_of(qtbot, person.program).reject()
 
     assert Ledger(home.ledger).standing(open_archive(make(4))).returned == ("q-hers",)

@@ -11,11 +11,11 @@ from tests.viewer.conftest import Reader
 from tests.viewer.controls import main_button
 from tests.viewer.presenter.test_shown_sets import with_passages
 from tests.viewer.printing.test_printing import maker
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft, ItemKind
 from viewer.printing.preview import PreviewDialog
-from viewer.printing.printer import Errand
+from viewer.printing.printer import PrintRun
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.shell.places.places import Place, ScreenName
@@ -54,7 +54,7 @@ def reading(qtbot, start, make_folder, tmp_path):
 
 
 def is_shown(person):
-    return person.program.sitting.presenting.audience is not None
+    return person.program.session.presenting.audience is not None
 
 
 @pytest.mark.parametrize("modifier", ["NoModifier", "ShiftModifier"])
@@ -91,9 +91,9 @@ def test_f5_without_a_quote_says_only_that(reading):
 
 def test_f5_says_why_nothing_of_a_set_may_be_presented(reading):
     person = reading(READ_ONLY)
-    keeper, archive, made = person.program.sitting.keeper, person.program.sitting.archive, []
+    keeper, archive, made = person.program.session.keeper, person.program.session.archive, []
     keeper.sit(lambda _standing: None)
-    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     items = [Draft(ItemKind.PASSAGE, anchor_on(archive, quote.id)) for quote in archive.quotes]
     keeper.keep(lambda notebook: notebook.sets.make("Tuesday", items), made.append)
     person.qtbot.waitUntil(lambda: bool(made))
@@ -161,7 +161,7 @@ def test_nothing_goes_to_paper_where_no_quote_may_and_the_message_says_why(readi
 def test_the_message_after_printing_counts_what_was_left_out(reading, tmp_path):
     person = reading(READ_ONLY)
     pages = maker(person)
-    errand = Errand(pages, pages.written(), person.window)
+    errand = PrintRun(pages, pages.written(), person.window)
     errand.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     errand.printer.setOutputFileName(str(tmp_path / "paper.pdf"))
     told = []
@@ -178,10 +178,10 @@ def test_a_default_consent_to_reading_keeps_every_quote_from_paper(reading):
 
 
 def test_no_view_of_the_themes_puts_on_paper_what_may_not_be_printed(person):
-    archive = person.program.sitting.archive
+    archive = person.program.session.archive
     under = Codebook(archive.content).under("justice")
     kept = {each.id.replace("-", "_"): {"consent": ("read",)} for each in under[1:]}
-    person.program.sitting.show_archive(with_passages(archive, **kept), False)
+    person.program.session.show_archive(with_passages(archive, **kept), False)
     person.qtbot.waitUntil(lambda: person.workspace.is_at(ScreenName.READER))
     notes = [note.text["en"] for each in under[1:] for note in archive.notes_on(each.id)]
     assert len(under) > 2

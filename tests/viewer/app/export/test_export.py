@@ -224,7 +224,7 @@ def test_what_consent_keeps_out_is_told_with_its_reason_and_is_in_no_file(
 
 def test_a_set_is_written_in_its_order_with_its_own_slides(exporter, tmp_path):
     person = exporter.person
-    law = next(each for each in person.program.sitting.archive.content.sets if each.id == "law")
+    law = next(each for each in person.program.session.archive.content.sets if each.id == "law")
     person.workspace.findChild(ExportActions).export_set(law)
     exporter.settle()
     sheet = exporter.sheet
@@ -236,7 +236,7 @@ def test_a_set_is_written_in_its_order_with_its_own_slides(exporter, tmp_path):
 
     told, at = squeezed(file.read_text(encoding="utf-8")), 0
     for item in law.items:
-        passage = person.program.sitting.archive.passage(item.target)
+        passage = person.program.session.archive.passage(item.target)
         if passage is not None:
             assert squeezed(passage.text) in told[at:], item
             at = told.index(squeezed(passage.text), at)
@@ -296,7 +296,7 @@ def test_a_set_is_written_in_the_language_of_whoever_exports_it(exporter, tmp_pa
     person = exporter.person
     person.speak("ru")
     exporter.qtbot.waitUntil(lambda: person.workspace is not None)
-    law = next(each for each in person.program.sitting.archive.content.sets if each.id == "law")
+    law = next(each for each in person.program.session.archive.content.sets if each.id == "law")
     person.workspace.findChild(ExportActions).export_set(law)
     exporter.settle()
     exporter.choose("Простой текст")
@@ -385,7 +385,7 @@ def proposed(exporter):
 def test_in_the_workshop_the_open_set_is_offered_first_and_its_file_has_its_name(exporter):
     person = exporter.person
     justice = next(
-        each for each in person.program.sitting.archive.content.sets if each.id == "justice"
+        each for each in person.program.session.archive.content.sets if each.id == "justice"
     )
     person.do.workshop.trigger()
     person.workspace.findChild(WorkshopPage).take_manner(f"{READY_MADE}justice")
@@ -394,7 +394,7 @@ def test_in_the_workshop_the_open_set_is_offered_first_and_its_file_has_its_name
     exporter.choose("Plain text")
     assert proposed(exporter) == "Access-to-justice-a-discussion.txt"
     exporter.choose("Everything")
-    assert proposed(exporter) == f"{person.program.sitting.archive.content.id}.txt"
+    assert proposed(exporter) == f"{person.program.session.archive.content.id}.txt"
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def come_late(person, handout):
     person.do.check_handout.trigger()
     next(each for each in person.window.findChildren(QFileDialog) if each.isVisible()).reject()
     person.press(Qt.Key.Key_F5)
-    room = person.program.sitting.presenting.audience
+    room = person.program.session.presenting.audience
     person.workspace.findChild(HandoutCheck).check(str(handout))
     person.qtbot.waitUntil(lambda: bool(person.window.findChildren(HandoutSheet)))
     return room
@@ -82,7 +82,7 @@ def test_what_took_long_waits_until_the_room_is_gone(person, handout):
     person.press(Qt.Key.Key_PageDown, on=room)
     assert room.presentation.position == 1
 
-    person.program.sitting.presenting.end()
+    person.program.session.presenting.end()
     assert len(lines(sheet_of(person))) == 8
 
 

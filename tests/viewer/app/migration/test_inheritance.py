@@ -11,7 +11,7 @@ from tests.viewer.conftest import meet, tasks_of
 from tests.viewer.screens.library.test_library import press
 from viewer.app.migration.archive_transfer import ArchiveTransfer
 from viewer.app.migration.inheritance import inherit
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.file.schema import SCHEMA
 from viewer.notebook.store.vault.open_vault import Terms
@@ -103,7 +103,7 @@ def test_the_notebook_is_there_too_and_opens_with_its_passphrase(
     before = everything_in(older.folder)
 
     program = start(home=newer, new=True)
-    qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.LOCKED)
+    qtbot.waitUntil(lambda: program.session.keeper.keeping is NotebookState.LOCKED)
 
     taken = Vault(newer.notebook, CHEAP).unlock("a passphrase")
     kept = Notebook(taken.connect()).kept
@@ -186,8 +186,8 @@ def copying(qtbot, start, older, newer):
     keep_junk(older)
     program = start(home=newer, new=True)
     gates = [hold(program)]
-    qtbot.waitUntil(lambda: program.sitting.archives.pacing.shown is not None)
-    fetching = program.sitting.findChild(ArchiveTransfer)
+    qtbot.waitUntil(lambda: program.session.archives.pacing.shown is not None)
+    fetching = program.session.findChild(ArchiveTransfer)
     for left in (2, 1):  # it has looked what there is; it has copied one
         gates.append(hold(program))
         gates[-2].set()

@@ -40,7 +40,7 @@ def opened(person):
 
 
 def test_passages_are_numbered_in_reading_order(opened):
-    passages = [passage.id for passage in opened.person.program.sitting.archive.content.passages()]
+    passages = [passage.id for passage in opened.person.program.session.archive.content.passages()]
     for number in (1, 14, len(passages)):
         assert opened.type(str(number))
     opened.type("14")
@@ -87,7 +87,7 @@ def test_what_leads_nowhere_is_told_and_the_sheet_stays(opened, typed, said):
 
 
 def code_of(person, name="q-bandits"):
-    return link_to(person.program.sitting.archive, name)
+    return link_to(person.program.session.archive, name)
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_a_code_of_another_archive_offers_to_open_it_if_it_is_in_the_library(
     qtbot.waitUntil(lambda: "“Small”" in messages.text)
 
     person.accept()
-    qtbot.waitUntil(lambda: program.sitting.archive.content.id == "small")
+    qtbot.waitUntil(lambda: program.session.archive.content.id == "small")
     assert person.place == Place(ScreenName.READER, "p-one")
     assert "altered" in messages.text
 

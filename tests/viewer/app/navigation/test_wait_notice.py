@@ -56,7 +56,7 @@ def wait_for_what_was_left(program):
 def test_reading_says_how_far_it_is_and_the_rest_goes_on(person, stick):
     program, qtbot = person.program, person.qtbot
     assert stick.stat().st_size > 140_000
-    program.sitting.archives.open(stick)
+    program.session.archives.open(stick)
     qtbot.waitUntil(lambda: "Reading" in note(program).said)
     qtbot.waitUntil(lambda: "131.1\N{NO-BREAK SPACE}kB of" in note(program).said)
     assert "second-1.satchel" in note(program).said
@@ -75,7 +75,7 @@ def test_reading_says_how_far_it_is_and_the_rest_goes_on(person, stick):
 def test_reading_is_cancelled_at_once(person, stick, home):
     program, qtbot = person.program, person.qtbot
     before = person.window.workspace
-    program.sitting.archives.open(stick)
+    program.session.archives.open(stick)
     qtbot.waitUntil(lambda: "Reading" in note(program).said)
     press(note(program), "Cancel")
 
@@ -90,7 +90,7 @@ def test_reading_is_cancelled_at_once(person, stick, home):
 
 def test_the_keys_go_back_to_the_text_from_the_button_that_cancels(person, stick):
     program, qtbot = person.program, person.qtbot
-    program.sitting.archives.open(stick)
+    program.session.archives.open(stick)
     qtbot.waitUntil(lambda: "Reading" in note(program).said)
     note(program).findChild(QPushButton).setFocus()
     person.press(Qt.Key.Key_Space)
@@ -101,8 +101,8 @@ def test_the_keys_go_back_to_the_text_from_the_button_that_cancels(person, stick
 
 def test_what_takes_a_moment_only_is_not_told(person, make):  # noqa: F811
     program, said = person.program, []
-    program.sitting.archives.pacing.changed.connect(lambda: said.append(note(program).said))
-    program.sitting.archives.open(make())
+    program.session.archives.pacing.changed.connect(lambda: said.append(note(program).said))
+    program.session.archives.open(make())
     sheet_of(person.qtbot, program).reject()
 
     assert said == ["", ""]
@@ -138,7 +138,7 @@ def hold_up(program):
 
 def test_copying_is_cancelled_at_once_and_leaves_no_copy(person, make, home):  # noqa: F811
     program, qtbot = person.program, person.qtbot
-    program.sitting.archives.open(make())
+    program.session.archives.open(make())
     sheet = sheet_of(qtbot, program)
     go_on = hold_up(program)
     press(sheet, "Copy it")
@@ -155,7 +155,7 @@ def test_copying_is_cancelled_at_once_and_leaves_no_copy(person, make, home):  #
 def test_the_window_closes_while_a_stick_is_read(start, qtbot, stick):
     program = start([stick], met=False)
     qtbot.waitUntil(lambda: "Reading" in program.window.findChild(WaitingPage).words)
-    pace = program.sitting.archives.pacing.shown.pace
+    pace = program.session.archives.pacing.shown.pace
     threading.Timer(0.2, stick.go_on).start()
     program.close()
 
@@ -165,12 +165,12 @@ def test_the_window_closes_while_a_stick_is_read(start, qtbot, stick):
 
 def test_a_change_of_language_goes_on_telling(person, stick):
     program, qtbot = person.program, person.qtbot
-    program.sitting.archives.open(stick)
+    program.session.archives.open(stick)
     qtbot.waitUntil(lambda: "Reading" in note(program).said)
     languages = {action.data(): action for action in person.do.languages.actions()}
     languages["ru"].trigger()
     qtbot.waitUntil(lambda: "second-1.satchel" in note(program).said)
-    program.sitting.archives.pacing.stop()
+    program.session.archives.pacing.stop()
 
     {action.data(): action for action in person.do.languages.actions()}["en"].trigger()
     assert note(program).said == ""
@@ -180,7 +180,7 @@ def test_a_change_of_language_goes_on_telling(person, stick):
 def library(person, make):  # noqa: F811
     """Somebody who has opened a second archive, and looks at the library."""
     program, qtbot = person.program, person.qtbot
-    program.sitting.archives.open(make())
+    program.session.archives.open(make())
     press(sheet_of(qtbot, program), "Copy it")
     qtbot.waitUntil(lambda: is_open(program, "Second"))
     person.do.library.trigger()
@@ -215,7 +215,7 @@ def test_a_check_is_cancelled_and_says_that_nothing_is_known(library, qtbot):
 def test_a_check_says_how_far_it_is(person, stick):
     program, qtbot = person.program, person.qtbot
     stick.go_on()
-    program.sitting.archives.add([stick, stick.with_name("gone.satchel")])
+    program.session.archives.add([stick, stick.with_name("gone.satchel")])
     found = read_rows(qtbot, program, 3)
     (name,) = [row.id for row in found if row.title == "Second"]
     stick.hold(ready=140_000)

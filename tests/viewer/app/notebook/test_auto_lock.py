@@ -4,7 +4,7 @@ from contextlib import closing
 
 import pytest
 
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.service.worker import NotebookWorker
 from viewer.platform.idle import Idle
 from viewer.platform.system_events import SystemEvents
@@ -16,9 +16,9 @@ PASSPHRASE = "acorn album agate agenda accent"  # noqa: S105
 @pytest.fixture
 def keeper(person, qtbot):
     """The keeper of a notebook that was unlocked with a passphrase."""
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     keeper.make(PASSPHRASE, lambda _standing: None, _unexpected)
-    qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     return keeper
 
 
@@ -28,16 +28,16 @@ def _unexpected(error):
 
 def lasts_too_long(person):
     """Nobody stirs for as long as it takes."""
-    idle = person.program.sitting.findChild(Idle)
+    idle = person.program.session.findChild(Idle)
     idle._now = lambda: idle._since + idle.seconds + 1  # a sum of floats may come out lower
     idle.look()
 
 
 def test_what_needs_no_passphrase_cannot_be_locked(person):
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     assert not person.do.lock.isVisible()
     keeper.make(None, lambda _standing: None, _unexpected)
-    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
 
     assert not person.do.lock.isVisible()
     lasts_too_long(person)
@@ -60,7 +60,7 @@ def notes_in(folder):
 
 
 def test_it_locks_itself_after_three_minutes_or_as_long_as_was_chosen(person, keeper):
-    locking = person.program.sitting._locking
+    locking = person.program.session._locking
     assert locking.idle.seconds == 180
     locking.wait_for(10)
     assert locking.idle.seconds == 600
@@ -75,26 +75,26 @@ def test_it_does_not_lock_itself_before_a_room(person, keeper):
     lasts_too_long(person)
     assert not person.program.leaving.is_begun
 
-    person.program.sitting.presenting.end()
+    person.program.session.presenting.end()
     lasts_too_long(person)
     assert person.program.leaving.is_anew
 
 
 def test_thirty_idle_minutes_on_one_slide_lock_nothing(person, keeper):
     person.do.present.trigger()
-    idle = person.program.sitting.findChild(Idle)
+    idle = person.program.session.findChild(Idle)
     begun = idle._now()
     for minute in range(31):
         idle._now = lambda minute=minute: begun + 60 * minute
         idle.look()
 
     assert not person.program.leaving.is_begun
-    assert person.program.sitting.presenting.audience is not None
+    assert person.program.session.presenting.audience is not None
 
 
 def test_it_locks_when_the_computer_sleeps_even_before_a_room(person, keeper):
     person.do.present.trigger()
-    person.program.sitting.findChild(SystemEvents).came.emit()
+    person.program.session.findChild(SystemEvents).came.emit()
 
     assert person.program.leaving.is_anew
 

@@ -29,7 +29,7 @@ from viewer.notebook.dialogs.management import ManagingSheet
 from viewer.notebook.dialogs.unlock import UnlockSheet
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.lifecycle import NotebookLocation
-from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.service.status import NotebookState, Protection
 from viewer.notebook.store.file.schema import SCHEMA
 from viewer.notebook.store.vault.open_vault import Terms
 from viewer.platform.paths import Home
@@ -70,11 +70,11 @@ def begin(start, qtbot):
         qtbot.waitUntil(lambda: program.window.workspace is not None)
         qtbot.waitExposed(program.window)
         person = Reader(qtbot, program)
-        keeper = program.sitting.keeper
-        qtbot.waitUntil(lambda: keeper.keeping is not Keeping.UNKNOWN)
-        if passphrase and keeper.keeping is Keeping.LOCKED:
+        keeper = program.session.keeper
+        qtbot.waitUntil(lambda: keeper.keeping is not NotebookState.UNKNOWN)
+        if passphrase and keeper.keeping is NotebookState.LOCKED:
             keeper.unlock(passphrase, lambda _standing: None, _unexpected)
-            qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+            qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
         program.window.activateWindow()
         qtbot.waitUntil(program.window.isActiveWindow)
         program.window.messages.hide()
@@ -147,11 +147,11 @@ def test_a_copy_is_brought_back_on_another_computer_with_the_passphrase(copy, ot
     person.type(boxes(sheet)[0], PASSPHRASE)
     press(sheet, Qt.Key.Key_Return)
 
-    person.qtbot.waitUntil(lambda: notes(person.program.sitting.keeper) == ["from before"])
+    person.qtbot.waitUntil(lambda: notes(person.program.session.keeper) == ["from before"])
     person.qtbot.waitUntil(lambda: "here again" in person.window.messages.text)
     person.program.close()
     person = other(PASSPHRASE)
-    assert notes(person.program.sitting.keeper) == ["from before"]
+    assert notes(person.program.session.keeper) == ["from before"]
 
 
 def test_or_with_the_recovery_words_and_another_passphrase_is_chosen(copy, other):
@@ -167,11 +167,11 @@ def test_or_with_the_recovery_words_and_another_passphrase_is_chosen(copy, other
     type_twice(person, sheet, "something else by far")
     press(sheet, Qt.Key.Key_Return)
 
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     person.qtbot.waitUntil(lambda: notes(keeper) == ["from before", "the first thing here"])
     person.program.close()
     person = other("something else by far")
-    assert len(notes(person.program.sitting.keeper)) == 2
+    assert len(notes(person.program.session.keeper)) == 2
 
 
 def test_a_copy_never_takes_the_place_of_a_notebook(copy, other, make, tmp_path):
@@ -296,7 +296,7 @@ def test_nothing_is_offered_while_a_room_looks_on_and_what_is_offered_goes(make,
     make()
     person = begin()
     person.do.present.trigger()
-    presenting = person.program.sitting.presenting
+    presenting = person.program.session.presenting
     person.qtbot.waitUntil(lambda: presenting.audience is not None)
     person.window.activateWindow()
     assert not is_offered(person)
@@ -325,8 +325,8 @@ def test_in_a_sitting_without_a_trace_nothing_is_offered_and_no_copy_is_made(mak
 
 def test_of_a_sitting_nothing_is_offered_or_copied(begin):
     person = begin()
-    person.program.sitting.keeper.sit(lambda _standing: None)
-    person.qtbot.waitUntil(lambda: person.program.sitting.keeper.protection is Protection.SITTING)
+    person.program.session.keeper.sit(lambda _standing: None)
+    person.qtbot.waitUntil(lambda: person.program.session.keeper.protection is Protection.SITTING)
     assert not is_offered(person)
     person.do.make_copy.trigger()
     assert "no notebook on this computer" in person.window.messages.text

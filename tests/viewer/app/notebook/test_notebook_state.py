@@ -28,7 +28,7 @@ from viewer.notebook.dialogs.trouble import TroubleSheet
 from viewer.notebook.dialogs.unlock import UnlockSheet
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.lifecycle import NotebookLocation
-from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.service.status import NotebookState, Protection
 from viewer.notebook.store.file.schema import SCHEMA
 from viewer.notebook.store.vault.open_vault import Terms
 from viewer.notebook.store.vault.vault import Vault
@@ -89,7 +89,7 @@ def in_library(start, qtbot, second):
     def started(**how):
         program = start(**how)
         qtbot.waitUntil(lambda: program.window.shown_by == "library")
-        qtbot.waitUntil(lambda: program.sitting.keeper.keeping is not Keeping.UNKNOWN)
+        qtbot.waitUntil(lambda: program.session.keeper.keeping is not NotebookState.UNKNOWN)
         assert program.window.workspace is None
         return Reader(qtbot, program)
 
@@ -103,21 +103,21 @@ def standing(person):
 def read(person, file):
     """Open an archive from the library."""
     before = person.workspace
-    person.program.sitting.archives.open(file)
+    person.program.session.archives.open(file)
     person.qtbot.waitUntil(lambda: person.workspace not in (None, before))
     # As before anybody can press a key: the workspace before hears of no action any more.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def star(person):
-    person.workspace.show_text(next(iter(person.program.sitting.archive.content.passages())).id)
+    person.workspace.show_text(next(iter(person.program.session.archive.content.passages())).id)
     person.do.star.trigger()
 
 
 def unlock(person, sheet):
     person.type(sheet.findChild(SecretBox), PASSPHRASE)
     press(sheet, Qt.Key.Key_Return)
-    person.qtbot.waitUntil(lambda: person.program.sitting.keeper.keeping is Keeping.OPEN)
+    person.qtbot.waitUntil(lambda: person.program.session.keeper.keeping is NotebookState.OPEN)
 
 
 def files_in(folder):
@@ -140,7 +140,7 @@ def test_in_the_library_an_encrypted_notebook_is_said_to_be_locked_and_opens(mak
     choose(sheet, "Unlock it")
     unlock(person, sheet_of(person, UnlockSheet))
     assert standing(person) == "Notebook: open"
-    assert [each.note for each in person.program.sitting.keeper.kept.entries.values()] == [
+    assert [each.note for each in person.program.session.keeper.kept.entries.values()] == [
         "from before"
     ]
 
@@ -152,19 +152,19 @@ def test_a_new_star_goes_into_the_notebook_that_was_there(make, in_library, seco
     star(person)
 
     unlock(person, sheet_of(person, UnlockSheet))
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     person.qtbot.waitUntil(lambda: kinds(keeper) == ["note", "star"])
     person.program.close()
     person = in_library()
     person.window.status_line.notebook_wanted.emit()
     unlock(person, sheet_of(person, UnlockSheet))
-    assert kinds(person.program.sitting.keeper) == ["note", "star"]
+    assert kinds(person.program.session.keeper) == ["note", "star"]
 
 
 def test_another_archive_changes_nothing_about_the_notebook(make, in_library, second):
     make(None)
     person = in_library()
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     assert standing(person) == "Notebook: without a passphrase"
     for number, file in enumerate((second, bundled_archives()[0]), start=1):
         read(person, file)
@@ -193,7 +193,7 @@ def test_a_star_that_is_faster_than_the_notebook_waits_for_it(
     assert QApplication.activeModalWidget() is None
     goes_on.set()
 
-    qtbot.waitUntil(lambda: kinds(program.sitting.keeper) == ["note", "star"])
+    qtbot.waitUntil(lambda: kinds(program.session.keeper) == ["note", "star"])
     assert QApplication.activeModalWidget() is None
 
 
@@ -258,7 +258,7 @@ def test_in_a_sitting_without_a_trace_the_notebook_is_said_to_stay_closed(
     assert "Your notebook stays closed" in said(sheet)
     assert list(amiss(sheet)) == []
     choose(sheet, "For this sitting only")
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     person.qtbot.waitUntil(lambda: kinds(keeper) == ["star"])
     assert standing(person) == "Notebook: this sitting only"
     person.program.close()
@@ -346,7 +346,7 @@ def test_a_notebook_that_is_open_elsewhere_can_be_written_when_that_ends(
     make(None)
     other = Vault(home.notebook, CHEAP).unlock()
     person = in_library()
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
 
     assert standing(person) == "Notebook: open elsewhere, read only"
     read(person, second)
@@ -368,7 +368,7 @@ def test_one_that_was_given_another_passphrase_elsewhere_is_locked_again_and_not
     other = Vault(home.notebook, CHEAP).unlock(PASSPHRASE)
     other.connect()
     person = in_library()
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     keeper.unlock(PASSPHRASE, lambda _standing: None, lambda _error: None)
     qtbot.waitUntil(lambda: standing(person) == "Notebook: open elsewhere, read only")
     other.change_passphrase("another one by far")
@@ -407,7 +407,7 @@ def test_a_notebook_that_was_made_meanwhile_is_neither_replaced_nor_hidden(
     assert standing(person) == "Notebook: locked"
     assert files_in(home.notebook) == before
     unlock(person, unlocking)
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     person.qtbot.waitUntil(lambda: kinds(keeper) == ["note", "star"])
     assert keeper.protection is Protection.PASSPHRASE
 
@@ -417,5 +417,5 @@ def test_another_language_leaves_the_notebook_as_it_is(make, in_library):
     person = in_library()
     person.speak("ru")
 
-    assert person.program.sitting.keeper.keeping is Keeping.LOCKED
+    assert person.program.session.keeper.keeping is NotebookState.LOCKED
     assert standing(person) == person.window.status_line.notebook != ""

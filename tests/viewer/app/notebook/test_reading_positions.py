@@ -3,7 +3,7 @@
 import pytest
 
 from tests.viewer.conftest import Reader, offered
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 
 LATE = "q-few-who-help"
 OFFER = "Go on where you stopped"
@@ -12,9 +12,9 @@ OFFER = "Go on where you stopped"
 @pytest.fixture
 def stopped(person, qtbot):
     """Somebody with a notebook without a passphrase, who has read on."""
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     keeper.make(None, str, str)
-    qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     person.workspace.show_text(LATE)
     assert person.reader.scrolled > 0
     return person
@@ -25,7 +25,7 @@ def later(start, qtbot):
     def started():
         program = start()
         qtbot.waitUntil(lambda: program.window.workspace is not None)
-        qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.OPEN)
+        qtbot.waitUntil(lambda: program.session.keeper.keeping is NotebookState.OPEN)
         return Reader(qtbot, program)
 
     return started
@@ -56,8 +56,8 @@ def test_who_reads_on_already_is_offered_nothing(stopped, start, qtbot):
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     person = Reader(qtbot, program)
     person.workspace.show_text("q-bandits")
-    qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.OPEN)
-    qtbot.waitUntil(lambda: bool(program.sitting.keeper.kept.places))
+    qtbot.waitUntil(lambda: program.session.keeper.keeping is NotebookState.OPEN)
+    qtbot.waitUntil(lambda: bool(program.session.keeper.kept.places))
     qtbot.wait(50)
     assert offer(person) == ""
 
@@ -73,7 +73,7 @@ def test_it_is_offered_no_longer_once_one_reads_elsewhere(stopped, later, qtbot)
 def test_it_is_kept_every_now_and_then_and_when_one_goes_elsewhere_and_is_no_step_to_undo(
     stopped, qtbot
 ):
-    keeper = stopped.program.sitting.keeper
+    keeper = stopped.program.session.keeper
     stopped.do.quotes.trigger()
     qtbot.waitUntil(lambda: len(keeper.kept.places) == 1)
     assert keeper.kept.undoable is None
@@ -88,4 +88,4 @@ def test_nothing_is_kept_where_the_notebook_is_not_open(person, qtbot, home):
     person.program.close()
 
     assert not home.notebook.exists()
-    assert not person.program.sitting.keeper.has_unsaved
+    assert not person.program.session.keeper.has_unsaved

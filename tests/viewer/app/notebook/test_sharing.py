@@ -11,7 +11,7 @@ from tests.viewer.conftest import Reader
 from tests.viewer.controls import button, secret_of
 from tests.viewer.screens.library.test_library import drop
 from tests.viewer.screens.notebook.test_notebook import Notekeeper
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor
@@ -224,7 +224,7 @@ def test_what_is_no_such_file_is_refused_in_one_sentence(reader, tmp_path):
     reader.person.do.take_in.trigger()
     choose_file(reader, None, file)
     reader.qtbot.waitUntil(lambda: "not a set of Satchel" in reader.said)
-    assert reader.keeper.keeping is Keeping.OPEN
+    assert reader.keeper.keeping is NotebookState.OPEN
 
 
 def test_passphrases_that_differ_write_nothing(reader, tmp_path):

@@ -10,7 +10,7 @@ from tests.conftest import ROOT
 from tests.viewer.conftest import Reader, type_text
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 from viewer.notebook.dialogs.unlock import UnlockSheet
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.vault import open_vault
 from viewer.screens.quotes.page import QuotesPage
 from viewer.ui.lists.card_delegate import star_place
@@ -26,9 +26,9 @@ FIRST = "q-bandits"
 @pytest.fixture
 def keeper(person):
     """A notebook for this sitting, open."""
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     keeper.sit(lambda _standing: None)
-    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     return keeper
 
 
@@ -37,7 +37,7 @@ def starred(keeper):
 
 
 def until_starred(person, *names):
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     person.qtbot.waitUntil(lambda: starred(keeper) == sorted(names))
 
 
@@ -219,7 +219,7 @@ def test_stars_of_a_locked_notebook_are_not_seen_and_a_new_one_asks_to_unlock(
     person, start, qtbot, monkeypatch
 ):
     monkeypatch.setattr(open_vault, "calibrated", lambda: Cost(1, 8 << 10))
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     made = []
     keeper.make("a passphrase", made.append, made.append)
     qtbot.waitUntil(lambda: bool(made))
@@ -230,7 +230,7 @@ def test_stars_of_a_locked_notebook_are_not_seen_and_a_new_one_asks_to_unlock(
 
     program = start()
     qtbot.waitUntil(lambda: program.window.workspace is not None)
-    qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.LOCKED)
+    qtbot.waitUntil(lambda: program.session.keeper.keeping is NotebookState.LOCKED)
     person = Reader(qtbot, program)
     person.workspace.show_text(FIRST)
     assert "Starred" not in person.spoken(FIRST)
@@ -241,25 +241,25 @@ def test_stars_of_a_locked_notebook_are_not_seen_and_a_new_one_asks_to_unlock(
     type_text(QApplication.focusWidget(), "a passphrase")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
 
-    qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.OPEN)
-    qtbot.waitUntil(lambda: not program.sitting.keeper.has_unsaved)
+    qtbot.waitUntil(lambda: program.session.keeper.keeping is NotebookState.OPEN)
+    qtbot.waitUntil(lambda: not program.session.keeper.has_unsaved)
     until_starred(person, FIRST)  # nobody saw that it was, so it stays
     assert "Starred" in person.spoken(FIRST)
 
 
 def test_where_the_notebook_is_open_elsewhere_one_sentence_says_so(person, home, start, qtbot):
     made = []
-    person.program.sitting.keeper.make(None, made.append, made.append)
+    person.program.session.keeper.make(None, made.append, made.append)
     qtbot.waitUntil(lambda: bool(made))
     program = start()
     qtbot.waitUntil(lambda: program.window.workspace is not None)
-    qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.READ_ONLY)
+    qtbot.waitUntil(lambda: program.session.keeper.keeping is NotebookState.READ_ONLY)
     other = Reader(qtbot, program)
     other.workspace.show_text(FIRST)
     other.do.star.trigger()
 
     qtbot.waitUntil(lambda: "notebook" in other.window.messages.text.lower())
-    assert not program.sitting.keeper.kept.entries
+    assert not program.session.keeper.kept.entries
 
 
 def test_nothing_is_kept_of_a_preview(start, qtbot):
@@ -326,7 +326,7 @@ def test_quotes_are_narrowed_to_those_in_a_collection_whose_title_never_gets_on_
     pick(facet(page, "collection"), "For the lawyers")
 
     assert shown(page) == [name]
-    printed = page.printed(PrintContext(person.look, person.program.sitting.dial))
+    printed = page.printed(PrintContext(person.look, person.program.session.dial))
     told = printed.text.toPlainText()
     assert cards.currentIndex().data(Qt.ItemDataRole.UserRole).text[:40] in told
     assert "lawyers" not in told

@@ -120,7 +120,7 @@ def test_the_keys_of_every_screen_name_it(reader):
 
 def test_before_a_room_the_wall_turns_plain_and_stays_so_until_the_end(reader, qtbot):
     reader.do.present.trigger()
-    room = reader.program.sitting.presenting.audience
+    room = reader.program.session.presenting.audience
     qtbot.waitUntil(lambda: QApplication.focusWindow() is room.windowHandle())
 
     on_screen = []

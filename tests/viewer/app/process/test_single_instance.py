@@ -193,7 +193,7 @@ def test_what_another_start_was_given_is_opened_here(person, qtbot, make_archive
 
 def test_the_room_stays_before_the_window(person, qtbot):
     person.do.present.trigger()
-    presenting = person.program.sitting.presenting
+    presenting = person.program.session.presenting
     qtbot.waitUntil(lambda: presenting.audience and presenting.audience.isActiveWindow())
 
     person.program.come_forward([])

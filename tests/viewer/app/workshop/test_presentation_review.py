@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from index import Item, ItemKind, Set, own_words
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation, RoomSees
@@ -130,8 +130,8 @@ def test_the_times_are_together_what_the_whole_took(qapp, moves):
 @pytest.fixture
 def present(person):
     """Show the set, and return the trainer's way through it."""
-    presenting = person.program.sitting.presenting
-    archive, screen = person.program.sitting.archive, person.window.screen()
+    presenting = person.program.session.presenting
+    archive, screen = person.program.session.archive, person.window.screen()
 
     def shown():
         assert presenting.start_set(archive, CHOSEN, "en", screen)
@@ -171,7 +171,7 @@ def sheet(person, present):
     room = present()
     person.press(Qt.Key.Key_PageDown, on=room)
     person.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier, on=room)
-    person.program.sitting.presenting._stage.journal.note("Who pays the fine?")
+    person.program.session.presenting._stage.journal.note("Who pays the fine?")
     end(person, room)
     return open_page(person)
 
@@ -210,9 +210,9 @@ def test_it_is_saved_whole_to_a_file(person, sheet, tmp_path):
 
 
 def test_it_is_kept_in_the_notebook(person, sheet, qtbot):
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     keeper.make(None, lambda _standing: None, print)
-    qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     buttons(sheet)["Keep in the notebook"].click()
     qtbot.waitUntil(lambda: bool(keeper.kept.entries))
 
@@ -232,7 +232,7 @@ def test_nothing_comes_when_satchel_is_left_or_closed_meanwhile(person, present,
     room = present()
     person.press(Qt.Key.Key_PageDown, on=room)
     told = []
-    person.program.sitting.presenting.told.connect(lambda *of: told.append(of))
+    person.program.session.presenting.told.connect(lambda *of: told.append(of))
     if way == "leave":
         person.program.leaving.leave()
     else:

@@ -16,7 +16,7 @@ from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.dialogs.secret_box import SecretBox
 from viewer.notebook.dialogs.trouble import TroubleSheet
 from viewer.notebook.dialogs.unlock import UnlockSheet
-from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.service.status import NotebookState, Protection
 from viewer.notebook.store.vault import open_vault
 from viewer.shell.bars.notebook_button import NotebookButton
 from viewer.shell.help.window import HelpWindow
@@ -32,11 +32,11 @@ def quickly(monkeypatch):
 
 @pytest.fixture
 def keeper(person):
-    return person.program.sitting.keeper
+    return person.program.session.keeper
 
 
 def write(person, text="a note"):
-    person.program.sitting.keeper.keep(lambda notebook: notebook.add_note(text))
+    person.program.session.keeper.keep(lambda notebook: notebook.add_note(text))
 
 
 def notes(keeper):
@@ -116,7 +116,7 @@ def later(start, qtbot):
     def started():
         program = start()
         qtbot.waitUntil(lambda: program.window.workspace is not None)
-        qtbot.waitUntil(lambda: program.sitting.keeper.keeping is not Keeping.UNKNOWN)
+        qtbot.waitUntil(lambda: program.session.keeper.keeping is not NotebookState.UNKNOWN)
         return Reader(qtbot, program)
 
     return started
@@ -124,7 +124,7 @@ def later(start, qtbot):
 
 def locked(person, later, text="a note"):
     words = make_closed(person, text)
-    person.qtbot.waitUntil(lambda: notes(person.program.sitting.keeper) == [text])
+    person.qtbot.waitUntil(lambda: notes(person.program.session.keeper) == [text])
     person.program.close()
     return words, later()
 
@@ -183,7 +183,7 @@ def test_without_a_passphrase_it_is_open_at_the_next_start(person, keeper, later
     person.program.close()
 
     person = later()
-    person.qtbot.waitUntil(lambda: notes(person.program.sitting.keeper) == ["a note"])
+    person.qtbot.waitUntil(lambda: notes(person.program.session.keeper) == ["a note"])
 
 
 def test_where_nothing_can_be_written_only_the_sitting_is_offered_and_why(person, keeper, home):
@@ -206,7 +206,7 @@ def test_where_nothing_is_to_be_written_only_the_sitting_is_offered(start, qtbot
     sheet = sheet_of(person, FirstKeepSheet)
     assert "started so that it writes nothing" in said(sheet)
     press(sheet, Qt.Key.Key_Return)  # the one answer has the keys
-    qtbot.waitUntil(lambda: notes(program.sitting.keeper) == ["a note"])
+    qtbot.waitUntil(lambda: notes(program.session.keeper) == ["a note"])
     assert not home.notebook.exists()
 
 
@@ -224,7 +224,7 @@ def test_two_passphrases_that_differ_are_not_taken(person, keeper):
     person.type(again, "one of those")
     press(sheet, Qt.Key.Key_Return)
     assert sheet.trouble.startswith("The two are not the same.")
-    assert keeper.keeping is Keeping.NONE
+    assert keeper.keeping is NotebookState.NONE
 
 
 def test_words_drawn_by_lot_are_seen_and_typed_once_more(person, keeper):
@@ -285,7 +285,7 @@ def test_the_recovery_words_are_saved_whole_or_it_is_said(person, tmp_path):
 
 def test_a_locked_notebook_asks_for_its_passphrase_when_something_is_kept(person, later):
     _words, person = locked(person, later)
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     assert person.window.status_line.notebook == "Notebook: locked"
     write(person, "more")
     sheet = sheet_of(person, UnlockSheet)
@@ -307,7 +307,7 @@ def test_to_leave_it_locked_keeps_nothing_and_reading_goes_on(person, later):
     press(sheet_of(person, UnlockSheet), Qt.Key.Key_Escape)
 
     person.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    assert not person.program.sitting.keeper.has_unsaved
+    assert not person.program.session.keeper.has_unsaved
     assert person.window.status_line.notebook == "Notebook: locked"
 
 
@@ -324,7 +324,7 @@ def test_the_status_line_leads_to_unlocking_by_the_keyboard(person, later):
 
 def test_recovery_words_open_it_and_another_passphrase_is_chosen(person, later):
     words, person = locked(person, later)
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     person.window.status_line.notebook_wanted.emit()
     sheet = sheet_of(person, UnlockSheet)
     choose(sheet, "I lost it")
@@ -348,12 +348,12 @@ def test_recovery_words_open_it_and_another_passphrase_is_chosen(person, later):
     sheet = sheet_of(person, UnlockSheet)
     person.type(sheet.findChild(SecretBox), "something else by far")
     press(sheet, Qt.Key.Key_Return)
-    person.qtbot.waitUntil(lambda: notes(person.program.sitting.keeper) == ["a note"])
+    person.qtbot.waitUntil(lambda: notes(person.program.session.keeper) == ["a note"])
 
 
 def test_damage_is_never_told_as_a_wrong_passphrase(person, later, home):
     make_closed(person)
-    person.qtbot.waitUntil(lambda: notes(person.program.sitting.keeper) == ["a note"])
+    person.qtbot.waitUntil(lambda: notes(person.program.session.keeper) == ["a note"])
     person.program.close()
     for copy in ("keys", "keys.copy"):
         file = home.notebook / copy
@@ -412,7 +412,7 @@ def test_a_change_that_cannot_be_saved_is_told_once_and_counted_and_tried_again(
 
 def test_satchel_does_not_end_by_itself_while_something_is_not_saved(person, keeper):
     keeper.make(None, lambda _standing: None, print)
-    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
 
     def never(notebook):
         raise open_vault.NotebookReadOnly("No space left on device")

@@ -28,7 +28,7 @@ from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.dialogs.secret_box import SecretBox
 from viewer.notebook.dialogs.unlock import UnlockSheet
 from viewer.notebook.dialogs.wipe import WipeSheet
-from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.service.status import NotebookState, Protection
 
 __all__ = ["keeper", "later", "quickly"]
 
@@ -82,14 +82,14 @@ def test_another_passphrase_needs_the_one_of_now(closed, later):
     closed.program.close()
 
     person = later()
-    person.program.sitting.keeper.ask()
+    person.program.session.keeper.ask()
     sheet = sheet_of(person, UnlockSheet)
     person.type(sheet.findChild(SecretBox), PASSPHRASE)
     press(sheet, Qt.Key.Key_Return)
     person.qtbot.waitUntil(lambda: sheet.trouble != "")
     person.type(sheet.findChild(SecretBox), "another by far, and long")
     press(sheet, Qt.Key.Key_Return)
-    person.qtbot.waitUntil(lambda: notes(person.program.sitting.keeper) == ["a note"])
+    person.qtbot.waitUntil(lambda: notes(person.program.session.keeper) == ["a note"])
 
 
 def test_a_passphrase_is_taken_off_and_put_on_again_with_new_recovery_words(closed, keeper):
@@ -131,7 +131,7 @@ def test_how_long_it_stays_unlocked_is_chosen_and_remembered(closed):
     box.setCurrentIndex(box.findData(10))
     box.activated.emit(box.currentIndex())
 
-    assert closed.program.sitting._locking.idle.seconds == 600
+    assert closed.program.session._locking.idle.seconds == 600
     assert closed.program._choices.now.lock_after == 10
 
 
@@ -167,7 +167,7 @@ def test_a_backup_says_what_is_in_it_and_is_put_back(closed, keeper, home):
 
 def test_without_a_backup_it_says_when_there_will_be_one(person, keeper):
     keeper.make(None, lambda _standing: None, print)
-    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     choose(managing(person), "Backups")
     sheet = sheet_of(person, BackupsSheet)
     person.qtbot.waitUntil(lambda: "There is none yet." in said(sheet))
@@ -184,7 +184,7 @@ def test_a_damaged_notebook_is_said_to_be_so_and_its_newest_backup_offered(
     file.write_bytes(file.read_bytes()[:5000])
 
     person = later()
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     write(person, "more")
     sheet = sheet_of(person, UnlockSheet)
     person.type(sheet.findChild(SecretBox), PASSPHRASE)
@@ -231,7 +231,7 @@ def test_everything_is_deleted_only_after_the_word_was_typed(closed, keeper, hom
     closed.qtbot.waitUntil(lambda: "Everything that you kept" in closed.window.messages.text)
     assert not home.notebook.exists()
     assert not (home.folder / "indexes").exists()
-    assert keeper.keeping is Keeping.NONE
+    assert keeper.keeping is NotebookState.NONE
     assert notes(keeper) == []
     assert closed.window.status_line.notebook == "Notebook: nothing kept yet"
 
@@ -248,4 +248,4 @@ def test_a_locked_one_is_deleted_too_and_another_begun(closed, keeper, later, ho
     person.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
 
     make_closed(person, "begun anew")
-    person.qtbot.waitUntil(lambda: notes(person.program.sitting.keeper) == ["begun anew"])
+    person.qtbot.waitUntil(lambda: notes(person.program.session.keeper) == ["begun anew"])

@@ -91,8 +91,8 @@ def test_what_is_being_typed_is_saved_when_satchel_ends(person, start, qtbot):
     writer.program.close()
 
     program = start()
-    qtbot.waitUntil(lambda: bool(program.sitting.keeper.kept.entries))
-    (entry,) = program.sitting.keeper.kept.entries.values()
+    qtbot.waitUntil(lambda: bool(program.session.keeper.kept.entries))
+    (entry,) = program.session.keeper.kept.entries.values()
     assert entry.note == "half a sen"
 
 
@@ -178,7 +178,7 @@ def test_notes_can_be_left_out_of_the_margin_and_are_never_printed_nor_shown_to_
     writer.do.own_notes.trigger()
     assert writer.in_margin != []
 
-    parts = writer.program.sitting
+    parts = writer.program.session
     paper = PrintContext(writer.look, parts.dial)
     printed = writer.reader.printed(paper)
     assert "mine alone" not in printed.text.toPlainText()

@@ -30,7 +30,7 @@ from viewer.notebook.dialogs.passphrases import PassphraseSheet
 from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.dialogs.secret_box import NewSecret, SecretBox
 from viewer.notebook.dialogs.unlock import UnlockSheet
-from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.service.status import NotebookState, Protection
 from viewer.notebook.store.shared.share_file import read_set
 from viewer.screens.notebook.share_dialogs import ShareSheet
 from viewer.services.passphrase_strength import (
@@ -114,12 +114,12 @@ def test_abc_is_taken_only_on_purpose(person, keeper):
     type_twice(person, sheet, "abc")
     press(sheet, Qt.Key.Key_Return)
 
-    assert keeper.keeping is Keeping.NONE
+    assert keeper.keeping is NotebookState.NONE
     assert "This passphrase is easily guessed" in said(sheet)
     assert "fewer than twelve characters" in said(sheet)
     assert list(amiss(sheet)) == []
     press(sheet, Qt.Key.Key_Return)  # Enter once more leads back, and takes nothing
-    assert keeper.keeping is Keeping.NONE
+    assert keeper.keeping is NotebookState.NONE
     assert [box.text() for box in boxes(sheet)] == ["", ""]
 
 
@@ -141,7 +141,7 @@ def test_a_common_passphrase_is_told_as_that(person, keeper):
     assert "tried first" in said(sheet)
     press(sheet, Qt.Key.Key_Escape)
     person.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    assert keeper.keeping is Keeping.NONE
+    assert keeper.keeping is NotebookState.NONE
     assert not keeper.has_unsaved
 
 
@@ -183,9 +183,9 @@ def test_after_recovery_words_a_weak_one_asks_too(person, later):
 @pytest.fixture
 def sharing(person, qtbot):
     """The sheet that asks how a collection is to be passed on."""
-    keeper = person.program.sitting.keeper
+    keeper = person.program.session.keeper
     keeper.sit(lambda _standing: None)
-    qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     made = []
     keeper.keep(lambda notebook: notebook.collections.make("For Aigul", []), made.append)
     qtbot.waitUntil(lambda: bool(made))

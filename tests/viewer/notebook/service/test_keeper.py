@@ -9,7 +9,7 @@ import pytest
 from index import Cost
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.lifecycle import NotebookLocation
-from viewer.notebook.service.status import Keeping, Protection
+from viewer.notebook.service.status import NotebookState, Protection
 from viewer.notebook.store.errors import WrongPassphrase
 from viewer.notebook.store.file.schema import SCHEMA
 from viewer.notebook.store.vault.open_vault import Terms
@@ -71,7 +71,7 @@ def test_a_notebook_with_a_passphrase_is_locked_at_the_next_start(qtbot, keep_in
     keeper.end()
     later = keep_in()
     later.begin()
-    qtbot.waitUntil(lambda: later.keeping is Keeping.LOCKED)
+    qtbot.waitUntil(lambda: later.keeping is NotebookState.LOCKED)
     assert notes(later) == []
     with qtbot.waitSignal(later.wanted):
         write(later, "also")
@@ -107,7 +107,7 @@ def test_a_notebook_of_one_sitting_leaves_nothing(qtbot, keep_in, tmp_path):
 def test_what_is_being_typed_is_saved_at_the_end(qtbot, keep_in):
     keeper = keep_in()
     keeper.make(None, lambda _standing: None, unexpected)
-    qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     keeper.ending.connect(lambda: write(keeper, "half a sent"))
     write(keeper, "whole")
     keeper.end()
@@ -124,7 +124,7 @@ def test_a_second_start_on_the_same_notebook_reads_and_says_so(qtbot, keep_in):
     beside = keep_in()
     beside.begin()
     qtbot.waitUntil(lambda: notes(beside) == ["kept"])
-    assert beside.keeping is Keeping.READ_ONLY
+    assert beside.keeping is NotebookState.READ_ONLY
     with qtbot.waitSignal(beside.refused):
         write(beside, "not kept")
     assert not beside.has_unsaved
@@ -149,6 +149,6 @@ def test_what_was_deleted_lies_in_the_bin_for_thirty_days_whatever_a_clock_says_
         ahead = timedelta(days=days)
         later = keep_in(terms=replace(CHEAP, now=lambda by=ahead: datetime.now(UTC) + by))
         later.begin()
-        qtbot.waitUntil(lambda shown=later: shown.keeping is Keeping.OPEN)
+        qtbot.waitUntil(lambda shown=later: shown.keeping is NotebookState.OPEN)
         later.end()
     assert len(later.kept.binned) == left

@@ -15,7 +15,7 @@ from index import Cost
 from tests.viewer.conftest import Reader
 from tests.viewer.notebook.store.vault.test_full_disk import fill_up, small_disk
 from tests.viewer.screens.notebook.test_notebook import Notekeeper
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.service.worker import NotebookWorker
 from viewer.notebook.store.errors import NotebookBusy
 from viewer.notebook.store.file.connection import Engine
@@ -96,7 +96,7 @@ def at(start, qtbot):
         if terms:
             reader.keeper._terms = terms
         reader.keeper.make(PASSPHRASE, lambda _standing: None, _unexpected)
-        qtbot.waitUntil(lambda: reader.keeper.keeping is Keeping.OPEN)
+        qtbot.waitUntil(lambda: reader.keeper.keeping is NotebookState.OPEN)
         reader.note("before")
         return reader
 
@@ -231,9 +231,9 @@ def test_where_rights_are_missing_it_is_read_and_written_again_once_they_are_the
     program = start(home=home)
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     reader = Notekeeper(Reader(qtbot, program))
-    qtbot.waitUntil(lambda: reader.keeper.keeping is Keeping.LOCKED)
+    qtbot.waitUntil(lambda: reader.keeper.keeping is NotebookState.LOCKED)
     reader.keeper.unlock(PASSPHRASE, lambda _standing: None, _unexpected)
-    qtbot.waitUntil(lambda: reader.keeper.keeping is Keeping.READ_ONLY)
+    qtbot.waitUntil(lambda: reader.keeper.keeping is NotebookState.READ_ONLY)
     assert program.window.status_line.notebook == "Notebook: read only"
     page = reader.open()
     assert [row.entry.note for row in page.notes.rows] == ["before"]
@@ -244,7 +244,7 @@ def test_where_rights_are_missing_it_is_read_and_written_again_once_they_are_the
     assert os.strerror(errno.EROFS) in reader.said
     remount(small, "rw")
     try_again(reader)
-    qtbot.waitUntil(lambda: reader.keeper.keeping is Keeping.OPEN)
+    qtbot.waitUntil(lambda: reader.keeper.keeping is NotebookState.OPEN)
     assert not page.editor.box.isReadOnly()
     assert sorted(row.entry.note for row in page.notes.rows) == ["before", WORDS]
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.viewer.notebook.store.conftest import connected, on_passage, on_words
 from viewer.notebook.store.entries.notebook import Notebook
-from viewer.notebook.store.entries.withdrawal import let_go
+from viewer.notebook.store.entries.withdrawal import erase_withdrawn
 from viewer.notebook.store.errors import NotebookBusy, NotebookDamaged, NotSaved
 from viewer.notebook.store.file.schema import lay
 from viewer.notebook.store.model import Act, Colour, EntryKind
@@ -476,7 +476,7 @@ def test_words_that_were_withdrawn_are_gone_from_the_file_and_from_undo(notebook
     withdrawn, other = notebook.star([on_passage(1, "Her full name."), on_passage(2)])
     words = withdrawn.anchor.exact
     notebook.write_note(withdrawn.id, "Ask her again")
-    let_go(notebook, [withdrawn.id])
+    erase_withdrawn(notebook, [withdrawn.id])
 
     left = notebook.kept.entries[withdrawn.id]
     assert (left.anchor.exact, left.note) == ("", "Ask her again")
@@ -495,7 +495,7 @@ def test_what_held_words_that_were_withdrawn_can_still_be_undone(notebook, clock
     withdrawn, other = notebook.star([on_passage(1, "Her full name."), on_passage(2)])
     outer = notebook.collections.make("Outer")
     inner = notebook.collections.make("Inner", [withdrawn.id, other.id], parent=outer.id)
-    let_go(notebook, [withdrawn.id])
+    erase_withdrawn(notebook, [withdrawn.id])
 
     assert len(notebook.kept.members(inner.id)) == 2
     while notebook.undo():

@@ -11,7 +11,7 @@ from tests.viewer.notebook.store.test_notebook import reopened, same
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.entries.rows import ticks
 from viewer.notebook.store.entries.sets import Draft
-from viewer.notebook.store.entries.withdrawal import let_go
+from viewer.notebook.store.entries.withdrawal import erase_withdrawn
 from viewer.notebook.store.file.migrations import migrate
 from viewer.notebook.store.file.schema import SCHEMA, STEPS, lay
 from viewer.notebook.store.model import Act, Anchor, Colour
@@ -240,7 +240,7 @@ def test_words_that_were_withdrawn_are_gone_from_sets_too(notebook, clock):
     first, _second = notebook.kept.of_set[own.id]
     notebook.sets.alter_item(first.id, note="Slowly")
     notebook.sets.take_out([notebook.kept.of_set[copy.id][0].id])
-    let_go(notebook, [first.id])
+    erase_withdrawn(notebook, [first.id])
 
     left = notebook.kept.of_set[own.id][0]
     assert (left.anchor.exact, left.note) == ("", "Slowly")

@@ -28,7 +28,7 @@ def said(person):
 
 def test_every_entry_is_told_with_its_terms_in_all_languages(person):
     rows = person.cards(entries(person))
-    content = person.program.sitting.archive.content
+    content = person.program.session.archive.content
     bribe = next(row for row in rows if row.id == "bribe")
 
     assert len(rows) == len(content.glossary)
@@ -65,7 +65,7 @@ def test_where_nothing_has_the_words_it_says_so_and_all_come_back(person):
     assert person.cards(listed) == []
     assert said(person) == "No entry has these words. Type fewer of them."
     box(person).clear()
-    assert len(person.cards(listed)) == len(person.program.sitting.archive.content.glossary)
+    assert len(person.cards(listed)) == len(person.program.session.archive.content.glossary)
 
 
 def test_enter_searches_for_the_term_and_back_leads_to_the_same_entry(person):

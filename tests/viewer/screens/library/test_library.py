@@ -113,11 +113,11 @@ def is_open(program, title):
 
 def take(qtbot, program, file, how="Copy"):
     """Open `file`, and do with it what the button `how` says."""
-    program.sitting.archives.open(file)
+    program.session.archives.open(file)
     press(sheet_of(qtbot, program), how)
     qtbot.waitUntil(lambda: program.window.findChild(ArrivalSheet) is None)
     name = f"{receive(file).sha256}.satchel" if how == "Copy" else file.name
-    qtbot.waitUntil(lambda: program.sitting.archives.open_path.name == name)
+    qtbot.waitUntil(lambda: program.session.archives.open_path.name == name)
 
 
 def copies(home):
@@ -129,7 +129,7 @@ def test_the_sheet_tells_what_is_in_the_file_and_not_what_it_is_called(person, m
     file = make(file=None)
     named = file.with_name("отпуск\n2019.satchel")
     shutil.copy(file, named)
-    person.program.sitting.archives.open(named)
+    person.program.session.archives.open(named)
     sheet = sheet_of(qtbot, person.program)
 
     said = words(sheet)
@@ -178,7 +178,7 @@ def test_an_archive_may_stay_where_it_lies(person, make, qtbot, home):
 
 def test_left_closed_nothing_is_kept(person, make, qtbot, home):
     file = make()
-    person.program.sitting.archives.open(file)
+    person.program.session.archives.open(file)
     press(sheet_of(qtbot, person.program), "Leave")
     qtbot.waitUntil(lambda: "not opened" in person.window.messages.text)
 
@@ -269,7 +269,7 @@ def test_a_newer_edition_tells_what_it_changes_and_takes_the_older_ones_place(
     person, make, newer, qtbot, home
 ):
     take(qtbot, person.program, make())
-    person.program.sitting.archives.open(newer())
+    person.program.session.archives.open(newer())
     sheet = sheet_of(qtbot, person.program)
     said = words(sheet)
 
@@ -299,7 +299,7 @@ def test_a_newer_edition_tells_what_it_changes_and_takes_the_older_ones_place(
 def test_an_older_edition_is_refused_and_changes_nothing(person, make, newer, qtbot, home):
     take(qtbot, person.program, newer())
     before = copies(home)
-    person.program.sitting.archives.open(make())
+    person.program.session.archives.open(make())
     qtbot.waitUntil(lambda: "older than one opened here" in person.window.messages.text)
 
     assert copies(home) == before
@@ -425,7 +425,7 @@ def test_a_file_that_changes_while_the_sheet_is_read_is_taken_in_as_it_was_shown
     person, make, qtbot, home
 ):
     file = make()
-    person.program.sitting.archives.open(file)
+    person.program.session.archives.open(file)
     sheet = sheet_of(qtbot, person.program)
     shown = receive(file).sha256
     shutil.copy(make(name="other"), file)
@@ -441,11 +441,11 @@ def test_the_same_file_twice_is_one_archive(person, make, qtbot, home):
     again = file.with_name("again.satchel")
     shutil.copy(file, again)
     for path in (file, again, bundled_archives()[0], again):
-        person.program.sitting.archives.open(path)
+        person.program.session.archives.open(path)
         qtbot.waitUntil(lambda: person.window.workspace is not None)
     own = file.with_name("own.satchel")
     shutil.copy(bundled_archives()[0], own)
-    person.program.sitting.archives.open(own)
+    person.program.session.archives.open(own)
     qtbot.waitUntil(lambda: is_open(person.program, "came with Satchel"))
 
     assert person.window.findChild(ArrivalSheet) is None
@@ -456,7 +456,7 @@ def test_the_same_file_twice_is_one_archive(person, make, qtbot, home):
 def test_on_a_full_disk_nothing_changes_and_the_file_can_be_opened_where_it_lies(
     person, make, qtbot, home
 ):
-    person.program.sitting.archives.open(make())
+    person.program.session.archives.open(make())
     sheet = sheet_of(qtbot, person.program)
     _soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, hard))
@@ -485,9 +485,9 @@ def test_where_nothing_can_be_written_the_library_is_there_for_this_sitting(
 
     program.window.actions_.library.trigger()
     read_rows(qtbot, program, 2)
-    program.sitting.archives.open(bundled_archives()[0])
+    program.session.archives.open(bundled_archives()[0])
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
-    program.sitting.archives.open(file)
+    program.session.archives.open(file)
     qtbot.waitUntil(lambda: is_open(program, "Second"))  # and is not asked about again
     assert program.window.findChild(ArrivalSheet) is None
 
@@ -727,7 +727,7 @@ def test_the_library_stays_in_sight_in_another_language(person, qtbot):
 def test_a_signer_is_trusted_only_once_the_archive_is_taken(person, make, qtbot, home):
     file = make()
     ledger = Ledger(home.ledger)
-    person.program.sitting.archives.open(file)
+    person.program.session.archives.open(file)
     sheet = sheet_of(qtbot, person.program)
     assert not ledger.standing(receive(file).archive).accepted
     press(sheet, "Copy")

@@ -134,7 +134,7 @@ def test_several_clicked_while_satchel_is_open_are_told_on_one_sheet(
 
 def test_a_file_that_is_refused_before_a_room_is_told_when_the_room_is_gone(person, qtbot, bad):
     person.do.present.trigger()
-    room = person.program.sitting.presenting.audience
+    room = person.program.session.presenting.audience
     person.program.come_forward([str(bad(truncated))])
     qtbot.waitUntil(lambda: bool(person.window.findChildren(RefusalSheet)))
     assert not any(each.isVisible() for each in person.window.findChildren(RefusalSheet))

@@ -66,18 +66,18 @@ def test_what_is_withdrawn_goes_off_the_wall_when_the_newer_edition_is_opened(
     one, two = edition(tmp_path / "one", 1, BEFORE), edition(tmp_path / "two", 2, AFTER, STONE)
     program = start([one])
     qtbot.waitUntil(lambda: program.window.workspace is not None)
-    sitting = program.sitting
+    session = program.session
     gone = next(name for name in BEFORE if name not in AFTER and name in STONE)
     items = tuple(Item(ItemKind.PASSAGE, name) for name in BEFORE)
     chosen, at = Set("mine", own_words("For Tuesday"), items), list(BEFORE).index(gone)
-    assert sitting.presenting.start_set(
-        sitting.archive, chosen, "en", program.window.screen(), first=at
+    assert session.presenting.start_set(
+        session.archive, chosen, "en", program.window.screen(), first=at
     )
-    show = sitting.presenting.audience.presentation
+    show = session.presenting.audience.presentation
     assert show.in_room.words == BEFORE[gone]
     meet(two, home)
-    sitting.archives.open(two)
-    qtbot.waitUntil(lambda: sitting.archive.content.edition == 2)
+    session.archives.open(two)
+    qtbot.waitUntil(lambda: session.archive.content.edition == 2)
 
     assert show.in_room is None
     assert BEFORE[gone] not in [slide.words for slide in show.slides]
@@ -95,8 +95,8 @@ def reader(qtbot, start, home, tmp_path):
     keeper.lit = keeper.highlight("p-stays", 4, 10)
     keeper.own = keeper.do(lambda notebook: notebook.sets.make("Evening", drafts(keeper.archive)))
     meet(two, home)
-    program.sitting.archives.open(two)
-    qtbot.waitUntil(lambda: program.sitting.archive.content.edition == 2)
+    program.session.archives.open(two)
+    qtbot.waitUntil(lambda: program.session.archive.content.edition == 2)
     return keeper
 
 
@@ -183,8 +183,8 @@ def test_what_differs_is_told_word_by_word():
 
 def test_what_is_of_another_archive_names_it_and_leads_to_the_library(reader):
     program = reader.person.program
-    program.sitting.archives.open(bundled_archives()[0])
-    reader.qtbot.waitUntil(lambda: program.sitting.archive.content.id != "small")
+    program.session.archives.open(bundled_archives()[0])
+    reader.qtbot.waitUntil(lambda: program.session.archive.content.id != "small")
     page = reader.open()
     assert told(reader, "p-stays").head.startswith("Star · in the archive “small” · ")
     assert told(reader, "p-stays").words == BEFORE["p-stays"]
@@ -199,8 +199,8 @@ def test_what_is_of_another_archive_names_it_and_leads_to_the_library(reader):
 
 def test_words_of_an_archive_that_is_not_open_are_folded_too_for_they_may_need_care(reader):
     program = reader.person.program
-    program.sitting.archives.open(bundled_archives()[0])
-    reader.qtbot.waitUntil(lambda: program.sitting.archive.content.id != "small")
+    program.session.archives.open(bundled_archives()[0])
+    reader.qtbot.waitUntil(lambda: program.session.archive.content.id != "small")
     reader.open()
     Reader(reader.qtbot, program).treat_care(CareChoice.FOLD)
     assert "folded" in told(reader, "p-stays").words

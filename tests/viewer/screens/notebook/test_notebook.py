@@ -12,10 +12,10 @@ from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import stand
 from tests.viewer.printing.test_printing import printed_words, written
 from tests.vocabularies import FIRST_WORDS
-from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.errors import NotSaved
-from viewer.notebook.store.model import Colour, Kept
+from viewer.notebook.store.model import Colour, NotebookSnapshot
 from viewer.screens.notebook.list.model import KEPT
 from viewer.screens.notebook.list.rows import BIN, EntryOrder
 from viewer.screens.notebook.page import NotebookPage
@@ -34,11 +34,11 @@ class Notekeeper:
     def __init__(self, person):
         self.person = person
         self.qtbot = person.qtbot
-        self.keeper = person.program.sitting.keeper
+        self.keeper = person.program.session.keeper
 
     @property
     def archive(self):
-        return self.person.program.sitting.archive
+        return self.person.program.session.archive
 
     @property
     def quotes(self):
@@ -47,7 +47,7 @@ class Notekeeper:
     def sit(self):
         """Have a notebook for this sitting."""
         self.keeper.sit(lambda _standing: None)
-        self.qtbot.waitUntil(lambda: self.keeper.keeping is Keeping.OPEN)
+        self.qtbot.waitUntil(lambda: self.keeper.keeping is NotebookState.OPEN)
         return self
 
     def do(self, change):
@@ -196,7 +196,7 @@ def test_who_speaks_is_told_at_the_level_of_the_dial(reader):
     reader.star(quote.id)
     reader.open()
     told = reader.rows[0].told.attribution
-    assert told == reader.person.program.sitting.dial.line(quote, FIRST_WORDS)
+    assert told == reader.person.program.session.dial.line(quote, FIRST_WORDS)
     none = next(a for a in reader.person.do.attributions.actions() if a.data() == "none")
     none.trigger()
     assert reader.rows[0].told.attribution == ""
@@ -609,7 +609,7 @@ def test_entries_are_dragged_into_a_collection_and_within_it(reader):
 
 
 def test_a_locked_notebook_shows_nothing_and_offers_to_unlock(nobody):
-    stand(nobody.keeper, NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
+    stand(nobody.keeper, NotebookStatus(NotebookState.LOCKED, Protection.PASSPHRASE))
     page = nobody.open()
     assert page.standing.said == "Your notebook is locked. Unlock it to see what you kept."
     with nobody.qtbot.waitSignal(nobody.keeper.wanted):
@@ -676,7 +676,7 @@ def test_what_is_listed_is_printed_and_tells_no_more_than_may_leave(reader):
     assert "Workshop" in text
     assert quote.text[:20] in " ".join(text.split())
     assert written(reader.person).names == (quote.id,)
-    dial = reader.person.program.sitting.dial
+    dial = reader.person.program.session.dial
     assert dial.line(quote, FIRST_WORDS) != dial.line_leaving(quote, FIRST_WORDS)
     assert dial.line(quote, FIRST_WORDS) not in text
     assert dial.line_leaving(quote, FIRST_WORDS) in text
@@ -701,22 +701,22 @@ def test_the_list_is_a_sound_model(reader):
 
 
 def test_a_notebook_that_is_being_looked_for_says_so(nobody):
-    stand(nobody.keeper, NotebookStatus(Keeping.UNKNOWN))
+    stand(nobody.keeper, NotebookStatus(NotebookState.UNKNOWN))
     page = nobody.open()
     assert page.standing.said == "Opening your notebook …"
     assert not page.standing.button.isVisible()
     nobody.keeper.look_again()
-    nobody.qtbot.waitUntil(lambda: nobody.keeper.keeping is Keeping.NONE)
+    nobody.qtbot.waitUntil(lambda: nobody.keeper.keeping is NotebookState.NONE)
     assert page.standing.said.startswith("Nothing is kept yet.")
 
 
-@pytest.mark.parametrize("keeping", [Keeping.DAMAGED, Keeping.READ_ONLY])
+@pytest.mark.parametrize("keeping", [NotebookState.DAMAGED, NotebookState.READ_ONLY])
 def test_a_notebook_that_cannot_be_written_says_what_to_do(reader, keeping):
     (star,) = reader.star(reader.quotes[0].id)
-    kept = reader.kept if keeping is Keeping.READ_ONLY else Kept()
+    kept = reader.kept if keeping is NotebookState.READ_ONLY else NotebookSnapshot()
     page = reader.open()
     stand(reader.keeper, NotebookStatus(keeping, Protection.PASSPHRASE, kept))
-    if keeping is Keeping.READ_ONLY:
+    if keeping is NotebookState.READ_ONLY:
         reader.list_as(star)
         assert page.editor.box.isReadOnly()
         assert "Delete" not in [a.text() for a in page.notes.actions() if a.isVisible()]

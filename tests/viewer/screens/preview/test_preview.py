@@ -63,7 +63,7 @@ class Editor(Reader):
 
     @property
     def archive(self):
-        return self.program.sitting.archive
+        return self.program.session.archive
 
     def until_said(self, words):
         self.qtbot.waitUntil(lambda: words in self.pane.heading, timeout=PATIENCE)
@@ -83,7 +83,7 @@ def preview(qtbot, start):
 
     def shown(folder, *, wait=True):
         program = start((), folder)
-        program.sitting.source.interval = 10  # milliseconds: a test has less patience than a person
+        program.session.source.interval = 10  # milliseconds: a test has less patience than a person
         editor = Editor(qtbot, program, folder)
         if wait:
             qtbot.waitUntil(lambda: program.window.workspace is not None)
@@ -166,7 +166,7 @@ def test_several_files_saved_at_once_are_shown_together(editor):
 
 
 def test_a_build_during_which_a_file_was_saved_is_dropped(editor, qtbot):
-    source, states = editor.program.sitting.source, []
+    source, states = editor.program.session.source, []
     with qtbot.waitSignal(source.told):
         os.utime(editor.document)
     source.told.connect(states.append)
@@ -195,7 +195,7 @@ def test_files_are_added_and_removed(editor):
 
 def test_a_save_that_changes_nothing_leaves_the_window_alone(editor, qtbot):
     workspace, archive = editor.workspace, editor.archive
-    source = editor.program.sitting.source
+    source = editor.program.session.source
     with qtbot.waitSignal(source.told):
         os.utime(editor.document)
 
@@ -253,7 +253,7 @@ def test_a_search_stays_with_its_answer_and_the_chosen_hit(editor):
     editor.qtbot.waitUntil(lambda: editor.workspace.panes.card_shown)
     spot, archive = editor.workspace.shown.spot, editor.archive
     blank = []
-    editor.program.sitting.source.opened.connect(
+    editor.program.session.source.opened.connect(
         lambda *_: blank.append(editor.workspace.findChild(SearchScreen).answered_query)
     )
     editor.change("Sex Workers’ Experiences", "What Sex Workers Lived Through")
@@ -532,12 +532,12 @@ def test_another_language_keeps_the_place_and_the_problems(editor):
 
 def test_presenting_goes_on_over_a_save(editor):
     editor.do.present.trigger()
-    room, archive = editor.program.sitting.presenting.audience, editor.archive
+    room, archive = editor.program.session.presenting.audience, editor.archive
     editor.change(FIRST, "Now " + FIRST)
     editor.until_built(archive)
 
     assert room.isVisible()
-    editor.program.sitting.presenting.end()
+    editor.program.session.presenting.end()
 
 
 def test_many_saves_leave_no_old_windows_behind(editor):
@@ -551,7 +551,7 @@ def presenting(editor, first):
     """Show the folder to a room, from the quote `first`."""
     editor.workspace.show_text(first)
     editor.do.present_from_here.trigger()
-    return editor.program.sitting.presenting.audience
+    return editor.program.session.presenting.audience
 
 
 def withdraw(editor, *names):
@@ -579,7 +579,7 @@ def test_a_room_sees_the_folder_as_it_is_saved(editor):
     assert "who always" in show.slide.words
     assert show.slide.item == "q-bandits"
     assert not show.black
-    assert editor.program.sitting.presenting.audience is room
+    assert editor.program.session.presenting.audience is room
 
 
 def test_a_quote_that_is_withdrawn_under_the_rooms_eyes_becomes_black(editor):
@@ -596,7 +596,7 @@ def test_a_quote_that_is_withdrawn_under_the_rooms_eyes_becomes_black(editor):
     editor.press(Qt.Key.Key_Home, on=room)
     editor.press(Qt.Key.Key_Escape, on=room)
     editor.press(Qt.Key.Key_Escape, on=room)
-    assert editor.program.sitting.presenting.audience is None
+    assert editor.program.session.presenting.audience is None
 
 
 def test_the_last_quote_that_is_withdrawn_leaves_the_one_before_behind_black(editor):
@@ -610,7 +610,7 @@ def test_the_last_quote_that_is_withdrawn_leaves_the_one_before_behind_black(edi
     assert room.presentation.slide.item == names[-2]
     editor.press(Qt.Key.Key_Escape, on=room)
     editor.press(Qt.Key.Key_Escape, on=room)
-    assert editor.program.sitting.presenting.audience is None
+    assert editor.program.session.presenting.audience is None
 
 
 def test_a_room_is_left_where_no_quote_remains(editor):
@@ -620,7 +620,7 @@ def test_a_room_is_left_where_no_quote_remains(editor):
     withdraw(editor, *names)
     editor.until_built(archive)
 
-    assert editor.program.sitting.presenting.audience is None
+    assert editor.program.session.presenting.audience is None
     assert editor.workspace.isVisible()
 
 

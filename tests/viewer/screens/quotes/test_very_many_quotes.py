@@ -60,7 +60,7 @@ def few(monkeypatch):
 
 
 def page_of(person, number):
-    person.program.sitting.show_archive(opened(number), False)
+    person.program.session.show_archive(opened(number), False)
     person.do.quotes.trigger()
     return person.workspace.shown
 

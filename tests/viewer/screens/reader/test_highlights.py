@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tests.viewer.app.notebook.test_stars import FIRST
 from tests.viewer.conftest import Reader
 from tests.viewer.ui.test_look import LEAST, contrast
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Colour
 from viewer.services.settings import ColourChoice
 from viewer.ui.look.look import read_colours
@@ -26,12 +26,12 @@ class Highlighter(Reader):
             self.keeper.make(None, str, str)
         else:
             self.keeper.sit(str)
-        qtbot.waitUntil(lambda: self.keeper.keeping is Keeping.OPEN)
+        qtbot.waitUntil(lambda: self.keeper.keeping is NotebookState.OPEN)
         self.workspace.show_text(at)
 
     @property
     def keeper(self):
-        return self.program.sitting.keeper
+        return self.program.session.keeper
 
     def text(self, name):
         return self.layout.stretches[name].text

@@ -62,7 +62,7 @@ def long_document():
 def reader(person):
     """Somebody at the beginning of a document of 550,000 characters."""
     archive = Archive("a", 1, "2026-01-01", {"en": "A"}, "en", documents=(long_document(),))
-    person.program.sitting.show_archive(OpenArchive(archive, "nobody"), False)
+    person.program.session.show_archive(OpenArchive(archive, "nobody"), False)
     return person
 
 

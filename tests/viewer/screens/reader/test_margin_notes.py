@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from index import Span
 from tests.viewer.conftest import Reader
 from viewer.notebook.service.annotator import Annotator
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.model import Colour
 from viewer.screens.reader.margin.margin import Margin
@@ -26,9 +26,9 @@ class Noter(Reader):
 
     def __init__(self, qtbot, program):
         super().__init__(qtbot, program)
-        self.keeper = program.sitting.keeper
+        self.keeper = program.session.keeper
         self.keeper.sit(lambda *_: None)
-        qtbot.waitUntil(lambda: self.keeper.keeping is Keeping.OPEN)
+        qtbot.waitUntil(lambda: self.keeper.keeping is NotebookState.OPEN)
         self.do.contents.trigger()
 
     def note(self, name, text):
@@ -149,7 +149,7 @@ def test_a_highlight_begins_and_ends_with_whole_words(
     at = text.index(selected)
     select(noter, "p-one", at, at + len(selected))
     assert (
-        noter.reader.selected.worded(noter.program.sitting.dial) == selected
+        noter.reader.selected.worded(noter.program.session.dial) == selected
     )  # copying takes no more
     noter.do.highlight.trigger()
     qtbot.waitUntil(lambda: len(noter.keeper.kept.entries) == 1)

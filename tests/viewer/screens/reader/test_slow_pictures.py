@@ -78,7 +78,7 @@ class Album:
         self.person = person
 
     def open(self, archive):
-        self.person.program.sitting.show_archive(archive, False)
+        self.person.program.session.show_archive(archive, False)
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what was shown before
 

@@ -172,7 +172,7 @@ def test_another_document_has_other_parts_and_qt_forgets_those_before(heard):
     before = parts(heard)
     assert all(QAccessible.uniqueId(part) for part in before)
     other = Document("other", "Other", "en")
-    archive, look, dial = heard.archive, heard.look, heard.program.sitting.dial
+    archive, look, dial = heard.archive, heard.look, heard.program.session.dial
     page_of(heard).set_layout(
         DocumentLayout(archive, look, dial, Care(), Portion(other, other), heard.canvas)
     )

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.timeout(180)
 
 def index_of(program):
     """What makes the index of the archive that is open."""
-    return program.sitting._indexing
+    return program.session._indexing
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +32,7 @@ def content():
 def large(person, content):
     """Somebody to whom a large archive has just been shown, and that archive."""
     opened = OpenArchive(content, "nobody")
-    person.program.sitting.show_archive(opened, False)
+    person.program.session.show_archive(opened, False)
     yield person, opened
     gc.unfreeze()
 
@@ -61,7 +61,7 @@ def test_the_screen_says_that_the_index_is_being_made_until_it_holds_the_full_an
 
 def test_it_is_not_searched_for_what_was_searched_for_in_the_archive_before(person, content):
     person.search("police")
-    person.program.sitting.show_archive(OpenArchive(content, "nobody"), False)
+    person.program.session.show_archive(OpenArchive(content, "nobody"), False)
 
     assert person.box.text() == ""
     assert person.place == Place(ScreenName.READER)
@@ -83,7 +83,7 @@ def test_another_archive_is_shown_meanwhile(large, first_archive):
     person, opened = large
     person.search("police")
     before = screen(person)
-    person.program.sitting.show_archive(first_archive, True)
+    person.program.session.show_archive(first_archive, True)
     person.search("police")
 
     assert UNFINISHED not in screen(person).said
@@ -96,11 +96,11 @@ def test_another_archive_is_shown_meanwhile(large, first_archive):
 
 def test_a_large_archive_is_let_go_after_another_was_opened(person, content, first_archive):
     program, qtbot = person.program, person.qtbot
-    program.sitting.show_archive(OpenArchive(content, "nobody"), False)
-    alive = weakref.ref(program.sitting.archive)
+    program.session.show_archive(OpenArchive(content, "nobody"), False)
+    alive = weakref.ref(program.session.archive)
     qtbot.waitUntil(lambda: index_of(program).complete, timeout=120_000)
     assert gc.get_freeze_count() > 0
-    program.sitting.show_archive(first_archive, True)
+    program.session.show_archive(first_archive, True)
     index_of(program)._idle.setInterval(10)
     qtbot.waitUntil(lambda: not index_of(program).leaves_much)
 
@@ -110,7 +110,7 @@ def test_a_large_archive_is_let_go_after_another_was_opened(person, content, fir
 
 def test_nothing_is_cleared_up_while_somebody_types(large, first_archive, qtbot):
     person, _opened = large
-    person.program.sitting.show_archive(first_archive, True)
+    person.program.session.show_archive(first_archive, True)
     later = index_of(person.program)
     qtbot.waitUntil(lambda: later.complete)
     later._idle.setInterval(10)

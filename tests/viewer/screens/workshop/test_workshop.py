@@ -13,7 +13,7 @@ from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader, stand
 from tests.viewer.screens.notebook.test_notebook import Notekeeper
 from viewer.handouts.export_sheet import ExportSheet
-from viewer.notebook.service.status import Keeping, NotebookStatus, Protection
+from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor
@@ -129,7 +129,7 @@ def test_the_sets_of_the_archive_can_be_read_before_anything_is_kept(nobody):
     assert len(nobody.shown) == len(first.items)
     assert page.parts.item_pane.note.isReadOnly()
     assert "It came with the archive" in page.parts.above.said
-    assert nobody.keeper.keeping is Keeping.NONE
+    assert nobody.keeper.keeping is NotebookState.NONE
 
 
 def test_a_set_of_the_archive_becomes_one_s_own_in_one_s_language(trainer):
@@ -149,7 +149,7 @@ def test_a_set_of_the_archive_becomes_one_s_own_in_one_s_language(trainer):
 
 
 def test_a_locked_notebook_leaves_the_archive_s_sets_and_offers_to_unlock(nobody):
-    stand(nobody.keeper, NotebookStatus(Keeping.LOCKED, Protection.PASSPHRASE))
+    stand(nobody.keeper, NotebookStatus(NotebookState.LOCKED, Protection.PASSPHRASE))
     page = nobody.open()
 
     assert page.showing.shown is not None
@@ -557,7 +557,7 @@ def test_words_that_need_care_are_folded_as_the_reader_chose(trainer):
 
 def test_the_keys_for_presenting_show_the_set_from_its_first_or_chosen_item(trainer):
     trainer.set_of(question("First of all"), question("And then"))
-    person, presenting = trainer.person, trainer.person.program.sitting.presenting
+    person, presenting = trainer.person, trainer.person.program.session.presenting
     person.press(Qt.Key.Key_F5, on=person.window)
     assert presenting.audience is not None
     assert presenting.audience.presentation.slide.words == "First of all"

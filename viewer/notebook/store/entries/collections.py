@@ -27,7 +27,7 @@ class Collections:
     ) -> Collection:
         """Make a collection that holds these entries, the last in `parent`, or of them all.
 
-        Raises ValueError where `parent` may hold none (`Kept.may_be_in`).
+        Raises ValueError where `parent` may hold none (`NotebookSnapshot.may_be_in`).
         """
         self._check(None, parent)
         name = uuid4().hex
@@ -54,7 +54,7 @@ class Collections:
     def move(self, collection: str, parent: str | None, before: str | None = None) -> None:
         """Put a collection into `parent`, or into none, before one that is there or as the last.
 
-        Raises ValueError where it may not be there (`Kept.may_be_in`).
+        Raises ValueError where it may not be there (`NotebookSnapshot.may_be_in`).
         """
         self._check(collection, parent)
 

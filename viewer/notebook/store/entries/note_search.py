@@ -15,7 +15,7 @@ from itertools import islice, product
 from index import AllOf, AnyOf, Field, Lexicon, Not, Part, Phrase, Span, Unused, Wildcard, Word
 from viewer.notebook.store.entries.note_index import NoteIndex
 from viewer.notebook.store.entries.notebook import Notebook
-from viewer.notebook.store.model import Entry, EntryKind, Kept
+from viewer.notebook.store.model import Entry, EntryKind, NotebookSnapshot
 
 FIELDS = {
     "colour": "colour",
@@ -97,7 +97,7 @@ class NoteFinder:
 class _Held:
     """What is kept at one moment: its entries by number, its terms, its values."""
 
-    def __init__(self, kept: Kept, words: NoteIndex) -> None:
+    def __init__(self, kept: NotebookSnapshot, words: NoteIndex) -> None:
         self.kept = kept
         self.words = words
         self.lexicon = Lexicon(words.vocabulary)

@@ -21,7 +21,7 @@ from viewer.notebook.store.entries.rows import (
 from viewer.notebook.store.entries.sets import Sets
 from viewer.notebook.store.entries.transaction import Changer
 from viewer.notebook.store.entries.trash_clock import overdue
-from viewer.notebook.store.entries.undo import Joint
+from viewer.notebook.store.entries.undo import UndoMerge
 from viewer.notebook.store.model import (
     Act,
     Anchor,
@@ -29,7 +29,7 @@ from viewer.notebook.store.model import (
     Colour,
     Entry,
     EntryKind,
-    Kept,
+    NotebookSnapshot,
     SavedSearch,
     Step,
     Where,
@@ -51,7 +51,7 @@ class Notebook:
         self.collections, self.sets = Collections(self._changer), Sets(self._changer)
 
     @property
-    def kept(self) -> Kept:
+    def kept(self) -> NotebookSnapshot:
         """All that the notebook holds now."""
         return self._changer.kept
 
@@ -143,7 +143,7 @@ class Notebook:
         def work(cursor: apsw.Cursor, now: datetime) -> None:
             _set(cursor, entry, note=said, changed=ticks(now))
 
-        joint = Joint((Act.WRITE_NOTE, Act.ADD_NOTE), frozenset({entry}))
+        joint = UndoMerge((Act.WRITE_NOTE, Act.ADD_NOTE), frozenset({entry}))
         self._changer.change(Act.WRITE_NOTE, work, joint)
 
     def follow(self, anchors: Mapping[str, Anchor]) -> None:

@@ -13,7 +13,7 @@ from index import ItemKind, as_text
 from viewer.notebook.store.entries.order import arranged
 from viewer.notebook.store.entries.rows import insert, item_row, set_row, ticks, writable
 from viewer.notebook.store.entries.transaction import Changer
-from viewer.notebook.store.entries.undo import Joint
+from viewer.notebook.store.entries.undo import UndoMerge
 from viewer.notebook.store.model import Act, Anchor, OwnItem, OwnSet
 
 
@@ -90,7 +90,7 @@ class Sets:
         def work(cursor: apsw.Cursor, now: datetime) -> None:
             _set(cursor, "workshop", name, **values, changed=ticks(now))
 
-        joint = Joint((Act.ALTER_SET,), frozenset({name}))
+        joint = UndoMerge((Act.ALTER_SET,), frozenset({name}))
         self._changer.change(Act.ALTER_SET, work, joint)
 
     def duplicate(self, name: str, title: str) -> OwnSet | None:
@@ -139,7 +139,7 @@ class Sets:
             _set(cursor, "item", item, **values)
             _set(cursor, "workshop", there.set, changed=ticks(now))
 
-        joint = Joint((Act.ALTER_ITEM,), frozenset({item, there.set}))
+        joint = UndoMerge((Act.ALTER_ITEM,), frozenset({item, there.set}))
         self._changer.change(Act.ALTER_ITEM, work, joint)
 
     def move(self, name: str, items: Sequence[str], before: str | None = None) -> None:

@@ -11,8 +11,8 @@ from viewer.notebook.store.model import (
     Binned,
     Collection,
     Entry,
-    Kept,
     Member,
+    NotebookSnapshot,
     OwnItem,
     OwnSet,
     ReadingPlace,
@@ -21,7 +21,7 @@ from viewer.notebook.store.model import (
 )
 
 
-def read(connection: apsw.Connection, history: UndoHistory) -> Kept:
+def read(connection: apsw.Connection, history: UndoHistory) -> NotebookSnapshot:
     """Return all that a notebook holds."""
     cursor = connection.cursor()
     entries: list[Entry] = sorted(select(cursor, "entry"), key=_by_time)
@@ -32,7 +32,7 @@ def read(connection: apsw.Connection, history: UndoHistory) -> Kept:
     live = {each.id: each for each in entries if each.deleted is None}
     shown = _shown({each.id: each for each in collections})
     every: list[Binned] = [*entries, *collections, *searches, *sets.values()]
-    return Kept(
+    return NotebookSnapshot(
         entries=live,
         collections=shown,
         searches={each.id: each for each in searches if each.deleted is None},
@@ -48,8 +48,8 @@ def read(connection: apsw.Connection, history: UndoHistory) -> Kept:
 
 
 def refreshed(
-    kept: Kept, touched: Touched, connection: apsw.Connection, history: UndoHistory
-) -> Kept:
+    kept: NotebookSnapshot, touched: Touched, connection: apsw.Connection, history: UndoHistory
+) -> NotebookSnapshot:
     """Return `kept` with the rows that were `touched` as they are now."""
     cursor = connection.cursor()
     kept = replace(
@@ -76,7 +76,7 @@ def refreshed(
     return kept
 
 
-def _with_entries(kept: Kept, keys: set[Key], cursor: apsw.Cursor) -> Kept:
+def _with_entries(kept: NotebookSnapshot, keys: set[Key], cursor: apsw.Cursor) -> NotebookSnapshot:
     names = {key[0] for key in keys}
     read: dict[str, Entry] = {each.id: each for each in select(cursor, "entry", list(keys))}
     live = {name: each for name, each in read.items() if each.deleted is None}
@@ -96,20 +96,22 @@ def _with_entries(kept: Kept, keys: set[Key], cursor: apsw.Cursor) -> Kept:
     return replace(kept, entries=entries, of_passage=of_passage, binned=binned)
 
 
-def _with_collections(kept: Kept, keys: set[Key], cursor: apsw.Cursor) -> Kept:
+def _with_collections(
+    kept: NotebookSnapshot, keys: set[Key], cursor: apsw.Cursor
+) -> NotebookSnapshot:
     every: dict[str, Collection] = {each.id: each for each in select(cursor, "collection")}
     binned = _rebinned(kept.binned, {key[0] for key in keys}, every)
     return replace(kept, collections=_shown(every), binned=binned)
 
 
-def _with_searches(kept: Kept, keys: set[Key], cursor: apsw.Cursor) -> Kept:
+def _with_searches(kept: NotebookSnapshot, keys: set[Key], cursor: apsw.Cursor) -> NotebookSnapshot:
     every: dict[str, SavedSearch] = {each.id: each for each in select(cursor, "saved_search")}
     live = {name: each for name, each in every.items() if each.deleted is None}
     binned = _rebinned(kept.binned, {key[0] for key in keys}, every)
     return replace(kept, searches=live, binned=binned)
 
 
-def _with_members(kept: Kept, keys: set[Key], cursor: apsw.Cursor) -> Kept:
+def _with_members(kept: NotebookSnapshot, keys: set[Key], cursor: apsw.Cursor) -> NotebookSnapshot:
     read: list[Member] = list(select(cursor, "member", list(keys)))
     of_collection = {**kept.of_collection}
     for collection in {key[0] for key in keys}:
@@ -123,7 +125,7 @@ def _with_members(kept: Kept, keys: set[Key], cursor: apsw.Cursor) -> Kept:
     return replace(kept, of_collection=of_collection)
 
 
-def _with_sets(kept: Kept, touched: Touched, cursor: apsw.Cursor) -> Kept:
+def _with_sets(kept: NotebookSnapshot, touched: Touched, cursor: apsw.Cursor) -> NotebookSnapshot:
     every: dict[str, OwnSet] = {each.id: each for each in select(cursor, "workshop")}
     keys = touched.get("item", set())
     gone = {key[0] for key in keys}

@@ -9,9 +9,9 @@ import apsw
 from viewer.notebook.store.entries import snapshot
 from viewer.notebook.store.entries.note_index import NoteIndex
 from viewer.notebook.store.entries.rows import ONE_TICK, select
-from viewer.notebook.store.entries.undo import Joint, Touched, UndoHistory, touched_by, watched
+from viewer.notebook.store.entries.undo import Touched, UndoHistory, UndoMerge, touched_by, watched
 from viewer.notebook.store.file.error_messages import saving
-from viewer.notebook.store.model import Act, Clock, Entry, Kept, Step, Where
+from viewer.notebook.store.model import Act, Clock, Entry, NotebookSnapshot, Step, Where
 
 _UNSTEADY = timedelta(seconds=1)
 
@@ -30,10 +30,10 @@ class Changer:
         self._history = UndoHistory(connection)
         connection.pragma("secure_delete", True)  # what is deleted is written over
         with saving():
-            self.kept: Kept = snapshot.read(connection, self._history)
+            self.kept: NotebookSnapshot = snapshot.read(connection, self._history)
 
     def change[T](
-        self, act: Act, work: Callable[[apsw.Cursor, datetime], T], joint: Joint | None = None
+        self, act: Act, work: Callable[[apsw.Cursor, datetime], T], joint: UndoMerge | None = None
     ) -> T:
         """Do `work`, so that it can be undone; what changes nothing is no step.
 

@@ -7,7 +7,7 @@ import apsw
 
 from viewer.notebook.store.entries.rows import Key, ticks
 from viewer.notebook.store.entries.undo import Touched
-from viewer.notebook.store.model import Collection, Kept
+from viewer.notebook.store.model import Collection, NotebookSnapshot
 
 _BINNED = ("entry", "collection", "saved_search", "workshop")
 
@@ -23,7 +23,9 @@ def deleting(names: Sequence[str]) -> Callable[[apsw.Cursor, datetime], None]:
     return work
 
 
-def restoring(kept: Kept, names: Sequence[str]) -> Callable[[apsw.Cursor, datetime], None]:
+def restoring(
+    kept: NotebookSnapshot, names: Sequence[str]
+) -> Callable[[apsw.Cursor, datetime], None]:
     """Return what takes these things out of the bin.
 
     A collection that was in another, which stays in the bin, is then in none.
@@ -66,7 +68,7 @@ def purging(
     return every | {name for (name,) in items}, work
 
 
-def _is_left_alone(kept: Kept, name: str, names: Sequence[str]) -> bool:
+def _is_left_alone(kept: NotebookSnapshot, name: str, names: Sequence[str]) -> bool:
     thing = kept.binned.get(name)
     if not isinstance(thing, Collection) or thing.parent is None:
         return False

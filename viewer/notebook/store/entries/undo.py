@@ -45,7 +45,7 @@ type Touched = dict[str, set[Key]]
 
 
 @dataclass(frozen=True, slots=True)
-class Joint:
+class UndoMerge:
     """Says that a change goes on with the last, if that was one of these acts on just these."""
 
     acts: tuple[Act, ...]
@@ -92,7 +92,7 @@ class UndoHistory:
         """What `redo` would do again."""
         return self._told("undone = 1 ORDER BY number")
 
-    def add(self, act: Act, at: datetime, changeset: bytes, joint: Joint | None = None) -> None:
+    def add(self, act: Act, at: datetime, changeset: bytes, joint: UndoMerge | None = None) -> None:
         """Keep a change that was just made."""
         self._execute("DELETE FROM step WHERE undone = 1")
         if joint and self._goes_on(joint, at):
@@ -176,7 +176,7 @@ class UndoHistory:
                 how = f"DELETE FROM {table}" if table != "collection" else _ALONE  # noqa: S608
                 self._execute(f"{how} WHERE {where}")
 
-    def _goes_on(self, joint: Joint, at: datetime) -> bool:
+    def _goes_on(self, joint: UndoMerge, at: datetime) -> bool:
         last = self.undoable
         return (
             last is not None

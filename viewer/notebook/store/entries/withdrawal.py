@@ -9,7 +9,7 @@ from viewer.notebook.store.entries.undo import Touched
 from viewer.notebook.store.model import Entry
 
 
-def let_go(notebook: Notebook, names: Iterable[str]) -> None:
+def erase_withdrawn(notebook: Notebook, names: Iterable[str]) -> None:
     """Keep the archive's words of these entries and items no longer: their passages were withdrawn.
 
     The words are gone from undo too, and from the file; not from backups made before. What the

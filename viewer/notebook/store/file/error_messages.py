@@ -35,7 +35,7 @@ def saving() -> Iterator[None]:
     except BUSY:
         raise NotebookBusy from None
     except (*TROUBLE, *OTHER_TROUBLE, OSError, MemoryError) as error:
-        raise NotSaved(why(error), is_cut_off=isinstance(error, _CUT_OFF)) from None
+        raise NotSaved(system_reason(error), is_cut_off=isinstance(error, _CUT_OFF)) from None
     except OutputFailed as error:
         raise NotSaved(error.values.get("why", os.strerror(errno.EIO))) from None
 
@@ -48,10 +48,10 @@ def reading() -> Iterator[None]:
     except DAMAGE:
         raise NotebookDamaged from None
     except (*BUSY, *TROUBLE, *OTHER_TROUBLE, OSError, MemoryError) as error:
-        raise NotebookUnreadable(why(error)) from None
+        raise NotebookUnreadable(system_reason(error)) from None
 
 
-def why(error: BaseException) -> str:
+def system_reason(error: BaseException) -> str:
     """Return why the system could not do something, as it says that itself."""
     if isinstance(error, OSError) and error.strerror:
         return error.strerror

@@ -9,7 +9,7 @@ from viewer.notebook.store.errors import (
     NotebookReadOnly,
     NotebookRelocked,
 )
-from viewer.notebook.store.file.error_messages import why
+from viewer.notebook.store.file.error_messages import system_reason
 from viewer.platform.file_lock import FileLock
 
 
@@ -38,7 +38,7 @@ class WriteLock:
             self.release()
             self.refused = NotebookRelocked()
 
-    def let_go(self) -> None:
+    def drop(self) -> None:
         """Give back what may be a lock on a file that is not there any more; `regain` is next."""
         self.release()
         self.refused = NotebookBusy()
@@ -47,7 +47,7 @@ class WriteLock:
         try:
             self.refused = None if self._lock.take() else NotebookBusy()
         except OSError as error:
-            self.refused = NotebookReadOnly(why(error))
+            self.refused = NotebookReadOnly(system_reason(error))
 
     def release(self) -> None:
         """Let another process write."""

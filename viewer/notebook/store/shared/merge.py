@@ -17,7 +17,7 @@ import apsw
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.entries.order import arranged
 from viewer.notebook.store.entries.rows import ONE_TICK, collection_row, entry_row, insert
-from viewer.notebook.store.model import Act, Collection, Entry, EntryKind, Kept
+from viewer.notebook.store.model import Act, Collection, Entry, EntryKind, NotebookSnapshot
 from viewer.notebook.store.shared.content import (
     Shared,
     SharedCollection,
@@ -45,7 +45,7 @@ class MergePlan:
         return len(self.known) - len(self.added)
 
 
-def planned(kept: Kept, shared: Shared | SharedSet) -> MergePlan | SetPlan:
+def planned(kept: NotebookSnapshot, shared: Shared | SharedSet) -> MergePlan | SetPlan:
     """Return what merging `shared` would do, to be shown before."""
     if isinstance(shared, Shared):
         return _planned(kept, _apart(kept, shared))
@@ -62,7 +62,7 @@ def merge(notebook: Notebook, shared: Shared | SharedSet) -> MergePlan | SetPlan
     return plan
 
 
-def _apart(kept: Kept, shared: Shared) -> Shared:
+def _apart(kept: NotebookSnapshot, shared: Shared) -> Shared:
     """Return `shared` with other ids where sets of the reader's have those.
 
     No two notebooks draw the same id. Who writes one on purpose, which a set was passed on with,
@@ -91,7 +91,7 @@ def _apart(kept: Kept, shared: Shared) -> Shared:
     )
 
 
-def _planned(kept: Kept, shared: Shared) -> MergePlan:
+def _planned(kept: NotebookSnapshot, shared: Shared) -> MergePlan:
     added: dict[str, SharedEntry] = {}
     known: dict[str, str] = {}
     same = {_said(entry): name for name, entry in kept.entries.items()}
@@ -124,7 +124,7 @@ def _merge(notebook: Notebook, shared: Shared) -> MergePlan:
 
 
 def _gather(
-    cursor: apsw.Cursor, kept: Kept, shared: Shared, plan: MergePlan, now: datetime
+    cursor: apsw.Cursor, kept: NotebookSnapshot, shared: Shared, plan: MergePlan, now: datetime
 ) -> None:
     """Make the collections that are not there, and put into each what is not in it."""
     order = [(each.id, each.position) for each in kept.within()]
@@ -147,7 +147,9 @@ def _gather(
         _fill(cursor, kept, each, plan)
 
 
-def _fill(cursor: apsw.Cursor, kept: Kept, each: SharedCollection, plan: MergePlan) -> None:
+def _fill(
+    cursor: apsw.Cursor, kept: NotebookSnapshot, each: SharedCollection, plan: MergePlan
+) -> None:
     held = [(member.entry, member.position) for member in kept.of_collection.get(each.id, ())]
     there = {name for name, _position in held}
     names = dict.fromkeys(plan.known[name] for name in each.entries)
@@ -156,7 +158,7 @@ def _fill(cursor: apsw.Cursor, kept: Kept, each: SharedCollection, plan: MergePl
         insert(cursor, "member", (each.id, name, position), instead=True)
 
 
-def _counterpart(kept: Kept, entry: SharedEntry) -> str | None:
+def _counterpart(kept: NotebookSnapshot, entry: SharedEntry) -> str | None:
     """Return the entry that `entry` is, as it is here, if it says no more than that."""
     binned = kept.binned.get(entry.id)
     own = kept.entries.get(entry.id) or (binned if isinstance(binned, Entry) else None)
@@ -167,7 +169,7 @@ def _counterpart(kept: Kept, entry: SharedEntry) -> str | None:
     return own.id if _words(own) == _words(entry) and entry.note in ("", own.note) else None
 
 
-def _beside(kept: Kept, entry: SharedEntry) -> SharedEntry:
+def _beside(kept: NotebookSnapshot, entry: SharedEntry) -> SharedEntry:
     """Return `entry` as it is added: under its own id, or another where that is in use.
 
     Of two stars on one passage the second is but the note on it.

@@ -15,7 +15,7 @@ import apsw
 from index import ItemKind
 from viewer.notebook.store.entries.rows import insert, set_row
 from viewer.notebook.store.entries.sets import Draft, draft_of, put
-from viewer.notebook.store.model import Kept, OwnSet
+from viewer.notebook.store.model import NotebookSnapshot, OwnSet
 from viewer.notebook.store.shared.content import SharedSet, content_of_set
 
 
@@ -32,7 +32,7 @@ class SetPlan:
     is_beside: bool = False
 
 
-def planned_set(kept: Kept, shared: SharedSet) -> SetPlan:
+def planned_set(kept: NotebookSnapshot, shared: SharedSet) -> SetPlan:
     """Return what merging `shared` would do, to be shown before."""
     own = _there(kept, shared.id)
     if own is not None and _says_the_same(kept, own, shared):
@@ -56,19 +56,19 @@ def merging_set(plan: SetPlan, shared: SharedSet, cursor: apsw.Cursor, now: date
         put(cursor, plan.id, shared.items)
 
 
-def _there(kept: Kept, name: str) -> OwnSet | None:
+def _there(kept: NotebookSnapshot, name: str) -> OwnSet | None:
     """Return the set called `name`, also out of the bin."""
     binned = kept.binned.get(name)
     return kept.sets.get(name) or (binned if isinstance(binned, OwnSet) else None)
 
 
-def _is_used(kept: Kept, name: str) -> bool:
+def _is_used(kept: NotebookSnapshot, name: str) -> bool:
     return any(
         name in those for those in (kept.of_set, kept.entries, kept.collections, kept.binned)
     )
 
 
-def _says_the_same(kept: Kept, own: OwnSet, shared: SharedSet) -> bool:
+def _says_the_same(kept: NotebookSnapshot, own: OwnSet, shared: SharedSet) -> bool:
     items = [draft_of(item) for item in kept.of_set[own.id]]
     said = own.title, own.about, own.contacts, own.in_steps
     return (

@@ -28,7 +28,7 @@ from index import Cost, Sealed, seal, unseal
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.entries.sets import draft_of
 from viewer.notebook.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
-from viewer.notebook.store.model import Collection, EntryKind, Kept
+from viewer.notebook.store.model import Collection, EntryKind, NotebookSnapshot
 from viewer.notebook.store.shared.content import (
     MAX_COLLECTIONS,
     MAX_ENTRIES,
@@ -128,7 +128,7 @@ def read_set(data: bytes, passphrase: str | None = None) -> Shared | SharedSet:
         raise SetUnusable from None
 
 
-def _told(kept: Kept, collection: str, *, notes: bool) -> Shared:
+def _told(kept: NotebookSnapshot, collection: str, *, notes: bool) -> Shared:
     whole = kept.collections[collection]
     told = [_collected(each, kept) for each in (whole, *kept.within(collection))]
     names = dict.fromkeys(name for each in told for name in each.entries)
@@ -142,7 +142,7 @@ def _told(kept: Kept, collection: str, *, notes: bool) -> Shared:
     return Shared(b"", tuple(told), entries)
 
 
-def _told_set(kept: Kept, name: str, *, notes: bool) -> SharedSet:
+def _told_set(kept: NotebookSnapshot, name: str, *, notes: bool) -> SharedSet:
     own, items = kept.sets[name], kept.of_set[name]
     drafts = [draft_of(item) for item in items]
     told = tuple(drafts) if notes else tuple(replace(each, note="") for each in drafts)
@@ -152,7 +152,7 @@ def _told_set(kept: Kept, name: str, *, notes: bool) -> SharedSet:
     return shared
 
 
-def _collected(each: Collection, kept: Kept) -> SharedCollection:
+def _collected(each: Collection, kept: NotebookSnapshot) -> SharedCollection:
     names = tuple(entry.id for entry in kept.members(each.id))
     return SharedCollection(each.id, each.title, each.parent, names)
 

@@ -21,7 +21,7 @@ from viewer.notebook.store.file.connection import (
     connect,
     was_closed,
 )
-from viewer.notebook.store.file.error_messages import TROUBLE, reading, saving, why
+from viewer.notebook.store.file.error_messages import TROUBLE, reading, saving, system_reason
 from viewer.notebook.store.file.files import Files
 from viewer.notebook.store.file.key_slots import Ring, Slots, new_data_key, public_of
 from viewer.notebook.store.file.migrations import Schema
@@ -107,7 +107,7 @@ class OpenVault:
         """
         self._disconnect()
         if was_cut_off:  # another process may have it by now
-            self._hold.let_go()
+            self._hold.drop()
         with reading():
             self._hold.regain(self._has_newest_slots)
             self.only_read = self._hold.refused
@@ -231,7 +231,7 @@ class OpenVault:
                 files, self._key, terms.engine, terms.schema.steps, self._backup
             )
         except TROUBLE as error:  # such as a full disk: what is there can be read all the same
-            self.only_read = NotebookReadOnly(why(error))
+            self.only_read = NotebookReadOnly(system_reason(error))
         else:
             self._changes = self._connection.total_changes()
 

@@ -11,7 +11,14 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Choices, OpenArchive, narrowed
 from viewer.notebook.store.entries.anchors import Finding
-from viewer.notebook.store.model import Binned, Collection, Colour, Entry, EntryKind, Kept
+from viewer.notebook.store.model import (
+    Binned,
+    Collection,
+    Colour,
+    Entry,
+    EntryKind,
+    NotebookSnapshot,
+)
 from viewer.notebook.wording.entry_words import colour_word
 from viewer.screens.notebook.edition_change import passage_of
 from viewer.screens.notebook.list.row_words import EntryWords, Teller
@@ -113,12 +120,12 @@ class Lister:
     def __init__(self, archive: OpenArchive, teller: Teller) -> None:
         self._archive = archive
         self._teller = teller
-        self._kept = Kept()
+        self._kept = NotebookSnapshot()
         self._titles: dict[str, tuple[str, ...]] = {}
         self._places: dict[str, tuple[int, int]] = {}
         self._made: dict[str, NotebookRow] = {}
 
-    def take(self, kept: Kept) -> None:
+    def take(self, kept: NotebookSnapshot) -> None:
         """List from `kept` from now on."""
         self._kept = kept
         titles: dict[str, list[str]] = {}
@@ -266,7 +273,7 @@ class Lister:
         return self._places
 
 
-def _in_order(kept: Kept) -> Iterable[Collection]:
+def _in_order(kept: NotebookSnapshot) -> Iterable[Collection]:
     for collection in kept.within():
         yield collection
         yield from kept.within(collection.id)

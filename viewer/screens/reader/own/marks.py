@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class OwnMarks(PointedWords):
-    """Shows it, in whichever document is on the page. Without `marks` there is nothing to show."""
+    """Draws the reader's highlights and notes in the document on the page. `marks` may be None."""
 
     def __init__(
         self,

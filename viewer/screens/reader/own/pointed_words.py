@@ -64,7 +64,7 @@ class PointedWords(QObject):
         meant = self.picked or self._clicked_in(chosen)
         return tuple(mark for name, span in meant for mark in self._lit(name, span))
 
-    def let_go(self) -> None:
+    def deselect(self) -> None:
         """Select nothing any more, so that a highlight can be seen."""
         here, bar = self._canvas.textCursor(), self._canvas.verticalScrollBar()
         if here.hasSelection():

@@ -25,7 +25,7 @@ from shiboken6 import isValid
 from index import Document, Passage, PassageKind, Section
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
-from viewer.ui.look.accessibility import tell_as
+from viewer.ui.look.accessibility import set_accessible_interface
 
 _Role = QAccessible.Role
 _NAME = QAccessible.Text.Name
@@ -72,7 +72,7 @@ class AccessiblePage(QAccessibleWidget):
         self._made: dict[int, AccessiblePart] = {}
         self._numbers: dict[str, int] = {}
         self._chosen = ""
-        tell_as(canvas, self)
+        set_accessible_interface(canvas, self)
         canvas.destroyed.connect(partial(_give_back, self._made))
 
     def set_layout(self, layout: DocumentLayout) -> None:

@@ -16,7 +16,7 @@ from viewer.screens.reader.care import Care
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.illustrated import IllustratedText
 from viewer.screens.reader.text.portions import Portion
-from viewer.screens.reader.text.stretches import Stretch, Written, end_of, selected, staying
+from viewer.screens.reader.text.stretches import Stretch, WrittenStretch, end_of, selected, staying
 from viewer.screens.reader.text.text_writer import Writer
 from viewer.ui.look.look import READING, Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole, BlockStyle
@@ -56,7 +56,7 @@ class DocumentLayout:
         self.text.setDocumentMargin(0)
         self.text.setDefaultFont(look.reading_font(READING))
         _set_margins(self.text)
-        self._written: list[Written] = []
+        self._written: list[WrittenStretch] = []
         self.stretches: dict[str, Stretch] = {}
         self.below: dict[str, Stretch] = {}
         self.writer = Writer(self.text, look, {note.id: note.mark for note in whole.footnotes})
@@ -190,7 +190,7 @@ class DocumentLayout:
             self.writer.open_block(style)
             self.writer.fold_of(passage, style, self._care.in_place)
             here = self.writer.place
-            self._written.append(Written(passage.id, passage.text, here, here, folded=True))
+            self._written.append(WrittenStretch(passage.id, passage.text, here, here, folded=True))
         else:
             style = self._style_of(passage)
             self.writer.open_block(style)
@@ -210,7 +210,7 @@ class DocumentLayout:
         if line := self._line(passage):
             self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
         last = self.writer.place
-        self._written.append(Written(passage.id, passage.text, start, last, marks))
+        self._written.append(WrittenStretch(passage.id, passage.text, start, last, marks))
 
     def _style_of(self, passage: Passage) -> BlockStyle:
         return styles.style_of(passage, attributed=bool(self._line(passage)))
@@ -220,7 +220,7 @@ class DocumentLayout:
         self.writer.words(style, f"{footnote.mark}\u2002", ink="accent")
         start = self.writer.place
         self.writer.words(style, footnote.text)
-        self._written.append(Written(footnote.id, footnote.text, start, self.writer.place))
+        self._written.append(WrittenStretch(footnote.id, footnote.text, start, self.writer.place))
         self._below(footnote)
 
     def _below(self, original: Passage | Footnote) -> None:

@@ -58,7 +58,7 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenStretch:
     """Where something was written, in numbers; what `Stretch` says of it otherwise.
 
     While a text is written it has no cursors: each of them moves with every letter.

@@ -15,7 +15,7 @@ from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.portions import Portion, text_cost
-from viewer.screens.reader.text.stretches import Written, selected
+from viewer.screens.reader.text.stretches import WrittenStretch, selected
 from viewer.screens.reader.text.update import unmoved
 from viewer.ui.look.look import Look
 from viewer.wording.archive_words import translation_line
@@ -149,7 +149,7 @@ class Translator:
         start = cursor.position()
         ink = "soft" if layout.is_pale(original.id) else ""
         cursor.insertText(made.text, written.face(style, ink))
-        below = Written(original.id, made.text, start, cursor.position())
+        below = WrittenStretch(original.id, made.text, start, cursor.position())
         layout.below[original.id] = below.stretch(layout.text)
         return [selected(layout.text, before, cursor.position())]
 
@@ -176,7 +176,7 @@ class TranslatedLayout(DocumentLayout):
         portion: Portion,
     ) -> None:
         self._language = language
-        self._translated: list[Written] = []
+        self._translated: list[WrittenStretch] = []
         super().__init__(archive, look, dial, care, portion)
 
     @override
@@ -191,7 +191,7 @@ class TranslatedLayout(DocumentLayout):
         self.writer.open_block(style)
         start = self.writer.place
         self.writer.words(style, made.text, ink="soft" if self.is_pale(original.id) else "")
-        self._translated.append(Written(original.id, made.text, start, self.writer.place))
+        self._translated.append(WrittenStretch(original.id, made.text, start, self.writer.place))
 
     @override
     def _stand(self) -> None:

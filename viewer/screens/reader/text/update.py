@@ -13,10 +13,10 @@ _MOST = 500  # quotes: each change moves all that is marked in the text
 _DEAREST = 100_000  # what a text may cost to lay out, as `portions` counts it, while it is hidden
 
 
-def is_dear(layout: DocumentLayout) -> bool:
-    """Return whether to retell the quotes of `layout` takes so long that it is left while hidden.
+def is_costly(layout: DocumentLayout) -> bool:
+    """Return whether rewriting the attributions of `layout` is too slow to do while it is hidden.
 
-    What is between the first and the last of them is laid out anew.
+    The text from its first quote to its last is laid out again.
     """
     quotes = layout.quotes
     told = sum(text_cost(each.attribution.text) for each in quotes if each.attribution)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import Keeping
+from viewer.notebook.service.status import NotebookState
 from viewer.services.messages import words_of
 from viewer.ui.look.look import grown
 
@@ -109,7 +109,7 @@ class Typed(QObject):
 
     @Slot()
     def _save_at_end(self) -> None:
-        if self._keeper.keeping is Keeping.OPEN:  # else somebody would have to be asked
+        if self._keeper.keeping is NotebookState.OPEN:  # else somebody would have to be asked
             self.save()
 
     def _tell_saved(self, text: str) -> None:
