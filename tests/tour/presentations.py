@@ -103,7 +103,7 @@ class ShowingStates:
         for _ in range(2):
             QTest.keyClick(room, Qt.Key.Key_Escape)
         window.messages.hide()
-        sheet = AfterSheet(told[0], self._session._app_services.look, print, window)
+        sheet = AfterSheet(told[0], self._session._services.look, print, window)
         sheet.open()
         self._tour.picture("room-after", QApplication.activeModalWidget())
         sheet.close()

@@ -814,7 +814,7 @@ def _has_its_pictures(shown: QWidget) -> bool:
 
 def home_of(program) -> Path:
     """Return the data folder of a program on tour."""
-    return program.session._app_services.home.folder
+    return program.session._services.home.folder
 
 
 def edition_of(stick: Path, number: int, name: str = "ferry") -> Path:

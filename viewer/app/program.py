@@ -56,7 +56,7 @@ class Program(QObject):
         self._look = ScreenLook(app, chosen.colours, chosen.setting)
         self._input_activity = InputActivity(app)
         self.leaving = QuickExit(app, self._input_activity)
-        self._app_services = AppServices(
+        self._services = AppServices(
             app=app,
             home=home,
             tasks=self._tasks,
@@ -140,7 +140,7 @@ class Program(QObject):
             from viewer.app.session import Session  # noqa: PLC0415  the window is there before it
 
             self._session = Session(
-                self._app_services, self.window, self._given, self._source, self._inheritance
+                self._services, self.window, self._given, self._source, self._inheritance
             )
         return self._session
 
@@ -174,7 +174,7 @@ class Program(QObject):
     def _show_what_is_held(self) -> None:
         from viewer.app.trace_removal import TraceRemoval  # noqa: PLC0415  few ask
 
-        TraceRemoval(self._app_services, self.session, self.window, self.instance_server).begin()
+        TraceRemoval(self._services, self.session, self.window, self.instance_server).begin()
 
     @Slot(str)
     @Slot(str, object)

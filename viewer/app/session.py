@@ -59,39 +59,33 @@ class Session(QObject):
 
     def __init__(
         self,
-        app_services: AppServices,
+        services: AppServices,
         window: MainWindow,
         archives: Sequence[Path],
         source: Path | None,
         taken: "Inheritance | None",
     ) -> None:
         super().__init__()
-        self._app_services = app_services
+        self._services = services
         self._window = window
         self.dial = Dial(self)
-        self.archives = Archives(
-            archives, app_services.home, app_services.tasks, app_services.messages
-        )
-        self.keeper = _keeper(app_services, self.archives, self)
-        Unsaved(self.keeper, app_services.messages)
-        app_services.leaving.before(self.keeper.save)
-        self.presenting = PresentationController(app_services.app, self.dial, self)
-        self._ready, self._others = _loaders(app_services, self)
-        self._locking = AutoLock(app_services, self.keeper, self.presenting)
-        self._own_words = OwnWords(app_services.app.clipboard(), self)
-        app_services.leaving.before(self._own_words.wipe)
-        self._copying = ClipboardWriter(
-            self.dial, app_services.app.clipboard(), app_services.messages
-        )
+        self.archives = Archives(archives, services.home, services.tasks, services.messages)
+        self.keeper = _keeper(services, self.archives, self)
+        Unsaved(self.keeper, services.messages)
+        services.leaving.before(self.keeper.save)
+        self.presenting = PresentationController(services.app, self.dial, self)
+        self._ready, self._others = _loaders(services, self)
+        self._locking = AutoLock(services, self.keeper, self.presenting)
+        self._own_words = OwnWords(services.app.clipboard(), self)
+        services.leaving.before(self._own_words.wipe)
+        self._copying = ClipboardWriter(self.dial, services.app.clipboard(), services.messages)
         self.archive: OpenArchive | None = None
         self._bundled = False
         self._indexing: IndexBuilder | None = None
-        FocusAnnouncer(app_services.app, self)
-        self.wholeness = Integrity(
-            app_services.home.bundle, app_services.tasks, app_services.messages
-        )
-        self._arriving = Arrivals(self.archives, app_services.look, self._asking)
-        self.source = _follow(source, app_services) if source else None
+        FocusAnnouncer(services.app, self)
+        self.wholeness = Integrity(services.home.bundle, services.tasks, services.messages)
+        self._arriving = Arrivals(self.archives, services.look, self._asking)
+        self.source = _follow(source, services) if source else None
         opening = self.source or self.archives
         opening.opened.connect(self.show_archive)
         self._join()
@@ -114,7 +108,7 @@ class Session(QObject):
 
     def end(self) -> None:
         """Keep what is to be kept, and have nobody wait for what is still being made."""
-        leaving = self._app_services.leaving
+        leaving = self._services.leaving
         self._own_words.wipe()
         self.keeper.end(backup=leaving.is_anew or not leaving.is_begun)
         if self._indexing:
@@ -130,12 +124,10 @@ class Session(QObject):
         if not self._ready.is_done:
             self._ready.loaded.connect(partial(self.show_archive, archive, bundled))
             return
-        app_services = self._app_services
+        services = self._services
         self.archive, self._bundled = archive, bundled
-        before, indexes = self._indexing, app_services.home.indexes
-        self._indexing = IndexBuilder(
-            archive, indexes, app_services.tasks, app_services.messages, before
-        )
+        before, indexes = self._indexing, services.home.indexes
+        self._indexing = IndexBuilder(archive, indexes, services.tasks, services.messages, before)
         self.presenting.go_on_with(archive)
         if archive.signer is None:  # an editor's folder, built anew
             self._fill_window(self._stay())
@@ -179,16 +171,14 @@ class Session(QObject):
         """Copy what archives are left of an older Satchel; open the first only then."""
         from viewer.app.migration.archive_transfer import ArchiveTransfer  # noqa: PLC0415  one start in a thousand needs it
 
-        app_services = self._app_services
-        fetching = ArchiveTransfer(
-            taken, app_services.home, app_services.tasks, self.archives.pacing, self
-        )
+        services = self._services
+        fetching = ArchiveTransfer(taken, services.home, services.tasks, self.archives.pacing, self)
         fetching.ended.connect(self._go_on)
         fetching.begin()
 
     @Slot(object)
     def _go_on(self, taken: "Inheritance") -> None:
-        self._app_services.messages.say(taken.told, stays=True)
+        self._services.messages.say(taken.told, stays=True)
         self.archives.changed.emit()
         self.archives.open_first()
 
@@ -196,39 +186,33 @@ class Session(QObject):
         """Show the open archive in the window: so that the reader stands as in `stay`, if given."""
         from viewer.app.workspace_setup import fill  # noqa: PLC0415  see `_FILLING`
 
-        archive, indexing, window, services = (
-            self.archive,
-            self._indexing,
-            self._window,
-            self._services,
-        )
+        archive, indexing, window = self.archive, self._indexing, self._window
         if archive is None or indexing is None:
             return
-        parts = ArchiveContext(
-            archive, services, indexing, self._app_services.choices, self.archives
-        )
-        window.status_line.show_archive(archive, services.language, bundled=self._bundled)
+        shared = self._window_services
+        parts = ArchiveContext(archive, shared, indexing, self._services.choices, self.archives)
+        window.status_line.show_archive(archive, shared.language, bundled=self._bundled)
         fill(window, parts, self._copying, self.presenting, stay)
-        is_first = self._bundled and not self._app_services.choices.now.welcomed
+        is_first = self._bundled and not self._services.choices.now.welcomed
         if is_first and not stay and not window.top_bar.query.strip():
             window.actions_.welcome.trigger()
 
     @property
-    def _services(self) -> WindowServices:
-        app_services = self._app_services
+    def _window_services(self) -> WindowServices:
+        services = self._services
         return WindowServices(
-            app_services.look,
-            app_services.translations.language,
+            services.look,
+            services.translations.language,
             self.dial,
-            app_services.tasks,
-            app_services.messages,
-            app_services.home.indexes,
+            services.tasks,
+            services.messages,
+            services.home.indexes,
             self.keeper,
         )
 
     def _asking(self) -> tuple[MainWindow, str]:
         """Return the window to ask in, and the language to ask in."""
-        return self._window, self._app_services.translations.language
+        return self._window, self._services.translations.language
 
     def _join(self) -> None:
         """Join to the window what goes on in it."""
@@ -237,55 +221,51 @@ class Session(QObject):
         WaitNotice(self.archives.pacing, window)
         if self.source:
             window.say_opening()
-            self.source.stand_at(window, self._app_services.look)
+            self.source.stand_at(window, self._services.look)
         else:
-            LibraryController(self.archives, window, self._services)
+            LibraryController(self.archives, window, self._window_services)
         NoArchive(window)
         DialController(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)
-        PresentationReview(window, self.presenting, self.keeper, self._app_services)
-        helping = HelpController(
-            window, self._app_services.look, self._app_services.translations.language
-        )
-        asking = NotebookController(window, self.keeper, self._app_services, helping)
-        NotebookManagement(asking, self.keeper, self._app_services, self._locking)
-        copies = NotebookCopies(asking, self.keeper, self._app_services)
-        CopyOffer(copies, self.keeper, self._app_services, self.presenting)
+        PresentationReview(window, self.presenting, self.keeper, self._services)
+        helping = HelpController(window, self._services.look, self._services.translations.language)
+        asking = NotebookController(window, self.keeper, self._services, helping)
+        NotebookManagement(asking, self.keeper, self._services, self._locking)
+        copies = NotebookCopies(asking, self.keeper, self._services)
+        CopyOffer(copies, self.keeper, self._services, self.presenting)
         window.actions_.about.triggered.connect(self._show_about)
 
     @Slot()
     def _show_about(self) -> None:
-        app_services = self._app_services
+        services = self._services
         told = (self.wholeness.told, self.wholeness.signed)
-        lazy_imports.AboutDialog(
-            VERSION, app_services.home, app_services.look, told, self._window
-        ).open()
+        lazy_imports.AboutDialog(VERSION, services.home, services.look, told, self._window).open()
 
 
-def _loaders(app_services: AppServices, parent: QObject) -> tuple[ModuleLoader, ModuleLoader]:
+def _loaders(services: AppServices, parent: QObject) -> tuple[ModuleLoader, ModuleLoader]:
     """Return what loads all that shows an archive, and what loads the other screens."""
-    ready = ModuleLoader(_FILLING, app_services.tasks, parent)
-    ready.loaded.connect(app_services.tasks.garbage_collector.leave_loaded)
-    return ready, ModuleLoader(lazy_imports.SCREENS, app_services.tasks, parent)
+    ready = ModuleLoader(_FILLING, services.tasks, parent)
+    ready.loaded.connect(services.tasks.garbage_collector.leave_loaded)
+    return ready, ModuleLoader(lazy_imports.SCREENS, services.tasks, parent)
 
 
-def _keeper(app_services: AppServices, archives: Archives, parent: QObject) -> Keeper:
+def _keeper(services: AppServices, archives: Archives, parent: QObject) -> Keeper:
     """Return what keeps the notebook. It looks how that is once the first archive is shown, or not.
 
     To look sooner would slow down what the reader waits for. Until it is known nothing offers to
     make a notebook: what is kept meanwhile waits, and has it looked for at once.
     """
-    home = app_services.home
-    keeper = Keeper(NotebookLocation(home.notebook, keeps=home.keeps), app_services.tasks, parent)
+    home = services.home
+    keeper = Keeper(NotebookLocation(home.notebook, keeps=home.keeps), services.tasks, parent)
     for not_opened in (archives.undecided, archives.arrived, archives.gathered):
         not_opened.connect(keeper.begin)
     QTimer.singleShot(_SOON, keeper, keeper.begin)  # whatever becomes of the archive
     return keeper
 
 
-def _follow(source: Path, app_services: AppServices) -> "SourceFolder":
+def _follow(source: Path, services: AppServices) -> "SourceFolder":
     """Return what follows an editor's folder. Only an editor's start waits for it to be loaded."""
     from viewer.app.library.source_preview import SourceFolder  # noqa: PLC0415
 
-    return SourceFolder(source, app_services.tasks, app_services.messages)
+    return SourceFolder(source, services.tasks, services.messages)

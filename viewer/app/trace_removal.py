@@ -25,20 +25,20 @@ class TraceRemoval(QObject):
 
     def __init__(
         self,
-        app_services: AppServices,
+        services: AppServices,
         session: Session,
         window: MainWindow,
         instance_server: InstanceServer | None,
     ) -> None:
         super().__init__(window)
-        self._app_services, self._session, self._window, self._instance_server = (
-            app_services,
+        self._services, self._session, self._window, self._instance_server = (
+            services,
             session,
             window,
             instance_server,
         )
         self._lists = system_lists()
-        self._sheet = lazy_imports.JourneySheet(app_services.look, window)
+        self._sheet = lazy_imports.JourneySheet(services.look, window)
         self._sheet.look_wanted.connect(self._look)
         self._sheet.delete_wanted.connect(self._delete)
         self._sheet.end_wanted.connect(self._end)
@@ -54,8 +54,8 @@ class TraceRemoval(QObject):
         self._take_inventory(None)
 
     def _take_inventory(self, left: Sequence[Remnant] | None) -> None:
-        home, lists = self._app_services.home, self._lists
-        self._app_services.tasks.run(
+        home, lists = self._services.home, self._lists
+        self._services.tasks.run(
             lambda: take_inventory(home, lists, is_open=True),
             then=partial(self._show, left),
             failed=self._sheet.fail,
@@ -69,9 +69,9 @@ class TraceRemoval(QObject):
         """Whether no other Satchel has the same folder open."""
         if self._instance_server is not None:
             return self._instance_server.is_alone
-        if not self._app_services.home.folder.is_dir():
+        if not self._services.home.folder.is_dir():
             return True
-        instance_server = InstanceServer(self._app_services.home.folder)
+        instance_server = InstanceServer(self._services.home.folder)
         try:
             return not instance_server.is_open_elsewhere
         finally:
@@ -86,7 +86,7 @@ class TraceRemoval(QObject):
         if not self._is_alone:
             self._look()
             return
-        keeper, home = self._session.keeper, self._app_services.home
+        keeper, home = self._session.keeper, self._services.home
         is_kept = not (keeper.writes_nothing or keeper.is_elsewhere or is_link(home.notebook))
         if TraceKind.NOTEBOOK in kinds and is_kept:
             keeper.give_up()
@@ -98,16 +98,14 @@ class TraceRemoval(QObject):
         """Delete the rest on the worker, behind any change of a setting that it has yet to keep."""
         is_all = TraceKind.WORKING in kinds
         if is_all or TraceKind.SETTINGS in kinds:
-            self._app_services.choices.forget()
+            self._services.choices.forget()
         if is_all or TraceKind.LOG in kinds:
             let_go_of_log(for_good=is_all)
         if is_all:
             self._session.archives.pacing.stop_all()
-            self._app_services.leaving.last(
-                partial(remove_last, self._app_services.home, self._lists)
-            )
-        home, lists = self._app_services.home, self._lists
-        self._app_services.tasks.run(
+            self._services.leaving.last(partial(remove_last, self._services.home, self._lists))
+        home, lists = self._services.home, self._lists
+        self._services.tasks.run(
             lambda: remove_traces(home, lists, kinds, is_open=True),
             then=partial(self._tell, kinds),
             failed=self._sheet.fail,
@@ -129,4 +127,4 @@ class TraceRemoval(QObject):
 
     @Slot()
     def _end(self) -> None:
-        self._app_services.app.closeAllWindows()
+        self._services.app.closeAllWindows()

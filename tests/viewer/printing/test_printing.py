@@ -593,7 +593,7 @@ def test_what_else_prints_says_so_first_too(start, qtbot, home, asked):
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintNotice))
     QApplication.activeModalWidget().reject()
     before = person.program.session
-    first = FirstPrint(before._app_services.choices, person.look).before
+    first = FirstPrint(before._services.choices, person.look).before
     words_ = RecoverySheet(("acorn",) * 16, person.look, first, person.window)
     words_.open()
     next(each for each in words_.findChildren(QPushButton) if each.text() == "&Print …").click()

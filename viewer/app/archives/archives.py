@@ -82,7 +82,7 @@ class Archives(QObject):
         )
 
     def add(self, paths: Sequence[Path]) -> None:
-        """List `paths` in the library until Satchel closes; open the archive if there is only one."""
+        """List `paths` in the library until Satchel closes; open it if it is only one."""
         if len(paths) == 1:
             self.open(paths[0])
             return

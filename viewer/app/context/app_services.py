@@ -16,7 +16,7 @@ from viewer.ui.look.look import Look
 
 @dataclass(frozen=True, slots=True)
 class AppServices:
-    """What the program makes once and every session uses: the application, its folders, its workers."""
+    """What is made once and used by every session: application, folders, workers."""
 
     app: QApplication
     home: Home

@@ -18,7 +18,7 @@ from viewer.wording.number_format import size_words
 
 
 class LibraryCheck(QObject):
-    """Verifies an archive's bytes and lists its changes, on the file worker. `told` gives a row's text."""
+    """Verifies an archive's bytes and lists its changes; `told` gives the text of a row."""
 
     told = Signal(object)
 

@@ -17,13 +17,13 @@ class AutoLock(QObject):
     """
 
     def __init__(
-        self, app_services: AppServices, keeper: Keeper, presenting: PresentationController
+        self, services: AppServices, keeper: Keeper, presenting: PresentationController
     ) -> None:
         super().__init__(keeper)
         self._keeper = keeper
-        self._choices = app_services.choices
-        self._leaving = app_services.leaving
-        self.idle = Idle(app_services.input_activity, self, self.minutes * _MINUTE)
+        self._choices = services.choices
+        self._leaving = services.leaving
+        self.idle = Idle(services.input_activity, self, self.minutes * _MINUTE)
         self._is_listening = False
         self.idle.due.connect(self._lock)
         keeper.state_changed.connect(self._follow)

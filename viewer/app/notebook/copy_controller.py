@@ -32,13 +32,11 @@ _CALM = 20_000  # ms between two looks whether there is a calm moment
 class NotebookCopies(QObject):
     """Between the keeper and the files of copies, which lie wherever the reader says."""
 
-    def __init__(
-        self, asking: NotebookController, keeper: Keeper, app_services: AppServices
-    ) -> None:
+    def __init__(self, asking: NotebookController, keeper: Keeper, services: AppServices) -> None:
         super().__init__(asking)
         self._asking, self.window = asking, asking.window
-        self._keeper, self._app_services = keeper, app_services
-        self._messages, self._tasks = app_services.messages, app_services.tasks
+        self._keeper, self._services = keeper, services
+        self._messages, self._tasks = services.messages, services.tasks
         asking.copy_wanted.connect(self.bring_back)
         self.window.actions_.make_copy.triggered.connect(self.make)
         self.window.actions_.bring_back.triggered.connect(self.bring_back)
@@ -84,7 +82,7 @@ class NotebookCopies(QObject):
         self._tasks.run_on_files(write, then=self._tell_made, failed=self._messages.report)
 
     def _tell_made(self, is_on_stick: bool) -> None:
-        self._app_services.choices.keep(copy_offered=True)  # who knows how is told no more
+        self._services.choices.keep(copy_offered=True)  # who knows how is told no more
         told = self.tr(
             "The copy is written. It opens with your passphrase or your recovery words, on any "
             "computer that has Satchel."
@@ -127,7 +125,7 @@ class NotebookCopies(QObject):
         self._messages.report(error)
 
     def _ask_for_key(self, copy: "PortableCopy") -> None:
-        sheet = lazy_imports.UnlockSheet(self._keeper, self._app_services.look, self.window, copy)
+        sheet = lazy_imports.UnlockSheet(self._keeper, self._services.look, self.window, copy)
         sheet.unlocked.connect(self._tell_brought_back)
         sheet.put_off.connect(self._asking.tell_put_off)
         sheet.rejected.connect(self._asking.give_up)
@@ -161,12 +159,12 @@ class CopyOffer(QObject):
         self,
         copies: NotebookCopies,
         keeper: Keeper,
-        app_services: AppServices,
+        services: AppServices,
         presenting: PresentationController,
     ) -> None:
         super().__init__(copies)
         self._copies, self._window, self._keeper = copies, copies.window, keeper
-        self._choices, self._keeps = app_services.choices, app_services.home.keeps
+        self._choices, self._keeps = services.choices, services.home.keeps
         self._presenting = presenting
         self._made: Offer | None = None
         self.timer = QTimer(self, interval=_CALM)

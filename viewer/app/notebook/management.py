@@ -22,14 +22,14 @@ class NotebookManagement(QObject):
         self,
         asking: NotebookController,
         keeper: Keeper,
-        app_services: AppServices,
+        services: AppServices,
         locking: AutoLock,
     ) -> None:
         super().__init__(asking)
         self._asking = asking
         self._window = asking.window
         self._keeper = keeper
-        self._app_services = app_services
+        self._services = services
         self._locking = locking
         self._window.actions_.keeping.triggered.connect(self.show)
         self._window.status_line.notebook_wanted.connect(self._choose)
@@ -38,7 +38,7 @@ class NotebookManagement(QObject):
     @Slot()
     def show(self) -> None:
         """Show how the notebook is kept, and what can be changed about that."""
-        minutes, look = self._locking.minutes, self._app_services.look
+        minutes, look = self._locking.minutes, self._services.look
         sheet = lazy_imports.ManagingSheet(self._keeper, minutes, look, self._window)
         sheet.asked.connect(self._asking.ask)
         sheet.aimed.connect(self._change)
@@ -68,9 +68,7 @@ class NotebookManagement(QObject):
 
     @Slot(object)
     def _change(self, aim: "lazy_imports.PassphraseChange") -> None:
-        sheet = lazy_imports.PassphraseSheet(
-            aim, self._keeper, self._app_services.look, self._window
-        )
+        sheet = lazy_imports.PassphraseSheet(aim, self._keeper, self._services.look, self._window)
         sheet.changed.connect(partial(self._tell_changed, aim))
         sheet.open()
 
@@ -85,46 +83,46 @@ class NotebookManagement(QObject):
         else:
             self._asking.show_words(standing)
             return
-        self._app_services.messages.say(told)
+        self._services.messages.say(told)
 
     @Slot()
     def _show_backups(self) -> None:
-        sheet = lazy_imports.BackupsSheet(self._keeper, self._app_services.look, self._window)
-        sheet.restored.connect(self._app_services.messages.say)
+        sheet = lazy_imports.BackupsSheet(self._keeper, self._services.look, self._window)
+        sheet.restored.connect(self._services.messages.say)
         sheet.rejected.connect(self._asking.give_up)
         sheet.open()
 
     @Slot()
     def _ask_to_wipe(self) -> None:
-        sheet = lazy_imports.WipeSheet(self._keeper, self._app_services.look, self._window)
+        sheet = lazy_imports.WipeSheet(self._keeper, self._services.look, self._window)
         sheet.wiped.connect(self._clear)
         sheet.open()
 
     @Slot(object)
     def _clear(self, left: Sequence[Path]) -> None:
         """Delete the indexes too, which tell what was read here, and say what would not go."""
-        indexes = self._app_services.home.indexes
+        indexes = self._services.home.indexes
 
         def clear() -> bool:
             if indexes is not None:
                 shutil.rmtree(indexes, ignore_errors=True)
             return indexes is None or not indexes.exists()
 
-        self._app_services.tasks.run_on_files(
-            clear, then=partial(self._tell_wiped, left), failed=self._app_services.messages.report
+        self._services.tasks.run_on_files(
+            clear, then=partial(self._tell_wiped, left), failed=self._services.messages.report
         )
 
     def _tell_wiped(self, left: Sequence[Path], is_clear: bool) -> None:
         if not left and is_clear:
             told = self.tr("Everything that you kept is deleted.")
         else:
-            indexes = self._app_services.home.indexes
+            indexes = self._services.home.indexes
             others = () if is_clear or indexes is None else (indexes,)
             told = self.tr(
                 "These would not go: {names}. Close what uses them, then delete them yourself in "
                 "{folder}."
             ).format(
                 names=", ".join(path.name for path in (*left, *others)),
-                folder=self._app_services.home.folder,
+                folder=self._services.home.folder,
             )
-        self._app_services.messages.say(told)
+        self._services.messages.say(told)

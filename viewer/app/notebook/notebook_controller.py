@@ -100,14 +100,14 @@ class NotebookController(QObject):
         self,
         window: MainWindow,
         keeper: Keeper,
-        app_services: AppServices,
+        services: AppServices,
         helping: HelpController,
     ) -> None:
         super().__init__(window)
         self.window = window
         self._keeper = keeper
-        self._look = app_services.look
-        self._before_print = FirstPrint(app_services.choices, app_services.look).before
+        self._look = services.look
+        self._before_print = FirstPrint(services.choices, services.look).before
         self._helping = helping
         Staying(window, keeper)
         window.type_ahead.is_barred = self._waits_for_passphrase

@@ -26,25 +26,25 @@ class PresentationReview(QObject):
         window: MainWindow,
         presenting: PresentationController,
         keeper: Keeper,
-        app_services: AppServices,
+        services: AppServices,
     ) -> None:
         super().__init__(window)
-        self._window, self._keeper, self._app_services = window, keeper, app_services
+        self._window, self._keeper, self._services = window, keeper, services
         presenting.told.connect(self._take)
 
     @Slot(object, bool)
     def _take(self, after: "PresentationReport", is_seen: bool) -> None:
-        if self._app_services.leaving.is_begun:
+        if self._services.leaving.is_begun:
             return
         if is_seen:
             told = self.tr("The presentation is over. How it went stands on a page for you alone.")
             show = Offer(self.tr("Show the page"), partial(self._show, after))
-            self._app_services.messages.say(told, show, stays=True)  # it is told once
+            self._services.messages.say(told, show, stays=True)  # it is told once
         else:
             self._show(after)
 
     def _show(self, after: "PresentationReport") -> None:
-        look, choices = self._app_services.look, self._app_services.choices
+        look, choices = self._services.look, self._services.choices
         before_print = FirstPrint(choices, look).before
         sheet = lazy_imports.AfterSheet(after, look, before_print, self._window)
         sheet.keep_wanted.connect(self._keep)
@@ -55,4 +55,4 @@ class PresentationReview(QObject):
         self._keeper.keep(lambda notebook: notebook.add_note(page), self._tell_kept)
 
     def _tell_kept(self, _entry: "Entry") -> None:
-        self._app_services.messages.say(self.tr("The page is in your notebook."))
+        self._services.messages.say(self.tr("The page is in your notebook."))

@@ -23,10 +23,7 @@ from viewer.notebook.store.vault.vault import MemoryVault, State, Vault
 
 
 class NotebookWorker:
-    """Finds, opens and closes the notebook in `folder`.
-
-    Where it may keep nothing, that is left closed, and what is kept is for a sitting alone.
-    """
+    """Finds, opens and closes the notebook in `folder`; without `keeps` it writes in memory only."""
 
     def __init__(
         self, folder: Path | None, terms: Terms | None = None, *, keeps: bool = True
@@ -55,9 +52,8 @@ class NotebookWorker:
         Raises what `Vault.state` and `OpenVault.connect` do.
         """
         if self._left:
-            return NotebookStatus(
-                NotebookState.LEFT if _is_there(self._left) else NotebookState.NONE
-            )
+            is_there = _is_there(self._left)
+            return NotebookStatus(NotebookState.LEFT if is_there else NotebookState.NONE)
         state = self.vault.state() if self.vault else State.NONE
         if self.vault and state is State.OPEN:
             return self._take(self.vault.unlock())
