@@ -23,7 +23,7 @@ from viewer.notebook.store.vault.vault import MemoryVault, State, Vault
 
 
 class NotebookWorker:
-    """Finds, opens and closes the notebook in `folder`; without `keeps` it writes in memory only."""
+    """Opens and closes the notebook in `folder`; without `keeps` it writes in memory only."""
 
     def __init__(
         self, folder: Path | None, terms: Terms | None = None, *, keeps: bool = True
