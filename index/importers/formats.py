@@ -23,10 +23,11 @@ _SHEET, _SLIDES = "a spreadsheet", "a presentation"
 class FileKind:
     """One kind of file: what it is known by, and what reads it or why nothing does.
 
-    `reader` and `decoder` are functions, as module:function. A reader makes blocks of the lines of
-    a text: `(list[Line], Report) -> tuple[Assembler, Report]`. A decoder makes that text of what
-    is no plain text: `(bytes, name) -> tuple[text, encoding]`. Without a reader a file is refused:
-    it is `said` to be what it is, and the `hint` says what to do.
+    `reader` and `parser` are functions, as module:function. A reader makes blocks of the lines of
+    a text: `(list[Line], Report) -> tuple[Assembler, Report]`. A parser makes a structured text of
+    what is no plain text: `(bytes, name) -> StructuredText`; that is written as Markdown, which
+    the reader reads. Without a reader a file is refused: it is `said` to be what it is, and the
+    `hint` says what to do.
 
     `begins` are its first bytes; `in_zip`, `in_ole` and `in_riff` stand in such a file of its kind.
     Where none fits, `suffixes` of its name count. `has_tags` is whether tags may stand in it as
@@ -37,7 +38,7 @@ class FileKind:
     said: str = ""
     hint: str = ""
     reader: str = ""
-    decoder: str = ""
+    parser: str = ""
     ending: str = "txt"
     suffixes: tuple[str, ...] = ()
     begins: tuple[bytes, ...] = ()
@@ -52,12 +53,13 @@ class FileKind:
         return None if self.reader else f"“{{name}}” is {self.said}, not plain text. {self.hint}"
 
 
+_MARKDOWN = "index.importers.markdown_text:read_markdown"
 _PLAIN = FileKind("plain", reader="index.importers.plain_text:read_plain")
 _KINDS = (  # where a file fits several, the first counts
     _PLAIN,
     FileKind(
         "markdown",
-        reader="index.importers.markdown_text:read_markdown",
+        reader=_MARKDOWN,
         ending="md",
         suffixes=(".md", ".markdown", ".mdown", ".mkd"),
         has_tags=True,
@@ -65,7 +67,13 @@ _KINDS = (  # where a file fits several, the first counts
     FileKind("html", "a web page (HTML)", _SAVE),
     FileKind("xml", "XML", _OPEN),
     FileKind("rtf", "a Word document (RTF)", _SAVE),
-    FileKind("docx", "a Word document (DOCX)", _SAVE, in_zip=(b"word/",)),
+    FileKind(
+        "docx",
+        reader=_MARKDOWN,
+        parser="index.importers.readers.docx:read",
+        ending="md",
+        in_zip=(b"word/",),
+    ),
     FileKind("doc", "an older Word document (DOC)", _SAVE, in_ole=("WordDocument",)),
     FileKind("sheet", _SHEET, _OPEN, in_zip=(b"xl/",), in_ole=("Workbook",)),
     FileKind("slides", _SLIDES, _OPEN, in_zip=(b"ppt/",), in_ole=("PowerPoint Document",)),

@@ -7,21 +7,33 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """Something that was not plainly written. Lines count from 1."""
+    """Something that was not plainly written.
+
+    `line` counts from 1, in the file or in the text that was made of it. `paragraph` and `page`
+    say where that stands in a structured document, from 1; else they are 0.
+    """
 
     file: str
     line: int
     kind: str
     text: str
+    paragraph: int = 0
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A line of the source that is in no document."""
+    """Words of the source that are in no document. `kind` says what they are.
+
+    `text` is None where they may be stored nowhere: deleted and hidden words.
+    """
 
     file: str
     line: int
-    text: str
+    text: str | None
+    kind: str = "line"
+    paragraph: int = 0
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,13 @@ from dataclasses import dataclass, field, replace
 
 from index.office.docx_styles import ParagraphForm, StyleSheet
 from index.office.packed_parts import Attributes, local_values
-from index.office.text import ListPlace, OfficeBlock, OfficeParagraph, OfficeRun, OfficeTable
+from index.office.text import (
+    ListPlace,
+    StructuredBlock,
+    StructuredParagraph,
+    StructuredTable,
+    TextRun,
+)
 
 _WORDS = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -18,17 +24,17 @@ _NOTES = {"footnote": "", "endnote": "end-"}
 _OFF = frozenset({"0", "false", "off"})
 _DEEPEST = 8  # tables in tables; what is deeper stands in the cell around it
 
-_PLAIN = OfficeRun("")
+_PLAIN = TextRun("")
 
 
 @dataclass(slots=True)
 class _OpenParagraph:
     """A paragraph whose end is not reached. `look` is that of its open run."""
 
-    runs: list[tuple[OfficeRun, list[str]]] = field(default_factory=list)
+    runs: list[tuple[TextRun, list[str]]] = field(default_factory=list)
     styles: list[str] = field(default_factory=list)
     form: ParagraphForm = field(default_factory=ParagraphForm)
-    look: OfficeRun = _PLAIN
+    look: TextRun = _PLAIN
     properties: int = 0  # elements of properties that are open in it
 
     def say(self, words: str) -> None:
@@ -41,11 +47,11 @@ class _OpenParagraph:
         """Add the mark of a footnote."""
         self.runs.append((replace(_PLAIN, note=note), []))
 
-    def whole(self, styles: StyleSheet) -> OfficeParagraph:
+    def whole(self, styles: StyleSheet) -> StructuredParagraph:
         """Return it as it reads."""
         form = styles.form(self.form, self.styles[0] if self.styles else "")
         listed = form.list not in (None, "", "0")  # 0 takes a paragraph out of its style's list
-        return OfficeParagraph(
+        return StructuredParagraph(
             tuple(replace(look, text="".join(words)) for look, words in self.runs),
             tuple(map(styles.name, self.styles)),
             None if form.outline is None else form.outline + 1,
@@ -57,7 +63,7 @@ class _OpenTable:
     """A table whose end is not reached."""
 
     def __init__(self) -> None:
-        self._rows: list[list[list[OfficeBlock]]] = []
+        self._rows: list[list[list[StructuredBlock]]] = []
         self._in_cell = False
 
     def begin(self, element: str) -> None:
@@ -68,7 +74,7 @@ class _OpenTable:
             self._row().append([])
         self._in_cell = element == "tc"
 
-    def add(self, block: OfficeBlock) -> None:
+    def add(self, block: StructuredBlock) -> None:
         """Add to the cell that is open; what stands beside all cells has one of its own."""
         if not self._in_cell:
             self.begin("tc")
@@ -78,11 +84,11 @@ class _OpenTable:
         """End the cell that is open."""
         self._in_cell = False
 
-    def whole(self) -> OfficeTable:
+    def whole(self) -> StructuredTable:
         """Return it."""
-        return OfficeTable(tuple(tuple(map(tuple, row)) for row in self._rows))
+        return StructuredTable(tuple(tuple(map(tuple, row)) for row in self._rows))
 
-    def _row(self) -> list[list[OfficeBlock]]:
+    def _row(self) -> list[list[StructuredBlock]]:
         if not self._rows:
             self._rows.append([])
         return self._rows[-1]
@@ -92,8 +98,8 @@ class DocxBody:
     """Takes element after element of one part, for `parse_xml`: of the text, or of its notes."""
 
     def __init__(self, styles: StyleSheet, *, holds_notes: bool = False) -> None:
-        self.blocks: list[OfficeBlock] = []
-        self.notes: dict[str, list[OfficeBlock]] = {}
+        self.blocks: list[StructuredBlock] = []
+        self.notes: dict[str, list[StructuredBlock]] = {}
         self.is_document = False
         self._styles = styles
         self._holds_notes = holds_notes
@@ -171,7 +177,7 @@ class DocxBody:
             return False
         return True
 
-    def _add(self, block: OfficeBlock) -> None:
+    def _add(self, block: StructuredBlock) -> None:
         if self._tables:
             self._tables[-1].add(block)
         else:
@@ -207,7 +213,7 @@ class DocxBody:
             paragraph.look = _PLAIN
 
 
-def _look(look: OfficeRun, local: str, value: str) -> OfficeRun:
+def _look(look: TextRun, local: str, value: str) -> TextRun:
     """Return what a run looks like after one of its properties."""
     if local == "b":
         return replace(look, is_bold=value not in _OFF)

@@ -11,12 +11,12 @@ from index.office.packed_parts import (
     packed_parts,
     parse_xml,
 )
-from index.office.text import OfficeBlock, OfficeText
+from index.office.text import StructuredBlock, StructuredText
 
 _NOTES = ("/footnotes", "/endnotes")
 
 
-def read_docx(data: bytes, *, with_notes: bool = True) -> OfficeText:
+def read_docx(data: bytes, *, with_notes: bool = True) -> StructuredText:
     """Return the text of the DOCX `data`; its footnotes only where they are wanted.
 
     Raises OfficeUnreadable, and OtherOfficeKind of what is packed as a DOCX and is none.
@@ -34,7 +34,7 @@ def read_docx(data: bytes, *, with_notes: bool = True) -> OfficeText:
         if not body.is_document:
             raise OtherOfficeKind
         notes = _notes(parts, folder, links, styles) if with_notes else {}
-    return OfficeText(tuple(body.blocks), notes)
+    return StructuredText(tuple(body.blocks), notes)
 
 
 def _named(parts: PackedParts, folder: str, target: str) -> str:
@@ -44,9 +44,9 @@ def _named(parts: PackedParts, folder: str, target: str) -> str:
 
 def _notes(
     parts: PackedParts, folder: str, links: bytes, styles: StyleSheet
-) -> dict[str, tuple[OfficeBlock, ...]]:
+) -> dict[str, tuple[StructuredBlock, ...]]:
     """Return the footnotes and endnotes by their ids."""
-    found: dict[str, tuple[OfficeBlock, ...]] = {}
+    found: dict[str, tuple[StructuredBlock, ...]] = {}
     for kind in _NOTES:
         for target in _links(links, kind):
             body = DocxBody(styles, holds_notes=True)

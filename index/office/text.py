@@ -1,42 +1,55 @@
-"""The text of a word processor's file, the same for every kind of file that a reader takes."""
+"""The text of a document by its structure, the same for every kind of file that a reader takes."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeRun:
+class TextRun:
     """Words of one look. Where `note` names a footnote, its mark stands here, without words.
 
-    `is_raised` is whether they are superscript, as marks are that somebody typed.
+    `is_raised` is superscript, as footnote marks are that somebody typed, `is_lowered` subscript.
+    `language` is a language tag, or "" where the file does not say it.
     """
 
     text: str
     is_bold: bool = False
     is_italic: bool = False
     is_raised: bool = False
+    is_lowered: bool = False
     note: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ListPlace:
-    """Where an item stands: the id of its list, and how deep it is in it, from 0."""
+    """Where an item stands: the id of its list, and how deep it is in it, from 0.
+
+    `number` is the number that the program shows before the item, such as "2.", and "" for a bullet
+    or where it is not known.
+    """
 
     list: str
     level: int
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeParagraph:
-    """One paragraph. `heading` is its level as a heading, from 1.
+class StructuredParagraph:
+    """One paragraph. `heading` is its level as a heading, from 1; 0 is the document's title.
 
     `styles` are the names of its style, and of those that it had before a change that is tracked.
+    `is_quote` is whether its markup, its style or its indentation makes it a block quotation.
+    `page` counts from 1, and is 0 where the file has no pages.
     """
 
-    runs: tuple[OfficeRun, ...]
+    runs: tuple[TextRun, ...]
     styles: tuple[str, ...] = ()
     heading: int | None = None
     item: ListPlace | None = None
+    is_quote: bool = False
+    page: int = 0
 
     @property
     def text(self) -> str:
@@ -50,36 +63,86 @@ class OfficeParagraph:
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeTable:
-    """A table: rows of cells of blocks."""
+class StructuredTable:
+    """A table: rows of cells of blocks. The first `heads` rows are its header.
 
-    rows: tuple[tuple[tuple["OfficeBlock", ...], ...], ...]
+    `spans` gives (rows, columns) for each merged cell by its (row, column), from 0; the places that
+    it covers hold empty cells.
+    """
 
-
-type OfficeBlock = OfficeParagraph | OfficeTable
+    rows: tuple[tuple[tuple["StructuredBlock", ...], ...], ...]
+    heads: int = 0
+    spans: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeText:
-    """The blocks of a text in reading order, and its footnotes by their ids.
+class StructuredPicture:
+    """A picture between paragraphs. `data` are its bytes as they are in the file."""
 
-    What stands in a box is told before the paragraph that the box is anchored to.
+    name: str
+    data: bytes
+    description: str = ""
+    page: int = 0
+
+
+type StructuredBlock = StructuredParagraph | StructuredTable | StructuredPicture
+
+
+class OmissionKind(StrEnum):
+    """What of a file is not part of its text."""
+
+    HEADER = "header"
+    FOOTER = "footer"
+    CONTENTS = "contents"
+    COMMENT = "comment"
+    DELETED = "deleted"
+    HIDDEN = "hidden"
+    PAGE_NUMBER = "page-number"
+    PICTURE = "picture"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """Words of a file that are not part of its text.
+
+    `paragraph` is the number of the paragraph before them, from 1, and 0 before the first; `page`
+    is as in `StructuredParagraph`. Deleted and hidden words are shown on screen and never stored.
     """
 
-    blocks: tuple[OfficeBlock, ...]
-    notes: Mapping[str, tuple[OfficeBlock, ...]] = field(default_factory=dict)
+    kind: OmissionKind
+    text: str
+    paragraph: int = 0
+    page: int = 0
 
-    def paragraphs(self) -> Iterator[OfficeParagraph]:
+
+@dataclass(frozen=True, slots=True)
+class StructuredText:
+    """The blocks of a text in reading order, and its footnotes by their ids.
+
+    What stands in a box is told before the paragraph that the box is anchored to. `title` is a
+    title that the file states and its text does not. `changes` counts tracked changes that nobody
+    has accepted or refused.
+    """
+
+    blocks: tuple[StructuredBlock, ...]
+    notes: Mapping[str, tuple[StructuredBlock, ...]] = field(default_factory=dict)
+    omissions: tuple[Omission, ...] = ()
+    title: str = ""
+    changes: int = 0
+
+    def paragraphs(self) -> Iterator[StructuredParagraph]:
         """Yield every paragraph in reading order, those in tables too; not those of footnotes."""
         return paragraphs_in(self.blocks)
 
 
-def paragraphs_in(blocks: Iterable[OfficeBlock]) -> Iterator[OfficeParagraph]:
+def paragraphs_in(blocks: Iterable[StructuredBlock]) -> Iterator[StructuredParagraph]:
     """Yield every paragraph in `blocks` in reading order, those in tables too."""
     for block in blocks:
-        if isinstance(block, OfficeParagraph):
+        if isinstance(block, StructuredParagraph):
             yield block
-            continue
-        for row in block.rows:
-            for cell in row:
-                yield from paragraphs_in(cell)
+        elif isinstance(block, StructuredTable):
+            for row in block.rows:
+                for cell in row:
+                    yield from paragraphs_in(cell)

@@ -12,7 +12,7 @@ from index.export.handout.handout_file import is_quote, paragraphs_of
 from index.library.archive import OpenArchive
 from index.model import Passage, PassageKind
 from index.model.links import Link, links_in
-from index.office.text import OfficeParagraph
+from index.office.text import StructuredParagraph
 from index.office.xml import sayable
 from index.progress import Progress, Step
 
@@ -58,7 +58,7 @@ class _Handout:
     """Looks the quotes of one handout up."""
 
     def __init__(
-        self, paragraphs: Sequence[OfficeParagraph], archive: OpenArchive, pace: Progress
+        self, paragraphs: Sequence[StructuredParagraph], archive: OpenArchive, pace: Progress
     ) -> None:
         self._pace = pace
         self._paragraphs = paragraphs

@@ -6,12 +6,12 @@ from index.container.files import read_whole
 from index.errors import ArchiveUnreadable
 from index.office.docx_reader import read_docx
 from index.office.packed_parts import OfficeUnreadable, OtherOfficeKind
-from index.office.text import OfficeParagraph
+from index.office.text import StructuredParagraph
 
 _QUOTES = frozenset({"quote", "intense quote", "quotations"})
 
 
-def paragraphs_of(file: Path) -> list[OfficeParagraph]:
+def paragraphs_of(file: Path) -> list[StructuredParagraph]:
     """Return the paragraphs of the text of a DOCX, without what is marked as deleted.
 
     Raises ArchiveUnreadable, with a sentence that says why: also where there is no word in it, for
@@ -37,6 +37,6 @@ def paragraphs_of(file: Path) -> list[OfficeParagraph]:
     return paragraphs
 
 
-def is_quote(paragraph: OfficeParagraph) -> bool:
+def is_quote(paragraph: StructuredParagraph) -> bool:
     """Return whether a paragraph has a style for quotes, or had one."""
     return any(name.casefold() in _QUOTES for name in paragraph.styles)

@@ -7,7 +7,7 @@ import pytest
 
 from index.office.docx_reader import read_docx
 from index.office.packed_parts import OfficeUnreadable, OtherOfficeKind
-from index.office.text import ListPlace, OfficeTable, paragraphs_in
+from index.office.text import ListPlace, StructuredTable, paragraphs_in
 
 WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -151,11 +151,11 @@ def test_a_table_has_rows_of_cells_and_one_may_stand_in_another():
     text = read_docx(docx(paragraph("before") + body + paragraph("after")))
 
     _before, held, _after = text.blocks
-    assert isinstance(held, OfficeTable)
+    assert isinstance(held, StructuredTable)
     shape = [[[type(each).__name__ for each in inner] for inner in row] for row in held.rows]
     assert shape == [
-        [["OfficeParagraph"], ["OfficeParagraph"] * 2],
-        [["OfficeTable", "OfficeParagraph"], []],
+        [["StructuredParagraph"], ["StructuredParagraph"] * 2],
+        [["StructuredTable", "StructuredParagraph"], []],
     ]
     assert [each.text for each in text.paragraphs()] == [
         "before",
