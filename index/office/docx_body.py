@@ -1,224 +1,272 @@
-"""Gathers paragraphs, tables and footnotes from the XML of a DOCX."""
+"""Reads the XML of one part of a DOCX: of the text, or of its notes."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Protocol
 
-from index.office.docx_styles import ParagraphForm, StyleSheet
+from index.office.docx_content import DocxContent
+from index.office.docx_fields import OpenFields, is_contents
+from index.office.docx_paragraph import DocxForms
+from index.office.docx_symbols import SIGNS, symbol
+from index.office.open_table import OpenTable
 from index.office.packed_parts import Attributes, local_values
-from index.office.text import (
-    ListPlace,
-    StructuredBlock,
-    StructuredParagraph,
-    StructuredTable,
-    TextRun,
-)
+from index.office.text import Omission, OmissionKind, StructuredPicture
 
 _WORDS = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
 )
-_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
-_UNREAD = frozenset({"Fallback", "moveFrom", "del"})
-_CHANGES = frozenset({"pPrChange", "rPrChange"})  # how something looked before a tracked change
+_MATH = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/math",
+    "http://purl.oclc.org/ooxml/officeDocument/math",
+)
+_COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_CHANGE = "Change"  # ends the names of what says how something looked before a tracked change
+_DELETED = frozenset({"del", "moveFrom"})
+_TRACKED = frozenset({"ins", "del", "moveFrom", "moveTo"})
 _MARKS = {"footnoteReference": "", "endnoteReference": "end-"}
-_NOTES = {"footnote": "", "endnote": "end-"}
+_DRAWN = frozenset({"docPr", "cNvPr", "shape", "rect", "blip", "imagedata", "textpath"})
+_FLAGS = {"t": (True, False), "delText": (True, False), "instrText": (False, True)}
 _OFF = frozenset({"0", "false", "off"})
-_DEEPEST = 8  # tables in tables; what is deeper stands in the cell around it
 
-_PLAIN = TextRun("")
-
-
-@dataclass(slots=True)
-class _OpenParagraph:
-    """A paragraph whose end is not reached. `look` is that of its open run."""
-
-    runs: list[tuple[TextRun, list[str]]] = field(default_factory=list)
-    styles: list[str] = field(default_factory=list)
-    form: ParagraphForm = field(default_factory=ParagraphForm)
-    look: TextRun = _PLAIN
-    properties: int = 0  # elements of properties that are open in it
-
-    def say(self, words: str) -> None:
-        """Add `words` to the run that they go on, or begin another."""
-        if not self.runs or self.runs[-1][0] != self.look:
-            self.runs.append((self.look, []))
-        self.runs[-1][1].append(words)
-
-    def mark(self, note: str) -> None:
-        """Add the mark of a footnote."""
-        self.runs.append((replace(_PLAIN, note=note), []))
-
-    def whole(self, styles: StyleSheet) -> StructuredParagraph:
-        """Return it as it reads."""
-        form = styles.form(self.form, self.styles[0] if self.styles else "")
-        listed = form.list not in (None, "", "0")  # 0 takes a paragraph out of its style's list
-        return StructuredParagraph(
-            tuple(replace(look, text="".join(words)) for look, words in self.runs),
-            tuple(map(styles.name, self.styles)),
-            None if form.outline is None else form.outline + 1,
-            ListPlace(form.list or "", form.level or 0) if listed else None,
-        )
+FOOTNOTES: Mapping[str, str] = {"footnote": "", "endnote": "end-"}
+COMMENTS: Mapping[str, str] = {"comment": ""}
 
 
-class _OpenTable:
-    """A table whose end is not reached."""
+class LinkedPictures(Protocol):
+    """Finds pictures by the ids of the links that lead to them."""
 
-    def __init__(self) -> None:
-        self._rows: list[list[list[StructuredBlock]]] = []
-        self._in_cell = False
-
-    def begin(self, element: str) -> None:
-        """Begin a row, or a cell."""
-        if element == "tr":
-            self._rows.append([])
-        else:
-            self._row().append([])
-        self._in_cell = element == "tc"
-
-    def add(self, block: StructuredBlock) -> None:
-        """Add to the cell that is open; what stands beside all cells has one of its own."""
-        if not self._in_cell:
-            self.begin("tc")
-        self._row()[-1].append(block)
-
-    def leave_cell(self) -> None:
-        """End the cell that is open."""
-        self._in_cell = False
-
-    def whole(self) -> StructuredTable:
-        """Return it."""
-        return StructuredTable(tuple(tuple(map(tuple, row)) for row in self._rows))
-
-    def _row(self) -> list[list[StructuredBlock]]:
-        if not self._rows:
-            self._rows.append([])
-        return self._rows[-1]
+    def picture(self, link: str) -> tuple[str, bytes] | None:
+        """Return the name and the bytes of a picture, or None where it is not in the file."""
 
 
 class DocxBody:
-    """Takes element after element of one part, for `parse_xml`: of the text, or of its notes."""
+    """Takes element after element, for `parse_xml`. `comments` are their ids, with their places.
 
-    def __init__(self, styles: StyleSheet, *, holds_notes: bool = False) -> None:
-        self.blocks: list[StructuredBlock] = []
-        self.notes: dict[str, list[StructuredBlock]] = {}
+    `holds` says which elements begin a note, and what their ids begin with.
+    """
+
+    def __init__(
+        self,
+        forms: DocxForms,
+        holds: Mapping[str, str] | None = None,
+        pictures: LinkedPictures | None = None,
+    ) -> None:
+        self.content = DocxContent(forms)
         self.is_document = False
-        self._styles = styles
-        self._holds_notes = holds_notes
-        self._open: list[_OpenParagraph] = []
-        self._tables: list[_OpenTable] = []
-        self._too_deep = 0  # tables that are open beyond the deepest
-        self._into = self.blocks
-        self._is_text = False
-        self._unread = 0  # elements deep in what is not to be read
-        self._changes = 0
+        self.changes = 0
+        self.comments: dict[str, int] = {}
+        self._holds = holds or {}
+        self._pictures = pictures
+        self._is_text = self._is_code = False
+        self._skipped = 0  # elements deep in what another element says too
+        self._former = 0  # deep in what something looked like before a change
+        self._deleted = 0
+        self._choices: list[bool] = []  # whether one of the open alternatives was taken
+        self._controls: list[bool] = []  # whether the open controls are tables of contents
+        self._contents = 0
+        self._fields = OpenFields()
+        self._description = ""
 
     def start(self, name: str, attributes: Attributes) -> None:
         """Take the start of an element."""
+        if self._skipped:
+            self._skipped += 1
+            return
         space, _, local = name.rpartition(" ")
-        if self._unread or local in _UNREAD:
-            self._unread += 1
-        elif space in _WORDS:
-            told = local_values(attributes)
-            if local in _CHANGES:
-                self._changes += 1
-            elif not self._begin_block(local, told) and self._open:
-                self._begin_in(self._open[-1], local, told)
+        if space in _WORDS:
+            self._start(local, local_values(attributes))
+        elif space == _COMPATIBLE:
+            self._choose(local)
+        elif local == "t":
+            self._is_text = space in _MATH
+        elif local in _DRAWN:
+            self._draw(local, local_values(attributes))
 
     def end(self, name: str) -> None:
         """Take the end of an element."""
-        if self._unread:
-            self._unread -= 1
+        if self._skipped:
+            self._skipped -= 1
             return
         space, _, local = name.rpartition(" ")
-        if local == "t":
-            self._is_text = False
-        elif space in _WORDS and local in _CHANGES:
-            self._changes -= 1
-        elif space in _WORDS and not self._end_block(local) and self._open and not self._changes:
-            self._end_in(self._open[-1], local)
+        if local in _FLAGS:
+            self._is_text = self._is_code = False
+        elif space == _COMPATIBLE and local == "AlternateContent" and self._choices:
+            self._choices.pop()
+        elif space in _WORDS:
+            self._end(local)
 
     def said(self, text: str) -> None:
         """Take words between elements."""
-        if self._is_text and not self._unread and self._open:
-            self._open[-1].say(text)
+        if self._is_text:
+            self.content.say(text, self._omitted)
+        elif self._is_code:
+            self._fields.say(text)
 
-    def _begin_block(self, local: str, told: Attributes) -> bool:
+    @property
+    def _omitted(self) -> OmissionKind | None:
+        """Why words are not taken now, None where they are."""
+        if self._deleted:
+            return OmissionKind.DELETED
+        return OmissionKind.CONTENTS if self._contents or self._fields.in_contents else None
+
+    def _start(self, local: str, told: Attributes) -> None:
+        self._deleted += local in _DELETED
+        self.changes += local in _TRACKED or local.endswith(_CHANGE)
+        paragraph = self.content.paragraph
+        if local.endswith(_CHANGE):
+            self._former += 1
+        elif self._former:
+            if local == "pStyle" and paragraph:
+                paragraph.styles.append(told.get("val", ""))
+        elif local in _FLAGS:
+            self._is_text, self._is_code = _FLAGS[local]
+        elif self._start_block(local, told) or self._start_around(local, told):
+            return
+        elif not self._start_said(local, told) and paragraph:
+            paragraph.tell(local, told)
+
+    def _start_block(self, local: str, told: Attributes) -> bool:
         """Begin what holds paragraphs, or one; return whether it was."""
+        content = self.content
         if local == "p":
-            self._open.append(_OpenParagraph())
+            content.begin_paragraph()
         elif local == "tbl":
-            if len(self._tables) < _DEEPEST:
-                self._tables.append(_OpenTable())
-            else:
-                self._too_deep += 1
-        elif local in ("tr", "tc"):
-            if self._tables and not self._too_deep:
-                self._tables[-1].begin(local)
-        elif local in _NOTES and self._holds_notes:
-            note = _NOTES[local] + told.get("id", "")
-            # One that has a type is a line between text and notes.
-            self._into = [] if "type" in told else self.notes.setdefault(note, [])
+            content.begin_table()
+        elif local in _OF_TABLES:
+            content.in_table(partial(_OF_TABLES[local], told))
+        elif local in self._holds:
+            is_line = told.get("type", "normal") != "normal"
+            content.begin_note(self._holds[local] + told.get("id", ""), is_line=is_line)
         else:
             self.is_document |= local == "document"
             return False
         return True
 
-    def _end_block(self, local: str) -> bool:
-        """End what holds paragraphs, or one; return whether it was."""
-        if local == "p":
-            if self._open:
-                self._add(self._open.pop().whole(self._styles))
-        elif local == "tbl" and self._too_deep:
-            self._too_deep -= 1
-        elif local == "tbl" and self._tables:
-            self._add(self._tables.pop().whole())
-        elif local == "tc" and self._tables and not self._too_deep:
-            self._tables[-1].leave_cell()
+    def _start_around(self, local: str, told: Attributes) -> bool:
+        """Begin what may stand around paragraphs or runs; return whether it was."""
+        if local in ("sdt", "fldSimple"):
+            self._controls.append(is_contents(told.get("instr", "")))
+            self._contents += self._controls[-1]
+        elif local == "docPartGallery":
+            if told.get("val") == "Table of Contents" and self._controls[-1:] == [False]:
+                self._controls[-1] = True
+                self._contents += 1
+        elif local in ("drawing", "pict", "object"):
+            self._description = ""
+        elif local == "commentReference":
+            self.comments.setdefault(told.get("id", ""), self.content.place)
+        elif local == "altChunk":
+            self.content.log.add(Omission(OmissionKind.OTHER, "", self.content.place))
         else:
             return False
         return True
 
-    def _add(self, block: StructuredBlock) -> None:
-        if self._tables:
-            self._tables[-1].add(block)
-        else:
-            self._into.append(block)
-
-    def _begin_in(self, paragraph: _OpenParagraph, local: str, told: Attributes) -> None:
-        """Begin what stands in a paragraph."""
-        value = told.get("val", "")
-        is_stop = local == "tab" and (self._changes or paragraph.properties)  # where a tab leads to
-        if local == "pStyle":
-            paragraph.styles.append(value)
-        elif local == "t":
-            self._is_text = True
-        elif local in _SIGNS and not is_stop:
-            paragraph.say(_SIGNS[local])
-        elif self._changes:
-            return
-        elif local == "pPr":
-            paragraph.properties += 1
-        elif paragraph.properties:
-            paragraph.form.tell(local, value)
+    def _start_said(self, local: str, told: Attributes) -> bool:
+        """Begin what says something; return whether it was."""
+        paragraph = self.content.paragraph
+        if local == "fldChar":
+            self._fields.mark(told.get("fldCharType", ""))
+        elif local == "sym":
+            said = symbol(told.get("font", ""), told.get("char", ""))
+            self.content.say(said, self._omitted)
         elif local in _MARKS:
-            paragraph.mark(_MARKS[local] + told.get("id", ""))
-        else:
-            paragraph.look = _look(paragraph.look, local, value)
-
-    @staticmethod
-    def _end_in(paragraph: _OpenParagraph, local: str) -> None:
-        """End what stands in a paragraph."""
-        if local == "pPr":
-            paragraph.properties -= 1
+            is_typed = told.get("customMarkFollows", "0") not in _OFF
+            note = _MARKS[local] + told.get("id", "")
+            self.content.mark(note, self._omitted, is_typed=is_typed)
+        elif local in SIGNS:
+            if paragraph and not paragraph.properties:  # there a tab says where one leads to
+                self.content.say(SIGNS[local], self._omitted)
         elif local == "r":
-            paragraph.look = _PLAIN
+            self.content.end_run()
+        else:
+            return False
+        return True
+
+    def _end(self, local: str) -> None:
+        if local.endswith(_CHANGE):
+            self._former -= 1
+        elif not self._former and local in _ENDS:
+            _ENDS[local](self.content)
+        elif local in ("sdt", "fldSimple") and self._controls:
+            self._contents -= self._controls.pop()
+        elif local in _DELETED:
+            self._deleted -= 1
+            self.content.log.flush()
+
+    def _choose(self, local: str) -> None:
+        """Take one of several ways in which the same is said."""
+        if local == "AlternateContent":
+            self._choices.append(False)
+        elif local in ("Choice", "Fallback") and self._choices:
+            self._skipped += self._choices[-1]
+            self._choices[-1] = True
+
+    def _draw(self, local: str, told: Attributes) -> None:
+        """Take a part of a drawing: a description, a picture, or words that are drawn."""
+        if local == "textpath":
+            drawn = Omission(OmissionKind.OTHER, told.get("string", ""), self.content.place)
+            self.content.log.add(drawn)
+        elif local in ("blip", "imagedata"):
+            link = told.get("embed") or told.get("id") or told.get("relid") or ""
+            self._add_picture(link, self._description or told.get("title", ""))
+        else:
+            said = told.get("descr") or told.get("alt") or self._description
+            self._description = said or told.get("title", "")
+
+    def _add_picture(self, link: str, description: str) -> None:
+        if self._deleted or self._pictures is None:
+            return
+        found = self._pictures.picture(link)
+        if found:
+            self.content.add_picture(StructuredPicture(found[0], found[1], description))
+        else:
+            missing = Omission(OmissionKind.PICTURE, description, self.content.place)
+            self.content.log.add(missing)
 
 
-def _look(look: TextRun, local: str, value: str) -> TextRun:
-    """Return what a run looks like after one of its properties."""
-    if local == "b":
-        return replace(look, is_bold=value not in _OFF)
-    if local == "i":
-        return replace(look, is_italic=value not in _OFF)
-    if local == "vertAlign":
-        return replace(look, is_raised=value == "superscript")
-    return _PLAIN if local == "r" else look
+def _integer(told: Attributes) -> int:
+    value = told.get("val", "")
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else 1
+
+
+def _begin_row(_told: Attributes, table: OpenTable) -> None:
+    table.begin_row()
+
+
+def _begin_cell(_told: Attributes, table: OpenTable) -> None:
+    table.begin_cell()
+
+
+def _widen(told: Attributes, table: OpenTable) -> None:
+    table.widen_cell(_integer(told))
+
+
+def _skip(told: Attributes, table: OpenTable) -> None:
+    table.skip(_integer(told))
+
+
+def _merge(told: Attributes, table: OpenTable) -> None:
+    if told.get("val", "continue") == "continue":
+        table.continue_cell()
+
+
+def _mark_head(told: Attributes, table: OpenTable) -> None:
+    table.mark_row(is_head=told.get("val", "1") not in _OFF)
+
+
+_OF_TABLES: Mapping[str, Callable[[Attributes, OpenTable], None]] = {
+    "tr": _begin_row,
+    "tc": _begin_cell,
+    "gridSpan": _widen,
+    "gridBefore": _skip,
+    "vMerge": _merge,
+    "tblHeader": _mark_head,
+}
+_ENDS: Mapping[str, Callable[[DocxContent], None]] = {
+    "p": DocxContent.end_paragraph,
+    "tbl": DocxContent.end_table,
+    "tc": DocxContent.end_cell,
+    "r": DocxContent.end_run,
+    "pPr": DocxContent.end_properties,
+}

@@ -38,6 +38,10 @@ class PackedParts:
         self._packed = packed
         self.names = frozenset(each.filename for each in packed.infolist())
 
+    def size(self, name: str) -> int:
+        """Return how many bytes a part says that it has, 0 where there is none."""
+        return self._packed.getinfo(name).file_size if name in self.names else 0
+
     def part(self, name: str) -> bytes:
         """Return the bytes of one part. Raises OfficeUnreadable before they are too many."""
         if name not in self.names:
