@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.importers.draft import DraftDocument, DraftFootnote, DraftPassage, DraftSection
-from index.importers.import_report import Report, shortened
+from index.importers.import_report import Certainty, Report, shortened
 from index.importers.structure.attribution import fields_of
 from index.importers.structure.blocks import TextBlock, TextBlockKind
 from index.importers.structure.footnotes import (
@@ -107,7 +107,8 @@ class Assembler:
         report.guess(line, "field", f"“{shortened(block.attribution)}”: {said}.")
         for key in fields.implied:
             said = f"{key}={fields.values[key]} is not written, but follows from where she works."
-            report.guess(line, "field", said.replace("she works", "the person works"))
+            said = said.replace("she works", "the person works")
+            report.guess(line, "field", said, Certainty.DOUBTFUL)
 
     def _find_marks(self) -> list[list[Mark]]:
         """Return the marks of each footnote: one in plain text, and all that markup names."""

@@ -61,11 +61,12 @@ edition = 1
 created = {_quoted(created)}
 language = {_quoted(first.language)}
 title.{first.language} = {_quoted(first.title)}
+consent_confirmed = false
 
 [defaults]
 consent = "unknown"
-read = "full"
-read_reason = "the text as received prints it"
+read = "none"
+share = "none"
 """
 
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_SAVE = "Open it in Word or LibreOffice and save it as plain text (.txt)."
+_SAVE = "Open it in Word or LibreOffice and save it as DOCX."
 _UNPACK = "Unpack it, and import the texts in it."
-_OPEN = "Open it in the program that made it, and save its words as plain text (.txt)."
-_WRITE_DOWN = "Write its words down in a text file (.txt)."
-_SAVE_PDF = "Open it in Word and save it as plain text (.txt), or copy its words into a text file."
+_OPEN = "Open it in the program that made it, and save it as DOCX or as plain text (.txt)."
+_WRITE_DOWN = "Write its words down in a document or a text file."
+_SAVE_PDF = "Open it in Word and save it as DOCX, or copy its words into a text file."
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _SHEET, _SLIDES = "a spreadsheet", "a presentation"
 
@@ -50,7 +50,7 @@ class FileKind:
     @property
     def refusal(self) -> str | None:
         """The sentence that says why such a file is not read, or None where it is."""
-        return None if self.reader else f"“{{name}}” is {self.said}, not plain text. {self.hint}"
+        return None if self.reader else f"“{{name}}” is {self.said}, which is not read. {self.hint}"
 
 
 _MARKDOWN = "index.importers.markdown_text:read_markdown"
@@ -81,7 +81,7 @@ _KINDS = (  # where a file fits several, the first counts
     FileKind(
         "epub",
         "an e-book (EPUB)",
-        "Turn it into plain text (.txt), as calibre can.",
+        "Turn it into DOCX, as calibre can.",
         in_zip=(b"application/epub+zip",),
     ),
     FileKind("odt", "a document of LibreOffice (ODT)", _SAVE, in_zip=(_OPEN_DOCUMENT + b"text",)),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from index.office.docx_numbering import ListNumbers
+from index.office.docx_lists import ListNumbers
 from index.office.docx_styles import ParagraphForm, RunForm, StyleSheet
 from index.office.packed_parts import Attributes
 from index.office.text import ListPlace, StructuredParagraph, TextRun
@@ -22,8 +22,8 @@ class DocxForms:
 class OpenParagraph:
     """Gathers runs. `properties` is how many elements of properties are open in it.
 
-    `own` is what the run that is open says itself, `is_joined` whether the mark at its end was
-    deleted.
+    `own` is what the run that is open says itself, `is_joined` whether it goes on in the
+    next one: the mark at its end was deleted, or it is a drop cap.
     """
 
     runs: list[tuple[TextRun, list[str]]] = field(default_factory=list)
@@ -47,7 +47,8 @@ class OpenParagraph:
         elif element == "pStyle":
             self.styles.append(told.get("val", ""))
         elif self.properties:
-            self.is_joined |= element == "del"
+            drops = element == "framePr" and told.get("dropCap", "none") != "none"
+            self.is_joined |= drops or element == "del"
             self.form.tell(element, told)
         else:
             self.own.tell(element, told.get("val", ""))
@@ -88,11 +89,13 @@ class OpenParagraph:
             gone = self.had_omissions and self.is_empty
             number = "" if gone else forms.numbers.next(form.list or "", form.level or 0)
             place = ListPlace(form.list or "", form.level or 0, number)
-        is_quote = styles.is_quote(self.style) or (form.is_indented and place is None)
+        is_quote = heading is None and styles.is_quote(self.style)
+        is_indented = form.is_indented and place is None and heading is None
         return StructuredParagraph(
             tuple(replace(look, text="".join(words)) for look, words in self.runs),
             tuple(map(styles.name, self.styles)),
             heading,
             place,
-            is_quote and heading is None,
+            is_quote or is_indented,
+            is_guessed=is_indented and not is_quote,
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from index.office.docx_body import COMMENTS, FOOTNOTES, DocxBody
-from index.office.docx_numbering import read_numbering
+from index.office.docx_lists import read_numbering
 from index.office.docx_paragraph import DocxForms
 from index.office.docx_styles import read_styles
 from index.office.packed_parts import (

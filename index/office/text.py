@@ -41,7 +41,8 @@ class StructuredParagraph:
 
     `styles` are the names of its style, and of those that it had before a change that is tracked.
     `is_quote` is whether its markup, its style or its indentation makes it a block quotation.
-    `page` counts from 1, and is 0 where the file has no pages.
+    `is_guessed` is whether it is a heading, an item or a quotation only by how it looks. `page`
+    counts from 1, and is 0 where the file has no pages.
     """
 
     runs: tuple[TextRun, ...]
@@ -50,6 +51,7 @@ class StructuredParagraph:
     item: ListPlace | None = None
     is_quote: bool = False
     page: int = 0
+    is_guessed: bool = False
 
     @property
     def text(self) -> str:

@@ -12,7 +12,8 @@ from index.container.package import pack, unpack
 from index.container.weights import heaviest
 from index.errors import ArchiveDamaged, ArchiveUnreadable, OutputFailed, SourceProblem
 from index.importers.folder import importing
-from index.importers.import_report import Guess, Imported
+from index.importers.import_report import Certainty, Guess, Imported
+from index.importers.word_comparison import differences
 from index.library.archive import OpenArchive
 from index.library.opened_archive import open_archive
 from index.model import Archive
@@ -153,8 +154,9 @@ def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
     as guesses of the kind `words-missing`, and `ok` is False. `folder` must not be there, or be
     empty. Raises SourceProblem or OutputFailed.
     """
-    with importing(inputs, folder) as (made, result):
-        problems = read_folder(made).problems
+    with importing(inputs, folder) as made:
+        draft = read_folder(made.path)
+        problems = draft.problems
         wrong = [
             Guess(problem.file, problem.line or 1, problem.code, problem.text)
             for problem in problems
@@ -165,7 +167,16 @@ def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
                 "No folder could be made of these texts: {why} Import them one by one.",
                 why=wrong[0].text,
             )
-    return replace(result, ok=not wrong, guesses=(*wrong, *result.guesses))
+        documents = draft.archive.documents if draft.archive else ()
+        wrong += (
+            Guess(f"documents/{each.id}.md", 1, kind, said)
+            for each in documents
+            if each.id in made.structured
+            for kind, said in differences(made.structured[each.id], each)
+        )
+    result = made.result
+    told = [replace(each, certainty=Certainty.SURE) for each in wrong]
+    return replace(result, ok=not wrong, guesses=(*told, *result.guesses))
 
 
 def preview_source(folder: Path) -> Preview:

@@ -30,6 +30,7 @@ from index.publication.record import (
     withdrawn_returned,
     write_published,
 )
+from index.source.checks.care import CONSENT_UNCONFIRMED
 from index.source.problems.problem import Problem, Severity, blocks
 
 
@@ -142,6 +143,8 @@ class Publication:
         except RecordWrong as wrong:
             self._add(wrong.problem)
             return
+        if self._publish and any(each.code == CONSENT_UNCONFIRMED.code for each in self._found):
+            self._add(replace(CONSENT_UNCONFIRMED, severity=Severity.ERROR))
         for problem in findings(self._published, archive, publish=self._publish):
             self._add(problem)
         known = self._records.ledger.withdrawn(archive) & archive.shown()

@@ -11,7 +11,7 @@ from pathlib import Path
 from index.content_limits import too_much_in, too_much_in_all
 from index.model import Archive, Document, Passage, PassageKind, SourceText
 from index.source.checks.alignment import Alignment
-from index.source.checks.care import check_said
+from index.source.checks.care import CONSENT_UNCONFIRMED, check_said
 from index.source.checks.consistency import Consistency
 from index.source.checks.fidelity import Fidelity
 from index.source.checks.languages import check_languages
@@ -65,6 +65,8 @@ def read_source(folder: Path) -> SourceDraft:
     archive = None if head is None else whole.read(head)
     if head is None:
         whole.read_rest()
+    if head is not None and not head.consent_confirmed:
+        problems.add(CONSENT_UNCONFIRMED)
     found = waived(problems.found(), archive.waivers if archive else ())
     signer = head.signer if head else None
     return SourceDraft(None if blocks(found) else archive, found, whole.sources, signer)

@@ -113,6 +113,7 @@ class ArchiveSource:
     """What `archive.toml` says.
 
     `signer` is the fingerprint of the key that signs from now on, where the one before it is lost.
+    Until `consent_confirmed` no edition is published.
     """
 
     id: str
@@ -125,6 +126,7 @@ class ArchiveSource:
     defaults: DefaultsSource = field(default_factory=DefaultsSource)
     dublin_core: Mapping[str, str] = field(default_factory=dict)
     signer: str | None = None
+    consent_confirmed: bool = True
     withdrawn: tuple[ChangeSource, ...] = ()
     restored: tuple[ChangeSource, ...] = ()
     waived: tuple[Waiver, ...] = ()

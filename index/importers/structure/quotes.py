@@ -60,7 +60,7 @@ class _Finder:
         """Take the next block, and what belongs to it."""
         block = self.left.pop()
         if block.kind is TextBlockKind.QUOTE:  # written as markup
-            self._add(block, None)
+            self._add(block, self._speaker_within(block))
             return
         bulleted = block.kind is TextBlockKind.ITEM and block.sign in BULLETS
         text = block.lines[0].text
@@ -137,6 +137,15 @@ class _Finder:
         if speaker is not None:
             block.attribution, block.attribution_line = speaker.text, speaker.line
             self.left += reversed(speaker.rest)
+
+    def _speaker_within(self, block: TextBlock) -> _Speaker | None:
+        """Return the speaker that the last paragraph of `block` names, and take that away."""
+        last = block.parts[-1] if block.parts and block.attribution is None else None
+        text = self._joiner.join(last) if last else None
+        if last is None or text is None or not tells_speaker(text.text):
+            return None
+        del block.parts[-1]
+        return _Speaker(text.text, last[0].number)
 
     def _speaker_below(self) -> _Speaker | None:
         """Return the speaker that the next block names, and take that block away."""

@@ -5,6 +5,16 @@ from collections.abc import Iterable, Mapping
 from index.model import Document, Passage, PassageKind
 from index.source.problems.problem import Problem, Problems, Severity
 
+CONSENT_UNCONFIRMED = Problem(
+    "archive.toml",
+    None,
+    Severity.WARNING,
+    "consent-unconfirmed",
+    "Nobody has confirmed what these people consented to, so no edition can be published.",
+    "State consent, read and share under [defaults], as unknown too where nobody knows; then take "
+    "consent_confirmed = false away.",
+)
+
 type Said = Mapping[str, frozenset[str]]
 """Id of a passage -> which of the keys in KEYS are said of it, there or as a default."""
 
