@@ -74,6 +74,12 @@ _KINDS = (  # where a file fits several, the first counts
         ending="md",
         in_zip=(b"word/",),
     ),
+    FileKind(
+        "encrypted",
+        "protected by a password",
+        "Open it in Word or LibreOffice, and save it without one.",
+        in_ole=("EncryptedPackage",),
+    ),
     FileKind("doc", "an older Word document (DOC)", _SAVE, in_ole=("WordDocument",)),
     FileKind("sheet", _SHEET, _OPEN, in_zip=(b"xl/",), in_ole=("Workbook",)),
     FileKind("slides", _SLIDES, _OPEN, in_zip=(b"ppt/",), in_ole=("PowerPoint Document",)),
@@ -84,7 +90,13 @@ _KINDS = (  # where a file fits several, the first counts
         "Turn it into DOCX, as calibre can.",
         in_zip=(b"application/epub+zip",),
     ),
-    FileKind("odt", "a document of LibreOffice (ODT)", _SAVE, in_zip=(_OPEN_DOCUMENT + b"text",)),
+    FileKind(
+        "odt",
+        reader=_MARKDOWN,
+        parser="index.importers.readers.odt:read",
+        ending="md",
+        in_zip=(_OPEN_DOCUMENT + b"text",),
+    ),
     FileKind("ods", _SHEET, _OPEN, in_zip=(_OPEN_DOCUMENT + b"spreadsheet",)),
     FileKind("odp", _SLIDES, _OPEN, in_zip=(_OPEN_DOCUMENT + b"presentation",)),
     FileKind(

@@ -31,27 +31,28 @@ class _Row:
 
 
 class OpenTable:
-    """Takes rows, cells and what stands in them."""
+    """Takes rows, cells and what stands in them. Rows are headers while `has_heads_open`."""
 
     def __init__(self) -> None:
+        self.has_heads_open = False
         self._rows: list[_Row] = []
         self._in_cell = False
 
-    def begin_row(self, *, is_head: bool = False) -> None:
+    def begin_row(self) -> None:
         """Begin a row."""
-        self._rows.append(_Row(is_head=is_head))
+        self._rows.append(_Row(is_head=self.has_heads_open))
         self._in_cell = False
 
     def begin_cell(self, columns: int = 1, rows: int = 1) -> None:
-        """Begin a cell that covers so many places."""
+        """Begin a cell that covers so many places, of which each is begun as a cell, too."""
         row = self._row()
         columns = max(1, min(columns, _WIDEST - row.next_column))
         row.cells.append(_Cell(row.next_column, columns, max(1, rows)))
-        row.next_column += columns
+        row.next_column += 1
         self._in_cell = True
 
     def widen_cell(self, columns: int) -> None:
-        """Let the cell that is open cover so many columns."""
+        """Let the cell that is open cover so many columns, which are not begun as cells."""
         row = self._row()
         if self._in_cell and row.cells:
             cell = row.cells[-1]

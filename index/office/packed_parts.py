@@ -23,6 +23,10 @@ class OtherOfficeKind(OfficeUnreadable):
     """A file is packed as the kind that is read, and holds another: slides, a sheet of numbers."""
 
 
+class OfficeEncrypted(OfficeUnreadable):
+    """A file is protected by a password."""
+
+
 _BROKEN = (
     *(expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError),
     *(ValueError, RuntimeError, LookupError),  # for names, ways to pack and letters nobody knows

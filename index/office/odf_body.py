@@ -1,0 +1,145 @@
+"""Reads the XML of an ODT: its text, its notes, and what stands at the edges of its pages."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from index.office.docx_body import LinkedPictures
+from index.office.odf_content import OdfContent, OdfRoom
+from index.office.odf_names import short_name
+from index.office.odf_styles import OdfStyles
+from index.office.packed_parts import Attributes, local_values
+from index.office.text import (
+    Omission,
+    OmissionKind,
+    StructuredBlock,
+    StructuredPicture,
+    StructuredText,
+    paragraphs_in,
+)
+
+type ElementEnd = Callable[[], object]
+type ElementStart = Callable[["OdfBody", str, Attributes], ElementEnd | None]
+
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_SKIPPED = frozenset(
+    {
+        *("text:note-citation", "text:number", "office:change-info", "office:forms"),
+        *("text:script", "office:settings", "office:automatic-styles", "office:binary-data"),
+        *(
+            "office:scripts",
+            "office:font-face-decls",
+            "office:meta",
+            "text:alphabetical-index-source",
+        ),
+        *("text:table-of-content-source", "text:illustration-index-source"),
+        *("text:table-index-source", "text:object-index-source", "text:user-index-source"),
+        "text:bibliography-source",
+    }
+)
+_WITHOUT_TEXT = ("draw:", "svg:", "office:", "table:", ":")
+
+
+class OdfBody:
+    """Takes element after element, for `parse_xml`. `starts` say what begins with which.
+
+    What is begun may return what is to be done at its end.
+    """
+
+    def __init__(
+        self,
+        styles: OdfStyles,
+        starts: Mapping[str, ElementStart],
+        pictures: LinkedPictures | None = None,
+    ) -> None:
+        self.content = OdfContent(styles)
+        self.notes: dict[str, tuple[StructuredBlock, ...]] = {}
+        self.deletions: dict[str, str] = {}
+        self.changes = 0
+        self.change = ""  # the id of the change that is described
+        self.note = ""  # the id of the note that is open
+        self.is_text = False
+        self.frames: list[dict[str, str]] = []
+        self.described = ""  # what of a frame is told now: its title, or its description
+        self._starts = starts
+        self._pictures = pictures
+        self._ends: list[ElementEnd | None] = []
+        self._takes = [False]  # whether what is said directly in each open element is text
+        self._skipped = 0
+
+    def start(self, element: str, attributes: Attributes) -> None:
+        """Take the start of an element."""
+        name = short_name(element)
+        if self._skipped or name in _SKIPPED:
+            self._skipped += 1
+            return
+        begin = self._starts.get(name)
+        self._ends.append(begin(self, name, local_values(attributes)) if begin else None)
+        goes_on = self._takes[-1] and not name.startswith(_WITHOUT_TEXT)
+        self._takes.append(goes_on or name in ("text:p", "text:h"))
+
+    def end(self, _element: str) -> None:
+        """Take the end of an element."""
+        if self._skipped:
+            self._skipped -= 1
+            return
+        self._takes.pop()
+        done = self._ends.pop()
+        if done is not None:
+            done()
+
+    def said(self, text: str) -> None:
+        """Take words between elements."""
+        if self._skipped:
+            return
+        if self.described and self.frames:
+            frame = self.frames[-1]
+            frame[self.described] = frame.get(self.described, "") + text
+        elif self._takes[-1]:
+            self.content.say(_BLANKS.sub(" ", text))
+
+    def text(self) -> StructuredText:
+        """Return all of it."""
+        for words in self.deletions.values():
+            self.content.log.add(Omission(OmissionKind.DELETED, words))
+        blocks = tuple(self.content.rooms[0].blocks)
+        return StructuredText(blocks, self.notes, self.content.log.all(), changes=self.changes)
+
+    def enter(
+        self, take: Callable[[list[StructuredBlock]], None], *, is_text: bool = False
+    ) -> ElementEnd:
+        """Let a room of its own have the blocks that follow; at its end `take` gets them."""
+        room = OdfRoom(is_text, because=list(self.content.room.because) if is_text else [])
+        self.content.rooms.append(room)
+
+        def leave() -> None:
+            self.content.rooms.pop()
+            take(room.blocks)
+
+        return leave
+
+    def leave_out(self, kind: OmissionKind) -> ElementEnd:
+        """Take no words until the end of what begins."""
+        room = self.content.room
+        room.because.append(kind)
+        return room.because.pop
+
+    def omit(self, kind: OmissionKind, blocks: Iterable[StructuredBlock], place: int) -> None:
+        """Tell that `blocks` are left out."""
+        self.content.log.add(Omission(kind, words_of(blocks), place))
+
+    def add_picture(self, link: str, description: str) -> None:
+        """Add a picture, or tell that it is not in the file."""
+        if self._pictures is None or self.content.room.because:
+            return
+        found = self._pictures.picture(link)
+        if found:
+            self.content.room.add(StructuredPicture(found[0], found[1], description))
+        else:
+            missing = Omission(OmissionKind.PICTURE, description, self.content.place)
+            self.content.log.add(missing)
+
+
+def words_of(blocks: Iterable[StructuredBlock]) -> str:
+    """Return the words of `blocks`, each paragraph in a line."""
+    lines = (" ".join(each.text.split()) for each in paragraphs_in(blocks))
+    return "\n".join(filter(None, lines))
