@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from xml.parsers import expat  # streams, and is told below to refuse what could grow
 
 MAX_PART = 16 << 20  # bytes of XML; the handout of 1,000 quotes has less than one million
+MAX_PICTURES = 64 << 20  # bytes of all pictures of one file
 MAX_PARTS = 5_000
 _WAYS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 1  # a flag
@@ -29,7 +30,12 @@ class OfficeEncrypted(OfficeUnreadable):
 
 _BROKEN = (
     *(expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError),
-    *(ValueError, RuntimeError, LookupError),  # for names, ways to pack and letters nobody knows
+    *(
+        OfficeUnreadable,
+        ValueError,
+        RuntimeError,
+        LookupError,
+    ),  # for names, ways to pack and letters nobody knows
 )
 
 
@@ -40,11 +46,23 @@ class PackedParts:
         if len(packed.infolist()) > MAX_PARTS:
             raise OfficeUnreadable
         self._packed = packed
+        self._room = MAX_PICTURES
         self.names = frozenset(each.filename for each in packed.infolist())
 
-    def size(self, name: str) -> int:
-        """Return how many bytes a part says that it has, 0 where there is none."""
-        return self._packed.getinfo(name).file_size if name in self.names else 0
+    def picture(self, name: str) -> tuple[str, bytes] | None:
+        """Return the last part of a picture's name, and its bytes.
+
+        None is where it is not there, too large, or where all together would be.
+        """
+        size = self._packed.getinfo(name).file_size if name in self.names else 0
+        if not 0 < size <= self._room:
+            return None
+        try:
+            data = self.part(name)
+        except _BROKEN:
+            return None
+        self._room -= len(data)
+        return name.rpartition("/")[2], data
 
     def part(self, name: str) -> bytes:
         """Return the bytes of one part. Raises OfficeUnreadable before they are too many."""

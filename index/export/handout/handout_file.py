@@ -4,7 +4,7 @@ from pathlib import Path
 
 from index.container.files import read_whole
 from index.errors import ArchiveUnreadable
-from index.office.docx_reader import read_docx
+from index.office.docx.reader import read_docx
 from index.office.packed_parts import OfficeUnreadable, OtherOfficeKind
 from index.office.text import StructuredParagraph
 

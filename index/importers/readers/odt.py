@@ -1,7 +1,7 @@
 """Reads a document of LibreOffice (ODT)."""
 
 from index.errors import SourceProblem
-from index.office.odf_reader import read_odt
+from index.office.odf.reader import read_odt
 from index.office.packed_parts import OfficeEncrypted, OfficeUnreadable
 from index.office.text import StructuredText
 

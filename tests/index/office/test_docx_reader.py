@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from index.office.docx_reader import read_docx
+from index.office.docx.reader import read_docx
 from index.office.packed_parts import OfficeUnreadable, OtherOfficeKind
 from index.office.text import ListPlace, StructuredTable, paragraphs_in
 

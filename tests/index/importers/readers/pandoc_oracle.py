@@ -90,12 +90,13 @@ def _table(inner, facts, text):
     _attributes, caption, _columns, head, bodies, foot = inner
     _walk(caption[1], facts, text)
     rows = [*head[1], *(row for body in bodies for row in (*body[2], *body[3])), *foot[1]]
-    facts.rows += len(rows)
     for row in rows:
+        start = len(text)
         for cell in row[1]:
             text.append(MARK)
             _walk(cell[4], facts, text)
             text.append(MARK)
+        facts.rows += bool(words_of("".join(text[start:])))
 
 
 def our_facts(structured):
@@ -115,7 +116,8 @@ def _count(blocks, facts):
             is_item = block.item is not None and block.heading is None
             facts.items += is_item and bool(block.text.strip())
         elif isinstance(block, StructuredTable):
-            facts.rows += len(block.rows)
             for row in block.rows:
+                paragraphs = (each for cell in row for each in paragraphs_in(cell))
+                facts.rows += any(words_of(each.text) for each in paragraphs)
                 for cell in row:
                     _count(cell, facts)

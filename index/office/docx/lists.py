@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from index.office.docx_styles import StyleSheet
+from index.office.docx.styles import StyleSheet
 from index.office.numbers import counted
 from index.office.packed_parts import Attributes, local_values, parse_xml
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from index.office.numbers import counted
-from index.office.odf_names import short_name
+from index.office.odf.names import short_name
 from index.office.packed_parts import Attributes, local_values, parse_xml
 from index.office.text import TextRun
 
 _LONGEST_CHAIN = 20  # styles that each have the next as their parent
 _CODED = re.compile(r"_([0-9a-f]{2,4})_")
+_OWN = re.compile(r"[PT][0-9]+")  # what LibreOffice calls the styles that it makes
 _LENGTH = re.compile(r"(-?[0-9]{0,9}(?:\.[0-9]{1,9})?)(pt|in|cm|mm|pc|px)")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "pc": 12.0, "px": 0.75}
 _LEAST_INDENTATION = 12.0  # points on both sides of a block quotation
@@ -59,7 +60,7 @@ class OdfStyles:
 
     def names(self, style: str) -> list[str]:
         """Return the names of a paragraph's style and of those that it has as parents."""
-        return [each.name for each in self._chain("paragraph", style)]
+        return [each.name for each in self._chain("paragraph", style) if each.name]
 
     def is_title(self, style: str) -> bool:
         """Return whether a paragraph is the title of its document by its style."""
@@ -82,11 +83,13 @@ class OdfStyles:
         if key not in self._looks:
             chains = [self._chain("text", span) for span in reversed(spans)]
             found: dict[str, str] = {}
-            for number, chain in enumerate([*chains, self._chain("paragraph", paragraph)]):
-                is_span = number < len(chains)
-                for style in chain:
-                    said = style.words.items()
-                    found |= {k: v for k, v in said if k not in found and (is_span or k in _DEEP)}
+            for style in (style for chain in chains for style in chain):
+                found |= {key: value for key, value in style.words.items() if key not in found}
+            for number, style in enumerate(self._chain("paragraph", paragraph)):
+                # A style of its own says how its words look, as when somebody marks them all.
+                keys = style.words.keys() if number == 0 and not style.name else _DEEP
+                said = ((key, style.words.get(key)) for key in keys)
+                found |= {key: value for key, value in said if value and key not in found}
             self._looks[key] = _look(found)
         return self._looks[key]
 
@@ -131,7 +134,8 @@ class OdfStyles:
         if name in ("style:style", "style:default-style"):
             told = local_values(attributes)
             style = told.get("name", "")
-            shown = _plain(told.get("display-name", style))
+            is_own = _OWN.fullmatch(style) and "display-name" not in told
+            shown = "" if is_own else _plain(told.get("display-name", style))
             self._style = _Style(shown, told.get("parent-style-name", ""))
             self._styles[told.get("family", ""), style] = self._style
         elif name == "style:text-properties":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from index.office.docx_paragraph import DocxForms, OpenParagraph
+from index.office.docx.paragraph import DocxForms, OpenParagraph
 from index.office.omission_log import OmissionLog
 from index.office.open_table import OpenTable
 from index.office.text import OmissionKind, StructuredBlock, StructuredPicture, StructuredText

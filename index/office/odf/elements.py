@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from index.office.odf_body import ElementEnd, ElementStart, OdfBody, words_of
+from index.office.odf.body import ElementEnd, ElementStart, OdfBody, words_of
 from index.office.open_table import OpenTable
 from index.office.packed_parts import Attributes
 from index.office.text import Omission, OmissionKind, StructuredBlock
@@ -41,9 +41,10 @@ def _list(body: OdfBody, _name: str, told: Attributes) -> ElementEnd:
     return body.content.room.lists.pop
 
 
-def _item(body: OdfBody, _name: str, told: Attributes) -> None:
+def _item(body: OdfBody, name: str, told: Attributes) -> None:
     value = _integer(told, "start-value", -1)
-    body.content.begin_item(value if value >= 0 else None)
+    is_numbered = name == "text:list-item"
+    body.content.begin_item(value if value >= 0 else None, is_numbered=is_numbered)
 
 
 def _note(body: OdfBody, _name: str, told: Attributes) -> None:
@@ -154,7 +155,7 @@ def _frame(body: OdfBody, _name: str, _told: Attributes) -> ElementEnd:
         frame = body.frames.pop()
         said = " ".join((frame.get("desc") or frame.get("title") or "").split())
         if "object" in frame:
-            body.content.log.add(Omission(OmissionKind.OTHER, said, body.content.place))
+            body.omit_object(frame["object"], said)
         elif "image" in frame:
             body.add_picture(frame["image"], said)
 
@@ -188,7 +189,7 @@ STARTS: Mapping[str, ElementStart] = {
     **dict.fromkeys(("text:span", "text:a"), _span),
     **dict.fromkeys(("text:s", "text:tab", "text:line-break"), _sign),
     "text:list": _list,
-    "text:list-item": _item,
+    **dict.fromkeys(("text:list-item", "text:list-header"), _item),
     "text:note": _note,
     "text:note-body": _note_body,
     "office:annotation": _annotation,
@@ -215,8 +216,9 @@ STARTS: Mapping[str, ElementStart] = {
     **dict.fromkeys(("svg:title", "svg:desc"), _description),
 }
 
-PAGE_STARTS: Mapping[str, ElementStart] = STARTS | {
+_EDGES: Mapping[str, ElementStart] = {
     f"style:{side}{which}": partial(_edge, kind)
     for side, kind in (("header", OmissionKind.HEADER), ("footer", OmissionKind.FOOTER))
     for which in ("", "-left", "-first")
 }
+PAGE_STARTS: Mapping[str, ElementStart] = {**STARTS, **_EDGES}

@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from index.office.docx_body import COMMENTS, FOOTNOTES, DocxBody
-from index.office.docx_lists import read_numbering
-from index.office.docx_paragraph import DocxForms
-from index.office.docx_styles import read_styles
+from index.office.docx.body import COMMENTS, FOOTNOTES, DocxBody
+from index.office.docx.lists import read_numbering
+from index.office.docx.paragraph import DocxForms
+from index.office.docx.styles import read_styles
 from index.office.packed_parts import (
     Attributes,
-    OfficeUnreadable,
     OtherOfficeKind,
     PackedParts,
     packed_parts,
@@ -27,7 +26,6 @@ _NOTES = ("/footnotes", "/endnotes")
 _BESIDE = {"/header": OmissionKind.HEADER, "/footer": OmissionKind.FOOTER}
 _DRAWN = ("/diagramData", "/chart")
 _NOTHING = b"<none/>"
-_MOST_PICTURES = 64 << 20  # bytes of all pictures of one document
 
 type _Notes = dict[str, tuple[StructuredBlock, ...]]
 
@@ -46,7 +44,6 @@ class _Document:
     parts: PackedParts
     main: str
     links: dict[str, _Link] = field(default_factory=dict)
-    room: int = _MOST_PICTURES
 
     @property
     def folder(self) -> str:
@@ -72,15 +69,7 @@ class _Document:
         found = self.links.get(link)
         if found is None or found.is_outside:
             return None
-        name = self.named(found.target)
-        if not 0 < self.parts.size(name) <= self.room:
-            return None
-        try:
-            data = self.parts.part(name)
-        except OfficeUnreadable:
-            return None
-        self.room -= len(data)
-        return name.rpartition("/")[2], data
+        return self.parts.picture(self.named(found.target))
 
 
 def read_docx(data: bytes, *, with_notes: bool = True) -> StructuredText:

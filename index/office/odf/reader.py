@@ -1,9 +1,9 @@
 """Reads the text of an ODT from anywhere, without what is marked as deleted."""
 
-from index.office.odf_body import OdfBody
-from index.office.odf_elements import PAGE_STARTS, STARTS
-from index.office.odf_parts import OdfParts
-from index.office.odf_styles import OdfStyles
+from index.office.odf.body import OdfBody
+from index.office.odf.elements import PAGE_STARTS, STARTS
+from index.office.odf.parts import OdfParts
+from index.office.odf.styles import OdfStyles
 from index.office.packed_parts import (
     OfficeEncrypted,
     OtherOfficeKind,

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Protocol
 
-from index.office.docx_content import DocxContent
-from index.office.docx_fields import OpenFields, is_contents
-from index.office.docx_paragraph import DocxForms
-from index.office.docx_symbols import SIGNS, symbol
+from index.office.docx.content import DocxContent
+from index.office.docx.fields import OpenFields, is_contents
+from index.office.docx.paragraph import DocxForms
+from index.office.docx.symbols import SIGNS, symbol
 from index.office.open_table import OpenTable
 from index.office.packed_parts import Attributes, local_values
 from index.office.text import Omission, OmissionKind, StructuredPicture

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
-from index.office.docx_lists import ListNumbers
-from index.office.docx_styles import ParagraphForm, RunForm, StyleSheet
+from index.office.docx.lists import ListNumbers
+from index.office.docx.styles import ParagraphForm, RunForm, StyleSheet
 from index.office.packed_parts import Attributes
 from index.office.text import ListPlace, StructuredParagraph, TextRun
 

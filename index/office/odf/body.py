@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from index.office.docx_body import LinkedPictures
-from index.office.odf_content import OdfContent, OdfRoom
-from index.office.odf_names import short_name
-from index.office.odf_styles import OdfStyles
+from index.office.odf.content import OdfContent, OdfRoom
+from index.office.odf.names import short_name
+from index.office.odf.parts import OdfParts
+from index.office.odf.styles import OdfStyles
 from index.office.packed_parts import Attributes, local_values
 from index.office.text import (
     Omission,
@@ -25,15 +25,10 @@ _SKIPPED = frozenset(
     {
         *("text:note-citation", "text:number", "office:change-info", "office:forms"),
         *("text:script", "office:settings", "office:automatic-styles", "office:binary-data"),
-        *(
-            "office:scripts",
-            "office:font-face-decls",
-            "office:meta",
-            "text:alphabetical-index-source",
-        ),
+        *("office:scripts", "office:font-face-decls", "office:meta", "text:bibliography-source"),
         *("text:table-of-content-source", "text:illustration-index-source"),
         *("text:table-index-source", "text:object-index-source", "text:user-index-source"),
-        "text:bibliography-source",
+        "text:alphabetical-index-source",
     }
 )
 _WITHOUT_TEXT = ("draw:", "svg:", "office:", "table:", ":")
@@ -49,7 +44,7 @@ class OdfBody:
         self,
         styles: OdfStyles,
         starts: Mapping[str, ElementStart],
-        pictures: LinkedPictures | None = None,
+        parts: OdfParts | None = None,
     ) -> None:
         self.content = OdfContent(styles)
         self.notes: dict[str, tuple[StructuredBlock, ...]] = {}
@@ -61,7 +56,7 @@ class OdfBody:
         self.frames: list[dict[str, str]] = []
         self.described = ""  # what of a frame is told now: its title, or its description
         self._starts = starts
-        self._pictures = pictures
+        self._parts = parts
         self._ends: list[ElementEnd | None] = []
         self._takes = [False]  # whether what is said directly in each open element is text
         self._skipped = 0
@@ -129,14 +124,20 @@ class OdfBody:
 
     def add_picture(self, link: str, description: str) -> None:
         """Add a picture, or tell that it is not in the file."""
-        if self._pictures is None or self.content.room.because:
+        if self._parts is None or self.content.room.because:
             return
-        found = self._pictures.picture(link)
+        found = self._parts.picture(link)
         if found:
             self.content.room.add(StructuredPicture(found[0], found[1], description))
         else:
             missing = Omission(OmissionKind.PICTURE, description, self.content.place)
             self.content.log.add(missing)
+
+    def omit_object(self, link: str, description: str) -> None:
+        """Tell that an object of another program is left out, with its words."""
+        words = self._parts.object_words(link) if self._parts else ""
+        told = Omission(OmissionKind.OTHER, words or description, self.content.place)
+        self.content.log.add(told)
 
 
 def words_of(blocks: Iterable[StructuredBlock]) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from index.office.odf_styles import LEVELS, OUTLINE, OdfStyles
+from index.office.odf.styles import LEVELS, OUTLINE, OdfStyles
 from index.office.omission_log import OmissionLog
 from index.office.open_table import OpenTable
 from index.office.text import (
@@ -46,6 +46,7 @@ class _OpenList:
     level: int
     counts: list[int | None]
     is_new_item: bool = False
+    is_numbered: bool = True
     start: int | None = None
 
 
@@ -165,11 +166,11 @@ class OdfContent:
         if name:
             self._counts[name] = counts
 
-    def begin_item(self, start: int | None) -> None:
+    def begin_item(self, start: int | None, *, is_numbered: bool) -> None:
         """Begin an item of the list that is open."""
         if self.room.lists:
-            self.room.lists[-1].is_new_item = True
-            self.room.lists[-1].start = start
+            now = self.room.lists[-1]
+            now.is_new_item, now.is_numbered, now.start = True, is_numbered, start
 
     def begin_table(self) -> None:
         """Begin a table."""
@@ -192,7 +193,9 @@ class OdfContent:
             return None
         now = self.room.lists[-1]
         now.is_new_item = False
-        number = self._styles.number(now.style, now.level, now.counts, now.start)
+        number = ""
+        if now.is_numbered:
+            number = self._styles.number(now.style, now.level, now.counts, now.start)
         return ListPlace(now.name, now.level, number)
 
     def _omitted(self, *, hidden: bool) -> OmissionKind | None:
