@@ -30,12 +30,7 @@ class OfficeEncrypted(OfficeUnreadable):
 
 _BROKEN = (
     *(expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError),
-    *(
-        OfficeUnreadable,
-        ValueError,
-        RuntimeError,
-        LookupError,
-    ),  # for names, ways to pack and letters nobody knows
+    *(ValueError, RuntimeError, LookupError),  # for names, ways to pack and letters nobody knows
 )
 
 
@@ -59,7 +54,7 @@ class PackedParts:
             return None
         try:
             data = self.part(name)
-        except _BROKEN:
+        except (OfficeUnreadable, *_BROKEN):
             return None
         self._room -= len(data)
         return name.rpartition("/")[2], data

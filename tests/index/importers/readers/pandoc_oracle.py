@@ -22,6 +22,13 @@ class Facts:
     rows: int = 0
 
 
+_PLACES = {
+    **dict.fromkeys(("Link", "Span", "Div", "OrderedList", "Quoted", "Cite"), (1,)),
+    "Header": (2,),
+    "Figure": (2, 1),
+}
+
+
 def words_of(text):
     return Counter(WORD.findall(text.replace("\xad", "")))
 
@@ -66,24 +73,27 @@ def _walk(node, facts, text):
         for each in node:
             _walk(each, facts, text)
     elif isinstance(node, dict) and "t" in node:
-        kind, inner = node["t"], node.get("c")
+        kind = node["t"]
         text.append(MARK if kind in _BLOCKS else "")
-        if kind in ("Str", "MetaString"):
-            text.append(inner)
-        elif kind in ("Code", "CodeBlock", "Math"):
-            text.append(inner[1])
-        elif kind in ("Link", "Span", "Div", "Header", "Figure"):
-            _walk(inner[1 if kind in ("Link", "Span", "Div") else 2 :][:1], facts, text)
-            if kind == "Figure":
-                _walk(inner[1], facts, text)
-        elif kind == "Table":
-            _table(inner, facts, text)
-        elif kind not in ("Image", "RawInline", "RawBlock"):
-            facts.notes += kind == "Note"
-            _walk(inner[1] if kind in ("OrderedList", "Quoted") else inner, facts, text)
-            if kind in ("BulletList", "OrderedList"):
-                facts.items += len(inner[1] if kind == "OrderedList" else inner)
+        _walk_in(kind, node.get("c"), facts, text)
         text.append(MARK if kind in _BLOCKS else "")
+
+
+def _walk_in(kind, inner, facts, text):
+    if kind in ("Str", "MetaString"):
+        text.append(inner)
+    elif kind in ("Code", "CodeBlock", "Math"):
+        text.append(inner[1])
+    elif kind in _PLACES:
+        for place in _PLACES[kind]:
+            _walk(inner[place], facts, text)
+    elif kind == "Table":
+        _table(inner, facts, text)
+    elif kind not in ("Image", "RawInline", "RawBlock"):
+        facts.notes += kind == "Note"
+        _walk(inner, facts, text)
+    if kind in ("BulletList", "OrderedList"):
+        facts.items += len(inner[1] if kind == "OrderedList" else inner)
 
 
 def _table(inner, facts, text):
