@@ -125,6 +125,8 @@ def _without_footnotes(
     Return what is left, and the words of each footnote that was found, by its id. Where the same
     words stand more often, the last are the footnote: its mark comes before it.
     """
+    if not footnotes:
+        return words, {}
     starts = _starts(words)
     gone: set[int] = set()
     taken: dict[str, Sequence[SourceWord]] = {}

@@ -111,6 +111,8 @@ class Withdrawal:
         self._add(severity, "withdrawn-gone", said, hint, name)
 
     def _tell_echoes(self, left: Archive) -> None:
+        if not self._passages:
+            return
         lines = [each.attribution.text for each in self._passages if each.attribution]
         kept = {each.attribution.text for each in left.passages() if each.attribution}
         echoes = WithdrawnWords([*self._texts, *(line for line in lines if line not in kept)])

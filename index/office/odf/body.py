@@ -31,6 +31,7 @@ _SKIPPED = frozenset(
         "text:alphabetical-index-source",
     }
 )
+_MOST_ROOMS = 50  # in each other
 _WITHOUT_TEXT = ("draw:", "svg:", "office:", "table:", ":")
 
 
@@ -102,7 +103,12 @@ class OdfBody:
     def enter(
         self, take: Callable[[list[StructuredBlock]], None], *, is_text: bool = False
     ) -> ElementEnd:
-        """Let a room of its own have the blocks that follow; at its end `take` gets them."""
+        """Let a room of its own have the blocks that follow; at its end `take` gets them.
+
+        Where rooms are nested without end, the last one has them.
+        """
+        if len(self.content.rooms) >= _MOST_ROOMS:
+            return _nothing
         room = OdfRoom(is_text, because=list(self.content.room.because) if is_text else [])
         self.content.rooms.append(room)
 
@@ -138,6 +144,10 @@ class OdfBody:
         words = self._parts.object_words(link) if self._parts else ""
         told = Omission(OmissionKind.OTHER, words or description, self.content.place)
         self.content.log.add(told)
+
+
+def _nothing() -> None:
+    """Do nothing at the end of an element."""
 
 
 def words_of(blocks: Iterable[StructuredBlock]) -> str:

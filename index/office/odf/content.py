@@ -14,7 +14,7 @@ from index.office.text import (
 )
 
 _DEEPEST = 8  # tables in tables; what is deeper stands in the cell around it
-_MOST_SPANS = 50  # in each other
+_MOST_SPANS = 10  # in each other
 
 
 @dataclass(slots=True)

@@ -59,7 +59,10 @@ class Alignment:
         notes = [note for document in documents for note in document.footnotes]
         marks = {note.mark for note in notes}
         if is_markdown(source):
-            ours = [replace(each, word=without_brackets(each.word, marks)) for each in ours]
+            ours = [
+                replace(each, word=without_brackets(each.word, marks)) if "[" in each.word else each
+                for each in ours
+            ]
             notes = [replace(each, text=without_brackets(each.text, marks)) for each in notes]
         words, self.footnotes = received(source, notes, {each.word for each in ours}, left_out)
         self._theirs, self._same = _without_signs(words, ours, marks)

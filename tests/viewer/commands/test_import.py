@@ -63,6 +63,21 @@ def test_what_was_imported_is_checked_and_built(satchel, valid, tmp_path):
     ]  # fmt: skip
 
 
+def test_no_edition_is_published_before_somebody_has_confirmed_the_consent(satchel, tmp_path):
+    folder, edition = tmp_path / "made", tmp_path / "a.satchel"
+    assert satchel("import", TEXTS / "market.txt", "-o", folder).status == 0
+    build = ("build", folder, "-o", edition, "--publish")
+
+    refused = satchel(*build)
+    assert refused.status == 1
+    assert "Nobody has confirmed what these people consented to" in refused.stderr
+    assert not edition.exists()
+
+    head = (folder / "archive.toml").read_text("utf-8")
+    (folder / "archive.toml").write_text(head.replace("consent_confirmed = false\n", ""), "utf-8")
+    assert satchel(*build).status == 0
+
+
 def missing(path):
     pass
 
@@ -259,14 +274,12 @@ OTHERS = {
     "words before html": (b"Saved by us\n<body><p>Cold.</p></body>", "a web page", SAVE),
     "rtf": (RTF, "a Word document (RTF)", SAVE),
     "xml": (b"<?xml version='1.0'?>\n<FictionBook><p>x</p></FictionBook>", "XML", "plain text"),
-    "odt": (
-        zipped("content.xml", mimetype="application/vnd.oasis.opendocument.text"), "(ODT)", SAVE,
-    ),
     "epub": (zipped("x.opf", mimetype="application/epub+zip"), "an e-book (EPUB)", "DOCX"),
     "xlsx": (zipped("[Content_Types].xml", "xl/workbook.xml"), "a spreadsheet", "plain text"),
     "pptx": (zipped("[Content_Types].xml", "ppt/slides.xml"), "a presentation", "plain text"),
     "an archive": (zipped("archive.json", "manifest.json"), "an archive of Satchel", "Open it"),
     "zip": (zipped("notes.txt"), "a ZIP file", "Unpack it"),
+    "encrypted": (OLE + "EncryptedPackage".encode("utf-16-le"), "protected", "without one"),
     "doc": (OLE + "WordDocument".encode("utf-16-le"), "(DOC)", SAVE),
     "xls": (OLE + "Workbook".encode("utf-16-le"), "a spreadsheet", "plain text"),
     "msg": (OLE, "a file of an office program", "plain text"),
