@@ -18,6 +18,7 @@ _BULLET = re.compile(r"([-*+])\s+(?=\S)")
 _NUMBERED = re.compile(r"([0-9]{1,9}[.)])\s+(?=\S)")
 _WORDS = re.compile(r"\w")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:\s*(?=\S)")
+_MARK = re.compile(r"\[\^[^\]\s]")
 _TABLE_RULE = re.compile(r"[\s:|+-]*-[\s:|+-]*")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
 _FRONT = ("---", "+++")
@@ -180,6 +181,11 @@ def _level(blocks: Sequence[TextBlock]) -> None:
         first.level = 0
 
 
+def _has_mark(lines: Sequence[Line]) -> bool:
+    """Return whether a footnote is marked in `lines`: an attribution has no place for it."""
+    return any(_MARK.search(line.text) for line in lines)
+
+
 def _attributed(block: TextBlock) -> TextBlock:
     """Return a quote with its last line as its attribution, where that begins with a dash."""
     if block.kind is not TextBlockKind.QUOTE:
@@ -188,7 +194,7 @@ def _attributed(block: TextBlock) -> TextBlock:
     last = block.parts[-1] if block.parts else block.lines
     place = next((at for at, line in enumerate(last) if without_dash(line.text)[1]), None)
     alone = not block.parts and place == 0
-    if place is None or alone or place < len(last) - 3:
+    if place is None or alone or place < len(last) - 3 or _has_mark(last[place:]):
         return block
     first, *more = last[place:]
     said = [without_dash(first.text)[0], *(line.text for line in more)]

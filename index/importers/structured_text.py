@@ -234,4 +234,4 @@ def _at_start(words: str) -> str:
 
 def _item(item: ListPlace) -> str:
     indent = "  " * item.level
-    return f"{indent}- {item.number} " if item.number else f"{indent}- "
+    return f"{indent}* {item.number} " if item.number else f"{indent}* "

@@ -15,6 +15,7 @@ from index.importers.structure.quotation_marks import opens_quote, quote_ends
 _MOST_PARTS = 8  # paragraphs of one quote
 _MOST_LINES = 3  # lines of an attribution
 _MOST_TITLE = 60  # characters; a longer line between quotation marks is no title
+_MARK = "[^"  # of a footnote, for which an attribution has no place
 _DASHES = "-–—"
 
 
@@ -142,7 +143,7 @@ class _Finder:
         """Return the speaker that the last paragraph of `block` names, and take that away."""
         last = block.parts[-1] if block.parts and block.attribution is None else None
         text = self._joiner.join(last) if last else None
-        if last is None or text is None or not tells_speaker(text.text):
+        if last is None or text is None or not tells_speaker(text.text) or _MARK in text.text:
             return None
         del block.parts[-1]
         return _Speaker(text.text, last[0].number)
@@ -193,13 +194,19 @@ class _Finder:
 
 
 def _names(line: str) -> bool:
-    return tells_speaker(line) or may_tell_speaker(line)
+    return _MARK not in line and (tells_speaker(line) or may_tell_speaker(line))
 
 
 def _is_name(text: Text) -> bool:
     """Return whether a line between two quotes may be a name: short, and no sentence."""
     line = text.text
-    return len(text.lines) == 1 and len(line) <= 60 and is_open(line) and line[0].isupper()
+    return (
+        _MARK not in line
+        and len(text.lines) == 1
+        and len(line) <= 60
+        and is_open(line)
+        and line[0].isupper()
+    )
 
 
 def _cut(text: Text, at: int) -> tuple[list[Line], list[Line]]:
