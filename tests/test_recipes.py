@@ -145,24 +145,28 @@ def test_a_format_is_one_file_and_one_row(copy, first_archive_file):
     ]
 
 
-DECODER = '''"""Reads boxes: a head of eight bytes, and text after it."""
+PARSER = '''"""Reads boxes: a head of eight bytes, and text after it."""
+
+from index.office.text import StructuredParagraph, StructuredText, TextRun
 
 
-def text_of(data: bytes, _name: str) -> tuple[str, str]:
-    """Return the text in a box, and what it was encoded in."""
-    return data[8:].decode("utf-16-le"), "utf-16-le in a box"
+def read(data: bytes, _name: str) -> StructuredText:
+    """Return the text in a box."""
+    said = data[8:].decode("utf-16-le").split("\\n\\n")
+    return StructuredText(tuple(StructuredParagraph((TextRun(each),)) for each in said))
 '''
 KIND = """    FileKind(
         "box",
-        reader="index.importers.plain_text:read_plain",
-        decoder="index.importers.box:text_of",
+        reader="index.importers.markdown_text:read_markdown",
+        parser="index.importers.readers.box:read",
+        ending="md",
         begins=(b"BOX\\x00",),
     ),
 """
 
 
 def test_an_importer_is_one_file_and_one_row(copy):
-    copy.write("index/importers/box.py", DECODER)
+    copy.write("index/importers/readers/box.py", PARSER)
     last = '    FileKind("program", '
     copy.change("index/importers/formats.py", last, KIND + last)
     text = "What was said\n\nThe first words of all. They stand in a box.\n"
@@ -170,9 +174,9 @@ def test_an_importer_is_one_file_and_one_row(copy):
 
     assert copy.touched == of_the_product(listed("docs/import.md", "box"))
     told = copy.run("-m", "viewer", "import", "talk.box", "-o", "folder")
-    assert "encoding: The file was read as utf-16-le in a box." in told
+    assert "title: It is called “What was said”" in told
     document = (copy.folder / "folder/documents/talk.md").read_text(encoding="utf-8")
-    assert "The first words of all. They stand in a box. {#p-1}" in document
+    assert "The first words of all. They stand in a box. {#p-2}" in document
 
 
 SPEAK = """
