@@ -148,7 +148,7 @@ def by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
 
 
 def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
-    """Make the source folder `folder` of the texts `inputs`: plain text, or Markdown by its name.
+    """Make the source folder `folder` of the documents and texts `inputs`.
 
     What was made is read back before it is put in its place; words that it would lack are told
     as guesses of the kind `words-missing`, and `ok` is False. `folder` must not be there, or be

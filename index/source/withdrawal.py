@@ -111,7 +111,7 @@ class Withdrawal:
         self._add(severity, "withdrawn-gone", said, hint, name)
 
     def _tell_echoes(self, left: Archive) -> None:
-        if not self._passages:
+        if not self._passages and not self._texts:
             return
         lines = [each.attribution.text for each in self._passages if each.attribution]
         kept = {each.attribution.text for each in left.passages() if each.attribution}
