@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from xml.parsers import expat  # streams, and is told below to refuse what could grow
 
 MAX_PART = 16 << 20  # bytes of XML; the handout of 1,000 quotes has less than one million
-MAX_PICTURES = 64 << 20  # bytes of all pictures of one file
+MAX_ALL = 128 << 20  # bytes of all parts that are read of one file
+_MOST_PICTURES = 64 << 20  # bytes of all its pictures
 MAX_PARTS = 5_000
 _WAYS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 1  # a flag
@@ -41,7 +42,8 @@ class PackedParts:
         if len(packed.infolist()) > MAX_PARTS:
             raise OfficeUnreadable
         self._packed = packed
-        self._room = MAX_PICTURES
+        self._room = MAX_ALL
+        self._pictures: dict[str, bytes] = {}
         self.names = frozenset(each.filename for each in packed.infolist())
 
     def picture(self, name: str) -> tuple[str, bytes] | None:
@@ -49,15 +51,16 @@ class PackedParts:
 
         None is where it is not there, too large, or where all together would be.
         """
-        size = self._packed.getinfo(name).file_size if name in self.names else 0
-        if not 0 < size <= self._room:
-            return None
-        try:
-            data = self.part(name)
-        except (OfficeUnreadable, *_BROKEN):
-            return None
-        self._room -= len(data)
-        return name.rpartition("/")[2], data
+        if name not in self._pictures:
+            size = self._packed.getinfo(name).file_size if name in self.names else 0
+            taken = sum(map(len, self._pictures.values()))
+            if not 0 < size <= _MOST_PICTURES - taken:
+                return None
+            try:
+                self._pictures[name] = self.part(name)
+            except (OfficeUnreadable, *_BROKEN):
+                return None
+        return name.rpartition("/")[2], self._pictures[name]
 
     def part(self, name: str) -> bytes:
         """Return the bytes of one part. Raises OfficeUnreadable before they are too many."""
@@ -65,8 +68,9 @@ class PackedParts:
             raise OfficeUnreadable
         entry = self._packed.getinfo(name)
         odd = entry.compress_type not in _WAYS or entry.flag_bits & _ENCRYPTED
-        if odd or entry.file_size > MAX_PART:  # it is not read beyond what it says
+        if odd or entry.file_size > min(MAX_PART, self._room):  # not read beyond what it says
             raise OfficeUnreadable
+        self._room -= entry.file_size
         return self._packed.read(entry)
 
 

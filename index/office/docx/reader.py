@@ -50,10 +50,9 @@ class _Document:
         return self.main.rpartition("/")[0]
 
     def linked(self, *kinds: str) -> Iterator[str]:
-        """Yield the names of the parts to which links of these kinds lead."""
-        for link in self.links.values():
-            if link.kind.endswith(kinds) and not link.is_outside:
-                yield self.named(link.target)
+        """Yield the names of the parts to which links of these kinds lead, each once."""
+        links = (each for each in self.links.values() if each.kind.endswith(kinds))
+        yield from dict.fromkeys(self.named(each.target) for each in links if not each.is_outside)
 
     def named(self, target: str) -> str:
         """Return the name of the part to which a link leads."""

@@ -60,8 +60,11 @@ def document_of(blocks):
 
 
 def words_in(document):
+    """Yield its texts: a title, unless it is the editor's; a first heading may repeat it."""
+    if document.title_by != "editor":
+        yield document.title
     for number, section in enumerate(document.walk()):
-        if number or section.title != document.title or document.title_by is None:
+        if number or section.title != document.title:
             yield section.title
         for passage in section.passages:
             yield passage.text

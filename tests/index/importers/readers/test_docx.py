@@ -318,6 +318,33 @@ def test_a_damaged_file_is_refused_with_its_name(data):
     assert "talk.docx" in str(refused.value)
 
 
+NESTED = {
+    "boxes": ("<w:p><w:r><w:txbxContent>", "</w:txbxContent></w:r></w:p>"),
+    "tables": ("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"),
+    "controls": ("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"),
+    "alternatives": ("<mc:AlternateContent><mc:Choice>", "</mc:Choice></mc:AlternateContent>"),
+}
+
+
+@pytest.mark.parametrize(("begin", "end"), NESTED.values(), ids=NESTED)
+def test_what_is_nested_without_end_loses_no_words(begin, end):
+    text = text_of(begin * 10_000 + paragraph("deep") + end * 10_000 + paragraph("after"))
+
+    assert texts(text) == ["deep", "after"]
+
+
+def test_parts_that_are_too_much_together_are_refused_before_they_are_read():
+    large = part("hdr", paragraph(" " * (15 << 20)))
+    names = [f"header{number}.xml" for number in range(12)]
+    links = linked(("styles", "styles.xml"), *(("header", name) for name in names))
+    parts = {f"word/{name}": large for name in names}
+
+    with pytest.raises(SourceProblem) as refused:
+        text_of(paragraph("Cold."), **{MAIN: links}, **parts)
+
+    assert "too large" in str(refused.value)
+
+
 @pytest.fixture
 def bring_in(tmp_path):
     """Import a DOCX of this body; return the report and the folder."""
