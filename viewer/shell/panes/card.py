@@ -1,4 +1,4 @@
-"""The right pane: what is known of the chosen passage or footnote."""
+"""The right pane: what is known about the chosen passage or footnote."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ from viewer.wording.archive_words import (
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import unparted
 
-_MOST = 20  # themes, footnotes or notes of one passage that are told; a case study has a handful
+_MOST = 20  # themes, footnotes or notes shown of one passage
 
 
 class CardPane(QScrollArea):
@@ -50,7 +50,7 @@ class CardPane(QScrollArea):
         self._fill()
 
     def show_passage(self, name: str, *, can_show_text: bool) -> None:
-        """Show the passage or footnote `name`, with a way to its text where one is not there."""
+        """Show the passage or footnote `name`, with a button to its text where `can_show_text`."""
         if (name, can_show_text) != (self._name, self._can_show_text):
             self._name, self._can_show_text = name, can_show_text
             self._fill()
@@ -137,7 +137,7 @@ class CardPane(QScrollArea):
         yield from self._more(len(passage.themes))
 
     def _more(self, number: int) -> Iterator[QWidget]:
-        """Say how many of a `number` of things are not told."""
+        """Say how many of a `number` of things are not shown."""
         if number > _MOST:
             told = QCoreApplication.translate("VoicesModel", "%n more", "", number - _MOST)
             yield self._words(told, "soft")
