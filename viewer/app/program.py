@@ -101,7 +101,7 @@ class Program(QObject):
             self.window.top_bar.focus_box()
 
     def stand_where_told(self) -> None:
-        """Place the window where that of the Satchel was that this one replaces."""
+        """Place the window where the window of the Satchel that this one replaces was."""
         if WINDOW_VARIABLE not in os.environ:
             return
         from viewer.app.process.relaunch import handed_over  # noqa: PLC0415  rarely needed

@@ -251,7 +251,7 @@ def _loaders(services: AppServices, parent: QObject) -> tuple[ModuleLoader, Modu
 
 
 def _keeper(services: AppServices, archives: Archives, parent: QObject) -> Keeper:
-    """Return the keeper of the notebook, which reads its state after the first archive is shown.
+    """Return the notebook's keeper, which reads its state once an archive is opened, or is not.
 
     Earlier, that would delay what the reader waits for. Until the state is known, nothing offers to
     make a notebook: changes wait, and have the state read at once.

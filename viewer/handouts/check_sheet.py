@@ -13,7 +13,7 @@ from viewer.ui.look.look import LIST, Look, grown
 from viewer.ui.look.marked_text import to_qt
 from viewer.ui.look.tooltips import shortened
 
-_MOST, _PER_QUOTE, _BETWEEN = 8, 2, 2  # most lines visible, lines per quote; pixels
+_MOST, _PER_QUOTE, _BETWEEN = 8, 2, 2  # lines visible, lines per quote, pixels between
 _LINES, _SPARE = 3, 16  # lines of a difference; pixels round them
 _NAME = 60 * 7  # pixels at 100 % for a file's name
 

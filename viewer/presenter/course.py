@@ -75,7 +75,7 @@ class Course:
         return next((at for at in every if at is not None), self.firsts[-1])
 
     def _same(self, before: "Course", position: int) -> int | None:
-        """Return the position of the same part of the item, or of its last part, or None."""
+        """Return where the part of the item at `position` of `before` is, or its last part."""
         number = self._numbers.get(before.slides[position].item)
         if number is None:
             return None

@@ -59,7 +59,7 @@ class Arrivals(QObject):
 
 
 class Opening(QObject):
-    """Connects the archives, which outlive the window, to its ways of giving a file."""
+    """Connects the archives, which outlive the window, to the file dialog and dropped files."""
 
     def __init__(self, archives: Archives, window: MainWindow) -> None:
         super().__init__(window)

@@ -140,7 +140,7 @@ def _most(name: str) -> int:
 
 
 def _check_folder(folder: Path) -> None:
-    """Raise OSError where `folder` is not a folder itself."""
+    """Raise OSError where `folder` is no folder, or is a link or junction."""
     if not stat.S_ISDIR(folder.lstat().st_mode) or folder.is_junction():
         raise OSError("no folder")
 

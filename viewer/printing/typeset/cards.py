@@ -77,7 +77,7 @@ class Places:
         return whole.adjusted(inside, inside, -inside, -inside)
 
     def behind(self, number: int) -> QRectF:
-        """Return the place of the back of that card, on a sheet turned over along its long edge."""
+        """Return the place of the back of card `number`, on a sheet flipped on the long edge."""
         columns, _rows = GRIDS[self.count]
         row, column = divmod(number, columns)
         return self.card(row * columns + columns - 1 - column)

@@ -21,7 +21,7 @@ from index import Extract, Picture, Progress, Step
 from viewer.printing.typeset.pdf_scrubber import mended
 from viewer.ui.look.picture_decoder import decoded
 
-_WIDE, _TALL = 600, 640  # pixels of the text: the largest picture
+_WIDE, _TALL = 600, 640  # pixels of the text: the largest size of a picture
 _AT_ONCE = 2
 _LARGE = 80 << 20  # bytes: a picture that needs more to decode is decoded alone
 _QUALITY = 90  # of a JPEG that is scaled down

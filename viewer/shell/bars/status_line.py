@@ -14,7 +14,7 @@ from viewer.ui.look.look import SMALL, Look
 from viewer.ui.look.tooltips import tip
 
 _EDGE, _GAP = 20, 20  # pixels at either end, and between the labels
-_LEAST = 560  # pixels at 100 % of the archive's text that come before the keys
+_LEAST = 560  # pixels at 100 % of the archive's text that precede the keys
 
 _FEWEST = 4  # letters of the archive's text that are of any use
 

@@ -11,7 +11,7 @@ from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.widgets.side_tree import Tree
 
 PLACE = Qt.ItemDataRole.UserRole
-_MANY = 12  # documents seen at a glance: more can be filtered
+_MANY = 12  # documents seen at a glance; with more there is a filter
 
 
 class ContentsPane(QWidget):
