@@ -1,4 +1,4 @@
-"""What is said where a pointer rests, and texts that are cut because that says the rest."""
+"""Tooltips as plain text, and texts that are cut where a tooltip shows the rest."""
 
 from html import escape
 
@@ -11,12 +11,12 @@ _IN_MENU = 50  # letters of a line in a menu: a longer one would be wider than a
 
 
 def tip(text: str) -> str:
-    """Return `text`, which may be an archive's, so that Qt shows it as it is and not as HTML."""
+    """Return `text`, which may come from an archive, escaped so that Qt shows it as plain text."""
     return f"<p>{escape(text)}</p>" if text else ""
 
 
 def shortened(text: str, metrics: QFontMetrics, room: int) -> str:
-    """Return `text`, with a sign where it is cut to `room` pixels; any word of it can wrap."""
+    """Return `text` cut to `room` pixels, with an ellipsis, so that any long word can wrap."""
     shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room)
     words = (
         "\u200b".join(word[at : at + _LONG_WORD] for at in range(0, len(word), _LONG_WORD))
@@ -26,7 +26,7 @@ def shortened(text: str, metrics: QFontMetrics, room: int) -> str:
 
 
 def say_in_menu(menu: QMenu, action: QAction, text: str, after: str = "") -> None:
-    """Let `action` of `menu` say `text`, which may be an archive's, and `after` at its right."""
+    """Set `text`, which may be an archive's, on `action` of `menu`, with `after` at its right."""
     line = " ".join(text.split())
     if len(line) > _IN_MENU:
         line = f"{line[: _IN_MENU - 2].rstrip()} …"
