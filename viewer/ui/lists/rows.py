@@ -275,7 +275,7 @@ class RowList(LongList):
 
     @Slot()
     def _fit_bar(self) -> None:
-        """Always show the scroll bar of a long list: a change of width lays all out again."""
+        """Keep the scroll bar of a long list: a change of width lays all rows out again."""
         is_long = self._rows.rowCount() > max(_FEW, self.height() // _LOWEST)
         policy = Qt.ScrollBarPolicy
         bar = policy.ScrollBarAlwaysOn if is_long else policy.ScrollBarAsNeeded
