@@ -1,4 +1,4 @@
-"""What can go wrong with the notebook, each told in one plain sentence.
+"""The errors of the notebook, each with one plain sentence for the reader.
 
 * NotebookError
   - WrongPassphrase     the file of keys is whole, and this passphrase opens none of its slots
