@@ -93,7 +93,7 @@ class EntryOrderBox(QComboBox):
 
 
 class NotebookHeader(QWidget):
-    """`asked` tells what is searched for, `narrowed` that something else narrows the list."""
+    """Signals what the reader chooses: `asked` carries the query, others filters and order."""
 
     asked = Signal(str)
     value_toggled = Signal(str, str)
