@@ -110,7 +110,7 @@ def voice_line(passage: Passage, vocabulary: Vocabulary) -> str:
 def attribution_line(attribution: Attribution, level: Level, vocabulary: Vocabulary) -> str:
     """Return the line under a quote at `level`, in the words of `vocabulary`.
 
-    A role stands without a gender, so its label is the one that tells none.
+    At Level.ROLE the gender is not told, so the label of the role is the one that tells none.
     """
     match level:
         case Level.FULL:

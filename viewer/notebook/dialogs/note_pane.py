@@ -79,7 +79,7 @@ class NotePane(QWidget):
         name, span = words
 
         def add(notebook: "Notebook", text: str) -> Entry:
-            from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+            from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
 
             return notebook.add_note(
                 text, anchor_on(self._marks.archive, name, span.start, span.end)

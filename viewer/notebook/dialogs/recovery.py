@@ -74,7 +74,7 @@ class RecoverySheet(QuestionSheet):
 
     def _print_on(self) -> None:
         """Print the words with the system's dialog."""
-        from viewer.printing.leaf import Leaf, has_printer  # noqa: PLC0415  few print
+        from viewer.printing.leaf import Leaf, has_printer  # noqa: PLC0415  rarely needed
 
         if not has_printer():
             told = self.tr("This computer has no printer. Write the words down, or save them.")

@@ -74,12 +74,12 @@ class Annotator:
         return [where for where in found if where is not None]
 
     def _whole(self, name: str) -> "Anchor":
-        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
 
         return anchor_on(self._marks.archive, name)
 
     def _anchor(self, name: str, span: Span) -> "Anchor":
-        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
 
         return anchor_on(self._marks.archive, name, span.start, span.end)
 

@@ -100,7 +100,7 @@ class KeptMarks(QObject):
 
     def _placed(self, entry: Entry) -> Mark | None:
         """Return the mark of an entry, if its passage is in this edition of this archive."""
-        from viewer.notebook.store.entries.anchors import (  # noqa: PLC0415  not before something is kept
+        from viewer.notebook.store.entries.anchors import (  # noqa: PLC0415  loaded once something is kept
             Altered,
             FoundWords,
             find_again,

@@ -26,9 +26,10 @@ _GAP = 8  # pixels between the buttons
 class ArrivalSheet(ScrollDialog):
     """Shows what the file holds, who signed it, and what it changes.
 
-    `copied` and `left_there` ask to open it: as a copy in the library, or where it is. If the
-    archive may be an imitation, the sheet warns and requires a tick before it can be opened.
-    Opening is the default only if the signer is known and no withdrawn passage is back.
+    `copied` and `left_there` ask to open it: as a copy in the library, or where it is. If another
+    key signed the archive before, or it only has the id of the bundled one, the sheet warns and
+    requires a tick before it can be opened. Opening is the default only if the signer is known and
+    no withdrawn passage is back.
     """
 
     copied = Signal()

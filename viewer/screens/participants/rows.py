@@ -83,8 +83,8 @@ class TableNoteRow:
 class BarRow:
     """A group and its count. `id` is the query for its passages, or "".
 
-    `told` says how many passages that query finds. A bar of passages has a `voice`. `leaving` is
-    the count as it may leave the program.
+    `told` says in words what that query finds, or why there is none. A bar of passages has a
+    `voice`. `leaving` is the count as it may leave the program.
     """
 
     id: str

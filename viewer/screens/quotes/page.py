@@ -250,7 +250,7 @@ def _above(facets: FacetBar, count: QLabel) -> QWidget:
 
 def _listed(view: RowList | Table, archive: OpenArchive, narrowed: Choices) -> "Wanted | None":
     """Return the quotes in the rows of `view`, and the filters, or None if there are no rows."""
-    from index import Wanted  # noqa: PLC0415  few export
+    from index import Wanted  # noqa: PLC0415  rarely needed
 
     model = view.model()
     rows = (model.index(row, 0).data(ROW) for row in range(model.rowCount()))

@@ -24,7 +24,7 @@ class HitGroups(StrEnum):
 class GroupBox(QComboBox):
     """A combo box for the grouping.
 
-    Documents and themes are offered if there are several, or any.
+    Documents are offered if there are several, themes if any.
     """
 
     grouping_chosen = Signal(object)

@@ -145,7 +145,7 @@ class SearchScreen(Screen):
     @override
     def exportable(self) -> "Wanted | None":
         """Return the present query and filters, if an answer is shown."""
-        from index import Wanted  # noqa: PLC0415  few export
+        from index import Wanted  # noqa: PLC0415  rarely needed
 
         asked, is_answered = self._question, bool(self.answered_query.strip())
         return Wanted(query=asked.typed, choices=asked.chosen) if is_answered else None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def own_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> Shown:
     """Return a set of the reader's for display, with what became of its items in `archive`."""
-    from viewer.notebook.store.shared.set_view import chosen_set  # noqa: PLC0415  few sittings show a set
+    from viewer.notebook.store.shared.set_view import chosen_set  # noqa: PLC0415  rarely needed
 
     items = tuple(items)
     chosen = chosen_set(own, items, archive)
@@ -55,7 +55,7 @@ def _altered() -> str:
 
 def gone_words(kind: ItemKind, gone: "Withdrawn | LostWords") -> str:
     """Return why an item of this archive is not shown."""
-    from viewer.notebook.store.entries.anchors import Withdrawn  # noqa: PLC0415  loaded with what found it
+    from viewer.notebook.store.entries.anchors import Withdrawn  # noqa: PLC0415  loaded by the search for the words
 
     if isinstance(gone, Withdrawn):
         return QCoreApplication.translate("Notebook", "This passage was withdrawn.")
@@ -76,7 +76,7 @@ def draft(archive: OpenArchive, item: Item, language: str, label: str = "") -> "
 
     `label` is the label of the thing that it shows, unless that is a passage.
     """
-    from viewer.notebook.store.entries.sets import Draft  # noqa: PLC0415  not before something is kept
+    from viewer.notebook.store.entries.sets import Draft  # noqa: PLC0415  loaded once something is kept
 
     return Draft(
         item.kind,
@@ -91,7 +91,7 @@ def draft(archive: OpenArchive, item: Item, language: str, label: str = "") -> "
 def anchor(archive: OpenArchive, item: Item, label: str) -> Anchor:
     """Return the anchor of what `item` shows: a passage by its words, other things by their id."""
     if item.kind is ItemKind.PASSAGE:
-        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
 
         return anchor_on(archive, item.target)
     content = archive.content

@@ -95,7 +95,7 @@ class WorkshopPage(Screen):
     @override
     def exportable(self) -> "Wanted | None":
         """Return the open set."""
-        from index import Wanted  # noqa: PLC0415  few export
+        from index import Wanted  # noqa: PLC0415  rarely needed
 
         found = self.presented()
         return Wanted(chosen=found[0]) if found else None

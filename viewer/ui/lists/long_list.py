@@ -86,9 +86,9 @@ class Measuring(QStyledItemDelegate):
         self._heights, self._together = {}, 0
 
     def guess(self, rows: Sequence[Any], width: int) -> None:
-        """Fix the sizes of `rows` at once, guessed where not measured; none: each by itself again.
+        """Prepare the sizes of `rows` for a layout, guessed where not measured; () ends that.
 
-        The layout then asks for a size by row number, which is twice as fast.
+        The layout then gets sizes by row number, which is twice as fast.
         """
         guessed = QSize(width, self._guessed)
         of_height = {height: QSize(width, height) for height in set(self._heights.values())}

@@ -91,7 +91,7 @@ class PassageCards:
         return Card(id=passage.id, place=place, text=told, care=care, own=True)
 
     def place(self, name: str) -> str:
-        """Return the section of `name`, and its document if the archive has several."""
+        """Return the place of `name`: section, number, and document if there are several."""
         document = document_words(self._archive, name) if self.names_documents else ""
         return " · ".join(filter(None, (document, self._in_document(name))))
 

@@ -21,7 +21,7 @@ _MOST_TOLD = 2  # different attributions that a message names
 class Excerpt:
     """Words to copy, line by line.
 
-    A `Passage` among the lines stands for the attribution line of it.
+    A `Passage` among the lines stands for its attribution line.
 
     `quotes` are the quotes whose words or attribution lines are included; `passages` are the ids of
     all passages and footnotes that words come from. `below` follows after an empty line.

@@ -117,7 +117,7 @@ class Screen(QWidget):
         """Show from now on which passages are starred, and let a click star them."""
         for view in self.views:
             if isinstance(view, QAbstractItemView):
-                from viewer.ui.lists.star_column import StarsInList  # noqa: PLC0415  a page has no list
+                from viewer.ui.lists.star_column import StarsInList  # noqa: PLC0415  only lists need it
 
                 StarsInList(view, stars)
 

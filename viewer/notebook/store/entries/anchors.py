@@ -5,15 +5,12 @@ and with the number of places that had the same words when it was made. An edito
 the passage, moved it, split it or joined it with another. The rules, in this order:
 
 1. A withdrawn passage is reported as that, wherever else its words may occur.
-
 2. In the passage itself: words that occurred once and occur once are these words. If they occur or
-occurred at several places, the place counts whose surroundings agree best with the anchor. The
-agreement must exceed that at any *other* of these places when the anchor was made (`rival`), so
-that no place is taken which was there all along and never belonged to the entry.
-
+   occurred at several places, the place counts whose surroundings agree best with the anchor. The
+   agreement must exceed that at any *other* of these places when the anchor was made (`rival`), so
+   that no place is taken which was there all along and never belonged to the entry.
 3. In the other passages of the document: the same with `beyond`, and the words with their
-surroundings must be long enough to exclude chance.
-
+   surroundings must be long enough to exclude chance.
 4. Else they are altered, or gone with their passage.
 
 So an entry points at exactly its words or at none, and what cannot be told apart is reported as

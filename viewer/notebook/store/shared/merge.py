@@ -67,9 +67,9 @@ def merge(notebook: Notebook, shared: Shared | SharedSet) -> MergePlan | SetPlan
 def _apart(kept: NotebookSnapshot, shared: Shared) -> Shared:
     """Return `shared` with other ids where sets of the reader's have the same ones.
 
-    Two notebooks never draw the same id by chance. But somebody could use the id of a set that was
-    shared with them on purpose; then the set would be deleted, or shared, where the reader means
-    the entry or collection that came in.
+    Two notebooks never draw the same id by chance. But somebody could deliberately reuse the id of
+    a set that was shared with them. The set would then be deleted, or shared, where the reader
+    means the entry or collection that came in.
     """
     others = {
         name: sha256(f"apart {name}".encode()).hexdigest()[:32]

@@ -87,7 +87,7 @@ def _memory() -> int:
 
 
 def _memory_of_windows() -> int:
-    import ctypes  # noqa: PLC0415  only Windows has what is asked here
+    import ctypes  # noqa: PLC0415  only on Windows
 
     kilobytes = ctypes.c_ulonglong()
     kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]

@@ -54,7 +54,7 @@ class OwnMarks(PointedWords):
 
     def show(self, marks: "KeptMarks") -> None:
         """Show `marks` from now on."""
-        from viewer.screens.reader.own.highlights import HighlightPainter  # noqa: PLC0415  a bare page has none of this
+        from viewer.screens.reader.own.highlights import HighlightPainter  # noqa: PLC0415  not needed without a notebook
         from viewer.screens.reader.own.signs import Signs  # noqa: PLC0415
 
         self._marks, self._lighting = marks, HighlightPainter(self._look)

@@ -100,7 +100,7 @@ class PointedWords(QObject):
 
     def _lit(self, name: str, within: Span | None = None) -> list["Mark"]:
         """Return the highlights of a passage, or those that overlap `within`."""
-        from viewer.screens.reader.own.highlights import lit  # noqa: PLC0415  a bare page has none of this
+        from viewer.screens.reader.own.highlights import lit  # noqa: PLC0415  not needed without a notebook
 
         return [
             mark

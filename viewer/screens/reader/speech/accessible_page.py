@@ -4,10 +4,9 @@ Qt exposes a text as one block. Here each part of a document is an object of its
 screen reader first asks for one. Two traps of PySide shape the code:
 
 - Both Qt and Python take accessible objects to be their own. So each is kept for as long as Qt
-knows it (`viewer/ui/look/accessibility.py`), and only Qt deletes a part.
-
+  knows it (`viewer/ui/look/accessibility.py`), and only Qt deletes a part.
 - `interface_cast` crashes the program, whatever an override returns. So the parts offer no actions
-and no text by characters: the name of each holds all of its words.
+  and no text by characters: the name of each holds all of its words.
 
 A quote is a paragraph in a block quote: of a block quote Orca reads no words, only that it is
 entered and left.
