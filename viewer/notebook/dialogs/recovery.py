@@ -19,10 +19,7 @@ _COLUMNS = 4
 
 
 class RecoverySheet(QuestionSheet):
-    """Shows recovery words.
-
-    `put_off` is sent if it closes before the reader ticks that they are kept.
-    """
+    """Shows recovery words. `put_off` is sent if it closes before they are ticked as kept."""
 
     put_off = Signal()
 

@@ -143,10 +143,7 @@ class Keeper(NotebookLifecycle):
         self._finish(save)
 
     def end(self, *, backup: bool = True) -> None:
-        """Save what is being typed and what waits, then close the notebook.
-
-        Later calls do nothing.
-        """
+        """Save what is being typed and what waits, and close the notebook. Only once."""
         if self._is_ended:
             return
         self.save()

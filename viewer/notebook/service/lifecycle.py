@@ -104,10 +104,7 @@ class NotebookLifecycle(QObject):
         return self._standing.words
 
     def make(self, passphrase: str | None, then: Then, failed: Failed) -> None:
-        """Make the notebook.
-
-        The status passed to `then` holds recovery words if there is a passphrase.
-        """
+        """Make the notebook. With a passphrase, the status for `then` has recovery words."""
         self._arrange(lambda: self._desk.make(passphrase), then, failed)
 
     def sit(self, then: Then, failed: Failed | None = None) -> None:

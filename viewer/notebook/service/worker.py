@@ -204,10 +204,7 @@ class NotebookWorker:
         return self._connected()
 
     def _connected(self, *, anew: bool = True) -> NotebookStatus:
-        """Connect to the file.
-
-        A damaged notebook stays unlocked, so that a backup can be restored.
-        """
+        """Connect to the file. A damaged one stays unlocked, so that a backup can be restored."""
         opened = self.opened
         if opened is None:
             return self.standing

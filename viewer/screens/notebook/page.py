@@ -1,4 +1,4 @@
-"""The page of the notebook screen."""
+"""The page of the notebook screen: shelves, header, list of entries, and note editor."""
 
 from typing import override
 
@@ -31,10 +31,8 @@ from viewer.wording.dial import Dial
 class NotebookPage(Screen):
     """Shows the content of the notebook.
 
-    `told` carries a sentence on a change, and an offer or None.
-
-    `keeper_wanted` asks to make, unlock or repair the notebook, `search_wanted` to search the
-    archive; `elsewhere_wanted` carries the id of an archive that is not open.
+    `told` carries a sentence on a change, and an offer or None. `keeper_wanted` asks to make, open
+    or repair the notebook, `search_wanted` to search the archive, `elsewhere_wanted` for another.
     """
 
     told = Signal(str, object)
@@ -200,7 +198,7 @@ class NotebookPage(Screen):
 
     @Slot()
     def _choose(self) -> None:
-        """Show the note of the chosen entry, unless a new note is being written."""
+        """Show the note of the chosen entry; a refill keeps a note that is being written."""
         row = self.notes.chosen_row
         entry = row.entry if row and row.entry and not row.entry.deleted else None
         is_other = entry is None or entry.id != self.editor.entry

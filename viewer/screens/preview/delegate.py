@@ -34,10 +34,7 @@ class _Laid:
 
 
 class ProblemDelegate(RowDelegate):
-    """Paints problems.
-
-    Each severity has a mark of its own shape, so that colour does not matter.
-    """
+    """Paints problems. Each severity has a mark of its own shape, so that colour is not needed."""
 
     @override
     def lay_out(self, row: ProblemRow, width: int) -> _Laid:

@@ -22,10 +22,7 @@ class HitGroups(StrEnum):
 
 
 class GroupBox(QComboBox):
-    """A combo box for the grouping.
-
-    Documents are offered if there are several, themes if any.
-    """
+    """A combo box for the grouping: documents if there are several, themes if any."""
 
     grouping_chosen = Signal(object)
 

@@ -1,4 +1,4 @@
-"""The page of the search screen."""
+"""The page of the search screen: the hits, their filters, and words about the answer."""
 
 from typing import TYPE_CHECKING, override
 
@@ -22,15 +22,13 @@ from viewer.wording.field_names import FieldNames
 if TYPE_CHECKING:
     from index import Wanted
 
-ROOM_FOR_BARS = 400  # pixels at 100 % of the page's height
+ROOM_FOR_BARS = 400  # pixels at 100 %: the least height of a page with bars
 
 
 class SearchScreen(Screen):
     """Searches one archive during typing.
 
-    `narrowed` carries the filters before a change, and after.
-
-    `hits` is the list of hits.
+    `narrowed` carries the filters before a change, and after. `hits` is the list of hits.
     """
 
     hit_opened = Signal(str)

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class SetChanges(QObject):
     """Changes the reader's sets.
 
-    `told` carries a sentence on what was done, and an offer to undo it.
-
-    `added` carries the id of a set to which another screen added something.
+    `told` carries a sentence on what was done, and an offer to undo it. `added` carries the id of a
+    set to which another screen added something.
     """
 
     told = Signal(str, object)

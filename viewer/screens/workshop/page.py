@@ -1,4 +1,4 @@
-"""The page of the workshop screen."""
+"""The page of the workshop screen: the sets, the items of one, and its plan."""
 
 from typing import TYPE_CHECKING, override
 

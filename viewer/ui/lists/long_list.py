@@ -47,10 +47,7 @@ def tell_row(index: QModelIndex, told: SignalInstance) -> None:
 
 
 class Measuring(QStyledItemDelegate):
-    """A delegate that measures each row once.
-
-    If `guesses`, it estimates the height of other rows.
-    """
+    """A delegate that measures each row once. If `guesses`, it estimates other heights."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

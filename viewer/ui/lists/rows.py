@@ -149,7 +149,7 @@ class RowList(LongList):
 
     @property
     def chosen(self) -> str:
-        """The id of the chosen row, or ""."""
+        """The id of the chosen row, or "" where there is none."""
         row = self.currentIndex().data(ROW)
         return row.id if row else ""
 

@@ -9,10 +9,7 @@ _POINTS, _INNER = 5, 0.42
 
 
 class Stars(QObject):
-    """Holds the ids of what is starred.
-
-    `wanted` asks to put a star on an id, or to take it away.
-    """
+    """The ids of what is starred. `wanted` asks to put a star on an id, or to take it away."""
 
     changed = Signal()
     wanted = Signal(str)

@@ -21,11 +21,10 @@ _MOST_TOLD = 2  # different attributions that a message names
 class Excerpt:
     """Words to copy, line by line.
 
-    A `Passage` among the lines stands for its attribution line.
-
-    `quotes` are the quotes whose words or attribution lines are included; `passages` are the ids of
-    all passages and footnotes that words come from. `below` follows after an empty line.
-    Attribution lines use `vocabulary`, which is that of their archive.
+    A `Passage` among the lines stands for its attribution line. `quotes` are the quotes whose words
+    or attribution lines are included; `passages` are the ids of all passages and footnotes that
+    words come from. `below` follows after an empty line. Attribution lines use `vocabulary`, which
+    is that of their archive.
     """
 
     lines: tuple[str | Passage, ...]
@@ -119,10 +118,7 @@ def _words_selected(part: QWidget | None) -> str:
 
 
 class ClipboardWriter(QObject):
-    """Copies plain text.
-
-    `change_wanted` asks for the attribution dial to be shown to the reader.
-    """
+    """Copies plain text. `change_wanted` asks to show the attribution dial to the reader."""
 
     change_wanted = Signal()
 

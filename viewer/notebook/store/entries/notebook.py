@@ -88,10 +88,7 @@ class Notebook:
         self._changer.change(Act.UNSTAR, trash.deleting(starred))
 
     def highlight(self, anchors: Iterable[Anchor], colour: Colour) -> tuple[Entry, ...]:
-        """Highlight words, and return the highlights.
-
-        A highlight of the same words is recoloured.
-        """
+        """Highlight words, and return the highlights. One of the same words is recoloured."""
         those = list(anchors)
 
         def work(cursor: apsw.Cursor, now: datetime) -> tuple[Entry, ...]:

@@ -94,10 +94,7 @@ def was_closed(path: Path) -> bool:
 
 
 def encrypt_anew(path: Path, key: DataKey, following: DataKey) -> None:
-    """Encrypt the file `path`, which nobody has open, with the key `following`.
-
-    Raises apsw.Error.
-    """
+    """Encrypt the closed file `path` with the key `following` instead. Raises apsw.Error."""
     connection = _opened(path, key, apsw.SQLITE_OPEN_READWRITE, "")
     try:
         connection.pragma("journal_mode", "delete")

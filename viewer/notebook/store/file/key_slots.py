@@ -84,10 +84,7 @@ class Slots:
         return not self.open
 
     def closed(self, ring: Ring, passphrase: str | None, cost: Cost) -> "Slots":
-        """Return the next slots, which hold `ring`; open without a passphrase.
-
-        Raises MemoryError.
-        """
+        """Return the next slots, which hold `ring`, open if no passphrase. Raises MemoryError."""
         packed = (ring.recovery or bytes(_PUBLIC)) + ring.key.secret
         following = replace(Slots(self.generation), former=self.former).dropping(ring)
         if ring.recovery:

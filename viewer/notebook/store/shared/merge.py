@@ -52,7 +52,7 @@ def planned(kept: NotebookSnapshot, shared: Shared | SharedSet) -> MergePlan | S
 
 
 def merge(notebook: Notebook, shared: Shared | SharedSet) -> MergePlan | SetPlan:
-    """Merge `shared` into the notebook, as one change, and return what was done.
+    """Merge `shared` into the notebook, in one change, and return what was done.
 
     Raises NotSaved.
     """

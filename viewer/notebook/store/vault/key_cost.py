@@ -25,10 +25,7 @@ FLOOR = 2 * LEAST  # bytes of memory times passes
 
 
 def measured(cost: Cost) -> float:
-    """Return how many seconds of processor time one passphrase takes at `cost`.
-
-    Raises MemoryError.
-    """
+    """Return the seconds of processor time of one passphrase at `cost`. Raises MemoryError."""
     return min(_spent(lambda: seal(b"", "measured", b"", cost)) for _ in range(_TIMES))
 
 

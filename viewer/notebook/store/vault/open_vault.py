@@ -199,10 +199,7 @@ class OpenVault:
         return self._backups.make(connection, self._key, self._terms.now())
 
     def _change(self, passphrase: str | None, recovery: bytes, words: Words | None) -> None:
-        """Write new slots.
-
-        The file still has its old key; `connect` encrypts it with the new one.
-        """
+        """Write new slots. The file has its old key still; `connect` gives it the new one."""
         if self.only_read is not None:
             raise self.only_read
         ring = Ring(new_data_key(), self._ring.keys, recovery)

@@ -66,10 +66,7 @@ class ListQuery(QObject):
         self._notes.choose_first()
 
     def show(self, view: View, *, stay: bool = False) -> None:
-        """List what `view` says, after the search if it has a query.
-
-        With `stay`, keep the position.
-        """
+        """List what `view` says, once a search has answered; `stay` keeps the position."""
         self.view = view
         if view.query.strip() and view.shelf != BIN:
             self._ask(stay=stay)
