@@ -29,10 +29,10 @@ from viewer.wording.dial import Dial
 
 
 class NotebookPage(Screen):
-    """Shows the content of the notebook.
+    """Shows the content of the notebook. `told` carries a sentence, and an offer or None.
 
-    `told` carries a sentence on a change, and an offer or None. `keeper_wanted` asks to make, open
-    or repair the notebook, `search_wanted` to search the archive, `elsewhere_wanted` for another.
+    `keeper_wanted` asks to make, unlock or repair the notebook, `search_wanted` to search the
+    archive; `elsewhere_wanted` carries the id of an archive that is not open.
     """
 
     told = Signal(str, object)

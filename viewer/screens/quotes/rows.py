@@ -20,7 +20,7 @@ from viewer.wording.field_names import FieldNames, field_word
 
 QUOTE = 1  # the column with the words
 MOST = 5_000  # rows; nobody looks through more
-_SORTED = 100  # letters of an attribution that are compared for the order
+_SORTED = 100  # letters of an attribution that are compared: different ones differ in these
 _TOLD = ("role", "gender", "age", "sector")
 
 

@@ -23,7 +23,7 @@ _LEADING = 1.7
 
 
 class Table(QTableView):
-    """Shows a table and signals which row is chosen and which cell opened. Headings sort.
+    """Shows a table. Signals the chosen row and the opened cell; a click on a heading sorts.
 
     The column `wide` takes the room that the others leave, and at least `narrowest` pixels if its
     words need them. The column `reading` is in the reading face, on two lines; the others may then

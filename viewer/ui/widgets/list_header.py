@@ -13,7 +13,7 @@ _LEAST = 60  # pixels at 100 %
 
 
 class _Inside(QWidget):
-    """Asks for no least height, so that `ListHeader` decides on it."""
+    """Has no least height: that of a layout is for its least width, where text wraps most."""
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -8,7 +8,7 @@ time at which a row was put into the bin.
 rowids: a changeset (`undo`) identifies a row by that key alone. A later step may add tables, and
 columns with a default; earlier changes can then still be undone.
 
-`words` is the full-text index. It holds no text, only its terms, stemmed and folded as those of an
+`words` is the full-text index. It holds no text, only its terms, split and folded as those of an
 archive are (`note_index.py`). Its tokenizer takes all characters beyond ASCII as letters, so that
 it finds exactly these terms. `indexed` gives each entry its number in the index.
 

@@ -20,7 +20,7 @@ _SMALL = 7 << 29  # bytes of a computer sold with 4 GB, part of which is reserve
 _AIMED, _LONGEST = 0.6, 0.9  # seconds: between 0.3 and 1.0 with a margin for noise
 _MOST_PASSES = 16
 _TIMES = 3
-_SHORT = 0.3  # seconds: less than any cost took when it was measured
+_SHORT = 0.3  # seconds: less than a cost takes on the computer on which it was measured
 FLOOR = 2 * LEAST  # bytes of memory times passes
 
 

@@ -77,7 +77,7 @@ class OpenVault:
         self._files, self._terms, self._hold = files, terms, hold
         self._slots, self._ring, self._key = slots, ring, ring.key
         self._connection: apsw.Connection | None = None
-        self._changes = 0  # SQLite's count of changes at the last backup
+        self._changes = 0  # SQLite's count of changes when nothing needed a backup
         self._owes_backup = False
         self.only_read: NotebookError | None = hold.refused
         self.words: Words | None = None

@@ -31,7 +31,7 @@ from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
 
 _LINK = "picture:"
-_TALLEST = 1.25  # of the column's width: a taller picture would not fit on the page
+_TALLEST = 1.25  # of the column's width: taller than the page, a picture is seen in parts
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from viewer.wording.archive_words import translation_line
 from viewer.wording.dial import Dial
 
 _MOST = 300  # translations to insert into an existing text: each insertion moves all marks in it
-_DEAREST = 300_000  # the cost of these to lay out, as `portions` counts it
+_DEAREST = 300_000  # the most that these may cost to lay out, as `portions` counts it
 
 
 class Translating(QObject):

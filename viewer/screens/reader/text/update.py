@@ -10,7 +10,7 @@ from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.portions import text_cost
 
 _MOST = 500  # quotes: each change moves all marks in the text
-_DEAREST = 100_000  # the cost of laying out a hidden text, as `portions` counts it
+_DEAREST = 100_000  # the most that laying out a hidden text may cost, as `portions` counts it
 
 
 def is_costly(layout: DocumentLayout) -> bool:
