@@ -109,7 +109,7 @@ class NotebookWorker:
             self.vault.unlock(passphrase).close()
 
     def put_aside(self) -> NotebookStatus:
-        """Move the notebook's whole folder aside, to begin anew. Raises NotSaved."""
+        """Move the notebook's whole folder aside, to start over. Raises NotSaved."""
         self.close()
         if self.vault:
             self.vault.put_aside()

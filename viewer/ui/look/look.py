@@ -209,7 +209,7 @@ class ScreenLook(Look):
     def _apply_sizes(self) -> None:
         """Set the fonts, then the style sheet: a sheet keeps the fonts that it finds."""
         for kind in (None, *_FONTS_OF_WINDOWS):
-            # PySide needs the class name as a str, other than its types say (tried).
+            # PySide needs a str here, contrary to its type hints (tried).
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
         sheet = (RESOURCES / "colours" / "sheet.qss").read_text(encoding="utf-8")
         icons = marks_of(self.chosen_colours).as_posix()

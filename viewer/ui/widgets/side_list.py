@@ -1,4 +1,4 @@
-"""A list at the left of a screen, such as sets or collections, filled anew at each change."""
+"""A list at the left of a screen, such as sets or collections, refilled at each change."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem

@@ -75,7 +75,7 @@ class Collections:
     ) -> None:
         """Put entries into a collection, before one of its entries or as the last.
 
-        Entries that are in it already keep their place. They are taken out of the collection
+        Entries that are in it already keep their place. All of them are taken out of the collection
         `out_of`.
         """
         those = self._known(entries)

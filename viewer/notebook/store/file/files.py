@@ -113,9 +113,9 @@ class Files:
             return self.folder.rename(self.folder.with_name(name))
 
     def wipe(self) -> tuple[Path, ...]:
-        """Destroy the notebook, and folders put aside. Without the keys, the rest is noise.
+        """Destroy the notebook, and folders put aside: first the keys.
 
-        Return the files that the system did not let be deleted.
+        Without the keys the rest is noise. Return the files that the system did not let be deleted.
         """
         others = sorted(self.folder.parent.glob(f"{self.folder.name}{_ASIDE}*"))
         left = (Files(other).wipe() for other in others if other.is_dir() and not _leads(other))

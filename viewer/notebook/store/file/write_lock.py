@@ -26,9 +26,10 @@ class WriteLock:
         self._take()
 
     def regain(self, is_unchanged: Callable[[], bool]) -> None:
-        """Take the lock if it was refused before: the other process may have ended.
+        """Take the lock if it was refused before.
 
-        It is released again if `is_unchanged`, called while it is held, returns False.
+        The other process may have ended, or there may be room again. The lock is released if
+        `is_unchanged`, called while it is held, returns False.
         """
         if self.refused is None:
             return

@@ -117,7 +117,7 @@ class Vault:
         return self._bring_back(copy, lambda slots: slots.recovered(words))
 
     def put_aside(self) -> Path:
-        """Move the whole folder aside, to begin anew because its keys are damaged.
+        """Move the whole folder aside, to start over because its keys are damaged.
 
         Return its new path. Raises NotSaved.
         """

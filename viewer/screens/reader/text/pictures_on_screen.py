@@ -89,6 +89,6 @@ class PicturesOnScreen(DecodedPictures):
         self._paint_again()
 
     def _paint_again(self) -> None:
-        """Paint all that is visible again, and collect anew which pictures are."""
+        """Paint all that is visible again, and collect again which pictures are."""
         self._in_sight.clear()
         self._page.update()
