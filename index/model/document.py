@@ -12,7 +12,7 @@ _SPAN, _THEME = attrgetter("start", "end"), attrgetter("theme")  # of a coding
 
 
 def _share(thing: object, *names: str) -> None:
-    """Let `thing` have the one copy of values that thousands of passages have alike."""
+    """Intern the strings in the fields `names` of `thing`, which thousands of passages share."""
     for name in names:
         value = getattr(thing, name)
         if value is not None:
@@ -62,8 +62,8 @@ class Coding:
 class Translation:
     """A passage or footnote in another language, and who vouches for it.
 
-    It is `back` where what it says was itself translated before it came into the archive, from
-    this language or one of several: the words first spoken are not known.
+    `back` tells that the text in the archive is itself a translation from this language, or from
+    one of several: then this is a back-translation, and the words first spoken are not known.
     """
 
     language: str
@@ -80,9 +80,10 @@ class Translation:
 class Attribution:
     """The line under a quote, verbatim in `text`, and what it says as fields.
 
-    `speaker` is None wherever the source does not tell whether two quotes are one person's.
-    `read` is the level for the reader's own screen, `share` for presenting and passing on.
-    `read_reason` is why `read` may tell of fewer than three people.
+    `speaker` is None where the source does not tell whether two quotes are one person's. `read` is
+    the level for the reader's own screen, `share` that for presenting, copying and exports.
+    `read_reason` is why `read` may tell what fits fewer than three people. `reveals` are the fields
+    that the quote's own words tell.
     """
 
     text: str

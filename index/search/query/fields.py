@@ -1,4 +1,4 @@
-"""The fields of a query: how each may be written, and which values what was typed asks for."""
+"""The fields of a query: their names, and the values that a typed value stands for."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -9,13 +9,13 @@ from index.search.table.records import FIELDS
 
 NAMES = {name: name for name in FIELDS} | {"lang": "language", "band": "age_band"}
 type Labels = Mapping[str, Mapping[str, Iterable[str]]]
-"""Field -> value -> what it is called, in each language."""
+"""Field -> value -> its labels in every language."""
 
 _RANGE = re.compile(r"(?P<first>\d{0,3})\s*[-–—\u2010\u2011\u2212+]\s*(?P<last>\d{0,3})")
 
 
 def having(field: Field, values: Mapping[str, int]) -> FieldFilter:
-    """Return what to look for where `field` has `values`: value -> how many records have it."""
+    """Return the filter for `field`; `values` is value -> how many records have it."""
     if field.name == "age" and (ages := _RANGE.fullmatch(field.value.strip())):
         return FieldFilter("age", tuple(_between(ages["first"], ages["last"], values)))
     wanted = field.value.casefold()
@@ -26,9 +26,9 @@ def having(field: Field, values: Mapping[str, int]) -> FieldFilter:
 
 
 def named(part: Part | None, labels: Labels) -> Part | None:
-    """Return `part` with the values that a field's labels stand for in place of the labels.
+    """Return `part` with the labels of values replaced by the values.
 
-    What may be a value is taken for one, or for the beginning of one.
+    What is a value, or begins one that is still typed, is not read as a label.
     """
     match part:
         case Field(name, value, prefix) if name in labels:
@@ -48,7 +48,7 @@ def named(part: Part | None, labels: Labels) -> Part | None:
 
 
 def _labelled(wanted: str, labels: Mapping[str, Iterable[str]], *, prefix: bool) -> tuple[str, ...]:
-    """Return the values that have the label `wanted`, or one that begins so where it may go on."""
+    """Return the values with the label `wanted`, or with `prefix`, one that begins with it."""
     values = {value.casefold() for value in labels}
     if not wanted or wanted in values:
         return ()
@@ -63,7 +63,7 @@ def _labelled(wanted: str, labels: Mapping[str, Iterable[str]], *, prefix: bool)
 
 
 def settled(part: Part | None, values: Callable[[str], Iterable[str]]) -> Part | None:
-    """Return `part` with each value whole that a field has, although it may be still typed."""
+    """Return `part` with each known value of a field marked as whole, although still typed."""
     match part:
         case Field(name, value, True) if name == "age" or value.casefold() in {
             each.casefold() for each in values(name)
@@ -84,7 +84,7 @@ def _settled(part: Part, values: Callable[[str], Iterable[str]]) -> Part:
 
 
 def _between(first: str, last: str, ages: Iterable[str]) -> list[str]:
-    """Return the ages of a range; one without an end is open there, as in 30- and -25."""
+    """Return those of `ages` in a range, which may be open at one end, as in 30- and -25."""
     if not first and not last:
         return []
     least, most = int(first or 0), int(last or 999)
