@@ -1,4 +1,4 @@
-"""Reads an editor's folder into an archive's model, or says what stands in the way.
+"""Reads an editor's folder into an archive's model, or reports why that is impossible.
 
 The folder is described in `docs/source-format.md`.
 """
@@ -39,10 +39,10 @@ from index.source.withdrawal import Withdrawal
 
 @dataclass(frozen=True, slots=True)
 class SourceDraft:
-    """What a source folder holds. `archive` is None where there are errors.
+    """The content of a source folder. `archive` is None where there are errors.
 
-    `sources` are the received texts that its documents name, within the folder, there or not.
-    `signer` is the fingerprint of the key that signs from now on, where the editor names one.
+    `sources` are the files of received texts that its documents name within the folder, which may
+    be missing. `signer` is the fingerprint of the new signing key, where the editor names one.
     """
 
     archive: Archive | None
@@ -54,8 +54,8 @@ class SourceDraft:
 def read_source(folder: Path) -> SourceDraft:
     """Read the source folder `folder`.
 
-    Raises SourceProblem where it is no source folder at all; everything else that is wrong
-    is in the draft's problems, with its file and line.
+    Raises SourceProblem where it is no source folder at all; all other errors are in the draft's
+    problems, with their file and line.
     """
     require_source(folder)
     problems = Problems()
@@ -71,7 +71,7 @@ def read_source(folder: Path) -> SourceDraft:
 
 
 class _SourceFolder:
-    """Puts the parts of one folder together."""
+    """Assembles the archive from the parts of one folder."""
 
     def __init__(self, folder: Path, tables: Tables, problems: Problems) -> None:
         self._folder = folder
@@ -79,7 +79,7 @@ class _SourceFolder:
         self._problems = problems
         self._gathered = Gathered()
         self._sets = Sets(tables, problems)
-        self._left_out: dict[str, frozenset[int]] = {}  # of each source, the numbers of its lines
+        self._left_out: dict[str, frozenset[int]] = {}  # source -> numbers of its lines
         self._files = DocumentFiles(folder, tables, problems)
 
     @property
@@ -87,7 +87,7 @@ class _SourceFolder:
         return self._files.sources
 
     def read_rest(self) -> None:
-        """Tell what cannot be read beside an `archive.toml` that cannot be read."""
+        """Report what else cannot be read, where `archive.toml` cannot be read."""
         self._files.read("en")
         self._tables.read_all()
 
@@ -105,7 +105,7 @@ class _SourceFolder:
                 self._problems.exceeds(each.name, None, too_long)
                 too_much.append((each.name, too_long))
         if too_much or not self._files.complete:
-            return archive  # what the others say about a missing document would only be noise
+            return archive  # other checks would report only what is missing
         Checks(self._problems, self._tables.line).check(archive, head)
         made_from: dict[str, list[Document]] = {}
         for each, document in zip(opened, documents, strict=True):
@@ -140,7 +140,7 @@ class _SourceFolder:
         )
 
     def _finished(self, archive: Archive, made_from: Mapping[str, Sequence[Document]]) -> Archive:
-        """Return `archive` as its readers see it, held against its source and its own numbers."""
+        """Return `archive` as its readers see it, after all checks of its content."""
         alignments = {
             source.file: Alignment(source, made_from[source.file], self._left_out[source.file])
             for source in archive.sources
@@ -177,7 +177,7 @@ class _SourceFolder:
         return finished
 
     def _check_words(self, archive: Archive) -> None:
-        """Check that every word of `archive` can be shown, and that none is missing."""
+        """Check the characters, lengths, languages and vocabulary of `archive`."""
         told = self._problems, self._gathered.places, self._tables.line
         check_texts(archive, *told)
         check_languages(archive, *told)
@@ -185,7 +185,7 @@ class _SourceFolder:
             check_vocabulary(archive, *told)
 
     def _quotes(self, archive: Archive) -> dict[str, tuple[str, int]]:
-        """Return the archive's quotes, and where each was given."""
+        """Return id -> file and line of the archive's quotes."""
         quotes = (each for each in archive.passages() if each.kind is PassageKind.QUOTE)
         return {quote.id: self._gathered.places[quote.id] for quote in quotes}
 

@@ -1,4 +1,4 @@
-"""Checks that the parts of an archive fit together, before anything is made of them."""
+"""Checks that the parts of an archive fit together: ids, references, dates and counts."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -18,7 +18,7 @@ from index.source.problems.problem import Problems
 from index.source.toml_schema import ArchiveSource, ChangeSource
 
 type FindLine = Callable[[str, str, int], int | None]
-"""File, key of its tables, number of one -> the line it begins on."""
+"""(file, key of its tables, number of a table) -> the line on which the table begins."""
 
 _DERIVED = "creator, created, identifier, language, license, rights, spatial, title"
 _DUBLIN_CORE = re.compile(
@@ -31,16 +31,16 @@ _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
 class Checks:
-    """Tells `problems` what does not fit. `line` finds the lines of the TOML files' tables."""
+    """Reports to `problems` what does not fit. `line` finds the lines of tables in TOML files."""
 
     def __init__(self, problems: Problems, line: FindLine) -> None:
         self._problems = problems
         self._line = line
 
     def check(self, archive: Archive, head: ArchiveSource) -> None:
-        """Check the ids of `archive`, and that what they point at is there.
+        """Check the ids of `archive`, and that references lead to something.
 
-        `head` says when and why passages were withdrawn or restored.
+        `head` has the dates and reasons of withdrawn and restored passages.
         """
         if not ID.fullmatch(archive.id):
             said = f"“{archive.id}” is no id."
@@ -107,7 +107,7 @@ class Checks:
                 trail.append(above)
                 above = parents[above]
             line = self._line("codebook.toml", "theme", number)
-            if above is not None:  # nothing that is there, or a theme above itself
+            if above is not None:  # an unknown theme, or a circle
                 said = f"The parent “{theme.parent}” leads to no topmost theme."
                 self._problems.error("codebook.toml", line, "unknown-theme", said)
             elif len(trail) > MAX_DEPTH:
@@ -135,7 +135,7 @@ class Checks:
                 self._problems.error("notes.toml", line, "unknown-passage", said)
 
     def _check_changes(self, archive: Archive, key: str, given: Sequence[ChangeSource]) -> None:
-        """Check what `archive.toml` says under `[[key]]`."""
+        """Check the tables `[[key]]` of `archive.toml`, where `key` is withdrawn or restored."""
         others = {section.id for document in archive.documents for section in document.walk()}
         others |= {note.id for document in archive.documents for note in document.footnotes}
         names = [each.passage for each in given]
