@@ -1,4 +1,4 @@
-"""Gathers paragraphs, tables and footnotes from the XML of a DOCX."""
+"""Collects paragraphs, tables and footnotes from the XML of a DOCX."""
 
 from dataclasses import dataclass, field, replace
 
@@ -12,39 +12,39 @@ _WORDS = (
 )
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _UNREAD = frozenset({"Fallback", "moveFrom", "del"})
-_CHANGES = frozenset({"pPrChange", "rPrChange"})  # how something looked before a tracked change
+_CHANGES = frozenset({"pPrChange", "rPrChange"})  # formats before a tracked change
 _MARKS = {"footnoteReference": "", "endnoteReference": "end-"}
 _NOTES = {"footnote": "", "endnote": "end-"}
 _OFF = frozenset({"0", "false", "off"})
-_DEEPEST = 8  # tables in tables; what is deeper stands in the cell around it
+_DEEPEST = 8  # nested tables; the content of deeper ones is added to the cell around them
 
 _PLAIN = OfficeRun("")
 
 
 @dataclass(slots=True)
 class _OpenParagraph:
-    """A paragraph whose end is not reached. `look` is that of its open run."""
+    """A paragraph while it is read. `look` is the format of its open run."""
 
     runs: list[tuple[OfficeRun, list[str]]] = field(default_factory=list)
     styles: list[str] = field(default_factory=list)
     form: ParagraphForm = field(default_factory=ParagraphForm)
     look: OfficeRun = _PLAIN
-    properties: int = 0  # elements of properties that are open in it
+    properties: int = 0  # open `pPr` elements
 
     def say(self, words: str) -> None:
-        """Add `words` to the run that they go on, or begin another."""
+        """Add `words` to the last run, or to a new one where the format differs."""
         if not self.runs or self.runs[-1][0] != self.look:
             self.runs.append((self.look, []))
         self.runs[-1][1].append(words)
 
     def mark(self, note: str) -> None:
-        """Add the mark of a footnote."""
+        """Add the mark of the footnote `note`."""
         self.runs.append((replace(_PLAIN, note=note), []))
 
     def whole(self, styles: StyleSheet) -> OfficeParagraph:
-        """Return it as it reads."""
+        """Return the finished paragraph."""
         form = styles.form(self.form, self.styles[0] if self.styles else "")
-        listed = form.list not in (None, "", "0")  # 0 takes a paragraph out of its style's list
+        listed = form.list not in (None, "", "0")  # 0 removes a paragraph from its style's list
         return OfficeParagraph(
             tuple(replace(look, text="".join(words)) for look, words in self.runs),
             tuple(map(styles.name, self.styles)),
@@ -54,7 +54,7 @@ class _OpenParagraph:
 
 
 class _OpenTable:
-    """A table whose end is not reached."""
+    """A table while it is read."""
 
     def __init__(self) -> None:
         self._rows: list[list[list[OfficeBlock]]] = []
@@ -69,17 +69,17 @@ class _OpenTable:
         self._in_cell = element == "tc"
 
     def add(self, block: OfficeBlock) -> None:
-        """Add to the cell that is open; what stands beside all cells has one of its own."""
+        """Add `block` to the open cell; a block outside all cells gets a cell of its own."""
         if not self._in_cell:
             self.begin("tc")
         self._row()[-1].append(block)
 
     def leave_cell(self) -> None:
-        """End the cell that is open."""
+        """End the open cell."""
         self._in_cell = False
 
     def whole(self) -> OfficeTable:
-        """Return it."""
+        """Return the finished table."""
         return OfficeTable(tuple(tuple(map(tuple, row)) for row in self._rows))
 
     def _row(self) -> list[list[OfficeBlock]]:
@@ -89,7 +89,7 @@ class _OpenTable:
 
 
 class DocxBody:
-    """Takes element after element of one part, for `parse_xml`: of the text, or of its notes."""
+    """Handles the elements of one part, the text or its notes, as `parse_xml` reports them."""
 
     def __init__(self, styles: StyleSheet, *, holds_notes: bool = False) -> None:
         self.blocks: list[OfficeBlock] = []
@@ -99,14 +99,14 @@ class DocxBody:
         self._holds_notes = holds_notes
         self._open: list[_OpenParagraph] = []
         self._tables: list[_OpenTable] = []
-        self._too_deep = 0  # tables that are open beyond the deepest
+        self._too_deep = 0  # open tables below the deepest level
         self._into = self.blocks
         self._is_text = False
-        self._unread = 0  # elements deep in what is not to be read
+        self._unread = 0  # depth within an element that is skipped
         self._changes = 0
 
     def start(self, name: str, attributes: Attributes) -> None:
-        """Take the start of an element."""
+        """Handle the start of an element."""
         space, _, local = name.rpartition(" ")
         if self._unread or local in _UNREAD:
             self._unread += 1
@@ -118,7 +118,7 @@ class DocxBody:
                 self._begin_in(self._open[-1], local, told)
 
     def end(self, name: str) -> None:
-        """Take the end of an element."""
+        """Handle the end of an element."""
         if self._unread:
             self._unread -= 1
             return
@@ -131,12 +131,12 @@ class DocxBody:
             self._end_in(self._open[-1], local)
 
     def said(self, text: str) -> None:
-        """Take words between elements."""
+        """Handle text between elements."""
         if self._is_text and not self._unread and self._open:
             self._open[-1].say(text)
 
     def _begin_block(self, local: str, told: Attributes) -> bool:
-        """Begin what holds paragraphs, or one; return whether it was."""
+        """Begin a paragraph, table or note, if the element is one; return whether it is."""
         if local == "p":
             self._open.append(_OpenParagraph())
         elif local == "tbl":
@@ -149,7 +149,7 @@ class DocxBody:
                 self._tables[-1].begin(local)
         elif local in _NOTES and self._holds_notes:
             note = _NOTES[local] + told.get("id", "")
-            # One that has a type is a line between text and notes.
+            # A note with a type is a separator line.
             self._into = [] if "type" in told else self.notes.setdefault(note, [])
         else:
             self.is_document |= local == "document"
@@ -157,7 +157,7 @@ class DocxBody:
         return True
 
     def _end_block(self, local: str) -> bool:
-        """End what holds paragraphs, or one; return whether it was."""
+        """End a paragraph, table or cell, if the element is one; return whether it is."""
         if local == "p":
             if self._open:
                 self._add(self._open.pop().whole(self._styles))
@@ -178,9 +178,9 @@ class DocxBody:
             self._into.append(block)
 
     def _begin_in(self, paragraph: _OpenParagraph, local: str, told: Attributes) -> None:
-        """Begin what stands in a paragraph."""
+        """Handle the start of an element within a paragraph."""
         value = told.get("val", "")
-        is_stop = local == "tab" and (self._changes or paragraph.properties)  # where a tab leads to
+        is_stop = local == "tab" and (self._changes or paragraph.properties)  # a tab stop
         if local == "pStyle":
             paragraph.styles.append(value)
         elif local == "t":
@@ -200,7 +200,7 @@ class DocxBody:
 
     @staticmethod
     def _end_in(paragraph: _OpenParagraph, local: str) -> None:
-        """End what stands in a paragraph."""
+        """Handle the end of an element within a paragraph."""
         if local == "pPr":
             paragraph.properties -= 1
         elif local == "r":
@@ -208,7 +208,7 @@ class DocxBody:
 
 
 def _look(look: OfficeRun, local: str, value: str) -> OfficeRun:
-    """Return what a run looks like after one of its properties."""
+    """Return the format `look` of a run after the property `local` with `value`."""
     if local == "b":
         return replace(look, is_bold=value not in _OFF)
     if local == "i":

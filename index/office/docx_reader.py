@@ -1,4 +1,4 @@
-"""Reads the text of a DOCX from anywhere, without what is marked as deleted."""
+"""Reads the text of a DOCX, which may be hostile, without text marked as deleted."""
 
 from collections.abc import Iterator
 
@@ -17,9 +17,9 @@ _NOTES = ("/footnotes", "/endnotes")
 
 
 def read_docx(data: bytes, *, with_notes: bool = True) -> OfficeText:
-    """Return the text of the DOCX `data`; its footnotes only where they are wanted.
+    """Return the text of the DOCX `data`, with its footnotes unless `with_notes` is False.
 
-    Raises OfficeUnreadable, and OtherOfficeKind of what is packed as a DOCX and is none.
+    Raises OfficeUnreadable, and OtherOfficeKind for an Office file of another kind.
     """
     with packed_parts(data) as parts:
         main = next(_links(parts.part("_rels/.rels"), "/officeDocument"), "word/document.xml")
@@ -38,14 +38,14 @@ def read_docx(data: bytes, *, with_notes: bool = True) -> OfficeText:
 
 
 def _named(parts: PackedParts, folder: str, target: str) -> str:
-    """Return the name of the part to which a link from a part in `folder` leads."""
+    """Return the name of the part `target`, which may be relative to `folder`."""
     return target if target in parts.names else f"{folder}/{target}"
 
 
 def _notes(
     parts: PackedParts, folder: str, links: bytes, styles: StyleSheet
 ) -> dict[str, tuple[OfficeBlock, ...]]:
-    """Return the footnotes and endnotes by their ids."""
+    """Return id -> blocks of the footnotes and endnotes."""
     found: dict[str, tuple[OfficeBlock, ...]] = {}
     for kind in _NOTES:
         for target in _links(links, kind):
@@ -56,7 +56,7 @@ def _notes(
 
 
 def _links(data: bytes, kind: str) -> Iterator[str]:
-    """Yield where the links of a `kind` lead to, without a stroke before."""
+    """Yield the targets of the relationships of a `kind`, without a leading slash."""
     found: list[str] = []
 
     def start(_name: str, attributes: Attributes) -> None:

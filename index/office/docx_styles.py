@@ -1,24 +1,24 @@
-"""Reads the styles of a DOCX: what each is called, and what it makes of a paragraph."""
+"""Reads the styles of a DOCX: their names, and their effect on a paragraph."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from index.office.packed_parts import Attributes, local_values, parse_xml
 
-_LONGEST_CHAIN = 20  # styles that each are based on the next
-_NO_HEADING = 9  # the outline level of a paragraph that is none
+_LONGEST_CHAIN = 20  # styles, each based on the next
+_NO_HEADING = 9  # the outline level of a paragraph that is no heading
 
 
 @dataclass(slots=True)
 class ParagraphForm:
-    """What a style, or a paragraph itself, says of a paragraph; None where it does not say it."""
+    """The properties that a style or a paragraph sets; None where one is not set."""
 
     outline: int | None = None
     list: str | None = None
     level: int | None = None
 
     def tell(self, element: str, value: str) -> None:
-        """Take what `element` is set to. What was said first holds."""
+        """Set the property of `element` to `value`, unless it is set already."""
         if element == "numId" and self.list is None:
             self.list = value
         elif element == "ilvl" and self.level is None:
@@ -35,17 +35,17 @@ class _Style:
 
 
 class StyleSheet:
-    """The styles of one DOCX, by their ids: their names are English in every Word, these not."""
+    """The styles of one DOCX, by their ids. Names are English in every Word, ids are not."""
 
     def __init__(self, styles: Mapping[str, _Style]) -> None:
         self._styles = styles
 
     def name(self, style: str) -> str:
-        """Return what a style is called, "" where nobody says it."""
+        """Return the name of a style, "" where it is unknown."""
         return self._styles[style].name if style in self._styles else ""
 
     def form(self, own: ParagraphForm, style: str) -> ParagraphForm:
-        """Return what holds for a paragraph: what it says itself, then its style and so on."""
+        """Return the properties of a paragraph: its own, then those of its style and its bases."""
         whole = ParagraphForm(own.outline, own.list, own.level)
         for form in self._chain(style):
             whole.outline = form.outline if whole.outline is None else whole.outline

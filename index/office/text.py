@@ -1,4 +1,4 @@
-"""The text of a word processor's file, the same for every kind of file that a reader takes."""
+"""The text of a word processor's file, independent of its format."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class OfficeRun:
-    """Words of one look. Where `note` names a footnote, its mark stands here, without words.
+    """A run of text with one format. A run with a `note` is the mark of that footnote.
 
-    `is_raised` is whether they are superscript, as marks are that somebody typed.
+    `is_raised` tells that the text is superscript, as typed footnote marks are.
     """
 
     text: str
@@ -20,7 +20,7 @@ class OfficeRun:
 
 @dataclass(frozen=True, slots=True)
 class ListPlace:
-    """Where an item stands: the id of its list, and how deep it is in it, from 0."""
+    """The place of a list item: the id of its list, and its level, from 0."""
 
     list: str
     level: int
@@ -30,7 +30,7 @@ class ListPlace:
 class OfficeParagraph:
     """One paragraph. `heading` is its level as a heading, from 1.
 
-    `styles` are the names of its style, and of those that it had before a change that is tracked.
+    `styles` are the names of its style, and of those that it had before tracked changes.
     """
 
     runs: tuple[OfficeRun, ...]
@@ -40,12 +40,12 @@ class OfficeParagraph:
 
     @property
     def text(self) -> str:
-        """Its words, without the marks of footnotes."""
+        """The text of the paragraph, without footnote marks."""
         return "".join(run.text for run in self.runs)
 
     @property
     def style(self) -> str:
-        """The name of its style, "" where it has none of its own."""
+        """The name of the paragraph's style, "" where it has none of its own."""
         return self.styles[0] if self.styles else ""
 
 
@@ -63,19 +63,19 @@ type OfficeBlock = OfficeParagraph | OfficeTable
 class OfficeText:
     """The blocks of a text in reading order, and its footnotes by their ids.
 
-    What stands in a box is told before the paragraph that the box is anchored to.
+    The text of a box comes before the paragraph to which the box is anchored.
     """
 
     blocks: tuple[OfficeBlock, ...]
     notes: Mapping[str, tuple[OfficeBlock, ...]] = field(default_factory=dict)
 
     def paragraphs(self) -> Iterator[OfficeParagraph]:
-        """Yield every paragraph in reading order, those in tables too; not those of footnotes."""
+        """Yield every paragraph in reading order, with those in tables, without footnotes."""
         return paragraphs_in(self.blocks)
 
 
 def paragraphs_in(blocks: Iterable[OfficeBlock]) -> Iterator[OfficeParagraph]:
-    """Yield every paragraph in `blocks` in reading order, those in tables too."""
+    """Yield every paragraph in `blocks` in reading order, with those in tables."""
     for block in blocks:
         if isinstance(block, OfficeParagraph):
             yield block

@@ -126,6 +126,6 @@ class DocumentFiles:
 
 
 def _plain(name: str) -> str:
-    """Return `name` with the backslashes that TOML read as escapes, such as `\\t` for a tab."""
+    """Return `name` with the backslashes that TOML read as the beginnings of escapes."""
     written = {"\t": "\\t", "\n": "\\n", "\b": "\\b", "\f": "\\f", "\r": "\\r"}
     return "".join(written.get(letter, letter) for letter in name)
