@@ -1,4 +1,4 @@
-"""What an editor is told after an import: each guess, and each line that was left out."""
+"""The report of an import: each guess, and each line that was left out."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -7,7 +7,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """Something that was not plainly written. Lines count from 1."""
+    """A guess about something that the text does not state. Lines count from 1."""
 
     file: str
     line: int
@@ -26,7 +26,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import came to. `counts` has `sections`, `passages`, `quotes` and so on."""
+    """The result of an import. `counts` has `sections`, `passages`, `quotes` and so on."""
 
     source: str
     guesses: tuple[Guess, ...]
@@ -37,18 +37,18 @@ class Imported:
 
 @dataclass(slots=True)
 class Report:
-    """Gathers what is to be told of one file."""
+    """Collects the guesses and the left-out lines of one file."""
 
     file: str
     guesses: list[Guess] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
 
     def guess(self, line: int, kind: str, text: str) -> None:
-        """Note a guess about the text on `line`."""
+        """Add a guess about the text on `line`."""
         self.guesses.append(Guess(self.file, line, kind, text))
 
     def leave_out(self, line: int, text: str) -> None:
-        """Note that `line` was left out."""
+        """Add `line` to those left out."""
         self.left_out.append(LeftOut(self.file, line, text))
 
     def in_order(self) -> list[Guess]:
@@ -68,7 +68,7 @@ def imported(result: Imported) -> dict[str, Any]:
 
 
 def imported_lines(result: Imported) -> list[str]:
-    """Return `result` as lines for a person at a terminal."""
+    """Return `result` as lines for a terminal."""
     counts = ", ".join(
         f"{name.replace('_', ' ')}: {count}" for name, count in result.counts.items()
     )
