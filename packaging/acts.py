@@ -1,4 +1,4 @@
-"""What somebody does with a Satchel just copied: read, search, present, hand out, leave."""
+"""Uses a freshly installed Satchel as a reader would: read, search, present, export, quit."""
 
 import os
 import re
@@ -22,10 +22,11 @@ def use(
     again: Sequence[str | Path] = (),
     handout: str = "",
 ) -> None:
-    """Start Satchel by `command`, use it and leave it. Raises Unbuildable where it fails.
+    """Start Satchel by `command`, use it and quit it. Raises Unbuildable where it fails.
 
-    Everything is written to the file `handout`, as it is typed there. Before it is left it is
-    started `again`: that has to hand over what it was given, and end.
+    The whole archive is exported to `handout`, a path that is typed into the file dialog. Before
+    quitting, the command `again` is run: it has to hand its arguments to the running program, and
+    end.
     """
     log = desk.pictures / "said.txt"
     with log.open("wb") as said:
@@ -57,9 +58,9 @@ def look_briefly(
     *,
     new: bool = False,
 ) -> QImage:
-    """Start Satchel, see the case study, and leave it; where it is `new`, see its first page.
+    """Start Satchel, wait for the case study, or for the first page if it is `new`, and quit it.
 
-    Return the picture of that.
+    Return the screenshot.
     """
     program = subprocess.Popen(command, env=os.environ | desk.environment | environment)
     try:
@@ -94,7 +95,7 @@ def _read_search_present(desk: Desk) -> None:
 
 
 def _hand_out(desk: Desk, file: str) -> None:
-    """Write everything as a Word document: what was found is offered first, and has no quote."""
+    """Export the whole archive as DOCX; the search result, which is offered first, has no quote."""
     before = count(desk.look(), _LIGHT["accent"])
 
     def can_write(image: QImage) -> bool:
@@ -113,23 +114,23 @@ def _hand_out(desk: Desk, file: str) -> None:
 
 
 def _differs(image: QImage, other: QImage) -> bool:
-    """Whether another window stands there, and not only a cursor that blinks."""
+    """Return whether another window is shown, and not only a blinking cursor."""
     return abs(count(image, _LIGHT["ink"]) - count(other, _LIGHT["ink"])) > 300
 
 
 def checked(told: str) -> None:
-    """See that `told`, what `satchel check-handout` said, finds every quote unchanged."""
+    """Raise Unbuildable unless `told`, the output of `satchel check-handout`, is all unchanged."""
     if not re.search(r"^\d+ quotes: \d+ unchanged$", told.strip().splitlines()[-1]):
         raise Unbuildable(f"The handout was found to be: {told}")
 
 
 def _opened(image: QImage) -> bool:
-    """Whether the case study is open: its ink, and its place in the list at the left."""
+    """Return whether the case study is open, by the colours of its text and of the contents."""
     return count(image, _LIGHT["ink"]) > 2_000 and count(image, _LIGHT["accent_ground"]) > 4_000
 
 
 def _is_welcome(image: QImage) -> bool:
-    """Whether the first page stands there: its words, its button, and no text beside."""
+    """Return whether the first page is shown, by the colours of its text and its button."""
     return count(image, _LIGHT["ink"]) > 1_000 and count(image, _LIGHT["accent"]) > 5_000
 
 
