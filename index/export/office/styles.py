@@ -25,10 +25,7 @@ STYLES = {
 }
 """Kind of a block -> id of its style."""
 
-_SERIF, _SANS = (
-    "Times New Roman",
-    "Arial",
-)  # available everywhere, with all Russian and Kyrgyz letters
+_SERIF, _SANS = "Times New Roman", "Arial"  # on every computer, with Russian and Kyrgyz letters
 _GREY = "595959"  # 7:1 on white
 
 

@@ -12,9 +12,7 @@ _BEGINNERS = frozenset("+-=:")
 _HEADING = re.compile(r"^#|#(?=#*\s*$)", re.MULTILINE)  # at its beginning and end
 _AT_EDGE = re.compile(r"^[^\S\n]+|[^\S\n]+$|\t", re.MULTILINE)  # blanks that Markdown drops
 _NUMBER = re.compile(r"^\d{1,9}(?=[.)])", re.MULTILINE)  # at the beginning of a list item
-_ADDRESS = re.compile(
-    r":(?=//)|(?<=www)\.|@", re.IGNORECASE
-)  # which some programs turn into a link
+_ADDRESS = re.compile(r":(?=//)|(?<=www)\.|@", re.IGNORECASE)  # of what may become a link
 _AFTER_MARK = "("  # would turn the mark before it into a link
 _LOWEST = 6  # of headings
 # The text before a block, before each further line of it, and after it.
