@@ -291,4 +291,4 @@ def __getattr__(name: str) -> object:
     return value
 
 
-__all__ = sorted(_WHERE)  # noqa: PLE0605  for whoever asks at run time
+__all__ = sorted(_WHERE)  # noqa: PLE0605  for use at run time

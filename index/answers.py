@@ -124,7 +124,7 @@ def handout_checked(quotes: Sequence[HandoutQuote]) -> dict[str, Any]:
 
 
 def _kept_back(may: str, use: str, count: int) -> str:
-    """Return why `count` quotes, allowed for `may` alone, were left out of a file for `use`."""
+    """Return why `count` quotes, allowed for `may` at most, were left out of a file for `use`."""
     they = "it" if count == 1 else "they"
     why = f"may be {_USED[may]}, not {use}." if may else "may not be handed on at all."
     return "{} quote{} left out: " + f"{they} {why}"

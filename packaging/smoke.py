@@ -222,7 +222,7 @@ def takes_over(desk: Desk, folder: Path, start: Start, own: Mapping[str, str]) -
     (newer / "satchel-data").mkdir()
     (folder / VERSION_FILE).write_text("0.0.1\n", encoding="ascii")
     before = state(folder)
-    look_briefly(desk, start(newer), own)  # else it is the first page
+    look_briefly(desk, start(newer), own)  # it fails if the first page is shown
     only_in("", before, state(folder))
     shutil.rmtree(newer)
 

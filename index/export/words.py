@@ -97,7 +97,7 @@ class Words:
         return self.say(f"{voice}_by", who=who)
 
     def translation(self, made: Translation, language: str) -> str:
-        """Return the language and status of `made`, a translation of a text in `language`."""
+        """Return language, status and reviewer of `made`, a translation of a text in `language`."""
         told = self.say("draft")
         if made.status == "reviewed":
             told = self.say("reviewed", who=made.by)

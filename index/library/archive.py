@@ -104,7 +104,7 @@ class OpenArchive:
         return self._themes.get(name)
 
     def table(self, name: str) -> ParticipantTable | None:
-        """Return the table of who took part with the id `name`, or None."""
+        """Return the participants' table with the id `name`, or None."""
         return self._tables.get(name)
 
     def term(self, name: str) -> GlossaryEntry | None:

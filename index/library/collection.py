@@ -100,7 +100,7 @@ class Library:
     def compare(
         self, received: ReceivedArchive, others: Sequence[Path] = (), pace: Progress | None = None
     ) -> Changes | None:
-        """Return how `received` differs from its newest edition, itself or earlier, found here.
+        """Return how `received` differs from the newest edition found here that is no later.
 
         `others` are archives outside the library, such as the program's own. Returns None where
         there is no such edition by the same signer, or by one who introduced that signer. `pace` is

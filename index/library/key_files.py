@@ -1,4 +1,4 @@
-"""Signing keys in files: made, found where they lay, and named by their fingerprints."""
+"""Files of signing keys: made, found again by remembered paths, and fingerprinted."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -57,7 +57,7 @@ class Keyring:
     def find(self, wanted: str, beside: Sequence[Path] = ()) -> Path | None:
         """Return the file of the key with the fingerprint `wanted`, or None.
 
-        The places where it lay are tried, then the folders where any key lay, then `beside`.
+        Remembered paths are tried, then the folders of these paths, then the folders `beside`.
         """
         places = [Path(path) for _key, path in reversed(self._known())]
         folders = dict.fromkeys([*(path.parent for path in places), *beside])

@@ -30,7 +30,7 @@ class GlossaryEntry:
 
 @dataclass(frozen=True, slots=True)
 class ParticipantRow:
-    """A group of participants that the source counts. `ages` is the first and last year."""
+    """A group of participants that the source counts. `ages` are its first and last year of age."""
 
     label: Wording
     count: int
@@ -65,7 +65,7 @@ class ParticipantTable:
 
 @dataclass(frozen=True, slots=True)
 class EditorNote:
-    """What the editor says beside the source, about some of its passages."""
+    """A note of the editor on some passages, shown beside the source."""
 
     id: str
     passages: tuple[str, ...]
@@ -95,7 +95,7 @@ class SourceText:
 
 @dataclass(frozen=True, slots=True)
 class PictureFile:
-    """The bytes of a picture, PNG or JPEG by the ending of its name, and nothing but its pixels."""
+    """The bytes of a picture without metadata, PNG or JPEG by the ending of its name."""
 
     name: str
     data: bytes

@@ -46,7 +46,7 @@ def links_in(text: str) -> Iterator[Link]:
 
 
 def typed_link(typed: str) -> Link | None:
-    """Return the first link in what somebody typed or pasted, or None.
+    """Return the first link in a typed or pasted text, or None.
 
     The link may lack `satchel:`, and may have capitals, or blanks between its parts. `start` and
     `end` are positions in `typed.lower()`.

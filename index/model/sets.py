@@ -12,7 +12,7 @@ class ItemKind(StrEnum):
 
     PASSAGE = "passage"
     THEME = "theme"
-    CHART = "chart"  # a table of who took part
+    CHART = "chart"  # of a participants' table
     TERM = "term"  # of the glossary
     TITLE = "title"
     QUESTION = "question"
@@ -57,9 +57,9 @@ class Item(WrittenItem):
 class Set:
     """An ordered choice for a workshop.
 
-    `about` tells the presenter what the set is for. `contacts` says where people can find help: it
-    is projected beside the words of a pause, and a handout ends with it. `in_steps` tells whether
-    care notes are shown first, on their own.
+    `about` tells a presenter what the set is for. `contacts` says where people can find help: it is
+    projected beside the words of a pause, and a handout ends with it. `in_steps` tells whether care
+    notes are shown first, on their own.
     """
 
     id: str

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 type Wording = Mapping[str, str]
-"""One thing said in several languages: language code -> words."""
+"""A text in several languages: language code -> words."""
 
 
 def worded(wording: Wording, language: str) -> str:

@@ -98,7 +98,7 @@ class Pictures:
         return replace(archive, documents=documents, pictures=files)
 
     def tell_unused(self, archive: Archive) -> None:
-        """Report the pictures of the folder that `archive`, with its withdrawn parts, lacks."""
+        """Report the folder's pictures that `archive`, withdrawn parts included, does not show."""
         shown = {picture.file for picture in archive.placed_pictures()}
         for file in self._there:
             if file.lower().endswith(_ENDINGS) and file not in shown:
