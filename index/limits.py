@@ -28,7 +28,7 @@ from index.model import (
 )
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-MAX_FILE = 16 << 20  # bytes of a file in a source folder
+MAX_FILE = 16 << 20  # bytes of a file in a source folder; no file of a case study is longer
 MAX_PASSAGES = 60_000  # of one archive; a case study has a few hundred
 MAX_MEMBERS = 5_000  # of a package
 MAX_MEMBER = 32 << 20  # bytes of one member

@@ -45,7 +45,7 @@ def literal(pattern: str) -> str:
 
 
 def fits(pattern: str) -> Callable[[str], object]:
-    """Return a function that tells whether a term fits `pattern`, without much backtracking."""
+    """Return a function that tells whether a term fits `pattern`, in bounded time."""
     return re.compile(fnmatch.translate(pattern)).match
 
 
