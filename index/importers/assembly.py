@@ -19,7 +19,7 @@ from index.importers.structure.footnotes import (
 )
 from index.importers.structure.line_joins import LineJoiner, Text
 
-_LONGEST = 8_000  # characters of a passage: longer ones are split
+_LONGEST = 8_000  # characters of a passage: nobody cites a longer one, so it is split
 
 
 @dataclass(frozen=True, slots=True)

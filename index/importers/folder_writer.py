@@ -113,7 +113,7 @@ def _quote(paragraphs: list[str], group: str, attribution: str | None) -> str:
         and len(paragraphs) > 1
         and _ATTRIBUTION.match(paragraphs[-1].lstrip("\\"))
     ):
-        paragraphs = [*paragraphs[:-2], " ".join(paragraphs[-2:])]  # not an attribution
+        paragraphs = [*paragraphs[:-2], " ".join(paragraphs[-2:])]  # else an attribution
     said = [*paragraphs[:-1], f"{paragraphs[-1]} {group}"]
     if attribution is not None:
         said.append(f"— {_escaped(attribution)}")

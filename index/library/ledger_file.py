@@ -16,7 +16,7 @@ from index.limits import MAX_NUMBER
 VERSION = 2
 _MOST = 8 << 20  # bytes of an entry
 _SALT = 32  # bytes
-_MOST_SIGNERS = 16  # of one archive; the first in the list is dropped
+_MOST_SIGNERS = 16  # of one archive; beyond these the one trusted longest ago is dropped
 _MOST_WITHDRAWN = 100_000  # more than any editor withdraws: a limit on memory and time
 _HASH = re.compile(r"[0-9a-f]{32}")
 

@@ -34,7 +34,7 @@ _LOWEST = 6  # of headings
 _TYPES = {"png": "image/png", "jpg": "image/jpeg"}
 
 
-_PLACE = re.compile("\0([^\0]*)\0")  # placeholder of a picture, with the name of its file
+_PLACE = re.compile("\0([^\0]*)\0")  # placeholder of a picture, by its file: no text holds NUL
 
 
 def with_pictures(page: str, extract: Extract) -> bytes:

@@ -55,7 +55,7 @@ class Postings:
             return self._ready[terms][0]
         single = terms[1] - terms[0] == 1
         few = single or self.table.postings.held(terms) < MANY
-        # A record may come more than once.
+        # A record may come more than once, which does no harm in a set.
         numbers = self.table.postings.numbers(terms) if few else self.of(terms)[0]
         return bits_of(numbers, self.table.size)
 

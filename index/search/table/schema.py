@@ -50,7 +50,7 @@ class Places(Positions):  # type: ignore[misc]
     def word_values(
         self,
         value: tuple[str, ...],
-        analyzer: Any,  # noqa: ARG002
+        analyzer: Any,  # noqa: ARG002  terms() splits the text
         **_options: Any,
     ) -> Iterable[tuple[str, int, float, list[int]]]:
         """Return (term, occurrences in the first text, weight, places) of each term."""
