@@ -164,8 +164,8 @@ WRONG = [
     ("codings.toml", '[[coding]]\npassage = "p"\ntheme = "a"\n', "bad-shape", 1),
     ("notes.toml", NOTE + NOTE, "same-id", 5),
     ("notes.toml", NOTE.replace('"p"', '"x", "p"'), "unknown-passage", 1),
-    ("participants.toml", TABLE + "count = -1\n", "bad-value", 1),
-    ("participants.toml", TABLE + "count = 1\nages = [9, 1]\n", "bad-value", 1),
+    ("participants.toml", TABLE + "count = -1\n", "bad-value", 5),
+    ("participants.toml", TABLE + "count = 1\nages = [9, 1]\n", "bad-value", 5),
     ("participants.toml", TABLE + 'count = "1"\n', "bad-shape", 7),
     ("participants.toml", TABLE + "count = 1\nnumber = 2\n", "unknown-key", 8),
     (
@@ -255,7 +255,60 @@ def test_a_theme_above_itself_is_refused(make_folder):
     codebook = THEME + 'parent = "b"\n' + THEME.replace('"a"', '"b"') + 'parent = "a"\n'
     draft = read_source(make_folder(files={"codebook.toml": codebook}))
 
-    assert [each.code for each in draft.problems] == ["unknown-theme"] * 2
+    assert [(each.line, each.code, each.text) for each in draft.problems] == [
+        (1, "unknown-theme", "“a”, “b” stand under one another in a circle.")
+    ]
+
+
+def themes(count, topmost=""):
+    """A chain of themes, each under the one before."""
+    above = [topmost, *(f'parent = "t-{number}"\n' for number in range(count - 1))]
+    label = 'label.en = "T"\n'
+    return "".join(
+        f'[[theme]]\nid = "t-{number}"\n{label}{parent}' for number, parent in enumerate(above)
+    )
+
+
+@pytest.mark.parametrize(
+    ("codebook", "line", "text"),
+    [
+        (
+            themes(200),
+            64,
+            (
+                "184 themes stand too deep: “t-16”, “t-17”, “t-18” and 181 more. "
+                "200 stand under one another; there may be 16."
+            ),
+        ),
+        (
+            themes(200, 'parent = "t-199"\n'),
+            1,
+            "“t-0”, “t-199”, “t-198” and 197 more stand under one another in a circle.",
+        ),
+        (themes(200, 'parent = "t"\n'), 1, "The parent “t” is no theme of this codebook."),
+    ],
+    ids=["too deep", "a circle", "of nothing"],
+)
+def test_a_chain_of_themes_is_one_error(make_folder, codebook, line, text):
+    draft = read_source(make_folder(files={"codebook.toml": codebook}))
+
+    assert [(each.line, each.text) for each in draft.problems] == [(line, text)]
+
+
+def test_a_row_that_counts_what_cannot_be_is_named_with_its_line(make_folder):
+    row = '[[table.row]]\nlabel.en = "Women"\ncount = 999999999\n'
+    tables = TABLE + "count = 1\n" + TABLE.replace('"t"', '"u"') + "count = 1\n" + row
+    draft = read_source(make_folder(files={"participants.toml": tables}))
+
+    assert [(each.line, each.text) for each in draft.problems] == [
+        (15, "The row “Women” of “u” counts 999,999,999, and can count 0 to 16,777,216.")
+    ]
+
+
+def test_an_id_that_is_given_twice_is_told_with_both_lines(make_folder):
+    draft = read_source(make_folder(files={"codebook.toml": THEME + THEME}))
+
+    assert draft.problems[0].text == "The id “a” is given in line 1, and again in line 4."
 
 
 def test_a_folder_without_a_document_is_refused(make_folder):
