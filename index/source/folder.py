@@ -14,12 +14,13 @@ from index.source.checks.alignment import Alignment
 from index.source.checks.care import check_said
 from index.source.checks.consistency import Consistency
 from index.source.checks.fidelity import Fidelity
+from index.source.checks.file_names import VOCABULARY, check_file_names
 from index.source.checks.languages import check_languages
 from index.source.checks.part_checks import Checks
 from index.source.checks.speakers import Speakers
 from index.source.checks.table_waivers import tell_small_counts
 from index.source.checks.texts import check_texts
-from index.source.checks.vocabulary import FILE as VOCABULARY, check_vocabulary
+from index.source.checks.vocabulary import check_vocabulary
 from index.source.checks.waivers import waived
 from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.documents import Defaults, DocumentReader, Gathered
@@ -59,6 +60,7 @@ def read_source(folder: Path) -> SourceDraft:
     """
     require_source(folder)
     problems = Problems()
+    check_file_names(folder, problems)
     tables = Tables(folder, problems)
     head = tables.archive()
     whole = _SourceFolder(folder, tables, problems)
