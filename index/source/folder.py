@@ -106,8 +106,11 @@ class _SourceFolder:
             if too_long := too_much_in(document):
                 self._problems.exceeds(each.name, None, too_long)
                 too_much.append((each.name, too_long))
-        if too_much or not self._files.complete:
-            return archive  # other checks would report only what is missing
+        if too_much:
+            return archive
+        if not self._files.complete:  # other checks would report only what is missing
+            self._tables.read_joined()
+            return archive
         Checks(self._problems, self._tables.line).check(archive, head)
         made_from: dict[str, list[Document]] = {}
         for each, document in zip(opened, documents, strict=True):

@@ -102,10 +102,15 @@ class Tables:
 
     def read_all(self) -> None:
         """Read every file but archive.toml, so that their errors are reported."""
-        for read in (self.codebook, self.codings, self.notes, self.glossary, self.participants):
+        for read in (self.codebook, self.notes, self.glossary, self.participants):
             read()
         self.sets()
         self.vocabulary()
+        self.read_joined()
+
+    def read_joined(self) -> None:
+        """Read the files that are joined to documents, where a document cannot be read."""
+        self.codings()
         self.translations()
 
     def head(self, file: str, front_matter: str, language: str) -> HeadSource | None:

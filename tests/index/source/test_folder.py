@@ -399,3 +399,21 @@ def test_a_pipe_or_folder_in_a_file_s_place_is_not_waited_for(make_folder):
         ("glossary.toml", "unreadable"),
         ("notes.toml", "unreadable"),
     ]
+
+
+TOML_FILES = (
+    *("codebook.toml", "codings.toml", "glossary.toml", "notes.toml", "participants.toml"),
+    *("sets.toml", "translations/ru.toml", "vocabulary.toml"),
+)
+
+
+@pytest.mark.parametrize("other", ["archive.toml", "documents/small.md", "documents/two.md", None])
+def test_the_first_mistake_of_each_file_is_told_at_once(make_folder, other):
+    broken = dict.fromkeys(TOML_FILES, "x = \n")
+    if other:
+        broken[other] = "id = \n" if other == "archive.toml" else "+++\nid = \n+++\n"
+    draft = read_source(make_folder(files=broken))
+
+    assert [(each.code, each.file) for each in draft.problems] == [
+        ("bad-toml", name) for name in sorted(broken)
+    ]
