@@ -260,41 +260,6 @@ def test_a_theme_above_itself_is_refused(make_folder):
     ]
 
 
-def themes(count, topmost=""):
-    """A chain of themes, each under the one before."""
-    above = [topmost, *(f'parent = "t-{number}"\n' for number in range(count - 1))]
-    label = 'label.en = "T"\n'
-    return "".join(
-        f'[[theme]]\nid = "t-{number}"\n{label}{parent}' for number, parent in enumerate(above)
-    )
-
-
-@pytest.mark.parametrize(
-    ("codebook", "line", "text"),
-    [
-        (
-            themes(200),
-            64,
-            (
-                "184 themes stand too deep: “t-16”, “t-17”, “t-18” and 181 more. "
-                "200 stand under one another; there may be 16."
-            ),
-        ),
-        (
-            themes(200, 'parent = "t-199"\n'),
-            1,
-            "“t-0”, “t-199”, “t-198” and 197 more stand under one another in a circle.",
-        ),
-        (themes(200, 'parent = "t"\n'), 1, "The parent “t” is no theme of this codebook."),
-    ],
-    ids=["too deep", "a circle", "of nothing"],
-)
-def test_a_chain_of_themes_is_one_error(make_folder, codebook, line, text):
-    draft = read_source(make_folder(files={"codebook.toml": codebook}))
-
-    assert [(each.line, each.text) for each in draft.problems] == [(line, text)]
-
-
 def test_a_row_that_counts_what_cannot_be_is_named_with_its_line(make_folder):
     row = '[[table.row]]\nlabel.en = "Women"\ncount = 999999999\n'
     tables = TABLE + "count = 1\n" + TABLE.replace('"t"', '"u"') + "count = 1\n" + row
@@ -309,68 +274,6 @@ def test_an_id_that_is_given_twice_is_told_with_both_lines(make_folder):
     draft = read_source(make_folder(files={"codebook.toml": THEME + THEME}))
 
     assert draft.problems[0].text == "The id “a” is given in line 1, and again in line 4."
-
-
-NEVER_READ = "Satchel reads no file of this name, so nothing in it counts."
-
-
-@pytest.mark.parametrize(
-    ("file", "hint"),
-    [
-        ("vocabulery.toml", "Name it vocabulary.toml."),
-        ("Vocabulary.toml", "Name it vocabulary.toml."),
-        ("vocabulary.toml.txt", "Name it vocabulary.toml."),
-        ("note.toml", "Name it notes.toml."),
-        (
-            "words.toml",
-            (
-                "Take it out, or name it codebook.toml, codings.toml, glossary.toml, notes.toml, "
-                "participants.toml, sets.toml or vocabulary.toml."
-            ),
-        ),
-    ],
-)
-def test_a_file_that_is_never_read_is_told(make_folder, file, hint):
-    draft = read_source(make_folder(files={file: "no TOML"}))
-    told = [each for each in draft.problems if each.code == "unknown-file"]
-
-    assert [(each.severity, each.file, each.text, each.hint) for each in told] == [
-        ("warning", file, NEVER_READ, hint)
-    ]
-
-
-@pytest.mark.parametrize("file", ["published.toml", ".old.toml", "letter.txt", "sets.toml.bak"])
-def test_of_what_an_editor_may_keep_in_the_folder_nothing_is_told(make_folder, file):
-    sets = '[[set]]\nid = "s"\ntitle.en = "S"\n[[set.item]]\nkind = "pause"\nwords.en = "Tea"\n'
-    draft = read_source(make_folder(files={file: "", "sets.toml": sets}))
-
-    assert [each for each in draft.problems if each.code == "unknown-file"] == []
-
-
-REMARK = "# To be written.\n"
-
-
-@pytest.mark.parametrize(
-    ("file", "content", "severity", "begins"),
-    [
-        ("vocabulary.toml", "", "warning", "Write [[role]], [[gender]] or [[sector]]"),
-        ("vocabulary.toml", REMARK, "note", "Write [[role]], [[gender]] or [[sector]]"),
-        ("codebook.toml", "\n", "warning", "Write [[theme]]"),
-        ("translations/ru.toml", "", "warning", "Write [[translation]]"),
-    ],
-)
-def test_an_empty_file_is_told(make_folder, file, content, severity, begins):
-    draft = read_source(make_folder(files={file: content}))
-    (told,) = [each for each in draft.problems if each.code == "empty-file"]
-
-    assert (told.severity, told.file) == (severity, file)
-    assert told.text.endswith(", so it says nothing.")
-    assert told.hint.startswith(begins)
-
-
-def test_of_a_form_that_an_import_leaves_nothing_is_told(make_folder):
-    """Themes may come much later."""
-    assert read_source(make_folder(files={"codebook.toml": REMARK})).problems == ()
 
 
 def test_a_folder_without_a_document_is_refused(make_folder):
