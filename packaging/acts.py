@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from desk import PATIENCE, Desk, count
-from tools import Unbuildable, run
+from tools import Unbuildable
 from viewer.ui.look.look import read_colours
 
 _LIGHT, _ROOM = read_colours("light"), read_colours("room")
@@ -38,14 +38,12 @@ def use(
             if handout:
                 _hand_out(desk, handout)
             if again:
-                run(*again, **(desk.environment | dict(environment)))
+                start_again(again, desk.environment | dict(environment))
                 desk.until(_opened, "handed-over")
             desk.hands("key", "ctrl+q")
-            status = program.wait(PATIENCE)
+            status = ended(program)
         finally:
-            if program.poll() is None:
-                program.kill()
-                program.wait()
+            end(program)
     words = log.read_text(encoding="utf-8", errors="replace")
     if status or "Traceback" in words:
         raise Unbuildable(f"Satchel ended with status {status}, saying:\n{words}")
@@ -66,13 +64,48 @@ def look_briefly(
     try:
         seen = desk.until(_is_welcome, "first-page") if new else desk.until(_opened, "opened-again")
         desk.hands("key", "ctrl+q")
-        if status := program.wait(PATIENCE):
+        if status := ended(program):
             raise Unbuildable(f"Satchel ended with status {status}.")
         return seen
     finally:
-        if program.poll() is None:
-            program.kill()
-            program.wait()
+        end(program)
+
+
+def start_again(command: Sequence[str | Path], environment: Mapping[str, str]) -> None:
+    """Start Satchel once more while it runs: it hands over what it was given, and ends.
+
+    One that is not heard by the first opens a window of its own, which nobody closes.
+    """
+    program = subprocess.Popen(command, env=os.environ | environment)
+    try:
+        status = program.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        told = f"A second Satchel did not hand over to the first within {PATIENCE:g} seconds."
+        raise Unbuildable(f"{told} Try again when the machine has less to do.") from None
+    finally:
+        end(program)
+    if status:
+        raise Unbuildable(f"A second Satchel ended with status {status}.")
+
+
+def ended(program: "subprocess.Popen[bytes]") -> int:
+    """Wait until `program`, which was asked to end, has done so, and return its status."""
+    try:
+        return program.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        told = f"Satchel was asked to end, and did not within {PATIENCE:g} seconds."
+        raise Unbuildable(told) from None
+
+
+def end(program: "subprocess.Popen[bytes]") -> None:
+    """Kill `program` if it still runs."""
+    if program.poll() is not None:
+        return
+    program.kill()
+    try:
+        program.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        raise Unbuildable(f"Process {program.pid} cannot be ended. End it by hand.") from None
 
 
 def _read_search_present(desk: Desk) -> None:

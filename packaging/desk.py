@@ -26,12 +26,12 @@ class Desk:
 
     def hands(self, *arguments: str) -> None:
         """Simulate input by xdotool with these arguments."""
-        run("xdotool", *arguments, **self.environment)
+        run("xdotool", *arguments, limit=PATIENCE, **self.environment)
 
     def look(self) -> QImage:
         """Return a screenshot of the whole screen."""
         file = self.pictures / "now.png"
-        run("import", "-window", "root", file, **self.environment)
+        run("import", "-window", "root", file, limit=PATIENCE, **self.environment)
         return QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
 
     def until(self, seen: Callable[[QImage], bool], name: str) -> QImage:

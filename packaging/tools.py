@@ -66,20 +66,31 @@ def _has_package(package: str) -> bool:
     return "installed" in told.stdout.split("\n")[0] and "not-installed" not in told.stdout
 
 
-def run(*command: str | Path, cwd: Path | None = None, **environment: str) -> str:
-    """Run a program and return its output. Raises Unbuildable with its messages if it fails."""
-    said = subprocess.run(
-        [str(part) for part in command],
-        cwd=cwd,
-        env=os.environ | environment,
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-    )
+def run(
+    *command: str | Path, cwd: Path | None = None, limit: float | None = None, **environment: str
+) -> str:
+    """Run a program and return its output. Raises Unbuildable with its messages if it fails.
+
+    With a `limit` of seconds it is killed then, and Unbuildable says so.
+    """
+    name = Path(str(command[0])).name
+    try:
+        said = subprocess.run(
+            [str(part) for part in command],
+            cwd=cwd,
+            env=os.environ | environment,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+            timeout=limit,
+        )
+    except subprocess.TimeoutExpired:
+        told = " ".join(map(str, command))
+        raise Unbuildable(f"{name} did not end within {limit:g} seconds: {told}") from None
     if said.returncode:
         tail = "\n".join((said.stdout + said.stderr).splitlines()[-30:])
-        raise Unbuildable(f"{tail}\n{Path(str(command[0])).name} failed; see above.")
+        raise Unbuildable(f"{tail}\n{name} failed; see above.")
     return said.stdout
 
 

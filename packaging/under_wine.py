@@ -12,6 +12,7 @@ from contents import ROOT, fresh
 from desk import PATIENCE
 from tools import Unbuildable, need, run
 
+_LONGEST = 5 * PATIENCE  # seconds: of an installer, or an export
 _STAND_INS = ("icuuc", "mscms")
 
 
@@ -47,7 +48,7 @@ class Windows:
 
     def ask(self, *arguments: str | Path) -> str:
         """Run a program in Wine and return its output."""
-        return run("wine", *arguments, **self.environment)
+        return run("wine", *arguments, limit=_LONGEST, **self.environment)
 
     def ask_in_vain(self, *arguments: str | Path) -> str:
         """Run a program in Wine that must fail, and return its messages. Raises Unbuildable."""

@@ -108,7 +108,7 @@ def is_readable(program: "Program") -> bool:
     from viewer.screens.reader.text.canvas import Canvas  # noqa: PLC0415  loaded by now
 
     canvas = program.window.findChild(Canvas)
-    return canvas.isVisible() and canvas.verticalScrollBar().maximum() > 0
+    return canvas is not None and canvas.isVisible() and canvas.verticalScrollBar().maximum() > 0
 
 
 def use(program: "Program", watch: Watch) -> None:

@@ -50,8 +50,14 @@ class Sitting:
         while not holds():
             self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if now() > end:
-                box, said = self.box.text(), self.screen.said
-                raise SystemExit(f"Waited too long: “{box}” stands in the box; {said}")
+                raise SystemExit(f"Waited too long: {self._state()}")
+
+    def _state(self) -> str:
+        """Say how far it came, for whoever waited in vain."""
+        if self.program.window.workspace is None:
+            return "no archive is open."
+        box = self.program.window.top_bar.findChild(QLineEdit)
+        return f"“{box.text() if box else ''}” stands in the box; {self.screen.said}"
 
     @property
     def screen(self) -> SearchScreen:

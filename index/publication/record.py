@@ -18,7 +18,7 @@ from index.container.keys import KeyIdentity
 from index.errors import ArchiveUnreadable
 from index.limits import MAX_NUMBER, may_be_id
 from index.model import Archive
-from index.source.problems.problem import Problem, Severity
+from index.source.problems.problem import Problem, Severity, few
 
 FILE = "published.toml"
 _KEY = 32  # bytes of a public key
@@ -189,10 +189,8 @@ def _no_longer_named(names: Iterable[str], became: str) -> str:
 def _named(names: Iterable[str], became: str) -> str:
     """Return the beginning of a sentence on `names`, at most three, `became` in an earlier one."""
     every = sorted(names)
-    named = ", ".join(f"“{each}”" for each in every[:3])
-    more = f" and {len(every) - 3} more" if len(every) > 3 else ""
     was, is_ = ("was", "is") if len(every) == 1 else ("were", "are")
-    return f"{named}{more} {was} {became} in an earlier edition, and {is_}"
+    return f"{few(every)} {was} {became} in an earlier edition, and {is_}"
 
 
 def _problem(

@@ -14,12 +14,13 @@ from index.source.checks.alignment import Alignment
 from index.source.checks.care import check_said
 from index.source.checks.consistency import Consistency
 from index.source.checks.fidelity import Fidelity
+from index.source.checks.file_names import VOCABULARY, check_file_names
 from index.source.checks.languages import check_languages
 from index.source.checks.part_checks import Checks
 from index.source.checks.speakers import Speakers
 from index.source.checks.table_waivers import tell_small_counts
 from index.source.checks.texts import check_texts
-from index.source.checks.vocabulary import FILE as VOCABULARY, check_vocabulary
+from index.source.checks.vocabulary import check_vocabulary
 from index.source.checks.waivers import waived
 from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.documents import Defaults, DocumentReader, Gathered
@@ -59,6 +60,7 @@ def read_source(folder: Path) -> SourceDraft:
     """
     require_source(folder)
     problems = Problems()
+    check_file_names(folder, problems)
     tables = Tables(folder, problems)
     head = tables.archive()
     whole = _SourceFolder(folder, tables, problems)
@@ -104,8 +106,11 @@ class _SourceFolder:
             if too_long := too_much_in(document):
                 self._problems.exceeds(each.name, None, too_long)
                 too_much.append((each.name, too_long))
-        if too_much or not self._files.complete:
-            return archive  # other checks would report only what is missing
+        if too_much:
+            return archive
+        if not self._files.complete:  # other checks would report only what is missing
+            self._tables.read_joined()
+            return archive
         Checks(self._problems, self._tables.line).check(archive, head)
         made_from: dict[str, list[Document]] = {}
         for each, document in zip(opened, documents, strict=True):

@@ -8,18 +8,9 @@ from hashlib import blake2b
 from pathlib import Path
 
 from index.limits import MAX_FILE
+from index.source.checks.file_names import TABLE_FILES, unread_files
 from index.source.text_files import files_in
 
-_FILES = (
-    "archive.toml",
-    "codebook.toml",
-    "codings.toml",
-    "glossary.toml",
-    "notes.toml",
-    "participants.toml",
-    "sets.toml",
-    "vocabulary.toml",
-)
 _TICK = 3.0  # seconds; FAT times have steps of two, so a save within them may go unseen
 
 
@@ -57,7 +48,8 @@ class SourceWatch:
         return self._number
 
     def _names(self) -> Iterator[str]:
-        yield from _FILES
+        yield from TABLE_FILES
+        yield from unread_files(self._folder)
         yield from files_in(self._folder, "documents", ".md")
         yield from files_in(self._folder, "translations", ".toml")
         yield from files_in(self._folder, "pictures", "")

@@ -17,8 +17,9 @@ from index.model import (
     Vocabulary,
     VocabularyEntry,
 )
+from index.source.checks.file_names import VOCABULARY
 from index.source.codings import QuotedCoding
-from index.source.problems.problem import Problems
+from index.source.problems.problem import Problem, Problems, Severity, either
 from index.source.text_files import files_in, read_text
 from index.source.toml.mistakes import mistake_in
 from index.source.toml.shapes import line_of, misnamed, misshape, near_key
@@ -86,7 +87,7 @@ class Tables:
 
     def vocabulary(self) -> Vocabulary:
         """Return the roles, genders and sectors of `vocabulary.toml`."""
-        file, kind = "vocabulary.toml", tuple[VocabularyEntry, ...]
+        file, kind = VOCABULARY, tuple[VocabularyEntry, ...]
         written = self._by_key(file, VOCABULARY_FIELDS)
         return Vocabulary(
             *(self._converted(file, each, kind, key=key) or () for key, each in written.items())
@@ -101,10 +102,15 @@ class Tables:
 
     def read_all(self) -> None:
         """Read every file but archive.toml, so that their errors are reported."""
-        for read in (self.codebook, self.codings, self.notes, self.glossary, self.participants):
+        for read in (self.codebook, self.notes, self.glossary, self.participants):
             read()
         self.sets()
         self.vocabulary()
+        self.read_joined()
+
+    def read_joined(self) -> None:
+        """Read the files that are joined to documents, where a document cannot be read."""
+        self.codings()
         self.translations()
 
     def head(self, file: str, front_matter: str, language: str) -> HeadSource | None:
@@ -134,14 +140,29 @@ class Tables:
 
     def _by_key(self, file: str, keys: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
         """Return key -> its tables in `file`, for each of `keys`; other keys are reported."""
-        values = self._read(file) or {}
+        values = self._read(file)
+        if values == {} and (self._folder / file).exists():
+            self._tell_empty(file, keys)
+        values = values or {}
         for other in sorted(values.keys() - set(keys)):
             line, _row = line_of(self._texts.get(file, ""), f"$.{other}")
-            begins = " or ".join(f"[[{key}]]" for key in keys)
-            hint = f"Every part of this file begins with {begins}."
+            hint = f"Every part of this file begins with {_headers(keys)}."
             said = f"“{other}” means nothing here."
             self._problems.error(file, line, "unknown-key", said, hint)
         return {key: self._tables_of(file, key, values.get(key, [])) for key in keys}
+
+    def _tell_empty(self, file: str, keys: Sequence[str]) -> None:
+        """Tell of a file that holds nothing.
+
+        One of remarks is as `satchel import` leaves it, so that is told of the vocabulary alone:
+        without it a folder can be built, and its readers see values as they are written.
+        """
+        said, severity = "This file is empty, so it says nothing.", Severity.WARNING
+        if self._texts[file].strip():
+            said, severity = "This file holds remarks alone, so it says nothing.", Severity.NOTE
+        hint = f"Write {_headers(keys)} for each thing in it, or take the file out."
+        if severity is Severity.WARNING or file == VOCABULARY:
+            self._problems.add(Problem(file, None, severity, "empty-file", said, hint))
 
     def _tables_of(self, file: str, key: str, entries: object) -> list[dict[str, Any]]:
         if isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries):
@@ -187,6 +208,10 @@ class Tables:
             wrong = misnamed(text, path, right, key)
             self._problems.error(file, wrong.line, "unknown-key", wrong.said, wrong.hint)
         return converted
+
+
+def _headers(keys: Sequence[str]) -> str:
+    return either([f"[[{key}]]" for key in keys])
 
 
 def _unknown(given: object, kept: object, path: str) -> Iterator[tuple[str, str | None]]:

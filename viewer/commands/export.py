@@ -84,6 +84,8 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     done = export_archive(archive, output, form, level, query, chosen)
     if missing:
         say(f"{missing} of the set’s items left out: not in this edition.")
+    if not is_stream(output) and output.suffix.casefold() not in ("", f".{form.suffix}"):
+        say(f"“{output.name}” holds a .{form.suffix} file. Give it a name that ends so.")
     for line in export_notes(done):
         say(line)
     taken = done.taken

@@ -5,12 +5,11 @@ import sys
 from collections import UserDict
 from collections.abc import Sequence
 from dataclasses import replace
-from importlib import import_module
 from typing import Any, cast
 
 import click
 
-from index import VERSION, ArchiveError
+from index import VERSION, ArchiveError, function_at
 from viewer.commands.common import Context, OpenViewer, say
 from viewer.platform.paths import find_home, portable_home
 
@@ -35,12 +34,7 @@ class Commands(UserDict[str, Any]):
 
     def __getitem__(self, name: str) -> click.Command:
         """Return the command called `name`."""
-        return _loaded(self.data[name])
-
-
-def _loaded(place: str) -> click.Command:
-    module, _, name = place.partition(":")
-    return cast("click.Command", getattr(import_module(module), name))
+        return cast("click.Command", function_at(self.data[name]))
 
 
 class PipeClosed(Exception):
@@ -57,7 +51,7 @@ class Satchel(click.Group):
         named = self.get_command(ctx, args[0]) is not None
         is_path = args[0].endswith(".satchel") or os.sep in args[0] or os.path.lexists(args[0])
         if not named and is_path:
-            opening = _loaded(_OPEN_FILES)
+            opening = cast("click.Command", function_at(_OPEN_FILES))
             return opening.name, opening, ["--", *args]
         return super().resolve_command(ctx, args)
 

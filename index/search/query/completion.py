@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from index.search.query.fields import NAMES, Labels
+from index.search.query.fields import NAMES, Labels, folded_value
 from index.search.text.analysis import fold
 
 _OFFERED = ("theme", "kind", "role", "gender", "age", "sector", "section", "voice", "lang", "band")
@@ -75,20 +75,20 @@ def _beginning(
 
     Values of which only a label begins with `begun` come last.
     """
-    wanted = begun.strip().casefold()
+    wanted = folded_value(begun.strip())
 
     def rank(value: str) -> int | None:
-        written = value.casefold()
+        written = folded_value(value)
         if written.startswith(wanted):
             return 0
         if wanted in written:
             return 1
-        said = (each.casefold() for each in labels.get(value, ()))
+        said = (folded_value(each) for each in labels.get(value, ()))
         return 2 if any(each.startswith(wanted) for each in said) else None
 
     ranks = {value: place for value in values if value and (place := rank(value)) is not None}
     fitting = sorted(ranks, key=lambda each: (ranks[each], -values[each], each))
-    return tuple(each for each in fitting if each.casefold() != wanted)[:_MOST]
+    return tuple(each for each in fitting if folded_value(each) != wanted)[:_MOST]
 
 
 def _quoted(value: str) -> str:

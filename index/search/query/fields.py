@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 
+from index.search.query.forms import plain
 from index.search.query.plan import FieldFilter
 from index.search.query.syntax_tree import AllOf, AnyOf, Field, Not, Part
 from index.search.table.records import FIELDS
+from index.search.text.analysis import fold
 
 NAMES = {name: name for name in FIELDS} | {"lang": "language", "band": "age_band"}
 type Labels = Mapping[str, Mapping[str, Iterable[str]]]
@@ -18,11 +20,34 @@ def having(field: Field, values: Mapping[str, int]) -> FieldFilter:
     """Return the filter for `field`; `values` is value -> how many records have it."""
     if field.name == "age" and (ages := _RANGE.fullmatch(field.value.strip())):
         return FieldFilter("age", tuple(_between(ages["first"], ages["last"], values)))
-    wanted = field.value.casefold()
-    same = [value for value in values if value.casefold() == wanted]
-    if not same and field.prefix and field.name != "age":
-        same = [value for value in values if value.casefold().startswith(wanted)]
+    prefix = field.prefix and field.name != "age"
+    same = _called(field.value, {value: (value,) for value in values}, prefix=prefix)
     return FieldFilter(field.name, tuple(sorted(same)) or (field.value,))
+
+
+def folded_value(value: str) -> str:
+    """Return `value` of a field as it is compared: as a word of the text is, on any keyboard."""
+    return plain(fold(value))
+
+
+def _called(
+    typed: str, names: Mapping[str, Iterable[str]], *, prefix: bool = False
+) -> tuple[str, ...]:
+    """Return the values with the name `typed`, or with `prefix`, one that begins with it.
+
+    The same letters come before those of another keyboard: “ун” is not “үн” where both are there.
+    """
+    for key in (str.casefold, folded_value):
+        wanted = key(typed)
+        same = tuple(value for value, said in names.items() if wanted in map(key, said))
+        if same:
+            return same
+    wanted = folded_value(typed)
+    return tuple(
+        value
+        for value, said in names.items()
+        if prefix and any(folded_value(each).startswith(wanted) for each in said)
+    )
 
 
 def named(part: Part | None, labels: Labels) -> Part | None:
@@ -32,7 +57,7 @@ def named(part: Part | None, labels: Labels) -> Part | None:
     """
     match part:
         case Field(name, value, prefix) if name in labels:
-            meant = _labelled(value.strip().casefold(), labels[name], prefix=prefix)
+            meant = _labelled(value.strip(), labels[name], prefix=prefix)
             if not meant:
                 return part
             fields = tuple(Field(name, each) for each in meant)
@@ -47,27 +72,20 @@ def named(part: Part | None, labels: Labels) -> Part | None:
             return part
 
 
-def _labelled(wanted: str, labels: Mapping[str, Iterable[str]], *, prefix: bool) -> tuple[str, ...]:
-    """Return the values with the label `wanted`, or with `prefix`, one that begins with it."""
-    values = {value.casefold() for value in labels}
-    if not wanted or wanted in values:
+def _labelled(typed: str, labels: Mapping[str, Iterable[str]], *, prefix: bool) -> tuple[str, ...]:
+    """Return the values with the label `typed`, or with `prefix`, one that begins with it."""
+    values = {value: (value,) for value in labels}
+    if not typed or _called(typed, values):
         return ()
-    same = tuple(value for value, said in labels.items() if wanted in map(str.casefold, said))
-    if same or not prefix or any(value.startswith(wanted) for value in values):
-        return same
-    return tuple(
-        value
-        for value, said in labels.items()
-        if any(each.casefold().startswith(wanted) for each in said)
-    )
+    return _called(typed, labels, prefix=prefix and not _called(typed, values, prefix=prefix))
 
 
 def settled(part: Part | None, values: Callable[[str], Iterable[str]]) -> Part | None:
     """Return `part` with each known value of a field marked as whole, although still typed."""
     match part:
-        case Field(name, value, True) if name == "age" or value.casefold() in {
-            each.casefold() for each in values(name)
-        }:
+        case Field(name, value, True) if name == "age" or folded_value(value) in map(
+            folded_value, values(name)
+        ):
             return Field(name, value)
         case Not(inner):
             return Not(_settled(inner, values))

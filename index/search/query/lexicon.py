@@ -6,6 +6,7 @@ of words as a search in an archive does.
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from index.search.query.fields import folded_value
 from index.search.query.forms import Forms
 from index.search.query.parser import Query, parse
 from index.search.query.plan import Terms
@@ -36,6 +37,11 @@ class Lexicon:
     def read(typed: str, fields: Mapping[str, str]) -> Query:
         """Return the query in `typed`; `fields` is what may be typed -> name of the field."""
         return parse(typed, fields)
+
+    @staticmethod
+    def folded_value(value: str) -> str:
+        """Return `value` of a field as it is compared with what is typed."""
+        return folded_value(value)
 
     def meant(self, word: Word | Wildcard) -> Terms:
         """Return the terms that a word stands for: its forms, or those that begin with it."""

@@ -1,11 +1,12 @@
 """Checks the vocabulary against the documents: values without words, entries without use."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.limits import may_be_id
 from index.model import VOCABULARY_FIELDS, Archive, Passage, VocabularyEntry, Wording
-from index.source.problems.problem import Problem, Problems, Severity
+from index.source.checks.file_names import VOCABULARY as FILE
+from index.source.problems.problem import Problem, Problems, Severity, few
 from index.source.problems.proposals import proposed
 
 type FindLine = Callable[[str, str, int], int | None]
@@ -13,8 +14,6 @@ type FindLine = Callable[[str, str, int], int | None]
 
 type Places = Mapping[str, tuple[str, int]]
 """Id of a passage -> its file and line."""
-
-FILE = "vocabulary.toml"
 
 
 def check_vocabulary(archive: Archive, problems: Problems, places: Places, line: FindLine) -> None:
@@ -58,9 +57,8 @@ def _found(archive: Archive, places: Places, line: FindLine) -> Iterator[Problem
     for each in entries:
         yield from _wordless(each, archive)
         yield from _of_no_gender(each, known["gender"], languages)
-        if (each.field, each.entry.id) not in used.keys() | counted:
-            text = f"{each.called} is named nowhere in this archive."
-            yield each.problem("vocabulary-unused", text, "Take it out.", Severity.NOTE)
+    named = used.keys() | counted
+    yield from _unused([each for each in entries if (each.field, each.entry.id) not in named])
     yield from _alike(entries)
 
 
@@ -150,6 +148,18 @@ def _of_no_gender(each: _Entry, genders: set[str], languages: set[str]) -> Itera
                 hint = f"The gender comes first: label_for.GENDER.{gender}."
             text = f"{each.called} has a label for “{gender}”, which is no gender of {FILE}."
             yield each.problem("vocabulary-lacks", text, hint)
+
+
+def _unused(entries: Sequence[_Entry]) -> Iterator[Problem]:
+    """Yield one note of all the `entries` that nothing names, with the line of the first."""
+    if not entries:
+        return
+    text, hint = f"{entries[0].called} is named nowhere in this archive.", "Take it out."
+    if len(entries) > 1:
+        names = few([each.entry.id for each in entries])
+        text = f"{len(entries)} entries are named nowhere in this archive: {names}."
+        hint = "Take out those that you need no more."
+    yield entries[0].problem("vocabulary-unused", text, hint, Severity.NOTE)
 
 
 def _alike(entries: tuple[_Entry, ...]) -> Iterator[Problem]:

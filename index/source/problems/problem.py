@@ -1,6 +1,6 @@
 """Problems: the findings about a source folder that its editor is told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -59,3 +59,14 @@ class Problems:
 def blocks(problems: Iterable[Problem]) -> bool:
     """Return whether `problems` have an error, so that no archive can be made."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def few(names: Sequence[str]) -> str:
+    """Return the first of `names`, each in quotation marks, and how many more there are."""
+    named = ", ".join(f"“{each}”" for each in names[:3])
+    return named + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+
+
+def either(names: Sequence[str]) -> str:
+    """Return `names` as a choice: “a, b or c”."""
+    return " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

@@ -12,6 +12,9 @@ from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face
 
 LEAST, MOST = 24, 46  # pixels of the words on a screen of the usual size
 
+MOST_OF_NAME = 200
+"""Characters of whoever speaks, and of the label of a bar or row, that are shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Size:
@@ -26,7 +29,8 @@ class Style:
     """How a line is set.
 
     `part` is its size as a part of the size of the words, never below `least` pixels of a usual
-    screen; `above` is the space above it, as a part of the size of the words.
+    screen; `above` is the space above it, as a part of the size of the words. More than `most`
+    characters of it could not be read on any wall.
     """
 
     colour: str
@@ -37,6 +41,7 @@ class Style:
     bold: bool = False
     italic: bool = False
     leading: float = 1.5
+    most: int = 3_000
 
     def pixels(self, size: Size) -> int:
         """Return the line's size in pixels."""
@@ -63,8 +68,8 @@ class LineKind(Enum):
     BELOW = Style("ink", 0.72, leading=1.5)
     LABEL = Style("soft", 0.48, 18, above=0, bold=True)
     CARE = Style("care", 0.62, 18, above=0)
-    ATTRIBUTION = Style("quote", 0.62, 18, own=False, italic=True)
-    VOICE = Style("quote", 0.58, 18)
+    ATTRIBUTION = Style("quote", 0.62, 18, own=False, italic=True, most=MOST_OF_NAME)
+    VOICE = Style("quote", 0.58, 18, most=MOST_OF_NAME)
     TRANSLATED = Style("soft", 0.48, 16, above=0.8)
     TRANSLATION = Style("ink", 0.8, above=0.1)
     AS_OF = Style("care", 0.5, 18, above=0.5)

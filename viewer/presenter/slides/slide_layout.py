@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from index import Voice
-from viewer.presenter.slides.line_styles import LineKind, Size, lines_of
+from viewer.presenter.slides.line_styles import MOST_OF_NAME, LineKind, Size, lines_of
 from viewer.presenter.slides.slide import Slide, SlideBar
 from viewer.ui.look.marked_text import MarkedText
 
@@ -17,7 +17,7 @@ type Colours = Mapping[str, QColor]
 _INSIDE = re.compile(r"(?<=\w)([-/])(?=\w)")  # where Qt would break a name
 _JOINER = "\u2060"
 _LABELS = 0.42  # of the width, at most
-_MOST_OF_LINE, _MOST_OF_LABEL = 3_000, 200  # characters: the rest could not be read on any wall
+_LONGEST_WORD = 60  # letters: a longer word fits no screen at a readable size, and is broken
 _THICK = 0.75  # of the size of the words
 
 
@@ -79,7 +79,7 @@ class _Rows:
         self, rows: tuple[tuple[str, str], ...], size: Size, width: float, enough: float
     ) -> None:
         label, words, pixels = LineKind.COUNT.style, LineKind.BELOW.style, size.words
-        said = [(_cut(name, _MOST_OF_LABEL), _cut(text)) for name, text in rows]
+        said = [(_cut(name, MOST_OF_NAME), _cut(text, words.most)) for name, text in rows]
         widest = max(widest_line(text, label.font(size)) for text, _words in said)
         self._left = min(width * _LABELS, widest + pixels)
         self._rows = []
@@ -110,7 +110,7 @@ class _Bars:
         font = label.font(size)
         self._font, self._width = label.font(size), width
         self._font.setWeight(QFont.Weight.DemiBold)
-        labels = [_cut(bar.label, _MOST_OF_LABEL) for bar in bars]
+        labels = [_cut(bar.label, MOST_OF_NAME) for bar in bars]
         self._left = _widest(labels, font, width * _LABELS) + pixels * 0.6
         self._figures = max(widest_line(bar.figure, self._font) for bar in bars) + 1
         self._thick = pixels * _THICK
@@ -150,7 +150,7 @@ def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Sli
     column = SlideColumn(pixels, width)
     for line in lines_of(slide):
         style = line.what.style
-        font, text = style.font(size), _cut(line.text)
+        font, text = style.font(size), _cut(line.text, style.most)
         words = _Words(text, font, width, style.leading, style.colour)
         above = pixels * (style.above + (0.4 if line.more else 0))
         column.add(words, above, widest_word(text, font))
@@ -164,7 +164,7 @@ def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Sli
     return column
 
 
-def _cut(text: str, most: int = _MOST_OF_LINE) -> str:
+def _cut(text: str, most: int) -> str:
     """Return `text`, shortened with a sign where it is too long for a wall."""
     return text if len(text) <= most else f"{text[:most].rstrip()} …"
 
@@ -175,8 +175,9 @@ def unbroken(text: str) -> str:
 
 
 def widest_word(text: str, font: QFont) -> float:
-    """Return the width of the widest word of `text`."""
-    longest = sorted(set(text.split()), key=len)[-3:]
+    """Return the width of the widest word of `text`, without words that are broken."""
+    words = {word for word in text.split() if len(word) <= _LONGEST_WORD}
+    longest = sorted(words, key=len)[-3:]
     return max(map(QFontMetricsF(font).horizontalAdvance, longest), default=0.0)
 
 

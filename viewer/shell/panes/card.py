@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from index import Footnote, OpenArchive, Passage, Place, worded
 from viewer.ui.lists.passage_cards import PassageCards, note_words, tells_too_much
 from viewer.ui.look.look import LIST, SMALL, Look
+from viewer.ui.look.tooltips import breakable
 from viewer.ui.screen.clipboard import leaves_as_quote
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.flow_layout import FlowLayout
@@ -160,7 +161,7 @@ class CardPane(QScrollArea):
         return heading
 
     def _words(self, text: str, role: str = "") -> QLabel:
-        words = QLabel(text)
+        words = QLabel(breakable(text))
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setProperty("role", role)

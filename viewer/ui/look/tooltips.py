@@ -1,5 +1,6 @@
 """Tooltips as plain text, and texts that are cut where a tooltip shows the rest."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QMenu
 
 _LONG_WORD = 12  # letters after which a word may be broken anywhere
+_LONGEST_WORD = 30  # letters: the longest words of our languages have fewer
 _IN_MENU = 50  # letters of a line in a menu: a longer one would be wider than a screen
 
 
@@ -18,11 +20,20 @@ def tip(text: str) -> str:
 def shortened(text: str, metrics: QFontMetrics, room: int) -> str:
     """Return `text` cut to `room` pixels, with an ellipsis, so that any long word can wrap."""
     shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room)
-    words = (
-        "\u200b".join(word[at : at + _LONG_WORD] for at in range(0, len(word), _LONG_WORD))
-        for word in shown.split(" ")
-    )
-    return " ".join(words)
+    return breakable(shown, _LONG_WORD)
+
+
+def breakable(text: str, longest: int = _LONGEST_WORD) -> str:
+    """Return `text` so that a label can break its words of more than `longest` letters anywhere.
+
+    A label is else as wide as its longest word.
+    """
+    return re.sub(rf"\S{{{longest + 1},}}", _in_pieces, text)
+
+
+def _in_pieces(found: re.Match[str]) -> str:
+    word = found[0]
+    return "\u200b".join(word[at : at + _LONG_WORD] for at in range(0, len(word), _LONG_WORD))
 
 
 def say_in_menu(menu: QMenu, action: QAction, text: str, after: str = "") -> None:

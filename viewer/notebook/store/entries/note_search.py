@@ -110,7 +110,7 @@ class _Held:
             told = self._titled() if name == "collection" else self._told(name)
             by_value: dict[str, set[int]] = {}
             for number, value in told:
-                by_value.setdefault(value.casefold(), set()).add(number)
+                by_value.setdefault(Lexicon.folded_value(value), set()).add(number)
             self._values[name] = by_value
         return self._values[name]
 
@@ -136,7 +136,7 @@ class _Search:
 
     def __init__(self, held: _Held, said: Mapping[str, str]) -> None:
         self._held = held
-        self._said = said
+        self._said = {Lexicon.folded_value(word): meant for word, meant in said.items()}
         self._is_barred = False
         self.meant: list[Meant] = []
 
@@ -187,7 +187,7 @@ class _Search:
 
     def _having(self, name: str, value: str, *, prefix: bool) -> set[int]:
         """Return the entries with a value in a field; with `prefix`, else those that begin so."""
-        typed, held = value.casefold(), self._held.having(name)
+        typed, held = Lexicon.folded_value(value), self._held.having(name)
         wanted = {self._said.get(typed, typed)}
         if prefix and not wanted & held.keys():
             begun = {meant for said, meant in self._said.items() if said.startswith(typed)}
