@@ -13,7 +13,7 @@ from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face
 LEAST, MOST = 24, 46  # pixels of the words on a screen of the usual size
 
 MOST_OF_NAME = 200
-"""Characters of whoever speaks, and of the label of a bar or row, that are shown."""
+"""Characters of the label of a speaker, a bar or a row that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Style:
 
     `part` is its size as a part of the size of the words, never below `least` pixels of a usual
     screen; `above` is the space above it, as a part of the size of the words. More than `most`
-    characters of it could not be read on any wall.
+    characters of it, or `most_of_word` of one word, could not be read on any wall.
     """
 
     colour: str
@@ -42,6 +42,7 @@ class Style:
     italic: bool = False
     leading: float = 1.5
     most: int = 3_000
+    most_of_word: int = 3_000
 
     def pixels(self, size: Size) -> int:
         """Return the line's size in pixels."""
@@ -68,7 +69,7 @@ class LineKind(Enum):
     BELOW = Style("ink", 0.72, leading=1.5)
     LABEL = Style("soft", 0.48, 18, above=0, bold=True)
     CARE = Style("care", 0.62, 18, above=0)
-    ATTRIBUTION = Style("quote", 0.62, 18, own=False, italic=True, most=MOST_OF_NAME)
+    ATTRIBUTION = Style("quote", 0.62, 18, own=False, italic=True, most_of_word=MOST_OF_NAME)
     VOICE = Style("quote", 0.58, 18, most=MOST_OF_NAME)
     TRANSLATED = Style("soft", 0.48, 16, above=0.8)
     TRANSLATION = Style("ink", 0.8, above=0.1)

@@ -150,7 +150,7 @@ def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Sli
     column = SlideColumn(pixels, width)
     for line in lines_of(slide):
         style = line.what.style
-        font, text = style.font(size), _cut(line.text, style.most)
+        font, text = style.font(size), _cut(line.text, style.most, style.most_of_word)
         words = _Words(text, font, width, style.leading, style.colour)
         above = pixels * (style.above + (0.4 if line.more else 0))
         column.add(words, above, widest_word(text, font))
@@ -164,8 +164,9 @@ def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Sli
     return column
 
 
-def _cut(text: str, most: int) -> str:
-    """Return `text`, shortened with a sign where it is too long for a wall."""
+def _cut(text: str, most: int, most_of_word: int = 3_000) -> str:
+    """Return `text`, shortened with a sign where it or a word of it is too long for a wall."""
+    text = re.sub(rf"(\S{{{most_of_word}}})\S+", r"\1 …", text)
     return text if len(text) <= most else f"{text[:most].rstrip()} …"
 
 
