@@ -1,4 +1,4 @@
-"""Makes a document of a text, with the reader of its kind."""
+"""Makes a document from a text, with the reader of its kind."""
 
 import re
 from collections.abc import Callable
@@ -25,7 +25,7 @@ _TAG = re.compile(
 
 
 def understand(received: ReceivedText, report: Report) -> DraftDocument:
-    """Return the document that `received` seems to be, and tell `report` each guess.
+    """Return the document in `received`, and add each guess to `report`.
 
     Raises SourceProblem where no words would be left.
     """
@@ -65,7 +65,7 @@ def _name(received: ReceivedText) -> str:
 
 
 def _tell_tags(lines: list[Line], report: Report) -> None:
-    """Tell of tags of HTML, which nobody said, in the lines that are taken."""
+    """Report HTML tags, which nobody spoke, in the lines that are kept."""
     left_out = {each.line for each in report.left_out}
     for line in lines:
         tags = [found[0] for found in _TAG.finditer(line.text)]

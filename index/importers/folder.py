@@ -1,4 +1,4 @@
-"""Makes an editor's folder of texts, whole or not at all."""
+"""Makes an editor's folder from texts, whole or not at all."""
 
 import os
 import re
@@ -27,7 +27,7 @@ _CONSENT = (
     'consent = "unknown", read = "none" and share = "none" in archive.toml.'
 )
 _TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t:]*-[ \t:-]*\|[ \t:|-]*$", re.MULTILINE)
-_UNCHANGED = frozenset({"utf-8-sig"})  # what a source folder reads as it is
+_UNCHANGED = frozenset({"utf-8-sig"})  # encodings that a source folder can read
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +48,17 @@ class _Made:
 
 @contextmanager
 def importing(inputs: Sequence[Path], folder: Path) -> Iterator[DraftFolder]:
-    """Make a folder of `inputs` beside `folder`; at the end of the block it takes that name.
+    """Make a folder from `inputs` under a hidden name, which is `folder` after the `with` block.
 
     Where the block raises, nothing is left. Raises SourceProblem for a text that cannot be read,
-    OutputFailed where `folder` is taken or cannot be made.
+    OutputFailed where `folder` exists and is not empty, or cannot be made.
     """
     _check_free(folder)
     made = _imported(inputs, folder)
     draft: Path | None = None
     try:
         target = folder.resolve()
-        # Not with `tempfile`, which on Windows tries on for days where it may not write.
+        # `tempfile` tries other names for days where Windows denies writing.
         draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(8)}")
         draft.mkdir(mode=0o700)
         for name, data in made.files.items():
@@ -71,7 +71,7 @@ def importing(inputs: Sequence[Path], folder: Path) -> Iterator[DraftFolder]:
         yield DraftFolder(draft, made.result, made.structured)
         _open_to_others(draft)
         if os.name == "nt" and target.is_dir():
-            target.rmdir()  # elsewhere an empty folder gives way by itself
+            target.rmdir()  # elsewhere `replace` replaces an empty folder
         draft.replace(target)
         draft = None
     except (OSError, ValueError) as error:
@@ -90,7 +90,7 @@ def _check_free(folder: Path) -> None:
     try:
         taken = os.path.lexists(folder) and (not folder.is_dir() or any(folder.iterdir()))
     except (OSError, ValueError):
-        taken = False  # told when it is to be made
+        taken = False  # reported when it is made
     if taken:
         raise OutputFailed(
             "“{name}” is there already and not empty. Choose a new folder.", name=folder.name
@@ -98,7 +98,7 @@ def _check_free(folder: Path) -> None:
 
 
 def _open_to_others(folder: Path) -> None:
-    """Give a draft, which only its owner may open, the rights of any new folder."""
+    """Give a folder that only its owner may open the rights of any new folder."""
     mask = os.umask(0)
     os.umask(mask)
     with suppress(OSError):
@@ -106,7 +106,7 @@ def _open_to_others(folder: Path) -> None:
 
 
 def _imported(inputs: Sequence[Path], folder: Path) -> _Made:
-    """Return the files of the folder to be made, and what is to be told of it."""
+    """Return the files of the new folder, the result of the import, and the structured texts."""
     names = _names(inputs)
     received: list[ReceivedText] = []
     documents: list[DraftDocument] = []
@@ -141,7 +141,7 @@ def _imported(inputs: Sequence[Path], folder: Path) -> _Made:
 
 
 def _names(inputs: Sequence[Path]) -> list[str]:
-    """Return what each document is called; they are read in the order of these names."""
+    """Return the name of each document, such that sorting them keeps the order of `inputs`."""
     plain = [slug(path.stem) or "text" for path in inputs]
     if sorted(set(plain)) == plain:
         return plain
@@ -150,14 +150,14 @@ def _names(inputs: Sequence[Path]) -> list[str]:
 
 
 def _source_files(text: ReceivedText, name: str) -> Mapping[str, bytes]:
-    """Return the text as it came; in another encoding it is kept beside what can be read."""
+    """Return the received file, with a UTF-8 copy beside it where it has another encoding."""
     if text.encoding in _UNCHANGED:
         return {name: text.data}
     return {name: text.text.encode(), f"{name}.as-received": text.data}
 
 
 def _today() -> str:
-    """Return today's date, or the one that a reproducible build is told."""
+    """Return today's date, or that of SOURCE_DATE_EPOCH for a reproducible build."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "")
     with suppress(ValueError, OverflowError, OSError):
         return datetime.fromtimestamp(int(given), UTC).date().isoformat()

@@ -66,7 +66,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import came to. `counts` has `sections`, `passages`, `quotes` and so on."""
+    """The result of an import. `counts` has `sections`, `passages`, `quotes` and so on."""
 
     source: str
     guesses: tuple[Guess, ...]
@@ -77,7 +77,7 @@ class Imported:
 
 @dataclass(slots=True)
 class Report:
-    """Gathers what is to be told of one file."""
+    """Collects the guesses and the left-out lines of one file."""
 
     file: str
     guesses: list[Guess] = field(default_factory=list)
@@ -89,7 +89,7 @@ class Report:
         self.guesses.append(Guess(self.file, line, kind, text, certainty=certainty))
 
     def leave_out(self, line: int, text: str) -> None:
-        """Note that `line` was left out."""
+        """Add `line` to those left out."""
         self.left_out.append(LeftOut(self.file, line, text))
 
     def place(self, find: Callable[[int], tuple[int, int]]) -> None:
@@ -122,7 +122,7 @@ def _placed(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def imported_lines(result: Imported) -> list[str]:
-    """Return `result` as lines for a person at a terminal."""
+    """Return `result` as lines for a terminal."""
     counts = ", ".join(
         f"{name.replace('_', ' ')}: {count}" for name, count in result.counts.items()
     )

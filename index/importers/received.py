@@ -1,4 +1,4 @@
-"""Reads a text that somebody sent, whatever it is: as characters, or one sentence why not."""
+"""Reads a received file as text, or raises an error with the reason."""
 
 import codecs
 import re
@@ -13,8 +13,8 @@ from index.lazy_function import function_at
 from index.limits import MAX_TEXT
 from index.text.russian import read_as_russian
 
-MAX_BYTES = 16 << 20  # what a source folder takes
-_LOOKED_AT = 64 << 10  # bytes at either end of a file that tell what it is
+MAX_BYTES = 16 << 20  # the limit of a file in a source folder
+_LOOKED_AT = 64 << 10  # bytes at each end of a file by which its kind is recognised
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
 
 
@@ -36,8 +36,8 @@ class ReceivedText:
 def read_received(path: Path) -> ReceivedText:
     """Return the text in the file `path`.
 
-    Raises SourceProblem where there is no such text. A pipe is never opened, since it could wait
-    for ever.
+    Raises SourceProblem where it is no text that can be read. A pipe is never opened, since reading
+    could block for ever.
     """
     data, kind = _bytes_of(path)
     written = None
@@ -83,7 +83,7 @@ def _bytes_of(path: Path) -> tuple[bytes, FileKind]:
 
 
 def _decoded(data: bytes, name: str) -> tuple[str, str]:
-    """Return the text in `data` and its encoding: UTF-8, marked UTF-16, or plainly windows-1251."""
+    """Return the text in `data` and its encoding: UTF-8, UTF-16 with a BOM, or windows-1251."""
     marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     for encoding in ("utf-16",) if marked else ("utf-8-sig",):
         try:
