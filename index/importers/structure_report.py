@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable
 
-from index.importers.import_report import CHANGES, Certainty, LeftOut, Report
+from index.importers.import_report import CHANGES, Certainty, Guess, LeftOut, Report
 from index.importers.structured_text import WrittenText
 from index.office.text import (
     OmissionKind,
@@ -34,6 +34,10 @@ def tell_structure(written: WrittenText, report: Report) -> None:
         kind = OmissionKind.PICTURE
         report.left_out.append(LeftOut(report.file, 1, said, kind, 0, picture.page))
     report.place(_places(written))
+    for guess in structured.guesses:
+        line, certainty = lines.get(guess.paragraph, 1), Certainty(guess.certainty)
+        place = (guess.paragraph, guess.page, certainty)
+        report.guesses.append(Guess(report.file, line, guess.kind, guess.text, *place))
 
 
 def table_count(structured: StructuredText) -> int:

@@ -120,6 +120,21 @@ class Omission:
 
 
 @dataclass(frozen=True, slots=True)
+class StructureGuess:
+    """Something that no field of a block can say was guessed, such as a hyphen that stays.
+
+    `kind` is as in docs/import.md, `certainty` is "sure", "likely" or "doubtful"; `paragraph` and
+    `page` are as in `Omission`.
+    """
+
+    kind: str
+    text: str
+    certainty: str = "likely"
+    paragraph: int = 0
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class StructuredText:
     """The blocks of a text in reading order, and its footnotes by their ids.
 
@@ -131,6 +146,7 @@ class StructuredText:
     blocks: tuple[StructuredBlock, ...]
     notes: Mapping[str, tuple[StructuredBlock, ...]] = field(default_factory=dict)
     omissions: tuple[Omission, ...] = ()
+    guesses: tuple[StructureGuess, ...] = field(default=(), kw_only=True)
     title: str = ""
     changes: int = 0
 
