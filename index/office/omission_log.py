@@ -6,9 +6,9 @@ _WITHOUT_WORDS = frozenset({OmissionKind.PICTURE, OmissionKind.OTHER})
 
 
 class OmissionLog:
-    """Takes omitted words piece by piece; pieces of one kind that follow each other are one.
+    """Collects omitted words; adjacent pieces of one kind become one omission.
 
-    `paragraph` is the number of the paragraph that was taken last.
+    `paragraph` is the number of paragraphs with words so far.
     """
 
     def __init__(self) -> None:
@@ -46,7 +46,7 @@ class OmissionLog:
         self._parts.clear()
 
     def add(self, omission: Omission) -> None:
-        """Add what is known as a whole; the same at the same place is told once."""
+        """Add a whole omission, unless the same is known for its place."""
         no_words = omission.kind not in _WITHOUT_WORDS and not omission.text.strip()
         if not no_words and omission not in self._known:
             self._known.add(omission)

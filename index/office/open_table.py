@@ -1,4 +1,4 @@
-"""A table whose end is not reached, of any kind of office file."""
+"""A table while it is read, from any kind of office file."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -31,7 +31,7 @@ class _Row:
 
 
 class OpenTable:
-    """Takes rows, cells and what stands in them. Rows are headers while `has_heads_open`."""
+    """Collects rows and cells. Rows are headers while `has_heads_open`."""
 
     def __init__(self) -> None:
         self.has_heads_open = False
@@ -70,13 +70,13 @@ class OpenTable:
             self._row().cells[-1].goes_on = True
 
     def mark_row(self, *, is_head: bool = False, is_deleted: bool = False) -> None:
-        """Say of the row that is open that it is a header, or was deleted."""
+        """Mark the open row as a header, or as deleted."""
         row = self._row()
         row.is_head |= is_head
         row.is_deleted |= is_deleted
 
     def add(self, block: StructuredBlock) -> None:
-        """Add to the cell that is open; what stands beside all cells has one of its own."""
+        """Add `block` to the open cell; a block outside all cells gets a cell of its own."""
         if not self._in_cell:
             self.begin_cell()
         self._row().cells[-1].blocks.append(block)
@@ -86,7 +86,7 @@ class OpenTable:
         self._in_cell = False
 
     def whole(self) -> StructuredTable:
-        """Return it."""
+        """Return the finished table."""
         rows = [row for row in self._rows if not row.is_deleted or _holds_words(row)]
         _merge(rows)
         width = max((row.next_column for row in rows), default=0)
@@ -112,7 +112,7 @@ def _holds_words(row: _Row) -> bool:
 
 
 def _merge(rows: Sequence[_Row]) -> None:
-    """Let each cell grow over those that go on with it; one with words of its own stays."""
+    """Extend each cell over the cells that continue it, unless they have words."""
     above: dict[int, _Cell] = {}
     for row in rows:
         now: dict[int, _Cell] = {}

@@ -111,6 +111,8 @@ def parse_xml(
 
 def local_values(attributes: Attributes) -> Attributes:
     """Return `attributes` with names without namespaces."""
+    if not attributes:
+        return attributes
     return {name.rpartition(" ")[2]: value for name, value in attributes.items()}
 
 

@@ -41,9 +41,9 @@ class LinkedPictures(Protocol):
 
 
 class DocxBody:
-    """Takes element after element, for `parse_xml`. `comments` are their ids, with their places.
+    """Handles elements as `parse_xml` reports them. `comments` maps ids to paragraph numbers.
 
-    `holds` says which elements begin a note, and what their ids begin with.
+    `holds` maps the elements that begin a note to the prefix of their ids.
     """
 
     def __init__(
@@ -59,8 +59,8 @@ class DocxBody:
         self._holds = holds or {}
         self._pictures = pictures
         self._is_text = self._is_code = False
-        self._skipped = 0  # elements deep in what another element says too
-        self._former = 0  # deep in what something looked like before a change
+        self._skipped = 0  # depth within a skipped element
+        self._former = 0  # depth within formats before a tracked change
         self._deleted = 0
         self._choices: list[bool] = []  # whether one of the open alternatives was taken
         self._controls: list[bool] = []  # whether the open controls are tables of contents
@@ -69,7 +69,7 @@ class DocxBody:
         self._description = ""
 
     def start(self, name: str, attributes: Attributes) -> None:
-        """Take the start of an element."""
+        """Handle the start of an element."""
         if self._skipped:
             self._skipped += 1
             return
@@ -84,7 +84,7 @@ class DocxBody:
             self._draw(local, local_values(attributes))
 
     def end(self, name: str) -> None:
-        """Take the end of an element."""
+        """Handle the end of an element."""
         if self._skipped:
             self._skipped -= 1
             return
@@ -97,7 +97,7 @@ class DocxBody:
             self._end(local)
 
     def said(self, text: str) -> None:
-        """Take words between elements."""
+        """Handle text between elements."""
         if self._is_text:
             self.content.say(text, self._omitted)
         elif self._is_code:
@@ -127,7 +127,7 @@ class DocxBody:
             paragraph.tell(local, told)
 
     def _start_block(self, local: str, told: Attributes) -> bool:
-        """Begin what holds paragraphs, or one; return whether it was."""
+        """Begin a paragraph, table or note, if the element is one; return whether it is."""
         content = self.content
         if local == "p":
             content.begin_paragraph()
@@ -144,7 +144,7 @@ class DocxBody:
         return True
 
     def _start_around(self, local: str, told: Attributes) -> bool:
-        """Begin what may stand around paragraphs or runs; return whether it was."""
+        """Handle an element around paragraphs or runs; return whether it is one."""
         if local in ("sdt", "fldSimple"):
             self._controls.append(is_contents(told.get("instr", "")))
             self._contents += self._controls[-1]
@@ -163,7 +163,7 @@ class DocxBody:
         return True
 
     def _start_said(self, local: str, told: Attributes) -> bool:
-        """Begin what says something; return whether it was."""
+        """Handle an element within a run; return whether it is one."""
         paragraph = self.content.paragraph
         if local == "fldChar":
             self._fields.mark(told.get("fldCharType", ""))
@@ -195,7 +195,7 @@ class DocxBody:
             self.content.log.flush()
 
     def _choose(self, local: str) -> None:
-        """Take one of several ways in which the same is said."""
+        """Read the first alternative of the same content, and skip the others."""
         if local == "AlternateContent":
             self._choices.append(False)
         elif local in ("Choice", "Fallback") and self._choices:
@@ -203,7 +203,7 @@ class DocxBody:
             self._choices[-1] = True
 
     def _draw(self, local: str, told: Attributes) -> None:
-        """Take a part of a drawing: a description, a picture, or words that are drawn."""
+        """Handle a part of a drawing: a description, a picture, or drawn words."""
         if local == "textpath":
             drawn = Omission(OmissionKind.OTHER, told.get("string", ""), self.content.place)
             self.content.log.add(drawn)

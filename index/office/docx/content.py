@@ -1,4 +1,4 @@
-"""Gathers what one part of a DOCX holds: paragraphs, tables, pictures, notes, omitted words."""
+"""Collects the content of one part of a DOCX: blocks, notes, and omitted words."""
 
 from collections.abc import Callable, Mapping
 
@@ -7,12 +7,12 @@ from index.office.omission_log import OmissionLog
 from index.office.open_table import OpenTable
 from index.office.text import OmissionKind, StructuredBlock, StructuredPicture, StructuredText
 
-_DEEPEST = 8  # tables in tables; what is deeper stands in the cell around it
+_DEEPEST = 8  # nested tables; the content of deeper ones is added to the cell around them
 _LONGEST_MARK = 3  # characters of a mark that somebody typed
 
 
 class DocxContent:
-    """Takes what begins, is said and ends. `marks` are the ids of the notes that are marked."""
+    """Builds blocks while elements begin and end. `marks` are the ids of the marked notes."""
 
     def __init__(self, forms: DocxForms) -> None:
         self.blocks: list[StructuredBlock] = []
@@ -21,9 +21,11 @@ class DocxContent:
         self.log = OmissionLog()
         self._forms = forms
         self._open: list[OpenParagraph] = []
-        self._carried: OpenParagraph | None = None  # its end was deleted: the next goes on in it
+        self._carried: OpenParagraph | None = (
+            None  # its end mark was deleted: the next paragraph continues it
+        )
         self._tables: list[OpenTable] = []
-        self._too_deep = 0  # tables that are open beyond the deepest
+        self._too_deep = 0  # open tables below the deepest level
         self._into = self.blocks
         self._typed_mark = False
 
@@ -40,7 +42,7 @@ class DocxContent:
     def text(
         self, notes: Mapping[str, tuple[StructuredBlock, ...]], changes: int
     ) -> StructuredText:
-        """Return all of it with the words of its `notes`."""
+        """Return the finished text, with `notes` and the number of tracked `changes`."""
         self._settle()
         return StructuredText(tuple(self.blocks), notes, self.log.all(), changes=changes)
 
@@ -89,7 +91,7 @@ class DocxContent:
             self._add(self._tables.pop().whole())
 
     def in_table(self, take: Callable[[OpenTable], None]) -> None:
-        """Let the table that is open `take` something."""
+        """Call `take` with the open table, if there is one."""
         if self._tables and not self._too_deep:
             take(self._tables[-1])
 
@@ -99,12 +101,12 @@ class DocxContent:
         self.in_table(OpenTable.leave_cell)
 
     def begin_note(self, name: str, *, is_line: bool) -> None:
-        """Begin the words of a note, or of the line between text and notes, which are none."""
+        """Begin a note; the content of a separator line is discarded."""
         self._settle()
         self._into = [] if is_line else self.notes.setdefault(name, [])
 
     def say(self, words: str, because: OmissionKind | None) -> None:
-        """Add words to the paragraph that is open, or to those omitted `because` of something."""
+        """Add words to the open paragraph, or to the omissions where `because` gives a kind."""
         paragraph = self.paragraph
         if paragraph is None:
             return
@@ -120,7 +122,7 @@ class DocxContent:
             paragraph.say(words, look)
 
     def mark(self, note: str, because: OmissionKind | None, *, is_typed: bool) -> None:
-        """Add the mark of a note; one that is omitted is none."""
+        """Add the mark of a note, unless it is omitted."""
         paragraph = self.paragraph
         if paragraph is None:
             return
@@ -146,7 +148,7 @@ class DocxContent:
         self._add(paragraph.whole(self._forms))
 
     def _settle(self) -> None:
-        """Take a paragraph that no other follows in which it could go on."""
+        """Add a carried paragraph that no other continues."""
         carried, self._carried = self._carried, None
         if carried is not None:
             self._take(carried)

@@ -13,14 +13,14 @@ class _Field:
 
 
 class OpenFields:
-    """Follows the marks of fields; a field may stand in another, and go over many paragraphs."""
+    """Tracks open fields; they may be nested, and span several paragraphs."""
 
     def __init__(self) -> None:
         self._open: list[_Field] = []
         self.in_contents = False
 
     def mark(self, kind: str) -> None:
-        """Take the mark that begins a field, parts its code from what it shows, or ends it."""
+        """Handle a mark: the begin of a field, the end of its code, or its end."""
         if kind == "begin" and len(self._open) < _DEEPEST:
             self._open.append(_Field())
         elif kind == "separate" and self._open:
@@ -30,7 +30,7 @@ class OpenFields:
         self.in_contents = any(each.shows and is_contents(each.code) for each in self._open)
 
     def say(self, code: str) -> None:
-        """Take a part of the code of the field that was begun last."""
+        """Add to the code of the innermost field."""
         if self._open and not self._open[-1].shows:
             self._open[-1].code = (self._open[-1].code + code)[:_MOST]
 

@@ -110,7 +110,7 @@ def read_numbering(data: bytes, styles: StyleSheet) -> ListNumbers:
 
 
 class _Taker:
-    """Takes element after element of the part that describes lists."""
+    """Handles the elements of the part that describes lists."""
 
     def __init__(self) -> None:
         self.abstracts: dict[str, _Abstract] = {}
@@ -121,7 +121,7 @@ class _Taker:
         self._level = 0
 
     def start(self, element: str, attributes: Attributes) -> None:
-        """Take the start of an element."""
+        """Handle the start of an element."""
         local, told = element.rpartition(" ")[2], local_values(attributes)
         value = told.get("val", "")
         if local in ("lvl", "lvlOverride"):
@@ -134,7 +134,7 @@ class _Taker:
             self._into[self._level] = self._into[self._level].told(local, value)
 
     def _start_list(self, local: str, told: Attributes) -> bool:
-        """Begin a list, or take what it says of itself; return whether it was that."""
+        """Begin a list, or set a property of it; return whether the element does."""
         value = told.get("val", "")
         if local == "abstractNum":
             name = told.get("abstractNumId", "")

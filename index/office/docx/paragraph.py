@@ -1,4 +1,4 @@
-"""A paragraph of a DOCX whose end is not reached."""
+"""A paragraph of a DOCX while it is read."""
 
 from dataclasses import dataclass, field, replace
 
@@ -12,7 +12,7 @@ _PLAIN = TextRun("")
 
 @dataclass(frozen=True, slots=True)
 class DocxForms:
-    """What the parts beside the text say of paragraphs: their styles, and their lists."""
+    """The styles and lists of a document."""
 
     styles: StyleSheet
     numbers: ListNumbers
@@ -20,9 +20,9 @@ class DocxForms:
 
 @dataclass(slots=True)
 class OpenParagraph:
-    """Gathers runs. `properties` is how many elements of properties are open in it.
+    """Collects runs. `properties` is the number of open `pPr` elements.
 
-    `own` is what the run that is open says itself, `is_joined` whether it goes on in the
+    `own` are the properties of the open run, `is_joined` whether it goes on in the
     next one: the mark at its end was deleted, or it is a drop cap.
     """
 
@@ -41,7 +41,7 @@ class OpenParagraph:
         return self.styles[0] if self.styles else ""
 
     def tell(self, element: str, told: Attributes) -> None:
-        """Take a property of it, or of the run that is open in it."""
+        """Set a property of the paragraph, or of its open run."""
         if element == "pPr":
             self.properties += 1
         elif element == "pStyle":
@@ -79,7 +79,7 @@ class OpenParagraph:
         return not any(look.note or "".join(words).strip() for look, words in self.runs)
 
     def whole(self, forms: DocxForms) -> StructuredParagraph:
-        """Return it as it reads."""
+        """Return the finished paragraph."""
         styles = forms.styles
         form = styles.form(self.form, self.style)
         heading = styles.heading(self.form, form, self.style)

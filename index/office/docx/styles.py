@@ -1,8 +1,8 @@
-"""Reads the styles of a DOCX: what each is called, and what it makes of a paragraph or a run."""
+"""Reads the styles of a DOCX: their names, and their effect on a paragraph or a run."""
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 
 from index.office.packed_parts import Attributes, local_values, parse_xml
 from index.office.text import TextRun
@@ -19,7 +19,7 @@ _LEAST_INDENTATION = 240  # twips on both sides of a block quotation
 
 @dataclass(slots=True)
 class ParagraphForm:
-    """What a style, or a paragraph itself, says of a paragraph; None where it does not say it.
+    """The properties that a style or a paragraph sets; None where one is not set.
 
     `left` and `right` are its indentation in twips.
     """
@@ -31,7 +31,7 @@ class ParagraphForm:
     right: float | None = None
 
     def tell(self, element: str, told: Attributes) -> None:
-        """Take what `element` is set to. What was said first holds."""
+        """Set the property of `element`, unless it is set already."""
         value = told.get("val", "")
         if element == "numId" and self.list is None:
             self.list = value
@@ -51,7 +51,7 @@ class ParagraphForm:
 
 @dataclass(slots=True)
 class RunForm:
-    """What a style, or a run itself, says of a run; None where it does not say it."""
+    """The properties that a style or a run sets; None where one is not set."""
 
     bold: bool | None = None
     italic: bool | None = None
@@ -61,7 +61,7 @@ class RunForm:
     style: str | None = None
 
     def tell(self, element: str, value: str) -> None:
-        """Take what `element` is set to."""
+        """Set the property of `element` to `value`."""
         if element == "b":
             self.bold = value not in _OFF
         elif element == "i":
@@ -85,7 +85,7 @@ class _Style:
 
 
 class StyleSheet:
-    """The styles of one DOCX, by their ids: their names are English in every Word, these not."""
+    """The styles of one DOCX, by their ids. Names are English in every Word, ids are not."""
 
     def __init__(self, styles: Mapping[str, _Style], default: _Style) -> None:
         self._styles = styles
@@ -93,11 +93,11 @@ class StyleSheet:
         self._looks: dict[tuple[object, ...], tuple[TextRun, bool]] = {}
 
     def name(self, style: str) -> str:
-        """Return what a style is called, "" where nobody says it."""
+        """Return the name of a style, "" where it is unknown."""
         return self._styles[style].name if style in self._styles else ""
 
     def form(self, own: ParagraphForm, style: str) -> ParagraphForm:
-        """Return what holds for a paragraph: what it says itself, then its style and so on."""
+        """Return the properties of a paragraph: its own, then those of its style and its bases."""
         whole = replace(own)
         for each in self._chain(style):
             form = each.form
@@ -114,7 +114,7 @@ class StyleSheet:
     def heading(self, own: ParagraphForm, form: ParagraphForm, style: str) -> int | None:
         """Return the level of a paragraph as a heading, 0 for a title, by its `form` and `style`.
 
-        `own` is what the paragraph says itself.
+        `own` are the properties of the paragraph itself.
         """
         names = [each.name.casefold() for each in self._chain(style)]
         if own.outline is None and "subtitle" not in names[:1] and "title" in names:
@@ -143,7 +143,7 @@ class StyleSheet:
 
         `paragraph` is the style of its paragraph.
         """
-        key = (*(getattr(own, each.name) for each in fields(own)), paragraph)
+        key = (own.bold, own.italic, own.vertical, own.hidden, own.language, own.style, paragraph)
         if key not in self._looks:
             self._looks[key] = self._look(own, paragraph)
         return self._looks[key]

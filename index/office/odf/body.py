@@ -36,9 +36,9 @@ _WITHOUT_TEXT = ("draw:", "svg:", "office:", "table:", ":")
 
 
 class OdfBody:
-    """Takes element after element, for `parse_xml`. `starts` say what begins with which.
+    """Handles elements as `parse_xml` reports them, with the functions in `starts`.
 
-    What is begun may return what is to be done at its end.
+    Each may return a function for the end of its element.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class OdfBody:
         self._skipped = 0
 
     def start(self, element: str, attributes: Attributes) -> None:
-        """Take the start of an element."""
+        """Handle the start of an element."""
         name = short_name(element)
         if self._skipped or name in _SKIPPED:
             self._skipped += 1
@@ -74,7 +74,7 @@ class OdfBody:
         self._takes.append(goes_on or name in ("text:p", "text:h"))
 
     def end(self, _element: str) -> None:
-        """Take the end of an element."""
+        """Handle the end of an element."""
         if self._skipped:
             self._skipped -= 1
             return
@@ -84,7 +84,7 @@ class OdfBody:
             done()
 
     def said(self, text: str) -> None:
-        """Take words between elements."""
+        """Handle text between elements."""
         if self._skipped:
             return
         if self.described and self.frames:
@@ -94,7 +94,7 @@ class OdfBody:
             self.content.say(_BLANKS.sub(" ", text))
 
     def text(self) -> StructuredText:
-        """Return all of it."""
+        """Return the finished text."""
         for words in self.deletions.values():
             self.content.log.add(Omission(OmissionKind.DELETED, words))
         blocks = tuple(self.content.rooms[0].blocks)
@@ -103,9 +103,9 @@ class OdfBody:
     def enter(
         self, take: Callable[[list[StructuredBlock]], None], *, is_text: bool = False
     ) -> ElementEnd:
-        """Let a room of its own have the blocks that follow; at its end `take` gets them.
+        """Collect the following blocks in a room of their own, and pass it to `take` at its end.
 
-        Where rooms are nested without end, the last one has them.
+        Rooms that are nested too deeply are not opened.
         """
         if len(self.content.rooms) >= _MOST_ROOMS:
             return _nothing
@@ -119,17 +119,17 @@ class OdfBody:
         return leave
 
     def leave_out(self, kind: OmissionKind) -> ElementEnd:
-        """Take no words until the end of what begins."""
+        """Omit all words until the end of the element."""
         room = self.content.room
         room.because.append(kind)
         return room.because.pop
 
     def omit(self, kind: OmissionKind, blocks: Iterable[StructuredBlock], place: int) -> None:
-        """Tell that `blocks` are left out."""
+        """Record that `blocks` are left out."""
         self.content.log.add(Omission(kind, words_of(blocks), place))
 
     def add_picture(self, link: str, description: str) -> None:
-        """Add a picture, or tell that it is not in the file."""
+        """Add a picture, or record that it is not in the file."""
         if self._parts is None or self.content.room.because:
             return
         found = self._parts.picture(link)
@@ -140,7 +140,7 @@ class OdfBody:
             self.content.log.add(missing)
 
     def omit_object(self, link: str, description: str) -> None:
-        """Tell that an object of another program is left out, with its words."""
+        """Record that an embedded object is left out, with its words."""
         words = self._parts.object_words(link) if self._parts else ""
         told = Omission(OmissionKind.OTHER, words or description, self.content.place)
         self.content.log.add(told)

@@ -1,4 +1,4 @@
-"""Gathers what an ODT holds: paragraphs, lists, tables, pictures, notes, omitted words."""
+"""Collects the content of an ODT: paragraphs, lists, tables, and omitted words."""
 
 from dataclasses import dataclass, field, replace
 
@@ -19,7 +19,7 @@ _MOST_SPANS = 10  # in each other
 
 @dataclass(slots=True)
 class OdfParagraph:
-    """A paragraph whose end is not reached. `level` is that of a heading."""
+    """A paragraph while it is read. `level` is that of a heading."""
 
     style: str
     level: int | None = None
@@ -52,7 +52,7 @@ class _OpenList:
 
 @dataclass(slots=True)
 class OdfRoom:
-    """What takes blocks: the text, a box, a note, a comment, what was deleted."""
+    """A container of blocks: the text, a box, a note, a comment, a deletion."""
 
     is_text: bool = True
     blocks: list[StructuredBlock] = field(default_factory=list)
@@ -70,7 +70,7 @@ class OdfRoom:
 
 
 class OdfContent:
-    """Takes what begins, is said and ends."""
+    """Builds blocks while elements begin and end."""
 
     def __init__(self, styles: OdfStyles) -> None:
         self.log = OmissionLog()
@@ -83,7 +83,7 @@ class OdfContent:
 
     @property
     def room(self) -> OdfRoom:
-        """What takes blocks now."""
+        """The innermost container."""
         return self.rooms[-1]
 
     @property

@@ -1,4 +1,4 @@
-"""What begins and ends with each element of an ODT."""
+"""The handlers of the elements of an ODT."""
 
 from collections.abc import Mapping
 from functools import partial
