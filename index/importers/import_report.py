@@ -9,7 +9,7 @@ from index.office.text import OmissionKind
 
 CHANGES = "changes"  # the kind of what is told before all others
 _OF_ALL = frozenset({CHANGES, "title", "language", "encoding", "consent"})  # of no one place
-_REMOVED = frozenset({OmissionKind.DELETED, OmissionKind.HIDDEN})
+_REMOVED = frozenset({OmissionKind.DELETED, OmissionKind.HIDDEN, OmissionKind.COMMENT})
 
 
 class Certainty(StrEnum):
@@ -60,7 +60,7 @@ class LeftOut:
 
     @property
     def storable(self) -> str | None:
-        """The words as they may be stored: None for deleted and hidden ones."""
+        """The words as they may be stored: None for deleted and hidden ones, and comments."""
         return None if self.kind in _REMOVED else self.text
 
 

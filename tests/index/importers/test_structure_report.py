@@ -45,16 +45,18 @@ def test_what_is_left_out_has_its_kind_and_place_and_removed_words_are_not_stora
         paragraph(""),
         paragraph("Two."),
         omissions=(
+            Omission(OmissionKind.HEADER, "Trust"),
             Omission(OmissionKind.COMMENT, "Who?", 2),
             Omission(OmissionKind.DELETED, "Aigul", 1, 4),
         ),
     )
 
     assert report.left_out == [
+        LeftOut("a.pdf", 1, "Trust", "header"),
         LeftOut("a.pdf", 3, "Who?", "comment", 2),
         LeftOut("a.pdf", 1, "Aigul", "deleted", 1, 4),
     ]
-    assert [each.storable for each in report.left_out] == ["Who?", None]
+    assert [each.storable for each in report.left_out] == ["Trust", None, None]
 
 
 def test_paragraphs_in_tables_are_counted_and_their_pictures_found():
