@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from benchmarks.reading import long_document
 from benchmarks.searching.corpus import case_study
 from index import Level, OpenArchive, Span
-from tests.conftest import each_once
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import button, label, words_in
@@ -401,7 +400,8 @@ def test_paper_is_black_on_white_whatever_the_look_of_the_window(person, theme):
     assert whites > 0.8 * (image.width() // 3) * (image.height() // 3)
 
 
-@pytest.mark.parametrize(("screen", "size"), each_once(list(SCREENS), [A4, A5]))
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("size", [A5, pytest.param(A4, marks=pytest.mark.long)])
 def test_nothing_stands_outside_the_margins(person, screen, size):
     SCREENS[screen](person)
     pages = pages_of(person, size)
