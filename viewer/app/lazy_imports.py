@@ -113,8 +113,9 @@ _SCREENS = (
     "NotebookPage",
     "WorkshopPage",
 )
-SCREENS = tuple(_WHERE[name] for name in _SCREENS)
-"""The modules of an archive's screens, the ones most readers go to first."""
+_PRESENTER = "viewer.presenter.programme", "viewer.presenter.stage"
+SCREENS = (*(_WHERE[name] for name in _SCREENS), *_PRESENTER, _WHERE["LibraryPage"])
+"""The modules of the screens, the ones most readers go to first, and of a presentation."""
 
 
 __all__ = [

@@ -1,5 +1,7 @@
 """The page of the codebook, with four views: passages, voices, pairs, comparison."""
 
+from collections.abc import Callable
+from itertools import chain
 from typing import override
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Signal, Slot
@@ -20,6 +22,14 @@ from viewer.ui.widgets.view_bar import ViewBar
 from viewer.wording.dial import Dial
 from viewer.wording.field_names import FieldNames
 
+_Other = VoiceMatrixView | CoOccurrenceView | ComparisonView
+_View = PassagesView | _Other
+_OTHERS: dict[int, Callable[[CodebookContext], _Other]] = {
+    1: VoiceMatrixView,
+    2: CoOccurrenceView,
+    3: ComparisonView,
+}
+
 
 class ThemesPage(Screen):
     """Shows the themes of one archive in one of four views."""
@@ -39,11 +49,9 @@ class ThemesPage(Screen):
         self._passages = PassagesView(holding)
         super().__init__(self._passages.list)
         self._holding = holding
-        self._crossing = VoiceMatrixView(holding)
-        self._meeting = CoOccurrenceView(holding)
-        self._comparing = ComparisonView(holding)
-        self._views = (self._passages, self._crossing, self._meeting, self._comparing)
-        self._stale = set(self._views[1:])  # these are filled when first shown
+        self._made: dict[int, _View] = {0: self._passages}
+        self._number = 0
+        self._stale: set[_View] = set()
         self._bar = ViewBar(
             (
                 self.tr("Passages"),
@@ -58,8 +66,7 @@ class ThemesPage(Screen):
         self._connect(dial)
 
     def _lay_out(self, *, has_themes: bool) -> None:
-        for view in self._views:
-            self._stack.addWidget(view)
+        self._stack.addWidget(self._passages)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -77,33 +84,47 @@ class ThemesPage(Screen):
         self._passages.themes.row_opened_apart.connect(self.opened_apart)
         self._passages.list.row_chosen.connect(self.passage_chosen)
         self._passages.list.row_opened.connect(self.passage_opened)
-        self._comparing.passage_chosen.connect(self.passage_chosen)
-        self._comparing.passage_opened.connect(self.passage_opened)
-        self._comparing.opened_apart.connect(self.opened_apart)
-        self._crossing.cell_chosen.connect(self._open)
-        self._meeting.cell_chosen.connect(self._open)
         dial.changed.connect(self._retell)
+
+    def _view(self, number: int) -> _View:
+        """Return view `number`, made when it is first used."""
+        if number not in self._made:
+            view = _OTHERS[number](self._holding)
+            if isinstance(view, ComparisonView):
+                view.passage_chosen.connect(self.passage_chosen)
+                view.passage_opened.connect(self.passage_opened)
+                view.opened_apart.connect(self.opened_apart)
+                self.equip(view.lists)
+            else:
+                view.cell_chosen.connect(self._open)
+            self._made[number] = view
+            self._stale.add(view)
+            self._stack.addWidget(view)
+        return self._made[number]
+
+    @property
+    def _shown(self) -> _View:
+        return self._made[self._number]
 
     @Slot(int)
     def show_view(self, number: int) -> None:
         """Show view `number`, at the dial's present level."""
-        view = self._views[number]
-        self._freshen(number)  # first, as otherwise it would be laid out twice
+        view, self._number = self._view(number), number
+        self._freshen()  # first, as otherwise it would be laid out twice
         self._stack.setCurrentWidget(view)
         self._bar.show_chosen(number)
         self.passage_chosen.emit(self.chosen)
 
-    def _freshen(self, number: int) -> None:
-        view = self._views[number]
-        if view in self._stale:
-            self._stale.discard(view)
-            view.refresh()
+    def _freshen(self) -> None:
+        if self._shown in self._stale:
+            self._stale.discard(self._shown)
+            self._shown.refresh()
 
     @Slot()
     def _retell(self) -> None:
         """Refresh the view shown; the others when they are shown."""
-        self._stale = set(self._views)
-        self._freshen(self._stack.currentIndex())
+        self._stale = set(self._made.values())
+        self._freshen()
 
     @Slot(str, object)
     def _open(self, theme: str, only: Group | None) -> None:
@@ -116,20 +137,21 @@ class ThemesPage(Screen):
     @property
     @override
     def views(self) -> tuple[QAbstractScrollArea, ...]:
-        """All lists of passages."""
-        return self._passages.list, *self._comparing.lists
+        """All lists of passages that are made so far."""
+        comparing = (view for view in self._made.values() if isinstance(view, ComparisonView))
+        return self._passages.list, *chain.from_iterable(view.lists for view in comparing)
 
     @property
     @override
     def chosen(self) -> str:
         """The id of the chosen passage, or ""."""
-        return self._views[self._stack.currentIndex()].chosen
+        return self._shown.chosen
 
     @property
     @override
     def subject(self) -> tuple[str, str]:
         """The chosen theme, if the focus is on the themes or no passage is chosen."""
-        view, themes = self._stack.currentWidget(), self._passages.themes
+        view, themes = self._shown, self._passages.themes
         is_chosen = view is self._passages and (themes.hasFocus() or not self.chosen)
         return "theme", themes.chosen if is_chosen else ""
 
@@ -144,7 +166,7 @@ class ThemesPage(Screen):
         """Return the view shown, written for `paper`."""
         from viewer.printing.lists import ListWriter  # noqa: PLC0415  rarely needed
 
-        view, holding = self._views[self._stack.currentIndex()], self._holding.on(paper)
+        view, holding = self._shown, self._holding.on(paper)
         if view is self._passages and self._passages.tells_too_much(holding):
             return tells_too_much()
         writer = ListWriter(paper)
@@ -154,7 +176,7 @@ class ThemesPage(Screen):
     @override
     def take_focus(self) -> None:
         """Focus the themes, or the main widget of another view."""
-        self._views[self._stack.currentIndex()].take_focus()
+        self._shown.take_focus()
 
     @override
     def show_target(self, name: str) -> None:
@@ -169,7 +191,7 @@ class ThemesPage(Screen):
     @override
     def spot(self) -> Spot:
         """The position, the view, and the widths of its two lists."""
-        own = (self._stack.currentIndex(), self._passages.state)
+        own = (self._number, self._passages.state)
         return Spot(self._passages.chosen, self.scrolled, own)
 
     @override

@@ -43,6 +43,8 @@ class Screen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._scrolling = scrolling
+        self._offered: list[QAction] = []
+        self._stars: Stars | None = None
         if isinstance(scrolling, RowList):
             scrolling.row_opened_apart.connect(self.open_apart)
         if isinstance(scrolling, QAbstractItemView):
@@ -109,17 +111,23 @@ class Screen(QWidget):
 
     def offer(self, action: QAction) -> None:
         """Add `action` to the context menu."""
+        self._offered.append(action)
         for view in self.views:
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            view.addAction(action)
+            _offer_in(view, action)
 
     def show_stars(self, stars: Stars) -> None:
         """Show from now on which passages are starred, and let a click star them."""
+        self._stars = stars
         for view in self.views:
-            if isinstance(view, QAbstractItemView):
-                from viewer.ui.lists.star_column import StarsInList  # noqa: PLC0415  only lists need it
+            _star_in(view, stars)
 
-                StarsInList(view, stars)
+    def equip(self, views: Sequence[QAbstractScrollArea]) -> None:
+        """Give `views`, which were made later, the actions and stars of the others."""
+        for view in views:
+            for action in self._offered:
+                _offer_in(view, action)
+            if self._stars is not None:
+                _star_in(view, self._stars)
 
     @property
     def manner(self) -> object:
@@ -156,3 +164,15 @@ class Screen(QWidget):
 
     def show_target(self, name: str) -> None:
         """Show the passage, section, theme or query that a place names; "" for the start."""
+
+
+def _offer_in(view: QAbstractScrollArea, action: QAction) -> None:
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    view.addAction(action)
+
+
+def _star_in(view: QAbstractScrollArea, stars: Stars) -> None:
+    if isinstance(view, QAbstractItemView):
+        from viewer.ui.lists.star_column import StarsInList  # noqa: PLC0415  only lists need it
+
+        StarsInList(view, stars)
