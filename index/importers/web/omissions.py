@@ -1,0 +1,70 @@
+"""Tells which elements of a page are not part of its text, and why."""
+
+from index.importers.web.element import UNSPOKEN, Element
+from index.importers.web.style import declarations, is_hidden
+from index.office.text import OmissionKind
+
+_CONTROLS = frozenset({"audio", "button", "canvas", "datalist", "input", "noscript", "object"}) | {
+    *("progress", "select", "textarea", "video")
+}
+_CONTENTS = frozenset({"toc", "landmarks", "page-list", "doc-toc", "loi", "lot"})
+_WORD = {  # `mso-element` in a style
+    "comment-list": OmissionKind.COMMENT,
+    "comment": OmissionKind.COMMENT,
+    "header": OmissionKind.HEADER,
+    "footer": OmissionKind.FOOTER,
+}
+_LIBREOFFICE = {"header": OmissionKind.HEADER, "footer": OmissionKind.FOOTER}  # titles of a div
+_LIBREOFFICE_CONTENTS = "table of contents"  # begins the id of a div
+_OUTSIDE_MATHS = frozenset({"annotation", "annotation-xml"})
+
+_BY_NAME = {
+    **dict.fromkeys(UNSPOKEN | _OUTSIDE_MATHS | _CONTROLS, OmissionKind.OTHER),
+    "del": OmissionKind.DELETED,
+    "nav": OmissionKind.CONTENTS,
+    "svg": OmissionKind.PICTURE,
+}
+
+
+def omission_of(element: Element) -> OmissionKind | None:
+    """Return why an element is not part of the text, None where it is."""
+    told = _BY_NAME.get(element.name)
+    if told is not OmissionKind.DELETED and element.attributes and _is_out_of_sight(element):
+        return OmissionKind.HIDDEN
+    if element.name == "dialog" and "open" not in element.attributes:
+        return OmissionKind.HIDDEN
+    if told is None and element.attributes:
+        return OmissionKind.CONTENTS if _is_contents(element) else _of_office(element)
+    return told
+
+
+def note_types(element: Element) -> frozenset[str]:
+    """Return what a book, or a page, says that an element is."""
+    return element.tokens("epub:type") | element.tokens("role")
+
+
+def _is_out_of_sight(element: Element) -> bool:
+    return (
+        "hidden" in element.attributes
+        or element.get("aria-hidden").lower() == "true"
+        or is_hidden(element.get("style"))
+    )
+
+
+def _is_contents(element: Element) -> bool:
+    return not _CONTENTS.isdisjoint(note_types(element)) or (
+        element.name == "div" and element.get("id").lower().startswith(_LIBREOFFICE_CONTENTS)
+    )
+
+
+def _of_office(element: Element) -> OmissionKind | None:
+    """Return what Word or LibreOffice say that a part of the page is."""
+    if "msocommentreference" in element.tokens("class") or "msocomanchor" in element.tokens(
+        "class"
+    ):
+        return OmissionKind.COMMENT
+    if element.name == "div" and element.get("title") in _LIBREOFFICE:
+        return _LIBREOFFICE[element.get("title")]
+    if element.name == "p" and any(name.startswith("msotoc") for name in element.tokens("class")):
+        return OmissionKind.CONTENTS
+    return _WORD.get(declarations(element.get("style")).get("mso-element", ""))
