@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 from index.importers.web.context import context_within
 from index.importers.web.element import (
@@ -14,63 +13,43 @@ from index.importers.web.element import (
     Emphasis,
     PageWords,
 )
-from index.importers.web.list_numbers import OpenList, open_list, word_item
+from index.importers.web.list_numbers import open_list, word_item
 from index.importers.web.notes import PageNotes, is_label
 from index.importers.web.omissions import omission_of
-from index.importers.web.paragraph import OpenParagraph, TextContext
+from index.importers.web.paragraph import TextContext
 from index.importers.web.style import declarations
 from index.importers.web.tables import OpenTable, is_layout
+from index.importers.web.text_flow import FlowPlace, TextFlow
 from index.office.text import (
     ListPlace,
     Omission,
     OmissionKind,
     StructuredBlock,
-    StructuredParagraph,
     StructuredPicture,
-    TextRun,
 )
 
 type PictureSource = Callable[[str, str], tuple[str, bytes] | None]
 """Gives the name and the bytes of a picture, by the page and the address that it has there."""
 
-_EMPTY_LINE = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _FILE_NAME = re.compile(r"\S*\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|emf|wmf)", re.IGNORECASE)
-_MARKS = (("“", "”"), ("‘", "’"))
-_SLAVIC_MARKS = (("«", "»"), ("„", "“"))
-_SLAVIC = ("ru", "ky", "uk", "be", "kk")
 _PICTURES = frozenset({"img", "image"})
-_PLAIN = Emphasis()
 
 
-@dataclass(slots=True)
-class _Place:
-    """Where blocks go: the page, a cell, or a footnote. `lists` are those that are open in it."""
-
-    blocks: list[StructuredBlock]
-    lists: list[OpenList] = field(default_factory=list)
-    item: ListPlace | None = None  # that the next words begin
-
-
-class PageFlow:
-    """Takes the elements of a page in order. `large` is what it begins with in large letters."""
+class PageFlow(TextFlow):
+    """Takes the elements of a page in order, and says which are left out."""
 
     def __init__(self, notes: PageNotes, pictures: PictureSource) -> None:
-        self.blocks: list[StructuredBlock] = []
+        super().__init__()
         self.omissions: list[Omission] = []
-        self.large: StructuredParagraph | None = None
         self._notes = notes
         self._pictures = pictures
-        self._places = [_Place(self.blocks)]
         self._tables: list[OpenTable | None] = []  # None puts parts of the page beside each other
-        self._open: OpenParagraph | None = None
-        self._waiting: list[StructuredPicture] = []  # pictures in the open paragraph
-        self._paragraphs = 0
         self._lists = 0
 
     def take(self, element: Element, into: list[StructuredBlock] | None = None) -> None:
         """Take an element and all in it; its blocks go `into` a list of their own where given."""
         if into is not None:
-            self._places = [_Place(into)]
+            self._places = [FlowPlace(into)]
         start = context_within(TextContext(), element)
         self._begin(element, start)
         stack: list[tuple[Element, TextContext, Iterator[Element | PageWords]]]
@@ -94,8 +73,10 @@ class PageFlow:
         """Take an element that is no part of the text around it; return whether it was one."""
         if element in self._notes.marks:
             self._mark(element, context)
-        elif element in self._notes.ids or element in self._notes.backs:
+        elif element in self._notes.ids:
             return True
+        elif element in self._notes.backs:
+            self._is_numbered = self._open is None
         elif element.name in _PICTURES:
             self._picture(element)
         elif element.name == "br":
@@ -112,7 +93,7 @@ class PageFlow:
     def _mark(self, element: Element, context: TextContext) -> None:
         text = element.words()
         if not is_label(text):
-            self._paragraph(context).say(text, context.look(_PLAIN), is_verbatim=False)
+            self._write(text, context, context.look(Emphasis()))
         self._paragraph(context).mark(self._notes.marks[element])
 
     def _leave_out(self, element: Element, kind: OmissionKind) -> None:
@@ -190,64 +171,13 @@ class PageFlow:
         table = self._tables[-1] if self._tables else None
         cell = table.begin(element) if table is not None else None
         if cell is not None:
-            self._places.append(_Place(cell))
+            self._places.append(FlowPlace(cell))
 
     def _end_table(self) -> None:
         table = self._tables.pop()
         whole = table.whole() if table is not None else None
         if whole is not None:
             self._places[-1].blocks.append(whole)
-
-    def _quote(self, context: TextContext, side: int) -> None:
-        """Add the mark that a browser puts around a quotation within a text."""
-        marks = _SLAVIC_MARKS if context.language[:2] in _SLAVIC else _MARKS
-        sign = marks[(context.quotes - 1) % 2][side]
-        self._paragraph(context).say(sign, context.look(_PLAIN), is_verbatim=False)
-
-    def _say(self, words: PageWords, context: TextContext) -> None:
-        if self._open is None and not words.text.strip():
-            return
-        look = context.look(words.emphasis)
-        if not context.is_verbatim:
-            self._write(words.text, context, look)
-            return
-        for at, part in enumerate(_EMPTY_LINE.split(words.text)):
-            if at:
-                self._flush()
-            if part.strip():
-                self._write(part, context, look)
-
-    def _write(self, text: str, context: TextContext, look: TextRun) -> None:
-        paragraph = self._paragraph(context)
-        paragraph.is_large &= context.is_large or not text.strip()
-        paragraph.say(text, look, is_verbatim=context.is_verbatim)
-
-    def _paragraph(self, context: TextContext) -> OpenParagraph:
-        """Return the paragraph that is open, or begin one."""
-        if self._open is not None and self._open.breaks > 1 and context.heading is None:
-            self._flush()
-        if self._open is None:
-            place = self._places[-1]
-            self._open = OpenParagraph(context, place.item)
-            place.item = None
-        return self._open
-
-    def _end_line(self) -> None:
-        if self._open is not None:
-            self._open.end_line()
-
-    def _flush(self) -> None:
-        """End the paragraph that is open; the pictures in it come after it."""
-        blocks = self._places[-1].blocks
-        paragraph = self._open.whole() if self._open is not None else None
-        if paragraph is not None and self._open is not None:
-            if self._paragraphs == 0 and self._open.is_large and len(self._places) == 1:
-                self.large = paragraph
-            self._paragraphs += 1
-            blocks.append(paragraph)
-        self._open = None
-        blocks += self._waiting
-        self._waiting = []
 
 
 def _description(element: Element) -> str:

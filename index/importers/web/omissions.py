@@ -16,6 +16,8 @@ _WORD = {  # `mso-element` in a style
 }
 _LIBREOFFICE = {"header": OmissionKind.HEADER, "footer": OmissionKind.FOOTER}  # titles of a div
 _LIBREOFFICE_CONTENTS = "table of contents"  # begins the id of a div
+_CHOICES = ("epub:case", "epub:default")
+_MATHS = "http://www.w3.org/1998/Math/MathML"
 _OUTSIDE_MATHS = frozenset({"annotation", "annotation-xml"})
 
 _BY_NAME = {
@@ -33,9 +35,20 @@ def omission_of(element: Element) -> OmissionKind | None:
         return OmissionKind.HIDDEN
     if element.name == "dialog" and "open" not in element.attributes:
         return OmissionKind.HIDDEN
+    if element.name in _CHOICES:
+        return None if _is_chosen(element) else OmissionKind.OTHER
     if told is None and element.attributes:
         return OmissionKind.CONTENTS if _is_contents(element) else _of_office(element)
     return told
+
+
+def _is_chosen(element: Element) -> bool:
+    """Return whether this is the part of a choice that Satchel reads: formulas, else the rest."""
+    if element.name == _CHOICES[0]:
+        return element.get("required-namespace") == _MATHS
+    beside = element.parent.children if element.parent is not None else []
+    cases = [each for each in beside if isinstance(each, Element) and each.name == _CHOICES[0]]
+    return not any(each.get("required-namespace") == _MATHS for each in cases)
 
 
 def note_types(element: Element) -> frozenset[str]:

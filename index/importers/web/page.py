@@ -33,10 +33,9 @@ def structured_text(
 def _title(root: Element) -> str:
     """Return the title that a page states in its head, "" where it has none."""
     found = next((each for each in root.elements() if each.name == "title"), None)
-    words = (
-        [child.text for child in found.children if isinstance(child, PageWords)] if found else []
-    )
-    return " ".join("".join(words).split())
+    children = found.children if found is not None else []
+    words = "".join(child.text for child in children if isinstance(child, PageWords))
+    return " ".join(words.split())
 
 
 def _titled(
