@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from html.parser import HTMLParser
 from typing import override
 
@@ -20,10 +21,13 @@ from index.importers.web.element import (
 )
 from index.importers.web.style import declarations
 
-MAX_PIECES = 600_000  # elements and texts of one page or book
-_SLICE = 1 << 20  # characters that are read at a time
-_FEWEST_PER_ATTRIBUTE = 16  # characters of a long tag
-_APART = re.compile(r"[\s'\"/]")
+MAX_PIECES = 400_000  # tags and texts of one page or book
+_SLICE = 1 << 16  # characters that are read at a time
+_MOST_IN_TAG = 1 << 18
+_OPEN_TAG = re.compile(r"<[A-Za-z]")
+_HELD = re.compile(r"([\"'])\s*(data:image/[^\"'<>]*)\1")
+_HELD_NAME = "data:#"
+_DOCTYPE = re.compile("<!DOCTYPE", re.IGNORECASE)
 _SUBSET = re.compile(r"<!DOCTYPE[^<>\[]*\[.*?\]\s*>", re.IGNORECASE | re.DOTALL)
 _NO_TEXT = re.compile("[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _BOLD = frozenset({"b", "strong"})
@@ -51,6 +55,26 @@ _IMPLIED = {  # begun -> what it ends, within what
     ),
     "table": (frozenset({"table"}), CELLS | {"caption"}),
 }
+_NONE = frozenset[str]()
+_OF_TABLE = frozenset({"table"})
+_STOPS = {  # ended -> beyond what its end ends nothing
+    **dict.fromkeys(BLOCKS | {"del", "q"}, _SCOPES),
+    **dict.fromkeys(TABLE_PARTS, _OF_TABLE),
+    "li": _ITEM_SCOPES - {"blockquote"},
+    "table": _NONE,
+}
+_STOPS_WITHIN_TEXT = BLOCKS | _SCOPES
+_SETS = {
+    *(HEADINGS, _SCOPES, _STOPS_WITHIN_TEXT),
+    *_STOPS.values(),
+    *(names for pair in _IMPLIED.values() for names in pair),
+}
+
+
+@lru_cache(maxsize=1_000)
+def _keys(name: str) -> tuple[str | frozenset[str], ...]:
+    """Return what an element is looked for by: its name, and the sets that hold it."""
+    return (name, *(names for names in _SETS if name in names))
 
 
 class _OpenElements:
@@ -58,7 +82,7 @@ class _OpenElements:
 
     def __init__(self, root: Element) -> None:
         self.elements = [root]
-        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        self._places: defaultdict[str | frozenset[str], list[int]] = defaultdict(list)
 
     @property
     def last(self) -> Element:
@@ -67,25 +91,22 @@ class _OpenElements:
 
     def open(self, element: Element) -> None:
         """Add the innermost."""
-        self._places[element.name].append(len(self.elements))
+        for key in _keys(element.name):
+            self._places[key].append(len(self.elements))
         self.elements.append(element)
 
-    def place(self, names: frozenset[str] | str) -> int:
+    def place(self, names: str | frozenset[str]) -> int:
         """Return where the innermost of these stands, 0 where none is open."""
-        if isinstance(names, str):
-            places = self._places.get(names)
-            return places[-1] if places else 0
-        return max((self.place(name) for name in names & self._places.keys()), default=0)
+        places = self._places.get(names)
+        return places[-1] if places else 0
 
     def close(self, place: int) -> list[Element]:
         """End the element at `place` with all within; return them."""
         closed = self.elements[place:]
         del self.elements[place:]
         for element in closed:
-            places = self._places[element.name]
-            places.pop()
-            if not places:
-                del self._places[element.name]
+            for key in _keys(element.name):
+                self._places[key].pop()
         return closed
 
 
@@ -95,18 +116,26 @@ class _OpenEmphasis:
     def __init__(self) -> None:
         self._open: dict[str, list[bool]] = {}
         self._outside: list[dict[str, list[bool]]] = []
-        self.now = Emphasis()
+        self._now: Emphasis | None = None
+
+    @property
+    def now(self) -> Emphasis:
+        """How words look within them."""
+        if self._now is None:
+            within = {name for name, tags in self._open.items() if tags and tags[-1]}
+            self._now = Emphasis(not _BOLD.isdisjoint(within), not _ITALIC.isdisjoint(within))
+        return self._now
 
     def begin(self, name: str, *, counts: bool) -> None:
         """Take the start of a tag; it may be one that changes nothing."""
         self._open.setdefault(name, []).append(counts)
-        self._look()
+        self._now = None
 
     def end(self, name: str) -> None:
         """Take the end of a tag."""
         if self._open.get(name):
             self._open[name].pop()
-            self._look()
+            self._now = None
 
     def enter_cell(self) -> None:
         """Begin a cell: what is opened in it ends with it."""
@@ -116,11 +145,7 @@ class _OpenEmphasis:
     def leave_cell(self) -> None:
         """End a cell."""
         self._open = self._outside.pop()
-        self._look()
-
-    def _look(self) -> None:
-        within = {name for name, tags in self._open.items() if tags and tags[-1]}
-        self.now = Emphasis(not _BOLD.isdisjoint(within), not _ITALIC.isdisjoint(within))
+        self._now = None
 
 
 class _PageParser(HTMLParser):
@@ -129,15 +154,29 @@ class _PageParser(HTMLParser):
     def __init__(self, root: Element, most: int) -> None:
         super().__init__(convert_charrefs=True)
         self.pieces = 0
+        self._held: list[str] = []  # pictures that stand in attributes
         self._most = most
         self._open = _OpenElements(root)
         self._emphasis = _OpenEmphasis()
         self._page = root.page
 
+    def hold(self, text: str) -> str:
+        """Return the text of a page without the pictures in it, which are put back one by one."""
+
+        def name(found: re.Match[str]) -> str:
+            self._held.append(found[2])
+            return f'"{_HELD_NAME}{len(self._held) - 1}"'
+
+        return _HELD.sub(name, text)
+
+    @override
+    def updatepos(self, i: int, j: int) -> int:
+        return j  # nobody asks for lines and columns
+
     @override
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         name = _local(tag)
-        attributes = {key: value or "" for key, value in reversed(attrs)}
+        attributes = {key: self._whole(value or "") for key, value in reversed(attrs)}
         if name in ("html", "body") and self._open.place(name):
             return
         self._end_implied(name)
@@ -160,6 +199,7 @@ class _PageParser(HTMLParser):
 
     @override
     def handle_endtag(self, tag: str) -> None:
+        self._count()
         name = _local(tag)
         if name == "br":
             self.handle_starttag(name, ())
@@ -168,7 +208,7 @@ class _PageParser(HTMLParser):
         if name in _BOLD or name in _ITALIC:
             self._emphasis.end(name)
         place = self._open.place(HEADINGS if name in HEADINGS else name)
-        if place > self._open.place(_stops(name)):
+        if place > self._open.place(_STOPS.get(name, _STOPS_WITHIN_TEXT)):
             self._close(place)
 
     @override
@@ -185,10 +225,21 @@ class _PageParser(HTMLParser):
         if data.startswith("CDATA["):
             self.handle_data(data[6:].removesuffix("]]"))
 
-    def _add(self, piece: Element | PageWords) -> None:
+    def _whole(self, value: str) -> str:
+        """Return the value of an attribute, with the picture that it held."""
+        if not value.startswith(_HELD_NAME):
+            return value
+        number = value.removeprefix(_HELD_NAME)
+        is_held = number.isascii() and number.isdecimal() and len(number) < 7
+        return self._held[int(number)] if is_held and int(number) < len(self._held) else ""
+
+    def _count(self) -> None:
         self.pieces += 1
         if self.pieces > self._most:
             raise PageTooLarge
+
+    def _add(self, piece: Element | PageWords) -> None:
+        self._count()
         self._open.last.children.append(piece)
 
     def _end_implied(self, name: str) -> None:
@@ -199,7 +250,7 @@ class _PageParser(HTMLParser):
             self._close(self._open.place("p"))
         if name in HEADINGS and self._open.last.name in HEADINGS:
             self._close(self._open.place(HEADINGS))
-        ended, within = _IMPLIED.get(name, (frozenset[str](), frozenset[str]()))
+        ended, within = _IMPLIED.get(name, (_NONE, _NONE))
         while (place := self._open.place(ended)) > self._open.place(within):
             self._close(place)
 
@@ -220,32 +271,25 @@ def parse_page(text: str, page: str = "", most: int = MAX_PIECES) -> tuple[Eleme
     """
     root = Element("#page", {}, None, page)
     parser = _PageParser(root, most)
-    text = _SUBSET.sub("", text, count=1)
-    for start in range(0, len(text), _SLICE):
-        parser.feed(text[start : start + _SLICE])
-        pending = parser.rawdata
-        if len(pending) > _SLICE and _is_crowded(pending):
+    text = parser.hold(_without_subset(text))
+    start = 0
+    while start < len(text):
+        size = max(_SLICE, len(parser.rawdata))  # so that what is long is not read again and again
+        parser.feed(text[start : start + size])
+        start += size
+        if len(parser.rawdata) > _MOST_IN_TAG and _OPEN_TAG.match(parser.rawdata):
             raise PageTooLarge
     parser.close()
     return root, parser.pieces
 
 
-def _is_crowded(pending: str) -> bool:
-    """Return whether an open tag has very many attributes; a picture in one is long too."""
-    return len(_APART.findall(pending)) * _FEWEST_PER_ATTRIBUTE > len(pending)
+def _without_subset(text: str) -> str:
+    """Return a page without the entities that it defines, so that they stay as they are written."""
+    start = _DOCTYPE.search(text[:_SLICE])
+    found = _SUBSET.match(text, start.start()) if start is not None else None
+    return text[: found.start()] + text[found.end() :] if found is not None else text
 
 
 def _local(tag: str) -> str:
     space, colon, local = tag.partition(":")
     return local if colon and space in _SPACES else tag
-
-
-def _stops(name: str) -> frozenset[str]:
-    """Return the elements beyond which the end of `name` ends nothing."""
-    if name == "table":
-        return frozenset()
-    if name in TABLE_PARTS:
-        return frozenset({"table"})
-    if name == "li":
-        return _ITEM_SCOPES - {"blockquote"}
-    return _SCOPES if name in BLOCKS or name in ("del", "q") else BLOCKS | _SCOPES
