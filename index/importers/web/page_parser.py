@@ -208,7 +208,7 @@ class _PageParser(HTMLParser):
         if name in _BOLD or name in _ITALIC:
             self._emphasis.end(name)
         place = self._open.place(HEADINGS if name in HEADINGS else name)
-        if place > self._open.place(_STOPS.get(name, _STOPS_WITHIN_TEXT)):
+        if place and place >= self._open.place(_STOPS.get(name, _STOPS_WITHIN_TEXT)):
             self._close(place)
 
     @override

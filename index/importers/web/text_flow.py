@@ -59,8 +59,10 @@ class TextFlow:
         for at, part in enumerate(_EMPTY_LINE.split(words.text)):
             if at:
                 self._flush()
-            if part.strip() or (part and self._open is not None):
-                self._write(part, context, look)
+            begins = self._open is None
+            said = part.lstrip("\r\n") if begins else part
+            if said.strip() or (said and not begins):
+                self._write(said, context, look)
 
     def _write(self, text: str, context: TextContext, look: TextRun) -> None:
         if self._is_numbered:
