@@ -19,7 +19,7 @@ def context_within(context: TextContext, element: Element) -> TextContext:
     if name in HEADINGS:
         context = replace(context, heading=_level(element))
     elif name == "blockquote":
-        context = replace(context, is_quote=True)
+        context = replace(context, is_quote=True, is_guessed=False)
     elif name in ("sup", "sub"):
         context = replace(context, is_raised=name == "sup", is_lowered=name == "sub")
     elif name in _VERBATIM:
@@ -42,7 +42,7 @@ def _by_attributes(context: TextContext, element: Element) -> TextContext:
         context = replace(context, language=language[:35])
     classes = element.tokens("class")
     if element.name in _MAY_QUOTE and any("quot" in name for name in classes):
-        context = replace(context, is_quote=True)
+        context = _guessed_quote(context)
     if element.name == "p" and not _TITLES.isdisjoint(classes):
         context = replace(context, heading=0)
     style = element.get("style")
@@ -58,7 +58,7 @@ def _by_style(context: TextContext, element: Element, style: str) -> TextContext
             is_italic=context.is_italic if italic is None else italic,
         )
     if element.name == "p" and is_indented(style):
-        context = replace(context, is_quote=True)
+        context = _guessed_quote(context)
     told = declarations(style)
     if told.get("vertical-align") in ("super", "sub"):
         raised = told["vertical-align"] == "super"
@@ -66,3 +66,7 @@ def _by_style(context: TextContext, element: Element, style: str) -> TextContext
     if told.get("white-space") in _VERBATIM_SPACE:
         context = replace(context, is_verbatim=True)
     return context
+
+
+def _guessed_quote(context: TextContext) -> TextContext:
+    return context if context.is_quote else replace(context, is_quote=True, is_guessed=True)

@@ -18,7 +18,7 @@ from index.importers.web.notes import PageNotes, is_label
 from index.importers.web.omissions import omission_of
 from index.importers.web.paragraph import TextContext
 from index.importers.web.style import declarations
-from index.importers.web.tables import OpenTable, is_layout
+from index.importers.web.tables import PageTable, is_layout
 from index.importers.web.text_flow import FlowPlace, TextFlow
 from index.office.text import (
     ListPlace,
@@ -43,7 +43,7 @@ class PageFlow(TextFlow):
         self.omissions: list[Omission] = []
         self._notes = notes
         self._pictures = pictures
-        self._tables: list[OpenTable | None] = []  # None puts parts of the page beside each other
+        self._tables: list[PageTable | None] = []  # None puts parts of the page beside each other
         self._lists = 0
 
     def take(self, element: Element, into: list[StructuredBlock] | None = None) -> None:
@@ -135,7 +135,7 @@ class PageFlow(TextFlow):
         elif name == "p":
             self._places[-1].item = word_item(element) or self._places[-1].item
         elif name == "table":
-            self._tables.append(None if is_layout(element) else OpenTable())
+            self._tables.append(None if is_layout(element) else PageTable())
         elif name == "q":
             self._quote(context, 0)
         elif name in TABLE_PARTS:

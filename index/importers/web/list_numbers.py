@@ -7,10 +7,10 @@ from itertools import islice
 
 from index.importers.web.element import Element
 from index.importers.web.style import declarations
+from index.office.numbers import counted
 from index.office.text import ListPlace
 
 _DEEPEST = 8  # what is deeper stands at this depth
-_HIGHEST = 3_999  # of a Roman number; a higher one is in digits
 _TYPES: Mapping[str, str] = {
     "a": "lower-alpha",
     "A": "upper-alpha",
@@ -19,13 +19,14 @@ _TYPES: Mapping[str, str] = {
     "1": "decimal",
 }
 _LATIN = {"lower-latin": "lower-alpha", "upper-latin": "upper-alpha"}
-_COUNTED = frozenset(
-    {"lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "decimal", "decimal-leading-zero"}
-)
-_ROMAN = (
-    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc")),
-    *((50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
-)
+_FIRST = {  # how 1 is written
+    "decimal": "1",
+    "decimal-leading-zero": "01",
+    "lower-alpha": "a",
+    "upper-alpha": "A",
+    "lower-roman": "i",
+    "upper-roman": "I",
+}
 _WORD_LIST = re.compile(r"(l[0-9]+)\s+level([0-9])")
 _WORD_NUMBER = re.compile(r"\w{1,6}[.)]|\(\w{1,6}\)")
 _FEW = 12  # elements before the number in a paragraph of Word's
@@ -65,14 +66,10 @@ def open_list(element: Element, name: str, level: int) -> OpenList:
 
 def numbered(number: int, form: str) -> str:
     """Return the number as it is shown before an item, "" where none is."""
-    if form not in _COUNTED:
-        return ""
-    text = f"{number:02}" if form == "decimal-leading-zero" else str(number)
-    if form.endswith("-alpha") and number > 0:
-        text = _letters(number)
-    elif form.endswith("-roman") and 0 < number <= _HIGHEST:
-        text = _roman(number)
-    return f"{text.upper() if form.startswith('upper') else text}."
+    first = _FIRST.get(form, "")
+    if first in ("a", "A") and number > 0:
+        return f"{_letters(number, first)}."
+    return f"{counted(number, first)}." if first else ""
 
 
 def _form(element: Element, otherwise: str) -> str:
@@ -80,26 +77,19 @@ def _form(element: Element, otherwise: str) -> str:
     form = told.get("list-style-type", "")
     words = (form or told.get("list-style", "")).split()
     for word in words:
-        if _LATIN.get(word, word) in _COUNTED:
+        if _LATIN.get(word, word) in _FIRST:
             return _LATIN.get(word, word)
     if words:
         return ""
     return _TYPES.get(element.get("type"), otherwise)
 
 
-def _letters(number: int) -> str:
+def _letters(number: int, first: str) -> str:
+    """Return `number` in letters, as browsers count: a to z, aa, ab."""
     text = ""
     while number > 0:
         number, letter = divmod(number - 1, 26)
-        text = chr(ord("a") + letter) + text
-    return text
-
-
-def _roman(number: int) -> str:
-    text = ""
-    for value, sign in _ROMAN:
-        count, number = divmod(number, value)
-        text += sign * count
+        text = chr(ord(first) + letter) + text
     return text
 
 

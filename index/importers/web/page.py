@@ -55,6 +55,6 @@ def _titled(
     if first is not None and first.item is None:
         is_title = " ".join(first.text.split()).casefold() == title.casefold()
         if is_title or (first is large and not title):
-            renamed = replace(first, heading=0, is_quote=False)
+            renamed = replace(first, heading=0, is_quote=False, is_guessed=not is_title)
             return [renamed if block is first else block for block in blocks], ""
     return blocks, title

@@ -15,6 +15,7 @@ class TextContext:
 
     heading: int | None = None
     is_quote: bool = False
+    is_guessed: bool = False  # a quotation only by its class or its indentation
     is_bold: bool | None = None
     is_italic: bool | None = None
     is_raised: bool = False
@@ -37,7 +38,7 @@ class TextContext:
 
 
 @dataclass(slots=True)
-class OpenParagraph:
+class PageParagraph:
     """A paragraph whose end is not reached."""
 
     context: TextContext
@@ -88,10 +89,11 @@ class OpenParagraph:
         if not any(run.note or run.text.strip() for run in runs):
             return None
         heading = self.context.heading
-        plain = heading is None and self.item is None
+        is_quote = self.context.is_quote and heading is None and self.item is None
         return StructuredParagraph(
             tuple(runs),
             heading=heading,
             item=self.item if heading is None else None,
-            is_quote=self.context.is_quote and plain,
+            is_quote=is_quote,
+            is_guessed=is_quote and self.context.is_guessed,
         )

@@ -21,7 +21,7 @@ class _Cell:
 
 
 @dataclass(slots=True)
-class OpenTable:
+class PageTable:
     """A table whose end is not reached."""
 
     _rows: list[list[_Cell]] = field(default_factory=list)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from index.importers.web.element import Emphasis, PageWords
 from index.importers.web.list_numbers import OpenList
-from index.importers.web.paragraph import OpenParagraph, TextContext
+from index.importers.web.paragraph import PageParagraph, TextContext
 from index.office.text import (
     ListPlace,
     StructuredBlock,
@@ -38,7 +38,7 @@ class TextFlow:
         self.blocks: list[StructuredBlock] = []
         self.large: StructuredParagraph | None = None
         self._places = [FlowPlace(self.blocks)]
-        self._open: OpenParagraph | None = None
+        self._open: PageParagraph | None = None
         self._waiting: list[StructuredPicture] = []  # pictures in the open paragraph
         self._paragraphs = 0
         self._is_numbered = False  # the number of a footnote was just left out
@@ -72,13 +72,13 @@ class TextFlow:
         paragraph.is_large &= context.is_large or not text.strip()
         paragraph.say(text, look, is_verbatim=context.is_verbatim)
 
-    def _paragraph(self, context: TextContext) -> OpenParagraph:
+    def _paragraph(self, context: TextContext) -> PageParagraph:
         """Return the paragraph that is open, or begin one."""
         if self._open is not None and self._open.breaks > 1 and context.heading is None:
             self._flush()
         if self._open is None:
             place = self._places[-1]
-            self._open = OpenParagraph(context, place.item)
+            self._open = PageParagraph(context, place.item)
             place.item = None
         return self._open
 
