@@ -6,6 +6,7 @@ from dataclasses import replace
 from index.importers.web.element import Element, PageWords
 from index.importers.web.flow import PageFlow, PictureSource
 from index.importers.web.notes import find_notes
+from index.importers.web.style_sheet import hide
 from index.office.text import StructuredBlock, StructuredParagraph, StructuredText
 
 
@@ -15,6 +16,7 @@ def structured_text(
     """Return the text of the trees of `pages`, in their order. A book states its `title`."""
     root = Element("#pages", {})
     for page in pages:
+        hide(page)
         page.parent = root
         root.children.append(page)
     notes = find_notes(root)
@@ -49,12 +51,13 @@ def _titled(
     ]
     if any(block.heading == 0 for block in headings):
         return blocks, ""
-    if sum(block.heading == 1 for block in headings) == 1:
-        return blocks, ""
+    highest = [block for block in headings if block.heading == 1]
     first = next((block for block in blocks if isinstance(block, StructuredParagraph)), None)
-    if first is not None and first.item is None:
-        is_title = " ".join(first.text.split()).casefold() == title.casefold()
-        if is_title or (first is large and not title):
-            renamed = replace(first, heading=0, is_quote=False, is_guessed=not is_title)
-            return [renamed if block is first else block for block in blocks], ""
-    return blocks, title
+    candidate = highest[0] if len(highest) == 1 else first
+    if candidate is None or candidate.item is not None:
+        return blocks, title
+    is_title = " ".join(candidate.text.split()).casefold() == title.casefold()
+    if is_title or (candidate is large and not title):
+        renamed = replace(candidate, heading=0, is_quote=False, is_guessed=not is_title)
+        return [renamed if block is candidate else block for block in blocks], ""
+    return blocks, "" if len(highest) == 1 else title

@@ -99,6 +99,7 @@ def test_headings_have_the_levels_of_their_tags():
         ("<title>Two\n words</title><h2>A</h2><p>x", "Two words", 2),
         ("<title>Stated</title><h1>A</h1><p>x", "", 1),
         ("<title>Stated</title><p>Stated</p><h1>A</h1><h1>B</h1>", "", 0),
+        ("<title>Stated</title><h1>Stated</h1><h2>B</h2>", "", 0),
         ('<h1 class="title">Title</h1><h1>A</h1>', "", 0),
         ("<p><font size=6>Large</font></p><h1>A</h1><h1>B</h1>", "", 0),
     ],
@@ -303,6 +304,25 @@ def test_what_is_left_out_is_told(body, kind, words):
     assert [each.text for each in text.paragraphs()] == ["Before", "After"]
     assert left_out(text) == [(kind, words)]
     assert text.omissions[0].paragraph == 1
+
+
+@pytest.mark.parametrize(
+    ("sheet", "is_hidden"),
+    [
+        (".x { color: red; display: none }", True),
+        ("h1, p.x{display:none}", True),
+        ("#i { visibility: hidden }", True),
+        ("/* a */ @media print { b {} } .x { display: none }", True),
+        (".x { display: none } .x { display: block }", False),
+        ("@media print { .x { display: none } }", False),
+        ("/* .x { display: none } */", False),
+        (".y .x, div.x { display: none }", False),
+    ],
+)
+def test_what_a_style_sheet_of_the_page_hides_is_left_out(sheet, is_hidden):
+    text = page(f"<style>{sheet}</style><p>Before</p><p class='a x' id=i>Words</p>")
+    assert [each.text for each in text.paragraphs()] == ["Before", "Words"][: 2 - is_hidden]
+    assert [each.kind for each in text.omissions] == [OmissionKind.HIDDEN] * is_hidden
 
 
 def test_deleted_words_leave_their_paragraph_whole():
