@@ -13,6 +13,7 @@ from index.importers.web.element import (
     Emphasis,
     PageWords,
 )
+from index.importers.web.formulas import sign_before
 from index.importers.web.list_numbers import open_list, word_item
 from index.importers.web.notes import PageNotes, is_label
 from index.importers.web.omissions import omission_of
@@ -130,16 +131,16 @@ class PageFlow(TextFlow):
             self._flush()
         if name in LISTS:
             self._begin_list(element)
-        elif name == "li":
+        elif name in ("li", "p"):
             self._begin_item(element)
-        elif name == "p":
-            self._places[-1].item = word_item(element) or self._places[-1].item
         elif name == "table":
             self._tables.append(None if is_layout(element) else PageTable())
         elif name == "q":
             self._quote(context, 0)
         elif name in TABLE_PARTS:
             self._begin_part(element)
+        elif sign := sign_before(element):
+            self._write(sign, context, context.look(Emphasis()))
 
     def _end(self, element: Element, context: TextContext) -> None:
         name = element.name
@@ -165,6 +166,9 @@ class PageFlow(TextFlow):
 
     def _begin_item(self, element: Element) -> None:
         place = self._places[-1]
+        if element.name == "p":
+            place.item = word_item(element) or place.item
+            return
         place.item = place.lists[-1].item(element) if place.lists else ListPlace("", 0)
 
     def _begin_part(self, element: Element) -> None:

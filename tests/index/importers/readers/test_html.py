@@ -81,6 +81,8 @@ def items(body):
         ("<a name=top><h1>Title</a></h1><p>Text", ["Title", "Text"]),
         ("<dl><dt>Term<dd>What it is</dl>", ["Term", "What it is"]),
         ("<!DOCTYPE html [<!ENTITY a 'b'>]><p>&a;", ["&a;"]),
+        ("<math><mfrac><mn>1</mn><mn>2</mn></mfrac><mi>x</mi></math>", ["1/2x"]),
+        ("<math><msup><mi>x</mi><mn>2</mn></msup></math> m<sup>2</sup>", ["x^2 m2"]),
         ("<p>a<!-- no --><script>if (a < b) no()</script><style>no{}</style>b", ["ab"]),
         ("<p>soft\u00adhyphen and no\u00a0break", ["soft\u00adhyphen and no\u00a0break"]),
     ],
