@@ -41,6 +41,7 @@ class _Package:
     kinds: dict[str, str] = field(default_factory=dict)  # path -> media type
     spine: list[str] = field(default_factory=list)  # paths
     contents: set[str] = field(default_factory=set)  # paths of tables of contents
+    drawings: int = 0  # pages that are pictures
     guides: set[str] = field(default_factory=set)  # paths of what is called one in EPUB 2
 
 
@@ -93,6 +94,7 @@ class _Book:
             else:
                 pages.append(page)
                 encodings.add(encoding)
+        omissions += [Omission(OmissionKind.PICTURE, "") for _each in range(package.drawings)]
         text = structured_text(pages, self._picture, package.title)
         told = sorted(encodings - {"utf-8", "utf-8-sig", "utf-16"})
         return replace(
@@ -177,6 +179,7 @@ class _PackageReader:
             for told in items
             if told.get("media-type", "").lower().strip() in _PAGES
         ]
+        package.drawings = len(items) - len(package.spine)
         package.guides = self._guides
         package.title = " ".join("".join(self._titles[0] if self._titles else []).split())
         if package.title.lower() in ("unknown title", "untitled"):

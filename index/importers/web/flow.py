@@ -103,7 +103,8 @@ class PageFlow(TextFlow):
             if held is not None and self._picture(held):
                 return
         text = "" if element.name in UNSPOKEN else element.words()
-        if text or kind is OmissionKind.PICTURE:
+        is_mark = kind is OmissionKind.COMMENT and is_label(text)
+        if (text and not is_mark) or kind is OmissionKind.PICTURE:
             self._omit(kind, text)
         if element.name in BLOCKS:
             self._flush()

@@ -1,5 +1,7 @@
 """Tells which elements of a page are not part of its text, and why."""
 
+import re
+
 from index.importers.web.element import UNSPOKEN, Element
 from index.importers.web.style import declarations, is_hidden
 from index.office.text import OmissionKind
@@ -14,6 +16,15 @@ _WORD = {  # `mso-element` in a style
     "header": OmissionKind.HEADER,
     "footer": OmissionKind.FOOTER,
 }
+_CLASSES = {  # of Word and pandoc
+    "msocommentreference": OmissionKind.COMMENT,
+    "msocomanchor": OmissionKind.COMMENT,
+    "comment-start": OmissionKind.COMMENT,
+    "msodel": OmissionKind.DELETED,
+    "deletion": OmissionKind.DELETED,
+}
+_GOOGLE_COMMENT = re.compile(r"cmnt(?:_ref)?[0-9]+")  # ids
+_MAY_COMMENT = frozenset({"p", "div"})
 _LIBREOFFICE = {"header": OmissionKind.HEADER, "footer": OmissionKind.FOOTER}  # titles of a div
 _LIBREOFFICE_CONTENTS = "table of contents"  # begins the id of a div
 _CHOICES = ("epub:case", "epub:default")
@@ -37,6 +48,8 @@ def omission_of(element: Element) -> OmissionKind | None:
         return OmissionKind.HIDDEN
     if element.name in _CHOICES:
         return None if _is_chosen(element) else OmissionKind.OTHER
+    if element.name in _MAY_COMMENT and _is_google_comment(element):
+        return OmissionKind.COMMENT
     if told is None and element.attributes:
         return OmissionKind.CONTENTS if _is_contents(element) else _of_office(element)
     return told
@@ -71,13 +84,30 @@ def _is_contents(element: Element) -> bool:
 
 
 def _of_office(element: Element) -> OmissionKind | None:
-    """Return what Word or LibreOffice say that a part of the page is."""
-    if "msocommentreference" in element.tokens("class") or "msocomanchor" in element.tokens(
-        "class"
-    ):
-        return OmissionKind.COMMENT
-    if element.name == "div" and element.get("title") in _LIBREOFFICE:
-        return _LIBREOFFICE[element.get("title")]
-    if element.name == "p" and any(name.startswith("msotoc") for name in element.tokens("class")):
-        return OmissionKind.CONTENTS
-    return _WORD.get(declarations(element.get("style")).get("mso-element", ""))
+    """Return what an office program says that a part of the page is."""
+    classes = element.tokens("class")
+    told = next((_CLASSES[name] for name in classes if name in _CLASSES), None)
+    if told is None and element.name == "div" and element.get("title") in _LIBREOFFICE:
+        told = _LIBREOFFICE[element.get("title")]
+    if told is None and element.name == "p" and any(name.startswith("msotoc") for name in classes):
+        told = OmissionKind.CONTENTS
+    if told is None and element.name == "a" and _GOOGLE_COMMENT.fullmatch(element.get("id")):
+        told = OmissionKind.COMMENT
+    return told or _WORD.get(declarations(element.get("style")).get("mso-element", ""))
+
+
+def _is_google_comment(element: Element) -> bool:
+    """Return whether a block begins with the link back of a comment of Google's."""
+    inner = element
+    for _step in range(2):
+        first = next((each for each in inner.children if isinstance(each, Element)), None)
+        if first is None:
+            return False
+        inner = first
+        if inner.name == "a":
+            break
+    return (
+        inner.name == "a"
+        and _GOOGLE_COMMENT.fullmatch(inner.get("id")) is not None
+        and ("ref" not in inner.get("id"))
+    )

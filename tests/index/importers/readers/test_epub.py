@@ -135,6 +135,15 @@ def test_pictures_in_the_book_are_taken():
     assert [(each.kind, each.text) for each in text.omissions] == [(OmissionKind.PICTURE, "gone")]
 
 
+def test_a_page_that_is_a_picture_is_told():
+    items = (
+        '<item id="d" href="d.svg" media-type="image/svg+xml"/></manifest>'
+        '<spine><itemref idref="d"/></spine><manifest>'
+    )
+    text = book({"a.xhtml": "<p>Words</p>"}, {"OEBPS/d.svg": "<svg/>"}, more=items)
+    assert [each.kind for each in text.omissions] == [OmissionKind.PICTURE]
+
+
 def encryption(path):
     return {
         "META-INF/encryption.xml": '<encryption xmlns:e="urn:x"><e:EncryptedData><e:CipherData>'

@@ -295,6 +295,13 @@ def test_a_footnote_that_no_mark_of_the_text_leads_to_is_a_paragraph():
         ('<div title="header"><p>gone</div>', OmissionKind.HEADER, "gone"),
         ('<div title="footer"><p>gone</div>', OmissionKind.FOOTER, "gone"),
         ("<div style='mso-element:comment'>gone</div>", OmissionKind.COMMENT, "gone"),
+        ("<span class=msoDel>gone</span>", OmissionKind.DELETED, "gone"),
+        ('<span class="deletion" data-author="x">gone</span>', OmissionKind.DELETED, "gone"),
+        (
+            '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a> gone</p></div>',
+            OmissionKind.COMMENT,
+            "[a] gone",
+        ),
         ("<button>gone</button>", OmissionKind.OTHER, "gone"),
         ("<noscript>gone</noscript>", OmissionKind.OTHER, "gone"),
         ('<img src="https://example.org/x.png" alt="gone">', OmissionKind.PICTURE, "gone"),
@@ -306,6 +313,16 @@ def test_what_is_left_out_is_told(body, kind, words):
     assert [each.text for each in text.paragraphs()] == ["Before", "After"]
     assert left_out(text) == [(kind, words)]
     assert text.omissions[0].paragraph == 1
+
+
+def test_a_comment_of_a_shared_document_is_no_footnote():
+    text = page(
+        '<p>One<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> two</p>'
+        '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Not this</span></p></div>'
+    )
+    assert [each.text for each in text.paragraphs()] == ["One two"]
+    assert not text.notes
+    assert left_out(text) == [(OmissionKind.COMMENT, "[a]Not this")]
 
 
 @pytest.mark.parametrize(
