@@ -292,3 +292,17 @@ def test_a_book_that_pandoc_writes_keeps_all_facts(tmp_path, kind):
         each.text for each in text.blocks if isinstance(each, StructuredParagraph) and each.is_quote
     ]
     assert quotes == ["“We were cold.”"]
+
+
+@pytest.mark.external
+@needs_pandoc
+@needs_books
+def test_documents_that_pandoc_turns_into_books_lose_no_word(tmp_path):
+    made = tmp_path / "made.epub"
+    for document in sorted(BOOKS.glob("*.docx"))[::8]:
+        subprocess.run(["pandoc", document, "-o", made], check=False, capture_output=True)
+        theirs = pandoc_facts(made, "epub", about=())
+        ours = our_facts(read(made.read_bytes(), made.name))
+        assert theirs.words - ours.words == {}, document.name
+        assert (ours.notes, ours.rows) == (theirs.notes, theirs.rows), document.name
+        made.unlink()
