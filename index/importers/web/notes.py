@@ -12,9 +12,9 @@ from index.importers.web.element import BLOCKS, HEADINGS, Element, number
 from index.importers.web.omissions import note_types, omission_of
 from index.importers.web.style import declarations
 
+_ROMAN = r"(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _LABEL = re.compile(
-    r"[\[({]?\s*(?:note\s*)?(?:[0-9]{1,4}|[ivxlc]{1,7}|[a-z]|[*†‡§¶#^]{1,5}|[↩↑⇑⏎⮌]\ufe0e?)"
-    r"\s*[\])}]?[.:)]?",
+    rf"[\[({{]?\s*(?:[0-9]{{1,4}}|{_ROMAN}|[a-z]|[*†‡§¶#^]{{1,5}}|[↩↑⇑⏎⮌]\ufe0e?)\s*[\])}}]?[.:)]?",
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 12

@@ -273,6 +273,20 @@ def test_other_links_are_words(body):
     assert " ".join(each.text for each in text.paragraphs()).split() == words
 
 
+@pytest.mark.parametrize("words", ["civil", "ill", "note 1", "lix mix", "so"])
+def test_words_that_lead_to_a_footnote_stay_before_its_mark(words):
+    text = page(f'<p>A <a epub:type="noteref" href="#n">{words}</a></p><aside id="n">Note</aside>')
+    (paragraph,) = text.blocks
+    assert (paragraph.text, paragraph.runs[-1].note) == (f"A {words}", "1")
+
+
+@pytest.mark.parametrize("label", ["1", "[12]", "(iv)", "xxxix", "a", "**", "3.", "II"])
+def test_labels_of_footnotes_are_left_out(label):
+    text = page(f'<p>A<a epub:type="noteref" href="#n">{label}</a></p><aside id="n">Note</aside>')
+    (paragraph,) = text.blocks
+    assert (paragraph.text, paragraph.runs[-1].note) == ("A", "1")
+
+
 def test_a_footnote_that_no_mark_of_the_text_leads_to_is_a_paragraph():
     circle = "".join(
         f'<p id="{at}">{at}<sup><a epub:type="noteref" href="#{to}">1</a></sup></p>'
