@@ -13,6 +13,7 @@ from hypothesis import given, strategies as st
 from index.errors import SourceProblem
 from index.importers.formats import kind_of
 from index.importers.readers.html import read
+from index.importers.structured_text import write_structured
 from index.office.text import (
     OmissionKind,
     StructuredParagraph,
@@ -285,6 +286,15 @@ def test_labels_of_footnotes_are_left_out(label):
     text = page(f'<p>A<a epub:type="noteref" href="#n">{label}</a></p><aside id="n">Note</aside>')
     (paragraph,) = text.blocks
     assert (paragraph.text, paragraph.runs[-1].note) == ("A", "1")
+
+
+def test_a_footnote_may_have_a_footnote():
+    mark = '<a epub:type="noteref" href="#{}">1</a>'
+    text = page(
+        f'<p>A{mark.format("x")}</p><aside id="x">B{mark.format("y")}</aside><aside id="y">C</aside>'
+    )
+    written = write_structured(text).text.split()
+    assert written == ["A[^1]", "[^1]:", "B[^2]", "[^2]:", "C"]
 
 
 def test_a_footnote_that_no_mark_of_the_text_leads_to_is_a_paragraph():
