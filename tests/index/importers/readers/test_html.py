@@ -290,9 +290,8 @@ def test_labels_of_footnotes_are_left_out(label):
 
 def test_a_footnote_may_have_a_footnote():
     mark = '<a epub:type="noteref" href="#{}">1</a>'
-    text = page(
-        f'<p>A{mark.format("x")}</p><aside id="x">B{mark.format("y")}</aside><aside id="y">C</aside>'
-    )
+    notes = f'<aside id="x">B{mark.format("y")}</aside><aside id="y">C</aside>'
+    text = page(f"<p>A{mark.format('x')}</p>{notes}")
     written = write_structured(text).text.split()
     assert written == ["A[^1]", "[^1]:", "B[^2]", "[^2]:", "C"]
 
