@@ -243,24 +243,15 @@ def _homes(root: Element, marks: Mapping[Element, Element]) -> Iterator[tuple[El
 
 
 def _reached(root: Element, marks: Mapping[Element, Element]) -> dict[Element, Element]:
-    """Return the marks whose footnotes a reader of the text comes to; the others are links."""
+    """Return the marks that stand in the text; those in footnotes stay links."""
     kept = dict(marks)
     for _round in range(_MOST_ROUNDS):
-        if not kept:
-            break
-        leading: dict[Element, list[Element]] = {}
-        for link, home in _homes(root, kept):
-            if link in kept:
-                leading.setdefault(home, []).append(kept[link])
-        reached: set[Element] = set()
-        waiting = [root]
-        while waiting:
-            new = set(leading.get(waiting.pop(), ())) - reached
-            reached |= new
-            waiting += new
-        if len(reached) == len(set(kept.values())):
+        reached = {
+            link: kept[link] for link, home in _homes(root, kept) if home is root and link in kept
+        }
+        if len(reached) == len(kept):
             return kept
-        kept = {mark: body for mark, body in kept.items() if body in reached}
+        kept = reached
     return {}
 
 
