@@ -151,7 +151,7 @@ def _names(inputs: Sequence[Path]) -> list[str]:
 
 def _source_files(text: ReceivedText, name: str) -> Mapping[str, bytes]:
     """Return the received file, with a UTF-8 copy beside it where it has another encoding."""
-    if text.encoding in _UNCHANGED:
+    if text.kind.parser or text.encoding in _UNCHANGED:
         return {name: text.data}
     return {name: text.text.encode(), f"{name}.as-received": text.data}
 

@@ -64,7 +64,12 @@ _KINDS = (  # the first that fits counts
         suffixes=(".md", ".markdown", ".mdown", ".mkd"),
         has_tags=True,
     ),
-    FileKind("html", "a web page (HTML)", _SAVE),
+    FileKind("html", reader=_MARKDOWN, parser="index.importers.readers.html:read", ending="md"),
+    FileKind(
+        "mht",
+        "a web page packed with its pictures (MHT)",
+        "Open it in a browser and save it as a web page (.html).",
+    ),
     FileKind("xml", "XML", _OPEN),
     FileKind("rtf", "a Word document (RTF)", _SAVE),
     FileKind(
@@ -86,8 +91,9 @@ _KINDS = (  # the first that fits counts
     FileKind("office", "a file of an office program", _OPEN),
     FileKind(
         "epub",
-        "an e-book (EPUB)",
-        "Turn it into DOCX, as calibre can.",
+        reader=_MARKDOWN,
+        parser="index.importers.readers.epub:read",
+        ending="md",
         in_zip=(b"application/epub+zip",),
     ),
     FileKind(
@@ -145,6 +151,11 @@ _PART = re.compile(
 _CLOSED = re.compile(r"</(?:p|div|span|h[1-6]|table|ul|ol|li|td|body|html)>", re.IGNORECASE)
 _BODY = re.compile(r"<body\b[^<>]*>", re.IGNORECASE)
 _FEWEST_PARTS = 2
+_PACKED_PAGE = re.compile(
+    r"\s*(?:(?:From|Snapshot-Content-Location|Subject|Date|MIME-Version|X-[\w-]+):[^\n]*\n){1,20}"
+    r"(?:[^\n]*\n){0,3}?Content-Type:\s*multipart/related",
+    re.IGNORECASE,
+)
 _WEB_NAMES = frozenset({".html", ".htm", ".xhtml", ".mht", ".mhtml"})
 
 
@@ -195,6 +206,8 @@ def _may_be_text(beginning: bytes) -> bool:
 def _markup(path: Path, beginning: bytes, *, has_tags: bool) -> str | None:
     marked = beginning.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     text = beginning.decode("utf-16" if marked else "utf-8", "replace")
+    if _PACKED_PAGE.match(text):
+        return "mht"
     if text.lstrip("\ufeff \t\r\n").startswith("{\\rtf"):
         return "rtf"
     before = _BEFORE_MARKUP.match(text)

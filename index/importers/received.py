@@ -42,8 +42,10 @@ def read_received(path: Path) -> ReceivedText:
     data, kind = _bytes_of(path)
     written = None
     if kind.parser:
-        written = write_structured(function_at(kind.parser)(data, path.name))
-        text, encoding, data = written.text, "utf-8-sig", written.text.encode()
+        structured = function_at(kind.parser)(data, path.name)
+        written = write_structured(structured)
+        text, data = written.text, written.text.encode()
+        encoding = structured.encoding or "utf-8-sig"
     else:
         text, encoding = _decoded(data, path.name)
     if not text.strip():

@@ -79,9 +79,12 @@ class _Writer:
             self._add(f"# {_escaped(stated_title(self._text))}", 0)
         for block in self._text.blocks:
             self._write_block(block)
-        for note, (label, paragraph) in self._notes.items():  # grows while notes hold marks
-            self._paragraph = paragraph
-            self._add(f"[^{label}]: {self._words(self._text.notes[note])}", 0)
+        written = 0
+        while written < len(self._notes):  # grows while notes hold marks
+            for note, (label, paragraph) in list(self._notes.items())[written:]:
+                self._paragraph = paragraph
+                self._add(f"[^{label}]: {self._words(self._text.notes[note])}", 0)
+                written += 1
 
     def _write_block(self, block: StructuredBlock) -> None:
         if isinstance(block, StructuredParagraph):

@@ -140,7 +140,7 @@ class StructuredText:
 
     What stands in a box is told before the paragraph that the box is anchored to. `title` is a
     title that the file states and its text does not. `changes` counts tracked changes that nobody
-    has accepted or refused.
+    has accepted or refused. `encoding` is what its letters were read as, "" where the file knows.
     """
 
     blocks: tuple[StructuredBlock, ...]
@@ -149,6 +149,7 @@ class StructuredText:
     guesses: tuple[StructureGuess, ...] = field(default=(), kw_only=True)
     title: str = ""
     changes: int = 0
+    encoding: str = ""
 
     def paragraphs(self) -> Iterator[StructuredParagraph]:
         """Yield every paragraph in reading order, those in tables too; not those of footnotes."""

@@ -1,4 +1,4 @@
-"""Recognises Russian in windows-1251 among texts that are not UTF-8."""
+"""Recognises Russian in windows-1251 or KOI8-R among texts that are not UTF-8."""
 
 import re
 
@@ -13,9 +13,9 @@ _LEAST_COMMON = 0.5  # share of letters; a lower one is another script, read as 
 _MOST_MIXED = 0.02  # share of words: “Café” is read as “Cafй”
 
 
-def read_as_russian(data: bytes) -> str | None:
-    """Return `data` decoded from windows-1251 where that is clearly Russian, else None."""
-    text = data.decode("cp1251", "replace")
+def read_as_russian(data: bytes, encoding: str = "cp1251") -> str | None:
+    """Return `data` decoded from `encoding` where that is clearly Russian, else None."""
+    text = data.decode(encoding, "replace")
     return (
         text if "\ufffd" not in text and _has_its_letters(text) and _has_its_words(text) else None
     )

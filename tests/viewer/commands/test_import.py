@@ -261,20 +261,23 @@ def zipped(*names, mimetype=""):
 
 WORDS = "We were cold, and nobody came to help us."
 HTML = f"<!DOCTYPE html>\n<html><body><p>{WORDS}</p><p>{WORDS}</p></body></html>\n"
+PAGES = {
+    "html": HTML.encode(),
+    "html after a comment": f"<!-- saved -->\n\n<HTML lang='en'>\n<p>{WORDS}</p>".encode(),
+    "html in UTF-16": HTML.encode("utf-16"),
+    "xhtml": f'<?xml version="1.0"?>\n<html xmlns="x"><p>{WORDS}</p></html>'.encode(),
+    "a part of html": f"<div class='a'>\n<p>{WORDS}</p>\n<p>No.</p></div>\n".encode(),
+    "words before html": f"Saved by us\n<body><p>{WORDS}</p></body>".encode(),
+}
+MHT = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n"
 RTF = rb"{\rtf1\ansi\deff0 {\fonttbl {\f0 Times;}} We were cold, and nobody came.\par Woman, 31}"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 SAVE = "Open it in Word or LibreOffice and save it as DOCX."
 OTHERS = {
     # what is in the file -> what it is said to be, and what to do
-    "html": (HTML.encode(), "a web page (HTML)", SAVE),
-    "html after a comment": (b"<!-- saved -->\n\n<HTML lang='en'>\n<p>x</p>", "a web page", SAVE),
-    "html in UTF-16": (HTML.encode("utf-16"), "a web page", SAVE),
-    "xhtml": (b'<?xml version="1.0"?>\n<html xmlns="x"><p>x</p></html>', "a web page", SAVE),
-    "a part of html": (b"<div class='a'>\n<p>Cold.</p>\n<p>No.</p></div>\n", "a web page", SAVE),
-    "words before html": (b"Saved by us\n<body><p>Cold.</p></body>", "a web page", SAVE),
     "rtf": (RTF, "a Word document (RTF)", SAVE),
     "xml": (b"<?xml version='1.0'?>\n<FictionBook><p>x</p></FictionBook>", "XML", "plain text"),
-    "epub": (zipped("x.opf", mimetype="application/epub+zip"), "an e-book (EPUB)", "DOCX"),
+    "mht": (MHT, "a web page packed with its pictures (MHT)", "save it as a web page (.html)"),
     "xlsx": (zipped("[Content_Types].xml", "xl/workbook.xml"), "a spreadsheet", "plain text"),
     "pptx": (zipped("[Content_Types].xml", "ppt/slides.xml"), "a presentation", "plain text"),
     "an archive": (zipped("archive.json", "manifest.json"), "an archive of Satchel", "Open it"),
@@ -298,8 +301,6 @@ OTHERS = {
 def test_what_is_no_plain_text_is_refused_by_what_is_in_it_and_nothing_is_left(
     satchel, tmp_path, data, what, hint, name
 ):
-    if name.endswith(".md") and data.startswith((b"<div", b"Saved")):
-        pytest.skip("Markdown may hold parts of HTML")
     (tmp_path / name).write_bytes(data)
 
     answer = satchel("import", tmp_path / name, "-o", tmp_path / "made", "--json")
@@ -320,15 +321,33 @@ def test_a_large_pdf_is_told_as_what_it_is(satchel, tmp_path):
     assert "is a PDF" in satchel("import", tmp_path / "large.pdf", "-o", tmp_path / "made").sentence
 
 
-def test_a_web_page_by_its_name_is_refused_and_a_text_in_it_is_not(satchel, tmp_path):
-    (tmp_path / "page.html").write_text(f"<b>Talks</b>\n{WORDS}</p>\n", "utf-8")
+@pytest.mark.parametrize("data", PAGES.values(), ids=PAGES)
+def test_a_web_page_is_read_whatever_its_name(satchel, tmp_path, data):
+    (tmp_path / "talk.txt").write_bytes(data)
+
+    answer = satchel("import", tmp_path / "talk.txt", "-o", tmp_path / "made", "--json")
+
+    assert answer.status == 0
+    (written,) = (tmp_path / "made" / "documents").iterdir()
+    assert WORDS in written.read_text("utf-8")
+    assert "<p>" not in written.read_text("utf-8")
+
+
+def test_a_page_in_another_encoding_is_told(satchel, tmp_path):
+    words = "Участники исследования рассказали, какие права нарушают правоохранительные органы."
+    (tmp_path / "talk.html").write_bytes(f"<html><p>{words}</p></html>".encode("koi8-r"))
+
+    answer = satchel("import", tmp_path / "talk.html", "-o", tmp_path / "made", "--json")
+
+    guesses = {each["kind"]: each["text"] for each in json.loads(answer.stdout)["guesses"]}
+    assert "koi8-r" in guesses["encoding"]
+    assert [path.name for path in (tmp_path / "made" / "source").iterdir()] == ["talk.md"]
+
+
+def test_a_text_that_is_named_after_a_page_is_a_text(satchel, tmp_path):
     (tmp_path / "text.html").write_text(f"Talks\n\n{WORDS}\n", "utf-8")
 
-    refused = satchel("import", tmp_path / "page.html", "-o", tmp_path / "one")
-    taken = satchel("import", tmp_path / "text.html", "-o", tmp_path / "two")
-
-    assert "a web page (HTML)" in refused.sentence
-    assert taken.status == 0
+    assert satchel("import", tmp_path / "text.html", "-o", tmp_path / "two").status == 0
 
 
 def test_every_guess_of_the_first_case_study_is_as_before_and_two_more(satchel, tmp_path):

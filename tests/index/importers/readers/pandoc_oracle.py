@@ -33,8 +33,14 @@ def words_of(text):
     return Counter(WORD.findall(text.replace("\xad", "")))
 
 
-def pandoc_facts(file, kind):
-    """Return what pandoc reads in `file`, or None where it refuses it."""
+_ABOUT = ("title", "subtitle", "author", "date", "abstract")
+
+
+def pandoc_facts(file, kind, about=_ABOUT):
+    """Return what pandoc reads in `file`, or None where it refuses it.
+
+    `about` are the statements of the file on itself that count as its words.
+    """
     done = subprocess.run(
         ["pandoc", "--from", kind, "--to", "json", file], capture_output=True, check=False
     )
@@ -43,7 +49,7 @@ def pandoc_facts(file, kind):
     read = json.loads(done.stdout)
     facts, text = Facts(), []
     _walk(read["blocks"], facts, text)
-    for name in ("title", "subtitle", "author", "date", "abstract"):
+    for name in about:
         _walk(read["meta"].get(name, []), facts, text)
     facts.words = words_of("".join(text))
     return facts

@@ -1,0 +1,42 @@
+"""Reads a web page (HTML)."""
+
+import base64
+import binascii
+import re
+from dataclasses import replace
+from urllib.parse import unquote_to_bytes
+
+from index.errors import SourceProblem
+from index.importers.web.page import structured_text
+from index.importers.web.page_encoding import read_characters
+from index.importers.web.page_parser import PageTooLarge, parse_page
+from index.office.text import StructuredText
+
+_DATA = re.compile(r"data:image/(png|jpe?g|gif|webp)\s*((?:;[^,;]*)*),", re.IGNORECASE)
+
+
+def read(data: bytes, name: str) -> StructuredText:
+    """Return the text of the page `data`. Raises SourceProblem, which names the file `name`."""
+    text, encoding = read_characters(data)
+    try:
+        root, _pieces = parse_page(text)
+    except PageTooLarge:
+        raise SourceProblem(
+            "“{name}” is too large a page. Save it in several parts, and import these.", name=name
+        ) from None
+    told = "" if encoding in ("utf-8", "utf-8-sig") else encoding
+    return replace(structured_text([root], held_picture), encoding=told)
+
+
+def held_picture(_page: str, address: str) -> tuple[str, bytes] | None:
+    """Return the name and the bytes of a picture that an address holds itself, else None."""
+    match = _DATA.match(address)
+    if match is None:
+        return None
+    try:
+        packed = unquote_to_bytes(address[match.end() :])
+        is_coded = match[2].lower().endswith(";base64")
+        data = base64.b64decode(packed) if is_coded else packed
+    except (binascii.Error, ValueError):
+        return None
+    return (f"picture.{match[1].lower()}", data) if data else None

@@ -1,0 +1,63 @@
+"""Makes a structured text of the trees of a page, or of the pages of a book."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from index.importers.web.element import Element, PageWords
+from index.importers.web.flow import PageFlow, PictureSource
+from index.importers.web.notes import find_notes
+from index.importers.web.style_sheet import hide
+from index.office.text import StructuredBlock, StructuredParagraph, StructuredText
+
+
+def structured_text(
+    pages: Iterable[Element], pictures: PictureSource, title: str = ""
+) -> StructuredText:
+    """Return the text of the trees of `pages`, in their order. A book states its `title`."""
+    root = Element("#pages", {})
+    for page in pages:
+        hide(page)
+        page.parent = root
+        root.children.append(page)
+    notes = find_notes(root)
+    flow = PageFlow(notes, pictures)
+    flow.take(root)
+    said: dict[str, tuple[StructuredBlock, ...]] = {}
+    for name, body in notes.bodies.items():
+        blocks: list[StructuredBlock] = []
+        flow.take(body, blocks)
+        said[name] = tuple(blocks)
+    title = title or _title(root)
+    blocks, title = _titled(flow.blocks, title, flow.large)
+    return StructuredText(tuple(blocks), said, tuple(flow.omissions), title)
+
+
+def _title(root: Element) -> str:
+    """Return the title that a page states in its head, "" where it has none."""
+    found = next((each for each in root.elements() if each.name == "title"), None)
+    children = found.children if found is not None else []
+    words = "".join(child.text for child in children if isinstance(child, PageWords))
+    return " ".join(words.split())
+
+
+def _titled(
+    blocks: list[StructuredBlock], title: str, large: StructuredParagraph | None
+) -> tuple[list[StructuredBlock], str]:
+    """Return the blocks, with the title among them where it stands there, else beside them."""
+    headings = [
+        block
+        for block in blocks
+        if isinstance(block, StructuredParagraph) and block.heading is not None
+    ]
+    if any(block.heading == 0 for block in headings):
+        return blocks, ""
+    highest = [block for block in headings if block.heading == 1]
+    first = next((block for block in blocks if isinstance(block, StructuredParagraph)), None)
+    candidate = highest[0] if len(highest) == 1 else first
+    if candidate is None or candidate.item is not None:
+        return blocks, title
+    is_title = " ".join(candidate.text.split()).casefold() == title.casefold()
+    if is_title or (candidate is large and not title):
+        renamed = replace(candidate, heading=0, is_quote=False, is_guessed=not is_title)
+        return [renamed if block is candidate else block for block in blocks], ""
+    return blocks, "" if len(highest) == 1 else title

@@ -1,0 +1,72 @@
+"""What a style attribute says of how an element looks."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+_DECLARATION = re.compile(r"\s*([\w-]+)\s*:\s*([^;]*)")
+_LENGTH = re.compile(r"([0-9]*\.?[0-9]+)(px|pt|in|cm|mm|em|rem|ex|pc)?\b")
+_POINTS = {"px": 0.75, "pt": 1, "in": 72, "cm": 28.35, "mm": 2.835, "em": 12, "rem": 12, "ex": 6}
+_LEAST_INDENT = 14  # points on either side make a block quotation
+_HEAVY = 600
+
+
+@lru_cache(maxsize=4_096)
+def _read(style: str) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for match in _DECLARATION.finditer(style.lower()):
+        found[match[1]] = match[2].replace("!important", "").strip()
+    return MappingProxyType(found)
+
+
+def declarations(style: str) -> Mapping[str, str]:
+    """Return what a style attribute sets, in small letters."""
+    return _read(style[:2_000]) if style else MappingProxyType({})
+
+
+def is_hidden(style: str) -> bool:
+    """Return whether an element of this style is not on the page."""
+    told = declarations(style)
+    return (
+        told.get("display") == "none"
+        or told.get("visibility") in ("hidden", "collapse")
+        or told.get("mso-hide") == "all"
+    )
+
+
+def weight(style: str) -> bool | None:
+    """Return whether words of this style are bold, None where it does not say."""
+    told = declarations(style).get("font-weight", "")
+    if told.isdecimal():
+        return len(told) < 5 and int(told) >= _HEAVY
+    return {"bold": True, "bolder": True, "normal": False, "lighter": False}.get(told)
+
+
+def slant(style: str) -> bool | None:
+    """Return whether words of this style are italic, None where it does not say."""
+    told = declarations(style).get("font-style", "")
+    return {"italic": True, "oblique": True, "normal": False}.get(told)
+
+
+def is_indented(style: str) -> bool:
+    """Return whether a paragraph of this style is indented on both sides."""
+    told = declarations(style)
+    sides = _sides(told.get("margin", ""))
+    left = _points(told.get("margin-left", sides[1]))
+    right = _points(told.get("margin-right", sides[0]))
+    return min(left, right) >= _LEAST_INDENT
+
+
+def _sides(margin: str) -> tuple[str, str]:
+    """Return the right and the left of a margin in one declaration."""
+    parts = margin.split()
+    if not parts:
+        return "", ""
+    right = parts[1] if len(parts) > 1 else parts[0]
+    return right, parts[3] if len(parts) > 3 else right  # top, right, bottom, left
+
+
+def _points(length: str) -> float:
+    match = _LENGTH.match(length)
+    return float(match[1]) * _POINTS.get(match[2] or "px", 12) if match else 0
