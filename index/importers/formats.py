@@ -14,7 +14,6 @@ _SAVE = "Open it in Word or LibreOffice and save it as plain text (.txt)."
 _UNPACK = "Unpack it, and import the texts in it."
 _OPEN = "Open it in the program that made it, and save its words as plain text (.txt)."
 _WRITE_DOWN = "Write its words down in a text file (.txt)."
-_SAVE_PDF = "Open it in Word and save it as plain text (.txt), or copy its words into a text file."
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _SHEET, _SLIDES = "a spreadsheet", "a presentation"
 
@@ -94,7 +93,13 @@ _KINDS = (  # where a file fits several, the first counts
         in_zip=(b"archive.json",),
     ),
     FileKind("zip", "a ZIP file", _UNPACK),
-    FileKind("pdf", "a PDF", _SAVE_PDF, begins=(b"%PDF-",)),
+    FileKind(
+        "pdf",
+        reader=_MARKDOWN,
+        parser="index.importers.readers.pdf:read",
+        ending="md",
+        begins=(b"%PDF-",),
+    ),
     FileKind(
         "packed",
         "a packed file",

@@ -1,0 +1,189 @@
+"""Reads the letters of a page with PDFium: where each stands, how large, and in which tag."""
+
+import ctypes
+import math
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+import pypdfium2_raw as pdfium
+
+MAX_LETTERS = 100_000  # of a page
+_HYPHENS = frozenset({0x02, 0xAD, 0xFFFE})  # what PDFium makes of a hyphen at the end of a line
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB06: "st"}
+_INVISIBLE = 3  # the mode in which letters are not painted
+_BOLD = 600
+_ITALIC = 1 << 6  # among the flags of a font
+_FORCED_BOLD = 1 << 18
+_LONGEST_NAME = 256
+
+
+class Letter(NamedTuple):
+    """One letter. `y` is its baseline, counted from the top; all are in points.
+
+    `tag` is the number of the marked content that it stands in, and -1 where it stands in none.
+    `piece` is the same for the letters that are painted in one go, and -1 for a blank between.
+    """
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    is_bold: bool
+    is_italic: bool
+    tag: int
+    piece: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What all letters of one text object share. `turn` is in quarters, counter-clockwise."""
+
+    size: float
+    is_bold: bool
+    is_italic: bool
+    is_hidden: bool
+    turn: int
+    tag: int
+    piece: int = 0
+
+
+_NO_LOOK = _Look(0.0, is_bold=False, is_italic=False, is_hidden=False, turn=0, tag=-1)
+
+
+@dataclass(frozen=True, slots=True)
+class PageLetters:
+    """The letters of a page in the order in which they are painted, and what is not seen of it.
+
+    `turned` are those that stand at another angle than the most, as far as they can be read.
+    """
+
+    letters: list[Letter]
+    turned: str
+    hidden: str
+    width: float
+    height: float
+
+
+class _LookReader:
+    """Reads the look of each text object once."""
+
+    def __init__(self, text_page: Any) -> None:
+        self._text_page = text_page
+        self._known: dict[int, _Look] = {}
+        self._fonts: dict[int, tuple[bool, bool]] = {}
+        self._matrix = pdfium.FS_MATRIX()
+        self._size = ctypes.c_float()
+
+    def look(self, index: int) -> _Look | None:
+        """Return the look of the letter `index`; None where PDFium only supposes it."""
+        found = pdfium.FPDFText_GetTextObject(self._text_page, index)
+        if not found:
+            return None
+        address = ctypes.addressof(found.contents)
+        look = self._known.get(address)
+        if look is None:
+            look = self._known[address] = self._read(index, found)
+        return look
+
+    def _read(self, index: int, found: Any) -> _Look:
+        size, matrix = pdfium.FPDFText_GetFontSize(self._text_page, index), self._matrix
+        turn = 0
+        if pdfium.FPDFText_GetMatrix(self._text_page, index, matrix):
+            size *= math.hypot(matrix.c, matrix.d) or 1.0
+            turn = round(math.degrees(math.atan2(matrix.b, matrix.a)) / 90) % 4
+        is_bold, is_italic = self._font(found)
+        return _Look(
+            round(min(max(size, 0.1), 2_000), 1),
+            is_bold,
+            is_italic,
+            pdfium.FPDFTextObj_GetTextRenderMode(found) == _INVISIBLE,
+            turn,
+            pdfium.FPDFPageObj_GetMarkedContentID(found),
+            len(self._known) + 1,
+        )
+
+    def _font(self, found: Any) -> tuple[bool, bool]:
+        font = pdfium.FPDFTextObj_GetFont(found)
+        if not font:
+            return False, False
+        address = ctypes.addressof(font.contents)
+        if address not in self._fonts:
+            buffer = ctypes.create_string_buffer(_LONGEST_NAME)
+            pdfium.FPDFFont_GetBaseFontName(font, buffer, _LONGEST_NAME)
+            name = buffer.value.decode("latin-1").lower()
+            flags = pdfium.FPDFFont_GetFlags(font)
+            is_bold = (
+                "bold" in name
+                or bool(flags & _FORCED_BOLD)
+                or pdfium.FPDFFont_GetWeight(font) >= _BOLD
+            )
+            is_italic = "italic" in name or "oblique" in name or bool(flags & _ITALIC)
+            self._fonts[address] = is_bold, is_italic
+        return self._fonts[address]
+
+
+def read_letters(page: Any, text_page: Any) -> PageLetters:
+    """Return the letters of a page that PDFium has loaded."""
+    width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+    found = list(_letters(text_page))
+    hidden = "".join(letter.text for letter, look in found if look.is_hidden)
+    if all(look.is_hidden for letter, look in found if letter.text.strip()):
+        hidden = ""  # recognised words under the picture of a page
+    else:
+        found = [each for each in found if not each[1].is_hidden]
+    turns = Counter(look.turn for _letter, look in found)
+    turn = turns.most_common(1)[0][0] if turns else 0
+    letters = [_upright(letter, turn, height) for letter, look in found if look.turn == turn]
+    turned = "".join(letter.text for letter, look in found if look.turn != turn)
+    return PageLetters(letters, turned, hidden, width, height)
+
+
+def _upright(letter: Letter, turn: int, height: float) -> Letter:
+    """Return `letter` as it stands on a page whose text runs from left to right."""
+    if turn == 0:
+        return letter._replace(y=height - letter.y)
+    if turn == 2:
+        return letter._replace(x0=-letter.x1, x1=-letter.x0, y=letter.y)
+    return letter  # was measured along its line already
+
+
+def _letters(text_page: Any) -> Iterator[tuple[Letter, _Look]]:
+    """Yield every letter with its look; the places are those of the page, from its foot."""
+    reader, before = _LookReader(text_page), _NO_LOOK
+    left, right, low, high, x, y = (ctypes.c_double() for _ in range(6))
+    for index in range(min(pdfium.FPDFText_CountChars(text_page), MAX_LETTERS)):
+        code = pdfium.FPDFText_GetUnicode(text_page, index)
+        if code in (10, 13):
+            continue
+        look = reader.look(index)
+        text = _text_of(code, text_page, index)
+        if look is None:
+            if text != " ":
+                continue
+            look = replace(before, piece=-1)  # a blank that PDFium supposes
+        else:
+            before = look
+        if not text:
+            continue
+        pdfium.FPDFText_GetCharBox(text_page, index, left, right, low, high)
+        pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
+        place = (left.value, right.value, y.value)
+        if look.turn == 1:
+            place = (low.value, high.value, x.value)
+        elif look.turn == 3:
+            place = (-high.value, -low.value, -x.value)
+        bold, italic = look.is_bold, look.is_italic
+        yield Letter(text, *place, look.size, bold, italic, look.tag, look.piece), look
+
+
+def _text_of(code: int, text_page: Any, index: int) -> str:
+    if code in _HYPHENS:
+        return "-" if pdfium.FPDFText_IsHyphen(text_page, index) or code != 0xAD else "\xad"
+    if code in _LIGATURES:
+        return _LIGATURES[code]
+    if code < 32 or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000 or code == 0xFFFF:
+        return ""
+    return " " if code == 0xA0 else chr(code)

@@ -1,0 +1,96 @@
+"""Makes a structured text of the pages of a PDF by the places of their letters."""
+
+from collections.abc import Sequence
+
+from index.importers.pdf.blocks import BlockBuilder, PdfBlock, PdfBlockKind, pitch_of
+from index.importers.pdf.columns import reading_order
+from index.importers.pdf.footnotes import NoteFinder, NoteMarks, PdfNote
+from index.importers.pdf.furniture import PdfPage, without_furniture
+from index.importers.pdf.headings import HeadingSizes, body_size, levels_of
+from index.importers.pdf.hyphens import DividedWords
+from index.office.text import (
+    ListPlace,
+    StructuredBlock,
+    StructuredParagraph,
+    StructuredText,
+)
+
+_INDENT = 4.0  # points that an item of a deeper list is indented
+
+
+def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
+    """Return the text of `pages`, with what is left out of it."""
+    pages, omissions = without_furniture(pages)
+    lines = [line for page in pages for line in page.lines]
+    body = body_size(lines)
+    words = DividedWords(line.text for line in lines)
+    finder = NoteFinder(body, words)
+    bands = [
+        band
+        for page in pages
+        for band in reading_order(finder.take(page.lines, page.height, page.number))
+    ]
+    flow = [line for band in bands for line in band]
+    builder = BlockBuilder(HeadingSizes(flow, body), words, pitch_of(bands, body))
+    for band in bands:
+        builder.take(band)
+    blocks = _Blocks(builder.blocks, NoteMarks(finder.notes))
+    made = blocks.structured()
+    notes = {}
+    for note in finder.notes:
+        if note.is_marked:
+            notes[note.key] = (StructuredParagraph(note.runs, page=note.page),)
+        else:
+            made.append(_unmarked(note))
+    return StructuredText(tuple(made), notes, tuple(omissions))
+
+
+def _unmarked(note: PdfNote) -> StructuredParagraph:
+    """Return a footnote to which no mark points as a paragraph, which loses no word."""
+    label = note.runs[0].__class__(f"{note.label} ") if note.runs else None
+    return StructuredParagraph((label, *note.runs) if label else (), page=note.page)
+
+
+class _Blocks:
+    """Turns blocks into those of a structured text."""
+
+    def __init__(self, blocks: Sequence[PdfBlock], marks: NoteMarks) -> None:
+        self._blocks = blocks
+        self._marks = marks
+        self._levels = self._heading_levels()
+        self._list = 0
+        self._depths: list[float] = []
+
+    def structured(self) -> list[StructuredBlock]:
+        """Return them in their order."""
+        return [self._structured(block) for block in self._blocks]
+
+    def _heading_levels(self) -> dict[int, int | None]:
+        headings = [block for block in self._blocks if block.kind is PdfBlockKind.HEADING]
+        adjacent = len(headings) > 1 and self._blocks[1] is headings[1]
+        levels = levels_of([block.key for block in headings], has_subtitle=adjacent)
+        return {id(block): level for block, level in zip(headings, levels, strict=True)}
+
+    def _structured(self, block: PdfBlock) -> StructuredBlock:
+        if block.table is not None:
+            self._depths = []
+            return block.table
+        runs = self._marks.marked(block.runs, block.page)
+        if block.kind is PdfBlockKind.ITEM:
+            return StructuredParagraph(runs, item=self._place(block), page=block.page)
+        self._depths = []
+        return StructuredParagraph(
+            runs, heading=self._levels.get(id(block)), is_quote=block.is_quote, page=block.page
+        )
+
+    def _place(self, block: PdfBlock) -> ListPlace:
+        """Return where an item stands, by its indentation among the items above."""
+        start = block.lines[0].x0
+        if not self._depths:
+            self._list += 1
+        while self._depths and start < self._depths[-1] - _INDENT:
+            self._depths.pop()
+        if not self._depths or start > self._depths[-1] + _INDENT:
+            self._depths.append(start)
+        number = block.label if block.label[-1:] in ".)" else ""
+        return ListPlace(str(self._list), len(self._depths) - 1, number)
