@@ -50,6 +50,12 @@ def lines_of(letters: Sequence[Letter], page: int) -> list[PdfLine]:
     return [line_of(part, page) for part in _joined(parts)]
 
 
+def lines_in_order(letters: Sequence[Letter], page: int) -> list[PdfLine]:
+    """Return the lines of `letters` that belong together, whatever gaps are between them."""
+    rows = _rows(letters)
+    return [line_of(row, page) for row in rows if any(not each.text.isspace() for each in row)]
+
+
 def _rows(letters: Sequence[Letter]) -> list[list[Letter]]:
     """Cut where the baseline moves, or the next letter stands left of the last."""
     rows: list[list[Letter]] = []

@@ -57,6 +57,7 @@ def _block(block: StructuredBlock) -> dict[str, Any]:
     item = block.item and [block.item.list, block.item.level, block.item.number]
     return {
         "runs": [_run(run) for run in block.runs],
+        "styles": block.styles,
         "heading": block.heading,
         "item": item,
         "quote": block.is_quote,
@@ -85,6 +86,7 @@ def _read_block(told: Any, depth: int = 0) -> StructuredBlock:
     heading, item = told["heading"], told["item"]
     return StructuredParagraph(
         tuple(map(_read_run, told["runs"])),
+        tuple(map(_text, told["styles"])),
         heading=None if heading is None else _number(heading),
         item=item and ListPlace(_text(item[0]), _number(item[1]), _text(item[2])),
         is_quote=bool(told["quote"]),

@@ -7,45 +7,93 @@ from typing import Any
 import pypdfium2_raw as pdfium
 
 from index.importers.pdf.file import PdfRefused, opened, page_of
-from index.importers.pdf.furniture import PdfPage
+from index.importers.pdf.furniture import PdfPage, without_furniture
 from index.importers.pdf.letters import PageLetters, read_letters
 from index.importers.pdf.lines import lines_of
 from index.importers.pdf.page_text import structured_pages
+from index.importers.pdf.pictures import PagePictures
+from index.importers.pdf.structure_tree import read_tree
+from index.importers.pdf.tagged_page import TaggedBlock, TaggedPage
+from index.importers.pdf.tagged_text import tagged_text
 from index.office.text import Omission, OmissionKind, StructuredText
 
 MOST_LETTERS = 6_000_000  # of a whole PDF
+_SHARE = 0.05  # of the letters that no tag holds, at most, where the tags are believed
+_EDGE = 0.12  # of the height of a page, where running heads and feet stand
 
 
 def parse(data: bytes) -> StructuredText:
     """Return the text of the PDF `data`. Raises PdfRefused."""
     with opened(data) as (document, count):
-        pages, omissions, without = _pages(document, count)
-    if not any(page.lines for page in pages):
-        raise PdfRefused("scan" if without else "empty")
-    text = structured_pages(pages)
-    omissions += _told_pictures(without)
-    return replace(text, omissions=(*text.omissions, *omissions))
+        reader = _PageReader(document)
+        for index in range(count):
+            reader.take(index)
+    if not any(page.lines for page in reader.pages):
+        raise PdfRefused("scan" if reader.without else "empty")
+    if reader.is_tagged:
+        _pages, gone = without_furniture(reader.unused)
+        text = tagged_text(reader.blocks)
+        rest = [line for page in _pages for line in page.lines]
+        gone += [Omission(OmissionKind.OTHER, line.text, page=line.page) for line in rest]
+    else:
+        text, gone = structured_pages(reader.pages), []
+    told = (*text.omissions, *gone, *reader.omissions, *_told_pictures(reader.without))
+    return replace(text, omissions=told)
 
 
-def _pages(document: Any, count: int) -> tuple[list[PdfPage], list[Omission], list[int]]:
-    """Return the lines of each page, what is not read of it, and which are pictures alone."""
-    pages, omissions, without = [], [], []
-    letters = 0
-    for number in range(1, count + 1):
-        with page_of(document, number - 1) as loaded:
+class _PageReader:
+    """Reads page after page of a document, by its places, and by its tags where it has them.
+
+    `unused` are the lines of the pages that no tag holds, such as running heads; `without` are the
+    numbers of pages that are pictures alone.
+    """
+
+    def __init__(self, document: Any) -> None:
+        self.pages: list[PdfPage] = []
+        self.unused: list[PdfPage] = []
+        self.blocks: list[TaggedBlock] = []
+        self.omissions: list[Omission] = []
+        self.without: list[int] = []
+        self._document = document
+        self._has_tags = bool(pdfium.FPDFCatalog_IsTagged(document))
+        self._letters = self._untagged = 0
+
+    @property
+    def is_tagged(self) -> bool:
+        """Whether tags hold the words of the document, but for what repeats on its pages."""
+        return self._has_tags and bool(self.blocks) and self._untagged <= _SHARE * self._letters
+
+    def take(self, index: int) -> None:
+        """Take the page `index`, from 0."""
+        number = index + 1
+        with page_of(self._document, index) as loaded:
             if loaded is None:
-                omissions.append(Omission(OmissionKind.OTHER, "", page=number))
-                continue
+                self.omissions.append(Omission(OmissionKind.OTHER, "", page=number))
+                return
             page = read_letters(*loaded)
-            letters += len(page.letters)
-            if letters > MOST_LETTERS:
+            self._letters += len(page.letters)
+            if self._letters > MOST_LETTERS:
                 raise PdfRefused("long")
             if not page.letters and _holds_picture(loaded[0]):
-                without.append(number)
-            omissions += _unread(page, number)
+                self.without.append(number)
+            self.omissions += _unread(page, number)
             lines = lines_of(page.letters, number)
-            pages.append(PdfPage(number, lines, page.width, page.height))
-    return pages, omissions, without
+            self.pages.append(PdfPage(number, lines, page.width, page.height))
+            if self._has_tags:
+                self._take_tags(loaded[0], page, number)
+
+    def _take_tags(self, loaded: Any, page: PageLetters, number: int) -> None:
+        pictures = PagePictures(self._document, loaded, number)
+        tagged = TaggedPage(page.letters, number, pictures.take)
+        self.blocks += tagged.blocks(read_tree(loaded))
+        unused = [each for each in tagged.unused if not each.text.isspace() or each.tag < 0]
+        lines = lines_of(unused, number)
+        self._untagged += sum(
+            len(line.text)
+            for line in lines
+            if _EDGE < line.y / max(page.height, 1.0) < 1 - _EDGE
+        )
+        self.unused.append(PdfPage(number, lines, page.width, page.height))
 
 
 def _unread(page: PageLetters, number: int) -> list[Omission]:
