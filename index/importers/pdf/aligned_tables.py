@@ -1,17 +1,23 @@
 """Finds tables without ruled cells: rows of several parts whose starts stand in columns."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
 from index.importers.pdf.hyphens import DividedWords
-from index.importers.pdf.lines import PdfLine
+from index.importers.pdf.lines import PdfLine, RuledCells
 from index.office.text import StructuredParagraph, StructuredTable, TextRun
 
 _NEAR = 6.0  # points that the cells of a column may be apart
 _LOOSEST = 4.0  # of a size: the pitch of the rows of one table
 _TIGHT = 1.5  # of a size: the pitch of lines within a cell
 _MOST_COLUMNS = 40
+
+CAPTION = re.compile(
+    r"(?:table|figure|fig\.|box|таблица|рис\.|рисунок|сүрөт)\s*\d+(?:\.\d+)*\s*[.:–—]",
+    re.IGNORECASE,
+)
 
 type Row = list[PdfLine]
 
@@ -56,7 +62,7 @@ def table_end(rows: Sequence[Row], start: int) -> int:
 
 def _is_rest(line: PdfLine, above: Row, starts: Sequence[float]) -> bool:
     """Return whether the single part of a row goes on in a cell of the row above."""
-    if line.y - above[0].y > _TIGHT * line.size:
+    if line.y - above[0].y > _TIGHT * line.size or CAPTION.match(line.text):
         return False
     first = min(starts)
     others = [start for start in starts if start > first + _NEAR]
@@ -89,6 +95,19 @@ def table_of(rows: Sequence[Row], words: DividedWords) -> StructuredTable:
     return StructuredTable(
         tuple(tuple(cell_of(cell, page) for cell in row) for row in cells), 1, page=page
     )
+
+
+def ruled_table(cells: RuledCells, words: DividedWords, page: int) -> StructuredTable:
+    """Return the table whose `cells` are ruled."""
+    rows = tuple(tuple(cell_of(_said(cell, words), page) for cell in row) for row in cells.rows)
+    return StructuredTable(rows, 1, cells.spans, page)
+
+
+def _said(lines: Sequence[PdfLine], words: DividedWords) -> tuple[TextRun, ...]:
+    runs: tuple[TextRun, ...] = ()
+    for line in lines:
+        runs = words.join(runs, line.runs)
+    return runs
 
 
 def cell_of(runs: tuple[TextRun, ...], page: int) -> tuple[StructuredParagraph, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import pairwise
 
-from index.importers.pdf.aligned_tables import Row, rows_of, table_end, table_of
+from index.importers.pdf.aligned_tables import Row, rows_of, ruled_table, table_end, table_of
 from index.importers.pdf.headings import HeadingSizes
 from index.importers.pdf.hyphens import DividedWords
 from index.importers.pdf.lines import BULLET, PdfLine, without_start
@@ -125,7 +125,11 @@ class BlockBuilder:
             block.is_quote = block.kind is PdfBlockKind.PARAGRAPH and _is_quote(block, margins)
 
     def _add_table(self, rows: Sequence[Row]) -> None:
-        table = rows[0][0].table or table_of(rows, self._words)
+        first = rows[0][0]
+        if first.table is not None:
+            table = ruled_table(first.table, self._words, first.page)
+        else:
+            table = table_of(rows, self._words)
         lines = [line for row in rows for line in row]
         self.blocks.append(PdfBlock(PdfBlockKind.TABLE, (), lines, table=table))
 

@@ -65,6 +65,7 @@ class PageLetters:
     hidden: str
     width: float
     height: float
+    is_upright: bool = True
 
 
 class _LookReader:
@@ -138,7 +139,7 @@ def read_letters(page: Any, text_page: Any) -> PageLetters:
     turn = turns.most_common(1)[0][0] if turns else 0
     letters = [_upright(letter, turn, height) for letter, look in found if look.turn == turn]
     turned = "".join(letter.text for letter, look in found if look.turn != turn)
-    return PageLetters(letters, turned, hidden, width, height)
+    return PageLetters(letters, turned, hidden, width, height, is_upright=turn == 0)
 
 
 def _upright(letter: Letter, turn: int, height: float) -> Letter:

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from index.importers.pdf.letters import Letter
-from index.office.text import StructuredTable, TextRun
+from index.office.text import TextRun
 
 BULLET = re.compile(r"[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\uf0a7\uf0d8\uf06f*](?=\s|$)")
 _LABEL = re.compile(r"(?:[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\uf0a7\uf0d8\uf06f*o]|\(?(?:\d{1,3}|[a-z])[.)])")
@@ -15,6 +15,14 @@ _BLANK = 0.3  # of a size, between what is painted apart
 _SAME_LINE = 0.45  # of a size: how far baselines of one line are apart, with raised marks
 _RAISED_SIZE = 0.86
 _RAISED = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class RuledCells:
+    """The lines in each cell of a ruled table; `spans` is as in `StructuredTable`."""
+
+    rows: tuple[tuple[tuple["PdfLine", ...], ...], ...]
+    spans: Mapping[tuple[int, int], tuple[int, int]]
 
 
 @dataclass(slots=True)
@@ -31,7 +39,7 @@ class PdfLine:
     size: float
     is_bold: bool = False
     page: int = 0
-    table: StructuredTable | None = None
+    table: RuledCells | None = None
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -44,10 +52,16 @@ class PdfLine:
         return self.x1 - self.x0
 
 
-def lines_of(letters: Sequence[Letter], page: int) -> list[PdfLine]:
-    """Return the lines of the `letters` of a page, in the order in which they are painted."""
-    parts = [part for row in _rows(letters) for part in _parts(row)]
-    return [line_of(part, page) for part in _joined(parts)]
+def lines_of(
+    letters: Sequence[Letter], page: int, borders: Sequence[tuple[float, float, float]] = ()
+) -> list[PdfLine]:
+    """Return the lines of the `letters` of a page, in the order in which they are painted.
+
+    `borders` are upright rules, which part cells: each stands at its first number, and reaches
+    from the second to the third.
+    """
+    parts = [part for row in _rows(letters) for part in _parts(row, borders)]
+    return [line_of(part, page) for part in (parts if borders else _joined(parts))]
 
 
 def lines_in_order(letters: Sequence[Letter], page: int) -> list[PdfLine]:
@@ -70,7 +84,9 @@ def _rows(letters: Sequence[Letter]) -> list[list[Letter]]:
     return rows
 
 
-def _parts(row: Sequence[Letter]) -> list[list[Letter]]:
+def _parts(
+    row: Sequence[Letter], borders: Sequence[tuple[float, float, float]]
+) -> list[list[Letter]]:
     """Cut a row at gaps that are wider than a blank, but not after the label of a list item."""
     parts: list[list[Letter]] = [[]]
     last: Letter | None = None
@@ -80,13 +96,22 @@ def _parts(row: Sequence[Letter]) -> list[list[Letter]]:
             parts[-1].append(letter)
             blank = letter.piece
             continue
-        if last is not None and _is_apart(last, blank, letter):
+        if last is not None and _is_parted(last, letter, borders):
+            parts.append([])
+        elif last is not None and _is_apart(last, blank, letter):
             said = "".join(each.text for each in parts[-1]).strip()
             if not _LABEL.fullmatch(said):
                 parts.append([])
         parts[-1].append(letter)
         last, blank = letter, 0
     return [part for part in parts if any(not each.text.isspace() for each in part)]
+
+
+def _is_parted(last: Letter, letter: Letter, borders: Sequence[tuple[float, float, float]]) -> bool:
+    """Return whether a border stands between two letters that are painted apart."""
+    return last.piece != letter.piece and any(
+        last.x1 - 1 <= at <= letter.x0 + 1 and top <= letter.y <= end for at, top, end in borders
+    )
 
 
 def _is_apart(last: Letter, blank: int, letter: Letter) -> bool:

@@ -1,17 +1,21 @@
 """Makes a structured text of the pages of a PDF by the places of their letters."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from index.importers.pdf.aligned_tables import CAPTION
 from index.importers.pdf.blocks import BlockBuilder, PdfBlock, PdfBlockKind, pitch_of
 from index.importers.pdf.columns import reading_order
 from index.importers.pdf.footnotes import NoteFinder, NoteMarks, PdfNote
 from index.importers.pdf.furniture import PdfPage, without_furniture
 from index.importers.pdf.headings import HeadingSizes, body_size, levels_of
 from index.importers.pdf.hyphens import DividedWords
+from index.importers.pdf.lines import PdfLine
 from index.office.text import (
     ListPlace,
     StructuredBlock,
     StructuredParagraph,
+    StructuredTable,
     StructuredText,
 )
 
@@ -23,7 +27,7 @@ def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
     pages, omissions = without_furniture(pages)
     lines = [line for page in pages for line in page.lines]
     body = body_size(lines)
-    words = DividedWords(line.text for line in lines)
+    words = DividedWords(line.text for line in with_cells(lines))
     finder = NoteFinder(body, words)
     bands = [
         band
@@ -43,6 +47,15 @@ def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
         else:
             made.append(_unmarked(note))
     return StructuredText(tuple(made), notes, tuple(omissions))
+
+
+def with_cells(lines: Iterable[PdfLine]) -> Iterator[PdfLine]:
+    """Yield `lines`, and those in the cells of tables."""
+    for line in lines:
+        yield line
+        for row in line.table.rows if line.table else ():
+            for cell in row:
+                yield from cell
 
 
 def _unmarked(note: PdfNote) -> StructuredParagraph:
@@ -74,14 +87,31 @@ class _Blocks:
     def _structured(self, block: PdfBlock) -> StructuredBlock:
         if block.table is not None:
             self._depths = []
-            return block.table
+            return self._table(block.table)
         runs = self._marks.marked(block.runs, block.page)
         if block.kind is PdfBlockKind.ITEM:
             return StructuredParagraph(runs, item=self._place(block), page=block.page)
         self._depths = []
-        return StructuredParagraph(
-            runs, heading=self._levels.get(id(block)), is_quote=block.is_quote, page=block.page
+        styles = ("Caption",) if CAPTION.match(block.text) else ()
+        level = self._levels.get(id(block))
+        is_quote = block.is_quote and not styles
+        return StructuredParagraph(runs, styles, level, is_quote=is_quote, page=block.page)
+
+    def _table(self, table: StructuredTable) -> StructuredTable:
+        """Return `table` with the marks of footnotes in its cells."""
+        rows = tuple(
+            tuple(
+                tuple(
+                    replace(each, runs=self._marks.marked(each.runs, table.page))
+                    if isinstance(each, StructuredParagraph)
+                    else each
+                    for each in cell
+                )
+                for cell in row
+            )
+            for row in table.rows
         )
+        return replace(table, rows=rows)
 
     def _place(self, block: PdfBlock) -> ListPlace:
         """Return where an item stands, by its indentation among the items above."""

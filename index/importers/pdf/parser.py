@@ -8,10 +8,12 @@ import pypdfium2_raw as pdfium
 
 from index.importers.pdf.file import PdfRefused, opened, page_of
 from index.importers.pdf.furniture import PdfPage, without_furniture
-from index.importers.pdf.letters import PageLetters, read_letters
-from index.importers.pdf.lines import lines_of
+from index.importers.pdf.letters import Letter, PageLetters, read_letters
+from index.importers.pdf.lines import lines_in_order, lines_of
 from index.importers.pdf.page_text import structured_pages
 from index.importers.pdf.pictures import PagePictures
+from index.importers.pdf.ruled_tables import with_tables
+from index.importers.pdf.rules import PageRules, read_rules
 from index.importers.pdf.structure_tree import read_tree
 from index.importers.pdf.tagged_page import TaggedBlock, TaggedPage
 from index.importers.pdf.tagged_text import tagged_text
@@ -77,7 +79,11 @@ class _PageReader:
             if not page.letters and _holds_picture(loaded[0]):
                 self.without.append(number)
             self.omissions += _unread(page, number)
-            lines = lines_of(page.letters, number)
+            rules = read_rules(loaded[0], page.height) if page.is_upright else PageRules()
+            letters, struck = rules.struck(page.letters)
+            self.omissions += _struck(struck, number)
+            page = replace(page, letters=letters)
+            lines = with_tables(lines_of(letters, number, rules.upright), rules, number)
             self.pages.append(PdfPage(number, lines, page.width, page.height))
             if self._has_tags:
                 self._take_tags(loaded[0], page, number)
@@ -89,9 +95,7 @@ class _PageReader:
         unused = [each for each in tagged.unused if not each.text.isspace() or each.tag < 0]
         lines = lines_of(unused, number)
         self._untagged += sum(
-            len(line.text)
-            for line in lines
-            if _EDGE < line.y / max(page.height, 1.0) < 1 - _EDGE
+            len(line.text) for line in lines if _EDGE < line.y / max(page.height, 1.0) < 1 - _EDGE
         )
         self.unused.append(PdfPage(number, lines, page.width, page.height))
 
@@ -100,6 +104,14 @@ def _unread(page: PageLetters, number: int) -> list[Omission]:
     """Return what stands upright or unseen on a page."""
     found = ((OmissionKind.OTHER, page.turned), (OmissionKind.HIDDEN, page.hidden))
     return [Omission(kind, text.strip(), page=number) for kind, text in found if text.strip()]
+
+
+def _struck(letters: Sequence[Letter], number: int) -> list[Omission]:
+    """Return the words of a page that a line goes through, as through what was deleted."""
+    return [
+        Omission(OmissionKind.DELETED, line.text, page=number)
+        for line in lines_in_order(letters, number)
+    ]
 
 
 def _holds_picture(page: Any) -> bool:

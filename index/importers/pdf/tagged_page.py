@@ -12,8 +12,8 @@ from index.office.text import OmissionKind, StructuredPicture
 _HEADINGS = {"H": 1, "Title": 0} | {f"H{level}": level for level in range(1, 7)}
 _BLOCKS = frozenset(
     """
-    Document DocumentFragment Part Art Sect Div Aside NonStruct Private BlockQuote Caption P L LI Lbl
-    LBody Table TR TH TD THead TBody TFoot Note FENote Figure TOC TOCI Index Formula
+    Document DocumentFragment Part Art Sect Div Aside NonStruct Private BlockQuote Caption P L LI
+    Lbl LBody Table TR TH TD THead TBody TFoot Note FENote Figure TOC TOCI Index Formula
     """.split()  # noqa: SIM905  # a list of words
 ).union(_HEADINGS)
 _PARAGRAPHS = frozenset({"P", "Caption", "Figure", "Formula"}).union(_HEADINGS)
@@ -82,18 +82,7 @@ class TaggedPage:
             return self._item(element, around)
         if kind in _NOTES:
             return self._note(element, around)
-        inner = replace(around, lines=[])
-        if kind in _HEADINGS and around.level is None:
-            inner.heading = _HEADINGS[kind]
-        elif kind == "BlockQuote":
-            inner.is_quote = True
-        elif kind == "Caption":
-            inner.is_caption = True
-        elif kind in _CONTENTS:
-            inner.omitted = OmissionKind.CONTENTS
-        elif kind == "L":
-            inner.level = 0 if around.level is None else around.level + 1
-        blocks = self._children(element, inner)
+        blocks = self._children(element, _inner(kind, around))
         if kind == "Figure":
             picture = self._take_picture(element.tags(), element.description)
             if picture is not None:
@@ -116,9 +105,7 @@ class TaggedPage:
         self._close(letters, inner, blocks)
         return blocks
 
-    def _close(
-        self, letters: list[Letter], inner: TaggedBlock, blocks: list[TaggedBlock]
-    ) -> None:
+    def _close(self, letters: list[Letter], inner: TaggedBlock, blocks: list[TaggedBlock]) -> None:
         lines = lines_in_order(letters, self._number)
         if lines:
             blocks.append(replace(inner, lines=lines))
@@ -160,6 +147,22 @@ class TaggedPage:
     def _words(self, element: TreeElement) -> str:
         letters = [each for tag in element.tags() for each in self._by_tag.pop(tag, [])]
         return " ".join(line.text for line in lines_in_order(letters, self._number))
+
+
+def _inner(kind: str, around: TaggedBlock) -> TaggedBlock:
+    """Return what the blocks in an element of that kind are like."""
+    inner = replace(around, lines=[])
+    if kind in _HEADINGS and around.level is None:
+        inner.heading = _HEADINGS[kind]
+    elif kind == "BlockQuote":
+        inner.is_quote = True
+    elif kind == "Caption":
+        inner.is_caption = True
+    elif kind in _CONTENTS:
+        inner.omitted = OmissionKind.CONTENTS
+    elif kind == "L":
+        inner.level = 0 if around.level is None else around.level + 1
+    return inner
 
 
 def _holds_blocks(element: TreeElement) -> bool:

@@ -40,6 +40,7 @@ class _Assembler:
         self._gather_notes(notes)
         self._marks = NoteMarks(self._notes)
         self._flow = _merged([block for block in blocks if block.note is None])
+        self._title = _title(self._flow)
         self._list = 0
         self._is_in_list = False
 
@@ -90,11 +91,12 @@ class _Assembler:
         if not self._is_in_list and block.level is not None:
             self._list += 1
         self._is_in_list = block.level is not None
+        heading = 0 if block is self._title else block.heading
         item = None if block.level is None else self._place(block)
         styles = ("Caption",) if block.is_caption else ()
         return [
             StructuredParagraph(
-                runs, styles, block.heading, item, is_quote=block.is_quote, page=block.page
+                runs, styles, heading, item, is_quote=block.is_quote, page=block.page
             )
         ]
 
@@ -157,6 +159,15 @@ def _lines_in(blocks: Sequence[TaggedBlock]) -> list[PdfLine]:
             for cell in row:
                 lines += _lines_in(cell.blocks)
     return lines
+
+
+def _title(blocks: Sequence[TaggedBlock]) -> TaggedBlock | None:
+    """Return the block at the very beginning that is larger than each heading, if there is one."""
+    sizes = [block.lines[0].size for block in blocks if block.heading is not None and block.lines]
+    first = blocks[0] if blocks else None
+    if first is None or not first.lines or first.heading is not None or not sizes:
+        return None
+    return first if first.lines[0].size > max(sizes) else None
 
 
 def _merged(blocks: Sequence[TaggedBlock]) -> list[TaggedBlock]:
