@@ -53,6 +53,8 @@ def without_furniture(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[Omi
         left = {id(line) for line in gone}
         lines = [line for line in page.lines if id(line) not in left]
         kept.append(PdfPage(page.number, lines, page.width, page.height))
+    if not any(page.lines for page in kept):
+        return list(pages), []  # what repeats is all that there is
     return kept, omissions
 
 

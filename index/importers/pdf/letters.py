@@ -4,7 +4,7 @@ import ctypes
 import math
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
@@ -37,8 +37,7 @@ class Letter(NamedTuple):
     piece: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """What all letters of one text object share. `turn` is in quarters, counter-clockwise."""
 
     size: float
@@ -50,7 +49,7 @@ class _Look:
     piece: int = 0
 
 
-_NO_LOOK = _Look(0.0, is_bold=False, is_italic=False, is_hidden=False, turn=0, tag=-1)
+_NO_LOOK = _Look(1.0, is_bold=False, is_italic=False, is_hidden=False, turn=0, tag=-1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +91,10 @@ class _LookReader:
     def _read(self, index: int, found: Any) -> _Look:
         size, matrix = pdfium.FPDFText_GetFontSize(self._text_page, index), self._matrix
         turn = 0
-        if pdfium.FPDFText_GetMatrix(self._text_page, index, matrix):
+        has_matrix = pdfium.FPDFText_GetMatrix(self._text_page, index, matrix)
+        if has_matrix and matrix.b == 0 == matrix.c and matrix.a > 0:
+            size *= abs(matrix.d) or 1.0
+        elif has_matrix:
             size *= math.hypot(matrix.c, matrix.d) or 1.0
             turn = round(math.degrees(math.atan2(matrix.b, matrix.a)) / 90) % 4
         is_bold, is_italic = self._font(found)
@@ -129,55 +131,50 @@ class _LookReader:
 def read_letters(page: Any, text_page: Any) -> PageLetters:
     """Return the letters of a page that PDFium has loaded."""
     width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-    found = list(_letters(text_page))
+    found = list(_letters(text_page, height))
     hidden = "".join(letter.text for letter, look in found if look.is_hidden)
     if all(look.is_hidden for letter, look in found if letter.text.strip()):
         hidden = ""  # recognised words under the picture of a page
-    else:
+    elif hidden:
         found = [each for each in found if not each[1].is_hidden]
     turns = Counter(look.turn for _letter, look in found)
     turn = turns.most_common(1)[0][0] if turns else 0
-    letters = [_upright(letter, turn, height) for letter, look in found if look.turn == turn]
+    letters = [letter for letter, look in found if look.turn == turn]
     turned = "".join(letter.text for letter, look in found if look.turn != turn)
     return PageLetters(letters, turned, hidden, width, height, is_upright=turn == 0)
 
 
-def _upright(letter: Letter, turn: int, height: float) -> Letter:
-    """Return `letter` as it stands on a page whose text runs from left to right."""
-    if turn == 0:
-        return letter._replace(y=height - letter.y)
-    if turn == 2:
-        return letter._replace(x0=-letter.x1, x1=-letter.x0, y=letter.y)
-    return letter  # was measured along its line already
-
-
-def _letters(text_page: Any) -> Iterator[tuple[Letter, _Look]]:
-    """Yield every letter with its look; the places are those of the page, from its foot."""
+def _letters(text_page: Any, page_height: float) -> Iterator[tuple[Letter, _Look]]:
+    """Yield every letter with its look, measured from the top along its own line."""
     reader, before = _LookReader(text_page), _NO_LOOK
+    last: Letter | None = None
     left, right, low, high, x, y = (ctypes.c_double() for _ in range(6))
     for index in range(min(pdfium.FPDFText_CountChars(text_page), MAX_LETTERS)):
         code = pdfium.FPDFText_GetUnicode(text_page, index)
         if code in (10, 13):
             continue
+        text = chr(code) if 32 < code < 127 else _text_of(code, text_page, index)
         look = reader.look(index)
-        text = _text_of(code, text_page, index)
-        if look is None:
-            if text != " ":
-                continue
-            look = replace(before, piece=-1)  # a blank that PDFium supposes
-        else:
-            before = look
-        if not text:
+        if not text or (look is None and text != " "):
             continue
+        if look is None:  # a blank that PDFium supposes, at no place of its own
+            if last is not None:
+                yield last._replace(text=" ", x0=last.x1, piece=-1), before
+            continue
+        before = look
         pdfium.FPDFText_GetCharBox(text_page, index, left, right, low, high)
         pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
-        place = (left.value, right.value, y.value)
-        if look.turn == 1:
+        if look.turn == 0:
+            place = (left.value, right.value, page_height - y.value)
+        elif look.turn == 1:
             place = (low.value, high.value, x.value)
-        elif look.turn == 3:
+        elif look.turn == 2:
+            place = (-right.value, -left.value, y.value)
+        else:
             place = (-high.value, -low.value, -x.value)
         bold, italic = look.is_bold, look.is_italic
-        yield Letter(text, *place, look.size, bold, italic, look.tag, look.piece), look
+        last = Letter(text, *place, look.size, bold, italic, look.tag, look.piece)
+        yield last, look
 
 
 def _text_of(code: int, text_page: Any, index: int) -> str:

@@ -12,9 +12,13 @@ BULLET = re.compile(r"[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\uf0a
 _LABEL = re.compile(r"(?:[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\uf0a7\uf0d8\uf06f*o]|\(?(?:\d{1,3}|[a-z])[.)])")
 _GAP = 1.6  # of a size: wider than a blank between words that are spread over a line
 _BLANK = 0.3  # of a size, between what is painted apart
+_FEWEST_GAPS, _EQUAL = 3, 0.3  # of a justified line: how many gaps, and how far they differ
 _SAME_LINE = 0.45  # of a size: how far baselines of one line are apart, with raised marks
 _RAISED_SIZE = 0.86
 _RAISED = 0.1
+
+
+type _LetterLook = tuple[bool, bool, bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def _parts(
     parts: list[list[Letter]] = [[]]
     last: Letter | None = None
     blank = 0
+    is_spread = _is_spread(row)
     for letter in row:
         if letter.text.isspace():
             parts[-1].append(letter)
@@ -98,13 +103,28 @@ def _parts(
             continue
         if last is not None and _is_parted(last, letter, borders):
             parts.append([])
-        elif last is not None and _is_apart(last, blank, letter):
+        elif last is not None and not is_spread and _is_apart(last, blank, letter):
             said = "".join(each.text for each in parts[-1]).strip()
             if not _LABEL.fullmatch(said):
                 parts.append([])
         parts[-1].append(letter)
         last, blank = letter, 0
     return [part for part in parts if any(not each.text.isspace() for each in part)]
+
+
+def _is_spread(row: Sequence[Letter]) -> bool:
+    """Return whether the words of a row are equally far apart, as in a line that is justified."""
+    gaps: list[float] = []
+    last: Letter | None = None
+    is_blank = False
+    for letter in row:
+        if letter.text.isspace():
+            is_blank = True
+            continue
+        if last is not None and (is_blank or letter.x0 - last.x1 > _GAP * letter.size):
+            gaps.append(letter.x0 - last.x1)
+        last, is_blank = letter, False
+    return len(gaps) >= _FEWEST_GAPS and max(gaps) - min(gaps) <= _EQUAL * max(gaps)
 
 
 def _is_parted(last: Letter, letter: Letter, borders: Sequence[tuple[float, float, float]]) -> bool:
@@ -149,39 +169,31 @@ def line_of(letters: Sequence[Letter], page: int) -> PdfLine:
 
 def runs_of(letters: Iterable[Letter], size: float, y: float) -> tuple[TextRun, ...]:
     """Return the words of one line, with blanks where they are apart, by their look."""
-    runs: list[TextRun] = []
+    runs: list[tuple[_LetterLook, list[str]]] = []
     last: Letter | None = None
     for letter in letters:
-        text = letter.text
-        if last is not None and not (text.isspace() or last.text.isspace()):
-            blank = letter.x0 - last.x1 > _BLANK * min(letter.size, last.size)
-            blank = blank and letter.piece != last.piece
-            text = f" {text}" if blank else text
-        is_raised = letter.size < _RAISED_SIZE * size and letter.y < y - _RAISED * size
-        is_lowered = letter.size < _RAISED_SIZE * size and letter.y > y + 0.5 * _RAISED * size
-        run = TextRun(text, letter.is_bold, letter.is_italic, is_raised, is_lowered)
-        before = runs[-1] if runs else None
-        if before is not None and (letter.text.isspace() or _alike(before, run)):
-            runs[-1] = TextRun(
-                before.text + text,
-                before.is_bold,
-                before.is_italic,
-                before.is_raised,
-                before.is_lowered,
-            )
+        is_blank = letter.text.isspace()
+        is_apart = (
+            last is not None
+            and letter.piece != last.piece
+            and not is_blank
+            and not last.text.isspace()
+            and letter.x0 - last.x1 > _BLANK * min(letter.size, last.size)
+        )
+        look = (letter.is_bold, letter.is_italic, *_shift(letter, size, y))
+        if runs and (is_blank or runs[-1][0] == look):
+            runs[-1][1].append(f" {letter.text}" if is_apart else letter.text)
         else:
-            runs.append(run)
+            runs.append((look, [f" {letter.text}" if is_apart else letter.text]))
         last = letter
-    return trimmed(runs)
+    return trimmed([TextRun("".join(words), *look) for look, words in runs])
 
 
-def _alike(one: TextRun, other: TextRun) -> bool:
-    return (one.is_bold, one.is_italic, one.is_raised, one.is_lowered) == (
-        other.is_bold,
-        other.is_italic,
-        other.is_raised,
-        other.is_lowered,
-    )
+def _shift(letter: Letter, size: float, y: float) -> tuple[bool, bool]:
+    """Return whether `letter` is raised, and whether it is lowered, in a line at `y`."""
+    if letter.size >= _RAISED_SIZE * size:
+        return False, False
+    return letter.y < y - _RAISED * size, letter.y > y + 0.5 * _RAISED * size
 
 
 def trimmed(runs: Sequence[TextRun]) -> tuple[TextRun, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pypdfium2_raw as pdfium
 
+from index.importers.pdf.annotations import read_annotations
 from index.importers.pdf.file import PdfRefused, opened, page_of
 from index.importers.pdf.furniture import PdfPage, without_furniture
 from index.importers.pdf.letters import Letter, PageLetters, read_letters
@@ -79,6 +80,7 @@ class _PageReader:
             if not page.letters and _holds_picture(loaded[0]):
                 self.without.append(number)
             self.omissions += _unread(page, number)
+            self.omissions += read_annotations(loaded[0], number)
             rules = read_rules(loaded[0], page.height) if page.is_upright else PageRules()
             letters, struck = rules.struck(page.letters)
             self.omissions += _struck(struck, number)
