@@ -164,17 +164,23 @@ def _letters(text_page: Any, page_height: float) -> Iterator[tuple[Letter, _Look
         before = look
         pdfium.FPDFText_GetCharBox(text_page, index, left, right, low, high)
         pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
-        if look.turn == 0:
-            place = (left.value, right.value, page_height - y.value)
-        elif look.turn == 1:
-            place = (low.value, high.value, x.value)
-        elif look.turn == 2:
-            place = (-right.value, -left.value, y.value)
-        else:
-            place = (-high.value, -low.value, -x.value)
+        place = (left.value, right.value, page_height - y.value)
+        if look.turn:
+            box = (left.value, right.value, low.value, high.value)
+            place = _turned(look.turn, box, (x.value, y.value))
         bold, italic = look.is_bold, look.is_italic
         last = Letter(text, *place, look.size, bold, italic, look.tag, look.piece)
         yield last, look
+
+
+def _turned(
+    turn: int, box: tuple[float, float, float, float], origin: tuple[float, float]
+) -> tuple[float, float, float]:
+    """Return where a letter begins, ends and stands along a line that is turned."""
+    left, right, low, high = box
+    if turn == 1:
+        return low, high, origin[0]
+    return (-right, -left, origin[1]) if turn == 2 else (-high, -low, -origin[0])
 
 
 def _text_of(code: int, text_page: Any, index: int) -> str:
