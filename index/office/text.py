@@ -41,7 +41,8 @@ class StructuredParagraph:
 
     `styles` are the names of its style, and of those that it had before a change that is tracked.
     `is_quote` is whether its markup, its style or its indentation makes it a block quotation.
-    `page` counts from 1, and is 0 where the file has no pages.
+    `is_guessed` is whether it is a heading, an item or a quotation only by how it looks. `page`
+    counts from 1, and is 0 where the file has no pages.
     """
 
     runs: tuple[TextRun, ...]
@@ -50,6 +51,7 @@ class StructuredParagraph:
     item: ListPlace | None = None
     is_quote: bool = False
     page: int = 0
+    is_guessed: bool = False
 
     @property
     def text(self) -> str:
@@ -118,6 +120,21 @@ class Omission:
 
 
 @dataclass(frozen=True, slots=True)
+class StructureGuess:
+    """Something that no field of a block can say was guessed, such as a hyphen that stays.
+
+    `kind` is as in docs/import.md, `certainty` is "sure", "likely" or "doubtful"; `paragraph` and
+    `page` are as in `Omission`.
+    """
+
+    kind: str
+    text: str
+    certainty: str = "likely"
+    paragraph: int = 0
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class StructuredText:
     """The blocks of a text in reading order, and its footnotes by their ids.
 
@@ -129,6 +146,7 @@ class StructuredText:
     blocks: tuple[StructuredBlock, ...]
     notes: Mapping[str, tuple[StructuredBlock, ...]] = field(default_factory=dict)
     omissions: tuple[Omission, ...] = ()
+    guesses: tuple[StructureGuess, ...] = field(default=(), kw_only=True)
     title: str = ""
     changes: int = 0
 

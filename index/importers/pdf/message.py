@@ -14,6 +14,7 @@ from index.office.text import (
     StructuredPicture,
     StructuredTable,
     StructuredText,
+    StructureGuess,
     TextRun,
 )
 
@@ -27,6 +28,10 @@ def encode(text: StructuredText) -> bytes:
         "blocks": [_block(block) for block in text.blocks],
         "notes": {key: [_block(block) for block in held] for key, held in text.notes.items()},
         "omissions": [[each.kind, each.text, each.paragraph, each.page] for each in text.omissions],
+        "guesses": [
+            [each.kind, each.text, each.certainty, each.paragraph, each.page]
+            for each in text.guesses
+        ],
         "title": text.title,
     }
     return json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
@@ -41,6 +46,7 @@ def decode(data: bytes) -> StructuredText:
             {_text(key): tuple(map(_read_block, held)) for key, held in told["notes"].items()},
             tuple(_read_omission(each) for each in told["omissions"]),
             _text(told["title"]),
+            guesses=tuple(map(_read_guess, told["guesses"])),
         )
     except (AttributeError, IndexError, KeyError, TypeError, RecursionError) as error:
         raise ValueError("not a structured text") from error
@@ -61,6 +67,7 @@ def _block(block: StructuredBlock) -> dict[str, Any]:
         "heading": block.heading,
         "item": item,
         "quote": block.is_quote,
+        "guessed": block.is_guessed,
         "page": block.page,
     }
 
@@ -90,6 +97,7 @@ def _read_block(told: Any, depth: int = 0) -> StructuredBlock:
         heading=None if heading is None else _number(heading),
         item=item and ListPlace(_text(item[0]), _number(item[1]), _text(item[2])),
         is_quote=bool(told["quote"]),
+        is_guessed=bool(told["guessed"]),
         page=page,
     )
 
@@ -103,6 +111,13 @@ def _read_run(told: Sequence[Any]) -> TextRun:
 def _read_omission(told: Sequence[Any]) -> Omission:
     kind, text, paragraph, page = told
     return Omission(OmissionKind(kind), _text(text), _number(paragraph), _number(page))
+
+
+def _read_guess(told: Sequence[Any]) -> StructureGuess:
+    kind, text, certainty, paragraph, page = told
+    return StructureGuess(
+        _text(kind), _text(text), _text(certainty), _number(paragraph), _number(page)
+    )
 
 
 def _text(value: Any) -> str:

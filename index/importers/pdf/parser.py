@@ -8,16 +8,16 @@ import pypdfium2_raw as pdfium
 
 from index.importers.pdf.annotations import read_annotations
 from index.importers.pdf.file import PdfRefused, opened, page_of
-from index.importers.pdf.furniture import PdfPage, without_furniture
 from index.importers.pdf.letters import Letter, PageLetters, read_letters
 from index.importers.pdf.lines import lines_in_order, lines_of
-from index.importers.pdf.page_text import structured_pages
 from index.importers.pdf.pictures import PagePictures
-from index.importers.pdf.ruled_tables import with_tables
+from index.importers.pdf.places.furniture import PdfPage, without_furniture
+from index.importers.pdf.places.page_text import structured_pages
+from index.importers.pdf.places.ruled_tables import with_tables
 from index.importers.pdf.rules import PageRules, read_rules
-from index.importers.pdf.structure_tree import read_tree
-from index.importers.pdf.tagged_page import TaggedBlock, TaggedPage
-from index.importers.pdf.tagged_text import tagged_text
+from index.importers.pdf.tags.structure_tree import read_tree
+from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedPage
+from index.importers.pdf.tags.tagged_text import tagged_text
 from index.office.text import Omission, OmissionKind, StructuredText
 
 MOST_LETTERS = 6_000_000  # of a whole PDF

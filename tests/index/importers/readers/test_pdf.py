@@ -131,6 +131,7 @@ def test_a_footnote_without_a_mark_stays_a_paragraph():
     text = blocks(page)
     assert "7 One foreman joined later." in words(text)
     assert not text.notes
+    assert [each.kind for each in text.guesses] == ["mark"]
 
 
 def test_lists_are_nested_by_indentation_and_keep_their_numbers():
@@ -154,7 +155,7 @@ def test_a_paragraph_that_is_indented_on_both_sides_is_a_quotation():
     said = ("We were cold, and nobody asked us whether we had", "gloves.")
     text = blocks(prose(100) + paragraph(90, 170, said) + prose(210))
     assert [(each.text, each.is_quote) for each in paragraphs(text)][1] == (" ".join(said), True)
-    assert not paragraphs(text)[0].is_quote
+    assert [each.is_guessed for each in paragraphs(text)] == [False, True, False]
 
 
 def test_rows_that_stand_in_columns_are_a_table():
@@ -207,6 +208,8 @@ def test_a_hyphen_at_the_end_of_a_line_goes_where_the_text_has_the_word(known, j
     page = paragraph(60, 100, (*lines, "ination before the end of the year."))
     text = blocks(page + at(60, 240, f"{known} was announced."))
     assert f"another {joined} before" in words(text)[0]
+    told = {(each.kind, each.certainty, each.paragraph) for each in text.guesses}
+    assert told == ({("hyphen", "doubtful", 1)} if known == "Nothing of it" else set())
 
 
 def test_words_that_are_struck_through_are_told_and_not_taken():

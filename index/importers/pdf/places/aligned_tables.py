@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from index.importers.pdf.hyphens import DividedWords
 from index.importers.pdf.lines import PdfLine, RuledCells
+from index.importers.pdf.places.hyphens import DividedWords
 from index.office.text import StructuredParagraph, StructuredTable, TextRun
 
 _NEAR = 6.0  # points that the cells of a column may be apart

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from index.importers.pdf.hyphens import DividedWords
 from index.importers.pdf.lines import PdfLine, with_text, without_start
+from index.importers.pdf.places.hyphens import DividedWords
 from index.office.text import TextRun
 
 _LABEL = re.compile(r"(\d{1,3}|[*†‡§]{1,3})(?=\D|$)[.)\]]?\s*")

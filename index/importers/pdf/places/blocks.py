@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import pairwise
 
-from index.importers.pdf.aligned_tables import Row, rows_of, ruled_table, table_end, table_of
-from index.importers.pdf.headings import HeadingSizes
-from index.importers.pdf.hyphens import DividedWords
 from index.importers.pdf.lines import BULLET, PdfLine, without_start
+from index.importers.pdf.places.aligned_tables import Row, rows_of, ruled_table, table_end, table_of
+from index.importers.pdf.places.headings import HeadingSizes
+from index.importers.pdf.places.hyphens import DividedWords
 from index.office.text import StructuredTable, TextRun
 
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z\u0430-\u044f])[.)](?=\s|$)")

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from index.importers.pdf.aligned_tables import CAPTION
-from index.importers.pdf.blocks import BlockBuilder, PdfBlock, PdfBlockKind, pitch_of
-from index.importers.pdf.columns import reading_order
-from index.importers.pdf.footnotes import NoteFinder, NoteMarks, PdfNote
-from index.importers.pdf.furniture import PdfPage, without_furniture
-from index.importers.pdf.headings import HeadingSizes, body_size, levels_of
-from index.importers.pdf.hyphens import DividedWords
 from index.importers.pdf.lines import PdfLine
+from index.importers.pdf.places.aligned_tables import CAPTION
+from index.importers.pdf.places.blocks import BlockBuilder, PdfBlock, PdfBlockKind, pitch_of
+from index.importers.pdf.places.columns import reading_order
+from index.importers.pdf.places.footnotes import NoteFinder, NoteMarks, PdfNote
+from index.importers.pdf.places.furniture import PdfPage, without_furniture
+from index.importers.pdf.places.guesses import hyphen_guesses, note_guesses, table_guesses
+from index.importers.pdf.places.headings import HeadingSizes, body_size, levels_of
+from index.importers.pdf.places.hyphens import DividedWords
 from index.office.text import (
     ListPlace,
     StructuredBlock,
@@ -46,7 +47,12 @@ def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
             notes[note.key] = (StructuredParagraph(note.runs, page=note.page),)
         else:
             made.append(_unmarked(note))
-    return StructuredText(tuple(made), notes, tuple(omissions))
+    guesses = (
+        *hyphen_guesses(made, words.kept),
+        *table_guesses(made),
+        *note_guesses(finder.notes),
+    )
+    return StructuredText(tuple(made), notes, tuple(omissions), guesses=guesses)
 
 
 def with_cells(lines: Iterable[PdfLine]) -> Iterator[PdfLine]:
@@ -90,12 +96,17 @@ class _Blocks:
             return self._table(block.table)
         runs = self._marks.marked(block.runs, block.page)
         if block.kind is PdfBlockKind.ITEM:
-            return StructuredParagraph(runs, item=self._place(block), page=block.page)
+            return StructuredParagraph(
+                runs, item=self._place(block), page=block.page, is_guessed=True
+            )
         self._depths = []
         styles = ("Caption",) if CAPTION.match(block.text) else ()
         level = self._levels.get(id(block))
         is_quote = block.is_quote and not styles
-        return StructuredParagraph(runs, styles, level, is_quote=is_quote, page=block.page)
+        is_guessed = is_quote or level is not None
+        return StructuredParagraph(
+            runs, styles, level, is_quote=is_quote, page=block.page, is_guessed=is_guessed
+        )
 
     def _table(self, table: StructuredTable) -> StructuredTable:
         """Return `table` with the marks of footnotes in its cells."""

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from index.importers.pdf.footnotes import NoteMarks, PdfNote
-from index.importers.pdf.hyphens import DividedWords
 from index.importers.pdf.lines import PdfLine, without_start
-from index.importers.pdf.tagged_page import TaggedBlock, TaggedCell
+from index.importers.pdf.places.footnotes import NoteMarks, PdfNote
+from index.importers.pdf.places.guesses import hyphen_guesses
+from index.importers.pdf.places.hyphens import DividedWords
+from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedCell
 from index.office.text import (
     ListPlace,
     Omission,
@@ -66,7 +67,8 @@ class _Assembler:
             for block in self._flow
             if block.omitted is not None
         ]
-        return StructuredText(tuple(made), notes, tuple(omissions))
+        guesses = tuple(hyphen_guesses(made, self._words.kept))
+        return StructuredText(tuple(made), notes, tuple(omissions), guesses=guesses)
 
     def _gather_notes(self, blocks: Sequence[TaggedBlock]) -> None:
         for block in blocks:

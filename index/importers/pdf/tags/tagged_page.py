@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from index.importers.pdf.letters import Letter
 from index.importers.pdf.lines import PdfLine, lines_in_order
-from index.importers.pdf.structure_tree import TreeElement
+from index.importers.pdf.tags.structure_tree import TreeElement
 from index.office.text import OmissionKind, StructuredPicture
 
 _HEADINGS = {"H": 1, "Title": 0} | {f"H{level}": level for level in range(1, 7)}
