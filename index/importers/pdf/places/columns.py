@@ -9,7 +9,7 @@ _FEWEST = 4  # lines of a column
 _NARROWEST = 90.0  # points
 _MOST_LINES = 1_500  # of a page whose columns are looked for
 _DEEPEST = 12
-_MOST_GAPS = 12
+_MOST_GAPS = 8
 
 
 def reading_order(lines: Sequence[PdfLine], depth: int = 0) -> list[list[PdfLine]]:
@@ -20,11 +20,18 @@ def reading_order(lines: Sequence[PdfLine], depth: int = 0) -> list[list[PdfLine
     parted = _parted(lines)
     if parted is not None:
         return reading_order(parted[0], depth + 1) + reading_order(parted[1], depth + 1)
-    for cut in _cuts(by_height):
-        above, below = by_height[:cut], by_height[cut:]
-        if _parted(above) is not None or _parted(below) is not None:
-            return reading_order(above, depth + 1) + reading_order(below, depth + 1)
+    for first, last in _bands(_cuts(by_height), len(lines)):
+        if _parted(by_height[first:last]) is not None:
+            parts = (by_height[:first], by_height[first:last], by_height[last:])
+            return [band for part in parts for band in reading_order(part, depth + 1)]
     return [by_height]
+
+
+def _bands(cuts: Sequence[int], count: int) -> list[tuple[int, int]]:
+    """Return the parts of `count` lines at one of `cuts`, then those between two of them."""
+    single = [band for cut in cuts for band in ((0, cut), (cut, count))]
+    pairs = [(first, last) for first in cuts for last in cuts if last - first > 2 * _FEWEST]
+    return [*single, *sorted(pairs, key=lambda band: band[0] - band[1])]
 
 
 def _cuts(by_height: Sequence[PdfLine]) -> list[int]:

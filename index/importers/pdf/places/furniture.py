@@ -15,6 +15,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _EDGE = 0.12  # of the height of a page
+_NUMBER_EDGE = 0.2  # of that height, where the outermost line may be the number of the page
 _ALIKE = 6.0  # points that a running head may move from page to page
 _SHARE = 0.3  # of the pages that have a running head, at least
 _DEEPEST = 3  # lines of a running head or foot
@@ -39,12 +40,11 @@ def without_furniture(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[Omi
     numbered = _numbered(pages)
     kept, omissions = [], []
     for page in pages:
-        edge = _edge_lines(page)
-        gone = []
-        for line in edge:
+        gone = [line for line in page.lines if id(line) in numbered]
+        for line in _edge_lines(page):
             text, place = _key(line)
             seen = sum(heads[text, place + step] for step in (-1, 0, 1))
-            if id(line) in numbered or (seen >= fewest and text != "#"):
+            if id(line) not in numbered and seen >= fewest and text != "#":
                 gone.append(line)
         omissions += [
             _omission(line, page, is_number=id(line) in numbered)
@@ -53,8 +53,6 @@ def without_furniture(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[Omi
         left = {id(line) for line in gone}
         lines = [line for line in page.lines if id(line) not in left]
         kept.append(PdfPage(page.number, lines, page.width, page.height))
-    if not any(page.lines for page in kept):
-        return list(pages), []  # what repeats is all that there is
     return kept, omissions
 
 
@@ -91,9 +89,11 @@ def _numbered(pages: Sequence[PdfPage]) -> set[int]:
 
 
 def _numbers(page: PdfPage) -> Iterator[tuple[PdfLine, int]]:
-    for line in _edge_lines(page):
-        told = _NUMBER.fullmatch(line.text.strip())
-        if told:
+    heights = [line.y for line in page.lines]
+    outer = (min(heights, default=0.0), max(heights, default=0.0))
+    for line in page.lines:
+        told = _NUMBER.fullmatch(line.text.strip()) if line.y in outer else None
+        if told and not _NUMBER_EDGE < line.y / max(page.height, 1.0) < 1 - _NUMBER_EDGE:
             yield line, int(told[1]) if told[1].isdigit() else _roman(told[1].lower())
 
 

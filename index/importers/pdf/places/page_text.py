@@ -25,7 +25,11 @@ _INDENT = 4.0  # points that an item of a deeper list is indented
 
 def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
     """Return the text of `pages`, with what is left out of it."""
-    pages, omissions = without_furniture(pages)
+    kept, omissions = without_furniture(pages)
+    if any(page.lines for page in kept):  # else what repeats is all that there is
+        pages = kept
+    else:
+        omissions = []
     lines = [line for page in pages for line in page.lines]
     body = body_size(lines)
     words = DividedWords(line.text for line in with_cells(lines))
