@@ -8,8 +8,10 @@ import json
 import sys
 from contextlib import suppress
 
-_MEMORY = 640 << 20  # bytes of addresses, the libraries among them
-_SECONDS = 40  # of the processor
+_MEMORY = 560 << 20  # bytes of addresses, the libraries among them
+_SECONDS = 25  # of the processor, whatever a PDF holds
+_OF_PAGE = 0.05  # seconds more for each of its pages
+_MOST_SECONDS = 90
 
 
 def main() -> int:
@@ -21,7 +23,7 @@ def main() -> int:
     from index.importers.pdf.parser import parse  # noqa: PLC0415
 
     try:
-        answer = encode(parse(data))
+        answer = encode(parse(data, _allow))
     except PdfRefused as refused:
         answer = json.dumps({"refused": refused.reason}).encode()
     except MemoryError:
@@ -39,13 +41,24 @@ def _bound() -> None:
         return
     bounds = (
         (resource.RLIMIT_AS, _MEMORY),
-        (resource.RLIMIT_CPU, _SECONDS),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
     )
     for kind, most in bounds:
         with suppress(ValueError, OSError):
             resource.setrlimit(kind, (most, most))
+    _allow(0)
+
+
+def _allow(pages: int) -> None:
+    """Let the process run as long as a PDF of so many pages may take."""
+    try:
+        import resource  # noqa: PLC0415  where there is one
+    except ImportError:
+        return
+    with suppress(ValueError, OSError):
+        seconds = min(_SECONDS + int(_OF_PAGE * pages), _MOST_SECONDS)
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, _MOST_SECONDS))
 
 
 if __name__ == "__main__":

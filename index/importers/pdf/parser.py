@@ -1,6 +1,6 @@
 """Reads a PDF: by its tags where it has them, else by the places of its letters."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -25,9 +25,10 @@ _SHARE = 0.05  # of the letters that no tag holds, at most, where the tags are b
 _EDGE = 0.12  # of the height of a page, where running heads and feet stand
 
 
-def parse(data: bytes) -> StructuredText:
-    """Return the text of the PDF `data`. Raises PdfRefused."""
+def parse(data: bytes, counted: Callable[[int], None] = lambda _pages: None) -> StructuredText:
+    """Return the text of the PDF `data`; `counted` is told of its pages. Raises PdfRefused."""
     with opened(data) as (document, count):
+        counted(count)
         reader = _PageReader(document)
         for index in range(count):
             reader.take(index)

@@ -10,6 +10,7 @@ from index.office.text import TextRun
 
 _LABEL = re.compile(r"(\d{1,3}|[*†‡§]{1,3})(?=\D|$)[.)\]]?\s*")
 _MARK = re.compile(r"[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?")
+_MOST_LINES = 2_000  # of a page whose footnotes are looked for
 _SMALLER = 0.4  # points, at least, than the text
 _SHARE = 0.4  # of the height of a page above which no footnote begins
 
@@ -58,6 +59,8 @@ class NoteFinder:
 
     def _foot(self, lines: Sequence[PdfLine], height: float) -> list[PdfLine]:
         """Return the small lines below all text of their column, from the top down."""
+        if len(lines) > _MOST_LINES:
+            return []
         large = [line for line in lines if line.size >= self.body - _SMALLER or line.table]
         small = [
             line

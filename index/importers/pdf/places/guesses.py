@@ -1,6 +1,7 @@
 """Tells what was guessed of a PDF beside the kinds of its paragraphs."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from index.importers.pdf.places.footnotes import PdfNote
 from index.office.text import (
@@ -11,13 +12,14 @@ from index.office.text import (
 )
 
 _LONGEST = 60
+_MOST = 500  # hyphens that are told one by one
 
 
 def hyphen_guesses(
     blocks: Sequence[StructuredBlock], kept: Iterable[str]
 ) -> Iterator[StructureGuess]:
     """Yield a guess for each word in `blocks` that keeps the hyphen it has at the end of a line."""
-    words = set(kept)
+    words = set(islice(kept, _MOST))
     said = [each for each in paragraphs_in(blocks) if each.text.strip()] if words else []
     for number, paragraph in enumerate(said, start=1):
         for word in sorted(each for each in words if each in paragraph.text):
