@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from index.importers.pdf.letters import Letter
 from index.office.text import TextRun
 
-BULLET = re.compile(r"[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\uf0a7\uf0d8\uf06f*](?=\s|$)")
+BULLET = re.compile(r"[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\uf0a7\uf0d8\uf06f\uf02d*o](?=\s|$)")
 _LABEL = re.compile(r"(?:[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\uf0a7\uf0d8\uf06f*o]|\(?(?:\d{1,3}|[a-z])[.)])")
 _GAP = 1.6  # of a size: wider than a blank between words that are spread over a line
 _BLANK = 0.3  # of a size, between what is painted apart

@@ -1,7 +1,7 @@
 """Makes blocks of the lines of a text by their places: paragraphs, lists, quotations, headings."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -13,13 +13,14 @@ from index.importers.pdf.places.headings import HeadingSizes
 from index.importers.pdf.places.hyphens import DividedWords
 from index.office.text import StructuredTable, TextRun
 
-_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z\u0430-\u044f])[.)](?=\s|$)")
-_DASHES = frozenset("-–—*")
+_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z\u0430-\u044f])[.)](?=\s|$)|\((?:\d{1,2}|[a-z])\)(?=\w)")
+_DASHES = frozenset("-–—*\uf02d")
 _DIVIDED = re.compile(r"[^\W\d_][-\u2010\xad]$")
 _ENDED = re.compile(r"[.!?:…][”»\"’)\]]*$")
 _LOOSE = 1.3  # of the usual pitch: where a paragraph ends
 _INDENT = 4.0  # points
 _QUOTE_LEFT, _QUOTE_RIGHT = 12.0, 8.0  # points that a quotation is narrower
+_FULL, _FEWEST_FULL = 0.9, 3  # of the width of a text: a line that is full, and how many show it
 _CENTRED = 4.0  # points
 
 
@@ -58,10 +59,14 @@ class PdfBlock:
 
 @dataclass(frozen=True, slots=True)
 class _Margins:
-    """Where the lines of a band begin and end."""
+    """Where the lines of a band begin and end.
+
+    `supposed` is where they would end with equal margins, where hardly one of them is full.
+    """
 
     left: float
     right: float
+    supposed: float
     by_start: dict[int, float]
 
     def right_of(self, line: PdfLine) -> float:
@@ -69,8 +74,36 @@ class _Margins:
         near = [self.by_start.get(round(line.x0) + step, 0.0) for step in (-1, 0, 1)]
         return max(near) if line.x0 > self.left + _QUOTE_LEFT and any(near) else self.right
 
+    def room_after(self, before: PdfLine, line: PdfLine) -> float:
+        """Return up to where the first word of `line` would have stood in the line `before`."""
+        right = self.right_of(before)
+        return right if line.text[:1].islower() else max(right, self.supposed)
 
-def _margins(band: Sequence[PdfLine], body: float) -> _Margins:
+
+class _TextWidth:
+    """Knows where the lines of a text end that begin at the same place."""
+
+    def __init__(self, bands: Sequence[Sequence[PdfLine]]) -> None:
+        self._ends: dict[int, list[float]] = defaultdict(list)
+        for band in bands:
+            for line in band:
+                if line.table is None:
+                    self._ends[round(line.x0)].append(line.x1)
+
+    def supposed(self, left: float, right: float, page_width: float) -> float:
+        """Return where lines would end from `left` on with equal margins.
+
+        That is `right` where enough lines of the text are full to show where they end.
+        """
+        near = [end for step in (-1, 0, 1) for end in self._ends.get(round(left) + step, ())]
+        widest = max(near, default=right)
+        full = sum(end > left + _FULL * (widest - left) for end in near)
+        return right if full >= _FEWEST_FULL else max(right, page_width - left)
+
+
+def _margins(
+    band: Sequence[PdfLine], body: float, width: _TextWidth, page_width: float
+) -> _Margins:
     lines = [line for line in band if not line.table and line.size <= body + 0.6]
     lines = lines or [line for line in band if not line.table] or list(band)
     starts = Counter(round(line.x0) for line in lines)
@@ -80,10 +113,11 @@ def _margins(band: Sequence[PdfLine], body: float) -> _Margins:
         at = round(line.x0)
         if starts[at] > 1:
             by_start[at] = max(by_start.get(at, 0.0), line.x1)
-    return _Margins(left, max(line.x1 for line in lines), by_start)
+    right = max(line.x1 for line in lines)
+    return _Margins(left, right, width.supposed(left, right, page_width), by_start)
 
 
-def pitch_of(bands: Sequence[Sequence[PdfLine]], body: float) -> float:
+def _pitch_of(bands: Sequence[Sequence[PdfLine]], body: float) -> float:
     """Return how far lines of a paragraph are usually apart, in sizes of their letters."""
     steps: Counter[float] = Counter()
     for band in bands:
@@ -97,16 +131,22 @@ def pitch_of(bands: Sequence[Sequence[PdfLine]], body: float) -> float:
 class BlockBuilder:
     """Takes band after band of lines in reading order."""
 
-    def __init__(self, headings: HeadingSizes, words: DividedWords, pitch: float) -> None:
+    def __init__(
+        self,
+        bands: Sequence[Sequence[PdfLine]],
+        headings: HeadingSizes,
+        words: DividedWords,
+    ) -> None:
         self.blocks: list[PdfBlock] = []
+        self._width = _TextWidth(bands)
         self._headings = headings
         self._words = words
-        self._pitch = pitch
+        self._pitch = _pitch_of(bands, headings.body)
         self._right = 0.0  # where the lines end of the block that ended the last band
 
-    def take(self, band: Sequence[PdfLine]) -> None:
+    def take(self, band: Sequence[PdfLine], page_width: float) -> None:
         """Take the lines of a band, which stand one under the other."""
-        margins = _margins(band, self._headings.body)
+        margins = _margins(band, self._headings.body, self._width, page_width)
         first = len(self.blocks)
         rows = rows_of(band)
         at, before = 0, None
@@ -135,7 +175,7 @@ class BlockBuilder:
 
     def _take_line(self, line: PdfLine, before: PdfLine | None, margins: _Margins) -> None:
         last = self.blocks[-1] if self.blocks else None
-        key = self._headings.key(line)
+        key = 0.0 if BULLET.match(line.text) else self._headings.key(line)
         if key:
             is_same = last is not None and last.kind is PdfBlockKind.HEADING and last.key == key
             if is_same and before is not None and line.y - before.y < 1.6 * line.size:
@@ -204,7 +244,7 @@ class BlockBuilder:
             return False
         if self._is_indented(before, line):
             return True
-        return _has_room(before, line, margins.right_of(before))
+        return _has_room(before, line, margins.room_after(before, line))
 
     def _is_indented(self, before: PdfLine, line: PdfLine) -> bool:
         """Return whether `line` stands where the open block does not go on."""

@@ -32,10 +32,14 @@ class PdfNote:
 
 @dataclass(slots=True)
 class NoteFinder:
-    """Takes footnotes off page after page, whose text is of the size `body`."""
+    """Takes footnotes off page after page, whose text is of the size `body`.
+
+    `marks` are the raised numbers and signs that stand in the text.
+    """
 
     body: float
     words: DividedWords
+    marks: set[str] = field(default_factory=set)
     notes: list[PdfNote] = field(default_factory=list)
 
     def take(self, lines: Sequence[PdfLine], height: float, page: int) -> list[PdfLine]:
@@ -61,18 +65,35 @@ class NoteFinder:
         """Return the small lines below all text of their column, from the top down."""
         if len(lines) > _MOST_LINES:
             return []
-        large = [line for line in lines if line.size >= self.body - _SMALLER or line.table]
+        begun = [line.y for line in lines if self._begins_large(line)]
+        first = min((y for y in begun if y > _SHARE * height), default=height) - 1
+
+        def is_large(line: PdfLine) -> bool:
+            return line.table is not None or (line.size >= self.body - _SMALLER and line.y < first)
+
+        large = [line for line in lines if is_large(line)]
         small = [
             line
             for line in lines
-            if line.size < self.body - _SMALLER
-            and line.table is None
+            if not is_large(line)
             and line.y > _SHARE * height
             and not any(
                 other.y > line.y and other.x0 < line.x1 and other.x1 > line.x0 for other in large
             )
         ]
         return sorted(small, key=lambda line: (line.x0 > _middle(lines), round(line.y), line.x0))
+
+    def _begins_large(self, line: PdfLine) -> bool:
+        """Return whether a footnote of the size of the text begins, whose mark is known."""
+        if line.table is not None or line.size < self.body - _SMALLER:
+            return False
+        return line.runs[0].is_raised and line.runs[0].text.strip() in self.marks
+
+
+def raised_marks(lines: Iterable[PdfLine]) -> set[str]:
+    """Return the numbers and signs that stand raised behind words."""
+    raised = [run.text.strip() for line in lines for run in line.runs[1:] if run.is_raised]
+    return {found[1] for text in raised if (found := _MARK.fullmatch(text))}
 
 
 def _middle(lines: Iterable[PdfLine]) -> float:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from index.importers.pdf.lines import PdfLine
 
@@ -13,12 +13,15 @@ _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+\S")
 _LONGEST = 120
 
 
-def body_size(lines: Iterable[PdfLine]) -> float:
+def body_size(lines: Sequence[PdfLine]) -> float:
     """Return the size in which most letters of a text are set."""
     sizes: Counter[float] = Counter()
     for line in lines:
         sizes[line.size] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
+    size = sizes.most_common(1)[0][0] if sizes else 0.0
+    marked = [line.size for line in lines if any(run.is_raised for run in line.runs[1:])]
+    # A short text may be less than its footnotes: it is then what has their marks.
+    return max(size, min(marked)) if marked else size
 
 
 class HeadingSizes:

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from index.importers.pdf.lines import PdfLine
 from index.importers.pdf.places.aligned_tables import CAPTION
-from index.importers.pdf.places.blocks import BlockBuilder, PdfBlock, PdfBlockKind, pitch_of
+from index.importers.pdf.places.blocks import BlockBuilder, PdfBlock, PdfBlockKind
 from index.importers.pdf.places.columns import reading_order
-from index.importers.pdf.places.footnotes import NoteFinder, NoteMarks, PdfNote
+from index.importers.pdf.places.footnotes import NoteFinder, NoteMarks, PdfNote, raised_marks
 from index.importers.pdf.places.furniture import PdfPage, without_furniture
 from index.importers.pdf.places.guesses import hyphen_guesses, note_guesses, table_guesses
 from index.importers.pdf.places.headings import HeadingSizes, body_size, levels_of
@@ -33,16 +33,17 @@ def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
     lines = [line for page in pages for line in page.lines]
     body = body_size(lines)
     words = DividedWords(line.text for line in with_cells(lines))
-    finder = NoteFinder(body, words)
+    finder = NoteFinder(body, words, raised_marks(lines))
     bands = [
         band
         for page in pages
         for band in reading_order(finder.take(page.lines, page.height, page.number))
     ]
     flow = [line for band in bands for line in band]
-    builder = BlockBuilder(HeadingSizes(flow, body), words, pitch_of(bands, body))
+    builder = BlockBuilder(bands, HeadingSizes(flow, body), words)
+    widths = {page.number: page.width for page in pages}
     for band in bands:
-        builder.take(band)
+        builder.take(band, widths[band[0].page])
     blocks = _Blocks(builder.blocks, NoteMarks(finder.notes))
     made = blocks.structured()
     notes = {}
