@@ -13,7 +13,8 @@ _LABEL = re.compile(r"(?:[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\u
 _GAP = 1.6  # of a size: wider than a blank between words that are spread over a line
 _BLANK = 0.3  # of a size, between what is painted apart
 _FEWEST_GAPS, _EQUAL = 3, 0.3  # of a justified line: how many gaps, and how far they differ
-_SAME_LINE = 0.45  # of a size: how far baselines of one line are apart, with raised marks
+_SAME_LINE = 0.45  # of a size: how far baselines of one line are apart
+_RAISED_LINE = 0.65  # where one of them is smaller
 _RAISED_SIZE = 0.86
 _RAISED = 0.1
 
@@ -80,12 +81,18 @@ def _rows(letters: Sequence[Letter]) -> list[list[Letter]]:
     for letter in letters:
         if rows:
             last = rows[-1][-1]
-            near = abs(last.y - letter.y) <= _SAME_LINE * max(letter.size, last.size)
-            if near and letter.x0 >= last.x0 - 1:
+            if _is_near(last, letter) and letter.x0 >= last.x0 - 1:
                 rows[-1].append(letter)
                 continue
         rows.append([letter])
     return rows
+
+
+def _is_near(one: Letter, other: Letter) -> bool:
+    """Return whether two letters stand in one line, although one of them may be raised."""
+    larger, smaller = max(one.size, other.size), min(one.size, other.size)
+    reach = _RAISED_LINE if smaller < _RAISED_SIZE * larger else _SAME_LINE
+    return abs(one.y - other.y) <= reach * larger
 
 
 def _parts(
@@ -149,8 +156,7 @@ def _joined(parts: Iterable[list[Letter]]) -> list[list[Letter]]:
             last = next(each for each in reversed(joined[-1]) if not each.text.isspace())
             first = next(each for each in part if not each.text.isspace())
             size = max(first.size, last.size)
-            near = abs(last.y - first.y) <= _SAME_LINE * size
-            if near and -0.5 * size <= first.x0 - last.x1 <= 0.6 * size:
+            if _is_near(last, first) and -0.5 * size <= first.x0 - last.x1 <= 0.6 * size:
                 joined[-1] += part
                 continue
         joined.append(part)

@@ -221,7 +221,7 @@ class BlockBuilder:
             if not ends:
                 return True
             is_hanging = last.kind is PdfBlockKind.ITEM and line.x0 > last.lines[0].x0 + _INDENT
-            return is_hanging and self._is_tight(before, line) and not last.text.endswith(".")
+            return is_hanging and self._is_tight(before, line) and line.text[:1].islower()
         end = last.lines[-1]
         if abs(end.size - line.size) > 0.6 or end.is_bold != line.is_bold:
             return False
