@@ -14,7 +14,7 @@ _OF_PAGE = 0.05  # seconds more for each of its pages
 _MOST_SECONDS = 90
 
 
-def main() -> int:
+def answer_pdf() -> int:
     """Answer for one PDF, and return the exit status of the process."""
     _bound()
     data = sys.stdin.buffer.read()
@@ -62,4 +62,4 @@ def _allow(pages: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(answer_pdf())

@@ -12,6 +12,9 @@ from index.errors import SourceProblem
 from index.importers.pdf.message import decode
 from index.office.text import StructuredText
 
+OPTION = "--read-pdf"
+"""What a bundle is started with to call `answer_pdf`."""
+
 _ROOT = Path(__file__).resolve().parents[3]
 _LONGEST = 120.0  # seconds by the clock
 _PATIENCE = 0.2  # seconds between two looks at whether anybody still waits
@@ -89,6 +92,8 @@ _ENDED = (-24, -9)  # by the system, for the time that it took
 
 def _command() -> list[str]:
     """Return the program and its arguments that run `index.importers.pdf.child`."""
-    if Path(sys.executable).stem.lower() == "satchel":  # bundled: see packaging
-        return [sys.executable, "--read-pdf"]
+    program = Path(sys.executable)
+    if program.stem.lower() == "satchel":  # bundled; on Windows the one of a console has pipes
+        console = program.with_suffix(".com")
+        return [str(console if console.exists() else program), OPTION]
     return [sys.executable, "-P", "-m", "index.importers.pdf.child"]

@@ -349,7 +349,9 @@ def test_mutants_are_read_or_refused_with_one_sentence():
 def test_the_process_writes_no_file_and_has_bounds():
     if sys.platform == "win32":
         pytest.skip("Windows has no such bounds")
-    asked = "import resource, index.importers.pdf.child as c; c.main.__globals__['_bound'](); "
+    asked = (
+        "import resource, index.importers.pdf.child as c; c.answer_pdf.__globals__['_bound'](); "
+    )
     asked += "print(*(resource.getrlimit(n)[0] for n in (resource.RLIMIT_FSIZE, "
     asked += "resource.RLIMIT_AS, resource.RLIMIT_CPU)))"
     told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
