@@ -5,8 +5,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from time import monotonic
+from typing import IO
 
 from index.errors import SourceProblem
 from index.importers.pdf.message import decode
@@ -18,6 +21,8 @@ OPTION = "--read-pdf"
 _ROOT = Path(__file__).resolve().parents[3]
 _LONGEST = 120.0  # seconds by the clock
 _PATIENCE = 0.2  # seconds between two looks at whether anybody still waits
+_LOOKS = 25
+_PART = 1 << 20
 _MOST = 128 << 20  # bytes of an answer
 _SAVE = "Open it in the program that made it and save it as DOCX or ODT."
 _REFUSALS = {
@@ -45,9 +50,9 @@ def read(data: bytes, name: str, heed: Callable[[], None] = lambda: None) -> Str
         if told is None:
             return decode(answer)
         reason = str(told["refused"])
-    except subprocess.TimeoutExpired:
+    except TimeoutError:
         reason = "slow"
-    except (OSError, ValueError):
+    except (OSError, ValueError, subprocess.TimeoutExpired):
         reason = "damaged"
     raise SourceProblem(_REFUSALS.get(reason, _REFUSALS["damaged"]), name=name)
 
@@ -62,29 +67,44 @@ def _answer(data: bytes, heed: Callable[[], None]) -> bytes:
         env=os.environ | {"PYTHONPATH": str(_ROOT)},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+    feeder = Thread(target=_feed, args=(child.stdin, data), daemon=True)
+    parts: list[bytes] = []
+    taker = Thread(target=_take, args=(child.stdout, parts), daemon=True)
     ends = monotonic() + _LONGEST
-    said: bytes | None = data
     try:
-        while True:
+        feeder.start()
+        taker.start()
+        while taker.is_alive():
             heed()
-            try:
-                answer, _ = child.communicate(said, timeout=_PATIENCE)
-                break
-            except subprocess.TimeoutExpired:
-                said = None  # communicate goes on with what it was given
-                if monotonic() > ends:
-                    raise
+            taker.join(_PATIENCE)
+            if monotonic() > ends:
+                raise TimeoutError
+        child.wait(_PATIENCE * _LOOKS)
     finally:
         child.kill()
         child.wait()
-        for pipe in (child.stdin, child.stdout):
-            if pipe is not None:
-                pipe.close()
-    if child.returncode != 0 or len(answer) > _MOST:
-        if child.returncode in _ENDED:
-            raise subprocess.TimeoutExpired(child.args, _LONGEST)
+        feeder.join(_PATIENCE)
+        taker.join(_PATIENCE)
+    if child.returncode in _ENDED:
+        raise TimeoutError
+    if child.returncode != 0 or sum(map(len, parts)) > _MOST:
         raise ValueError("the child process failed")
-    return answer
+    return b"".join(parts)
+
+
+def _feed(stdin: IO[bytes], data: bytes) -> None:
+    """Give the child process its bytes; it may have ended by then."""
+    with suppress(OSError), stdin:
+        stdin.write(data)
+
+
+def _take(stdout: IO[bytes], parts: list[bytes]) -> None:
+    """Take what the child process says, up to the most that is wanted."""
+    left = _MOST + 1
+    with suppress(OSError), stdout:
+        while left > 0 and (part := stdout.read(min(left, _PART))):
+            parts.append(part)
+            left -= len(part)
 
 
 _ENDED = (-24, -9)  # by the system, for the time that it took

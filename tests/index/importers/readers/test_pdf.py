@@ -318,6 +318,13 @@ def test_a_file_without_words_is_refused():
     assert "holds no words" in sentence(Pdf("q Q").data())
 
 
+def test_a_file_larger_than_a_pipe_holds_is_given_whole_while_somebody_asks():
+    asked = []
+    data = Pdf(prose(100) + "% " + "x" * (2 << 20) + "\n").data()
+    assert words(read(data, "report.pdf", lambda: asked.append(1))) == [" ".join(PROSE)]
+    assert asked
+
+
 def test_who_no_longer_waits_ends_the_process():
     class Enough(Exception):
         pass
