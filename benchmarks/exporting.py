@@ -1,8 +1,7 @@
-"""What an export costs: `./run bench exporting [--quotes N]`.
+"""Measures the CPU time of exports: `./run bench exporting [--quotes N]`.
 
-A set of 200 quotes of the case study, each with a question after it and a pause now and then, is
-written into every format, in a process of its own, whose CPU time is told: with what it loads, and
-without.
+A set of 200 quotes of the case study, with questions and pauses, is exported to every format, each
+in a separate process. The CPU time is measured with and without loading modules.
 """
 
 import argparse
@@ -21,12 +20,12 @@ from viewer.platform.paths import bundled_archives
 from viewer.printing.typeset import typeset
 
 ROOT = Path(__file__).resolve().parent.parent
-MOST = 5.0  # seconds of CPU that any format may take
+MOST = 5.0  # CPU seconds for any format at most
 _ASKED = {"en": "What is told here?\nWhat is not told?\nWho could know?"}
 
 
 def main() -> int:
-    """Write every format, print what each cost, and keep it in build/bench/exporting.json."""
+    """Export every format, print the costs, and write them to build/bench/exporting.json."""
     parser = argparse.ArgumentParser(prog="./run bench exporting", description=__doc__)
     parser.add_argument("--quotes", type=int, default=200)
     parser.add_argument("--form", choices=list(FORMATS), help=argparse.SUPPRESS)
@@ -67,7 +66,7 @@ def _measured(form: str, quotes: int) -> dict[str, float]:
 
 
 def _large(archive: Archive, count: int) -> tuple[Archive, Set]:
-    """Return `archive` with `count` quotes, its own again and again, and a set of them."""
+    """Return `archive` with `count` quotes, its own repeated, and a set of them."""
     quotes = [each for each in archive.passages() if each.kind == "quote"]
     held = [
         replace(quote, id=f"q-{number}", footnotes=(), codings=())

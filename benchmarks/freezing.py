@@ -1,13 +1,13 @@
-"""How long a hostile archive keeps the window from moving: `./run bench freezing [--archives N]`.
+"""Measures how long hostile archives block the window: `./run bench freezing [--archives N]`.
 
-Archives of `tests.hostile_archives.generator`, the same at every call, are opened in the real
-window one after the other, on an X server of its own (Xvfb, openbox), and every screen is walked
-through.
-Told is every event that held the window's thread for more than 100 ms, without the time in which
-it waited for a core, with the kind of the archive, what was done, and the functions that it was in;
-the peak of memory above that of the case study; and, of every fifth archive, how long it took from
-the third of three taps of Shift, made at some moment, until nothing was seen. Who is not out of
-sight half a second after it taps on.
+Archives of `tests.hostile_archives.generator`, the same at every call, are opened one after the
+other in the real window, on a separate X server (Xvfb, openbox), and all screens are visited.
+
+Reported are: every event that blocked the GUI thread for more than 100 ms, without the time that it
+waited for a core, with the kind of the archive, the step, and the functions that ran; the peak of
+memory above that of the case study; and, for every fifth archive, the time from the third of three
+taps of Shift, at a random moment, until nothing of Satchel is seen. Where it is still seen half a
+second later, Shift is tapped again.
 """
 
 import argparse
@@ -34,8 +34,8 @@ from benchmarks.searching import report  # noqa: E402
 from benchmarks.searching.words import seeded  # noqa: E402
 from benchmarks.window.screen import has_all, screen  # noqa: E402
 
-PATIENCE = 240  # seconds that one archive may take
-LEAVES = 5  # of so many archives one is left
+PATIENCE = 240  # seconds for one archive at most
+LEAVES = 5  # one of this many archives is left by quick exit
 WANTED = 200  # ms
 _STEPS = 60
 _SHIFT = 0xFFE1
@@ -82,13 +82,13 @@ def _keep(told: dict[str, Any]) -> None:
 
 
 def _case_study(folder: Path) -> float:
-    """Return the peak of memory, in MB, of the walk through the case study."""
+    """Return the peak of memory, in MB, of visiting all screens with the case study."""
     archive = ROOT / "resources" / "archives" / "kyrgyzstan.satchel"
     return float(_run(None, folder, archive, -1)["peak"])
 
 
 def _made(seed: int, file: Path, size: str, *, beside: bool) -> str:
-    """Write the archive of `seed` in a process of its own, so that this one stays small."""
+    """Write the archive of `seed` in a separate process, so that this one stays small."""
     code = "import sys; from pathlib import Path; "
     code += "from tests.hostile_archives import generator as made; "
     code += "seed, file, size, beside = sys.argv[1:]; "
@@ -104,7 +104,7 @@ def _made(seed: int, file: Path, size: str, *, beside: bool) -> str:
 
 
 def _run(app: QApplication | None, folder: Path, file: Path, leave: int) -> dict[str, Any]:
-    """Walk through the archive in `file`; leave it at the step `leave`. Return what was told."""
+    """Visit all screens with the archive `file`, or quit at step `leave`; return the figures."""
     home = Path(tempfile.mkdtemp(dir=folder))
     settings = '{"version": 1, "language": "en", "welcomed": true, "maximised": true}'
     (home / "settings.json").write_text(settings)
@@ -142,16 +142,16 @@ def _run(app: QApplication | None, folder: Path, file: Path, leave: int) -> dict
 
 
 def _end(process: "subprocess.Popen[str]") -> None:
-    """End a process that does not come to an end, once it told in which functions it is."""
+    """Kill a process that does not end, after it printed its stack."""
     process.send_signal(signal.SIGUSR1)
     time.sleep(1)
     process.kill()
 
 
 def _left(app: QApplication, process: "subprocess.Popen[str]", random: Random) -> float | None:
-    """Tap Shift three times, and on where that is not enough.
+    """Tap Shift three times, and again where that is not enough.
 
-    Return how long after the third nothing was seen.
+    Return the milliseconds from the third tap until nothing of Satchel is seen, or None.
     """
     time.sleep(random.random())
     keyboard, begun, tapped, third = Keyboard(), time.perf_counter(), 0, 0.0
@@ -180,7 +180,7 @@ def _line(run: dict[str, Any], usual: float) -> str:
 
 
 def table(told: dict[str, Any]) -> list[str]:
-    """Return the lines of the table: what was slow, by where it was."""
+    """Return the lines of the table of slow events, grouped by step and function."""
     by_place: dict[tuple[str, str], list[tuple[float, str]]] = defaultdict(list)
     for run in told["runs"]:
         for step, ms, where in run["events"]:

@@ -1,8 +1,8 @@
-"""What the worst of queries costs: `./run bench hostile [--passages N] [--queries N]`.
+"""Measures the costs of hostile queries: `./run bench hostile [--passages N] [--queries N]`.
 
-Random and hostile queries, the same at every call, against an archive of 10,000 passages:
-brackets, wildcards, phrases of frequent words, fields, signs, letters of any script, and what is
-far too long.
+Random and hostile queries, the same at every call, are run on an archive of 10,000 passages:
+brackets, wildcards, phrases of frequent words, fields, symbols, letters of any script, and queries
+that are far too long.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from benchmarks.searching.words import seeded
 from index import Archive, OpenArchive
 
 ROOT = Path(__file__).resolve().parent.parent
-MOST = 200  # CPU ms that any query may take
+MOST = 200  # CPU ms for any query at most
 _SIGNS = ["(", ")", '"', "-", "*", "?", "=", ":", "~", " OR ", " AND ", " NOT ", " ", "^", "[", "]"]
 _FIELDS = [
     "theme:",
@@ -81,7 +81,7 @@ _ALONE = [
 
 
 def main() -> int:
-    """Ask, print what the dearest cost, and write it to build/bench/hostile.json."""
+    """Run the queries, print the slowest, and write the figures to build/bench/hostile.json."""
     parser = argparse.ArgumentParser(prog="./run bench hostile", description=__doc__)
     parser.add_argument("--passages", type=int, default=10_000)
     parser.add_argument("--queries", type=int, default=5_000)

@@ -1,11 +1,11 @@
-"""Whether the search box ever freezes while somebody types: `./run bench keystrokes`.
+"""Measures how the search box responds to typing: `./run bench keystrokes`.
 
-The real application shows an archive of 100,000 made-up passages in its window, on an X server of
-its own where Xvfb, openbox, xdotool and setxkbmap are installed, else off screen. Twelve letters
-at a time are typed at 30 a second, while the index is being made and once it is complete. What is
-measured on the GUI thread is the time from the press of each letter until it is painted, the
-longest time between two turns of the event loop (and the same without the time that the thread
-waited for a core, which other programs had), and the time from the last letter to its list.
+The real application shows an archive of 100,000 generated passages, on a separate X server where
+Xvfb, openbox, xdotool and setxkbmap are installed, else off screen. Texts of twelve letters are
+typed at 30 letters a second, while the index is built and when it is complete. Measured on the GUI
+thread are the time from the press of each letter until it is painted, the longest time between two
+turns of the event loop (with and without the time that the thread waited for a core), and the time
+from the last letter to the list of hits.
 """
 
 import argparse
@@ -48,7 +48,7 @@ def _measured(passages: int, runs: int) -> dict[str, Any]:
 
 
 def _sat(place: Any, passages: int, runs: int) -> dict[str, Any]:
-    """Return what a process found that shows its window at `place`."""
+    """Return the figures of a process that shows its window with the environment `place`."""
     done = subprocess.run(
         [sys.executable, "-P", __file__, "sitting", str(passages), str(runs)],
         env=os.environ | place,
@@ -91,7 +91,7 @@ def _line(name: str, told: list[dict[str, Any]]) -> str:
 
 
 def _spread(figures: Iterable[float]) -> str:
-    """Return the median, the 95th percentile and the most of some figures."""
+    """Return the median, the 95th percentile and the maximum of some figures, as text."""
     each = sorted(figures)
     if not each:
         return "-"

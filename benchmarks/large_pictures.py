@@ -1,10 +1,10 @@
-"""How long the window stands still while large pictures come: `./run bench large_pictures`.
+"""Measures how long large pictures block the window: `./run bench large_pictures`.
 
-For each kind that takes long to decode, a document with three pictures as large as an archive may
-hold them is opened in the real window, read from page to page, looked at in the print preview and
-printed as a PDF. What counts is the longest turn of the event loop. The peer is read in the same
-way in the same process: a bare QTextBrowser that decodes pictures where Qt asks for them, while it
-paints.
+For each kind of picture that is slow to decode, a document with three of the largest pictures that
+an archive may hold is opened in the real window, scrolled page by page, shown in the print preview
+and printed as a PDF. Measured is the longest turn of the event loop. The peer, scrolled in the same
+way in the same process, is a bare QTextBrowser that decodes pictures when Qt asks for them, while
+it paints.
 """
 
 import argparse
@@ -51,21 +51,21 @@ from viewer.ui.screen.printed_text import NotPrinted, Printed
 from viewer.wording.dial import Dial
 
 ROOT = Path(__file__).resolve().parent.parent
-MOST = 100  # milliseconds that a turn of the window may take
+MOST = 100  # milliseconds for a turn of the event loop at most
 _SIDE, _WIDEST = 4096, 8192  # pixels
 _PICTURES = 3
 _PAGES = 8  # from the beginning of the document to its end
 _PATIENCE = 30_000.0  # milliseconds
 _SCANS = 64
-_LOOK = 200  # milliseconds that each page of the preview is looked at
+_LOOK = 200  # milliseconds for which each page of the preview is shown
 _A4 = QSizeF(210, 297)
-_GREY, _COLOURS, _CLEAR = 0, 2, 6  # PNG's types of colour
+_GREY, _COLOURS, _CLEAR = 0, 2, 6  # colour types of PNG
 _WORDS = "Words that stand before a picture, between two of them and after the last one. " * 10
 _SCAN = re.compile(rb"\xff\xda.*?(?=\xff[^\x00\xd0-\xd7\xff])", re.DOTALL)
 
 
 def main() -> int:
-    """Measure, print a table, and keep the figures in build/bench/large_pictures.json."""
+    """Measure, print a table, and write the figures to build/bench/large_pictures.json."""
     parser = argparse.ArgumentParser(prog="./run bench large_pictures", description=__doc__)
     parser.add_argument("--runs", type=int, default=3)
     chosen = parser.parse_args()
@@ -95,7 +95,7 @@ def main() -> int:
 
 
 def pictures() -> dict[str, tuple[QSize, bytes]]:
-    """Return a picture of each kind: its size, and its bytes."""
+    """Return kind -> (size, bytes) of a picture."""
     square, image = QSize(_SIDE, _SIDE), drawn(_SIDE, _SIDE)
     line = bytes(range(256)) * (_SIDE * 8 // 256)
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -116,18 +116,18 @@ def _strip(size: QSize, line: bytes) -> tuple[QSize, bytes]:
 
 
 def png_of(size: QSize, colours: int, depth: int, line: bytes) -> bytes:
-    """Return a PNG all of whose lines are `line`."""
+    """Return a PNG in which every row is `line`."""
     return png((size.width(), size.height()), colours, depth, b"", [line] * size.height())
 
 
 def with_scans(data: bytes) -> bytes:
-    """Return a progressive JPEG whose last scan comes again until there are as many as may be."""
+    """Return the progressive JPEG `data` with its last scan repeated, up to _SCANS scans."""
     scans = _SCAN.findall(data)
     return data[:-2] + scans[-1] * (_SCANS - len(scans)) + data[-2:]
 
 
 def archive_of(size: QSize, data: bytes) -> OpenArchive:
-    """Return an archive with the picture `data` a few times, each as another file."""
+    """Return an archive with the picture `data` several times, each as another file."""
     files = tuple(
         PictureFile(f"pictures/{number}.{'png' if data[1:4] == b'PNG' else 'jpg'}", data)
         for number in range(_PICTURES)
@@ -149,29 +149,29 @@ def archive_of(size: QSize, data: bytes) -> OpenArchive:
 
 @dataclass
 class Turns:
-    """The turns of the event loop, in milliseconds: as they were, and without waits for a core."""
+    """Durations of turns of the event loop in ms: `walls`, `owns` without waits for a core."""
 
     walls: list[float] = field(default_factory=list)
     owns: list[float] = field(default_factory=list)
 
     @property
     def longest(self) -> float:
-        """The longest, without the wait for a core."""
+        """The longest turn, without waits for a core."""
         return max(self.owns)
 
     @property
     def longest_wall(self) -> float:
-        """The longest."""
+        """The longest turn."""
         return max(self.walls)
 
     @property
     def figures(self) -> dict[str, float]:
-        """Both, for a file."""
+        """The longest turns, for JSON."""
         return {"wall_ms": self.longest_wall, "own_ms": self.longest}
 
 
 class Watch(QObject):
-    """Adds the turns of the event loop to `turns` until it is ended."""
+    """Records the turns of the event loop in `turns` until `end`."""
 
     def __init__(self, turns: Turns) -> None:
         super().__init__()
@@ -183,7 +183,7 @@ class Watch(QObject):
         self._timer.start(TICK)
 
     def end(self) -> None:
-        """Watch no longer."""
+        """Stop recording."""
         self._turn()
         self._timer.stop()
 
@@ -196,7 +196,7 @@ class Watch(QObject):
 
 
 def until(holds: Callable[[], bool]) -> None:
-    """Let the program run until `holds`."""
+    """Run the event loop until `holds()`. Raises SystemExit after _PATIENCE."""
     end = now() + _PATIENCE
     while not holds():
         QTest.qWait(TICK)
@@ -205,7 +205,7 @@ def until(holds: Callable[[], bool]) -> None:
 
 
 def walk(canvas: QTextBrowser, waits: Callable[[], bool]) -> None:
-    """Go through a text in equal steps, each once all in sight is there."""
+    """Scroll through a text in equal steps, and wait after each until `waits()` is False."""
     bar = canvas.verticalScrollBar()
     for step in range(_PAGES + 1):
         bar.setValue(bar.maximum() * step // _PAGES)
@@ -214,7 +214,7 @@ def walk(canvas: QTextBrowser, waits: Callable[[], bool]) -> None:
 
 
 class Desk:
-    """The real window, and a printer that writes into `folder`."""
+    """The real application, and a printer that writes into `folder`."""
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         home = Home(folder)
@@ -237,7 +237,7 @@ class Desk:
         self._program.close()
 
     def read(self, album: OpenArchive, turns: Turns) -> None:
-        """Read `album` from page to page."""
+        """Open `album` and scroll through it page by page."""
         self._program.session.show_archive(album, False)
         page = self._window.workspace.findChild(ReaderPage)
         QTest.qWait(50)
@@ -246,7 +246,7 @@ class Desk:
         watch.end()
 
     def print_out(self, album: OpenArchive, turns: Turns) -> None:
-        """Go through the preview of `album`, which is shown, and print it as a PDF."""
+        """Scroll through the print preview of `album`, which is open, and print it as a PDF."""
         shown = self._window.workspace.shown
         maker = PageMaker(shown, self._tasks, (album, self._look, "en", Dial()))
         printed = maker.written()
@@ -276,7 +276,7 @@ class Desk:
 
 
 class _Peer(QTextDocument):
-    """The text of `album`, whose pictures are decoded when Qt asks for them."""
+    """The text of `album`, with pictures that are decoded when Qt asks for them."""
 
     def __init__(self, album: OpenArchive, width: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -317,7 +317,7 @@ class _Peer(QTextDocument):
 
 
 def read_in_peer(album: OpenArchive, turns: Turns) -> None:
-    """Read `album` in the same way in a bare QTextBrowser."""
+    """Scroll through `album` in the same way in a bare QTextBrowser."""
     peer = QTextBrowser()
     peer.resize(860, 650)
     peer.setDocument(_Peer(album, 540, peer))

@@ -1,14 +1,14 @@
-"""How fast Satchel is out of sight, gone, or locked: `./run bench leaving`.
+"""Measures quick exit and locking: `./run bench leaving`.
 
-The real application shows a note that is being typed on one screen and a quote on another, on an X
-server of its own (Xvfb, openbox). Shift is pressed and let go three times, as by a keyboard
-(XTEST). Pictures of both screens are taken one after another: “out of sight” is when the first pair
-is there in which one screen is as it was before Satchel, and the other so or plain. “Gone” is when
-the process has ended. Once a worker hangs meanwhile, which is not waited for.
+The real application shows a note being typed on one screen and a quote on another, on a separate X
+server (Xvfb, openbox). Shift is tapped three times, as by a keyboard (XTEST). Screenshots of both
+screens are taken in a loop: “out of sight” is the first pair in which one screen looks as before
+Satchel was started, and the other does so or is plain. “Gone” is when the process has ended. In a
+second script a worker thread hangs meanwhile, which must not be waited for.
 
 To lock, Ctrl+Shift+L is pressed while a note is typed: “out of sight” is when the window is plain,
-“fresh” when the next Satchel has painted its own; “alone” is that without the time in which it had
-to leave the processor to other programs. The note must be in the notebook each time.
+“fresh” when the next Satchel has painted its window; “alone” is that without the time that it
+waited for a processor. The note must be in the notebook each time.
 """
 
 import argparse
@@ -43,7 +43,7 @@ FIGURES = dict.fromkeys(LEFT, ("out_of_sight", "gone")) | {
 PASSPHRASE, NOTE = "a field of barley", "half a sen"
 PATIENCE = 30.0  # seconds
 _SHIFT, _CTRL, _L = 0xFFE1, 0xFFE3, 0x6C  # XK_Shift_L, XK_Control_L, XK_l
-_STEP = 7  # pixels between two that are looked at
+_STEP = 7  # pixels from one that is compared to the next
 
 
 def main() -> int:
@@ -77,7 +77,7 @@ def _table(figures: dict[str, Any]) -> list[str]:
 
 
 def _measured(script: str) -> dict[str, float]:
-    """Return what a process saw that sits before both screens."""
+    """Return the figures of a process that runs `script` on two screens."""
     with screen(*SCREENS) as place, tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
             [sys.executable, "-P", __file__, "sitting", script],
@@ -91,7 +91,7 @@ def _measured(script: str) -> dict[str, float]:
 
 
 def _sit(script: str) -> int:
-    """Start Satchel, leave it, and print how long that took, in milliseconds."""
+    """Start Satchel, quit or lock it, and print the times in milliseconds as JSON."""
     app = QApplication([])
     home = Path(os.environ["SATCHEL_HOME"])
     (home / "settings.json").write_text("{}")
@@ -107,10 +107,10 @@ def _sit(script: str) -> int:
         stdout=subprocess.PIPE,
     )
     if program.stdout:
-        program.stdout.readline()  # it is ready
+        program.stdout.readline()  # the program is ready
     shown = 1 if script == LOCKED else len(bare)
     _until(lambda: all(has_words(each) for each in look()[:shown]))
-    time.sleep(0.3)  # and all is quiet
+    time.sleep(0.3)  # until the program is idle
     seen = _locked(look, home) if script == LOCKED else _left(look, bare, program)
     if program.communicate()[0] != b"saved\n":
         raise SystemExit("What was typed was not saved.")
@@ -127,7 +127,7 @@ def _sit(script: str) -> int:
 def _left(
     look: Callable[[], list[bytes]], bare: list[bytes], program: "subprocess.Popen[bytes]"
 ) -> dict[str, float]:
-    """Press Shift three times; return after how long nothing is seen, and nothing is there."""
+    """Tap Shift three times; return the seconds until nothing is seen, and the process ended."""
     keyboard = Keyboard()
     for _ in range(3):
         keyboard.press(_SHIFT)
@@ -142,7 +142,7 @@ def _left(
 
 
 def _locked(look: Callable[[], list[bytes]], home: Path) -> dict[str, float]:
-    """Press the key that locks; return after how long nothing is seen, and the next is there."""
+    """Press the lock key; return the seconds until nothing is seen, and the next one is there."""
     Keyboard().press(_CTRL, _SHIFT, _L)
     begun = time.perf_counter()
     seen = _until(lambda: not has_words(look()[0])) - begun
@@ -151,13 +151,13 @@ def _locked(look: Callable[[], list[bytes]], home: Path) -> dict[str, float]:
 
 
 def _waited(home: Path) -> float:
-    """Return how many seconds the fresh Satchel on `home` has waited for a processor."""
+    """Return the seconds that the new Satchel on `home` has waited for a processor."""
     fresh = _fresh(home)
     return int((fresh / "schedstat").read_text().split()[1]) / 1e9 if fresh else 0.0
 
 
 def _fresh(home: Path) -> Path | None:
-    """Return where the system tells of the fresh Satchel on `home`."""
+    """Return the folder in /proc of the new Satchel on `home`, or None."""
     for place in Path("/proc").glob("[0-9]*"):
         with suppress(OSError):
             told = (place / "environ").read_bytes()
@@ -167,7 +167,7 @@ def _fresh(home: Path) -> Path | None:
 
 
 def _end_fresh(home: Path) -> None:
-    """End the Satchel that came in place of the one that was locked."""
+    """End the Satchel that replaced the locked one."""
     lock, fresh = home / "open.lock", _fresh(home)
     _until((home / "handed").exists)
     if fresh:
@@ -176,7 +176,7 @@ def _end_fresh(home: Path) -> None:
 
 
 def _until(holds: Callable[[], bool], pause: float = 0.0) -> float:
-    """Look again and again until it `holds`, with a `pause` between; return when it did."""
+    """Wait until `holds()`, with a `pause` in seconds between checks; return the time then."""
     end = time.perf_counter() + PATIENCE
     while not holds():
         if time.perf_counter() > end:
@@ -186,12 +186,12 @@ def _until(holds: Callable[[], bool], pause: float = 0.0) -> float:
 
 
 def has_words(picture: bytes) -> bool:
-    """Return whether there are as many colours in a picture as in letters that are smoothed."""
+    """Return whether a screenshot has as many colours as anti-aliased text has."""
     return len(set(memoryview(picture).cast("I")[::_STEP])) > 20
 
 
 class Keyboard:
-    """Presses keys as a keyboard does, at once: a program to do so would take longer."""
+    """Presses keys by XTEST, without the delay of starting another program."""
 
     def __init__(self) -> None:
         self._x, self._test = CDLL("libX11.so.6"), CDLL("libXtst.so.6")
@@ -199,7 +199,7 @@ class Keyboard:
         self._display = c_void_p(self._x.XOpenDisplay(None))
 
     def press(self, *symbols: int, held: float = 0.0) -> None:
-        """Press the keys of `symbols` together, and let them go after so many seconds."""
+        """Press the keys of `symbols` together, and release them after `held` seconds."""
         codes = [self._x.XKeysymToKeycode(self._display, c_ulong(each)) & 0xFF for each in symbols]
         for down, those in ((1, codes), (0, reversed(codes))):
             for code in those:

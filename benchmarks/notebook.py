@@ -1,8 +1,8 @@
-"""How fast the notebook is with ten thousand notes: `./run bench notebook`.
+"""Measures the notebook with ten thousand notes: `./run bench notebook`.
 
 The peer is Python's own SQLite in the same run: one plain table and an FTS5 index over the same
-texts, unencrypted, without undo. Then the real application shows the same notes on its screen, in
-a process of its own. docs/performance.md says what is measured and what is aimed at.
+texts, unencrypted, without undo. Then the real application shows the same notes, in a separate
+process. docs/performance.md says what is measured and what the goals are.
 """
 
 import argparse
@@ -60,7 +60,7 @@ BARS = (
     ("save_ms", "a note is saved, p95, ms", 20),
     ("screen_first_ms", "its screen, made and painted, ms", 100),
 )
-"""Name of a figure, what it is, and the most that is wanted, in CPU time."""
+"""(name of a figure, its description, the most CPU milliseconds that are wanted)."""
 
 
 def main() -> int:
@@ -87,7 +87,7 @@ def main() -> int:
 
 
 def made_up() -> list[tuple[str, Anchor]]:
-    """Return notes, and the words that each is on, the same for everybody."""
+    """Return generated notes with their anchors, the same at every call."""
     drawn = random.Random(1)  # noqa: S311
     passages = list(archive(NOTES).passages())[:NOTES]
     texts = [passage.text.split() for passage in passages]
@@ -102,7 +102,7 @@ def made_up() -> list[tuple[str, Anchor]]:
 
 
 def ours_measured(path: Path, notes: list[tuple[str, Anchor]]) -> dict[str, float]:
-    """Return what the notebook takes, as it is shipped: encrypted, WAL, FULL."""
+    """Return the figures of the notebook as it is shipped: encrypted, WAL, FULL."""
     with closing(_connected(path)) as connection:
         lay(connection)
         notebook = Notebook(connection)
@@ -139,7 +139,7 @@ def _write(notebook: Notebook, notes: list[tuple[str, Anchor]]) -> None:
 
 
 def screen_measured(folder: Path, notes: list[tuple[str, Anchor]]) -> dict[str, float]:
-    """Return what the notebook's screen takes, in the real application."""
+    """Return the figures of the notebook's screen in the real application."""
     home = Home(folder)
     save(Settings(), home.settings)
     with closing(NotebookWorker(home.notebook)) as desk:
@@ -158,7 +158,7 @@ def screen_measured(folder: Path, notes: list[tuple[str, Anchor]]) -> dict[str, 
 
 
 def peer_measured(path: Path, notes: list[tuple[str, Anchor]]) -> dict[str, float]:
-    """Return what plain SQLite takes for the like of it."""
+    """Return the figures of plain SQLite for comparable work."""
     with closing(sqlite3.connect(path, isolation_level=None)) as plain:
         took = {"fill_ms": _filled(plain, notes)}
     with closing(sqlite3.connect(path, isolation_level=None)) as plain:
@@ -188,7 +188,7 @@ def peer_measured(path: Path, notes: list[tuple[str, Anchor]]) -> dict[str, floa
 
 
 def _filled(plain: sqlite3.Connection, notes: list[tuple[str, Anchor]]) -> float:
-    """Put all notes in at once, and return how long that takes."""
+    """Insert all notes in one transaction, and return the CPU milliseconds."""
     plain.executescript(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
         "CREATE TABLE note (id INTEGER PRIMARY KEY, passage TEXT, exact TEXT, note TEXT);"
@@ -206,7 +206,7 @@ def _filled(plain: sqlite3.Connection, notes: list[tuple[str, Anchor]]) -> float
 
 
 def table(ours: dict[str, float], peer: dict[str, float]) -> list[str]:
-    """Return the lines of the table that says how both are beside what is wanted."""
+    """Return the lines of the table that compares the notebook with SQLite and the goals."""
     wanted = {name: most for name, _said, most in BARS}
     told = [(name, said) for name, said, _most in BARS]
     told += [("first_search_ms", "the first search, ms"), ("undo_ms", "an undo, p95, ms")]

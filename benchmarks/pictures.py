@@ -1,8 +1,8 @@
-"""What an export of 200 pictures costs: `./run bench pictures [--pictures N] [--kind KIND]`.
+"""Measures exports with 200 pictures: `./run bench pictures [--pictures N] [--kind KIND]`.
 
-For each kind of picture that an archive may hold, an archive of as many and as large ones as it
-may hold is written into every format, by Satchel's own command in a process of its own, whose peak
-memory and time are told. It fails where one is above what is wanted.
+For each kind of picture, an archive with the most and the largest pictures that are allowed is
+exported to every format, by Satchel's own command in a separate process, whose peak memory and time
+are measured. The benchmark fails where one is above its limit.
 """
 
 import argparse
@@ -26,9 +26,9 @@ from index import build_archive
 
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ("pdf", "docx", "odt", "pptx", "html")
-MOST_MEMORY, MOST_TIME = 300, 20  # MB and seconds that any format may take
+MOST_MEMORY, MOST_TIME = 300, 20  # MB and seconds for any format at most
 _FORMATS = QImage.Format
-_PNGS = {  # kind -> format, side in pixels, PNG's type of colour, bits of a sample
+_PNGS = {  # kind -> format, side in pixels, PNG colour type, bits of a sample
     "one-bit": (_FORMATS.Format_Mono, 4096, 0, 1),
     "grey": (_FORMATS.Format_Grayscale8, 1600, 0, 8),
     "palette": (_FORMATS.Format_Indexed8, 1600, 3, 8),
@@ -46,7 +46,7 @@ KINDS = (*_JPEGS, *_PNGS)
 
 
 def main() -> int:
-    """Write every format of every kind, and keep the figures in build/bench/pictures.json."""
+    """Export every kind to every format, and write the figures to build/bench/pictures.json."""
     parser = argparse.ArgumentParser(prog="./run bench pictures", description=__doc__)
     parser.add_argument("--pictures", type=int, default=200)
     parser.add_argument("--kind", choices=KINDS, action="append")
@@ -76,7 +76,7 @@ def main() -> int:
 
 
 def archive_of(kind: str, count: int, folder: Path) -> Path:
-    """Return an archive with `count` different pictures of `kind`, made in `folder`."""
+    """Return the path of an archive with `count` different pictures of `kind`, in `folder`."""
     source = folder / kind
     for part in ("documents", "pictures"):
         (source / part).mkdir(parents=True)
@@ -97,12 +97,12 @@ def archive_of(kind: str, count: int, folder: Path) -> Path:
 
 
 def pictures_of(kind: str, count: int) -> Iterator[bytes]:
-    """Yield `count` pictures of `kind`, no two the same."""
+    """Yield `count` different pictures of `kind`."""
     if kind in _JPEGS:
         form, width, height, progressive = _JPEGS[kind]
         data = jpeg(drawn(width, height).convertToFormat(form), progressive=progressive)
         table = data.index(b"\xff\xdb") + 5
-        for number in range(count):  # the finest detail is quantized otherwise in each
+        for number in range(count):  # each has another quantization of the finest detail
             yield data[: table + 63] + bytes([20 + number]) + data[table + 64 :]
         return
     form, side, colours, depth = _PNGS[kind]
@@ -116,7 +116,7 @@ def pictures_of(kind: str, count: int) -> Iterator[bytes]:
 
 
 def drawn(width: int, height: int) -> QImage:
-    """Return a drawing of rings on a ground that changes its colour a little."""
+    """Return a drawing of rings on a gradient."""
     image = QImage(width, height, _FORMATS.Format_RGB32)
     painter = QPainter(image)
     ground = QLinearGradient(0, 0, 0, height)
@@ -132,7 +132,7 @@ def drawn(width: int, height: int) -> QImage:
 
 
 def jpeg(image: QImage, *, progressive: bool) -> bytes:
-    """Return `image` as a JPEG of no great quality."""
+    """Return `image` as a JPEG of quality 40."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, b"jpeg")
@@ -145,7 +145,7 @@ def jpeg(image: QImage, *, progressive: bool) -> bytes:
 def png(
     size: tuple[int, int], colours: int, depth: int, palette: bytes, rows: list[bytes]
 ) -> bytes:
-    """Return a PNG of `rows`, as PNG calls their colours and the bits of a sample."""
+    """Return a PNG of `rows`, with the colour type `colours` and `depth` bits of a sample."""
     head = struct.pack(">IIBBBBB", *size, depth, colours, 0, 0, 0)
     pixels = zlib.compress(b"".join(b"\0" + row for row in rows))
     parts = ((b"IHDR", head), (b"PLTE", palette), (b"IDAT", pixels))
@@ -159,16 +159,16 @@ def _chunk(name: bytes, content: bytes) -> bytes:
 
 
 def cost_of(file: Path, form: str) -> dict[str, float]:
-    """Return the peak memory, the time and the size in MB and s of `file` written as `form`."""
+    """Return peak memory (MB), times (s) and size (MB) of exporting `file` as `form`."""
     command = [sys.executable, "-P", __file__, "--child", str(file), form]
-    own = {**os.environ, "PYTHONPATH": str(ROOT)}  # a process inherits the peak of its parent
+    own = {**os.environ, "PYTHONPATH": str(ROOT)}  # a child inherits the peak of its parent
     done = subprocess.run(command, check=True, capture_output=True, text=True, env=own)
     answer: dict[str, float] = json.loads(done.stdout)
     return answer
 
 
 def _cost(arguments: list[str]) -> dict[str, float]:
-    """Return what the command took: it is the only child of this process."""
+    """Return the figures of the export command, the only child of this process."""
     file, form = arguments
     with TemporaryDirectory() as folder:
         out = Path(folder) / "out"

@@ -1,10 +1,10 @@
-"""How fast a room sees what a key asks for: `./run bench presenting`.
+"""Measures the time from a key to the painted slide: `./run bench presenting`.
 
-The real application shows a set of a hundred items, quotes with their translations, charts, themes
-and terms, in a window of 1920x1080 to a room, and its trainer's window on a laptop beside it: on an
-X server of its own (Xvfb, openbox), or off screen where there is none. 200 keys are pressed. Each
-takes from the event of the key until both windows have painted what came of it; the most that is
-wanted holds for the slowest of them.
+The real application presents a set of a hundred items, quotes with their translations, charts,
+themes and terms, in the room's window of 1920x1080, with the trainer's window on a laptop screen
+beside it: on a separate X server (Xvfb, openbox), or off screen where there is none. Some 200 keys
+are pressed. Measured is the time from the key event until both windows are painted; the limits hold
+for the slowest key.
 """
 
 import argparse
@@ -36,9 +36,9 @@ from viewer.presenter.presentation_controller import PresentationController  # n
 from viewer.services.settings import Settings, save  # noqa: E402
 
 SCREENS = (1366, 768), (1920, 1080)
-ITEMS, COVERED = 100, 25  # items; how often the room is covered, and uncovered again
+ITEMS, COVERED = 100, 25  # items; how often the room's window is covered and uncovered
 BARS = (("black", 50), ("next", 100), ("calm", 100))
-"""What is asked for, and the most milliseconds that are wanted."""
+"""(action, the most milliseconds that are wanted)."""
 _KEYS = {"black": "b", "calm": "c"}
 _PATIENCE = 20.0  # seconds
 
@@ -80,7 +80,7 @@ def table(figures: dict[str, list[float]]) -> list[str]:
 
 
 def _measured(folder: Path) -> dict[str, list[float]]:
-    """Return what a process measured that sits before both screens."""
+    """Return the figures of a process that presents on two screens."""
     sizes = [f"{width}x{height}" for width, height in SCREENS]
     command = [sys.executable, "-P", __file__, "sitting", str(folder / "home")]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
@@ -100,7 +100,7 @@ def _read(told: bytes) -> dict[str, list[float]]:
 
 
 def _off_screen() -> "list[dict[str, Any]]":
-    """Return the screens as Qt takes them from a file."""
+    """Return the screens in the form of a configuration file of Qt's offscreen platform."""
     lefts = (0, SCREENS[0][0])
     density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     return [
@@ -110,7 +110,7 @@ def _off_screen() -> "list[dict[str, Any]]":
 
 
 class _Painted(QObject):
-    """Hears when a window was painted."""
+    """Counts the paint events of a window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -125,7 +125,7 @@ class _Painted(QObject):
 
 
 class _Trainer:
-    """Presses keys, and waits until the room's window and the trainer's have painted."""
+    """Presses keys, and waits until the room's and the trainer's windows are painted."""
 
     def __init__(self, presenting: PresentationController) -> None:
         audience, console = presenting.audience, presenting.console
@@ -135,7 +135,7 @@ class _Trainer:
         self._painted = _Painted(audience)
 
     def press(self, key: int, text: str = "") -> float:
-        """Press a key; return how many milliseconds it took until all was painted."""
+        """Press a key; return the milliseconds until both windows were painted."""
         before = self._painted.count
         event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
         begun = time.perf_counter()
@@ -144,12 +144,12 @@ class _Trainer:
             QApplication.processEvents()
             if time.perf_counter() > begun + _PATIENCE:
                 raise SystemExit(f"{text or key}: nothing was painted.")
-        QApplication.processEvents()  # the trainer's window too
+        QApplication.processEvents()  # paints the trainer's window too
         return 1000 * (time.perf_counter() - begun)
 
 
 def hundred_items(archive: OpenArchive) -> Set:
-    """Return a set of ITEMS items, each kind among them."""
+    """Return a set of ITEMS items of all kinds."""
     content = archive.content
     some = [
         *(Item(ItemKind.PASSAGE, passage.id) for passage in content.passages()),
@@ -162,7 +162,7 @@ def hundred_items(archive: OpenArchive) -> Set:
 
 
 def _sit(home: Path) -> int:
-    """Present in the real application, and print how long each key took, in milliseconds."""
+    """Present in the real application, and print the milliseconds of each key as JSON."""
     app = QApplication([])
     place = Home(home)
     save(Settings(language="ru"), place.settings)

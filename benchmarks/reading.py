@@ -1,7 +1,7 @@
-"""How soon a long document is there to read: `./run bench reading`.
+"""Measures reading a long document: `./run bench reading`.
 
-The peer, in turn with it in the same process, is a bare QTextBrowser with the same plain text in
-the same face and column, so that the ratio holds on a machine of any speed.
+The peer, measured in turn in the same process, is a bare QTextBrowser with the same plain text in
+the same font and width, so that the ratio is comparable between machines.
 """
 
 import json
@@ -30,7 +30,7 @@ SOUGHT = "police"
 
 
 def long_document(first: Document) -> Document:
-    """Return the document `first` over and over, until it is long."""
+    """Return the document `first`, repeated until it has CHARACTERS characters."""
     sections: list[Section] = []
     held = number = 0
     while held < CHARACTERS:
@@ -48,7 +48,7 @@ def _again(passage: Passage, number: int) -> Passage:
 
 
 def took(app: QApplication, act: Callable[[], object]) -> float:
-    """Return how long `act` and the painting after it keep the thread busy, in milliseconds."""
+    """Return the CPU time of `act` and the painting after it on this thread, in milliseconds."""
     began = time.thread_time()
     act()
     app.processEvents()
@@ -56,7 +56,7 @@ def took(app: QApplication, act: Callable[[], object]) -> float:
 
 
 def measured(app: QApplication, content: Archive) -> Iterator[tuple[str, float]]:
-    """Yield what each thing a reader does with the long document takes, in milliseconds."""
+    """Yield (action, milliseconds) for what a reader does with the long document."""
     look = ScreenLook(app, ColourChoice.LIGHT, Setting())
     page = ReaderPage(OpenArchive(content, None), look, "en", Dial())
     page.resize(1050, 700)
@@ -78,12 +78,12 @@ def measured(app: QApplication, content: Archive) -> Iterator[tuple[str, float]]
 
 
 def last_passage(content: Archive) -> str:
-    """Return the id of the passage at the end of the long document."""
+    """Return the id of the last passage of the long document."""
     return list(content.documents[-1].passages())[-1].id
 
 
 def took_by_peer(app: QApplication, look: ScreenLook, text: str) -> float:
-    """Return how long a bare QTextBrowser takes to show `text`, in milliseconds."""
+    """Return the milliseconds that a bare QTextBrowser takes to show `text`."""
     peer = QTextBrowser()
     peer.setFont(look.reading_font(READING))
     peer.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)

@@ -1,7 +1,7 @@
-"""How fast Satchel's search is beside its peers: `./run bench search`.
+"""Compares Satchel's search with other engines: `./run bench search`.
 
-Every engine indexes the same archives and answers the same queries, in processes of its own, in
-the same run. docs/performance.md says what is measured and what is aimed at.
+Every engine indexes the same archives and answers the same queries, in separate processes in the
+same run. docs/performance.md says what is measured and what the goals are.
 """
 
 import argparse
@@ -20,7 +20,7 @@ from benchmarks.searching.queries import queries
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = (60, 1_000, 10_000, 100_000)
-WHOOSH_MOST = 10_000  # passages: beyond that stock Whoosh takes minutes
+WHOOSH_MOST = 10_000  # passages: for more, stock Whoosh takes minutes
 
 
 def main() -> int:
@@ -62,7 +62,7 @@ def _engines(typed: str) -> tuple[str, ...]:
 
 
 def _measured(size: int, engines: tuple[str, ...], *, every: bool) -> dict[str, Any]:
-    """Return engine -> figures, or -> why it was left out."""
+    """Return engine -> figures, or the reason why it was left out."""
     content = archive(size)
     asked = measuring.told(queries(content, list(rows(content))))
     del content
@@ -78,7 +78,7 @@ def _measured(size: int, engines: tuple[str, ...], *, every: bool) -> dict[str, 
 
 
 def _one(name: str, size: int, asked: str) -> dict[str, Any]:
-    """Return the figures of one engine: built by one process, asked by another."""
+    """Return the figures of one engine, which one process builds and another queries."""
     with tempfile.TemporaryDirectory(prefix="satchel-bench-") as folder:
         built = _process("build", name, size, folder, "")
         return built | _process("ask", name, size, folder, asked)

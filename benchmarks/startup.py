@@ -1,9 +1,9 @@
-"""How fast Satchel is there, and whether it ever stops answering: `./run bench startup`.
+"""Measures the start of Satchel and its longest freezes: `./run bench startup`.
 
-Each run is a process of its own. The peer, in turn with it, is the smallest PySide6 program that
-shows a window with a list and a text, so that the ratio holds on a machine of any speed. The
-longest time that the event loop did not answer is taken while a scripted reader opens every
-screen, searches letter by letter, reads and changes the look.
+Each run is a separate process. The peer, measured in turn, is a minimal PySide6 program that shows
+a window with a list and a text, so that the ratio is comparable between machines. The longest time
+without an answer of the event loop is measured while a script opens every screen, searches letter
+by letter, reads and changes the colours.
 """
 
 import argparse
@@ -30,7 +30,7 @@ BARS = (
     ("start_peak_mb", "peak memory of the start, MB", 120, None),
     ("peak_mb", "peak memory of the whole sitting, MB", 120, None),
 )
-"""Name of a figure, what it is, the most that is wanted, and how many times the peer's."""
+"""(name of a figure, its description, its limit, its limit as a multiple of the peer's)."""
 
 type Runs = list[dict[str, Any]]
 
@@ -44,7 +44,7 @@ def main() -> int:
     )
     chosen = parser.parse_args()
     machine = report.machine()
-    measured("sitting")  # the first reads from the disk what all others find in memory
+    measured("sitting")  # a first run, which fills the disk cache for all others
     ours, peers = [], []
     for _ in range(chosen.runs):
         ours.append(measured("sitting"))
@@ -62,9 +62,9 @@ def main() -> int:
 
 
 def measured(name: str) -> dict[str, Any]:
-    """Run one process, with a data folder of its own, and return what it printed."""
+    """Run one process with its own data folder, and return its figures."""
     with tempfile.TemporaryDirectory(prefix="satchel-bench-") as folder:
-        save(Settings(), Home(Path(folder)).settings)  # not a first start, which has its own page
+        save(Settings(), Home(Path(folder)).settings)  # a first start would show a page of its own
         own = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), HOME_VARIABLE: folder}
         done = subprocess.run(
             [sys.executable, "-P", HERE / f"{name}.py"],
@@ -77,7 +77,7 @@ def measured(name: str) -> dict[str, Any]:
 
 
 def start_table(ours: Runs, peers: Runs) -> list[str]:
-    """Return the lines of the table that says how the start is beside what is wanted."""
+    """Return the lines of the table that compares the start with its limits."""
     return report.grid(
         ["start", "Satchel", "bare window", "ratio", "wanted", ""], list(_rows(ours, peers))
     )
@@ -95,7 +95,7 @@ def _rows(ours: Runs, peers: Runs) -> Iterator[list[str]]:
 
 
 def longest_table(ours: Runs) -> list[str]:
-    """Return the lines of the table that says how long the window did not answer at most."""
+    """Return the lines of the table of the longest times without an answer."""
     rows = [
         [name, f"{statistics.median(run['longest_ms'][name] for run in ours):.1f}"]
         for name in ours[0]["longest_ms"]

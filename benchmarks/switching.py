@@ -1,6 +1,6 @@
-"""How soon one of ten thousand names is found by a few letters: `./run bench switching`.
+"""Measures finding one of ten thousand names by a few letters: `./run bench switching`.
 
-The bar is one frame of a screen: 16 ms of CPU time for the slowest query.
+The limit is one frame of a screen: 16 ms of CPU time for the slowest query.
 """
 
 import random
@@ -25,11 +25,11 @@ QUERIES = (
 
 
 def main() -> int:
-    """Ask each query in turn, print what it takes, and fail where one takes too long."""
+    """Run each query in turn, print its time, and fail where one takes too long."""
     content = case_study()
     words = [word for passage in content.passages() for word in passage.text.split()]
     words += [term for entry in content.glossary for term in entry.terms.get("ru", ())]
-    drawn = random.Random(1)  # noqa: S311  the same names for everybody
+    drawn = random.Random(1)  # noqa: S311  the same names at every call
     names = [" ".join(drawn.choices(words, k=drawn.randint(2, 12))) for _ in range(NAMES)]
     began = time.process_time()
     finder = FuzzyFinder(names)

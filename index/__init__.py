@@ -1,7 +1,7 @@
 """Archives: their content and full text. Knows nothing of Qt.
 
-The viewer imports from here only. A module is loaded when a name out of it is first asked for, so
-that a window is there before an archive can be read.
+The viewer imports from here only. Each module is loaded when one of its names is first used, so
+that the window appears before the modules that read archives are loaded.
 """
 
 from importlib import import_module
@@ -285,7 +285,7 @@ _WHERE = {name: module for module, names in _NAMES.items() for name in names.spl
 
 
 def __getattr__(name: str) -> object:
-    """Return what is called `name`, and load the module that has it."""
+    """Return the attribute `name`, and load the module that defines it."""
     if name not in _WHERE:
         raise AttributeError(f"module 'index' has no attribute {name!r}", name=name)
     value: object = getattr(import_module(_WHERE[name]), name)
@@ -293,4 +293,4 @@ def __getattr__(name: str) -> object:
     return value
 
 
-__all__ = sorted(_WHERE)  # noqa: PLE0605  for whoever asks at run time
+__all__ = sorted(_WHERE)  # noqa: PLE0605  for use at run time

@@ -1,4 +1,4 @@
-"""What the commands answer, as the JSON objects of `docs/schemas/` and as plain text."""
+"""What the commands print, as the JSON objects of `docs/schemas/` and as plain text."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
@@ -68,7 +68,7 @@ def shown(archive: OpenArchive) -> dict[str, Any]:
 def shown_text(archive: OpenArchive) -> str:
     """Return the words of the documents in reading order, one passage a paragraph.
 
-    Titles, headings and attribution lines are among them; footnotes end their document.
+    Titles, headings and attribution lines are included; footnotes end their document.
     """
     documents = archive.content.documents
     return "\n\n".join(part for document in documents for part in _parts(document)) + "\n"
@@ -90,14 +90,14 @@ def found(page: SearchPage) -> dict[str, Any]:
 
 
 def found_text(page: SearchPage) -> str:
-    """Return `page` as a person at a terminal reads it."""
+    """Return `page` as text for a terminal."""
     lines = [f"{hit.section}  {hit.id}\n    {_plain_snippet(hit)}\n" for hit in page.hits]
     told = (f"{each}\n" for each in _search_notes(page))
     return "".join([*lines, *told, f"{page.total} found\n"])
 
 
 def export_notes(done: Exported) -> list[str]:
-    """Return what should be known of an export: how it was searched for, and what was left out."""
+    """Return the notes on an export: how its passages were searched for, and what was left out."""
     taken = done.taken
     ask = "Quotes whose attribution does not tell this in the file were not found by it: {}."
     use = _USED[taken.use]
@@ -124,7 +124,7 @@ def handout_checked(quotes: Sequence[HandoutQuote]) -> dict[str, Any]:
 
 
 def _kept_back(may: str, use: str, count: int) -> str:
-    """Say why `count` quotes were left out of a file that is for `use`."""
+    """Return why `count` quotes, allowed for `may` at most, were left out of a file for `use`."""
     they = "it" if count == 1 else "they"
     why = f"may be {_USED[may]}, not {use}." if may else "may not be handed on at all."
     return "{} quote{} left out: " + f"{they} {why}"
@@ -174,7 +174,7 @@ def problem_line(problem: Problem) -> str:
 
 
 def _search_notes(page: SearchPage) -> list[str]:
-    """Return what was left out of the query of `page`, what was added, and what may be meant."""
+    """Return what of the query of `page` was left out, what was added, and the suggestion."""
     told = [*filter(None, [_problem_of(page)]), *map(_widened, page.widened)]
     if page.suggestion:
         told.append(f"Did you mean: {page.suggestion}")
@@ -246,7 +246,7 @@ def _hit(hit: Hit) -> dict[str, Any]:
 
 
 def snippet_parts(hit: Hit) -> Iterator[dict[str, Any]]:
-    """Yield the snippet of `hit` in parts that are matches or not; … stands for what is cut."""
+    """Yield the snippet of `hit` in parts that are matches or not; … marks where it is cut."""
     shown = hit.snippet
     matches = [span for span in hit.matches if shown.start <= span.start and span.end <= shown.end]
     at, before = shown.start, "… " if shown.start else ""

@@ -1,9 +1,9 @@
-"""How much one document and one archive may hold: far more than any has, less than is slow to show.
+"""How much one document and one archive may hold: more than any has, less than is slow to show.
 
 A document of 1,500 printed pages has some 4,000,000 characters, and a codebook of 200 themes is a
-long one. What is beyond these limits was not written to be read: an editor is told of it with both
-numbers (`index.source`), and a file that holds it is refused (`index.container`). What may be in
-all parts of an archive together, whatever it is, stands in `index.limits`.
+long one. An excess is reported to an editor with both numbers (`index.source`), and a file that
+holds it is refused (`index.container`). Limits of the whole archive, whatever its parts, are in
+`index.limits`.
 """
 
 from collections.abc import Iterator
@@ -69,15 +69,15 @@ SETS = Limit(200, "There are {there} sets; an archive may have {most}.")
 
 
 def too_much_in(document: Document) -> Excess | None:
-    """Return the first thing of which `document` holds more than one may, or None."""
+    """Return the first limit of a document that `document` exceeds, or None."""
     return excess(_counted(document))
 
 
 def too_much_in_all(archive: Archive) -> Iterator[tuple[str, Excess]]:
-    """Yield each thing of which `archive` holds more than one may, and where it is written.
+    """Yield each limit of an archive that `archive` exceeds, after the place where it is written.
 
-    Where is the name of the file in an editor's folder, or of the folder in it. What is in a
-    single document is not looked at.
+    The place is the name of a file or folder in an editor's folder. The limits of single documents
+    are not checked here.
     """
     for place, limit, there in _counted_in_all(archive):
         if over := excess([(limit, there, "")]):

@@ -1,9 +1,10 @@
 """How many participants an attribution could mean, by the counts of the study's own tables.
 
-k is the smallest count over the fields that a level shows and that the quote's own words tell.
-The tables count each field by itself, so k is an upper bound: at most so many people could be
-meant, and fewer where fields meet in one person. A published original and local knowledge beat it.
-`docs/attribution.md` works it out by hand. After Sweeney, k-anonymity (2002), with marginal counts.
+k is the smallest count over the fields that a level shows and that the quote's own words tell. The
+tables count each field by itself, so k is an upper bound: at most k people could be meant, and
+fewer where the fields are combined. Whoever has a published original or local knowledge can tell
+more. `docs/attribution.md` has a worked example. After Sweeney, k-anonymity (2002), with marginal
+counts.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 
 from index.model import Archive, Attribution, Level, ParticipantTable
 
-ENOUGH = 3  # people who could be meant, at the least
+ENOUGH = 3  # the least number of people who could be meant
 TOLD_BY = {
     Level.FULL: ("role", "gender", "age", "age_band", "sector"),
     Level.BANDED: ("gender", "age_band"),
@@ -30,24 +31,24 @@ _SHOWN = {
 
 @dataclass(frozen=True, slots=True)
 class DialSetting:
-    """How much is told of who speaks: one `level` under every quote, or the editor's own of each.
+    """A setting of the attribution dial: one `level` for all quotes, or the editor's for each.
 
-    The editor's own is that for sharing where something `leaves`, else that for one's own screen.
+    With `leaves`, for presenting, copying and exports, the editor's level is `share`, else `read`.
     """
 
     level: Level | None = None
     leaves: bool = False
 
     def level_of(self, said: Attribution) -> Level:
-        """Return the level at which the line `said` is told."""
+        """Return the level at which the attribution `said` is shown."""
         return self.level or (said.share if self.leaves else said.read)
 
     def tells(self, said: Attribution, field: str) -> bool:
-        """Return whether the line `said` tells its `field`, one of those of `TOLD_BY`."""
+        """Return whether the attribution `said` tells its `field`, one of those of `TOLD_BY`."""
         return field in TOLD_BY[self.level_of(said)]
 
     def may_hide(self, lines: Iterable[Attribution]) -> frozenset[str]:
-        """Return the fields that not each of `lines` tells, whatever the lines hold."""
+        """Return the fields that at least one of `lines` hides at its level, whatever it holds."""
         levels = {self.level} if self.level else {self.level_of(said) for said in lines}
         return frozenset(
             field
@@ -62,9 +63,9 @@ ALL_TOLD = DialSetting(Level.FULL)
 def tells_more(
     fields: Iterable[str], shown: DialSetting, leaving: DialSetting, lines: Iterable[Attribution]
 ) -> bool:
-    """Return whether a choice by `fields`, made at `shown`, tells what `leaving` does not tell.
+    """Return whether a choice by `fields`, made at `shown`, tells what `leaving` hides.
 
-    That is so where one of `lines` tells one of the fields at the first and not at the second.
+    That is so where one of `lines` tells one of `fields` at `shown` and not at `leaving`.
     """
     asked = [field for field in fields if field in TOLD_BY[Level.FULL]]
     return any(
@@ -76,9 +77,10 @@ def tells_more(
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """What one level tells. `k` is None where nothing counts it, or no band holds a shown age.
+    """How many people an attribution could mean at one level.
 
-    `uncounted` names what is told and stands in no table.
+    `k` is None where no table counts a told field, or no age band holds a told age. `uncounted`
+    names the told fields that no table counts.
     """
 
     level: Level
@@ -92,7 +94,7 @@ class Disclosure:
 
 
 class Counts:
-    """The counts of one study's tables: field and value -> how many."""
+    """The counts of one study's tables: (field, value) -> number of participants."""
 
     def __init__(self, tables: Iterable[ParticipantTable]) -> None:
         self._counts: dict[tuple[str, str], int] = {}
@@ -103,7 +105,7 @@ class Counts:
                     self._counts[key] = min(row.count, self._counts.get(key, row.count))
 
     def disclosure(self, said: Attribution, level: Level) -> Disclosure:
-        """Return how many participants the line `said` could mean at `level`."""
+        """Return how many participants the attribution `said` could mean at `level`."""
         counts: list[int] = []
         uncounted: list[str] = []
         for field in _told(said, level):
@@ -117,11 +119,11 @@ class Counts:
         return Disclosure(level, min(counts, default=None), tuple(uncounted))
 
     def people(self, field: str, value: str) -> int | None:
-        """Return how many participants have `value` in `field`, or None where no table counts."""
+        """Return how many participants have `value` in `field`, None where it is not counted."""
         return self._counts.get((field, value))
 
     def highest_safe(self, said: Attribution) -> Level | None:
-        """Return the level that tells most among those that are safe, or None."""
+        """Return the safe level that tells most, or None."""
         levels = (level for level in Level if self.disclosure(said, level).is_safe)
         return next(levels, None)
 
@@ -141,7 +143,7 @@ def unique_levels(archive: Archive, said: Attribution) -> dict[Level, bool]:
 
 
 def _told(said: Attribution, level: Level) -> Iterator[str]:
-    """Yield each field that the line shows at `level` or that the quote's own words tell."""
+    """Yield each field that `said` shows at `level` or that the quote's own words tell."""
     shown = [field for field in _SHOWN[level] if getattr(said, field) is not None]
     if "age" not in shown and "age" in _SHOWN[level] and said.age_band is not None:
         shown.append("age")

@@ -1,4 +1,4 @@
-"""What can go wrong with an archive, each told in one plain sentence.
+"""The errors of archives, each with one plain sentence for the reader.
 
 * ArchiveError
   - SourceProblem      an editor's folder cannot become an archive
@@ -14,13 +14,13 @@ Every message is written for the person at the screen: what is wrong, and what t
 
 
 class Stopped(Exception):
-    """Nobody wants the work any more that this is raised in; see `index.progress`."""
+    """The work in which this is raised was cancelled; see `index.progress`."""
 
 
 class ArchiveError(Exception):
-    """Anything wrong with an archive that its reader or editor should be told about.
+    """An error of which an archive's reader or editor is told.
 
-    `sentence` is always the same words, so that it can be translated; `values` fill its braces.
+    `sentence` is constant, so that it can be translated; `values` fill its braces.
     """
 
     def __init__(self, sentence: str, **values: str) -> None:
@@ -30,7 +30,7 @@ class ArchiveError(Exception):
 
 
 class SourceProblem(ArchiveError):
-    """The editor's folder holds something that no archive can be made from."""
+    """The editor's folder holds something from which no archive can be made."""
 
 
 class ArchiveDamaged(ArchiveError):
@@ -46,7 +46,7 @@ class ArchiveUnreadable(ArchiveError):
 
 
 class ArchiveRefused(ArchiveError):
-    """The file is whole, but its signer or edition speaks against it. `reason` names which."""
+    """The file is whole, but its signer or edition is not accepted. `reason` names which."""
 
     def __init__(self, reason: str, sentence: str, **values: str) -> None:
         super().__init__(sentence, **values)
@@ -54,7 +54,7 @@ class ArchiveRefused(ArchiveError):
 
 
 class KeyUnusable(ArchiveError):
-    """The signing key is missing, or is no key of Satchel's."""
+    """The signing key is missing, is no key of Satchel's, or cannot be opened."""
 
 
 class OutputFailed(ArchiveError):

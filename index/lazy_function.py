@@ -1,10 +1,10 @@
-"""Functions that tables name: a module is loaded when a function out of it is first used."""
+"""Functions named as text in tables: their modules are loaded when they are first used."""
 
 from importlib import import_module
 from typing import Any
 
 
 def function_at(place: str) -> Any:
-    """Return the function at `place`, which is written as module:function."""
+    """Return the function at `place`, which has the form module:function."""
     module, _, name = place.partition(":")
     return getattr(import_module(module), name)

@@ -1,8 +1,8 @@
-"""What the values of an archive may be: the form of its ids, the letters and length of its texts.
+"""Limits of an archive: the form of its ids, the characters and length of its texts, its size.
 
-And how much of everything one archive may hold. An editor is told of what is beyond them
-(`index.source`, `index.publication`), and a file that holds such a thing is refused
-(`index.container`). All ask here, so that nothing is built that cannot be opened.
+What exceeds them is reported to an editor (`index.source`, `index.publication`), and a file that
+holds it is refused (`index.container`). These use the same limits, so that nothing is built that
+cannot be opened.
 """
 
 import re
@@ -28,28 +28,28 @@ from index.model import (
 )
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-MAX_FILE = 16 << 20  # bytes of a file in a source folder; a longer one is no part of a case study
+MAX_FILE = 16 << 20  # bytes of a file in a source folder; no file of a case study is longer
 MAX_PASSAGES = 60_000  # of one archive; a case study has a few hundred
 MAX_MEMBERS = 5_000  # of a package
-MAX_MEMBER = 32 << 20  # bytes of one
-MAX_TOTAL = 40 << 20  # bytes of all
-MAX_THINGS = 200_000  # what is in braces, such as a passage or the place of a footnote's mark
-MAX_QUOTATION_MARKS = 4_000_000  # two to a string, and to the name of a value
+MAX_MEMBER = 32 << 20  # bytes of one member
+MAX_TOTAL = 40 << 20  # bytes of all members
+MAX_THINGS = 200_000  # JSON objects, counted by their braces, such as a passage or a footnote mark
+MAX_QUOTATION_MARKS = 4_000_000  # two to each string and to each key
 MAX_LINE = 2_000  # characters of a title, label, attribution line or field
-MAX_TEXT = 20_000  # characters of a text: beyond it, one paragraph takes long to be laid out
+MAX_TEXT = 20_000  # characters of a text: a longer paragraph is slow to lay out
 MAX_DEPTH = 16  # sections in sections, of which Markdown has 5, and themes under themes
-MAX_ITEMS = 1_000  # of one set, of which a day has time for a hundred
+MAX_ITEMS = 1_000  # of one set; a day has time for a hundred
 MAX_MINUTES = 600  # of one item
-MAX_WITHDRAWN = 10_000  # ids that an archive says are withdrawn, or restored: each is remembered
+MAX_WITHDRAWN = 10_000  # ids of withdrawn or restored things: the ledger remembers each
 MAX_NUMBER = 1 << 24  # an edition, a count, a year of age, a line of a text of 16 MB
 
-# Controls, and in one line also what ends it, or turns the order of its letters around.
+# Control characters; in one line also those that end it or change the direction of its text.
 _CONTROLS = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
 _NOT_IN_LINE = re.compile(rf"[{_CONTROLS}\t\n\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _NOT_IN_TEXT = re.compile(rf"[{_CONTROLS}]")
-_NOT_RECEIVED = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")  # blanks of every kind may
+_NOT_RECEIVED = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")  # white space is allowed
 
-_TEXTS = {  # what may run over several lines; all else is a line
+_TEXTS = {  # fields that may have several lines; all others are one line
     Archive: {"rights"},
     Document: {"citation"},
     Passage: {"text"},
@@ -63,12 +63,12 @@ _TEXTS = {  # what may run over several lines; all else is a line
 }
 
 
-_PLAIN = frozenset({str, int, bool, bytes})  # what holds no things
+_PLAIN = frozenset({str, int, bool, bytes})  # types that hold no dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """The most that there may be of something; `said` tells it, and `hint` what to do."""
+    """The `most` that there may be of something; `said` is the message, `hint` what to do."""
 
     most: int
     said: str
@@ -128,16 +128,16 @@ class Excess:
 
     @property
     def text(self) -> str:
-        """What is told of it: the number that is there, and the number that may be."""
+        """The message: how much there is, and how much there may be."""
         told = in_megabytes if self.limit.in_bytes else "{:,}".format
         there, most = told(self.there), told(self.limit.most)
         return self.limit.said.format(there=there, most=most, name=self.name)
 
 
 def excess(counted: Iterable[tuple[Limit, int, str]]) -> Excess | None:
-    """Return the first of what was `counted` that goes beyond its limit, or None.
+    """Return the first of `counted` that exceeds its limit, or None.
 
-    Each is a limit, how much there is, and whose that is.
+    Each is a limit, the amount found, and the name of the part that has it.
     """
     for limit, there, name in counted:
         if there > limit.most:
@@ -146,7 +146,7 @@ def excess(counted: Iterable[tuple[Limit, int, str]]) -> Excess | None:
 
 
 def in_megabytes(size: int) -> str:
-    """Return `size` in MB, rounded up, so that what is too much never looks like the most."""
+    """Return `size` in MB, rounded up, so that an excess never reads as the limit itself."""
     tenths = -(-size * 10 // (1 << 20))
     return f"{tenths // 10:,} MB" if tenths % 10 == 0 else f"{tenths // 10:,}.{tenths % 10} MB"
 
@@ -171,7 +171,7 @@ class Wrong:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """What the strings of one field may be."""
+    """What the strings of one field may be: `unfit` matches characters that are not allowed."""
 
     field: str
     is_id: bool
@@ -179,25 +179,25 @@ class _Rule:
     longest: int
 
     def takes(self, value: str) -> bool:
-        """Return whether `value` is not too long, and an id where it must be."""
+        """Return whether `value` is short enough, and an id where the field requires one."""
         return len(value) <= self.longest and not (self.is_id and not ID.fullmatch(value))
 
 
 def wrong_in(thing: Any) -> Iterator[Wrong]:
-    """Yield what is wrong with the values of `thing`, but not of the things that it holds."""
+    """Yield what is wrong with the values of `thing`, but not of the dataclasses in it."""
     for rule in _rules(thing.__class__):
         held = getattr(thing, rule.field)
         if not held and not rule.is_id:
             continue
         if held.__class__ is str and held.isprintable() and rule.takes(held):
-            continue  # as nearly all are, and a large archive has millions of them
+            continue  # the common case, of which a large archive has millions
         if held.__class__ is int and 0 <= held <= MAX_NUMBER:
             continue
         for value in _values(held):
             if isinstance(value, str):
                 yield from _wrong_string(rule, value)
             elif not 0 <= value <= MAX_NUMBER:
-                yield Wrong(rule.field, ValueFault.NUMBER, "")  # it may be too long to be written
+                yield Wrong(rule.field, ValueFault.NUMBER, "")  # it may be too long to print
 
 
 def may_be_id(value: str) -> bool:
@@ -212,12 +212,12 @@ def may_be_text(text: str, *, is_line: bool = False) -> bool:
 
 
 def as_text(text: str, *, is_line: bool = False) -> str:
-    """Return `text` with blanks in place of controls, which no archive may hold, however long."""
+    """Return `text` with blanks in place of control characters. Its length is not checked."""
     return (_NOT_IN_LINE if is_line else _NOT_IN_TEXT).sub(" ", text)
 
 
 def walk(thing: Any) -> Iterator[Any]:
-    """Yield `thing` and every thing that it holds, however deep."""
+    """Yield `thing` and every dataclass in it, at any depth."""
     left = [thing]
     while left:
         thing = left.pop()
@@ -235,7 +235,7 @@ def _parts(held: Any) -> Sequence[Any]:
 
 
 def _values(value: object) -> Iterator[str | int]:
-    """Yield the strings and numbers in `value`: keys and lists, but nothing of things."""
+    """Yield the strings and numbers in `value`, mappings and tuples too, but not in dataclasses."""
     if isinstance(value, str | int):
         yield value
     elif isinstance(value, Mapping):

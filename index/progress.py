@@ -1,4 +1,4 @@
-"""How far a slow piece of work is, and whether anybody still wants it."""
+"""How far slow work has come, and whether it was cancelled."""
 
 from enum import Enum
 from threading import Lock
@@ -7,7 +7,7 @@ from index.errors import Stopped
 
 
 class Step(Enum):
-    """What is being done."""
+    """What the work is doing."""
 
     WAITING = "waiting"
     READING = "reading"
@@ -19,10 +19,10 @@ class Step(Enum):
 
 
 class Progress:
-    """Told by who works and read by who waits for it, each on a thread of their own.
+    """The progress of one piece of work: a worker thread writes it, another thread reads it.
 
-    `done` of `total` is in bytes, in archives where they are compared, or in whatever a file is
-    written of; `total` is 0 where nobody knows how far it is.
+    `done` of `total` is in bytes, in archives where archives are compared, or in the parts of which
+    a file is written; `total` is 0 where it is not known.
     """
 
     def __init__(self) -> None:
@@ -33,43 +33,43 @@ class Progress:
 
     @property
     def is_stopped(self) -> bool:
-        """Whether nobody wants the work any more."""
+        """Whether the work was cancelled."""
         return self._is_stopped
 
     def tell(self, step: Step, done: int = 0, total: int = 0) -> None:
-        """Say how far the work is. Raises Stopped."""
+        """Report how far the work has come. Raises Stopped where it was cancelled."""
         self.heed()
         self.step, self.done, self.total = step, done, total
 
     def heed(self) -> None:
-        """Raise Stopped where nobody wants the work any more."""
+        """Raise Stopped where the work was cancelled."""
         if self._is_stopped:
             raise Stopped
 
     def stop(self) -> bool:
-        """Have the work given up; return False where it is too late for that."""
+        """Cancel the work; return False where it is too late, since the work is settled."""
         with self._lock:
             self._is_stopped = not self._is_settled
             return self._is_stopped
 
     def settle(self) -> None:
-        """Say that from now on the work is done to its end. Raises Stopped."""
+        """Declare that the work can no longer be cancelled. Raises Stopped where it was already."""
         with self._lock:
             self.heed()
             self._is_settled = True
 
     def aside(self) -> "Progress":
-        """Return a pace for work that is a part of this one, and says nothing of its own."""
+        """Return the progress of a part of this work: it reports nothing and stops with it."""
         return _Aside(self)
 
 
 class _Aside(Progress):
-    """Stops where the work stops that it is a part of."""
+    """The progress of a part of some work, which stops where the whole is cancelled."""
 
     def __init__(self, whole: Progress) -> None:
         super().__init__()
         self._whole = whole
 
     def heed(self) -> None:
-        """Raise Stopped where nobody wants the whole any more."""
+        """Raise Stopped where the whole work was cancelled."""
         self._whole.heed()

@@ -1,4 +1,4 @@
-"""What somebody does with a Satchel just copied: read, search, present, hand out, leave."""
+"""Uses a freshly installed Satchel as a reader would: read, search, present, export, quit."""
 
 import os
 import re
@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from desk import PATIENCE, Desk, count
-from tools import Unbuildable, run
+from tools import Unbuildable
 from viewer.ui.look.look import read_colours
 
 _LIGHT, _ROOM = read_colours("light"), read_colours("room")
@@ -22,10 +22,11 @@ def use(
     again: Sequence[str | Path] = (),
     handout: str = "",
 ) -> None:
-    """Start Satchel by `command`, use it and leave it. Raises Unbuildable where it fails.
+    """Start Satchel by `command`, use it and quit it. Raises Unbuildable where it fails.
 
-    Everything is written to the file `handout`, as it is typed there. Before it is left it is
-    started `again`: that has to hand over what it was given, and end.
+    The whole archive is exported to `handout`, a path that is typed into the file dialog. Before
+    quitting, the command `again` is run: it has to hand its arguments to the running program, and
+    end.
     """
     log = desk.pictures / "said.txt"
     with log.open("wb") as said:
@@ -37,14 +38,12 @@ def use(
             if handout:
                 _hand_out(desk, handout)
             if again:
-                run(*again, **(desk.environment | dict(environment)))
+                start_again(again, desk.environment | dict(environment))
                 desk.until(_opened, "handed-over")
             desk.hands("key", "ctrl+q")
-            status = program.wait(PATIENCE)
+            status = ended(program)
         finally:
-            if program.poll() is None:
-                program.kill()
-                program.wait()
+            end(program)
     words = log.read_text(encoding="utf-8", errors="replace")
     if status or "Traceback" in words:
         raise Unbuildable(f"Satchel ended with status {status}, saying:\n{words}")
@@ -57,21 +56,56 @@ def look_briefly(
     *,
     new: bool = False,
 ) -> QImage:
-    """Start Satchel, see the case study, and leave it; where it is `new`, see its first page.
+    """Start Satchel, wait for the case study, or for the first page if it is `new`, and quit it.
 
-    Return the picture of that.
+    Return the screenshot.
     """
     program = subprocess.Popen(command, env=os.environ | desk.environment | environment)
     try:
         seen = desk.until(_is_welcome, "first-page") if new else desk.until(_opened, "opened-again")
         desk.hands("key", "ctrl+q")
-        if status := program.wait(PATIENCE):
+        if status := ended(program):
             raise Unbuildable(f"Satchel ended with status {status}.")
         return seen
     finally:
-        if program.poll() is None:
-            program.kill()
-            program.wait()
+        end(program)
+
+
+def start_again(command: Sequence[str | Path], environment: Mapping[str, str]) -> None:
+    """Start Satchel once more while it runs: it hands over what it was given, and ends.
+
+    One that is not heard by the first opens a window of its own, which nobody closes.
+    """
+    program = subprocess.Popen(command, env=os.environ | environment)
+    try:
+        status = program.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        told = f"A second Satchel did not hand over to the first within {PATIENCE:g} seconds."
+        raise Unbuildable(f"{told} Try again when the machine has less to do.") from None
+    finally:
+        end(program)
+    if status:
+        raise Unbuildable(f"A second Satchel ended with status {status}.")
+
+
+def ended(program: "subprocess.Popen[bytes]") -> int:
+    """Wait until `program`, which was asked to end, has done so, and return its status."""
+    try:
+        return program.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        told = f"Satchel was asked to end, and did not within {PATIENCE:g} seconds."
+        raise Unbuildable(told) from None
+
+
+def end(program: "subprocess.Popen[bytes]") -> None:
+    """Kill `program` if it still runs."""
+    if program.poll() is not None:
+        return
+    program.kill()
+    try:
+        program.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        raise Unbuildable(f"Process {program.pid} cannot be ended. End it by hand.") from None
 
 
 def _read_search_present(desk: Desk) -> None:
@@ -94,7 +128,7 @@ def _read_search_present(desk: Desk) -> None:
 
 
 def _hand_out(desk: Desk, file: str) -> None:
-    """Write everything as a Word document: what was found is offered first, and has no quote."""
+    """Export the whole archive as DOCX; the search result, which is offered first, has no quote."""
     before = count(desk.look(), _LIGHT["accent"])
 
     def can_write(image: QImage) -> bool:
@@ -113,23 +147,23 @@ def _hand_out(desk: Desk, file: str) -> None:
 
 
 def _differs(image: QImage, other: QImage) -> bool:
-    """Whether another window stands there, and not only a cursor that blinks."""
+    """Return whether another window is shown, and not only a blinking cursor."""
     return abs(count(image, _LIGHT["ink"]) - count(other, _LIGHT["ink"])) > 300
 
 
 def checked(told: str) -> None:
-    """See that `told`, what `satchel check-handout` said, finds every quote unchanged."""
+    """Raise Unbuildable unless `told`, the output of `satchel check-handout`, is all unchanged."""
     if not re.search(r"^\d+ quotes: \d+ unchanged$", told.strip().splitlines()[-1]):
         raise Unbuildable(f"The handout was found to be: {told}")
 
 
 def _opened(image: QImage) -> bool:
-    """Whether the case study is open: its ink, and its place in the list at the left."""
+    """Return whether the case study is open, by the colours of its text and of the contents."""
     return count(image, _LIGHT["ink"]) > 2_000 and count(image, _LIGHT["accent_ground"]) > 4_000
 
 
 def _is_welcome(image: QImage) -> bool:
-    """Whether the first page stands there: its words, its button, and no text beside."""
+    """Return whether the first page is shown, by the colours of its text and its button."""
     return count(image, _LIGHT["ink"]) > 1_000 and count(image, _LIGHT["accent"]) > 5_000
 
 

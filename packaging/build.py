@@ -1,6 +1,6 @@
-"""Makes the bundles that people copy and start: `./run package`, or with the names of some.
+"""Builds the bundles, all or those that are named: `./run package [NAME ...]`.
 
-They go into `dist/`, with their SHA-256 sums. docs/packaging.md tells how, and from what.
+They are written to `dist/`, with their SHA-256 sums. docs/packaging.md describes them.
 """
 
 import argparse
@@ -26,13 +26,13 @@ TARGETS: dict[str, Callable[[Key | None], Path]] = {
     "windows-installer": installer.build_installer,
 }
 MOST = {"linux-deb": 45e6, "windows-zip": 40e6, "windows-installer": 32e6}
-"""How many bytes each may have at most, for slow sticks and old laptops."""
+"""The largest size of each bundle in bytes, for slow sticks and old laptops."""
 
 SUMS = DIST / "SHA256SUMS"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Make what `arguments` name, all without any; return the process's exit status."""
+    """Build the bundles in `arguments`, or all; return the process's exit status."""
     parser = _parser()
     wanted = parser.parse_args(arguments)
     unknown = [name for name in wanted.names if name not in TARGETS]
@@ -78,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def make(name: str, key: Key | None) -> Path:
-    """Make a bundle and return where it lies. Raises Unbuildable, too where it is too large."""
+    """Build a bundle and return its path. Raises Unbuildable, also where it is too large."""
     file = TARGETS[name](key)
     if file.stat().st_size > MOST.get(name, 1e9):
         raise Unbuildable(f"{file.name} is larger than it may be: {MOST[name] / 1e6:.0f} MB.")
@@ -86,7 +86,7 @@ def make(name: str, key: Key | None) -> Path:
 
 
 def made_again(name: str, file: Path, key: Key | None) -> str:
-    """Make a bundle once more from nothing, and return how it is beside the `file` of before."""
+    """Build a bundle again from scratch, and return whether it equals the first one, `file`."""
     before = digest(file)
     linux.tree.cache_clear()
     windows.tree.cache_clear()

@@ -1,6 +1,6 @@
-"""Builds the archives that Satchel carries with it, each signed with a key that nobody keeps.
+"""Builds the bundled archives, each signed with a new key, which is not kept.
 
-They are trusted because they lie in the program's own folder, not because of who signed them.
+They are trusted because they lie in the program's own folder, not because of their signer.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""A Debian that has just been set up, in a folder: whether a package brings all that it needs."""
+"""A minimal Debian in a folder, to test that a package depends on all that it needs."""
 
 import shutil
 import subprocess
@@ -9,32 +9,32 @@ from pathlib import Path
 from contents import fresh
 from tools import Unbuildable, need, run
 
-_READER = 1000  # the number of a user who is not root
-_HOME = "srv/reader"  # this one has it there
+_READER = 1000  # the id of a user who is not root
+_HOME = "srv/reader"  # the user's home in the root
 
 
 class Root:
-    """One such folder."""
+    """A Debian root file system in `folder`."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def bring(self, *files: Path) -> None:
-        """Copy files to its reader."""
+        """Copy files into the user's home."""
         for file in files:
             shutil.copy(file, self.folder / _HOME)
 
     def type_as_root(self, line: str) -> None:
-        """Type a line where the reader's files lie, and say yes to what is asked."""
+        """Run a shell line as root in the user's home, answering yes to questions."""
         told = f"cd /{_HOME} && yes | {line}"
         run("chroot", self.folder, "env", "DEBIAN_FRONTEND=noninteractive", "sh", "-c", told)
 
     def type_as_reader(self, line: str) -> str:
-        """Type a line there as a reader, and return what is printed."""
+        """Run a shell line as the user, and return its output."""
         return run(*self._as_reader("sh", "-c", line))
 
     def command(self, netless: Path, *program: str) -> list[str | Path]:
-        """Return what starts a program there as a reader, without a network."""
+        """Return the command that starts a program in the root as the user, without a network."""
         return ["python3", netless, *self._as_reader(*program)]
 
     def _as_reader(self, *command: str) -> list[str | Path]:
@@ -45,7 +45,7 @@ class Root:
 
 @contextmanager
 def a_root(build: Path) -> Iterator[Root]:
-    """Give a clean root. What was fetched for it is kept in `build` for the next."""
+    """Provide a clean root; downloaded packages are kept in `build` for the next one."""
     need("debootstrap")
     site, release = _source()
     kept, folder = build / f"clean-{release}", build / "clean-root"
@@ -62,7 +62,7 @@ def a_root(build: Path) -> Iterator[Root]:
     shutil.chown(home, _READER, _READER)
     screens = folder / "tmp/.X11-unix"
     screens.mkdir()
-    mounts = (("/proc", folder / "proc"), ("/tmp/.X11-unix", screens))  # noqa: S108  X's own place
+    mounts = (("/proc", folder / "proc"), ("/tmp/.X11-unix", screens))  # noqa: S108  X's own folder
     try:
         for source, target in mounts:
             Path(source).mkdir(exist_ok=True)
@@ -75,7 +75,7 @@ def a_root(build: Path) -> Iterator[Root]:
 
 
 def _source() -> tuple[str, str]:
-    """Return where this system's own packages come from, and the name of its release."""
+    """Return the package source of this system and the name of its release."""
     told = run("apt-get", "indextargets", "--format", "$(REPO_URI) $(RELEASE) $(COMPONENT)")
     name = run("sh", "-c", ". /etc/os-release; echo $VERSION_CODENAME").strip()
     for line in told.splitlines():

@@ -1,4 +1,4 @@
-"""What goes into every bundle, what never may, and the list that a bundle carries of its files."""
+"""The contents of bundles: what every bundle holds, what none may, and the list of its files."""
 
 import re
 import shutil
@@ -11,10 +11,10 @@ from index import VERSION
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build" / "package"
 DIST = ROOT / "dist"
-LIST = "FILES.txt"  # viewer/platform/bundle.py reads it, and the other
+LIST = "FILES.txt"  # viewer/platform/bundle.py reads this file and the next
 VERSION_FILE = "VERSION.txt"
 
-# Of resources/: what readers see. The sources of the archives and translations stay behind.
+# The files of resources/ that the program reads, without sources of archives and translations.
 _RESOURCES = (
     "archives/*.satchel",
     "export/*",
@@ -39,7 +39,7 @@ LEFT_OUT = tuple(
     sitecustomize usercustomize sysconfig _sysconfigdata bz2 _bz2 lzma _lzma xxsubtype _uuid
     """.split()  # noqa: SIM905  # a list of words
 )
-"""Modules that Satchel does without: all that could reach a network, and developers' tools."""
+"""Modules that are left out: all that could reach a network, and developers' tools."""
 
 _FORBIDDEN = re.compile(
     r"network|webengine|qvnc|qml|qt6?quick|libssl|libcrypto|openssl|gnutls|schannel|_ssl|_socket"
@@ -53,12 +53,12 @@ _FORBIDDEN = re.compile(
 
 
 def forbidden(names: Iterable[str]) -> list[str]:
-    """Return those of the `names` of files, with `/` in them, that no bundle may hold."""
+    """Return those of `names`, paths with `/`, that no bundle may hold."""
     return [name for name in names if _FORBIDDEN.search(name)]
 
 
 def resources() -> Iterator[tuple[Path, str]]:
-    """Yield every file that Satchel reads as it runs, and where that lies in a bundle."""
+    """Yield (file, path in a bundle) of every resource that Satchel reads."""
     for pattern in _RESOURCES:
         for file in sorted((ROOT / "resources").glob(pattern)):
             if file.is_file():
@@ -67,7 +67,7 @@ def resources() -> Iterator[tuple[Path, str]]:
 
 
 def papers() -> Iterator[tuple[Path, str]]:
-    """Yield what lies beside the program to be read by people, and its name there."""
+    """Yield (file, name in a bundle) of the documents for people."""
     for language in ("en", "ru", "ky"):
         ending = "" if language == "en" else f".{language}"
         yield ROOT / "docs" / f"install{ending}.md", f"INSTALL.{language}.txt"
@@ -75,7 +75,7 @@ def papers() -> Iterator[tuple[Path, str]]:
 
 
 def write_papers(folder: Path) -> None:
-    """Write what people read beside the program, without its pictures, and which Satchel it is."""
+    """Write the documents for people, without pictures, and the version file into `folder`."""
     place(papers(), folder)
     for file in folder.glob("INSTALL.*.txt"):
         words = _PICTURE.sub("", file.read_text(encoding="utf-8"))
@@ -84,7 +84,7 @@ def write_papers(folder: Path) -> None:
 
 
 def place(pairs: Iterable[tuple[Path, str]], folder: Path) -> None:
-    """Copy files to their places in `folder`."""
+    """Copy files to their paths in `folder`; `pairs` are (file, path)."""
     for source, name in pairs:
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -92,14 +92,14 @@ def place(pairs: Iterable[tuple[Path, str]], folder: Path) -> None:
 
 
 def fresh(folder: Path) -> Path:
-    """Return `folder`, empty."""
+    """Return `folder`, emptied or made."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder
 
 
 def files_of(folder: Path) -> list[Path]:
-    """Return every file and link in `folder`, in an order that no file system has a say in."""
+    """Return every file and link in `folder`, sorted by path on any file system."""
     found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
     return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
 
@@ -116,7 +116,7 @@ def digest(file: Path) -> str:
 def write_list(folder: Path) -> None:
     """Write the list of all files in `folder`: hash, size, name.
 
-    Raises ValueError where there is one that may not be in a bundle.
+    Raises ValueError where a file may not be in a bundle.
     """
     found = {path.relative_to(folder).as_posix(): path for path in files_of(folder)}
     wrong = forbidden(found)

@@ -1,4 +1,4 @@
-"""Makes the Debian package of the Linux bundle: the same folder, with what a desktop looks for."""
+"""Builds the Debian package from the Linux bundle: the same folder, with desktop files."""
 
 import gzip
 import shutil
@@ -11,11 +11,9 @@ from index import VERSION
 from sealing import settle
 from tools import epoch, run
 
-APP_ID = (
-    "org.example.Satchel"  # the domain that belongs to nobody: Satchel has no place on a network
-)
+APP_ID = "org.example.Satchel"  # a reserved domain, since Satchel has none
 
-# What Qt asks for that is the system's own: drivers of the screen, and where fonts are.
+# Libraries of the system that Qt needs: graphics drivers, and the configuration of fonts.
 _DEPENDS = "libegl1, libgl1, fontconfig-config, libx11-6, libxcb1"
 _CONTROL = """\
 Package: satchel
@@ -41,7 +39,7 @@ which licences, is told in /usr/lib/satchel/THIRD-PARTY.txt.
 
 
 def make_deb(tree: Path, glibc: str) -> Path:
-    """Make the package of the bundle in `tree`, which needs this `glibc`; return where it lies."""
+    """Build the package from the bundle in `tree`, which needs this `glibc`; return its path."""
     root = fresh(BUILD / "deb")
     shutil.copytree(tree, root / "usr/lib/satchel", symlinks=True)
     (root / "usr/bin").mkdir()
@@ -64,9 +62,9 @@ def make_deb(tree: Path, glibc: str) -> Path:
 
 
 def write_desktop_files(share: Path, moment: int) -> None:
-    """Write what a desktop reads to know Satchel and its files.
+    """Write the desktop entry, MIME type, metainfo and icons into `share`.
 
-    Raises Unbuildable where a desktop would not accept it.
+    Raises Unbuildable where they are invalid.
     """
     own, icon = ROOT / "packaging", ROOT / "resources" / "icons" / "satchel.svg"
     dated = datetime.fromtimestamp(moment, UTC).date().isoformat()

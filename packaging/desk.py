@@ -1,4 +1,4 @@
-"""A screen of its own with a window manager, somebody's hands on it, and eyes that look at it."""
+"""A virtual screen with a window manager, simulated input, and screenshots."""
 
 import os
 import shutil
@@ -13,11 +13,11 @@ from PySide6.QtGui import QImage
 
 from tools import Unbuildable, need, run
 
-PATIENCE = 90.0  # seconds: under Wine, and on a busy machine, all is slow
+PATIENCE = 90.0  # seconds: programs are slow under Wine and on a busy machine
 
 
 class Desk:
-    """One screen of 1366x768."""
+    """A virtual screen of 1366x768; `pictures` is the folder of its screenshots."""
 
     def __init__(self, display: str, pictures: Path) -> None:
         self.environment = {"DISPLAY": display}
@@ -25,17 +25,20 @@ class Desk:
         self.seen = 0
 
     def hands(self, *arguments: str) -> None:
-        """Type, press or click, as xdotool's own words have it."""
-        run("xdotool", *arguments, **self.environment)
+        """Simulate input by xdotool with these arguments."""
+        run("xdotool", *arguments, limit=PATIENCE, **self.environment)
 
     def look(self) -> QImage:
-        """Return a picture of the whole screen."""
+        """Return a screenshot of the whole screen."""
         file = self.pictures / "now.png"
-        run("import", "-window", "root", file, **self.environment)
+        run("import", "-window", "root", file, limit=PATIENCE, **self.environment)
         return QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
 
     def until(self, seen: Callable[[QImage], bool], name: str) -> QImage:
-        """Look again and again until `seen(picture)` holds; keep that picture as `name`."""
+        """Take screenshots until `seen(picture)` is true; save that one as `name` and return it.
+
+        Raises Unbuildable after PATIENCE.
+        """
         end = time.monotonic() + PATIENCE
         while not seen(image := self.look()):
             if time.monotonic() > end:
@@ -47,19 +50,19 @@ class Desk:
 
 
 def count(image: QImage, colour: str) -> int:
-    """Return how many pixels of `image` are of that `colour`."""
+    """Return the number of pixels of `image` with this `colour`, such as #ffffff."""
     return array("I", bytes(image.constBits())).count(0xFF000000 | int(colour[1:], 16))
 
 
 @contextmanager
 def a_desk(pictures: Path) -> Iterator[Desk]:
-    """Give a desk; its screen is gone afterwards. `pictures` is emptied first."""
+    """Provide a virtual screen; `pictures` is emptied first."""
     need("Xvfb", "openbox", "xdotool", "import")
     shutil.rmtree(pictures, ignore_errors=True)
     pictures.mkdir(parents=True)
     read, write = os.pipe()
     server = subprocess.Popen(
-        # -ac: whoever is on this machine may draw on it, as the reader in a clean root does.
+        # -ac: other users of this machine may connect, such as the one in a clean root.
         [
             "Xvfb",
             "-displayfd",

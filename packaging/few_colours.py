@@ -1,4 +1,4 @@
-"""Writes a picture with few colours, so that it takes little room where it is carried about."""
+"""Writes small pictures with few colours."""
 
 import struct
 import zlib
@@ -13,7 +13,7 @@ _HEAD = struct.Struct(">IIBBBBB")
 
 
 def _palette(image: QImage, most: int) -> list[int]:
-    """Return those `most` colours of `image` that stand for all the best: common, and far apart."""
+    """Return at most `most` colours of `image` that represent all: frequent, and far apart."""
     counts = Counter(image.pixel(x, y) for y in range(image.height()) for x in range(image.width()))
     left, chosen = dict(counts.most_common(1500)), [counts.most_common(1)[0][0]]
     far = {colour: _distance(colour, chosen[0]) for colour in left}
@@ -25,12 +25,12 @@ def _palette(image: QImage, most: int) -> list[int]:
 
 
 def _distance(one: int, other: int) -> int:
-    """Return how far two colours are apart."""
+    """Return the squared distance of two colours in RGB."""
     return sum(((one >> by & 255) - (other >> by & 255)) ** 2 for by in (0, 8, 16))
 
 
 def packed(image: QImage, colours: int) -> bytes:
-    """Return `image` as a PNG of so many colours: two dots in each byte, nothing else in it."""
+    """Return `image` as a PNG with at most 16 `colours`, two pixels a byte, without metadata."""
     opaque = image.convertToFormat(QImage.Format.Format_RGB32)
     table = _palette(opaque, colours)
     near = opaque.convertToFormat(

@@ -1,4 +1,4 @@
-"""Makes the installer for Windows of the folder that Satchel is there."""
+"""Builds the Windows installer from the Windows folder of Satchel."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from windows import tree
 
 
 def build_installer(key: Key | None) -> Path:
-    """Make the installer and return where it lies."""
+    """Build the installer and return its path."""
     need("makensis")
     source, file = tree(key), DIST / named("setup.exe")
     icon = fresh(BUILD / "installer") / "satchel.ico"

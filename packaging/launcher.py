@@ -1,4 +1,4 @@
-"""Compiles the two programs that start Satchel on Windows: with its window, and on a console."""
+"""Compiles the two programs that start Satchel on Windows: with a window, and on a console."""
 
 import os
 import shutil
@@ -13,7 +13,7 @@ from index import VERSION
 from tools import need, run
 
 _OWN = ROOT / "packaging"
-_SIZES = (16, 24, 32, 48, 64, 256)  # pixels: what Windows shows where
+_SIZES = (16, 24, 32, 48, 64, 256)  # pixels: the sizes that Windows uses
 _COMPILER = "x86_64-w64-mingw32-gcc"
 _PROGRAMS = {"Satchel.exe": ("-mwindows",), "Satchel.com": ("-mconsole", "-DCONSOLE")}
 _STRICT = ("-municode", "-O2", "-Wall", "-Wextra", "-Werror", "-s", "-static")
@@ -22,7 +22,7 @@ _SAFE = ("-Wl,--dynamicbase", "-Wl,--nxcompat", "-Wl,--high-entropy-va")
 
 
 def make_launchers(folder: Path) -> None:
-    """Put Satchel.exe and Satchel.com into `folder`. Raises Unbuildable."""
+    """Write Satchel.exe and Satchel.com into `folder`. Raises Unbuildable."""
     need(_COMPILER, "x86_64-w64-mingw32-windres")
     work = fresh(BUILD / "launcher")
     for name in ("launcher.c", "launcher.rc", "launcher.manifest"):
@@ -42,7 +42,7 @@ def make_launchers(folder: Path) -> None:
 
 
 def write_icon(file: Path) -> None:
-    """Write Satchel's icon as Windows wants it: one file with a picture of each size."""
+    """Write Satchel's icon in the ICO format, with a picture of each size."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QGuiApplication.instance() or QGuiApplication([])
     drawn = QIcon(str(ROOT / "resources" / "icons" / "satchel.svg"))

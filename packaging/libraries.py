@@ -1,4 +1,4 @@
-"""Which shared libraries a program on Linux asks for, and of which age its system has to be."""
+"""Finds the shared libraries that Linux programs need, and the glibc version they require."""
 
 import re
 import subprocess
@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 _LEAVES = ("libcupsprintersupport",)
-"""What asks for libraries that are the system's to have: without them it is not used."""
+"""Libraries whose own dependencies are not bundled: without these they are not used."""
 
 
 def reachable(roots: Iterable[str], sources: Mapping[str, str]) -> set[str]:
-    """Return the `roots` and all that they ask for, in turn, of the libraries in `sources`.
+    """Return `roots` and all libraries in `sources` that they need, directly or indirectly.
 
-    `sources` maps names in a bundle to files; a library is found by the last part of its name.
+    `sources` is name in a bundle -> file; a library is found by the last part of its name.
     """
     named = {name.rpartition("/")[2]: name for name in sources}
     found, left = set(), list(roots)
@@ -27,12 +27,12 @@ def reachable(roots: Iterable[str], sources: Mapping[str, str]) -> set[str]:
 
 
 def needed(file: Path) -> list[str]:
-    """Return the libraries that an ELF file asks for."""
+    """Return the names of the libraries that an ELF file needs."""
     return re.findall(r"NEEDED +(\S+)", _headers(file))
 
 
 def glibc(files: Iterable[Path]) -> str:
-    """Return the oldest version of the GNU C library that has all that the ELF `files` ask for."""
+    """Return the oldest version of the GNU C library with which the ELF `files` run."""
     wanted = {
         tuple(map(int, version.split(".")))
         for file in files
@@ -42,7 +42,7 @@ def glibc(files: Iterable[Path]) -> str:
 
 
 def is_elf(file: Path) -> bool:
-    """Whether `file` is a program or library of Linux."""
+    """Return whether `file` is an ELF program or library."""
     with file.open("rb") as stream:
         return stream.read(4) == b"\x7fELF"
 

@@ -1,4 +1,4 @@
-"""The bundle for Linux: one folder with all that Satchel needs, as `.tar.gz` and as `.deb`."""
+"""Builds the Linux bundle: one folder with all that Satchel needs, as `.tar.gz` and `.deb`."""
 
 import shutil
 import sys
@@ -23,7 +23,7 @@ from sealing import make_tar_gz, settle
 from signing import list_and_sign
 from tools import builder, epoch, need, run
 
-# What Qt asks the system for, to be found and bundled; and those whose licences are quoted.
+# Debian packages with the libraries that Qt needs and that are bundled.
 _BUNDLED = (
     *("libdbus-1-3", "libfontconfig1", "libxkbcommon0", "libglib2.0-0t64", "libxcb-cursor0"),
     *("libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
@@ -32,21 +32,21 @@ _SYSTEM = (Path("/usr/lib/x86_64-linux-gnu"), Path("/lib/x86_64-linux-gnu"))
 
 
 def build_tar(key: Key | None) -> Path:
-    """Make the `.tar.gz` and return where it lies."""
+    """Build the `.tar.gz` and return its path."""
     file = DIST / named("linux-x86_64.tar.gz")
     make_tar_gz(tree(key), file, epoch(), f"satchel-{VERSION}/")
     return file
 
 
 def build_deb(key: Key | None) -> Path:
-    """Make the Debian package and return where it lies."""
+    """Build the Debian package and return its path."""
     need("dpkg-deb", "xz", "appstreamcli", "desktop-file-validate")
     return make_deb(tree(key), needed_glibc(tree(key)))
 
 
 @cache
 def tree(key: Key | None) -> Path:
-    """Make the folder that both hold, signed with `key`, and return it."""
+    """Build the folder of both bundles, signed with `key`, and return its path."""
     own = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
     need("objdump", "strip", packages=(own, *_BUNDLED, *notices.INSIDE_QT))
     folder = _frozen()
@@ -59,12 +59,12 @@ def tree(key: Key | None) -> Path:
 
 
 def needed_glibc(folder: Path) -> str:
-    """Return the oldest version of the GNU C library that the bundle in `folder` runs with."""
+    """Return the oldest version of the GNU C library with which the bundle in `folder` runs."""
     return glibc(file for file in files_of(folder) if is_elf(file))
 
 
 def _frozen() -> Path:
-    """Let PyInstaller make the folder; the same sources give the same bytes."""
+    """Build the folder with PyInstaller and return it; the same sources give the same bytes."""
     made, work = fresh(BUILD / "linux"), BUILD / "pyinstaller"
     run(
         *(builder(), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"),

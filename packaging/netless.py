@@ -1,7 +1,7 @@
-"""Starts a program that dies the moment it asks for a socket to anywhere but this machine.
+"""Starts a program that is killed when it opens any socket but a Unix one.
 
-`python netless.py PROGRAM ARGS...` ends with status 159 then. The kernel sees to it (seccomp), so
-it holds for Python, Qt and all libraries. 64-bit Linux on Intel and AMD alone.
+`python netless.py PROGRAM ARGS...` then ends with status 159. The kernel enforces it (seccomp), for
+Python, Qt and all libraries. It works on 64-bit Linux on Intel and AMD only.
 """
 
 import ctypes
@@ -17,11 +17,11 @@ _KILL, _ALLOW = 0x80000000, 0x7FFF0000
 
 def _rules() -> bytes:
     steps = (
-        (_LOAD, 0, 0, 4),  # the machine's kind
+        (_LOAD, 0, 0, 4),  # the architecture
         (_EQUAL, 0, 5, _X86_64),
-        (_LOAD, 0, 0, 0),  # what is asked of the kernel
+        (_LOAD, 0, 0, 0),  # the number of the system call
         (_EQUAL, 0, 3, _SOCKET),
-        (_LOAD, 0, 0, 16),  # the kind of the socket
+        (_LOAD, 0, 0, 16),  # the family of the socket
         (_EQUAL, 1, 0, _UNIX),
         (_ANSWER, 0, 0, _KILL),
         (_ANSWER, 0, 0, _ALLOW),
@@ -30,7 +30,7 @@ def _rules() -> bytes:
 
 
 def close_network() -> None:
-    """Let this process, and all that it starts, live only while they open no such socket."""
+    """Install the filter for this process and all that it starts. Raises OSError."""
     system, rules = ctypes.CDLL(None, use_errno=True), ctypes.create_string_buffer(_rules())
     told = struct.pack("HxxxxxxP", (len(rules) - 1) // 8, ctypes.addressof(rules))
     held = ctypes.create_string_buffer(told)

@@ -1,4 +1,4 @@
-"""The papers of a bundle: the licences of all that is inside, and the list of it for machines."""
+"""Writes the notices of a bundle: the licences of its components, and an SBOM."""
 
 import json
 import re
@@ -32,7 +32,7 @@ INSIDE_QT = (
     *("zlib1g", "libpng16-16t64", "libjpeg62-turbo", "libfreetype6", "libharfbuzz0b"),
     *("libpcre2-16-0", "libdouble-conversion3", "libmd4c0", "libicu76"),
 )
-"""Debian's packages of what Qt has compiled in or brings: wanted for their licences alone."""
+"""Debian packages of the libraries that Qt includes, needed for their licences only."""
 
 _HEAD = """\
 What is inside this copy of Satchel {version}, and under which licences.
@@ -50,7 +50,7 @@ same version number.
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One thing that somebody else made: its name, version, licence and the words of that."""
+    """A third-party component: name, version, licence, texts of the licence, package URL."""
 
     name: str
     version: str
@@ -60,7 +60,7 @@ class Part:
 
 
 def wheels(site: Path) -> Iterator[Part]:
-    """Yield what was installed, or unpacked, from wheels into the folder `site`."""
+    """Yield the components that were installed or unpacked from wheels into the folder `site`."""
     for folder in sorted(site.glob("*.dist-info"), key=lambda each: each.name.lower()):
         told = message_from_string((folder / "METADATA").read_text(encoding="utf-8"))
         if told["Name"] in _NOT_SHIPPED:
@@ -91,7 +91,7 @@ def _licence_of(told: Message) -> str:
 
 
 def debian(packages: Iterable[str]) -> Iterator[Part]:
-    """Yield what came from Debian's packages of these names, with what Debian says of each."""
+    """Yield the components from these Debian packages, with Debian's copyright files."""
     for package in sorted(set(packages)):
         words = (_DOCUMENTS / package / "copyright").read_text(encoding="utf-8", errors="replace")
         names = (
@@ -102,7 +102,7 @@ def debian(packages: Iterable[str]) -> Iterator[Part]:
 
 
 def packages_of(files: Iterable[Path]) -> set[str]:
-    """Return the names of Debian's packages that these files of the system belong to."""
+    """Return the names of the Debian packages that own these files of the system."""
     return {_owner(file) for file in files}
 
 
@@ -123,14 +123,14 @@ def _version(package: str) -> str:
 
 
 def fonts() -> Iterator[Part]:
-    """Yield the typefaces that Satchel brings."""
+    """Yield the bundled fonts."""
     for name, version, file in (("Charis SIL", "6.200", "Charis"), ("Inter", "4.1", "Inter")):
         words = (ROOT / "resources" / "fonts" / f"OFL-{file}.txt").read_text(encoding="utf-8")
         yield Part(name, version, "OFL-1.1", (words,), f"pkg:generic/{file.lower()}")
 
 
 def word_lists() -> Iterator[Part]:
-    """Yield the lists of words that Satchel brings for passphrases."""
+    """Yield the bundled word lists for passphrases."""
     words = (ROOT / "resources" / "words" / "LICENCES.txt").read_text(encoding="utf-8")
     for name, version, licence in (
         ("diceware word list", "1.0.1", "GPL-3.0-or-later"),
@@ -141,7 +141,7 @@ def word_lists() -> Iterator[Part]:
 
 
 def write(folder: Path, parts: Sequence[Part], moment: int) -> None:
-    """Write both papers of `parts` into `folder`, dated `moment`."""
+    """Write the licences and the SBOM of `parts` into `folder`, dated `moment`, in seconds."""
     text = _licences(parts)
     (folder / LICENCES).write_text(text, encoding="utf-8", newline="\n")
     listed = json.dumps(_bill(parts, moment), indent=1, ensure_ascii=False, sort_keys=True)
@@ -162,7 +162,7 @@ def _licences(parts: Sequence[Part]) -> str:
 
 
 def _bill(parts: Sequence[Part], moment: int) -> dict[str, object]:
-    """Return what CycloneDX 1.6 calls a bill of materials."""
+    """Return the bill of materials in the format CycloneDX 1.6."""
     rows = [
         {
             "type": "library",

@@ -1,4 +1,4 @@
-"""Archives that are the same, byte for byte, whenever and wherever the same files go into them."""
+"""Writes reproducible ZIP and tar files: the same files give the same bytes."""
 
 import gzip
 import io
@@ -11,23 +11,23 @@ from pathlib import Path
 
 from contents import files_of
 
-_EARLIEST = 315_532_800  # 1980, where a ZIP's calendar begins
+_EARLIEST = 315_532_800  # 1980, the earliest date of a ZIP
 
 
 def make_zip(folder: Path, file: Path, moment: int, top: str = "") -> None:
-    """Put all of `folder` into the ZIP `file`, under the name `top`, dated `moment`."""
+    """Pack `folder` into the ZIP `file`, with the prefix `top`, dated `moment`, in seconds."""
     date = time.gmtime(max(moment, _EARLIEST))[:6]
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as made:
         for path in files_of(folder):
             entry = zipfile.ZipInfo(top + path.relative_to(folder).as_posix(), date)
-            entry.create_system = 3  # Unix: it alone keeps who may do what
+            entry.create_system = 3  # Unix, whose entries have file modes
             entry.external_attr = _mode(path) << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
             made.writestr(entry, path.read_bytes(), compresslevel=9)
 
 
 def make_tar_gz(folder: Path, file: Path, moment: int, top: str) -> None:
-    """Put all of `folder` into the `.tar.gz` `file`, under the name `top`, dated `moment`."""
+    """Pack `folder` into the `.tar.gz` `file`, with the prefix `top`, dated `moment`."""
     held = io.BytesIO()
     with tarfile.open(fileobj=held, mode="w", format=tarfile.GNU_FORMAT) as made:
         for path in files_of(folder):
@@ -46,7 +46,7 @@ def make_tar_gz(folder: Path, file: Path, moment: int, top: str) -> None:
 
 
 def settle(folder: Path, moment: int) -> None:
-    """Give all of `folder` the date `moment` and rights that depend on no umask."""
+    """Set the date `moment`, and file modes independent of the umask, on all of `folder`."""
     for path in sorted(folder.rglob("*"), reverse=True):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() else stat.S_IMODE(_mode(path)))

@@ -1,4 +1,4 @@
-"""Whose key signs the list of files that a bundle carries, and how it does."""
+"""Signs the list of files of a bundle."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from viewer.platform.paths import find_home
 
 
 def signing_key(named: Path | None, passphrase_file: Path | None) -> Key:
-    """Return the key in the file `named`, else one's own, made when it is first needed.
+    """Return the key in the file `named`, else the user's own key, made when first needed.
 
     Raises CannotDo, KeyUnusable or OutputFailed.
     """
@@ -23,7 +23,7 @@ def signing_key(named: Path | None, passphrase_file: Path | None) -> Key:
 def list_and_sign(folder: Path, program: Path, key: Key | None) -> None:
     """Write the list of all files in `folder`, signed with `key` where there is one.
 
-    In `program` lies what runs there: it is told whose signature to expect.
+    The fingerprint of the key is written into `program`, the folder of the program.
     """
     if key:
         told = program / SIGNER

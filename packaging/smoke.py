@@ -1,7 +1,8 @@
-"""Starts the bundles in `dist/` as readers would, and looks at the pictures of their windows.
+"""Smoke tests: start the bundles in `dist/` as readers would, and check screenshots.
 
-Linux: as a folder on a stick whose name is not plain, and as a package on a clean Debian; under a
-filter that ends whatever asks for a socket. Windows: the ZIP and the installer, under Wine.
+Linux: as a folder on a stick with an unusual name, and as a package on a clean Debian, under a
+filter that kills a process that opens a network socket. Windows: the ZIP and the installer, under
+Wine.
 """
 
 import os
@@ -27,21 +28,21 @@ from viewer.services.translations import LANGUAGES
 SMOKE = BUILD / "smoke"
 NETLESS = ROOT / "packaging" / "netless.py"
 ODD = "Два слова & 100%"
-DEEP = "очень глубокая папка " * 5 + "1"  # twice, with all else: more than 260 letters
+DEEP = "очень глубокая папка " * 5 + "1"  # twice, with the rest: more than 260 characters
 
 type Start = Callable[[Path], Sequence[str | Path]]
-"""Returns what starts the copy of Satchel in a folder."""
+"""Returns the command that starts the copy of Satchel in a folder."""
 
 
 def smoke(name: str) -> Path:
-    """Use the bundle that `build.py` calls `name`; return the folder of its pictures."""
-    os.environ.pop(HOME_VARIABLE, None)  # that of who builds is nothing to the bundles
+    """Test the bundle that `build.py` calls `name`; return the folder of its screenshots."""
+    os.environ.pop(HOME_VARIABLE, None)  # the builder's own setting must not be inherited
     SMOKES[name]()
     return SMOKE / name
 
 
 def _linux_tar() -> None:
-    """As a folder on a stick: it writes beside itself alone, and nothing where it may not."""
+    """Test the folder on a stick: it writes into its own folder only, or nothing if read-only."""
     need("strace")
     name = "linux-tar"
     home = fresh(SMOKE / "home")
@@ -74,7 +75,7 @@ def _linux_tar() -> None:
 
 
 def follows_the_page(desk: Desk) -> None:
-    """Do what docs/install.md says, on a Debian that has nothing but what that names."""
+    """Follow docs/install.md on a Debian with only the packages that the page names."""
     with clean_root.a_root(BUILD) as root:
         packages = " ".join(by_the_page(name) for name in ("libegl1", "libgl1", "fontconfig"))
         root.type_as_root(f"apt install --no-install-recommends {packages}")
@@ -87,7 +88,7 @@ def follows_the_page(desk: Desk) -> None:
 
 
 def by_the_page(start: str) -> str:
-    """Return what docs/install.md says to type, by how it begins."""
+    """Return the command in docs/install.md that begins with `start`."""
     page = (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
     typed = [each for each in re.findall(r"`([^`\n]+)`", page) if each.startswith(start)]
     if len(set(typed)) != 1:
@@ -102,7 +103,7 @@ def _unpack_tar(folder: Path) -> Path:
 
 
 def _linux_deb() -> None:
-    """As a package on a Debian that has nothing but what the package asks for."""
+    """Test the package on a Debian with only its dependencies."""
     name = "linux-deb"
     with clean_root.a_root(BUILD) as root, a_desk(SMOKE / name) as desk:
         root.bring(DIST / f"satchel_{VERSION}_amd64.deb")
@@ -118,7 +119,7 @@ def _linux_deb() -> None:
 
 
 def _windows_zip() -> None:
-    """As a folder on a stick, under Wine."""
+    """Test the ZIP as a folder on a stick, under Wine."""
     name = "windows-zip"
     with (
         a_stick(SMOKE / "stick") as stick,
@@ -150,7 +151,7 @@ def _unpack_zip(folder: Path) -> Path:
 
 
 def _windows_installer() -> None:
-    """Installed without a question, opened by the type of a file, taken away again; under Wine."""
+    """Test the installer under Wine: silent installation, file type, and removal."""
     name = "windows-installer"
     with under_wine.windows(BUILD) as wine, a_desk(SMOKE / name) as desk:
         wine.ask(DIST / named("setup.exe"), "/S")
@@ -168,7 +169,7 @@ SMOKES: dict[str, Callable[[], None]] = {
 
 
 def says_where_it_lies_too_deep(stick: Path, wine: under_wine.Windows) -> None:
-    """See that a copy with longer paths than Windows takes says so, and writes nothing."""
+    """Check that a copy with paths too long for Windows says so, and writes nothing."""
     folder = _unpack_zip(stick / DEEP / DEEP)
     before = state(folder)
     told = wine.ask_in_vain(folder / "Satchel.com", "--version")
@@ -178,7 +179,7 @@ def says_where_it_lies_too_deep(stick: Path, wine: under_wine.Windows) -> None:
 
 
 def is_whole(folder: Path, program: Path) -> None:
-    """See that each file is as it was packaged, and that the list of them is as it was signed."""
+    """Check that no file was changed, by the signed list of files."""
     bundle = Bundle(folder, program)
     if changed := bundle.changed(lambda: False):
         raise Unbuildable(f"Not as they were packaged: {changed}")
@@ -192,9 +193,9 @@ def starts_from_anywhere(
     start: Start,
     own: Mapping[str, str],
 ) -> None:
-    """Start new copies that lie in a `folder`, on sticks of every kind.
+    """Start new copies in the path `folder`, on sticks of every kind.
 
-    They write into their own folder alone, and into nothing where they may not.
+    They write into their own folder only, and nothing where the stick is read-only.
     """
     held = fresh(SMOKE / "held")
     inside = unpack(held / ODD / folder).relative_to(held)
@@ -215,19 +216,19 @@ def starts_from_anywhere(
 
 
 def takes_over(desk: Desk, folder: Path, start: Start, own: Mapping[str, str]) -> None:
-    """See a newer Satchel take over from the older one in `folder`, and that one stay as it is."""
+    """Check that a newer copy takes over the data of the one in `folder`, which stays unchanged."""
     newer = folder.with_name("newer")
     shutil.copytree(folder, newer, ignore=shutil.ignore_patterns("satchel-data"))
     (newer / "satchel-data").mkdir()
     (folder / VERSION_FILE).write_text("0.0.1\n", encoding="ascii")
     before = state(folder)
-    look_briefly(desk, start(newer), own)  # else it is the first page
+    look_briefly(desk, start(newer), own)  # it fails if the first page is shown
     only_in("", before, state(folder))
     shutil.rmtree(newer)
 
 
 def show_first_pages(desk: Desk, folder: Path, own: dict[str, str]) -> None:
-    """Look at the first page in every language, and keep small pictures of it for docs/install."""
+    """Check the first page in every language, and save small screenshots for docs/install."""
     for language in LANGUAGES:
         shutil.rmtree(folder / "satchel-data")
         spoken = own | {"LC_ALL": f"{language}.UTF-8"}
@@ -236,13 +237,13 @@ def show_first_pages(desk: Desk, folder: Path, own: dict[str, str]) -> None:
 
 
 def an_archive(folder: Path) -> Path:
-    """Put an archive into `folder`, under a name that is not plain, and return where it is."""
+    """Copy an archive into `folder`, under an unusual name, and return its path."""
     archive = next((ROOT / "resources" / "archives").glob("*.satchel"))
     return Path(shutil.copy(archive, folder / "файл 1%.satchel"))
 
 
 def state(folder: Path) -> dict[str, tuple[int, int]]:
-    """Return what is in `folder`: size and date of each file."""
+    """Return path -> size in bytes and time in nanoseconds of each file in `folder`."""
     found = ((path, path.lstat()) for path in files_of(folder))
     return {str(path.relative_to(folder)): (at.st_size, at.st_mtime_ns) for path, at in found}
 
@@ -250,7 +251,7 @@ def state(folder: Path) -> dict[str, tuple[int, int]]:
 def only_in(
     allowed: str, before: dict[str, tuple[int, int]], after: dict[str, tuple[int, int]]
 ) -> None:
-    """See that nothing was changed but in the folder `allowed`, where something was."""
+    """Check that files changed in the folder `allowed`, and nowhere else; "" allows no change."""
     changed = {name for name in before | after if before.get(name) != after.get(name)}
     wrong = {name for name in changed if not allowed or not name.startswith(f"{allowed}/")}
     if wrong or (allowed and not changed):
@@ -258,7 +259,7 @@ def only_in(
 
 
 def no_internet(trace: Path) -> None:
-    """See that no socket was asked for but to this machine."""
+    """Check by the strace output that no network socket was opened."""
     asked = re.findall(r"socket\((\w+)", trace.read_text(encoding="utf-8"))
     print(f"sockets: {len(asked)}, to a network: {sum(kind != 'AF_UNIX' for kind in asked)}")
     if any(kind != "AF_UNIX" for kind in asked):

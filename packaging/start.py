@@ -1,4 +1,4 @@
-"""Starts Satchel where it is bundled: what PyInstaller makes a program of."""
+"""The entry point of the bundled program, for PyInstaller."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Sticks as people carry them: file systems of their own, there for as long as they are needed."""
+"""Simulated USB sticks: temporary file systems of several kinds."""
 
 import os
 import subprocess
@@ -11,22 +11,22 @@ from tools import Unbuildable, need, run
 
 FAT32, EXFAT, MEMORY = "FAT32", "exFAT", "memory"
 _MAKERS = {FAT32: ("mkfs.vfat", "-F", "32", "-s", "128"), EXFAT: ("mkfs.exfat",)}
-_ROOM = 8 << 30  # bytes, of which a file has only those that are written
+_ROOM = 8 << 30  # bytes of a sparse image file
 
 
 class Stick:
-    """One, at `folder`. Where nothing can be mounted that is a folder like any other."""
+    """A stick at `folder`, which is a plain folder where nothing can be mounted."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     @property
     def is_mounted(self) -> bool:
-        """Whether it is a file system of its own."""
+        """Whether the stick is a mounted file system."""
         return self.folder.is_mount()
 
     def set_read_only(self) -> bool:
-        """Turn its little switch; say so where it has none."""
+        """Make the stick read-only, and return whether that is possible."""
         if self.is_mounted:
             run("mount", "-o", "remount,bind,ro", self.folder)
             return True
@@ -36,7 +36,7 @@ class Stick:
 
 @contextmanager
 def a_stick(folder: Path, kind: str = MEMORY, held: Path | None = None) -> Iterator[Stick]:
-    """Give a stick at `folder` with a copy of all that lies in the folder `held`."""
+    """Provide a stick at `folder` with a copy of the files in the folder `held`."""
     image = folder.with_name(f"{folder.name}.img")
     stick = Stick(fresh(folder))
     try:
@@ -53,7 +53,7 @@ def _make(kind: str, folder: Path, image: Path, held: Path | None) -> None:
         _is_done("mount", "-t", "tmpfs", "stick", folder)
     else:
         _format(image, kind)
-    if kind == FAT32 and held:  # as its driver below would take minutes
+    if kind == FAT32 and held:  # copying by its driver would take minutes
         need("mcopy")
         run("mcopy", "-Q", "-s", "-i", image, *held.iterdir(), "::/", LC_ALL="C.UTF-8")
     if kind != MEMORY:
@@ -70,7 +70,7 @@ def _format(image: Path, kind: str) -> None:
 
 
 def _mount(image: Path, kind: str, folder: Path) -> None:
-    """Mount `image`: with the kernel's driver, else with one that any kernel can have."""
+    """Mount `image` with the kernel's driver, else with FUSE."""
     if _is_done("mount", "-o", "loop", image, folder):
         return
     try:
@@ -81,7 +81,7 @@ def _mount(image: Path, kind: str, folder: Path) -> None:
             need("mount.exfat-fuse")
             device = run("losetup", "-f", "--show", image).strip()
             _is_done("mount.exfat-fuse", device, folder)
-            run("losetup", "-d", device)  # once it is unmounted
+            run("losetup", "-d", device)  # takes effect when it is unmounted
     except Unbuildable as problem:
         print(problem)
 

@@ -1,4 +1,4 @@
-"""The programs of the system that building needs: found, or installed, or asked for in one line."""
+"""The system programs that building needs: checked, and installed where possible."""
 
 import os
 import shutil
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from contents import BUILD, ROOT
 
-_PACKAGES = {  # as Debian and Ubuntu name them
+_PACKAGES = {  # program -> its package in Debian and Ubuntu
     "objdump": "binutils",
     "strip": "binutils",
     "dpkg-deb": "dpkg",
@@ -37,11 +37,11 @@ _PACKAGES = {  # as Debian and Ubuntu name them
 
 
 class Unbuildable(Exception):
-    """Why a bundle cannot be made, in a sentence that says what to do."""
+    """A bundle cannot be built, with a sentence that says what to do."""
 
 
 def need(*programs: str, packages: Sequence[str] = ()) -> None:
-    """See to it that `programs` can be run and `packages` are there. Raises Unbuildable."""
+    """Install missing `programs` and `packages`. Raises Unbuildable where that is impossible."""
     missing = {_PACKAGES[program] for program in programs if not shutil.which(program)}
     missing |= {package for package in packages if not _has_package(package)}
     if not missing:
@@ -66,27 +66,38 @@ def _has_package(package: str) -> bool:
     return "installed" in told.stdout.split("\n")[0] and "not-installed" not in told.stdout
 
 
-def run(*command: str | Path, cwd: Path | None = None, **environment: str) -> str:
-    """Run a program to its end and return what it printed. Raises Unbuildable with what it said."""
-    said = subprocess.run(
-        [str(part) for part in command],
-        cwd=cwd,
-        env=os.environ | environment,
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-    )
+def run(
+    *command: str | Path, cwd: Path | None = None, limit: float | None = None, **environment: str
+) -> str:
+    """Run a program and return its output. Raises Unbuildable with its messages if it fails.
+
+    With a `limit` of seconds it is killed then, and Unbuildable says so.
+    """
+    name = Path(str(command[0])).name
+    try:
+        said = subprocess.run(
+            [str(part) for part in command],
+            cwd=cwd,
+            env=os.environ | environment,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+            timeout=limit,
+        )
+    except subprocess.TimeoutExpired:
+        told = " ".join(map(str, command))
+        raise Unbuildable(f"{name} did not end within {limit:g} seconds: {told}") from None
     if said.returncode:
         tail = "\n".join((said.stdout + said.stderr).splitlines()[-30:])
-        raise Unbuildable(f"{tail}\n{Path(str(command[0])).name} failed; see above.")
+        raise Unbuildable(f"{tail}\n{name} failed; see above.")
     return said.stdout
 
 
 def epoch() -> int:
-    """Return the time that every file of a bundle bears: the commit's, in seconds since 1970.
+    """Return the date of all files of a bundle, in seconds since 1970: that of the commit.
 
-    Where the tree came without its history, that of its last change that readers are told of.
+    Without the history of the tree, it is the date of CHANGELOG.md.
     """
     named = os.environ.get("SOURCE_DATE_EPOCH")
     if named:
@@ -94,12 +105,12 @@ def epoch() -> int:
     if not (ROOT / ".git").exists():
         return int((ROOT / "CHANGELOG.md").stat().st_mtime)
     need("git")
-    # Whoever unpacked the tree may be another than who builds.
+    # The tree may belong to another user.
     return int(run("git", "-c", "safe.directory=*", "-C", ROOT, "log", "-1", "--format=%ct"))
 
 
 def builder() -> Path:
-    """Return the Python of an environment that holds PyInstaller and what Satchel needs."""
+    """Return the Python of a virtual environment with PyInstaller and Satchel's dependencies."""
     venv = BUILD / "venv"
     python, mark = venv / "bin" / "python", venv / "lock"
     locks = [ROOT / "requirements.txt", ROOT / "packaging" / "requirements.txt"]
@@ -113,7 +124,7 @@ def builder() -> Path:
 
 
 def pip(python: Path, *arguments: str) -> None:
-    """Run pip so that it takes nothing but what a lock names, by hash."""
+    """Run pip so that it accepts only packages with the hashes of a lock file."""
     run(
         *(python, "-I", "-m", "pip", "--disable-pip-version-check", "--no-input", "-q"),
         *(arguments[0], "--no-deps", "--require-hashes", *arguments[1:]),

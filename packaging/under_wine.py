@@ -1,4 +1,4 @@
-"""A Windows to try the bundles on: Wine, with what it lacks of Windows 10 and Qt asks for."""
+"""Wine as a Windows for testing, with stand-ins for DLLs that Qt needs and Wine lacks."""
 
 import os
 import re
@@ -12,11 +12,12 @@ from contents import ROOT, fresh
 from desk import PATIENCE
 from tools import Unbuildable, need, run
 
+_LONGEST = 5 * PATIENCE  # seconds: of an installer, or an export
 _STAND_INS = ("icuuc", "mscms")
 
 
 class Windows:
-    """One Windows, in the folder `prefix`."""
+    """A Wine installation in the folder `prefix`."""
 
     def __init__(self, prefix: Path) -> None:
         self.prefix = prefix
@@ -30,13 +31,13 @@ class Windows:
         }
 
     def command(self, *arguments: str | Path) -> list[str | Path]:
-        """Return what runs a program there."""
+        """Return the command that runs a program in Wine."""
         return ["wine", *arguments]
 
     def double_click(self, archive: Path) -> list[str | Path]:
-        """Return what opens an archive there, as the installer told Windows.
+        """Return the command that opens an archive by the file type that the installer registered.
 
-        Wine itself does not look for types of files among those of one user.
+        Wine itself ignores file types that are registered for one user. Raises Unbuildable.
         """
         key = r"HKCU\Software\Classes"
         kind = self.ask("reg", "query", rf"{key}\.satchel", "/ve").split()[-1]
@@ -46,11 +47,11 @@ class Windows:
         return self.command(self.installed / "Satchel.exe", archive)
 
     def ask(self, *arguments: str | Path) -> str:
-        """Run a program there to its end and return what it printed."""
-        return run("wine", *arguments, **self.environment)
+        """Run a program in Wine and return its output."""
+        return run("wine", *arguments, limit=_LONGEST, **self.environment)
 
     def ask_in_vain(self, *arguments: str | Path) -> str:
-        """Run a program there that fails, and return what it said."""
+        """Run a program in Wine that must fail, and return its messages. Raises Unbuildable."""
         own = os.environ | self.environment
         told = subprocess.run(["wine", *arguments], env=own, check=False, capture_output=True)
         if not told.returncode:
@@ -59,17 +60,17 @@ class Windows:
 
     @property
     def installed(self) -> Path:
-        """Where the installer puts Satchel."""
+        """The folder into which the installer puts Satchel."""
         return self._own("Programs/Satchel")
 
     def has_kept_nothing(self) -> None:
-        """See that Satchel kept nothing on this Windows."""
+        """Check that Satchel wrote no data to this Windows."""
         if self._own("satchel").exists():
             raise Unbuildable("A portable Satchel kept something on the computer.")
 
     def has_uninstalled(self) -> None:
-        """See that the program is gone, and what the reader kept is not."""
-        end = time.monotonic() + PATIENCE  # it goes on by itself, as a copy that deletes it
+        """Check that the program is removed, and the user's data are not."""
+        end = time.monotonic() + PATIENCE  # a copy of the uninstaller runs on in the background
         while self.installed.exists() and time.monotonic() < end:
             time.sleep(0.5)
         if self.installed.exists() or not self._own("satchel").exists():
@@ -85,7 +86,7 @@ class Windows:
 
 @contextmanager
 def windows(build: Path) -> Iterator[Windows]:
-    """Give a Windows that nothing was done on. Its programs are ended afterwards."""
+    """Provide a fresh Wine installation; its programs are ended afterwards."""
     need("wine", "x86_64-w64-mingw32-gcc")
     made = Windows(fresh(build / "wine") / "prefix")
     own = {"WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe="}

@@ -1,4 +1,4 @@
-"""The folder that Satchel is on Windows, made on Linux: its own Python, and of Qt what it needs."""
+"""Builds the Windows folder of Satchel on Linux: with Python, and the needed parts of Qt."""
 
 import importlib.util
 import marshal
@@ -30,7 +30,7 @@ from sealing import make_zip, settle
 from signing import list_and_sign
 from tools import Unbuildable, builder, epoch, need, pip, run
 
-_PYTHON = "3.13"  # the minor version whose byte code that Python reads
+_PYTHON = "3.13"  # the version for which modules are compiled
 _TAG = "313"
 
 _OF_PYTHON = (
@@ -51,7 +51,7 @@ _OF_WHEELS = re.compile(
     r"|imageformats/q(jpeg|svg))\.dll$"
 )
 _LEFT_OUT = {*LEFT_OUT, "site-packages", "__phello__", "cffi"}
-_QUOTED = ("mingw-w64-common", "nsis-common", *notices.INSIDE_QT)  # whose licences are quoted
+_QUOTED = ("mingw-w64-common", "nsis-common", *notices.INSIDE_QT)  # their licences are quoted
 _SIGNERS = ("CN=Python Software Foundation", "CN=Microsoft Windows Software Compatibility")
 _READ_ME = """\
 Satchel keeps what is its own in this folder: your choices, and the archives that you add.
@@ -61,7 +61,7 @@ Delete the folder, and Satchel keeps its own with the user of the computer inste
 
 
 def build_zip(key: Key | None) -> Path:
-    """Make the portable ZIP and return where it lies."""
+    """Build the portable ZIP and return its path."""
     folder = BUILD / "windows-portable"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(tree(key), folder)
@@ -76,7 +76,7 @@ def build_zip(key: Key | None) -> Path:
 
 @cache
 def tree(key: Key | None) -> Path:
-    """Make the folder that the ZIP and the installer hold, signed with `key`, and return it."""
+    """Build the folder of the ZIP and the installer, signed with `key`, and return its path."""
     if sys.version_info[:2] != tuple(map(int, _PYTHON.split("."))):
         raise Unbuildable(f"What runs on Windows is built with Python {_PYTHON}, as in Debian 13.")
     need(packages=_QUOTED)
@@ -97,13 +97,13 @@ def tree(key: Key | None) -> Path:
 
 
 def write_page(file: Path) -> None:
-    """Write the bundled archive as one page, for computers that Satchel cannot run on."""
+    """Export the bundled archive as one HTML page, for computers that cannot run Satchel."""
     own = {"PYTHONPATH": str(ROOT), "SATCHEL_HOME": str(BUILD / "home")}
     run(sys.executable, "-P", "-m", "viewer", "export", "--to", "html", "-o", file, **own)
 
 
 def _python() -> Path:
-    """Return the folder of Python for Windows: fetched, its hash and its signatures checked."""
+    """Download Python for Windows, check its hash and signatures, and return its folder."""
     need("osslsigncode")
     source, folder = BUILD / "windows-source", BUILD / "windows-python"
     lock = ROOT / "packaging" / "requirements-python.txt"
@@ -121,10 +121,9 @@ def _python() -> Path:
 
 
 def _check_signature(file: Path) -> None:
-    """See that a file is what Python's or Windows' makers signed.
+    """Check the Authenticode signature of a file by Python's or Windows' makers.
 
-    Who vouches for their certificates is not known to Debian, so that alone is not checked.
-    Raises Unbuildable.
+    The root certificates, which Debian does not have, are not checked. Raises Unbuildable.
     """
     told = run("sh", "-c", 'osslsigncode verify -in "$1" || true', "sh", file)
     digests = re.findall(r"(?:Current|Calculated) message digest *: *([0-9A-F]+)", told)
@@ -134,7 +133,7 @@ def _check_signature(file: Path) -> None:
 
 
 def _wheels() -> Path:
-    """Return a folder with all wheels for Windows unpacked, each checked by its hash."""
+    """Download the wheels for Windows, check their hashes, and return the unpacked folder."""
     fetched, site = BUILD / "windows-wheels", fresh(BUILD / "windows-site")
     lock = ROOT / "packaging" / "requirements-windows.txt"
     platform = ("--only-binary=:all:", "--platform", "win_amd64", "--python-version", _PYTHON)
@@ -145,11 +144,11 @@ def _wheels() -> Path:
 
 
 def _write_modules(program: Path, library: Path, site: Path) -> None:
-    """Write all of Python's, the wheels' and our own modules, compiled.
+    """Write the compiled modules of Python, of the wheels and our own.
 
-    Those of others lie in one ZIP, for a stick copies one file faster than a thousand; packages
-    with machine code lie beside it, for Windows loads that from files alone, and so do ours, which
-    read files that lie beside them.
+    Third-party modules are in one ZIP, which is copied to a stick faster than thousands of files.
+    Packages with machine code are beside it, since Windows loads that from files only, and so are
+    ours, which read files beside them.
     """
     loose = {path.relative_to(site).parts[0] for path in site.rglob("*.pyd")}
     loose |= {"shibokensupport", "index", "viewer"}
@@ -185,7 +184,7 @@ def _is_left_out(name: str) -> bool:
 
 
 def _compiled(path: Path, name: str) -> bytes:
-    """Return a module as byte code that is never held against its source: there is none."""
+    """Return a module as byte code that is not checked against its source, which is not there."""
     source = path.read_bytes()
     code = compile(source, name, "exec", dont_inherit=True, optimize=0)
     head = importlib.util.MAGIC_NUMBER + (0b01).to_bytes(4, "little")

@@ -1,8 +1,9 @@
-"""Passes all tests in two processes side by side: `./run test` where nothing is chosen among them.
+"""Runs all tests in several processes side by side: `./run test` where none is chosen by name.
 
-Both gather every test. One begins at the first file, the other at the last, and each takes a file
-only where the other has not: they meet wherever each has had its share. The first is seen as it
-goes, what the second has to say comes after it.
+There is one process more than the machine has cores, since many tests wait for another program or
+for a timer. Each process collects all tests. It begins at a file of its own and goes round, and
+runs the tests of a file only where no other process has taken that file. The first process is seen
+as it runs; the output of the others comes after it.
 """
 
 import json
@@ -16,49 +17,50 @@ from pathlib import Path
 
 import pytest
 
-PATIENCE = 10  # seconds that both have to end after they were interrupted
+PATIENCE = 10  # seconds that the processes have to end after they were interrupted
+MOST = 8  # processes: each takes up to 700 MB
 PASSED = 0
 INTERRUPTED = 2  # both are pytest's
 
 
-class Half:
-    """One of the two: a pytest that takes files out of `folder`, from the one end or the other."""
+class Share:
+    """The tests of one process. A file in `folder` says that a file of tests is taken."""
 
-    def __init__(self, folder, *, backwards):
+    def __init__(self, folder, number, processes):
         self._folder = folder
-        self._backwards = backwards
-        self._mine = {}
-        self._gathered = self._passed_by = self._status = 0
+        self._number = number
+        self._processes = processes
+        self._is_taken_elsewhere = {}
+        self._collected = self._passed_by = self._status = 0
 
-    @pytest.hookimpl(trylast=True)  # what is not wanted has been left out
+    @pytest.hookimpl(trylast=True)  # after the tests that are not wanted were left out
     def pytest_collection_modifyitems(self, items):
-        """Begin at one's own end; the tests of a file stay as they stand in it."""
-        self._gathered = len(items)
+        """Begin at the first file of this share; the tests of one file stay in their order."""
+        self._collected = len(items)
         files = list(dict.fromkeys(item.path for item in items))
-        if self._backwards:
-            place = {file: -number for number, file in enumerate(files)}
-            items.sort(key=lambda item: place[item.path])
+        first = len(files) * self._number // self._processes
+        place = {file: number for number, file in enumerate(files[first:] + files[:first])}
+        items.sort(key=lambda item: place[item.path])
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item):
-        """Pass by a test whose file the other has taken."""
-        if item.path not in self._mine:
-            self._mine[item.path] = self._take(item.path)
-        if self._mine[item.path]:
+        """Pass by a test whose file another process has taken."""
+        if item.path not in self._is_taken_elsewhere:
+            self._is_taken_elsewhere[item.path] = not self._take(item.path)
+        if not self._is_taken_elsewhere[item.path]:
             return None
         self._passed_by += 1
         return True
 
     def pytest_sessionfinish(self, exitstatus):
-        """Say how many tests there are, and how many of them this half has done."""
+        """Write how many tests there are, and how many of them this process has run."""
         self._status = int(exitstatus)
-        told = [self._gathered, self._gathered - self._passed_by]
-        name = f"done-{'last' if self._backwards else 'first'}"
-        (self._folder / name).write_text(json.dumps(told), encoding="utf-8")
+        told = [self._collected, self._collected - self._passed_by]
+        (self._folder / f"done-{self._number}").write_text(json.dumps(told), encoding="utf-8")
 
     @pytest.hookimpl(trylast=True)
     def pytest_unconfigure(self):
-        """End here, once all is told: thousands of Qt's objects bear no end in any order."""
+        """End here: Python's own end could crash on thousands of Qt's objects."""
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(self._status)
@@ -72,70 +74,79 @@ class Half:
 
 
 def pytest_addoption(parser):
-    """Know what `begin` says to each half."""
+    """Declare the options that `begin` gives to each process."""
     parser.addoption("--taken", type=Path, required=True, help="where the files taken are kept")
-    parser.addoption("--backwards", action="store_true", help="begin with the last file")
+    parser.addoption("--share", type=int, required=True, help="the number of this process, from 0")
+    parser.addoption("--shares", type=int, required=True, help="the number of processes")
 
 
 def pytest_configure(config):
-    """Be one of the two."""
-    half = Half(config.getoption("--taken"), backwards=config.getoption("--backwards"))
-    config.pluginmanager.register(half)
+    """Be one of the processes."""
+    taken, number, processes = map(config.getoption, ("--taken", "--share", "--shares"))
+    config.pluginmanager.register(Share(taken, number, processes))
 
 
-def begin(folder, arguments, **others):
-    """Start a half."""
-    half = ["-P", "-m", "pytest", "-p", "tests.side_by_side", f"--taken={folder}"]
-    # A cache of what failed would be written by both; how far either is of the whole says nothing.
+def begin(folder, number, processes, arguments, **others):
+    """Start process `number`."""
+    share = [f"--taken={folder}", f"--share={number}", f"--shares={processes}"]
+    # A cache of what failed would be written by all; how far one is of the whole says nothing.
     plain = ["-p", "no:cacheprovider", "-o", "console_output_style=classic"]
-    command = [sys.executable, *half, *plain, *arguments]
+    pytest_of_all = ["-P", "-m", "pytest", "-p", "tests.side_by_side"]
+    command = [sys.executable, *pytest_of_all, *share, *plain, *arguments]
     return subprocess.Popen(command, stdin=subprocess.DEVNULL, **others)
 
 
-def end_both(halves):
-    """Let both end by themselves, as Ctrl+C told them too; else make them."""
-    for half in halves:
+def end_all(running):
+    """Let the processes end by themselves, since Ctrl+C reached them too; else kill them."""
+    for process in running:
         with suppress(subprocess.TimeoutExpired):
-            half.wait(PATIENCE)
+            process.wait(PATIENCE)
             continue
-        half.kill()
+        process.kill()
 
 
-def all_done(folder):
-    """Whether the two together have done as many tests as each has gathered."""
-    told = [json.loads((folder / f"done-{end}").read_text("utf-8")) for end in ("first", "last")]
-    (gathered, one), (as_many, other) = told
-    sys.stdout.write(f"{one} + {other} tests in two processes, of {gathered}\n")
-    return gathered == as_many == one + other
+def all_done(folder, processes):
+    """Return whether the processes together have run as many tests as each has collected."""
+    told = [json.loads((folder / f"done-{each}").read_text("utf-8")) for each in range(processes)]
+    done = [own for _collected, own in told]
+    most = max(collected for collected, _own in told)
+    shares = " + ".join(map(str, done))
+    sys.stdout.write(f"{shares} tests in {processes} processes, of {most}\n")
+    return {collected for collected, _own in told} == {sum(done)}
 
 
-def run(folder, arguments):
-    """Run both, and return the status of the worse."""
+def run(folder, arguments, processes):
+    """Run all processes, and return the status of the worst."""
     colour = ["--color=yes"] if sys.stdout.isatty() else []
-    with (folder / "told-last").open("w+b") as told:
-        backwards = ["--backwards", *colour, *arguments]
-        last = begin(folder, backwards, stdout=told, stderr=subprocess.STDOUT)
-        halves = [begin(folder, arguments), last]
-        try:
-            statuses = [half.wait() for half in halves]
-        except KeyboardInterrupt:
-            end_both(halves)
-            statuses = [INTERRUPTED]
-        told.seek(0)
-        sys.stdout.write(f"\n{told.read().decode('utf-8', 'replace')}\n")
+    others = [*colour, *arguments]
+    files = [(folder / f"output-{number}").open("w+b") for number in range(1, processes)]
+    running = [begin(folder, 0, processes, arguments)]
+    for number, file in enumerate(files, start=1):
+        told = {"stdout": file, "stderr": subprocess.STDOUT}
+        running.append(begin(folder, number, processes, others, **told))
+    try:
+        statuses = [process.wait() for process in running]
+    except KeyboardInterrupt:
+        end_all(running)
+        statuses = [INTERRUPTED]
+    for file in files:
+        with file:
+            file.seek(0)
+            sys.stdout.write(f"\n{file.read().decode('utf-8', 'replace')}\n")
     for status in statuses:
         if status < 0:
-            sys.stdout.write(f"One of the two was ended by signal {-status}.\n")
+            sys.stdout.write(f"One of the processes was ended by signal {-status}.\n")
     if any(statuses):
         return max(map(abs, statuses))
-    return PASSED if all_done(folder) else 1
+    return PASSED if all_done(folder, processes) else 1
 
 
 def main():
-    """Pass the tests; the arguments go to both."""
+    """Run the tests; the arguments go to each process."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    processes = min(MOST, (os.cpu_count() or 1) + 1)
     with tempfile.TemporaryDirectory(prefix="satchel-tests-") as folder:
-        return run(Path(folder), sys.argv[1:])
+        return run(Path(folder), sys.argv[1:], processes)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
-"""Whoever passes all tests is told the truth, though two processes share them."""
+"""Whoever runs all tests is told the truth, though several processes share them."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -40,7 +41,7 @@ def test_each_file_is_passed_once(told, tmp_path):
     answer = told("pass")
 
     assert answer.returncode == 0, answer.stdout
-    assert answer.stdout.endswith(" tests in two processes, of 10\n")
+    assert re.search(r"^[0-9+ ]+ tests in [2-8] processes, of 10$", answer.stdout, re.MULTILINE)
     assert len(list(tmp_path.glob("done-*"))) == FILES
 
 
@@ -56,4 +57,4 @@ def test_a_process_that_was_killed_is_no_success(told):
     answer = told("die")
 
     assert answer.returncode == 9
-    assert "One of the two was ended by signal 9." in answer.stdout
+    assert "One of the processes was ended by signal 9." in answer.stdout

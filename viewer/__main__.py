@@ -18,19 +18,19 @@ _DAMAGED = (
 
 
 def main() -> int:
-    """Do what the command line asks for and return the process's exit status."""
+    """Run the command line and return the exit status of the process."""
     forbid_dumps()  # before anything is read
     return commands.run(sys.argv[1:], open_viewer)
 
 
 def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None) -> int:
-    """Show the viewer until it is closed. Only now is Qt loaded: no other command needs it."""
+    """Show the viewer until it is closed. Qt is loaded here: no other command needs it."""
     if not _has_screen():
         print(  # noqa: T201
             "There is no screen here to show Satchel on. Try: satchel show --text", file=sys.stderr
         )
         return 1
-    gc.disable()  # services/garbage_collection does it once all is loaded
+    gc.disable()  # services/garbage_collection takes over after loading
     try:
         from viewer.platform.pyside_imports import import_plainly  # noqa: PLC0415
 
@@ -45,7 +45,7 @@ def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None
 
 
 def _tell(sentence: str) -> None:
-    """Say something although no window can be made: on Windows in one of its own."""
+    """Report an error without Qt: on Windows without a console in a message box."""
     if sys.platform == "win32" and sys.stderr is None:
         from ctypes import windll  # noqa: PLC0415
 

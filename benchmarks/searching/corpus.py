@@ -1,7 +1,7 @@
-"""Archives of any size, the same at every call: the case study first, then made-up passages.
+"""Generates archives of any size, the same at every call: the case study, then made-up passages.
 
-Of the made-up ones some 70 % are English, 26 % Russian, 4 % Kyrgyz; one in ten is a quote. The
-passages of a small archive are the first of every larger one.
+Of the made-up passages some 70 % are English, 26 % Russian, 4 % Kyrgyz; one in ten is a quote. A
+larger archive begins with the passages of every smaller one.
 """
 
 import re
@@ -32,7 +32,7 @@ GLOSSARY = 30  # entries
 _SECTION = 10  # passages in a section, all in one language
 _DOCUMENT = 20  # sections in a document
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_KYRGYZ = "\u04e9\u04af\u04a3"  # letters that Russian has not: o, u and n of its own
+_KYRGYZ = "\u04e9\u04af\u04a3"  # letters that Russian lacks
 _ROLES = ("sex-worker", "sex-worker", "sex-worker", "police", "lawyer", "outreach-worker")
 _GENDERS = ("woman", "woman", "woman", "transgender", "man")
 _SECTORS = ("street", "street", "salon", "by-call", "internet")
@@ -48,7 +48,7 @@ def case_study() -> Archive:
 
 
 def _untranslated(content: Archive) -> Archive:
-    """Return `content` with its texts alone: other engines know of no translations."""
+    """Return `content` without translations, which other engines do not support."""
     documents = tuple(
         replace(
             map_document(document, lambda passage: replace(passage, translations=())),
@@ -60,7 +60,7 @@ def _untranslated(content: Archive) -> Archive:
 
 
 def archive(passages: int) -> Archive:
-    """Return an archive of `passages` passages (those of the case study and more)."""
+    """Return an archive of `passages` passages: those of the case study and more."""
     first = case_study()
     first = replace(first, glossary=first.glossary[:GLOSSARY])
     writer = _Writer(first)
@@ -69,7 +69,7 @@ def archive(passages: int) -> Archive:
 
 
 def rows(content: Archive) -> Iterator[Row]:
-    """Yield the passages and footnotes of `content` as Satchel searches them, in its order."""
+    """Yield the passages and footnotes of `content`, in the order of Satchel's records."""
     for document in content.documents:
         for passage in document.passages():
             yield Row(passage.text, _values(document, passage))
@@ -79,7 +79,7 @@ def rows(content: Archive) -> Iterator[Row]:
 
 
 def digest(content: Archive) -> str:
-    """Return a hash of all that `rows` gives."""
+    """Return a hash of the rows of `content`."""
     told = sha256()
     for row in rows(content):
         told.update(f"{row.text}\n{sorted(row.values.items())}\n".encode())
@@ -102,7 +102,7 @@ def _values(document: Document, passage: Passage) -> dict[str, tuple[str, ...]]:
 
 
 class _Writer:
-    """Writes the made-up documents, one after another."""
+    """Generates the made-up documents."""
 
     def __init__(self, first: Archive) -> None:
         self._random = seeded("passages")
@@ -120,7 +120,7 @@ class _Writer:
         }
 
     def documents(self, passages: int) -> Iterator[Document]:
-        """Yield documents that hold `passages` passages in all."""
+        """Yield documents with `passages` passages in all."""
         sections = self._sections(passages)
         number = 0
         while held := tuple(islice(sections, _DOCUMENT)):
@@ -154,7 +154,7 @@ class _Writer:
 
 
 def _text(random: Random, words: Vocabulary) -> str:
-    """Return sentences of 50 to 120 words in all; one word in 500 is spelt wrong."""
+    """Return sentences of 50 to 120 words in all; one word in 500 is misspelt."""
     drawn = words.draw(random, random.randrange(48, 108))[:120]
     if random.random() < len(drawn) / 500:
         at = random.randrange(len(drawn))
@@ -168,14 +168,14 @@ def _text(random: Random, words: Vocabulary) -> str:
 
 
 def misspelt(random: Random, word: str) -> str:
-    """Return `word` with a letter lost, doubled or taken for its neighbour."""
+    """Return `word` with a letter lost, doubled or replaced by its neighbour."""
     at = random.randrange(len(word))
     instead = random.choice(("", 2 * word[at], word[at - 1]))
     return word[:at] + instead + word[at + 1 :] or word
 
 
 def _attribution(random: Random) -> Attribution:
-    """Return who says a made-up quote: nobody, so the line is put together from its fields."""
+    """Return a random attribution, whose line is composed of its fields."""
     gender, sector, band = map(random.choice, (_GENDERS, _SECTORS, _BANDS))
     return Attribution(
         f"{gender.capitalize()}, {band}, {sector}",

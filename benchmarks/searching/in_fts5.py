@@ -1,4 +1,4 @@
-"""SQLite FTS5, as it comes with Python: bm25 order, snippets, counts and facets in SQL."""
+"""The engine SQLite FTS5, as it comes with Python: bm25 order, snippets, counts and facets."""
 
 import sqlite3
 from collections import defaultdict
@@ -21,7 +21,7 @@ CREATE TABLE has(passage INTEGER, value INTEGER, PRIMARY KEY(passage, value)) WI
 _FOUND = "CREATE TEMP TABLE found(passage INTEGER PRIMARY KEY)"
 _FILTERED = " AND EXISTS (SELECT 1 FROM has WHERE passage = passage.rowid AND value = ?)"
 _FILL = "INSERT INTO found SELECT rowid FROM passage WHERE passage MATCH ?"
-# CROSS: begin with what was found. Left to itself, SQLite reads the values of every passage.
+# CROSS makes SQLite begin with `found`; else it reads the values of every passage.
 _COUNT = "SELECT value, count(*) FROM found CROSS JOIN has USING (passage) GROUP BY value"
 _SHOW = "SELECT snippet(passage, 0, '[', ']', '…', 32) FROM passage WHERE passage MATCH ?"
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
@@ -29,7 +29,7 @@ _CYRILLIC = [chr(code) for code in range(0x430, 0x450)] + ["\u04a3", "\u04af", "
 
 
 class Fts5:
-    """A full-text table, and a narrow one of the values that each passage has."""
+    """A full-text table, and a table of the values of each passage."""
 
     def build(self, rows: Iterable[Row], content: "Archive", folder: Path) -> None:  # noqa: ARG002
         """Write the database."""
@@ -58,7 +58,7 @@ class Fts5:
         self._base.close()
 
     def answer(self, query: Query, *, exact: bool = False) -> Answer:  # noqa: ARG002
-        """Keep the numbers of what is found, count them and their values, and show the best."""
+        """Store the numbers of the hits, count them and their values, and return the best."""
         asked: list[str | int] = [self._written(query)]
         filtered = ""
         if query.having:
@@ -86,14 +86,14 @@ class Fts5:
         return " AND ".join([*words, f'"{query.prefix}"*'] if query.prefix else words)
 
     def _near(self, word: str) -> list[str]:
-        """Return the terms that are one letter from `word`. FTS5 has no close spellings itself."""
+        """Return the terms one edit away from `word`. FTS5 itself has no fuzzy search."""
         near = sorted({word, *_edits(word)})
         asked = f"SELECT term FROM term WHERE term IN ({', '.join('?' * len(near))})"  # noqa: S608
         return [term for (term,) in self._base.execute(asked, near)]
 
 
 def _edits(word: str) -> Iterator[str]:
-    """Yield `word` with one letter lost, changed, or put in."""
+    """Yield `word` with one letter lost, changed or inserted."""
     letters = _LATIN if word.isascii() else _CYRILLIC
     for at in range(len(word) + 1):
         before, after = word[:at], word[at:]

@@ -1,4 +1,4 @@
-"""Satchel's own search, through the door that the viewer uses."""
+"""The engine Satchel, by the interface that the viewer uses."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -8,20 +8,20 @@ from index import Archive, OpenArchive
 
 
 class Satchel:
-    """The archive itself: its content is in memory, and so is its index."""
+    """An open archive, with its content and its index in memory."""
 
     def build(self, rows: Iterable[Row], content: Archive, folder: Path) -> None:  # noqa: ARG002
-        """Make the index, and keep that of a large archive, as the viewer does."""
+        """Build the index, and store that of a large archive, as the viewer does."""
         OpenArchive(content, None).build_index(cache=folder)
 
     def open(self, content: Archive | None, folder: Path) -> None:
-        """Open the archive, as the viewer does with what it has read, and take the index kept."""
+        """Open the archive, and load its stored index, as the viewer does."""
         assert content is not None  # noqa: S101
         self._archive = OpenArchive(content, None)
         self._archive.build_index(cache=folder)
 
     def close(self) -> None:
-        """No file is open."""
+        """Do nothing: no file is open."""
 
     def answer(self, query: Query, *, exact: bool = False) -> Answer:
         """Search for the query as it is typed."""

@@ -1,4 +1,4 @@
-"""Tantivy, a compiled engine, by its Python binding: its own queries, counts and snippets."""
+"""The engine Tantivy, by its Python binding: its own queries, counts and snippets."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from index import Archive
 
 _COUNTS = {name: {"terms": {"field": name, "size": 10_000}} for name in FACETS}
-_MEMORY = 128_000_000  # bytes that the writer may take
+_MEMORY = 128_000_000  # bytes for the writer
 
 
 def _schema() -> tantivy.Schema:
@@ -27,7 +27,7 @@ class Tantivy:
     """One text field without stems, and a column for each facet."""
 
     def build(self, rows: Iterable[Row], content: "Archive", folder: Path) -> None:  # noqa: ARG002
-        """Write the index, by one thread."""
+        """Write the index with one thread."""
         index = tantivy.Index(_schema(), path=str(folder))
         writer = index.writer(_MEMORY, num_threads=1)
         for row in rows:
@@ -41,11 +41,11 @@ class Tantivy:
         self._searcher = tantivy.Index.open(str(folder)).searcher()
 
     def close(self) -> None:
-        """Let go of the searcher, and with it of its files."""
+        """Release the searcher and its files."""
         del self._searcher
 
     def answer(self, query: Query, *, exact: bool = False) -> Answer:  # noqa: ARG002
-        """Search, count by column, and cut snippets."""
+        """Search, count by column, and make snippets."""
         asked = self._asked(query)
         found = self._searcher.search(asked, SHOWN, count=True)
         counts = self._searcher.aggregate(asked, _COUNTS)

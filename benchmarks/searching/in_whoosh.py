@@ -1,4 +1,4 @@
-"""Stock whoosh3: its own query parser, ranking, groups and highlights, as its manual has them."""
+"""The engine whoosh3, unmodified: its own query parser, ranking, groups and highlights."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,11 +16,11 @@ from benchmarks.searching.question import FACETS, SHOWN, Answer, Query, Row
 if TYPE_CHECKING:
     from index import Archive
 
-_MEMORY = 256  # MB that the writer may take
+_MEMORY = 256  # MB for the writer
 
 
 class StockWhoosh:
-    """One text field without stems, all words kept, and a field for each facet."""
+    """One text field without stems, with stop words, and a field for each facet."""
 
     def build(self, rows: Iterable[Row], content: "Archive", folder: Path) -> None:  # noqa: ARG002
         """Write the index, in one segment."""
@@ -54,7 +54,7 @@ class StockWhoosh:
             groupedby=self._groups,
         )
         facets = {name: _counted(found.groups(name)) for name in FACETS}
-        best = found[:SHOWN]  # grouped, there may be more than were asked for
+        best = found[:SHOWN]  # with groups there may be more hits than requested
         return Answer(len(found), facets, [hit.highlights("text") for hit in best])
 
 

@@ -1,4 +1,4 @@
-"""What one process measures: building an index, or opening one and asking everything of it."""
+"""Measures in one process: building an index, or opening one and running all queries."""
 
 import json
 import re
@@ -21,23 +21,23 @@ ENGINES = {
     "tantivy": "in_tantivy.Tantivy",
 }
 ROUNDS = 5
-ENOUGH = 20.0  # CPU seconds for one class: no further round is begun after that
-# In these classes, asked for exact forms, every engine means the same.
+ENOUGH = 20.0  # CPU seconds for one class, after which no further round is begun
+# In these classes, with exact forms, every engine must find the same.
 EXACT = ("one word", "two words", "prefix, 2+ letters", "word + prefix", "filter + facets")
 
 
 def engine(name: str) -> Engine:
-    """Return the engine called `name`, whose library is loaded now and not before."""
+    """Return the engine `name`; its library is loaded now."""
     module, made = ENGINES[name].split(".")
     return getattr(import_module(f"benchmarks.searching.{module}"), made)()
 
 
 def build(name: str, passages: int, folder: Path) -> dict[str, float]:
-    """Index an archive of `passages` passages and return what that took.
+    """Index an archive of `passages` passages and return the figures.
 
-    For Satchel the archive itself is stored too, for the process that is to ask.
+    For Satchel the archive itself is stored too, for the process that runs the queries.
     """
-    from benchmarks.searching.corpus import archive, rows  # noqa: PLC0415  asking needs no corpus
+    from benchmarks.searching.corpus import archive, rows  # noqa: PLC0415  queries need no corpus
 
     content = archive(passages)
     given = list(rows(content))
@@ -53,7 +53,7 @@ def build(name: str, passages: int, folder: Path) -> dict[str, float]:
 
 
 def ask(name: str, folder: Path, queries: Sequence[Query]) -> dict[str, Any]:
-    """Open the index in `folder`, ask `queries`, and return what each class took.
+    """Open the index in `folder`, run `queries`, and return the figures of each class.
 
     `open_ms` is wall time, from before the engine's library is loaded to the first answer.
     """
@@ -72,7 +72,7 @@ def ask(name: str, folder: Path, queries: Sequence[Query]) -> dict[str, Any]:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Do what another process asked for, and print the figures."""
+    """Run the task in `arguments`, and print the figures as JSON."""
     task, name, passages, folder = arguments
     if task == "build":
         print(json.dumps(build(name, int(passages), Path(folder))))
@@ -82,12 +82,12 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def told(queries: Iterable[Query]) -> str:
-    """Return `queries` as text for another process."""
+    """Return `queries` as JSON, for another process."""
     return json.dumps([asdict(query) for query in queries])
 
 
 def received(told: str) -> list[Query]:
-    """Return the queries that `told` holds."""
+    """Return the queries in the JSON text `told`."""
     several = ("words", "instead", "having")
     return [
         Query(**each | {name: tuple(each[name]) for name in several if each[name] is not None})
@@ -103,9 +103,9 @@ def _grouped(queries: Iterable[Query]) -> dict[str, list[Query]]:
 
 
 def _asked(made: Engine, queries: Sequence[Query]) -> dict[str, Any]:
-    """Ask each query once to warm up, then all of them round by round.
+    """Run each query once to warm up, then all of them round by round.
 
-    `first_p95` is of the warming up: what an engine keeps of an answer is no use to it there.
+    `first_p95` is that of the warm-up, in which no cache of answers helps.
     """
     first = [_timed(made, query) for query in queries]
     times: list[float] = []
@@ -120,7 +120,7 @@ def _asked(made: Engine, queries: Sequence[Query]) -> dict[str, Any]:
 
 
 def _timed(made: Engine, query: Query) -> tuple[float, int]:
-    """Return the CPU ms that the answer took, and how many it found."""
+    """Return the CPU milliseconds of the answer, and its number of hits."""
     began = time.process_time()
     answer = made.answer(query)
     return 1000 * (time.process_time() - began), answer.total
@@ -131,9 +131,9 @@ def _p95(times: Sequence[float]) -> float:
 
 
 def _memory(name: str) -> float:
-    """Return what Linux calls VmRSS (memory held now) or VmHWM (at most so far), in MB, else 0.
+    """Return VmRSS (present memory) or VmHWM (its peak) of Linux in MB, else 0.
 
-    Not getrusage: what that calls the peak is at least that of the process that started this one.
+    getrusage is not used: its peak includes that of the parent process.
     """
     status = Path("/proc/self/status")
     found = re.search(rf"{name}:\s*(\d+) kB", status.read_text()) if status.exists() else None

@@ -1,4 +1,4 @@
-"""What is asked of every engine: some queries of each class, drawn by a seed from an archive."""
+"""The queries for every engine: some of each class, drawn from an archive with a fixed seed."""
 
 import re
 from collections import Counter
@@ -12,20 +12,20 @@ from index import Archive
 from index.model import GlossaryEntry
 
 EACH = 15  # queries of a class: a third each of frequent, middling and rare words
-_WORD = r"(?<![\w’'-])([^\W\d_]{3,})(?![\w’'-])"  # one that every engine cuts out alike
+_WORD = r"(?<![\w’'-])([^\W\d_]{3,})(?![\w’'-])"  # a word that every engine tokenises alike
 _PLAIN, _PAIR = re.compile(_WORD), re.compile(f"{_WORD} {_WORD}")
 _LETTERS = 12
 _FILTERS = ("kind", "language", "sector", "theme", "gender", "role")
 
 
 def queries(content: Archive, rows: Sequence[Row]) -> list[Query]:
-    """Return the queries to ask of `content`, whose rows are `rows`. The same at every call."""
+    """Return the queries for `content`, whose rows are `rows`; the same at every call."""
     chooser = _Chooser(rows)
     return [query for ask in _CLASSES for query in ask(chooser)] + list(_glossary(content))
 
 
 class _Chooser:
-    """Draws words of an archive, and what stands with them."""
+    """Draws words of an archive, and words near them."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self.random = seeded("queries")
@@ -39,29 +39,29 @@ class _Chooser:
         self._bands = (ranked[:first], ranked[first:second], ranked[second:])
 
     def words(self, least: int = 0) -> Iterator[str]:
-        """Yield frequent, middling and rare words in turn, EACH in all, of `least` letters."""
+        """Yield EACH words, frequent, middling and rare in turn, of at least `least` letters."""
         for number in range(EACH):
             band = self._bands[number % 3]
             yield self.random.choice([word for word in band if len(word) >= least] or band)
 
     def row(self, word: str) -> Row:
-        """Return some row that holds `word`."""
+        """Return a random row that holds `word`."""
         start = self.random.randrange(len(self._rows))
         turned = (self._rows[(start + n) % len(self._rows)] for n in range(len(self._rows)))
         return next(row for row in turned if word in _PLAIN.findall(row.text.lower()))
 
     def beside(self, word: str) -> str:
-        """Return a word that stands in one row with `word`, or `word` where there is no other."""
+        """Return another word of a row with `word`, or `word` itself."""
         others = sorted(set(_PLAIN.findall(self.row(word).text.lower())) - {word})
         return self.random.choice(others) if others else word
 
     def following(self, word: str) -> tuple[str, str]:
-        """Return two words that stand side by side, one of them `word` if that can be."""
+        """Return two adjacent words, one of them `word` if possible."""
         pairs = _PAIR.findall(self.row(word).text.lower())
         return self.random.choice([pair for pair in pairs if word in pair] or pairs)
 
     def close(self, word: str) -> str:
-        """Return a spelling of `word` that stands nowhere."""
+        """Return a misspelling of `word` that is in no row."""
         spellings = (misspelt(self.random, word) for _ in range(50))
         return next((one for one in spellings if one not in self.known), word + word[-1])
 
@@ -111,7 +111,7 @@ def _filtered(choose: _Chooser) -> Iterator[Query]:
 
 
 def _glossary(content: Archive) -> Iterator[Query]:
-    """Yield words of other languages that the glossary has for words of the archive's own."""
+    """Yield queries with glossary words of other languages than the archive's."""
     own = content.language
     asked = ((entry.terms.get(own), _foreign(entry, own)) for entry in content.glossary)
     whole = ((instead, word) for instead, word in asked if instead and word)
@@ -120,7 +120,7 @@ def _glossary(content: Archive) -> Iterator[Query]:
 
 
 def _foreign(entry: GlossaryEntry, own: str) -> str | None:
-    """Return the first single word of `entry` that is not of the language `own`, or None."""
+    """Return the first single word of `entry` in another language than `own`, or None."""
     others = (terms for language, terms in entry.terms.items() if language != own)
     return next((each.lower() for each in chain(*others) if _PLAIN.fullmatch(each)), None)
 

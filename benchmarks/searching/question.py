@@ -1,4 +1,4 @@
-"""What is asked of every engine, what it answers with, and what an engine has to offer."""
+"""The queries and answers that all engines share, and the protocol of an engine."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ SNIPPET = 220  # characters
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What every engine is given of one passage or footnote: its text, and field -> values."""
+    """A passage or footnote for the engines: its text, and field -> values."""
 
     text: str
     values: Mapping[str, tuple[str, ...]]
@@ -23,11 +23,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Words that must all be found, and perhaps the beginning of one more, `prefix`.
+    """Words that must all be found, and the beginning of one more, `prefix`, if any.
 
-    `phrase` says that the words stand side by side; `close` that the word is spelt wrong by one
-    letter; `instead` are phrases that the glossary has for the word; `having` is a field and the
-    value that it must have.
+    `phrase` tells that the words are adjacent; `close` that the word is misspelt by one letter;
+    `instead` are phrases that the glossary has for the word; `having` is a field and its required
+    value.
     """
 
     kind: str
@@ -39,7 +39,7 @@ class Query:
     having: tuple[str, str] | None = None
 
     def typed(self, *, exact: bool = False) -> str:
-        """Return it in Satchel's query language: as people type it, or for these forms alone."""
+        """Return the query in Satchel's language, as typed, or with `exact` for exact forms."""
         if self.phrase:
             return '"{}" '.format(" ".join(self.words))
         parts = [f"={word}" if exact else word for word in self.words]
@@ -52,7 +52,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How many rows were found, counts over all of them, and the snippets of the first 20."""
+    """The number of hits, facet counts over all of them, and snippets of the first SHOWN."""
 
     total: int
     facets: Mapping[str, Mapping[str, int]]
@@ -63,13 +63,13 @@ class Engine(Protocol):
     """One full-text engine. `build` and `open` are called in processes of their own."""
 
     def build(self, rows: Iterable[Row], content: "Archive", folder: Path) -> None:
-        """Index `rows`, all of `content`, into `folder` if the engine keeps files."""
+        """Index `rows`, all of `content`, into `folder` if the engine stores files."""
 
     def open(self, content: "Archive | None", folder: Path) -> None:
-        """Make ready to answer. `content` is None where the engine needs its own files only."""
+        """Prepare to answer. `content` is None where the engine needs its own files only."""
 
     def answer(self, query: Query, *, exact: bool = False) -> Answer:
-        """Return what `query` finds; `exact` is without other forms of its words."""
+        """Return the answer to `query`; with `exact`, without other forms of its words."""
 
     def close(self) -> None:
-        """Let go of the files that `open` opened."""
+        """Close the files that `open` opened."""

@@ -1,4 +1,4 @@
-"""Puts the figures of a run into tables, and says which of the bars are met."""
+"""Formats the figures of a run as tables, and checks them against the limits (bars)."""
 
 import os
 import platform
@@ -30,7 +30,7 @@ type Figures = Mapping[str, Any]
 
 
 def machine() -> str:
-    """Return what the figures were taken on, when, and how busy it was."""
+    """Return the machine, the date and the load of a measurement, as text."""
     busy = f", load {os.getloadavg()[0]:.1f} at the start" if hasattr(os, "getloadavg") else ""
     python = f"{platform.python_implementation()} {platform.python_version()}"
     return (
@@ -70,7 +70,7 @@ def table(size: int, engines: Figures) -> list[str]:
 
 
 def bars(run: Figures) -> list[str]:
-    """Return the lines that say which bars are met, in Markdown."""
+    """Return the table of the limits that are met, in Markdown."""
     rows = [
         [said, "not measured" if met is None else "met" if met else "**not met**", worst]
         for said, met, worst in _bars(run["sizes"])
@@ -79,7 +79,7 @@ def bars(run: Figures) -> list[str]:
 
 
 def write(run: Figures, page: Path) -> None:
-    """Put the tables of `run` into `page`, in place of those that it has."""
+    """Replace the tables in `page` by those of `run`."""
     lines = [f"Taken on {run['machine']}.", *bars(run)]
     for size, engines in run["sizes"].items():
         lines += table(int(size), engines)
@@ -87,7 +87,7 @@ def write(run: Figures, page: Path) -> None:
 
 
 def put(lines: Sequence[str], page: Path, name: str) -> None:
-    """Put `lines` between the marks of `name` in `page`, in place of what stands there."""
+    """Replace the text between the marks of `name` in `page` by `lines`."""
     place = re.compile(rf"(?<=<!-- {name} -->\n).*?(?=<!-- end of the {name} -->)", re.DOTALL)
     text = page.read_text(encoding="utf-8")
     if not place.search(text):
@@ -97,7 +97,7 @@ def put(lines: Sequence[str], page: Path, name: str) -> None:
 
 
 def grid(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    """Return a Markdown table whose columns also stand under one another in a terminal."""
+    """Return a Markdown table with columns aligned for a terminal."""
     widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
     ruled = ["-" * width for width in widths]
     return [
@@ -113,7 +113,7 @@ def _times(kind: str, engine: Figures, peer: Figures | None) -> str:
 
 
 def _less(kind: str, engine: Figures, peer: Figures | None) -> int:
-    """Return in how many queries `engine` finds less than `peer`, or nothing at all."""
+    """Return in how many queries `engine` finds less than `peer`, or without it nothing."""
     found = engine["classes"][kind]["found"]
     if peer is None:
         return found.count(0)
@@ -121,7 +121,7 @@ def _less(kind: str, engine: Figures, peer: Figures | None) -> int:
 
 
 def _kinds(engines: Figures) -> Iterator[tuple[str, str, str]]:
-    """Yield each class, how many times as long as FTS5 Satchel takes, and what it took at first."""
+    """Yield (class, ratios of Satchel's times to FTS5's, Satchel's p95 of the warm-up)."""
     for kind in next(iter(engines.values()), {"classes": {}})["classes"]:
         pair = [engines[name]["classes"][kind] for name in ("satchel", "fts5") if name in engines]
         ratios = [f"{pair[0][part] / pair[1][part]:.1f}" for part in ("p50", "p95") if pair[1:]]
@@ -130,7 +130,7 @@ def _kinds(engines: Figures) -> Iterator[tuple[str, str, str]]:
 
 
 def _agreement(engines: Figures) -> Iterator[str]:
-    """Say how often each engine counts what FTS5 counts."""
+    """Yield a line on how often each engine finds as many as FTS5."""
     if "fts5" not in engines:
         return
     true = engines["fts5"]["exact_counts"]
@@ -143,7 +143,7 @@ def _agreement(engines: Figures) -> Iterator[str]:
 
 
 def _bars(sizes: Figures) -> Iterator[tuple[str, bool | None, str]]:
-    """Yield each bar of the search, whether it is met, and the worst figure that says so."""
+    """Yield (limit, whether it is met, worst figure) of each limit of the search."""
     yield _within("10,000 passages: every class, p95 < 5 ms", _p95(sizes, 10_000), 5)
     large = _p95(sizes, 100_000)
     letter = {kind: large.pop(kind) for kind in list(large) if kind == "one letter"}
@@ -169,9 +169,9 @@ def _within(said: str, figures: Mapping[str, float], most: float) -> tuple[str, 
 
 
 def _p95(sizes: Figures, size: int) -> dict[str, float]:
-    """Return class -> ms; without end where half of the queries find less than with FTS5.
+    """Return class -> p95 in ms; infinite where most of the queries find less than with FTS5.
 
-    To find nothing is quick, and meets no bar.
+    An engine that finds nothing is fast, and must not meet a limit.
     """
     engines = sizes.get(str(size), {})
     if "satchel" not in engines:
@@ -184,7 +184,7 @@ def _p95(sizes: Figures, size: int) -> dict[str, float]:
 
 
 def _behind(sizes: Figures, size: int) -> dict[str, float]:
-    """Return class -> how many ms Satchel's p95 is above FTS5's."""
+    """Return class -> Satchel's p95 minus FTS5's, in ms."""
     peer = sizes.get(str(size), {}).get("fts5")
     own = _p95(sizes, size) if peer else {}
     return {kind: took - peer["classes"][kind]["p95"] for kind, took in own.items()}

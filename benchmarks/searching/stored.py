@@ -1,6 +1,6 @@
-"""An archive's content between two processes: each document as JSON, as a package has it.
+"""Stores an archive's content for another process: each document as JSON, as in a package.
 
-So a process that opens it holds what the viewer would hold, and nothing that the generator left.
+A process that reads it has the same memory as the viewer, without that of the generator.
 """
 
 from dataclasses import replace
@@ -23,7 +23,7 @@ def store(content: Archive, folder: Path) -> None:
 
 
 def stored(folder: Path) -> Archive:
-    """Return the content that `store` wrote, read with the decoder that reads packages."""
+    """Return the content that `store` wrote, decoded as packages are."""
     head = msgspec.json.decode((folder / _HEAD).read_bytes(), type=Archive)
     members = sorted((folder / _DOCUMENTS).iterdir())
     documents = (msgspec.json.decode(one.read_bytes(), type=Document) for one in members)

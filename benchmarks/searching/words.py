@@ -1,9 +1,9 @@
-"""Makes the words of three languages, so that an archive of any size can be written with them.
+"""Generates the words of three languages, for archives of any size.
 
-The words that the case study and its glossary use come in; the rest are syllables with endings,
-so that they have forms as real words have. Short words are mostly the common ones. How often each
-is used follows Zipf's law, as in real texts, and so the number of different words grows with the
-text: some 20,000 at 1,000 passages, some 140,000 at 100,000.
+The words of the case study and its glossary are included; the others are syllables with endings, so
+that they have forms like real words. Frequent words are mostly short. Frequencies follow Zipf's
+law, as in real texts, so that the number of different words grows with the text: some 20,000 at
+1,000 passages, some 140,000 at 100,000.
 """
 
 import tomllib
@@ -14,31 +14,31 @@ from pathlib import Path
 from random import Random
 
 _SHAPES = tomllib.loads(Path(__file__).with_name("syllables.toml").read_text(encoding="utf-8"))
-_PAIRED = 7  # after so many words comes a pair of them, so that there are phrases to be found
-_KNOWN = 4  # letters by which a known word counts as shorter, and so as commoner
+_PAIRED = 7  # one pair of words for this many words, so that phrases can be found
+_KNOWN = 4  # letters by which a known word counts as shorter, and so as more frequent
 _STEEPNESS = 1.05
-_FLATTENED = 2.7  # Mandelbrot's: the few commonest words are not as far apart as Zipf has them
+_FLATTENED = 2.7  # Mandelbrot's correction: the most frequent words differ less than by Zipf's law
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words and pairs of words of one language, commonest first, and their summed weights."""
+    """The words and word pairs of one language, the most frequent first, and summed weights."""
 
     words: tuple[str, ...]
     weights: tuple[float, ...]
 
     def draw(self, random: Random, count: int) -> list[str]:
-        """Return `count` words or a few more, drawn at random by their weights."""
+        """Return `count` words, or a few more, drawn at random by their weights."""
         return " ".join(random.choices(self.words, cum_weights=self.weights, k=count)).split()
 
 
 def seeded(name: str) -> Random:
-    """Return a source of numbers that gives the same ones at every call with one `name`."""
+    """Return a random generator with `name` as its seed."""
     return Random(name)  # noqa: S311  nothing here is secret
 
 
 def vocabulary(language: str, known: Iterable[str]) -> Vocabulary:
-    """Return the words of `language`, with `known` ones among them. The same at every call."""
+    """Return the words of `language`, `known` ones included; the same at every call."""
     random = seeded(language)
     shape = _SHAPES[language]
     lead = dict.fromkeys(sorted(known), _KNOWN)
@@ -52,7 +52,7 @@ def vocabulary(language: str, known: Iterable[str]) -> Vocabulary:
 
 
 def _forms(random: Random, shape: Mapping[str, Sequence[str]]) -> list[str]:
-    """Return one to six forms of a word that is made here."""
+    """Return one to six forms of a generated word."""
     syllables = random.choice((1, 1, 2, 2, 2, 3))
     parts = [shape[part] for _ in range(syllables) for part in ("starts", "middles", "ends")]
     stem = "".join(map(random.choice, parts))

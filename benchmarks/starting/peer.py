@@ -1,4 +1,4 @@
-"""The smallest PySide6 program that shows a window with a list and a text, measured from inside."""
+"""A minimal PySide6 program that shows a window with a list and a text, and measures itself."""
 
 import json
 import resource

@@ -1,6 +1,6 @@
-"""One start of Satchel as the command `satchel` starts it, and a while of use, measured inside.
+"""Starts Satchel as the command `satchel` does, uses it for a while, and measures itself.
 
-What is imported here counts as Satchel's: only what the figures need.
+Imports of this module count as Satchel's, so there are only those that the figures need.
 """
 
 import gc
@@ -24,18 +24,18 @@ PATIENCE = 30  # seconds
 
 
 def cpu_ms() -> float:
-    """Return the processor time of this process so far, in milliseconds."""
+    """Return the CPU time of this process so far, in milliseconds."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     return 1000 * (used.ru_utime + used.ru_stime)
 
 
 def peak_mb() -> float:
-    """Return the most memory that this process ever held, in MB."""
+    """Return the peak memory of this process, in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 class Watch:
-    """Handles events, and keeps the longest time that one round of them took."""
+    """Handles events, and records the longest round of them for each action."""
 
     def __init__(self, app: "QApplication") -> None:
         self._app = app
@@ -43,17 +43,17 @@ class Watch:
         self.doing = "start"
 
     def round(self) -> None:
-        """Handle the events that wait."""
+        """Handle the pending events."""
         began = time.thread_time()
         self._app.processEvents()
         self.note(1000 * (time.thread_time() - began))
 
     def note(self, took: float) -> None:
-        """Keep `took`, in milliseconds, if it is the longest of what is being done."""
+        """Record `took`, in milliseconds, if it is the longest of the present action."""
         self.longest[self.doing] = max(took, self.longest.get(self.doing, 0.0))
 
     def until(self, holds: Callable[[], object]) -> None:
-        """Handle events until `holds`."""
+        """Handle events until `holds()`. Raises SystemExit after PATIENCE."""
         end = time.monotonic() + PATIENCE
         while not holds():
             self.round()
@@ -62,7 +62,7 @@ class Watch:
             time.sleep(0.001)
 
     def do(self, name: str, act: Callable[[], object]) -> None:
-        """Do one thing a reader does, and let the window catch up."""
+        """Run the action `act` called `name`, and handle events for a moment."""
         self.doing = name
         began = time.thread_time()
         act()
@@ -74,7 +74,7 @@ class Watch:
 
 
 def viewer(home: "Home", archives: "Sequence[Path]", source: "Path | None" = None) -> int:
-    """Do what `open_viewer` and `viewer.app.main` do, in the same order, and measure it."""
+    """Measure what `open_viewer` and `viewer.app.main` do, in the same order."""
     gc.disable()
     from viewer.platform.pyside_imports import import_plainly  # noqa: PLC0415
 
@@ -102,17 +102,17 @@ def viewer(home: "Home", archives: "Sequence[Path]", source: "Path | None" = Non
 
 
 def is_readable(program: "Program") -> bool:
-    """Return whether the case study stands in the window, and can be scrolled."""
+    """Return whether the case study is shown and can be scrolled."""
     if program.window.workspace is None:
         return False
     from viewer.screens.reader.text.canvas import Canvas  # noqa: PLC0415  loaded by now
 
     canvas = program.window.findChild(Canvas)
-    return canvas.isVisible() and canvas.verticalScrollBar().maximum() > 0
+    return canvas is not None and canvas.isVisible() and canvas.verticalScrollBar().maximum() > 0
 
 
 def use(program: "Program", watch: Watch) -> None:
-    """Do what a reader does in the first minutes."""
+    """Use the program as a reader does in the first minutes."""
     from PySide6.QtWidgets import QLineEdit  # noqa: PLC0415
 
     from viewer.screens.reader.find.find_bar import FindBar  # noqa: PLC0415

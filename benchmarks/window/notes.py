@@ -1,7 +1,7 @@
-"""How long the notebook's screen takes with many notes: run by `benchmarks/notebook.py`.
+"""Measures the notebook's screen with many notes; run by `benchmarks/notebook.py`.
 
-The real application, off screen, on a home whose notebook needs no passphrase. Prints as JSON the
-CPU time of its one thread and the notebook's, in milliseconds.
+The real application runs off screen, on a data folder whose notebook needs no passphrase. The CPU
+times of the process, in milliseconds, are printed as JSON.
 """
 
 import json
@@ -50,7 +50,7 @@ def main() -> None:
 
 
 def _searched(page: NotebookPage) -> list[float]:
-    """Return what each letter of some searches takes, until the answer is listed."""
+    """Return the CPU time of each typed letter until its answer is listed."""
     box, listed, letters = page.above.box, QSignalSpy(page.listing.filled), []
     for query in QUERIES:
         box.clear()
@@ -70,7 +70,7 @@ def _searched(page: NotebookPage) -> list[float]:
 
 
 def _saved(page: NotebookPage, keeper: Keeper) -> list[float]:
-    """Return what it takes to save a note, and to list all anew."""
+    """Return the CPU times of saving a note and listing all notes again."""
     page.notes.choose_first()
 
     def save() -> None:
@@ -82,7 +82,7 @@ def _saved(page: NotebookPage, keeper: Keeper) -> list[float]:
 
 
 def _took(work: Callable[[], object]) -> float:
-    """Return the CPU time of `work` and of all that is painted after it."""
+    """Return the CPU time of `work` and of the painting after it, in milliseconds."""
     began = time.process_time()
     work()
     QApplication.processEvents()
@@ -99,7 +99,7 @@ def _until(holds: Callable[[], bool]) -> None:
 
 
 def _rest() -> None:
-    """Let all that goes on come to its end."""
+    """Handle events until the program is idle."""
     end = time.monotonic() + 0.7
     _until(lambda: time.monotonic() > end)
 

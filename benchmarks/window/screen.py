@@ -1,4 +1,4 @@
-"""A real X server to show a window on, with a window manager."""
+"""Starts an X server (Xvfb) with a window manager for benchmarks."""
 
 import os
 import shutil
@@ -10,15 +10,15 @@ NEEDED = ("Xvfb", "openbox", "xdotool", "setxkbmap")
 
 
 def has_all() -> bool:
-    """Return whether the programs that a real window needs are here."""
+    """Return whether the programs that a real window needs are installed."""
     return all(shutil.which(program) for program in NEEDED)
 
 
 @contextmanager
 def screen(*sizes: str) -> Iterator[Mapping[str, str]]:
-    """Start an X server; give the variables by which a program finds it, and end it at the end.
+    """Run an X server; provide the environment variables by which a program finds it.
 
-    It has a screen of each of these `sizes`, or the one of the laptop.
+    It has a screen of each of `sizes`, by default one of 1366x768.
     """
     sizes = sizes or ("1366x768",)
     screens = [part for n, size in enumerate(sizes) for part in ("-screen", str(n), f"{size}x24")]

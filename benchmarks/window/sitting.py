@@ -1,4 +1,4 @@
-"""One process that shows a large archive in the real window while somebody types in it."""
+"""Shows a large archive in the real window while text is typed into its search box."""
 
 import shutil
 import sys
@@ -29,12 +29,12 @@ _PATIENCE = 60_000.0  # milliseconds
 
 
 class Sitting:
-    """The running program and the hands at it."""
+    """The running program, and a typist."""
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self._app = app
         home = Home(folder)
-        settings.save(settings.Settings(), home.settings)  # not a first start, with its own page
+        settings.save(settings.Settings(), home.settings)  # a first start shows another page
         self.program: Program = build(app, home)
         self.program.window.setGeometry(0, 0, 1366, 768)
         self.program.show()
@@ -45,28 +45,34 @@ class Sitting:
         self._typist: Typist = OnKeyboard() if on_x else OffScreen(self.box)
 
     def until(self, holds: Callable[[], bool]) -> None:
-        """Let the program run until `holds`."""
+        """Run the event loop until `holds()`. Raises SystemExit after _PATIENCE."""
         end = now() + _PATIENCE
         while not holds():
             self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if now() > end:
-                box, said = self.box.text(), self.screen.said
-                raise SystemExit(f"Waited too long: “{box}” stands in the box; {said}")
+                raise SystemExit(f"Waited too long: {self._state()}")
+
+    def _state(self) -> str:
+        """Say how far it came, for whoever waited in vain."""
+        if self.program.window.workspace is None:
+            return "no archive is open."
+        box = self.program.window.top_bar.findChild(QLineEdit)
+        return f"“{box.text() if box else ''}” stands in the box; {self.screen.said}"
 
     @property
     def screen(self) -> SearchScreen:
-        """The search screen of the archive that is open."""
+        """The search screen of the open archive."""
         workspace = self.program.window.workspace
         return cast("SearchScreen", workspace.screen_for(ScreenName.SEARCH))
 
     def open(self, content: Archive) -> tuple[OpenArchive, Watch]:
-        """Show `content` as if it had just been read, with no index yet."""
+        """Show `content` as a newly read archive, still without an index."""
         opened = OpenArchive(content, "nobody")
         self.program.session.show_archive(opened, False)
         return opened, Watch(self.box, self.screen)
 
     def type(self, text: str, watch: Watch) -> Noticed:
-        """Type `text` in place of what stands in the box, until its list is seen."""
+        """Type `text` into the emptied box, and wait until its hits are listed."""
         self._typist.type(text)
         noticed = watch.begin(text)
         self.until(lambda: not self._typist.types and len(noticed.keys) >= LETTERS)
@@ -75,7 +81,7 @@ class Sitting:
 
 
 def main(passages: int, runs: int) -> dict[str, Any]:
-    """Return what was noticed in `runs` runs, each with an index made anew."""
+    """Return the figures of `runs` runs, each with a new index."""
     content = archive(passages)
     typed = texts(content)
     app = QApplication(sys.argv[:1])
@@ -115,7 +121,7 @@ def _run(session: Sitting, content: Archive, typed: dict[str, str], folder: Path
 
 
 def is_right(session: Sitting, opened: OpenArchive, text: str) -> bool:
-    """Return whether the box holds `text`, and the list what a search for it finds."""
+    """Return whether the box holds `text`, and the list all hits of a search for it."""
     page = opened.search(text, {}, limit=MOST_HITS)
     found = tuple(hit.id for hit in page.hits)
     return session.box.text() == text and page.complete and session.screen.hits.walk == found

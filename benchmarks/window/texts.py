@@ -1,4 +1,4 @@
-"""What is typed: twelve letters each, drawn from the archive itself."""
+"""The texts that are typed: twelve letters each, taken from the archive."""
 
 import re
 from collections import Counter
@@ -7,12 +7,12 @@ from itertools import islice
 from index import Archive
 
 LETTERS = 12
-_READ = 20_000  # passages: enough to tell frequent words from rare ones
+_READ = 20_000  # passages from which frequencies are counted
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def texts(content: Archive) -> dict[str, str]:
-    """Return kind -> what is typed, in two alphabets."""
+    """Return kind -> text to type, in two alphabets."""
     counted: Counter[str] = Counter()
     for passage in islice(content.passages(), _READ):
         counted.update(_WORD.findall(passage.text.lower()))
@@ -26,7 +26,7 @@ def texts(content: Archive) -> dict[str, str]:
 
 
 def _of(words: list[tuple[str, int]]) -> dict[str, str]:
-    """Return what is typed in one alphabet, of `words` with how often they stand."""
+    """Return kind -> text to type in one alphabet; `words` are (word, frequency)."""
     long = [(word, often) for word, often in words if len(word) == LETTERS]
     frequent = long[0][0]
     first = next(word for word, _often in words if len(word) == LETTERS // 2)

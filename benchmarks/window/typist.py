@@ -1,4 +1,4 @@
-"""Hands that type at an even speed: on the keyboard of an X server, or without one."""
+"""Types at an even speed: on the keyboard of an X server, or by Qt events."""
 
 import subprocess
 import time
@@ -16,21 +16,20 @@ _BETWEEN = 1000 // A_SECOND  # milliseconds
 
 
 class Typist(Protocol):
-    """Puts a text in place of what stands in the box."""
+    """Replaces the text of the search box by typing."""
 
     def type(self, text: str) -> None:
         """Begin to type `text`; return at once."""
 
     @property
     def types(self) -> bool:
-        """Whether it is still at it."""
+        """Whether the typing is still going on."""
 
 
 class OnKeyboard:
-    """Types on a real keyboard, by another process, after setting it to the text's alphabet.
+    """Types by xdotool in another process, after setting the keyboard layout of the text.
 
-    For letters that the keyboard has not, xdotool would change its keys while it types: some get
-    lost.
+    For letters that the layout lacks, xdotool would remap keys while it types, and some get lost.
     """
 
     def __init__(self) -> None:
@@ -48,12 +47,12 @@ class OnKeyboard:
 
     @property
     def types(self) -> bool:
-        """Whether it is still at it."""
+        """Whether the typing is still going on."""
         return self._hands is not None and self._hands.poll() is None
 
 
 class OffScreen:
-    """Hands key presses to Qt, from another thread."""
+    """Posts key events to Qt from another thread."""
 
     def __init__(self, box: QLineEdit) -> None:
         self._box = box
@@ -67,7 +66,7 @@ class OffScreen:
 
     @property
     def types(self) -> bool:
-        """Whether it is still at it."""
+        """Whether the typing is still going on."""
         return self._hands is not None and self._hands.is_alive()
 
     def _press(self, text: str) -> None:

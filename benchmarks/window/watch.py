@@ -1,4 +1,4 @@
-"""What a typist notices: when each letter is seen, when the list is, and how long nothing moves."""
+"""Measures what a typist notices: the delay of each letter and of the list, and freezes."""
 
 import time
 from dataclasses import dataclass, field
@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from viewer.screens.search.hits import HitList
 from viewer.screens.search.page import SearchScreen
 
-TICK = 2  # milliseconds between two looks at the event loop
-_WRAPS = 1 << 32  # where the clock of an X server begins anew
+TICK = 2  # milliseconds between two checks of the event loop
+_WRAPS = 1 << 32  # milliseconds after which the clock of an X server wraps around
 
 
 def delayed() -> float:
-    """Return how many milliseconds this thread was ready to run and had no core; 0 if unknown."""
+    """Return the milliseconds that this thread was ready to run without a core; 0 if unknown."""
     try:
         told = Path("/proc/thread-self/schedstat").read_text(encoding="ascii")
     except OSError:
@@ -26,17 +26,17 @@ def delayed() -> float:
 
 
 def now() -> float:
-    """Return milliseconds of the clock that X servers stamp their events with on Linux."""
+    """Return the milliseconds of the clock of X events on Linux, which is monotonic."""
     return 1000 * time.monotonic()
 
 
 @dataclass
 class Noticed:
-    """What was noticed of one thing typed, in milliseconds.
+    """The figures of one typed text, in milliseconds.
 
-    `keys` are from each letter's press until it was painted, `blocks` the times between two turns
-    of the event loop, and `own` the same without the wait for a core. `last` is when the last
-    letter was pressed, and `listed` when the list of all of it was painted; 0 before that.
+    `keys` are the times from each letter's press until it was painted, `blocks` the times between
+    two turns of the event loop, and `own` these without waits for a core. `last` is when the last
+    letter was pressed, and `listed` when the list of the whole text was painted, 0 before that.
     """
 
     keys: list[float] = field(default_factory=list)
@@ -47,7 +47,7 @@ class Noticed:
 
 
 class Watch(QObject):
-    """Watches the box and the list of one window."""
+    """Watches the search box and the hit list of one window."""
 
     def __init__(self, box: QWidget, screen: SearchScreen) -> None:
         super().__init__()
@@ -65,21 +65,21 @@ class Watch(QObject):
             widget.installEventFilter(self)
 
     def begin(self, text: str) -> Noticed:
-        """Forget what was, and return what will be noticed of `text`."""
+        """Begin to measure `text`, and return its figures, which are filled in later."""
         self._text, self._pressed = text, []
         self.noticed = Noticed()
         self._turned, self._delayed = now(), delayed()
         return self.noticed
 
     def end(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         self._timer.stop()
         for widget in (self._box, self._viewport):
             widget.removeEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at each event, and leave it alone."""
+        """Record paint and key events, and let all events pass."""
         if event.type() is QEvent.Type.Paint:
             QTimer.singleShot(0, self._seen if watched is self._box else self._list_seen)
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.text():
@@ -87,7 +87,7 @@ class Watch(QObject):
         return False
 
     def _seen(self) -> None:
-        """Note the letters that stand in the box, now that all that waited is painted."""
+        """Record the delay of the letters that were painted in the box."""
         here = now()
         took = [(here - pressed) % _WRAPS for pressed in self._pressed]
         self.noticed.keys += took

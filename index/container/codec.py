@@ -1,8 +1,8 @@
-"""The model as members of a package, and back.
+"""Encodes the model as members of a package, and decodes it.
 
-`manifest.json` names every other member with its size and SHA-256. `archive.json` holds all that
-is not a document, a source, a picture or the manifest's; each of these is a member of its own.
-JSON is written with sorted keys and no spaces, so that equal archives are equal bytes.
+`manifest.json` names every other member with its size and SHA-256. Each document, source and
+picture is a member of its own; `archive.json` holds all else that is not in the manifest. JSON is
+written with sorted keys and no spaces, so that equal archives are equal bytes.
 """
 
 from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ from index.model import Archive, Document, PictureFile, SourceText
 _MANIFEST = "manifest.json"
 _HEAD = "archive.json"
 _PICTURES = "pictures/"
-_APART: Mapping[str, Any] = {  # what stands in members of its own, or in the manifest
+_APART: Mapping[str, Any] = {  # stored in members of their own, or in the manifest
     "documents": (),
     "sources": (),
     "withdrawn": (),
@@ -36,21 +36,21 @@ _APART: Mapping[str, Any] = {  # what stands in members of its own, or in the ma
 
 @dataclass(frozen=True, slots=True)
 class _AnyFormat:
-    """The one thing that a manifest of any format says."""
+    """The one field that a manifest of any format has."""
 
     format: int
 
 
 def encode(archive: Archive) -> dict[str, bytes]:
-    """Return the members that say what `archive` says."""
+    """Return the members of a package, name -> bytes, that hold `archive`."""
     members = dict(_members(archive))
     return {_MANIFEST: _json(manifest_of(archive, members))} | members
 
 
 def content_hash(archive: Archive) -> str:
-    """Return the SHA-256 of all that `archive` says, in hexadecimal digits.
+    """Return the SHA-256 of the content of `archive`, in hexadecimal digits.
 
-    A draft and the edition of the same content have the same one, whatever program wrote them,
+    A draft and an edition of the same content have the same hash, whichever program wrote them,
     however they are packed, and whoever signed them.
     """
     said = {
@@ -92,7 +92,7 @@ def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
 
 
 def _head(archive: Archive) -> dict[str, Any]:
-    """Return what stands in `archive.json`. A vocabulary does only where there is one."""
+    """Return what `archive.json` holds: `vocabulary` only where it is not empty."""
     held = {each.name: getattr(archive, each.name) for each in fields(archive)} | dict(_APART)
     if archive.vocabulary.is_empty:
         del held["vocabulary"]
@@ -102,7 +102,7 @@ def _head(archive: Archive) -> dict[str, Any]:
 def _archive(members: Mapping[str, bytes], manifest: Manifest) -> Archive:
     head = _read(members[_HEAD], Archive)
     if any(getattr(head, name) for name in _APART):
-        raise _damaged()  # what is said in two places can be said in two ways
+        raise _damaged()  # a value in two places could differ
     return replace(
         head,
         draft=manifest.draft,
@@ -120,12 +120,12 @@ def _each[T](members: Mapping[str, bytes], folder: str, kind: type[T]) -> tuple[
 
 
 def _read[T](data: bytes, kind: type[T]) -> T:
-    data.decode()  # what is passed over must be UTF-8 too, and msgspec does not look
+    data.decode()  # msgspec does not check the UTF-8 of what it skips
     return msgspec.json.decode(data, type=kind)
 
 
 def _names(members: Mapping[str, bytes], folder: str) -> list[str]:
-    """Return the names of the members in `folder` by their number: 1000 is longer than 999."""
+    """Return the names of the members in `folder`, sorted by number: 1000 after 999."""
     names = (name for name in members if name.startswith(folder))
     return sorted(names, key=lambda name: (len(name), name))
 
@@ -139,7 +139,7 @@ def _check(manifest: Manifest, members: Mapping[str, bytes]) -> None:
 
 
 def _agrees(manifest: Manifest, archive: Archive) -> bool:
-    """Return whether the manifest speaks of this archive, in a form that we know."""
+    """Return whether the manifest describes this archive, in a known format."""
     named = (manifest.id, manifest.edition, manifest.created)
     is_known = manifest.format == FORMAT and 0 <= manifest.minor <= MAX_NUMBER
     return is_known and named == (archive.id, archive.edition, archive.created)

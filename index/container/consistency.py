@@ -1,4 +1,4 @@
-"""Whether the parts of an archive fit together, so that no screen need doubt what it is given."""
+"""Checks that the parts of an archive fit together, so that no screen need check them."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,9 +10,9 @@ from index.model import Archive, Item, Passage, Section, Theme
 
 
 def fits_together(archive: Archive) -> bool:
-    """Return whether every id is there once, and every position lies in its text.
+    """Return whether each id is unique, each position lies in its text, and each limit is kept.
 
-    Whether every value is one that an archive may hold is part of it.
+    Whether every value is one that an archive may hold is checked too.
     """
     return all(_fits(archive))
 
@@ -71,7 +71,7 @@ def _are_unique(ids: Sequence[str]) -> bool:
 
 
 def _has_tops(themes: Sequence[Theme]) -> bool:
-    """Return whether every theme stands under a topmost one, not too deep, and not under itself."""
+    """Return whether every theme is below a topmost one, not too deep, and not below itself."""
     left = {theme.id: theme.parent for theme in themes}
     above: set[str | None] = {None}
     for _level in range(MAX_DEPTH):
@@ -86,7 +86,7 @@ def _ages_fit(archive: Archive) -> bool:
 
 
 def _sets_fit(archive: Archive) -> bool:
-    """Return whether every item of every set has something to show, and a length that can be."""
+    """Return whether every item of every set has something to show, and a possible duration."""
     targets = archive.targets() if archive.sets else {}
 
     def fits(item: Item) -> bool:

@@ -1,4 +1,4 @@
-"""A file while it is being written: without a name, or where that cannot be, under a hidden one."""
+"""A file while it is written: without a name, or under a hidden one where that is impossible."""
 
 import errno
 import os
@@ -15,22 +15,22 @@ _OPEN_FILES = Path("/proc/self/fd")
 
 
 class FileDraft(Protocol):
-    """An open file that has no place yet; `file` is written to."""
+    """An open `file` to write to, which is not at its path yet."""
 
     file: BinaryIO
 
     def place(self, *, new: bool) -> bool:
-        """Give it its place, in one step; return False where it cannot have that from here.
+        """Put the file at its path in one step; return False where this kind of draft cannot.
 
-        Raises FileExistsError where it is to be `new` and is not, and OSError.
+        Raises FileExistsError where it is to be `new` and the path is taken, and OSError.
         """
 
 
 def drafts_for(path: Path) -> Iterator[AbstractContextManager[FileDraft]]:
-    """Yield the ways to write what is to be at `path`, the best first.
+    """Yield the kinds of draft for `path`, the best first.
 
-    One without a name is gone with the process, however that ends. Some file systems do not know
-    of such files (FAT, as on many sticks, and network drives), nor does Windows.
+    A file without a name disappears with its process, however that ends. Some file systems have no
+    such files (FAT, as on many sticks, and network drives), nor has Windows.
     """
     handle = _open_nameless(path.parent)
     if handle is not None:
@@ -39,16 +39,16 @@ def drafts_for(path: Path) -> Iterator[AbstractContextManager[FileDraft]]:
 
 
 class _Nameless:
-    """A file of Linux’s that has no name until it is whole."""
+    """A file that has no name until it is whole (O_TMPFILE of Linux)."""
 
     def __init__(self, file: BinaryIO, path: Path) -> None:
         self.file = file
         self._path = path
 
     def place(self, *, new: bool) -> bool:
-        """Give the file its name. One that is replaced is so by a name that lives for an instant.
+        """Give the file its name, by way of a temporary one where another file has that name.
 
-        A name can be given to a file that has none, but cannot be taken from another by it.
+        `link` gives a name to a file without one, but does not replace another file.
         """
         try:
             self._link(self._path)
@@ -70,7 +70,7 @@ class _Nameless:
         return True
 
     def _link(self, path: Path) -> None:
-        """Link the open file to `path`: only where a folder is named, what `/proc` leads to."""
+        """Link the open file to `path`. Only with `dst_dir_fd` is the link in `/proc` followed."""
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.link(_OPEN_FILES / str(self.file.fileno()), path.name, dst_dir_fd=folder)
@@ -79,7 +79,7 @@ class _Nameless:
 
 
 class _Hidden:
-    """A file beside its place, for its owner alone until it is there."""
+    """A file under a hidden name beside its path, for its owner alone until it is placed."""
 
     def __init__(self, file: BinaryIO, draft: Path, path: Path) -> None:
         self.file = file
@@ -88,13 +88,13 @@ class _Hidden:
 
     def place(self, *, new: bool) -> bool:
         """Give the file its own name."""
-        self.file.close()  # Windows moves no open file
+        self.file.close()  # Windows does not move an open file
         if new:
             try:
                 self._path.hardlink_to(self._draft)  # no other process can come between
             except FileExistsError:
                 raise
-            except OSError:  # a file system without such links, as on many sticks
+            except OSError:  # a file system without hard links, as on many sticks
                 if os.path.lexists(self._path):
                     raise FileExistsError from None
             else:
@@ -104,11 +104,11 @@ class _Hidden:
 
 
 def replace_file(source: Path, target: Path, pause: Callable[[float], None] = time.sleep) -> None:
-    """Give `source` the name `target`, in the place of what has it. Raises OSError.
+    """Rename `source` to `target`, and replace what is there. Raises OSError.
 
-    Windows refuses that while another program has one of both open: a virus scanner, an indexer, a
-    backup, another Satchel that reads. They are mostly done within a moment, so it is tried again
-    for about a second, with a `pause` between.
+    Windows refuses that while another program has one of the two files open: a virus scanner, an
+    indexer, a backup, another Satchel that reads. Such a program is mostly done within a moment, so
+    the renaming is tried again for about a second, with a `pause` in seconds between.
     """
     for wait in _WAITS:
         try:
@@ -130,9 +130,9 @@ def _nameless(handle: int, path: Path) -> Iterator[FileDraft]:
 
 @contextmanager
 def _hidden(path: Path) -> Iterator[FileDraft]:
-    """Make an empty file beside `path`; it is gone in the end, unless it has its place.
+    """Make an empty file beside `path`, and delete it in the end unless it was placed.
 
-    Not with `tempfile`: where Windows may not write, that tries on with other names for days.
+    `tempfile` is not used: where Windows denies writing, it tries other names for days.
     """
     draft = _hidden_name(path)
     how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -149,10 +149,10 @@ def _hidden_name(path: Path) -> Path:
 
 
 def _open_nameless(folder: Path) -> int | None:
-    """Open a file without a name in `folder`, for its owner alone; None where there are none."""
+    """Open a file without a name in `folder`, for its owner alone; None where it cannot be."""
     if not _NAMELESS:
         return None
-    with suppress(OSError, ValueError):  # what is really wrong with the folder is said later
+    with suppress(OSError, ValueError):  # the next draft reports what is wrong
         handle = os.open(folder, _NAMELESS | os.O_WRONLY, 0o600)
         if (_OPEN_FILES / str(handle)).is_symlink():
             return handle
@@ -161,7 +161,7 @@ def _open_nameless(folder: Path) -> int | None:
 
 
 def _no_way(error: OSError) -> bool:
-    """Return False where a file system has names for no file that had none. Raises others."""
+    """Return False where the file system cannot name a file without a name; raise other errors."""
     if error.errno in (errno.ENOENT, errno.EPERM, errno.EXDEV, errno.EOPNOTSUPP, errno.EACCES):
         return False
     raise error

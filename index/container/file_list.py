@@ -1,4 +1,4 @@
-"""Who signed a list of files: the signature lies in a small file of its own beside the list.
+"""The signature of a list of files, in a small file of its own beside the list.
 
 That file is two lines in hex: the public key (32 bytes), and an Ed25519 signature (64 bytes) over
 CONTEXT, the public key and the SHA-512 of the list. The same key and list give the same bytes.
@@ -13,17 +13,17 @@ from index.container.fingerprint import fingerprint
 from index.container.keys import Key
 
 CONTEXT = b"satchel list of files 1\0"
-_LONGEST = 256  # bytes that are looked at: a signature has 194
+_LONGEST = 256  # bytes of a signature file at most: a valid one has 194
 
 
 def sign_listing(listing: bytes, key: Key) -> bytes:
-    """Return the signature of `listing`, as it is kept beside it."""
+    """Return the signature file of `listing`, the bytes of a list of files."""
     signature = key.signing.sign(_signed(listing, key.public)).signature
     return f"{key.public.hex()}\n{signature.hex()}\n".encode("ascii")
 
 
 def listing_signer(listing: bytes, signature: bytes) -> str | None:
-    """Return the fingerprint of who signed `listing`, or None where `signature` does not hold."""
+    """Return the fingerprint of the signer of `listing`, or None where `signature` is invalid."""
     try:
         public, signed = (bytes.fromhex(line) for line in _lines(signature))
         VerifyKey(public).verify(_signed(listing, public), signed)

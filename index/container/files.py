@@ -13,15 +13,15 @@ from index.progress import Progress, Step
 
 STDOUT = Path("-")
 MAX_BYTES = 64 << 20  # an archive is read into memory; nothing larger is opened
-_READ = 64 << 10  # bytes read at once: a slow stick takes half a second for them
-_WRITTEN = 1 << 20  # bytes written at once, where somebody is told how far that is
+_READ = 64 << 10  # bytes read at once: a slow stick takes half a second
+_WRITTEN = 1 << 20  # bytes written at once, where progress is reported
 
 
 def read_whole(path: Path, pace: Progress | None = None) -> bytes:
-    """Return the bytes of `path`, and tell `pace` how far it is.
+    """Return the bytes of `path`, and report to `pace` how far the reading has come.
 
-    Raises ArchiveUnreadable where it is missing, is no ordinary file, may not be read, or is
-    larger than MAX_BYTES, and Stopped. A pipe or device is never opened, since that could wait
+    Raises ArchiveUnreadable where the file is missing, is no ordinary file, may not be read, or is
+    larger than MAX_BYTES, and Stopped. A pipe or device is never opened, since reading could block
     for ever.
     """
     name = path.name or str(path)  # “.” has no last part
@@ -46,7 +46,7 @@ def read_whole(path: Path, pace: Progress | None = None) -> bytes:
 
 
 def _read(file: BinaryIO, size: int, pace: Progress) -> bytes:
-    """Return what is in `file`, which is of `size` bytes unless it changes meanwhile."""
+    """Return the content of `file`, which has `size` bytes unless it changes meanwhile."""
     data = bytearray()
     while len(data) <= MAX_BYTES:
         pace.tell(Step.READING, len(data), size)
@@ -68,11 +68,11 @@ def write_whole(
 ) -> None:
     """Put `data` at `path` in one step, so that a crash or full disk leaves what was there.
 
-    Where the file system has files without a name, a killed process leaves nothing else either.
-    A `private` file can be read by its owner only; a `new` one takes no other's place. Where `path`
-    is a link, it stays, and the file that it leads to is replaced. `pace` is told how far this
-    `step` is, and settled before `path` is touched. What is a device or a pipe stays. Raises
-    OutputFailed, and Stopped.
+    Where the file system has files without a name, a killed process leaves no draft behind. A
+    `private` file can be read by its owner only; a `new` one replaces no other. Where `path` is a
+    symbolic link, the file that it leads to is replaced. A device or a pipe is not replaced. `pace`
+    is told how far this `step` is, and settled before `path` is touched. Raises OutputFailed, and
+    Stopped.
     """
     try:
         _check_place(path)
@@ -81,7 +81,7 @@ def write_whole(
         for writing in drafts_for(path):
             with writing as draft:
                 _write(draft.file, data, pace, step)
-                if not private:  # a draft is, from its beginning
+                if not private:  # a draft is private from its beginning
                     _open_to_others(draft.file)
                 if pace:
                     pace.settle()
@@ -97,7 +97,7 @@ def write_whole(
 
 
 def _unwritten(path: Path, error: Exception, else_why: str) -> OutputFailed:
-    """Return what is said where `path` cannot be written; `else_why` where nothing says why."""
+    """Return the error for `path`; `else_why` is the reason where `error` gives none."""
     return OutputFailed(
         "“{name}” could not be written: {why}. Choose another place or make room.",
         name=path.name,
@@ -106,11 +106,11 @@ def _unwritten(path: Path, error: Exception, else_why: str) -> OutputFailed:
 
 
 def write_out(path: Path, data: bytes) -> None:
-    """Write `data` where a person said that it should go: to a file, or into a stream.
+    """Write `data` to the file or stream that the user named.
 
     A file is written whole or not at all, as by `write_whole`. A stream, which is `-` for standard
-    output, a pipe or a device, is written to as it is: what was read of it before something went
-    wrong cannot be taken back. Raises OutputFailed, and BrokenPipeError where nobody reads on.
+    output, a pipe or a device, is written to directly: what was read of it before an error cannot
+    be taken back. Raises OutputFailed, and BrokenPipeError where the reader closed the stream.
     """
     if path == STDOUT:
         sys.stdout.buffer.write(data)
@@ -141,13 +141,11 @@ def is_stream(path: Path) -> bool:
 
 
 def make_folder(folder: Path, *, new: bool = False) -> None:
-    """Make `folder`, and those above it that are missing, for their owner alone.
+    """Make `folder` and its missing parents, for their owner alone.
 
-    Raises OSError, also where it is to be `new` and is there already.
-
-    Windows gives a folder the rights of the one that it lies in: of what is in a user's own folder
-    nobody else may read anything. There a folder that is closed to others on a stick would be
-    closed to its owner too, on the next computer.
+    Raises OSError, also where the folder is to be `new` and exists. On Windows a folder inherits
+    the rights of its parent, and others may not read a user's own folder. Rights set on a stick
+    there would lock its owner out on the next computer.
     """
     mode = 0o700 if os.name == "posix" else 0o777
     missing = []
@@ -161,18 +159,18 @@ def make_folder(folder: Path, *, new: bool = False) -> None:
 
 
 def _write(file: BinaryIO, data: bytes, pace: Progress | None, step: Step) -> None:
-    """Write `data` down for good: piece by piece where it is told how far that is."""
+    """Write `data` to `file` and sync it to disk, piece by piece where progress is reported."""
     pieces = _WRITTEN if pace else max(1, len(data))
     for start in range(0, max(1, len(data)), pieces):
         if pace:
             pace.tell(step, start, len(data))
         file.write(memoryview(data)[start : start + pieces])
         file.flush()
-        os.fsync(file.fileno())  # else all of it would be waited for at the end
+        os.fsync(file.fileno())  # else the last piece would wait for all of them
 
 
 def _open_to_others(draft: BinaryIO) -> None:
-    """Give `draft` the rights of any new file, where its file system knows of rights."""
+    """Give `draft` the rights of any new file, where its file system has rights."""
     if os.name != "posix":
         return
     with suppress(OSError):
@@ -180,9 +178,9 @@ def _open_to_others(draft: BinaryIO) -> None:
 
 
 def _mask() -> int:
-    """Return the rights that no new file has.
+    """Return the umask: the rights that no new file has.
 
-    Linux says it. To ask for it otherwise is to alter it, for an instant and for all threads.
+    Linux tells it in `/proc`. `os.umask` has to change it for a moment, for all threads.
     """
     with suppress(OSError, StopIteration, ValueError):
         told = Path("/proc/self/status").read_bytes().splitlines()
@@ -193,7 +191,7 @@ def _mask() -> int:
 
 
 def _check_place(path: Path) -> None:
-    """Raise FileExistsError where `path` is a device or a pipe, in whose place no file belongs."""
+    """Raise FileExistsError where `path` is a device or a pipe, which no file may replace."""
     try:
         mode = path.stat().st_mode
     except OSError:
@@ -203,10 +201,10 @@ def _check_place(path: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can promise that."""
+    """Sync `folder`, so that a new name survives a power cut, where the system can do that."""
     if os.name != "posix":
         return
-    with suppress(OSError):  # the file is whole and in its place: nothing failed
+    with suppress(OSError):  # the file is whole and at its path: nothing failed
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

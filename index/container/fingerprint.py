@@ -1,4 +1,4 @@
-"""What two people read to each other to know that they mean one signer."""
+"""Fingerprints, which two people read to each other to know that they mean one signer."""
 
 from functools import cache
 from hashlib import sha256
@@ -12,9 +12,10 @@ _BITS = 10  # words.txt holds two to the power of this
 def fingerprint(public_key: bytes) -> str:
     """Return `word-word-word-word-word-word · xxxx xxxx xxxx xxxx xxxx xxxx xxxx xxxx`.
 
-    The digits are the first half of the public key's SHA-256: 128 bits, and what really counts.
-    The words are the first 60 bits of the same once more, ten bits a word, for the ear: enough
-    against a mistake, not against whoever can try keys by the billion for one with the same words.
+    The digits are the first half of the public key's SHA-256: 128 bits, and the part to compare.
+    The words are the first 60 bits of the same hash, ten bits a word, for reading aloud: enough
+    against a mistake, not against an attacker who tries billions of keys for one with the same
+    words.
     """
     digest = sha256(public_key).digest()
     digits = digest[:_BYTES].hex()
@@ -24,7 +25,7 @@ def fingerprint(public_key: bytes) -> str:
 
 @cache
 def words() -> tuple[str, ...]:
-    """Return the words by number. No word ever changes its place: fingerprints would change."""
+    """Return the words by number. Their order is fixed: else fingerprints would change."""
     return tuple(Path(__file__).with_name("words.txt").read_text("ascii").split())
 
 

@@ -13,7 +13,7 @@ from nacl.signing import SigningKey, VerifyKey
 
 CONTEXT = b"satchel key change 1\0"
 SIZE = 96
-MOST = 8  # key changes that are carried along
+MOST = 8  # statements in one chain
 _KEY = 32
 
 
@@ -26,7 +26,7 @@ def introduce(old: SigningKey, new: bytes) -> bytes:
 def introducers(statements: Sequence[bytes], signer: bytes) -> tuple[bytes, ...]:
     """Return the public keys that introduced `signer`, oldest first.
 
-    Raises ValueError where a statement does not hold, or there are too many.
+    Raises ValueError where a statement is invalid, or there are too many.
     """
     if len(statements) > MOST or any(len(statement) != SIZE for statement in statements):
         raise ValueError("no statements")

@@ -1,10 +1,10 @@
-"""Signing keys: Ed25519 pairs, kept in small text files of their own.
+"""Signing keys: Ed25519 pairs, each in a small text file.
 
-A key file is one JSON object. `satchel_key` is 1 where it is plain: `seed`, and `public` in all
-but the oldest. It is 2 where a passphrase closes it: `public`, the cost and salt of Argon2id, the
-sealed seed, and a `checksum` of all these, which tells a damaged file from a wrong passphrase.
-Either may hold `introduced`: statements of the keys before it, oldest first. Bytes are in hex. The
-public key is there to be read without the passphrase.
+A key file is one JSON object. `satchel_key` is 1 in a plain file, which holds `seed` and, in all
+but the oldest, `public`. It is 2 in a file closed by a passphrase, which holds `public`, the cost
+and salt of Argon2id, the sealed seed, and a `checksum` of these, which tells a damaged file from a
+wrong passphrase. A file of either kind may hold `introduced`: statements of the keys before this
+one, oldest first. Bytes are in hex. `public` can be read without the passphrase.
 """
 
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ _CONTEXT = b"satchel key 2\0"
 class _Plain(
     msgspec.Struct, frozen=True, tag_field="satchel_key", tag=1, forbid_unknown_fields=True
 ):
-    """A key file that anyone can use who has it."""
+    """A plain key file, which can be used without a passphrase."""
 
     seed: str
     public: str | None = None
@@ -67,20 +67,20 @@ class Key:
 
     @property
     def identity(self) -> "KeyIdentity":
-        """What may be known of it."""
+        """What the key file says without its passphrase."""
         return KeyIdentity(self.public, self.statements)
 
 
 @dataclass(frozen=True, slots=True)
 class KeyIdentity:
-    """What a key file says without its passphrase: the public key, and what introduces it."""
+    """What a key file says without its passphrase: the public key, and what introduces that."""
 
     key: bytes
     statements: tuple[bytes, ...] = ()
 
     @property
     def keys(self) -> tuple[bytes, ...]:
-        """The key, and those that introduced it. Raises ValueError where a statement is false."""
+        """The key, and those that introduced it. Raises ValueError where a statement is invalid."""
         return (self.key, *introducers(self.statements, self.key))
 
     @property
@@ -90,9 +90,9 @@ class KeyIdentity:
 
 
 def new_key(predecessor: Key | None = None) -> Key:
-    """Return a key that nobody has had before, introduced by `predecessor` where there is one.
+    """Return a new random key, introduced by `predecessor` where there is one.
 
-    Raises KeyUnusable where that was itself introduced by too many.
+    Raises KeyUnusable where `predecessor` was itself introduced by too many keys.
     """
     signing = SigningKey.generate()
     if predecessor is None:
@@ -104,10 +104,10 @@ def new_key(predecessor: Key | None = None) -> Key:
 
 
 def save_key(key: Key, path: Path, passphrase: str | None = None, *, cost: Cost = COST) -> None:
-    """Write `key` to the new file `path`, for its owner's eyes only.
+    """Write `key` to the new file `path`, readable by its owner only.
 
-    Without a passphrase it is plain. Raises OutputFailed, also where `path` is there already, and
-    KeyUnusable.
+    Without a passphrase the file is plain. Raises OutputFailed, also where `path` exists, and
+    KeyUnusable where there is too little memory.
     """
     introduced = tuple(statement.hex() for statement in key.statements)
     held: _Plain | _Closed = _Plain(key.signing.encode().hex(), key.public.hex(), introduced)
@@ -139,14 +139,14 @@ def needs_passphrase(path: Path) -> bool:
 
 
 def looks_like_key(data: bytes) -> bool:
-    """Return whether `data` is a key file rather than an archive, if it is either."""
+    """Return whether `data` begins as a key file does, and not as an archive."""
     return data[:256].lstrip().startswith(b"{")
 
 
 def public_key_in(data: bytes, name: str) -> bytes:
     """Return the public key in the key file `data` called `name`. Raises KeyUnusable.
 
-    It needs no passphrase, so in a closed file it is what the file says.
+    In a closed file, which is read without its passphrase, it is not checked against the seed.
     """
     held = _read(data, name)
     if isinstance(held, _Plain):
@@ -174,7 +174,7 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _read(data: bytes, name: str) -> _Plain | _Closed:
-    """Return what the key file says, after its checksum where it has one."""
+    """Return the key file `data` called `name`, after checking its checksum where it has one."""
     try:
         small = data if len(data) <= MAX_KEY_FILE else b""
         held: _Plain | _Closed = msgspec.json.decode(small, type=_Plain | _Closed)
@@ -226,7 +226,7 @@ def _opened(held: _Closed, passphrase: str, name: str) -> SigningKey:
 
 
 def _checksum(held: _Closed) -> str:
-    """Return the SHA-256 of all that `held` says. Raises ValueError where it is not in hex."""
+    """Return the SHA-256 of the fields of `held`. Raises ValueError where one is not in hex."""
     fixed = [bytes.fromhex(held.public), bytes.fromhex(held.salt), bytes.fromhex(held.sealed)]
     if len(fixed[0]) != 32:
         raise ValueError

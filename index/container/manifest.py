@@ -1,7 +1,7 @@
-"""The manifest: what is in a package, and what a catalogue or a cautious reader should know first.
+"""The manifest: what is in a package, and what a catalogue or a reader should know first.
 
 `docs/archive-format.md` describes it. A reader of format 1 opens every minor version of it, and
-passes over members and keys that it does not know.
+skips unknown members and keys.
 """
 
 from collections.abc import Mapping
@@ -26,9 +26,9 @@ class MemberRecord:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What is in the package. `access` is the closest tier of any passage; None: not recorded.
+    """What is in the package. `access` is the most restricted tier of any passage, if recorded.
 
-    `draft` must be said: an archive of which that is not known is no edition.
+    `draft` has no default: an archive that does not say whether it is a draft is no edition.
     """
 
     format: int
@@ -76,7 +76,7 @@ def _closest(archive: Archive) -> Access | None:
 
 
 def _dublin_core(archive: Archive) -> dict[str, tuple[str, ...]]:
-    """Return the archive's terms of Dublin Core; one that nobody knows is left out."""
+    """Return the archive's Dublin Core terms; those without a value are left out."""
     documents = archive.documents
     terms: dict[str, list[str | None]] = {
         "identifier": [archive.id],

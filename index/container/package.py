@@ -1,6 +1,7 @@
-"""Members in a signed ZIP. The bytes depend on the members and the key alone.
+"""Packs members into a signed ZIP, and unpacks it.
 
-The ZIP's end comment holds the statements that introduce the key, if any, and the trailer.
+The bytes depend on the members, the key and its statements alone. The ZIP's end comment holds the
+statements that introduce the key, if any, and the trailer.
 """
 
 import io
@@ -22,7 +23,7 @@ _END_RECORD = 22  # bytes before the comment; the last two are its length
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """What a signed ZIP holds, its signer's public key, and the keys that introduced that."""
+    """The members of a signed ZIP, its signer's public key, and the keys that introduced it."""
 
     members: Mapping[str, bytes]
     signer: bytes
@@ -30,7 +31,7 @@ class Package:
 
 
 def pack(members: Mapping[str, bytes], key: SigningKey, statements: Sequence[bytes] = ()) -> bytes:
-    """Return `members` as a ZIP signed with `key`: stored, sorted, and without dates.
+    """Return `members` as a ZIP signed with `key`: uncompressed, sorted, and without dates.
 
     `statements` introduce the key.
     """
@@ -46,7 +47,7 @@ def pack(members: Mapping[str, bytes], key: SigningKey, statements: Sequence[byt
 
 
 def unpack(data: bytes) -> Package:
-    """Return what `data` holds, after its signature and every limit. Raises ArchiveDamaged."""
+    """Return the package in `data`, after checking signature and limits. Raises ArchiveDamaged."""
     signer = verify(data)
     statements = _statements(data)
     try:
@@ -58,7 +59,7 @@ def unpack(data: bytes) -> Package:
 
 
 def _statements(data: bytes) -> list[bytes]:
-    """Return the statements in the end comment: as many as its own length says."""
+    """Return the statements in the end comment; the length of the comment tells their number."""
     for count in range(MOST + 1):
         start = len(data) - TRAILER - count * SIZE
         length = struct.pack("<H", TRAILER + count * SIZE)

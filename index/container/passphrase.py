@@ -1,4 +1,4 @@
-"""What a passphrase closes and opens: Argon2id makes a key of it, XChaCha20-Poly1305 seals."""
+"""Seals a secret with a passphrase: Argon2id derives a key, XChaCha20-Poly1305 encrypts."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -14,19 +14,19 @@ from index.errors import ArchiveUnreadable, KeyUnusable
 
 MAX_PASSES = 16
 MAX_MEMORY = 512 << 20
-_LONGEST = 4_096  # bytes of a passphrase in a file: more is another file, named by mistake
+_LONGEST = 4_096  # bytes of a passphrase in a file: a longer line is another file, named by mistake
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """How much work Argon2id is: passes over so many bytes of memory."""
+    """The cost of Argon2id: `passes` over `memory` bytes."""
 
     passes: int
     memory: int
 
     @property
     def is_bearable(self) -> bool:
-        """Return whether we do so much work for a file that may come from anyone."""
+        """Whether the cost is within the limits for a file that may come from anyone."""
         passes = argon2id.OPSLIMIT_MIN <= self.passes <= MAX_PASSES
         return passes and argon2id.MEMLIMIT_MIN <= self.memory <= MAX_MEMORY
 
@@ -44,7 +44,7 @@ class Sealed:
 
 
 def seal(secret: bytes, passphrase: str, bound: bytes, cost: Cost = COST) -> Sealed:
-    """Return `secret` closed with `passphrase`, and tied to `bound`, which stays readable.
+    """Return `secret` encrypted with `passphrase`, with `bound` as authenticated plain data.
 
     Raises MemoryError.
     """
@@ -54,9 +54,10 @@ def seal(secret: bytes, passphrase: str, bound: bytes, cost: Cost = COST) -> Sea
 
 
 def unseal(sealed: Sealed, passphrase: str, bound: bytes) -> bytes | None:
-    """Return the secret, or None where it is another passphrase. Raises ValueError, MemoryError.
+    """Return the secret, or None where `passphrase` is wrong.
 
-    A file that was damaged must have been found out before: here that looks the same.
+    Raises ValueError where the cost is beyond the limits or the box too short, and MemoryError. A
+    damaged box is not told from a wrong passphrase: callers check for damage first.
     """
     if not sealed.cost.is_bearable or len(sealed.box) < Aead.NONCE_SIZE + Aead.MACBYTES:
         raise ValueError
@@ -84,7 +85,7 @@ def read_passphrase(path: Path) -> str:
 
 
 def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:
-    """Return the key that Argon2id makes of `passphrase`, however its accents were typed."""
+    """Return the key that Argon2id derives from `passphrase`, normalised to NFC."""
     typed = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     try:
         return argon2id.kdf(Aead.KEY_SIZE, typed, salt, cost.passes, cost.memory)

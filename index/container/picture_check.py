@@ -1,4 +1,4 @@
-"""Whether the pictures of an archive are pictures, clean, and those that its documents show."""
+"""Checks that an archive's pictures are clean and are those that its documents show."""
 
 from index.model import Archive, Picture, PictureFile, Section
 from index.pictures.clean_picture import Allowance, Cleaned, cleaned
@@ -6,7 +6,7 @@ from index.pictures.faults import PictureUnfit
 
 
 def pictures_fit(archive: Archive) -> bool:
-    """Return whether each picture of `archive` is there, is shown, and holds its pixels alone."""
+    """Return whether each picture of `archive` exists, is shown, and holds its pixels alone."""
     files = {file.name for file in archive.pictures}
     shown = list(archive.placed_pictures())
     if files != {picture.file for picture in shown}:
@@ -32,7 +32,7 @@ def _are_clean(archive: Archive, shown: list[Picture]) -> bool:
 
 
 def _clean(file: PictureFile) -> Cleaned | None:
-    """Return the picture in `file`, or None where it is none, or holds anything else."""
+    """Return the picture in `file`, or None where `file` is no picture or not a clean one."""
     try:
         picture = cleaned(file.data)
     except PictureUnfit:

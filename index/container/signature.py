@@ -1,8 +1,8 @@
 """The signature in the ZIP's end comment. It covers every byte of the file.
 
 The last TRAILER bytes of an archive are MAGIC, the signer's public key (32 bytes) and an Ed25519
-signature (64 bytes) over CONTEXT, the public key and the SHA-512 of all bytes before them. It is
-checked before any other part of the file is looked at.
+signature (64 bytes) over CONTEXT, the public key and the SHA-512 of all bytes before the trailer.
+It is checked before any other part of the file is parsed.
 """
 
 from hashlib import sha512
@@ -23,7 +23,7 @@ _SMALLEST = TRAILER + 22  # an empty ZIP is its end record
 
 
 def sign(body: bytes, key: SigningKey) -> bytes:
-    """Return `body` with the trailer that `key` signs it with."""
+    """Return `body` and the trailer with the signature by `key`."""
     public = key.verify_key.encode()
     return body + MAGIC + public + key.sign(_signed(body, public)).signature
 
@@ -53,7 +53,7 @@ def verify(data: bytes) -> bytes:
 
 
 def newer_format() -> ArchiveDamaged:
-    """Return the error for an archive that a newer Satchel has to read."""
+    """Return the error for an archive whose format only a newer Satchel reads."""
     return ArchiveDamaged(
         "newer-format", "This archive was made for a newer Satchel. Use that to open it."
     )

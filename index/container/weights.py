@@ -1,7 +1,7 @@
-"""Whether the members of a package are more than one archive may hold.
+"""Checks the size of the members of a package against the limits of one archive.
 
-An editor is told of it before a file is written, and a file that holds more is refused before it
-is parsed: only to make so many small things would take long, and much memory.
+An excess is reported to an editor before a file is written, and a file that has one is refused
+before it is parsed: to build so many small objects alone would take much time and memory.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,20 +9,20 @@ from collections.abc import Iterator, Mapping
 from index.limits import FILES, MEMBER, THINGS, TOTAL, VALUES, Excess, Limit, excess
 from index.model import Archive
 
-_MADE_WHOLE = ("sources/", "pictures/")  # whose bytes become one thing each
-_HEADS = 2  # the manifest, and what is said of the whole archive
+_MADE_WHOLE = ("sources/", "pictures/")  # of which each member becomes one object
+_HEADS = 2  # the manifest and `archive.json`
 
 
 def heaviest(members: Mapping[str, bytes], archive: Archive | None = None) -> Excess | None:
-    """Return the first thing of which `members` hold too much, or None.
+    """Return the first limit that `members` exceed, or None.
 
-    `archive` is what they say, where its editor is to be told.
+    `archive` is the content of `members`; with it the message names parts as an editor does.
     """
     return excess(_counted(members, _names(archive) if archive else {}))
 
 
 def _names(archive: Archive) -> dict[str, str]:
-    """Return what an editor calls the members."""
+    """Return name of a member -> what an editor calls that part."""
     documents = enumerate(archive.documents, start=1)
     sources = enumerate(archive.sources, start=1)
     return (

@@ -1,9 +1,9 @@
-"""Reads the members of a ZIP of which every byte has one reading.
+"""Reads the members of a ZIP that has no ambiguous byte.
 
-A ZIP says most things twice, at each member and in the directory at its end, and programs differ
-in what they believe. Here the directory is read, and all else must follow from it: the members
-stand end to end from the first byte, each under a header that repeats what the directory says,
-and the directory and its end record close the file. Whatever else a ZIP may hold is refused.
+A ZIP repeats most values, at each member and in the directory at its end, and programs differ in
+which they use. Here the directory is read, and all else must follow from it: the members lie end to
+end from the first byte, each after a header that repeats the values of the directory, and the
+directory and its end record end the file. Any other ZIP is refused.
 """
 
 import re
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from index.errors import ArchiveDamaged
 from index.limits import MAX_MEMBER, MAX_MEMBERS, MAX_TOTAL
 
-MAX_RATIO = 100  # unpacked to packed
+MAX_RATIO = 100  # of unpacked to packed bytes
 STORED, DEFLATED = 0, 8
 _END = struct.Struct("<4s4H2IH")
 _ENTRY = struct.Struct("<4s6H3I5H2I")
@@ -31,7 +31,7 @@ _DOS_FOLDER_OR_LABEL = 0x18
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """What the directory says of a member, and the header that must stand before it."""
+    """A directory entry, and the header that must precede the member. Sizes are in bytes."""
 
     name: bytes
     method: int
@@ -43,7 +43,7 @@ class _Entry:
 
 
 def read_members(data: bytes, comment: int) -> dict[str, bytes]:
-    """Return name -> content of the ZIP `data`, which ends with a comment of that many bytes.
+    """Return name -> content of the ZIP `data`, whose end comment has `comment` bytes.
 
     Every limit is checked before the work that it limits. Raises ArchiveDamaged.
     """
@@ -75,7 +75,7 @@ def _entries(data: bytes, start: int, end: int, count: int) -> Iterator[_Entry]:
 
 
 def _entry(data: bytes, at: int) -> tuple[_Entry, int]:
-    """Return the entry of the directory at `at`, and where the next one begins."""
+    """Return the directory entry at `at`, and the position of the next one."""
     mark, _made, needed, flags, method, *rest = _ENTRY.unpack_from(data, at)
     time, date, checksum, packed, size, length, extra, remark, disk, _inside, rights, offset = rest
     after = at + _ENTRY.size + length
@@ -102,7 +102,7 @@ def _check_together(entries: list[_Entry]) -> None:
 
 
 def _contents(data: bytes, entries: list[_Entry], end: int) -> dict[str, bytes]:
-    """Return what the members hold, which fill `data` from its first byte to `end`."""
+    """Return name -> content of the members, which fill `data` from its first byte to `end`."""
     contents, at = {}, 0
     for entry in entries:
         start = at + len(entry.header)
@@ -123,7 +123,7 @@ def _unpacked(packed: bytes, entry: _Entry) -> bytes:
 
 
 def _inflated(packed: bytes, size: int) -> bytes:
-    """Return `packed` unpacked, and never more than one byte over `size`."""
+    """Return `packed` inflated, cut off one byte after `size`."""
     stream = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
         content = stream.decompress(packed, size + 1)
@@ -135,7 +135,7 @@ def _inflated(packed: bytes, size: int) -> bytes:
 
 
 def malformed(what: str) -> ArchiveDamaged:
-    """Return the error for an archive whose ZIP is not as it must be: `what` of it is not."""
+    """Return the error for an archive whose ZIP is malformed; `what` names the part."""
     return ArchiveDamaged(
         "malformed",
         "This archive is signed but not well made ({what}). Tell its editor.",

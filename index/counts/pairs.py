@@ -7,18 +7,18 @@ from itertools import chain
 
 from index.model import Archive
 
-MOST_PAIRS = 10_000  # as many as 140 themes have, each two of which occur together
+MOST_PAIRS = 10_000  # the number of pairs of some 140 themes
 
 type _Count = tuple[int, int, int]
-"""How many passages two themes share, and the places of the two in the codebook."""
+"""(number of shared passages, position of one theme in the codebook, position of the other)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """How many passages each two themes share, the most first, else in the codebook's order.
+    """How many passages each two themes share, the most first, then in the codebook's order.
 
-    Two themes that share none are left out, and of very many pairs those that share least. `number`
-    tells how many pairs share any.
+    Pairs that share none are left out, and of very many pairs those that share fewest. `number` is
+    the number of all pairs that share any.
     """
 
     counts: dict[tuple[str, str], int]
@@ -26,7 +26,7 @@ class Pairs:
 
     @property
     def is_whole(self) -> bool:
-        """Whether no pair was left out."""
+        """Whether no pair that shares a passage was left out."""
         return self.number == len(self.counts)
 
 
@@ -42,11 +42,11 @@ def together(archive: Archive, most: int = MOST_PAIRS) -> Pairs:
 
 
 def count_together(archive: Archive, most: int = MOST_PAIRS) -> Generator[None, None, Pairs]:
-    """Count as `together` does, a step each time that it is asked for the next."""
+    """Count as `together` does, in steps: a generator that returns the pairs at its end."""
     names = [theme.id for theme in archive.themes]
     places = {name: place for place, name in enumerate(names)}
     rests: list[list[tuple[list[int], int]]] = [[] for _ in names]
-    """Of each theme, where the later ones begin in the lists of themes that it is in."""
+    """For each theme, the lists that hold it, with the index at which later themes begin."""
     for passage in archive.passages():
         met = {places[coding.theme] for coding in passage.codings if coding.theme in places}
         known = sorted(met)
@@ -67,9 +67,9 @@ def count_together(archive: Archive, most: int = MOST_PAIRS) -> Generator[None, 
 
 
 def _cut(found: list[_Count], most: int) -> int:
-    """Leave the `most` that count most in `found`, and return how many the last of them counts.
+    """Cut `found` to the `most` pairs with the highest counts; return the lowest of these counts.
 
-    Of those that count the same, the first are left.
+    Of pairs with equal counts the first are kept.
     """
     found.sort(key=lambda count: -count[0])
     del found[most:]

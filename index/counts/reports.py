@@ -1,6 +1,6 @@
-"""Counts what an archive says: whose words there are, under what themes, what a list is made of.
+"""Counts the passages of an archive by voice, theme and other values.
 
-Quoted and reported speech are different things, and are never added up.
+Quoted and reported speech are never added up.
 """
 
 from collections import Counter
@@ -13,11 +13,11 @@ from index.disclosure import ENOUGH, Counts
 from index.model import Archive, ParticipantTable, Passage, Span, Theme, Voice
 
 type Telling = Callable[[Passage, str], str | None]
-"""What may be told of who speaks in a passage with an attribution: its value of a field, or None.
+"""(passage with an attribution, field) -> the value that may be told of its speaker, or None.
 A field is "role", "gender", "age_band" or "sector"."""
 
 type Chosen = Mapping[str, frozenset[str]]
-"""Field -> the values of which a thing must have one, where there are any."""
+"""Field -> the values of which a thing must have one. An empty set does not filter."""
 
 SPEAKER_FIELDS = ("gender", "sector", "age_band")
 CROSSED = ("voice", *SPEAKER_FIELDS, "document")
@@ -26,7 +26,7 @@ _VOICES = tuple(Voice)
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Passages that have the value `value` of a field. Of a voice, `role` is whose it is, if told.
+    """The passages with `value` in `field`. For a voice, `role` is whose it is, if told.
 
     The field is "voice", "gender", "sector", "age_band", "document" or "theme".
     """
@@ -38,10 +38,10 @@ class Group:
 
 @dataclass(frozen=True)
 class Crossing:
-    """How many passages each theme and group share; those that share none are left out.
+    """How many passages each theme and group share; pairs that share none are left out.
 
-    `groups` have enough behind them to mean something, `left_out` have not. `shared` has for each
-    group of both how many of its passages are under each theme.
+    `groups` have enough passages and people to mean something, `left_out` have not. `shared` is,
+    for the groups of both, group -> theme -> number of passages.
     """
 
     groups: tuple[Group, ...]
@@ -50,9 +50,9 @@ class Crossing:
 
     @cached_property
     def told(self) -> Mapping[tuple[str, Group], Told]:
-        """What of the counts may leave the program.
+        """(theme, group) -> what may be told of the count outside the program.
 
-        Of each theme all groups are looked at together.
+        The groups of each theme are decided together.
         """
         rows: dict[str, dict[Group, int]] = {}
         for group, counts in self.shared.items():
@@ -90,7 +90,7 @@ class Codebook:
             self._sink(child, depth + 1)
 
     def walk(self) -> Iterator[tuple[Theme, int]]:
-        """Yield each theme with how many stand above it: a parent right before its children."""
+        """Yield (theme, number of themes above it), each parent before its children."""
         for name, depth in self._depths.items():
             yield self._themes[name], depth
 
@@ -112,7 +112,7 @@ class Codebook:
         return self._under.get(name, ())
 
     def spans(self, name: str, passage: Passage) -> tuple[Span, ...]:
-        """Return what of `passage` is under the theme `name`."""
+        """Return the spans of `passage` that are under the theme `name`."""
         family = self.family(name)
         return tuple(
             Span(coding.start, coding.end) for coding in passage.codings if coding.theme in family
@@ -144,9 +144,9 @@ def voice_group(passage: Passage, telling: Telling) -> Group:
 
 
 def count_voices(passages: Iterable[Passage], telling: Telling) -> dict[Group, int]:
-    """Return how many of `passages` are whose words: the quoted, the reported, the writer's.
+    """Return group -> number of `passages`: the quoted, then the reported, then the writer's.
 
-    Within each of these the most come first.
+    Within each voice the most frequent roles come first.
     """
     return ordered_voices(Counter(voice_group(passage, telling) for passage in passages))
 
@@ -165,9 +165,9 @@ def crossed(
 ) -> Crossing:
     """Return how many passages each theme of `archive` shares with each group of `field`.
 
-    `field` is one of CROSSED. A group has enough behind it where at least ENOUGH passages under
-    any theme are its, and, for what speakers are, where no table counts fewer participants.
-    Speakers with a value that is `withheld` are no group at all.
+    `field` is one of CROSSED. A group has enough where at least ENOUGH of its passages are under
+    any theme and, for a field of speakers, where no table counts fewer participants. (field, value)
+    pairs that are `withheld` make no group at all.
     """
     codebook = Codebook(archive)
     behind: Counter[Group] = Counter()
@@ -189,10 +189,10 @@ def crossed(
 
 
 def told_voices(counts: Mapping[Group, int]) -> dict[Group, Told]:
-    """Return what of `counts` of voices may leave the program.
+    """Return what may be told of `counts` of voices outside the program.
 
-    They are in the order of `count_voices`, but for those that are not told: these come last in
-    their voice and by their role, so that their order tells nothing either.
+    The order is that of `count_voices`, but counts that are not told come last in their voice, by
+    role, so that their order reveals nothing.
     """
     told = _told_groups(counts)
 
@@ -209,7 +209,7 @@ def told_voices(counts: Mapping[Group, int]) -> dict[Group, Told]:
 
 
 def _told_groups(counts: Mapping[Group, int]) -> dict[Group, Told]:
-    """Return what may be told of passages by group, of which anybody may know how many they are."""
+    """Return what may be told of passages by group, where the total may be known to anyone."""
     groups = sorted(counts, key=lambda group: (group.value, group.role or ""))
     told = told_counts([counts[group] for group in groups], sum(counts.values()))
     return dict(zip(groups, told, strict=True))
@@ -227,7 +227,7 @@ def _group(passage: Passage, document: str, field: str, telling: Telling) -> Gro
 
 
 def _in_order(archive: Archive, field: str, behind: Mapping[Group, int]) -> list[Group]:
-    """Return the groups of `behind`: voices by how often they speak, bands by age, else by name."""
+    """Return the groups of `behind`: voices by frequency, age bands by age, others by name."""
     if field == "voice":
         return list(ordered_voices(behind))
     places = age_bands(archive.participants) if field == "age_band" else {}
@@ -236,9 +236,9 @@ def _in_order(archive: Archive, field: str, behind: Mapping[Group, int]) -> list
 
 
 def age_bands(tables: Iterable[ParticipantTable]) -> dict[str, int]:
-    """Return each age band that `tables` count with its place, from the youngest on.
+    """Return age band -> its sort key, the youngest first, for the bands that `tables` count.
 
-    Its place is its first year, where the study tells that.
+    The key is the first year of the band, where the study has it.
     """
     rows = [row for table in tables if table.field == "age_band" for row in table.in_order]
     return {row.value: row.ages[0] if row.ages else n for n, row in enumerate(rows) if row.value}
@@ -254,7 +254,7 @@ def narrowed[Thing: Hashable](
 ) -> list[Thing]:
     """Return those of `things` that have, in each field of `chosen`, one of its values.
 
-    `values` tells what a thing has in a field.
+    `values` returns the values of a thing in a field.
     """
     wanted = [(field, taken) for field, taken in chosen.items() if taken]
     return [
@@ -272,8 +272,8 @@ def counted[Thing: Hashable](
 ) -> dict[str, dict[str, int]]:
     """Return field -> value -> how many of `things` have it, the most first.
 
-    They are counted as `chosen` in all the other fields narrows them, so that a count says how
-    many there will be with that value alone chosen in its field.
+    Each field is counted over the things that `chosen` leaves in all other fields, so that a count
+    is the number of things there will be with that value alone chosen in its field.
     """
     counts: dict[str, dict[str, int]] = {}
     for field in fields:

@@ -1,14 +1,14 @@
-"""Which counts of an archive may leave the program, and what stands in place of the others.
+"""Decides which counts of an archive may leave the program, and what replaces the others.
 
 A count of 1 or 2 people is not told: whoever knows one of them would know the rest of the row. That
 is the minimum frequency rule with primary and secondary suppression (Willenborg and de Waal,
 Elements of Statistical Disclosure Control, 2001, chapter 6; Hundepool and others, Statistical
 Disclosure Control, 2012, chapter 4). A 0 is told, for it counts nobody.
 
-Whoever has a file is taken to know the method, the total of a table where anything published tells
-it, and that “fewer than 3” is 1 or 2. What is left open is checked against that: each row that is
-not told must be able to be two different numbers at the least. Further rows are chosen by their
-place and never by their size, so that the choice itself tells nothing of the numbers.
+A reader of a file is assumed to know the method, the total of a table where anything published
+tells it, and that “fewer than 3” is 1 or 2. With that knowledge, each row that is not told must
+still have at least two possible values. Further rows to hide are chosen by their place and never by
+their size, so that the choice reveals nothing.
 """
 
 import re
@@ -20,21 +20,21 @@ from index.disclosure import ENOUGH
 from index.model import Archive, ParticipantRow, ParticipantTable, Wording
 
 SMALL_COUNTS = "small-counts"
-"""The code under which an editor waives this for a table."""
+"""The code under which an editor waives the suppression for a table."""
 _NUMBER = re.compile(r"\d+")
 _LEADING = re.compile(r"\s*(\d{1,8})(?!\d)")
 _LONGEST = 8  # digits of a number of people
-_LONGEST_RUN = 100  # rows that a row may be the sum of
+_LONGEST_RUN = 100  # rows of which a row may be the sum
 type _Same = tuple[int, str, str]
-"""A count, what it is of and the value: by these a row is known in another table."""
+"""(count, field, value) of a row, by which it is recognised in another table."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is told of one count: the number, that it is `below` another, or with neither nothing.
+    """What is told of one count: the number, that it is `below` another, or nothing (both None).
 
-    `below` is None but for what is fewer than ENOUGH. A count that is not told is ENOUGH or more,
-    and would give another away, unless a whole table is not told.
+    `below` is set for counts under ENOUGH only. A count with nothing told is ENOUGH or more and
+    would reveal another one, unless nothing is told of the whole table.
     """
 
     count: int | None = None
@@ -46,7 +46,7 @@ _FEW, _UNTOLD = Told(below=ENOUGH), Told()
 
 @dataclass(frozen=True, slots=True)
 class ToldRow:
-    """A row of a participants' table as it leaves: its label, and what is told of its count."""
+    """A row of a participants' table outside the program: label, and what is told of its count."""
 
     label: Wording
     told: Told
@@ -56,7 +56,7 @@ class ToldRow:
 
 @dataclass(frozen=True, slots=True)
 class ToldTable:
-    """A participants' table as it leaves."""
+    """A participants' table as it may leave the program."""
 
     id: str
     title: Wording
@@ -66,7 +66,7 @@ class ToldTable:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every number of it is told."""
+        """Whether every count of the table is told."""
         return all(row.told.count is not None for row in self.rows)
 
 
@@ -76,16 +76,16 @@ def told_counts(
     stated: Collection[int] = (),
     hidden: Collection[int] = (),
 ) -> tuple[Told, ...]:
-    """Return what may be told of `counts`, of which `total`, where anybody knows it, is the sum.
+    """Return what may be told of `counts`; `total` is their sum, None where it is not public.
 
-    A `total` that is more than their sum also counts some who stand in no row. Numbers that are
-    `stated` elsewhere hide nothing. The rows at the places `hidden` are not told in any case.
+    A `total` above their sum also counts people who are in no row. Counts that are `stated`
+    elsewhere cannot hide others. The rows at the indices `hidden` are not told in any case.
     """
     return _Suppression(counts, total, stated).told(frozenset(hidden))
 
 
 class _Suppression:
-    """Finds which rows of one table are not told."""
+    """Decides which rows of one table are not told."""
 
     def __init__(self, counts: Sequence[int], total: int | None, stated: Collection[int]) -> None:
         self._counts = counts
@@ -93,10 +93,10 @@ class _Suppression:
         self._few = frozenset(at for at, count in enumerate(counts) if 0 < count < ENOUGH)
         rest = None if total is None else total - sum(counts)
         self._rest = rest if rest is not None and rest >= 0 else None
-        """How many stand in no row, where anybody can work that out."""
+        """The number of people in no row, where anyone can compute it, else None."""
 
     def told(self, hidden: frozenset[int]) -> tuple[Told, ...]:
-        """Return what is told where the rows `hidden` are not."""
+        """Return what is told of each row, where the rows `hidden` are not told."""
         hidden -= self._few
         if not self._is_open(hidden):
             neighbour = self._neighbour(hidden)
@@ -109,9 +109,9 @@ class _Suppression:
         )
 
     def _neighbour(self, hidden: frozenset[int]) -> int | None:
-        """Return the row nearest to the first that is not told, of those that can hide anything.
+        """Return the row nearest to the first untold one, of those that can hide others, or None.
 
-        The row after it comes before the row above it.
+        Of two equally near rows the one below is returned.
         """
         first = min(self._few | hidden, default=len(self._counts))
         able = [
@@ -122,35 +122,35 @@ class _Suppression:
         return min(able, key=lambda at: (abs(at - first), at < first), default=None)
 
     def _is_open(self, hidden: frozenset[int]) -> bool:
-        """Return whether each row that is not told, and the rest, can be several numbers."""
+        """Return whether each row that is not told, and the rest, has several possible values."""
         if self._rest is None:
             return True
         few, more = len(self._few), len(hidden)
         whole = sum(self._counts[at] for at in self._few | hidden) + self._rest
-        if self._rest:  # the rest is told nowhere: beside a row that hides, it can be nobody
+        if self._rest:  # the rest is told nowhere: beside a hidden row, it may be 0
             return more > 0 or whole >= ENOUGH
         if not few and not more:
             return True
-        if not more:  # each can be 1 and 2, and together they are not fewer than ENOUGH
+        if not more:  # each can be 1 or 2, and their sum is at least ENOUGH
             return few < whole < 2 * few
         if more > 1:
             return whole > 2 * few + ENOUGH * more
-        # Without this row the few were all 1 or all 2: both must still be possible.
+        # The hidden row must still be possible with all few rows 1, and with all of them 2.
         both = {whole - few, whole - 2 * few}
         return few > 0 and whole >= 2 * few + ENOUGH and both.isdisjoint(self._stated)
 
 
 def told_tables(archive: Archive) -> tuple[ToldTable, ...]:
-    """Return the participants' tables of `archive` as they leave, the same for every use.
+    """Return the participants' tables of `archive` as they may leave, the same for every use.
 
-    They are decided together, for one may tell the total, or a row, of another. A table of which
-    the editor waives this, with a reason, is told as it is.
+    They are decided together, since one may reveal the total or a row of another. A table for which
+    the editor waives suppression, with a reason, is told in full.
     """
     return _Tables(archive).told()
 
 
 class _Table:
-    """A table, and what can be known of it: how many people it is of, and what its labels name."""
+    """A table, and what is public about it: its number of people, the numbers in its labels."""
 
     def __init__(self, table: ParticipantTable) -> None:
         self.table = table = replace(table, rows=table.in_order)
@@ -162,22 +162,22 @@ class _Table:
         self._first = [int(each[1]) for label in labels if (each := _LEADING.match(label))]
         more = (number for number in self._first if number > self.whole)
         self.stated = self.whole if self.whole in self.named else next(more, None)
-        """The number of people that a label names as the sum, or begins with."""
+        """The number of people that a label states: the rows' sum, or a larger first number."""
 
     @property
     def people(self) -> int:
-        """How many people it is of, as far as it tells."""
+        """The number of people of the table: as stated, else the sum of its rows."""
         return self.whole if self.stated is None else self.stated
 
     def all_but_few(self) -> Iterator[int]:
-        """Yield the rows that tell how few people they leave out, where rows overlap."""
+        """Yield the rows that reveal how few people they leave out, where rows overlap."""
         of = self._first[0] if self._first else 0
         for at, count in enumerate(self.counts if self.whole > of else ()):
             if 0 < of - count < ENOUGH <= count:
                 yield at
 
     def rows(self) -> Iterator[tuple[int, Iterator[_Same]]]:
-        """Yield the place of each row that is not small, and by what it is known elsewhere."""
+        """Yield the index of each row of ENOUGH or more, and its keys in other tables."""
         for at, row in enumerate(self.table.rows):
             if row.count >= ENOUGH:
                 yield at, self._names(row)
@@ -189,7 +189,7 @@ class _Table:
 
 
 class _Tables:
-    """Decides what is told of all tables of one archive."""
+    """Decides what is told of the tables of one archive."""
 
     def __init__(self, archive: Archive) -> None:
         self._tables = tuple(map(_Table, archive.participants))
@@ -216,7 +216,7 @@ class _Tables:
                     self._alike.setdefault(name, []).append((number, at))
 
     def told(self) -> tuple[ToldTable, ...]:
-        """Return every table, in its order."""
+        """Return what is told of every table, in order."""
         told = list(map(self._row_by_row, range(len(self._tables))))
         changed = set(range(len(self._tables)))
         while changed:
@@ -237,28 +237,28 @@ class _Tables:
         return tuple(_UNTOLD if at in hidden else said for at, said in enumerate(told))
 
     def _total(self, each: _Table) -> int | None:
-        """Return how many people `each` is of, where anything that is published tells it.
+        """Return the number of people of `each`, where anything published tells it, else None.
 
-        Another table that is of as many, or a row that is, may be of the same people.
+        Another table or row with the same number may count the same people.
         """
         if each.stated is not None or _of(each.table) in self._people:
             return max(each.people, self._people.get(_of(each.table), 0))
-        is_known = len(each.counts) > 1 and self._published[each.whole] > 1  # not here alone
+        is_known = len(each.counts) > 1 and self._published[each.whole] > 1  # in another table too
         return each.whole if is_known else None
 
     def _spread(self, number: int, told: Sequence[Told]) -> Iterator[int]:
-        """Hide elsewhere what would tell a row that is not told, and yield where that is."""
+        """Hide the rows of other tables that would reveal an untold row; yield these tables."""
         names = dict(self._tables[number].rows())
         for at, said in enumerate(told):
             if said == _UNTOLD and at in names:
-                self._hidden[number].add(at)  # it stays so, whatever else comes to be hidden
-                for name in names[at]:  # each once: then all that are called so are hidden
+                self._hidden[number].add(at)  # it stays hidden, whatever else is hidden later
+                for name in names[at]:  # each key once: then all rows with it are hidden
                     for other, place in self._alike.pop(name, ()):
                         yield from self._hide(number, other, place)
                 yield from self._hide_in_sums(number, self._tables[number].counts[at])
 
     def _hide_in_sums(self, number: int, count: int) -> Iterator[int]:
-        """Hide a row of each table that `count` is the sum of, unless a label tells that anyway."""
+        """Hide a row of each table whose sum is `count`, unless a label tells that number."""
         for other in () if count in self._stated else self._by_sum.pop(count, ()):
             large = [at for at, _names in self._tables[other].rows()]
             if large and not self._hidden[other]:
@@ -285,7 +285,7 @@ def _told_table(each: _Table, told: Sequence[Told]) -> ToldTable:
 
 
 def waived_tables(archive: Archive) -> frozenset[str]:
-    """Return the ids of the tables of which the editor of `archive` lets small counts be told."""
+    """Return the ids of the tables for which the editor of `archive` waives suppression."""
     return frozenset(
         waiver.table
         for waiver in archive.waivers
@@ -297,7 +297,7 @@ def waived_tables(archive: Archive) -> frozenset[str]:
 
 
 def _sums(counts: Sequence[int]) -> Iterator[tuple[Sequence[int], int]]:
-    """Yield runs of rows with small counts that a row right above or below them adds up to."""
+    """Yield (run of rows with a small count, sum) where a row next to the run is its sum."""
     for at, whole in enumerate(counts):
         for step in (-1, 1):
             run: list[int] = []

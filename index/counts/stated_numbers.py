@@ -1,8 +1,7 @@
-"""Finds whether a text names the numbers that the tables of who took part do not tell.
+"""Finds whether a text names counts that the participants' tables do not tell.
 
-The text is testimony and stays as it is. The file says so, and whoever hands it on should know.
-It looks for the number, in digits or as a word, close to the words of the row: what is said
-otherwise, it misses.
+The text is testimony and is not changed; exported files say so. A number, in digits or as a word,
+is searched near the words of its row; other ways to say it are missed.
 """
 
 import re
@@ -15,8 +14,8 @@ from index.model import Archive
 _WORD = re.compile(r"\w+")
 _SENTENCE = re.compile(r"(?<=[.!?…;])\s+|\n")
 _BEFORE, _AFTER = 4, 2  # words between the number and a word of the row
-_LEAST = 3  # letters of a word of a row that counts
-_STEM = 5  # letters by which forms of one word are known
+_LEAST = 3  # letters of a word of a row that is compared
+_STEM = 5  # first letters by which forms of one word are recognised
 _NAMES = (
     "one один одна одного одной одном бир",
     "two два две двух двое эки",
@@ -45,9 +44,9 @@ _NUMBERS: Mapping[str, int] = {
 
 
 def names_numbers(texts: Iterable[str], archive: Archive, told: Iterable[ToldTable]) -> bool:
-    """Return whether any of `texts` names a number that is not told of the tables of `archive`.
+    """Return whether any of `texts` names a count that the tables of `archive` do not tell.
 
-    `told` is what is told of each of them, in their order.
+    `told` is what is told of each table, in their order.
     """
     rows = [row for row in _rows(archive, told) if row.stems]
     return bool(rows) and any(_names_any(text, rows) for text in texts)
@@ -55,14 +54,14 @@ def names_numbers(texts: Iterable[str], archive: Archive, told: Iterable[ToldTab
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A number that is not told, how it may be written, and the words of its row in a language."""
+    """A count that is not told, its spellings, and the stems of its row's label in a language."""
 
     count: int
     written: tuple[str, ...]
     stems: frozenset[str]
 
     def may_be_in(self, text: str) -> bool:
-        """Return whether `text` has letters that could name it: quick, and never too strict."""
+        """Return whether `text` may name the count: a quick test that never misses one."""
         if not any(each in text for each in self.written):
             return False
         return 2 * sum(stem in text for stem in self.stems) >= len(self.stems)
@@ -78,7 +77,7 @@ def _names_any(text: str, rows: Iterable[_Row]) -> bool:
 
 
 def _rows(archive: Archive, told: Iterable[ToldTable]) -> Iterator[_Row]:
-    """Yield each number that is not told, once for each language of its label."""
+    """Yield each count that is not told, once for each language of its label."""
     for table, leaving in zip(archive.participants, told, strict=True):
         for row, each in zip(table.in_order, leaving.rows, strict=True):
             if each.told.count is None:
@@ -99,7 +98,7 @@ def _number(word: str) -> int | None:
 
 
 def _names(words: list[str], row: _Row) -> bool:
-    """Return whether `words` name the number of `row` beside at least half of its words."""
+    """Return whether `words` have the count of `row` near one of its words, and half of them."""
     stemmed = [word[:_STEM] for word in words]
     if 2 * len(row.stems.intersection(stemmed)) < len(row.stems):
         return False

@@ -1,1 +1,1 @@
-"""Writes what an archive may hand on into files that need no Satchel, one writer a format."""
+"""Exports what may be shared of an archive to files of other formats, one writer a format."""

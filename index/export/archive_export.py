@@ -1,4 +1,4 @@
-"""Writes an archive, or what is found in it, into a file of another format."""
+"""Exports an archive, or what a search finds in it, to a file of another format."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,10 +18,10 @@ from index.search.results import SearchPage
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What an export came to. `found` is what was searched for, where something was.
+    """The result of an export. `found` is the answer of the search, if there was one.
 
-    `hidden` are the fields that were asked for and that not every line tells: quotes were found by
-    them only where their line does.
+    `hidden` are the fields of the query that some attributions hide: a quote was found by such a
+    field only where its attribution tells it.
     """
 
     taken: Extract
@@ -37,13 +37,13 @@ def export_archive(
     query: str = "",
     chosen: Set | None = None,
 ) -> Exported:
-    """Write `archive` to `file` in the format `form`, perhaps by name, whole or not at all.
+    """Write `archive` to `file` in the format `form`, whole or not at all.
 
-    `file` may be a stream, or `-` for standard output: see `write_out`.
-    `level` is what is told under every quote; without one it is each quote's own for sharing.
-    With a `query` only the passages that it finds are written, and those whose footnotes it finds;
-    where a set is `chosen`, only what that shows, in its order. Raises OutputFailed, also where
-    consent lets nothing of it be written.
+    `form` is a format or its name; `file` may be a stream, or `-` for standard output: see
+    `write_out`. `level` applies to all quotes; None is each quote's own level for sharing. With a
+    `query` only the passages that it finds are written, and those whose footnotes it finds; with a
+    `chosen` set, only what the set shows, in its order. Raises OutputFailed, also where consent
+    allows none of it.
     """
     form = format_of(form)
     wanted = Wanted(query=query, chosen=chosen)
@@ -55,7 +55,7 @@ def export_archive(
 
 
 def require_some(taken: Extract) -> None:
-    """Raise OutputFailed where what the speakers agreed to leaves nothing of what was asked for."""
+    """Raise OutputFailed where consent leaves nothing of what was asked for."""
     if not (taken.is_empty and taken.quotes_left_out + taken.passages_left_out):
         return
     match taken.use:
@@ -76,9 +76,9 @@ def require_some(taken: Extract) -> None:
 def hidden_from(
     archive: OpenArchive, found: SearchPage | None, level: Level | None
 ) -> tuple[str, ...]:
-    """Return the fields that the search `found` asks for and that not every line of a quote tells.
+    """Return the fields of the search `found` that the attribution of some quote hides.
 
-    The lines are told at `level`, or each at its own for sharing.
+    Attributions are taken at `level`, or each at its own level for sharing.
     """
     setting = DialSetting(level, leaves=True)
     lines = (said for quote in archive.quotes if (said := quote.attribution))
@@ -87,7 +87,7 @@ def hidden_from(
 
 
 def asked_beyond(taken: Extract, fields: Iterable[str]) -> bool:
-    """Return whether some line in `taken` does not tell one of `fields`, which it is chosen by."""
+    """Return whether an attribution in `taken` hides one of `fields`, by which it was chosen."""
     asked = set(fields).intersection(TOLD_BY[Level.FULL])
     levels = (said.share if (said := quote.attribution) else Level.NONE for quote in taken.quotes)
     return any(asked.difference(TOLD_BY[level]) for level in levels)

@@ -1,4 +1,4 @@
-"""Writes the passages of an extract as CSV, so that no cell is taken for a formula."""
+"""Writes the passages of an extract as CSV in which no cell is read as a formula."""
 
 import csv
 import io
@@ -9,8 +9,8 @@ from index.export.extract import Extract
 from index.export.provenance import left_out_lines, numbers_lines
 from index.export.rows import table_of
 
-# What a spreadsheet reckons with (OWASP ASVS 1.2.10), at full width too, and behind blanks and
-# letters that are not seen.
+# What a spreadsheet reads as a formula (OWASP ASVS 1.2.10), also with full-width characters, and
+# after blanks and invisible characters.
 _RECKONED = re.compile(
     r"[\t\r\0]|[\s\0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*"
     r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
@@ -20,9 +20,9 @@ _RECKONED = re.compile(
 def commas_of(extract: Extract) -> bytes:
     """Return `extract` as CSV: UTF-8 with a byte order mark, lines that end in CR LF.
 
-    A cell that a spreadsheet would reckon with begins with ' here, and is otherwise as it came.
-    What was left out ends the file, in lines of the kind "left-out"; then "numbers" says what is
-    not told or stands in the text, and "contacts" where whoever takes part can turn to.
+    A cell that would be a formula gets a ' before it, and is not changed otherwise. Rows at the end
+    tell what was left out (kind "left-out"), that the text names hidden counts ("numbers"), and
+    where participants can find help ("contacts").
     """
     file = io.StringIO(newline="")
     columns, *rows = table_of(extract)
@@ -41,5 +41,5 @@ def _below(extract: Extract) -> Iterator[tuple[str, str]]:
 
 
 def harmless(cell: str) -> str:
-    """Return `cell`, with a ' before it where it would be a formula."""
+    """Return `cell`, with ' before it where a spreadsheet would read it as a formula."""
     return f"'{cell}" if _RECKONED.match(cell) else cell

@@ -1,7 +1,7 @@
-"""What of an archive may be handed on. Every exporter is given this, and nothing else to tell.
+"""Extracts: what may be shared of an archive. Exporters get an extract and nothing else.
 
-What the level under a quote does not tell is not hidden here but taken out, so that no format can
-tell it by a field, an attribute or a count.
+What the level of a quote hides is removed here, so that no format can reveal it by a field, an
+attribute or a count.
 """
 
 from collections import Counter
@@ -29,29 +29,28 @@ from index.model import (
 )
 
 USES = ("read", "train", "print", "publish")
-"""What a speaker may have agreed to, each further from them than the one before."""
+"""The uses that a speaker may have agreed to, each reaching further than the one before."""
 PUBLISH, PRESENT = "publish", "train"
 _MOST_FIRST = tuple(Level)
 
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """An archive as it may be handed on, and how much of it was left out.
+    """An archive as it may be shared, and how much of it was left out.
 
-    `level` is the one in force for every quote, or None: each at its own for sharing. `numbers` are
-    those of the passages in their documents, none of them moved by what is left out; `all_passages`
-    counts these. `selected` is whether only what was chosen is here. `unrecorded` quotes do not
-    say what their speakers agreed to. `words` are in the archive's language, if Satchel has it, or
-    in the one that the set is said in; they have its vocabulary, of which the archive that is here
-    has nothing. `use` is what the file is for, one of USES, and `kept_back` counts the quotes left
-    out by the furthest use that was agreed to, "" for none.
+    `level` applies to all quotes, or None: each has its own level for sharing. `numbers` is id ->
+    number of the passage in its document, counted with what is left out; `all_passages` is the
+    number of passages of the whole archive. `selected` tells that this is a selection. `words` are
+    Satchel's words in the language of the set, or of the archive, if Satchel has it; they hold the
+    archive's vocabulary, which is removed from `archive`. `use` is what the file is for, one of
+    USES, and `kept_back` is furthest use agreed to, "" for none -> number of quotes left out.
 
-    Where a set was `chosen`, it is here with the items that are, and without what it is for; its
-    notes for whoever presents are there only where the file is to be presented. `items_missing` of
-    it show what this edition does not hold.
+    A `chosen` set has only the items whose targets are in the extract, and no description; it keeps
+    the notes for the presenter only where the file is to be presented. `items_missing` is the
+    number of its items whose targets this edition does not hold.
 
-    The `tables` of who took part are here as they may leave; the archive that is here has none.
-    `names_numbers` is whether anything that is here names a number that they do not tell.
+    `tables` are the participants' tables as they may be shared; `archive` has none. `names_numbers`
+    tells that some text of the extract names a count that `tables` do not tell.
     """
 
     archive: Archive
@@ -73,44 +72,44 @@ class Extract:
 
     @property
     def title(self) -> str:
-        """What a file calls itself: the archive's title in the language of the file, or its id."""
+        """The title of the file: the archive's title in the language of the file, or its id."""
         return self.words.worded(self.archive.title)[0] or self.archive.id
 
     @property
     def hides_numbers(self) -> bool:
-        """Whether a table that is here does not tell a number, so that a file must say why."""
+        """Whether a table does not tell all its counts, so that the file must say why."""
         return not all(table.is_whole for table in self.tables)
 
     @property
     def contacts(self) -> str:
-        """Where whoever takes part can turn to, in the language of the file, or ""."""
+        """Where participants can find help, in the language of the file, or ""."""
         return self.words.worded(self.chosen.contacts)[0].strip() if self.chosen else ""
 
     @property
     def quotes(self) -> tuple[Passage, ...]:
-        """The quotes that are here, in reading order."""
+        """The quotes of the extract, in reading order."""
         held = self.archive.passages()
         return tuple(passage for passage in held if passage.kind is PassageKind.QUOTE)
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is here; a set may have slides of its own alone."""
+        """Whether the extract has no passage and no item of a set."""
         return self.count == 0 and not (self.chosen and self.chosen.items)
 
     @property
     def in_order(self) -> tuple[str, ...]:
-        """The passages that are here, each once: in the order of the set, or as one reads."""
+        """The ids of the passages, each once: in the order of the set, else in reading order."""
         names = (passage.id for passage in self.archive.passages())
         return tuple(dict.fromkeys(self.chosen.passages() if self.chosen else names))
 
     @property
     def unrecorded(self) -> int:
-        """How many quotes do not say what their speakers agreed to."""
+        """The number of quotes for which no consent is recorded."""
         return sum(quote.consent is None for quote in self.quotes)
 
     @property
     def count(self) -> int:
-        """How many passages are here."""
+        """The number of passages in the extract."""
         return sum(1 for _passage in self.archive.passages())
 
 
@@ -121,15 +120,14 @@ def extract(
     use: str = PUBLISH,
     chosen: Set | None = None,
 ) -> Extract:
-    """Return what of `archive` may be handed on at `level`, or at each quote's own for sharing.
+    """Return the extract of `archive` at `level`, or at each quote's own level for sharing.
 
-    `only` are the ids of the passages to take, where not all are. What a recorded consent keeps
-    from the `use` that the file is for is left out. So are the texts as they were received, which
-    tell who speaks in full, and notes about a quote of which less is told than its editor set for
-    reading. A selection goes without the study's tables, which tell of others, and its glossary.
-
-    A set that is `chosen` is a selection too, of its passages and of the themes, tables and terms
-    that it shows; `only` then says which of its passages.
+    `only` are the ids of the passages to take; None takes all. Passages whose recorded consent does
+    not cover `use` are left out. So are the received texts, which tell who speaks in full, and
+    notes about a quote whose level is lower than its editor set for reading. A selection has no
+    participants' tables, which are about other people too, and no glossary. A `chosen` set is a
+    selection of its passages, and of the themes, tables and terms that it shows; `only` can narrow
+    its passages.
     """
     if chosen is not None and only is None:
         only = frozenset(chosen.passages())
@@ -137,7 +135,7 @@ def extract(
 
 
 class _Taking:
-    """Takes what may be handed on out of one archive."""
+    """Makes an extract of one archive."""
 
     def __init__(
         self,
@@ -162,7 +160,7 @@ class _Taking:
         self._silent = {passage.id for passage in passages if self._silences(passage)}
 
     def extract(self, signer: str | None) -> Extract:
-        """Return what was taken, and of the chosen set what shows it."""
+        """Return the extract; `signer` is the fingerprint of the archive's signer."""
         whole, chosen = self._whole, self._chosen
         notes = [note for note in self._notes() if self._silent.isdisjoint(note.passages)]
         archive = self._cut(notes)
@@ -197,7 +195,7 @@ class _Taking:
         )
 
     def _cut(self, notes: Iterable[EditorNote]) -> Archive:
-        """Return the archive with `notes`, and with what may be told of its documents."""
+        """Return the archive with `notes`, and with its documents as they may be shared."""
         documents = tuple(self._documents())
         files = {picture.file for document in documents for picture in document.pictures()}
         return replace(
@@ -211,7 +209,7 @@ class _Taking:
         )
 
     def _silences(self, passage: Passage) -> bool:
-        """Return whether notes on `passage` may tell more than is told of it here."""
+        """Return whether notes on `passage` may tell more than the extract does."""
         said = passage.attribution
         lowered = said is not None and less(self._level_of(said), said.read)
         return lowered or not may_be_used(passage, self._use)
@@ -220,7 +218,7 @@ class _Taking:
         return self._level or said.share
 
     def _notes(self) -> Iterator[EditorNote]:
-        """Yield the notes on what is here; of a whole archive, also those on what is nowhere."""
+        """Yield the notes on passages of the extract; for a whole archive, all notes."""
         for note in self._whole.notes:
             if self._only is None or not self._kept.isdisjoint(note.passages):
                 yield note
@@ -251,7 +249,7 @@ class _Taking:
         )
 
     def _told(self, passage: Passage) -> Passage:
-        """Return `passage` with no more of who speaks than may be told."""
+        """Return `passage` with no more about its speaker than may be told."""
         said = passage.attribution
         if said is None:
             return replace(passage, place=None)
@@ -259,7 +257,7 @@ class _Taking:
         return replace(passage, attribution=line, voice_of=None, place=None)
 
     def _line(self, said: Attribution, level: Level) -> Attribution | None:
-        """Return the line that tells of `said` what `level` lets it, or None where that is none."""
+        """Return the part of `said` that `level` tells, or None where nothing is told."""
         told = {field: getattr(said, field) for field in TOLD_BY[level]}
         line = Attribution("", **told, read=level, share=level)
         text = said.text if level is Level.FULL else self._words.line(line)
@@ -267,7 +265,7 @@ class _Taking:
 
 
 def _texts(archive: Archive, tables: Iterable[ToldTable], shown: Set | None) -> Iterator[str]:
-    """Yield all that a file says in words that are not Satchel's own."""
+    """Yield all texts of a file that are not Satchel's own words."""
     for passage in archive.passages():
         yield from (passage.text, *(made.text for made in passage.translations))
     for document in archive.documents:
@@ -289,7 +287,7 @@ def _texts(archive: Archive, tables: Iterable[ToldTable], shown: Set | None) -> 
 def may_be_used(passage: Passage, use: str) -> bool:
     """Return whether the consent to `passage` covers `use`, one of USES.
 
-    One that is not recorded leaves nothing out.
+    Where no consent is recorded, every use is covered.
     """
     return passage.consent is None or use in passage.consent
 
@@ -297,7 +295,7 @@ def may_be_used(passage: Passage, use: str) -> bool:
 def kept_from(archive: Archive, use: str) -> frozenset[str]:
     """Return the ids of the passages whose consent does not cover `use`, and of their footnotes.
 
-    A footnote that something else points to as well is not among them.
+    A footnote that another passage marks as well is not included.
     """
     kept, free = set(), set()
     for passage in archive.passages():
@@ -315,5 +313,5 @@ def less(level: Level, other: Level) -> bool:
 
 
 def _furthest(passage: Passage) -> str:
-    """Return the furthest use of `passage` that was agreed to, or "" where there is none."""
+    """Return the furthest use of `passage` that was agreed to, or ""."""
     return next((use for use in reversed(USES) if use in (passage.consent or ())), "")

@@ -1,4 +1,4 @@
-"""The formats of an export. One row of `resources/export/formats.toml` is one format."""
+"""The export formats. Each table of `resources/export/formats.toml` is one format."""
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
@@ -18,7 +18,7 @@ _TABLE = Path(__file__).resolve().parent.parent.parent / "resources" / "export" 
 
 
 class FormatGroup(StrEnum):
-    """What formats are for. The window lists them by it, in this order."""
+    """What formats are for. The window lists formats by group, in this order."""
 
     WORKSHOP = "workshop"
     TEXT = "text"
@@ -28,9 +28,9 @@ class FormatGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format; the table says what each field is.
+    """One format; `formats.toml` describes its fields.
 
-    `writer` is a function, or where one is: `module:function`, which is loaded when it is used.
+    `writer` is a function, or its place, `module:function`, which is loaded when it is used.
     """
 
     name: str
@@ -45,11 +45,11 @@ class Format:
 
     @property
     def is_typeset(self) -> bool:
-        """Whether it is set for paper, by a writer that needs Qt and that only the viewer loads."""
+        """Whether the format is typeset for paper, by a writer of the viewer, which needs Qt."""
         return isinstance(self.writer, str) and self.writer.startswith("viewer.")
 
     def write(self, taken: "Extract") -> bytes:
-        """Return the file of what was `taken`. Raises TypeError where the viewer must set it."""
+        """Return the bytes of a file of the extract `taken`. Raises TypeError if typeset."""
         if not isinstance(self.writer, str):
             return self.writer(taken)
         if self.is_typeset:
@@ -58,7 +58,7 @@ class Format:
         return writer(taken)
 
     def words_in(self, language: str) -> str:
-        """Return what the window calls it in `language`, or in English."""
+        """Return the name of the format in the window, in `language` or else in English."""
         return self.words.get(language) or self.words["en"]
 
 
@@ -74,7 +74,7 @@ EXPORTS = tuple(name for name, row in FORMATS.items() if not row.is_typeset)
 
 
 def format_of(form: str | Format) -> Format:
-    """Return the format `form`, which may be the name of one."""
+    """Return the format `form`, given as such or by its name."""
     return FORMATS[form] if isinstance(form, str) else form
 
 

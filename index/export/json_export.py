@@ -1,4 +1,4 @@
-"""Writes an extract as JSON, as `docs/schemas/export.json` has it."""
+"""Writes an extract as JSON by the schema `docs/schemas/export.json`."""
 
 import json
 from dataclasses import asdict
@@ -18,7 +18,7 @@ FORMAT = 1
 def json_of(extract: Extract) -> bytes:
     """Return `extract` as JSON in UTF-8, the same bytes for the same extract.
 
-    Of who speaks it holds what the lines tell, and no field beyond: not even an empty one.
+    It has only those fields of a speaker that the attribution tells; others have no key at all.
     """
     text = json.dumps(_whole(extract), ensure_ascii=False, indent=2)
     return f"{text}\n".encode()
@@ -62,7 +62,7 @@ def _left_out(extract: Extract) -> dict[str, Any]:
 
 
 def _participants(extract: Extract) -> dict[str, Any]:
-    """Return the tables of who took part. A number that is not told is null, at any level."""
+    """Return the participants' tables. A count that is not told is null."""
     return {
         "tables": [
             {
@@ -83,9 +83,9 @@ def _participants(extract: Extract) -> dict[str, Any]:
 
 
 def _set(chosen: Set) -> dict[str, Any]:
-    """Return what a room is shown of `chosen`: no notes, no minutes, and not what it is for.
+    """Return what is projected of `chosen`: without notes, minutes and description.
 
-    The id of a set is left out where it may be a reader's own, which would tell of their notebook.
+    The id of a chosen set is left out, since it may be a reader's own and tell of their notebook.
     """
     shown = ("kind", "target", "words", "in_steps")
     return {
@@ -111,7 +111,7 @@ def _passage(extract: Extract, passage: Passage) -> dict[str, Any]:
 
 
 def _attribution(line: Attribution | None) -> dict[str, Any] | None:
-    """Return what `line` tells. What it does not has no name here either."""
+    """Return the fields that `line` tells; others have no key."""
     if line is None:
         return None
     told = {name: getattr(line, name) for name in FIELDS}

@@ -1,4 +1,4 @@
-"""What of an archive is the same in JSON, whether it is shown or exported."""
+"""The parts of an archive in JSON that `satchel show` and the JSON export share."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
@@ -7,11 +7,11 @@ from typing import Any
 from index.model import Archive, Document, Passage, Section
 
 type Passages = Callable[[Passage], dict[str, Any]]
-"""Returns a passage as JSON."""
+"""Returns a passage as a JSON object."""
 
 
 def titled(archive: Archive) -> dict[str, Any]:
-    """Return what is said of the archive as a whole."""
+    """Return the title and terms of the archive."""
     return {
         "title": dict(archive.title),
         "language": archive.language,
@@ -24,7 +24,7 @@ def titled(archive: Archive) -> dict[str, Any]:
 def document_parts(
     document: Document, passages: Passages, said: Mapping[str, Any] | None = None
 ) -> dict[str, Any]:
-    """Return a document, and what more is `said` of it before its sections."""
+    """Return a document, with the entries `said` before its sections."""
     heads = ("id", "title", "title_by", "language", "date", "place", "creator", "citation")
     return {name: getattr(document, name) for name in heads} | {
         **(said or {}),
@@ -38,7 +38,7 @@ def document_parts(
 
 
 def section_parts(section: Section, passages: Passages) -> dict[str, Any]:
-    """Return a section, and those in it."""
+    """Return a section with its subsections."""
     return {
         "id": section.id,
         "title": section.title,
@@ -52,7 +52,7 @@ def section_parts(section: Section, passages: Passages) -> dict[str, Any]:
 def passage_parts(
     passage: Passage, attribution: dict[str, Any] | None, unrecorded: str
 ) -> dict[str, Any]:
-    """Return a passage but for its id. `unrecorded` stands where no consent is recorded."""
+    """Return a passage without its id. `unrecorded` is the value for a missing consent."""
     return {
         "kind": passage.kind,
         "text": passage.text,

@@ -1,4 +1,4 @@
-"""An export in two steps, for whoever wants to know what will be in a file before it is written."""
+"""Exports in two steps, so that the content of a file can be shown before it is written."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,11 +21,11 @@ from index.progress import Progress, Step
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What will be in a file. `more_told` quotes tell more than their editor lets be shared.
+    """The content of a file to be written. `more_told` quotes tell more than their `share` level.
 
-    `asks_who_speaks` is whether they were chosen by what their lines do not tell; `hidden` are the
-    fields that the search asks for and that not every line tells, and `is_complete` is whether it
-    went through the whole archive.
+    `asks_who_speaks` tells that passages were chosen by fields that their attributions hide;
+    `hidden` are the fields of the query that some attributions hide, and `is_complete` tells
+    whether the search covered the whole archive.
     """
 
     taken: Extract
@@ -38,9 +38,9 @@ class Prepared:
 def prepare_export(
     archive: OpenArchive, wanted: Wanted, form: str | Format, level: Level | None = None
 ) -> Prepared:
-    """Return what of `archive` will be in a file of the format `form`. Nothing is written.
+    """Return the content of a file of `archive` in the format `form`. Nothing is written.
 
-    `level` is what is told under every quote; without one it is each quote's own for sharing.
+    `level` applies to all quotes; None is each quote's own level for sharing.
     """
     form = format_of(form)
     only, page = select(archive, wanted, level, quotes_only=form.quotes_only)
@@ -55,9 +55,9 @@ def prepare_export(
 def write_export(
     taken: Extract, form: str | Format, file: Path, pace: Progress, own: Iterable[Path] = ()
 ) -> None:
-    """Write what was `taken` to `file`, whole or not at all, and tell `pace` how far that is.
+    """Write the extract `taken` to `file`, whole or not at all; `pace` is told of the progress.
 
-    None of the archives `own` is written over. Raises OutputFailed, and Stopped.
+    The archives `own` are never overwritten. Raises OutputFailed, and Stopped.
     """
     require_some(taken)
     pace.tell(Step.WRITING)
@@ -75,7 +75,7 @@ def _is_same(file: Path, other: Path) -> bool:
 
 
 def _told_further(archive: OpenArchive, taken: Extract, level: Level | None) -> Iterator[str]:
-    """Yield the quotes under which stands more than their editor lets be shared."""
+    """Yield the quotes whose attribution tells more at `level` than at their `share` level."""
     for quote in taken.quotes if level else ():
         held = archive.passage(quote.id)
         said = held.attribution if held else None

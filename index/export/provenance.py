@@ -1,4 +1,4 @@
-"""What every file says of itself: what it is, what was left out, and where its words come from."""
+"""The provenance lines of every file: what it is, what was left out, and its sources."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from index.model.links import link_of
 
 
 def opening_lines(extract: Extract) -> Iterator[str]:
-    """Yield what stands at the beginning of a file: what it is, what it tells and what it lacks."""
+    """Yield the lines at the beginning of a file: edition, extent, levels, what was left out."""
     words, archive = extract.words, extract.archive
     yield words.edition_of(archive)
     if extract.selected:
@@ -21,19 +21,19 @@ def opening_lines(extract: Extract) -> Iterator[str]:
 
 
 def part_line(extract: Extract) -> str:
-    """Say how much of the archive is here, or nothing where all of it is."""
+    """Return how much of the archive is in the extract, or "" where all of it is."""
     if not extract.selected:
         return ""
     return extract.words.say("part", count=extract.count, all=extract.all_passages)
 
 
 def level_line(extract: Extract) -> str:
-    """Say how much is told under the quotes."""
+    """Return the sentence about the level of the attributions."""
     return extract.words.say(f"level_{extract.level}" if extract.level else "level")
 
 
 def left_out_lines(extract: Extract) -> list[str]:
-    """Say what was left out, and why."""
+    """Return sentences about what was left out, and why."""
     words = extract.words
     used = words.name("may", extract.use)
     quotes = [
@@ -52,7 +52,7 @@ def left_out_lines(extract: Extract) -> list[str]:
 
 
 def consent_line(extract: Extract) -> str:
-    """Say whether it is recorded what the speakers of the quotes here agreed to."""
+    """Return the sentence whether the consent to the quotes is recorded, or ""."""
     quotes = len(extract.quotes)
     if extract.unrecorded:
         return extract.words.say("consent_unrecorded", count=extract.unrecorded, all=quotes)
@@ -60,7 +60,7 @@ def consent_line(extract: Extract) -> str:
 
 
 def numbers_lines(extract: Extract, *, tables: bool) -> Iterator[str]:
-    """Say that a file with `tables` does not tell small numbers, and that the text names some."""
+    """Yield the sentences that `tables` hide small counts, and that the text names some."""
     if tables and extract.hides_numbers:
         yield untold_line(extract)
     if extract.names_numbers:
@@ -68,14 +68,14 @@ def numbers_lines(extract: Extract, *, tables: bool) -> Iterator[str]:
 
 
 def untold_line(extract: Extract) -> str:
-    """Say that small numbers are not told, nor those that would give one away."""
+    """Return the sentence that small counts, and counts that would reveal them, are not told."""
     return extract.words.say("numbers_untold", number=ENOUGH)
 
 
 def about_rows(extract: Extract, *, tables: bool = True) -> Iterator[tuple[str, str]]:
-    """Yield what is known of the archive and the file: what it is, in words, and its value.
+    """Yield (label, value) of what is known about the archive and the file.
 
-    `tables` is whether those of who took part stand in it.
+    `tables` tells whether the file has the participants' tables.
     """
     words, archive = extract.words, extract.archive
     rights, _language = words.worded(archive.rights)
@@ -97,7 +97,7 @@ def about_rows(extract: Extract, *, tables: bool = True) -> Iterator[tuple[str, 
 
 
 def document_rows(document: Document) -> Iterator[tuple[str, str]]:
-    """Yield what is known of `document`; what the archive does not say is left out."""
+    """Yield (name, value) of what is known about `document`; missing values are left out."""
     named: Mapping[str, str | None] = {
         "document": document.title,
         "creator": document.creator,
@@ -109,9 +109,9 @@ def document_rows(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def citation_of(extract: Extract, document: Document) -> str:
-    """Return how `document` is cited, and in which edition of which archive it stands.
+    """Return the citation of `document`, with its edition and archive.
 
-    Nothing is made up: what the archive does not say of a document is left out.
+    Values that the archive lacks are left out.
     """
     cited = document.citation
     if not cited:
@@ -123,30 +123,30 @@ def citation_of(extract: Extract, document: Document) -> str:
 
 
 def where_of(extract: Extract) -> str:
-    """Return in which edition of which archive all this stands."""
+    """Return the sentence that names the archive and its edition."""
     return extract.words.where(extract.archive)
 
 
 def source_of(extract: Extract, document: Document, passage: Passage) -> str:
-    """Return where `passage` of `document` comes from, since when it holds, and its code."""
+    """Return the citation of `passage` of `document`, the year as of which it holds, its code."""
     parts = (citation_of(extract, document), as_of(extract, passage), code_of(extract, passage))
     return " · ".join(filter(None, parts))
 
 
 def code_of(extract: Extract, passage: Passage) -> str:
-    """Return the code of `passage`, by which its words are found and compared again."""
+    """Return the code of `passage`, a link by which its words can be found and checked."""
     return link_of(extract.archive.id, passage.id, passage.text)
 
 
 def as_of(extract: Extract, passage: Passage) -> str:
-    """Say as of when `passage` holds, or nothing where the editor does not."""
+    """Return the sentence as of when `passage` holds, or "" where that is not stated."""
     return extract.words.say("as_of", year=passage.as_of) if passage.as_of else ""
 
 
 def notes_by_passage(extract: Extract) -> dict[str, list[tuple[EditorNote, list[str]]]]:
-    """Return each note at the first passage that it is about, with the others that are here.
+    """Return id of a passage -> (note, ids of the other passages it is about).
 
-    Notes that are about no passage here are at "".
+    Each note is at the first passage of the extract that it is about; notes about none are at "".
     """
     held = {passage.id: at for at, passage in enumerate(extract.archive.passages())}
     placed: dict[str, list[tuple[EditorNote, list[str]]]] = defaultdict(list)
@@ -157,7 +157,7 @@ def notes_by_passage(extract: Extract) -> dict[str, list[tuple[EditorNote, list[
 
 
 def about_others(extract: Extract, note: EditorNote, others: list[str]) -> Iterator[str]:
-    """Yield what else `note` is about: passages that were withdrawn, and `others` by number."""
+    """Yield sentences on what else `note` is about: withdrawn passages, and `others` by number."""
     words = extract.words
     if set(note.passages) & set(extract.archive.withdrawn):
         yield words.say("note_gone")
@@ -167,6 +167,6 @@ def about_others(extract: Extract, note: EditorNote, others: list[str]) -> Itera
 
 
 def withdrawn_line(extract: Extract) -> str:
-    """Say how much was withdrawn, or nothing; never what: an id may tell words of its passage."""
+    """Return how many passages were withdrawn, or ""; no ids, which may repeat their words."""
     gone = len(extract.archive.withdrawn)
     return extract.words.say("withdrawn_count", count=gone) if gone else ""

@@ -1,4 +1,4 @@
-"""An extract as rows, one a passage: what tables hold, and what lists of references are made of."""
+"""An extract as rows, one for each passage, for tables and references."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,16 +14,16 @@ COLUMNS = (
     *("language", "text", "attribution", *FIELDS, "themes", "care", "as_of", "consent"),
     *("footnotes", "citation"),
 )
-"""What may be told of a passage, in this order, before its translations, a column a language.
+"""The columns, in order; after them comes a column for each language of a translation.
 
-Fields of who speaks have a column only where a line tells one.
+A field of the speaker has a column only where some attribution tells it.
 """
 _TRANSLATED = "translation_"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A passage, and where it stands."""
+    """A passage with its section and document."""
 
     document: Document
     section: Section
@@ -31,7 +31,7 @@ class Row:
 
 
 def rows_of(extract: Extract) -> Iterator[Row]:
-    """Yield the passages of `extract`, in the order of its set, or as one reads."""
+    """Yield the passages of `extract`, in the order of its set, else in reading order."""
     rows = {
         passage.id: Row(document, section, passage)
         for document in extract.archive.documents
@@ -42,9 +42,9 @@ def rows_of(extract: Extract) -> Iterator[Row]:
 
 
 def table_of(extract: Extract) -> list[list[str]]:
-    """Return the passages of `extract` as cells, the names of the columns first.
+    """Return the names of the columns, then a list of cells for each passage of `extract`.
 
-    A field of who speaks has no column where no line tells it.
+    A field of the speaker has no column where no attribution tells it.
     """
     labels = {theme.id: extract.words.worded(theme.label)[0] for theme in extract.archive.themes}
     told = [_cells(extract, row, labels) for row in rows_of(extract)]
@@ -82,14 +82,14 @@ def _cells(extract: Extract, row: Row, labels: dict[str, str]) -> dict[str, str]
 
 
 def _translations(extract: Extract, passage: Passage) -> Iterator[tuple[str, str]]:
-    """Yield the translations of `passage`: a name for the column, what each is, and its words."""
+    """Yield (name of the column, kind and text) of each translation of `passage`."""
     for made in passage.translations:
         what = extract.words.translation(made, passage.language)
         yield f"{_TRANSLATED}{made.language}", f"[{what}] {made.text}"
 
 
 def consent_of(passage: Passage) -> str:
-    """Return what was consented to, or that it is not recorded."""
+    """Return the uses consented to, or "not recorded"."""
     return "not recorded" if passage.consent is None else ", ".join(passage.consent)
 
 

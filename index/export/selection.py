@@ -1,4 +1,4 @@
-"""Chooses which passages of an archive are exported."""
+"""Selects the passages of an archive that are exported."""
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
@@ -12,10 +12,10 @@ from index.search.results import SearchPage
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What of an archive is to be exported: all of it, where nothing is named here.
+    """What is to be exported of an archive; all of it by default.
 
-    `names` are passages and footnotes, which were narrowed by `choices`. Where there is a `query`,
-    it is what that finds, narrowed so; where a set is `chosen`, what that shows, in its order.
+    `names` are ids of passages and footnotes, already narrowed by `choices`. A `query` selects what
+    it finds, narrowed by `choices`; a `chosen` set what it shows, in its order.
     """
 
     names: frozenset[str] | None = None
@@ -27,9 +27,9 @@ class Wanted:
 def select(
     archive: OpenArchive, wanted: Wanted, level: Level | None, *, quotes_only: bool
 ) -> tuple[frozenset[str] | None, SearchPage | None]:
-    """Return the passages that are wanted, None for all, and what was found where one searched.
+    """Return the ids of the wanted passages, None for all, and the answer of the search, if any.
 
-    What a line does not tell at `level`, or at its own for sharing, is not searched.
+    What attributions hide at `level`, or at their own level for sharing, is not searched.
     """
     only, page = None, None
     if wanted.query:
@@ -44,20 +44,20 @@ def select(
 
 
 def _most_hits(archive: OpenArchive) -> int:
-    """Return how many hits a search of `archive` can have."""
+    """Return the largest number of hits that a search of `archive` can have."""
     notes = sum(len(document.footnotes) for document in archive.content.documents)
     return notes + sum(1 for _passage in archive.content.passages())
 
 
 def _quotes_in(archive: OpenArchive, only: Container[str] | None) -> Iterator[str]:
-    """Yield the quotes among the passages `only`, or all of them."""
+    """Yield the ids of the quotes among the passages `only`; None means all passages."""
     for passage in archive.content.passages():
         if passage.kind is PassageKind.QUOTE and (only is None or passage.id in only):
             yield passage.id
 
 
 def _names_on(archive: OpenArchive, names: Container[str]) -> Iterator[str]:
-    """Yield the passages among `names`, and those that point to the footnotes among them."""
+    """Yield the passages among `names`, and those that mark the footnotes among `names`."""
     for passage in archive.content.passages():
         if passage.id in names or any(mark.footnote in names for mark in passage.footnotes):
             yield passage.id

@@ -1,4 +1,4 @@
-"""What of a set may be handed on, and what beside the text belongs to a choice of passages."""
+"""What may be shared of a set, and what belongs to a selection beside its passages."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,10 +9,11 @@ from index.model import Archive, ItemKind, Set, Theme
 
 
 def shown_of(chosen: Set, archive: Archive, *, notes: bool) -> Set:
-    """Return `chosen` with the items that `archive` has something to show for.
+    """Return `chosen` with the items whose targets are in `archive`.
 
-    What it is for is told to whoever presents it, and goes. So do notes, which may tell anything,
-    but where the file is for whoever presents. Contacts stay: whoever takes part may need them.
+    The description, which is for the presenter, is removed. So are notes, which may tell anything,
+    unless `notes` is True for a file that is to be presented. Contacts stay: participants may need
+    them.
     """
     targets = archive.targets()
     items = (
@@ -24,27 +25,27 @@ def shown_of(chosen: Set, archive: Archive, *, notes: bool) -> Set:
 
 
 def language_of(chosen: Set, archive: Archive) -> str:
-    """Return the one language that `chosen` is said in, if Satchel has it, else the archive's."""
+    """Return the only language of `chosen`, if Satchel has it, else the archive's."""
     said = next(iter(chosen.title), "")
     return said if len(chosen.title) == 1 and said in LANGUAGES else archive.language
 
 
 def missing_of(chosen: Set, whole: Archive) -> int:
-    """Return how many items of `chosen` show what `whole` does not hold."""
+    """Return the number of items of `chosen` whose targets `whole` does not hold."""
     targets = whole.targets()
     shown = (item for item in chosen.items if not item.kind.is_free)
     return sum(1 for item in shown if item.target not in targets[item.kind])
 
 
 def sets_of(archive: Archive) -> tuple[Set, ...]:
-    """Return the sets that `archive` brings, as far as it shows them, and without notes."""
+    """Return the sets of `archive` with the items that have targets, without notes."""
     return tuple(shown_of(each, archive, notes=False) for each in archive.sets)
 
 
 def selection(archive: Archive, chosen: Set | None) -> Archive:
-    """Return `archive` with what is beside its passages only as far as it belongs to them.
+    """Return `archive` with only the themes, tables and terms that belong to its passages.
 
-    What the set `chosen` shows belongs to them.
+    What the set `chosen` shows belongs to them too.
     """
     shown = {(item.kind, item.target) for item in chosen.items} if chosen else set()
     return replace(
@@ -59,7 +60,7 @@ def selection(archive: Archive, chosen: Set | None) -> Archive:
 
 
 def _themes(archive: Archive, shown: set[str]) -> Iterator[Theme]:
-    """Yield the themes that are in use or `shown`, and those above them."""
+    """Yield the themes that are in use or in `shown`, and the themes above them."""
     codebook = Codebook(archive)
     above = {theme.id: theme.parent for theme in archive.themes}
     left = list(shown)

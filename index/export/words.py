@@ -1,6 +1,6 @@
-"""The words that Satchel puts into a file beside the archive's own, in the archive's language.
+"""Satchel's own words in exported files, in the archive's language.
 
-Those for roles and genders are the archive's, out of its vocabulary.
+Words for roles and genders are from the archive's vocabulary.
 """
 
 import tomllib
@@ -25,9 +25,9 @@ LANGUAGES = ("en", "ru", "ky")
 
 
 class Words:
-    """Satchel's words in one language: `language` where there are any, else English.
+    """Satchel's words in `language` where it has it, else in English.
 
-    `vocabulary` is that of the archive whose words they stand beside.
+    `vocabulary` is that of the archive.
     """
 
     def __init__(self, language: str, vocabulary: Vocabulary) -> None:
@@ -41,24 +41,24 @@ class Words:
         return sentence.format(**values)
 
     def edition_of(self, archive: Archive) -> str:
-        """Say which edition `archive` is, and of when; or that it is a draft."""
+        """Return the edition and date of `archive`, or that it is a draft, as a phrase."""
         name = "draft_of" if archive.draft else "edition_of"
         return self.say(name, edition=archive.edition, date=archive.created)
 
     def number_of(self, archive: Archive) -> str:
-        """Return the number of the edition that `archive` is, or that it is a draft of."""
+        """Return the edition number of `archive`, marked where it is a draft."""
         if archive.draft:
             return self.say("draft_number", edition=archive.edition)
         return str(archive.edition)
 
     def where(self, archive: Archive) -> str:
-        """Say in which edition of which archive something stands, or in which draft."""
+        """Return the phrase that names `archive` and its edition or draft."""
         title, _language = self.worded(archive.title)
         name = "where_draft" if archive.draft else "where"
         return self.say(name, title=title, id=archive.id, edition=archive.edition)
 
     def name(self, kind: str, value: str) -> str:
-        """Return what `value`, one of a `kind` of things, is called, or `value` where nobody knows.
+        """Return the name of `value`, one of a `kind` of things, or `value` if it is unknown.
 
         A kind is "may", "care", "passage_kind", "language" or "from".
         """
@@ -66,7 +66,7 @@ class Words:
         return names.get(value, value)
 
     def line(self, told: Attribution) -> str:
-        """Return the line under a quote that tells what the fields of `told` hold, but no sector.
+        """Return an attribution line with the role, or the gender and age band, of `told`.
 
         It is Satchel's wording, never the source's. A role tells no gender.
         """
@@ -77,18 +77,18 @@ class Words:
         return ", ".join(filter(None, (gender, told.age_band)))
 
     def number(self, told: Told) -> str:
-        """Return a number as far as it is told."""
+        """Return a count as far as it is told."""
         if told.count is not None:
             return str(told.count)
         return self.say("fewer", number=told.below) if told.below else self.say("untold")
 
     def care(self, passage: Passage) -> str:
-        """Say what a reader should know before reading `passage`, or nothing."""
+        """Return the care note of `passage` as a sentence, or ""."""
         notes = ", ".join(self.name("care", note) for note in passage.care)
         return self.say("care_line", what=notes) if notes else ""
 
     def voice(self, voice: str, role: str) -> str:
-        """Say whose words some passages are: quoted and reported are never the same."""
+        """Return whose words passages of `voice` and `role` are; quoted and reported differ."""
         if voice == Voice.NARRATOR:
             return self.say("narrator")
         if not role:
@@ -97,7 +97,7 @@ class Words:
         return self.say(f"{voice}_by", who=who)
 
     def translation(self, made: Translation, language: str) -> str:
-        """Say what `made`, the translation of a text in `language`, is, and who vouches for it."""
+        """Return language, status and reviewer of `made`, a translation of a text in `language`."""
         told = self.say("draft")
         if made.status == "reviewed":
             told = self.say("reviewed", who=made.by)
@@ -108,13 +108,13 @@ class Words:
         return " · ".join(parts)
 
     def worded(self, wording: Wording) -> tuple[str, str]:
-        """Return `wording` in this language or the next best, and the code of which that is."""
+        """Return `wording` in this language or the next best, and the code of that language."""
         text = worded(wording, self.language)
         ways = (self.language, "en", *wording)
         return text, next((code for code in ways if wording.get(code) == text), self.language)
 
     def foreign(self, language: str) -> str | None:
-        """Return `language` where it is another than that of these words, else None."""
+        """Return `language` where it differs from that of these words, else None."""
         return None if language == self.language else language
 
 
@@ -124,5 +124,5 @@ def _read() -> dict[str, dict[str, Any]]:
 
 
 def resource(name: str) -> str:
-    """Return the text of one of the files that exporters bring with them."""
+    """Return the text of the file `name` of `resources/export/`."""
     return (_FOLDER / name).read_text("utf-8")

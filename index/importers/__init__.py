@@ -1,1 +1,1 @@
-"""Texts from elsewhere to an editor's folder: what they seem to hold, and every guess about it."""
+"""Imports texts into an editor's folder, with a report of every guess about their structure."""

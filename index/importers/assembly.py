@@ -1,11 +1,11 @@
-"""Makes a document of blocks: passages under headings, footnotes with their marks, a title."""
+"""Makes a document from blocks: passages under headings, footnotes with their marks, a title."""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.importers.draft import DraftDocument, DraftFootnote, DraftPassage, DraftSection
-from index.importers.import_report import Report, shortened
+from index.importers.import_report import Certainty, Report, shortened
 from index.importers.structure.attribution import fields_of
 from index.importers.structure.blocks import TextBlock, TextBlockKind
 from index.importers.structure.footnotes import (
@@ -19,12 +19,12 @@ from index.importers.structure.footnotes import (
 )
 from index.importers.structure.line_joins import LineJoiner, Text
 
-_LONGEST = 8_000  # characters of a passage: nobody reads or cites a longer one
+_LONGEST = 8_000  # characters of a passage: nobody cites a longer one, so it is split
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentParts:
-    """What a text was cut into, and how its lines are joined."""
+    """The blocks of a text, the joiner of its lines, and the report."""
 
     blocks: Sequence[TextBlock]
     joiner: LineJoiner
@@ -32,13 +32,13 @@ class DocumentParts:
 
 
 class Assembler:
-    """Makes one document. `lost` are the lines of footnotes that no mark points to."""
+    """Makes one document from its blocks."""
 
     def __init__(self, parts: DocumentParts) -> None:
         self._parts = parts
         self._slots: list[tuple[DraftPassage, int]] = []  # each paragraph of each passage
-        self._texts: list[Text | None] = []  # of each, as it was joined; None where it was cut
-        self._sought: list[tuple[TextBlock, int]] = []  # footnotes, and the slots before each
+        self._texts: list[Text | None] = []  # the joined text of each slot; None where it was split
+        self._sought: list[tuple[TextBlock, int]] = []  # notes, and slots before each
         self._sections: list[DraftSection] = []
         self._untitled: list[DraftPassage] = []
         for block in parts.blocks:
@@ -47,13 +47,13 @@ class Assembler:
 
     @property
     def lost(self) -> frozenset[int]:
-        """The lines of the footnotes whose marks are nowhere in a passage."""
+        """The lines of the footnotes without a mark in any passage."""
         pairs = zip(self._sought, self._marks, strict=True)
         return frozenset(note.line for (note, _before), mark in pairs if not mark)
 
     @property
     def holds_words(self) -> bool:
-        """Whether there is anything to make a document of."""
+        """Whether the document has a section or a passage."""
         return bool(self._sections or self._untitled)
 
     def document(self, name: str, language: str) -> DraftDocument:
@@ -88,7 +88,7 @@ class Assembler:
             self._attribute(passage, block)
 
     def _short(self, block: TextBlock, paragraphs: list[str]) -> list[list[str]]:
-        """Return `paragraphs` as those of one passage, or of several where they are very long."""
+        """Return the paragraphs of each passage: of one, or of several where they are too long."""
         if max(map(len, paragraphs)) <= _LONGEST or block.kind is TextBlockKind.QUOTE:
             return [paragraphs]
         said = f"A paragraph of more than {_LONGEST:,} characters was cut into several passages."
@@ -107,10 +107,11 @@ class Assembler:
         report.guess(line, "field", f"“{shortened(block.attribution)}”: {said}.")
         for key in fields.implied:
             said = f"{key}={fields.values[key]} is not written, but follows from where she works."
-            report.guess(line, "field", said.replace("she works", "the person works"))
+            said = said.replace("she works", "the person works")
+            report.guess(line, "field", said, Certainty.DOUBTFUL)
 
     def _find_marks(self) -> list[list[Mark]]:
-        """Return the marks of each footnote: one in plain text, and all that markup names."""
+        """Return the marks of each footnote: one in plain text, all of them in Markdown."""
         texts = [passage.paragraphs[place] for passage, place in self._slots]
         if any(note.marked for note, _before in self._sought):
             named = named_marks(texts)
@@ -121,7 +122,7 @@ class Assembler:
         return [[mark] if mark else [] for mark in match_marks(texts, sought)]
 
     def _tell_lone_marks(self) -> None:
-        """Tell of each mark to which no footnote was found."""
+        """Report each mark without a footnote."""
         owned = {(mark.passage, mark.start) for marks in self._marks for mark in marks}
         for slot, (passage, place) in enumerate(self._slots):
             written, text = passage.paragraphs[place], self._texts[slot]
@@ -140,7 +141,7 @@ class Assembler:
         self._parts.report.guess(line, "mark", said)
 
     def _take_marks(self) -> list[DraftFootnote]:
-        """Take the marks out of the texts, and return the footnotes that they point to."""
+        """Remove the marks from the texts, and return their footnotes."""
         taken: dict[int, list[tuple[Mark, str]]] = {}
         given: Counter[str] = Counter()
         footnotes: list[DraftFootnote] = []
@@ -170,7 +171,7 @@ class Assembler:
             self._parts.report.guess(note.line, "footnote", said)
 
     def _title(self, name: str) -> tuple[str, bool]:
-        """Return the title, and whether it is the text's own: a heading of level 0."""
+        """Return the title, and whether it is from the text: a heading of level 0."""
         first = self._sections[0] if self._sections else None
         if first is None or self._untitled:
             return name, False
@@ -184,7 +185,7 @@ class Assembler:
 
 
 def _take_out(passage: DraftPassage, place: int, marks: Sequence[tuple[Mark, str]]) -> None:
-    """Take `marks` out of a paragraph of `passage`, which keeps their places."""
+    """Remove `marks` from a paragraph of `passage`, and record their positions."""
     text, at, kept = passage.paragraphs[place], 0, ""
     for mark, label in sorted(marks, key=lambda each: each[0].start):
         sign = text[mark.start : mark.end]
@@ -195,7 +196,7 @@ def _take_out(passage: DraftPassage, place: int, marks: Sequence[tuple[Mark, str
 
 
 def _pieces(text: str) -> list[str]:
-    """Cut `text` between words, at the end of a sentence where one is near."""
+    """Return `text` split between words, at the end of a sentence where one is near."""
     pieces: list[str] = []
     start = 0
     while len(text) - start > _LONGEST:

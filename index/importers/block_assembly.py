@@ -1,4 +1,4 @@
-"""Puts a document together from the blocks that a reader found, and says what is guessed."""
+"""Assembles a document from the blocks that a reader found, and reports guesses."""
 
 from dataclasses import replace
 from itertools import groupby
@@ -11,11 +11,11 @@ from index.importers.structure.line_joins import LineJoiner
 from index.importers.structure.lines import RULE, Line
 from index.importers.structure.quotes import find_quotes
 
-MOST_TRIES = 4  # to find out which lines are footnotes
+MOST_TRIES = 4  # attempts to find out which lines are footnotes
 
 
 def assembled(blocks: list[TextBlock], lines: list[Line], report: Report) -> Assembler:
-    """Return `blocks` of `lines` as a document; a footnote without a mark is `lost` in it."""
+    """Return the assembler of `blocks` of `lines`; its `lost` are footnotes without a mark."""
     joiner = LineJoiner(lines)
     blocks = find_quotes(blocks, joiner, report)
     find_headings(blocks, joiner, report)
@@ -27,7 +27,7 @@ def assembled(blocks: list[TextBlock], lines: list[Line], report: Report) -> Ass
 
 
 def without(lines: list[Line], places: set[int], report: Report) -> list[Line]:
-    """Return `lines` with those at `places` empty: a page may have ended where furniture was."""
+    """Return `lines` with those at `places` emptied; furniture may mark the end of a page."""
     for place in sorted(places):
         report.leave_out(lines[place].number, lines[place].text)
     return [
@@ -39,7 +39,7 @@ def without(lines: list[Line], places: set[int], report: Report) -> list[Line]:
 
 
 def _tell_paragraphs(blocks: list[TextBlock], report: Report) -> None:
-    """Tell where a paragraph begins that no blank line parts from what stands before it."""
+    """Report the paragraphs that begin without a blank line before them."""
     for block in blocks:
         if block.unparted and block.kind is TextBlockKind.PARAGRAPH and block.lines:
             text = shortened(block.lines[0].text, 40)
@@ -48,7 +48,7 @@ def _tell_paragraphs(blocks: list[TextBlock], report: Report) -> None:
 
 
 def _tell_lists(blocks: list[TextBlock], report: Report) -> None:
-    """Tell where a list begins that no markup makes one, and how many items it has."""
+    """Report the lists that were found without markup, with the number of their items."""
     texts = (block for block in blocks if block.kind is not TextBlockKind.NOTE and not block.marked)
     for kind, group in groupby(texts, key=lambda block: block.kind):
         items = list(group)

@@ -1,4 +1,4 @@
-"""Makes a document of a text, with the reader of its kind."""
+"""Makes a document from a text, with the reader of its kind."""
 
 import re
 from collections.abc import Callable
@@ -7,9 +7,11 @@ from index.errors import SourceProblem
 from index.importers.assembly import Assembler
 from index.importers.draft import DraftDocument
 from index.importers.ids import language_of
-from index.importers.import_report import Report, shortened
+from index.importers.import_report import Certainty, Report, shortened
 from index.importers.received import ReceivedText
 from index.importers.structure.lines import Line, lines_of
+from index.importers.structure_report import tell_structure
+from index.importers.structured_title import title_of
 from index.lazy_function import function_at
 
 type TextReader = Callable[[list[Line], Report], tuple[Assembler, Report]]
@@ -23,7 +25,7 @@ _TAG = re.compile(
 
 
 def understand(received: ReceivedText, report: Report) -> DraftDocument:
-    """Return the document that `received` seems to be, and tell `report` each guess.
+    """Return the document in `received`, and add each guess to `report`.
 
     Raises SourceProblem where no words would be left.
     """
@@ -36,14 +38,22 @@ def understand(received: ReceivedText, report: Report) -> DraftDocument:
         raise SourceProblem("“{name}” holds no words. Choose another.", name=received.path.name)
     language, sure = language_of(received.text)
     by_what = "by its commonest words" if sure else "but its words leave it in doubt"
-    report.guess(1, "language", f"The language is taken to be “{language}”, {by_what}.")
-    document = assembler.document(_name(received), language)
-    if not document.titled:
+    certainty = Certainty.SURE if sure else Certainty.DOUBTFUL
+    said = f"The language is taken to be “{language}”, {by_what}."
+    report.guess(1, "language", said, certainty)
+    found = title_of(received.written.structured) if received.written else None
+    document = assembler.document(found[0] if found else _name(received), language)
+    if found and found[2] is not Certainty.SURE:
+        report.guess(1, "title", f"It is called “{found[0]}”, since {found[1]}.", found[2])
+    elif not document.titled and not found:
         said = f"The text has no title of its own, so it is called “{document.title}”."
         report.guess(1, "title", said)
     report.guesses += told.guesses
-    _tell_tags(lines, report)
     document.left_out = sorted({each.line for each in report.left_out})
+    if received.written:
+        tell_structure(received.written, report)
+    else:
+        _tell_tags(lines, report)
     return document
 
 
@@ -55,7 +65,7 @@ def _name(received: ReceivedText) -> str:
 
 
 def _tell_tags(lines: list[Line], report: Report) -> None:
-    """Tell of tags of HTML, which nobody said, in the lines that are taken."""
+    """Report HTML tags, which nobody spoke, in the lines that are kept."""
     left_out = {each.line for each in report.left_out}
     for line in lines:
         tags = [found[0] for found in _TAG.finditer(line.text)]

@@ -1,4 +1,4 @@
-"""The documents that an import makes of its texts, before they are written."""
+"""The documents that an import makes, before they are written to a folder."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from index.importers.structure.blocks import TextBlockKind
 
 @dataclass(slots=True)
 class DraftPassage:
-    """One block of words. `paragraphs` are their texts, `marks` (label, place) in each of them."""
+    """One passage. `marks` are (label, position) of the footnotes in each of `paragraphs`."""
 
     kind: TextBlockKind
     line: int
@@ -21,7 +21,7 @@ class DraftPassage:
 
 @dataclass(slots=True)
 class DraftSection:
-    """A heading and what stands directly under it."""
+    """A heading and the passages directly under it."""
 
     title: str
     level: int
@@ -31,7 +31,7 @@ class DraftSection:
 
 @dataclass(frozen=True, slots=True)
 class DraftFootnote:
-    """A footnote. `label` is its own in the document, `mark` what stood in the text."""
+    """A footnote. `label` is unique in the document, `mark` is as in the text."""
 
     label: str
     mark: str
@@ -40,7 +40,7 @@ class DraftFootnote:
 
 @dataclass(slots=True)
 class DraftDocument:
-    """One text, as it was understood. `left_out` are the numbers of the lines it has not."""
+    """One imported text. `left_out` are the numbers of the lines that it leaves out."""
 
     title: str
     titled: bool

@@ -1,11 +1,13 @@
-"""Makes an editor's folder of texts, whole or not at all."""
+"""Makes an editor's folder from texts, whole or not at all."""
 
 import os
+import re
 import secrets
 import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,40 +19,59 @@ from index.importers.ids import Ids, slug
 from index.importers.import_report import Imported, Report
 from index.importers.received import MAX_BYTES, ReceivedText, read_received
 from index.importers.structure.blocks import TextBlockKind
+from index.importers.structure_report import picture_count, table_count
+from index.office.text import StructuredText
 
-_READ = (
-    "The lines under quotes are shown whole on a reader’s own screen, since the text prints them: "
-    'read = "full" in archive.toml.'
+_CONSENT = (
+    "Nobody has said what these people consented to, so nothing is shown of who speaks: "
+    'consent = "unknown", read = "none" and share = "none" in archive.toml.'
 )
-_UNCHANGED = frozenset({"utf-8-sig"})  # what a source folder reads as it is
+_TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t:]*-[ \t:-]*\|[ \t:|-]*$", re.MULTILINE)
+_UNCHANGED = frozenset({"utf-8-sig"})  # encodings that a source folder can read
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFolder:
+    """A folder before it takes its name. `structured` are the texts of documents, by their ids."""
+
+    path: Path
+    result: Imported
+    structured: Mapping[str, StructuredText]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    files: Mapping[str, bytes]
+    result: Imported
+    structured: Mapping[str, StructuredText]
 
 
 @contextmanager
-def importing(inputs: Sequence[Path], folder: Path) -> Iterator[tuple[Path, Imported]]:
-    """Make a folder of `inputs` beside `folder`; at the end of the block it takes that name.
+def importing(inputs: Sequence[Path], folder: Path) -> Iterator[DraftFolder]:
+    """Make a folder from `inputs` under a hidden name, which is `folder` after the `with` block.
 
     Where the block raises, nothing is left. Raises SourceProblem for a text that cannot be read,
-    OutputFailed where `folder` is taken or cannot be made.
+    OutputFailed where `folder` exists and is not empty, or cannot be made.
     """
     _check_free(folder)
-    files, result = _imported(inputs, folder)
+    made = _imported(inputs, folder)
     draft: Path | None = None
     try:
         target = folder.resolve()
-        # Not with `tempfile`, which on Windows tries on for days where it may not write.
+        # `tempfile` tries other names for days where Windows denies writing.
         draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(8)}")
         draft.mkdir(mode=0o700)
-        for name, data in files.items():
+        for name, data in made.files.items():
             path = draft / name
             path.parent.mkdir(exist_ok=True)
             with path.open("xb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-        yield draft, result
+        yield DraftFolder(draft, made.result, made.structured)
         _open_to_others(draft)
         if os.name == "nt" and target.is_dir():
-            target.rmdir()  # elsewhere an empty folder gives way by itself
+            target.rmdir()  # elsewhere `replace` replaces an empty folder
         draft.replace(target)
         draft = None
     except (OSError, ValueError) as error:
@@ -69,7 +90,7 @@ def _check_free(folder: Path) -> None:
     try:
         taken = os.path.lexists(folder) and (not folder.is_dir() or any(folder.iterdir()))
     except (OSError, ValueError):
-        taken = False  # told when it is to be made
+        taken = False  # reported when it is made
     if taken:
         raise OutputFailed(
             "“{name}” is there already and not empty. Choose a new folder.", name=folder.name
@@ -77,15 +98,15 @@ def _check_free(folder: Path) -> None:
 
 
 def _open_to_others(folder: Path) -> None:
-    """Give a draft, which only its owner may open, the rights of any new folder."""
+    """Give a folder that only its owner may open the rights of any new folder."""
     mask = os.umask(0)
     os.umask(mask)
     with suppress(OSError):
         folder.chmod(0o777 & ~mask)
 
 
-def _imported(inputs: Sequence[Path], folder: Path) -> tuple[dict[str, bytes], Imported]:
-    """Return the files of the folder to be made, and what is to be told of it."""
+def _imported(inputs: Sequence[Path], folder: Path) -> _Made:
+    """Return the files of the new folder, the result of the import, and the structured texts."""
     names = _names(inputs)
     received: list[ReceivedText] = []
     documents: list[DraftDocument] = []
@@ -95,7 +116,7 @@ def _imported(inputs: Sequence[Path], folder: Path) -> tuple[dict[str, bytes], I
         received.append(read_received(path))
         documents.append(understand(received[-1], report))
         reports.append(report)
-    reports[0].guess(1, "read", _READ)
+    reports[0].guess(1, "consent", _CONSENT)
     files = {"codebook.toml": CODEBOOK.encode()}
     ids, language = Ids(), documents[0].language
     for name, text, document in zip(names, received, documents, strict=True):
@@ -113,11 +134,14 @@ def _imported(inputs: Sequence[Path], folder: Path) -> tuple[dict[str, bytes], I
     files["vocabulary.toml"] = vocabulary_toml(documents).encode()
     guesses = tuple(guess for report in reports for guess in report.in_order())
     left_out = tuple(line for report in reports for line in report.left_out)
-    return files, Imported(str(folder), guesses, left_out, _counts(documents))
+    pairs = zip(names, received, strict=True)
+    structured = {name: each.written.structured for name, each in pairs if each.written}
+    counts = _counts(documents) | _met(received)
+    return _Made(files, Imported(str(folder), guesses, left_out, counts), structured)
 
 
 def _names(inputs: Sequence[Path]) -> list[str]:
-    """Return what each document is called; they are read in the order of these names."""
+    """Return the name of each document, such that sorting them keeps the order of `inputs`."""
     plain = [slug(path.stem) or "text" for path in inputs]
     if sorted(set(plain)) == plain:
         return plain
@@ -126,18 +150,33 @@ def _names(inputs: Sequence[Path]) -> list[str]:
 
 
 def _source_files(text: ReceivedText, name: str) -> Mapping[str, bytes]:
-    """Return the text as it came; in another encoding it is kept beside what can be read."""
+    """Return the received file, with a UTF-8 copy beside it where it has another encoding."""
     if text.encoding in _UNCHANGED:
         return {name: text.data}
     return {name: text.text.encode(), f"{name}.as-received": text.data}
 
 
 def _today() -> str:
-    """Return today's date, or the one that a reproducible build is told."""
+    """Return today's date, or that of SOURCE_DATE_EPOCH for a reproducible build."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "")
     with suppress(ValueError, OverflowError, OSError):
         return datetime.fromtimestamp(int(given), UTC).date().isoformat()
     return datetime.now(UTC).date().isoformat()
+
+
+def _met(received: Sequence[ReceivedText]) -> dict[str, int]:
+    """Return how many tables and pictures the inputs have."""
+    structured = [each.written.structured for each in received if each.written]
+    drawn = [len(_TABLE_RULE.findall(each.text)) for each in received if _is_markdown(each)]
+    return {
+        "tables": sum(map(table_count, structured)) + sum(drawn),
+        "pictures": sum(map(picture_count, structured)),
+    }
+
+
+def _is_markdown(received: ReceivedText) -> bool:
+    """Return whether a text came as Markdown."""
+    return received.written is None and received.kind.name == "markdown"
 
 
 def _counts(documents: Sequence[DraftDocument]) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""Writes documents as an editor's folder, so that each word is read back as it stands."""
+"""Writes documents as files of an editor's folder, escaped so that they read back unchanged."""
 
 import json
 import re
@@ -34,7 +34,7 @@ _VOCABULARY = """# The words that readers see for roles, genders and sectors, on
 
 
 def vocabulary_toml(documents: Sequence[DraftDocument]) -> str:
-    """Return `vocabulary.toml`, which proposes words for what is read from the lines in it."""
+    """Return `vocabulary.toml`, with proposed words for the values found in attributions."""
     passages = [each for document in documents for each in document.passages()]
     used = {(name, value) for passage in passages for name, value in passage.fields.items()}
     found = [
@@ -54,18 +54,19 @@ def _entry(name: str, known: KnownValue) -> str:
 
 
 def archive_toml(name: str, created: str, documents: Sequence[DraftDocument]) -> str:
-    """Return `archive.toml` for `documents`. Who may do what is not known, so it is not said."""
+    """Return `archive.toml` for `documents`, with unknown consent."""
     first = documents[0]
     return f"""id = {_quoted(name)}
 edition = 1
 created = {_quoted(created)}
 language = {_quoted(first.language)}
 title.{first.language} = {_quoted(first.title)}
+consent_confirmed = false
 
 [defaults]
 consent = "unknown"
-read = "full"
-read_reason = "the text as received prints it"
+read = "none"
+share = "none"
 """
 
 
@@ -113,7 +114,7 @@ def _quote(paragraphs: list[str], group: str, attribution: str | None) -> str:
         and len(paragraphs) > 1
         and _ATTRIBUTION.match(paragraphs[-1].lstrip("\\"))
     ):
-        paragraphs = [*paragraphs[:-2], " ".join(paragraphs[-2:])]  # else it would be one
+        paragraphs = [*paragraphs[:-2], " ".join(paragraphs[-2:])]  # else an attribution
     said = [*paragraphs[:-1], f"{paragraphs[-1]} {group}"]
     if attribution is not None:
         said.append(f"— {_escaped(attribution)}")
@@ -138,12 +139,12 @@ def _marked(text: str, marks: Sequence[tuple[str, int]]) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Return `text` so that no sign in it is read as markup, wherever it stands in its line."""
+    """Return `text` escaped so that nothing within a line is read as markup."""
     return text.replace("\\", "\\\\").replace("[^", "\\[^")
 
 
 def _at_start(text: str) -> str:
-    """Return a block's `text`, escaped, so that its beginning is not read as markup either."""
+    """Return a block's escaped `text` so that its beginning is not read as markup either."""
     numbered = _NUMBERED.match(text)
     if numbered:
         return f"{numbered[1]}\\{text[numbered.end(1) :]}"
@@ -151,5 +152,5 @@ def _at_start(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Return `text` as a string of TOML, whose escapes are those of JSON."""
+    """Return `text` as a TOML string, whose escapes are those of JSON."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

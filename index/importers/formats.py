@@ -1,7 +1,7 @@
-"""The kinds of files: which are read, by what, and which are refused, by what is in them.
+"""The kinds of files, recognised by their content: the readers of some, why others are refused.
 
-The markup of what is no text would be signed as somebody's words. Each refusal is one sentence,
-with what to do. docs/import.md says how to add an importer.
+Markup that is read as text would be signed as somebody's words. Each refusal is one sentence with
+what to do. docs/import.md says how to add an importer.
 """
 
 import codecs
@@ -10,27 +10,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_SAVE = "Open it in Word or LibreOffice and save it as plain text (.txt)."
+_SAVE = "Open it in Word or LibreOffice and save it as DOCX."
 _UNPACK = "Unpack it, and import the texts in it."
-_OPEN = "Open it in the program that made it, and save its words as plain text (.txt)."
-_WRITE_DOWN = "Write its words down in a text file (.txt)."
+_OPEN = "Open it in the program that made it, and save it as DOCX or as plain text (.txt)."
+_WRITE_DOWN = "Write its words down in a document or a text file."
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _SHEET, _SLIDES = "a spreadsheet", "a presentation"
 
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """One kind of file: what it is known by, and what reads it or why nothing does.
+    """One kind of file: how it is recognised, and its reader, or why it is refused.
 
-    `reader` and `parser` are functions, as module:function. A reader makes blocks of the lines of
-    a text: `(list[Line], Report) -> tuple[Assembler, Report]`. A parser makes a structured text of
-    what is no plain text: `(bytes, name) -> StructuredText`; that is written as Markdown, which
-    the reader reads. Without a reader a file is refused: it is `said` to be what it is, and the
+    `reader` and `parser` are functions, as module:function. A reader makes blocks from the lines
+    of a text: `(list[Line], Report) -> tuple[Assembler, Report]`. A parser makes a structured text
+    from bytes that are no plain text: `(bytes, name) -> StructuredText`; it is written as Markdown,
+    which the reader reads. Without a reader a file is refused: `said` is what it is called, and
     `hint` says what to do.
 
-    `begins` are its first bytes; `in_zip`, `in_ole` and `in_riff` stand in such a file of its kind.
-    Where none fits, `suffixes` of its name count. `has_tags` is whether tags may stand in it as
-    text. `ending` is that of its text in `source/`.
+    `begins` are possible first bytes; `in_zip`, `in_ole` and `in_riff` are byte strings within such
+    a container. Where none of these fits, `suffixes` of the file name decide. `has_tags` tells that
+    HTML tags are allowed in it as text. `ending` is the ending of its text in `source/`.
     """
 
     name: str
@@ -48,13 +48,13 @@ class FileKind:
 
     @property
     def refusal(self) -> str | None:
-        """The sentence that says why such a file is not read, or None where it is."""
-        return None if self.reader else f"“{{name}}” is {self.said}, not plain text. {self.hint}"
+        """The sentence why such a file is refused, or None where it is read."""
+        return None if self.reader else f"“{{name}}” is {self.said}, which is not read. {self.hint}"
 
 
 _MARKDOWN = "index.importers.markdown_text:read_markdown"
 _PLAIN = FileKind("plain", reader="index.importers.plain_text:read_plain")
-_KINDS = (  # where a file fits several, the first counts
+_KINDS = (  # the first that fits counts
     _PLAIN,
     FileKind(
         "markdown",
@@ -73,6 +73,12 @@ _KINDS = (  # where a file fits several, the first counts
         ending="md",
         in_zip=(b"word/",),
     ),
+    FileKind(
+        "encrypted",
+        "protected by a password",
+        "Open it in Word or LibreOffice, and save it without one.",
+        in_ole=("EncryptedPackage",),
+    ),
     FileKind("doc", "an older Word document (DOC)", _SAVE, in_ole=("WordDocument",)),
     FileKind("sheet", _SHEET, _OPEN, in_zip=(b"xl/",), in_ole=("Workbook",)),
     FileKind("slides", _SLIDES, _OPEN, in_zip=(b"ppt/",), in_ole=("PowerPoint Document",)),
@@ -80,10 +86,16 @@ _KINDS = (  # where a file fits several, the first counts
     FileKind(
         "epub",
         "an e-book (EPUB)",
-        "Turn it into plain text (.txt), as calibre can.",
+        "Turn it into DOCX, as calibre can.",
         in_zip=(b"application/epub+zip",),
     ),
-    FileKind("odt", "a document of LibreOffice (ODT)", _SAVE, in_zip=(_OPEN_DOCUMENT + b"text",)),
+    FileKind(
+        "odt",
+        reader=_MARKDOWN,
+        parser="index.importers.readers.odt:read",
+        ending="md",
+        in_zip=(_OPEN_DOCUMENT + b"text",),
+    ),
     FileKind("ods", _SHEET, _OPEN, in_zip=(_OPEN_DOCUMENT + b"spreadsheet",)),
     FileKind("odp", _SLIDES, _OPEN, in_zip=(_OPEN_DOCUMENT + b"presentation",)),
     FileKind(
@@ -142,9 +154,9 @@ _WEB_NAMES = frozenset({".html", ".htm", ".xhtml", ".mht", ".mhtml"})
 
 
 def kind_of(path: Path, beginning: bytes, end: bytes) -> FileKind:
-    """Return what kind of file `path` is: plain text, where it may be that and nothing else.
+    """Return the kind of the file `path`: plain text where no other kind fits.
 
-    `beginning` and `end` are what it begins and ends with; they may overlap.
+    `beginning` and `end` are its first and last bytes; they may overlap.
     """
     suffix = path.suffix.lower()
     called = next((kind for kind in _KINDS if suffix in kind.suffixes), _PLAIN)
@@ -169,7 +181,7 @@ def _binary(beginning: bytes, end: bytes) -> str | None:
 
 
 def _fitting(field: str, within: bytes) -> Iterator[str]:
-    """Yield the kinds of which a sign in `field` stands `within` a file."""
+    """Yield the names of the kinds of which a byte string in `field` is `within` the file."""
     for kind in _KINDS:
         for sign in getattr(kind, field):
             if (sign if isinstance(sign, bytes) else sign.encode("utf-16-le")) in within:
@@ -177,7 +189,7 @@ def _fitting(field: str, within: bytes) -> Iterator[str]:
 
 
 def _may_be_text(beginning: bytes) -> bool:
-    """Return whether these bytes are letters, which may spell the sign of a format by chance."""
+    """Return whether these bytes are text, which may begin like another format by chance."""
     try:
         beginning[:1_000].decode()
     except UnicodeDecodeError:

@@ -1,7 +1,7 @@
-"""Ids of what a text holds, and the language of a text.
+"""Makes ids for the parts of a text, and finds the language of a text.
 
-Documents and sections are named by words of their headings. Passages are numbered: an id outlives
-the passage that it names, also in copies that others keep, so no word of it may stand there.
+Documents and sections are named by words of their headings. Passages are numbered: an id outlives a
+withdrawn passage, also in copies of others, so it must not repeat words of the passage.
 """
 
 import re
@@ -10,9 +10,9 @@ from collections import Counter
 from index.text.latin import latin
 
 _WORD = re.compile(r"[^\W_]+")
-_MOST_READ = 2_000  # characters of a passage that an id is made from
+_MOST_READ = 2_000  # characters of a text that are looked at
 _LONGEST_WORD = 20
-_MOST_LETTERS = 200_000  # of a text, to tell its language by
+_MOST_LETTERS = 200_000  # of a text that are looked at to find its language
 
 _COMMON = {
     "en": "the and of to in that is was for with are they on as by not be this have from who or "
@@ -29,7 +29,7 @@ _UNTELLING = _STOP_WORDS["en"] | _STOP_WORDS["ru"] | _STOP_WORDS["ky"]
 
 
 def slug(text: str, *, words: int = 4, longest: int = 40) -> str:
-    """Return `text` as a part of an id, of its first telling words; "" where it has no letters."""
+    """Return the first words of `text`, without stop words, as a part of an id, or ""."""
     found = _WORD.findall(text[:_MOST_READ])
     telling = [word for word in found if word.lower() not in _UNTELLING] or found
     plain = filter(None, (latin(word)[:_LONGEST_WORD] for word in telling))
@@ -42,14 +42,14 @@ def slug(text: str, *, words: int = 4, longest: int = 40) -> str:
 
 
 class Ids:
-    """Gives each thing of a folder an id that no other has."""
+    """Makes unique ids for the parts of a folder."""
 
     def __init__(self) -> None:
         self._taken: Counter[str] = Counter()
         self._numbers: Counter[str] = Counter()
 
     def give(self, prefix: str, text: str, *, words: int = 4) -> str:
-        """Return a new id that begins with `prefix` and tells of `text`."""
+        """Return a new id from `prefix` and words of `text`."""
         name = "-".join(filter(None, [prefix, slug(text, words=words)])) or "text"
         while self._taken[name]:
             self._taken[name] += 1
@@ -58,7 +58,7 @@ class Ids:
         return name
 
     def number(self, prefix: str) -> str:
-        """Return a new id of `prefix` and the next number, which tells of no word."""
+        """Return a new id from `prefix` and the next number."""
         name = prefix
         while name == prefix or self._taken[name]:
             self._numbers[prefix] += 1
@@ -68,7 +68,7 @@ class Ids:
 
 
 def language_of(text: str) -> tuple[str, bool]:
-    """Return the language of `text`, and whether its words leave no doubt of it."""
+    """Return the language of `text` by its stop words, and whether the result is certain."""
     words = Counter(word.lower() for word in _WORD.findall(text[:_MOST_LETTERS]))
     shares = {
         language: sum(words[word] for word in common) for language, common in _STOP_WORDS.items()

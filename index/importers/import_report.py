@@ -1,8 +1,30 @@
-"""What an editor is told after an import: each guess, and each line that was left out."""
+"""What an editor is told after an import: each guess, and all that was left out."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
 from typing import Any
+
+from index.office.text import OmissionKind
+
+CHANGES = "changes"  # the kind of what is told before all others
+_OF_ALL = frozenset({CHANGES, "title", "language", "encoding", "consent"})  # of no one place
+_REMOVED = frozenset({OmissionKind.DELETED, OmissionKind.HIDDEN, OmissionKind.COMMENT})
+
+
+class Certainty(StrEnum):
+    """How certain a guess is."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    DOUBTFUL = "doubtful"
+
+
+_BY_KIND = {
+    **dict.fromkeys(("consent", "cut", "html", "markup", "table"), Certainty.SURE),
+    **dict.fromkeys(("words-missing", "words-added", "words-moved"), Certainty.SURE),
+    **dict.fromkeys(("hyphen", "mark", "paragraph", "title"), Certainty.DOUBTFUL),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,26 +41,32 @@ class Guess:
     text: str
     paragraph: int = 0
     page: int = 0
+    certainty: Certainty = Certainty.LIKELY
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """Words of the source that are in no document. `kind` says what they are.
 
-    `text` is None where they may be stored nowhere: deleted and hidden words.
+    `text` are words that an editor removed, too: they are shown once and stored nowhere.
     """
 
     file: str
     line: int
-    text: str | None
+    text: str
     kind: str = "line"
     paragraph: int = 0
     page: int = 0
 
+    @property
+    def storable(self) -> str | None:
+        """The words as they may be stored: None for deleted and hidden ones, and comments."""
+        return None if self.kind in _REMOVED else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import came to. `counts` has `sections`, `passages`, `quotes` and so on."""
+    """The result of an import. `counts` has `sections`, `passages`, `quotes` and so on."""
 
     source: str
     guesses: tuple[Guess, ...]
@@ -49,49 +77,77 @@ class Imported:
 
 @dataclass(slots=True)
 class Report:
-    """Gathers what is to be told of one file."""
+    """Collects the guesses and the left-out lines of one file."""
 
     file: str
     guesses: list[Guess] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
 
-    def guess(self, line: int, kind: str, text: str) -> None:
-        """Note a guess about the text on `line`."""
-        self.guesses.append(Guess(self.file, line, kind, text))
+    def guess(self, line: int, kind: str, text: str, certainty: Certainty | None = None) -> None:
+        """Note a guess about the text on `line`; how certain it is follows from its kind."""
+        certainty = certainty or _BY_KIND.get(kind, Certainty.LIKELY)
+        self.guesses.append(Guess(self.file, line, kind, text, certainty=certainty))
 
     def leave_out(self, line: int, text: str) -> None:
-        """Note that `line` was left out."""
+        """Add `line` to those left out."""
         self.left_out.append(LeftOut(self.file, line, text))
 
+    def place(self, find: Callable[[int], tuple[int, int]]) -> None:
+        """Say where the lines stand in the document: `find` gives paragraph and page."""
+        placed = ((guess, *find(guess.line)) for guess in self.guesses)
+        self.guesses = [
+            guess if guess.kind in _OF_ALL else replace(guess, paragraph=paragraph, page=page)
+            for guess, paragraph, page in placed
+        ]
+
     def in_order(self) -> list[Guess]:
-        """Return the guesses by line."""
-        return sorted(self.guesses, key=lambda guess: guess.line)
+        """Return the guesses by line, open changes before all others."""
+        return sorted(self.guesses, key=lambda guess: (guess.kind != CHANGES, guess.line))
 
 
 def imported(result: Imported) -> dict[str, Any]:
-    """Return `result` as `satchel import --json` prints it."""
+    """Return `result` as `satchel import --json` prints it, without words that were removed."""
     return {
         "ok": result.ok,
         "source": result.source,
-        "guesses": [asdict(guess) for guess in result.guesses],
-        "left_out": [asdict(line) for line in result.left_out],
+        "guesses": [_placed(asdict(guess)) for guess in result.guesses],
+        "left_out": [_placed(asdict(each) | {"text": each.storable}) for each in result.left_out],
         "counts": dict(result.counts),
     }
 
 
+def _placed(values: dict[str, Any]) -> dict[str, Any]:
+    """Return `values` with null for a place that is not known."""
+    return values | {key: values[key] or None for key in ("paragraph", "page")}
+
+
 def imported_lines(result: Imported) -> list[str]:
-    """Return `result` as lines for a person at a terminal."""
+    """Return `result` as lines for a terminal."""
     counts = ", ".join(
         f"{name.replace('_', ' ')}: {count}" for name, count in result.counts.items()
     )
     lines = [f"{result.source}: {counts}"]
     if result.guesses:
         lines += ["", "Guessed, so please look:"]
-        lines += [f"{each.file}:{each.line}: {each.kind}: {each.text}" for each in result.guesses]
+        lines += [
+            f"{each.file}:{_place(each)}: {each.kind}: {each.text}" for each in result.guesses
+        ]
     if result.left_out:
         lines += ["", "Left out of the documents:"]
-        lines += [f"{each.file}:{each.line}: {each.text}" for each in result.left_out]
+        lines += [f"{each.file}:{_place(each)}: {_said(each)}" for each in result.left_out]
     return lines
+
+
+def _place(told: Guess | LeftOut) -> str:
+    """Return the line; of a structured document its page and paragraph."""
+    parts = [f"page {told.page}"] if told.page else []
+    parts += [f"paragraph {told.paragraph}"] if told.paragraph else []
+    return ", ".join(parts) or str(told.line)
+
+
+def _said(left: LeftOut) -> str:
+    words = " ".join(left.text.split())
+    return words if left.kind == "line" else f"{left.kind}: {words}".rstrip(": ")
 
 
 def shortened(text: str, most: int = 60) -> str:

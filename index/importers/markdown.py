@@ -1,4 +1,4 @@
-"""Cuts a Markdown text into blocks by its markup. Emphasis, links and HTML stay as they are."""
+"""Splits a Markdown text into blocks by its markup. Emphasis, links and HTML are kept as text."""
 
 import re
 from collections.abc import Sequence
@@ -18,6 +18,7 @@ _BULLET = re.compile(r"([-*+])\s+(?=\S)")
 _NUMBERED = re.compile(r"([0-9]{1,9}[.)])\s+(?=\S)")
 _WORDS = re.compile(r"\w")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:\s*(?=\S)")
+_MARK = re.compile(r"\[\^[^\]\s]")
 _TABLE_RULE = re.compile(r"[\s:|+-]*-[\s:|+-]*")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
 _FRONT = ("---", "+++")
@@ -26,9 +27,9 @@ _FRONT = ("---", "+++")
 def marked_blocks(
     lines: Sequence[Line], no_notes: frozenset[int] = frozenset()
 ) -> tuple[list[TextBlock], set[int]]:
-    """Return the blocks of `lines`, and the places of lines that are nothing but markup.
+    """Return the blocks of `lines`, and the indices of lines that are markup only.
 
-    `no_notes` are the numbers of lines that begin a footnote to which no mark points.
+    `no_notes` are the numbers of lines that begin a footnote without a mark.
     """
     cutter = _Cutter(no_notes)
     start = _after_front_matter(lines)
@@ -50,17 +51,17 @@ def _after_front_matter(lines: Sequence[Line]) -> int:
 
 
 class _Cutter:
-    """Takes line after line. `_open` is the block that the next line may go on in."""
+    """Reads line after line. `_open` is the block that the next line may continue."""
 
     def __init__(self, no_notes: frozenset[int]) -> None:
         self.blocks: list[TextBlock] = []
         self.left_out: set[int] = set()
         self._no_notes = no_notes
         self._open: TextBlock | None = None
-        self._depths: list[int] = []  # the indentation of each list that is open
+        self._depths: list[int] = []  # the indentations of the open lists
 
     def take(self, place: int, line: Line) -> None:
-        """Take the line at `place`."""
+        """Read the line at the index `place`."""
         if _FENCE.fullmatch(line.text):
             self._open = None
             self.left_out.add(place)
@@ -70,7 +71,7 @@ class _Cutter:
             self._take_text(_unescaped(line))
 
     def _take_markup(self, place: int, line: Line) -> bool:
-        """Take a line that is markup by its first signs; return whether it was."""
+        """Read a line that begins with markup; return whether it did."""
         if self._is_drawn(line.text):
             self.left_out.add(place)
             self._open = None
@@ -78,7 +79,7 @@ class _Cutter:
         return self._take_heading(line) or self._take_quoted(line) or self._take_item(line)
 
     def _is_drawn(self, text: str) -> bool:
-        """Return whether the line only underlines a heading, parts the text or rules a table."""
+        """Return whether the line is a heading's underline, a thematic break or a table rule."""
         above = self._open
         if above and above.kind is TextBlockKind.PARAGRAPH and _UNDERLINE.fullmatch(text):
             above.kind, above.level = TextBlockKind.HEADING, 1 if text[0] == "=" else 2
@@ -141,14 +142,14 @@ class _Cutter:
         return True
 
     def _take_text(self, line: Line) -> None:
-        """Take a line of words: it goes on in the block that is open, or begins a paragraph."""
+        """Add a line of text to the open block, or begin a paragraph with it."""
         last = self.blocks[-1] if self.blocks else None
         if self._open is None and line.indent >= 2 and last and last.kind is TextBlockKind.NOTE:
             self._open = last
         if self._open is None and line.indent == 0:
             self._depths.clear()
         if line.text.startswith("|"):
-            self._open = None  # each row of a table for itself
+            self._open = None  # each table row is a block
         if self._open is not None and self._open.parts:
             self._open.parts[-1].append(line)
         else:
@@ -166,7 +167,7 @@ def _unescaped(line: Line) -> Line:
 
 
 def _level(blocks: Sequence[TextBlock]) -> None:
-    """Give the headings their levels, from 1; one that stands above all others is the title."""
+    """Set the levels of the headings, from 1; a single topmost one at the start is the title."""
     headings = [block for block in blocks if block.kind is TextBlockKind.HEADING]
     if not headings:
         return
@@ -180,15 +181,20 @@ def _level(blocks: Sequence[TextBlock]) -> None:
         first.level = 0
 
 
+def _has_mark(lines: Sequence[Line]) -> bool:
+    """Return whether a footnote is marked in `lines`: an attribution has no place for it."""
+    return any(_MARK.search(line.text) for line in lines)
+
+
 def _attributed(block: TextBlock) -> TextBlock:
-    """Return a quote with its last line as its attribution, where that begins with a dash."""
+    """Return a quote with its last lines as attribution, where these begin with a dash."""
     if block.kind is not TextBlockKind.QUOTE:
         return block
     block.parts = [part for part in block.parts if part]
     last = block.parts[-1] if block.parts else block.lines
     place = next((at for at, line in enumerate(last) if without_dash(line.text)[1]), None)
     alone = not block.parts and place == 0
-    if place is None or alone or place < len(last) - 3:
+    if place is None or alone or place < len(last) - 3 or _has_mark(last[place:]):
         return block
     first, *more = last[place:]
     said = [without_dash(first.text)[0], *(line.text for line in more)]

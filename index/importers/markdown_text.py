@@ -1,4 +1,4 @@
-"""Reads Markdown by its markup."""
+"""Reads a Markdown text by its markup."""
 
 import re
 
@@ -12,7 +12,7 @@ _EMPHASIS = re.compile(r"\*\w|\b_\w|\]\(")
 
 
 def read_markdown(lines: list[Line], report: Report) -> tuple[Assembler, Report]:
-    """Return the document in `lines`, and what is told of it."""
+    """Return the assembler of the document in `lines`, and its report."""
     lost: frozenset[int] = frozenset()
     for _tried in range(MOST_TRIES):
         told = Report(report.file)

@@ -1,4 +1,4 @@
-"""Reads plain text by its form: lines become blocks."""
+"""Reads a plain text by the form of its lines."""
 
 from collections import Counter
 
@@ -12,13 +12,13 @@ from index.importers.structure.plain import blocks_of, reading_of
 
 
 def read_plain(lines: list[Line], report: Report) -> tuple[Assembler, Report]:
-    """Return the document in `lines`, and what is told of it.
+    """Return the assembler of the document in `lines`, and its report.
 
-    They are read again without each footnote that turns out to have no mark in a passage.
+    The lines are read again while footnotes without a mark turn up, which then count as text.
     """
     places = _not_text(lines)
     if all(place in places for place, line in enumerate(lines) if line.text):
-        places = set()  # a text of nothing else is none of these
+        places = set()  # a text that is furniture only is kept
     lines = without(lines, places, report)
     no_notes: frozenset[int] = frozenset()
     for tried in range(MOST_TRIES):
@@ -36,7 +36,7 @@ def read_plain(lines: list[Line], report: Report) -> tuple[Assembler, Report]:
 
 
 def _not_text(lines: list[Line]) -> set[int]:
-    """Return the places of page furniture, and of lines that are only drawn."""
+    """Return the indices of page furniture, and of lines that are rules only."""
     parts = Counter(line.number for line in lines if line.text)
     drawn = {
         place

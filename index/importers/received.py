@@ -1,22 +1,20 @@
-"""Reads a text that somebody sent, whatever it is: as characters, or one sentence why not."""
+"""Reads a received file as text, or raises an error with the reason."""
 
 import codecs
 import re
 import stat
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from index.errors import SourceProblem
 from index.importers.formats import FileKind, kind_of
-from index.importers.structured_text import TextPlace, write_structured
+from index.importers.structured_text import WrittenText, write_structured
 from index.lazy_function import function_at
 from index.limits import MAX_TEXT
-from index.office.text import Omission
 from index.text.russian import read_as_russian
 
-MAX_BYTES = 16 << 20  # what a source folder takes
-_LOOKED_AT = 64 << 10  # bytes at either end of a file that tell what it is
+MAX_BYTES = 16 << 20  # the limit of a file in a source folder
+_LOOKED_AT = 64 << 10  # bytes at each end of a file by which its kind is recognised
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
 
 
@@ -24,8 +22,7 @@ _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
 class ReceivedText:
     """A text as it came, and its kind. `encoding` is what its bytes were read as.
 
-    Of a structured document `text` is what it was written as, with the `places` of its lines in
-    the document and the words that are not part of its text; `data` is that text too.
+    Of a structured document `text` is what it was `written` as, and `data` that text too.
     """
 
     path: Path
@@ -33,24 +30,22 @@ class ReceivedText:
     text: str
     encoding: str
     kind: FileKind
-    places: Mapping[int, TextPlace] = field(default_factory=dict)
-    omissions: tuple[Omission, ...] = ()
+    written: WrittenText | None = None
 
 
 def read_received(path: Path) -> ReceivedText:
     """Return the text in the file `path`.
 
-    Raises SourceProblem where there is no such text. A pipe is never opened, since it could wait
-    for ever.
+    Raises SourceProblem where it is no text that can be read. A pipe is never opened, since reading
+    could block for ever.
     """
     data, kind = _bytes_of(path)
+    written = None
     if kind.parser:
         written = write_structured(function_at(kind.parser)(data, path.name))
         text, encoding, data = written.text, "utf-8-sig", written.text.encode()
-        places, omissions = written.places, written.omissions
     else:
         text, encoding = _decoded(data, path.name)
-        places, omissions = {}, ()
     if not text.strip():
         raise SourceProblem("“{name}” holds no words. Choose another.", name=path.name)
     signs = len(_NO_TEXT.findall(text))
@@ -59,7 +54,7 @@ def read_received(path: Path) -> ReceivedText:
         raise SourceProblem(
             "“{name}” is not a text. Save it as plain text or Markdown first.", name=path.name
         )
-    return ReceivedText(path, data, text, encoding, kind, places, omissions)
+    return ReceivedText(path, data, text, encoding, kind, written)
 
 
 def _bytes_of(path: Path) -> tuple[bytes, FileKind]:
@@ -88,7 +83,7 @@ def _bytes_of(path: Path) -> tuple[bytes, FileKind]:
 
 
 def _decoded(data: bytes, name: str) -> tuple[str, str]:
-    """Return the text in `data` and its encoding: UTF-8, marked UTF-16, or plainly windows-1251."""
+    """Return the text in `data` and its encoding: UTF-8, UTF-16 with a BOM, or windows-1251."""
     marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     for encoding in ("utf-16",) if marked else ("utf-8-sig",):
         try:

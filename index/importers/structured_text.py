@@ -6,13 +6,15 @@ documents lies in `source/`. Each block is one line, with an empty line after it
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from index.importers.import_report import Certainty, shortened
+from index.importers.structured_title import stated_title
 from index.office.text import (
     ListPlace,
-    Omission,
     StructuredBlock,
     StructuredParagraph,
+    StructuredPicture,
     StructuredTable,
     StructuredText,
     paragraphs_in,
@@ -22,6 +24,9 @@ _MARKUP = re.compile(r"[\\`*_\[\]<>|~]")
 _AT_START = re.compile(r"(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|=+$|-+$|:)")
 _NUMBERED = re.compile(r"([0-9]{1,9})([.)])(?=\s|$)")
 _BLANKS = re.compile(r"\s+")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*")
+_LONGEST_HEADING = 80  # characters of a bold line that may be one
+_STOPS = ".,;:!?…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +38,23 @@ class TextPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to tell an editor of a line of the written text."""
+
+    line: int
+    kind: str
+    text: str
+    certainty: Certainty
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenText:
     """A structured document as Markdown. `places` is line -> where that stands in the document."""
 
     text: str
     places: Mapping[int, TextPlace]
-    omissions: tuple[Omission, ...]
+    remarks: tuple[Remark, ...]
+    structured: StructuredText
 
 
 class _Writer:
@@ -47,40 +63,46 @@ class _Writer:
     def __init__(self, text: StructuredText) -> None:
         self.lines: list[str] = []
         self.places: dict[int, TextPlace] = {}
+        self.remarks: list[Remark] = []
         self._text = text
-        self._notes: dict[str, str] = {}
-        self._has_title = any(each.heading == 0 for each in text.paragraphs())
+        self._notes: dict[str, tuple[str, int]] = {}  # their labels, and the paragraphs of marks
+        self._has_title = bool(text.title) or any(each.heading == 0 for each in text.paragraphs())
+        self._has_headings = any(each.heading for each in text.paragraphs())
+        self._titled = False
         self._paragraph = 0
         self._before: StructuredBlock | None = None
 
     def write(self) -> None:
         """Write the whole document, then the footnotes in the order of their marks."""
-        if self._text.title and not self._has_title:
-            self._has_title = True
-            self._add(f"# {_escaped(self._text.title)}", 0)
+        if stated_title(self._text):
+            self._titled = True
+            self._add(f"# {_escaped(stated_title(self._text))}", 0)
         for block in self._text.blocks:
             self._write_block(block)
-        for note, label in self._notes.items():  # grows while notes hold marks themselves
-            said = [self._inline(each) for each in paragraphs_in(self._text.notes.get(note, ()))]
-            words = " ".join(part for part in said if part)
-            if words:
-                self._add(f"[^{label}]: {words}", 0)
+        for note, (label, paragraph) in self._notes.items():  # grows while notes hold marks
+            self._paragraph = paragraph
+            self._add(f"[^{label}]: {self._words(self._text.notes[note])}", 0)
 
     def _write_block(self, block: StructuredBlock) -> None:
         if isinstance(block, StructuredParagraph):
             self._write_paragraph(block)
         elif isinstance(block, StructuredTable):
             self._write_table(block)
+        elif isinstance(block, StructuredPicture) and not block.description.strip():
+            said = f"The picture “{shortened(block.name, 40)}” has no description."
+            self._tell("picture", said, Certainty.SURE)
         self._before = block
 
     def _write_paragraph(self, paragraph: StructuredParagraph) -> None:
-        self._paragraph += 1
         words = self._inline(paragraph)
         if not words:
             return
-        if paragraph.heading is not None:
-            level = paragraph.heading + self._has_title
-            self._add(f"{'#' * min(6, max(1, level))} {words}", paragraph.page)
+        self._paragraph += 1
+        self._look_for_heading(paragraph, words)
+        if paragraph.is_guessed:
+            self._tell_guess(paragraph, words)
+        if paragraph.heading is not None or self._is_bold_heading(paragraph, words):
+            self._write_heading(paragraph, words)
         elif paragraph.is_quote:
             before = self._before
             if isinstance(before, StructuredParagraph) and before.is_quote and self.lines:
@@ -91,22 +113,86 @@ class _Writer:
         else:
             self._add(_at_start(words), paragraph.page)
 
+    def _write_heading(self, paragraph: StructuredParagraph, words: str) -> None:
+        number = paragraph.item.number if paragraph.item else ""
+        words = f"{number} {words}" if number else words
+        before = self._before
+        is_title = paragraph.heading == 0
+        if is_title and isinstance(before, StructuredParagraph) and before.heading == 0:
+            self.lines[-2] += f" {words}"  # a title of several paragraphs
+            return
+        level = (paragraph.heading or 0) + self._has_title + (is_title and self._titled)
+        self._titled |= is_title
+        if paragraph.heading is None:
+            found = _SECTION.match(words)
+            level = 1 + self._has_title + (found[0].count(".") if found else 0)
+        self._add(f"{'#' * min(6, max(1, level))} {words}", paragraph.page)
+
     def _write_table(self, table: StructuredTable) -> None:
+        start = len(self.lines) + 1
         for row in table.rows:
-            cells = [" ".join(self._inline(each) for each in paragraphs_in(cell)) for cell in row]
+            cells = [self._words(cell) for cell in row]
             if any(cells):
                 self._add(f"| {' | '.join(cells)} |", table.page)
+            self._paragraph += sum(bool(each.text.strip()) for each in _in_cells(row))
+        if len(self.lines) >= start:
+            merged = ", and merged cells only once" if table.spans else ""
+            said = f"A table is written as one paragraph for each of its rows{merged}."
+            self.remarks.append(Remark(start, "table", said, Certainty.SURE))
+
+    def _words(self, blocks: tuple[StructuredBlock, ...]) -> str:
+        """Return the words of `blocks` in one line, with the numbers of list items."""
+        parts: list[str] = []
+        for each in paragraphs_in(blocks):
+            number = each.item.number if each.item else ""
+            words = self._inline(each)
+            parts += [number, words] if words else []
+        return " ".join(filter(None, parts))
 
     def _inline(self, paragraph: StructuredParagraph) -> str:
         """Return the words of `paragraph` with the marks of its footnotes, in one line."""
         parts: list[str] = []
         for run in paragraph.runs:
             if run.note:
-                label = self._notes.setdefault(run.note, str(len(self._notes) + 1))
-                parts.append(f"[^{label}]")
+                parts.append(self._mark(run.note, paragraph))
             else:
-                parts.append(_escaped(run.text))
+                parts.append(_escaped(run.text.replace("\xad", "")))
         return _BLANKS.sub(" ", "".join(parts)).strip()
+
+    def _mark(self, note: str, paragraph: StructuredParagraph) -> str:
+        """Return the mark of a footnote, "" of one without words."""
+        blocks = self._text.notes.get(note, ())
+        if not any(each.text.strip() for each in paragraphs_in(blocks)):
+            said = f"A footnote to “{shortened(paragraph.text.strip(), 40)}” has no words."
+            self._tell("footnote", said, Certainty.SURE)
+            return ""
+        label = str(len(self._notes) + 1)
+        return f"[^{self._notes.setdefault(note, (label, self._paragraph + 1))[0]}]"
+
+    def _is_bold_heading(self, paragraph: StructuredParagraph, words: str) -> bool:
+        """Return whether it looks like a heading where no style makes any."""
+        return not self._has_headings and _looks_like_heading(paragraph, words)
+
+    def _look_for_heading(self, paragraph: StructuredParagraph, words: str) -> None:
+        if not _looks_like_heading(paragraph, words):
+            return
+        said = "is bold and stands alone, and stays a paragraph, since headings have a style here."
+        certainty = Certainty.DOUBTFUL
+        if not self._has_headings:
+            said, certainty = "is bold and stands alone, so it is a heading.", Certainty.LIKELY
+        self._tell("heading", f"“{shortened(paragraph.text.strip(), 40)}” {said}", certainty)
+
+    def _tell_guess(self, paragraph: StructuredParagraph, words: str) -> None:
+        kind, what = "quote", "a quotation"
+        if paragraph.heading is not None:
+            kind, what = "heading", "a heading"
+        elif paragraph.item is not None:
+            kind, what = "list", "a list item"
+        said = f"“{shortened(words, 40)}” is taken for {what} by how it looks."
+        self._tell(kind, said, Certainty.LIKELY)
+
+    def _tell(self, kind: str, text: str, certainty: Certainty) -> None:
+        self.remarks.append(Remark(len(self.lines) + 1, kind, text, certainty))
 
     def _add(self, line: str, page: int) -> None:
         self.places[len(self.lines) + 1] = TextPlace(self._paragraph, page)
@@ -117,7 +203,21 @@ def write_structured(text: StructuredText) -> WrittenText:
     """Return `text` as Markdown: its words in order, with headings, lists, quotes and footnotes."""
     writer = _Writer(text)
     writer.write()
-    return WrittenText("\n".join(writer.lines), writer.places, text.omissions)
+    last = max(1, len(writer.lines) - 1)
+    remarks = tuple(replace(each, line=min(each.line, last)) for each in writer.remarks)
+    return WrittenText("\n".join(writer.lines), writer.places, remarks, text)
+
+
+def _looks_like_heading(paragraph: StructuredParagraph, words: str) -> bool:
+    """Return whether a paragraph that is nothing else is bold as a whole, short, and open."""
+    said = [run for run in paragraph.runs if run.text.strip()]
+    is_plain = paragraph.heading is None and paragraph.item is None and not paragraph.is_quote
+    is_bold = bool(said) and all(run.is_bold for run in said)
+    return is_plain and is_bold and len(words) <= _LONGEST_HEADING and words[-1] not in _STOPS
+
+
+def _in_cells(row: tuple[tuple[StructuredBlock, ...], ...]) -> list[StructuredParagraph]:
+    return [each for cell in row for each in paragraphs_in(cell)]
 
 
 def _escaped(words: str) -> str:
@@ -134,4 +234,4 @@ def _at_start(words: str) -> str:
 
 def _item(item: ListPlace) -> str:
     indent = "  " * item.level
-    return f"{indent}- {item.number} " if item.number else f"{indent}- "
+    return f"{indent}* {item.number} " if item.number else f"{indent}* "

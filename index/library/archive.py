@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 class OpenArchive:
     """An archive that can be read and searched.
 
-    `signer` is the fingerprint of who signed it, checked, and `keys` are that public key and
-    those by which it was introduced. None and empty is an editor's folder that nobody has signed.
-    `translated` are the languages that any of its words are translated into.
+    `signer` is the fingerprint of the key whose signature was checked, and `keys` are that public
+    key and those that introduced it, newest first. For an editor's folder, which nobody has signed,
+    they are None and empty. `translated` are the languages of its translations.
     """
 
     def __init__(self, content: Archive, signer: str | None, keys: tuple[bytes, ...] = ()) -> None:
@@ -54,9 +54,9 @@ class OpenArchive:
         self._tables = {table.id: table for table in content.participants}
         self._terms = {entry.id: entry for entry in content.glossary}
         self.index_comes = False
-        """Whether somebody will call `build_index`, so that no search makes all of it first."""
+        """Whether `build_index` will be called, so that a search does not build the index."""
         self.was_withdrawn: Callable[[str], bool] = _never
-        """Tells of an id that is not in it whether this computer knows that it was withdrawn."""
+        """Returns whether this computer knows that an id, not in this archive, was withdrawn."""
         self._making = Lock()
         self._engine: Engine | None = None
         self._answer: tuple[SearchRequest | None, SearchPage | None] = (None, None)
@@ -80,7 +80,7 @@ class OpenArchive:
 
     @property
     def size(self) -> int:
-        """How many passages it holds."""
+        """The number of passages."""
         return len(self._passages)
 
     def passage(self, name: str) -> Passage | None:
@@ -92,11 +92,11 @@ class OpenArchive:
         return self._footnotes.get(name)
 
     def picture_bytes(self, picture: Picture) -> bytes:
-        """Return the PNG or JPEG that `picture` shows."""
+        """Return the bytes of the PNG or JPEG file of `picture`."""
         return self._pictures[picture.file]
 
     def is_withdrawn(self, name: str) -> bool:
-        """Return whether the passage or picture `name` is withdrawn, by it or before it."""
+        """Return whether this or an earlier edition withdrew the passage or picture `name`."""
         return name in self._withdrawn or (name not in self._passages and self.was_withdrawn(name))
 
     def theme(self, name: str) -> Theme | None:
@@ -104,7 +104,7 @@ class OpenArchive:
         return self._themes.get(name)
 
     def table(self, name: str) -> ParticipantTable | None:
-        """Return the table of who took part with the id `name`, or None."""
+        """Return the participants' table with the id `name`, or None."""
         return self._tables.get(name)
 
     def term(self, name: str) -> GlossaryEntry | None:
@@ -134,8 +134,8 @@ class OpenArchive:
 
     @cached_property
     def content_hash(self) -> str:
-        """The SHA-256 of what it says, whatever its file and whoever signed it."""
-        from index.container.codec import content_hash  # noqa: PLC0415  the window comes before it
+        """The SHA-256 of the content, in hexadecimal digits, whatever its file and signer."""
+        from index.container.codec import content_hash  # noqa: PLC0415  not before the window
 
         return content_hash(self.content)
 
@@ -148,9 +148,9 @@ class OpenArchive:
 
     @property
     def engine(self) -> "Engine":
-        """The full-text engine. Its index is built with the first search, or by `build_index`.
+        """The full-text engine. Its index is built by the first search, or by `build_index`.
 
-        Whoosh takes long to import, and nobody waits for it before the first window is there.
+        Whoosh is slow to import, so it is not imported before the first window is shown.
         """
         from index.search.engine import Engine  # noqa: PLC0415
 
@@ -164,12 +164,12 @@ class OpenArchive:
         cancelled: Callable[[], bool] | None = None,
         cache: Path | None = None,
     ) -> bool:
-        """Make all ready for a search, which another thread may begin meanwhile.
+        """Build the full-text index; another thread may search meanwhile.
 
-        `progress` is told now and then how many passages are done, and of how many; `cancelled` is
-        asked whether to stop, and then False is returned. `cache` is a folder of Satchel's own in
-        which the index of a large archive is kept: it holds the archive's words, so it is never
-        one on a stick.
+        `progress` is called now and then with the number of passages done and of all passages;
+        `cancelled` is asked whether to stop, and then False is returned. `cache` is a folder of
+        Satchel's own in which the index of a large archive is stored: an index holds the archive's
+        words, so the folder is never on a stick.
         """
         from index.search.cache import Cache  # noqa: PLC0415
 
@@ -185,12 +185,12 @@ class OpenArchive:
         limit: int = 50,
         offset: int = 0,
     ) -> "SearchPage":
-        """Return `limit` of the hits for `typed`, the best first, after `offset` of them.
+        """Return up to `limit` hits for `typed`, the best first, after skipping `offset`.
 
-        `chosen` narrows them: field -> the values of which a hit has one. What the line under a
-        quote does not tell at `setting` is neither found nor counted.
+        `chosen` narrows the hits: field -> the values of which a hit has one. What an attribution
+        hides at `setting` is neither found nor counted.
         """
-        from index.search.request import SearchRequest  # noqa: PLC0415  the window comes before it
+        from index.search.request import SearchRequest  # noqa: PLC0415  not before the window
 
         request = SearchRequest(typed, chosen or {}, setting, limit, offset)
         page = self.engine.search(request)
@@ -201,15 +201,15 @@ class OpenArchive:
     def completions(
         self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
     ) -> "Completion | None":
-        """Return how what stands before the `cursor` may be completed, or None.
+        """Return how the text before the `cursor` may be completed, or None.
 
-        Names of fields are offered only where one is plainly begun, and values after a field, of
-        those that are told at `setting`.
+        Names of fields are offered from their fourth letter on, and values after the name of a
+        field, of those values that are told at `setting`.
         """
         return self.engine.completions(typed, cursor, setting)
 
     def known_answer(self, request: "SearchRequest") -> "SearchPage | None":
-        """Return what `search` last gave if it was asked the same, at once, or None."""
+        """Return the last answer of `search` if it was to the same `request`, or None."""
         asked, page = self._answer
         is_same = asked == request
         return page if is_same and page is not None and page.complete else None

@@ -1,9 +1,8 @@
-"""The library: copies of archives in Satchel's own folder, and files that stay where they lie.
+"""The library: copies of archives in Satchel's own folder, and links to files elsewhere.
 
-A copy is called by its SHA-256, so that no name tells what it is. `library.json` names the files
-that lie elsewhere, since nothing else leads to them, and how an edition differs from the one that
-it took the place of, by ids and counts. No title, id of an archive or signer is written down: they
-are read from the archives whenever they are needed.
+A copy is named by its SHA-256, so that its name does not tell what it is. `library.json` has the
+paths of files elsewhere, and how an edition differs from the one that it replaced, by ids and
+counts. It holds no title, archive id or signer: these are read from the archives when needed.
 """
 
 import re
@@ -26,10 +25,10 @@ _COPY = re.compile(r"[0-9a-f]{64}\.satchel")
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """An archive of the library. `is_copy` tells one that lies in Satchel's own folder.
+    """An archive of the library. `is_copy` tells whether it lies in Satchel's own folder.
 
-    `sha256` is that of the bytes that the reader took in. `changes` tells how it differs from the
-    edition that it took the place of, or is None where there was none.
+    `sha256` is that of the bytes that the reader added. `changes` tells how the archive differs
+    from the edition that it replaced; None where there was none.
     """
 
     path: Path
@@ -40,19 +39,19 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An archive that is in the library now, and older editions that could not be deleted."""
+    """An archive that was added to the library, and older editions that could not be deleted."""
 
     holding: Holding
     left: tuple[Holding, ...] = ()
 
 
 class Library:
-    """The library in `folder`, Satchel's own, which is made when something is first kept in it.
+    """The library in `folder`, Satchel's own, which is made when something is first written to it.
 
-    `indexes` is where the indexes of large archives are kept, or None. Where nothing can be
-    written, files that lie elsewhere are remembered for as long as this object is there. So it is
-    in a library that does not `keep`: there nothing is written, and an earlier edition stays.
-    `own` gives the public keys that were made or used on this computer.
+    `indexes` is the folder with the indexes of large archives, or None. Where the list cannot be
+    written, links to files elsewhere last as long as this object. A library with `keeps` False
+    behaves so too: nothing is written, and an earlier edition is not deleted. `own` returns the
+    public keys that were made or used on this computer.
     """
 
     def __init__(
@@ -72,13 +71,13 @@ class Library:
 
     @property
     def is_kept(self) -> bool:
-        """Whether what is in the library now will be there the next time."""
+        """Whether the present list of the library is stored on disk."""
         return self._unwritten is None
 
     def holdings(self) -> tuple[Holding, ...]:
-        """Return what is in the library, there or not. No archive is read.
+        """Return what is in the library, also files that are missing. No archive is read.
 
-        Copies come first; both come in the order in which they were taken in.
+        Copies come first, then links, each in the order in which they were added.
         """
         held = self._held()
         names = _names(self._copies)
@@ -95,18 +94,18 @@ class Library:
         return (*copies, *links)
 
     def find(self, sha256: str) -> Holding | None:
-        """Return the holding of just these bytes, a copy before a file elsewhere, or None."""
+        """Return the holding with this SHA-256, a copy before a file elsewhere, or None."""
         return next((each for each in self.holdings() if each.sha256 == sha256), None)
 
     def compare(
         self, received: ReceivedArchive, others: Sequence[Path] = (), pace: Progress | None = None
     ) -> Changes | None:
-        """Return how `received` differs from the newest earlier edition of it that is at hand.
+        """Return how `received` differs from the newest edition found here that is no later.
 
-        `others` are archives beside the library, such as the program's own. None is where there
-        is no earlier edition by its signer, or by who introduced that. `pace` is told how many
-        archives were looked at. Raises ArchiveRefused where a later one is in the library, unless
-        `received` or that is a draft, and Stopped.
+        `others` are archives outside the library, such as the program's own. Returns None where
+        there is no such edition by the same signer, or by one who introduced that signer. `pace` is
+        told how many archives were read. Raises ArchiveRefused where a later edition is in the
+        library, unless either is a draft, and Stopped.
         """
         content = received.archive.content
         held = [archive for _holding, archive in self._editions(received, pace or Progress())]
@@ -130,13 +129,12 @@ class Library:
         told: Changes | None = None,
         pace: Progress | None = None,
     ) -> Taken:
-        """Take `received` in: a `copy` of its bytes, or the place where its file lies.
+        """Add `received` to the library: as a `copy` of its bytes, or as a link to its file.
 
-        `told` is what `compare` gave. Earlier editions of it are deleted from the library, for
-        something may have been withdrawn from them, and so are drafts that it comes after, or that
-        hold what it withdraws. A draft takes the place of drafts alone. `pace` is told how far
-        that is. Raises NotTakenIn where a copy cannot be written, and Stopped: then all is as it
-        was.
+        `told` is the result of `compare`. Earlier editions are deleted from the library, since
+        something may have been withdrawn from them, and so are earlier drafts, and drafts that hold
+        what `received` withdraws. A draft replaces drafts alone. `pace` is told of the progress.
+        Raises NotTakenIn where a copy cannot be written, and Stopped: then nothing is changed.
         """
         pace = pace or Progress()
         editions = self._editions(received, pace)
@@ -145,7 +143,7 @@ class Library:
         pace.settle()
         holding = Holding(path, received.sha256, copy, told)
         held = self._held()
-        taken = (str(path), received.sha256)  # what lay there before is there no longer
+        taken = (str(path), received.sha256)  # the file replaces what was at its path
         links = [each for each in held.links if not {each.path, each.sha256}.intersection(taken)]
         if not copy:
             links.append(LinkedFile(str(path), received.sha256))
@@ -156,7 +154,7 @@ class Library:
         return Taken(holding, tuple(each for each, _archive in earlier if not self._drop(each)))
 
     def remove(self, holding: Holding) -> None:
-        """Take `holding` out: a copy is deleted, a file elsewhere stays where it lies.
+        """Remove `holding`: a copy is deleted, a file elsewhere is left alone.
 
         Raises NotTakenIn where a copy cannot be deleted.
         """
@@ -166,11 +164,10 @@ class Library:
             )
 
     def check(self, holding: Holding, ledger: Ledger, pace: Progress | None = None) -> OpenArchive:
-        """Return the archive of `holding`, every byte of it checked against its signature.
+        """Return the archive of `holding`, after checking its signature.
 
-        `pace` is told how far that is. Raises ArchiveUnreadable, ArchiveDamaged, or ArchiveRefused
-        where its bytes are not those that were taken in, or `ledger` speaks against it, and
-        Stopped.
+        `pace` is told of the progress. Raises ArchiveUnreadable, ArchiveDamaged, Stopped, and
+        ArchiveRefused where its bytes are not those that were added, or `ledger` refuses it.
         """
         received = receive(holding.path, pace)
         if received.sha256 != holding.sha256:
@@ -183,7 +180,7 @@ class Library:
         return received.archive
 
     def _copied(self, received: ReceivedArchive, pace: Progress) -> Path:
-        """Return where the copy of `received` lies, written whole unless it is there already."""
+        """Return the path of the copy of `received`, which is written unless it exists."""
         if not self._keeps:
             raise _not_copied("nothing is kept this time")
         path = self._copies / f"{received.sha256}.satchel"
@@ -200,7 +197,7 @@ class Library:
     def _editions(
         self, received: ReceivedArchive, pace: Progress
     ) -> list[tuple[Holding, OpenArchive]]:
-        """Return the other editions of `received` by its signer that are in the library."""
+        """Return the other editions of `received` in the library for which its signer vouches."""
         others = [each for each in self.holdings() if each.sha256 != received.sha256]
         found = []
         for number, each in enumerate(others):
@@ -211,7 +208,7 @@ class Library:
         return found
 
     def _drop(self, holding: Holding) -> bool:
-        """Take `holding` out, with its index; return whether that could be done."""
+        """Remove `holding` and its index; return whether that succeeded."""
         archive = _read(holding.path)
         if holding.is_copy:
             try:
@@ -229,7 +226,7 @@ class Library:
         return True
 
     def forget_index(self, archive: str | None) -> None:
-        """Delete what is kept of the index of the archive with that id; None is of any."""
+        """Delete the stored index of the archive with the id `archive`; None means all indexes."""
         if self._indexes is not None:
             from index.search.cache import forget  # noqa: PLC0415  not needed to start
 
@@ -239,7 +236,7 @@ class Library:
         return self._unwritten or read_held(self._list)
 
     def _write(self, held: LibraryList) -> None:
-        """Write the list, or remember it here where it cannot be written."""
+        """Write the list, or keep it in memory where it cannot be written."""
         if held == self._held():
             return
         is_written = self._keeps and write_held(held, self._list)
@@ -254,9 +251,9 @@ def _age(path: Path) -> tuple[int, str]:
 
 
 def _read(path: Path, sha256: str = "", pace: Progress | None = None) -> OpenArchive | None:
-    """Return the archive in the file `path`, or None where there is none now.
+    """Return the archive in the file `path`, or None where it cannot be read.
 
-    With `sha256`, one of other bytes is none.
+    Where `sha256` is given and the bytes have another, None is returned too.
     """
     try:
         received = receive(path, pace)
@@ -266,7 +263,7 @@ def _read(path: Path, sha256: str = "", pace: Progress | None = None) -> OpenArc
 
 
 def _names(folder: Path) -> list[str]:
-    """Return the names of the files in `folder`, the oldest first."""
+    """Return the names of the files in `folder` by time of change, the oldest first."""
     try:
         return [each.name for each in sorted(folder.iterdir(), key=_age)]
     except OSError:
@@ -274,11 +271,11 @@ def _names(folder: Path) -> list[str]:
 
 
 def _is_of(archive: OpenArchive, received: ReceivedArchive, own: Collection[bytes]) -> bool:
-    """Return whether `archive` is an edition of `received`, and its signer vouches for that.
+    """Return whether `archive` is an edition of `received`, vouched for by a signer.
 
-    Its signer has to be that of `received`, or to have introduced that, or both have to be of the
-    `own` keys of this computer: else whoever takes an archive's id for their own could have it
-    deleted.
+    The signer of `archive` has to be that of `received`, or to have introduced it, or both signers
+    have to be among the `own` keys of this computer: else anyone could have an archive deleted by
+    signing another with the same id.
     """
     if archive.content.id != received.archive.content.id:
         return False
@@ -287,7 +284,7 @@ def _is_of(archive: OpenArchive, received: ReceivedArchive, own: Collection[byte
 
 
 def _gives_way(old: Archive, received: ReceivedArchive) -> bool:
-    """Return whether `old`, of the same signer, gives way to `received`."""
+    """Return whether `received` replaces `old`, an archive with the same id and signer."""
     new = received.archive.content
     if new.draft:
         return old.draft

@@ -1,16 +1,16 @@
-"""What changed between two editions of an archive, told by ids and counts and never by words."""
+"""What changed between two editions of an archive, by ids and counts, without any words."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from index.model import Archive, Footnote, Passage, Picture
 
-MOST = 200  # ids that are named of each kind of change; the rest is counted
+MOST = 200  # ids that are listed of each kind of change; the others are counted
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """How many there are, and the ids of the first MOST that may be named, in reading order."""
+    """A number of changes, and the ids of the first MOST that may be listed, in reading order."""
 
     count: int = 0
     first: tuple[str, ...] = ()
@@ -20,12 +20,11 @@ class Named:
 class Changes:
     """How the edition `after` differs from the edition `before`.
 
-    Passages, footnotes and pictures that are new, have other words, or have the same words and
-    something else said of them; that were withdrawn, or are gone without that; that are restored,
-    whose footnotes count for nothing. `beside` tells that
-    something else is not the same, such as a theme, a title or an editor's note. No word of a text
-    is held: what was withdrawn must not live on in a summary. Of `withdrawn` and `gone` not even
-    the ids are, which may be made of words.
+    Passages, footnotes and pictures are `added`, `altered` in their words, or `described` otherwise
+    with the same words; `withdrawn`, or `gone` without being withdrawn; or `restored`, whose
+    footnotes are not counted. `beside` tells that something else changed, such as a theme, a title
+    or an editor's note. No words are held, since what was withdrawn must not survive in a summary.
+    Of `withdrawn` and `gone` the ids are not held either, which may be made of words.
     """
 
     before: int
@@ -40,7 +39,7 @@ class Changes:
 
     @property
     def is_none(self) -> bool:
-        """Whether nothing differs but the number and date of the edition."""
+        """Whether nothing changed but the number and date of the edition."""
         named = (self.added, self.altered, self.described, self.withdrawn, self.gone, self.restored)
         return not self.beside and not any(each.count for each in named)
 
@@ -71,14 +70,14 @@ def changes(before: Archive, after: Archive) -> Changes:
 
 
 def restored_notes(archive: Archive, again: Collection[str]) -> frozenset[str]:
-    """Return the ids of the footnotes of those passages of `archive` that came back: `again`."""
+    """Return the ids of the footnotes of the restored passages `again` of `archive`."""
     sections = (section for document in archive.documents for section in document.walk())
     passages = (each for section in sections for each in section.passages if each.id in again)
     return frozenset(mark.footnote for passage in passages for mark in passage.footnotes)
 
 
 def _things(archive: Archive) -> Iterator[tuple[str, Held]]:
-    """Yield all that has words of its own, by a name that is its id."""
+    """Yield (id, thing) of each passage, picture and footnote."""
     for document in archive.documents:
         for section in document.walk():
             yield from ((passage.id, passage) for passage in section.passages)
@@ -87,26 +86,26 @@ def _things(archive: Archive) -> Iterator[tuple[str, Held]]:
 
 
 def _pixels(archive: Archive) -> dict[str, bytes]:
-    """Return what the pictures of `archive` show, by the names of their files."""
+    """Return name of a file -> bytes of the pictures of `archive`."""
     return {file.name: file.data for file in archive.pictures}
 
 
 def _words(held: Held, pixels: Mapping[str, bytes]) -> object:
-    """Return what a reader reads or sees of `held` itself."""
+    """Return the content of `held` that a reader reads or sees."""
     if isinstance(held, Picture):
         return (held.description, held.caption, pixels[held.file])
     return (held.mark, held.text) if isinstance(held, Footnote) else (held.kind, held.text)
 
 
 def _said(held: Held) -> object:
-    """Return `held` without its words, and without where it stood in the text as received."""
+    """Return a passage without its words and without its place in the source; () for others."""
     if isinstance(held, Passage):
         return replace(held, text="", place=None)
     return ()
 
 
 def _beside(archive: Archive) -> object:
-    """Return what is neither a passage, a footnote or a picture, nor the number of the edition."""
+    """Return the content of `archive` beside passages, footnotes, pictures and edition number."""
     headings: Mapping[str, object] = {
         section.id: (section.title, section.level)
         for document in archive.documents

@@ -1,4 +1,4 @@
-"""Signing keys in files: how one is made, where each lay, and what it is called."""
+"""Files of signing keys: made, found again by remembered paths, and fingerprinted."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,15 +20,15 @@ from index.container.signature import verify
 from index.errors import ArchiveDamaged, ArchiveUnreadable, KeyUnusable, OutputFailed
 
 _KNOWN, _OWN = "known.json", "own.key"
-_MOST = 1 << 20  # bytes of the list
-_MOST_FILES = 200  # of a folder that is looked through for a key
+_MOST = 1 << 20  # bytes of the list of known keys
+_MOST_FILES = 200  # files that are tried in a folder searched for a key
 
 
 class Keyring:
-    """The keys that were made or used on this computer: which, and where the file of each lay.
+    """The public keys that were made or used on this computer, and the paths of their files.
 
-    `folder` is Satchel's own for keys. No key is copied there. Where a keyring does not `keep`, it
-    goes by what was remembered before. An unreadable list is an empty one.
+    `folder` is Satchel's own folder for keys. No key is copied there. With `keeps` False nothing
+    more is remembered. An unreadable list counts as an empty one.
     """
 
     def __init__(self, folder: Path, *, keeps: bool = True) -> None:
@@ -36,7 +36,7 @@ class Keyring:
         self._keeps = keeps
 
     def keys(self) -> frozenset[bytes]:
-        """Return their public keys."""
+        """Return the public keys that were made or used on this computer."""
         own = self._folder / _OWN
         return frozenset([*(key for key, _path in self._known()), *_publics([own])])
 
@@ -52,13 +52,12 @@ class Keyring:
             data = json.dumps({"version": 1, "keys": said}).encode() + b"\n"
             write_whole(self._folder / _KNOWN, data, private=True)
         except (OSError, OutputFailed):
-            return  # a computer on which nothing can be kept is no reason not to sign
+            return  # signing goes on where nothing can be written
 
     def find(self, wanted: str, beside: Sequence[Path] = ()) -> Path | None:
         """Return the file of the key with the fingerprint `wanted`, or None.
 
-        It is where it lay, or a file moved beside where any lay, or into one of the folders
-        `beside`.
+        Remembered paths are tried, then the folders of these paths, then the folders `beside`.
         """
         places = [Path(path) for _key, path in reversed(self._known())]
         folders = dict.fromkeys([*(path.parent for path in places), *beside])
@@ -69,7 +68,7 @@ class Keyring:
         return None
 
     def last_place(self, wanted: str) -> Path | None:
-        """Return where the key with the fingerprint `wanted` lay last, there now or not."""
+        """Return the last known path of the key `wanted`, a fingerprint; it may be gone."""
         places = (Path(path) for key, path in reversed(self._known()) if fingerprint(key) == wanted)
         return next(places, None)
 
@@ -91,8 +90,8 @@ def make_key(
 ) -> str:
     """Write a new signing key to the new file `path` and return its fingerprint.
 
-    Without a passphrase the file is plain. `predecessor` introduces it to whoever knows that key.
-    Raises OutputFailed, also where `path` is there already, and KeyUnusable.
+    Without a passphrase the file is plain. `predecessor` introduces the new key to those who know
+    the old one. Raises OutputFailed, also where `path` exists, and KeyUnusable.
     """
     key = new_key(predecessor)
     save_key(key, path, passphrase, cost=cost)
@@ -100,10 +99,10 @@ def make_key(
 
 
 def fingerprint_of(path: Path) -> str:
-    """Return the fingerprint of the key in the file `path`, or of who signed that archive.
+    """Return the fingerprint of the key in the file `path`, or of the signer of that archive.
 
-    It tells the two apart by their content and needs no passphrase; of an archive it checks the
-    signature and no more. Raises ArchiveUnreadable, ArchiveDamaged or KeyUnusable.
+    Key and archive are told apart by their content. No passphrase is needed; of an archive only the
+    signature is checked. Raises ArchiveUnreadable, ArchiveDamaged or KeyUnusable.
     """
     data = read_whole(path)
     if looks_like_key(data):

@@ -1,16 +1,15 @@
 """What this computer remembers of the archives it opened: signers, editions, what was withdrawn.
 
-It must be readable while all else is locked, so it lies open, and holds no id, name or key: an
-entry is a small file of its own, named by a keyed hash of the archive's id, and holds keyed hashes
-of its signers, of what its newest edition said, and of the ids of what was withdrawn. That hides
-them from a glance only: whoever has the folder has the key too, can try out ids and public keys
-that they think of, and whoever also has an older edition can tell which of its passages were
-withdrawn. How many archives and withdrawn passages there are is seen at once.
+The ledger must be readable while the notebook is locked, so it is not encrypted, and holds no id,
+name or key: each entry is a small file, named by a keyed hash of the archive's id, and holds keyed
+hashes of its signers, of the content of its newest edition, and of withdrawn ids. This protects
+against a glance only: whoever has the folder has the key of the hashes too and can try ids and
+public keys, and whoever also has an older edition can tell which of its passages were withdrawn.
+The numbers of archives and of withdrawn passages are plain to see.
 
-A draft is no edition: neither its number nor what it says nor what it withdraws is remembered, and
-its signer only where the reader was asked and said yes. A trial that goes from hand to hand must
-not decide by itself who is known here. But it is refused as an edition is where it holds what was
-withdrawn.
+A draft is no edition: its number, its content and what it withdraws are not remembered, and its
+signer only where the reader was asked and accepted. A trial that is passed around must not decide
+who is known here. But a draft is refused, as an edition is, where it holds what was withdrawn.
 """
 
 from collections.abc import Callable, Collection, Iterable
@@ -25,7 +24,7 @@ from index.model import Archive
 
 
 class Signer(StrEnum):
-    """How an archive's signer stands to whoever signed that archive before."""
+    """How an archive's signer relates to the signer of the same archive before."""
 
     KNOWN = "known"
     NEW = "new"
@@ -35,9 +34,9 @@ class Signer(StrEnum):
 class TrustGround(StrEnum):
     """Why an archive's signer is known here, or is not.
 
-    It signed the archive here before, or was introduced by who did, or is a key of this computer,
-    or the archive lies in the program's own folder; nobody signed it here before; somebody else
-    did, or a key that took the place of this one.
+    Known: the key signed the archive BEFORE, was INTRODUCED by the key that did, is one of this
+    computer's OWN, or the archive lies in the program's own folder (PLACE). New: NONE signed it
+    before. Changed: an OTHER key did, or one that REPLACED this key.
     """
 
     BEFORE = "before"
@@ -53,18 +52,19 @@ _SIGNERS = {
     TrustGround.NONE: Signer.NEW,
     TrustGround.OTHER: Signer.CHANGED,
     TrustGround.REPLACED: Signer.CHANGED,
-}  # of all other grounds the signer is known
+}  # on all other grounds the signer is known
 
 
 @dataclass(frozen=True, slots=True)
 class ArchiveStanding:
-    """How an archive stands to what was opened here before. `highest` is 0 where nothing was.
+    """How an archive relates to what was opened here before, as the ledger remembers it.
 
-    `accepted`: the reader was asked about the signer that is remembered, and said yes. `returned`
-    are the ids of what it holds although that was withdrawn, `restored` those that it says are
-    back on purpose, and that the reader is to be told of. `is_other`: what was opened here of the
-    same edition said something else. `is_news`: it is not what was opened here last, so that
-    whatever was made of that may hold what is withdrawn. `ground` tells why the signer stands so.
+    `highest` is the highest edition opened before, 0 where none was. `accepted`: the reader was
+    asked about the remembered signer, and accepted. `returned` are the withdrawn ids that the
+    archive holds, `restored` those that it declares restored, of which the reader is to be told.
+    `is_older`: the edition is lower than `highest`. `is_other`: the same edition was opened here
+    with other content. `is_news`: the ledger changed, so that files derived from the edition
+    before, such as its index, may hold what is withdrawn. `ground` is the reason for `signer`.
     """
 
     signer: Signer
@@ -82,9 +82,8 @@ class ArchiveStanding:
 class Ledger:
     """The ledger in the folder `path`, which is made when something is first remembered.
 
-    One that does not `keep` remembers nothing more, and goes by what was remembered before. `own`
-    gives the public keys that were made or used on this computer: what they sign is never taken
-    for a stranger's here.
+    With `keeps` False nothing more is remembered, and earlier entries are still used. `own` returns
+    the public keys that were made or used on this computer: their signer is always known here.
     """
 
     def __init__(
@@ -100,11 +99,11 @@ class Ledger:
     def standing(
         self, archive: OpenArchive, *, asked: bool = False, bundled: bool = False
     ) -> ArchiveStanding:
-        """Return how `archive` stands to what was remembered. Raises ArchiveUnreadable.
+        """Return how `archive` relates to what was remembered. Raises ArchiveUnreadable.
 
-        With `asked`, the reader will be asked about a signer that is not known: only one is whom
-        they accepted, and what any signer restores is theirs to decide. A `bundled` one lies in
-        the program's own folder, and is trusted for that.
+        With `asked`, the reader will be asked about an unknown signer: then only a signer whom the
+        reader accepted counts as known, and any signer may restore, since the reader decides. A
+        `bundled` archive lies in the program's own folder, and is trusted for that.
         """
         entry, draft = self._folder.read(archive.content.id), archive.content.draft
         current = next((e for e in reversed(entry.signers) if e.accepted or not asked), None)
@@ -135,14 +134,13 @@ class Ledger:
     def remember(
         self, archive: OpenArchive, *, accepted: bool = False, bundled: bool = False
     ) -> bool:
-        """Remember what `archive` is, and whether the reader `accepted` who signed it.
+        """Remember `archive`, and whether the reader `accepted` its signer.
 
-        Return whether that is news: it is a later edition, of another signer, or withdraws more.
-
-        Of one signer an edition is never forgotten for a lower one, and what was withdrawn is
-        not, until it is restored; another signer's editions are counted anew, and what the one
-        before withdrew stays withdrawn. Nothing is said where the ledger cannot be written: a
-        read-only computer is no reason to stop reading. Raises ArchiveUnreadable.
+        Return whether that is news: a later edition, another signer, or more withdrawn. The highest
+        edition of a signer is never replaced by a lower one, and what was withdrawn stays so until
+        it is restored, also where the signer changes; the editions of another signer are counted
+        separately. A ledger that cannot be written raises no error, so that archives can be read on
+        a read-only computer. Raises ArchiveUnreadable where the ledger cannot be read.
         """
         content, before = archive.content, self._folder.read(archive.content.id)
         if not archive.keys or (content.draft and not accepted):
@@ -164,11 +162,10 @@ class Ledger:
         return is_news and not content.draft
 
     def admit(self, archive: OpenArchive, *, bundled: bool = False) -> ArchiveStanding:
-        """Return how `archive` stands to what was opened here before, and remember it.
+        """Return how `archive` relates to what was opened here before, and remember it.
 
-        Trust is on first use: any signer is accepted where the archive was not opened here
-        before. Raises ArchiveRefused where what is remembered speaks against it, and
-        ArchiveUnreadable.
+        Trust is on first use: any signer is accepted where the archive was not opened here before.
+        Raises ArchiveRefused where the ledger refuses it, and ArchiveUnreadable.
         """
         standing = self.check(archive, bundled=bundled)
         return replace(standing, is_news=self.remember(archive, bundled=bundled))
@@ -176,14 +173,15 @@ class Ledger:
     def check(
         self, archive: OpenArchive, *, asked: bool = False, bundled: bool = False
     ) -> ArchiveStanding:
-        """Return how `archive` stands to what was opened here before.
+        """Return how `archive` relates to what was opened here before.
 
-        Raises ArchiveRefused where that speaks against it, but for another signer about whom the
-        reader will be `asked`, and ArchiveUnreadable.
+        Raises ArchiveRefused where its signer changed, its edition is older or has other content,
+        or it holds what was withdrawn, and ArchiveUnreadable. A changed signer is no reason where
+        the reader will be `asked` about it.
         """
         standing = self.standing(archive, asked=asked, bundled=bundled)
         before = standing
-        if standing.returned and asked:  # who was not asked about counts too where this is told
+        if standing.returned and asked:  # signers about whom nobody was asked count too
             before = self.standing(archive)
         if before.signer is Signer.CHANGED and (standing.returned or not asked):
             raise _other_signer(archive, before)
@@ -196,16 +194,17 @@ class Ledger:
         return standing
 
     def withdrawn(self, content: Archive) -> frozenset[str]:
-        """Return what `content` holds or restores and what is known here to be withdrawn.
+        """Return the ids that `content` holds or restores and that are known to be withdrawn.
 
         Raises ArchiveUnreadable.
         """
         return self._withdrawn(self._folder.read(content.id), content)
 
     def memory(self, archive: str) -> Callable[[str], bool]:
-        """Return what tells of an id of the archive with this one whether it was withdrawn.
+        """Return a function that tells whether an id of the archive `archive` was withdrawn.
 
-        An edition may lack it, and not say so. Raises ArchiveUnreadable.
+        It also knows ids that the present edition neither holds nor names as withdrawn. Raises
+        ArchiveUnreadable.
         """
         entry = self._folder.read(archive)
 
@@ -236,7 +235,7 @@ class Ledger:
         return TrustGround.REPLACED if {*names} & {*current.replaced} else TrustGround.OTHER
 
     def _record(self, entry: LedgerEntry, archive: OpenArchive) -> SignerRecord | None:
-        """Return what is remembered of who signed `archive`, or of who introduced that."""
+        """Return what is remembered of the signer of `archive`, or of a key that introduced it."""
         names = set(self._signers(archive))
         if self._is_own(archive):
             names.update(self._keys(archive, self._own()))
@@ -246,7 +245,7 @@ class Ledger:
     def _with_signer(
         self, entry: LedgerEntry, archive: OpenArchive, *, accepted: bool
     ) -> LedgerEntry:
-        """Return `entry` where what is remembered of who signed `archive` is up to date."""
+        """Return `entry` with the record of the signer of `archive` brought up to date."""
         content, mine = archive.content, self._record(entry, archive)
         signer, *replaced = self._signers(archive)
         record = replace(mine or SignerRecord(""), signer=signer, replaced=tuple(replaced))
@@ -258,7 +257,7 @@ class Ledger:
         return entry.with_record(record, mine, last=is_last or self._was_own(entry, archive))
 
     def _was_own(self, entry: LedgerEntry, archive: OpenArchive) -> bool:
-        """Return whether both who is trusted now and who signed `archive` are of this computer."""
+        """Return whether the last signer and that of `archive` are both keys of this computer."""
         own = self._keys(archive, self._own())
         return self._is_own(archive) and entry.signers[-1].signer in own
 

@@ -1,4 +1,4 @@
-"""The files of the ledger: for each archive a small one of keyed hashes, and the key of these."""
+"""The files of the ledger: one of keyed hashes for each archive, and the key of the hashes."""
 
 import json
 import re
@@ -16,8 +16,8 @@ from index.limits import MAX_NUMBER
 VERSION = 2
 _MOST = 8 << 20  # bytes of an entry
 _SALT = 32  # bytes
-_MOST_SIGNERS = 16  # beyond these, the one that counted longest ago is let go
-_MOST_WITHDRAWN = 100_000  # more than any editor withdraws: a limit on what a file can cost
+_MOST_SIGNERS = 16  # of one archive; beyond these the one trusted longest ago is dropped
+_MOST_WITHDRAWN = 100_000  # more than any editor withdraws: a limit on memory and time
 _HASH = re.compile(r"[0-9a-f]{32}")
 
 
@@ -26,8 +26,8 @@ class SignerRecord:
     """What is remembered of one signer of an archive, as far as the reader trusted it.
 
     `edition` is the highest one that was opened here, 0 where none was, and `content` the hash of
-    what that said. `accepted` tells that the reader was asked about the signer, and said yes.
-    `replaced` are the keys before the signer's, each of which introduced the next.
+    its content. `accepted` tells that the reader was asked about the signer, and accepted.
+    `replaced` are the hashes of the keys before the signer's, each of which introduced the next.
     """
 
     signer: str
@@ -39,9 +39,9 @@ class SignerRecord:
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """What is remembered of one archive. Of `signers` the last is whom its reader trusts now.
+    """What is remembered of one archive. The last of `signers` is the one trusted now.
 
-    `withdrawn` are the hashes of all ids that any of them withdrew, and did not restore since;
+    `withdrawn` are the hashes of all ids that any of the signers withdrew and none restored since;
     `bundled` is the newest edition that came with Satchel.
     """
 
@@ -52,21 +52,21 @@ class LedgerEntry:
     def with_record(
         self, record: SignerRecord, before: SignerRecord | None, *, last: bool
     ) -> "LedgerEntry":
-        """Return this with `record` in the place of `before`: as the `last`, or before that."""
+        """Return this entry with `record` in place of `before`: as the `last`, or next to last."""
         others = [each for each in self.signers if each not in (before, record)]
         others.insert(len(others) if last else len(others) - 1, record)
         return replace(self, signers=tuple(others[-_MOST_SIGNERS:]))
 
     def with_withdrawn(self, gone: set[str], again: set[str]) -> "LedgerEntry":
-        """Return this where `gone` was withdrawn too, and `again` is no longer."""
+        """Return this entry with the hashes `gone` withdrawn and the hashes `again` restored."""
         left = (self.withdrawn | gone) - again
         return self if len(left) > _MOST_WITHDRAWN else replace(self, withdrawn=left)
 
 
 class LedgerFolder:
-    """The folder of these files, which is made when something is first written.
+    """The folder of the ledger's files, which is made when something is first written.
 
-    One that does not `keep` writes nothing.
+    With `keeps` False nothing is written.
     """
 
     def __init__(self, path: Path, *, keeps: bool) -> None:
@@ -74,7 +74,7 @@ class LedgerFolder:
         self._keeps = keeps
 
     def hashed(self, archive: str, kind: bytes = b"", value: bytes = b"") -> str:
-        """Return the keyed hash of an archive's id, or of that and a `value` of some `kind`."""
+        """Return the keyed hash of an archive's id together with a `value` of some `kind`."""
         return self.all_hashed(archive, kind, [value])[0]
 
     def all_hashed(self, archive: str, kind: bytes, values: Iterable[bytes]) -> list[str]:
@@ -95,7 +95,7 @@ class LedgerFolder:
             raise _unusable(file) from None
 
     def write(self, archive: str, entry: LedgerEntry) -> None:
-        """Remember `entry` of the archive with this id, where that can be written."""
+        """Write `entry` of the archive with this id, if that is possible."""
         self._put(self._path / f"{self.hashed(archive)}.json", _written(entry))
 
     def _salt(self) -> bytes:
@@ -104,7 +104,7 @@ class LedgerFolder:
         if not file.exists():
             self._put(file, secrets.token_hex(_SALT), new=True)  # another process may be first
         if not file.exists():
-            return bytes(_SALT)  # nothing can be kept here, so nothing is hashed for long
+            return bytes(_SALT)  # nothing can be stored here, so no hash is stored either
         try:
             salt = bytes.fromhex(read_whole(file).decode("ascii").strip())
         except (ArchiveUnreadable, ValueError):
@@ -124,7 +124,7 @@ class LedgerFolder:
 
 
 def _parsed(data: bytes) -> LedgerEntry:
-    """Return what an entry says. Raises ValueError, TypeError or KeyError where it is none."""
+    """Return the entry in `data`. Raises ValueError, TypeError or KeyError where it is none."""
     held: Any = json.loads(data if len(data) <= _MOST else b"")
     if held["version"] != VERSION:
         raise ValueError("another version")
@@ -134,7 +134,7 @@ def _parsed(data: bytes) -> LedgerEntry:
 
 
 def _written(entry: LedgerEntry) -> str:
-    """Return `entry` as `_parsed` reads it."""
+    """Return `entry` as the JSON text that `_parsed` reads."""
     signers = [asdict(each) for each in entry.signers]
     held = {"signers": signers, "withdrawn": sorted(entry.withdrawn), "bundled": entry.bundled}
     return json.dumps({"version": VERSION} | held)

@@ -1,4 +1,4 @@
-"""The list of a library as a file: where archives lie that were not copied, and what changed."""
+"""The list of a library as a file: paths of archives that were not copied, and changes."""
 
 import json
 import re
@@ -16,12 +16,12 @@ VERSION = 1
 _MOST_BYTES = 8 << 20
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _KINDS = ("added", "altered", "described", "restored")
-_COUNTED = ("withdrawn", "gone")  # ids of these are let go of, where an older Satchel wrote them
+_COUNTED = ("withdrawn", "gone")  # ids of these, written by an older Satchel, are dropped
 
 
 @dataclass(frozen=True, slots=True)
 class LinkedFile:
-    """A file that stays where it lies, and the SHA-256 of what was in it."""
+    """The path of a file elsewhere, and the SHA-256 of its bytes when it was added."""
 
     path: str
     sha256: str
@@ -29,14 +29,14 @@ class LinkedFile:
 
 @dataclass(frozen=True, slots=True)
 class LibraryList:
-    """What the list says. `changes` is SHA-256 -> what that edition changed."""
+    """The content of the list. `changes` is SHA-256 -> what that edition changed."""
 
     links: tuple[LinkedFile, ...] = ()
     changes: Mapping[str, Changes] = field(default_factory=dict)
 
 
 def read_held(path: Path) -> LibraryList:
-    """Return what the list at `path` says: nothing where it is absent or unreadable."""
+    """Return the list at `path`: an empty one where it is absent or unreadable."""
     try:
         data = read_whole(path)
         said: Any = json.loads(data if len(data) <= _MOST_BYTES else b"")
@@ -52,9 +52,9 @@ def read_held(path: Path) -> LibraryList:
 
 
 def write_held(held: LibraryList, path: Path) -> bool:
-    """Write `held` to `path` for its owner alone; return whether that could be done.
+    """Write `held` to `path`, readable by its owner alone; return whether that succeeded.
 
-    What a newer Satchel wrote is left alone.
+    A list of a newer Satchel is not overwritten.
     """
     if _is_newer(path):
         return False
@@ -88,7 +88,7 @@ def _sha256(value: object) -> str:
 
 
 def _changes(said: Mapping[str, Any]) -> Changes:
-    none = {"count": 0, "first": ()}  # what an earlier Satchel wrote tells of nothing restored
+    none = {"count": 0, "first": ()}  # an earlier Satchel wrote no `restored`
     kinds = {kind: _named(({"restored": none} | dict(said))[kind]) for kind in _KINDS}
     kinds |= {kind: Named(_number(said[kind]["count"])) for kind in _COUNTED}
     before, after = _number(said["before"]), _number(said["after"])

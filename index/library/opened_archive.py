@@ -1,4 +1,4 @@
-"""The archives on this computer: reading, making and trusting their files."""
+"""Reads archive files and checks them: signature, content, and what the ledger remembers."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from index.progress import Progress, Step
 
 @dataclass(frozen=True, slots=True)
 class ReceivedArchive:
-    """An archive as it was read, with every byte of it, whatever becomes of its file after that.
+    """An archive as it was read, with the bytes of its file, which may change afterwards.
 
     `sha256` is that of the bytes, in hexadecimal digits.
     """
@@ -34,11 +34,10 @@ class ReceivedArchive:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a check of an archive file came to. `reason` is None where all is well.
+    """The result of a check of an archive file. `reason` is None where nothing is wrong.
 
-    `signer` is a fingerprint, `standing` how it stands to who signed that archive before.
-    `restored` are the ids of what was withdrawn here and is back on purpose; `ground` tells why
-    the signer stands so.
+    `signer` is a fingerprint, `standing` how that signer relates to the one before, and `ground`
+    the reason for `standing`. `restored` are the withdrawn ids that the archive declares restored.
     """
 
     reason: str | None
@@ -53,17 +52,17 @@ class Verdict:
 
 
 def open_archive(path: Path, pace: Progress | None = None) -> OpenArchive:
-    """Return the archive in the file `path`, every byte of it checked, whoever signed it.
+    """Return the archive in the file `path`, with any signer, after checking every byte.
 
-    `pace` is told how far that is. Raises ArchiveUnreadable or ArchiveDamaged, and Stopped.
+    `pace` is told of the progress. Raises ArchiveUnreadable, ArchiveDamaged and Stopped.
     """
     return receive(path, pace).archive
 
 
 def receive(path: Path, pace: Progress | None = None) -> ReceivedArchive:
-    """Return what is in the file `path`, every byte of it checked, whoever signed it.
+    """Return the archive in the file `path` and its bytes, with any signer, every byte checked.
 
-    `pace` is told how far that is. Raises ArchiveUnreadable or ArchiveDamaged, and Stopped.
+    `pace` is told of the progress. Raises ArchiveUnreadable, ArchiveDamaged and Stopped.
     """
     pace = pace or Progress()
     data = read_whole(path, pace)
@@ -84,11 +83,11 @@ def open_known(
     tell_restored: Callable[[Sequence[str]], None] | None = None,
     indexes: Path | None = None,
 ) -> OpenArchive:
-    """Return the archive in the file `path` where `ledger` does not speak against it.
+    """Return the archive in the file `path`, unless `ledger` refuses it.
 
-    A `bundled` one lies in the program's own folder. `tell_restored` is told the ids of what was
-    withdrawn here and is back on purpose, where there is any. Of an edition before it no index is
-    left in the folder `indexes`. Raises ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
+    A `bundled` archive lies in the program's own folder. `tell_restored` is called with the
+    withdrawn ids that the archive declares restored, if any. The indexes of earlier editions are
+    deleted from the folder `indexes`. Raises ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
     """
     archive = open_archive(path)
     standing = ledger.admit(archive, bundled=bundled)
@@ -99,9 +98,9 @@ def open_known(
 
 
 def _clear(indexes: Path | None, archive: OpenArchive, standing: ArchiveStanding) -> None:
-    """Delete what is kept in `indexes` of editions before `archive`, where that is news.
+    """Delete the indexes of editions before `archive` from `indexes`, where it is news.
 
-    It may lack a passage without a word about that, so it need not withdraw any.
+    That is done also where nothing is withdrawn: an edition may lack a passage without saying so.
     """
     if indexes is not None and standing.is_news:
         from index.search.cache import forget  # noqa: PLC0415  rarely needed
@@ -112,10 +111,11 @@ def _clear(indexes: Path | None, archive: OpenArchive, standing: ArchiveStanding
 def verify_archive(
     path: Path, ledger: Ledger, *, bundled: bool = False, indexes: Path | None = None
 ) -> Verdict:
-    """Return whether `path` can be read, holds what its signer signed, and fits what `ledger` says.
+    """Return the result of checking the archive file `path`: signature, content and `ledger`.
 
-    Where it does, its signer and edition are remembered, and of an edition before it no index is
-    left in the folder `indexes`. Raises ArchiveUnreadable where the ledger itself cannot be read.
+    Where nothing is wrong, its signer and edition are remembered, and the indexes of earlier
+    editions are deleted from the folder `indexes`. Raises ArchiveUnreadable where the ledger itself
+    cannot be read.
     """
     try:
         archive = open_archive(path)

@@ -1,6 +1,6 @@
-"""The things an archive holds. Plain, frozen, and free of Qt, Whoosh and file formats.
+"""What an archive holds, as frozen dataclasses without Qt, Whoosh or file formats.
 
-Texts are stored as they came. Positions are code points into the text they belong to.
+Texts are stored as they were received. Positions count code points in the text they belong to.
 """
 
 from index.model.archive import (

@@ -30,7 +30,7 @@ class GlossaryEntry:
 
 @dataclass(frozen=True, slots=True)
 class ParticipantRow:
-    """A group of participants that the source counts. `ages` is the first and last year."""
+    """A group of participants that the source counts. `ages` are its first and last year of age."""
 
     label: Wording
     count: int
@@ -42,7 +42,8 @@ class ParticipantRow:
 class ParticipantTable:
     """One way in which the source counts its participants.
 
-    `field` and a row's `value` say which passages are theirs, where the source tells.
+    `field` and a row's `value` name the field and value of an attribution that the row counts,
+    where the source tells.
     """
 
     id: str
@@ -53,9 +54,9 @@ class ParticipantTable:
 
     @property
     def in_order(self) -> tuple[ParticipantRow, ...]:
-        """The rows as they are to be shown: by age where each has one, else as the source has them.
+        """The rows in the order of display: by age where each row has ages, else as in the source.
 
-        However they stand in the source, age bands are compared from the youngest on.
+        Age bands are read from the youngest on, whatever their order in the source.
         """
         if not all(row.ages for row in self.rows):
             return self.rows
@@ -64,7 +65,7 @@ class ParticipantTable:
 
 @dataclass(frozen=True, slots=True)
 class EditorNote:
-    """What the editor says beside the source, about some of its passages."""
+    """A note of the editor on some passages, shown beside the source."""
 
     id: str
     passages: tuple[str, ...]
@@ -94,7 +95,7 @@ class SourceText:
 
 @dataclass(frozen=True, slots=True)
 class PictureFile:
-    """The bytes of a picture, PNG or JPEG by the ending of its name, and nothing but its pixels."""
+    """The bytes of a picture without metadata, PNG or JPEG by the ending of its name."""
 
     name: str
     data: bytes
@@ -105,9 +106,9 @@ class Archive:
     """Everything that one `.satchel` file says. `terms` are Dublin Core terms: name -> value.
 
     `withdrawn` are the ids of passages and pictures that an earlier edition held and this one must
-    not, `restored` of those that an earlier edition withdrew and this one may hold again: no more
-    than is needed to refuse. A `draft` is for its editor's eyes and for trials; what was published
-    is an edition.
+    not hold, `restored` the ids of those that an earlier edition withdrew and this one may hold
+    again: ids are enough to refuse a file. A `draft` is for its editor and for trials; an archive
+    that was published is an edition.
     """
 
     id: str
@@ -147,7 +148,7 @@ class Archive:
         }
 
     def shown(self) -> frozenset[str]:
-        """Return the ids of all that can be withdrawn: passages and pictures."""
+        """Return the ids of what can be withdrawn: passages and pictures."""
         held = {passage.id for passage in self.passages()}
         return frozenset(held | {picture.id for picture in self.placed_pictures()})
 

@@ -1,4 +1,4 @@
-"""What a document is made of: sections, passages, footnotes, and what is said of a passage."""
+"""The parts of a document: sections, passages, footnotes, and what is recorded of a passage."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _SPAN, _THEME = attrgetter("start", "end"), attrgetter("theme")  # of a coding
 
 
 def _share(thing: object, *names: str) -> None:
-    """Let `thing` have the one copy of values that thousands of passages have alike."""
+    """Intern the strings in the fields `names` of `thing`, which thousands of passages share."""
     for name in names:
         value = getattr(thing, name)
         if value is not None:
@@ -40,7 +40,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class FootnoteMark:
-    """The place in a passage where a footnote's mark stood; the mark itself is taken out."""
+    """The position of a footnote's mark in a passage, whose text does not hold the mark."""
 
     footnote: str
     at: int
@@ -60,10 +60,10 @@ class Coding:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """A passage or footnote in another language, and who vouches for it.
+    """A translation of a passage or footnote, with its status and author.
 
-    It is `back` where what it says was itself translated before it came into the archive, from
-    this language or one of several: the words first spoken are not known.
+    `back` tells that the text in the archive is itself a translation from this language, or from
+    one of several: then this is a back-translation, and the words first spoken are not known.
     """
 
     language: str
@@ -80,9 +80,10 @@ class Translation:
 class Attribution:
     """The line under a quote, verbatim in `text`, and what it says as fields.
 
-    `speaker` is None wherever the source does not tell whether two quotes are one person's.
-    `read` is the level for the reader's own screen, `share` for presenting and passing on.
-    `read_reason` is why `read` may tell of fewer than three people.
+    `speaker` is None where the source does not tell whether two quotes are one person's. `read` is
+    the level for the reader's own screen, `share` that for presenting, copying and exports.
+    `read_reason` is why `read` may tell what fits fewer than three people. `reveals` are the fields
+    that the quote's own words tell.
     """
 
     text: str
@@ -159,7 +160,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and what stands under it. The topmost headings of a document have level 1.
+    """A heading and its content. The topmost headings of a document have level 1.
 
     `pictures` are in reading order.
     """
@@ -182,7 +183,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Footnote:
-    """A note of the source's own, and the mark that pointed to it."""
+    """A footnote of the source, with its mark."""
 
     id: str
     mark: str
@@ -193,7 +194,7 @@ class Footnote:
 
 @dataclass(frozen=True, slots=True)
 class DocumentHead:
-    """What is said of a document. `title_by` is "editor" where the source has no title."""
+    """The metadata of a document. `title_by` is "editor" where the source has no title."""
 
     id: str
     title: str

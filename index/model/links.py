@@ -1,4 +1,4 @@
-"""Links to passages and footnotes, which outlive editions. docs/links.md says what they are."""
+"""Links to passages and footnotes that stay valid from edition to edition (docs/links.md)."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from hashlib import sha256
 _HASH = 8  # hexadecimal digits: enough to see that words were changed
 _ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
 _LINK = re.compile(rf"satchel:({_ID})/({_ID})#([0-9a-f]{{{_HASH}}})(?![0-9a-f])")
-# What was typed is read from a slash on, in both ways: no letter is looked at twice.
+# Typed text is matched from a slash in both directions, so that no letter is read twice.
 _BEFORE = re.compile(r"\s*+([a-z0-9]++(?:\s*+-[a-z0-9]++)*+)")  # backwards
 _AFTER = re.compile(  # a line may end after a hyphen
     rf"\s*+([a-z0-9]++(?:-\s*+[a-z0-9]++)*+)\s*+#\s*+([0-9a-f]{{{_HASH}}})(?![0-9a-f])"
@@ -26,14 +26,14 @@ class Link:
     end: int
 
     def fits(self, words: str) -> bool:
-        """Return whether it was made for `words`."""
+        """Return whether this link was made for `words`."""
         return self.digest == _digest(words)
 
 
 def link_of(archive: str, name: str, words: str) -> str:
     """Return the link to the passage or footnote `name` of the archive called `archive`.
 
-    Its last part is a hash of its `words`, so that it can be told whether they are still the same.
+    The last part of the link is a hash of `words`, by which a change of the words is seen.
     """
     return f"satchel:{archive}/{name}#{_digest(words)}"
 
@@ -46,10 +46,10 @@ def links_in(text: str) -> Iterator[Link]:
 
 
 def typed_link(typed: str) -> Link | None:
-    """Return the first link in what somebody typed or pasted, or None.
+    """Return the first link in a typed or pasted text, or None.
 
-    It may lack `satchel:`, and have capitals, or blanks between its parts. Where it stands is told
-    as in `typed.lower()`.
+    The link may lack `satchel:`, and may have capitals, or blanks between its parts. `start` and
+    `end` are positions in `typed.lower()`.
     """
     told = typed.lower()
     for link in links_in(told):
@@ -65,7 +65,7 @@ def typed_link(typed: str) -> Link | None:
 
 
 def _joined(name: str) -> str:
-    """Return `name` without the blanks that stand in it."""
+    """Return `name` without blanks."""
     return "".join(name.split())
 
 

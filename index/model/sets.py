@@ -1,4 +1,4 @@
-"""Sets: ordered choices of what a workshop is shown. An archive brings some; readers make more."""
+"""Sets: ordered choices of what a workshop is shown, from an archive or made by readers."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -12,7 +12,7 @@ class ItemKind(StrEnum):
 
     PASSAGE = "passage"
     THEME = "theme"
-    CHART = "chart"  # a table of who took part
+    CHART = "chart"  # of a participants' table
     TERM = "term"  # of the glossary
     TITLE = "title"
     QUESTION = "question"
@@ -21,7 +21,7 @@ class ItemKind(StrEnum):
 
     @property
     def is_free(self) -> bool:
-        """Whether it shows words of its own, and nothing of the archive."""
+        """Whether the item shows words of its own, and nothing of the archive."""
         return self in _FREE
 
 
@@ -30,12 +30,12 @@ _FREE = frozenset({ItemKind.TITLE, ItemKind.QUESTION, ItemKind.INSTRUCTION, Item
 
 @dataclass(frozen=True, slots=True)
 class WrittenItem:
-    """One thing that is shown, as somebody wrote it: `kind` is any word.
+    """One item of a set, as somebody wrote it: `kind` is any word.
 
     `target` is the id of the passage, theme, participants' table or glossary entry that it shows,
-    "" for a slide of free `words`. `note` is for whoever presents: no room sees it. `minutes` is 0
-    where nobody said how many. `in_steps` is whether a care note is shown first, on its own; None
-    is as the set has it.
+    "" for a slide of free `words`. `note` is for the presenter alone and is never projected.
+    `minutes` is 0 where no duration is given. `in_steps` tells whether a care note is shown first,
+    on its own; None means as the set says.
     """
 
     kind: str
@@ -48,7 +48,7 @@ class WrittenItem:
 
 @dataclass(frozen=True, slots=True)
 class Item(WrittenItem):
-    """One thing that is shown, of a kind that there is."""
+    """One item of a set, of a known kind."""
 
     kind: ItemKind
 
@@ -57,9 +57,9 @@ class Item(WrittenItem):
 class Set:
     """An ordered choice for a workshop.
 
-    `about` says what it is for, to whoever presents it. `contacts` is where people can turn to: a
-    room is shown it beside the words of a pause, and a handout ends with it. `in_steps` is whether
-    care notes are shown first, on their own.
+    `about` tells a presenter what the set is for. `contacts` says where people can find help: it is
+    projected beside the words of a pause, and a handout ends with it. `in_steps` tells whether care
+    notes are shown first, on their own.
     """
 
     id: str
@@ -71,7 +71,7 @@ class Set:
 
     @property
     def minutes(self) -> int:
-        """How many minutes its items have together."""
+        """The sum of the minutes of its items."""
         return sum(item.minutes for item in self.items)
 
     def steps(self, item: Item) -> bool:
@@ -79,9 +79,10 @@ class Set:
         return self.in_steps if item.in_steps is None else item.in_steps
 
     def said_in(self, language: str) -> "Set":
-        """Return this set in `language` alone, but for words that are in another, and named so.
+        """Return this set with each wording reduced to `language`.
 
-        Words of which nobody said what language they are in are taken for words in it.
+        Words whose language is not recorded count as words in `language`. A wording that has
+        neither stays as it is.
         """
         return replace(
             self,
@@ -95,7 +96,7 @@ class Set:
         )
 
     def passages(self) -> Iterator[str]:
-        """Yield the ids of the passages that it shows, in its order."""
+        """Yield the ids of the passages that this set shows, in order."""
         yield from (item.target for item in self.items if item.kind is ItemKind.PASSAGE)
 
 
@@ -105,5 +106,5 @@ def _in(wording: Wording, language: str) -> Wording:
 
 
 def own_words(text: str) -> Mapping[str, str]:
-    """Return what a reader wrote, in whatever language, as a wording. "" is nothing."""
+    """Return a reader's `text` as a wording without a language; {} where it is empty."""
     return {"": text} if text else {}

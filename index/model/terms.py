@@ -1,14 +1,14 @@
-"""The words in which an archive speaks of itself: kinds, voices, levels, tiers, wordings."""
+"""Terms of the model: kinds of passages, voices, access tiers, levels, wordings."""
 
 from collections.abc import Mapping
 from enum import StrEnum
 
 type Wording = Mapping[str, str]
-"""One thing said in several languages: language code -> words."""
+"""A text in several languages: language code -> words."""
 
 
 def worded(wording: Wording, language: str) -> str:
-    """Return `wording` in `language`, else in English, else in whatever it has."""
+    """Return `wording` in `language`, else in English, else in any language that it has."""
     return wording.get(language) or wording.get("en") or next(iter(wording.values()), "")
 
 
@@ -31,7 +31,7 @@ class Voice(StrEnum):
 
 
 class Access(StrEnum):
-    """How widely a passage may be seen, from everybody to the few. The UK Data Service's tiers."""
+    """Who may see a passage, the widest circle first. These are the UK Data Service's tiers."""
 
     OPEN = "open"
     SAFEGUARDED = "safeguarded"

@@ -15,8 +15,8 @@ class VocabularyEntry:
     """One value of a field, and the words for it.
 
     `label` tells no gender. `plural` is the label of several people, `reported` the words for them
-    as they stand in “The writer reports …”. `label_for` is gender -> the label of somebody of that
-    gender, for where the gender is told as well.
+    after “The writer reports …”. `label_for` is gender -> the label of a person of that gender, for
+    use where the gender is told as well.
     """
 
     id: str
@@ -28,9 +28,10 @@ class VocabularyEntry:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The values of an archive, and the words for them. A value that is not here stands as it is.
+    """The words of an archive for the values of its fields.
 
-    A language that an entry lacks is made up for by English, then by any.
+    A value without an entry is shown as it is. Where an entry lacks a language, its English words
+    are used, else those of any other language.
     """
 
     roles: tuple[VocabularyEntry, ...] = ()
@@ -39,11 +40,11 @@ class Vocabulary:
 
     @property
     def is_empty(self) -> bool:
-        """Whether it has no entry."""
+        """Whether the vocabulary has no entry."""
         return not (self.roles or self.genders or self.sectors)
 
     def entries(self) -> Iterator[tuple[str, int, VocabularyEntry]]:
-        """Yield each entry, before it the name of its field and its number there, from 0."""
+        """Yield (name of the field, number in the field from 0, entry) of each entry."""
         held = (self.roles, self.genders, self.sectors)
         for name, entries in zip(VOCABULARY_FIELDS, held, strict=True):
             yield from ((name, number, entry) for number, entry in enumerate(entries))
@@ -53,18 +54,18 @@ class Vocabulary:
         return {(name, entry.id): entry for name, _number, entry in self.entries()}
 
     def label(self, name: str, value: str, language: str) -> str:
-        """Return what `value` of the field `name` is called. It tells no gender but as a gender."""
+        """Return the label of `value` of the field `name`. It tells no gender but as a gender."""
         entry = self._entries.get((name, value))
         return (worded(entry.label, language) if entry else "") or _capitalised(value)
 
     def label_for(self, name: str, value: str, gender: str, language: str) -> str:
-        """Return the label of `value` for somebody whose gender, `gender`, is told as well."""
+        """Return the label of `value` for a person whose `gender` is told as well."""
         entry = self._entries.get((name, value))
         said = entry.label_for.get(gender, {}).get(language) if entry else None
         return said or self.label(name, value, language)
 
     def plural(self, name: str, value: str, language: str) -> str:
-        """Return what several people of `value` are called."""
+        """Return the label of several people of `value`."""
         entry = self._entries.get((name, value))
         said = entry and (
             entry.plural.get(language) or entry.label.get(language) or worded(entry.plural, "en")
@@ -72,12 +73,12 @@ class Vocabulary:
         return said or self.label(name, value, language)
 
     def reported(self, name: str, value: str, language: str) -> str:
-        """Return the words for whom the writer reports, in `language` alone, or ""."""
+        """Return the words for the people whom the writer reports, in `language` alone, or ""."""
         entry = self._entries.get((name, value))
         return entry.reported.get(language, "") if entry else ""
 
     def labels_of(self, name: str) -> Mapping[str, frozenset[str]]:
-        """Return value -> its labels in every language, neutral ones and those of several."""
+        """Return value -> its labels in every language: those of one person and of several."""
         return {
             entry.id: frozenset((*entry.label.values(), *entry.plural.values()))
             for named, _number, entry in self.entries()

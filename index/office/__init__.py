@@ -1,4 +1,4 @@
-"""Files of office programs: reads their text, and has the parts that their writers share.
+"""Files of office programs: a reader of their text, and what their writers share.
 
-No library is used for it: docs/adr/0005-office-writers.md says why.
+No library is used: docs/adr/0005-office-writers.md says why.
 """

@@ -1,4 +1,4 @@
-"""Puts the parts of a file together: one ZIP that tells nothing of who made it, or when."""
+"""Packs the parts of an office file into a ZIP without an author or a date."""
 
 import io
 import zipfile
@@ -11,32 +11,32 @@ RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _APP = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
-_BEGINNING = (1980, 1, 1, 0, 0, 0)  # of time in a ZIP
+_BEGINNING = (1980, 1, 1, 0, 0, 0)  # the earliest date of a ZIP
 _PICTURES = {"png": "image/png", "jpg": "image/jpeg"}
 
 
 class OfficePackage:
-    """Parts by their names, with what they are and how they lead to each other."""
+    """The parts of an Office Open XML file, with their media types and relationships."""
 
     def __init__(self, main: str, kind: str) -> None:
-        """Begin a file whose part `main` is of `kind`, as the last words of its media type."""
+        """Begin a file with the main part `main`; `kind` is the end of its media type."""
         self._parts: dict[str, bytes] = {}
         self._kinds = {main: f"{_OFFICE}.{kind}.main+xml"}
         self._links: dict[str, list[Xml]] = {}
         self.link("", main, "officeDocument")
 
     def add(self, name: str, root: Xml, kind: str = "") -> None:
-        """Add the part `name`; `kind` is what it is, as the last words of its media type."""
+        """Add the part `name`; `kind` is the end of its media type."""
         self._parts[name] = part_of(root)
         if kind:
             self._kinds[name] = f"{_OFFICE}.{kind}+xml"
 
     def add_picture(self, name: str, data: bytes) -> None:
-        """Add the bytes of a PNG or JPEG."""
+        """Add the PNG or JPEG `data` as the part `name`."""
         self._parts[name] = data
 
     def link(self, source: str, target: str, kind: str) -> str:
-        """Let the part `source`, "" for the file, lead to `target`; return the id of that link."""
+        """Add a relationship from the part `source` ("" is the file) to `target`; return its id."""
         known = self._links.setdefault(source, [])
         name = f"rId{len(known) + 1}"
         whole = kind if "://" in kind else f"{RELATIONS}/{kind}"
@@ -44,7 +44,7 @@ class OfficePackage:
         return name
 
     def described(self, title: str, language: str) -> None:
-        """Add what the file says of itself: its title, its language and Satchel, nothing else."""
+        """Add the document properties: title, language and Satchel, nothing else."""
         purl = "http://purl.org/dc"
         core = tag(
             "cp:coreProperties",
@@ -69,7 +69,7 @@ class OfficePackage:
         return zipped(self._all())
 
     def _all(self) -> Iterable[tuple[str, bytes]]:
-        """Yield every part by its name, the list of what they are first."""
+        """Yield (name, bytes) of every part, the list of media types first."""
         yield "[Content_Types].xml", part_of(_types(self._kinds))
         for source, links in self._links.items():
             folder, _, name = source.rpartition("/")
@@ -80,7 +80,7 @@ class OfficePackage:
 
 
 def zipped(parts: Iterable[tuple[str, bytes]], plain: str = "") -> bytes:
-    """Return a ZIP of `parts`, by their names; the one called `plain` is not compressed."""
+    """Return a ZIP of `parts`, (name, bytes); the part `plain` is not compressed."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, part in parts:

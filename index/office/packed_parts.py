@@ -1,13 +1,15 @@
-"""Opens the parts of an office file from anywhere. Reading is capped, and nothing is looked up."""
+"""Reads the parts of an untrusted office file, with limits and without external entities."""
 
 import io
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from xml.parsers import expat  # streams, and is told below to refuse what could grow
+from xml.parsers import expat  # a stream parser; DTDs are refused below
 
-MAX_PART = 16 << 20  # bytes of XML; the handout of 1,000 quotes has less than one million
+MAX_PART = 16 << 20  # bytes of XML; a handout with 1,000 quotes has less than one million
+MAX_ALL = 128 << 20  # bytes of all parts that are read of one file
+_MOST_PICTURES = 64 << 20  # bytes of all its pictures
 MAX_PARTS = 5_000
 _WAYS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 1  # a flag
@@ -16,36 +18,60 @@ type Attributes = dict[str, str]
 
 
 class OfficeUnreadable(Exception):
-    """A file is not of the kind that is read, or damaged, or too large."""
+    """The file is of another kind, damaged, or too large."""
 
 
 class OtherOfficeKind(OfficeUnreadable):
-    """A file is packed as the kind that is read, and holds another: slides, a sheet of numbers."""
+    """The file is an Office file of another kind, such as slides or a spreadsheet."""
+
+
+class OfficeEncrypted(OfficeUnreadable):
+    """A file is protected by a password."""
 
 
 _BROKEN = (
     *(expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError),
-    *(ValueError, RuntimeError, LookupError),  # for names, ways to pack and letters nobody knows
+    *(ValueError, RuntimeError, LookupError),  # unknown names, compressions and encodings
 )
 
 
 class PackedParts:
-    """The parts of one office file, by their names."""
+    """The parts of one office file. `names` are all names of parts."""
 
     def __init__(self, packed: zipfile.ZipFile) -> None:
         if len(packed.infolist()) > MAX_PARTS:
             raise OfficeUnreadable
         self._packed = packed
+        self._room = MAX_ALL
+        self._pictures: dict[str, bytes] = {}
         self.names = frozenset(each.filename for each in packed.infolist())
 
+    def picture(self, name: str) -> tuple[str, bytes] | None:
+        """Return the last part of a picture's name, and its bytes.
+
+        None is where it is not there, too large, or where all together would be.
+        """
+        if name not in self._pictures:
+            size = self._packed.getinfo(name).file_size if name in self.names else 0
+            taken = sum(map(len, self._pictures.values()))
+            if not 0 < size <= _MOST_PICTURES - taken:
+                return None
+            try:
+                self._pictures[name] = self.part(name)
+            except (OfficeUnreadable, *_BROKEN):
+                return None
+        return name.rpartition("/")[2], self._pictures[name]
+
     def part(self, name: str) -> bytes:
-        """Return the bytes of one part. Raises OfficeUnreadable before they are too many."""
+        """Return the bytes of one part. Raises OfficeUnreadable, also where it is too large."""
         if name not in self.names:
             raise OfficeUnreadable
         entry = self._packed.getinfo(name)
         odd = entry.compress_type not in _WAYS or entry.flag_bits & _ENCRYPTED
-        if odd or entry.file_size > MAX_PART:  # it is not read beyond what it says
+        # No more than the stated size is read.
+        if odd or entry.file_size > min(MAX_PART, self._room):
             raise OfficeUnreadable
+        self._room -= entry.file_size
         return self._packed.read(entry)
 
 
@@ -53,7 +79,7 @@ class PackedParts:
 def packed_parts(data: bytes) -> Iterator[PackedParts]:
     """Open the parts of the office file `data`.
 
-    Whatever shows in the block that it is none, or damaged, is raised as OfficeUnreadable.
+    Any error within the `with` block that a damaged file causes is raised as OfficeUnreadable.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
@@ -68,9 +94,9 @@ def parse_xml(
     end: Callable[[str], None] | None = None,
     said: Callable[[str], None] | None = None,
 ) -> None:
-    """Read XML, telling of its elements, whose names have their namespace and a blank before them.
+    """Parse XML and call `start`, `end` and `said` for its elements and text.
 
-    Raises OfficeUnreadable where it defines anything of its own.
+    Names of elements are "namespace name". Raises OfficeUnreadable where the XML has a DTD.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -84,7 +110,9 @@ def parse_xml(
 
 
 def local_values(attributes: Attributes) -> Attributes:
-    """Return `attributes` by their names without a namespace."""
+    """Return `attributes` with names without namespaces."""
+    if not attributes:
+        return attributes
     return {name.rpartition(" ")[2]: value for name, value in attributes.items()}
 
 

@@ -55,12 +55,12 @@ class StructuredParagraph:
 
     @property
     def text(self) -> str:
-        """Its words, without the marks of footnotes."""
+        """The text of the paragraph, without footnote marks."""
         return "".join(run.text for run in self.runs)
 
     @property
     def style(self) -> str:
-        """The name of its style, "" where it has none of its own."""
+        """The name of the paragraph's style, "" where it has none of its own."""
         return self.styles[0] if self.styles else ""
 
 

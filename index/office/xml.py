@@ -1,4 +1,4 @@
-"""Writes elements of XML. Whatever is no `Xml` is text, and cannot become markup."""
+"""Builds XML elements. A string that is no `Xml` is text and is always escaped."""
 
 import re
 from collections.abc import Mapping
@@ -9,13 +9,13 @@ _IN_VALUES = str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;"})
 
 
 class Xml(str):
-    """Text that is XML already. Only this module makes it of anything."""
+    """A string of XML. Only this module makes it from other strings."""
 
     __slots__ = ()
 
 
 def tag(name: str, attributes: Mapping[str, object] | None = None, *inner: str) -> Xml:
-    """Return the element `name` with its `attributes`, around `inner`: elements, or text."""
+    """Return the element `name` with `attributes` and the content `inner`: elements or text."""
     told = "".join(
         f' {key}="{_escaped(str(value)).translate(_IN_VALUES)}"'
         for key, value in (attributes or {}).items()
@@ -25,12 +25,12 @@ def tag(name: str, attributes: Mapping[str, object] | None = None, *inner: str) 
 
 
 def part_of(root: Xml) -> bytes:
-    """Return a whole part with `root` in it."""
+    """Return the bytes of an XML part with the root element `root`."""
     return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{root}'.encode()
 
 
 def sayable(text: str) -> str:
-    """Return `text` with a sign in place of each character that XML does not know."""
+    """Return `text` with U+FFFD in place of each character that XML does not allow."""
     return _NOT_IN_XML.sub("\ufffd", text)
 
 

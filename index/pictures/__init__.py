@@ -1,1 +1,1 @@
-"""Pictures: a narrow profile of PNG and JPEG, and nothing of them but their pixels."""
+"""Pictures: a narrow profile of PNG and JPEG, without any metadata."""

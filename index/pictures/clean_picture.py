@@ -1,4 +1,4 @@
-"""A picture as an archive holds it: of its bytes only those that its pixels need."""
+"""Cleans pictures: keeps only the bytes that the pixels need."""
 
 from dataclasses import dataclass
 
@@ -7,13 +7,13 @@ from index.pictures.faults import PictureFault, PictureUnfit
 
 MAX_PICTURE = 4 << 20  # bytes
 MAX_PICTURES = 200
-MAX_TOGETHER = 32 << 20  # bytes of all
-MAX_UNPACKED = 512 << 20  # bytes of the pixels of all PNGs: to unpack more takes seconds
+MAX_TOGETHER = 32 << 20  # bytes of all pictures of an archive
+MAX_UNPACKED = 512 << 20  # bytes of the pixels of all PNGs: unpacking more takes seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """A cleaned picture; sizes are in pixels, `unpacked` is the bytes that its PNG unpacks to."""
+    """A cleaned picture; its sides are in pixels, `unpacked` is the bytes of a PNG's pixels."""
 
     data: bytes
     ending: str
@@ -23,9 +23,9 @@ class Cleaned:
 
 
 def cleaned(data: bytes) -> Cleaned:
-    """Return the picture in `data`, a PNG or JPEG by its own bytes, with its pixels alone.
+    """Return the picture in `data`, PNG or JPEG by its first bytes, without metadata.
 
-    What is left out says where, when and with what it was made. Raises PictureUnfit.
+    Metadata can tell where, when and with what a picture was made. Raises PictureUnfit.
     """
     if len(data) > MAX_PICTURE:
         raise PictureUnfit(PictureFault.TOO_LARGE)
@@ -44,14 +44,14 @@ def _jpeg(data: bytes) -> tuple[bytes, str, int, int]:
 
 @dataclass(slots=True)
 class Allowance:
-    """How much is left of what the pictures of one archive may be together."""
+    """How much is left of the limits for all pictures of one archive."""
 
     pictures: int = MAX_PICTURES
     size: int = MAX_TOGETHER
     unpacked: int = MAX_UNPACKED
 
     def takes(self, picture: Cleaned) -> bool:
-        """Count `picture` too, and return whether it was still allowed."""
+        """Count `picture`, and return whether it is within the limits."""
         self.pictures -= 1
         self.size -= len(picture.data)
         self.unpacked -= picture.unpacked

@@ -1,4 +1,4 @@
-"""The one thing that is read of a picture's EXIF before that is left out: which way up it is."""
+"""Reads the orientation from a picture's EXIF data, before that is removed."""
 
 import struct
 
@@ -8,9 +8,9 @@ _ENTRY = 12  # bytes
 
 
 def is_turned(exif: bytes) -> bool:
-    """Return whether `exif`, from its byte order on, says that the picture must be turned.
+    """Return whether `exif`, which begins with the byte order, says that the picture is turned.
 
-    Where it cannot be read, it says nothing: no program would turn the picture by it.
+    Unreadable data says nothing: no program would turn the picture by it.
     """
     order = {b"II*\0": "<", b"MM\0*": ">"}.get(exif[:4])
     if order is None or len(exif) < 8:

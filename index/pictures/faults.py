@@ -7,7 +7,7 @@ MAX_PIXELS = 16 << 20
 
 
 class PictureFault(Enum):
-    """Why a picture is not taken."""
+    """Why a picture is refused."""
 
     NO_PICTURE = auto()
     DAMAGED = auto()
@@ -19,7 +19,7 @@ class PictureFault(Enum):
 class PictureUnfit(Exception):
     """The bytes are no picture that an archive may hold; `fault` says why.
 
-    `size` is its width and height in pixels where those are too large.
+    `size` is its width and height in pixels, where these are too large.
     """
 
     def __init__(self, fault: PictureFault, size: tuple[int, int] | None = None) -> None:
@@ -29,7 +29,7 @@ class PictureUnfit(Exception):
 
 
 def check_size(width: int, height: int) -> None:
-    """Raise PictureUnfit unless a picture of so many pixels may be shown."""
+    """Raise PictureUnfit unless a picture of this size in pixels is allowed."""
     if not width or not height:
         raise PictureUnfit(PictureFault.DAMAGED)
     if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:

@@ -1,7 +1,7 @@
-"""JPEG as an archive holds it: the segments that its pixels need, in order, and nothing else.
+"""Cleans JPEGs: keeps the segments that the pixels need, in order, and nothing else.
 
-ITU-T T.81. Taken are baseline, extended and progressive pictures of 8 bits in Huffman code. The
-coded pixels themselves are passed on as they are: only a decoder could tell what is in them.
+ITU-T T.81. Baseline, extended and progressive pictures of 8 bits with Huffman codes are accepted.
+The coded pixels are copied unchanged: only a decoder could check them.
 """
 
 import re
@@ -18,19 +18,19 @@ _SOF0, _SOF1, _SOF2, _DHT, _EOI, _SOS, _DQT, _DRI = 0xC0, 0xC1, 0xC2, 0xC4, 0xD9
 _APP0, _APP1, _APP14, _APP15, _COM = 0xE0, 0xE1, 0xEE, 0xEF, 0xFE
 _FRAMES = (_SOF0, _SOF1, _SOF2)
 _EXIF, _JFIF, _ADOBE = b"Exif\0\0", b"JFIF\0", b"Adobe"
-_JFIF_KEPT, _ADOBE_KEPT = 12, 12  # bytes: without the thumbnail; without what nobody defined
+_JFIF_KEPT, _ADOBE_KEPT = 12, 12  # bytes: without the thumbnail; without undefined bytes
 _MARKER = re.compile(rb"\xff+[^\x00\xd0-\xd7\xff]", re.DOTALL)
 _AFTER_CODED = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)  # FF00 is FF, FFD0-7 a restart
 _FILL = b"\xff"
-_AC = 1  # the class of a table of codes that is not of first values, DC
-_MOST_SCANS = 64  # a progressive picture has some ten; each makes a decoder go over all pixels
+_AC = 1  # the class of a Huffman table for AC coefficients; that for DC is 0
+_MOST_SCANS = 64  # a progressive picture has some ten; for each a decoder visits all pixels
 
 
 @dataclass(slots=True)
 class _Frame:
-    """What is known of the picture while it is read.
+    """The state of the picture while it is read.
 
-    `tables` is class and number of each -> how many scans there were when it was given.
+    `tables` is (class, number) of a table -> number of scans before it.
     """
 
     width: int = 0
@@ -42,14 +42,14 @@ class _Frame:
     kept: set[bytes] = field(default_factory=set)  # the names of the APP segments that are kept
 
     def give(self, kind: str, number: int) -> None:
-        """Note a table. One that no scan could use before the next takes its place is refused."""
+        """Record a table. Two of the same class and number without a scan between are refused."""
         _must(self.tables.get((kind, number)) != self.scans)
         self.tables[kind, number] = self.scans
 
 
 @dataclass(frozen=True, slots=True)
 class _Segment:
-    """A marker and what it holds; for a scan also its coded pixels."""
+    """A marker and its content; for a scan also its coded pixels."""
 
     marker: int
     content: bytes
@@ -74,7 +74,7 @@ def clean_jpeg(data: bytes) -> tuple[bytes, int, int]:
 
 
 def _segments(data: bytes) -> Iterator[_Segment]:
-    """Yield the segments up to the end marker; what comes after is no part of the picture."""
+    """Yield the segments up to the end marker; bytes after it are dropped."""
     at = len(START)
     while True:
         found = _MARKER.match(data, at)
@@ -99,7 +99,7 @@ def _segments(data: bytes) -> Iterator[_Segment]:
 
 
 def _kept(frame: _Frame, segment: _Segment) -> bytes | None:
-    """Return what is kept of what `segment` holds, or None where nothing is."""
+    """Return the part of the content of `segment` to keep, or None to drop the segment."""
     match segment.marker:
         case marker if marker in _FRAMES:
             _read_frame(frame, segment)
@@ -116,19 +116,19 @@ def _kept(frame: _Frame, segment: _Segment) -> bytes | None:
             return _application(frame, marker, segment.content)
         case marker if marker == _COM:
             return None
-        case _:  # arithmetic codes, lossless and hierarchical pictures, and what is not defined
+        case _:  # arithmetic codes, lossless and hierarchical pictures, undefined markers
             raise PictureUnfit(PictureFault.UNUSUAL)
     return segment.content
 
 
 def _application(frame: _Frame, marker: int, content: bytes) -> bytes | None:
-    """Return what is kept of an application's segment: how pixels become colours, and no more."""
+    """Return the part of an APP segment to keep, which tells how to read colours, or None."""
     if marker == _APP1 and content.startswith(_EXIF) and is_turned(content[len(_EXIF) :]):
         raise PictureUnfit(PictureFault.TURNED)
     if frame.scans:
         return None
     if marker == _APP0 and content.startswith(_JFIF) and len(content) >= _JFIF_KEPT:
-        return _once(frame, _JFIF, content[:_JFIF_KEPT] + b"\0\0")  # a thumbnail of no pixels
+        return _once(frame, _JFIF, content[:_JFIF_KEPT] + b"\0\0")  # an empty thumbnail
     if marker == _APP14 and content.startswith(_ADOBE) and len(content) >= _ADOBE_KEPT:
         return _once(frame, _ADOBE, content[:_ADOBE_KEPT])
     return None
@@ -173,7 +173,7 @@ def _read_codes(frame: _Frame, content: bytes) -> None:
 
 
 def _fit(counts: bytes) -> bool:
-    """Return whether there can be so many codes of each length, of which none is all ones."""
+    """Return whether a prefix code with these `counts` of each length exists, none all ones."""
     free = 1
     for count in counts:
         free = 2 * free - count
@@ -208,7 +208,7 @@ def _read_scan(frame: _Frame, content: bytes) -> None:
     _must(len(set(names)) == count)
     for name, tables in zip(names, content[2:-3:2], strict=True):
         _must(name in frame.components and ("q", frame.components[name]) in frame.tables)
-        refined = frame.progressive and bits >> 4 and first == 0  # such bits are not coded
+        refined = frame.progressive and bits >> 4 and first == 0  # these bits have no Huffman code
         _must(first > 0 or bool(refined) or ("dc", tables >> 4) in frame.tables)
         _must(last == 0 or ("ac", tables & 15) in frame.tables)
 

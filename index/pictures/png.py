@@ -1,7 +1,7 @@
-"""PNG as an archive holds it: the chunks that its pixels need, in order, and nothing else.
+"""Cleans PNGs: keeps the chunks that the pixels need, in order, and nothing else.
 
 W3C, Portable Network Graphics (PNG) Specification, third edition. The compressed pixels are
-inflated here once, row by row, so that no other decoder meets more of them than the header says.
+inflated here once, row by row, so that no other decoder gets more of them than the header says.
 """
 
 import struct
@@ -15,18 +15,18 @@ from index.pictures.faults import PictureFault, PictureUnfit, check_size
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _HEAD = struct.Struct(">IIBBBBB")
 _PALETTE = 3
-_SAMPLES = {0: 1, 2: 3, _PALETTE: 1, 4: 2, 6: 4}  # of a pixel, by colour type
+_SAMPLES = {0: 1, 2: 3, _PALETTE: 1, 4: 2, 6: 4}  # samples of a pixel, by colour type
 _DEPTHS = {0: {1, 2, 4, 8, 16}, _PALETTE: {1, 2, 4, 8}}
 _USUAL_DEPTHS = {8, 16}
 _FILTERS = range(5)
-_STEP = 1 << 14  # bytes that are packed or unpacked at a time
+_STEP = 1 << 14  # bytes of input or output at a time
 _PASSES = ((0, 8, 0, 8), (4, 8, 0, 8), (0, 4, 4, 8), (2, 4, 0, 4), (0, 2, 2, 4), (1, 2, 0, 2),
            (0, 1, 1, 2))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The header: sizes in pixels, bits of a sample, and what the samples are."""
+    """The header: sides in pixels, bits of a sample, colour type, interlacing."""
 
     width: int
     height: int
@@ -36,7 +36,7 @@ class Head:
 
     @property
     def rows(self) -> Iterator[tuple[int, int]]:
-        """The rows of each pass: how many, and of how many bytes without their filter's."""
+        """(number of rows, bytes of a row without its filter byte) of each pass."""
         for left, by, top, down in _PASSES if self.interlaced else ((0, 1, 0, 1),):
             across, rows = -(-(self.width - left) // by), -(-(self.height - top) // down)
             if across > 0 and rows > 0:
@@ -44,13 +44,13 @@ class Head:
 
     @property
     def unpacked(self) -> int:
-        """The bytes of all rows."""
+        """The bytes of all rows, with their filter bytes."""
         return sum(rows * (length + 1) for rows, length in self.rows)
 
 
 @dataclass(slots=True)
 class _Kept:
-    """What is kept of a picture while it is read. `closed` is that its pixels are complete."""
+    """The kept parts of a picture while it is read. `closed`: its pixel chunks are complete."""
 
     head: bytes = b""
     palette: bytes = b""
@@ -81,7 +81,7 @@ def clean_png(data: bytes) -> tuple[bytes, Head]:
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Yield the chunks before the end chunk; what comes after that is no part of the picture."""
+    """Yield the chunks before the end chunk; bytes after it are dropped."""
     at = len(SIGNATURE)
     while True:
         if at + 12 > len(data):
@@ -122,12 +122,12 @@ def _keep(kept: _Kept, head: Head, name: bytes, content: bytes) -> None:
         kept.palette = _palette(kept, head, content)
     elif name == b"tRNS":
         kept.clear = _clear(kept, head, content)
-    elif name[:1].isupper():  # what a decoder must know
+    elif name[:1].isupper():  # a critical chunk, which a decoder must know
         raise PictureUnfit(PictureFault.UNUSUAL)
 
 
 def _palette(kept: _Kept, head: Head, content: bytes) -> bytes:
-    """Return the palette, where it is more than a proposal."""
+    """Return the palette of a picture with palette colours; a suggested palette is dropped."""
     entries, over = divmod(len(content), 3)
     most = 1 << head.depth if head.colours == _PALETTE else 256
     misplaced = kept.palette or kept.clear or kept.pixels or head.colours in (0, 4)
@@ -137,7 +137,7 @@ def _palette(kept: _Kept, head: Head, content: bytes) -> bytes:
 
 
 def _clear(kept: _Kept, head: Head, content: bytes) -> bytes:
-    """Return which colours are transparent."""
+    """Return the content of the transparency chunk."""
     lengths = {0: range(2, 3), 2: range(6, 7), _PALETTE: range(1, len(kept.palette) // 3 + 1)}
     misplaced = kept.clear or kept.pixels
     if misplaced or len(content) not in lengths.get(head.colours, ()):
@@ -146,7 +146,7 @@ def _clear(kept: _Kept, head: Head, content: bytes) -> bytes:
 
 
 def _check_pixels(pixels: bytes, head: Head) -> None:
-    """Raise PictureUnfit unless `pixels` unpack to the rows of `head`, and to no byte more."""
+    """Raise PictureUnfit unless `pixels` unpack to exactly the rows of `head`."""
     unpacked = _unpacked(pixels)
     ready = bytearray()
     for rows, length in head.rows:
@@ -161,7 +161,7 @@ def _check_pixels(pixels: bytes, head: Head) -> None:
 
 
 def _unpacked(pixels: bytes) -> Iterator[bytes]:
-    """Yield what `pixels` unpack to, a little at a time and as far as it is asked for."""
+    """Yield `pixels` unpacked, in small pieces and on demand."""
     stream = zlib.decompressobj()
     try:
         for at in range(0, len(pixels), _STEP):

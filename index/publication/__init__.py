@@ -1,1 +1,1 @@
-"""From a source folder to a signed edition, and the record of what was published."""
+"""Builds signed drafts and editions of a source folder, and records what was published."""

@@ -1,4 +1,4 @@
-"""An editor's part: source folders and texts to archives."""
+"""Builds archives from source folders, and source folders from texts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +12,8 @@ from index.container.package import pack, unpack
 from index.container.weights import heaviest
 from index.errors import ArchiveDamaged, ArchiveUnreadable, OutputFailed, SourceProblem
 from index.importers.folder import importing
-from index.importers.import_report import Guess, Imported
+from index.importers.import_report import Certainty, Guess, Imported
+from index.importers.word_comparison import differences
 from index.library.archive import OpenArchive
 from index.library.opened_archive import open_archive
 from index.model import Archive
@@ -24,7 +25,7 @@ from index.source.problems.problem import Problem, Problems, Severity
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What building a source folder came to. `sha256` is None where no file was written."""
+    """The result of building a source folder. `sha256` is None where no file was written."""
 
     file: Path
     problems: tuple[Problem, ...]
@@ -37,7 +38,7 @@ class Built:
 class Preview:
     """A source folder as it is now. `archive` is None where it has errors.
 
-    `sources` are the received texts that its documents name, there or not.
+    `sources` are the files of received texts that its documents name, which may be missing.
     """
 
     archive: OpenArchive | None
@@ -53,14 +54,12 @@ def build_archive(
     *,
     publish: bool = False,
 ) -> Built:
-    """Make the archive `file` of the source folder `folder`, signed with the key in `key_file`.
+    """Build the archive `file` from the source folder `folder`, signed with the key in `key_file`.
 
-    It is a draft and says so, unless it is made to `publish`: then it is an edition. What was
-    published before is not looked at, nor is anything recorded: `Publication` does that.
-
-    `passphrase` is that of the key, where it needs one. Without a key file the archive is signed
-    with a key that nobody keeps. Where the folder has errors,
-    nothing is written. Raises SourceProblem, KeyUnusable or OutputFailed.
+    With `publish` it is an edition, else a draft. Earlier publications are not compared, and
+    nothing is recorded: `Publication` does that. `passphrase` is that of the key, where it needs
+    one. Without a key file the archive is signed with a new key, which is not kept. Where the
+    folder has errors, nothing is written. Raises SourceProblem, KeyUnusable or OutputFailed.
     """
     check_place(file, folder, key_file)
     key = new_key() if key_file is None else load_key(key_file, passphrase)
@@ -73,7 +72,7 @@ def build_archive(
 
 
 def write_archive(archive: Archive, file: Path, key: Key, folder: Path) -> str:
-    """Write `archive`, made of the source folder `folder`, to `file`; return its SHA-256.
+    """Write `archive`, made from the source folder `folder`, to `file`; return its SHA-256.
 
     Raises SourceProblem or OutputFailed.
     """
@@ -84,9 +83,9 @@ def write_archive(archive: Archive, file: Path, key: Key, folder: Path) -> str:
 
 
 def read_folder(folder: Path) -> SourceDraft:
-    """Read the source folder `folder`, and tell where an archive of it would hold too much.
+    """Return the source folder `folder`, with a problem where its archive would be too large.
 
-    Whatever is made of a folder begins here, so that `check` answers as `build` does. Raises
+    All commands read a folder by this function, so that `check` reports what `build` does. Raises
     SourceProblem.
     """
     draft = read_source(folder)
@@ -99,10 +98,10 @@ def read_folder(folder: Path) -> SourceDraft:
 
 
 def _check_opens(data: bytes, folder: Path) -> None:
-    """See to it that what cannot be opened is never written. Raises SourceProblem."""
+    """Raise SourceProblem where the archive `data` could not be opened, before it is written."""
     try:
         decode(unpack(data).members)
-    except ArchiveDamaged as damage:  # all that is known to be wrong was told before
+    except ArchiveDamaged as damage:  # all known problems were reported before
         raise SourceProblem(
             "An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.",
             folder=str(folder),
@@ -111,7 +110,7 @@ def _check_opens(data: bytes, folder: Path) -> None:
 
 
 def check_place(file: Path, folder: Path, key_file: Path | None) -> None:
-    """Raise OutputFailed where `file` would take the place of what the archive is made with."""
+    """Raise OutputFailed where `file` would overwrite the key or a file of the source folder."""
     place = file.resolve()
     is_key = key_file is not None and place == key_file.resolve()
     is_source = place.is_relative_to(folder.resolve()) and file.suffix != ".satchel"
@@ -122,11 +121,11 @@ def check_place(file: Path, folder: Path, key_file: Path | None) -> None:
 
 
 def keep_edition(file: Path, archive: Archive) -> None:
-    """Raise OutputFailed where a draft of `archive` would take the place of an edition of it."""
+    """Raise OutputFailed where a draft of `archive` would overwrite an edition of it."""
     try:
         there = open_archive(file).content
     except (ArchiveDamaged, ArchiveUnreadable):
-        return  # nothing is there, or nothing that a reader could open
+        return  # there is no archive that a reader could open
     if there.id == archive.id and not there.draft:
         raise OutputFailed(
             "“{name}” is edition {edition}, and this is a draft. Choose another name.",
@@ -136,7 +135,7 @@ def keep_edition(file: Path, archive: Archive) -> None:
 
 
 def by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
-    """Return what the record that lies in `folder` says against `archive`."""
+    """Return the problems of `archive` by the record of publications in `folder`."""
     if archive is None:
         return ()
     try:
@@ -147,14 +146,15 @@ def by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
 
 
 def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
-    """Make the source folder `folder` of the texts `inputs`: plain text, or Markdown by its name.
+    """Make the source folder `folder` from the documents and texts `inputs`.
 
-    What was made is read back before it is put in its place; words that it would lack are told
-    as guesses of the kind `words-missing`, and `ok` is False. `folder` must not be there, or be
-    empty. Raises SourceProblem or OutputFailed.
+    The new folder is read back before it gets its name; words that it lacks are reported as guesses
+    of the kind `words-missing`, and then `ok` is False. `folder` must not exist, or be empty.
+    Raises SourceProblem or OutputFailed.
     """
-    with importing(inputs, folder) as (made, result):
-        problems = read_folder(made).problems
+    with importing(inputs, folder) as made:
+        draft = read_folder(made.path)
+        problems = draft.problems
         wrong = [
             Guess(problem.file, problem.line or 1, problem.code, problem.text)
             for problem in problems
@@ -165,14 +165,23 @@ def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
                 "No folder could be made of these texts: {why} Import them one by one.",
                 why=wrong[0].text,
             )
-    return replace(result, ok=not wrong, guesses=(*wrong, *result.guesses))
+        documents = draft.archive.documents if draft.archive else ()
+        wrong += (
+            Guess(f"documents/{each.id}.md", 1, kind, said)
+            for each in documents
+            if each.id in made.structured
+            for kind, said in differences(made.structured[each.id], each)
+        )
+    result = made.result
+    told = [replace(each, certainty=Certainty.SURE) for each in wrong]
+    return replace(result, ok=not wrong, guesses=(*told, *result.guesses))
 
 
 def preview_source(folder: Path) -> Preview:
-    """Return the source folder `folder` as its readers would have it, signed by nobody.
+    """Return the source folder `folder` as its readers would see it, without a signer.
 
-    No file is written. Raises SourceProblem, and ArchiveDamaged where no archive could be opened
-    that is made of it.
+    No file is written. Raises SourceProblem, and ArchiveDamaged where an archive of it could not be
+    opened.
     """
     draft = read_folder(folder)
     archive = None

@@ -1,4 +1,4 @@
-"""Makes drafts and editions of source folders, held against what is known of those before."""
+"""Publishes drafts and editions of source folders, after comparing them with earlier ones."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -30,15 +30,16 @@ from index.publication.record import (
     withdrawn_returned,
     write_published,
 )
+from index.source.checks.care import CONSENT_UNCONFIRMED
 from index.source.problems.problem import Problem, Severity, blocks
 
 
 @dataclass(frozen=True, slots=True)
 class EditorRecords:
-    """What this computer knows of its editor's work.
+    """The editor's records on this computer: keys, ledger, and publications.
 
-    The keys that were made or used here, what was read here, and the folder `copies` of what was
-    published. Where nothing is to be kept, `keeps` is False.
+    `copies` is the folder with Satchel's own copies of the records of publications. With `keeps`
+    False no copy is written.
     """
 
     keyring: Keyring
@@ -48,9 +49,9 @@ class EditorRecords:
 
 
 class Publication:
-    """One source folder on its way to a draft or, to `publish`, an edition.
+    """The publication of one source folder as a draft or, with `publish`, as an edition.
 
-    Raises SourceProblem where it is no source folder, and ArchiveUnreadable.
+    Raises SourceProblem where `folder` is no source folder, and ArchiveUnreadable.
     """
 
     def __init__(self, folder: Path, records: EditorRecords, *, publish: bool) -> None:
@@ -68,7 +69,7 @@ class Publication:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What is wrong in the folder, and what was published or read before says against it."""
+        """The problems of the folder, and those by earlier publications and the ledger."""
         return (*self._found, *self._added)
 
     @property
@@ -78,14 +79,14 @@ class Publication:
 
     @property
     def refusals(self) -> tuple[Problem, ...]:
-        """The errors that are none of the folder itself."""
+        """The errors by earlier publications, the ledger or the key."""
         return tuple(each for each in self._added if blocks([each]))
 
     def choose_key(self, named: Path | None) -> Path | None:
-        """Return the file of the key to sign with: `named`, or the one that signed before.
+        """Return the file of the key to sign with: `named`, or that of the recorded signer.
 
-        None is where no signer is recorded, so the editor's own may be used, or where a problem
-        was added, since it must be another key than `named`, or its file is not to be found.
+        Returns None where no signer is recorded, so that the editor's own key may be used, and
+        where a problem was added: `named` is not the recorded key, or its file was not found.
         Raises KeyUnusable.
         """
         wanted = self._wanted()
@@ -115,11 +116,11 @@ class Publication:
     def write(
         self, file: Path, key_file: Path, passphrase: str | None = None, *, named: bool = False
     ) -> Built:
-        """Write the archive to `file`, then record what has to be.
+        """Write the archive to `file`, then record the edition and its signer.
 
-        An edition is recorded, and a key that the editor has `named` as the folder's signer. The
-        archive comes first: what was not written is never recorded, and publishing the same once
-        more does no harm. Raises SourceProblem, KeyUnusable or OutputFailed.
+        A draft records the signer only where the editor has `named` the key. The archive is written
+        first, so that nothing is recorded that was not written; publishing the same again is
+        harmless. Raises SourceProblem, KeyUnusable or OutputFailed.
         """
         if self._archive is None or self.is_blocked:
             return Built(file, self.problems)
@@ -135,13 +136,15 @@ class Publication:
         return Built(file, self.problems, archive, key.fingerprint, made)
 
     def _compare(self, archive: Archive) -> None:
-        """Read what was published, and add what that says against `archive`."""
+        """Add the problems of `archive` by the records of publications and the ledger."""
         try:
             one, other = (read_published(each, archive.id) for each in self._places(archive.id))
             self._published = merged(one, other, self._declared)
         except RecordWrong as wrong:
             self._add(wrong.problem)
             return
+        if self._publish and any(each.code == CONSENT_UNCONFIRMED.code for each in self._found):
+            self._add(replace(CONSENT_UNCONFIRMED, severity=Severity.ERROR))
         for problem in findings(self._published, archive, publish=self._publish):
             self._add(problem)
         known = self._records.ledger.withdrawn(archive) & archive.shown()
@@ -161,7 +164,7 @@ class Publication:
     def _wanted(self) -> str | None:
         """Return the fingerprint of the key that has to sign, or None where any may.
 
-        It is that which is recorded, unless the editor names one that nothing introduced.
+        It is the recorded one, unless `archive.toml` names another that does not introduce it.
         """
         signer, declared = self._published.signer, self._declared
         if signer and (declared is None or declared in map(fingerprint, signer.keys)):
@@ -173,26 +176,26 @@ class Publication:
         return self._records.keyring.find(wanted, beside)
 
     def _whereabouts(self, wanted: str) -> str:
-        """Say where the file of the key `wanted` is, or was, as far as that is known."""
+        """Return a sentence where the file of the key `wanted` is or was, or ""."""
         if found := self._find(wanted):
             return f" Its file is {found}."
         lay = self._records.keyring.last_place(wanted)
         return f" Its file was {lay}." if lay else ""
 
     def _may_sign(self, key: KeyIdentity, wanted: str) -> bool:
-        """Return whether `key` is the one `wanted`, or was introduced by that."""
+        """Return whether `key` has the fingerprint `wanted`, or was introduced by that key."""
         return wanted in map(fingerprint, key.keys)
 
     def _record(self, archive: Archive, key: Key, *, named: bool) -> None:
-        """Record the edition and its signer, in both places; each restores the other.
+        """Record the edition and its signer in both records; each can restore the other.
 
-        Raises OutputFailed where what has to be recorded cannot be, in either.
+        Raises OutputFailed where neither record can be written.
         """
         published = self._published
         if named or self._publish:
             published = replace(published, signer=key.identity)
         if self._publish:
-            today = date.today().isoformat()  # noqa: DTZ011  the day where the editor is
+            today = date.today().isoformat()  # noqa: DTZ011  the editor's local date
             published = published.with_edition(archive, today, key.fingerprint)
         if published == Published(archive.id):
             return
@@ -211,7 +214,7 @@ class Publication:
             self._add(told)
 
     def _put(self, published: Published, place: Path) -> OutputFailed | None:
-        """Write `published` to `place` unless it says so already; return what went wrong."""
+        """Write `published` to `place` unless it is there already; return the error, if any."""
         try:
             if read_published(place, published.id) == published:
                 return None
@@ -225,7 +228,7 @@ class Publication:
         return None
 
     def _places(self, archive: str) -> list[Path]:
-        """Return where the record lies: in the folder, and in Satchel's own data."""
+        """Return the paths of the record: in the folder, and in Satchel's own data."""
         return [self._folder / FILE, own_copy(self._records.copies, archive)]
 
     def _refuse(self, code: str, told: str, hint: str) -> None:
@@ -236,7 +239,7 @@ class Publication:
 
 
 def _way_out(other: str) -> str:
-    """Say what helps where a key is lost. `other` is the fingerprint of another, or says that."""
+    """Return what to do where a key is lost; `other` is the new fingerprint, or words for it."""
     return (
         f'If it is lost, write signer = "{other}" into archive.toml, sign with that, and tell '
         "your readers (docs/keys.md)."
@@ -244,17 +247,17 @@ def _way_out(other: str) -> str:
 
 
 def _signed_with(key: Key, problem: Problem) -> Problem:
-    """Return `problem` so that an editor without a record sees which key the folder has now."""
+    """Return `problem`, with the fingerprint of `key` where it is about a missing record."""
     if problem.code != "no-record":
         return problem
     return replace(problem, text=f"{problem.text} It is signed with {key.fingerprint}.")
 
 
 def check_source(folder: Path, records: EditorRecords | None = None) -> tuple[Problem, ...]:
-    """Return what is wrong in the source folder `folder`, and what was published says against it.
+    """Return the problems of the source folder `folder`, with those by its publications.
 
-    With `records` that is what a build of a draft would be told, and nothing is written; without,
-    only the record that lies in the folder is looked at. Raises SourceProblem, and with `records`
+    With `records` these are the problems that a build of a draft would report; without, only the
+    record in the folder is compared. Nothing is written. Raises SourceProblem, and with `records`
     ArchiveUnreadable.
     """
     if records is not None:

@@ -1,7 +1,7 @@
-"""What was published of a source folder, and who signs it: `published.toml`.
+"""The record of what was published of a source folder, and of its signer: `published.toml`.
 
-One lies in the folder, and a copy in Satchel's own data: either restores the other. It is what an
-older copy of the folder, or somebody who forgot, is held against.
+It is in the folder, with a copy in Satchel's own data: each can restore the other. A folder is
+compared with it, so that an older copy of the folder, or a forgotten withdrawal, is noticed.
 """
 
 import json
@@ -18,7 +18,7 @@ from index.container.keys import KeyIdentity
 from index.errors import ArchiveUnreadable
 from index.limits import MAX_NUMBER, may_be_id
 from index.model import Archive
-from index.source.problems.problem import Problem, Severity
+from index.source.problems.problem import Problem, Severity, few
 
 FILE = "published.toml"
 _KEY = 32  # bytes of a public key
@@ -32,7 +32,7 @@ _ABOUT = """\
 class PublishedEdition:
     """One edition: `sha256` is the hash of its content, `signer` a fingerprint.
 
-    `withdrawn` and `restored` are all ids that were, in it and in those before.
+    `withdrawn` and `restored` are all ids that this edition and earlier ones withdrew or restored.
     """
 
     number: int
@@ -45,7 +45,7 @@ class PublishedEdition:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What is known of the archive `id`. Its editions are in the order of their numbers."""
+    """The record of the archive `id`. Editions are sorted by their numbers."""
 
     id: str
     signer: KeyIdentity | None = None
@@ -58,20 +58,20 @@ class Published:
 
     @property
     def withdrawn(self) -> frozenset[str]:
-        """The ids of all that was withdrawn, and not restored since."""
+        """The ids that were withdrawn and not restored since."""
         return frozenset(self.newest.withdrawn if self.newest else ())
 
     @property
     def restored(self) -> frozenset[str]:
-        """The ids of all that was restored, and not withdrawn again since."""
+        """The ids that were restored and not withdrawn again since."""
         return frozenset(self.newest.restored if self.newest else ())
 
     def edition(self, number: int) -> PublishedEdition | None:
-        """Return the edition with that number, or None."""
+        """Return the edition `number`, or None."""
         return next((each for each in self.editions if each.number == number), None)
 
     def with_edition(self, archive: Archive, date: str, signer: str) -> "Published":
-        """Return this with the edition `archive`, unless it is there already."""
+        """Return this record with the edition `archive` added, unless it has it already."""
         if self.edition(archive.edition):
             return self
         withdrawn = (self.withdrawn | set(archive.withdrawn)) - set(archive.restored)
@@ -88,7 +88,7 @@ class Published:
 
 
 class RecordWrong(Exception):
-    """A record that cannot be used; `problem` says why."""
+    """The record cannot be used; `problem` says why."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.code)
@@ -96,7 +96,7 @@ class RecordWrong(Exception):
 
 
 def read_published(path: Path, archive: str) -> Published:
-    """Return what the file `path` says of the archive with that id: nothing where it is absent.
+    """Return the record `path` of the archive with this id: an empty one where it is absent.
 
     Raises RecordWrong.
     """
@@ -116,21 +116,21 @@ def read_published(path: Path, archive: str) -> Published:
 def write_published(published: Published, path: Path, *, private: bool = False) -> None:
     """Write `published` to `path`, whole or not at all. Raises OutputFailed.
 
-    A `private` one is Satchel's own copy, for its owner alone.
+    A `private` file, for Satchel's own copy, is readable by its owner alone.
     """
     write_whole(path, _text(published).encode(), private=private)
 
 
 def own_copy(folder: Path, archive: str) -> Path:
-    """Return the place in `folder` of the copy for the archive with that id, which tells no id."""
+    """Return the path in `folder` of the copy for the archive with this id; it hides the id."""
     return folder / f"{sha256(b'satchel published\0' + archive.encode()).hexdigest()[:32]}.toml"
 
 
 def merged(one: Published, other: Published, declared: str | None) -> Published:
-    """Return what two records of the same archive say together.
+    """Return the union of two records of the same archive.
 
-    `declared` is the fingerprint that the editor names, where neither signer introduced the
-    other. Raises RecordWrong where they contradict each other.
+    `declared` is the fingerprint in `archive.toml`, which decides where neither signer introduced
+    the other. Raises RecordWrong where the records contradict each other.
     """
     held = {each.number: each for each in one.editions}
     for each in other.editions:
@@ -150,7 +150,7 @@ def merged(one: Published, other: Published, declared: str | None) -> Published:
 
 
 def findings(published: Published, archive: Archive, *, publish: bool) -> Iterator[Problem]:
-    """Yield what `published` says against `archive`. A draft may have what no edition may."""
+    """Yield the problems of `archive` by the record. Most are warnings for a draft."""
     held, severity = archive.shown(), Severity.ERROR if publish else Severity.WARNING
     if back := published.withdrawn & held - set(archive.restored):
         yield withdrawn_returned(back)
@@ -176,7 +176,7 @@ def findings(published: Published, archive: Archive, *, publish: bool) -> Iterat
 
 
 def withdrawn_returned(names: Iterable[str]) -> Problem:
-    """Return the problem of passages that were withdrawn and are there again."""
+    """Return the problem of withdrawn passages that are in the archive again."""
     told = f"{_named(names, 'withdrawn')} in this one again."
     hint = "Name each under [[withdrawn]]; or under [[restored]], to undo that on purpose."
     return _problem(Severity.ERROR, "withdrawn-returned", told, hint, names)
@@ -187,12 +187,10 @@ def _no_longer_named(names: Iterable[str], became: str) -> str:
 
 
 def _named(names: Iterable[str], became: str) -> str:
-    """Begin a sentence on what `became` of `names`, the first of many, in an earlier edition."""
+    """Return the beginning of a sentence on `names`, at most three, `became` in an earlier one."""
     every = sorted(names)
-    named = ", ".join(f"“{each}”" for each in every[:3])
-    more = f" and {len(every) - 3} more" if len(every) > 3 else ""
     was, is_ = ("was", "is") if len(every) == 1 else ("were", "are")
-    return f"{named}{more} {was} {became} in an earlier edition, and {is_}"
+    return f"{few(every)} {was} {became} in an earlier edition, and {is_}"
 
 
 def _problem(
@@ -209,7 +207,7 @@ def _wrong(code: str, told: str, hint: str, path: Path = Path(FILE)) -> RecordWr
 def _later(
     one: KeyIdentity | None, other: KeyIdentity | None, declared: str | None
 ) -> KeyIdentity | None:
-    """Return which of two signers signs now: the one that the other introduced."""
+    """Return the later of two signers: the one whom the other introduced."""
     if one is None or other is None or one == other:
         return one or other
     if one.key in other.keys:
@@ -229,7 +227,7 @@ def _in_order(editions: Iterable[PublishedEdition]) -> tuple[PublishedEdition, .
 
 
 def _parsed(data: bytes) -> Published:
-    """Return what the file says. Raises ValueError, TypeError or KeyError where it is no record."""
+    """Return the record in `data`. Raises ValueError, TypeError or KeyError where it is none."""
     held = tomllib.loads(data.decode("utf-8-sig"))
     signer = _signer(held["signer"]) if "signer" in held else None
     editions = tuple(_edition(**each) for each in held.get("edition", ()))
@@ -282,5 +280,5 @@ def _listed(values: Iterable[str]) -> str:
 
 
 def _quoted(value: str) -> str:
-    """Return `value` in TOML: strings of JSON are strings of TOML, but for one control."""
+    """Return `value` as a TOML string: as in JSON, but with DEL escaped."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

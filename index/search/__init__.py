@@ -1,1 +1,1 @@
-"""Full text over one archive: how its words are found, ranked, counted and shown."""
+"""Full-text search in one archive: finds, ranks, counts and marks its words."""

@@ -1,8 +1,9 @@
-"""Keeps the index of large archives on this computer, in a folder of Satchel's own.
+"""Stores the indexes of large archives on this computer, in a folder of Satchel's own.
 
-What is kept holds every word of the archive, so it never lies on a stick: the caller says where,
-or that nothing is to be kept. It is believed only with a seal made with a key that lies beside it;
-whatever is wrong with it, it is thrown away and made anew. Without room or rights nothing is kept.
+An index holds every word of its archive, so it is never stored on a stick: the caller names the
+folder, or uses no cache. A stored index is read only where its keyed hash (the seal) is right; the
+key lies in the same folder. Any other is deleted and built again. Without room or rights nothing is
+stored.
 """
 
 import os
@@ -19,29 +20,29 @@ from index.errors import OutputFailed
 from index.search.table.serialization import EDITION, Doubtful, pieces, read
 from index.search.table.table import Table
 
-WORTH = 2_000  # records: to build the index of fewer takes half a second
-MOST_BYTES = 1 << 29  # of all that is kept: then what was not used for longest goes
+WORTH = 2_000  # records: the index of fewer is built in half a second
+MOST_BYTES = 1 << 29  # of all stored indexes: beyond it the least recently used are deleted
 _KEY = "key"
 _ENDING = ".index"
 _SEAL = 32  # bytes
-_DRAFT = 3_600  # seconds: an older file without a name of ours was left by a crash
+_DRAFT = 3_600  # seconds: an older hidden file was left by a crash
 
 type Write = Callable[[Path, bytes], None]
-"""Puts bytes at a path whole or not at all, for its owner alone. Raises OutputFailed."""
+"""Writes bytes to a path whole or not at all, for its owner alone. Raises OutputFailed."""
 
 
 class Cache:
-    """What is kept in one folder. Two processes may use it at once."""
+    """The indexes stored in one folder. Two processes may use it at once."""
 
     def __init__(self, folder: Path, write: Write) -> None:
         self._folder = folder
         self._write = write
 
     def find(self, archive: str, content: bytes) -> Table | None:
-        """Return the table kept of the archive with the id `archive`, if it is of this `content`.
+        """Return the stored table of the archive with the id `archive` and this `content`, or None.
 
-        `content` is a hash. What is kept of another edition of that archive is thrown away, for
-        this one may have withdrawn some of it.
+        `content` is a hash. Tables of other editions of that archive are deleted, since this
+        edition may have withdrawn some of it.
         """
         try:
             key = self._key()
@@ -59,7 +60,7 @@ class Cache:
         return table
 
     def keep(self, archive: str, content: bytes, table: Table) -> None:
-        """Keep `table`, if it is worth it and can be done."""
+        """Store `table`, if it is large enough and can be written."""
         if table.size < WORTH:
             return
         with suppress(OSError, OutputFailed):
@@ -72,8 +73,8 @@ class Cache:
             self._make_room(path)
 
     def _key(self) -> bytes:
-        """Return the key of this folder. With a new one, all that is there is nobody's."""
-        for each in (self._folder.parent, self._folder):  # with `parents` others may look in
+        """Return the key of this folder, made if need be: then all older indexes are deleted."""
+        for each in (self._folder.parent, self._folder):  # `parents` ignores `mode`
             each.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = self._folder / _KEY
         with suppress(FileNotFoundError):
@@ -83,16 +84,16 @@ class Cache:
         for left in self._folder.glob(f"*{_ENDING}"):
             left.unlink(missing_ok=True)
         self._write(path, secrets.token_bytes(_SEAL))
-        return _bytes(path, _SEAL)  # that of another process, if that was later
+        return _bytes(path, _SEAL)  # another process may have replaced it
 
     def _path(self, key: bytes, archive: str, content: bytes) -> Path:
-        """Return where the table is kept. Its name tells nobody which archive it is."""
+        """Return the path of the table. Its name does not tell which archive it is."""
         names = (b"", archive.encode(errors="replace"), EDITION + content)
         hashed = (blake2b(each, key=key, digest_size=12).hexdigest() for each in names)
         return self._folder / ("-".join(hashed) + _ENDING)
 
     def _forget_others(self, path: Path) -> None:
-        """Throw away other editions of the archive, and what a crash or another key left."""
+        """Delete tables of other editions of the archive, and files of a crash or another key."""
         keyed, named, _edition = path.name.split("-")
         for other in self._folder.iterdir():
             if other.name.startswith("."):
@@ -113,9 +114,9 @@ class Cache:
 
 
 def forget(folder: Path, archive: str | None) -> None:
-    """Throw away what is kept in `folder` of the archive with this id; with None, all of it.
+    """Delete the tables in `folder` of the archive with the id `archive`; with None, all of them.
 
-    Nothing is said where that cannot be done: whoever cannot write there kept nothing either.
+    No error is raised where that fails: without rights to write, nothing was stored either.
     """
     with suppress(OSError):
         key = _bytes(folder / _KEY, _SEAL)
@@ -126,12 +127,12 @@ def forget(folder: Path, archive: str | None) -> None:
 
 
 def _bytes(path: Path, most: int) -> bytes:
-    """Return what is in a file, or nothing where it is larger than any of ours."""
+    """Return the content of a file, or b"" where it has more than `most` bytes."""
     return path.read_bytes() if _size(path) <= most else b""
 
 
 def _size(path: Path) -> int:
-    """Return how many bytes a file has. Raises OSError where it is no file: no pipe is read."""
+    """Return the size of a file in bytes. Raises OSError where it is no regular file."""
     found = path.stat()
     if not stat.S_ISREG(found.st_mode):
         raise OSError
@@ -143,7 +144,7 @@ def _last_used(path: Path) -> float:
 
 
 def _unsealed(key: bytes, path: Path) -> Table:
-    """Return the table that stands below its seal. Raises Doubtful where that is not ours."""
+    """Return the table that follows its seal in a file. Raises Doubtful where the seal is wrong."""
     size, sealing = _size(path), _sealing(key)
     if size > MOST_BYTES:
         raise Doubtful

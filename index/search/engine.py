@@ -1,4 +1,4 @@
-"""The full text of one archive, from before its index is built to its last answer."""
+"""The search engine of one archive: builds its index, or loads it, and answers queries."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,8 +19,8 @@ from index.search.table.table import Table, nothing
 class Engine:
     """The full text of one archive.
 
-    One thread may build it while another searches: that one is answered from what there is. So it
-    is from the first where building has as good as `begun`.
+    One thread may build the index while another searches: then a search uses the records indexed so
+    far. With `begun`, a build is about to start, and a search does not start one itself.
     """
 
     def __init__(self, archive: Archive, *, begun: bool = False) -> None:
@@ -38,11 +38,11 @@ class Engine:
         cancelled: Callable[[], bool] | None = None,
         cache: Cache | None = None,
     ) -> bool:
-        """Build the index, if that is still to do, or take it from `cache`.
+        """Build the index, unless it is complete, or load it from `cache`.
 
-        Another thread may search meanwhile, and has its turn every few milliseconds. `progress` is
-        told now and then how many records are done, and of how many. Return False where
-        `cancelled` said yes before the end: then the next to build it begins anew.
+        Another thread may search meanwhile, and gets its turn every few milliseconds. `progress` is
+        called now and then with the number of records done and of all records. Return False where
+        `cancelled` returned True before the end: then the next call begins again.
         """
         with self._building:
             self._begun = True
@@ -54,10 +54,11 @@ class Engine:
             return self._answering.complete
 
     def search(self, request: SearchRequest) -> SearchPage:
-        """Return the hits that are wanted, the best first, and counts over all of them.
+        """Return the hits that `request` asks for, the best first, and counts over all hits.
 
-        Hits of equal rank are in reading order. Never raises for anything that can be typed. Where
-        the index is being built, the answer is not `complete`; where nobody has begun, it is built.
+        Hits of equal score are in reading order. Never raises for anything that can be typed. While
+        the index is being built, the answer is not `complete`; where no build has begun, the index
+        is built first.
         """
         self._ready()
         return self._answering.search(request)
@@ -65,12 +66,12 @@ class Engine:
     def completions(
         self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
     ) -> Completion | None:
-        """Return how what stands before the `cursor` may be completed, or None."""
+        """Return how the text before the `cursor` may be completed, or None."""
         self._ready()
         return self._answering.completions(typed, cursor, setting)
 
     def _ready(self) -> None:
-        """Build the index where nobody has begun. None of it need be there before the rest."""
+        """Build the whole index where no build has begun, without partial tables or the cache."""
         begun = self._begun or self._answering.complete
         if begun or not self._building.acquire(blocking=False):
             return

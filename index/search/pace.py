@@ -1,21 +1,21 @@
-"""How long work is kept from holding up a window: it lets others in, tells how far it is, stops."""
+"""Lets long work yield to other threads, report its progress, and be cancelled."""
 
 import time
 from collections.abc import Callable
 
 _LET_IN = 0.004  # seconds without a pause
-_TOLD = 100  # steps between two tellings
+_TOLD = 100  # steps between two reports
 
 
 class Cancelled(Exception):
-    """The work was no longer wanted."""
+    """The work was cancelled."""
 
 
 class WorkPace:
     """Paces one piece of work of `total` steps.
 
-    `progress` is told how many steps are done, and of how many. Where `cancelled` says yes, the
-    next step or rest raises Cancelled.
+    `progress` is called with the number of steps done and `total`. Where `cancelled` returns True,
+    the next step or rest raises Cancelled.
     """
 
     def __init__(
@@ -30,13 +30,13 @@ class WorkPace:
         self._rested = time.perf_counter()
 
     def step(self, done: int) -> None:
-        """Go on after `done` steps."""
+        """Report that `done` steps are done, and rest if it is time. Raises Cancelled."""
         if self._progress and done % _TOLD == 0:
             self._progress(done, self._total)
         self.rest()
 
     def rest(self) -> None:
-        """Let another thread have its turn, if it is time for that."""
+        """Yield to other threads, if it is time for that. Raises Cancelled."""
         if time.perf_counter() - self._rested < _LET_IN:
             return
         if self._cancelled and self._cancelled():

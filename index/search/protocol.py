@@ -1,4 +1,4 @@
-"""What an engine must do, so that another can take over for archives that outgrow this one."""
+"""The protocol of an index, so that another can be used for archives that outgrow this one."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from index.search.request import Choices
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """Some of the records that a plan found, the best first, and what is true of all of them.
+    """The best of the records that a plan found, and counts over all of them.
 
-    `top` holds numbers of records with their scores; those of equal score are in reading order.
-    `facets` is field -> value -> how many of the found records have it, most first; in a field in
-    which values were chosen, as if none had been chosen there. `voices` is voice and role -> how
-    many of the found passages are whose words; the role is "" where there is none.
+    `top` holds (number of the record, score); records of equal score are in reading order. `facets`
+    is field -> value -> how many of the found records have it, the most first; a field with chosen
+    values is counted as if none had been chosen in it. `voices` is (voice, role) -> number of found
+    passages with them; the role is "" where there is none.
     """
 
     total: int
@@ -25,20 +25,20 @@ class Ranked:
 
 
 class Searching(Protocol):
-    """The full text of one archive's records. It knows no language and no query language."""
+    """The full text of one archive's records, independent of languages and query syntax."""
 
     @property
     def terms(self) -> Sequence[str]:
         """Every term that stands in a text, sorted by code points."""
 
     def held(self, term: str) -> int:
-        """Return in how many records `term` stands; 0 where it is no term of the index."""
+        """Return the number of records that hold `term`; 0 where it is no term of the index."""
 
     def values(self, field: str) -> Mapping[str, int]:
-        """Return the values that records have in `field`, and how many have each."""
+        """Return value of `field` -> how many records have it."""
 
     def finds(self, plan: Plan) -> bool:
-        """Whether `plan` finds anything."""
+        """Return whether `plan` finds anything."""
 
     def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
-        """Return what `plan` finds among the records that have what is `chosen`."""
+        """Return the records that `plan` finds among those with a `chosen` value in each field."""

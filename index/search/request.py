@@ -1,4 +1,4 @@
-"""What is asked of the full text of one archive."""
+"""What is asked of the search engine of one archive."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from index.disclosure import ALL_TOLD, DialSetting
 
 type Choices = Mapping[str, frozenset[str]]
-"""Field -> the values of which a record must have one. An empty set asks for nothing."""
+"""Field -> the values of which a record must have one. An empty set does not filter."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
     """A query as it was typed, and which of its hits are wanted.
 
-    Of what is found only records with one of the values `chosen` in each field are hits. What the
-    line under a quote does not tell at `setting` is neither found nor counted, as if the archive
-    did not hold it. `limit` of the hits are wanted, the best first, after `offset` of them.
+    Only records with one of the `chosen` values in each field are hits. What an attribution hides
+    at `setting` is neither found nor counted, as if the archive did not hold it. Up to `limit` hits
+    are wanted, the best first, after skipping `offset`.
     """
 
     typed: str

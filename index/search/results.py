@@ -1,4 +1,4 @@
-"""What a search answers with."""
+"""The answer of a search."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from index.search.query.syntax_tree import Part, Unused, Widened
 
 
 class Hit(NamedTuple):
-    """A passage or footnote that answers a query. Spans point into `text`.
+    """A passage or footnote that a query found. Spans are positions in `text`.
 
-    That is its own text, or where only a `translation` holds what was asked for, that one's.
+    `text` is its own, or that of `translation` where only the translation has a match.
     """
 
     passage: str | None
@@ -36,10 +36,10 @@ class SearchPage:
     """Some of the hits for a query, and counts over all of them.
 
     `meaning` is the query as it was understood, and `widened` is what was searched beside or in
-    place of its words. `unused` says why a part of the query, `unused_text`, was left out, where
-    one was. `suggestion` is another query that may be meant. An answer that is not `complete` was
-    given while the index was still being built, from what there was of it. `voices` is voice and
-    role -> how many of the passages found are whose words, the role "" where there is none.
+    place of its words. `unused` says why a part of the query, `unused_text`, was left out, if any.
+    `suggestion` is another query that may be meant. An answer that is not `complete` was given from
+    a part of the index, while it was still being built. `voices` is (voice, role) -> number of
+    found passages with them; the role is "" where there is none.
     """
 
     query: str

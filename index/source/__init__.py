@@ -1,1 +1,1 @@
-"""An editor's folder and how it is read."""
+"""Reads an editor's folder into the model."""

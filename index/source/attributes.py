@@ -25,10 +25,10 @@ _PART = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """What one group says. `bad` holds what could not be read.
+    """The content of one group. `bad` holds the parts that could not be read.
 
-    `marked` are the parts whose value does not stand between two straight quotation marks, each
-    as it is written and as it should be.
+    `marked` are the parts with other than straight quotation marks, each as written and as it
+    should be.
     """
 
     id: str = ""
@@ -45,7 +45,7 @@ class Attributes:
 
 
 def split_attributes(text: str) -> tuple[str, Attributes]:
-    """Return `text` without its trailing group, and what the group says."""
+    """Return `text` without its trailing group, and the content of the group."""
     group = _GROUP.search(text) or _LOOSE.search(text)
     if group is None:
         return text, Attributes()
@@ -57,7 +57,7 @@ def split_attributes(text: str) -> tuple[str, Attributes]:
             value, is_marked = _value(part)
             values[part["key"]] = value
             marked += [(part[0], f'{part["key"]}="{value}"')] if is_marked else []
-        else:  # no part of a group, or given twice
+        else:  # unreadable, or given twice
             bad.append(part[0])
     if name and not ID.fullmatch(name):
         bad.append(f"#{name}")
@@ -65,7 +65,7 @@ def split_attributes(text: str) -> tuple[str, Attributes]:
 
 
 def _value(part: re.Match[str]) -> tuple[str, bool]:
-    """Return the value of `part`, and whether other marks than straight ones stand by it."""
+    """Return the value of `part`, and whether it has other than straight quotation marks."""
     if part["quoted"] is not None:
         return part["quoted"], False
     if part["plain"] is not None:

@@ -1,4 +1,4 @@
-"""Finds the words that a theme is about in the passage they stand in."""
+"""Finds the position of a coding's words in their passage."""
 
 from dataclasses import dataclass
 
@@ -7,10 +7,10 @@ from index.model import Coding
 
 @dataclass(frozen=True, slots=True)
 class QuotedCoding:
-    """A coding as an editor writes it: by its words, never by their position.
+    """A coding as an editor writes it: by its words, not by their position.
 
     The form is the TextQuoteSelector of the W3C Web Annotation Data Model. `prefix` and `suffix`
-    are the text just before and after, needed only where `exact` stands more than once.
+    are the text just before and after, needed only where `exact` occurs more than once.
     """
 
     passage: str
@@ -21,7 +21,7 @@ class QuotedCoding:
 
 
 def find_coding(quoted: QuotedCoding, text: str) -> Coding | None:
-    """Return the one place in `text` that `quoted` means, or None if there is none or several."""
+    """Return the coding of the only match of `quoted` in `text`; None for no or several matches."""
     start = _only(text, quoted.prefix + quoted.exact + quoted.suffix)
     if start is None or not quoted.exact:
         return None

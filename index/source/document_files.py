@@ -1,4 +1,4 @@
-"""The documents of a folder as files: their front matter, their Markdown, and their sources."""
+"""The document files of a folder: their front matter, their Markdown, and their sources."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ FENCE = "+++"
 
 @dataclass(frozen=True, slots=True)
 class DocumentFile:
-    """A document as it is written. `first_line` is the file's line of the first of `body`."""
+    """A document file, parsed into its parts. `first_line` is the line on which `body` begins."""
 
     name: str
     head: HeadSource
@@ -27,10 +27,7 @@ class DocumentFile:
 
 
 class DocumentFiles:
-    """Reads the documents of one folder, as far as that takes no time.
-
-    `sources` are the received texts that they name, within the folder, there or not.
-    """
+    """Reads the document files of one folder, without parsing their Markdown."""
 
     def __init__(self, folder: Path, tables: Tables, problems: Problems) -> None:
         self._folder = folder
@@ -38,18 +35,17 @@ class DocumentFiles:
         self._problems = problems
         self._read: dict[str, SourceText | None] = {}
         self.complete = False
-        """Whether every document could be read, so that what is missing is really missing."""
+        """Whether every document could be read, so that a missing passage is really missing."""
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """The received texts that the documents name, there or not, within the folder."""
+        """The files of received texts that the documents name; they may be missing."""
         return tuple(self._read)
 
     def read(self, language: str) -> tuple[DocumentFile, ...]:
-        """Return the documents that can be read, in order; none where all are too much.
+        """Return the documents that can be read, in order; none where they exceed a limit together.
 
-        `language` is the archive's. To understand a text takes seconds where there is too much
-        of it, so it is counted first.
+        `language` is the archive's. Parsing a huge text takes seconds, so limits are checked first.
         """
         before = len(self._problems.found())
         files = files_in(self._folder, "documents", ".md", self._problems)
@@ -66,7 +62,7 @@ class DocumentFiles:
         return documents
 
     def _once(self, documents: Iterable[DocumentFile]) -> Iterator[DocumentFile]:
-        """Yield `documents` without those whose id another has: each id in them would be twice."""
+        """Yield `documents` without those that repeat the id of another one."""
         files: dict[str, str] = {}
         for each in documents:
             other = files.setdefault(each.head.id, each.name)
@@ -102,7 +98,7 @@ class DocumentFiles:
         if head is None:
             return None
         first_line = front_matter.count("\n") + 3
-        if "\0" in body:  # CommonMark has another character in its place
+        if "\0" in body:  # CommonMark replaces NUL by U+FFFD
             line = first_line + body.count("\n", 0, body.index("\0"))
             self._problems.error(file, line, "bad-character", "Here stands a NUL character.")
         return DocumentFile(file, head, body, first_line, self._source(file, head.source))
@@ -130,6 +126,6 @@ class DocumentFiles:
 
 
 def _plain(name: str) -> str:
-    """Return `name` as it was written with backslashes, which TOML takes for other signs."""
+    """Return `name` with the backslashes that TOML read as the beginnings of escapes."""
     written = {"\t": "\\t", "\n": "\\n", "\b": "\\b", "\f": "\\f", "\r": "\\r"}
     return "".join(written.get(letter, letter) for letter in name)

@@ -1,4 +1,4 @@
-"""Makes a document of the blocks of its Markdown."""
+"""Makes a document from the blocks of its Markdown."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -45,7 +45,7 @@ _TOP_LEVEL = 2  # a document's title is its front matter's, so its sections begi
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What holds for a passage that does not say otherwise, as the values of its group."""
+    """Default values of attributes, for passages that do not state them."""
 
     language: str = "en"
     values: Mapping[str, str] = field(default_factory=dict)
@@ -53,7 +53,10 @@ class Defaults:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What is remembered of every passage of a folder, by its id, while it is read."""
+    """What is collected of the passages of a folder while it is read, by their ids.
+
+    `places` are files and lines, `stated` the levels, and `said` which of KEYS are stated.
+    """
 
     places: dict[str, tuple[str, int]] = field(default_factory=dict)
     stated: dict[str, Stated] = field(default_factory=dict)
@@ -62,7 +65,7 @@ class Gathered:
 
 @dataclass(slots=True)
 class _OpenSection:
-    """A section that is still being filled."""
+    """A section while its content is read."""
 
     id: str
     title: str
@@ -86,8 +89,8 @@ class _OpenSection:
 class DocumentReader:
     """Reads the blocks of one document.
 
-    `first_line` is the file's line of the first block's. `gathered` is of all documents of one
-    folder.
+    `first_line` is the line of the file on which the blocks begin. `gathered` is shared by all
+    documents of a folder.
     """
 
     def __init__(
@@ -106,7 +109,7 @@ class DocumentReader:
         self._footnote_ids: dict[str, str] = {}
 
     def read(self, head: Document, blocks: Sequence[SourceBlock]) -> Document:
-        """Return `head` with the sections and footnotes that `blocks` make up."""
+        """Return `head` with the sections and footnotes in `blocks`."""
         notes = [block for block in blocks if block.kind is SourceBlockKind.FOOTNOTE]
         self._footnote_ids = {note.label: note.attributes.id for note in notes}
         text = [block for block in blocks if block.kind is not SourceBlockKind.FOOTNOTE]
@@ -154,7 +157,7 @@ class DocumentReader:
         return _OpenSection(block.attributes.id, block.text, max(1, level), block.attributes)
 
     def _picture(self, block: SourceBlock, at: int) -> Picture:
-        """Return the picture, whose file is named but not looked at yet."""
+        """Return the picture, whose file is named but not read yet."""
         self._check(block, _PICTURE_KEYS)
         file, caption = block.picture or ("", None)
         return Picture(block.attributes.id, file, block.text, 0, 0, at, caption)
@@ -284,7 +287,7 @@ class DocumentReader:
 
 
 def _close(trail: list[_OpenSection], *, down_to: int) -> None:
-    """End the sections of `trail` that a heading of level `down_to` ends."""
+    """Close the sections of `trail` whose level is `down_to` or deeper."""
     while len(trail) > 1 and trail[-1].level >= down_to:
         section = trail.pop()
         trail[-1].sections.append(section.closed())

@@ -1,4 +1,4 @@
-"""Reads an editor's folder into an archive's model, or says what stands in the way.
+"""Reads an editor's folder into an archive's model, or reports why that is impossible.
 
 The folder is described in `docs/source-format.md`.
 """
@@ -11,15 +11,16 @@ from pathlib import Path
 from index.content_limits import too_much_in, too_much_in_all
 from index.model import Archive, Document, Passage, PassageKind, SourceText
 from index.source.checks.alignment import Alignment
-from index.source.checks.care import check_said
+from index.source.checks.care import CONSENT_UNCONFIRMED, check_said
 from index.source.checks.consistency import Consistency
 from index.source.checks.fidelity import Fidelity
+from index.source.checks.file_names import VOCABULARY, check_file_names
 from index.source.checks.languages import check_languages
 from index.source.checks.part_checks import Checks
 from index.source.checks.speakers import Speakers
 from index.source.checks.table_waivers import tell_small_counts
 from index.source.checks.texts import check_texts
-from index.source.checks.vocabulary import FILE as VOCABULARY, check_vocabulary
+from index.source.checks.vocabulary import check_vocabulary
 from index.source.checks.waivers import waived
 from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.documents import Defaults, DocumentReader, Gathered
@@ -39,10 +40,10 @@ from index.source.withdrawal import Withdrawal
 
 @dataclass(frozen=True, slots=True)
 class SourceDraft:
-    """What a source folder holds. `archive` is None where there are errors.
+    """The content of a source folder. `archive` is None where there are errors.
 
-    `sources` are the received texts that its documents name, within the folder, there or not.
-    `signer` is the fingerprint of the key that signs from now on, where the editor names one.
+    `sources` are the files of received texts that its documents name within the folder, which may
+    be missing. `signer` is the fingerprint of the new signing key, where the editor names one.
     """
 
     archive: Archive | None
@@ -54,24 +55,27 @@ class SourceDraft:
 def read_source(folder: Path) -> SourceDraft:
     """Read the source folder `folder`.
 
-    Raises SourceProblem where it is no source folder at all; everything else that is wrong
-    is in the draft's problems, with its file and line.
+    Raises SourceProblem where it is no source folder at all; all other errors are in the draft's
+    problems, with their file and line.
     """
     require_source(folder)
     problems = Problems()
+    check_file_names(folder, problems)
     tables = Tables(folder, problems)
     head = tables.archive()
     whole = _SourceFolder(folder, tables, problems)
     archive = None if head is None else whole.read(head)
     if head is None:
         whole.read_rest()
+    if head is not None and not head.consent_confirmed:
+        problems.add(CONSENT_UNCONFIRMED)
     found = waived(problems.found(), archive.waivers if archive else ())
     signer = head.signer if head else None
     return SourceDraft(None if blocks(found) else archive, found, whole.sources, signer)
 
 
 class _SourceFolder:
-    """Puts the parts of one folder together."""
+    """Assembles the archive from the parts of one folder."""
 
     def __init__(self, folder: Path, tables: Tables, problems: Problems) -> None:
         self._folder = folder
@@ -79,7 +83,7 @@ class _SourceFolder:
         self._problems = problems
         self._gathered = Gathered()
         self._sets = Sets(tables, problems)
-        self._left_out: dict[str, frozenset[int]] = {}  # of each source, the numbers of its lines
+        self._left_out: dict[str, frozenset[int]] = {}  # source -> numbers of its lines
         self._files = DocumentFiles(folder, tables, problems)
 
     @property
@@ -87,7 +91,7 @@ class _SourceFolder:
         return self._files.sources
 
     def read_rest(self) -> None:
-        """Tell what cannot be read beside an `archive.toml` that cannot be read."""
+        """Report what else cannot be read, where `archive.toml` cannot be read."""
         self._files.read("en")
         self._tables.read_all()
 
@@ -104,8 +108,11 @@ class _SourceFolder:
             if too_long := too_much_in(document):
                 self._problems.exceeds(each.name, None, too_long)
                 too_much.append((each.name, too_long))
-        if too_much or not self._files.complete:
-            return archive  # what the others say about a missing document would only be noise
+        if too_much:
+            return archive
+        if not self._files.complete:  # other checks would report only what is missing
+            self._tables.read_joined()
+            return archive
         Checks(self._problems, self._tables.line).check(archive, head)
         made_from: dict[str, list[Document]] = {}
         for each, document in zip(opened, documents, strict=True):
@@ -140,7 +147,7 @@ class _SourceFolder:
         )
 
     def _finished(self, archive: Archive, made_from: Mapping[str, Sequence[Document]]) -> Archive:
-        """Return `archive` as its readers see it, held against its source and its own numbers."""
+        """Return `archive` as its readers see it, after all checks of its content."""
         alignments = {
             source.file: Alignment(source, made_from[source.file], self._left_out[source.file])
             for source in archive.sources
@@ -177,7 +184,7 @@ class _SourceFolder:
         return finished
 
     def _check_words(self, archive: Archive) -> None:
-        """Check that every word of `archive` can be shown, and that none is missing."""
+        """Check the characters, lengths, languages and vocabulary of `archive`."""
         told = self._problems, self._gathered.places, self._tables.line
         check_texts(archive, *told)
         check_languages(archive, *told)
@@ -185,7 +192,7 @@ class _SourceFolder:
             check_vocabulary(archive, *told)
 
     def _quotes(self, archive: Archive) -> dict[str, tuple[str, int]]:
-        """Return the archive's quotes, and where each was given."""
+        """Return id -> file and line of the archive's quotes."""
         quotes = (each for each in archive.passages() if each.kind is PassageKind.QUOTE)
         return {quote.id: self._gathered.places[quote.id] for quote in quotes}
 

@@ -1,4 +1,4 @@
-"""Tells whether a file that counts in a source folder has changed since one last looked."""
+"""Tells whether a file of a source folder has changed since the last look."""
 
 import stat
 import time
@@ -8,24 +8,15 @@ from hashlib import blake2b
 from pathlib import Path
 
 from index.limits import MAX_FILE
+from index.source.checks.file_names import TABLE_FILES, unread_files
 from index.source.text_files import files_in
 
-_FILES = (
-    "archive.toml",
-    "codebook.toml",
-    "codings.toml",
-    "glossary.toml",
-    "notes.toml",
-    "participants.toml",
-    "sets.toml",
-    "vocabulary.toml",
-)
-_TICK = 3.0  # seconds; sticks keep times to two, so a second save within them looks like the first
+_TICK = 3.0  # seconds; FAT times have steps of two, so a save within them may go unseen
 
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """How a file looked. `digest` is of its bytes while its time could hide another save."""
+    """The last known state of a file; `digest` is taken while its time could hide a save."""
 
     state: tuple[int, ...]
     digest: bytes
@@ -33,10 +24,10 @@ class _Seen:
 
 
 class SourceWatch:
-    """Looks at the files of one folder whenever it is asked to; it never waits and opens no pipe.
+    """Polls the files of one folder when it is asked to; it never blocks and opens no pipe.
 
-    Looking is what works everywhere. A system's own notices follow a file that an editor has
-    replaced, and tell nothing of a network drive or of a folder that is away and comes back.
+    Polling works everywhere. Notifications of the system lose a file that an editor program has
+    replaced, and do not cover network drives or a folder that disappears and comes back.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -46,7 +37,7 @@ class SourceWatch:
         self.sources: tuple[str, ...] = ()  # the received texts that the documents name
 
     def look(self) -> int:
-        """Return a number that is another one than before where a file has changed."""
+        """Return a number that changes whenever a file has changed since the last call."""
         now = time.monotonic()
         found = {name: self._look_at(name, now) for name in self._names()}
         if found.keys() != self._seen.keys() or any(
@@ -57,7 +48,8 @@ class SourceWatch:
         return self._number
 
     def _names(self) -> Iterator[str]:
-        yield from _FILES
+        yield from TABLE_FILES
+        yield from unread_files(self._folder)
         yield from files_in(self._folder, "documents", ".md")
         yield from files_in(self._folder, "translations", ".toml")
         yield from files_in(self._folder, "pictures", "")

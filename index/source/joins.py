@@ -1,4 +1,4 @@
-"""Puts what is written beside the documents where it belongs: codings, translations, age bands."""
+"""Joins the tables of a folder to its passages: codings, translations, age bands."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -19,13 +19,13 @@ from index.source.tables import Tables
 from index.source.toml_schema import TranslationSource
 
 type Translations = Mapping[str, Sequence[TranslationSource]]
-"""Language -> what was translated into it."""
+"""Language -> the translations into it."""
 
 
 class TableJoiner:
-    """Joins the tables of one folder to its passages; what has no passage is told to `problems`.
+    """Joins the tables of one folder to its passages; rows without a passage are reported.
 
-    What is said of a passage or footnote in `withdrawn` goes with it, and nothing is told.
+    Rows about a passage or footnote in `withdrawn` are dropped without a report.
     """
 
     def __init__(self, tables: Tables, problems: Problems, withdrawn: frozenset[str]) -> None:
@@ -34,7 +34,7 @@ class TableJoiner:
         self._withdrawn = withdrawn
 
     def joined(self, archive: Archive, translations: Translations) -> Archive:
-        """Return `archive` with its codings, translations and age bands where they belong."""
+        """Return `archive` with codings, translations and age bands in its passages."""
         passages = {passage.id: passage for passage in archive.passages()}
         notes = {note.id: note for document in archive.documents for note in document.footnotes}
         themes = {theme.id for theme in archive.themes}
@@ -56,7 +56,7 @@ class TableJoiner:
             passage = passages.get(quoted.passage)
             coding = find_coding(quoted, passage.text) if passage else None
             if "codebook.toml" in self._tables.lost:
-                themes.add(quoted.theme)  # why it is missing is told already
+                themes.add(quoted.theme)  # the error of the codebook is reported already
             if passage is None or coding is None or quoted.theme not in themes:
                 self._report_coding(quoted, number, passage, themes)
                 continue
@@ -106,7 +106,7 @@ def _with_notes(document: Document, notes: Mapping[str, Footnote]) -> Document:
 
 
 def _banded(attribution: Attribution, bands: Sequence[ParticipantRow]) -> Attribution:
-    """Return `attribution` with the study's own age band, where its age fits one."""
+    """Return `attribution` with the study's age band that holds its age, if any."""
     age = attribution.age
     for row in bands:
         if row.ages and age is not None and row.ages[0] <= age <= row.ages[1]:

@@ -1,7 +1,7 @@
-"""Settles at which level each quote's attribution is told, and who could be meant by it.
+"""Sets the levels at which each quote's attribution is told, and checks how many fit it.
 
 Where an editor states no level, it is the highest at which at least three participants could be
-meant, else none at all.
+meant, else `none`.
 """
 
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ UNCOUNTED = "nobody-counted"
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """The levels that an editor states for one quote, and why `read` may tell of few."""
+    """The levels that an editor states for one quote, and why `read` may fit fewer than three."""
 
     read: Level | None = None
     share: Level | None = None
@@ -27,7 +27,7 @@ class Stated:
 
 
 class Levels:
-    """Settles the levels of one archive's quotes. `stated` and `places` are by passage."""
+    """Sets the levels of one archive's quotes; `stated` and `places` have ids as keys."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class Levels:
         self._problems = problems
 
     def settled(self, passage: Passage) -> Passage:
-        """Return `passage` with its levels; tell where too few people could be meant."""
+        """Return `passage` with its levels; report where too few people could be meant."""
         said = passage.attribution
         if said is None:
             return passage
@@ -58,7 +58,7 @@ class Levels:
         return replace(passage, attribution=settled)
 
     def tell_uncounted(self, archive: Archive) -> None:
-        """Tell once where quotes are shared without their line because nothing counts anybody."""
+        """Report once that quotes are shared without attribution, since no table counts anybody."""
         quotes = [each for each in archive.passages() if each.attribution]
         unstated = [quote for quote in quotes if self._stated.get(quote.id, Stated()).share is None]
         if archive.participants or not unstated:
@@ -80,7 +80,10 @@ class Levels:
             self._tell(passage, FEW_AT_READ, told, safest)
 
     def _tells_of_few(self, said: Attribution, level: Level, safest: Level | None) -> bool:
-        """Return whether too few could be meant. No line at all tells no more than a safe one."""
+        """Return whether too few people could be meant at `level`.
+
+        Without a line, that depends on what the quote's own words reveal.
+        """
         if level is Level.NONE:
             return bool(said.reveals) and safest is None
         return not self._counts.disclosure(said, level).is_safe

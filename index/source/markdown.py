@@ -1,7 +1,7 @@
 """Reads a document's Markdown into blocks of plain text with the places of footnote marks.
 
 Only headings, paragraphs, block quotes, lists, footnotes and pictures are markup. Everything else,
-such as `*`, `<b>` or `&amp;`, is text, so that what an editor writes is what a reader reads.
+such as `*`, `<b>` or `&amp;`, is text, shown to readers as the editor wrote it.
 """
 
 import re
@@ -26,7 +26,7 @@ _MARK = re.compile(r"\[\^[^\]\s]+\]")
 
 
 class SourceBlockKind(Enum):
-    """What a block is in the Markdown."""
+    """The kind of a block in the Markdown."""
 
     HEADING = auto()
     PARAGRAPH = auto()
@@ -40,10 +40,10 @@ class SourceBlockKind(Enum):
 class SourceBlock:
     """A run of text with its attributes. `line` counts from 1 within the Markdown.
 
-    `marks` are footnote labels and where they stood. `label` is a footnote's own. `attribution`
-    is the line under a quote. `level` is the number of a heading's `#`. `stray` are marks that
-    have no footnote, or that stand where nothing can keep them. A picture's text is its
-    description; `picture` is its file and its caption. `group_line` is that of a group with a slip.
+    `marks` are footnote labels with their positions. `label` is that of a footnote. `attribution`
+    is the line under a quote. `level` is the number of a heading's `#`. `stray` are marks without a
+    footnote, or where no mark is allowed. A picture's text is its description; `picture` is its
+    file and its caption. `group_line` is the line of a group with wrong quotation marks.
     """
 
     kind: SourceBlockKind
@@ -61,7 +61,7 @@ class SourceBlock:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """The words of one block with its lines joined, its marks, and marks without a footnote."""
+    """The text of one inline node, its lines joined, its marks, and marks without a footnote."""
 
     text: str
     marks: tuple[tuple[str, int], ...]
@@ -69,7 +69,7 @@ class _Line:
 
 
 def read_blocks(markdown: str) -> tuple[SourceBlock, ...]:
-    """Return the blocks of `markdown` in order, footnotes where they are written."""
+    """Return the blocks of `markdown` in order, with footnotes where they are defined."""
     parser = MarkdownIt("zero").use(footnote_plugin, inline=False, move_to_end=False)
     parser.enable([*_RULES, "footnote_def", "footnote_ref"]).disable("text_join")
     lines = markdown.split("\n")
@@ -78,7 +78,7 @@ def read_blocks(markdown: str) -> tuple[SourceBlock, ...]:
 
 
 def _with_group_line(block: SourceBlock, lines: Sequence[str]) -> SourceBlock:
-    """Return `block` with the line of its group, where something is wrong in that."""
+    """Return `block` with the line of its group, where that has wrong quotation marks."""
     if not block.attributes.marked:
         return block
     written = block.attributes.marked[0][0].split()[0]
@@ -88,10 +88,10 @@ def _with_group_line(block: SourceBlock, lines: Sequence[str]) -> SourceBlock:
 
 
 def count_passages(markdown: str) -> int:
-    """Return how many passages `markdown` has, without understanding it.
+    """Return the number of passages in `markdown`, without parsing it.
 
-    Each block ends with a line that ends with a group; those that are no passage are known by
-    how they begin. Where the text is not well formed, there are at least as many.
+    Each block ends with a line that ends with a group; blocks that are no passage are told by their
+    beginning. A text that is not well formed has at least as many passages.
     """
     return max(0, len(_GROUP_END.findall(markdown)) - len(_NO_PASSAGE.findall(markdown)))
 
@@ -115,7 +115,7 @@ def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[SourceBlock]:
 
 
 def _picture(node: SyntaxTreeNode) -> SourceBlock | None:
-    """Return the picture that is all of a paragraph, or None where it is something else."""
+    """Return the picture that fills a paragraph, or None where the paragraph is text."""
     written, attributes = split_attributes(node.children[0].content)
     found = _PICTURE.fullmatch(written.strip()) if written.startswith("![") else None
     if found is None:
@@ -133,7 +133,7 @@ def _in_one_line(text: str) -> str:
 
 
 def _list_item(node: SyntaxTreeNode) -> Iterator[SourceBlock]:
-    """Yield an item's own paragraphs as one block, then what is nested in it as its own blocks."""
+    """Yield an item's own paragraphs as one block, then the blocks nested in it."""
     own = list(takewhile(lambda child: child.type == "paragraph", node.children))
     yield _block(SourceBlockKind.LIST_ITEM, node, own)
     yield from _blocks(node.children[len(own) :])
@@ -151,7 +151,7 @@ def _quote(node: SyntaxTreeNode) -> Iterator[SourceBlock]:
     yield from _blocks(notes)
 
 
-def _block(  # noqa: PLR0913  what a block is made of
+def _block(  # noqa: PLR0913  the parts of a block
     kind: SourceBlockKind,
     node: SyntaxTreeNode,
     nodes: Iterable[SyntaxTreeNode],
@@ -179,7 +179,7 @@ def _block(  # noqa: PLR0913  what a block is made of
         node.map[0] + 1 if node.map else 1,
         text,
         attributes,
-        tuple((mark, min(at, len(text))) for mark, at in marks),  # a mark may touch the group
+        tuple((mark, min(at, len(text))) for mark, at in marks),  # it may touch the group
         level,
         label,
         line.text[line_from:] if line else None,
@@ -188,7 +188,7 @@ def _block(  # noqa: PLR0913  what a block is made of
 
 
 def _lines(nodes: Iterable[SyntaxTreeNode]) -> list[_Line]:
-    """Return each run of words within `nodes`, however deep it stands."""
+    """Return the text of each inline node within `nodes`, at any depth."""
     return [_line(inner) for node in nodes for inner in node.walk() if inner.type == "inline"]
 
 
@@ -196,7 +196,7 @@ def _line(inline: SyntaxTreeNode) -> _Line:
     text, marks, lost = "", [], []
     for part in inline.children:
         match part.type:
-            case "text":  # what was escaped is of another type, and never a mark
+            case "text":  # escaped text has another type, and is never a mark
                 lost += _MARK.findall(part.content)
                 text += part.content
             case "softbreak" | "hardbreak":

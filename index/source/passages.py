@@ -1,4 +1,4 @@
-"""Changes the passages and pictures of a document or an archive, wherever they stand."""
+"""Maps the passages and pictures of a document or an archive, in all its sections."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -6,20 +6,20 @@ from dataclasses import replace
 from index.model import Archive, Document, Passage, Picture, Section
 
 type Change = Callable[[Passage], Passage | None]
-"""A passage -> what it becomes; None takes it out."""
+"""A passage -> the passage that replaces it; None removes it."""
 
 type PictureChange = Callable[[Picture], Picture | None]
-"""A picture -> what it becomes; None takes it out."""
+"""A picture -> the picture that replaces it; None removes it."""
 
 
 def map_passages(archive: Archive, change: Change) -> Archive:
-    """Return `archive` with every passage changed by `change`."""
+    """Return `archive` with `change` applied to every passage."""
     documents = tuple(map_document(document, change) for document in archive.documents)
     return replace(archive, documents=documents)
 
 
 def map_document(document: Document, change: Change) -> Document:
-    """Return `document` with every passage changed by `change`."""
+    """Return `document` with `change` applied to every passage."""
     return replace(document, sections=_map_sections(document.sections, change))
 
 
@@ -42,7 +42,7 @@ def _map_section(section: Section, change: Change) -> Section:
 
 
 def map_pictures(document: Document, change: PictureChange) -> Document:
-    """Return `document` with every picture changed by `change`."""
+    """Return `document` with `change` applied to every picture."""
     return replace(document, sections=_map_pictures(document.sections, change))
 
 

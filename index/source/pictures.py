@@ -21,7 +21,7 @@ from index.source.problems.problem import Problem, Problems, Severity
 from index.source.text_files import files_in, size_of
 
 type Places = Mapping[str, tuple[str, int]]
-"""Id of a picture -> the file and line that gave it."""
+"""Id of a picture -> its file and line."""
 
 FOLDER = "pictures"
 _ENDINGS = (".png", ".jpg", ".jpeg")
@@ -61,14 +61,14 @@ _SAID = {  # what is wrong -> code, sentence, and what to do
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A picture of the folder as the archive has it: its name there, and what it holds."""
+    """A cleaned picture of the folder, and its name in the archive."""
 
     name: str
     picture: Cleaned
 
 
 class Pictures:
-    """The pictures of one folder. `places` says where each was given."""
+    """The pictures of one folder. `places` is id of a picture -> its file and line."""
 
     def __init__(self, folder: Path, problems: Problems, places: Places) -> None:
         self._folder = folder
@@ -79,14 +79,14 @@ class Pictures:
         self._is_lost = len(problems.found()) > before
         self._read: dict[str, _Read | None] = {}
         self._allowance = Allowance()
-        self._size = self._unpacked = 0  # of all, those that were too much among them
-        self._beyond: Picture | None = None  # the first that was too much
+        self._size = self._unpacked = 0  # bytes of all pictures, also of those beyond the limits
+        self._beyond: Picture | None = None  # the first beyond the limits
 
     def put_into(self, archive: Archive) -> Archive:
-        """Return `archive` with the pictures that it shows, cleaned and numbered in their order."""
+        """Return `archive` with the files of its pictures, cleaned and numbered in order."""
         shown = {picture.file: picture for picture in reversed(list(archive.placed_pictures()))}
         over = excess([(_COUNT, len(shown), "")])
-        if over:  # before any is read
+        if over:  # no picture is read then
             self._tell_beyond([*reversed(shown.values())][MAX_PICTURES], over)
             return archive
         documents = tuple(map_pictures(each, self._found) for each in archive.documents)
@@ -98,7 +98,7 @@ class Pictures:
         return replace(archive, documents=documents, pictures=files)
 
     def tell_unused(self, archive: Archive) -> None:
-        """Tell which pictures of the folder `archive`, with what is withdrawn, shows nowhere."""
+        """Report the folder's pictures that `archive`, withdrawn parts included, does not show."""
         shown = {picture.file for picture in archive.placed_pictures()}
         for file in self._there:
             if file.lower().endswith(_ENDINGS) and file not in shown:
@@ -117,9 +117,9 @@ class Pictures:
         return replace(picture, file=read.name, width=width, height=height)
 
     def _clean(self, picture: Picture) -> _Read | None:
-        """Return what `picture` shows, or None where that was told not to be possible."""
+        """Return the cleaned file of `picture`, or None where a problem was reported."""
         if self._is_lost:
-            return None  # told already, once for all
+            return None  # reported once, for the folder
         try:
             data = self._bytes(picture.file)
         except PermissionError:
@@ -144,18 +144,18 @@ class Pictures:
         self._unpacked += clean.unpacked
         if self._beyond or not self._allowance.takes(clean):
             self._beyond = self._beyond or picture
-            return None  # told once, when all are counted
+            return None  # reported once, after all pictures are counted
         number = sum(read is not None for read in self._read.values()) + 1
         return _Read(f"{FOLDER}/{number:03}.{clean.ending}", clean)
 
     def _how_large(self, file: str, size: tuple[int, int] | None) -> str:
-        """Return how large a picture is that is too large, in pixels or else in bytes."""
+        """Return the size of a picture that is too large, in pixels where known, else in MB."""
         if size:
             return "has {:,} x {:,} pixels".format(*size)
         return f"has {in_megabytes(size_of(self._folder / file))}"
 
     def _bytes(self, file: str) -> bytes | None:
-        """Return the bytes of `file`, as many as tell that it is too large, or None.
+        """Return the bytes of `file`, cut off beyond MAX_PICTURE, or None where it is not there.
 
         Raises PermissionError.
         """

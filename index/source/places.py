@@ -1,8 +1,8 @@
-"""Finds where each passage stands in the text as it was received.
+"""Finds the place of each passage in the text as it was received.
 
-The words of a passage are looked up in the source in reading order. A source breaks words over
-lines, glues footnote marks to them and carries page furniture, so a passage is found by a run of
-its words, not by its characters.
+The words of a passage are searched in the source in reading order. A source breaks words over
+lines, joins footnote marks to them and has running heads and page numbers, so a passage is found by
+a run of its words, not by its characters.
 """
 
 import re
@@ -13,13 +13,13 @@ from itertools import pairwise
 
 from index.model import Place, SourceText
 
-_RUN = 4  # words that must agree, where a passage has that many
-_SLACK = 60  # words that may stand on the line before a passage, or between its own
+_RUN = 4  # words in a row that must be equal, where a passage has that many
+_SLACK = 60  # words that may come before a passage on its line, or between its own
 _LETTERS = re.compile(r"[^\W_]+")
 
 
 class SourceWords:
-    """The words of one source text, each with the line it begins on."""
+    """The words of one source text, each with its line."""
 
     def __init__(self, source: SourceText) -> None:
         self._file = source.file
@@ -30,7 +30,7 @@ class SourceWords:
         self._next = 0
 
     def find(self, text: str, *, anywhere: bool = False) -> Place | None:
-        """Return the place of `text`, looked for after the last one found, or `anywhere`."""
+        """Return the place of `text` after the last one found, or `anywhere`; None if not found."""
         words = [word for word, _line in _words(text)]
         after = 0 if anywhere else self._next
         for skipped in range(max(1, len(words) - _RUN + 1)):
@@ -55,7 +55,7 @@ class SourceWords:
 def last_line(text: str, line: int, passage: str) -> int:
     """Return the line of `text`, counted from 1, on which the words of `passage` end.
 
-    They begin on `line`. Where their end is not found near where it must be, that is `line` too.
+    They begin on `line`. Where their end is not found near its expected place, `line` is returned.
     """
     wanted = [word for word, _line in _words(passage)]
     run = wanted[-_RUN:]
@@ -71,7 +71,7 @@ def last_line(text: str, line: int, passage: str) -> int:
 
 
 def _words(text: str) -> Iterator[tuple[str, int]]:
-    """Yield the words of `text`, in small letters, with the number of their line."""
+    """Yield the words of `text` in lower case, with the numbers of their lines."""
     starts = [0, *(found.end() for found in re.finditer("\n", text)), len(text) + 1]
     for line, (start, end) in enumerate(pairwise(starts), start=1):
         for word in _LETTERS.finditer(text, start, end):

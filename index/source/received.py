@@ -1,7 +1,7 @@
-"""The words of a text as it was received, as the documents made from it should hold them.
+"""Extracts the words of a received text, as the documents made from it should hold them.
 
-What a page does to words is undone here: words broken at the ends of lines, footnotes among them,
-and the markup of a text that is Markdown.
+This joins words broken at the ends of lines, takes footnotes out of the running text, and removes
+the markup of a Markdown text.
 """
 
 import re
@@ -15,7 +15,7 @@ _WORD = re.compile(r"\S+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BROKEN = re.compile(r"(?<=\w)[-\u2010\u00ad]$")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "[]().")
-_MOST_TRIED = 50  # places where a footnote's first words stand
+_MOST_TRIED = 50  # positions tried at which a footnote's first words occur
 _RAISING = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _QUOTED = re.compile(r"\s*(?:>\s?)+")
 _HEADING = re.compile(r"\s*#{1,6}\s+(.*?)(?:\s+#+)?\s*$")
@@ -26,10 +26,10 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
 
 @dataclass(frozen=True, slots=True)
 class SourceWord:
-    """A word of the source, the line it begins on, and whether it begins or ends a line.
+    """A word of the source, its line, and whether it begins (`first`) or ends (`last`) a line.
 
-    `start` and `end` are its place in the whole text, or that of its line where markup hides it.
-    `parts` are the two words that it was before it was joined.
+    `start` and `end` are its position in the whole text, or that of its line where markup
+    interrupts the word. `parts` are the two words that were joined to this one.
     """
 
     word: str
@@ -43,7 +43,7 @@ class SourceWord:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line of the source as it is written, where it begins, and its words without markup."""
+    """A line of the source: its position, its text as written, and its text without markup."""
 
     number: int
     start: int
@@ -52,12 +52,12 @@ class _Line:
 
 
 def is_markdown(source: SourceText) -> bool:
-    """Return whether the text is Markdown, by its name."""
+    """Return whether `source` is Markdown, by the name of its file."""
     return source.file.lower().endswith((".md", ".markdown"))
 
 
 def without_brackets(text: str, marks: Set[str]) -> str:
-    """Return `text` with each `[^1]` as `1`, where it is the mark of a footnote."""
+    """Return `text` with `1` for each `[^1]` whose mark is in `marks`."""
     return _NAMED_MARK.sub(lambda found: found[1] if found[1] in marks else found[0], text)
 
 
@@ -66,8 +66,8 @@ def received(
 ) -> tuple[list[SourceWord], dict[str, Sequence[SourceWord]]]:
     """Return the words of `source` without those on the lines `left_out` and the `footnotes`.
 
-    Beside them, the words of each footnote that was found, by its id. A hyphen at the end of a
-    line stays, unless the documents hold the word only without it: `known` are all their words.
+    The second value is id -> words of each footnote that was found. A hyphen at the end of a line
+    is kept, unless the documents hold the word only without it: `known` are all their words.
     """
     marks = {note.mark for note in footnotes}
     words = [
@@ -82,7 +82,7 @@ def received(
 
 def _lines(source: SourceText, marks: Set[str]) -> Iterator[_Line]:
     markdown = is_markdown(source)
-    left = set(marks)  # each is defined once: what is defined again is text
+    left = set(marks)  # a second definition of a mark is text
     ends = [*_LINE_END.finditer(source.text), None]
     start = 0
     for number, end in enumerate(ends, start=1):
@@ -97,7 +97,7 @@ def _lines(source: SourceText, marks: Set[str]) -> Iterator[_Line]:
 
 
 def _without_markup(line: str, marks: Set[str]) -> str:
-    """Return a line of Markdown as it is read; a mark whose footnote is unknown is text."""
+    """Return a line of Markdown without its markup; a mark without a footnote is text."""
     line = line.rstrip()
     line = _QUOTED.sub("", line, count=1) if _QUOTED.match(line) else line
     heading = _HEADING.match(line)
@@ -120,11 +120,14 @@ def _words(line: _Line) -> Iterator[SourceWord]:
 def _without_footnotes(
     words: list[SourceWord], footnotes: Sequence[Footnote]
 ) -> tuple[list[SourceWord], dict[str, Sequence[SourceWord]]]:
-    """Take each footnote, with the sign before it, out of the words it stands among.
+    """Remove each footnote, with its sign, from `words`.
 
-    Return what is left, and the words of each footnote that was found, by its id. Where the same
-    words stand more often, the last are the footnote: its mark comes before it.
+    Return the remaining words, and id -> words of each footnote that was found. Where the same
+    words occur repeatedly, the last are taken, preferably at the beginning of a line: a footnote
+    comes after its mark.
     """
+    if not footnotes:
+        return words, {}
     starts = _starts(words)
     gone: set[int] = set()
     taken: dict[str, Sequence[SourceWord]] = {}
@@ -148,7 +151,7 @@ def _without_footnotes(
 
 
 def _starts(words: Sequence[SourceWord]) -> dict[str, list[int]]:
-    """Return the places where one word, or two, stand; the likeliest to begin a footnote last."""
+    """Return one word, or two -> their positions, the likeliest start of a footnote last."""
     starts: defaultdict[str, list[int]] = defaultdict(list)
     for place in sorted(range(len(words)), key=lambda place: (words[place].first, place)):
         one, two, three = (*words[place : place + 3], None, None)[:3]
@@ -161,7 +164,7 @@ def _starts(words: Sequence[SourceWord]) -> dict[str, list[int]]:
 
 
 def _as_printed(note: Footnote) -> list[list[str]]:
-    """Return the words of `note` with its sign, in the ways that such signs are printed."""
+    """Return the words of `note` after its sign, for each way in which signs are printed."""
     plain = note.mark.translate(_RAISED)
     raised = plain.translate(_RAISING)
     ways = (note.mark, plain, f"{plain}.", f"{plain})", f"[{plain}]", f"{note.mark}.", raised)
@@ -172,7 +175,7 @@ def _as_printed(note: Footnote) -> list[list[str]]:
 
 
 def _end_of(sought: Sequence[str], words: Sequence[SourceWord], start: int) -> int | None:
-    """Return where the words `sought` end that begin at `start`; None where others stand there."""
+    """Return the end of the words `sought` at `start` of `words`; None where they differ."""
     place = start
     for each in sought:
         if place >= len(words):
@@ -190,15 +193,15 @@ def _end_of(sought: Sequence[str], words: Sequence[SourceWord], start: int) -> i
 
 
 def _rejoined(word: SourceWord | None, after: SourceWord | None) -> tuple[str, ...]:
-    """Return what a word at the end of a line and the one after it may be together."""
+    """Return the ways to join a word broken at the end of a line with the next one."""
     if word is None or after is None or not word.last or not _BROKEN.search(word.word):
         return ()
     return word.word + after.word, word.word[:-1] + after.word
 
 
 def _joined(words: Sequence[SourceWord], known: Collection[str]) -> list[SourceWord]:
-    """Return `words`, those broken at the end of a line as the documents join them."""
-    joined: list[SourceWord] = []  # from the last to the first: a word may be broken twice
+    """Return `words`, with those broken at the end of a line joined as in the documents."""
+    joined: list[SourceWord] = []  # backwards, since a word may be broken twice
     for word in reversed(words):
         after = joined[-1] if joined else None
         broken = word.last and _BROKEN.search(word.word)
@@ -219,7 +222,7 @@ def _joined(words: Sequence[SourceWord], known: Collection[str]) -> list[SourceW
 def _with_marks(
     words: Sequence[SourceWord], marks: Set[str], known: Collection[str]
 ) -> list[SourceWord]:
-    """Return `words`, each mark that stands apart at its word where the documents have it there."""
+    """Return `words`, with separate marks joined to the word before where the documents do so."""
     glued: list[SourceWord] = []
     for word in words:
         whole = glued[-1].word + word.word if glued and word.word in marks else ""

@@ -1,4 +1,4 @@
-"""Reads the sets of a source folder, and tells an editor what no room could be shown."""
+"""Reads the sets of a source folder, and reports items that cannot be shown."""
 
 from collections.abc import Iterator
 
@@ -26,16 +26,16 @@ _TARGETS = {
 
 
 class Sets:
-    """The sets of one folder. What is wrong with them is told to `problems`."""
+    """The sets of one folder. Their errors are reported to `problems`."""
 
     def __init__(self, tables: Tables, problems: Problems) -> None:
         self._tables = tables
         self._problems = problems
         self._written: tuple[SetSource, ...] = ()
-        self._lines: list[list[int | None]] = []  # of each item of each set
+        self._lines: list[list[int | None]] = []  # the lines of the items of each set
 
     def read(self) -> tuple[Set, ...]:
-        """Return the sets of `sets.toml`, without the items of a kind that nobody knows."""
+        """Return the sets of `sets.toml`, without items of unknown kinds."""
         self._written = self._tables.sets()
         self._lines = list(self._found())
         return tuple(
@@ -51,9 +51,9 @@ class Sets:
         )
 
     def check(self, left: Archive, whole: Archive) -> None:
-        """Tell what stands in the way of showing each item.
+        """Report the items that cannot be shown.
 
-        `left` is what readers will have of the archive, `whole` is that with what is withdrawn.
+        `left` is the archive as its readers will have it, `whole` the archive with withdrawn parts.
         """
         targets, before = (left.targets(), whole.targets()) if self._written else ({}, {})
         for number, (each, lines) in enumerate(zip(self._written, self._lines, strict=True)):
@@ -109,7 +109,7 @@ class Sets:
             self._error(line, "bad-value", said, hint)
 
     def _is_lost(self, kind: ItemKind) -> bool:
-        """Return whether the file of such targets could not be read, which was told already."""
+        """Return whether the file of such targets could not be read, which is reported already."""
         return _FILES.get(kind) in self._tables.lost
 
     def _check_languages(self, number: int, each: SetSource, wanted: Wording) -> None:
@@ -125,7 +125,7 @@ class Sets:
                 self._problems.add(Problem(_FILE, line, severity, "language-missing", text, hint))
 
     def _found(self) -> Iterator[list[int | None]]:
-        """Yield the lines of the items of each set, or that of the set where they do not tell."""
+        """Yield the lines of the items of each set, or that of the set where they are unknown."""
         total = sum(len(each.item) for each in self._written)
         apart = self._tables.line(_FILE, "set.item", total) is None
         at = 0

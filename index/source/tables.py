@@ -17,8 +17,9 @@ from index.model import (
     Vocabulary,
     VocabularyEntry,
 )
+from index.source.checks.file_names import VOCABULARY
 from index.source.codings import QuotedCoding
-from index.source.problems.problem import Problems
+from index.source.problems.problem import Problem, Problems, Severity, either
 from index.source.text_files import files_in, read_text
 from index.source.toml.mistakes import mistake_in
 from index.source.toml.shapes import line_of, misnamed, misshape, near_key
@@ -32,10 +33,10 @@ from index.source.toml_schema import (
 
 
 class Tables:
-    """Reads the files of one folder. One that is absent or wrong holds nothing.
+    """Reads the TOML files of one folder. A file that is absent or wrong counts as empty.
 
-    `lost` are those that are wrong: what points into them cannot be checked, and nothing is told
-    of it, since it has the same cause.
+    `lost` are the files with errors: references into them cannot be checked, and are not reported,
+    since they have the same cause.
     """
 
     def __init__(self, folder: Path, problems: Problems) -> None:
@@ -46,7 +47,7 @@ class Tables:
         self._lines: dict[tuple[str, str], list[int]] = {}
 
     def archive(self) -> ArchiveSource | None:
-        """Return what `archive.toml` says, or None where that is not enough."""
+        """Return the content of `archive.toml`, or None where it is missing or wrong."""
         values = self._read("archive.toml")
         return None if values is None else self._converted("archive.toml", values, ArchiveSource)
 
@@ -63,7 +64,7 @@ class Tables:
         return self._listed("notes.toml", "note", EditorNote)
 
     def glossary(self) -> tuple[GlossaryEntry, ...]:
-        """Return the entries of `glossary.toml`, whose languages stand beside `id`."""
+        """Return the entries of `glossary.toml`, whose languages are keys beside `id`."""
         shaped = [
             {key: entry[key] for key in ("id", "definition") if key in entry}
             | {"terms": {key: entry[key] for key in entry if key not in ("id", "definition")}}
@@ -81,12 +82,12 @@ class Tables:
         )
 
     def sets(self) -> tuple[SetSource, ...]:
-        """Return the sets of `sets.toml`, whatever the kinds of their items are."""
+        """Return the sets of `sets.toml`, also with items of unknown kinds."""
         return self._listed("sets.toml", "set", SetSource)
 
     def vocabulary(self) -> Vocabulary:
         """Return the roles, genders and sectors of `vocabulary.toml`."""
-        file, kind = "vocabulary.toml", tuple[VocabularyEntry, ...]
+        file, kind = VOCABULARY, tuple[VocabularyEntry, ...]
         written = self._by_key(file, VOCABULARY_FIELDS)
         return Vocabulary(
             *(self._converted(file, each, kind, key=key) or () for key, each in written.items())
@@ -100,19 +101,24 @@ class Tables:
         }
 
     def read_all(self) -> None:
-        """Read every file but archive.toml, so that what is wrong in one is told."""
-        for read in (self.codebook, self.codings, self.notes, self.glossary, self.participants):
+        """Read every file but archive.toml, so that their errors are reported."""
+        for read in (self.codebook, self.notes, self.glossary, self.participants):
             read()
         self.sets()
         self.vocabulary()
+        self.read_joined()
+
+    def read_joined(self) -> None:
+        """Read the files that are joined to documents, where a document cannot be read."""
+        self.codings()
         self.translations()
 
     def head(self, file: str, front_matter: str, language: str) -> HeadSource | None:
-        """Return what a document's front matter says; `language` is the archive's."""
+        """Return a document's front matter, None if it is wrong; `language` is the archive's."""
         values = self._parsed(file, front_matter, lines_before=1)
         if values is None:
             return None
-        self._texts[file] = "\n" + front_matter  # as its lines are counted in the file
+        self._texts[file] = "\n" + front_matter  # so that lines count as in the file
         return self._converted(file, {"language": language} | values, HeadSource)
 
     def line(self, file: str, key: str, number: int) -> int | None:
@@ -129,19 +135,34 @@ class Tables:
         return self._converted(file, entries, tuple[kind, ...], key=key) or ()  # type: ignore[valid-type]
 
     def _entries(self, file: str, key: str) -> list[dict[str, Any]]:
-        """Return the tables `[[key]]` of `file`, which may hold nothing else."""
+        """Return the tables `[[key]]` of `file`; other keys are reported."""
         return self._by_key(file, (key,))[key]
 
     def _by_key(self, file: str, keys: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
-        """Return key -> its tables in `file`, which may hold nothing else than those of `keys`."""
-        values = self._read(file) or {}
+        """Return key -> its tables in `file`, for each of `keys`; other keys are reported."""
+        values = self._read(file)
+        if values == {} and (self._folder / file).exists():
+            self._tell_empty(file, keys)
+        values = values or {}
         for other in sorted(values.keys() - set(keys)):
             line, _row = line_of(self._texts.get(file, ""), f"$.{other}")
-            begins = " or ".join(f"[[{key}]]" for key in keys)
-            hint = f"Every part of this file begins with {begins}."
+            hint = f"Every part of this file begins with {_headers(keys)}."
             said = f"“{other}” means nothing here."
             self._problems.error(file, line, "unknown-key", said, hint)
         return {key: self._tables_of(file, key, values.get(key, [])) for key in keys}
+
+    def _tell_empty(self, file: str, keys: Sequence[str]) -> None:
+        """Tell of a file that holds nothing.
+
+        One of remarks is as `satchel import` leaves it, so that is told of the vocabulary alone:
+        without it a folder can be built, and its readers see values as they are written.
+        """
+        said, severity = "This file is empty, so it says nothing.", Severity.WARNING
+        if self._texts[file].strip():
+            said, severity = "This file holds remarks alone, so it says nothing.", Severity.NOTE
+        hint = f"Write {_headers(keys)} for each thing in it, or take the file out."
+        if severity is Severity.WARNING or file == VOCABULARY:
+            self._problems.add(Problem(file, None, severity, "empty-file", said, hint))
 
     def _tables_of(self, file: str, key: str, entries: object) -> list[dict[str, Any]]:
         if isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries):
@@ -167,7 +188,7 @@ class Tables:
             line = found.line + lines_before
             said = f"Line {line}, character {found.character}: {found.said}."
             self._lose(file, line, "bad-toml", said, found.hint)
-        except (RecursionError, ValueError):  # too deep, or a number too long
+        except (RecursionError, ValueError):  # nested too deeply, or a number with too many digits
             self._lose(file, None, "bad-toml", "This file is no TOML of Satchel's.")
         return None
 
@@ -189,10 +210,14 @@ class Tables:
         return converted
 
 
-def _unknown(given: object, kept: object, path: str) -> Iterator[tuple[str, str | None]]:
-    """Yield the path of every key of `given` that the conversion to `kept` passed over.
+def _headers(keys: Sequence[str]) -> str:
+    return either([f"[[{key}]]" for key in keys])
 
-    Beside it is the key that may have been meant.
+
+def _unknown(given: object, kept: object, path: str) -> Iterator[tuple[str, str | None]]:
+    """Yield (path, proposed key or None) of every key of `given` that is not in `kept`.
+
+    `kept` is `given` after conversion, which drops unknown keys.
     """
     if isinstance(given, dict) and isinstance(kept, dict):
         for key, value in given.items():

@@ -1,4 +1,4 @@
-"""Reads the files of a source folder, and says in plain words why one cannot be read."""
+"""Reads the text files of a source folder, and reports why one cannot be read."""
 
 import codecs
 import os
@@ -16,14 +16,14 @@ _AS_UTF_8 = "Save it again as UTF-8: most editors ask for it as “encoding” u
 
 
 def require_source(folder: Path) -> None:
-    """Raise SourceProblem unless `folder` is a source folder, however much is wrong in it."""
+    """Raise SourceProblem unless `folder` is a source folder, whatever errors it has."""
     wrong = _why_no_source(folder)
     if wrong:
         raise SourceProblem(wrong, folder=str(folder))
 
 
 def _why_no_source(folder: Path) -> str:
-    """Return the sentence that says why `folder` is no source folder, or nothing."""
+    """Return a sentence why `folder` is no source folder, or ""."""
     head = folder / "archive.toml"
     try:
         if head.is_symlink() and not head.exists():
@@ -32,7 +32,7 @@ def _why_no_source(folder: Path) -> str:
             return "archive.toml in “{folder}” is no file. Put the file itself there."
     except PermissionError:
         return "“{folder}” may not be opened by this user. Ask for the right, or choose another."
-    except (OSError, ValueError):  # it is not there, or has a name that no file can have
+    except (OSError, ValueError):  # it does not exist, or its name is invalid
         return _why_no_folder(folder)
     return ""
 
@@ -52,11 +52,11 @@ def _why_no_folder(folder: Path) -> str:
 def files_in(folder: Path, part: str, ending: str, problems: Problems | None = None) -> list[str]:
     """Return the files in the folder `part` of `folder` with that ending, as `part/name`, in order.
 
-    Hidden ones are no part of an archive: editors and systems leave them beside the real ones.
-    There are none where the folder cannot be read; `problems` is told why, if it is there.
+    Hidden files, which editor programs and systems leave behind, are skipped. Where the folder
+    cannot be read, the list is empty and the reason is reported to `problems`, if given.
     """
     try:
-        names = os.listdir(folder / part)  # noqa: PTH208  Path.iterdir is slower, and as good
+        names = os.listdir(folder / part)  # noqa: PTH208  Path.iterdir is slower
     except FileNotFoundError:
         names = []
         if problems and (folder / part).is_symlink():
@@ -70,6 +70,15 @@ def files_in(folder: Path, part: str, ending: str, problems: Problems | None = N
         for name in sorted(names)
         if name.endswith(ending) and not name.startswith(".")
     ]
+
+
+def names_in(folder: Path) -> list[str]:
+    """Return the names of what lies in `folder`, in order, without what is hidden."""
+    try:
+        names = os.listdir(folder)  # noqa: PTH208  Path.iterdir is slower, and as good
+    except (OSError, ValueError):
+        return []
+    return [name for name in sorted(names) if not name.startswith(".")]
 
 
 def _tell_folder(part: str, error: Exception, problems: Problems) -> None:
@@ -87,7 +96,7 @@ def _tell_link(name: str, problems: Problems) -> None:
 
 
 def size_of(path: Path) -> int:
-    """Return how many bytes the file `path` has; 0 where nobody can say."""
+    """Return the size of the file `path` in bytes; 0 where it is unknown."""
     try:
         return path.stat().st_size
     except (OSError, ValueError):
@@ -95,9 +104,9 @@ def size_of(path: Path) -> int:
 
 
 def read_text(folder: Path, file: str, problems: Problems) -> str | None:
-    """Return the text of `file` in `folder`, as it is but for a byte order mark.
+    """Return the text of `file` in `folder`, without a byte order mark.
 
-    It is "" where there is no such file, and None where `problems` was told what is wrong.
+    Returns "" where there is no such file, and None where an error was reported to `problems`.
     """
     path = folder / file
     try:
@@ -129,15 +138,15 @@ def _read(folder: Path, path: Path, file: str, problems: Problems) -> str | None
     if over := excess([(FILE, found.st_size, "")]):
         problems.exceeds(file, None, over, "too-large")
         return None
-    if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for
+    if not stat.S_ISREG(found.st_mode):  # reading a pipe would block
         problems.error(file, None, "unreadable", "This is no file.", "Put a text in its place.")
         return None
     return _decoded(path.read_bytes(), file, problems)
 
 
 def _decoded(data: bytes, file: str, problems: Problems) -> str | None:
-    """Return the text in `data`, or None where `problems` was told what it is saved as."""
-    is_wide = data.count(0) * _FEWEST_ZEROS > len(data) > 0  # each letter of ASCII has one
+    """Return the UTF-8 text in `data`, or None where another encoding was reported."""
+    is_wide = data.count(0) * _FEWEST_ZEROS > len(data) > 0  # one for each ASCII letter in UTF-16
     if is_wide or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         said = "This file is saved as UTF-16, and must be UTF-8."
         problems.error(file, 1, "unreadable", said, _AS_UTF_8)

@@ -1,4 +1,4 @@
-"""The parts of a source folder as they are written, before they become the model's."""
+"""The schema of a source folder's TOML files, before they are turned into the model."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -21,7 +21,7 @@ MAX_EDITION = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class TableSource:
-    """A participants' table as it is written."""
+    """A participants' table of `participants.toml`."""
 
     id: str
     title: Wording
@@ -32,7 +32,7 @@ class TableSource:
 
 @dataclass(frozen=True, slots=True)
 class TranslationSource:
-    """A translated passage or footnote as it is written; its language is the file's name."""
+    """A translated passage or footnote of `translations/`; the file's name is its language."""
 
     passage: str
     text: str
@@ -43,7 +43,7 @@ class TranslationSource:
 
 @dataclass(frozen=True, slots=True)
 class SetSource:
-    """A set as it is written."""
+    """A set of `sets.toml`."""
 
     id: str
     title: Wording
@@ -55,7 +55,7 @@ class SetSource:
 
 @dataclass(frozen=True, slots=True)
 class DefaultsSource:
-    """What holds for every quote and passage that does not say otherwise; None says nothing."""
+    """Default values for quotes and passages that do not state their own; None is no default."""
 
     consent: Literal["unknown"] | tuple[str, ...] | None = None
     care: tuple[str, ...] | None = None
@@ -66,7 +66,7 @@ class DefaultsSource:
     read_reason: str | None = None
 
     def values(self) -> dict[str, str]:
-        """Return them as the values of a passage's group."""
+        """Return the defaults as the values of a passage's group."""
         given = {key: value for key, value in asdict(self).items() if value is not None}
         return {
             key: value if isinstance(value, str) else ", ".join(value) or "none"
@@ -76,9 +76,9 @@ class DefaultsSource:
 
 @dataclass(frozen=True, slots=True)
 class HeadSource(DocumentHead):
-    """What the front matter of a document says. `source` is "" where it names no file.
+    """The front matter of a document. `source` is "" where it names no file.
 
-    `left_out` are the numbers of the source's lines that are not in the document on purpose.
+    `left_out` are the numbers of the source's lines that are left out on purpose.
     """
 
     source: str = ""
@@ -86,7 +86,7 @@ class HeadSource(DocumentHead):
     defaults: DefaultsSource = field(default_factory=DefaultsSource)
 
     def document(self) -> Document:
-        """Return the document, without its sections yet."""
+        """Return the document, still without sections."""
         return Document(
             id=self.id,
             title=self.title,
@@ -101,7 +101,7 @@ class HeadSource(DocumentHead):
 
 @dataclass(frozen=True, slots=True)
 class ChangeSource:
-    """A passage or picture that is withdrawn or restored, when and why: no archive holds these."""
+    """A passage or picture that is withdrawn or restored; archives hold no date and reason."""
 
     passage: str
     date: str
@@ -110,9 +110,10 @@ class ChangeSource:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveSource:
-    """What `archive.toml` says.
+    """The content of `archive.toml`.
 
-    `signer` is the fingerprint of the key that signs from now on, where the one before it is lost.
+    `signer` is the fingerprint of the new signing key, where the former one is lost.
+    Until `consent_confirmed` no edition is published.
     """
 
     id: str
@@ -125,6 +126,7 @@ class ArchiveSource:
     defaults: DefaultsSource = field(default_factory=DefaultsSource)
     dublin_core: Mapping[str, str] = field(default_factory=dict)
     signer: str | None = None
+    consent_confirmed: bool = True
     withdrawn: tuple[ChangeSource, ...] = ()
     restored: tuple[ChangeSource, ...] = ()
     waived: tuple[Waiver, ...] = ()

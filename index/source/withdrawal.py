@@ -1,4 +1,4 @@
-"""Takes withdrawn passages and pictures out of an archive, and their words out of its sources."""
+"""Removes withdrawn passages and pictures from an archive, and their words from its sources."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,7 +14,7 @@ from index.source.problems.proposals import proposed
 from index.source.received import SourceWord
 
 type Spans = list[tuple[int, int]]
-"""Stretches of one text, as start and end."""
+"""Spans of one text, as start and end."""
 
 BLANK = "[withdrawn]"
 _FILE = "archive.toml"
@@ -24,8 +24,8 @@ _OF_A_LINE = re.compile(r"[^\S\r\n\f]*[^\s][^\r\n\f]*")
 class Withdrawal:
     """The withdrawn passages and pictures of one archive as its folder holds it.
 
-    `alignments` is source file -> that source beside its documents. `translated` is id -> what
-    was said in other languages of the passage or footnote.
+    `alignments` is source file -> its alignment with its documents. `translated` is id of a passage
+    or footnote -> its translations.
     """
 
     def __init__(
@@ -51,15 +51,16 @@ class Withdrawal:
 
     @property
     def is_beyond_the_folder(self) -> bool:
-        """Whether something is withdrawn that no document holds any longer."""
+        """Whether something withdrawn was deleted from the documents already."""
         return self._found < len(self._names)
 
     def left(self) -> Archive:
-        """Return the archive without what is withdrawn and the footnotes that only that marks.
+        """Return the archive without withdrawn parts and the footnotes that only these mark.
 
-        Their words are blanked in the source texts, line by line, so that lines keep their
-        numbers. Where a passage is gone from the documents already, all words that no document
-        holds are blanked. What the glossary says of words that only they held goes too.
+        Their words are blanked in the source texts, line by line, so that lines keep their numbers.
+        Where a withdrawn passage was deleted from the documents already, all words that no document
+        holds are blanked. Glossary entries for words that only withdrawn parts held are removed
+        too.
         """
         if not self._names:
             return self._archive
@@ -81,9 +82,9 @@ class Withdrawal:
         return replace(left, glossary=tuple(_still_used(left, "\n".join(said))))
 
     def check(self, left: Archive) -> None:
-        """Tell what an editor should look at.
+        """Report unknown withdrawn ids, withdrawn words in other texts, and telling ids.
 
-        `left` is what is left of the archive, with all that stands beside its passages.
+        `left` is the archive without withdrawn parts, complete with its tables.
         """
         known = [passage.id for passage in self._archive.passages()]
         known += [picture.id for picture in self._archive.placed_pictures()]
@@ -111,6 +112,8 @@ class Withdrawal:
         self._add(severity, "withdrawn-gone", said, hint, name)
 
     def _tell_echoes(self, left: Archive) -> None:
+        if not self._passages and not self._texts:
+            return
         lines = [each.attribution.text for each in self._passages if each.attribution]
         kept = {each.attribution.text for each in left.passages() if each.attribution}
         echoes = WithdrawnWords([*self._texts, *(line for line in lines if line not in kept)])
@@ -120,7 +123,7 @@ class Withdrawal:
             self._add(Severity.WARNING, "withdrawn-words", said, "Take them out there too.", "")
 
     def _tell_telling_ids(self) -> None:
-        """Tell of the ids that repeat words of what they name: these stay when the words go."""
+        """Report the withdrawn ids that repeat words of their passages, since ids stay readable."""
         said_of = {each.id: [each.text] for each in self._passages}
         for each in self._passages:
             said_of[each.id] += [each.attribution.text] if each.attribution else []
@@ -142,10 +145,10 @@ class Withdrawal:
         self._problems.add(Problem(_FILE, None, severity, code, said, hint, about))
 
     def _spans(self, file: str, notes: set[str]) -> Spans:
-        """Return where the withdrawn words stand in the source `file`.
+        """Return the spans of withdrawn words in the source `file`.
 
-        Between the last word before a withdrawn one that stays in the documents and the first
-        after it, nothing stays: what stands there is the passage's, however it was written down.
+        All source words between the nearest remaining words before and after a withdrawn one count
+        as withdrawn, since the source may word the passage differently.
         """
         alignment = self._alignments[file]
         spans: Spans = []
@@ -165,9 +168,10 @@ class Withdrawal:
 
 
 def _owned(alignment: Alignment) -> Iterator[tuple[SourceWord | None, str | None]]:
-    """Yield each word of the source with the passage that holds it, "" being a heading.
+    """Yield (word of the source, id of its passage, "" for a heading).
 
-    A word that no document holds has None; a word that only a document holds is None itself.
+    The id is None for a word that no document holds; the word is None where only a document holds
+    it.
     """
     for stretch in alignment.stretches:
         if stretch.equal:
@@ -198,7 +202,7 @@ def _kept(document: Document, gone: set[str]) -> Document:
 
 
 def _still_used(archive: Archive, gone: str) -> Iterator[GlossaryEntry]:
-    """Yield the entries of the glossary, but for those whose words went with the withdrawn ones."""
+    """Yield the glossary entries, without those whose words only the withdrawn texts hold."""
     left = "\n".join(text for _where, text in _documents_texts(archive)).casefold()
     gone = gone.casefold()
     for entry in archive.glossary:
@@ -215,7 +219,7 @@ def _documents_texts(archive: Archive) -> Iterator[tuple[str, str]]:
 
 
 def _blanked(source: SourceText, spans: Spans) -> SourceText:
-    """Return `source` with one BLANK on each line of each of `spans`, which are in order."""
+    """Return `source` with one BLANK for each line of each of `spans`, which are sorted."""
     text = source.text
     for start, end in reversed(spans):
         text = text[:start] + _OF_A_LINE.sub(BLANK, text[start:end]) + text[end:]
@@ -223,7 +227,7 @@ def _blanked(source: SourceText, spans: Spans) -> SourceText:
 
 
 def _runs(text: str, spans: Spans) -> Spans:
-    """Return `spans`, which are in order, those with no words between them as one."""
+    """Return the sorted `spans`, joining those with only white space between them."""
     runs: Spans = []
     for start, end in spans:
         if runs and not text[runs[-1][1] : start].strip():

@@ -1,1 +1,1 @@
-"""Letters and encodings."""
+"""Letters and encodings of texts."""

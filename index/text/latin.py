@@ -1,4 +1,4 @@
-"""Words in the letters that an id takes: `a-z` and digits."""
+"""Transliterates words into the letters of ids: `a-z` and digits."""
 
 import re
 import unicodedata
@@ -11,6 +11,6 @@ _PLAIN = re.compile(r"[a-z0-9]+")
 
 
 def latin(word: str) -> str:
-    """Return the letters of `word` in `a-z0-9`, as far as they have any."""
+    """Return `word` in `a-z0-9`, without the letters that have no counterpart."""
     letters = "".join(_CYRILLIC.get(letter, letter) for letter in word.lower())
     return "".join(_PLAIN.findall(unicodedata.normalize("NFKD", letters)))

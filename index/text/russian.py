@@ -1,4 +1,4 @@
-"""Tells Russian in windows-1251 from other texts that are not UTF-8."""
+"""Recognises Russian in windows-1251 among texts that are not UTF-8."""
 
 import re
 
@@ -8,13 +8,13 @@ _SMALL = re.compile(r"[а-яё]")
 _CAPITAL = re.compile(r"[А-ЯЁ]")
 _OTHER_SIGNS = re.compile("[\u0080-\u009f\u0402-\u040f\u0452-\u045f\u0490\u0491\u00a4\u00a6\u00ac]")
 _WORD = re.compile(r"[^\W\d_]+")
-_COMMONEST = frozenset("оеаинтсрвл")  # two of three letters of any Russian text
-_LEAST_COMMON = 0.5  # of letters: less is another script, whose bytes are Cyrillic letters here
-_MOST_MIXED = 0.02  # of words: “Café” is read as “Cafй”
+_COMMONEST = frozenset("оеаинтсрвл")  # two thirds of the letters of a Russian text
+_LEAST_COMMON = 0.5  # share of letters; a lower one is another script, read as Cyrillic letters
+_MOST_MIXED = 0.02  # share of words: “Café” is read as “Cafй”
 
 
 def read_as_russian(data: bytes) -> str | None:
-    """Return `data` as windows-1251 where that is Russian beyond doubt, else None."""
+    """Return `data` decoded from windows-1251 where that is clearly Russian, else None."""
     text = data.decode("cp1251", "replace")
     return (
         text if "\ufffd" not in text and _has_its_letters(text) and _has_its_words(text) else None
@@ -22,7 +22,7 @@ def read_as_russian(data: bytes) -> str | None:
 
 
 def _has_its_letters(text: str) -> bool:
-    """Return whether most signs beyond ASCII are Russian letters; KOI8-R is mostly capitals."""
+    """Return whether most non-ASCII characters are small Russian letters; KOI8-R has capitals."""
     signs = sum(ord(sign) > 127 for sign in text)
     small = _SMALL.findall(text)
     common = sum(letter in _COMMONEST for letter in small)

@@ -90,23 +90,6 @@
     </message>
 </context>
 <context>
-    <name>PrintRun</name>
-    <message numerus="yes">
-        <source>%n page(s) were printed.</source>
-        <translation>
-            <numerusform>%Ln page was printed.</numerusform>
-            <numerusform>%Ln pages were printed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) were saved as a PDF.</source>
-        <translation>
-            <numerusform>%Ln page was saved as a PDF.</numerusform>
-            <numerusform>%Ln pages were saved as a PDF.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExportController</name>
     <message numerus="yes">
         <source>Everything: %n passage(s)</source>
@@ -320,16 +303,6 @@
     </message>
 </context>
 <context>
-    <name>NotebookState</name>
-    <message numerus="yes">
-        <source>Notebook: %n change(s) not saved yet</source>
-        <translation>
-            <numerusform>Notebook: %Ln change not saved yet</numerusform>
-            <numerusform>Notebook: %Ln changes not saved yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -496,6 +469,16 @@
     </message>
 </context>
 <context>
+    <name>NotebookState</name>
+    <message numerus="yes">
+        <source>Notebook: %n change(s) not saved yet</source>
+        <translation>
+            <numerusform>Notebook: %Ln change not saved yet</numerusform>
+            <numerusform>Notebook: %Ln changes not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesOffer</name>
     <message numerus="yes">
         <source>%n of your notes have these words</source>
@@ -595,6 +578,23 @@
         <translation>
             <numerusform>%Ln quote may not be presented: what its speaker agreed to does not cover training.</numerusform>
             <numerusform>None of the %Ln quotes may be presented: what the speakers agreed to does not cover training.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message numerus="yes">
+        <source>%n page(s) were printed.</source>
+        <translation>
+            <numerusform>%Ln page was printed.</numerusform>
+            <numerusform>%Ln pages were printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were saved as a PDF.</source>
+        <translation>
+            <numerusform>%Ln page was saved as a PDF.</numerusform>
+            <numerusform>%Ln pages were saved as a PDF.</numerusform>
         </translation>
     </message>
 </context>

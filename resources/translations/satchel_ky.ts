@@ -1014,45 +1014,6 @@
     </message>
 </context>
 <context>
-    <name>NextSlideView</name>
-    <message>
-        <source>What comes next, and your notes</source>
-        <translation>Кийинкиси жана жазууларыңыз</translation>
-    </message>
-    <message>
-        <source>You are at · {number} of {count}</source>
-        <translation>Сиз турган слайд · {count} ичинен {number}</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>Ачык суроолор</translation>
-    </message>
-    <message>
-        <source>Voices in this set</source>
-        <translation>Бул жыйнакта кимдердин үнү бар</translation>
-    </message>
-    <message>
-        <source>Next · {number} of {count}</source>
-        <translation>Кийинки · {count} ичинен {number}</translation>
-    </message>
-    <message>
-        <source>Next, of the same</source>
-        <translation>Кийинки, ошол эле пункттан</translation>
-    </message>
-    <message>
-        <source>Care note first: {what}</source>
-        <translation>Адегенде эскертүү: {what}</translation>
-    </message>
-    <message>
-        <source>The last slide</source>
-        <translation>Акыркы слайд</translation>
-    </message>
-    <message>
-        <source>Your notes</source>
-        <translation>Жазууларыңыз</translation>
-    </message>
-</context>
-<context>
     <name>ComparisonView</name>
     <message>
         <source>What is on the left</source>
@@ -1415,43 +1376,6 @@
     <message>
         <source>By collection</source>
         <translation>Топтом боюнча</translation>
-    </message>
-</context>
-<context>
-    <name>PrintRun</name>
-    <message>
-        <source>Print</source>
-        <translation>Басып чыгаруу</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) were printed.</source>
-        <translation>
-            <numerusform>%Ln бет басылып чыкты.</numerusform>
-            <numerusform>%Ln бет басылып чыкты.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) were saved as a PDF.</source>
-        <translation>
-            <numerusform>%Ln бет PDF болуп сакталды.</numerusform>
-            <numerusform>%Ln бет PDF болуп сакталды.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of who speaks they tell as much as may be shared.</source>
-        <translation>Ким сүйлөгөнү жөнүндө анда бөлүшүүгө уруксат берилгендей гана айтылат.</translation>
-    </message>
-    <message>
-        <source>Printing was stopped.</source>
-        <translation>Басып чыгаруу токтотулду.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
-        <translation>Эч нерсе басылып чыккан жок. Принтер күйгүзүлгөнбү, караңыз же башкасын тандаңыз.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved. Choose another folder for it.</source>
-        <translation>PDF сакталган жок. Ага башка папка тандаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2757,85 +2681,7 @@
     </message>
 </context>
 <context>
-    <name>NotebookState</name>
-    <message numerus="yes">
-        <source>Notebook: %n change(s) not saved yet</source>
-        <translation>
-            <numerusform>Дептер: %Ln өзгөртүү али сакталган жок</numerusform>
-            <numerusform>Дептер: %Ln өзгөртүү али сакталган жок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Notebook: open elsewhere, read only</source>
-        <translation>Дептер: башка жерде ачык, окууга гана</translation>
-    </message>
-    <message>
-        <source>Notebook: nothing kept yet</source>
-        <translation>Дептер: азырынча бош</translation>
-    </message>
-    <message>
-        <source>Notebook: locked</source>
-        <translation>Дептер: кулпуланган</translation>
-    </message>
-    <message>
-        <source>Notebook: damaged</source>
-        <translation>Дептер: бузулган</translation>
-    </message>
-    <message>
-        <source>Notebook: read only</source>
-        <translation>Дептер: окууга гана</translation>
-    </message>
-    <message>
-        <source>Notebook: open</source>
-        <translation>Дептер: ачык</translation>
-    </message>
-    <message>
-        <source>Notebook: this sitting only</source>
-        <translation>Дептер: ушул жолкуга гана</translation>
-    </message>
-    <message>
-        <source>Notebook: without a passphrase</source>
-        <translation>Дептер: сырсөзсүз</translation>
-    </message>
-    <message>
-        <source>Notebook: being opened …</source>
-        <translation>Дептер: ачылууда …</translation>
-    </message>
-    <message>
-        <source>Notebook: left closed</source>
-        <translation>Дептер: жабык калат</translation>
-    </message>
-    <message>
-        <source>Notebook: cannot be opened</source>
-        <translation>Дептер: ачылбай жатат</translation>
-    </message>
-    <message>
-        <source>Opening your notebook …</source>
-        <translation>Дептериңиз ачылууда …</translation>
-    </message>
-    <message>
-        <source>Your notebook is locked. Unlock it to see what you kept.</source>
-        <translation>Дептериңиз кулпуланган. Сактаганыңызды көрүү үчүн аны ачыңыз.</translation>
-    </message>
-    <message>
-        <source>Unlock it …</source>
-        <translation>Аны ачуу …</translation>
-    </message>
-    <message>
-        <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
-        <translation>Дептериңиз окулбай жатат. Ал ошол бойдон калат; анын ордун камдык көчүрмө баса алат.</translation>
-    </message>
-    <message>
-        <source>Choose a backup …</source>
-        <translation>Көчүрмө тандоо …</translation>
-    </message>
-    <message>
-        <source>See to it …</source>
-        <translation>Эмне кылса болот …</translation>
-    </message>
-</context>
-<context>
-    <name>NotebookSnapshot</name>
+    <name>Kept</name>
     <message>
         <source>Starred.</source>
         <translation>Жылдызча коюлган.</translation>
@@ -3512,6 +3358,45 @@
     </message>
 </context>
 <context>
+    <name>NextSlideView</name>
+    <message>
+        <source>What comes next, and your notes</source>
+        <translation>Кийинкиси жана жазууларыңыз</translation>
+    </message>
+    <message>
+        <source>You are at · {number} of {count}</source>
+        <translation>Сиз турган слайд · {count} ичинен {number}</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Ачык суроолор</translation>
+    </message>
+    <message>
+        <source>Voices in this set</source>
+        <translation>Бул жыйнакта кимдердин үнү бар</translation>
+    </message>
+    <message>
+        <source>Next · {number} of {count}</source>
+        <translation>Кийинки · {count} ичинен {number}</translation>
+    </message>
+    <message>
+        <source>Next, of the same</source>
+        <translation>Кийинки, ошол эле пункттан</translation>
+    </message>
+    <message>
+        <source>Care note first: {what}</source>
+        <translation>Адегенде эскертүү: {what}</translation>
+    </message>
+    <message>
+        <source>The last slide</source>
+        <translation>Акыркы слайд</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Жазууларыңыз</translation>
+    </message>
+</context>
+<context>
     <name>NoArchive</name>
     <message>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
@@ -3919,6 +3804,84 @@
     <message>
         <source>These would not go: {names}. Close what uses them, then delete them yourself in {folder}.</source>
         <translation>Булар өчпөй калды: {names}. Аларды колдонуп жаткан программаны жаап, {folder} папкасынан өзүңүз өчүрүңүз.</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookState</name>
+    <message numerus="yes">
+        <source>Notebook: %n change(s) not saved yet</source>
+        <translation>
+            <numerusform>Дептер: %Ln өзгөртүү али сакталган жок</numerusform>
+            <numerusform>Дептер: %Ln өзгөртүү али сакталган жок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notebook: open elsewhere, read only</source>
+        <translation>Дептер: башка жерде ачык, окууга гана</translation>
+    </message>
+    <message>
+        <source>Notebook: nothing kept yet</source>
+        <translation>Дептер: азырынча бош</translation>
+    </message>
+    <message>
+        <source>Notebook: locked</source>
+        <translation>Дептер: кулпуланган</translation>
+    </message>
+    <message>
+        <source>Notebook: damaged</source>
+        <translation>Дептер: бузулган</translation>
+    </message>
+    <message>
+        <source>Notebook: read only</source>
+        <translation>Дептер: окууга гана</translation>
+    </message>
+    <message>
+        <source>Notebook: open</source>
+        <translation>Дептер: ачык</translation>
+    </message>
+    <message>
+        <source>Notebook: this sitting only</source>
+        <translation>Дептер: ушул жолкуга гана</translation>
+    </message>
+    <message>
+        <source>Notebook: without a passphrase</source>
+        <translation>Дептер: сырсөзсүз</translation>
+    </message>
+    <message>
+        <source>Notebook: being opened …</source>
+        <translation>Дептер: ачылууда …</translation>
+    </message>
+    <message>
+        <source>Notebook: left closed</source>
+        <translation>Дептер: жабык калат</translation>
+    </message>
+    <message>
+        <source>Notebook: cannot be opened</source>
+        <translation>Дептер: ачылбай жатат</translation>
+    </message>
+    <message>
+        <source>Opening your notebook …</source>
+        <translation>Дептериңиз ачылууда …</translation>
+    </message>
+    <message>
+        <source>Your notebook is locked. Unlock it to see what you kept.</source>
+        <translation>Дептериңиз кулпуланган. Сактаганыңызды көрүү үчүн аны ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Unlock it …</source>
+        <translation>Аны ачуу …</translation>
+    </message>
+    <message>
+        <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
+        <translation>Дептериңиз окулбай жатат. Ал ошол бойдон калат; анын ордун камдык көчүрмө баса алат.</translation>
+    </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Көчүрмө тандоо …</translation>
+    </message>
+    <message>
+        <source>See to it …</source>
+        <translation>Эмне кылса болот …</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4536,43 @@
     <message>
         <source>To print, Satchel asks the print service that this computer is set to, “{server}”, which may be reached over the network and may keep what was printed.</source>
         <translation>Басып чыгаруу үчүн Satchel бул компьютерде көрсөтүлгөн басып чыгаруу кызматына — «{server}» — кайрылат; ага тармак аркылуу байланышса болот, ал басылганды сактап калышы мүмкүн.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were printed.</source>
+        <translation>
+            <numerusform>%Ln бет басылып чыкты.</numerusform>
+            <numerusform>%Ln бет басылып чыкты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were saved as a PDF.</source>
+        <translation>
+            <numerusform>%Ln бет PDF болуп сакталды.</numerusform>
+            <numerusform>%Ln бет PDF болуп сакталды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of who speaks they tell as much as may be shared.</source>
+        <translation>Ким сүйлөгөнү жөнүндө анда бөлүшүүгө уруксат берилгендей гана айтылат.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Басып чыгаруу токтотулду.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
+        <translation>Эч нерсе басылып чыккан жок. Принтер күйгүзүлгөнбү, караңыз же башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved. Choose another folder for it.</source>
+        <translation>PDF сакталган жок. Ага башка папка тандаңыз.</translation>
     </message>
 </context>
 <context>

@@ -1021,45 +1021,6 @@
     </message>
 </context>
 <context>
-    <name>NextSlideView</name>
-    <message>
-        <source>What comes next, and your notes</source>
-        <translation>Что дальше и ваши заметки</translation>
-    </message>
-    <message>
-        <source>You are at · {number} of {count}</source>
-        <translation>Вы на слайде · {number} из {count}</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>Открытые вопросы</translation>
-    </message>
-    <message>
-        <source>Voices in this set</source>
-        <translation>Чьи голоса в этом наборе</translation>
-    </message>
-    <message>
-        <source>Next · {number} of {count}</source>
-        <translation>Дальше · {number} из {count}</translation>
-    </message>
-    <message>
-        <source>Next, of the same</source>
-        <translation>Дальше, тот же пункт</translation>
-    </message>
-    <message>
-        <source>Care note first: {what}</source>
-        <translation>Сначала предупреждение: {what}</translation>
-    </message>
-    <message>
-        <source>The last slide</source>
-        <translation>Последний слайд</translation>
-    </message>
-    <message>
-        <source>Your notes</source>
-        <translation>Ваши заметки</translation>
-    </message>
-</context>
-<context>
     <name>ComparisonView</name>
     <message>
         <source>What is on the left</source>
@@ -1425,45 +1386,6 @@
     <message>
         <source>By collection</source>
         <translation>По подборкам</translation>
-    </message>
-</context>
-<context>
-    <name>PrintRun</name>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) were printed.</source>
-        <translation>
-            <numerusform>Напечатана %Ln страница.</numerusform>
-            <numerusform>Напечатаны %Ln страницы.</numerusform>
-            <numerusform>Напечатано %Ln страниц.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) were saved as a PDF.</source>
-        <translation>
-            <numerusform>%Ln страница сохранена в PDF.</numerusform>
-            <numerusform>%Ln страницы сохранены в PDF.</numerusform>
-            <numerusform>%Ln страниц сохранено в PDF.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of who speaks they tell as much as may be shared.</source>
-        <translation>О том, кто говорит, на них сказано столько, сколько можно показывать.</translation>
-    </message>
-    <message>
-        <source>Printing was stopped.</source>
-        <translation>Печать остановлена.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
-        <translation>Ничего не напечатано. Проверьте, включён ли принтер, или выберите другой.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved. Choose another folder for it.</source>
-        <translation>Не удалось сохранить PDF. Выберите для него другую папку.</translation>
     </message>
 </context>
 <context>
@@ -2796,86 +2718,7 @@
     </message>
 </context>
 <context>
-    <name>NotebookState</name>
-    <message numerus="yes">
-        <source>Notebook: %n change(s) not saved yet</source>
-        <translation>
-            <numerusform>Тетрадь: %Ln изменение ещё не сохранено</numerusform>
-            <numerusform>Тетрадь: %Ln изменения ещё не сохранены</numerusform>
-            <numerusform>Тетрадь: %Ln изменений ещё не сохранены</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Notebook: open elsewhere, read only</source>
-        <translation>Тетрадь: открыта в другом месте, только чтение</translation>
-    </message>
-    <message>
-        <source>Notebook: nothing kept yet</source>
-        <translation>Тетрадь: пока пуста</translation>
-    </message>
-    <message>
-        <source>Notebook: locked</source>
-        <translation>Тетрадь: заблокирована</translation>
-    </message>
-    <message>
-        <source>Notebook: damaged</source>
-        <translation>Тетрадь: повреждена</translation>
-    </message>
-    <message>
-        <source>Notebook: read only</source>
-        <translation>Тетрадь: только чтение</translation>
-    </message>
-    <message>
-        <source>Notebook: open</source>
-        <translation>Тетрадь: открыта</translation>
-    </message>
-    <message>
-        <source>Notebook: this sitting only</source>
-        <translation>Тетрадь: только на этот сеанс</translation>
-    </message>
-    <message>
-        <source>Notebook: without a passphrase</source>
-        <translation>Тетрадь: без пароля</translation>
-    </message>
-    <message>
-        <source>Notebook: being opened …</source>
-        <translation>Тетрадь: открывается …</translation>
-    </message>
-    <message>
-        <source>Notebook: left closed</source>
-        <translation>Тетрадь: остаётся закрытой</translation>
-    </message>
-    <message>
-        <source>Notebook: cannot be opened</source>
-        <translation>Тетрадь: не открывается</translation>
-    </message>
-    <message>
-        <source>Opening your notebook …</source>
-        <translation>Тетрадь открывается …</translation>
-    </message>
-    <message>
-        <source>Your notebook is locked. Unlock it to see what you kept.</source>
-        <translation>Тетрадь заблокирована. Откройте её, чтобы увидеть сохранённое.</translation>
-    </message>
-    <message>
-        <source>Unlock it …</source>
-        <translation>Открыть её …</translation>
-    </message>
-    <message>
-        <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
-        <translation>Тетрадь не читается. Она остаётся как есть; её место может занять резервная копия.</translation>
-    </message>
-    <message>
-        <source>Choose a backup …</source>
-        <translation>Выбрать копию …</translation>
-    </message>
-    <message>
-        <source>See to it …</source>
-        <translation>Что можно сделать …</translation>
-    </message>
-</context>
-<context>
-    <name>NotebookSnapshot</name>
+    <name>Kept</name>
     <message>
         <source>Starred.</source>
         <translation>Отмечено звёздочкой.</translation>
@@ -3568,6 +3411,45 @@
     </message>
 </context>
 <context>
+    <name>NextSlideView</name>
+    <message>
+        <source>What comes next, and your notes</source>
+        <translation>Что дальше и ваши заметки</translation>
+    </message>
+    <message>
+        <source>You are at · {number} of {count}</source>
+        <translation>Вы на слайде · {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Voices in this set</source>
+        <translation>Чьи голоса в этом наборе</translation>
+    </message>
+    <message>
+        <source>Next · {number} of {count}</source>
+        <translation>Дальше · {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Next, of the same</source>
+        <translation>Дальше, тот же пункт</translation>
+    </message>
+    <message>
+        <source>Care note first: {what}</source>
+        <translation>Сначала предупреждение: {what}</translation>
+    </message>
+    <message>
+        <source>The last slide</source>
+        <translation>Последний слайд</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ваши заметки</translation>
+    </message>
+</context>
+<context>
     <name>NoArchive</name>
     <message>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
@@ -3981,6 +3863,85 @@
     <message>
         <source>These would not go: {names}. Close what uses them, then delete them yourself in {folder}.</source>
         <translation>Не удалилось: {names}. Закройте то, что этим пользуется, и удалите сами в папке {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookState</name>
+    <message numerus="yes">
+        <source>Notebook: %n change(s) not saved yet</source>
+        <translation>
+            <numerusform>Тетрадь: %Ln изменение ещё не сохранено</numerusform>
+            <numerusform>Тетрадь: %Ln изменения ещё не сохранены</numerusform>
+            <numerusform>Тетрадь: %Ln изменений ещё не сохранены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notebook: open elsewhere, read only</source>
+        <translation>Тетрадь: открыта в другом месте, только чтение</translation>
+    </message>
+    <message>
+        <source>Notebook: nothing kept yet</source>
+        <translation>Тетрадь: пока пуста</translation>
+    </message>
+    <message>
+        <source>Notebook: locked</source>
+        <translation>Тетрадь: заблокирована</translation>
+    </message>
+    <message>
+        <source>Notebook: damaged</source>
+        <translation>Тетрадь: повреждена</translation>
+    </message>
+    <message>
+        <source>Notebook: read only</source>
+        <translation>Тетрадь: только чтение</translation>
+    </message>
+    <message>
+        <source>Notebook: open</source>
+        <translation>Тетрадь: открыта</translation>
+    </message>
+    <message>
+        <source>Notebook: this sitting only</source>
+        <translation>Тетрадь: только на этот сеанс</translation>
+    </message>
+    <message>
+        <source>Notebook: without a passphrase</source>
+        <translation>Тетрадь: без пароля</translation>
+    </message>
+    <message>
+        <source>Notebook: being opened …</source>
+        <translation>Тетрадь: открывается …</translation>
+    </message>
+    <message>
+        <source>Notebook: left closed</source>
+        <translation>Тетрадь: остаётся закрытой</translation>
+    </message>
+    <message>
+        <source>Notebook: cannot be opened</source>
+        <translation>Тетрадь: не открывается</translation>
+    </message>
+    <message>
+        <source>Opening your notebook …</source>
+        <translation>Тетрадь открывается …</translation>
+    </message>
+    <message>
+        <source>Your notebook is locked. Unlock it to see what you kept.</source>
+        <translation>Тетрадь заблокирована. Откройте её, чтобы увидеть сохранённое.</translation>
+    </message>
+    <message>
+        <source>Unlock it …</source>
+        <translation>Открыть её …</translation>
+    </message>
+    <message>
+        <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
+        <translation>Тетрадь не читается. Она остаётся как есть; её место может занять резервная копия.</translation>
+    </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Выбрать копию …</translation>
+    </message>
+    <message>
+        <source>See to it …</source>
+        <translation>Что можно сделать …</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4609,45 @@
     <message>
         <source>To print, Satchel asks the print service that this computer is set to, “{server}”, which may be reached over the network and may keep what was printed.</source>
         <translation>Для печати Satchel обращается к службе печати, которая указана на этом компьютере, — «{server}»; связь с ней может идти по сети, и она может хранить напечатанное.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were printed.</source>
+        <translation>
+            <numerusform>Напечатана %Ln страница.</numerusform>
+            <numerusform>Напечатаны %Ln страницы.</numerusform>
+            <numerusform>Напечатано %Ln страниц.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were saved as a PDF.</source>
+        <translation>
+            <numerusform>%Ln страница сохранена в PDF.</numerusform>
+            <numerusform>%Ln страницы сохранены в PDF.</numerusform>
+            <numerusform>%Ln страниц сохранено в PDF.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of who speaks they tell as much as may be shared.</source>
+        <translation>О том, кто говорит, на них сказано столько, сколько можно показывать.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Печать остановлена.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
+        <translation>Ничего не напечатано. Проверьте, включён ли принтер, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved. Choose another folder for it.</source>
+        <translation>Не удалось сохранить PDF. Выберите для него другую папку.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import each_once
 from tests.end_to_end.canary import PATIENCE, Cage, canary
 from viewer.app.process.relaunch import Stand, handed_over
 from viewer.platform.paths import WINDOW_VARIABLE
@@ -96,8 +97,7 @@ ENDINGS = {
 }
 
 
-@pytest.mark.parametrize("ending", ENDINGS)
-@pytest.mark.parametrize("options", [(), ("--no-trace",)], ids=["usual", "no-trace"])
+@pytest.mark.parametrize(("ending", "options"), each_once(list(ENDINGS), [(), ("--no-trace",)]))
 def test_no_word_of_a_sitting_is_left_however_it_ends(
     cage, tmp_path, make_archive_file, ending, options
 ):

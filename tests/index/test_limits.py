@@ -119,7 +119,7 @@ def test_themes_that_stand_too_deep_are_told_with_both_numbers(make_folder, tmp_
 
     assert refused(make_folder(files={"codebook.toml": "".join(themes)}), tmp_path) == (
         "too-much",
-        "The theme “t-16” is one of 17, each under the one before; there may be 16.",
+        "The theme “t-16” stands too deep. 17 stand under one another; there may be 16.",
     )
 
 

@@ -1,4 +1,4 @@
-"""Puts the application together. The one place where its parts meet."""
+"""Builds the application, the one place where its parts are connected."""
 
 import os
 import sys
@@ -18,7 +18,7 @@ from viewer.shell.first_paint import FirstPaint
 from viewer.shell.process_end import Mistakes, Signals
 from viewer.ui.look.look import load_fonts
 
-_TURN = 0.0005  # seconds that one thread of Python may keep the others waiting
+_TURN = 0.0005  # seconds that a Python thread may keep others waiting
 
 __all__ = ["Program", "build", "main"]
 
@@ -29,22 +29,22 @@ def build(
     """Return the program, its window made but not shown, opening the first of `archives`.
 
     Without any, it opens the archive that came with Satchel. With a `source` folder it shows that
-    instead, and goes on showing it as it is saved.
+    instead, and again whenever it is saved.
     """
-    sys.setswitchinterval(_TURN)  # the window asks for its turn some hundred times a letter
+    sys.setswitchinterval(_TURN)  # the GUI thread switches in some hundred times a letter
     app.setApplicationName("satchel")
     app.setApplicationDisplayName("Satchel")
     app.setDesktopFileName("satchel")
     app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "satchel.svg")))
     app.setStyle("Fusion")
-    # Qt's file dialog would keep the names of what was opened in settings of its own.
+    # Qt's file dialog would store the names of opened files in its settings.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     load_fonts()
     return Program(app, home, archives, source)
 
 
 def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) -> int:
-    """Run Satchel until its window is closed; return the process's exit status."""
+    """Run Satchel until its window is closed; return the exit status of the process."""
     home.close_to_others()
     keep_log(home.log if home.keeps else None)
     follows = WINDOW_VARIABLE in os.environ

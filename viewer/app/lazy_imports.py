@@ -1,7 +1,8 @@
-"""What is loaded when it is first asked for: screens and sheets that a sitting may never show.
+"""Classes loaded at their first use: screens and sheets that a run may never show.
 
-Whoever shows one says `later.HelpWindow(...)`, so that a window is there before its help is. Once
-an archive can be read, the other screens are loaded beside that: one is not waited for twice.
+Callers write `lazy_imports.HelpWindow(...)`, so that the window is shown before the help is loaded.
+Once an archive can be read, the other screens are loaded in the background, so that nobody waits
+for them.
 """
 
 from importlib import import_module
@@ -93,7 +94,7 @@ _WHERE = {
 
 
 def __getattr__(name: str) -> object:
-    """Return what is called `name`, and load the module that has it."""
+    """Return the object `name` of the module that defines it, loading the module."""
     if name not in _WHERE:
         raise AttributeError(
             f"module 'viewer.app.lazy_imports' has no attribute {name!r}", name=name
@@ -113,7 +114,7 @@ _SCREENS = (
     "WorkshopPage",
 )
 SCREENS = tuple(_WHERE[name] for name in _SCREENS)
-"""The modules of the screens of an archive, those first that readers go to first."""
+"""The modules of an archive's screens, the ones most readers go to first."""
 
 
 __all__ = [

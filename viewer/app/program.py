@@ -1,4 +1,4 @@
-"""The running program: the reader's choices, the worker, and the window before all else."""
+"""The running program: settings, worker and window, made before all else."""
 
 import os
 from collections.abc import Sequence
@@ -35,18 +35,18 @@ _SITTING = (
     "viewer.app.context.window_services",
     "viewer.app.session",
 )
-"""What the sitting is made of: leaving is heard between two of them."""
+"""The modules of the session. Quick exit keys are handled between two of them."""
 
 
 class Program(QObject):
-    """What outlives a window. All that is not needed to paint the first is in its `session`."""
+    """Outlives each window. What is not needed to paint the first window is in its `session`."""
 
     def __init__(
         self, app: QApplication, home: Home, archives: Sequence[Path], source: Path | None = None
     ) -> None:
         super().__init__()
         self._given, self._source = archives, source
-        self._inheritance = _inherited(home)  # before the choices are read
+        self._inheritance = _inherited(home)  # before the settings are read
         self._tasks = Tasks(self)
         self._messages = Messages(self)
         self._choices = Preferences(home, self._tasks, self._messages)
@@ -70,8 +70,8 @@ class Program(QObject):
         self._session: Session | None = None
         self._loading = ModuleLoader(_SITTING, self._tasks, self)
         self.instance_server: InstanceServer | None = None
-        """How other starts are heard: set by whoever runs the program."""
-        self._follows = False  # one that was locked, and in whose place this is
+        """Receives the requests of other starts; set by whoever runs the program."""
+        self._follows = False  # whether it replaces a Satchel that was locked
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
@@ -80,11 +80,11 @@ class Program(QObject):
         app.aboutToQuit.connect(self.finish)
         self._begin_after_first_paint()
         if source:
-            self._begin()  # an editor's window has one pane more
+            self._begin()  # an editor's window has one more pane
 
     @property
     def session(self) -> "Session":
-        """What goes on in the window. It is begun now, if nobody has seen the window yet."""
+        """The session in the window, begun at the first use if not before."""
         return self._session or self._begin()
 
     @property
@@ -93,7 +93,7 @@ class Program(QObject):
         return self._messages
 
     def show(self) -> None:
-        """Show the window, ready to be typed in."""
+        """Show the window, with the focus in the search box."""
         self.window.show()
         if self._follows:
             self.window.setFocus()
@@ -101,10 +101,10 @@ class Program(QObject):
             self.window.top_bar.focus_box()
 
     def stand_where_told(self) -> None:
-        """Stand where the window of the Satchel stood in whose place this one is."""
+        """Place the window where the window of the Satchel that this one replaces was."""
         if WINDOW_VARIABLE not in os.environ:
             return
-        from viewer.app.process.relaunch import handed_over  # noqa: PLC0415  few are started so
+        from viewer.app.process.relaunch import handed_over  # noqa: PLC0415  rarely needed
 
         self._follows = True
         self.window.type_ahead.hold()
@@ -117,7 +117,7 @@ class Program(QObject):
 
     @Slot(object)
     def come_forward(self, files: list[str]) -> None:
-        """Open what another start was given; the window comes to the front, but before no room."""
+        """Open what another start was given, and raise the window, except during a presentation."""
         if self.session.presenting.audience is None:
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
             self.window.activateWindow()
@@ -126,7 +126,7 @@ class Program(QObject):
             self.window.files_dropped.emit(files)
 
     def close(self) -> None:
-        """Close the window and end the worker."""
+        """Close the window and end the worker threads."""
         self.window.close()
         self.finish()
 
@@ -137,7 +137,7 @@ class Program(QObject):
     @Slot()
     def _begin(self) -> "Session":
         if self._session is None:
-            from viewer.app.session import Session  # noqa: PLC0415  the window is there before it
+            from viewer.app.session import Session  # noqa: PLC0415  loaded after the window
 
             self._session = Session(
                 self._services, self.window, self._given, self._source, self._inheritance
@@ -146,7 +146,7 @@ class Program(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """End the worker, and keep the choices that it did not come to keep."""
+        """End the worker threads, and save settings that they did not come to save."""
         if self._session:
             self._session.end()
         self._input_activity.end()
@@ -190,7 +190,7 @@ class Program(QObject):
         self._choices.keep(colours=self._look.chosen_colours, **asdict(self._look.setting))
 
     def _use_language(self, language: str) -> MainWindow:
-        """Make the window anew in another language, at the same place."""
+        """Rebuild the window in another language, at the same place, and return it."""
         self._choices.keep(language=language)
         self._keep_window()
         before, session = self.window, self.session
@@ -210,7 +210,7 @@ class Program(QObject):
 
 
 def _inherited(home: Home) -> "Inheritance | None":
-    """Return what was taken over from an older Satchel, by a portable one that is new here."""
+    """Return what a portable Satchel without settings takes over from an older one, or None."""
     kept = home.settings.exists() and not home.archives_left.exists()
     if not (home.portable and home.keeps) or kept:
         return None

@@ -1,4 +1,4 @@
-"""Makes the screens of an open archive and joins them to the window round them."""
+"""Builds the screens of an open archive and connects them to the window."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ from viewer.ui.screen.screen import Screen
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """What the screens of a workspace are joined to, beside the window round it."""
+    """What the screens of a workspace are connected to, besides the window."""
 
     parts: ArchiveContext
     window: MainWindow
@@ -47,7 +47,7 @@ class Joined:
 
 
 def open_workspace(parts: ArchiveContext, window: MainWindow) -> Workspace:
-    """Return a workspace for the archive of `parts`, joined to the bars of `window`."""
+    """Return a workspace for the archive of `parts`, connected to the bars of `window`."""
 
     def make_screen(_workspace: Workspace, name: ScreenName) -> Screen:
         screen = _MAKERS[name](joined)
@@ -68,7 +68,7 @@ def open_workspace(parts: ArchiveContext, window: MainWindow) -> Workspace:
 
 
 def _joined(parts: ArchiveContext, window: MainWindow, workspace: Workspace) -> Joined:
-    """Make what the screens are joined to."""
+    """Make what the screens are connected to."""
     marks = KeptMarks(parts.archive, parts.services.keeper, workspace)
     sharing = ShareController(window, parts.services, workspace)
     workspace.shared_file_met.connect(sharing.take_in)
@@ -85,7 +85,7 @@ def _joined(parts: ArchiveContext, window: MainWindow, workspace: Workspace) -> 
 
 
 def _join_ways(joined: Joined) -> None:
-    """Join what leads from place to place."""
+    """Connect what leads from place to place."""
     parts, window, workspace = joined.parts, joined.window, joined.workspace
     screens = ArchiveScreens(workspace)
     handouts = Handouts(window, workspace, parts)
@@ -103,9 +103,9 @@ def _join_ways(joined: Joined) -> None:
 
 
 def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
-    """Offer what can be done with passages at a click with the right button."""
+    """Add the actions on passages to the context menu of `screen`."""
     do = window.actions_
-    if name is not ScreenName.PEOPLE:  # it holds none
+    if name is not ScreenName.PEOPLE:  # it shows no passages
         for action in (do.copy, do.copy_cited, do.copy_link, do.source, do.star):
             screen.offer(action)
     for either in (do.add_to_set, do.add_to_another.menuAction()):

@@ -1,4 +1,4 @@
-"""What goes on in the window once it is there: the open archive, and all that is done with it."""
+"""The session in a window: the open archive, and everything done with it."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -49,13 +49,13 @@ _FILLING = (
     "viewer.app.screen_setup",
     "viewer.app.workspace_setup",
 )
-"""What shows an archive: loaded while the worker reads the first one."""
-_AHEAD = 1_500  # ms from an archive's first page until the other screens are loaded
+"""The modules that show an archive, loaded while the worker reads the first one."""
+_AHEAD = 1_500  # ms from an archive's first paint until the other screens are loaded
 _SOON = 1_000  # ms until the notebook is looked for in any case
 
 
 class Session(QObject):
-    """Opens the first archive as soon as it is made, and follows from window to window."""
+    """Opens the first archive when it is made, and moves on to each new window."""
 
     def __init__(
         self,
@@ -97,7 +97,7 @@ class Session(QObject):
         self.wholeness.begin()
 
     def move(self, window: MainWindow) -> None:
-        """Go on in `window`, in place of the one before."""
+        """Go on in `window` instead of the previous one."""
         before, self._window = self._window, window
         self._join()
         as_table = before.actions_.quotes_as_table.isChecked()
@@ -107,7 +107,7 @@ class Session(QObject):
             window.actions_.way_to(before.shown_by).trigger()
 
     def end(self) -> None:
-        """Keep what is to be kept, and have nobody wait for what is still being made."""
+        """Save what is to be saved, and stop work whose result is no longer needed."""
         leaving = self._services.leaving
         self._own_words.wipe()
         self.keeper.end(backup=leaving.is_anew or not leaving.is_begun)
@@ -120,7 +120,7 @@ class Session(QObject):
 
     @Slot(object, bool)
     def show_archive(self, archive: OpenArchive, bundled: bool) -> None:
-        """Show `archive`, which was read, in place of the one before; make its index."""
+        """Show `archive` in place of the present one, and build its index."""
         if not self._ready.is_done:
             self._ready.loaded.connect(partial(self.show_archive, archive, bundled))
             return
@@ -129,11 +129,11 @@ class Session(QObject):
         before, indexes = self._indexing, services.home.indexes
         self._indexing = IndexBuilder(archive, indexes, services.tasks, services.messages, before)
         self.presenting.go_on_with(archive)
-        if archive.signer is None:  # an editor's folder, built anew
+        if archive.signer is None:  # an editor's folder, built again
             self._fill_window(self._stay())
         else:
             self._enter(self.archives.history.take_stay())
-        # Only when it can be read: to make an index would slow that down.
+        # After the first paint, which building an index would delay.
         painted = FirstPaint(self._window, self)
         painted.passed.connect(self._indexing.start)
         painted.passed.connect(self._load_others)
@@ -141,13 +141,13 @@ class Session(QObject):
 
     @Slot()
     def _load_others(self) -> None:
-        """Load what shows the other screens, once that keeps nobody waiting."""
+        """Load the modules of the other screens after a delay, so that nobody waits for them."""
         QTimer.singleShot(_AHEAD, self._others, self._others.begin)
 
     def _enter(self, stay: Stay | None) -> None:
-        """Show another archive: its beginning, or as the reader comes back to it.
+        """Show another archive: its beginning, or as it was when the reader left it.
 
-        What was searched for in the one before is none of its searches.
+        The search box is emptied: its query was for the archive before.
         """
         window = self._window
         if window.workspace is not None:
@@ -163,12 +163,12 @@ class Session(QObject):
             workspace.shown.take_focus()
 
     def _stay(self) -> Stay | None:
-        """How the reader stands in the archive that is open, if one is."""
+        """Return the reader's present place in the open archive, or None."""
         workspace = self._window.workspace
         return workspace.stay if workspace else None
 
     def _take_over(self, taken: "Inheritance") -> None:
-        """Copy what archives are left of an older Satchel; open the first only then."""
+        """Copy the remaining archives of an older Satchel, and only then open the first."""
         from viewer.app.migration.archive_transfer import ArchiveTransfer  # noqa: PLC0415  one start in a thousand needs it
 
         services = self._services
@@ -183,7 +183,7 @@ class Session(QObject):
         self.archives.open_first()
 
     def _fill_window(self, stay: Stay | None) -> None:
-        """Show the open archive in the window: so that the reader stands as in `stay`, if given."""
+        """Show the open archive in the window, at `stay` if that is given."""
         from viewer.app.workspace_setup import fill  # noqa: PLC0415  see `_FILLING`
 
         archive, indexing, window = self.archive, self._indexing, self._window
@@ -211,11 +211,11 @@ class Session(QObject):
         )
 
     def _asking(self) -> tuple[MainWindow, str]:
-        """Return the window to ask in, and the language to ask in."""
+        """Return the window to ask in, and the language to use."""
         return self._window, self._services.translations.language
 
     def _join(self) -> None:
-        """Join to the window what goes on in it."""
+        """Connect the session's parts to the window."""
         window = self._window
         self.archives.history.leaving = self._stay
         WaitNotice(self.archives.pacing, window)
@@ -244,28 +244,28 @@ class Session(QObject):
 
 
 def _loaders(services: AppServices, parent: QObject) -> tuple[ModuleLoader, ModuleLoader]:
-    """Return what loads all that shows an archive, and what loads the other screens."""
+    """Return the loaders of the modules that show an archive, and of the other screens."""
     ready = ModuleLoader(_FILLING, services.tasks, parent)
     ready.loaded.connect(services.tasks.garbage_collector.leave_loaded)
     return ready, ModuleLoader(lazy_imports.SCREENS, services.tasks, parent)
 
 
 def _keeper(services: AppServices, archives: Archives, parent: QObject) -> Keeper:
-    """Return what keeps the notebook. It looks how that is once the first archive is shown, or not.
+    """Return the notebook's keeper, which reads its state once an archive is opened, or is not.
 
-    To look sooner would slow down what the reader waits for. Until it is known nothing offers to
-    make a notebook: what is kept meanwhile waits, and has it looked for at once.
+    Earlier, that would delay what the reader waits for. Until the state is known, nothing offers to
+    make a notebook: changes wait, and have the state read at once.
     """
     home = services.home
     keeper = Keeper(NotebookLocation(home.notebook, keeps=home.keeps), services.tasks, parent)
     for not_opened in (archives.undecided, archives.arrived, archives.gathered):
         not_opened.connect(keeper.begin)
-    QTimer.singleShot(_SOON, keeper, keeper.begin)  # whatever becomes of the archive
+    QTimer.singleShot(_SOON, keeper, keeper.begin)  # also if no archive is opened
     return keeper
 
 
 def _follow(source: Path, services: AppServices) -> "SourceFolder":
-    """Return what follows an editor's folder. Only an editor's start waits for it to be loaded."""
+    """Return the watcher of an editor's folder. Its module is loaded for editors only."""
     from viewer.app.library.source_preview import SourceFolder  # noqa: PLC0415
 
     return SourceFolder(source, services.tasks, services.messages)

@@ -1,4 +1,4 @@
-"""Ends the process of whoever leaves or locks, also where a thread never comes back."""
+"""Ends the process at quick exit or lock, even where a thread never returns."""
 
 import faulthandler
 import os
@@ -10,16 +10,16 @@ from viewer.app.process.single_instance import InstanceServer
 from viewer.app.program import Program
 from viewer.platform.paths import Home
 
-AT_ONCE = 0.8  # seconds after which nothing is waited for any more
-LOCKED = 5.0  # seconds: the fresh one stands there by then, and a backup may be under way
+AT_ONCE = 0.8  # seconds after which the process ends in any case
+LOCKED = 5.0  # seconds: the new process is up by then, and a backup may be under way
 
 
 class Shutdown(QObject):
     """Ends the process once all is saved and the workers have ended, or at the deadline.
 
-    They are waited for because a file that is given up half-way is then deleted, not left behind.
-    Whoever locks has a fresh Satchel started before anything is saved, so that one comes in any
-    case; what it wants is let go as soon as all is saved.
+    The workers are waited for so that they delete partly written files. At a lock a new Satchel is
+    started before anything is saved, so that it comes in any case; the files that it needs are
+    released as soon as all is saved.
     """
 
     def __init__(
@@ -41,30 +41,30 @@ class Shutdown(QObject):
 
     @Slot()
     def watch(self) -> None:
-        """End this process also where Shift is tapped while the windows do not answer."""
-        from viewer.app.process.watchdog import Watchdog  # noqa: PLC0415  the window is there before it
+        """End this process also at taps of Shift while its windows do not respond."""
+        from viewer.app.process.watchdog import Watchdog  # noqa: PLC0415  loaded after the window
         from viewer.platform.shift_state import opener  # noqa: PLC0415
 
         opens = opener(self._app.platformName(), int(self._program.window.winId()))
         if opens and not self._program.leaving.is_begun:
             watchdog = Watchdog(self._app, opens, self)
-            self._program.leaving.asked.connect(watchdog.stop)  # what is saved takes its time
+            self._program.leaving.asked.connect(watchdog.stop)  # saving takes time
             self._app.aboutToQuit.connect(watchdog.end)
             watchdog.begin()
 
     @Slot()
     def _arm(self) -> None:
-        """Have this process end in any case, also where a window cannot be painted over.
+        """Set the deadline, also for the case that a window cannot be covered.
 
-        It is ended by a thread that Python cannot hold up, whatever goes on in it.
+        A C thread ends the process, which Python code cannot hold up.
         """
         is_anew = self._program.leaving.is_anew
-        nowhere = open(os.devnull, "w")  # noqa: PTH123, SIM115  told where each thread was
+        nowhere = open(os.devnull, "w")  # noqa: PTH123, SIM115  takes the stack traces
         faulthandler.dump_traceback_later(LOCKED if is_anew else AT_ONCE, exit=True, file=nowhere)
 
     @Slot()
     def _begin(self) -> None:
-        """Start the fresh one if there is to be one."""
+        """Start the new process, if there is to be one."""
         if self._program.leaving.is_anew:
             from viewer.app.process.relaunch import Stand, start_anew  # noqa: PLC0415  few lock
 

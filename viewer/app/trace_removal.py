@@ -18,9 +18,10 @@ from viewer.traces.removal import Remnant, remove_last, remove_traces
 
 
 class TraceRemoval(QObject):
-    """One look at what this computer holds, until the sheet is put away or Satchel closes.
+    """Shows one inventory of this computer, until its sheet or Satchel is closed.
 
-    `instance_server` is how other starts are heard, where they are. Nothing of it is kept or noted.
+    `instance_server` receives the requests of other starts, or is None. Nothing of the inventory is
+    kept or logged.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class TraceRemoval(QObject):
         self._sheet.destroyed.connect(self.deleteLater)
 
     def begin(self) -> None:
-        """Show the sheet, and look."""
+        """Show the sheet, and take the inventory."""
         self._sheet.open()
         self._look()
 
@@ -66,7 +67,7 @@ class TraceRemoval(QObject):
 
     @property
     def _is_alone(self) -> bool:
-        """Whether no other Satchel has the same folder open."""
+        """Whether no other Satchel uses the same data folder."""
         if self._instance_server is not None:
             return self._instance_server.is_alone
         if not self._services.home.folder.is_dir():
@@ -79,9 +80,9 @@ class TraceRemoval(QObject):
 
     @Slot(object)
     def _delete(self, kinds: frozenset[TraceKind]) -> None:
-        """Delete what is of `kinds`: first the notebook, by the keeper, who may have it open.
+        """Delete the traces of `kinds`: first the notebook, through the keeper, which may use it.
 
-        Where another Satchel was opened meanwhile, that is told, and nothing is deleted.
+        If another Satchel was opened meanwhile, show that, and delete nothing.
         """
         if not self._is_alone:
             self._look()
@@ -95,7 +96,7 @@ class TraceRemoval(QObject):
             self._delete_rest(kinds)
 
     def _delete_rest(self, kinds: frozenset[TraceKind], _of_notebook: Sequence[Path] = ()) -> None:
-        """Delete the rest on the worker, behind any change of a setting that it has yet to keep."""
+        """Delete the rest on the worker, after any changes of settings still to be saved."""
         is_all = TraceKind.WORKING in kinds
         if is_all or TraceKind.SETTINGS in kinds:
             self._services.choices.forget()
@@ -112,7 +113,7 @@ class TraceRemoval(QObject):
         )
 
     def _tell(self, kinds: frozenset[TraceKind], left: Sequence[Remnant]) -> None:
-        """Show what is there now; after all was to go, close, once what stayed was read."""
+        """Show what is there now. After all was deleted, show what could not be, then close."""
         if TraceKind.LIBRARY in kinds:
             self._session.archives.changed.emit()
         if TraceKind.NOTEBOOK in kinds:

@@ -1,4 +1,4 @@
-"""Shows an open archive in a window: its workspace, and what joins that to all round it."""
+"""Shows an open archive in a window: its workspace, and what connects that to the window."""
 
 from viewer.app.context.window_services import ArchiveContext
 from viewer.app.navigation.citation_actions import CitationActions
@@ -19,9 +19,9 @@ def fill(
     presenting: PresentationController,
     stay: Stay | None,
 ) -> None:
-    """Show the archive of `parts` in `window`, so that the reader stands as in `stay`.
+    """Show the archive of `parts` in `window`, at the place `stay`.
 
-    Without one they stand at its beginning, and it is searched for what they typed meanwhile.
+    Without `stay`, show its beginning, and search for what was typed meanwhile.
     """
     choices = parts.choices
     workspace = open_workspace(parts, window)
@@ -30,7 +30,7 @@ def fill(
     CitationActions(window, workspace, parts, copying)
     window.show_workspace(workspace)
     _go_in(window, workspace, stay)
-    # Only now: what was said while nothing was open is still to be read.
+    # Not before: a message shown while nothing was open is still to be read.
     workspace.place_shown.connect(window.messages.leave_place)
 
 

@@ -15,9 +15,9 @@ INTERRUPTED = 130
 
 
 def run(arguments: Sequence[str], open_viewer: "OpenViewer") -> int:
-    """Do what `arguments` ask for and return the process's exit status.
+    """Run the command in `arguments` and return the exit status of the process.
 
-    Without any the viewer is opened, and nothing need be loaded to understand them.
+    Without arguments the viewer is opened, without loading the parser.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -34,5 +34,5 @@ def run(arguments: Sequence[str], open_viewer: "OpenViewer") -> int:
 
 
 def _end(number: int, _frame: object) -> None:
-    """End by way of every `finally`, so that no half-written file is left."""
+    """End through every `finally`, so that no half-written file is left."""
     sys.exit(128 + number)

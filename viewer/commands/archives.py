@@ -39,8 +39,8 @@ from viewer.commands.common import (
 from viewer.commands.keys import PASSPHRASE_FILE, own_key, passphrase_of
 from viewer.platform.paths import Home, bundled_archives
 
-_BEGINNING = b"PK\x03\x04"  # of a ZIP file
-_NAMED = 20  # ids that are named of what is back
+_BEGINNING = b"PK\x03\x04"  # the start of a ZIP file
+_NAMED = 20  # restored ids that are named
 
 _ABOUT_SIGNER = {
     TrustGround.BEFORE: "Whoever signed it here before signed this too.",
@@ -53,7 +53,7 @@ _ABOUT_SIGNER = {
 
 @dataclass(frozen=True, slots=True)
 class _Signing:
-    """With which key an archive is signed, as the command line says."""
+    """The key and the passphrase file for signing, from the command line."""
 
     key_file: Path | None
     passphrase_file: Path | None
@@ -77,7 +77,7 @@ def build(context: Context, /, source_dir: Path, file: Path, **said: Any) -> int
         print_json(built(result))
     refused = publication.refusals[:1]
     for problem in () if said["as_json"] else result.problems:
-        # `satchel check` tells the notes too
+        # `satchel check` prints the notes too
         if problem.severity is not Severity.NOTE and problem not in refused:
             say(problem_line(problem))
     if refused and result.archive is None:
@@ -92,7 +92,7 @@ def build(context: Context, /, source_dir: Path, file: Path, **said: Any) -> int
 
 
 def _made(publication: Publication, file: Path, signing: _Signing, context: Context) -> Built:
-    """Return what became of `publication`. Raises CannotDo or ArchiveError."""
+    """Return the result of `publication`. Raises CannotDo or ArchiveError."""
     named = signing.key_file
     if publication.is_blocked:
         return Built(file, publication.problems)
@@ -105,7 +105,7 @@ def _made(publication: Publication, file: Path, signing: _Signing, context: Cont
 
 
 def records_of(home: Home) -> EditorRecords:
-    """Return what this computer knows of its editor's work."""
+    """Return the keys and records of this computer's editor."""
     keyring = Keyring(home.keys, keeps=home.keeps)
     ledger = Ledger(home.ledger, keeps=home.keeps, own=keyring.keys)
     return EditorRecords(keyring, ledger, home.published, home.keeps)
@@ -180,15 +180,15 @@ def search(
 
 
 def _is_archive(operand: str) -> bool:
-    """Return whether `operand` names an archive file and is no query, whether it is there or not.
+    """Return whether `operand` names an archive, present or not, and is not a query.
 
-    A file of another name is one if it begins as all archives do.
+    A file with another suffix is an archive if it begins like one.
     """
     try:
         if Path(operand).suffix.casefold() == ".satchel":
             return True
         return Path(operand).is_file() and _begins_as_archive(Path(operand))
-    except (OSError, ValueError):  # a name that no file can have
+    except (OSError, ValueError):  # not a possible file name
         return False
 
 
@@ -198,7 +198,7 @@ def _begins_as_archive(path: Path) -> bool:
 
 
 def known_archive(file: Path | None, context: Context) -> OpenArchive:
-    """Return the archive in `file`, or the one that came with Satchel, if it is trusted here.
+    """Return the archive in `file`, or the bundled one, if it is trusted here.
 
     Raises CannotDo, ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
     """
@@ -216,7 +216,7 @@ def known_archive(file: Path | None, context: Context) -> OpenArchive:
 
 
 def _tell_restored(names: Sequence[str]) -> None:
-    """Say what the reader was told was withdrawn and is back."""
+    """Print the passages that were withdrawn and are back."""
     those = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
     say(f"Withdrawn in an earlier edition, and back on purpose: {those}")
 
@@ -224,5 +224,5 @@ def _tell_restored(names: Sequence[str]) -> None:
 def _is_bundled(file: Path) -> bool:
     try:
         return file.resolve() in bundled_archives()
-    except (OSError, ValueError):  # a name that no file can have
+    except (OSError, ValueError):  # not a possible file name
         return False

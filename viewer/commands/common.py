@@ -1,4 +1,4 @@
-"""What every command shares: how it answers, and how it says that it cannot."""
+"""The parts that all commands share: output, and errors."""
 
 import json
 from collections.abc import Sequence
@@ -11,11 +11,11 @@ import click
 from viewer.platform.paths import Home
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-FILE = click.Path(path_type=Path, readable=False)  # whoever reads it says what stands in the way
+FILE = click.Path(path_type=Path, readable=False)  # its reader reports the error
 
 
 class CannotDo(click.ClickException):
-    """One plain sentence on stderr, and exit status 1."""
+    """An error that prints one plain sentence on stderr, with exit status 1."""
 
     exit_code = 1
 
@@ -25,7 +25,7 @@ class CannotDo(click.ClickException):
 
 
 class WrongLine(CannotDo):
-    """One plain sentence on stderr, and exit status 2: the command line itself is wrong."""
+    """An error in the command line itself: one plain sentence on stderr, exit status 2."""
 
     exit_code = 2
 
@@ -39,19 +39,19 @@ class OpenViewer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What every command may need."""
+    """The context of every command."""
 
     home: Home
     open_viewer: OpenViewer
 
 
 def say(text: str) -> None:
-    """Print `text` on stderr in one line: a file's name may hold anything but a slash."""
+    """Print `text` on stderr in one line: a file's name may hold any character but a slash."""
     click.echo(in_one_line(text), err=True)
 
 
 def in_one_line(text: str) -> str:
-    """Return `text` without what could move a terminal's cursor."""
+    """Return `text` without characters that could move a terminal's cursor."""
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
 
 

@@ -1,4 +1,4 @@
-"""The command that writes an archive into a file of another format."""
+"""The command that exports an archive to a file of another format."""
 
 import os
 import signal
@@ -27,7 +27,7 @@ from viewer.printing.typeset import typeset
 
 
 class _Asked(TypedDict):
-    """What the options say."""
+    """The values of the options."""
 
     form: str
     output: Path
@@ -84,6 +84,8 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     done = export_archive(archive, output, form, level, query, chosen)
     if missing:
         say(f"{missing} of the set’s items left out: not in this edition.")
+    if not is_stream(output) and output.suffix.casefold() not in ("", f".{form.suffix}"):
+        say(f"“{output.name}” holds a .{form.suffix} file. Give it a name that ends so.")
     for line in export_notes(done):
         say(line)
     taken = done.taken
@@ -91,7 +93,7 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     content = archive.content
     kind = "draft of edition" if content.draft else "edition"
     told = in_one_line(f"{output}: {content.id}, {kind} {content.edition}, {passages}")
-    click.echo(told, err=is_stream(output))  # else it would stand at the end of what is written
+    click.echo(told, err=is_stream(output))  # else it would be part of the output
     return 0
 
 
@@ -106,7 +108,7 @@ def _check(asked: _Asked) -> None:
 
 
 def _chosen(archive: OpenArchive, asked: _Asked) -> tuple[Set | None, int]:
-    """Return the set that is named, if one is, and how many items `archive` lacks of it."""
+    """Return the set that is named, or None, and the number of its items missing in `archive`."""
     if asked["chosen"] is None:
         return None, 0
     from viewer.commands.sets import chosen_set  # noqa: PLC0415  few export one, and it loads much
@@ -117,9 +119,9 @@ def _chosen(archive: OpenArchive, asked: _Asked) -> tuple[Set | None, int]:
 
 
 def _unless_ended(form: Format) -> Format:
-    """Return `form`, written so that a signal ends this process at once.
+    """Return `form` with a writer during which a signal ends this process at once.
 
-    Qt does not bear to be left halfway, and nothing lies on the disk yet.
+    Qt must not be interrupted halfway, and nothing is on the disk yet.
     """
 
     def write(taken: Extract) -> bytes:
@@ -134,7 +136,7 @@ def _unless_ended(form: Format) -> Format:
 
 
 def _is_one_of(file: Path, others: tuple[Path, ...]) -> bool:
-    return os.path.exists(file) and any(  # noqa: PTH110  it takes any name for one
+    return os.path.exists(file) and any(  # noqa: PTH110  accepts any string
         os.path.exists(other) and file.samefile(other)  # noqa: PTH110
         for other in others
     )

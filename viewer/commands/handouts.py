@@ -1,4 +1,4 @@
-"""The command that compares a handout with the archive that its quotes are from."""
+"""The command that compares a handout with the archive of its quotes."""
 
 from collections import Counter
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The command that makes a source folder of texts from elsewhere."""
+"""The command that makes a source folder from texts of other kinds."""
 
 from pathlib import Path
 

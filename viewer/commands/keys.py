@@ -1,6 +1,6 @@
-"""The commands that make and read out signing keys, and how a passphrase is asked for.
+"""The commands that make keys and print fingerprints, and the prompt for a passphrase.
 
-A passphrase comes from a terminal, unseen, or from a file; never from the command line, which
+A passphrase comes from a terminal, without echo, or from a file; never from the command line, which
 other programs can read.
 """
 
@@ -88,7 +88,7 @@ def passphrase_of(
 ) -> str | None:
     """Return the passphrase of a key, or None where it needs none. Raises CannotDo, KeyUnusable.
 
-    `option` is the one that names the file of passphrases.
+    `option` is the name of the option for a passphrase file.
     """
     if not needs_passphrase(key_file):
         return None
@@ -100,7 +100,7 @@ def passphrase_of(
 
 
 def own_key(home: Home) -> Path:
-    """Return the editor's own key, made without a passphrase when it is first needed.
+    """Return the editor's own key, made without a passphrase at the first use.
 
     Raises CannotDo or OutputFailed.
     """
@@ -117,7 +117,7 @@ def own_key(home: Home) -> Path:
 
 
 def _new_passphrase(passphrase_file: Path | None) -> str:
-    """Return what closes a new key. One that is easily guessed is told of, and asked about."""
+    """Return the passphrase of a new key. Warn of one that is easily guessed, and confirm it."""
     if passphrase_file is not None:
         passphrase = read_passphrase(passphrase_file)
         if weakness := weakness_of(passphrase):

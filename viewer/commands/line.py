@@ -1,16 +1,15 @@
-"""The command line: what each of its words does."""
+"""The command line: its commands and options."""
 
 import os
 import sys
 from collections import UserDict
 from collections.abc import Sequence
 from dataclasses import replace
-from importlib import import_module
 from typing import Any, cast
 
 import click
 
-from index import VERSION, ArchiveError
+from index import VERSION, ArchiveError, function_at
 from viewer.commands.common import Context, OpenViewer, say
 from viewer.platform.paths import find_home, portable_home
 
@@ -35,20 +34,15 @@ class Commands(UserDict[str, Any]):
 
     def __getitem__(self, name: str) -> click.Command:
         """Return the command called `name`."""
-        return _loaded(self.data[name])
-
-
-def _loaded(place: str) -> click.Command:
-    module, _, name = place.partition(":")
-    return cast("click.Command", getattr(import_module(module), name))
+        return cast("click.Command", function_at(self.data[name]))
 
 
 class PipeClosed(Exception):
-    """Nobody reads the result any more."""
+    """The reader of the output closed the pipe."""
 
 
 class Satchel(click.Group):
-    """Takes a first word that is the name of a file for an archive to open."""
+    """Takes a first argument that is the name of a file for an archive to open."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -57,12 +51,12 @@ class Satchel(click.Group):
         named = self.get_command(ctx, args[0]) is not None
         is_path = args[0].endswith(".satchel") or os.sep in args[0] or os.path.lexists(args[0])
         if not named and is_path:
-            opening = _loaded(_OPEN_FILES)
+            opening = cast("click.Command", function_at(_OPEN_FILES))
             return opening.name, opening, ["--", *args]
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Do what was asked. A closed pipe is told apart here: click would end with status 1."""
+        """Run the command. A closed pipe is handled here: click would end with status 1."""
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
@@ -75,7 +69,7 @@ class Satchel(click.Group):
 
 
 def obey(arguments: Sequence[str], open_viewer: OpenViewer) -> int:
-    """Do what `arguments` ask for and return the process's exit status."""
+    """Run the command in `arguments` and return the exit status of the process."""
     try:
         return _do(arguments, open_viewer)
     except click.ClickException as problem:
@@ -84,12 +78,12 @@ def obey(arguments: Sequence[str], open_viewer: OpenViewer) -> int:
     except ArchiveError as problem:
         say(str(problem))
         return 1
-    except click.Abort:  # what click makes of a key that interrupts
+    except click.Abort:  # click raises this at an interrupt key
         raise KeyboardInterrupt from None
     except (PipeClosed, BrokenPipeError):
         _drop_output()
         return 0
-    except OSError as problem:  # files are read and written elsewhere: this is stdout
+    except OSError as problem:  # stdout: errors of other files are handled elsewhere
         _drop_output()
         say(f"The result could not be printed: {problem.strerror}.")
         return 1
@@ -99,13 +93,13 @@ def _do(arguments: Sequence[str], open_viewer: OpenViewer) -> int:
     status = satchel.main(
         list(arguments), prog_name="satchel", standalone_mode=False, obj=open_viewer
     )
-    if sys.stdout is not None:  # none where it was closed
+    if sys.stdout is not None:  # None where it was closed
         sys.stdout.flush()
     return status if isinstance(status, int) else 0
 
 
 def _drop_output() -> None:
-    """Let what is still to be printed go nowhere, or Python would complain of it at its end."""
+    """Discard the remaining output, or Python would report an error at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
@@ -119,7 +113,7 @@ def _drop_output() -> None:
 @click.option(
     "--what-lies-here", "lists", is_flag=True, help="List what this computer holds of Satchel."
 )
-@click.option("--json", "as_json", is_flag=True, hidden=True)  # of that list
+@click.option("--json", "as_json", is_flag=True, hidden=True)  # for that list
 @click.pass_context
 def satchel(ctx: click.Context, /, *, portable: bool, no_trace: bool, **asked: bool) -> int:
     """Read archives of case studies without a network.
@@ -129,7 +123,7 @@ def satchel(ctx: click.Context, /, *, portable: bool, no_trace: bool, **asked: b
     """
     home = portable_home() if portable else find_home()
     if no_trace:
-        sys.dont_write_bytecode = True  # from its sources, Python would note that it ran them
+        sys.dont_write_bytecode = True  # Python would write .pyc files
         home = replace(home, keeps=False)
     context = Context(home, ctx.obj)
     ctx.obj = context

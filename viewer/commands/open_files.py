@@ -1,4 +1,4 @@
-"""What a first word that is a file does: it opens the viewer."""
+"""The command for a first argument that is a file: it opens the viewer."""
 
 import os
 import sys
@@ -23,9 +23,9 @@ def open_files(context: Context, files: tuple[Path, ...]) -> int:
 
 
 def _require_one(files: Sequence[Path]) -> None:
-    """See to it that one of `files` can be opened: what is wrong is said where the person is.
+    """Check that one of `files` can be opened; print errors at the terminal of the user.
 
-    Raises ArchiveError where none can. What else is wrong the viewer tells in its window.
+    Raises ArchiveError where none can. The viewer shows other errors in its window.
     """
     refused: list[tuple[Path, ArchiveError]] = []
     for file in files:
@@ -43,12 +43,12 @@ def _require_one(files: Sequence[Path]) -> None:
 
 
 def _is_at_terminal() -> bool:
-    """Return whether somebody reads what is printed. Who clicks a file twice has no terminal."""
+    """Return whether a person reads the output. A file opened by a double click has no terminal."""
     streams = (sys.stdin, sys.stdout, sys.stderr)
     return any(stream is not None and stream.isatty() for stream in streams)
 
 
 def _is_at_screen() -> bool:
-    """Return whether there is a screen that somebody looks at, not only one for Qt."""
+    """Return whether there is a visible screen, not only one for Qt."""
     names = ("DISPLAY", "WAYLAND_DISPLAY")
     return sys.platform != "linux" or any(os.environ.get(name) for name in names)

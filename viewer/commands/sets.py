@@ -1,4 +1,4 @@
-"""Finds the set that a command line names: one in a file, or one that the archive brings."""
+"""Finds the set named on a command line: in a file, or in the archive."""
 
 import stat
 from pathlib import Path
@@ -13,11 +13,11 @@ from viewer.notebook.store.shared.share_file import MAX_BYTES, is_sealed, read_s
 def chosen_set(
     named: str, archive: OpenArchive, passphrase_file: Path | None = None
 ) -> tuple[Set, int]:
-    """Return the set that is `named`, as `archive` shows it, and how many of its items it cannot.
+    """Return the set `named`, as `archive` shows it, and the number of items missing there.
 
     That is the file of that name where there is one, else the archive's set with that id.
-    `passphrase_file` holds what opens a sealed file. Raises CannotDo, SetUnusable, WrongPassphrase
-    or KeyUnusable.
+    `passphrase_file` holds the passphrase of a sealed file. Raises CannotDo, SetUnusable,
+    WrongPassphrase or KeyUnusable.
     """
     is_beside = Path(named).is_dir() and any(each.id == named for each in archive.content.sets)
     data = None if is_beside else _data_of(Path(named))
@@ -54,7 +54,7 @@ def _data_of(file: Path) -> bytes | None:
     """Return the bytes of `file`, or None where there is none. Raises CannotDo."""
     try:
         found = file.stat()
-        if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for
+        if not stat.S_ISREG(found.st_mode):  # reading a pipe would block
             raise CannotDo(f"“{file}” is not a file. Name the file of a set.")
         with file.open("rb") as held:
             return held.read(MAX_BYTES + 1)

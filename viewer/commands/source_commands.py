@@ -1,4 +1,4 @@
-"""The commands for whoever makes an archive."""
+"""The commands on source folders."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -38,5 +38,5 @@ def check(context: Context, source_dir: Path, *, as_json: bool) -> int:
 @click.pass_obj
 def preview(context: Context, source_dir: Path) -> int:
     """Show a source folder in the viewer, built anew whenever a file is saved."""
-    require_source(source_dir)  # said here, where the person is, if it is no such folder
+    require_source(source_dir)  # an error is printed at the terminal
     return context.open_viewer(context.home, (), source_dir)

@@ -11,11 +11,11 @@ from viewer.traces.inventory import Inventory, Trace, TraceKind, take_inventory
 from viewer.traces.recent_files import system_lists
 from viewer.traces.wording import HELP, STAYS, WORDS
 
-_THOUSAND = 1_000  # bytes to a kB, as the window counts
+_THOUSAND = 1_000  # bytes in a kB, as in the window
 
 
 def list_traces(home: Home, *, as_json: bool) -> None:
-    """Print what there is, what each thing tells, and what could not be deleted anyway."""
+    """Print the traces, what each reveals, and what cannot be deleted."""
     inventory = take_inventory(home, system_lists())
     if as_json:
         print_json(_values(inventory))

@@ -1,1 +1,1 @@
-"""What is handed out: a file for those who have no Satchel, and one that came home."""
+"""Handouts: files for those without Satchel, and the check of those that come back."""

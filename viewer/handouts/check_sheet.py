@@ -1,4 +1,4 @@
-"""The sheet that lists what became of the quotes in a handout that came home."""
+"""The sheet that lists what became of the quotes in a handout."""
 
 from collections.abc import Sequence
 
@@ -13,13 +13,13 @@ from viewer.ui.look.look import LIST, Look, grown
 from viewer.ui.look.marked_text import to_qt
 from viewer.ui.look.tooltips import shortened
 
-_MOST, _PER_QUOTE, _BETWEEN = 8, 2, 2  # lines that are seen at once, and of each; pixels
-_LINES, _SPARE = 3, 16  # of a difference; pixels round them
-_NAME = 60 * 7  # pixels at 100 % of a file's name
+_MOST, _PER_QUOTE, _BETWEEN = 8, 2, 2  # lines visible, lines per quote, pixels between
+_LINES, _SPARE = 3, 16  # lines of a difference; pixels round them
+_NAME = 60 * 7  # pixels at 100 % for a file's name
 
 
 class HandoutSheet(QuestionSheet):
-    """`quote_opened` tells the row that the reader wants to see in the archive, and its number."""
+    """Lists checked quotes. `quote_opened` carries the row to show, and its number."""
 
     quote_opened = Signal(object, int)
 
@@ -55,17 +55,17 @@ class HandoutSheet(QuestionSheet):
 
     @property
     def _first(self) -> int:
-        """The first quote that is not as it was."""
+        """The number of the first quote that is not unchanged."""
         altered = (number for number, each in enumerate(self.quotes) if each.state != "unchanged")
         return next(altered, 0)
 
     @property
     def told(self) -> tuple[str, str]:
-        """What is said of how the chosen quote differs, and its words."""
+        """The line on the difference of the chosen quote, and its words."""
         return self._difference.text(), self._words.toPlainText()
 
     def choose(self, number: int) -> None:
-        """Choose the quote `number`, from nought."""
+        """Choose the quote `number`, counted from 0."""
         self._list.setCurrentRow(number)
         self._tell_difference(number)
 
@@ -120,7 +120,7 @@ class HandoutSheet(QuestionSheet):
         return rows
 
     def _box(self) -> QTextEdit:
-        """Return the box for the words that differ. They are never read as HTML."""
+        """Return the box for the words that differ. It never shows HTML."""
         box = QTextEdit()
         box.setReadOnly(True)
         box.setTabChangesFocus(True)

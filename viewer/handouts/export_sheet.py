@@ -28,7 +28,7 @@ from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
 
 _LEVELS = (None, *Level)
-_LONGEST_NAME = 60  # letters: in UTF-8 well below what a file system takes
+_LONGEST_NAME = 60  # letters: in UTF-8 well below the limits of file systems
 _RESERVED = {
     "CON",
     "PRN",
@@ -40,7 +40,7 @@ _RESERVED = {
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """One thing that can be exported, what it is called, and its file if not as the archive."""
+    """One choice for export: its words, its contents, and a file name other than the archive's."""
 
     words: str
     wanted: Wanted
@@ -48,9 +48,9 @@ class Offered:
 
 
 def file_name(title: str) -> str:
-    """Return a name for a file of what has this `title`, or "" where no letter of it can be in one.
+    """Return a file name for the `title`, or "" where no letter of it can be used.
 
-    It has no ending, and nothing that a file system could take for more than a name.
+    It has no suffix, and no character with a meaning in a file system.
     """
     name = ""
     for word in re.findall(r"\w+", title):
@@ -61,10 +61,10 @@ def file_name(title: str) -> str:
 
 
 class ExportSheet(QuestionSheet):
-    """Asks what, in which format, and how much is told of who speaks.
+    """Asks what to export, in which format, and at which level of attribution.
 
-    `wished` tells that something else is asked for; `show_prepared` then says what that comes to.
-    `file_chosen` tells the file that is to be written, what is to be in it, and the wish.
+    `wished` carries each new choice; `show_prepared` then shows the result of it. `file_chosen`
+    carries the file to write, its contents, and the choice.
     """
 
     wished = Signal(object)
@@ -122,24 +122,24 @@ class ExportSheet(QuestionSheet):
 
     @property
     def wish(self) -> ExportRequest:
-        """What is asked for now."""
+        """The present choice."""
         wanted = self._offered[self._what.currentIndex()].wanted
         level = _LEVELS[self._level.currentIndex()]
         return ExportRequest(wanted, self._form.currentData(), level)
 
     @property
     def counted(self) -> str:
-        """What is said of what will be in the file, and what to think of."""
+        """The lines on what will be in the file, and the warnings."""
         warned = "" if self._warning.isHidden() else self._warning.text()
         return "\n".join(filter(None, (self._counts.text(), warned)))
 
     def begin(self) -> None:
-        """Show the sheet, and ask what is in the file as the boxes stand now."""
+        """Show the sheet, and emit the first choice."""
         self.open()
         self._wish()
 
     def show_prepared(self, wish: ExportRequest, prepared: Prepared) -> None:
-        """Say what will be in the file, unless something else was asked for since."""
+        """Show what will be in the file, unless the choice has changed."""
         if wish != self.wish:
             return
         taken, form = prepared.taken, FORMATS[wish.form]
@@ -181,7 +181,7 @@ class ExportSheet(QuestionSheet):
             self.file_chosen.emit(file, prepared.taken, wish)
 
     def _named(self, name: str, box: ChoiceBox) -> QWidget:
-        """Return `box` with its name above it, whose letter leads to it."""
+        """Return `box` with its label above, whose mnemonic leads to it."""
         both = QWidget()
         both.setFixedWidth(self.wide)
         label = self.said(name, "soft")

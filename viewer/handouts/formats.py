@@ -1,4 +1,4 @@
-"""The format that is chosen for an export, in words that a trainer knows."""
+"""The chosen export: its contents, its format, and the name of the format for the reader."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from viewer.printing.typeset import typeset
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What is to be exported, in which format, and how much it is to tell of who speaks."""
+    """What to export, in which format, and at which level of attribution."""
 
     wanted: Wanted
     form: str
@@ -18,16 +18,16 @@ class ExportRequest:
 
 
 def format_for(form: str, pace: Progress | None = None) -> Format:
-    """Return the format `form`, ready to be written. Where it is typeset, `pace` is told of it."""
+    """Return the format `form`. If it is typeset, its writer reports to `pace`."""
     row = FORMATS[form]
     return typeset(row, pace) if row.is_typeset else row
 
 
 def form_words(form: Format) -> str:
-    """Return what `form` is called, in the language of the window.
+    """Return the name of `form` in the language of the window.
 
-    The table of formats has the words in each language; a translator that alters every text, as
-    for a language twice as long, alters them too.
+    The table of formats has the names in each language; they pass through `translate` too, for
+    translators that alter every text, as in tests of long texts.
     """
     language = QLocale().name().partition("_")[0]
     return QCoreApplication.translate("Forms", form.words_in(language))

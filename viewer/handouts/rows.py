@@ -1,4 +1,4 @@
-"""What became of each quote in a handout, in words."""
+"""The rows of a checked handout: what became of each quote, in words."""
 
 import re
 from collections import Counter
@@ -11,16 +11,16 @@ from index import HandoutQuote, OpenArchive, QuoteState, Span, typed_link
 from viewer.ui.lists.passage_cards import withdrawn_words
 from viewer.wording.archive_words import care_line
 
-_FIRST_WORDS = 90  # letters of a quote
+_FIRST_WORDS = 90  # characters of a quote
 _PIECE = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedQuote:
-    """One quote of a handout: what is told of it in the list, and how its words differ.
+    """One quote of a handout: its line in the list, and the difference in its words.
 
     `gone` are the spans of `difference` that only the archive has, `come` those that only the
-    handout has. `code` is its code, where it has one.
+    handout has. `code` is its code, or None.
     """
 
     state: QuoteState
@@ -35,12 +35,12 @@ class CheckedQuote:
 def checked_quotes(
     quotes: Sequence[HandoutQuote], archive: OpenArchive, name: Callable[[str], str]
 ) -> tuple[CheckedQuote, ...]:
-    """Return the rows for `quotes`; `name` says what a passage is called."""
+    """Return the rows for `quotes`; `name` returns the name of a passage."""
     return tuple(_checked(quote, archive, name) for quote in quotes)
 
 
 def summary(quotes: Sequence[CheckedQuote]) -> str:
-    """Say how many quotes became what."""
+    """Return the number of quotes in each state, as a sentence."""
     if not quotes:
         return QCoreApplication.translate(
             "HandoutSheet", "There is no quote of this archive in the file."
@@ -103,7 +103,7 @@ def _unknown_words(quote: HandoutQuote, archive: OpenArchive) -> str:
 
 
 def _marked(difference: str) -> tuple[str, tuple[Span, ...], tuple[Span, ...]]:
-    """Return a difference without its signs, and where its words are gone or have come."""
+    """Return a difference without its signs, and the spans of words gone and come."""
     text, at = "", 0
     gone: list[Span] = []
     come: list[Span] = []

@@ -1,4 +1,4 @@
-"""Says in the reader's language what will be in a file, and what will not be, and why."""
+"""The sentences about an export: what will be in the file, what will not, and why."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from viewer.wording.field_names import field_word
 
 
 def level_words(level: Level | None) -> str:
-    """Say how much is told under every quote at `level`, or by its editor."""
+    """Return the words for the attribution `level`, or for the editor's own levels."""
     words = {
         None: QCoreApplication.translate("ExportSheet", "As the editor lets be shared"),
         Level.FULL: QCoreApplication.translate("ExportSheet", "In full"),
@@ -21,7 +21,7 @@ def level_words(level: Level | None) -> str:
 
 
 def count_line(taken: Extract) -> str:
-    """Say how much will be in a file."""
+    """Return how much will be in a file."""
     if taken.is_empty:
         return QCoreApplication.translate("ExportSheet", "Nothing of this would be in the file.")
     if not taken.selected:
@@ -77,7 +77,7 @@ def left_out_lines(taken: Extract) -> Iterator[str]:
 
 
 def notes_line(taken: Extract) -> str:
-    """Say how many notes for whoever presents go along, or nothing."""
+    """Return how many presenter's notes are exported, or ""."""
     noted = sum(bool(item.note) for item in taken.chosen.items) if taken.chosen else 0
     if not noted:
         return ""
@@ -90,7 +90,7 @@ def notes_line(taken: Extract) -> str:
 
 
 def contacts_line(taken: Extract, form: Format) -> str:
-    """Say whether contacts go along, of a set in a `form` that is read, or nothing."""
+    """Return whether contacts are exported, or "" without a set or a `form` for reading."""
     if taken.chosen is None or form.group is FormatGroup.REFERENCES:
         return ""
     if taken.contacts:
@@ -103,7 +103,7 @@ def contacts_line(taken: Extract, form: Format) -> str:
 
 
 def numbers_line(taken: Extract, form: Format) -> str:
-    """Say that small numbers of people are not told in a `form` that has the tables of them."""
+    """Return that small numbers are withheld in a `form` with tables of people, or ""."""
     if not taken.hides_numbers or not form.has_tables:
         return ""
     told = QCoreApplication.translate(
@@ -114,7 +114,7 @@ def numbers_line(taken: Extract, form: Format) -> str:
 
 
 def consent_line(taken: Extract) -> str:
-    """Say of how many quotes it is not recorded what their speakers agreed to, or nothing."""
+    """Return for how many quotes no consent is recorded, or ""."""
     if not taken.unrecorded:
         return ""
     return QCoreApplication.translate(
@@ -126,13 +126,13 @@ def consent_line(taken: Extract) -> str:
 
 
 def draft_lines(taken: Extract) -> Iterator[str]:
-    """Yield that a file is of a draft, where it is."""
+    """Yield that a file is of a draft, if it is."""
     if taken.archive.draft:
         yield QCoreApplication.translate("ExportSheet", "This is a draft. Do not hand it on.")
 
 
 def warning_lines(prepared: Prepared) -> Iterator[str]:
-    """Yield what the reader should think of before the file is written."""
+    """Yield what the reader should consider before the file is written."""
     if prepared.more_told:
         yield QCoreApplication.translate(
             "ExportSheet",
@@ -164,7 +164,7 @@ def warning_lines(prepared: Prepared) -> Iterator[str]:
 
 
 def written_words(name: str, folder: str, taken: Extract) -> str:
-    """Say that the file `name` is there, and what is not in it."""
+    """Return that the file `name` is written, and what is not in it."""
     told = QCoreApplication.translate("ExportSheet", "“{name}” is written, in {folder}.")
     left = taken.passages_left_out + taken.quotes_left_out
     lines = [told.format(name=name, folder=folder)]

@@ -1,1 +1,1 @@
-"""What differs between systems and what Qt lacks: paths, keys, locks, drives, power, sessions."""
+"""What differs between systems or what Qt lacks: paths, keys, locks, drives, power, sessions."""

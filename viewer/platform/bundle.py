@@ -1,8 +1,8 @@
-"""Satchel as one folder to copy: where that is, and whether all in it is as it was packaged. No Qt.
+"""Satchel as one folder to copy: where it is, and whether it is as it was packaged. No Qt.
 
-A list of its files lies in the folder, each with its SHA-256 and size, and beside the list who
-signed that. They tell damage, such as a stick pulled too early, and changes made without care:
-whoever can change a file can change the program that looks at it.
+A list of its files lies in the folder, each with its SHA-256 and size, with a signature beside it.
+It reveals damage, such as from a stick pulled out too early, and careless changes: whoever can
+change a file can also change the program that checks it.
 """
 
 import sys
@@ -12,29 +12,29 @@ from pathlib import Path
 
 LIST = "FILES.txt"
 SIGNATURE = "FILES.sig"
-SIGNER = "resources/signer.txt"  # tells whose signature it has to be, where there is to be one
-VERSION_FILE = "VERSION.txt"  # tells a newer Satchel beside it which this is
+SIGNER = "resources/signer.txt"  # the signer's fingerprint, where there must be a signature
+VERSION_FILE = "VERSION.txt"  # the version, for a newer Satchel beside it
 _LONGEST = 400  # bytes of a signature, or of a fingerprint
-_PART = 1 << 20  # bytes that are read at once
+_PART = 1 << 20  # bytes read at once
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The folder that was copied. In `program` lies what it runs."""
+    """The folder that was copied. `program` is the folder of the program's files."""
 
     folder: Path
     program: Path = Path(__file__).resolve().parent.parent.parent
 
     @property
     def signer(self) -> str:
-        """The fingerprint of who signed the list of files; empty where nobody did."""
+        """The fingerprint of the signer of the list of files; empty where nobody signed it."""
         try:
             return _start(self.program / SIGNER).decode("utf-8").strip()
         except (OSError, ValueError):
             return ""
 
     def missing(self) -> tuple[str, ...]:
-        """Return the names of the files that are not there, or not of their size. Reads none."""
+        """Return the names of the files that are absent or of another size. Reads no contents."""
         try:
             listed = self._listed()
         except (OSError, ValueError):
@@ -42,9 +42,9 @@ class Bundle:
         return tuple(name for _hash, size, name in listed if _size(self.folder / name) != size)
 
     def changed(self, is_ended: Callable[[], bool]) -> tuple[str, ...]:
-        """Return the names of the files that are not as they were packaged. Reads every byte.
+        """Return the names of the files that differ from the packaged ones. Reads every byte.
 
-        Once `is_ended` holds, what was not read by then counts as unchanged.
+        Once `is_ended` returns True, files not read by then count as unchanged.
         """
         missing = self.missing()
         if missing == (LIST,):
@@ -57,7 +57,7 @@ class Bundle:
         return changed if self._is_signed() else (LIST, *changed)
 
     def _is_signed(self) -> bool:
-        """Whether the list is as it was signed by whoever the program says, if it says so."""
+        """Whether the signer named in the program signed the list, or none is named."""
         from index import listing_signer  # noqa: PLC0415  not before the first window
 
         if not self.signer:
@@ -76,12 +76,12 @@ class Bundle:
 
 def find_bundle() -> Bundle | None:
     """Return the bundle that this Satchel runs from, or None where it runs from its sources."""
-    program = Path(sys.executable)  # else that is Python
+    program = Path(sys.executable)  # Python itself where it runs from sources
     return Bundle(program.resolve().parent) if program.stem.lower() == "satchel" else None
 
 
 def _start(file: Path) -> bytes:
-    """Return what is in a small file. Raises OSError."""
+    """Return the contents of a small file. Raises OSError."""
     with file.open("rb") as stream:
         return stream.read(_LONGEST)
 

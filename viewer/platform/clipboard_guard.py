@@ -1,4 +1,4 @@
-"""Takes the reader's own words off the clipboard again, and asks to keep them out of its history.
+"""Clears the reader's own words from the clipboard, and asks to keep them out of its history.
 
 The words of an archive stay there: they are no secret, and are copied to be used.
 """
@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from viewer.platform.idle import since_start
 
-LASTS = 30.0  # seconds
-_EVERY = 1_000  # milliseconds between two looks at the clock
+LASTS = 30.0  # seconds until they are cleared
+_EVERY = 1_000  # milliseconds between two checks of the clock
 _MARK = "application/x-satchel-own"
-_OURS = os.urandom(8)  # tells what this process copied from what another one did
+_OURS = os.urandom(8)  # marks what this process copied
 _PROPERTY = "own"
-_NO = bytes(4)  # a number of Windows: not
+_NO = bytes(4)  # zero as a DWORD of Windows
 _WINDOWS = 'application/x-qt-windows-mime;value="{}"'
 _HISTORY = {
     "x-kde-passwordManagerHint": b"secret",
@@ -25,16 +25,16 @@ _HISTORY = {
     _WINDOWS.format("CanIncludeInClipboardHistory"): _NO,
     _WINDOWS.format("CanUploadToCloudClipboard"): _NO,
 }
-"""What asks programs that keep a history of the clipboard to leave something out of it."""
+"""The formats that ask clipboard managers to leave an entry out of their history."""
 
 
 def holds_own_words(box: QWidget) -> None:
-    """Have what is copied from `box` treated as the reader's own words."""
+    """Treat what is copied from `box` as the reader's own words."""
     box.setProperty(_PROPERTY, True)
 
 
 def own_words(words: str) -> QMimeData:
-    """Return `words` as the reader's own are put on the clipboard."""
+    """Return `words` as clipboard data marked as the reader's own."""
     data = QMimeData()
     data.setText(words)
     data.setData(_MARK, _OURS)
@@ -44,9 +44,9 @@ def own_words(words: str) -> QMimeData:
 
 
 class OwnWords(QObject):
-    """Wipes the reader's own words off the clipboard after a while, if they are still there.
+    """Clears the reader's own words from the clipboard after a while, if they are still there.
 
-    So it does with the other one that X11 has, into which goes what is selected.
+    It does the same for the selection clipboard of X11.
     """
 
     def __init__(
@@ -63,14 +63,14 @@ class OwnWords(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Wipe what has been there for long enough."""
+        """Clear what has been there for `LASTS` seconds."""
         for mode, since in list(self._since.items()):
             if self._now() - since >= LASTS:
                 self._wipe(mode)
 
     @Slot()
     def wipe(self) -> None:
-        """Wipe the reader's own words now."""
+        """Clear the reader's own words now."""
         for mode in list(self._since):
             self._wipe(mode)
 
@@ -83,9 +83,10 @@ class OwnWords(QObject):
         self._follow(QClipboard.Mode.Selection)
 
     def _follow(self, mode: QClipboard.Mode) -> None:
-        """Begin to count where the reader's own words were copied.
+        """Start the time where the reader's own words were copied.
 
-        What another program has is not looked at: it would have to answer, however busy it is.
+        The data of another program is not read: that program would have to answer, however busy it
+        is.
         """
         box = _own_box()
         if box is None and not self._owns(mode):
@@ -94,7 +95,7 @@ class OwnWords(QObject):
             self._since[mode] = self._now()
             self._timer.start()
         elif box is not None and self._clipboard.text(mode) == _chosen(box) != "":
-            # By what knows nothing of whose they are.
+            # Copied by a widget that does not mark its data.
             self._clipboard.setMimeData(own_words(self._clipboard.text(mode)), mode)
         else:
             self._since.pop(mode, None)
@@ -111,20 +112,20 @@ class OwnWords(QObject):
         return data is not None and data.data(_MARK).data() == _OURS
 
     def _owns(self, mode: QClipboard.Mode) -> bool:
-        """Whether what is there is from this process. Off screen nobody knows."""
+        """Return whether the data is from this process. The offscreen platform cannot tell."""
         if mode is QClipboard.Mode.Selection:
             return self._clipboard.ownsSelection()
         return self._clipboard.ownsClipboard()
 
 
 def _own_box() -> QWidget | None:
-    """Return the box with the reader's own words into which the keys go, if they go into one."""
+    """Return the widget with the focus, if it holds the reader's own words, else None."""
     box = QApplication.focusWidget()
     return box if box is not None and box.property(_PROPERTY) else None
 
 
 def _chosen(box: QWidget) -> str:
-    """Return what is selected in `box`, as it is copied."""
+    """Return the selected text of `box`, as it is copied."""
     match box:
         case QLineEdit():
             return box.selectedText()

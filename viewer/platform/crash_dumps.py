@@ -1,18 +1,18 @@
-"""Has the system keep nothing of this process where it crashes. No Qt."""
+"""Prevents core dumps and crash reports with the memory of this process. No Qt."""
 
 import sys
 from contextlib import suppress
 
-_SET_DUMPABLE = 4  # as in <linux/prctl.h>
+_SET_DUMPABLE = 4  # PR_SET_DUMPABLE of <linux/prctl.h>
 _NO_HEAP = 1  # WER_FAULT_REPORTING_FLAG_NOHEAP
 _NO_BOXES = 0x0001 | 0x0002  # SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX
 
 
 def forbid_dumps() -> None:
-    """Let no crash leave what was in memory: no core file, and no report with it.
+    """Prevent a crash from saving the memory: no core file, and none in a report.
 
-    On Linux other programs of the same user cannot look into it from then on either. Nothing is
-    said where the system cannot promise that.
+    On Linux, other programs of the same user cannot read the memory from then on either. Nothing is
+    reported where the system cannot do this.
     """
     if sys.platform == "win32":
         _forbid_reports()
@@ -21,7 +21,7 @@ def forbid_dumps() -> None:
 
     with suppress(OSError, ValueError):
         setrlimit(RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":  # a core goes through a pipe there, which heeds no such limit
+    if sys.platform == "linux":  # a core through a pipe ignores that limit
         from ctypes import CDLL  # noqa: PLC0415
 
         with suppress(OSError, AttributeError):
@@ -29,7 +29,7 @@ def forbid_dumps() -> None:
 
 
 def _forbid_reports() -> None:
-    """Let Windows report a crash without what was in memory. Nothing goes into its registry."""
+    """Have Windows report a crash without the memory. Nothing is written to its registry."""
     from ctypes import windll  # type: ignore[attr-defined,unused-ignore]  # noqa: PLC0415
 
     with suppress(OSError, AttributeError):

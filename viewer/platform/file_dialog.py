@@ -1,4 +1,4 @@
-"""Keeps Qt's own file dialogs from noting which folders and files were looked at."""
+"""File dialogs that leave no record of the folders and files looked at."""
 
 from functools import partial
 
@@ -11,16 +11,16 @@ _GROUP = "FileDialog/"
 def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
     """Return a dialog for one file, of which nothing is remembered.
 
-    It asks for a file that is there; where it `saves`, for one to be written, with that ending.
+    It asks for an existing file; where `saves` is a suffix, for a file to write with that suffix.
 
-    It is Qt's own dialog, in which Shift leaves at once too: the system's would note what was
-    opened where no program can reach, and hear the keys by itself. Qt writes its notes as a dialog
-    is destroyed, whose end it tells after that.
+    It is Qt's own dialog, in which the Shift keys of quick exit work too: the system's dialog would
+    record what was opened out of reach, and handles keys by itself. Qt writes its records while a
+    dialog is destroyed, and emits `destroyed` after that.
     """
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.destroyed.connect(partial(_put_back, _noted()))
-    labels = QFileDialog.DialogLabel  # two that Qt leaves in English
+    labels = QFileDialog.DialogLabel  # two labels that Qt leaves in English
     dialog.setLabelText(labels.LookIn, QCoreApplication.translate("FileDialog", "Look &in:"))
     dialog.setLabelText(
         labels.FileType, QCoreApplication.translate("FileDialog", "Files of &type:")
@@ -34,7 +34,7 @@ def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
 
 
 def _notes() -> QSettings:
-    """Return what all programs of this user that are made with Qt share."""
+    """Return the settings that all Qt programs of this user share."""
     return QSettings(QSettings.Scope.UserScope, "QtProject")
 
 

@@ -1,7 +1,7 @@
-"""A lock on a file, which ends with the process that has it, however that ends. No Qt.
+"""A lock on a file, which ends with the process that holds it, however that ends. No Qt.
 
-The file says nothing of the computer, its user or the process: to whoever finds it, it is empty,
-or holds what its holder chose to `say`.
+The file does not name the computer, its user or the process: it is empty, or holds what its holder
+chose to `say`.
 """
 
 import errno
@@ -11,11 +11,11 @@ from contextlib import suppress
 from pathlib import Path
 
 _TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
-_TRIES = 100  # each is lost to a process that let go of the file, and deleted it, just then
+_TRIES = 100  # a try fails if the holder releases and deletes the file just then
 
 
 class FileLock:
-    """The lock on the file `path`, for one opening of it at a time."""
+    """The lock on the file `path`, for one open handle at a time."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -23,14 +23,14 @@ class FileLock:
 
     @property
     def is_held(self) -> bool:
-        """Whether it is held through this object."""
+        """Whether this object holds the lock."""
         return self._handle is not None
 
     def take(self) -> bool:
         """Take the lock; return whether it was free.
 
-        A file system that knows of no locks lets everyone have it. Raises OSError where the file
-        cannot be opened to be written.
+        On a file system without locks it is always free. Raises OSError where the file cannot be
+        opened for writing.
         """
         for _ in range(_TRIES):
             handle = os.open(self._path, _HOW, 0o600)
@@ -45,21 +45,21 @@ class FileLock:
         return False
 
     def say(self, data: bytes) -> None:
-        """Have the file hold `data`, for others to read while the lock is held. Raises OSError."""
+        """Write `data` to the file, for others to read while the lock is held. Raises OSError."""
         if self._handle is not None:
             os.lseek(self._handle, 0, os.SEEK_SET)
             os.write(self._handle, data)
 
     def release(self, *, delete: bool = False) -> None:
-        """Let another have the lock; with `delete`, leave no file."""
+        """Release the lock; with `delete`, also delete the file."""
         handle, self._handle = self._handle, None
         if handle is None:
             return
-        if delete and os.name == "posix":  # while it is held: nobody else's file is deleted
+        if delete and os.name == "posix":  # while it is held: no other holder's file is deleted
             with suppress(OSError):
                 self._path.unlink()
         os.close(handle)
-        if delete and os.name != "posix":  # refused where another process has it open
+        if delete and os.name != "posix":  # fails where another process has it open
             with suppress(OSError):
                 self._path.unlink()
 
@@ -68,7 +68,7 @@ _HOW = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFO
 
 
 def _is_free(handle: int) -> bool:
-    """Lock the open file; return whether no other has it."""
+    """Lock the open file; return whether no other handle holds the lock."""
     try:
         _lock(handle)
     except OSError as error:
@@ -77,8 +77,8 @@ def _is_free(handle: int) -> bool:
 
 
 def _is_at(handle: int, path: Path) -> bool:
-    """Return whether the open file is still the one at `path`: its holder may have deleted it."""
-    if os.name != "posix":  # there no open file can be deleted
+    """Return whether the open file is still at `path`: another holder may have deleted it."""
+    if os.name != "posix":  # there an open file cannot be deleted
         return True
     try:
         return os.path.samestat(os.fstat(handle), path.stat())
@@ -87,7 +87,7 @@ def _is_at(handle: int, path: Path) -> bool:
 
 
 def _clear(handle: int) -> None:
-    """Close the file to other users, and take out what an earlier holder left in it."""
+    """Take the rights of other users from the file, and empty it."""
     with suppress(OSError):
         if os.name == "posix":
             os.fchmod(handle, 0o600)
@@ -97,10 +97,10 @@ def _clear(handle: int) -> None:
 if sys.platform == "win32":
     import msvcrt
 
-    _FAR = 1 << 30  # what is locked cannot be read, and what is said stands before it
+    _FAR = 1 << 30  # past the data: a locked range cannot be read
 
     def _lock(handle: int) -> None:
-        """Lock one byte of the file, which need not be there. Raises OSError."""
+        """Lock one byte of the file, which need not exist. Raises OSError."""
         os.lseek(handle, _FAR, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
@@ -108,5 +108,5 @@ else:
     import fcntl
 
     def _lock(handle: int) -> None:
-        """Lock the file, for this opening of it alone. Raises OSError."""
+        """Lock the file for this open handle alone. Raises OSError."""
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,4 +1,4 @@
-"""Tells that nobody has touched the keyboard or the mouse for a while."""
+"""Reports that nobody has touched the keyboard or the mouse for a while."""
 
 import time
 from collections.abc import Callable
@@ -8,19 +8,19 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from viewer.platform.input_activity import InputActivity
 
 USUAL = 180.0  # seconds
-_EVERY = 2_000  # milliseconds between two looks at the clock
+_EVERY = 2_000  # milliseconds between two checks of the clock
 
 
 def since_start() -> float:
-    """Return seconds of a clock that goes on while the computer sleeps."""
-    clock = getattr(time, "CLOCK_BOOTTIME", None)  # Linux has it; on Windows every clock goes on
+    """Return the seconds of a clock that also runs while the computer sleeps."""
+    clock = getattr(time, "CLOCK_BOOTTIME", None)  # Linux; on Windows every clock runs on
     return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
 class Idle(QObject):
-    """`due` tells once that nothing stirred for so many `seconds`, and not again until it did.
+    """Emits `due` once after so many `seconds` without input, and again only after new input.
 
-    It counts from `begin` to `end`, and not while it is held, as before a room.
+    It counts from `begin` to `end`, and not while it is held, as during a presentation.
     """
 
     due = Signal()
@@ -49,17 +49,17 @@ class Idle(QObject):
 
     @Slot()
     def end(self) -> None:
-        """Count no more."""
+        """Stop counting."""
         self._timer.stop()
 
     def hold(self, *, held: bool) -> None:
-        """Do not count while it is `held`; begin anew when it is let go."""
+        """Do not count while it is `held`; start anew afterwards."""
         self._held = held
         self._begin_anew()
 
     @Slot()
     def look(self) -> None:
-        """See whether it is due by now."""
+        """Emit `due` if the time has passed."""
         is_due = self._now() - self._since >= self.seconds
         if is_due and not self._told and not self._held and self._timer.isActive():
             self._told = True

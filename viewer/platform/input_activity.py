@@ -1,4 +1,4 @@
-"""Watches for keys and the mouse in every window of ours, dialogs and menus too."""
+"""Watches for keys and the mouse in all windows of the program, dialogs and menus too."""
 
 from typing import override
 
@@ -14,11 +14,11 @@ _TOUCHES = {QEvent.Type.MouseMove, QEvent.Type.TouchBegin, QEvent.Type.TabletPre
 
 
 class InputActivity(QObject):
-    """`stirred` tells any key or movement of the mouse, `tapped` that Shift was, three times.
+    """Emits `stirred` at any key or mouse movement, and `tapped` at three taps of Shift.
 
-    It watches windows as the system knows them: there a key comes once, before any widget can take
-    it, and one that a shortcut takes comes too. A filter on the application would see each of them
-    once a widget, and all that is painted besides.
+    The event filter is on the native windows: there a key arrives once, before any widget can take
+    it, also one that a shortcut takes. A filter on the application would see each event once per
+    widget, and all paint events besides.
     """
 
     stirred = Signal()
@@ -34,12 +34,12 @@ class InputActivity(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        """Watch the windows there are now; take nothing of what is told: it may be half gone."""
+        """Watch all present windows; the signal's own may be half destroyed, and is not used."""
         for window in self._app.topLevelWindows():
-            window.installEventFilter(self)  # once, however often it is asked
+            window.installEventFilter(self)  # installed once, however often it is called
 
     def end(self) -> None:
-        """Watch no more."""
+        """Stop watching."""
         if self._ended:
             return
         self._ended = True

@@ -1,4 +1,4 @@
-"""Letters as keys: the same key does the same thing on a Russian or Kyrgyz keyboard."""
+"""Keys by the letters on them: the same key does the same on a Russian or Kyrgyz keyboard."""
 
 from collections.abc import Iterable
 from typing import override
@@ -17,8 +17,8 @@ _CYRILLIC_KEYS = dict(zip(_LATIN, _CYRILLIC, strict=True))
 class KeyedAction(QAction):
     """An action whose keys are the same on a Latin keyboard and on a Cyrillic one.
 
-    Where a computer has both, X11 tells of a letter in Russian as either: the action has both then,
-    and Qt takes one key that two shortcuts match for a doubt, and does nothing.
+    Where a computer has both layouts, X11 reports a Russian letter as either: the action has both
+    shortcuts then, and Qt takes a key that matches two shortcuts as ambiguous and does nothing.
     """
 
     def __init__(self, text: str, parent: QObject, *keys: str) -> None:
@@ -26,7 +26,7 @@ class KeyedAction(QAction):
         self.set_keys(*keys)
 
     def set_keys(self, *keys: str) -> None:
-        """Have these keys, and the same where a keyboard has Cyrillic letters on them."""
+        """Set `keys` as shortcuts, and the same keys of a keyboard with Cyrillic letters."""
         self.setShortcuts([QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))])
 
     @override
@@ -42,15 +42,15 @@ class KeyedAction(QAction):
 
 
 def latin_letter(event: QKeyEvent) -> str:
-    """Return what the pressed key types on a Latin keyboard, as a small letter, or ""."""
+    """Return the lower-case letter that the pressed key types on a Latin keyboard, or ""."""
     typed = event.text().lower()
     return _SAME_KEY.get(typed, typed)
 
 
 def cyrillic_keys(keys: Iterable[str]) -> tuple[str, ...]:
-    """Return the shortcuts that the same keys are where the keyboard knows no Latin letters.
+    """Return the shortcuts for the same `keys` on a keyboard without Latin letters.
 
-    These are of letters held with Ctrl or Alt, also with Shift, and of signs in whose place such a
+    Only letters with Ctrl or Alt, also with Shift, have one, and signs in whose place such a
     keyboard has letters.
     """
     parts = [key.rpartition("+") for key in keys]
@@ -69,7 +69,7 @@ def key_of(action: QAction) -> str:
 def keys_of(action: QAction) -> tuple[str, ...]:
     """Return the keys of `action` as they are printed on keyboards: Alt+←, not Alt+Left.
 
-    Those of a Cyrillic keyboard are left out: they are the same keys.
+    Cyrillic shortcuts are left out: they are the same keys.
     """
     told = action.property(_TOLD)
     if told:
@@ -79,7 +79,7 @@ def keys_of(action: QAction) -> tuple[str, ...]:
 
 
 def name_keys(action: QAction, keys: str) -> None:
-    """Name the `keys` of `action` in words: they are none that a shortcut can be."""
+    """Describe the `keys` of `action` in words, where no shortcut can express them."""
     action.setProperty(_TOLD, keys)
 
 
@@ -89,13 +89,13 @@ def _printed(name: str) -> str:
 
 
 def on_other_keyboard(typed: str) -> str:
-    """Return what the same keys type on a Latin keyboard, or on a Cyrillic one."""
+    """Return what the keys of `typed` type on a keyboard of the other script, Latin or Cyrillic."""
     typed = typed.lower()
     table = _SAME_KEY if any(letter in _SAME_KEY for letter in typed) else _CYRILLIC_KEYS
     return "".join(table.get(letter, letter) for letter in typed)
 
 
 def typed_signs(typed: str) -> str:
-    """Return what the keys of a handout's code type on a Latin keyboard that typed in Russian."""
+    """Return the code of a handout `typed` on a Russian keyboard, as Latin keys type it."""
     signs = on_other_keyboard(typed.replace(".", "/").replace("№", "#"))
     return signs.replace(";", ":")

@@ -1,4 +1,4 @@
-"""Where things lie: what Satchel brings with it, and its own data folder. No Qt."""
+"""Paths of files: what Satchel brings with it, and its own data folder. No Qt."""
 
 import os
 import stat
@@ -14,21 +14,21 @@ from viewer.platform.drives import is_removable
 
 RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
 HOME_VARIABLE = "SATCHEL_HOME"
-WINDOW_VARIABLE = "SATCHEL_WINDOW"  # where the window stood in whose place one is started
+WINDOW_VARIABLE = "SATCHEL_WINDOW"  # the place of the window that a relaunch replaces
 BESIDE = "satchel-data"
 LEFT = "archives-left.txt"
 _FILES = ("settings.json", "library.json", "satchel.log", LEFT, "open.lock")
 _FOLDERS = ("handed", "indexes", "keys", "ledger", "library", "notebook*", "published")
-SHARED = ".satchel-set"  # how the name of a shared collection or set ends
+SHARED = ".satchel-set"  # the suffix of a shared collection or set
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Satchel's own data folder. It is made when something is first kept in it.
+    """Satchel's own data folder, made when something is first kept in it.
 
-    `brought` is where the archives lie that came with Satchel. A `portable` one lies beside the
-    program, and goes where that goes. `bundle` is the program's own folder where it was packaged.
-    In one that does not `keep` nothing is written: what lies there already is read.
+    `brought` is the folder of the archives that came with Satchel. A `portable` data folder lies
+    beside the program and moves with it. `bundle` is the program's own folder where it was
+    packaged. If `keeps` is False, nothing is written, but files already there are read.
     """
 
     folder: Path
@@ -39,7 +39,7 @@ class Home:
 
     @property
     def settings(self) -> Path:
-        """The file of the reader's choices."""
+        """The file of the reader's settings."""
         return self.folder / "settings.json"
 
     @property
@@ -49,12 +49,12 @@ class Home:
 
     @property
     def keys(self) -> Path:
-        """The folder of the editor's own key, and of where other keys lay."""
+        """The folder of the editor's own key, and of the record of where other keys lay."""
         return self.folder / "keys"
 
     @property
     def published(self) -> Path:
-        """The folder of what was published here, beside the record in each source folder."""
+        """The folder of the record of publications here, beside that in each source folder."""
         return self.folder / "published"
 
     @property
@@ -69,26 +69,26 @@ class Home:
 
     @property
     def indexes(self) -> Path | None:
-        """Where the indexes of large archives are kept, or None where that goes about."""
+        """The folder of the indexes of large archives; None on a stick, or if nothing is kept."""
         goes_about = self.portable or is_removable(self.folder)
         return self.folder / "indexes" if self.keeps and not goes_about else None
 
     @property
     def archives_left(self) -> Path:
-        """Tells, as long as it is there, of which Satchel beside this archives are being copied."""
+        """The file that exists while archives are copied from another Satchel, which it names."""
         return self.folder / LEFT
 
     @property
     def log(self) -> Path:
-        """Where mistakes of the program's own are noted, by kind and place alone."""
+        """The log of bugs, by kind and place alone."""
         return self.folder / "satchel.log"
 
     def close_to_others(self) -> None:
-        """Close what lies in it to the other users of this computer.
+        """Take the rights of other users from all files of the data folder.
 
-        It may have been made by an earlier Satchel, or by hand. A file system that knows of no
-        rights, as on many sticks, is no obstacle; nor is Windows, where a user's own folder is
-        closed. Nothing is touched but what has a name of ours.
+        They may have been made by an earlier Satchel, or by hand. A file system without rights, as
+        on many sticks, is no obstacle; nor is Windows, where a user's own folder is closed. Only
+        files and folders with Satchel's names are touched.
         """
         if os.name != "posix" or not self.keeps:
             return
@@ -96,12 +96,12 @@ class Home:
             with suppress(OSError):
                 found = path.stat() if path == self.folder else path.lstat()
                 mode = stat.S_IMODE(found.st_mode)
-                is_shared = mode & stat.S_ISVTX or stat.S_ISLNK(found.st_mode)  # as /tmp is
+                is_shared = mode & stat.S_ISVTX or stat.S_ISLNK(found.st_mode)  # such as /tmp
                 if mode & 0o077 and found.st_uid == os.geteuid() and not is_shared:
                     path.chmod(mode & ~0o077)
 
     def _own(self) -> Iterator[Path]:
-        """Yield what is there of Satchel's: the folder, and all files and folders in it."""
+        """Yield the data folder, and all of Satchel's files and folders in it."""
         yield self.folder
         for pattern in _FILES:
             yield from self.folder.glob(pattern)
@@ -115,7 +115,7 @@ class Home:
 def find_home() -> Home:
     """Return the data folder that the environment names, else the one beside the program.
 
-    Where there is neither, it is the system's usual one.
+    Where there is neither, return the system's usual one.
     """
     named, bundle = os.environ.get(HOME_VARIABLE), find_bundle()
     if named:
@@ -133,5 +133,5 @@ def portable_home() -> Home:
 
 
 def bundled_archives(folder: Path = RESOURCES / "archives") -> tuple[Path, ...]:
-    """Return the archives that lie in `folder`, the program's own."""
+    """Return the archives in `folder`, by default the program's own."""
     return tuple(sorted(folder.glob("*.satchel")))

@@ -1,14 +1,14 @@
-"""Keeps Qt's bindings from reading the source of whatever is imported.
+"""Keeps PySide from reading the source of every imported module.
 
-PySide reads the source of each module that is imported after it, and keeps it, to see whether it
-would use `__feature__`: an offer of other names for Qt's own, that nothing here takes. It costs a
-twentieth of the start. `shibokensupport` is private: where it is another, all is as before.
+PySide reads and keeps the source of each module imported after it, to see whether it uses
+`__feature__`, which offers other names for Qt's own and which nothing here uses. That costs a
+twentieth of the start. `shibokensupport` is private: where it differs, nothing is changed.
 """
 
 
 def import_plainly() -> None:
-    """Have every module that is imported from now on taken for one that uses no feature."""
-    import PySide6.QtCore  # noqa: F401, PLC0415  it brings what is looked for here
+    """Treat every module imported from now on as one that uses no feature."""
+    import PySide6.QtCore  # noqa: F401, PLC0415  loads shibokensupport
 
     try:
         from shibokensupport import feature  # type: ignore[import-not-found]  # noqa: PLC0415

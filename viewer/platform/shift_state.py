@@ -1,7 +1,7 @@
-"""Reads whether Shift is down, for when no window of ours answers. No Qt.
+"""Reads whether Shift is down, for when no window of the program responds. No Qt.
 
-No other key is asked for by name. That something else was pressed is noticed, because capitals are
-no taps, but not what; nothing is kept from one look to the next.
+No other key is asked for by name. That something else was pressed is noticed, because capitals do
+not count as taps, but not what; nothing is kept from one look to the next.
 """
 
 import ctypes
@@ -16,9 +16,9 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class KeyboardState:
-    """How many Shifts are down, and whether another key or a button of the mouse is or was.
+    """How many Shift keys are down, and whether another key or mouse button is or was.
 
-    `is_ours` says that the window that has the keyboard is one of this process.
+    `is_ours` says whether the window with the focus belongs to this process.
     """
 
     shifts: int
@@ -27,19 +27,20 @@ class KeyboardState:
 
 
 class ShiftState(Protocol):
-    """The keyboard as the system knows it, whatever becomes of the windows."""
+    """The keyboard as the system knows it, independent of windows."""
 
     def look(self) -> KeyboardState:
-        """Return what is down now. Raises OSError where the system does not tell."""
+        """Return what is down now. Raises OSError where the system does not say."""
 
     def close(self) -> None:
-        """Let go of the keyboard."""
+        """Release the keyboard."""
 
 
 def opener(platform: str, window: int) -> Callable[[], ShiftState] | None:
-    """Return what opens the keyboard on Qt's `platform`, or None: Wayland tells no program of it.
+    """Return a maker of the ShiftState for Qt's `platform`, or None, as on Wayland.
 
-    `window` is the system's number of any window of ours. What is returned may raise OSError.
+    Wayland tells a program nothing of the keyboard while it has no focus. `window` is the system's
+    number of any window of the program. The returned function may raise OSError.
     """
     if platform == "xcb":
         return lambda: X11Shift(window)
@@ -53,10 +54,11 @@ class _Cookie(ctypes.Structure):
 
 
 class X11Shift:
-    """Asks an X server over a connection of its own: that of the windows belongs to their thread.
+    """Asks an X server over its own connection: that of the windows belongs to their thread.
 
-    Not by Xlib, which ends the process where a server goes away. Python's lock is held in the
-    calls: each takes a tenth of a millisecond, and to get the lock back from a busy thread more.
+    It uses xcb, as Xlib ends the process when the server goes away. The GIL is held during the
+    calls: each takes a tenth of a millisecond, and getting the GIL back from a busy thread takes
+    more.
     """
 
     _SYMBOLS = 0xFFE1, 0xFFE2  # XK_Shift_L, XK_Shift_R
@@ -73,7 +75,7 @@ class X11Shift:
             self.close()
             raise ConnectionError
         setup = ctypes.string_at(self._xcb.xcb_get_setup(self._server), 40)
-        self._client = ~int.from_bytes(setup[16:20], sys.byteorder)  # of the number of a window
+        self._client = ~int.from_bytes(setup[16:20], sys.byteorder)  # the client's bits of a number
         self._ours = window & self._client
         first, last = setup[34], setup[35]
         said = self._asked("get_keyboard_mapping", c_ubyte(first), c_ubyte(last - first + 1))
@@ -96,11 +98,11 @@ class X11Shift:
         return KeyboardState(len(shifts), others=down != sum(shifts) or buttons != 0, is_ours=True)
 
     def close(self) -> None:
-        """Take leave of the server."""
+        """Close the connection."""
         self._xcb.xcb_disconnect(self._server)
 
     def _asked(self, what: str, *values: object) -> bytes:
-        """Return the whole answer of the server. Raises OSError where there is none."""
+        """Return the server's whole reply. Raises OSError where there is none."""
         ask = getattr(self._xcb, f"xcb_{what}")
         answer = getattr(self._xcb, f"xcb_{what}_reply")
         ask.restype, answer.restype = _Cookie, c_void_p
@@ -124,9 +126,11 @@ class _Point(ctypes.Structure):
 
 
 class WindowsShift:
-    """Asks Windows of both Shifts, and when there was any input: if neither they nor the pointer
-    changed since, it was another key or a button. So does a Shift that is held until it repeats.
-    """  # noqa: D205
+    """Asks Windows for both Shift keys, and for the time of the last input.
+
+    If only the time changed, but neither Shift nor the pointer, the input was another key or a
+    button, or the repeat of a held Shift.
+    """
 
     _KEYS = 0xA0, 0xA1  # VK_LSHIFT, VK_RSHIFT
 
@@ -139,14 +143,14 @@ class WindowsShift:
         self._before = self._snapshot()
 
     def look(self) -> KeyboardState:
-        """Return what is down now, and whether there was anything else since the last look."""
+        """Return what is down now, and whether there was other input since the last look."""
         before, self._before = self._before, self._snapshot()
         (shifts, at, when), (_shifts, _at, _when) = self._before, before
         others = when != _when and (shifts, at) == (_shifts, _at)
         return KeyboardState(shifts, others=others, is_ours=self._has_keyboard())
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Do nothing: nothing is held."""
 
     def _snapshot(self) -> tuple[int, tuple[int, int], int]:
         """Return how many Shifts are down, where the pointer is, and when the last input was."""
@@ -155,14 +159,14 @@ class WindowsShift:
             shifts = self._down()
             self._user.GetCursorPos(byref(point))
             self._user.GetLastInputInfo(byref(last))
-            if shifts == self._down():  # else one came between
+            if shifts == self._down():  # else Shift changed in between
                 return shifts, (point.x, point.y), last.time
 
     def _down(self) -> int:
         return sum(self._user.GetAsyncKeyState(key) < 0 for key in self._KEYS)
 
     def _has_keyboard(self) -> bool:
-        """Return whether our window is in front, also where Windows put a picture over it."""
+        """Return whether a window of this process is in front, also behind a ghost of Windows."""
         front, process = c_void_p(self._user.GetForegroundWindow()), c_uint()
         hung = getattr(self._user, "HungWindowFromGhostWindow", None)
         if hung is not None:
@@ -173,7 +177,7 @@ class WindowsShift:
 
 
 class MacShift:
-    """Asks macOS of both Shifts, and how long ago any key that is no modifier was pressed."""
+    """Asks macOS for both Shift keys, and for the time since any other key was pressed."""
 
     _KEYS = 56, 60
     _HARDWARE = 1  # kCGEventSourceStateHIDSystemState
@@ -197,7 +201,7 @@ class MacShift:
         )
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Do nothing: nothing is held."""
 
     def _is_in_front(self) -> bool:
         front, process = (c_uint * 2)(), c_int()

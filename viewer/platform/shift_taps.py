@@ -1,4 +1,4 @@
-"""Counts how often Shift was pressed and let go alone."""
+"""Counts taps of Shift: pressed and released alone."""
 
 from collections.abc import Callable
 from time import monotonic
@@ -16,32 +16,32 @@ _HELD = (
 
 
 class ShiftTaps:
-    """Told of every key and button in turn, it says when Shift was tapped TIMES, alone.
+    """Reports when Shift was tapped alone TIMES times; it is told of all keys and buttons in turn.
 
-    Windows tell it of keys (`tell`); where no window answers, who reads the keyboard tells it of
-    Shift (`press`, `release`) and that there was anything else (`forget`).
+    Windows pass key events to `tell`; where no window responds, the reader of the keyboard reports
+    Shift (`press`, `release`) and other input (`forget`).
 
-    A capital, Alt+Shift, both Shifts at once or a click begin the count anew, so that neither
-    typing nor changing the layout of the keyboard comes to it.
+    A capital, Alt+Shift, both Shifts at once or a click restart the count, so that neither typing
+    nor a change of the keyboard layout completes it.
     """
 
     def __init__(self, now: Callable[[], float] = monotonic) -> None:
         self._now = now
         self._pressed: float | None = None  # when Shift went down, if nothing else did since
-        self._taps: list[float] = []  # when each began
+        self._taps: list[float] = []  # when each tap began
 
     def forget(self) -> None:
-        """Begin the count anew: something else was pressed."""
+        """Restart the count: something else was pressed."""
         self._pressed = None
         self._taps.clear()
 
     def tell(self, event: QKeyEvent) -> bool:
-        """Count a key; say whether this ends the last of the taps."""
+        """Count a key event; return whether it completes the last tap."""
         if event.key() != Qt.Key.Key_Shift:
-            if event.type() is not QEvent.Type.KeyRelease:  # else it is of a key pressed before
+            if event.type() is not QEvent.Type.KeyRelease:  # a release is of a key pressed before
                 self.forget()
         elif event.isAutoRepeat():
-            pass  # a Shift that is held, as for many capitals
+            pass  # a held Shift, as for many capitals
         elif event.type() is QEvent.Type.KeyPress:
             self.press(alone=not event.modifiers() & _HELD)
         elif event.type() is QEvent.Type.KeyRelease:
@@ -49,14 +49,14 @@ class ShiftTaps:
         return False
 
     def press(self, *, alone: bool = True) -> None:
-        """Count that Shift went down; `alone` says that it is not held with Ctrl or Alt."""
+        """Count that Shift went down; `alone` means without Ctrl or Alt."""
         if alone and self._pressed is None:
             self._pressed = self._now()
-        else:  # the other Shift, or one held with Ctrl or Alt
+        else:  # the other Shift, or one with Ctrl or Alt
             self.forget()
 
     def release(self) -> bool:
-        """Count that Shift was let go; say whether this ends the last of the taps."""
+        """Count that Shift was released; return whether that completes the last tap."""
         if self._pressed is None:
             return False
         self._taps = [*self._taps, self._pressed][-TIMES:]

@@ -1,7 +1,7 @@
-"""Hears that the computer goes to sleep, or that its screen is locked.
+"""Reports that the computer goes to sleep, or that its screen is locked.
 
-On Linux that is told over D-Bus, by a file on this computer and no network; on Windows to a window
-of ours. Where neither tells, whoever wants to know goes by the clock (`viewer/platform/idle.py`).
+Linux reports this over D-Bus, by a local socket and no network; Windows by a message to a window.
+Where neither reports it, callers use the clock (`viewer/platform/idle.py`).
 """
 
 import os
@@ -20,12 +20,12 @@ _SYSTEM_BUS = Path("/run/dbus/system_bus_socket")
 _POWER, _SESSION_CHANGE = 0x0218, 0x02B1  # WM_POWERBROADCAST, WM_WTSSESSION_CHANGE
 _SUSPEND, _LOCK = 0x4, 0x7  # PBT_APMSUSPEND, WTS_SESSION_LOCK
 
-# Text, although the stubs of PySide say bytes.
+# str, although the stubs of PySide say bytes.
 _TURNED, _TOLD = cast("bytes", SLOT("_turn(bool)")), cast("bytes", SLOT("_tell()"))
 
 
 class SystemEvents(QObject):
-    """`came` tells that whoever sits here is about to leave the computer, or has just done so."""
+    """Emits `came` when the user is about to leave the computer, or has just done so."""
 
     came = Signal()
 
@@ -34,7 +34,7 @@ class SystemEvents(QObject):
         self._window: _Window | None = None
 
     def listen(self) -> bool:
-        """Hear of it from now on; return whether anything tells it here."""
+        """Listen from now on; return whether this system reports such events."""
         if sys.platform == "win32":
             self._window = _Window()
             self._window.came.connect(self.came)
@@ -59,7 +59,7 @@ class SystemEvents(QObject):
 
     @Slot(bool)
     def _turn(self, on: bool) -> None:
-        """Hear that it begins, or that it is over."""
+        """Handle the beginning or the end of a sleep or lock."""
         if on:
             self.came.emit()
 
@@ -69,7 +69,7 @@ class SystemEvents(QObject):
 
 
 def has_session_bus() -> bool:
-    """Return whether there is a bus on this computer: asked for another, it would be started."""
+    """Return whether a session bus runs on this computer: connecting could start one otherwise."""
     named = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
     if named is not None:
         return named.startswith("unix:")
@@ -77,7 +77,7 @@ def has_session_bus() -> bool:
 
 
 class _Window(QWidget):
-    """A window that is never shown, to which Windows tells what becomes of the session."""
+    """A window that is never shown, which receives the session messages of Windows."""
 
     came = Signal()
 
@@ -101,5 +101,5 @@ class _Window(QWidget):
 
 
 def is_interruption(message: int, told: int) -> bool:
-    """Return whether a message of Windows tells that it sleeps, or that its screen is locked."""
+    """Return whether a message of Windows says that it suspends, or that its screen is locked."""
     return (message, told) in {(_POWER, _SUSPEND), (_SESSION_CHANGE, _LOCK)}

@@ -1,7 +1,7 @@
-"""Keeps the screen from going dark, and from being locked, while a room looks at it.
+"""Keeps the screen from going dark or being locked during a presentation.
 
-On Linux the desktop's screen saver is asked over D-Bus, by a file on this computer and no network;
-on Windows the system. Whoever asked and is gone, asks no more: nothing is left switched off.
+On Linux it asks the desktop's screen saver over D-Bus, by a local socket and no network; on Windows
+the system. The request ends with the process: nothing is left switched off.
 """
 
 import sys
@@ -12,18 +12,18 @@ _CONTINUOUS, _SYSTEM, _DISPLAY = 0x8000_0000, 0x1, 0x2  # ES_…_REQUIRED of Win
 
 
 class Awake:
-    """Holds the screen saver off from `hold` to `release`."""
+    """Inhibits the screen saver from `hold` to `release`."""
 
     def __init__(self) -> None:
         self._is_held = False
 
     def hold(self) -> bool:
-        """Ask for a screen that stays on; return whether there is anything to ask here."""
+        """Ask for the screen to stay on; return whether this system can be asked."""
         self._is_held = self._is_held or self._ask()
         return self._is_held
 
     def release(self) -> None:
-        """Let the screen go dark again."""
+        """Allow the screen to go dark again."""
         if not self._is_held:
             return
         self._is_held = False
@@ -32,7 +32,7 @@ class Awake:
         else:
             from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  only Linux has it
 
-            QDBusConnection.disconnectFromBus(_CONNECTION)  # with it goes what was asked over it
+            QDBusConnection.disconnectFromBus(_CONNECTION)  # its requests end with the connection
 
     def _ask(self) -> bool:
         if sys.platform == "win32":
@@ -41,8 +41,8 @@ class Awake:
 
 
 def _ask_saver() -> bool:
-    """Ask over a connection of its own, and wait for no answer: a saver may never give one."""
-    from viewer.platform.system_events import has_session_bus  # noqa: PLC0415  beside what is asked
+    """Ask over a separate connection, and wait for no reply: a saver may never send one."""
+    from viewer.platform.system_events import has_session_bus  # noqa: PLC0415  only on Linux
 
     try:
         from PySide6.QtDBus import QDBusConnection, QDBusMessage  # noqa: PLC0415  only Linux has it
@@ -52,7 +52,7 @@ def _ask_saver() -> bool:
         return False
     bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _CONNECTION)
     asked = QDBusMessage.createMethodCall(_SAVER, _PATH, _SAVER, "Inhibit")
-    asked.setArguments(["Satchel", "Satchel"])  # who, and why: neither tells what is shown
+    asked.setArguments(["Satchel", "Satchel"])  # program and reason: neither says what is shown
     asked.setAutoStartService(False)
     return bool(bus.isConnected() and bus.send(asked))
 

@@ -1,4 +1,4 @@
-"""Takes every window of ours out of sight at once, whatever the desktop does with a closed one."""
+"""Covers all windows of the program at once, whatever the desktop does with a closed window."""
 
 from typing import override
 
@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 DARK = QColor("#12110f")
-"""The ground of what a room sees, so that its wall does not change with the words."""
+"""The background of the room's window, so that the wall does not change with the words."""
 
 
 class Plain(QWidget):
-    """A page with nothing on it, over all that is in a window, and of its colour."""
+    """An empty page over all of a window, in its background colour."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -27,12 +27,12 @@ class Plain(QWidget):
 
 
 def cover_all(app: QApplication) -> list[QWidget]:
-    """Paint over every window of ours, now, and return them.
+    """Paint over every visible window now, and return these windows.
 
-    A desktop that lets closed windows fade would else show their last picture for a while.
+    A desktop that fades closed windows out would otherwise show their last contents for a while.
     """
     windows = [each for each in app.topLevelWidgets() if each.isVisible()]
     for window in windows:
-        Plain(window).repaint()  # not when there is time: now
+        Plain(window).repaint()  # at once: not when the event loop runs
         window.setWindowTitle("Satchel")
     return windows

@@ -1,1 +1,1 @@
-"""Showing quotes to a room."""
+"""Presentations: showing quotes to a room."""

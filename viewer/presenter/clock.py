@@ -1,4 +1,4 @@
-"""How long a presentation has gone on, and how long it may."""
+"""The elapsed time of a presentation, and the time allowed for it."""
 
 from collections.abc import Callable
 
@@ -10,9 +10,9 @@ MOST_MINUTES = 600
 
 
 class PresentationClock(QObject):
-    """Counts from when it is made. A pause does not count; the clock on the wall does not stop.
+    """Counts the time since it was made, without pauses; the time of day goes on.
 
-    It is paused by whoever presents, and held while the room is given time to breathe.
+    The presenter can pause it, and it is held while the room sees the calm screen.
     """
 
     changed = Signal()
@@ -29,43 +29,43 @@ class PresentationClock(QObject):
 
     @property
     def seconds(self) -> float:
-        """Seconds that were used, pauses left out."""
+        """The seconds used, without pauses."""
         end = self._now() if self._stopped is None else self._stopped
         return end - self._begun
 
     @property
     def elapsed(self) -> int:
-        """Whole seconds that were used."""
+        """The whole seconds used."""
         return int(self.seconds)
 
     @property
     def minutes(self) -> int:
-        """How many there are in all, or 0 where nobody said."""
+        """The minutes allowed in all, or 0 where no limit is set."""
         return self._minutes
 
     @property
     def left(self) -> int | None:
-        """Seconds that are left, fewer than none past the end; None where nobody said how many."""
+        """The seconds left, negative past the end; None where no limit is set."""
         return self._minutes * 60 - self.elapsed if self._minutes else None
 
     @property
     def is_paused(self) -> bool:
-        """Whether nothing is counted."""
+        """Whether the count is stopped."""
         return self._stopped is not None
 
     def allow(self, minutes: int) -> None:
-        """Have so many minutes in all; 0 says nothing of it."""
+        """Allow so many minutes in all; 0 sets no limit."""
         self._minutes = max(0, min(minutes, MOST_MINUTES))
         self.changed.emit()
 
     @Slot()
     def toggle_pause(self) -> None:
-        """Count no more, or go on where it stopped."""
+        """Stop counting, or go on."""
         self._is_paused = not self._is_paused
         self._follow()
 
     def hold(self, *, held: bool) -> None:
-        """Count nothing while it is `held`."""
+        """Do not count while it is `held`."""
         if held != self._is_held:
             self._is_held = held
             self._follow()
@@ -81,6 +81,6 @@ class PresentationClock(QObject):
 
 
 def as_minutes(seconds: int) -> str:
-    """Return `seconds` as 12:40, with a minus sign past an end."""
+    """Return `seconds` as 12:40, with a minus sign if negative."""
     minutes, rest = divmod(abs(seconds), 60)
     return f"{'−' if seconds < 0 else ''}{minutes}:{rest:02}"  # noqa: RUF001  a minus sign

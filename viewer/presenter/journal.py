@@ -1,4 +1,4 @@
-"""What became of a presentation: how long each item took, what was passed over, what was asked."""
+"""The record of a presentation: the time of each item, what was skipped, open questions."""
 
 from dataclasses import dataclass
 
@@ -12,9 +12,9 @@ from viewer.presenter.slides.slide import Slide, SlideKind
 
 @dataclass(frozen=True, slots=True)
 class ItemTime:
-    """One item, by a name that tells nobody's words; how many seconds; whether it was skipped.
+    """One item, by a name without anybody's words; its seconds; whether it was skipped.
 
-    An item that was neither seen nor skipped was not come to.
+    An item neither seen nor skipped was not reached.
     """
 
     name: str
@@ -25,7 +25,7 @@ class ItemTime:
 
 @dataclass(frozen=True, slots=True)
 class PresentationReport:
-    """A presentation that is over. The seconds of its items are `seconds` together."""
+    """The report of a finished presentation. `seconds` is the sum over its items."""
 
     title: str
     seconds: int
@@ -36,7 +36,7 @@ class PresentationReport:
 
 
 class Journal(QObject):
-    """Follows one presentation. It is in memory only, and gone with it unless it is kept."""
+    """Records one presentation, in memory only: the record is lost unless it is kept."""
 
     changed = Signal()
 
@@ -62,12 +62,12 @@ class Journal(QObject):
 
     @property
     def questions(self) -> tuple[str, ...]:
-        """What was noted as open."""
+        """The open questions noted."""
         return tuple(self._questions)
 
     @property
     def is_worth_telling(self) -> bool:
-        """Whether more was shown than a moment of one slide, or anything was noted."""
+        """Whether more than one slide was shown, or a question was noted."""
         return self._moves > 0 or bool(self._questions)
 
     @Slot(str)
@@ -78,16 +78,16 @@ class Journal(QObject):
             self.changed.emit()
 
     def take(self, programme: Programme) -> None:
-        """Go by `programme` from now on."""
+        """Use `programme` from now on."""
         self._programme = programme
 
     def afterwards(self) -> PresentationReport:
-        """Return how it went."""
+        """Return the report."""
         self._follow()
         items, used, told = [], 0.0, 0
         for item, name in self._names.items():
             used += self._spent.get(item, 0.0)
-            seconds = round(used) - told  # so that they are as much together as all was
+            seconds = round(used) - told  # so that the rounded seconds add up
             told += seconds
             seen = item in self._seen
             items.append(ItemTime(name, seconds, seen, item in self._skipped and not seen))
@@ -103,7 +103,7 @@ class Journal(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        """Count the time since the last change for what was shown until then."""
+        """Add the time since the last change to the item shown until now."""
         show, now = self._show, self._timing.seconds
         if self._at:
             self._spent[self._at] = self._spent.get(self._at, 0.0) + now - self._counted

@@ -1,4 +1,4 @@
-"""What each key does while presenting, by the key and not by what it types."""
+"""The keys of a presentation, by the physical key where the letter is of another script."""
 
 import sys
 from enum import Enum, auto
@@ -11,7 +11,7 @@ from viewer.presenter.presentation import Presentation, RoomSees
 
 
 class PresenterCommand(Enum):
-    """What a key asks for. The second half is the trainer's own screen's business."""
+    """What a key asks for. Some commands are for the trainer's window."""
 
     NEXT = auto()
     PREVIOUS = auto()
@@ -50,7 +50,7 @@ _BY_KEY = {
     Qt.Key.Key_Home: PresenterCommand.FIRST,
     Qt.Key.Key_End: PresenterCommand.LAST,
     Qt.Key.Key_Escape: PresenterCommand.LEAVE,
-    Qt.Key.Key_F5: PresenterCommand.STAY,  # a clicker sends F5 and Esc by turns
+    Qt.Key.Key_F5: PresenterCommand.STAY,  # a clicker sends F5 and Esc in turn
     Qt.Key.Key_Pause: PresenterCommand.PAUSE,
 }
 _BY_LETTER = {
@@ -81,15 +81,15 @@ _COMMANDS = (
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ROWS = {16: "qwertyuiop", 30: "asdfghjkl", 44: "zxcvbnm,."}
 _LETTER_AT = {first + at: letter for first, row in _ROWS.items() for at, letter in enumerate(row)}
-"""The letter on a key by its number, which is the same on Linux (but for 8) and on Windows."""
+"""The letter on a key by its scan code, which is the same on Linux (but for 8) and Windows."""
 _BEFORE_FIRST = 0 if sys.platform == "win32" else 8
 _MOST_DIGITS = 4
 
 
 class PresentKeys(QObject):
-    """Does what concerns the presentation; `wanted` tells what a window must do.
+    """Carries out the commands of a presentation; `wanted` carries those for a window.
 
-    `typed_changed` tells of a number that is being typed, which Enter goes to.
+    `typed_changed` carries the number typed so far, which Enter goes to.
     """
 
     wanted = Signal(PresenterCommand)
@@ -101,9 +101,9 @@ class PresentKeys(QObject):
         self._typed = ""
 
     def press(self, event: QKeyEvent) -> bool:
-        """Do what the pressed key is for; say whether it is for anything.
+        """Do what the pressed key is for; return whether it is for anything.
 
-        A key that is held does it once: a room sees no slide that nobody asked for.
+        A held key acts once: the room sees no slide that nobody asked for.
         """
         if event.modifiers() & _COMMANDS:
             return False
@@ -120,12 +120,12 @@ class PresentKeys(QObject):
         asked = asked_by(event)
         if asked is not None and not (
             number and asked is PresenterCommand.LEAVE
-        ):  # Esc: no number after all
+        ):  # Esc: discard the number
             self.do(asked)
         return asked is not None
 
     def do(self, asked: PresenterCommand) -> None:
-        """Do what a key, or a button in its place, asks for."""
+        """Do what a key, or the button for it, asks for."""
         show = self._show
         match asked:
             case PresenterCommand.NEXT:
@@ -170,7 +170,7 @@ class PresentKeys(QObject):
 
 
 def asked_by(event: QKeyEvent) -> PresenterCommand | None:
-    """Return what the pressed key is for, or None."""
+    """Return the command of the pressed key, or None."""
     key = Qt.Key(event.key())
     if key is Qt.Key.Key_PageDown and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
         return PresenterCommand.SKIP
@@ -178,7 +178,7 @@ def asked_by(event: QKeyEvent) -> PresenterCommand | None:
 
 
 def _letter(event: QKeyEvent) -> str:
-    """Return what the key types on a Latin keyboard; in another script, what stands on it."""
+    """Return what the key types on a Latin keyboard; in another script, the Latin letter on it."""
     letter = latin_letter(event)
     if letter == "," and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
         return "?"  # the same key on a Russian keyboard

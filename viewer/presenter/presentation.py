@@ -1,4 +1,4 @@
-"""Where a presentation stands. Whatever shows it watches this, and nothing else."""
+"""The state of a presentation, which its windows watch."""
 
 from collections.abc import Sequence
 from enum import Enum, auto
@@ -8,23 +8,23 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.presenter.course import Course
 from viewer.presenter.slides.slide import Slide
 
-LARGEST, SMALLEST = 6, -6  # steps from the usual size of words
+LARGEST, SMALLEST = 6, -6  # steps from the usual size of the text
 
 
 class RoomSees(Enum):
-    """What is on the room's screen, whatever slide the trainer is at."""
+    """What is on the room's screen."""
 
     LIVE = auto()
     FROZEN = auto()  # a slide that stays while the trainer goes on
     BLACK = auto()
     WHITE = auto()
-    CALM = auto()  # a few words to breathe by
+    CALM = auto()  # a few words for a pause to breathe
 
 
 class RoomSetting(QObject):
-    """How words are set for the room: so many steps `size` larger than usual, light or dark.
+    """How text is set for the room: `size` steps larger than usual, light or dark.
 
-    While it `is_waiting`, what may be shown is not known yet, and the room sees nothing.
+    While it `is_waiting`, it is not known yet what may be shown, and the room sees nothing.
     """
 
     changed = Signal()
@@ -37,18 +37,18 @@ class RoomSetting(QObject):
 
     @Slot()
     def toggle_light(self) -> None:
-        """Set the words dark on light, for a room that is not dark, or light on dark."""
+        """Switch between dark text on light, for a bright room, and light text on dark."""
         self.is_light = not self.is_light
         self.changed.emit()
 
     def wait(self, *, waiting: bool) -> None:
-        """Let the room see nothing while it is `waiting`."""
+        """Show the room nothing while it is `waiting`."""
         if waiting != self.is_waiting:
             self.is_waiting = waiting
             self.changed.emit()
 
     def enlarge(self, by: int) -> None:
-        """Set the words `by` steps larger for the room, as far as they fit."""
+        """Enlarge the text for the room by so many steps, within limits."""
         size = max(SMALLEST, min(self.size + by, LARGEST))
         if size != self.size:
             self.size = size
@@ -56,11 +56,11 @@ class RoomSetting(QObject):
 
 
 class Presentation(QObject):
-    """Slides in order, the one that the trainer is at, and what the room sees.
+    """The slides in order, the trainer's position among them, and what the room sees.
 
-    A cover (black, white, calm) lies over what is shown: taken off, the same is there again. An
-    item with a care note is never come to but by that note. `skipped` tells which item was left
-    out.
+    A cover (black, white, calm) lies over a slide: when it is removed, the same slide is there. An
+    item with a care note is only entered through that note. `skipped` carries the item that was
+    left out.
     """
 
     changed = Signal()
@@ -76,7 +76,7 @@ class Presentation(QObject):
     ) -> None:
         super().__init__(parent)
         self.contacts = contacts
-        """Where people can turn to, for the screen that lets a room breathe."""
+        """Whom people can contact, for the calm screen."""
         self._course = Course(slides)
         self._position = max(0, min(start, len(slides) - 1))
         self._cover: RoomSees | None = None
@@ -99,27 +99,27 @@ class Presentation(QObject):
 
     @property
     def count(self) -> int:
-        """How many items there are."""
+        """The number of items."""
         return len(self._course.firsts)
 
     @property
     def number(self) -> int:
-        """Which item the trainer is at, from 0."""
+        """The number of the trainer's item, from 0."""
         return self._course.number_at(self._position)
 
     @property
     def position(self) -> int:
-        """Which slide the trainer is at, from 0."""
+        """The position of the trainer's slide, from 0."""
         return self._position
 
     @property
     def slide(self) -> Slide:
-        """The slide that the trainer is at."""
+        """The trainer's slide."""
         return self.slides[self._position]
 
     @property
     def following(self) -> Slide | None:
-        """The slide after this one, but for what was skipped, or None."""
+        """The next slide that is not skipped, or None."""
         at = self._course.after(self._position, self._passed)
         return None if at is None else self.slides[at]
 
@@ -138,19 +138,19 @@ class Presentation(QObject):
 
     @property
     def black(self) -> bool:
-        """Whether the room sees nothing."""
+        """Whether the room's screen is black."""
         return self._cover is RoomSees.BLACK
 
     @property
     def is_leaving(self) -> bool:
-        """Whether the room is black because of Esc, and another ends."""
+        """Whether the screen is black because of Esc, and a second Esc ends the presentation."""
         return self._is_leaving
 
     def replace(self, slides: Sequence[Slide]) -> None:
-        """Show the same item as before in `slides`; black, where it is not among them.
+        """Replace the slides, and keep the present item; go black where it is gone.
 
-        Then the next that still is stands behind the black, from its care note on: the room sees
-        no words unasked.
+        Then the next item that remains is behind the black, from its care note on: the room sees no
+        words before the trainer asks.
         """
         before, self._course = self._course, Course(slides)
         if self._course.slides == before.slides:
@@ -169,22 +169,22 @@ class Presentation(QObject):
 
     @Slot()
     def advance(self) -> None:
-        """Show the next slide; from under a cover, the same one again."""
+        """Show the next slide; under a cover, remove the cover only."""
         at = self._course.after(self._position, self._passed) if self._cover is None else None
         self._set(self._position if at is None else at, None)
 
     @Slot()
     def step_back(self) -> None:
-        """Show the slide before; from under a cover, the same one again."""
+        """Show the slide before; under a cover, remove the cover only."""
         at = self._course.before(self._position, self._passed) if self._cover is None else None
         self._set(self._position if at is None else at, None)
 
     @Slot()
     def skip(self) -> None:
-        """Pass over what comes next, all that is left of its item.
+        """Skip the next item, or the rest of the present one.
 
-        The room never sees it, unless the trainer goes to it by its number. Where nothing comes
-        after it, the room sees nothing.
+        The room sees it only if the trainer goes to it by number. Where nothing follows it, the
+        room's screen goes black.
         """
         following = self.following
         if following is None:
@@ -198,20 +198,20 @@ class Presentation(QObject):
             self._set(beyond, self._cover)
 
     def go_to(self, number: int) -> None:
-        """Show the item at `number`, from 0, or the nearest there is, from its beginning."""
+        """Show the first slide of item `number`, from 0, or of the nearest item."""
         at = self._course.first_of(number)
         self._passed.discard(self.slides[at].item)
         self._set(at, None)
 
     def toggle(self, cover: RoomSees) -> None:
-        """Cover the room's screen, or show again what is under that cover."""
+        """Put `cover` over the room's screen, or remove it."""
         self._set(self._position, None if self._cover is cover else cover)
 
     @Slot()
     def toggle_freeze(self) -> None:
-        """Let the room keep its slide while the trainer goes on, or have it follow again.
+        """Keep the room's slide while the trainer goes on, or have it follow again.
 
-        A cover hides which of them it would be: nothing happens under one.
+        Under a cover this does nothing: nobody would see which of the two it is.
         """
         if self._cover is not None:
             return
@@ -225,18 +225,18 @@ class Presentation(QObject):
 
     @Slot()
     def go_black(self) -> None:
-        """Show the room nothing until the trainer asks for it."""
+        """Make the room's screen black until the trainer goes on."""
         self._set(self._position, RoomSees.BLACK)
 
     @Slot()
     def begin_again(self) -> None:
-        """Show a room that is new nothing until the trainer asks, and then no words unwarned."""
+        """Go black for a new room, and go back to the care note of the item, if it has one."""
         at = self._position if self._frozen is not None else self._course.way_in(self._position)
         self._set(at, RoomSees.BLACK)
 
     @Slot()
     def leave(self) -> None:
-        """Go black, or stay so; asked once more, end."""
+        """Go black, or stay so; the second call in a row ends the presentation."""
         if self._is_leaving:
             self.ended.emit()
         else:
@@ -246,7 +246,7 @@ class Presentation(QObject):
 
     @Slot()
     def stay(self) -> None:
-        """Cancel leaving: show the room again what it saw before."""
+        """Cancel leaving: restore what the room saw before."""
         if self._is_leaving:
             self._set(self._position, self._before)
 

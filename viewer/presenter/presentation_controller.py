@@ -1,4 +1,4 @@
-"""Starts and ends showing the quotes or a set of an archive to a room."""
+"""Starts and ends the presentation of an archive's quotes or of a set."""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from viewer.presenter.stage import Stage
     from viewer.presenter.trainer.console import ConsoleWindow
 
-_TURN = 0.05  # seconds of work between two turns of the window
+_TURN = 0.05  # seconds of work between two runs of the event loop
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Whether there is a presentation now; it is true where there is.
+    """Whether a presentation is running; true where it is.
 
-    Where there is none, `kept_back` passages may not be presented by what their speakers agreed
-    to, and `missing` items are not in the archive.
+    Otherwise `kept_back` counts the passages without consent to presentation, and `missing` the
+    items that are not in the archive.
     """
 
     is_begun: bool
@@ -37,15 +37,15 @@ class Outcome:
     missing: int = 0
 
     def __bool__(self) -> bool:
-        """Return whether there is one."""
+        """Return whether a presentation is running."""
         return self.is_begun
 
 
 class PresentationController(QObject):
-    """At most one presentation at a time. `begun` tells that a room sees one.
+    """Runs at most one presentation at a time. `begun` is emitted when the room sees one.
 
-    When whoever presents ends it, `told` gives the `PresentationReport`, and whether the room saw
-    the screen of the window. It is silent when a presentation ends in another way.
+    When the presenter ends it, `told` carries the `PresentationReport`, and whether the room saw
+    the screen of the main window. It is not emitted when a presentation ends in another way.
     """
 
     begun = Signal()
@@ -59,18 +59,18 @@ class PresentationController(QObject):
         self._of: _Showing | None = None
         self._show: Presentation | None = None
         self._stage: Stage | None = None
-        self._before: QScreen | None = None  # the screen before which all began
+        self._before: QScreen | None = None  # the trainer's screen at the start
         self._is_retelling = self._is_outdated = False
         dial.changed.connect(self._retell)
 
     @property
     def audience(self) -> "AudienceWindow | None":
-        """The window that a room sees, while there is one."""
+        """The room's window, or None."""
         return self._stage.audience if self._stage else None
 
     @property
     def console(self) -> "ConsoleWindow | None":
-        """The trainer's window, which is hidden where there is one screen, while presenting."""
+        """The trainer's window, or None. It is hidden where there is only one screen."""
         return self._stage.console if self._stage else None
 
     def start(
@@ -82,10 +82,10 @@ class PresentationController(QObject):
         first: str = "",
         patience: Patience | None = None,
     ) -> Outcome:
-        """Show the quotes of `archive`, from the quote `first` or the first of all.
+        """Present the quotes of `archive`, from the quote `first` or the first of all.
 
-        The trainer sits before `screen`: the room's is another, if there is one. Where `first` may
-        not be presented nothing is: a room would see another quote than the one that was chosen.
+        The trainer sits at `screen`: the room's is another one, if there is one. Where `first` may
+        not be presented, nothing is: the room would see another quote than the chosen one.
         """
         from viewer.presenter.programme import all_quotes, may_be_presented  # noqa: PLC0415
 
@@ -107,12 +107,12 @@ class PresentationController(QObject):
         first: int = 0,
         patience: Patience | None = None,
     ) -> Outcome:
-        """Show the items of `chosen`, from the one at `first` on, counted from 0.
+        """Present the items of `chosen`, from number `first` on, counted from 0.
 
-        Where that one is left out, the next that is not comes first. The windows are there
-        when `patience` is no more needed.
+        Where that item is left out, the next one shown comes first. The windows are opened after
+        `patience` has ended.
         """
-        if self._show is not None:  # a clicker's button, and our own window has the keys
+        if self._show is not None:  # a clicker's button, while the main window has the focus
             self._show.stay()
             return Outcome(is_begun=True)
         showing = _Showing(archive, chosen, language)
@@ -127,13 +127,13 @@ class PresentationController(QObject):
         return Outcome(bool(programme.slides), programme.kept_back, programme.missing)
 
     def show(self, slides: Sequence[Slide], screen: QScreen) -> None:
-        """Show `slides`, at least one of any kind."""
-        from viewer.presenter.programme import Programme  # noqa: PLC0415  few sittings show any
+        """Present `slides`, at least one of any kind."""
+        from viewer.presenter.programme import Programme  # noqa: PLC0415  few runs present
 
         self._open(Programme(tuple(slides)), screen, 0)
 
     def _open(self, programme: "Programme", screen: QScreen, start: int) -> None:
-        from viewer.presenter.stage import Stage  # noqa: PLC0415  few sittings show any
+        from viewer.presenter.stage import Stage  # noqa: PLC0415  few runs present
 
         self._before = screen
         self._show = Presentation(programme.slides, start, self, programme.contacts)
@@ -142,9 +142,9 @@ class PresentationController(QObject):
         self.begun.emit()
 
     def go_on_with(self, archive: OpenArchive) -> None:
-        """Show `archive` in place of the same in an earlier build or edition; of another, nothing.
+        """Present `archive` in place of an earlier build or edition of it; ignore another archive.
 
-        What was withdrawn since is on no wall any more.
+        Withdrawn passages leave the room's screen.
         """
         if self._of is not None and self._of.is_before(archive):
             self._of = self._of.anew(archive)
@@ -152,7 +152,7 @@ class PresentationController(QObject):
 
     @Slot()
     def end(self) -> None:
-        """Take both windows away."""
+        """Close both windows."""
         stage, show = self._stage, self._show
         self._stage = self._show = self._of = None
         if stage is not None and show is not None:
@@ -162,7 +162,7 @@ class PresentationController(QObject):
 
     @Slot()
     def _finish(self) -> None:
-        """End it as the trainer wants it, and tell how it went."""
+        """End the presentation as the trainer asked, and emit its report."""
         stage = self._stage
         if stage is None:
             return
@@ -174,10 +174,10 @@ class PresentationController(QObject):
 
     @Slot()
     def _retell(self) -> None:
-        """Tell the room what is to be shown now, and who speaks as the dial lets it.
+        """Make the slides again, with attributions as the dial now allows.
 
-        Where that takes long the window has its turns, and the room sees nothing. What is asked
-        for meanwhile has all made anew.
+        Where that takes long, events are handled, and the room sees nothing. A request meanwhile
+        starts it again.
         """
         if self._show is None or self._of is None:
             return
@@ -210,9 +210,9 @@ class PresentationController(QObject):
 
 
 class _Pause:
-    """Gives the window its turn while slides are made, as long as they are `wanted`.
+    """Handles events while slides are made, as long as they are `wanted`.
 
-    From the first turn on the room waits: it must not see what may not be shown any more.
+    From the first time on the room's screen waits: it must not show what may no longer be shown.
     """
 
     def __init__(self, show: Presentation, wanted: Callable[[], bool]) -> None:
@@ -220,14 +220,14 @@ class _Pause:
         self._turned, self._was_long = monotonic(), False
 
     def turn(self) -> None:
-        """Let the window have its turn, if it is time; raise where nobody wants the slides."""
+        """Handle events, if it is time; raise StoppedError where nobody wants the slides."""
         if monotonic() - self._turned > _TURN:
             self._was_long = True
             self._show.setting.wait(waiting=True)
             self.end()
 
     def end(self) -> None:
-        """Let it have one more turn, if it had any; raise as `turn` does."""
+        """Handle events once more, if `turn` did; raise as `turn` does."""
         if not self._was_long:
             return
         QCoreApplication.processEvents()
@@ -238,26 +238,26 @@ class _Pause:
 
 @dataclass(frozen=True, slots=True)
 class _Showing:
-    """What is shown, of which archive, and to whom."""
+    """What is presented: archive, set and language."""
 
     archive: OpenArchive
     chosen: Set
     language: str
 
     def programme(self, dial: Dial, turn: Callable[[], object] = lambda: None) -> "Programme":
-        """Return the slides, as `dial` stands now."""
-        from viewer.presenter.programme import programme_of  # noqa: PLC0415  few sittings show any
+        """Return the slides at the present level of `dial`."""
+        from viewer.presenter.programme import programme_of  # noqa: PLC0415  few runs present
 
         return programme_of(self.archive, self.chosen, self.language, dial, turn)
 
     def is_before(self, archive: OpenArchive) -> bool:
-        """Return whether `archive` is a build of the same folder, or another edition of this."""
+        """Return whether `archive` is a build of the same folder, or a later edition of this."""
         before, now = self.archive.content, archive.content
         return archive.signer is None or (now.id == before.id and now.edition >= before.edition)
 
     def anew(self, archive: OpenArchive) -> "_Showing":
-        """Return the same of `archive`, with its own set as it is there now."""
-        from viewer.presenter.programme import all_quotes  # noqa: PLC0415  few sittings show any
+        """Return the same for `archive`, with the set as it is there now."""
+        from viewer.presenter.programme import all_quotes  # noqa: PLC0415  few runs present
 
         chosen = self.chosen
         if not chosen.id:

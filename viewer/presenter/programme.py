@@ -1,4 +1,4 @@
-"""What is shown to a room: the slides of a set, and what its trainer should know of them."""
+"""The slides of a set, and what its trainer should know of them."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -31,9 +31,9 @@ from viewer.wording.archive_words import (
 )
 from viewer.wording.dial import Dial
 
-TRAIN = "train"  # the use that a speaker agrees to
-_MOST_LAID = 150_000  # characters that are laid out to see what fits: it takes a third of a second
-_MOST_SLIDES = 10_000  # after which a text is told of by its beginning: it took longer than a day
+TRAIN = "train"  # the use in a consent scope
+_MOST_LAID = 150_000  # characters laid out to see what fits: a third of a second
+_MOST_SLIDES = 10_000  # slides after which a text is only begun: more than a day's worth
 _FREE = {
     ItemKind.TITLE: SlideKind.TITLE,
     ItemKind.QUESTION: SlideKind.QUESTION,
@@ -44,13 +44,13 @@ _FREE = {
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The slides in order, and what is told of them all.
+    """The slides in order, and facts about them all.
 
-    Where it `is_draft`, each slide says so at its foot, and the trainer's window above.
+    Where it `is_draft`, each slide says so at its foot, and the trainer's window at its top.
     `kept_back` counts the passages, each once, that are left out because their speakers did not
-    agree to their being presented, and `missing` what the archive does not have. `unrecorded`
-    quotes, each once too, do not say what their speakers agreed to. `voices` are whose words the
-    passages are, and how many.
+    consent to presentation; `missing` those that the archive does not have. `unrecorded` counts the
+    quotes, each once, that record no consent scope. `voices` are the groups of speakers of the
+    passages, with counts.
     """
 
     slides: tuple[Slide, ...]
@@ -62,16 +62,16 @@ class Programme:
     missing: int = 0
     unrecorded: int = 0
     numbers: tuple[int, ...] = ()
-    """For each slide, the place of its item in the set, from 0."""
+    """For each slide, the number of its item in the set, from 0."""
     is_draft: bool = False
 
     def first_from(self, number: int) -> int:
-        """Return where the item at `number` of the set begins, or the next that is shown."""
+        """Return the position of the first slide of item `number`, or of the next one shown."""
         return next((at for at, each in enumerate(self.numbers) if each >= number), 0)
 
 
 def all_quotes(archive: OpenArchive) -> Set:
-    """Return the quotes of `archive` as a set of their own."""
+    """Return the quotes of `archive` as a set."""
     items = tuple(Item(ItemKind.PASSAGE, quote.id) for quote in archive.quotes)
     return Set("", archive.content.title, items)
 
@@ -88,23 +88,23 @@ def programme_of(
     dial: Dial,
     turn: Callable[[], object] = lambda: None,
 ) -> Programme:
-    """Return what a room is shown of `chosen`, attributed as `dial` lets a room be told.
+    """Return the slides of `chosen`, attributed at the level that `dial` has for a room.
 
-    What is too long to be read on a wall goes on over several slides, word for word. While they are
-    made it is often somebody's `turn`.
+    A text too long to be read on a wall goes on over several slides, word for word. `turn` is
+    called often in between.
     """
     return _Making(archive, chosen, language, dial, turn).programme()
 
 
 def as_draft(slide: Slide) -> Slide:
-    """Return `slide`, which says at its foot before all else that it is of a draft."""
+    """Return `slide` with a mark at the start of its foot that it is of a draft."""
     draft = QCoreApplication.translate("Presenting", "Draft")
     source = " · ".join(filter(None, (draft, slide.source)))
     return replace(slide, source=source, is_draft=True)
 
 
 class _Making:
-    """Makes the slides of one set."""
+    """Builds the slides of one set."""
 
     def __init__(
         self,
@@ -126,7 +126,7 @@ class _Making:
         self._laid = self._made = 0
 
     def programme(self) -> Programme:
-        """Return all of it."""
+        """Return the whole programme."""
         draft = self._archive.content.draft
         made: list[tuple[int, Slide]] = []
         for at in range(len(self._set.items)):
@@ -176,7 +176,7 @@ class _Making:
             yield from self._passage(passage, bare, steps=self._set.steps(item))
 
     def _free(self, item: Item, bare: Slide) -> Iterator[Slide]:
-        """Yield the slides of free words: none where there are none, but a pause needs none."""
+        """Yield the slides of the editor's own words; none where they are empty, except a pause."""
         kind, words = _FREE[item.kind], bare.words.strip()
         if item.kind is ItemKind.PAUSE:
             words = words or QCoreApplication.translate("Calm", "We pause here.")
@@ -211,8 +211,8 @@ class _Making:
     def _parted(self, slide: Slide) -> tuple[Slide, ...]:
         """Return `slide`, or several in its place that can be read in every room.
 
-        Of a set that nobody could show in a day it is only guessed in the end, and there are more
-        parts than need be; of one that is longer still each text is but begun.
+        Past a limit for a set that nobody could show in a day, lengths are only estimated, with
+        more parts than needed; past a second limit each text is only begun.
         """
         if self._made > _MOST_SLIDES:
             return begun(slide)
@@ -226,7 +226,7 @@ class _Making:
         return fits_every_room(slide)
 
     def _translation(self, passage: Passage) -> Translation | None:
-        """Return `passage` in the reader's language, where it is in another."""
+        """Return the translation of `passage` into the reader's language, or None."""
         wanted = (each for each in passage.translations if each.language == self._language)
         return None if passage.language == self._language else next(wanted, None)
 
@@ -252,7 +252,7 @@ class _Making:
 
 
 def care_words() -> str:
-    """Return what a room reads below a care note, before the words come."""
+    """Return what a room reads below a care note, before the words are shown."""
     return QCoreApplication.translate(
         "Slides", "Take the time you need.\nAnyone may leave the room, and come back."
     )

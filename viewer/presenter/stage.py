@@ -1,4 +1,4 @@
-"""Puts the room's window and the trainer's on the screens that there are."""
+"""Puts the room's window and the trainer's on the screens."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -15,10 +15,10 @@ from viewer.presenter.trainer.console import ConsoleWindow
 
 
 class Stage(QObject):
-    """Two screens show the room and the trainer, one shows the room alone.
+    """Uses two screens for the room and the trainer, and a single one for the room alone.
 
-    Where the room's screen is pulled out, nothing of it comes up on the trainer's: the room's
-    window hides, and is black when it comes again.
+    If the room's screen is unplugged, its contents do not move to the trainer's: the room's window
+    is hidden, and is black when a screen is plugged in again.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class Stage(QObject):
         self._screens = QGuiApplication.screens()
         self._trainer = trainer
         self._room = self._other_than(trainer)
-        self._is_alone = self._room is None  # the room's picture is on the only screen
+        self._is_alone = self._room is None  # the only screen shows the room's window
         app.screenAdded.connect(self._take)
         app.screenRemoved.connect(self._lose)
         for screen in self._screens:
@@ -58,7 +58,7 @@ class Stage(QObject):
         return self._trainer if self._is_alone else self._room
 
     def tell(self, programme: Programme) -> None:
-        """Tell the trainer of `programme`, which is shown from now on."""
+        """Tell the trainer about `programme`, which is shown from now on."""
         self.journal.take(programme)
         self.console.tell(programme)
 
@@ -67,9 +67,9 @@ class Stage(QObject):
         self._timing.hold(held=self._presentation.sees is RoomSees.CALM)
 
     def close(self) -> None:
-        """Take both windows away, the room's last."""
+        """Close both windows, the room's last."""
         self._awake.release()
-        self.audience.setProperty("room", None)  # of what it shows nobody sees anything any more
+        self.audience.setProperty("room", None)  # its contents are no longer seen
         for window in (self.console, self.audience):
             window.close()
             window.deleteLater()
@@ -81,7 +81,7 @@ class Stage(QObject):
             self._swap()
 
     def _swap(self) -> None:
-        """Exchange the screens; where there is one, and it is the trainer's, give it to the room.
+        """Exchange the screens; give a single screen that is the trainer's to the room.
 
         A screen that is the room's alone never shows the trainer's window.
         """
@@ -94,7 +94,7 @@ class Stage(QObject):
 
     @Slot(QScreen)
     def _take(self, screen: QScreen) -> None:
-        """Give a screen that was plugged in to the room, black until the trainer goes on."""
+        """Give a new screen to the room, black until the trainer goes on."""
         self._screens.append(screen)
         screen.geometryChanged.connect(self._arrange)
         if self._room is None and self._other_than(self._trainer) is screen:
@@ -104,7 +104,7 @@ class Stage(QObject):
 
     @Slot(QScreen)
     def _lose(self, screen: QScreen) -> None:
-        """Go black and do without a screen that was pulled out."""
+        """Go black, and go on without a screen that was unplugged."""
         self._screens = [each for each in self._screens if each is not screen]
         if not self._screens or screen not in (self._trainer, self._room):
             return
@@ -115,13 +115,13 @@ class Stage(QObject):
         self._arrange()
 
     def _other_than(self, trainer: QScreen) -> QScreen | None:
-        """Return a screen that does not show the same as the trainer's."""
+        """Return a screen other than the trainer's that does not mirror it, or None."""
         others = (each for each in self._screens if each is not trainer)
         return next((each for each in others if each.geometry() != trainer.geometry()), None)
 
     @Slot()
     def _arrange(self) -> None:
-        """Put each window where it belongs: what is the room's first, so that it is covered."""
+        """Put each window on its screen: the room's first, so that its screen is covered."""
         room = self._trainer if self._is_alone else self._room
         two = self._room is not None
         self.audience.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, two)
@@ -140,14 +140,14 @@ class Stage(QObject):
 
 
 def _fill(window: QWidget, screen: QScreen) -> None:
-    """Have `window` fill `screen`, without a moment in which it is on neither."""
+    """Make `window` fill `screen`, without a moment in which it is on neither screen."""
     if window.isVisible() and window.geometry() == screen.geometry():
         return
     was_seen = window.isVisible()
     if was_seen:
-        window.setWindowState(Qt.WindowState.WindowNoState)  # a full one stays where it is
+        window.setWindowState(Qt.WindowState.WindowNoState)  # a full-screen window cannot be moved
     window.setScreen(screen)
     window.setGeometry(screen.geometry())
     window.showFullScreen()
     if was_seen:
-        window.activateWindow()  # before the one that is on this screen
+        window.activateWindow()  # to raise it above the other window there

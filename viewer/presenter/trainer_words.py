@@ -1,4 +1,4 @@
-"""What a trainer is told in words of what they show, while they do and when it is over."""
+"""The sentences for a trainer about a presentation, during and after it."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from viewer.wording.number_format import figure
 
 
 def left_out_lines(of: Programme | PresentationReport) -> Iterator[str]:
-    """Yield what is left out, and why; and of how many nobody knows whether they agreed."""
+    """Yield what is left out and why, and how many quotes have no recorded consent."""
     if of.kept_back:
         yield QCoreApplication.translate(
             "Telling", "%n quote(s) left out: not agreed to be presented.", "", of.kept_back
@@ -28,7 +28,7 @@ def left_out_lines(of: Programme | PresentationReport) -> Iterator[str]:
 
 
 def afterwards_page(after: PresentationReport) -> str:
-    """Return how it went on one page: no words of the archive, and nobody's name."""
+    """Return the report as one page of text, without words of the archive or anybody's name."""
     lines = [after.title] if after.title else []
     lines += [
         QCoreApplication.translate("Telling", "Time in all: {time}").format(

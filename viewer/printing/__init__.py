@@ -1,1 +1,1 @@
-"""What a screen shows, on paper: pages, a preview of them, and the way to the printer."""
+"""Printing what a screen shows: pages, their preview, and the printer."""

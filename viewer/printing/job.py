@@ -1,4 +1,4 @@
-"""Prints pages one after another, so that the window goes on, and the reader can stop it."""
+"""Prints pages one after another in small steps, so that the reader can stop it."""
 
 import time
 from collections.abc import Sequence
@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from viewer.printing.pages import PrintedPages
 
-_AT_ONCE = 0.03  # seconds that pages are painted for before the window has its turn
-_WAIT = 10  # milliseconds between two looks whether a picture is decoded
-_PATIENCE = 500  # milliseconds before anything is said of how far it is
+_AT_ONCE = 0.03  # seconds of painting between two runs of the event loop
+_WAIT = 10  # milliseconds between two checks whether a picture is decoded
+_PATIENCE = 500  # milliseconds before progress is shown
 _INCH = 25.4  # millimetres
 
 
 class Job(QObject):
-    """Prints the pages `numbers`, from nought, in this order, or paints them for a PDF.
+    """Prints the pages `numbers`, counted from 0, in this order, or paints them for a PDF.
 
-    `done` tells how many were printed, `stopped` that the reader stopped it, and `failed` that the
-    printer, or the file, took nothing.
+    `done` carries the number of pages printed; `stopped` is emitted when the reader stopped, and
+    `failed` when the printer, or the file, did not accept them.
     """
 
     done = Signal(int)
@@ -53,7 +53,7 @@ class Job(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Begin."""
+        """Begin printing."""
         self._pages.printed.put_on_paper()
         if self._numbers and self._painter.begin(self._printer):
             self._progress.setValue(0)
@@ -83,7 +83,7 @@ class Job(QObject):
 
     @property
     def _is_ready(self) -> bool:
-        """Whether there is a page to print, and all that is on it."""
+        """Whether there is a next page, and its pictures are decoded."""
         at = self._next
         return at < len(self._numbers) and self._pages.is_ready(self._numbers[at])
 

@@ -1,4 +1,4 @@
-"""Prints a few lines on one sheet, which says nothing of where they are from."""
+"""Prints a few lines on one sheet, which does not say where they are from."""
 
 from pathlib import Path
 
@@ -17,9 +17,9 @@ _Option = QAbstractPrintDialog.PrintDialogOption
 
 
 class Leaf(QObject):
-    """One sheet with `text`. `told` says in a sentence how it ended.
+    """One sheet with `text`. `told` carries a sentence on how printing ended.
 
-    Of a text that is no recovery words, `done` and `in_file` say that it was printed.
+    For a text other than recovery words, `done` and `in_file` are the sentences for success.
     """
 
     told = Signal(str)
@@ -32,7 +32,7 @@ class Leaf(QObject):
         self.printer = usual_printer()
 
     def ask(self) -> None:
-        """Let the reader choose a printer in the platform's dialog, then print."""
+        """Show the platform's dialog, then print."""
         dialog = QPrintDialog(self.printer, self._window)
         dialog.setWindowTitle(self.tr("Print"))
         for option in (_Option.PrintSelection, _Option.PrintCurrentPage, _Option.PrintPageRange):
@@ -43,7 +43,7 @@ class Leaf(QObject):
 
     @Slot()
     def print(self) -> None:
-        """Print the lines; leave no half of a file."""
+        """Print the lines; delete a file that is not complete."""
         file = self.printer.outputFileName()
         if self._paint():
             done = self.tr("The words were printed. Take the sheet from the printer yourself.")
@@ -59,7 +59,7 @@ class Leaf(QObject):
         self.told.emit(told)
 
     def _paint(self) -> bool:
-        """Paint the lines; return whether the printer took them."""
+        """Paint the lines; return whether the printer accepted them."""
         painter = QPainter()
         if not painter.begin(self.printer):
             return False

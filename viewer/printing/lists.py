@@ -1,6 +1,6 @@
-"""Writes lists for paper: passages as cards, tables, bars of counts. All beside them is editorial.
+"""Writes lists for paper: passages as cards, tables, bars of counts.
 
-Nothing is ever read as HTML.
+Words that are not the archive's are set in the interface face. No text is read as HTML.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -38,7 +38,7 @@ LINE = BlockStyle(
 )
 END = BlockStyle(SMALL, 1.75, ink="soft", editor=True, bottom=8)
 _READ = replace(CELLS, editor=False)
-MOST = 8_000_000  # letters, and what costs as much: some 2,000 pages
+MOST = 8_000_000  # characters, with an allowance for blocks: some 2,000 pages
 _BLOCK = 40
 _MARKED = QTextCharFormat.UnderlineStyle.SingleUnderline
 _CODED = QTextCharFormat.UnderlineStyle.DotLine
@@ -46,9 +46,9 @@ _CODED = QTextCharFormat.UnderlineStyle.DotLine
 
 @dataclass(frozen=True, slots=True)
 class PrintedBar:
-    """A number that is also drawn as long as it is large, where it may be told.
+    """A number, also drawn as a bar of that length where the number may be told.
 
-    Bars of passages have their `voice`.
+    Bars of passages have a `voice`.
     """
 
     label: str
@@ -57,7 +57,7 @@ class PrintedBar:
 
 
 class ListWriter:
-    """Writes one list after another into one text, for `paper`."""
+    """Writes one or more lists into one text document, for `paper`."""
 
     def __init__(self, paper: PrintContext) -> None:
         self._paper = paper
@@ -75,17 +75,17 @@ class ListWriter:
         self._is_cut = False
 
     def has_room(self) -> bool:
-        """Return whether one more goes on paper. It is said at the end where one did not."""
+        """Return whether there is room for one more row. A cut is reported at the end."""
         self._is_cut = self._is_cut or self._written >= MOST
         return not self._is_cut
 
     @property
     def is_part(self) -> bool:
-        """Whether only some passages are wanted: then what counts all has no place."""
+        """Whether only some passages are printed: counts of all are left out then."""
         return bool(self._paper.names)
 
     def printed(self) -> Printed:
-        """Return what was written, and say where it does not tell all numbers."""
+        """Return the document, with a note where numbers were withheld or the list was cut."""
         if self._is_part_told:
             untold = QCoreApplication.translate(
                 "Printing",
@@ -103,28 +103,28 @@ class ListWriter:
         return Printed(self._text, names, least=self._least)
 
     def line(self, style: BlockStyle, words: str) -> None:
-        """Write `words` as a block of their own, unless there are none."""
+        """Write `words` as one block, unless they are empty."""
         self._paper.turn()
         self._written += _BLOCK + len(words) if words else 0
         if words and self._writer.cursor.block().text():
             self._writer.line(style, words)
-        elif words:  # the first block, or that after a table
+        elif words:  # the first block, or the one after a table
             self._writer.set_block(style)
             self._writer.words(style, words)
 
     def begin(self, title: str, *told: str) -> None:
-        """Write what the whole is called, and what is said of it."""
+        """Write the title of the whole list, and the lines under it."""
         self.line(TITLE, title)
         for words in told:
             self.line(TOLD, words)
 
     def part(self, title: str, told: str) -> None:
-        """Write what a part of the whole is called, and what is said of it."""
+        """Write the title of a part of the list, and the line under it."""
         self.line(HEADING, title)
         self.line(TOLD, told)
 
     def cards(self, rows: Iterable[HeadedRow]) -> None:
-        """Write cards, and the headings over them, but for those that are not wanted."""
+        """Write cards with the headings over them, without the cards that are not wanted."""
         heading: Heading | None = None
         for row in rows:
             if isinstance(row, Heading):
@@ -140,7 +140,7 @@ class ListWriter:
     def table(
         self, headings: Sequence[str], rows: Sequence[TableRow], *, reading: int = -1
     ) -> None:
-        """Write a table of the `rows` that are wanted, the archive's words in column `reading`."""
+        """Write a table of the `rows` that are wanted; column `reading` is in the reading face."""
         kept = self._within(row for row in rows if self._paper.wants(row.id))
         numbers = [not isinstance(told, str) for told in kept[0].cells] if kept else []
         heads = [
@@ -156,9 +156,9 @@ class ListWriter:
             self._least = max(self._least, wide.least)
 
     def bars(self, bars: Sequence[PrintedBar], most: int = 0) -> None:
-        """Write `bars`, the longest of which stands for `most`, if that is more.
+        """Write `bars` on a scale up to `most`, or up to the largest count.
 
-        A number that is not told has no bar: its length would tell it.
+        A number that may not be told has no bar: its length would reveal it.
         """
         most = max((most, 1, *(bar.told.count or 0 for bar in bars)))
         rows = []
@@ -171,13 +171,13 @@ class ListWriter:
             self._table(rows, heads=0, parts=(40, 16, 44))
 
     def voices(self, counts: Mapping[Group, int], vocabulary: Vocabulary, most: int = 0) -> None:
-        """Write whose words there are, as bars, as far as that may leave."""
+        """Write the counts of voices as bars, as far as they may leave."""
         told = told_voices(counts).items()
         called = partial(voice_group_words, vocabulary=vocabulary)
         self.bars([PrintedBar(called(who), each, voice=who.value) for who, each in told], most)
 
     def _within(self, rows: Iterable[TableRow]) -> list[TableRow]:
-        """Return as many of `rows` as are put on paper."""
+        """Return the first of `rows` that there is room for."""
         kept: list[TableRow] = []
         for row in rows:
             if not self.has_room():
@@ -220,7 +220,7 @@ class ListWriter:
             self.line(END, themes.format(themes=" · ".join(card.themes)))
 
     def _mark(self, card: Card) -> None:
-        """Underline what is marked in the words that were written last."""
+        """Underline the marks of `card` in the words written last."""
         marked = QTextCharFormat()
         marked.setUnderlineStyle(_CODED if card.coded else _MARKED)
         for mark in card.marks:
@@ -238,7 +238,7 @@ def _ending(style: BlockStyle) -> BlockStyle:
 
 
 def _select(end: QTextCursor, text: str, span: Span) -> QTextCursor:
-    """Return a selection of `span` in `text`, which was written up to `end`."""
+    """Return a selection of `span` in `text`, which ends at the cursor `end`."""
     begin = end.position() - to_qt(text, len(text))
     cursor = QTextCursor(end)
     cursor.setPosition(begin + to_qt(text, span.start))

@@ -1,4 +1,4 @@
-"""How things look on paper: black on white, whatever the look of the window."""
+"""The look of paper: black on white, whatever the colours of the window."""
 
 from dataclasses import replace
 from typing import override
@@ -8,12 +8,12 @@ from PySide6.QtGui import QFont
 from viewer.services.settings import LineHeight, Setting
 from viewer.ui.look.look import Look
 
-_SMALLEST = 14  # pixels: what is small on a screen is hard to read on paper
-_DENSITY = 2.0  # dots a pixel: some 220 an inch
+_SMALLEST = 14  # pixels: smaller text is hard to read on paper
+_DENSITY = 2.0  # dots per pixel: some 220 per inch
 
 
 class PaperLook(Look):
-    """The reader's face of the text, at the size of a book."""
+    """The reader's reading face, at the size of a book."""
 
     grey = True
 
@@ -23,7 +23,7 @@ class PaperLook(Look):
     @property
     @override
     def density(self) -> float:
-        """How many dots a picture has for each pixel."""
+        """The dots of a picture per pixel."""
         return _DENSITY
 
     @override
@@ -36,6 +36,6 @@ class PaperLook(Look):
 
 
 def _unhinted(font: QFont) -> QFont:
-    """Return `font` with letters as wide as they are drawn, on no grid of a screen's."""
+    """Return `font` without hinting, so that letters are as wide as they are drawn."""
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -1,4 +1,4 @@
-"""Says, before the first print, what printing contacts: Satchel itself asks for no network."""
+"""Says, before the first print, what printing contacts: Satchel itself uses no network."""
 
 import os
 from collections.abc import Callable
@@ -9,16 +9,16 @@ from viewer.ui.look.look import Look
 from viewer.ui.widgets.flow_layout import FlowLayout
 from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
 
-SERVER_VARIABLE = "CUPS_SERVER"  # names the print service to ask, perhaps on another computer
+SERVER_VARIABLE = "CUPS_SERVER"  # names the print service, perhaps on another computer
 _TITLE = 18  # pixels
-_MOST = 80  # characters of that name
+_MOST = 80  # characters of the name that are shown
 
 type BeforePrint = Callable[[QWidget, Callable[[], None]], None]
-"""Calls what prints, over a window: at once, or once its reader was told what that contacts."""
+"""Calls a print function over a window: at once, or after the notice was shown."""
 
 
 class PrintNotice(ScrollDialog):
-    """`accepted` tells that the reader wants to print. Nothing was asked of the system by then."""
+    """Asks before the first print; `accepted` means go on. The system was not contacted before."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)

@@ -1,26 +1,26 @@
-"""Where pages end: between strips of a text, and not between those that hold together."""
+"""Breaks a text into pages between its strips, and keeps strips together where asked."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 type Reach = tuple[float, float]
-"""From where to where in the height of a text."""
+"""The top and the bottom of a part of a text."""
 
 
 class KeepTogether(IntEnum):
-    """How strongly a strip holds the one after it on its page."""
+    """How strongly a strip is kept on one page with the next."""
 
     NOT = 0
-    RATHER = 1  # unless more hold together than fit on a page
+    RATHER = 1  # unless too much for one page is kept together
     ALWAYS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A part of a text that no page cuts: a line, a picture, a row of a table.
+    """A part of a text that no page break cuts: a line, a picture, a row of a table.
 
-    `head` is the row of headings that is set again above a row where it begins a page. A row of a
+    `head` is the heading row that is repeated above the row where it begins a page. A row of a
     table is `ruled`: a line is drawn under it.
     """
 
@@ -33,7 +33,7 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """What of a text stands on one page, perhaps below a row of headings set again."""
+    """The part of a text on one page, perhaps below a repeated heading row."""
 
     top: float
     bottom: float
@@ -41,10 +41,10 @@ class Slice:
 
 
 def slices(strips: Sequence[Strip], tall: float) -> Iterator[Slice]:
-    """Yield what stands on each page, of pages that are `tall`.
+    """Yield the slice of each page of height `tall`.
 
-    A page ends where nothing holds together, if there is such a place on it, else where it is
-    broken with least harm. A strip that is taller than a page is cut.
+    A page ends at a break that separates nothing, if there is one on it, else at the least harmful
+    one. A strip taller than a page is cut.
     """
     first = 0
     while first < len(strips):
@@ -65,7 +65,7 @@ def slices(strips: Sequence[Strip], tall: float) -> Iterator[Slice]:
 
 
 def _best(strips: Sequence[Strip], first: int, last: int) -> int:
-    """Return after which of the strips that fit on a page it is best broken."""
+    """Return the number of the last strip of the page, at most `last`: the best place to break."""
     for allowed in (KeepTogether.NOT, KeepTogether.RATHER):
         for number in range(last, first - 1, -1):
             if strips[number].hold <= allowed:

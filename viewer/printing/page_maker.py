@@ -1,4 +1,4 @@
-"""Makes the pages of what a screen shows, for sheets of any size."""
+"""Builds the pages of what a screen shows, for sheets of any size."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -36,7 +36,7 @@ _LEFT_OUT = BlockStyle(SMALL, 1.75, editor=True, top=20, bottom=6)
 
 
 class PageMaker:
-    """Makes pages of `screen` as it stands when they are asked for."""
+    """Builds pages of `screen` in its state at the time of the call."""
 
     def __init__(
         self,
@@ -55,15 +55,15 @@ class PageMaker:
 
     @property
     def taken(self) -> frozenset[str]:
-        """What is selected on the screen."""
+        """The ids selected on the screen."""
         return self._screen.taken
 
     def written(
         self, names: frozenset[str] = frozenset(), window: QWidget | None = None
     ) -> Printed | NotPrinted:
-        """Return what the screen shows written for paper, or of it only `names`.
+        """Return the contents of the screen written for paper, or only `names` of them.
 
-        Where that takes long, it is told over `window`, and the reader can stop it.
+        Long work shows its progress over `window`, and the reader can stop it.
         """
         if window is None:
             return self._written(names, lambda: False)
@@ -92,7 +92,7 @@ class PageMaker:
     def _as_agreed(
         self, printed: Printed | NotPrinted, paper: PrintContext
     ) -> Printed | NotPrinted:
-        """Return `printed` with what was left out of it counted on it, or why nothing is left."""
+        """Return `printed` with the number of passages left out, or why nothing is left."""
         left = sum(self._archive.passage(name) is not None for name in paper.left_out)
         if isinstance(printed, NotPrinted):
             return printed
@@ -105,21 +105,21 @@ class PageMaker:
         return replace(printed, left=left)
 
     def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> PrintedPages | None:
-        """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops it.
+        """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops.
 
-        How far it is, is told over `window`.
+        Progress is shown over `window`.
         """
         sheet = PaperSheet(size.width(), size.height(), table=printed.least > 0)
         pages = PrintedPages(printed, sheet, self._look, self._frame(printed))
         return pages if patiently(pages.lay_out(), window) else None
 
     def told_otherwise(self, printed: Printed) -> bool:
-        """Return whether a quote is printed with another line than one sees on the screen."""
+        """Return whether the attribution of a printed quote differs from that on the screen."""
         words, quotes = self._archive.content.vocabulary, self.quotes(printed)
         return any(self._dial.line(q, words) != self._leaving.line(q, words) for q in quotes)
 
     def quotes(self, printed: Printed) -> tuple[Passage, ...]:
-        """Return the quotes that are printed."""
+        """Return the printed quotes."""
         return tuple(self._quotes(printed.names))
 
     def _quotes(self, names: Iterable[str]) -> Iterable[Passage]:
@@ -148,7 +148,7 @@ class PageMaker:
 
 @contextmanager
 def _waiting() -> Iterator[None]:
-    """Say with the pointer that it may take a moment: a long table takes about a second."""
+    """Show the wait cursor: a long table takes about a second."""
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         yield
@@ -157,10 +157,10 @@ def _waiting() -> Iterator[None]:
 
 
 def _stopped() -> NotPrinted:
-    """Return why nothing is printed where the reader did not wait for it."""
+    """Return the reason for a print that the reader stopped."""
     return NotPrinted(QCoreApplication.translate("Printing", "Printing was stopped."))
 
 
 def lies(printed: Printed) -> bool:
-    """Return whether `printed` has a table too wide for an upright sheet."""
+    """Return whether `printed` needs a landscape sheet for a wide table."""
     return printed.least > USUAL

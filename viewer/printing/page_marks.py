@@ -1,6 +1,6 @@
-"""What is drawn on paper beside the words: bars of quotes, numbers, rules, bars of counts.
+"""Marks beside printed text: bars of quotes, numbers, rules, bars of counts.
 
-All is drawn in lines: nothing is filled, so that it costs little ink and holds without colours.
+Everything is drawn in lines and nothing is filled, which saves ink and needs no colours.
 """
 
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ _QUOTED = (BlockRole.QUOTE, BlockRole.ATTRIBUTION)
 
 
 class PageMarks:
-    """Draws what belongs to the blocks of one text. `numbers` are by where a block begins."""
+    """Draws the marks of a text's blocks. `numbers` are by the position of a block's start."""
 
     def __init__(self, text: QTextDocument, look: Look, numbers: Mapping[int, str]) -> None:
         self._text = text
@@ -30,7 +30,7 @@ class PageMarks:
         self._left = text.rootFrame().frameFormat().leftMargin()
 
     def draw(self, painter: QPainter, block: QTextBlock) -> None:
-        """Draw what stands beside `block`."""
+        """Draw the marks beside `block`."""
         form, rect = block.blockFormat(), rect_of(self._text, block)
         role = form.intProperty(ROLE)
         if role in _QUOTED:
@@ -63,7 +63,7 @@ class PageMarks:
 
 
 def draw_bar(painter: QPainter, bar: QRectF, voice: str) -> None:
-    """Draw one bar: hatched both ways for quoted, one way for reported, empty for all else."""
+    """Draw a bar: hatched both ways for quoted, one way for reported, empty otherwise."""
     painter.save()
     painter.setPen(QPen(Qt.GlobalColor.black, _HAIRLINE))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -77,7 +77,7 @@ def draw_bar(painter: QPainter, bar: QRectF, voice: str) -> None:
 
 
 def _hatch(painter: QPainter, bar: QRectF, *, forward: bool) -> None:
-    """Draw slanting lines across `bar`. Qt's own patterns are as fine as the printer's dots."""
+    """Draw diagonal lines across `bar`. Qt's own patterns are as fine as the printer's dots."""
     at, tall = bar.left() - bar.height(), bar.height()
     while at < bar.right():
         begin, end = (bar.bottom(), bar.top()) if forward else (bar.top(), bar.bottom())
@@ -86,7 +86,7 @@ def _hatch(painter: QPainter, bar: QRectF, *, forward: bool) -> None:
 
 
 def _gap_below(block: QTextBlock) -> float:
-    """Return the space between the words of a quote and the line under them."""
+    """Return the space between a quote and its attribution."""
     after = block.next()
     if after.isValid() and after.blockFormat().intProperty(ROLE) == BlockRole.ATTRIBUTION:
         return block.blockFormat().bottomMargin() + after.blockFormat().topMargin()

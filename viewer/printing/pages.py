@@ -1,4 +1,4 @@
-"""The pages of a text: what stands on each, with a line above it and lines below."""
+"""The pages of a text: their contents, with a line above and lines below."""
 
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -19,16 +19,16 @@ from viewer.ui.look.look import SMALL, Look
 from viewer.ui.screen.printed_text import Printed
 from viewer.wording.number_format import figure
 
-_FREE, _OVER = 2, 4  # pixels: above the letters of a line nothing stands; below, some reach over it
+_FREE, _OVER = 2, 4  # pixels: free above the letters of a line, and overhang below
 _GAP = 16
-_WITHIN = 1  # pixel: the line is below the top
+_WITHIN = 1  # pixel: tolerance below the top
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands round the text of every page: above it, and below it where it comes from."""
+    """The words in the margins of every page: above the text, and below it its source."""
 
     title: str
     edition: str
@@ -37,9 +37,9 @@ class Frame:
 
 
 class PrintedPages:
-    """`printed` on sheets like `sheet`, once it is laid out.
+    """The pages of `printed` on sheets like `sheet`, after `lay_out`.
 
-    Nothing is drawn but what is asked for.
+    A page is drawn only when it is painted.
     """
 
     def __init__(self, printed: Printed, sheet: PaperSheet, look: Look, frame: Frame) -> None:
@@ -55,7 +55,7 @@ class PrintedPages:
         self._beside = PageMarks(self._text, look, printed.numbers)
 
     def lay_out(self) -> Iterator[float]:
-        """Set the text for these pages; yield what part of it is set so far."""
+        """Lay the text out for these pages; yield the part done so far."""
         take_own_steps(self._text)
         self.printed.fit(self.sheet.body.size())
         for part, strips in strips_of(self._text):
@@ -69,35 +69,35 @@ class PrintedPages:
 
     @property
     def size(self) -> QSizeF:
-        """How large the sheets are, in millimetres."""
+        """The size of the sheets, in millimetres."""
         return QSizeF(self.sheet.width, self.sheet.height)
 
     @property
     def count(self) -> int:
-        """How many pages there are."""
+        """The number of pages."""
         return len(self._slices)
 
     def words(self, number: int) -> str:
-        """Return the words on the page `number`, from nought."""
+        """Return the words on the page `number`, counted from 0."""
         of = self._slices[number]
         return "\n".join(block.text() for block in self._blocks(of) if block.text())
 
     def number_of(self, number: int) -> str:
-        """Say which page the page `number` is, from nought."""
+        """Return the words for the page `number`, counted from 0, and the number of pages."""
         told = QCoreApplication.translate("Printing", "{number} of {total}")
         return told.format(number=figure(number + 1), total=figure(self.count))
 
     def is_ready(self, number: int) -> bool:
-        """Return whether the page `number`, from nought, can be painted without a wait.
+        """Return whether the page `number`, counted from 0, can be painted without a wait.
 
-        Else a picture on it is decoded. It may be painted all the same, and then waits for that.
+        If not, a picture on it is being decoded; painting the page then waits for that.
         """
         return self.printed.is_ready(
             name for b in self._blocks(self._slices[number]) for name in _images(b)
         )
 
     def paint(self, painter: QPainter, number: int) -> None:
-        """Paint the page `number`, from nought: in pixels of the text, from the sheet's corner."""
+        """Paint the page `number`, counted from 0, in pixels of the text from its corner."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter, number)
@@ -112,12 +112,12 @@ class PrintedPages:
         painter.restore()
 
     def _shrunk(self) -> float:
-        """Return how much smaller the text is set, so that a wide table is not cut."""
+        """Return the scale of the text, at most 1, at which a wide table is not cut."""
         wide = self._text.documentLayout().documentSize().width() - self._left
         return min(1.0, self.sheet.body.width() / wide)
 
     def _paint_reach(self, painter: QPainter, reach: Reach, at: float) -> None:
-        """Paint what of the text is within `reach`, `at` pixels below the top of the page."""
+        """Paint the text within `reach`, `at` pixels below the top of the page."""
         painter.save()
         painter.translate(-self._left, at - reach[0])
         wide, tall = self.sheet.size.width(), reach[1] - reach[0]
@@ -133,7 +133,7 @@ class PrintedPages:
     def _draw_lines(self, painter: QPainter, block: QTextBlock, reach: Reach) -> None:
         """Draw the lines of `block` within `reach`.
 
-        Qt's own layout draws some that the painter then cuts off: in a PDF their words would be
+        Qt's own layout also draws lines that the clip cuts off: in a PDF their words would be
         found, and copied, on two pages.
         """
         at, layout = rect_of(self._text, block).topLeft(), block.layout()
@@ -152,7 +152,7 @@ class PrintedPages:
                 self._beside.draw_line(painter, line)
 
     def _blocks(self, of: Slice) -> Iterator[QTextBlock]:
-        """Yield the blocks of which there is something between the top and the bottom of `of`."""
+        """Yield the blocks that reach between the top and the bottom of `of`."""
         at = QPointF(self._left + 1, of.top + 1)
         position = self._text.documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
         block = self._text.findBlock(max(0, position))
@@ -178,9 +178,9 @@ class PrintedPages:
         self._beside.draw_line(painter, QLineF(foot.topLeft(), foot.topRight()))
 
     def _foot(self, painter: QPainter, number: str) -> list[tuple[str, str]]:
-        """Return what stands below the text, at the left and at the right of each line.
+        """Return the left and right text of each line below the page.
 
-        The date has a line of its own where it would cut what stands beside it.
+        The date has its own line where it would cut the text beside it.
         """
         first, *more = self._frame.source
         last, date = "".join(more[-1:]), self._frame.date
@@ -190,7 +190,7 @@ class PrintedPages:
         return [(first, number), (last, ""), ("", date)]
 
     def _write(self, painter: QPainter, line: QRectF, left: str, right: str) -> None:
-        """Write `right` at the end of `line`, and as much of `left` at its beginning as fits."""
+        """Write `right` at the end of `line`, and as much of `left` at its start as fits."""
         metrics = QFontMetricsF(painter.font())
         room = line.width() - metrics.horizontalAdvance(right) - _GAP
         fitted = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)

@@ -1,4 +1,4 @@
-"""A PDF that is printed: it tells of no moment, program or title, and is written whole or not."""
+"""A PDF file without times, program or title, written whole or not at all."""
 
 import os
 from pathlib import Path
@@ -10,12 +10,12 @@ from PySide6.QtPrintSupport import QPrinter
 from index import OutputFailed, write_whole
 from viewer.printing.typeset.pdf_scrubber import nameless
 
-_SAME = QUuid("7d1c3f52-5f0e-5b7e-9a53-0c5f6a1f2b10")  # of all that is printed
+_SAME = QUuid("7d1c3f52-5f0e-5b7e-9a53-0c5f6a1f2b10")  # the same id for all printed files
 _XMP = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><?xpacket end='w'?>"
 
 
 class PdfFile:
-    """The PDF at `path`, on the paper that `printer` is set to. It is in memory until `keep`."""
+    """The PDF at `path`, on the paper that `printer` is set to, in memory until `keep`."""
 
     def __init__(self, path: Path, printer: QPrinter) -> None:
         self._path = path
@@ -32,11 +32,11 @@ class PdfFile:
 
     @property
     def has_place(self) -> bool:
-        """Whether there is a folder for it, in which something may be written."""
+        """Whether the folder of the file exists and is writable."""
         return self._path.parent.is_dir() and os.access(self._path.parent, os.W_OK)
 
     def keep(self) -> bool:
-        """Write it; return whether that could be done."""
+        """Write the file; return whether that succeeded."""
         try:
             write_whole(self._path, nameless(bytes(self._buffer.data().data())))
         except OutputFailed:

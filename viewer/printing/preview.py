@@ -1,4 +1,4 @@
-"""The preview: the pages as they will be printed, on paper of one's choice."""
+"""The print preview: the pages as they will be printed, on a chosen paper."""
 
 from PySide6.QtCore import QSignalBlocker, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QPageSize
@@ -29,7 +29,7 @@ _MARGINS = (24, 14, 16, 10)
 
 
 class PreviewDialog(QDialog):
-    """Shows pages. `print_wanted` tells the size of the sheets, in millimetres."""
+    """Shows pages. `print_wanted` carries the size of the sheets, in millimetres."""
 
     print_wanted = Signal(object)
 
@@ -60,7 +60,7 @@ class PreviewDialog(QDialog):
 
     @property
     def view(self) -> PagesView:
-        """The pages."""
+        """The widget with the pages."""
         return self._view
 
     def _fill_boxes(self) -> None:
@@ -116,7 +116,7 @@ class PreviewDialog(QDialog):
     @Slot()
     def _take_paper(self) -> None:
         pages = self._maker.pages(self._printed, self._paper.currentData(), self)
-        if pages is None:  # the reader would not wait: the paper stays as it was
+        if pages is None:  # the reader stopped it: the paper stays as it was
             with QSignalBlocker(self._paper):
                 self._paper.setCurrentIndex(self._paper.findData(self._pages.size))
             return
@@ -142,6 +142,6 @@ class PreviewDialog(QDialog):
 
 
 def size_for(printed: Printed, name: QPageSize.PageSizeId) -> QSizeF:
-    """Return the size of sheets of the paper `name` for `printed`, in millimetres."""
+    """Return the sheet size for `printed` on the paper `name`, in millimetres."""
     size = QPageSize.size(name, QPageSize.Unit.Millimeter)
     return size.transposed() if lies(printed) else size

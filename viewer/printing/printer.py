@@ -1,4 +1,4 @@
-"""Asks through the platform's own dialog what to print on and how much, and prints that."""
+"""Shows the platform's print dialog, and prints what was chosen there."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ _MILLIMETRES = QPageLayout.Unit.Millimeter
 
 
 class PrintRun(QObject):
-    """One errand to the printer. `told` says in a sentence how it ended."""
+    """One run from dialog to printer. `told` carries a sentence on how it ended."""
 
     told = Signal(str)
 
@@ -35,7 +35,7 @@ class PrintRun(QObject):
 
     @property
     def dialog(self) -> QPrintDialog:
-        """The platform's dialog, made anew, for the printer as it is set."""
+        """A new platform dialog for the printer as it is set."""
         dialog = QPrintDialog(self.printer, self._window)
         dialog.setWindowTitle(self.tr("Print"))
         dialog.setOption(_Option.PrintSelection, bool(self._maker.taken))
@@ -46,7 +46,7 @@ class PrintRun(QObject):
         return dialog
 
     def ask(self, size: QSizeF | None) -> None:
-        """Let the reader choose; sheets are of `size` at first, else as the printer has them."""
+        """Show the dialog; sheets have `size` at first, else the printer's own."""
         if size is None:
             size = self.printer.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
             size = size.transposed() if lies(self._printed) else size
@@ -61,7 +61,7 @@ class PrintRun(QObject):
 
     @Slot()
     def print(self) -> None:
-        """Print what was chosen, as much of it as was chosen."""
+        """Print what was chosen."""
         printed = self._chosen()
         if isinstance(printed, NotPrinted):
             self.told.emit(printed.why)
@@ -118,12 +118,12 @@ class PrintRun(QObject):
 
 
 def has_printer() -> bool:
-    """Return whether this computer knows of a printer."""
+    """Return whether this computer has a printer."""
     return bool(QPrinterInfo.availablePrinterNames())
 
 
 def usual_printer() -> QPrinter:
-    """Return the usual printer, told nothing of what is printed but that Satchel does it."""
+    """Return the default printer; jobs are named Satchel, without a word of their contents."""
     printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
     printer.setDocName("Satchel")
     printer.setCreator("Satchel")
@@ -137,7 +137,7 @@ def usual_printer() -> QPrinter:
 
 
 def _numbers(printer: QPrinter, count: int) -> list[int]:
-    """Return the pages to print, from nought, in order, as often as the printer does not itself."""
+    """Return the pages to print, counted from 0, with copies that the printer cannot make."""
     numbers = list(range(count))
     ranges = printer.pageRanges()
     if printer.printRange() is _Range.PageRange and not ranges.isEmpty():

@@ -1,22 +1,22 @@
-"""A sheet of paper: its size, its margins, and how large a pixel of a text is on it."""
+"""A sheet of paper: its size, its margins, and the size of a text's pixel on it."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSizeF
 
-_INCH, _POINTS = 25.4, 72  # millimetres, and points, to an inch
-_READING = 17  # pixels of the reading face, which the sizes of all else go by
+_INCH, _POINTS = 25.4, 72  # millimetres and points in an inch
+_READING = 17  # pixels of the reading face, to which other sizes relate
 _USUAL, _SMALL = 11, 10  # points of the reading face, on usual paper and on a small sheet
-_NARROW = 180  # millimetres: a sheet that is narrower is a small one
-_MEASURE = 142  # the longest lines, in millimetres, but for tables
+_NARROW = 180  # millimetres: a narrower sheet is a small one
+_MEASURE = 142  # millimetres: the longest line, except in tables
 _SIDES, _SIDES_SMALL, _SIDES_TABLE = 34, 19, 18
 
 
 @dataclass(frozen=True, slots=True)
 class PaperSheet:
-    """A sheet of `width` and `height` millimetres, for a `table` or for words in lines.
+    """A sheet of `width` and `height` millimetres, for a `table` or for running text.
 
-    What it tells is in pixels of the text, from the sheet's corner.
+    Its rectangles are in pixels of the text, from the sheet's corner.
     """
 
     width: float
@@ -29,17 +29,17 @@ class PaperSheet:
 
     @property
     def pixel(self) -> float:
-        """How many millimetres a pixel is."""
+        """The millimetres in a pixel."""
         return (_SMALL if self._small else _USUAL) / _READING * _INCH / _POINTS
 
     @property
     def size(self) -> QSizeF:
-        """How large the sheet is."""
+        """The size of the sheet in pixels."""
         return QSizeF(self.width, self.height) / self.pixel
 
     @property
     def body(self) -> QRectF:
-        """Where the text stands."""
+        """The rectangle of the text."""
         top, bottom = (19, 22) if self._small else (25, 28)
         side = self._side
         body = QRectF(side, top, self.width - 2 * side, self.height - top - bottom)
@@ -47,13 +47,13 @@ class PaperSheet:
 
     @property
     def head(self) -> QRectF:
-        """Where the line above the text stands."""
+        """The rectangle of the line above the text."""
         top, bottom = (9, 15) if self._small else (13, 19)
         return self._in_pixels(QRectF(self._side, top, self.width - 2 * self._side, bottom - top))
 
     @property
     def foot(self) -> QRectF:
-        """Where the lines below the text stand."""
+        """The rectangle of the lines below the text."""
         top, bottom = (18, 5) if self._small else (23, 8)
         side, height = self._side, top - bottom
         return self._in_pixels(QRectF(side, self.height - top, self.width - 2 * side, height))

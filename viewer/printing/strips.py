@@ -1,4 +1,4 @@
-"""Reads off a text that is laid out where its lines and rows are, and what holds together."""
+"""Splits a text that is laid out into its lines and rows, and marks what is kept together."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -10,12 +10,12 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFrame, QT
 from viewer.printing.page_breaks import KeepTogether, Reach, Strip
 from viewer.ui.look.text_blocks import KEEPS, WHOLE
 
-GOES_ON = QTextFormat.Property.UserProperty + 6  # whether a table goes on with the one before
-CELL = 4  # pixels round what stands in a cell
+GOES_ON = QTextFormat.Property.UserProperty + 6  # whether a table continues the one before
+CELL = 4  # pixels round the contents of a cell
 
 
 class _OwnSteps(QObject):
-    """Takes the turns of a layout from it."""
+    """Drops the timer events by which a layout goes on by itself."""
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -23,18 +23,18 @@ class _OwnSteps(QObject):
 
 
 def take_own_steps(text: QTextDocument) -> None:
-    """Lay `text` out anew, and no further than it is asked for.
+    """Lay `text` out again, and only as far as is asked for.
 
-    Else Qt goes on by itself in the window's turns, in steps that grow to a second and more.
+    Otherwise Qt goes on by itself in the event loop, in steps that grow to a second and more.
     """
-    text.setDocumentLayout(None)  # type: ignore[arg-type]  # Qt makes another, of small steps
+    text.setDocumentLayout(None)  # type: ignore[arg-type]  # Qt makes a new one
     text.documentLayout().installEventFilter(_OwnSteps(text.documentLayout()))
 
 
 def strips_of(text: QTextDocument) -> Iterator[tuple[float, list[Strip]]]:
-    """Yield the strips of `text` from the top, and what part of it they end.
+    """Yield the strips of `text` from the top, each list with the part of the text at its end.
 
-    It is laid out as far as was asked for.
+    The text is laid out only as far as it was asked for.
     """
     end = max(1, text.characterCount())
     at = text.rootFrame().begin()
@@ -59,7 +59,7 @@ def blocks_of(frame: QTextFrame) -> Iterator[QTextBlock]:
 
 
 def rect_of(text: QTextDocument, block: QTextBlock) -> QRectF:
-    """Return where the lines of `block` are."""
+    """Return the rectangle of the lines of `block`."""
     return text.documentLayout().blockBoundingRect(block)
 
 
@@ -67,7 +67,7 @@ def _lines(text: QTextDocument, block: QTextBlock) -> Iterator[Strip]:
     rect, lines = rect_of(text, block), block.layout()
     form, count = block.blockFormat(), block.layout().lineCount()
     is_whole, is_heading = form.boolProperty(WHOLE), form.headingLevel() > 0
-    if not block.text():  # as after a table
+    if not block.text():  # such as the block after a table
         return
     for number in range(count):
         line = lines.lineAt(number)
@@ -78,7 +78,7 @@ def _lines(text: QTextDocument, block: QTextBlock) -> Iterator[Strip]:
             hold = KeepTogether.ALWAYS if form.boolProperty(KEEPS) else KeepTogether.NOT
         elif is_heading:
             hold = KeepTogether.ALWAYS
-        else:  # no line of a paragraph stands alone
+        else:  # no line of a paragraph is left alone
             hold = KeepTogether.RATHER if is_whole or number in (0, count - 2) else KeepTogether.NOT
         yield Strip(top, bottom, hold)
 
@@ -94,7 +94,7 @@ def _rows(text: QTextDocument, table: QTextTable, head: Reach | None) -> Iterato
 
 
 def _head(text: QTextDocument, table: QTextTable) -> Reach | None:
-    """Return where the rows of headings of `table` are, if it has any."""
+    """Return the reach of the heading rows of `table`, or None."""
     heads = table.format().headerRowCount()
     return (_top(text, table, 0), _top(text, table, heads)) if heads else None
 
@@ -111,6 +111,6 @@ def _bottom(text: QTextDocument, table: QTextTable) -> float:
 
 
 def _end(text: QTextDocument, block: QTextBlock) -> float:
-    """Return where `block`, whose lines are as high as a cell sets them, ends."""
+    """Return the bottom of `block`, whose lines have the height set in a cell."""
     lines = block.layout().lineCount() * block.blockFormat().lineHeight()
     return rect_of(text, block).top() + lines

@@ -19,18 +19,18 @@ from viewer.ui.look.text_blocks import BAR, VOICE, BlockStyle, BlockWriter
 
 CELLS = BlockStyle(INTERFACE, 1.6, editor=True)
 HEADS = BlockStyle(INTERFACE, 1.6, bold=True, editor=True)
-USUAL = 760.0  # pixels across a usual sheet
-_BETWEEN = BlockStyle(1, 1, editor=True)  # the block that Qt puts below a table
-_LETTER, _SPARE = 8.0, 4.0  # pixels of a letter, and what is lost to whole numbers
-_LONGEST, _LONGEST_WORD = 20, 40  # letters of a line that gets its room, and of a word
-_MEASURED = 8  # words: those with most letters are not all the widest
-_AT_ONCE, _MOST_LETTERS = 60, 6_000  # rows of one table, and letters in all of its rows
+USUAL = 760.0  # the width of a usual sheet in pixels
+_BETWEEN = BlockStyle(1, 1, editor=True)  # for the block that Qt puts below a table
+_LETTER, _SPARE = 8.0, 4.0  # pixels of a letter, and the loss by rounding
+_LONGEST, _LONGEST_WORD = 20, 40  # letters of a line, and of a word, that a column makes room for
+_MEASURED = 8  # words measured: the longest is not always the widest
+_AT_ONCE, _MOST_LETTERS = 60, 6_000  # the most rows of one table, and letters in all of them
 _PERCENT = QTextLength.Type.PercentageLength
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell: words, or a bar that is `long` as a part of the cell."""
+    """The contents of a cell: words, or a bar whose length is the part `long` of the cell."""
 
     words: str = ""
     style: BlockStyle = CELLS
@@ -47,10 +47,10 @@ def write_table(
     parts: Sequence[float],
     turn: Callable[[], None] = lambda: None,
 ) -> None:
-    """Write `rows`, of which the first `heads` are set again on every page.
+    """Write `rows`, of which the first `heads` are repeated on every page.
 
-    The columns are as wide as `parts` of a hundred say. A long table is written as several, one
-    right below the other, for Qt lays out a table at once. Before each row it is somebody's `turn`.
+    The widths of the columns are `parts` of a hundred. A long table is written as several, each
+    right below the last, because Qt lays out a table at once. `turn` is called before each row.
     """
     cursor = writer.cursor
     for begin, end in _reaches(rows, heads):
@@ -62,15 +62,15 @@ def write_table(
             turn()
             for column, cell in enumerate(row):
                 _fill(writer, table, (number, column), cell)
-        # Not by a move to the end: Qt lays the text out for that, and again with every cell.
+        # A move to the end would make Qt lay the text out again at each cell.
         cursor.setPosition(cursor.document().characterCount() - 1)
         writer.set_block(_BETWEEN)
 
 
 def _reaches(rows: Sequence[Sequence[Cell]], heads: int) -> Iterator[tuple[int, int]]:
-    """Yield which rows stand in each table: as many as Qt lays out at once before anybody notices.
+    """Yield the range of rows of each table: as many as Qt lays out without a delay.
 
-    A row stands below the headings of the first in any case.
+    There is at least one row below the headings of the first.
     """
     begin, letters = 0, 0
     for at, row in enumerate(rows):
@@ -86,7 +86,7 @@ def _reaches(rows: Sequence[Sequence[Cell]], heads: int) -> Iterator[tuple[int, 
 
 @dataclass(frozen=True, slots=True)
 class Shares:
-    """How wide columns are: `parts` of a hundred, so that from `least` pixels on no word is cut."""
+    """The column widths: `parts` of a hundred; from `least` pixels on no word is cut."""
 
     parts: tuple[float, ...]
     least: float
@@ -95,10 +95,10 @@ class Shares:
 def shares(
     writer: BlockWriter, rows: Sequence[Sequence[Cell]], turn: Callable[[], None] = lambda: None
 ) -> Shares:
-    """Return how wide the columns of `rows` are to be. At each cell it is somebody's `turn`.
+    """Return the widths for the columns of `rows`. `turn` is called at each cell.
 
-    Each has room for its longest word, then for what its lines ask for, and the one with most words
-    the rest. Where that is more than there is, all give way alike, but no word is cut.
+    Each column has room for its longest word, then for its lines, and the one with the most text
+    gets the rest. Where that is too wide, all shrink alike, but no word is cut.
     """
     columns = [[row[column] for row in rows] for column in range(len(rows[0]))]
     least = [_longest_word(writer, cells, turn) for cells in columns]
@@ -123,7 +123,7 @@ def _longest_word(writer: BlockWriter, cells: Iterable[Cell], turn: Callable[[],
 
 
 def _longest(words: str) -> list[str]:
-    """Return the words with most letters."""
+    """Return the longest words."""
     return nlargest(_MEASURED, set(words.split()), key=len)
 
 
@@ -132,7 +132,7 @@ def _across(writer: BlockWriter, word: str, style: BlockStyle) -> float:
 
 
 def _asked(cells: Iterable[Cell], turn: Callable[[], None]) -> float:
-    """Return how wide a column would be whose lines are not broken, but not of very long ones."""
+    """Return the width of a column in which no line breaks, except very long ones."""
     most = 0
     for cell in cells:
         turn()

@@ -1,4 +1,4 @@
-"""Pages one under another, painted as they are on paper; only those in sight are."""
+"""Pages below one another, painted as on paper; only visible ones are painted."""
 
 from typing import override
 
@@ -12,13 +12,13 @@ from viewer.ui.look.look import Look
 
 _GAP = 20  # pixels round a page
 _STEP = 40
-_WIDEST = 900  # pixels: a page in a wide window is not larger than one would hold it
+_WIDEST = 900  # pixels: a page is not enlarged beyond this in a wide window
 
 
 class PagesView(QAbstractScrollArea):
-    """Shows pages as wide as there is room, or so that one is seen whole.
+    """Shows pages as wide as there is room, or each as a whole.
 
-    `page_reached` tells which one is at the top, from nought.
+    `page_reached` carries the page at the top, counted from 0.
     """
 
     page_reached = Signal(int)
@@ -45,25 +45,25 @@ class PagesView(QAbstractScrollArea):
         self._scrolled()
 
     def show_whole(self, *, whole: bool) -> None:
-        """Show one page whole at a time, or pages as wide as there is room; stay at the same."""
+        """Show one whole page at a time, or pages as wide as there is room; stay at the page."""
         reached, self._is_whole = max(0, self._reached), whole
         self._fit()
         self.go_to(reached)
 
     def go_to(self, number: int) -> None:
-        """Bring the page `number`, from nought, to the top."""
+        """Scroll to the page `number`, counted from 0."""
         if self._pages is not None:
             number = max(0, min(number, self._pages.count - 1))
             self.verticalScrollBar().setValue(number * self._step)
 
     @property
     def reached(self) -> int:
-        """The page at the top, from nought."""
+        """The page at the top, counted from 0."""
         return max(0, self._reached)
 
     @property
     def _zoom(self) -> float:
-        """How many pixels of the screen one of the text is."""
+        """The pixels of the screen per pixel of the text."""
         if self._pages is None:
             return 1.0
         size, room = self._pages.sheet.size, self.viewport().size()

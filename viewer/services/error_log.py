@@ -1,4 +1,4 @@
-"""What is noted of mistakes, and what is not: no words, no values, no names of files."""
+"""The log of errors: it holds no error texts, no values, no names of files."""
 
 import io
 import logging
@@ -15,9 +15,9 @@ _OTHERS = "%s of %s"
 
 
 class PlacesOnly(logging.Formatter):
-    """Writes what our own code noted; of a library's notes only that there was one, and where.
+    """Formats Satchel's own records in full, and a library's only as its level, name and place.
 
-    A library says in words and traces what went wrong, and there may be testimony in them.
+    The text and traceback of a library's record may hold testimony.
     """
 
     def __init__(self) -> None:
@@ -35,7 +35,7 @@ class PlacesOnly(logging.Formatter):
 
 
 class _PrivateFile(logging.FileHandler):
-    """Writes to a file that its owner alone may read."""
+    """Writes to a file that only its owner may read."""
 
     @override
     def _open(self) -> io.TextIOWrapper:
@@ -44,7 +44,7 @@ class _PrivateFile(logging.FileHandler):
 
 
 def keep_log(file: Path | None) -> None:
-    """Keep a log of mistakes in `file`, made when there is a first one; with None, keep none."""
+    """Log errors to `file`, which is made at the first one; with None, keep no log."""
     handler: logging.Handler = logging.NullHandler()
     if file is not None:
         try:
@@ -57,9 +57,9 @@ def keep_log(file: Path | None) -> None:
 
 
 def let_go_of_log(*, for_good: bool) -> None:
-    """Close the file of the log, so that it can be deleted: until there is a mistake, or for good.
+    """Close the log file, so that it can be deleted: until the next error, or `for_good`.
 
-    Nothing is noted any more then.
+    After `for_good` nothing is logged.
     """
     root = logging.getLogger()
     for handler in [each for each in root.handlers if isinstance(each, logging.FileHandler)]:
@@ -70,8 +70,8 @@ def let_go_of_log(*, for_good: bool) -> None:
 
 
 def hush_qt() -> None:
-    """Let Qt print no warnings: a desktop keeps what programs print, and they may name files.
+    """Suppress Qt's warnings: a desktop keeps what programs print, and they may name files.
 
-    Who sets QT_LOGGING_RULES has them all the same.
+    QT_LOGGING_RULES in the environment overrides this.
     """
     QLoggingCategory.setFilterRules("*=false")

@@ -1,7 +1,7 @@
 """Finds things by some letters of their names, in order: `pr` for “Protection rackets”.
 
-A first pass leaves a few hundred by tests that Python does in C; only these are scored letter by
-letter. So ten thousand names take some milliseconds. No Qt.
+A first pass leaves a few hundred by tests that run in C; only these are scored letter by letter. So
+ten thousand names take some milliseconds. No Qt.
 """
 
 import re
@@ -11,18 +11,18 @@ from itertools import islice
 from math import inf
 
 _MOST_SCORED = 120
-_MOST_MATCHED = 5_000  # names in which letters are looked for that stand apart
-_LONGEST_NAME = 250  # letters of a name by which it is found
-_LONGEST = 40  # letters of what is typed that count
-_AT_WORD, _NEXT = 8.0, 10.0  # for a letter at the start of a word, and for one next to the last
-_WHOLE = 2.0  # for a last letter at the end of a word
-_PER_LETTER = 0.02  # less for each letter of the name: of two alike the shorter is meant
-_OTHER_KEYBOARD = 1.0  # less where another keyboard would have typed it
+_MOST_MATCHED = 5_000  # names in which scattered letters are looked for
+_LONGEST_NAME = 250  # letters of a name that are searched
+_LONGEST = 40  # letters of a query that count
+_AT_WORD, _NEXT = 8.0, 10.0  # for the start of a word, and for a letter next to the last one
+_WHOLE = 2.0  # for the last letter at the end of a word
+_PER_LETTER = 0.02  # deducted for each letter of the name: of two alike the shorter is meant
+_OTHER_KEYBOARD = 1.0  # deducted for a match by another keyboard's letters
 _WORDS = re.compile(r"\w+")
 
 
 class FuzzyFinder:
-    """The names of many things, ready to be searched. A thing is its number among them."""
+    """The names of many things, prepared for searching. A thing is its number among them."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._names: list[str] = []
@@ -32,16 +32,16 @@ class FuzzyFinder:
             self.add(name)
 
     def add(self, name: str) -> None:
-        """Let what is called `name` be found too: it has the next number."""
+        """Add a thing called `name`, with the next number."""
         folded = _folded(name[:_LONGEST_NAME])
         self._names.append(folded)
         self._lengths.append(len(folded))
         self._letters.append(frozenset(folded))
 
     def find(self, typed: str, other: str = "", most: int = 50) -> list[int]:
-        """Return the numbers of what is likeliest meant by `typed`, the likeliest first.
+        """Return the numbers of the likeliest matches for `typed`, the likeliest first.
 
-        Every word of it must be found, each as letters in order. `other` is what the same keys
+        Every word of `typed` must be found, each as letters in order. `other` is what the same keys
         type on another keyboard.
         """
         scored: dict[int, float] = {}
@@ -52,7 +52,7 @@ class FuzzyFinder:
         return nsmallest(most, scored, key=lambda number: (-scored[number], number))
 
     def _likely(self, words: Sequence[str]) -> Sequence[int]:
-        """Return the first of those that have `words`, as well as can be told at a glance."""
+        """Return the first names that contain `words`, by four quick tests from strict to loose."""
         wanted = frozenset("".join(words))
         left = [number for number, letters in enumerate(self._letters) if wanted <= letters]
         found: list[int] = []
@@ -76,7 +76,7 @@ class FuzzyFinder:
         return left
 
     def _initials(self, words: Sequence[str], left: list[int]) -> list[int]:
-        """Return those of `left` whose words begin with the letters, in order, some left out."""
+        """Return the numbers in `left` whose words begin with the letters, in order, with gaps."""
         for word in words:
             first, *others = map(re.escape, word)
             step = "".join(rf"[^ ]*+(?: (?!{letter})[^ ]*+)*+ {letter}" for letter in others)
@@ -91,13 +91,13 @@ class FuzzyFinder:
 
     def _matching(self, pattern: str, left: list[int]) -> list[int]:
         match = re.compile(pattern).search
-        if pattern.startswith("["):  # from the first letter on, or not at all
+        if pattern.startswith("["):  # scattered letters: match from the start of the name
             match = re.compile(pattern).match
         return [number for number in islice(left, _MOST_MATCHED) if match(self._names[number])]
 
 
 def _folded(text: str) -> str:
-    """Return the words of `text` in small letters, each with a space before it."""
+    """Return the words of `text` in lower case, each with a space before it."""
     plain = text.casefold().replace("ё", "е")  # noqa: RUF001
     return "".join(f" {word}" for word in _WORDS.findall(plain))
 
@@ -111,8 +111,8 @@ def _score(words: Sequence[str], name: str) -> float:
 
 
 def _best(word: str, name: str) -> float:
-    """Return what the best way to find the letters of `word` in `name`, in order, is worth."""
-    ways = [(-1, 0.0)]  # where the last letter stood, and what the way there is worth
+    """Return the score of the best way to find the letters of `word` in `name`, in order."""
+    ways = [(-1, 0.0)]  # pairs of the place of the last letter and the score up to it
     for letter in word:
         ways = list(_ways_on(ways, _places(letter, name), name))
     ended = f"{name} "
@@ -129,7 +129,7 @@ def _places(letter: str, name: str) -> Iterator[int]:
 def _ways_on(
     ways: list[tuple[int, float]], places: Iterable[int], name: str
 ) -> Iterator[tuple[int, float]]:
-    """Yield the best way to each of `places`. They and `ways` are in the order of the name."""
+    """Yield the best way to each of `places`. `ways` and `places` are in the order of the name."""
     number, best, last = 0, -inf, -1
     for place in places:
         while number < len(ways) and ways[number][0] < place:

@@ -1,4 +1,4 @@
-"""Makes the index of an archive while the reader reads, and tells how far it is."""
+"""Builds the index of an archive in the background, and reports its progress."""
 
 from pathlib import Path
 from time import monotonic, sleep
@@ -9,18 +9,18 @@ from index import OpenArchive
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 
-BESIDE = 2_000  # passages: the index of fewer is there before anybody has typed a word
-TIDIED = 2_000  # milliseconds after which what is left of the archive before is cleared up
-_TOLD = 0.5  # seconds between two tellings
+BESIDE = 2_000  # passages: a smaller index is ready before anybody has typed a word
+TIDIED = 2_000  # milliseconds after which garbage of the archive before is collected
+_TOLD = 0.5  # seconds between two reports of progress
 _TYPING = 0.3  # seconds after a letter in which another is likely
-_REST = 0.012  # seconds: thrice what is worked without a rest
+_REST = 0.012  # seconds of sleep: three times as long as a stretch of work
 
 
 class IndexBuilder(QObject):
-    """One archive's index. `changed` tells that it holds more, or all.
+    """Builds one archive's index. `changed` is emitted when it holds more, or all.
 
-    `cache` is the folder in which the index of a large one is kept, or None. That of the archive
-    `before` is left as it is.
+    `cache` is the folder in which a large index is kept, or None. The builder of the archive
+    `before` is stopped.
     """
 
     changed = Signal()
@@ -46,7 +46,7 @@ class IndexBuilder(QObject):
         self.total = archive.size
         self.complete = False
         archive.index_comes = self.is_large
-        self._advanced.connect(self._advance)  # comes from another thread, and is queued
+        self._advanced.connect(self._advance)  # emitted on another thread, and queued
         self._follows_large = before is not None and before.leaves_much
         if before is not None:
             before.stop()
@@ -57,23 +57,23 @@ class IndexBuilder(QObject):
 
     @property
     def is_large(self) -> bool:
-        """Whether the index is made beside all else."""
+        """Whether the index is built on the second thread, while the archive is read."""
         return self.total >= BESIDE
 
     @property
     def leaves_much(self) -> bool:
-        """Whether there is much to clear up once another archive is read."""
+        """Whether there is much garbage to collect once another archive is read."""
         return self.is_large or self._follows_large
 
     @Slot()
     def start(self) -> None:
-        """Make the index, or take it from the folder of kept ones, unless it was stopped.
+        """Build the index, or take it from the cache, unless it was stopped.
 
-        A large one can be searched as far as it is made.
+        A large index can be searched as far as it is built.
         """
         if not self._wanted:
             return
-        if self.is_large:  # else to clear up takes longer and longer while it is made
+        if self.is_large:  # else collections take longer and longer while it is built
             self._tasks.garbage_collector.leave_alone()
         run = self._tasks.run_beside if self.is_large else self._tasks.run
         run(
@@ -83,15 +83,15 @@ class IndexBuilder(QObject):
         )
 
     def stop(self) -> None:
-        """Leave it as it is: nobody reads the archive any more."""
+        """Stop building: nobody reads the archive any more."""
         self._wanted = False
 
     def give_way(self) -> None:
-        """Go on more slowly for a moment: somebody is typing."""
+        """Work more slowly for a moment: somebody is typing."""
         self._typed = monotonic()
 
     def _is_stopped(self) -> bool:
-        """Say so to the thread that makes it, which asks every few milliseconds."""
+        """Return whether to stop; sleep first if somebody is typing. Called every few ms."""
         if self.is_large and monotonic() - self._typed < _TYPING:
             sleep(_REST)
         return not self._wanted
@@ -116,7 +116,7 @@ class IndexBuilder(QObject):
 
     @Slot()
     def _tidy(self) -> None:
-        """Clear up after a large archive, when nobody types: it holds the window up a little."""
+        """Collect the garbage of a large archive when nobody types: it delays the window."""
         if monotonic() - self._typed < TIDIED / 1_000:
             self._idle.start()
         elif self._wanted:

@@ -14,12 +14,12 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A button beside a message: its words, and what it does.
+    """A button beside a message: its text, and what it does.
 
-    One that `undoes` brings back what the reader may have done by a slip: Ctrl+Z takes it too.
-    Where that is `of_notebook`, it is the notebook's last change, and only while it is the last.
-    `beside` it there may be another, which puts the message away. `holds` tells whether there is
-    still anything to offer, where that can end.
+    `undoes` marks an offer that reverts what the reader may have done by mistake: Ctrl+Z triggers
+    it too. `of_notebook` marks one that reverts the last change of the notebook, and is valid only
+    while that change is the last. `beside` is an optional second button, which closes the message.
+    `holds` returns whether the offer is still valid, where it can expire.
     """
 
     text: str
@@ -33,9 +33,9 @@ class Offer:
 class Messages(QObject):
     """Carries messages from wherever they arise to wherever they are shown.
 
-    `posted` tells a text; `offered` a text with what can be done then, an `Offer`. Such a message
-    belongs to the place where the reader is, and goes with it. `stayed` tells one of the program
-    itself, with its offer or None.
+    `posted` carries a text; `offered` a text and an `Offer`. Such a message belongs to the current
+    place and disappears with it. `stayed` carries a message about the program itself, with its
+    offer or None.
     """
 
     posted = Signal(str)
@@ -43,10 +43,10 @@ class Messages(QObject):
     stayed = Signal(str, object)
 
     def say(self, text: str, offer: Offer | None = None, *, stays: bool = False) -> None:
-        """Show `text`, which is already in the reader's language, and what can be done then.
+        """Show `text`, which is already in the reader's language, and the button `offer`.
 
-        One that `stays` is of no place, such as changes that could not be saved: it is there until
-        the reader closes it, and comes back after another message that takes its place.
+        A message that `stays` belongs to no place, such as changes that could not be saved: it
+        remains until the reader closes it, and comes back after another message has replaced it.
         """
         if stays:
             self.stayed.emit(text, offer)
@@ -56,19 +56,19 @@ class Messages(QObject):
             self.offered.emit(text, offer)
 
     def report(self, error: Exception) -> None:
-        """Show an expected error in its own words, and any other in general ones."""
+        """Show an expected error in its own words, and any other in general words."""
         self.note(error)
         self.say(words_of(error))
 
     @staticmethod
     def note(error: Exception) -> None:
-        """Keep in the log where an error arose that is a mistake of Satchel's own."""
+        """Log an error that is a bug of Satchel, by its kind and place."""
         if not isinstance(error, ArchiveError):
             log_mistake(type(error), error.__traceback__)
 
 
 def words_of(error: Exception) -> str:
-    """Return an expected error's own words, and of any other general ones."""
+    """Return the text of an expected error, or a general sentence for any other."""
     if isinstance(error, ArchiveError):
         told, values = QCoreApplication.translate("Errors", error.sentence), dict(error.values)
         if "why" in values:
@@ -80,15 +80,15 @@ def words_of(error: Exception) -> str:
 
 
 def log_mistake(kind: type[BaseException], trace: TracebackType | None) -> None:
-    """Note a mistake of the program's by its kind and place, never by its words or values.
+    """Log a bug by its kind and place, never by its text or values.
 
-    An error's text can hold testimony, what was searched for, or the name of a file.
+    The text of an error can hold testimony, a query, or the name of a file.
     """
     log.error("%s", placed(kind, trace))
 
 
 def placed(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Return the name of an error and where it arose."""
+    """Return the name of an error's class and the call stack at which it was raised."""
     places = []
     while trace is not None:
         code = trace.tb_frame.f_code

@@ -1,4 +1,4 @@
-"""Loads modules before they are needed, on a thread of their own: the window goes on moving."""
+"""Loads modules before they are needed, on another thread, so that the window stays responsive."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -10,7 +10,7 @@ from viewer.services.tasks import Tasks
 
 
 class ModuleLoader(QObject):
-    """Loads `modules`, one after the other; `loaded` tells that all are there."""
+    """Loads `modules` one after the other; `loaded` is emitted when all are loaded."""
 
     loaded = Signal()
 
@@ -22,13 +22,13 @@ class ModuleLoader(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Load them, unless that is done already or under way."""
+        """Begin to load the modules, unless that was begun before."""
         if not self._is_begun:
             self._is_begun = True
             self._load_next()
 
     def _load_next(self, _loaded: object = None) -> None:
-        """Load the next, also where that failed for the one before: who needs it will be told."""
+        """Load the next module, also where the one before failed: its user gets that error."""
         if self._left:
             module, go_on = self._left.pop(), self._load_next
             self._tasks.run_beside(partial(import_module, module), then=go_on, failed=go_on)

@@ -1,4 +1,4 @@
-"""Tells a passphrase that is soon guessed, and draws words by lot for one that is not. No Qt."""
+"""Recognises a passphrase that is soon guessed, and draws random words for a better one. No Qt."""
 
 import re
 import secrets
@@ -11,13 +11,13 @@ from functools import cache
 from viewer.platform.paths import RESOURCES
 
 FEWEST = 12
-"""Characters of a passphrase: what is shorter can be tried out."""
+"""The fewest characters of a passphrase: a shorter one can be found by trying."""
 DRAWN = 6
-"""Words that are drawn: some 64 bits of the Russian ones, 67 of the English."""
+"""The number of words drawn: some 64 bits of Russian words, 67 of English ones."""
 
 _FEWEST_DIFFERENT = 5
 _WORDS = RESOURCES / "words"
-_ROWS = "qwertyuiop[]asdfghjkl;'zxcvbnm,."  # keys, and the letters on the same keys in Russian
+_ROWS = "qwertyuiop[]asdfghjkl;'zxcvbnm,."  # keys, paired below with their Russian letters
 _SAME_KEYS = str.maketrans(dict(zip("йцукенгшщзхъфывапролджэячсмитьбю", _ROWS, strict=True)))
 _LEET = str.maketrans("4@8310!$57+", "aabeloisstt")
 _RUNS = (
@@ -32,25 +32,26 @@ _RUN_LENGTH = 4
 
 
 class Weakness(StrEnum):
-    """Why a passphrase is soon guessed."""
+    """The reasons why a passphrase is soon guessed."""
 
     SHORT = "short"
     COMMON = "common"
 
 
 class WordList(StrEnum):
-    """The lists that words are drawn from, by the language that they are in."""
+    """The word lists that passphrases are drawn from, by language."""
 
     ENGLISH = "en"
     RUSSIAN = "ru"
 
 
 def weakness_of(passphrase: str) -> Weakness | None:
-    """Return why `passphrase` is soon guessed, or None where no rule of ours says so.
+    """Return why `passphrase` is soon guessed, or None where no rule here says so.
 
-    A common one is in zxcvbn's list of common passwords or one word of ours, also in capitals, with
-    digits or signs at its ends or for letters, several times over, or typed on the same keys in
-    Russian; or it has nothing but digits, signs, few characters, or keys in their order.
+    A passphrase is common if it is in zxcvbn's list of common passwords, or one word of the word
+    lists; also in capitals, with digits or signs at its ends or for letters, several times over, or
+    typed on the same keys in Russian. It is common too if it consists of digits, signs, few
+    characters, or keys in their order.
     """
     typed = " ".join(unicodedata.normalize("NFKC", passphrase).casefold().split())
     if len(typed) < FEWEST:
@@ -61,21 +62,21 @@ def weakness_of(passphrase: str) -> Weakness | None:
 
 
 def drawn(words: WordList) -> str:
-    """Return six words that chance chose."""
+    """Return six words chosen at random."""
     return " ".join(secrets.choice(drawable(words)) for _ in range(DRAWN))
 
 
 @cache
 def drawable(words: WordList) -> tuple[str, ...]:
-    """Return the words that are drawn. None of them is in the list that fingerprints are told in.
+    """Return the words to draw from. None of them is in the list that fingerprints are read out in.
 
-    So nobody reads a passphrase out where somebody asked for a fingerprint.
+    So nobody can read out a passphrase where a fingerprint is asked for.
     """
     return tuple((_WORDS / f"draw-{words}.txt").read_text("utf-8").split())
 
 
 def _forms(typed: str) -> Iterator[str]:
-    """Yield what `typed` may be a variation of."""
+    """Yield the strings that `typed` may be a variation of."""
     for form in (typed, typed.replace(" ", "")):
         for keys in (form, form.translate(_SAME_KEYS)):
             yield keys
@@ -83,7 +84,7 @@ def _forms(typed: str) -> Iterator[str]:
 
 
 def _is_common(form: str) -> bool:
-    """Return whether nothing is left of `form` but common passwords, runs, digits and signs."""
+    """Return whether `form` consists of common passwords, runs, digits and signs alone."""
     bare = re.sub(r"^[\W\d_]+|[\W\d_]+$", "", form)
     if len(_without_runs(bare)) < _RUN_LENGTH:
         return True
@@ -91,13 +92,13 @@ def _is_common(form: str) -> bool:
 
 
 def _once(text: str) -> str:
-    """Return the part of `text` that it repeats, or all of it."""
+    """Return the shortest part that `text` is a repetition of, or all of it."""
     length = (text + text).find(text, 1)
     return text[:length]
 
 
 def _without_runs(text: str) -> str:
-    """Return `text` without what is as one letter follows another, or one key its neighbour."""
+    """Return `text` without runs of neighbours in the alphabet or on the keyboard."""
     rest, at = "", 0
     while at < len(text):
         length = max(_run_at(text, at, run) for run in _runs())
@@ -106,7 +107,7 @@ def _without_runs(text: str) -> str:
 
 
 def _run_at(text: str, at: int, run: str) -> int:
-    """Return how many characters of `text` from `at` on are as in `run`."""
+    """Return how many characters of `text` from `at` on occur so in `run`."""
     length = 0
     while at + length < len(text) and text[at : at + length + 1] in run:
         length += 1

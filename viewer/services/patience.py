@@ -1,4 +1,4 @@
-"""Does what takes long step by step: says how far it is, and lets the reader stop it."""
+"""Does long work step by step on the GUI thread: shows progress, and lets the reader stop it."""
 
 import time
 from collections.abc import Callable, Iterable
@@ -7,8 +7,8 @@ from typing import Self
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-PATIENCE = 0.5  # seconds before anything is said
-_TURN = 0.05  # seconds of work between two turns of the window
+PATIENCE = 0.5  # seconds before progress is shown
+_TURN = 0.05  # seconds of work between two runs of the event loop
 _PARTS = 1000
 
 
@@ -17,31 +17,31 @@ _told_of_it: list[Callable[[], object]] = []
 
 
 def is_at_work() -> bool:
-    """Return whether something is being done step by step, so that few keys reach a window."""
+    """Return whether work is done step by step, so that few keys reach a window."""
     return bool(_at_work)
 
 
 def tell_of_work(told: Callable[[], object]) -> None:
-    """Have `told` called, on the windows' thread, whenever such work begins."""
+    """Register `told`, which is called on the GUI thread whenever step-by-step work begins."""
     _told_of_it.append(told)
 
 
 def tell_no_more(told: Callable[[], object]) -> None:
-    """Call `told` no more."""
+    """Remove `told` from the functions called when step-by-step work begins."""
     if told in _told_of_it:
         _told_of_it.remove(told)
 
 
 class StoppedError(Exception):
-    """The reader would not wait for the end."""
+    """The reader stopped the work."""
 
 
 class Patience:
-    """Lets `window` have its turn while something takes long, which calls `turn` after each part.
+    """Lets `window` handle events during long work, which calls `turn` after each part.
 
-    Meanwhile nothing but the window of the progress takes keys and clicks, which says `told`: that
-    the pages are set, where nothing else is said. Keys that come as that window does are lost, so
-    whoever must not miss any asks whether it `is_at_work`.
+    Meanwhile only the progress dialog takes keys and clicks. It says `told`, by default that the
+    pages are set. Keys pressed while that dialog opens are lost, so code that must not miss any
+    asks `is_at_work`.
     """
 
     def __init__(self, window: QWidget, told: str = "", title: str = "") -> None:
@@ -63,9 +63,9 @@ class Patience:
             self._progress.deleteLater()
 
     def turn(self, part: float | None = None) -> bool:
-        """Say that `part` is done, where that is known; raise where the reader stopped it.
+        """Report that `part` is done, where that is known; raise StoppedError if stopped.
 
-        Return whether the window had its turn: mostly it is too early for the next.
+        Return whether events were handled: mostly it is too early for that.
         """
         now = time.monotonic()
         if now - self._turned <= _TURN:
@@ -75,7 +75,7 @@ class Patience:
         if self._progress is None:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         else:
-            self._progress.setValue(round((part or 0) * _PARTS))  # lets the window have its turn
+            self._progress.setValue(round((part or 0) * _PARTS))  # handles events
             if part is None:
                 QCoreApplication.processEvents()
             if self._progress.wasCanceled():
@@ -85,7 +85,7 @@ class Patience:
 
 
 def patiently(steps: Iterable[float], window: QWidget) -> bool:
-    """Go through `steps`, each of which tells what part is done; return whether all were gone."""
+    """Go through `steps`, each of which is the part done so far; return whether all were done."""
     with Patience(window) as patience:
         try:
             for part in steps:

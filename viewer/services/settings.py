@@ -1,4 +1,4 @@
-"""What the reader has chosen. Read once, passed to whoever needs it. No Qt."""
+"""The reader's settings, read once and passed to whatever needs them. No Qt."""
 
 import json
 from dataclasses import asdict, dataclass, fields
@@ -9,7 +9,7 @@ from typing import Any
 from index import OutputFailed, make_folder, write_whole
 
 VERSION = 1
-_COLOURS = "theme"  # what the colours are called in the file
+_COLOURS = "theme"  # the name of this setting in the file
 MIN_ZOOM, MAX_ZOOM = 60, 250
 MIN_PANE, MAX_PANE = 140, 800
 LOCK_AFTER = (1, 2, 3, 5, 10, 15, 30)
@@ -17,7 +17,7 @@ LOCK_AFTER = (1, 2, 3, 5, 10, 15, 30)
 
 
 class ColourChoice(StrEnum):
-    """The looks on offer."""
+    """The sets of colours to choose from."""
 
     LIGHT = "light"
     SEPIA = "sepia"
@@ -26,7 +26,7 @@ class ColourChoice(StrEnum):
 
 
 class Measure(StrEnum):
-    """How long a line of the reader is: some 55, 66 or 75 characters."""
+    """The length of a line in the reader: some 55, 66 or 75 characters."""
 
     NARROW = "narrow"
     USUAL = "usual"
@@ -34,7 +34,7 @@ class Measure(StrEnum):
 
 
 class LineHeight(StrEnum):
-    """How far apart the lines of the reader are."""
+    """The distance between lines in the reader."""
 
     CLOSE = "close"
     USUAL = "usual"
@@ -42,7 +42,7 @@ class LineHeight(StrEnum):
 
 
 class ReadingFace(StrEnum):
-    """The face of the archive's own words."""
+    """The typeface of the archive's text."""
 
     SERIF = "serif"
     SANS = "sans"
@@ -71,7 +71,7 @@ class Settings:
     """Every setting and its default. `window` is x, y, width, height; `zoom` is in percent."""
 
     colours: ColourChoice = ColourChoice.LIGHT
-    language: str = ""  # empty: the system's
+    language: str = ""  # empty: the system's language
     zoom: int = 100
     window: tuple[int, int, int, int] | None = None
     maximised: bool = False
@@ -93,8 +93,8 @@ class Settings:
     lock_after: int = 3  # minutes
     copy_offered: bool = False  # whether a copy of the notebook on a stick was ever offered
     print_told: bool = False  # whether the reader was told what printing contacts
-    welcomed: bool = True  # False: Satchel was never used here, and shows its first page
-    writable: bool = True  # False: they are a newer Satchel's, and stay as they are
+    welcomed: bool = True  # False before the first use: the welcome page is shown
+    writable: bool = True  # False: written by a newer Satchel, and never overwritten
 
     @property
     def setting(self) -> Setting:
@@ -103,7 +103,7 @@ class Settings:
 
 
 def load(path: Path) -> Settings:
-    """Read the settings at `path`, or the defaults where it is absent or unreadable."""
+    """Return the settings in `path`, or the defaults where it is absent or unreadable."""
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
         return _from_json(values)
@@ -114,9 +114,9 @@ def load(path: Path) -> Settings:
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write `settings` to `path` in one step. What a newer Satchel wrote is left alone.
+    """Write `settings` to `path` in one step, unless a newer Satchel wrote the file.
 
-    Nothing is said where it cannot be written: a read-only stick is no reason to stop reading.
+    A file that cannot be written is not reported: a read-only stick does not stop anybody reading.
     """
     if not settings.writable:
         return
@@ -167,12 +167,12 @@ def _from_json(values: Any) -> Settings:
 
 
 def _wide(value: Any) -> int:
-    """Return the width of a pane, within what leaves room for the text."""
+    """Return the width of a pane, limited so that room for the text is left."""
     return max(MIN_PANE, min(int(value), MAX_PANE))
 
 
 def _minutes(value: Any) -> int:
-    """Return how long Satchel stays unlocked, within what keeps anything safe."""
+    """Return the minutes until Satchel locks itself, limited to what still protects anything."""
     return max(LOCK_AFTER[0], min(int(value), LOCK_AFTER[-1]))
 
 

@@ -9,13 +9,14 @@ from viewer.services.garbage_collection import GarbageCollector
 
 
 class Tasks(QObject):
-    """One worker thread, so that two tasks never touch an index at once, nor ever a widget.
+    """Runs tasks on one worker thread, so that no two use an index at once.
 
-    Three more are for what would keep it from a search for long, and one is the notebook's alone.
+    A task never touches a widget. Three more threads take work that would delay a search for long,
+    and one is the notebook's alone.
 
-    Results travel through a queued signal of this object, which outlives every
-    task: a signal owned by the task itself could die before it is delivered.
-    `garbage_collector` clears up meanwhile.
+    Results travel through a queued signal of this object, which outlives every task: a signal owned
+    by the task itself could be destroyed before it is delivered. `garbage_collector` collects
+    circular garbage meanwhile.
     """
 
     _finished = Signal(object)
@@ -29,7 +30,7 @@ class Tasks(QObject):
         self._files = _on_files()
         self._pictures = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
         self._notebook = ThreadPoolExecutor(max_workers=1, thread_name_prefix="notebook")
-        self._left: list[ThreadPoolExecutor] = []  # what they do is not wanted any more
+        self._left: list[ThreadPoolExecutor] = []  # executors whose results are no longer wanted
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run[T](
@@ -52,7 +53,7 @@ class Tasks(QObject):
         then: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> Future[T]:
-        """As `run`, on a second thread: for what takes long, and lets others in by itself."""
+        """Do as `run`, on a second thread: for long work that yields to other threads by itself."""
         return self._run(self._beside, work, then, failed)
 
     def run_on_files[T](
@@ -62,7 +63,7 @@ class Tasks(QObject):
         then: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> Future[T]:
-        """As `run`, on a third thread: for whole files, which may lie on a slow stick."""
+        """Do as `run`, on a third thread: for whole files, which may lie on a slow stick."""
         return self._run(self._files, work, then, failed)
 
     def run_on_pictures[T](
@@ -72,7 +73,7 @@ class Tasks(QObject):
         then: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> Future[T]:
-        """As `run`, on a fourth thread: for pictures, of which a large one takes long to decode."""
+        """Do as `run`, on a fourth thread: for pictures, which may take long to decode."""
         return self._run(self._pictures, work, then, failed)
 
     def run_on_notebook[T](
@@ -82,14 +83,14 @@ class Tasks(QObject):
         then: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> Future[T]:
-        """As `run`, on a thread that nothing but the notebook is used on, in the order of calls.
+        """Do as `run`, on a thread that only the notebook uses, in the order of calls.
 
-        What was asked for is done even when Satchel ends meanwhile.
+        A task that was submitted is done even when Satchel ends meanwhile.
         """
         return self._run(self._notebook, work, then, failed)
 
     def leave_files(self) -> None:
-        """Go on with files on another thread: this one may wait long yet for a stick."""
+        """Run later file tasks on a new thread: the present one may wait long for a stick."""
         self._left.append(self._files)
         self._files.shutdown(wait=False)
         self._files = _on_files()
@@ -113,7 +114,7 @@ class Tasks(QObject):
                 then(result)
 
         if self._closed:
-            return Future()  # nobody would hear of it
+            return Future()  # its result would not be delivered
         future = executor.submit(work)
         future.add_done_callback(lambda done: self._finished.emit(lambda: settle(done)))
         return future
@@ -121,7 +122,7 @@ class Tasks(QObject):
     def close(self) -> None:
         """Drop the tasks that have not started, and wait for those that have.
 
-        Nobody hears of its result any more.
+        No result is delivered after that.
         """
         self._closed = True
         workers = self._executor, self._beside, self._files, self._pictures, *self._left

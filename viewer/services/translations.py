@@ -14,9 +14,9 @@ def chosen_language(setting: str) -> str:
 
 
 class Translations:
-    """The translators that are now in force: Qt's own for its buttons and menus, then ours.
+    """The translators in force: Qt's own for its buttons and menus, then Satchel's.
 
-    What Qt lacks in a language is in our `qtbase` file of it.
+    What Qt lacks in a language is in Satchel's `qtbase` file for that language.
     """
 
     def __init__(self, app: QCoreApplication) -> None:
@@ -34,7 +34,7 @@ class Translations:
         ours = str(RESOURCES / "translations")
         qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase", qts), ("qtbase", ours), ("satchel", ours)):
-            translator = QTranslator()  # nobody's child: once it is out of force, it is gone
+            translator = QTranslator()  # no parent: destroyed when it is no longer in force
             if translator.load(f"{name}_{language}", folder):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)

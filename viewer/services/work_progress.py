@@ -1,4 +1,4 @@
-"""What the reader waits for: who works tells how far it is, and the window shows it."""
+"""The slow work that the reader waits for: workers report progress, and the window shows it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,12 +9,12 @@ from index import Progress
 
 
 def _nothing() -> None:
-    """Do no more than to stop."""
+    """Do nothing: the default of `Work.dropped`."""
 
 
 @dataclass(eq=False, frozen=True, slots=True)
 class Work:
-    """A slow piece of work on what is called `name`. `dropped` is called once it is not wanted."""
+    """A slow task on the thing called `name`. `dropped` is called when the reader stops it."""
 
     name: str
     dropped: Callable[[], None] = _nothing
@@ -22,9 +22,9 @@ class Work:
 
 
 class WorkProgress(QObject):
-    """The pieces of work that are going on, the first of which is shown and can be stopped.
+    """The tasks in progress, the first of which is shown and can be stopped.
 
-    `changed` tells that there is one more or less.
+    `changed` is emitted when a task is added or removed.
     """
 
     changed = Signal()
@@ -35,18 +35,18 @@ class WorkProgress(QObject):
 
     @property
     def shown(self) -> Work | None:
-        """What is to be shown, or None where nobody waits."""
+        """The task to show, or None where there is none."""
         return self._works[0] if self._works else None
 
     def begin(self, name: str, dropped: Callable[[], None] = _nothing) -> Work:
-        """Begin to work on what is called `name`; its pace goes along to the worker."""
+        """Add a task on the thing called `name` and return it; its `pace` goes to the worker."""
         work = Work(name, dropped)
         self._works.append(work)
         self.changed.emit()
         return work
 
     def end(self, work: Work) -> bool:
-        """Say that `work` is over, and return whether it was still wanted."""
+        """Remove `work`, which has ended, and return whether its result was still wanted."""
         if work not in self._works:
             return False
         self._works.remove(work)
@@ -55,14 +55,14 @@ class WorkProgress(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Stop what is shown, unless it is too late for that."""
+        """Stop the task that is shown, unless it is too late for that."""
         work = self.shown
         if work is not None and work.pace.stop():
             self.end(work)
             work.dropped()
 
     def stop_all(self) -> None:
-        """Stop all, and say nothing of it: Satchel is being closed."""
+        """Stop all tasks without a signal: Satchel is closing."""
         for work in self._works:
             work.pace.stop()
         self._works = []

@@ -1,4 +1,4 @@
-"""Tells that a part of the window has been painted, so that what takes long comes after that."""
+"""Reports the first paint of a part of the window, so that slow work starts after it."""
 
 from typing import override
 
@@ -9,9 +9,9 @@ _PATIENCE = 300  # milliseconds: a window that opens as an icon is not painted
 
 
 class FirstPaint(QObject):
-    """`passed` tells once that all of `part` was painted, or that it need not be waited for.
+    """Emits `passed` once, when all of `part` was painted or need not be waited for.
 
-    After that it is gone.
+    It then deletes itself.
     """
 
     passed = Signal()
@@ -29,5 +29,5 @@ class FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            self._timer.start(0)  # when what is in it is painted too
+            self._timer.start(0)  # after the children are painted too
         return False

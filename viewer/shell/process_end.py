@@ -1,4 +1,4 @@
-"""Ends cleanly when the system asks, and notes mistakes of the program's own."""
+"""Ends the program cleanly on the system's signals, and logs bugs."""
 
 import os
 import signal
@@ -15,8 +15,8 @@ from viewer.services.messages import Messages, log_mistake
 class Signals(QObject):
     """Turns SIGTERM, SIGINT and SIGHUP into an orderly end of the event loop.
 
-    Python runs its handler only when Python runs, which it does not while Qt waits: the byte that
-    Python writes to the pipe wakes Qt up.
+    Python runs its handler only when Python code runs, which it does not while Qt waits: the byte
+    that Python writes to the pipe wakes Qt up.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -42,13 +42,13 @@ class Signals(QObject):
 
 
 class Mistakes:
-    """Notes what no code expected, by kind and place, and tells the reader in general words."""
+    """Logs unexpected errors by kind and place, and shows the reader a general sentence."""
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
 
     def install(self) -> None:
-        """Take every exception that nothing caught from now on, on whatever thread."""
+        """Handle every uncaught exception from now on, on any thread."""
         sys.excepthook = self._note
         sys.unraisablehook = _note_unraisable
         threading.excepthook = _note_on_thread

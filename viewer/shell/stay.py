@@ -1,4 +1,4 @@
-"""How a reader stands in an archive, so that they stand so again in other screens of it."""
+"""Where a reader is in an archive, as a value, to be restored in other screens of it."""
 
 from dataclasses import dataclass
 
@@ -11,9 +11,9 @@ from viewer.ui.screen.screen import Spot
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """The tabs that were open, where on the page one was, how the panes stand, where the keys go.
+    """The open tabs, the spot on the page, the arrangement of the panes, and the focus.
 
-    `focus` is None where the keys go to something outside the archive.
+    `focus` is None where a widget outside the workspace has the focus.
     """
 
     tabs: KeptTabs
@@ -23,7 +23,7 @@ class Stay:
 
 
 def name_of_focus(workspace: QWidget) -> tuple[type[QWidget], str] | None:
-    """Return what tells the part of `workspace` that has the keys from the others."""
+    """Return the class and accessible name of the widget of `workspace` with the focus, or None."""
     part = workspace.window().focusWidget()
     if part is None or not workspace.isAncestorOf(part):
         return None
@@ -31,7 +31,7 @@ def name_of_focus(workspace: QWidget) -> tuple[type[QWidget], str] | None:
 
 
 def counterpart(workspace: QWidget, focus: tuple[type[QWidget], str]) -> QWidget | None:
-    """Return the part of `workspace` that is what `focus` named in another one."""
+    """Return the widget of `workspace` with the class and accessible name in `focus`, or None."""
     kind, name = focus
     parts = workspace.findChildren(kind)
     return next((part for part in parts if part.accessibleName() == name), None)

@@ -1,7 +1,7 @@
-"""In what order Tab leads through the window: as one reads it, whatever was made first.
+"""The order in which Tab moves through the window: reading order.
 
-Qt's own order is that in which controls were made. Chips, notices and whole screens are made as
-they are needed, so it would lead from the foot of the window back into its middle.
+Qt's own order is that of creation. Chips, notices and whole screens are created when they are
+needed, so Qt's order would lead from the foot of the window back into its middle.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what takes the keyboard of `widget` and all in it, row by row, each from the left.
+    """Yield the controls in `widget` that take the focus by Tab, row by row, each from the left.
 
-    What stands side by side is gone through one after the other: a pane to its end, then the next.
+    Side by side panes follow one another: all controls of the first, then those of the next.
     """
     is_stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
     if is_stop and widget.isEnabled():
@@ -24,9 +24,9 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def lead_on(window: QWidget, *, following: bool) -> bool:
-    """Give the keyboard to what comes next in `window`, or before, and bring that into sight.
+    """Give the focus to the next control in `window`, or to the one before, and scroll to it.
 
-    Return False where nothing there has it now.
+    Return False where no control of the window has the focus now.
     """
     all_of_it, here = list(stops(window)), window.focusWidget()
     if here not in all_of_it:
@@ -48,7 +48,7 @@ def _bring_into_sight(widget: QWidget) -> None:
 
 
 def _in_rows(parts: Iterable[QWidget]) -> Iterator[QWidget]:
-    """Yield `parts` from the top; those that begin in the upper half of another are beside it."""
+    """Yield `parts` from the top; those that begin in the upper half of another share its row."""
     rows: list[list[QWidget]] = []
     for part in sorted(parts, key=QWidget.y):
         if rows and part.y() < rows[-1][0].geometry().center().y():

@@ -1,4 +1,4 @@
-"""The main window: a frame round the open archive, there before any archive is."""
+"""The main window: the frame round the open archive, shown before any archive is open."""
 
 from typing import TYPE_CHECKING, override
 
@@ -32,7 +32,7 @@ from viewer.shell.tab_order import lead_on
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.progress_note import ProgressNote, WaitingPage
 
-if TYPE_CHECKING:  # there before any archive is
+if TYPE_CHECKING:  # the window is shown before any archive is open
     from viewer.shell.workspace import Workspace
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -40,7 +40,7 @@ SMALLEST = (800, 480)
 
 
 class MainWindow(QMainWindow):
-    """Holds the bars, the menus and the workspace, and knows nothing of what they do."""
+    """Holds the bars, the menus and the workspace, and decides nothing about what they do."""
 
     closing = Signal()
     page_changed = Signal()
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._message_place = MessagePlace(self.messages, self.top_bar, self._body, self._waiting)
         self.progress = ProgressNote()
         self.foot: QWidget | None = None
-        """What stands below the archive, if anything does."""
+        """The pane below the archive, or None."""
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         Menus(self.actions_, self.menuBar())
@@ -97,19 +97,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(frame)
 
     def show_workspace(self, workspace: "Workspace") -> None:
-        """Show `workspace` in place of the one before."""
+        """Show `workspace` in place of the present one."""
         before, self.workspace = self.workspace, workspace
         self.add_page(workspace)
         self._body.setCurrentWidget(workspace)
-        if before is not None:  # only now, or the keys would go astray
+        if before is not None:  # not before, or the focus would be lost
             self._body.removeWidget(before)
             before.deleteLater()
         self.top_bar.show_ready(ready=True)
 
     def add_page(self, page: QWidget, box: QLineEdit | None = None) -> None:
-        """Have `page` at hand, to be shown in place of the workspace.
+        """Add `page`, which can be shown in place of the workspace.
 
-        What is typed there goes into `box` as long as that is seen, else into the box above.
+        Typed letters go into `box` while it is visible, else into the search box in the top bar.
         """
         self._body.addWidget(page)
         self._message_place.watch(page)
@@ -117,18 +117,18 @@ class MainWindow(QMainWindow):
             self.type_ahead.boxes.append(box)
 
     def show_page(self, page: QWidget, by: PageName | None = None) -> None:
-        """Show `page` in place of the workspace; `by` is what an action calls it."""
+        """Show `page` in place of the workspace; `by` is the page's name in the actions."""
         self._body.setCurrentWidget(page)
         self._shown_by = by
 
     @property
     def page(self) -> QWidget:
-        """What is shown: the workspace, or a page in its place."""
+        """The widget that is shown: the workspace, or a page in its place."""
         return self._body.currentWidget() or self._waiting
 
     @property
     def shown_by(self) -> PageName | None:
-        """What an action calls the page in place of the workspace, if one leads to it."""
+        """The name in the actions of the page in place of the workspace, or None."""
         return None if self.is_reading else self._shown_by
 
     @Slot()
@@ -146,15 +146,15 @@ class MainWindow(QMainWindow):
         return self.workspace is not None and self._body.currentWidget() is self.workspace
 
     def say_opening(self) -> None:
-        """Say, where the archive will be, that it is being opened."""
+        """Say, where the archive will be shown, that it is being opened."""
         self.say_waiting(self.tr("Opening the archive …"))
 
     def say_waiting(self, text: str) -> None:
-        """Say `text` where the archive will be, until there is one."""
+        """Show `text` where the archive will be, until one is open."""
         self._waiting.say(text)
 
     def show_progress(self, words: str, part: float | None) -> None:
-        """Say what goes on and how far it is: where it will stand, or below what is read."""
+        """Show the progress of work: where the archive will be shown, or below an open one."""
         if self._body.currentWidget() is self._waiting:
             self.progress.hide()
             self._waiting.show_progress(words, part)
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
             self.progress.show_progress(words, part)
 
     def hide_progress(self) -> None:
-        """Say no more of it: nothing goes on."""
+        """Hide the progress: the work has ended."""
         had_focus = self.progress.has_focus
         self._waiting.hide_progress()
         self.progress.hide()
@@ -184,17 +184,17 @@ class MainWindow(QMainWindow):
         self.size_foot(height)
 
     def size_foot(self, height: int) -> None:
-        """Give what is below the archive `height` pixels, and the archive the rest."""
+        """Give the pane below the archive `height` pixels, and the archive the rest."""
         self._split.setSizes([max(1, self.height() - height), height])
 
     @Slot()
     def toggle_full_screen(self) -> None:
-        """Fill the screen, or come back from that."""
+        """Enter or leave full screen."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @override
     def focusNextPrevChild(self, following: bool, /) -> bool:
-        """Lead on with Tab, or back, as one reads the window."""
+        """Move the focus to the next or the previous control in reading order."""
         before = self.focusWidget()
         led = lead_on(self, following=following) or super().focusNextPrevChild(following)
         self.messages.remember_focus(before)
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
             self.toggle_full_screen()
             return
         if event.key() in _ENTER and isinstance(button := self.focusWidget(), QAbstractButton):
-            button.click()  # Qt lets Enter press a button in dialogs alone
+            button.click()  # Qt lets Enter press a button in dialogs only
             return
         super().keyPressEvent(event)
 
@@ -237,5 +237,5 @@ class MainWindow(QMainWindow):
 
 
 def _files(dragged: QMimeData) -> list[str]:
-    """Return the files of this computer that are `dragged`."""
+    """Return the paths of the local files in `dragged`."""
     return [url.toLocalFile() for url in dragged.urls() if url.isLocalFile()]

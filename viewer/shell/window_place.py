@@ -1,4 +1,4 @@
-"""Where the window stands when it is first shown."""
+"""Where the window is placed when it is first shown."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,7 +9,7 @@ FRAME = 48  # pixels that a window's frame may need
 
 
 def place_window(window: QWidget, rect: QRect | None, *, maximised: bool) -> None:
-    """Have `window` stand where the reader last put it, if a screen is still there."""
+    """Place `window` where the reader last put it, if a screen is still there."""
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     window.resize(*DESIGN_SIZE)
     seen_on = next((screen for screen in screens if rect and _is_seen(rect, screen)), None)

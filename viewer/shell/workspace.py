@@ -1,4 +1,4 @@
-"""An open archive in the window: its screens, and how one gets from one to another."""
+"""An open archive in the window: its screens, and how to get from one to another."""
 
 from collections.abc import Callable
 from typing import override
@@ -25,7 +25,7 @@ from viewer.wording.dial import Dial
 
 
 class Workspace(QWidget):
-    """Tabs, navigation, screens and card of one archive. Thrown away with it."""
+    """The tabs, navigation, screens and card of one archive, discarded with it."""
 
     query_shown = Signal(str)
     place_shown = Signal(object)
@@ -65,7 +65,7 @@ class Workspace(QWidget):
         card.text_wanted.connect(self.show_text)
 
     def screen_for(self, name: ScreenName) -> Screen:
-        """Return the screen `name`, made when it is first asked for."""
+        """Return the screen `name`, built at the first call."""
         if name not in self._screens:
             screen = self._make_screen(self, name)
             screen.passage_chosen.connect(self.describe)
@@ -77,7 +77,7 @@ class Workspace(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead from a hit to its list with Esc, and from there to the search box."""
+        """Handle Esc: go from a hit to its list, and from there to the search box."""
         is_escape = event.key() == Qt.Key.Key_Escape
         if is_escape and self.history.back_to_results(self._left):
             self.shown.take_focus()
@@ -95,18 +95,18 @@ class Workspace(QWidget):
 
     @property
     def shown(self) -> Screen:
-        """The screen that is shown."""
+        """The current screen."""
         place = self.history.place
         return self.screen_for(place.screen if place else ScreenName.READER)
 
     @property
     def chosen(self) -> str:
-        """The id of the passage that is chosen on the screen that is shown, or ""."""
+        """The id of the passage chosen on the current screen, or ""."""
         return self.shown.chosen
 
     @property
     def excerpt(self) -> Excerpt | None:
-        """What is selected on the screen that is shown, else all of what is chosen, or None."""
+        """The selection on the current screen, else the whole of what is chosen there, or None."""
         return self.shown.selected or whole(self._archive, self.chosen)
 
     @property
@@ -114,7 +114,7 @@ class Workspace(QWidget):
         return LeftState(self.shown.scrolled, self.shown.manner)
 
     def is_at(self, name: ScreenName) -> bool:
-        """Return whether the screen `name` is the one that is shown."""
+        """Return whether `name` is the current screen."""
         place = self.history.place
         return place is not None and place.screen is name
 
@@ -125,11 +125,11 @@ class Workspace(QWidget):
 
     @property
     def stay(self) -> Stay:
-        """How the reader has come to stand in this archive."""
+        """Where the reader is in this archive, as a value."""
         return Stay(self.tabs.kept, self.shown.spot, self.panes.arrangement, name_of_focus(self))
 
     def resume(self, stay: Stay) -> None:
-        """Stand as in the workspace before. The keys go where they went, and nowhere else."""
+        """Restore `stay` of another workspace. The focus goes to the same control as there."""
         self.panes.arrange(stay.panes)
         self._takes_focus = False
         self.tabs.take_over(stay.tabs)
@@ -147,7 +147,7 @@ class Workspace(QWidget):
 
     @Slot(str)
     def search(self, query: str) -> None:
-        """Search for `query` while it is being typed: one place, however many letters."""
+        """Search for `query` while it is typed: one place in the history, however many letters."""
         place = Place(ScreenName.SEARCH, query)
         if self.is_at(ScreenName.SEARCH):
             self.history.stand_at(place)
@@ -157,36 +157,36 @@ class Workspace(QWidget):
 
     @Slot(str)
     def look_up(self, query: str) -> None:
-        """Search for `query`, which was chosen and not typed: the keys go to what it finds."""
+        """Search for `query`, which was chosen and not typed, and move the focus to the results."""
         self.search(query)
         self.shown.take_focus()
 
     @Slot(str)
     def show_text(self, name: str) -> None:
-        """Show the passage or footnote `name` in its document, or tell that it was withdrawn."""
+        """Show the passage or footnote `name` in its document; if it was withdrawn, report that."""
         if self._archive.is_withdrawn(name):
             self.withdrawn_met.emit()
             return
         self.go(Place(ScreenName.READER, name))
 
     def show_hit(self, name: str) -> None:
-        """Show a hit in its document: one place, however many one walks to from a list."""
+        """Show a hit in its document: one place in the history for all hits of a list."""
         self.history.walk_to(Place(ScreenName.READER, name), left=self._left)
 
     @Slot(str)
     def show_theme(self, name: str) -> None:
-        """Show what is under the theme `name`."""
+        """Show the passages under the theme `name`."""
         self.go(Place(ScreenName.THEMES, name))
 
     @Slot(str)
     def theme_changed(self, name: str) -> None:
-        """Remember that the themes screen has come to the theme `name`."""
+        """Record that the themes screen now shows the theme `name`."""
         if self.is_at(ScreenName.THEMES):
             self.history.stand_at(Place(ScreenName.THEMES, name))
 
     @Slot(str)
     def describe(self, name: str) -> None:
-        """Show on the card what is known of `name`, if it is chosen on the screen that is shown."""
+        """Show the card of `name`, if it is what is chosen on the current screen."""
         if name != self.shown.chosen:
             return
         in_reader = self.is_at(ScreenName.READER)
@@ -196,7 +196,7 @@ class Workspace(QWidget):
 
     @Slot(str)
     def _open_apart(self, name: str) -> None:
-        """Open what a row names in a tab of its own: a hit, else a passage, a theme or a query."""
+        """Open what a row names in a new tab: a hit, else a passage, a theme or a query."""
         place = place_called(self._archive, name)
         hit = self.is_at(ScreenName.SEARCH) and place.screen is ScreenName.READER
         self.tabs.open_behind(place, found=hit)
@@ -214,7 +214,7 @@ class Workspace(QWidget):
         screen = self.screen_for(place.screen)
         takes_focus = self._takes_focus and place.screen is not ScreenName.SEARCH
         if takes_focus and screen is not self._stack.currentWidget():
-            self._stack.setFocus()  # or Qt passes it to others on the way, which are read out
+            self._stack.setFocus()  # or Qt focuses others on the way, which are read out
         self._stack.setCurrentWidget(screen)
         self._right.arrive(screen, visit)
         self.navigation.show_place(place, _section_of(self._archive, place))
@@ -227,6 +227,6 @@ class Workspace(QWidget):
 
 
 def _section_of(archive: OpenArchive, place: Place) -> str:
-    """Return the section that `place` is in, or is."""
+    """Return the id of the section that `place` is in, or the place's own target."""
     known = archive.passage(place.target) or archive.footnote(place.target)
     return archive.section_of(place.target).id if known else place.target

@@ -1,7 +1,7 @@
 """Finds and measures what this computer holds of Satchel; nothing is opened or changed.
 
-What is Satchel's own is told by its place and name. No link and no other file is ever taken for
-it: a link is listed by itself, and what it leads to is left alone.
+Satchel's own files are recognised by place and name. No link and no other file is taken for one: a
+link is listed itself, and its target is left alone.
 """
 
 import os
@@ -16,11 +16,11 @@ from viewer.notebook.store.file.files import Files
 from viewer.platform.paths import LEFT, Home
 from viewer.traces.recent_files import SystemLists
 
-_RANDOM = r"[0-9a-f]{16}"  # how the name of a file ends while it is being written
+_RANDOM = r"[0-9a-f]{16}"  # the end of the name of a file being written
 
 
 class TraceKind(StrEnum):
-    """What may be found, in the order in which it is shown."""
+    """The kinds of traces, in the order in which they are shown."""
 
     LIBRARY = "library"
     INDEXES = "indexes"
@@ -37,7 +37,7 @@ class TraceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """What was found of one kind: the files, or where lists of the system name archives.
+    """The traces of one kind: files, or the lists of the system that name archives.
 
     `count` is of files or of lines in such lists; `size` is in bytes.
     """
@@ -50,7 +50,7 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Inventory:
-    """All that was found. `others` are files in Satchel's `folder` that are not its own."""
+    """All traces found. `others` are files in Satchel's `folder` that are not its own."""
 
     folder: Path
     traces: tuple[Trace, ...] = ()
@@ -58,17 +58,17 @@ class Inventory:
 
     @property
     def kinds(self) -> frozenset[TraceKind]:
-        """The kinds of what was found."""
+        """The kinds of the traces found."""
         return frozenset(each.kind for each in self.traces)
 
     @property
     def size(self) -> int:
-        """How many bytes all of it has."""
+        """The bytes of all traces."""
         return sum(each.size for each in self.traces)
 
 
 def _names(*names: str) -> re.Pattern[str]:
-    """Return what fits files with these names, whole or while they are being written."""
+    """Return a pattern for files with these names, complete or being written."""
     either = (rf"{re.escape(name)}|\.{re.escape(name[:40])}\.{_RANDOM}" for name in names)
     return re.compile("|".join(either))
 
@@ -80,7 +80,7 @@ _ON_TOP = {
     TraceKind.LOG: _names("satchel.log"),
     TraceKind.WORKING: _names("open.lock", LEFT),
 }
-_WITHIN = {  # name of the folder -> what is its own in it
+_WITHIN = {  # name of a folder -> its kind, and the names of its own files
     "library": (TraceKind.LIBRARY, re.compile(rf"[0-9a-f]{{64}}\.satchel|{_DRAFT}")),
     "indexes": (TraceKind.INDEXES, re.compile(rf"key|[0-9a-f-]+\.index|{_DRAFT}")),
     "ledger": (TraceKind.LEDGER, re.compile(rf"salt|[0-9a-f]{{32}}\.json|{_DRAFT}")),
@@ -90,13 +90,14 @@ _WITHIN = {  # name of the folder -> what is its own in it
 }
 _OF_OPEN = ("open.lock", "handed")
 OWN_FOLDERS = tuple(_WITHIN)
-"""Names of the folders in Satchel's own that go once they are empty, but for the notebook's."""
+"""Names of Satchel's folders that are removed when empty, except the notebook's."""
 
 
 def take_inventory(home: Home, lists: SystemLists, *, is_open: bool = False) -> Inventory:
-    """Return what there is of Satchel in `home` and in the `lists` of the system.
+    """Return the traces of Satchel in `home` and in the `lists` of the system.
 
-    Where Satchel `is_open` here, what it has for just that is left out: it goes as that closes.
+    Where Satchel `is_open` here, files that only an open one has are left out: they go when it
+    closes.
     """
     found: dict[TraceKind, list[Path]] = {kind: [] for kind in TraceKind}
     others: list[Path] = []
@@ -126,12 +127,12 @@ def take_inventory(home: Home, lists: SystemLists, *, is_open: bool = False) -> 
 
 
 def is_link(path: Path) -> bool:
-    """Return whether `path` leads elsewhere: a link, or a junction of Windows's."""
+    """Return whether `path` is a symbolic link, or a junction of Windows."""
     return path.is_symlink() or path.is_junction()
 
 
 def is_folder(path: Path) -> bool:
-    """Return whether `path` is a folder itself, and no link to one."""
+    """Return whether `path` is a folder itself, not a link to one."""
     return path.is_dir() and not is_link(path)
 
 
@@ -142,7 +143,7 @@ def _sort(
     found: dict[TraceKind, list[Path]],
     others: list[Path],
 ) -> None:
-    """Sort what is in `folder`, or the link in its place, into what is its own and what is not."""
+    """Sort the contents of `folder`, or the link in its place, into its own files and others."""
     if not is_folder(folder):
         if is_link(folder):
             found[kind].append(folder)
@@ -169,7 +170,7 @@ def _of_notebook(folder: Path, others: list[Path]) -> Iterable[Path]:
 
 
 def _entries(folder: Path) -> list[Path]:
-    """Return what is in `folder`, by name; nothing where it cannot be read."""
+    """Return the entries of `folder` by name; none where it cannot be read."""
     try:
         return sorted(folder.iterdir())
     except OSError:
@@ -177,7 +178,7 @@ def _entries(folder: Path) -> list[Path]:
 
 
 def _files(path: Path) -> Iterator[Path]:
-    """Yield the file `path`, or all below that folder. No link is followed."""
+    """Yield the file `path`, or all files below the folder `path`. Follows no links."""
     if is_folder(path):
         for each in _entries(path):
             yield from _files(each)
@@ -190,9 +191,9 @@ def _trace(kind: TraceKind, paths: list[Path]) -> Trace:
 
 
 def _size(path: Path) -> int:
-    """Return the size of a file, or of a link itself."""
+    """Return the size of a file; 0 for a link."""
     try:
         told = os.lstat(path)
-    except OSError:  # it went just now
+    except OSError:  # it was deleted just now
         return 0
     return told.st_size if stat.S_ISREG(told.st_mode) else 0

@@ -1,7 +1,7 @@
-"""Where the system notes which files were opened lately, and what of that names archives.
+"""The lists in which the system records recently opened files, and their entries for archives.
 
-These lists are other programs': a line that names a file of Satchel's is cut out of one, and all
-else in it stays, byte for byte.
+These lists belong to other programs: an entry that names a file of Satchel's is cut out, and
+everything else in the list stays, byte for byte.
 """
 
 import codecs
@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote
-from xml.parsers import expat  # streams, and refuses below what could grow
+from xml.parsers import expat  # streams; entity declarations are refused below
 
 from index import write_whole
 
 _MOST = 32 << 20  # bytes of a list: a larger one is left alone
 _MOST_SHORTCUT = 1 << 20  # bytes
-_MOST_THUMBNAILS = 100_000  # files that are looked at
-_SIGNATURE, _CHECKSUM = 8, 4  # bytes at the head of a PNG, and after each chunk of it
-_MOST_CHUNKS, _MOST_TEXT = 200, 8_192  # chunks; bytes of one
+_MOST_THUMBNAILS = 100_000  # files looked at
+_SIGNATURE, _CHECKSUM = 8, 4  # bytes at the start of a PNG, and after each of its chunks
+_MOST_CHUNKS, _MOST_TEXT = 200, 8_192  # chunks read; bytes of a chunk
 _OWN = re.compile(r"\.satchel(-[a-z]{1,20})?", re.IGNORECASE)
 _ADDRESS = re.compile(r"^URL(\[\$e\])?=(.*)$", re.MULTILINE)
 _ENCODINGS = ("UTF-8", "ASCII", "US-ASCII")
@@ -33,12 +33,12 @@ _TARGET_WIDE = re.compile(rb"\.\0s\0a\0t\0c\0h\0e\0l\0(-\0([a-z]\0){1,20})?\0\0"
 
 
 class ListUnreadable(Exception):
-    """A list of the system is not as one expects, and is left alone."""
+    """A list of the system has an unexpected form, and is left alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecentFile:
-    """A line of the list `place`, or a file there, that names a file of Satchel's."""
+    """An entry in the list `place`, or a file `place`, that names a file of Satchel's."""
 
     place: Path
     size: int
@@ -46,10 +46,10 @@ class RecentFile:
 
 @dataclass(frozen=True, slots=True)
 class SystemLists:
-    """Where these lists lie: None is where this system has none of that kind.
+    """The places of these lists; None where this system has none of the kind.
 
-    `bookmarks` is one file; in `documents` and `shortcuts` each line is a file of its own, and in
-    `pictures` each file a thumbnail.
+    `bookmarks` is one file; in `documents` and `shortcuts` each entry is a file, and in `pictures`
+    each file is a thumbnail.
     """
 
     bookmarks: Path | None = None
@@ -58,7 +58,7 @@ class SystemLists:
     pictures: Path | None = None
 
     def recent(self) -> list[RecentFile]:
-        """Return the lines that name a file of Satchel's."""
+        """Return the entries that name a file of Satchel's."""
         found = [RecentFile(path, path.lstat().st_size) for path in self._notes()]
         if self.bookmarks is not None:
             try:
@@ -70,7 +70,7 @@ class SystemLists:
         return found
 
     def notes(self) -> list[Path]:
-        """Return the files that are such a line each."""
+        """Return the files that each are such an entry."""
         return list(self._notes())
 
     def _notes(self) -> Iterator[Path]:
@@ -83,9 +83,9 @@ class SystemLists:
                     continue
 
     def cut_bookmarks(self) -> None:
-        """Cut the lines out of the list that name a file of Satchel's.
+        """Cut the entries that name a file of Satchel's out of the bookmarks.
 
-        Raises OSError, OutputFailed, and ListUnreadable where it is not as one expects.
+        Raises OSError, OutputFailed, and ListUnreadable where the file has an unexpected form.
         """
         if self.bookmarks is None or not self.bookmarks.exists():
             return
@@ -98,12 +98,12 @@ class SystemLists:
         starts = [0, *(end for _start, end in spans)]
         ends = [*(start for start, _end in spans), len(data)]
         left = b"".join(data[start:end] for start, end in zip(starts, ends, strict=True))
-        if _spans(left):  # it is still well made, or this raises
+        if _spans(left):  # raises ListUnreadable if no longer well formed
             raise ListUnreadable
         write_whole(self.bookmarks, left, private=True)
 
     def thumbnails(self) -> Iterator[Path]:
-        """Yield the thumbnails of files of Satchel's."""
+        """Yield the thumbnails of Satchel's files."""
         for path in _pictures(self.pictures):
             try:
                 with path.open("rb") as file:
@@ -115,7 +115,7 @@ class SystemLists:
 
 
 def system_lists() -> SystemLists:
-    """Return where this computer's lists lie, as its programs find them too."""
+    """Return the places of this computer's lists, found as its programs find them."""
     if sys.platform == "win32":
         roaming = os.environ.get("APPDATA")
         return SystemLists(
@@ -139,12 +139,12 @@ def _folder(variable: str, usual: str) -> Path | None:
 
 
 def _names_own(name: str) -> bool:
-    """Return whether `name`, of a file or an address, ends as that of a file of Satchel's does."""
+    """Return whether `name`, of a file or an address, has a suffix of Satchel's files."""
     return _OWN.fullmatch(Path(name).suffix) is not None
 
 
 def _is_document(path: Path) -> bool:
-    """Return whether the note `path` of KDE's names a file of Satchel's."""
+    """Return whether the KDE file `path` names a file of Satchel's."""
     if path.suffix != ".desktop":
         return False
     told = _ADDRESS.search(_read(path, _MOST_SHORTCUT).decode("utf-8", "replace"))
@@ -152,7 +152,7 @@ def _is_document(path: Path) -> bool:
 
 
 def _is_shortcut(path: Path) -> bool:
-    """Return whether the shortcut `path` of Windows's leads to a file of Satchel's."""
+    """Return whether the Windows shortcut `path` leads to a file of Satchel's."""
     if path.suffix.lower() != ".lnk":
         return False
     if _names_own(path.stem):
@@ -162,7 +162,7 @@ def _is_shortcut(path: Path) -> bool:
 
 
 class _Bookmarks:
-    """Reads a list of bookmarks, and notes where those of files of Satchel's begin and end."""
+    """Parses a list of bookmarks, and records the byte ranges of those for Satchel's files."""
 
     def __init__(self, data: bytes) -> None:
         self.spans: list[tuple[int, int]] = []
@@ -176,7 +176,7 @@ class _Bookmarks:
         self._parser.EndElementHandler = self._end
 
     def read(self) -> None:
-        """Read all of it. Raises ListUnreadable."""
+        """Parse the whole list. Raises ListUnreadable."""
         if self._data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
             raise ListUnreadable
         try:
@@ -213,9 +213,9 @@ class _Bookmarks:
 
 
 def _spans(data: bytes) -> list[tuple[int, int]]:
-    """Return where, in a list of bookmarks, those of files of Satchel's begin and end.
+    """Return the byte ranges of the bookmarks for Satchel's files.
 
-    The line break and blanks before one go with it. Raises ListUnreadable.
+    Each includes the line break and blanks before it. Raises ListUnreadable.
     """
     bookmarks = _Bookmarks(data)
     bookmarks.read()
@@ -223,9 +223,9 @@ def _spans(data: bytes) -> list[tuple[int, int]]:
 
 
 def _end_of(data: bytes, at: int) -> int:
-    """Return where a bookmark ends of whose end the parser told at `at`.
+    """Return the end of the bookmark whose end the parser reported at `at`.
 
-    That is where its closing tag begins or, where it has none, right behind it.
+    The parser reports the start of the closing tag or, for an empty element, its end.
     """
     if not data.startswith(_CLOSING, at):
         return at
@@ -233,7 +233,7 @@ def _end_of(data: bytes, at: int) -> int:
 
 
 def _pictured(file: BinaryIO) -> str:
-    """Return the address of what a thumbnail, a PNG, is of, as one of its chunks says, or ""."""
+    """Return the address in the PNG chunk that says what a thumbnail is of, or ""."""
     file.seek(_SIGNATURE)
     for _ in range(_MOST_CHUNKS):
         head = file.read(8)
@@ -250,7 +250,7 @@ def _pictured(file: BinaryIO) -> str:
 
 
 def _read(path: Path, most: int) -> bytes:
-    """Return what is in the file `path`. Raises OSError, and ListUnreadable beyond `most`."""
+    """Return the contents of the file `path`. Raises OSError; ListUnreadable above `most` bytes."""
     if path.stat().st_size > most or not path.is_file():
         raise ListUnreadable
     return path.read_bytes()
@@ -264,7 +264,7 @@ def _files(folder: Path | None) -> list[Path]:
 
 
 def _pictures(folder: Path | None) -> Iterator[Path]:
-    """Yield the pictures in a folder of thumbnails: sizes, and what failed for each program."""
+    """Yield the pictures in a folder of thumbnails: by size, or by program for failed ones."""
     looked_at = 0
     for size in _files(folder):
         for path in _files(size):

@@ -1,6 +1,7 @@
-"""Deletes what this computer holds of Satchel, and says of each file that stayed why it did.
+"""Deletes what this computer holds of Satchel, and says why a file was not deleted.
 
-Keys go first, overwritten. What an open Satchel writes anew is deleted once that has ended.
+Keys are deleted first, after overwriting. What an open Satchel writes again is deleted when it has
+ended.
 """
 
 import errno
@@ -27,7 +28,7 @@ from viewer.traces.inventory import (
 from viewer.traces.recent_files import ListUnreadable, SystemLists
 
 _IN_USE = {errno.EBUSY, errno.ETXTBSY}
-_SHARED = {32, 33}  # as Windows says that another program has a file open
+_SHARED = {32, 33}  # codes of Windows: another program has the file open
 
 
 class Obstacle(StrEnum):
@@ -43,7 +44,7 @@ class Obstacle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remnant:
-    """What stayed. Of a `LINK` that is what it led to: the link itself is gone."""
+    """What was not deleted. For a `LINK` that is its target: the link itself is deleted."""
 
     path: Path
     obstacle: Obstacle
@@ -52,9 +53,9 @@ class Remnant:
 def remove_traces(
     home: Home, lists: SystemLists, kinds: Collection[TraceKind], *, is_open: bool = False
 ) -> tuple[Remnant, ...]:
-    """Delete what there is of `kinds`; return what stayed.
+    """Delete the traces of `kinds`; return what was not deleted.
 
-    With the library go the indexes, which hold the words of its archives. Where Satchel `is_open`
+    With the library go the indexes, which hold the words of its archives. Where Satchel `is_open`,
     its own lock stays.
     """
     wanted = set(kinds)
@@ -77,9 +78,9 @@ def remove_traces(
 
 
 def remove_last(home: Home, lists: SystemLists) -> None:
-    """Delete what is there once Satchel has closed all that it had open, and its own folder.
+    """Delete what is left after Satchel has closed its files, and the data folder.
 
-    A folder beside the program stays, empty: by it a copy on a stick knows that it is one, and
+    A folder beside the program stays, empty: it marks a copy on a stick as portable, which then
     writes nothing on the next computer.
     """
     remove_traces(home, lists, TraceKind)
@@ -96,7 +97,7 @@ def _wipe(folder: Path, held: Collection[Path]) -> Iterator[Remnant]:
             yield Remnant(folder, Obstacle.IN_USE)
             return
         Files(folder).wipe()
-    else:  # there may be one that was put aside
+    else:  # the notebook may have been set aside
         aside = folder.parent.glob(f"{folder.name}.set-aside-*")
         for each in filter(is_folder, aside):
             Files(each).wipe()
@@ -105,11 +106,11 @@ def _wipe(folder: Path, held: Collection[Path]) -> Iterator[Remnant]:
 
 
 def _is_busy(lock: Path) -> bool:
-    """Return whether another process has the notebook open to write."""
-    if is_link(lock):  # none of ours
+    """Return whether another process has the notebook open for writing."""
+    if is_link(lock):  # not one of Satchel's
         return False
     hold = WriteLock(lock)
-    hold.release()  # Windows deletes no file that is open
+    hold.release()  # Windows cannot delete an open file
     return isinstance(hold.refused, NotebookBusy)
 
 
@@ -131,16 +132,16 @@ def _delete(paths: Iterable[Path], *, overwritten: bool = False) -> Iterator[Rem
 
 
 def _unlink(path: Path) -> None:
-    """Delete a file or a link itself. Raises OSError."""
+    """Delete a file, or a link itself. Raises OSError."""
     try:
         path.unlink()
     except PermissionError:
         if os.name != "nt":
             raise
         if path.is_junction():
-            path.rmdir()  # the junction, not what it leads to
+            path.rmdir()  # the junction, not its target
         else:
-            path.chmod(stat.S_IWRITE)  # one that is read-only is not deleted there
+            path.chmod(stat.S_IWRITE)  # a read-only file cannot be deleted there
             path.unlink()
 
 
@@ -155,7 +156,7 @@ def _obstacle(error: OSError) -> Obstacle:
 
 
 def _cut(lists: SystemLists) -> Iterator[Remnant]:
-    """Cut what names archives out of the lists of the system."""
+    """Cut the entries for archives out of the lists of the system."""
     yield from _delete(lists.notes())
     if lists.bookmarks is None:
         return
@@ -170,7 +171,7 @@ def _cut(lists: SystemLists) -> Iterator[Remnant]:
 
 
 def _drop_empty(home: Home, *, is_open: bool) -> None:
-    """Remove Satchel's own folders that are empty, and bring that down to the disk."""
+    """Remove Satchel's own empty folders, and flush that to the disk."""
     folders = [home.folder / name for name in OWN_FOLDERS if not (is_open and name == "handed")]
     for folder in filter(is_folder, (*folders, home.notebook / "backups", home.notebook)):
         with suppress(OSError):

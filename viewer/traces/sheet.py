@@ -17,15 +17,15 @@ from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import Look
 from viewer.wording.number_format import one_line, size_words
 
-_WIDE = 640  # pixels, at the usual size of text: a line of words, and the button beside it
+_WIDE = 640  # pixels, at the usual size of text: a line of words with a button beside it
 _GAP = 12
-_ZERO_WIDTH = "\N{ZERO WIDTH SPACE}"  # where a line may end
-_NAMED = 8  # things that stayed, which are named one by one
+_ZERO_WIDTH = "\N{ZERO WIDTH SPACE}"  # where a line may break
+_NAMED = 8  # things that were not deleted and are named one by one
 _GRAVE = (TraceKind.NOTEBOOK, TraceKind.KEYS, TraceKind.LIBRARY, TraceKind.LEDGER)
 
 
 class _Step(Enum):
-    """What the sheet shows."""
+    """The contents of the sheet."""
 
     LIST = auto()
     QUESTION = auto()
@@ -33,9 +33,9 @@ class _Step(Enum):
 
 
 class JourneySheet(QuestionSheet):
-    """`delete_wanted` tells which kinds are to go, `look_wanted` that it is to be looked again.
+    """Shows the inventory; `delete_wanted` carries the kinds to delete, `look_wanted` asks again.
 
-    `end_wanted` tells that all was to go, and that the reader has read what stayed of it.
+    `end_wanted` is emitted after all was deleted, and the reader has read what was not.
     """
 
     delete_wanted = Signal(object)
@@ -57,15 +57,15 @@ class JourneySheet(QuestionSheet):
     def show_inventory(
         self, inventory: Inventory, left: Sequence[Remnant] | None = None, *, is_alone: bool = True
     ) -> None:
-        """Show what there is; `left` is what stayed of what was just deleted, if something was.
+        """Show the inventory; `left` is what was not deleted just now, None without a deletion.
 
-        Unless this Satchel `is_alone`, the other one is to be closed first.
+        Unless this Satchel `is_alone`, ask the reader to close the other one first.
         """
         self._inventory, self._is_alone = inventory, is_alone
         self._show_list(left)
 
     def show_end(self, left: Sequence[Remnant]) -> None:
-        """Say what stayed of all, before Satchel closes."""
+        """Show what could not be deleted of all, before Satchel closes."""
         self._step = _Step.END
         close = self.button(self.tr("&Close Satchel"), main=True)
         close.clicked.connect(self.reject)
@@ -113,7 +113,7 @@ class JourneySheet(QuestionSheet):
         return f"{told} {together}"
 
     def _told_of(self, left: Sequence[Remnant] | None) -> list[QWidget]:
-        """Return what is said of what was just deleted."""
+        """Return the lines on the deletion just done."""
         if left is None:
             return []
         if left:
@@ -123,7 +123,7 @@ class JourneySheet(QuestionSheet):
         return [done]
 
     def _of_remnants(self, left: Sequence[Remnant]) -> list[QWidget]:
-        """Return a sentence for each thing that stayed, and where they are."""
+        """Return a sentence for each thing that was not deleted, and their folders."""
         said = [
             _in_words(OBSTACLES[each.obstacle]).format(name=one_line(each.path.name))
             for each in left[:_NAMED]
@@ -139,7 +139,7 @@ class JourneySheet(QuestionSheet):
         return [told]
 
     def _row(self, trace: Trace) -> QWidget:
-        """Return the lines about one kind of thing, with the button beside them."""
+        """Return the lines about one kind of trace, with the button beside them."""
         words = WORDS[trace.kind]
         name, tells = _in_words(words.name), _in_words(words.tells)
         button = self.button(self.tr("Delete …"))
@@ -214,7 +214,7 @@ class JourneySheet(QuestionSheet):
 
     @override
     def reject(self) -> None:
-        """Go back to the list from a question; else put the sheet away."""
+        """Go back to the list from a question; else close the sheet."""
         if self._step is _Step.QUESTION and not self.is_waiting:
             self._show_list()
             return
@@ -234,5 +234,5 @@ def _in_words(sentence: str) -> str:
 
 
 def _breakable(place: str) -> str:
-    """Return the name of a folder so that a line may end after each part of it."""
+    """Return the path of a folder with break opportunities after each part."""
     return re.sub(r"([/\\])", rf"\1{_ZERO_WIDTH}", one_line(place))

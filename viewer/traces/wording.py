@@ -1,7 +1,6 @@
-"""What is said of each thing that is found: what it tells, and what is lost with it.
+"""The sentences on each kind of trace: what it reveals, and what is lost with it.
 
-The sentences are English here, as the command line says them; the window looks up what they are
-in the reader's language.
+They are in English here, as the command line prints them; the window translates them.
 """
 
 from dataclasses import dataclass
@@ -13,13 +12,13 @@ CONTEXT = "Traces"
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  Qt's tool finds it by name
-    """Return `text`, which translators are shown: there is no Qt here."""
+    """Return `text`, marked for translators: Qt is not imported here."""
     return text
 
 
 @dataclass(frozen=True, slots=True)
 class TraceWords:
-    """What it is called, what it tells whoever finds it, and what is lost when it is deleted."""
+    """The name of a kind of trace, what it reveals to a finder, and what is lost by deleting it."""
 
     name: str
     tells: str

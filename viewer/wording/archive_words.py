@@ -1,8 +1,7 @@
-"""The words for what the archive says in codes: who speaks, what a note warns of.
+"""Words for codes in an archive, such as those of roles, languages, care notes and consent.
 
-Those for roles, genders and sectors are the archive's own, out of its vocabulary.
-
-An attribution at less than its full level is Satchel's wording, never the source's.
+Labels of roles, genders and sectors come from the archive's vocabulary. An attribution at less than
+its full level is Satchel's wording, never the source's.
 """
 
 from typing import TYPE_CHECKING
@@ -16,20 +15,20 @@ if TYPE_CHECKING:
 
 
 def value_word(vocabulary: Vocabulary, field: str, value: str) -> str:
-    """Return what the archive calls the role, gender or sector `value`, beginning with a capital.
+    """Return the archive's label of the role, gender or sector `value`, beginning with a capital.
 
-    One person of a role is named so that no gender is told.
+    The label of a role is the one for a person whose gender is not told.
     """
     return vocabulary.label(field, value, _language())
 
 
 def value_word_for(vocabulary: Vocabulary, field: str, value: str, gender: str) -> str:
-    """Return the same for somebody whose gender is told beside it."""
+    """Return the archive's label of `value` for somebody whose `gender` is told beside it."""
     return vocabulary.label_for(field, value, gender, _language())
 
 
 def _language() -> str:
-    """Return the language that texts are made in now, on any thread."""
+    """Return the code of the language of the interface; safe on any thread."""
     return QLocale().name().partition("_")[0]
 
 
@@ -75,7 +74,7 @@ def voice_word(voice: str) -> str:
 
 
 def voice_group_words(group: "Group", vocabulary: Vocabulary) -> str:
-    """Say whose words a group of passages is: quoted and reported are never the same."""
+    """Return whose words a group of passages is: quoted and reported never share a label."""
     if group.value == Voice.NARRATOR:
         return voice_word(group.value)
     quoted = group.value == Voice.QUOTED
@@ -98,7 +97,7 @@ def _of_role(role: str, vocabulary: Vocabulary, *, quoted: bool) -> str:
 
 
 def voice_line(passage: Passage, vocabulary: Vocabulary) -> str:
-    """Say whose words a passage is, or nothing where it is the writer's own."""
+    """Return whose words a passage is, or "" where they are the writer's own."""
     if passage.attribution or not passage.voice_of:
         return ""
     reported = vocabulary.reported("role", passage.voice_of, _language())
@@ -109,9 +108,9 @@ def voice_line(passage: Passage, vocabulary: Vocabulary) -> str:
 
 
 def attribution_line(attribution: Attribution, level: Level, vocabulary: Vocabulary) -> str:
-    """Return what the line under a quote tells at `level`, in the words of its archive.
+    """Return the line under a quote at `level`, in the words of `vocabulary`.
 
-    A role stands without a gender, so its label is the one that tells none.
+    At Level.ROLE the gender is not told, so the label of the role is the one that tells none.
     """
     match level:
         case Level.FULL:
@@ -129,7 +128,7 @@ def attribution_line(attribution: Attribution, level: Level, vocabulary: Vocabul
 
 
 def care_line(passage: Passage) -> str:
-    """Say what a reader should know before reading `passage`, or nothing."""
+    """Return the care line of `passage`, or ""."""
     if not passage.care:
         return ""
     return QCoreApplication.translate("Words", "Care: {what}").format(what=care_names(passage))
@@ -158,14 +157,14 @@ def _care_word(note: str) -> str:
 
 
 def notes_left_out() -> str:
-    """Say why the editor's notes that are also on quotes are not shown."""
+    """Return the sentence why the editor's notes that are also on quotes are not shown."""
     return QCoreApplication.translate(
         "Words", "Notes on quotes are left out: they may tell more than the attributions do now."
     )
 
 
 def translation_line(made: Translation, language: str) -> str:
-    """Say what `made`, the translation of a text in `language`, is, and who vouches for it."""
+    """Return what `made`, the translation of a text in `language`, is, and who reviewed it."""
     told = QCoreApplication.translate("Words", "Draft translation")
     if made.status == "reviewed":
         told = QCoreApplication.translate("Words", "Reviewed translation by {who}")
@@ -185,7 +184,7 @@ def _translated_back(language: str) -> str:
 
 
 def use_word(use: str) -> str:
-    """Return the word for something that a speaker agreed to."""
+    """Return the word for a use that a speaker consented to."""
     words = {
         "read": QCoreApplication.translate("Words", "read"),
         "train": QCoreApplication.translate("Words", "train"),
@@ -196,7 +195,7 @@ def use_word(use: str) -> str:
 
 
 def consent_line(passage: Passage) -> str:
-    """Say what the speaker of a quote agreed to, as far as that is recorded."""
+    """Return the uses that the speaker of a quote consented to, if that is recorded."""
     if passage.consent is None:
         return QCoreApplication.translate("Words", "Consent not recorded")
     if not passage.consent:
@@ -206,7 +205,7 @@ def consent_line(passage: Passage) -> str:
 
 
 def as_of_line(passage: Passage) -> str:
-    """Say of when the law and the numbers in `passage` are, or nothing."""
+    """Return the year to which the law and numbers in `passage` apply, as a sentence, or ""."""
     if passage.as_of is None:
         return ""
     told = QCoreApplication.translate("Words", "As of {year}. Check before advising.")
@@ -214,5 +213,5 @@ def as_of_line(passage: Passage) -> str:
 
 
 def editors_title() -> str:
-    """Say that a document's title is not the source's own."""
+    """Return the sentence that a document's title is the editor's, not the source's."""
     return QCoreApplication.translate("Reader", "The title is the editor’s.")

@@ -1,4 +1,4 @@
-"""Says where words come from, as their archive has it: a citation, and a link that lasts."""
+"""Citations of passages, and links to them that stay valid over editions."""
 
 from collections.abc import Sequence
 
@@ -10,9 +10,9 @@ _MOST_NAMED = 3  # passages
 
 
 def citation(archive: OpenArchive, names: Sequence[str], language: str) -> str:
-    """Return where the passages or footnotes `names`, all of one document, stand.
+    """Return a citation of the passages or footnotes `names`, which are all of one document.
 
-    Nothing is made up: what the archive does not say of a document is left out.
+    What the archive does not record of a document is left out, never made up.
     """
     content = archive.content
     told = QCoreApplication.translate("Citing", "“{title}” ({id}), edition {edition}: {passages}")
@@ -31,7 +31,7 @@ def citation(archive: OpenArchive, names: Sequence[str], language: str) -> str:
 
 
 def source_of(archive: OpenArchive, names: Sequence[str], language: str) -> str:
-    """Return where `names` stand, if they are all of one document, else which archive that is."""
+    """Return a citation of `names` if all are of one document, else one of the archive."""
     known = [name for name in names if archive.passage(name) or archive.footnote(name)]
     documents = {each.id: each for each in map(archive.document_of, known)}
     if len(documents) == 1:
@@ -52,10 +52,10 @@ def _archive(archive: OpenArchive, language: str) -> str:
 
 
 def link_to(archive: OpenArchive, name: str) -> str:
-    """Return a link to the passage or footnote `name` that outlives editions.
+    """Return a link to the passage or footnote `name` that stays valid over editions.
 
-    Its last part is a hash of the words, so that it can be told whether they are still the same.
-    docs/links.md says what a link is made of.
+    Its last part is a hash of the words, which shows whether they are still the same. docs/links.md
+    describes the parts of a link.
     """
     held = archive.passage(name) or archive.footnote(name)
     words = held.text if held else ""
@@ -63,7 +63,7 @@ def link_to(archive: OpenArchive, name: str) -> str:
 
 
 def _cited(document: Document) -> str:
-    """Return how `document` is cited, or what is known of it."""
+    """Return how `document` is cited; without a citation, its creator, title and date."""
     if document.citation:
         return document.citation
     title = document.title

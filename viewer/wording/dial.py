@@ -1,4 +1,4 @@
-"""The attribution dial: how much is told of who speaks, on the screens and in what leaves them."""
+"""The attribution dial: how much attributions tell, on the screens and in what leaves them."""
 
 from collections.abc import Iterable, Sequence
 from typing import override
@@ -9,7 +9,7 @@ from index import TOLD_BY, Attribution, DialSetting, Level, Passage, Vocabulary
 from viewer.wording.archive_words import attribution_line
 
 type Withheld = frozenset[tuple[str, str]]
-"""Fields and values that the lines under some quotes do not tell now."""
+"""Fields and values that the attribution lines of some quotes do not tell now."""
 
 _UNTOLD_BY = {
     level: [field for field in TOLD_BY[Level.FULL] if field not in told]
@@ -19,9 +19,9 @@ _LEAST_FIRST = (Level.NONE, Level.ROLE, Level.BANDED, Level.FULL)
 
 
 class Dial(QObject):
-    """Stands at one level for every quote, or at None: each quote as its editor set it.
+    """Holds one level for every quote, or None: each quote at the level that its editor set.
 
-    It is of this sitting only: nobody finds it lowered, or raised, without having moved it.
+    It lasts for one sitting only, so that nobody finds it moved without having moved it.
     """
 
     changed = Signal()
@@ -37,37 +37,37 @@ class Dial(QObject):
 
     @property
     def setting(self) -> DialSetting:
-        """What the screen tells of who speaks, as a search is told it."""
+        """What the screen tells of who speaks, in the form that a search takes."""
         return DialSetting(self._level)
 
     def turn(self, level: Level | None) -> None:
-        """Put `level` in force, or with None the editor's own."""
+        """Set `level`; None for the editor's own levels."""
         if level != self._level:
             self._level = level
             self.changed.emit()
 
     def on_screen(self, attribution: Attribution) -> Level:
-        """Return how much of `attribution` the reader's own screen tells."""
+        """Return the level of `attribution` on the reader's own screen."""
         return self._level or attribution.read
 
     def leaving(self, attribution: Attribution) -> Level:
-        """Return how much of `attribution` goes along with what is copied."""
+        """Return the level of `attribution` in what is copied."""
         return self._level or attribution.share
 
     def to_room(self, attribution: Attribution) -> Level:
-        """Return how much of `attribution` a room is told: never more than its editor shares."""
+        """Return the level of `attribution` on slides: never above the level for sharing."""
         return min(self.leaving(attribution), attribution.share, key=_LEAST_FIRST.index)
 
     def line(self, quote: Passage, vocabulary: Vocabulary) -> str:
-        """Return the line under `quote` as the screen tells it, or "" where there is none.
+        """Return the attribution line of `quote` on the screen, or "" where there is none.
 
-        `vocabulary` is that of the archive that `quote` is in.
+        `vocabulary` is that of the archive that holds `quote`.
         """
         said = quote.attribution
         return attribution_line(said, self.on_screen(said), vocabulary) if said else ""
 
     def line_leaving(self, quote: Passage, vocabulary: Vocabulary) -> str:
-        """Return the line under `quote` as it is copied, or "" where there is none."""
+        """Return the attribution line of `quote` in a copy, or "" where there is none."""
         said = quote.attribution
         return attribution_line(said, self.leaving(said), vocabulary) if said else ""
 
@@ -79,18 +79,18 @@ class Dial(QObject):
         return _LEAST_FIRST.index(self.on_screen(said)) < _LEAST_FIRST.index(said.read)
 
     def told(self, quote: Passage, field: str) -> str | None:
-        """Return what the line under `quote` tells as `field`, where it does."""
+        """Return the value of `field` if the attribution line of `quote` tells that, else None."""
         return _value(quote, field) if self.tells(quote, field) else None
 
     def telling(self, quotes: Iterable[Passage]) -> list[Sequence[str]]:
-        """Return the fields that the line under each of `quotes` tells where the source does."""
+        """Return, for each of `quotes`, the fields that its attribution line tells."""
         said = (quote.attribution for quote in quotes)
         return [TOLD_BY[self.on_screen(each)] if each else () for each in said]
 
     def withheld(self, quotes: Iterable[Passage]) -> Withheld:
-        """Return each field and value that some of `quotes` have and whose lines do not tell it.
+        """Return the fields and values of `quotes` that their attribution lines do not tell.
 
-        Whatever narrows quotes by one of these would tell it all the same.
+        A list narrowed by one of these would tell it all the same.
         """
         withheld: set[tuple[str, str]] = set()
         for quote in quotes:
@@ -102,13 +102,13 @@ class Dial(QObject):
         return frozenset(withheld)
 
     def tells(self, quote: Passage, field: str) -> bool:
-        """Return whether the line under `quote` tells `field` wherever the source does."""
+        """Return whether the attribution line of `quote` tells `field`, if it is recorded."""
         said = quote.attribution
         return said is not None and field in TOLD_BY[self.on_screen(said)]
 
 
 class LeavingDial(Dial):
-    """The dial for what leaves the screen: what it tells anywhere is what `dial` lets leave now."""
+    """The dial for what leaves the screen: `on_screen` returns what `dial` lets leave now."""
 
     def __init__(self, dial: Dial) -> None:
         super().__init__()
@@ -117,12 +117,12 @@ class LeavingDial(Dial):
     @property
     @override
     def setting(self) -> DialSetting:
-        """What may leave of who speaks."""
+        """What may leave of who speaks, in the form that a search takes."""
         return DialSetting(self.level, leaves=True)
 
     @override
     def on_screen(self, attribution: Attribution) -> Level:
-        """Return how much of `attribution` may leave."""
+        """Return the level at which `attribution` may leave."""
         return self.leaving(attribution)
 
 

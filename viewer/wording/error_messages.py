@@ -1,7 +1,7 @@
-"""What can be wrong with an archive or the notebook, once more for the translators.
+"""The error sentences of the index and the notebook store, repeated for the translators.
 
-`pyside6-lupdate` finds a sentence only where Qt is, and the index and the store, which say these,
-do not know it. A test keeps them in step. `Messages.report` looks the translation up.
+`pyside6-lupdate` finds sentences only in code that uses Qt, which the index and the store do not. A
+test keeps both lists the same. `Messages.report` looks the translation up.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -104,7 +104,7 @@ OUTPUT = (
         "Errors", "“{name}” could not be written: {why}. Choose another place or make room."
     ),
 )
-"""What can go wrong with a file that is written."""
+"""Errors in writing a file."""
 
 NOTEBOOK = (
     QT_TRANSLATE_NOOP(
@@ -189,7 +189,7 @@ NOTEBOOK = (
         "This is too large to share. Make several of it, or shorter texts.",
     ),
 )
-"""What can go wrong with the notebook: `viewer.notebook.store.errors` says it."""
+"""Errors of the notebook, which `viewer.notebook.store.errors` raises."""
 
 SYSTEM = (
     QT_TRANSLATE_NOOP("System", "No space left on device"),
@@ -208,4 +208,4 @@ SYSTEM = (
     QT_TRANSLATE_NOOP("System", "Is a directory"),
     QT_TRANSLATE_NOOP("System", "it has no usable name"),
 )
-"""Why the system could not do something, as Python has it from a system that speaks English."""
+"""Reasons from the operating system, as Python gets them on an English system."""

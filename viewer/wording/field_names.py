@@ -1,4 +1,4 @@
-"""What the fields of a search and their values are called."""
+"""The labels of search fields and of their values."""
 
 from collections.abc import Callable, Iterable
 
@@ -14,7 +14,7 @@ from viewer.wording.archive_words import (
     voice_word,
 )
 
-_LAST = 1_000  # years: after every band that the study counts
+_LAST = 1_000  # years: sorts behind every age band
 _WORDS: dict[str, Callable[[str], str]] = {
     "kind": kind_word,
     "age_band": age_band_word,
@@ -24,7 +24,7 @@ _WORDS: dict[str, Callable[[str], str]] = {
 
 
 class FieldNames:
-    """The words for one archive's fields and values, in the reader's language."""
+    """The labels of one archive's fields and values, in the reader's language."""
 
     def __init__(self, archive: OpenArchive, language: str) -> None:
         self._archive = archive
@@ -33,7 +33,7 @@ class FieldNames:
         self._bands = age_bands(archive.content.participants)
 
     def value(self, field: str, value: str) -> str:
-        """Return what `value` of `field` is called."""
+        """Return the label of `value` of `field`."""
         if field in _WORDS:
             return _WORDS[field](value)
         match field:
@@ -50,17 +50,17 @@ class FieldNames:
                 return value
 
     def value_for(self, field: str, value: str, gender: str) -> str:
-        """Return what `value` of `field` is called where `gender` is told beside it."""
+        """Return the label of `value` of `field` where `gender` is told beside it."""
         if field != "role" or not gender:
             return self.value(field, value)
         return value_word_for(self._archive.content.vocabulary, field, value, gender)
 
     def in_order(self, field: str, values: Iterable[str]) -> list[str]:
-        """Return `values` as they are offered: age bands by age, others as they are."""
+        """Return `values` in display order: age bands by age, others as they come."""
         return sorted(values, key=lambda value: self.place(field, value))
 
     def place(self, field: str, value: str) -> int:
-        """Return what `value` is sorted by: an age band by its first year, others not at all."""
+        """Return the sort key of `value`: the first year of an age band, 0 for other fields."""
         return self._bands.get(value, _LAST) if field == "age_band" else 0
 
     def _section(self, name: str) -> str:
@@ -71,7 +71,7 @@ class FieldNames:
         return name
 
     def choices(self, chosen: Choices) -> str:
-        """Say what a list is narrowed by, or nothing where it is not narrowed."""
+        """Return a sentence that names what a list is narrowed by, or ""."""
         parts = (self._choice(field, values) for field, values in chosen.items())
         told = QCoreApplication.translate("Fields", "Narrowed by {values}.")
         return told.format(values="; ".join(parts)) if chosen else ""
@@ -82,7 +82,7 @@ class FieldNames:
 
 
 def field_word(field: str) -> str:
-    """Return what `field` is called."""
+    """Return the label of `field`."""
     words = {
         "document": QCoreApplication.translate("Fields", "Document"),
         "section": QCoreApplication.translate("Fields", "Section"),

@@ -1,4 +1,4 @@
-"""What the items of a set are called, by their kind."""
+"""The labels of the kinds of items in a set."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -6,7 +6,7 @@ from index import ItemKind
 
 
 def item_kind_word(kind: ItemKind) -> str:
-    """Return what an item of this kind is called, beginning with a capital."""
+    """Return the label of `kind`, beginning with a capital."""
     return {
         ItemKind.PASSAGE: QCoreApplication.translate("Workshop", "Passage"),
         ItemKind.THEME: QCoreApplication.translate("Workshop", "Theme"),

@@ -1,4 +1,4 @@
-"""Writes numbers, sizes and dates as the reader's language does."""
+"""Numbers, sizes and dates in the format of the reader's language."""
 
 import re
 from typing import TYPE_CHECKING
@@ -13,12 +13,12 @@ _NUMBER_ALONE = re.compile(r"(?<=\w) (?=\d{1,6}(?: ·|$))")
 
 
 def figure(number: int) -> str:
-    """Return `number` with its thousands apart."""
+    """Return `number` with a separator between thousands."""
     return QLocale().toString(number)
 
 
 def told_figure(told: "Told") -> str:
-    """Return a number as far as it is told wherever it leaves the program."""
+    """Return `told` as it leaves the program: a number, "fewer than …", or "not told"."""
     if told.count is not None:
         return figure(told.count)
     if told.below is not None:
@@ -28,27 +28,27 @@ def told_figure(told: "Told") -> str:
 
 
 def day(date: str) -> str:
-    """Return the day that `date` names as "2026-11-25", or `date` itself where it names none."""
+    """Return `date`, such as "2026-11-25", in words; unchanged if it is no ISO date."""
     found = QDate.fromString(date, Qt.DateFormat.ISODate)
     form = QCoreApplication.translate("Figures", "d MMMM yyyy")
     return QLocale().toString(found, form) if found.isValid() else date
 
 
 def unparted(place: str) -> str:
-    """Return `place`, such as "Title · quote 3", so that no line begins with the number."""
+    """Return `place`, such as "Title · quote 3", with a no-break space before the number."""
     return _NUMBER_ALONE.sub("\u00a0", place)
 
 
 def size_words(size: int) -> str:
-    """Return a size in bytes in words: 1.2 MB, which no line ends within."""
-    if size < _THOUSAND:  # Qt does not decline the word
+    """Return a size in bytes as text such as "1.2 MB", with a no-break space."""
+    if size < _THOUSAND:  # Qt does not put "bytes" into the plural
         return QCoreApplication.translate("Figures", "%n byte(s)", "", size)
     told = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return told.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def one_line(text: str) -> str:
-    """Return `text`, such as the name of a file, without what could break a line or turn it."""
+    """Return `text`, such as a file name, without characters that break lines or turn text."""
     return "".join(
         letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
     )

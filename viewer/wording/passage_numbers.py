@@ -1,4 +1,4 @@
-"""The numbers of an archive's passages: in each document from 1 on, in reading order."""
+"""The numbers of an archive's passages: from 1 in each document, in reading order."""
 
 from index import Document, OpenArchive
 

@@ -1,1 +1,1 @@
-"""Reads a handout that somebody may have changed, and says what became of the quotes in it."""
+"""Reads a handout that may have been edited, and checks the quotes in it."""

@@ -1,4 +1,4 @@
-"""Says of each quote in a handout whether its words are still those of the archive."""
+"""Checks for each quote in a handout whether its words are still those of the archive."""
 
 import re
 from collections import Counter
@@ -16,14 +16,14 @@ from index.office.text import StructuredParagraph
 from index.office.xml import sayable
 from index.progress import Progress, Step
 
-_ALIKE = 0.75  # of the words: less is another text
-_NEAR = 100  # paragraphs before a code: its quote is among them
-_AROUND = 3  # words that a difference is told with
+_ALIKE = 0.75  # share of common words; below it, two texts are different
+_NEAR = 100  # paragraphs before a code among which its quote is searched
+_AROUND = 3  # words shown on each side of a difference
 _MARKED = re.compile(r"[“”„«»‘’\"'‹›].*[“”„«»‘’\"'‹›]", re.DOTALL)
 
 
 class QuoteState(StrEnum):
-    """What became of a quote."""
+    """The result of the check of a quote."""
 
     UNCHANGED = "unchanged"
     ALTERED = "altered"
@@ -33,9 +33,9 @@ class QuoteState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HandoutQuote:
-    """One quote in a handout: its code and its passage, where they are known.
+    """One quote in a handout, with its code and the id of its passage where they are known.
 
-    `difference` is how the words of an altered one differ from the archive's.
+    `difference` is how the words of an altered quote differ from the archive's.
     """
 
     code: str | None
@@ -47,15 +47,15 @@ class HandoutQuote:
 def check_handout(
     file: Path, archive: OpenArchive, pace: Progress | None = None
 ) -> list[HandoutQuote]:
-    """Return what became of each quote in the DOCX `file`, by its code, and by its words.
+    """Return the result for each quote in the DOCX `file`, identified by its code or its words.
 
-    `pace` is told how far that is. Raises ArchiveUnreadable, and Stopped.
+    `pace` is told of the progress. Raises ArchiveUnreadable, and Stopped.
     """
     return list(_Handout(paragraphs_of(file), archive, pace or Progress()).quotes())
 
 
 class _Handout:
-    """Looks the quotes of one handout up."""
+    """Finds the quotes of one handout in the archive."""
 
     def __init__(
         self, paragraphs: Sequence[StructuredParagraph], archive: OpenArchive, pace: Progress
@@ -65,10 +65,10 @@ class _Handout:
         self._texts = [_even(each.text) for each in paragraphs]
         self._archive = archive
         self._withdrawn = set(archive.content.withdrawn)
-        self._found: set[int] = set()  # paragraphs whose quote is told
+        self._found: set[int] = set()  # indices of paragraphs whose quotes were found
 
     def quotes(self) -> Iterator[HandoutQuote]:
-        """Yield those with a code in their order, then those without one."""
+        """Yield the quotes with a code in their order, then those without one."""
         since = 0
         named: set[str] = set()
         for at, paragraph in enumerate(self._paragraphs):
@@ -81,7 +81,7 @@ class _Handout:
         yield from self._uncoded(named)
 
     def _coded(self, link: Link, places: range) -> HandoutQuote:
-        """Return what became of the quote that `link` is the code of, somewhere at `places`."""
+        """Return the result for the quote with the code `link`, searched at `places`."""
         archive = self._archive
         code = f"satchel:{link.archive}/{link.name}#{link.digest}"
         if link.archive != archive.content.id:
@@ -101,7 +101,7 @@ class _Handout:
         return HandoutQuote(code, link.name, QuoteState.ALTERED, difference(words, told))
 
     def _best(self, words: str, places: range) -> range:
-        """Return which paragraphs following each other at `places` are most like `words`."""
+        """Return the run of paragraphs within `places` that is most similar to `words`."""
         best, most = range(0), 0.0
         for run in self._runs(2 * len(words), places[-_NEAR:]):
             told = " ".join(self._texts[at] for at in run)
@@ -111,7 +111,7 @@ class _Handout:
         return best
 
     def _runs(self, most: int, places: range) -> Iterator[range]:
-        """Yield what may be one quote: paragraphs that follow each other, until they are `most`."""
+        """Yield the runs of paragraphs within `places`, each up to about `most` characters."""
         for start in places:
             length = 0
             for end in range(start, places.stop if self._texts[start] else start):
@@ -121,7 +121,7 @@ class _Handout:
                     break
 
     def _uncoded(self, named: set[str]) -> Iterator[HandoutQuote]:
-        """Yield the quotes that stand in the handout without a code."""
+        """Yield the results for quotes without a code; `named` are the passages with one."""
         quotes = [
             (passage, _even(passage.text))
             for passage in self._archive.content.passages()
@@ -140,7 +140,7 @@ class _Handout:
 
 
 def _nearest(told: str, quotes: Sequence[tuple[Passage, str]]) -> HandoutQuote | None:
-    """Return what became of the one of `quotes` that `told` says, if it is one."""
+    """Return the result for the one of `quotes` that `told` quotes, or None."""
     for passage, words in quotes:
         if _says(told, words):
             return HandoutQuote(None, passage.id, QuoteState.UNCHANGED)
@@ -152,12 +152,12 @@ def _nearest(told: str, quotes: Sequence[tuple[Passage, str]]) -> HandoutQuote |
 
 
 def _says(told: str, words: str) -> bool:
-    """Return whether `told` is `words`, or has them within their own quotation marks."""
+    """Return whether `told` equals `words`, or holds them with their own quotation marks."""
     return told == words or (bool(_MARKED.fullmatch(words)) and words in told)
 
 
 def alike(one: str, other: str) -> float:
-    """Return the part of all words that `one` and `other` share, 0 to 1, whatever their order."""
+    """Return the share of words common to `one` and `other`, 0 to 1, in any order."""
     if not one.strip() or not other.strip() or not 1 / 3 <= len(one) / len(other) <= 3:
         return 0.0
     counted, others = Counter(one.split()), Counter(other.split())
@@ -166,7 +166,7 @@ def alike(one: str, other: str) -> float:
 
 
 def difference(words: str, told: str) -> str:
-    """Return how `told` differs from `words`: [-what is gone-] and {+what is new+}."""
+    """Return how `told` differs from `words`: [-removed-] and {+added+} words."""
     was, now = words.split(), told.split()
     parts: list[str] = []
     for kind, start, end, start_now, end_now in SequenceMatcher(
@@ -181,7 +181,7 @@ def difference(words: str, told: str) -> str:
 
 
 def _shortened(same: list[str], *, is_first: bool, is_last: bool) -> list[str]:
-    """Return words that are the same, as few as tell where a difference stands."""
+    """Return equal words, shortened to those next to a difference."""
     after, before = ([] if is_first else same[:_AROUND]), ([] if is_last else same[-_AROUND:])
     if len(same) <= len(after) + len(before):
         return same
@@ -189,5 +189,5 @@ def _shortened(same: list[str], *, is_first: bool, is_last: bool) -> list[str]:
 
 
 def _even(text: str) -> str:
-    """Return `text` with one blank between its words, and as a DOCX can hold it."""
+    """Return `text` with single blanks, and without characters that a DOCX cannot hold."""
     return " ".join(sayable(text).split())

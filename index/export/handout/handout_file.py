@@ -1,10 +1,10 @@
-"""Reads a handout that came back: the paragraphs of a DOCX, or a sentence that says why not."""
+"""Reads the paragraphs of a handout, a DOCX, or raises an error with the reason."""
 
 from pathlib import Path
 
 from index.container.files import read_whole
 from index.errors import ArchiveUnreadable
-from index.office.docx_reader import read_docx
+from index.office.docx.reader import read_docx
 from index.office.packed_parts import OfficeUnreadable, OtherOfficeKind
 from index.office.text import StructuredParagraph
 
@@ -14,8 +14,8 @@ _QUOTES = frozenset({"quote", "intense quote", "quotations"})
 def paragraphs_of(file: Path) -> list[StructuredParagraph]:
     """Return the paragraphs of the text of a DOCX, without what is marked as deleted.
 
-    Raises ArchiveUnreadable, with a sentence that says why: also where there is no word in it, for
-    nobody is to take that for a handout in which all is well.
+    Raises ArchiveUnreadable, also where the file has no words, since an empty result would look as
+    if nothing were wrong.
     """
     data = read_whole(file)
     try:
@@ -38,5 +38,5 @@ def paragraphs_of(file: Path) -> list[StructuredParagraph]:
 
 
 def is_quote(paragraph: StructuredParagraph) -> bool:
-    """Return whether a paragraph has a style for quotes, or had one."""
+    """Return whether a paragraph has a style for quotes, or had one before a tracked change."""
     return any(name.casefold() in _QUOTES for name in paragraph.styles)

@@ -1,1 +1,1 @@
-"""Writes an extract of an archive as one HTML file that needs nothing beside it."""
+"""Writes an extract as one self-contained HTML file."""

@@ -1,4 +1,4 @@
-"""Writes the items of a set in its order: what it says itself, and what it shows of the archive."""
+"""Writes the items of a set as HTML, in order: its own words, and what it shows."""
 
 from collections.abc import Iterable, Iterator
 
@@ -15,13 +15,13 @@ from index.model import Item, ItemKind, Set
 
 
 def heading_of(extract: Extract, chosen: Set) -> Markup:
-    """Return the beginning of a file of the set `chosen`: what it is, and what it is from."""
+    """Return the header of a file of the set `chosen`: its title and its archive."""
     heading = in_words(extract.words, "h1", chosen.title) or element("h1", extract.archive.id)
     return element("header", heading, element("p", where_of(extract)))
 
 
 def items_of(extract: Extract, chosen: Set) -> Iterator[tuple[str, str, Markup]]:
-    """Yield the place of each item of `chosen`, its title where it is one, and what it is."""
+    """Yield (link target, title or "", markup) of each item of `chosen`."""
     items = _Items(extract)
     for number, item in enumerate(chosen.items, start=1):
         yield item_place(number), items.title(item), items.written(item, item_place(number))
@@ -32,7 +32,7 @@ def items_of(extract: Extract, chosen: Set) -> Iterator[tuple[str, str, Markup]]
 
 
 class _Items:
-    """Writes the items of one set, in their order."""
+    """Writes the items of one set, in order."""
 
     def __init__(self, extract: Extract) -> None:
         self._extract = extract
@@ -42,20 +42,20 @@ class _Items:
         self._written: set[str] = set()
 
     def title(self, item: Item) -> str:
-        """Return the words of `item` for the contents, where it is a title."""
+        """Return the entry of `item` in the contents: its first line if it is a title, or ""."""
         text, _language = self._words.worded(item.words)
         return title_of(text)[0] if item.kind is ItemKind.TITLE else ""
 
     def written(self, item: Item, place: str) -> Markup:
-        """Return `item` with `place` as its target."""
+        """Return `item` as markup, with `place` as its link target."""
         return element("section", *self._inner(item), class_=f"item is-{item.kind}", id=place)
 
     def after(self) -> Markup:
-        """Return the footnotes of what was written."""
+        """Return the footnotes of the passages written."""
         return self._writer.footnotes(self._extract.archive.documents)
 
     def contacts(self, heading: str, lines: Iterable[Block]) -> Markup:
-        """Return where whoever takes part can turn to."""
+        """Return the section that says where participants can find help."""
         said = [
             element("p", each.text, class_="words", lang=self._words.foreign(each.language))
             for each in lines
@@ -86,7 +86,7 @@ class _Items:
 
     def _passage(self, name: str) -> Iterator[Markup]:
         row = self._shown.placed[name]
-        if name in self._written:  # once is enough, and it has one place in the file
+        if name in self._written:  # its id can be in the file only once
             yield element("p", line_of(self._extract, row.passage), class_="again")
             return
         self._written.add(name)

@@ -1,4 +1,4 @@
-"""Writes elements of HTML. Whatever is no `Markup` is text, and cannot become markup."""
+"""Builds HTML elements. A string that is no `Markup` is text and is always escaped."""
 
 from collections.abc import Sequence
 from html import escape
@@ -7,16 +7,16 @@ _EMPTY = frozenset({"br", "img", "meta"})
 
 
 class Markup(str):
-    """Text that is HTML already. Only this module makes it of anything."""
+    """A string of HTML. Only this module makes it from other strings."""
 
     __slots__ = ()
 
 
 def element(name: str, /, *inner: str, **attributes: str | None) -> Markup:
-    """Return the element `name` of what is `inner`, which is escaped where it is no Markup.
+    """Return the element `name` with the content `inner`, escaped where it is no Markup.
 
-    An attribute of None is left out, and one of "" has no value. In the name of an attribute a
-    final "_" is dropped, and others are hyphens.
+    An attribute with None is left out, and one with "" is written without a value. In the name of
+    an attribute a final "_" is dropped, and others become hyphens.
     """
     told = "".join(_attribute(key, value) for key, value in attributes.items())
     begin = f"<{name}{told}>"
@@ -24,19 +24,19 @@ def element(name: str, /, *inner: str, **attributes: str | None) -> Markup:
 
 
 def joined(*parts: str) -> Markup:
-    """Return `parts` side by side, escaped where they are no Markup."""
+    """Return `parts` joined, escaped where they are no Markup."""
     return Markup("".join(each if isinstance(each, Markup) else _text(each) for each in parts))
 
 
 def parted(parts: Sequence[str], by: str) -> Markup:
-    """Return `parts` with `by` between them, escaped where they are no Markup."""
+    """Return `parts` joined with `by` between them, escaped where they are no Markup."""
     return joined(*(joined(by, each) if at else each for at, each in enumerate(parts)))
 
 
 def raw(name: str, content: str) -> Markup:
-    """Return the element `name`, a style or script of Satchel's own, with `content` as it is.
+    """Return the element `name`, a style or script of Satchel's own, with `content` unescaped.
 
-    Raises ValueError where that would end before its end.
+    Raises ValueError where `content` could end the element.
     """
     if "</" in content or "<!--" in content:
         raise ValueError(name)

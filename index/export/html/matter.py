@@ -1,4 +1,4 @@
-"""Writes what stands beside the documents: themes, participants, glossary, what was withdrawn."""
+"""Writes the parts after the documents: themes, participants, glossary, notes, about."""
 
 from collections.abc import Iterator
 
@@ -36,9 +36,9 @@ _LOWEST = 6  # of headings
 
 
 def parts(extract: Extract) -> Iterator[tuple[str, str, Markup]]:
-    """Yield the place, the title and the content of each part of `extract` beside its text.
+    """Yield (link target, title, markup) of each part of `extract` after its documents.
 
-    What a set shows of tables and terms stands among its items.
+    The tables and terms of a set are among its items instead.
     """
     words, archive = extract.words, extract.archive
     whole = extract.chosen is None
@@ -59,7 +59,7 @@ def parts(extract: Extract) -> Iterator[tuple[str, str, Markup]]:
 
 
 def in_words(words: Words, name: str, wording: Wording, **attributes: str | None) -> Markup:
-    """Return what `wording` says as an element, which tells where its language is another."""
+    """Return `wording` as the element `name`, with `lang` where its language is another one."""
     text, language = words.worded(wording)
     foreign = words.foreign(language)
     return element(name, text, lang=foreign, dir="auto", **attributes) if text else Markup()
@@ -96,7 +96,7 @@ def _people(extract: Extract) -> Iterator[Markup]:
 
 
 def chart_of(words: Words, table: ToldTable) -> Markup:
-    """Return a table of who took part, as far as its numbers are told."""
+    """Return a participants' table, as far as its counts are told."""
     rows = [
         element(
             "tr",
@@ -116,7 +116,7 @@ def _glossary(extract: Extract) -> Markup:
 
 
 def entry_of(words: Words, entry: GlossaryEntry) -> Markup:
-    """Return the terms of `entry`, those in the language of the file first, and what they mean."""
+    """Return the terms of `entry`, those in the file's language first, and its definition."""
     order = sorted(entry.terms, key=lambda code: (code != words.language, code != "en", code))
     terms = [
         element("dt", ", ".join(entry.terms[code]), lang=words.foreign(code), dir="auto")

@@ -1,4 +1,4 @@
-"""Puts one HTML file together: complete without its script, and nothing in it leads elsewhere."""
+"""Assembles the HTML file, which is complete without its script and has no outside links."""
 
 import json
 from base64 import b64encode
@@ -47,7 +47,7 @@ def _body(extract: Extract) -> Markup:
 
 
 def _body_of_set(extract: Extract, chosen: Set) -> Markup:
-    """Return the set `chosen` in its order. It is short, so there is nothing to search it with."""
+    """Return the body of a file of the set `chosen`. A set is short, so it has no search."""
     shown = [*items_of(extract, chosen), *parts(extract)]
     lines = [element("li", link(place, title)) for place, title, _whole in shown if title]
     return element(
@@ -87,7 +87,7 @@ def _hash(content: str) -> str:
 
 
 def _title(extract: Extract) -> Markup:
-    """Return the beginning of the file: what it is, what it tells and what was left out."""
+    """Return the header of the file: its title, its levels and what was left out."""
     words, archive = extract.words, extract.archive
     heading = in_words(words, "h1", archive.title) or element("h1", archive.id)
     return element("header", heading, *(element("p", line) for line in opening_lines(extract)))
@@ -117,7 +117,7 @@ def _section_lines(sections: tuple[Section, ...], foreign: str | None) -> Markup
 
 
 def _finder_words(extract: Extract) -> str:
-    """Return what the script needs to put up its boxes: words, and what can be chosen."""
+    """Return the words and the choices of the script's search form, as JSON."""
     words = extract.words
     names = ("find", "find_in", "theme", "kind", "whose", "all", "found", "found_none", "clear")
     told: dict[str, object] = {name: words.say(name) for name in names if name != "found"}

@@ -1,4 +1,4 @@
-"""The targets of links: passages by their ids, all else by names that no such id can be."""
+"""Link targets: passages by their ids, all else by names that cannot be ids."""
 
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, joined
@@ -11,27 +11,27 @@ _EXCERPT = 60  # characters
 
 
 def document_place(name: str) -> str:
-    """Return the target for the document `name`."""
+    """Return the link target of the document `name`."""
     return f"document.{name}"
 
 
 def item_place(number: int) -> str:
-    """Return the target for the item `number` of a set."""
+    """Return the link target of the item `number` of a set."""
     return f"item.{number}"
 
 
 def theme_place(name: str) -> str:
-    """Return the target for the theme `name`."""
+    """Return the link target of the theme `name`."""
     return f"theme.{name}"
 
 
 def mark_place(footnote: str, number: int) -> str:
-    """Return the target for the mark `number` of those that point to `footnote`."""
+    """Return the link target of the mark `number` of `footnote`."""
     return f"mark.{footnote}.{number}"
 
 
 def link(place: str, *inner: str, **attributes: str | None) -> Markup:
-    """Return a link to something in the same file."""
+    """Return a link to the target `place` in the same file."""
     return element("a", *inner, href=f"#{place}", **attributes)
 
 
@@ -43,7 +43,7 @@ def number_of(extract: Extract, name: str, **attributes: str | None) -> Markup:
 
 
 def line_of(extract: Extract, passage: Passage) -> Markup:
-    """Return a line that leads to `passage`: its first words, or what care they need."""
+    """Return a line with a link to `passage`: its first words, or its care note."""
     words = extract.words
     care = words.care(passage)
     begin = " ".join(passage.text[: _EXCERPT + 1].split())

@@ -1,4 +1,4 @@
-"""Writes the documents of an archive: sections, passages, pictures and footnotes."""
+"""Writes the documents of an extract as HTML: sections, passages, pictures and footnotes."""
 
 import re
 from base64 import b64encode
@@ -34,13 +34,14 @@ _LOWEST = 6  # of headings
 _TYPES = {"png": "image/png", "jpg": "image/jpeg"}
 
 
-_PLACE = re.compile("\0([^\0]*)\0")  # of a picture, by the name of its file: no text holds that
+_PLACE = re.compile("\0([^\0]*)\0")  # placeholder of a picture, by its file: no text holds NUL
 
 
 def with_pictures(page: str, extract: Extract) -> bytes:
-    """Return `page` in UTF-8, with the bytes of each picture in its place.
+    """Return `page` in UTF-8, with the bytes of each picture in place of its placeholder.
 
-    They come last, as each element that holds another is a copy of all that is in it.
+    They are inserted last, since each element is built by copying the content of the elements in
+    it.
     """
     files = {file.name: file.data for file in extract.archive.pictures}
     whole, at = BytesIO(), 0
@@ -54,7 +55,7 @@ def with_pictures(page: str, extract: Extract) -> bytes:
 
 
 class TextWriter:
-    """Writes the documents of one extract, in their order: footnotes point back to their marks."""
+    """Writes the documents of one extract, in order; footnotes link back to their marks."""
 
     def __init__(self, extract: Extract) -> None:
         self._extract = extract
@@ -68,7 +69,7 @@ class TextWriter:
         }
 
     def document(self, document: Document) -> Markup:
-        """Return `document` as a section of its own."""
+        """Return `document` as a section."""
         language = document.language
         title = element("h2", document.title, lang=self._words.foreign(language), dir="auto")
         editor = document.title_by == "editor"
@@ -81,7 +82,7 @@ class TextWriter:
         )
 
     def footnotes(self, documents: Iterable[Document]) -> Markup:
-        """Return the footnotes of `documents`, of which the passages must have been written."""
+        """Return the footnotes of `documents`, whose passages must have been written before."""
         notes = [
             self._footnote(note, document.language)
             for document in documents
@@ -98,7 +99,7 @@ class TextWriter:
         return element("section", heading, *self._blocks(section), *inner, id=section.id)
 
     def _blocks(self, section: Section) -> Iterator[Markup]:
-        """Yield what stands directly in `section`; list items that follow each other are a list."""
+        """Yield the passages and pictures of `section`; adjacent list items form one list."""
         items: list[Markup] = []
         for at in range(len(section.passages) + 1):
             pictures = [self._picture(each) for each in section.pictures if each.at == at]
@@ -114,7 +115,7 @@ class TextWriter:
                 yield self.passage(passage, "div")
 
     def passage(self, passage: Passage, name: str, *more: str) -> Markup:
-        """Return `passage` as the element `name`, with what is said of it, and `more`."""
+        """Return `passage` as the element `name`, with its notes and labels, and `more`."""
         number = number_of(self._extract, passage.id, class_="number")
         return element(
             name,
@@ -148,7 +149,7 @@ class TextWriter:
         return element("figure", element("blockquote", words), line, class_="quote")
 
     def _marked(self, passage: Passage) -> Iterator[str]:
-        """Yield the words of `passage`, with the marks of its footnotes where they stood."""
+        """Yield the text of `passage`, with its footnote marks in their places."""
         at = 0
         for mark in sorted(passage.footnotes, key=lambda mark: mark.at):
             yield passage.text[at : mark.at]
@@ -216,12 +217,12 @@ class TextWriter:
 
 
 def voice_of(passage: Passage) -> str:
-    """Return whose words `passage` is, as the filter of the file names it: voice and role."""
+    """Return "voice/role" of `passage`, as the filter of the file names it."""
     return f"{passage.voice}/{passage.role or ''}"
 
 
 def note_of(extract: Extract, note: EditorNote, others: Sequence[str]) -> Markup:
-    """Return `note`, and the passages beside the one it stands at that it is about."""
+    """Return `note`, with the numbers of the `others`, passages that it is about too."""
     words = extract.words
     text, language = words.worded(note.text)
     gone = set(note.passages) & set(extract.archive.withdrawn)

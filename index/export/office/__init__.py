@@ -1,4 +1,4 @@
-"""Writes files for word processors, spreadsheets and presenters, as plain parts of Office Open XML.
+"""Writes files for word processors, spreadsheets and presentations: ECMA-376 and ODF.
 
-No library is used for it: docs/dependencies.md says why. ECMA-376 says what the parts are.
+No library is used: docs/dependencies.md says why.
 """

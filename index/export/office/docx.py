@@ -1,4 +1,4 @@
-"""Writes an extract as DOCX: named styles, footnotes that are footnotes, pictures, and a footer."""
+"""Writes an extract as DOCX: named styles, real footnotes, pictures, and a footer."""
 
 from collections.abc import Iterator, Sequence
 
@@ -35,7 +35,7 @@ class _Writer(OfficeWriter):
         self._placed: dict[str, str] = {}
 
     def data(self) -> bytes:
-        """Return the whole file."""
+        """Return the bytes of the file."""
         body = [part for block in self._blocks for part in self._block(block)]
         package = self._package
         footer = package.link(_MAIN, "word/footer1.xml", "footer")
@@ -66,7 +66,7 @@ class _Writer(OfficeWriter):
             yield _paragraph(style, *self._runs(block))
 
     def _runs(self, block: Block) -> Iterator[Xml]:
-        """Yield the text of `block`, and the marks of its footnotes where they stood."""
+        """Yield the text of `block`, with its footnote marks in their places."""
         language = self._extract.words.foreign(block.language)
         at = 0
         for mark in sorted(block.marks, key=lambda mark: mark.at):
@@ -81,7 +81,7 @@ class _Writer(OfficeWriter):
         return tag("w:r", {}, _FOOTNOTE_STYLE, tag("w:footnoteReference", number))
 
     def _all_footnotes(self) -> Xml:
-        """Return the footnotes, one for each mark; two lines that part them from the text first."""
+        """Return the footnotes, one for each mark, after the two required separators."""
         lines = (("separator", -1), ("continuationSeparator", 0))
         parting = [
             tag(
@@ -119,7 +119,7 @@ class _Writer(OfficeWriter):
         look = tag("w:tblPr", {}, tag("w:tblStyle", {"w:val": "TableGrid"}), tag("w:tblW", width))
         grid = tag("w:tblGrid", {}, *[tag("w:gridCol", {"w:w": 4819})] * 2)
         yield tag("w:tbl", {}, look, grid, *rows)
-        yield _paragraph("Cell")  # tables that touch would be one
+        yield _paragraph("Cell")  # adjacent tables would be merged
 
     def _picture(self, block: Block) -> Xml:
         if block.sign not in self._placed:
@@ -141,7 +141,7 @@ def _paragraph(style: str, *inner: Xml) -> Xml:
 
 
 def _run(text: str, language: str | None) -> Iterator[Xml]:
-    """Yield `text` as one run with its breaks; `language` is that of the text where it differs."""
+    """Yield `text` as one run with its breaks; `language` is given where it differs."""
     if not text:
         return
     parts = []
@@ -167,7 +167,7 @@ def _page(footer: str) -> Xml:
 
 
 def _settings() -> Xml:
-    """Return settings that keep the name of whoever saves the file out of it."""
+    """Return settings by which Word does not store the name of the person who saves the file."""
     mode = {
         "w:name": "compatibilityMode",
         "w:uri": "http://schemas.microsoft.com/office/word",

@@ -1,4 +1,4 @@
-"""Takes the footnotes out of a text, for programs that set them below it."""
+"""Separates the footnotes from a text, for formats that have footnotes of their own."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from index.export.text.block import Block, Kind
 
 
 def apart(blocks: Iterator[Block]) -> tuple[list[Block], dict[str, list[Block]]]:
-    """Return the blocks of the text, and those of each footnote: itself, and its translations."""
+    """Return the blocks of the text, and id of a footnote -> its blocks, with translations."""
     text: list[Block] = []
     footnotes: dict[str, list[Block]] = {}
     into = text

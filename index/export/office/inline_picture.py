@@ -1,15 +1,15 @@
-"""Writes a picture into a line of a DOCX, with what it shows in words."""
+"""Writes an inline picture of a DOCX, with its description."""
 
 from index.model import Picture
 from index.office.xml import Xml, tag
 
-_PIXEL = 9_525  # of Office's units; 360,000 are a centimetre
+_PIXEL = 9_525  # EMU, Office's unit; 360,000 are a centimetre
 _MOST = (17 * 360_000, 20 * 360_000)
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 
 
 def picture_of(picture: Picture, link: str, number: int) -> Xml:
-    """Return `picture`, whose bytes `link` leads to, no larger than a page has room for."""
+    """Return `picture`, whose file has the relationship id `link`, scaled to fit a page."""
     width, height = picture.width * _PIXEL, picture.height * _PIXEL
     part = min(1.0, _MOST[0] / width, _MOST[1] / height)
     size = {"cx": round(width * part), "cy": round(height * part)}

@@ -1,4 +1,4 @@
-"""The masters of a PPTX, light, dark and for notes: where things stand, and how they look."""
+"""The masters of a PPTX, light, dark and for notes: positions and formats of placeholders."""
 
 from collections.abc import Mapping
 from enum import Enum
@@ -20,7 +20,7 @@ _FIRST_LAYOUT = 2_147_483_649  # masters and layouts share these ids
 
 
 class Placeholder(Enum):
-    """A place for text: its type, its number, where it is, and the size of its letters."""
+    """A placeholder: type, index, frame (x, y, width, height in EMU), size in 1/100 point."""
 
     TITLE = ("title", 0, (640_000, 300_000, 10_912_000, 690_000), 2000)
     BODY = ("body", 1, (640_000, 1_150_000, 10_912_000, 4_250_000), 2400)
@@ -34,13 +34,13 @@ LAYOUTS: Mapping[str, tuple[Placeholder, ...]] = {
     "section": (Placeholder.TITLE, Placeholder.SOURCE),
     "text": (Placeholder.TITLE, Placeholder.BODY, Placeholder.ATTRIBUTION, Placeholder.SOURCE),
 }
-"""The layouts of each master, and what has a place in them."""
+"""The layouts of each master, and their placeholders."""
 _MIDDLE = (640_000, 2_000_000, 10_912_000, 1_500_000)
 _BELOW = (640_000, 3_600_000, 10_912_000, 2_400_000)
 
 
 def add_masters(package: OfficePackage) -> dict[str, str]:
-    """Add the masters and their layouts; return the part of each layout of the light one."""
+    """Add the masters and their layouts; return layout -> its part, for the light master."""
     numbered = 0
     parts: dict[str, str] = {}
     for number, (name, look) in enumerate(zip(MASTERS, _LOOKS, strict=True), start=1):
@@ -68,7 +68,7 @@ def _add_theme(package: OfficePackage, master: str, number: int, name: str) -> N
 
 
 def tree(*shapes: Xml, ground: Xml | None = None) -> Xml:
-    """Return what is on a slide."""
+    """Return the tree of the `shapes` of a slide, over the background `ground`."""
     group = tag(
         "p:nvGrpSpPr",
         {},
@@ -81,7 +81,7 @@ def tree(*shapes: Xml, ground: Xml | None = None) -> Xml:
 
 
 def holder(number: int, place: Placeholder, body: Xml, look: Xml | None = None) -> Xml:
-    """Return text in a `place`; without a `look` it stands and looks as its layout has it."""
+    """Return `body` in the placeholder `place`; without a `look` its layout formats it."""
     kind, index, _where, _size = place.value
     named = {"type": kind, "idx": index} if index else {"type": kind}
     about = tag(
@@ -95,7 +95,7 @@ def holder(number: int, place: Placeholder, body: Xml, look: Xml | None = None) 
 
 
 def body_of(text: str, look: Mapping[str, object], language: str) -> Xml:
-    """Return `text` as paragraphs, a line each; the words of `look` are those of the format."""
+    """Return `text` as paragraphs, one a line; `look` are attributes of DrawingML runs."""
     told = {"lang": language, **look}
     lines = [
         tag("a:p", {}, tag("a:r", {}, tag("a:rPr", told), tag("a:t", {}, line)))
@@ -121,7 +121,7 @@ def _layout(layout: str, look: str) -> Xml:
 def _styled(
     number: int, place: Placeholder, where: tuple[int, ...], size: int, *, bottom: bool = False
 ) -> Xml:
-    """Return a place with how its text looks, and where it stands."""
+    """Return a placeholder with its format and its frame."""
     x, y, width, height = where
     frame = tag(
         "a:xfrm", {}, tag("a:off", {"x": x, "y": y}), tag("a:ext", {"cx": width, "cy": height})

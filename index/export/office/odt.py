@@ -1,4 +1,4 @@
-"""Writes an extract as ODT: styles that LibreOffice knows, footnotes, pictures and a footer."""
+"""Writes an extract as ODT: LibreOffice's styles, footnotes, pictures and a footer."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +22,7 @@ _TYPE = "application/vnd.oasis.opendocument.text"
 _LOWEST = 6  # of headings
 _CENTIMETRE = 37.8  # pixels
 _MOST = (17.0, 20.0)  # centimetres: the largest picture
-_APART = re.compile(r"(\r\n|[\r\n]|\t|^ +| +$| {2,})")  # what XML would not keep as it is
+_APART = re.compile(r"(\r\n|[\r\n]|\t|^ +| +$| {2,})")  # white space that XML would not keep
 
 
 def odt_of(extract: Extract) -> bytes:
@@ -42,7 +42,7 @@ class _Writer(OfficeWriter):
         self._placed: dict[str, bytes] = {}
 
     def data(self) -> bytes:
-        """Return the whole file."""
+        """Return the bytes of the file."""
         body = [part for block in self._blocks for part in self._block(block)]
         text = tag("office:body", {}, tag("office:text", {}, *body))
         content = tag("office:document-content", NAMES, self._automatic(), text)
@@ -75,7 +75,7 @@ class _Writer(OfficeWriter):
         return _paragraph(STYLES[block.kind], *self._runs(block))
 
     def _runs(self, block: Block) -> Iterator[str]:
-        """Yield the text of `block`, and its footnotes where their marks stood."""
+        """Yield the text of `block`, with its footnotes in place of their marks."""
         at = 0
         for mark in sorted(block.marks, key=lambda mark: mark.at):
             yield from self._run(block.text[at : mark.at], block.language)
@@ -113,7 +113,7 @@ class _Writer(OfficeWriter):
             tag("table:table-column", {"table:number-columns-repeated": 2}),
             *map(_row, block.rows),
         )
-        yield _paragraph("Cell")  # tables that touch would be one
+        yield _paragraph("Cell")  # adjacent tables would be merged
 
     def _picture(self, block: Block) -> Xml:
         name = f"Pictures/{block.sign.rpartition('/')[2]}"
@@ -133,7 +133,7 @@ class _Writer(OfficeWriter):
         return _paragraph("Picture", tag("draw:frame", frame, shown, told))
 
     def _automatic(self) -> Xml:
-        """Return what this text alone needs: other languages, and the cells of its tables."""
+        """Return the automatic styles of this text: other languages, and table cells."""
         languages = [
             tag(
                 "style:style",
@@ -185,7 +185,7 @@ def _row(cells: Sequence[str]) -> Xml:
 
 
 def _words(text: str) -> Iterator[str]:
-    """Yield `text` with its breaks, and all of its blanks."""
+    """Yield `text` with elements for its breaks and repeated blanks."""
     for piece in _APART.split(text):
         if piece == "\t":
             yield tag("text:tab")
@@ -198,7 +198,7 @@ def _words(text: str) -> Iterator[str]:
 
 
 def _settings() -> Xml:
-    """Return settings that keep the name of whoever saves the file out of it."""
+    """Return settings by which the name of the person who saves the file is not stored."""
     said = {"config:name": "ApplyUserData", "config:type": "boolean"}
     kept = {"config:name": "ooo:configuration-settings"}
     items = tag("config:config-item-set", kept, tag("config:config-item", said, "false"))

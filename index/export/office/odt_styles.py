@@ -1,4 +1,4 @@
-"""The styles of an ODT: those of a DOCX, by the names that LibreOffice knows, and its page."""
+"""The styles of an ODT: those of the DOCX, by LibreOffice's names, and its page."""
 
 from index.export.office.styles import ALL, Style
 from index.office.xml import Xml, tag
@@ -34,27 +34,27 @@ _KNOWN = {
     "Footer": "Footer",
     "Cell": "Table Contents",
 }
-"""What styles are called here by their ids in a DOCX, where that is not by their names there."""
+"""Id of a style in the DOCX -> its name in an ODT, where the names differ."""
 
 
 def named(name: str) -> str:
-    """Return the style that is called `name`, as XML calls it."""
+    """Return the internal name of the style `name`."""
     return name.replace(" ", "_20_")
 
 
 CALLED = {
     style.id: named(_KNOWN.get(style.id, style.name.replace("heading", "Heading"))) for style in ALL
 }
-"""The names of styles by their ids in a DOCX."""
+"""Id of a style in the DOCX -> its internal name."""
 
 
 def told_language(language: str) -> dict[str, object]:
-    """Return attributes that say in which language a text is."""
+    """Return the attributes for the language of a text."""
     return {"fo:language": language.split("-", maxsplit=1)[0], "fo:country": "none"}
 
 
 def styles_of(language: str, footer: Xml) -> Xml:
-    """Return all styles for a text in `language`, and its page, which ends in `footer`."""
+    """Return all styles for a text in `language`, and its page with `footer`."""
     usual = tag("style:text-properties", told_language(language))
     default = tag("style:default-style", {"style:family": "paragraph"}, usual)
     styles = tag("office:styles", {}, default, *map(_paragraphs, ALL), *_marks(), _bullets())
@@ -118,7 +118,7 @@ def _paragraphs(style: Style) -> Xml:
 
 
 def _marks() -> tuple[Xml, ...]:
-    """Return how footnotes are marked, in the text and before them."""
+    """Return the styles of footnote marks, in the text and before the footnote."""
     raised = tag("style:text-properties", {"style:text-position": "super 58%"})
     counted = {
         "text:note-class": "footnote",

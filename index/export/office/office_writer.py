@@ -1,4 +1,4 @@
-"""What a writer of an office text begins with, whatever the format."""
+"""The base of the writers of office texts."""
 
 from index.export.extract import Extract
 from index.export.office.footnotes import apart
@@ -6,7 +6,7 @@ from index.export.text.blocks import blocks_of
 
 
 class OfficeWriter:
-    """Holds an extract as blocks, with its footnotes apart, and the bytes of its pictures."""
+    """Holds an extract as blocks, with separate footnotes, and the bytes of its pictures."""
 
     def __init__(self, extract: Extract) -> None:
         self._extract = extract

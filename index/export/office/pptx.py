@@ -1,4 +1,4 @@
-"""Writes an extract as PPTX: editable text, a speaker's notes, a light and a dark master."""
+"""Writes an extract as PPTX: editable text, speaker notes, a light and a dark master."""
 
 from collections.abc import Iterator
 
@@ -20,16 +20,16 @@ from index.office.package import OfficePackage
 from index.office.xml import Xml, tag
 
 _MAIN = "ppt/presentation.xml"
-# For a room: the size of the words in hundredths of a point, by how many there are.
+# (most characters of a text, its size in hundredths of a point).
 _SIZES = ((140, 3600), (300, 3000), (550, 2400))
 _SMALLEST = 2000
-_FIRST_SLIDE, _FIRST_MASTER = 256, 2_147_483_648  # the ids that the format has for them
+_FIRST_SLIDE, _FIRST_MASTER = 256, 2_147_483_648  # the lowest ids that the format allows
 
 
 def pptx_of(extract: Extract) -> bytes:
     """Return `extract` as PPTX, the same bytes for the same extract.
 
-    Its slides are on the light master. Who wants a dark room chooses a layout of the dark one.
+    Its slides use the light master; the dark one is for presenters who prefer it.
     """
     package = OfficePackage(_MAIN, "presentationml.presentation")
     layouts = add_masters(package)

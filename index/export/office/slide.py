@@ -1,17 +1,17 @@
-"""One slide: what stands on it, and how what is too long for one is parted."""
+"""Slides: their content, and the splitting of what is too long for one."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from index.export.text.block import Block
 
-MOST = 900  # characters on a slide: about fourteen lines that a room can read
+MOST = 900  # characters on a slide: about fourteen lines of legible size
 _ROWS = 12  # of a table
 
 
 @dataclass(slots=True)
 class Slide:
-    """One slide: `layout` is "title", "section" or "text". `beside` is told to the speaker."""
+    """One slide: `layout` is "title", "section" or "text"; `beside` are the speaker notes."""
 
     layout: str
     title: str
@@ -24,7 +24,7 @@ class Slide:
 
 
 def tables_of(block: Block, section: str) -> Iterator[Slide]:
-    """Yield the rows of a table as lines, a few on each slide."""
+    """Yield slides with the rows of a table as lines, a few on each."""
     lines = [": ".join(row) for row in block.rows]
     title = block.text or section
     for start in range(0, len(lines), _ROWS):
@@ -32,7 +32,7 @@ def tables_of(block: Block, section: str) -> Iterator[Slide]:
 
 
 def in_parts(slide: Slide) -> Iterator[Slide]:
-    """Yield `slide`, or several where its words are too many for one; no word of them is cut."""
+    """Yield `slide`, or several where its text is too long for one; all of the text is kept."""
     parts = list(parts_of(slide.body))
     for number, part in enumerate(parts, start=1):
         title = f"{slide.title} ({number}/{len(parts)})" if len(parts) > 1 else slide.title
@@ -41,7 +41,7 @@ def in_parts(slide: Slide) -> Iterator[Slide]:
 
 
 def parts_of(text: str) -> Iterator[str]:
-    """Yield `text` in parts of at most MOST characters, cut at blanks where it has any."""
+    """Yield `text` in parts of at most MOST characters, split at blanks where possible."""
     while len(text) > MOST:
         cut = max(text.rfind(" ", 1, MOST), text.rfind("\n", 1, MOST)) + 1 or MOST
         yield text[:cut]

@@ -1,4 +1,4 @@
-"""What stands on each slide of an extract, and what the speaker is told beside it."""
+"""Makes the slides of an extract, with their speaker notes."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -17,10 +17,9 @@ from index.model import Item, ItemKind, Set
 
 
 def slides_of(extract: Extract) -> Iterator[Slide]:
-    """Yield a slide for the whole, and for each heading and passage, or each item of its set.
+    """Yield a title slide, and a slide for each heading and passage, or each item of its set.
 
-    What is too long for one has several. What the file says of itself is told to the speaker,
-    beside the first: it is no concern of the room.
+    Long texts get several slides. The provenance of the file is in the notes of the first slide.
     """
     made = _of_items(extract, extract.chosen) if extract.chosen else _of_whole(extract)
     for slide in made:
@@ -28,13 +27,13 @@ def slides_of(extract: Extract) -> Iterator[Slide]:
 
 
 def _as_draft(slide: Slide, words: Words) -> Slide:
-    """Return `slide`, which says at its foot before all else that it is of a draft."""
+    """Return `slide` with a remark at the beginning of its source that this is a draft."""
     said = " · ".join(filter(None, (words.say("draft_mark"), slide.source)))
     return replace(slide, source=said)
 
 
 def _tables(block: Block, section: str, words: Words) -> Iterator[Slide]:
-    """Yield the slides of a table, which say what it means that a number is small."""
+    """Yield the slides of a table, with an explanation where small counts are hidden."""
     few = words.number(Told(below=ENOUGH))
     has_few = any(few in row for row in block.rows)
     for slide in tables_of(block, section):
@@ -59,7 +58,7 @@ def _of_items(extract: Extract, chosen: Set) -> Iterator[Slide]:
 
 
 def _of_file(parts: BlockMaker) -> Iterator[str]:
-    """Yield what a file of slides says of itself and of the archive that it is from."""
+    """Yield the lines about the file and its archive."""
     extract = parts.extract
     yield from (citation_of(extract, document) for document in extract.archive.documents)
     for block in (*parts.withdrawn(), *parts.about()):
@@ -71,7 +70,7 @@ def _notes_in(blocks: Iterable[Block]) -> dict[str, Block]:
 
 
 class _Items:
-    """Makes the slides of the items of one set, with what whoever presents is told."""
+    """Makes the slides of the items of one set, with notes for the presenter."""
 
     def __init__(self, parts: BlockMaker, chosen: Set) -> None:
         self._parts = parts
@@ -81,21 +80,21 @@ class _Items:
         self._footnotes = _notes_in(self._shown.after())
 
     def first(self) -> Slide:
-        """Return the slide that says what all this is."""
+        """Return the title slide."""
         extract, chosen = self._parts.extract, self._chosen
         title, _language = self._words.worded(chosen.title)
         told = [*_of_file(self._parts)]
         return Slide("title", title or extract.archive.id, where_of(extract), beside=told)
 
     def last(self) -> Iterator[Slide]:
-        """Yield the slide that says where whoever takes part can turn to, where the set does."""
+        """Yield the slide that says where participants can find help, if the set says so."""
         if told := [*self._parts.contacts()]:
             heading, *lines = told
             language = lines[0].language
             yield Slide("text", heading.text, "\n\n".join(each.text for each in lines), language)
 
     def slides(self, item: Item) -> Iterator[Slide]:
-        """Yield the slides of `item`: a care note has one of its own where the set says so."""
+        """Yield the slides of `item`; a care note has its own where the set says so."""
         told = self._told(item)
         for slide in self._slides(item):
             slide.beside = [*told, *slide.beside]
@@ -145,7 +144,7 @@ class _Items:
 
 
 class _Folding:
-    """Makes slides of blocks: what is said of a passage goes onto its slide, or beside it."""
+    """Makes slides of blocks; blocks about a passage go onto its slide, or into its notes."""
 
     def __init__(self, footnotes: dict[str, Block], words: Words, section: str = "") -> None:
         self._footnotes = footnotes
@@ -187,11 +186,11 @@ class _Folding:
         return Slide("text", title, block.text, block.language, is_quote=is_quote, beside=beside)
 
     def _add(self, block: Block) -> None:
-        """Put what is said of the slide before onto it, or beside it."""
+        """Add a block about the last slide to it, or to its notes."""
         last = self._made[-1]
         if block.kind is Kind.ATTRIBUTION:
             last.attribution = block.text
         elif block.kind in (Kind.SOURCE, Kind.STAMP):
             last.source = block.text
-        if block.kind is not Kind.FOOTNOTE:  # they are beside what they are about
+        if block.kind is not Kind.FOOTNOTE:  # footnotes are in the notes of their passages
             last.beside.append(block.text)

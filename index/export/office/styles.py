@@ -1,4 +1,4 @@
-"""The styles of a document: those that word processors know by name, and a few of Satchel's own."""
+"""The styles of a DOCX: word processors' built-in ones, and a few of Satchel's own."""
 
 from dataclasses import dataclass
 
@@ -23,17 +23,17 @@ STYLES = {
     Kind.STAMP: "Caption",
     Kind.SOURCE: "Source",
 }
-"""The style of each kind of block, by its id."""
+"""Kind of a block -> id of its style."""
 
-_SERIF, _SANS = "Times New Roman", "Arial"  # with every Russian and Kyrgyz letter, everywhere
+_SERIF, _SANS = "Times New Roman", "Arial"  # on every computer, with Russian and Kyrgyz letters
 _GREY = "595959"  # 7:1 on white
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """One style of paragraphs: sizes in half points, room in twentieths of a point.
+    """One paragraph style: `size` in half points, spacing and indent in twentieths of a point.
 
-    `outline` is the level of a heading, from 0 on.
+    `outline` is the level of a heading, from 0.
     """
 
     name: str
@@ -46,8 +46,8 @@ class Style:
     before: int = 0
     after: int = 120
     left: int = 0
-    keeps: bool = False  # with what follows, and its lines together
-    whole: bool = False  # its lines together
+    keeps: bool = False  # keeps with the next paragraph, and its lines together
+    whole: bool = False  # keeps its lines together
     outline: int | None = None
     bullet: bool = False
 
@@ -85,7 +85,7 @@ ALL = (
     Style("Cell", "Cell", 18, _SANS, after=20),
     Style("Picture", "Picture", keeps=True, before=120, after=60),
 )
-"""The styles that are defined, the usual one first."""
+"""The styles, the default one first."""
 
 
 def styles_of(language: str) -> Xml:
@@ -147,7 +147,7 @@ def _paragraphs(style: Style) -> Xml:
 
 
 def _grid() -> Xml:
-    """Return the style of tables: thin lines."""
+    """Return the table style, with thin lines."""
     line = {"w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "A6A6A6"}
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     room = {"w:w": 80, "w:type": "dxa"}

@@ -1,9 +1,9 @@
-"""The theme of a PPTX: colours that keep their contrast, and faces that every computer has."""
+"""The theme of a PPTX: colours with enough contrast, and a font that every computer has."""
 
 from index.office.xml import Xml, tag
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-_FACE = "Arial"  # every Russian and Kyrgyz letter
+_FACE = "Arial"  # it has all Russian and Kyrgyz letters
 _COLOURS = {
     "dk1": "14171A",
     "lt1": "FFFFFF",

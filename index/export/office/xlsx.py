@@ -1,4 +1,4 @@
-"""Writes an extract as XLSX: a sheet of passages, one of what the file is, and no formula."""
+"""Writes an extract as XLSX: a sheet of passages, a sheet about the file, and no formula."""
 
 import re
 from collections.abc import Sequence
@@ -13,18 +13,18 @@ from index.version import VERSION
 
 _S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _BOOK = "xl/workbook.xml"
-_MOST = 32_767  # characters in a cell: Excel takes no more
-_CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # what Excel would read as one character
+_MOST = 32_767  # characters in a cell of Excel
+_CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # which Excel would decode to one character
 _NUMBERS = frozenset({"edition", "number", "age"})
 _WIDE = {"text": 60, "citation": 40, "footnotes": 40, "code": 34, "attribution": 28}
-_PLAIN, _HEAD, _QUOTED = 0, 1, 2  # looks of cells, in the order of _styles
+_PLAIN, _HEAD, _QUOTED = 0, 1, 2  # cell formats, in the order of _styles
 
 
 def xlsx_of(extract: Extract) -> bytes:
     """Return `extract` as XLSX, the same bytes for the same extract.
 
-    Every cell is text, or a number that Satchel counted. One that would be a formula if somebody
-    typed it is marked, so that it stays text when it is edited.
+    Every cell is text, or a number. A text that would be a formula if typed has a quote prefix, so
+    that it stays text when it is edited.
     """
     package = OfficePackage(_BOOK, "spreadsheetml.sheet")
     words = extract.words
@@ -113,7 +113,7 @@ def _letters(column: int) -> str:
 
 
 def _styles() -> Xml:
-    """Return three looks: text, the heads of columns, and text that would be a formula."""
+    """Return three cell formats: text, column heads, and text that would be a formula."""
     fonts = [tag("font", {}, tag("sz", {"val": 11}), tag("name", {"val": "Arial"}))]
     fonts.append(tag("font", {}, tag("b"), tag("sz", {"val": 11}), tag("name", {"val": "Arial"})))
     fills = [

@@ -1,4 +1,4 @@
-"""Writes the references of an extract as BibTeX, in UTF-8 as biblatex and Zotero take it."""
+"""Writes the references of an extract as BibTeX in UTF-8, for biblatex and Zotero."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ _TABLE = str.maketrans(_ESCAPES)
 
 
 def bibtex_of(extract: Extract) -> bytes:
-    """Return the documents and quotes of `extract` as BibTeX, the same bytes for the same."""
+    """Return the documents and quotes of `extract` as BibTeX, always with the same bytes."""
     return "\n".join(map(_entry, references_of(extract))).encode()
 
 
@@ -27,7 +27,7 @@ def _entry(reference: Reference) -> str:
 
 
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
-    """Yield the fields of an entry, escaped; braces keep an author from being cut into names."""
+    """Yield the fields of an entry, escaped; braces keep an author from being split into names."""
     told = {
         "title": reference.title,
         "author": reference.creator,
@@ -47,5 +47,5 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
 
 
 def escaped(value: str) -> str:
-    """Return `value` on one line, as TeX prints it and not as it would read it."""
+    """Return `value` on one line, escaped for TeX."""
     return on_one_line(value).translate(_TABLE)

@@ -1,4 +1,4 @@
-"""Writes the references of an extract as CSL-JSON, as Zotero, pandoc and citeproc read it."""
+"""Writes the references of an extract as CSL-JSON, for Zotero, pandoc and citeproc."""
 
 import json
 from typing import Any

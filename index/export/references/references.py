@@ -1,6 +1,6 @@
-"""An extract as references: its documents, and each of its quotes, as a list of sources has them.
+"""The documents and quotes of an extract as bibliographic references.
 
-The author of a quote is that of its document. Nobody who speaks is named as one.
+The author of a quote is that of its document; speakers are never named as authors.
 """
 
 import re
@@ -19,7 +19,7 @@ _ENDS = re.compile(r"[\t\n\u2028\u2029]+")
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One source: a document, or a quote in it, which alone has a `quote` and a `code`."""
+    """One reference: to a document, or to a quote, which has a `quote` and a `code`."""
 
     key: str
     title: str
@@ -39,7 +39,7 @@ class Reference:
 
     @property
     def year(self) -> str:
-        """The year of the document, or its date in the archive's words where that is no date."""
+        """The year of the document, or its date as written where it has no standard form."""
         return self.date[:4] if self.days else self.date
 
     @property
@@ -49,7 +49,7 @@ class Reference:
 
     @property
     def all_notes(self) -> tuple[str, ...]:
-        """What else is to be said: the code, who speaks, how the document is cited."""
+        """The notes: code, attribution and other remarks, citation of the document."""
         return tuple(filter(None, (self.code, *self.notes, self.citation)))
 
 
@@ -108,5 +108,5 @@ def _notes(extract: Extract, document: Document) -> tuple[str, ...]:
 
 
 def on_one_line(text: str) -> str:
-    """Return `text` with its lines in one, and without blanks at its ends."""
+    """Return `text` as one line, without blanks at its ends."""
     return _ENDS.sub(" ", text).strip()

@@ -1,4 +1,4 @@
-"""Writes the references of an extract as RIS, which every program for references takes."""
+"""Writes the references of an extract as RIS, which all reference managers import."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ def ris_of(extract: Extract) -> bytes:
 
 
 def _lines(reference: Reference) -> Iterator[str]:
-    """Yield the lines of one reference; a value is never more than one."""
+    """Yield the lines of one reference; each value is on one line."""
     told: list[tuple[str, str]] = [
         ("TY", "GEN"),
         ("ID", reference.key),
@@ -36,6 +36,6 @@ def _lines(reference: Reference) -> Iterator[str]:
 
 
 def _day(days: list[int]) -> str:
-    """Return a date as RIS has it: year, month and day, and a stroke behind each."""
+    """Return a date in RIS's form: year, month and day, with a slash after each."""
     parts = [f"{part:02}" for part in days]
     return "/".join([*parts, *[""] * (4 - len(parts))]) if parts else ""

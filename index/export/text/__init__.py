@@ -1,1 +1,1 @@
-"""Exports that are read as text: their blocks, Markdown, plain text, cards."""
+"""Exports that are running text: their blocks, Markdown, plain text, cards."""

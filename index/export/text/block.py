@@ -1,4 +1,4 @@
-"""What a file that is read as text is made of: blocks, in the order in which they are read."""
+"""Blocks: the parts of an exported text, in reading order."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -7,9 +7,9 @@ from index.model import FootnoteMark
 
 
 class Kind(Enum):
-    """What a block is. The archive's words are TITLE to PROMPT, Satchel's are from LINE on.
+    """The kind of a block. TITLE to PROMPT are the archive's words, LINE and later are Satchel's.
 
-    A PROMPT is words of a set's own: a question, an instruction, a pause.
+    A PROMPT is a text of a set: a question, an instruction, a pause.
     """
 
     TITLE = auto()
@@ -33,10 +33,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Something with a line, or lines, of its own. `language` is that of its text.
+    """A paragraph, heading, table or picture. `language` is that of its text.
 
-    A HEADING has a `level`, from 1 on; a passage and a FOOTNOTE their id as `name`, a FOOTNOTE its
-    mark as `sign`; `marks` are the places of footnotes in the text. A TABLE has `rows`, and a
+    A HEADING has a `level`, from 1; a passage, PICTURE or FOOTNOTE has its id as `name`, a FOOTNOTE
+    its mark as `sign`; `marks` are the places of footnotes in the text. A TABLE has `rows`, and a
     PICTURE the name of its file in `sign`.
     """
 

@@ -1,4 +1,4 @@
-"""An extract as one run of blocks in reading order, for the formats that are read as text."""
+"""Makes the blocks of an extract in reading order, for the formats that are running text."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from index.model import Document, Picture, Section
 
 
 def blocks_of(extract: Extract) -> Iterator[Block]:
-    """Yield all of `extract`: what it is, its documents or its set, and what stands beside them."""
+    """Yield the blocks of `extract`: its documents or its set, and what is known about the file."""
     parts = BlockMaker(extract)
     yield from items_of(parts, extract.chosen) if extract.chosen else whole_of(parts)
     yield from parts.withdrawn()
@@ -19,12 +19,12 @@ def blocks_of(extract: Extract) -> Iterator[Block]:
 
 
 def whole_of(parts: BlockMaker) -> Iterator[Block]:
-    """Yield a whole archive, or what was found in it, without what is said of the file."""
+    """Yield the blocks of an archive or a selection, without those about the file."""
     yield from _Whole(parts).all()
 
 
 class _Whole:
-    """Puts the blocks of a whole archive, or a part of it, in order."""
+    """Makes the blocks of an archive or a selection, in order."""
 
     def __init__(self, parts: BlockMaker) -> None:
         self._parts = parts
@@ -32,7 +32,7 @@ class _Whole:
         self._words = parts.words
 
     def all(self) -> Iterator[Block]:
-        """Yield every block."""
+        """Yield all blocks."""
         parts, archive = self._parts, self._archive
         yield parts.worded(Kind.TITLE, archive.title, archive.id)
         for line in (*opening_lines(parts.extract), consent_line(parts.extract)):
@@ -78,7 +78,7 @@ class _Whole:
             yield self._parts.untold()
 
     def _other_notes(self) -> Iterator[Block]:
-        """Yield the notes that are about no passage here."""
+        """Yield the notes that are about no passage of the extract."""
         if notes := self._parts.notes.get("", ()):
             yield self._parts.heading("notes")
         for note, _others in notes:

@@ -1,4 +1,4 @@
-"""An extract as cards: each of its quotes alone, with all that it needs when it is cut out."""
+"""Makes cards of an extract: each quote with all that it needs when it is cut out."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,10 +19,10 @@ from index.version import VERSION
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One quote as it came, what is told of who speaks, where it is from, and what to know first.
+    """One quote: its text, attribution `line`, `source` and `care` note.
 
-    `back` is what a set asks about it. The last cards have no `source`: one tells in `text` where
-    whoever takes part can turn to, where the set does, and one what the others are.
+    `back` is the question of a set about the quote. The last cards have no `source`: one says in
+    `text` where participants can find help, if the set does, and one describes the file.
     """
 
     text: str
@@ -33,9 +33,9 @@ class Card:
 
 
 def cards_of(extract: Extract) -> tuple[Card, ...]:
-    """Return a card for each quote of `extract`, in its order, contacts, and one on them all.
+    """Return a card for each quote of `extract`, in order, one with contacts, one about the file.
 
-    Translations, footnotes and editor's notes have no place on them.
+    Cards have no translations, footnotes and editor's notes.
     """
     about = Card("\n".join(filter(None, _about(extract))))
     return (*_quotes(extract), *_contacts(extract), about)
@@ -62,7 +62,7 @@ def _quotes(extract: Extract) -> Iterator[Card]:
 
 
 def _asked(extract: Extract, chosen: Set) -> Iterator[tuple[str, str]]:
-    """Yield each quote of `chosen` after which something is asked, before the next, and what is."""
+    """Yield (id of a quote, question) for the first question after each quote of `chosen`."""
     quotes = {quote.id for quote in extract.quotes}
     last = ""
     for item in chosen.items:

@@ -1,4 +1,4 @@
-"""A set as blocks, in its own order: what it says itself, and what it shows of the archive."""
+"""Makes the blocks of a set, in its order: its own words, and what it shows."""
 
 from collections.abc import Iterator
 
@@ -12,10 +12,10 @@ LABELS = {ItemKind.QUESTION: "question", ItemKind.PAUSE: "pause"}
 
 
 def items_of(parts: BlockMaker, chosen: Set) -> Iterator[Block]:
-    """Yield the items of `chosen`, all of which `parts` has something to show for.
+    """Yield the blocks of the items of `chosen`, whose targets are all in the extract.
 
-    What stands at the beginning says which archive they are from, and no more: who reads them took
-    part. Footnotes stand at the end, and then where they can turn to.
+    The beginning names only the archive, since the file is for participants. Footnotes and contacts
+    are at the end.
     """
     yield parts.worded(Kind.TITLE, chosen.title, parts.extract.archive.id)
     yield parts.ours(Kind.LINE, where_of(parts.extract))
@@ -27,13 +27,13 @@ def items_of(parts: BlockMaker, chosen: Set) -> Iterator[Block]:
 
 
 def title_of(text: str) -> tuple[str, str]:
-    """Return the first line of `text`, and the others."""
+    """Return the first line of `text`, and its other lines."""
     title, _, rest = "\n\n".join(paragraphs_of(text)).partition("\n")
     return title, rest.strip("\n")
 
 
 class Shown:
-    """What the items of a set show, as it was extracted."""
+    """Makes the blocks of the items of a set, from the extract."""
 
     def __init__(self, parts: BlockMaker) -> None:
         self._parts = parts
@@ -65,7 +65,7 @@ class Shown:
                 yield from self._free(item)
 
     def after(self) -> Iterator[Block]:
-        """Yield what ends the items: how their tables are to be read, and their footnotes."""
+        """Yield the blocks after the items: how to read their tables, and their footnotes."""
         archive = self._parts.extract.archive
         yield from self._parts.below_charts(len(self.tables))
         for document in archive.documents:
@@ -73,7 +73,7 @@ class Shown:
                 yield from self._parts.footnote(note, document.language)
 
     def reported(self, passage: Passage) -> str:
-        """Say whose words `passage` reports, or nothing where it quotes them or is the writer's."""
+        """Return whose words `passage` reports, or "" where it is a quote or the writer's own."""
         if passage.voice is not Voice.REPORTED:
             return ""
         return self._parts.words.voice(passage.voice, passage.role or "")

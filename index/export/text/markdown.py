@@ -1,4 +1,4 @@
-"""Writes an extract as Markdown: CommonMark, with the footnotes and tables that most know."""
+"""Writes an extract as Markdown: CommonMark with the common forms of footnotes and tables."""
 
 import re
 from collections.abc import Iterator
@@ -9,13 +9,13 @@ from index.export.text.blocks import blocks_of
 
 _SIGNS = frozenset("\\`*_[]<>&|~$^")
 _BEGINNERS = frozenset("+-=:")
-_HEADING = re.compile(r"^#|#(?=#*\s*$)", re.MULTILINE)  # what begins and ends one
+_HEADING = re.compile(r"^#|#(?=#*\s*$)", re.MULTILINE)  # at its beginning and end
 _AT_EDGE = re.compile(r"^[^\S\n]+|[^\S\n]+$|\t", re.MULTILINE)  # blanks that Markdown drops
-_NUMBER = re.compile(r"^\d{1,9}(?=[.)])", re.MULTILINE)  # what begins an item of a list
-_ADDRESS = re.compile(r":(?=//)|(?<=www)\.|@", re.IGNORECASE)  # of which some would make a link
-_AFTER_MARK = "("  # what would make a link of the mark before it
+_NUMBER = re.compile(r"^\d{1,9}(?=[.)])", re.MULTILINE)  # at the beginning of a list item
+_ADDRESS = re.compile(r":(?=//)|(?<=www)\.|@", re.IGNORECASE)  # of what may become a link
+_AFTER_MARK = "("  # would turn the mark before it into a link
 _LOWEST = 6  # of headings
-# What stands before a block, before each further line of it, and behind it.
+# The text before a block, before each further line of it, and after it.
 _BARE = ("", "", "")
 _FRAMES = {
     Kind.TITLE: ("# ", "", ""),
@@ -33,7 +33,7 @@ _FRAMES = {
 def markdown_of(extract: Extract) -> bytes:
     """Return `extract` as Markdown in UTF-8, the same bytes for the same extract.
 
-    Whatever a text holds stays text: it makes no markup and no link.
+    Texts are escaped, so that they make no markup and no link.
     """
     return ("\n\n".join(map(_written, blocks_of(extract))) + "\n").encode()
 
@@ -57,7 +57,7 @@ def _table(block: Block) -> Iterator[str]:
 
 
 def _escaped(block: Block) -> str:
-    """Return the text of `block` escaped, with the marks of its footnotes where they stood."""
+    """Return the text of `block`, escaped, with its footnote marks in their places."""
     pieces = _pieces(block.text)
     for mark in block.marks:
         if block.text[mark.at : mark.at + 1] == _AFTER_MARK:
@@ -68,12 +68,12 @@ def _escaped(block: Block) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return Markdown that says `text`, whatever that holds."""
+    """Return `text` escaped as Markdown."""
     return "".join(_pieces(text))
 
 
 def _pieces(text: str) -> list[str]:
-    """Return what says each character of `text`."""
+    """Return the Markdown of each character of `text`."""
     blanks = {at for found in _AT_EDGE.finditer(text) for at in range(*found.span())}
     signs = {found.end() for found in _NUMBER.finditer(text)}
     signs |= {found.start() for found in _HEADING.finditer(text)}

@@ -1,4 +1,4 @@
-"""The blocks of each thing that a file may hold, whatever the order of these things is."""
+"""Makes the blocks of the parts of a file, in any order: passages, notes, tables, contacts."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -32,7 +32,7 @@ _KINDS = {PassageKind.QUOTE: Kind.QUOTE, PassageKind.LIST_ITEM: Kind.ITEM}
 
 
 class BlockMaker:
-    """Makes the blocks of what one extract holds."""
+    """Makes the blocks of the parts of one extract."""
 
     def __init__(self, extract: Extract) -> None:
         self.extract = extract
@@ -40,22 +40,22 @@ class BlockMaker:
         self.notes = notes_by_passage(extract)
 
     def ours(self, kind: Kind, text: str) -> Block:
-        """Return words of Satchel's own."""
+        """Return a block with a text of Satchel's own."""
         return Block(kind, text, self.words.language)
 
     def worded(self, kind: Kind, wording: Wording, otherwise: str = "") -> Block:
-        """Return `wording` in the language of the file, or the next best."""
+        """Return a block with `wording` in the file's language or the next best, or `otherwise`."""
         text, language = self.words.worded(wording)
         return Block(kind, text or otherwise, language)
 
     def heading(self, name: str) -> Block:
-        """Return the heading of Satchel's that is called `name`."""
+        """Return the heading `name` of Satchel's own."""
         return Block(Kind.HEADING, self.words.say(name), self.words.language, level=1)
 
     def passage(self, passage: Passage, document: Document, *, sourced: bool) -> Iterator[Block]:
-        """Yield `passage`: its care note, its words and who says them, what is said of it.
+        """Yield the blocks of `passage`: care note, text, attribution, translations, notes.
 
-        Where it is `sourced`, or is a quote, it carries where it is from.
+        A quote, and any passage with `sourced`, has its source too.
         """
         if care := self.words.care(passage):
             yield self.ours(Kind.CARE, care)
@@ -79,19 +79,19 @@ class BlockMaker:
             yield Block(Kind.TRANSLATION, each.text, each.language)
 
     def note(self, note: EditorNote, others: list[str]) -> Iterator[Block]:
-        """Yield the editor's `note`, and what else it is about."""
+        """Yield the blocks of the editor's `note`, and what else it is about."""
         yield self.ours(Kind.LABEL, self.words.say("note"))
         yield self.worded(Kind.NOTE, note.text)
         for line in about_others(self.extract, note, others):
             yield self.ours(Kind.LABEL, line)
 
     def footnote(self, note: Footnote, language: str) -> Iterator[Block]:
-        """Yield a footnote and its translations."""
+        """Yield the blocks of a footnote and its translations."""
         yield Block(Kind.FOOTNOTE, note.text, language, name=note.id, sign=note.mark)
         yield from self._translations(note.translations, language)
 
     def chart(self, table: ToldTable) -> Block:
-        """Return a table of who took part, as far as its numbers are told."""
+        """Return a participants' table, as far as its counts are told."""
         of, _language = self.words.worded(table.of)
         title, language = self.words.worded(table.title)
         rows = tuple(
@@ -100,16 +100,16 @@ class BlockMaker:
         return Block(Kind.TABLE, " – ".join(filter(None, (title, of))), language, rows=rows)
 
     def below_charts(self, count: int) -> Iterator[Block]:
-        """Yield how `count` tables of who took part are to be read."""
+        """Yield the explanation of how to read several participants' tables."""
         if count > 1:
             yield self.ours(Kind.LABEL, self.words.say("each_table"))
 
     def untold(self) -> Block:
-        """Return that numbers of a table are not told."""
+        """Return the remark that counts of a table are not told."""
         return self.ours(Kind.LABEL, untold_line(self.extract))
 
     def contacts(self) -> Iterator[Block]:
-        """Yield where whoever takes part can turn to, where the set says so."""
+        """Yield where participants can find help, if the set says so."""
         chosen = self.extract.chosen
         text, language = self.words.worded(chosen.contacts) if chosen else ("", "")
         if text.strip():
@@ -117,7 +117,7 @@ class BlockMaker:
             yield from (Block(Kind.PROMPT, part, language) for part in paragraphs_of(text))
 
     def term(self, entry: GlossaryEntry) -> tuple[str, str]:
-        """Return the words of `entry`, those in the language of the file first, and its meaning."""
+        """Return the terms of `entry`, those in the file's language first, and its definition."""
         own = self.words.language
         order = sorted(entry.terms, key=lambda code: (code != own, code != "en", code))
         terms = "; ".join(", ".join(entry.terms[code]) for code in order)
@@ -130,20 +130,20 @@ class BlockMaker:
             yield Block(Kind.TABLE, "", self.words.language, rows=tuple(rows))
 
     def withdrawn(self) -> Iterator[Block]:
-        """Yield how much was withdrawn."""
+        """Yield how many passages were withdrawn, if any."""
         if gone := withdrawn_line(self.extract):
             yield self.heading("withdrawn")
             yield self.ours(Kind.LABEL, gone)
 
     def about(self) -> Iterator[Block]:
-        """Yield what is known of the archive and the file."""
+        """Yield what is known about the archive and the file."""
         yield from self.table("about", list(about_rows(self.extract)))
         yield self.ours(Kind.LABEL, self.words.say("unsigned"))
         yield self.ours(Kind.LABEL, self.words.say("made_by", version=VERSION))
 
 
 def paragraphs_of(text: str) -> Iterator[str]:
-    """Yield the lines of `text` that no empty one parts, together."""
+    """Yield the paragraphs of `text`, which empty lines separate."""
     for blank, lines in groupby(text.splitlines(), key=lambda line: not line.strip()):
         if not blank:
             yield "\n".join(line.strip() for line in lines)

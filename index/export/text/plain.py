@@ -1,4 +1,4 @@
-"""Writes an extract as plain text: the words, one block after the other, and nothing to run."""
+"""Writes an extract as plain text, one block after the other."""
 
 from index.export.extract import Extract
 from index.export.text.block import Block, Kind
@@ -19,7 +19,7 @@ _FRAMES = {
 def text_of(extract: Extract) -> bytes:
     """Return `extract` as text in UTF-8, the same bytes for the same extract.
 
-    No sign is put into the words of a passage: marks of footnotes stand behind them.
+    Footnote marks come after the text of a passage, so that the text itself is unchanged.
     """
     blocks = list(blocks_of(extract))
     signs = {block.name: block.sign for block in blocks if block.kind is Kind.FOOTNOTE}

@@ -1,7 +1,7 @@
 """Reads a Word document (DOCX)."""
 
 from index.errors import SourceProblem
-from index.office.docx_reader import read_docx
+from index.office.docx.reader import read_docx
 from index.office.packed_parts import OfficeUnreadable
 from index.office.text import StructuredText
 

@@ -1,1 +1,1 @@
-"""The structure of a plain text: lines, blocks, headings, quotes, footnotes, lists."""
+"""Finds the structure of a plain text: lines, blocks, headings, quotes, footnotes, lists."""

@@ -1,4 +1,4 @@
-"""Whether a line says who spoke, and what it plainly says of them."""
+"""Recognises attribution lines, and reads the fields that they state."""
 
 # ruff: noqa: RUF001  the words are English and Russian
 
@@ -37,7 +37,7 @@ _ALIVE = range(5, 121)  # years
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """What a line plainly says. `implied` names those that it says in other words only."""
+    """The fields that a line states. `implied` are those that follow from another field."""
 
     values: Mapping[str, str] = field(default_factory=dict)
     implied: tuple[str, ...] = ()
@@ -50,7 +50,7 @@ def without_dash(line: str) -> tuple[str, bool]:
 
 
 def tells_speaker(line: str) -> bool:
-    """Return whether `line` names who spoke in the words of the field: role, gender, age, work."""
+    """Return whether `line` names a speaker by role, gender, age or work."""
     plain, dashed = without_dash(" ".join(line.split()))
     if not _may_be(plain) or (plain[0].islower() and not dashed):
         return False
@@ -64,7 +64,7 @@ def tells_speaker(line: str) -> bool:
 
 
 def may_tell_speaker(line: str) -> bool:
-    """Return whether `line` may be an attribution by its form: short, a name and no sentence."""
+    """Return whether `line` has the form of an attribution: short, and no sentence."""
     plain, dashed = without_dash(" ".join(line.split()))
     formed = _may_be(plain) and len(plain) <= 100 and not plain[0].islower()
     return formed and (dashed or "," in plain) and plain[-1] not in ".:"
@@ -79,8 +79,8 @@ def _may_be(plain: str) -> bool:
 
 
 def fields_of(line: str) -> Fields:
-    """Return the fields that the attribution `line` states; what is unknown stays absent."""
-    line = " ".join(line.split())  # a blank that is fixed is one too
+    """Return the fields that the attribution `line` states; unknown fields are absent."""
+    line = " ".join(line.split())  # no-break spaces become plain ones too
     values: dict[str, str] = {}
     head = _BRACKETED.sub(" ", line) if not line.startswith("(") else line.strip("()")
     known = speaker_words()
@@ -109,7 +109,7 @@ def _age_of(line: str) -> int | None:
 
 
 def _says_only_work(line: str) -> bool:
-    """Return whether each part of `line` is a gender, an age, or where the person works."""
+    """Return whether each part of `line` is a gender, an age, or a place of work."""
     plain = _LONE_AGE.sub(",", _AGE.sub(",", line))
     for gender in speaker_words().values["gender"]:
         plain = gender.found.sub(",", plain)

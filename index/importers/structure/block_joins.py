@@ -1,4 +1,4 @@
-"""Puts a paragraph together again that a page's end, a footnote or a blank line has cut."""
+"""Joins paragraphs that the end of a page, a footnote or a blank line has split."""
 
 from collections.abc import Sequence
 
@@ -8,14 +8,14 @@ from index.importers.structure.line_joins import is_broken
 from index.importers.structure.plain import Reading, is_open
 from index.importers.structure.quotation_marks import opens_quote
 
-_WIDE_GAP = 3  # blank lines; as many stand where a page ended
+_WIDE_GAP = 3  # blank lines, which may mark the end of a page
 
 
 def join_blocks(blocks: Sequence[TextBlock], reading: Reading, report: Report) -> list[TextBlock]:
-    """Return `blocks` with each that goes on from an earlier one added to that."""
+    """Return `blocks`, with each that continues an earlier one joined to it."""
     joined: list[TextBlock] = []
-    text: TextBlock | None = None  # the last that is no footnote
-    noted = False  # whether a footnote stands directly before
+    text: TextBlock | None = None  # the last block that is no footnote
+    noted = False  # whether the block before is a footnote
     for block in blocks:
         last = joined[-1] if joined else None
         if text and _goes_on(text, block, reading, noted=noted):
@@ -38,14 +38,14 @@ def _report(report: Report, block: TextBlock, said: str) -> None:
 
 
 def _goes_on(before: TextBlock, block: TextBlock, reading: Reading, *, noted: bool) -> bool:
-    """Return whether `block` goes on in the middle of the sentence that `before` ends with."""
+    """Return whether `block` continues a sentence in the middle of which `before` ends."""
     if block.kind is not TextBlockKind.PARAGRAPH or before.kind not in (
         TextBlockKind.PARAGRAPH,
         TextBlockKind.ITEM,
     ):
         return False
     if not (block.gap or block.page or noted or reading.each_line):
-        return False  # cut here on purpose
+        return False  # the blocks were separated by their form
     last, first = before.lines[-1].text, block.lines[0].text
     apart = block.page or noted or block.gap >= _WIDE_GAP
     if is_broken(last) and first[0].islower():
@@ -55,7 +55,7 @@ def _goes_on(before: TextBlock, block: TextBlock, reading: Reading, *, noted: bo
     if first[0].islower():
         return apart or len(before.lines) > 1 or len(last) > 0.5 * reading.width
     full = 0.75 * reading.width <= len(last) and 0.5 * reading.width <= len(first)
-    quoted = opens_quote(before.lines[0].text) or opens_quote(first)  # and then a speaker
+    quoted = opens_quote(before.lines[0].text) or opens_quote(first)  # a speaker may follow
     return apart and full and not reading.each_line and not quoted
 
 

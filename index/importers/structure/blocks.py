@@ -1,4 +1,4 @@
-"""What every part of an import passes on: blocks of lines, and what they were taken for."""
+"""Blocks of lines with their kinds, which the steps of an import pass on."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ BULLETS = "•◦▪▫‣⁃●○■□➢➤✓*+·–-"  # noqa: RUF001
 
 
 class TextBlockKind(Enum):
-    """What a block of lines is taken for."""
+    """The kind of a block of lines."""
 
     HEADING = auto()
     PARAGRAPH = auto()
@@ -24,11 +24,11 @@ class TextBlockKind(Enum):
 class TextBlock:
     """Some lines that belong together.
 
-    `gap` counts the blank lines before it. `page` says that a page ended there. `level` is a
-    heading's or an item's depth, from 1. `sign` is the bullet of an item, or the mark of a note.
-    `parts` are the further paragraphs of a quote. `marked` says that its form was written as
-    markup, so that it is no guess. `unparted` says that no blank line stands before it. `chapter`
-    says that it is in a row of numbered headings.
+    `gap` is the number of blank lines before the block. `page` tells that a page ended there.
+    `level` is the depth of a heading or list item, from 1. `sign` is the bullet of an item, or the
+    mark of a note. `parts` are the further paragraphs of a quote. `marked` tells that the kind
+    comes from markup and is no guess. `unparted` tells that no blank line comes before the block.
+    `chapter` tells that it is one of a series of numbered headings.
     """
 
     kind: TextBlockKind
@@ -46,12 +46,12 @@ class TextBlock:
 
     @property
     def line(self) -> int:
-        """The number of its first line."""
+        """The number of the block's first line."""
         return self.lines[0].number
 
 
 def next_text(blocks: Sequence[TextBlock], place: int, step: int = 1) -> TextBlock | None:
-    """Return the block after `place` (before it, where `step` is -1) that is no footnote."""
+    """Return the next block after `place`, or before it with `step` -1, that is no footnote."""
     place += step
     while 0 <= place < len(blocks):
         if blocks[place].kind is not TextBlockKind.NOTE:

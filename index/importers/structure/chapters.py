@@ -1,8 +1,8 @@
-"""Finds the numbered headings of chapters, whose lines begin as footnotes and list items do.
+"""Finds numbered headings of chapters, whose lines look like footnotes and list items.
 
-A footnote stands where footnotes stand: at the end of a page or of the text, or among others. A
-line that stands alone above a paragraph, is short, ends in no full stop, and belongs to a row of
-such lines numbered from 1 is a heading, whatever marks stand before it.
+Footnotes are at the end of a page or of the text, or among other footnotes. A short line alone
+above a paragraph, without a full stop, in a series of such lines numbered from 1, is a heading,
+even where a footnote mark with its number comes before it.
 """
 
 import re
@@ -18,13 +18,13 @@ _NOT_ONE = re.compile(r"\.{3,}|https?:|www\.|@|[.!:;,–—-]$|…\s*\d+$|\d{4}\
 _LONGEST = 100  # characters of a heading
 _MOST_WORDS = 14
 _SHORT = 60  # characters of a heading directly above its text
-_FEWEST = 2  # chapters of one row
-_GAP = 2  # numbers from one to the next: one may be written in another form
+_FEWEST = 2  # chapters of one series
+_GAP = 2  # the largest step between numbers: one heading may have another form
 
 
 @dataclass(slots=True)
 class _Row:
-    """Lines numbered in one way. `is_free` says that one of them can be no footnote."""
+    """A series of lines numbered in one way. `is_free`: at least one cannot be a footnote."""
 
     lines: list[int] = field(default_factory=list)
     last: int = 0
@@ -47,7 +47,7 @@ def chapters_of(lines: Sequence[Line]) -> frozenset[int]:
             if row.last < number <= row.last + _GAP:
                 row.lines.append(line.number)
                 row.last = number
-                # A footnote has its mark before it, and that of the next stands below.
+                # The mark of a footnote comes before it, and that of the next footnote after it.
                 row.is_free = row.is_free or number not in seen or number + 1 in seen
         seen.update(mark.number for mark in marks_in(line.text, 0))
     return frozenset(
@@ -56,7 +56,7 @@ def chapters_of(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _heads(lines: Sequence[Line], place: int, number: int) -> bool:
-    """Return whether the line at `place` has the form of a heading and stands above a text."""
+    """Return whether the line at `place` has the form of a heading and text below it."""
     line = lines[place]
     is_first = place == 0 or line.page or not lines[place - 1].text
     if not is_first or len(line.text) > _LONGEST or len(line.text.split()) > _MOST_WORDS:
@@ -74,7 +74,7 @@ def _heads(lines: Sequence[Line], place: int, number: int) -> bool:
 
 
 def _below(lines: Sequence[Line], place: int) -> Line | None:
-    """Return the next line with words of the same page, or None where there is none."""
+    """Return the next line with text on the same page, or None."""
     for line in lines[place + 1 :]:
         if line.page:
             return None

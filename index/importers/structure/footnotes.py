@@ -1,4 +1,4 @@
-"""Finds footnotes, and the marks that are glued to the words they belong to."""
+"""Finds footnotes, and their marks in the text."""
 
 import re
 from bisect import bisect_right
@@ -32,13 +32,13 @@ _NO_MARK = re.compile(
     r"\.$|(?:^|\s)[\"\']$",
     re.IGNORECASE,
 )
-_MOST_TRIED = 20  # marks of one number: more are no marks
-_REACH = 12  # characters before a mark that are looked at
+_MOST_TRIED = 20  # possible marks of one number that are tried
+_REACH = 12  # characters before a possible mark that are looked at
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A possible mark: `text[start:end]` of the passage with this number."""
+    """A possible mark: `text[start:end]` of the passage with the index `passage`."""
 
     passage: int
     start: int
@@ -49,28 +49,28 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """A footnote's number, and how many passages stand before it."""
+    """A footnote's number, and the number of passages before it."""
 
     number: int
     before: int
 
 
 def note_number(text: str) -> int | None:
-    """Return the number that `text` begins with, as a footnote does."""
+    """Return the number at the beginning of `text` where it has the form of a footnote's."""
     found = NOTE.match(text)
     return _number(found) if found else None
 
 
 def begins_as_note(text: str) -> bool:
-    """Return whether `text` begins with a number in brackets, which may be that of a footnote."""
+    """Return whether `text` begins with a number in brackets, as a footnote may."""
     return _BRACKETED.match(text) is not None
 
 
 def possible_notes(lines: Sequence[Line], excluded: frozenset[int]) -> frozenset[int]:
-    """Return the numbers of lines that may begin a footnote: its mark stands before it.
+    """Return the numbers of lines that may begin a footnote, since its mark comes before.
 
-    A number with a full stop may as well begin a list item, so only the last of each is taken,
-    and only where no line begins with the bare number.
+    A number with a full stop may also begin a list item, so only the last line with each number
+    counts, and only where no line begins with the bare number.
     """
     seen: set[int] = set()
     bare: defaultdict[int, list[int]] = defaultdict(list)
@@ -88,7 +88,7 @@ def possible_notes(lines: Sequence[Line], excluded: frozenset[int]) -> frozenset
 
 
 def marks_in(text: str, passage: int) -> Iterator[Mark]:
-    """Yield what may be marks in `text`, which is that of the passage with this number."""
+    """Yield the possible marks in `text`, that of the passage with the index `passage`."""
     for found in _MARK.finditer(text):
         before = text[max(0, found.start() - _REACH) : found.start()]
         sure, possible = True, True
@@ -101,9 +101,9 @@ def marks_in(text: str, passage: int) -> Iterator[Mark]:
 
 
 def lone_marks(text: str) -> Iterator[Mark]:
-    """Yield what are marks by their form in `text`, whose own are taken out.
+    """Yield the likely marks in `text`, from which the matched marks were removed.
 
-    A number of square metres is none, nor is that of a page or article, nor the name of a link.
+    Square metres, numbers of pages or articles, and labels of links are no marks.
     """
     for mark in marks_in(text, 0):
         before = text[max(0, mark.start - _REACH) : mark.start]
@@ -114,7 +114,7 @@ def lone_marks(text: str) -> Iterator[Mark]:
 
 
 def _in_brackets(text: str) -> Iterator[Mark]:
-    """Yield each `(2)` that ends a sentence or a part of one; elsewhere it counts things up."""
+    """Yield each `(2)` at the end of a sentence or clause; elsewhere it is an enumeration."""
     for found in _IN_BRACKETS.finditer(text):
         before = text[max(0, found.start() - _REACH) : found.start()]
         ends = _AFTER_SIGN.search(before) and not before[-1].isalpha() and before[-1] not in ",;:"
@@ -124,7 +124,7 @@ def _in_brackets(text: str) -> Iterator[Mark]:
 
 
 def match_marks(texts: Sequence[str], notes: Sequence[Sought]) -> list[Mark | None]:
-    """Return the mark of each of `notes`, which are in their order, as their marks must be."""
+    """Return the mark of each of `notes`, or None; marks are in the order of the notes."""
     found: defaultdict[int, list[Mark]] = defaultdict(list)
     for place, text in enumerate(texts):
         for mark in marks_in(text, place):

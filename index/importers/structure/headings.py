@@ -1,4 +1,4 @@
-"""Finds headings and lines that lead in to something by their form, and how lists are nested."""
+"""Finds headings and lead-ins by their form, and the nesting of lists."""
 
 import re
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from index.importers.structure.plain import is_open
 _LONGEST = 100  # characters of a heading
 _LONGEST_LEAD_IN = 200
 _MOST_WORDS = 14
-_RUN = 3  # so many short lines in a row are a table, a title page or an address
+_RUN = 3  # this many short lines in a row are a table, a title page or an address
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s+\D")
 _NOT_ONE = re.compile(r"\.{3,}|https?:|www\.|@|[,;:—–-]$|^[\d\W]*$|\.{2,}\s*\d+$|…\s*\d+$")
 DEEPEST = 5  # levels of headings: ## to ######
@@ -21,23 +21,23 @@ _MOST_NESTED = 8
 
 
 def find_headings(blocks: Sequence[TextBlock], joiner: LineJoiner, report: Report) -> None:
-    """Make headings of the blocks that look like one and stand above something."""
+    """Turn the blocks that look like a heading, and have text below them, into headings."""
     texts = [block for block in blocks if block.kind is not TextBlockKind.NOTE]
     alike = [_looks_like_one(texts, place, joiner) for place in range(len(texts))]
     start = 0
-    for is_alike, group in groupby(alike[:-1]):  # nothing stands below the last
+    for is_alike, group in groupby(alike[:-1]):  # the last block has nothing below it
         end = start + len(list(group))
         chosen = _headings_of(start, end)
         for place in range(start, end) if is_alike else ():
             if place not in chosen and not texts[place].chapter:
                 continue
-            titled = place == 0 and end > 1  # it stands on another heading
+            titled = place == 0 and end > 1  # another heading follows
             _make_heading(texts[place], joiner, report, titled=titled)
         start = end
 
 
 def _headings_of(start: int, end: int) -> Sequence[int]:
-    """Return which of several short lines in a row are headings."""
+    """Return the indices of headings among the short lines from `start` to before `end`."""
     if end - start < _RUN:
         return range(start, end)
     return (start, end - 1) if start == 0 else (end - 1,)  # a title page has a title
@@ -67,7 +67,7 @@ def _looks_like_one(blocks: Sequence[TextBlock], place: int, joiner: LineJoiner)
 
 
 def _may_be(blocks: Sequence[TextBlock], place: int) -> bool:
-    """Return whether a block of this kind may be a heading: a lone numbered line may."""
+    """Return whether the block is a paragraph, or a lone numbered line, without markup."""
     block = blocks[place]
     if block.kind is TextBlockKind.PARAGRAPH:
         return not block.marked
@@ -78,7 +78,7 @@ def _may_be(blocks: Sequence[TextBlock], place: int) -> bool:
 
 
 def find_lead_ins(blocks: Sequence[TextBlock], joiner: LineJoiner, report: Report) -> None:
-    """Make lead-ins of the short paragraphs that end in a colon before a quote or a list."""
+    """Turn short paragraphs that end in a colon before a quote or a list into lead-ins."""
     for place, block in enumerate(blocks):
         if block.kind is not TextBlockKind.PARAGRAPH or not block.lines[-1].text.endswith(":"):
             continue
@@ -94,7 +94,7 @@ def find_lead_ins(blocks: Sequence[TextBlock], joiner: LineJoiner, report: Repor
 
 
 def nest_items(blocks: Sequence[TextBlock]) -> None:
-    """Give the items of each list their depth, by indentation and bullet."""
+    """Set the depth of list items by indentation and bullet."""
     open_items: list[TextBlock] = []
     for block in blocks:
         if block.kind is TextBlockKind.NOTE or block.marked:
@@ -119,5 +119,5 @@ def _is_below(block: TextBlock, open_items: Sequence[TextBlock]) -> bool:
 
 
 def _sort(item: TextBlock) -> str:
-    """Return the bullet of `item`, or how it is numbered: all of `1.` and `2.` are of one sort."""
+    """Return the bullet of `item`, or its style of numbering: `1.` and `2.` have the same."""
     return re.sub(r"[^\W\d]", "a", re.sub(r"\d+", "1", item.sign))

@@ -1,4 +1,4 @@
-"""Joins the lines of a passage, and decides about the hyphens at their ends."""
+"""Joins the lines of a passage, and decides which hyphens at line ends are kept."""
 
 import re
 from bisect import bisect_right
@@ -17,28 +17,28 @@ _SIGNS = re.compile(r"^\W+|[\W\d]+$")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Lines that were joined. `starts` are where each begins, `lines` what they were."""
+    """Joined lines. `starts` are the positions in `text` where each of `lines` begins."""
 
     text: str
     starts: tuple[int, ...]
     lines: tuple[Line, ...]
 
     def line_at(self, at: int) -> int:
-        """Return the number of the source's line that the character at `at` stands on."""
+        """Return the number of the source line that holds the character at `at`."""
         return self.lines[max(0, bisect_right(self.starts, at) - 1)].number
 
     def begins_line(self, at: int) -> bool:
-        """Return whether a line of the source begins at `at`."""
+        """Return whether a source line begins at `at`."""
         return at in self.starts
 
 
 def is_broken(text: str) -> bool:
-    """Return whether the last word of a line may go on in the next line."""
+    """Return whether the last word of a line may continue in the next line."""
     return _BROKEN.search(text) is not None
 
 
 class LineJoiner:
-    """Joins lines by the words of the whole text, which `lines` are."""
+    """Joins lines; words that occur unbroken in `lines`, the whole text, decide about hyphens."""
 
     def __init__(self, lines: Iterable[Line]) -> None:
         self._seen: set[str] = set()
@@ -50,7 +50,7 @@ class LineJoiner:
             self._seen.update(map(_bare, whole[:-1] if broken else whole))
 
     def join(self, lines: Sequence[Line], report: Report | None = None) -> Text:
-        """Return `lines` as one text; `report` is told of each hyphen that was a guess."""
+        """Return `lines` as one text; each hyphen that is kept as a guess is added to `report`."""
         pieces: list[str] = []
         starts: list[int] = []
         length = 0
@@ -67,7 +67,7 @@ class LineJoiner:
         return Text("".join(pieces), tuple(starts), tuple(lines))
 
     def _between(self, before: str, line: Line, report: Report | None) -> tuple[int, str]:
-        """Return how much of `before` goes, and what comes between it and `line`."""
+        """Return how many characters to remove from `before`, and what joins it to `line`."""
         first, last = _WORD.findall(line.text)[0], _WORD.findall(before)[-1]
         if first.lower() in _SUSPENDED or not first[0].isalnum():
             return 0, " "  # “short- and long-term”

@@ -1,4 +1,4 @@
-"""Cuts a text into lines that know their number, their indentation and where a page begins."""
+"""Splits a text into lines with their number, indentation and page breaks."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ RULE = re.compile(r"[_\-–—=*~·.]{3,}(?:\s+[_\-–—=*~·.]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line without blanks at its ends. `page` says that a new page begins with it."""
+    """One line without blanks at its ends. `page` tells that a new page begins with it."""
 
     number: int
     text: str
@@ -19,7 +19,7 @@ class Line:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Return the lines of `text`; a form feed in the middle of a line cuts it in two."""
+    """Return the lines of `text`; a form feed within a line splits it in two."""
     lines: list[Line] = []
     for number, content in enumerate(_BREAK.split(text), start=1):
         for place, part in enumerate(content.split("\f")):
@@ -31,6 +31,6 @@ def lines_of(text: str) -> list[Line]:
 
 
 def usual_width(lines: list[Line]) -> int:
-    """Return how long a full line of these is: nine in ten are no longer."""
+    """Return the length of a full line in characters: the ninth decile of `lines`."""
     lengths = sorted(len(line.text) for line in lines if line.text)
     return lengths[len(lengths) * 9 // 10] if lengths else 0

@@ -1,4 +1,4 @@
-"""Finds page headers, footers and page numbers: lines that repeat where pages begin and end."""
+"""Finds page headers, footers and page numbers: lines repeated at the edges of pages."""
 
 import re
 from collections import defaultdict
@@ -15,17 +15,17 @@ _NUMBER = re.compile(
 )
 _APART = re.compile(r"^\d{1,4}\s*[|•·]|[|•·]\s*\d{1,4}$")
 _LONGEST = 120  # characters of a running header
-_SENTENCE = 20  # characters, from which a line with a full stop is a sentence
+_SENTENCE = 20  # characters; a longer line with a full stop is a sentence
 _EDGE = 3  # lines at each end of a page that may be furniture
-_PAGE_LINES = (15, 120)  # the least and the most lines of a page, where no form feed tells
+_PAGE_LINES = (15, 120)  # the least and the most lines of a page, in a text without form feeds
 _LEAST_REPEATS = 3
 
 
 def find_furniture(lines: Sequence[Line]) -> set[int]:
-    """Return the places in `lines` of what belongs to the page, not to the text."""
+    """Return the indices in `lines` of page furniture."""
     pages = list(_pages(lines))
     found = _at_edges(lines, pages) if len(pages) > 1 else _at_distances(lines)
-    shared = {lines[place].number for place in found}  # a line that a form feed cut stays whole
+    shared = {lines[place].number for place in found}  # split by form feeds
     kept = {
         line.number
         for place, line in enumerate(lines)
@@ -35,7 +35,7 @@ def find_furniture(lines: Sequence[Line]) -> set[int]:
 
 
 def _pages(lines: Sequence[Line]) -> Iterator[list[int]]:
-    """Yield the places of each page's lines that hold anything."""
+    """Yield the indices of the non-empty lines of each page."""
     page: list[int] = []
     for place, line in enumerate(lines):
         if line.page:
@@ -47,7 +47,7 @@ def _pages(lines: Sequence[Line]) -> Iterator[list[int]]:
 
 
 def _at_edges(lines: Sequence[Line], pages: Sequence[Sequence[int]]) -> set[int]:
-    """Return furniture from the edges of the pages inwards: what lies within text is text."""
+    """Return the furniture, from the edges of pages inwards up to the first line of text."""
     held = [page for page in pages if page]
     found: set[int] = set()
     for inwards in (range(_EDGE), range(-1, -_EDGE - 1, -1)):
@@ -66,13 +66,13 @@ def _at_edges(lines: Sequence[Line], pages: Sequence[Sequence[int]]) -> set[int]
 
 
 def _repeated(lines: Sequence[Line], ends: Sequence[tuple[int, int]], pages: int) -> Iterator[int]:
-    """Yield the places among `ends` (page, place) whose lines are alike on enough pages."""
+    """Yield those of `ends`, (page, index of a line), that are alike on enough pages."""
     alike: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, place in ends:
         if _may_be_furniture(lines, place):
             alike[_DIGITS.sub("#", lines[place].text.casefold())].append((number, place))
     again = sum(len(group) for group in alike.values() if len(group) > 1)
-    everywhere = len(ends) > 3 and again > 0.7 * len(ends)  # as left and right pages differ
+    everywhere = len(ends) > 3 and again > 0.7 * len(ends)  # left and right pages may differ
     for shape, group in alike.items():
         texts = {lines[place].text for _page, place in group}
         enough = 2 if everywhere or pages < 4 else max(3, 0.15 * pages)
@@ -82,7 +82,7 @@ def _repeated(lines: Sequence[Line], ends: Sequence[tuple[int, int]], pages: int
 
 
 def _may_be_furniture(lines: Sequence[Line], place: int) -> bool:
-    """Return whether the line is short, no sentence, and does not say who spoke in a quote."""
+    """Return whether the line is short, no sentence, and no attribution of a quote."""
     text = lines[place].text
     if len(text) > _LONGEST or text[-1] in ":;,!?”»" or text[0] in "“„«":
         return False
@@ -95,7 +95,7 @@ def _may_be_furniture(lines: Sequence[Line], place: int) -> bool:
 
 
 def _counts_pages(lines: Sequence[Line], group: Sequence[tuple[int, int]], pages: int) -> bool:
-    """Return whether the lines differ by the number of their page, and say nothing else."""
+    """Return whether the lines differ by the number of their page only."""
     texts = [lines[place].text for _page, place in group]
     if all(_NUMBER.fullmatch(text) for text in texts):
         return len(group) >= 2 and _rises([_number(text) for text in texts])
@@ -124,7 +124,7 @@ def _rises(numbers: Sequence[int]) -> bool:
 
 
 def _at_distances(lines: Sequence[Line]) -> set[int]:
-    """Return furniture of a text without form feeds: alone on its line, again and again."""
+    """Return the furniture of a text without form feeds: lines repeated at regular distances."""
     alike: defaultdict[str, list[int]] = defaultdict(list)
     for place, line in enumerate(lines):
         if line.text and len(line.text) <= _LONGEST and _is_alone(lines, place):
@@ -146,7 +146,7 @@ def _is_alone(lines: Sequence[Line], place: int) -> bool:
 
 
 def _counted(lines: Sequence[Line], places: Sequence[int]) -> list[int]:
-    """Return the longest run of `places` whose numbers rise by one, a page apart."""
+    """Return the longest run of `places` with consecutive numbers, a page apart."""
     runs: list[list[int]] = [[]]
     for place in places:
         last = runs[-1][-1] if runs[-1] else None

@@ -1,4 +1,4 @@
-"""Cuts the lines of a plain text into paragraphs, list items and lines that may be footnotes."""
+"""Splits the lines of a plain text into paragraphs, list items and possible footnotes."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,15 +20,15 @@ _CLOSERS = '”“»’"‘'
 _SENTENCE_END = re.compile(
     r"[.!?…:;][”“»’\"')\]]*[\d⁰¹²³⁴-⁹]{0,3}(?:\s?(?:\(\d{1,3}\)|\[\d{1,3}\]))*$"
 )
-_LONG_LINE = 160  # characters; such lines were never broken, so each is a paragraph
+_LONG_LINE = 160  # characters; a text with longer lines has one paragraph on each
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is known of a text before it is cut.
+    """Properties of a text, known before it is split.
 
-    `notes` are the numbers of the lines that may begin a footnote, `chapters` of those that are
-    numbered headings.
+    `width` is the length of a full line; `each_line` tells that each line is a paragraph. `notes`
+    are the numbers of lines that may begin a footnote, `chapters` those of numbered headings.
     """
 
     width: int
@@ -38,7 +38,7 @@ class Reading:
 
 
 def reading_of(lines: Sequence[Line], no_notes: frozenset[int]) -> Reading:
-    """Return how the text of these lines is to be read. `no_notes` are lines that are no notes."""
+    """Return the properties of the text `lines`. `no_notes` are lines that are no footnotes."""
     width = usual_width(list(lines))
     chapters = chapters_of(lines)
     notes = possible_notes(lines, no_notes | chapters)
@@ -51,18 +51,18 @@ def is_open(text: str) -> bool:
 
 
 def blocks_of(lines: Sequence[Line], reading: Reading) -> list[TextBlock]:
-    """Return the blocks of `lines` in order; blank ones part them."""
+    """Return the blocks of `lines` in order; blank lines separate them."""
     cutter = _Cutter(reading)
     for group, gap, page in _groups(lines):
         cutter.take(group, gap, page=page)
     for block in cutter.blocks:
         if block.kind is TextBlockKind.ITEM and not _WORDS.search(block.lines[0].text):
-            block.kind = TextBlockKind.PARAGRAPH  # a bullet that nothing followed
+            block.kind = TextBlockKind.PARAGRAPH  # a bullet without text
     return cutter.blocks
 
 
 def _groups(lines: Sequence[Line]) -> Iterator[tuple[list[Line], int, bool]]:
-    """Yield lines without a blank one or a page's end between, and what came before them."""
+    """Yield (lines, blank lines before, page break before) of each group of adjacent lines."""
     group: list[Line] = []
     gap, page = 0, False
     before, paged = 0, False
@@ -82,17 +82,17 @@ def _groups(lines: Sequence[Line]) -> Iterator[tuple[list[Line], int, bool]]:
 
 
 class _Cutter:
-    """Cuts group after group, remembering the list that it is in."""
+    """Splits groups of lines into blocks, one after the other."""
 
     def __init__(self, reading: Reading) -> None:
         self.blocks: list[TextBlock] = []
         self._reading = reading
-        self._numbers: dict[str, int] = {}  # the last one of each way of numbering
-        self._note = 0  # of the last footnote
+        self._numbers: dict[str, int] = {}  # the last number of each style of numbering
+        self._note = 0  # the number of the last footnote
         self._left = 0  # the least indentation of the group
 
     def take(self, group: Sequence[Line], gap: int, *, page: bool) -> None:
-        """Cut the lines of `group` into blocks."""
+        """Split the lines of `group` into blocks."""
         self._left = min(line.indent for line in group)
         lone = gap <= 1 and not page and self._lone_bullet()
         for place, line in enumerate(group):
@@ -114,12 +114,12 @@ class _Cutter:
             self.blocks.append(block)
 
     def _chapter_at(self, line: Line) -> TextBlock:
-        """Return the numbered heading `line`, after which no list or footnote goes on."""
+        """Return the numbered heading `line`, which ends all lists."""
         self._numbers.clear()
         return TextBlock(TextBlockKind.PARAGRAPH, [line], chapter=True)
 
     def _note_at(self, line: Line, *, first: bool) -> TextBlock | None:
-        """Return a footnote that begins with `line`, where a mark of its number came before."""
+        """Return the footnote that begins with `line`, or None; its number must follow the last."""
         number = note_number(line.text) if line.number in self._reading.notes else None
         found = NOTE.match(line.text)
         if number is None or found is None:
@@ -134,7 +134,7 @@ class _Cutter:
         return TextBlock(TextBlockKind.NOTE, [rest], sign=line.text[: found.end()].strip())
 
     def _item_at(self, line: Line, after: Line | None, *, first: bool) -> TextBlock | None:
-        """Return a list item that begins with `line`: a number stays in it, a bullet does not."""
+        """Return the list item that begins with `line`, or None; its text keeps a number."""
         bullet = _BULLET.match(line.text)
         numbered = _NUMBERED.match(line.text)
         said = (bullet or numbered) and _WORDS.search(line.text)
@@ -146,9 +146,9 @@ class _Cutter:
         if numbered and not self._follows(numbered, after, in_list=in_list):
             return None
         if not first and not in_list and not ended:
-            return None  # a line that happened to be broken before a dash or a number
+            return None  # a line break before a dash or a number
         if bullet and bullet[1] == "—" and not self._lists_dashes(last):
-            return None  # a turn in a dialogue, or who spoke
+            return None  # a dialogue, or an attribution
         if numbered:
             self._numbers[_way(numbered)] = _value(numbered[1])
             return TextBlock(TextBlockKind.ITEM, [line], sign=numbered[0].strip())
@@ -157,7 +157,7 @@ class _Cutter:
         return TextBlock(TextBlockKind.ITEM, [rest], sign=sign)
 
     def _follows(self, sign: re.Match[str], after: Line | None, *, in_list: bool) -> bool:
-        """Return whether a numbered item may stand here: the first one, or one after another."""
+        """Return whether a numbered item fits here: as the first, or after its predecessor."""
         value = _value(sign[1])
         if not in_list and not sign[1].isdigit() and value == 1:
             found = _NUMBERED.match(after.text) if after else None
@@ -171,13 +171,13 @@ class _Cutter:
         return last.sign == "—" or last.lines[-1].text.endswith(":")
 
     def _lone_bullet(self) -> bool:
-        """Return whether the last block is a bullet whose words stand on the next line."""
+        """Return whether the last block is a bullet alone, whose text is on the next line."""
         last = self.blocks[-1] if self.blocks else None
         alone = last is not None and last.kind is TextBlockKind.ITEM and len(last.lines) == 1
         return last is not None and alone and _LONE_BULLET.fullmatch(last.lines[0].text) is not None
 
     def _begins(self, line: Line, group: Sequence[Line], place: int) -> bool:
-        """Return whether a paragraph begins with `line`, without a blank line before it."""
+        """Return whether a paragraph begins with `line` without a blank line before it."""
         before = group[place - 1]
         last = self.blocks[-1]
         if self._reading.each_line or last.kind is TextBlockKind.NOTE:
@@ -196,7 +196,7 @@ class _Cutter:
         return indented or len(before.text) < 0.6 * self._reading.width
 
     def _is_heading_on(self, block: TextBlock, above: Line, line: Line) -> bool:
-        """Return whether `above` is a heading that stands on its text without a blank line."""
+        """Return whether `above` is a heading directly above its text, without a blank line."""
         width = self._reading.width
         short = len(above.text) < min(60, 0.6 * width) <= len(line.text)
         begins = not above.text[0].islower() and line.text[0].isupper()
@@ -205,7 +205,7 @@ class _Cutter:
 
 
 def _way(sign: re.Match[str]) -> str:
-    """Return how an item is numbered: `1.`, `1)`, `a)` and so on are different ways."""
+    """Return the style of numbering: `1.`, `1)`, `a)` and so on are different styles."""
     return re.sub(r"[^\W\d]", "a", re.sub(r"\d+", "1", sign[0].strip()))
 
 

@@ -1,4 +1,4 @@
-"""Tells a quote that stands for itself from a quotation within prose, and finds where it ends."""
+"""Finds where a quote begins and ends by its quotation marks, apart from quotations in prose."""
 
 import re
 
@@ -13,23 +13,23 @@ _PAIRS = {
     "'": "'",
 }
 _FAMILY = {"“": "“„", "„": "“„", "«": "«", "»": "»", '"': '"'}
-_SET_APART = "«“„"  # some typesetters put a blank after these
+_SET_APART = "«“„"  # may be followed by a blank
 _SINGLE = "‘‚'"  # noqa: RUF001
 _TAIL = re.compile(r"[.,;:!?…]*(?:[0-9]{1,3}|[⁰¹²³⁴-⁹]+|\[\^?[^\]\s]{1,20}\])?[.,;:!?…]*(?=\s|$)")
-_MOST_ENDS = 40  # single marks that are tried: they are apostrophes too
+_MOST_ENDS = 40  # single marks that are tried, since apostrophes look the same
 
 
 def opens_quote(text: str) -> bool:
-    """Return whether `text` begins with a quotation mark that opens."""
+    """Return whether `text` begins with an opening quotation mark."""
     if len(text) < 3 or text[0] not in _PAIRS:
         return False
     return not text[1].isspace() or text[0] in _SET_APART
 
 
 def quote_ends(text: str) -> list[int]:
-    """Return where the quote that `text` begins with may end, the likeliest place first.
+    """Return the possible ends of the quote at the beginning of `text`, the likeliest first.
 
-    The place lies after the closing mark and the full stop or footnote mark glued to it.
+    An end is after the closing mark and a full stop or footnote mark directly after it.
     """
     if not opens_quote(text):
         return []
@@ -39,7 +39,7 @@ def quote_ends(text: str) -> list[int]:
 
 
 def _paired_end(text: str) -> list[int]:
-    """Return the place of the mark that closes the one at the beginning, if there is one."""
+    """Return the position of the mark that closes the first one, as a list of at most one."""
     family = _FAMILY[text[0]]
     still_open = [text[0]]
     for place in range(1, len(text)):
@@ -54,12 +54,12 @@ def _paired_end(text: str) -> list[int]:
 
 
 def _closes(text: str, place: int) -> bool:
-    """Return whether the straight mark at `place` closes: words stand before it."""
+    """Return whether the straight mark at `place` closes: it follows a word."""
     return not text[place - 1].isspace() and text[place - 1] not in "([—–"
 
 
 def _single_ends(text: str) -> list[int]:
-    """Return where a single mark may close, the last first; between letters it is an apostrophe."""
+    """Return where a single mark may close, the last first; before a letter it does not."""
     closers = _PAIRS[text[0]]
     if text[0] in text[1:] and text[0] != "'":
         return _nested_single_end(text)

@@ -1,4 +1,4 @@
-"""Finds the quotes among the blocks of a text, and the line that says who spoke."""
+"""Finds the quotes among the blocks of a text, and their attributions."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -15,12 +15,13 @@ from index.importers.structure.quotation_marks import opens_quote, quote_ends
 _MOST_PARTS = 8  # paragraphs of one quote
 _MOST_LINES = 3  # lines of an attribution
 _MOST_TITLE = 60  # characters; a longer line between quotation marks is no title
+_MARK = "[^"  # of a footnote, for which an attribution has no place
 _DASHES = "-–—"
 
 
 @dataclass(frozen=True, slots=True)
 class _Speaker:
-    """An attribution, the line it begins on, and what stands after it in the same block."""
+    """An attribution, the number of its line, and the blocks after it in the same block."""
 
     text: str
     line: int
@@ -28,7 +29,7 @@ class _Speaker:
 
 
 def find_quotes(blocks: Sequence[TextBlock], joiner: LineJoiner, report: Report) -> list[TextBlock]:
-    """Return `blocks` with those that are quotes as such, each with its attribution."""
+    """Return `blocks` with quotes marked as such, each with its attribution."""
     finder = _Finder(blocks, joiner)
     while finder.left:
         finder.take()
@@ -49,7 +50,7 @@ def _report(block: TextBlock, report: Report) -> None:
 
 
 class _Finder:
-    """Goes through the blocks from the first to the last."""
+    """Processes the blocks from the first to the last."""
 
     def __init__(self, blocks: Sequence[TextBlock], joiner: LineJoiner) -> None:
         self.found: list[TextBlock] = []
@@ -57,10 +58,10 @@ class _Finder:
         self._joiner = joiner
 
     def take(self) -> None:
-        """Take the next block, and what belongs to it."""
+        """Process the next block, with the blocks that belong to it."""
         block = self.left.pop()
         if block.kind is TextBlockKind.QUOTE:  # written as markup
-            self._add(block, None)
+            self._add(block, self._speaker_within(block))
             return
         bulleted = block.kind is TextBlockKind.ITEM and block.sign in BULLETS
         text = block.lines[0].text
@@ -73,7 +74,7 @@ class _Finder:
         self.found.append(block)
 
     def _quote(self, block: TextBlock) -> bool:
-        """Add `block` as a quote, if it is one. A quote may have several paragraphs."""
+        """Add `block` as a quote, if it is one, and return whether it is."""
         text = self._joiner.join(block.lines)
         ends = quote_ends(text.text)
         for end in ends:
@@ -96,14 +97,14 @@ class _Finder:
         return True
 
     def _long_quote(self, block: TextBlock, first: Text) -> bool:
-        """Add `block` and the paragraphs after it as one quote, where its mark closes in them."""
+        """Add `block` and the following paragraphs as one quote, if it closes in one of them."""
         parts: list[TextBlock] = []
         whole = first.text
         for other in reversed(self.left[-_MOST_PARTS:]):
             if other.kind is not TextBlockKind.PARAGRAPH:
                 return False
             text = self._joiner.join(other.lines)
-            again = text.text[0] == whole[0]  # each paragraph may open anew
+            again = text.text[0] == whole[0]  # each paragraph may begin with the mark
             before = len(whole) + 1
             whole += "\n" + (" " + text.text[1:] if again else text.text)
             parts.append(other)
@@ -120,7 +121,7 @@ class _Finder:
         return False
 
     def _may_be_title(self, block: TextBlock, text: str) -> bool:
-        """Return whether a short line between quotation marks may be a heading."""
+        """Return whether a short line in quotation marks may be a heading."""
         after = self.left[-1] if self.left else None
         if after is None or len(text) > _MOST_TITLE or not is_open(text[:-1]):
             return False
@@ -138,8 +139,17 @@ class _Finder:
             block.attribution, block.attribution_line = speaker.text, speaker.line
             self.left += reversed(speaker.rest)
 
+    def _speaker_within(self, block: TextBlock) -> _Speaker | None:
+        """Return the speaker that the last paragraph of `block` names, and take that away."""
+        last = block.parts[-1] if block.parts and block.attribution is None else None
+        text = self._joiner.join(last) if last else None
+        if last is None or text is None or not tells_speaker(text.text) or _MARK in text.text:
+            return None
+        del block.parts[-1]
+        return _Speaker(text.text, last[0].number)
+
     def _speaker_below(self) -> _Speaker | None:
-        """Return the speaker that the next block names, and take that block away."""
+        """Return the speaker whom the next block names, and remove that block; or None."""
         below = self.left[-1] if self.left else None
         if below is None or not self._may_name(below):
             return None
@@ -158,7 +168,7 @@ class _Finder:
         return block.kind is TextBlockKind.PARAGRAPH or dashed
 
     def _speaker_after(self, text: Text, end: int) -> _Speaker | None:
-        """Return the speaker that is named after a quote in the same block."""
+        """Return the speaker who is named after a quote in the same block, or None."""
         start = end + len(text.text[end:]) - len(text.text[end:].lstrip())
         rest = text.text[start:]
         if text.begins_line(start):
@@ -171,7 +181,7 @@ class _Finder:
         return None
 
     def _named(self, text: Text, start: int, *, dashed: bool = False) -> _Speaker | None:
-        """Return the speaker that the lines from `start` on name: all of them, or the first."""
+        """Return the speaker whom the lines from `start` on name, all or the first, or None."""
         lines = _cut(text, start)[1]
         whole = self._joiner.join(lines).text
         dash = "— " if dashed else ""
@@ -184,17 +194,23 @@ class _Finder:
 
 
 def _names(line: str) -> bool:
-    return tells_speaker(line) or may_tell_speaker(line)
+    return _MARK not in line and (tells_speaker(line) or may_tell_speaker(line))
 
 
 def _is_name(text: Text) -> bool:
     """Return whether a line between two quotes may be a name: short, and no sentence."""
     line = text.text
-    return len(text.lines) == 1 and len(line) <= 60 and is_open(line) and line[0].isupper()
+    return (
+        _MARK not in line
+        and len(text.lines) == 1
+        and len(line) <= 60
+        and is_open(line)
+        and line[0].isupper()
+    )
 
 
 def _cut(text: Text, at: int) -> tuple[list[Line], list[Line]]:
-    """Return the lines before and after the place `at`; the line it lies in is cut in two."""
+    """Return the lines before and after the position `at`; its own line is split in two."""
     if at <= 0:
         return [], list(text.lines)
     place = max(0, bisect_right(text.starts, at) - 1)

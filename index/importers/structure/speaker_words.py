@@ -1,4 +1,7 @@
-"""How lines under quotes name roles, genders and sectors: `resources/import/speakers.toml`."""
+"""The words by which attributions name roles, genders and sectors.
+
+They are in `resources/import/speakers.toml`.
+"""
 
 import re
 import tomllib
@@ -15,10 +18,10 @@ _FILE = Path(__file__).resolve().parents[3] / "resources" / "import" / "speakers
 
 @dataclass(frozen=True, slots=True)
 class KnownValue:
-    """A value that a line may name, by `found`, and the words that are proposed for it.
+    """A value that an attribution names where `found` matches, and its proposed words.
 
-    `of` is the role that a sector belongs to. A value that comes `first` is meant where another
-    is named as well.
+    `of` is the role to which a sector belongs. A value with `first` wins where another one is named
+    too.
     """
 
     id: str
@@ -31,9 +34,9 @@ class KnownValue:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerWords:
-    """All values that are known: field -> values. `one_role` finds the name of one person's role.
+    """The known `values`: field -> values.
 
-    `at_work` finds that somebody is at the work of some role.
+    `one_role` matches the name of one person's role, `at_work` a place of work of some role.
     """
 
     values: dict[str, tuple[KnownValue, ...]]
@@ -41,7 +44,7 @@ class SpeakerWords:
     at_work: re.Pattern[str]
 
     def named(self, name: str, line: str) -> KnownValue | None:
-        """Return the one value of the field `name` that `line` names, or None."""
+        """Return the only value of the field `name` that `line` names, or None."""
         found = [each for each in self.values[name] if each.found.search(line)]
         first = next((each for each in found if each.first), None)
         return first or (found[0] if len(found) == 1 else None)
@@ -49,12 +52,12 @@ class SpeakerWords:
 
 @cache
 def speaker_words() -> SpeakerWords:
-    """Return what is known of the lines under quotes."""
+    """Return the words of `speakers.toml`."""
     written = tomllib.loads(_FILE.read_text(encoding="utf-8"))
     one, work = (_alternatives(written["role"], key) for key in ("one", "work"))
     return SpeakerWords(
         {name: tuple(_known(each) for each in written[name]) for name in VOCABULARY_FIELDS},
-        _compiled(rf"\b(?:{one})\b(?![’'])"),  # of several, a heading may speak
+        _compiled(rf"\b(?:{one})\b(?![’'])"),  # a plural may be a heading
         _compiled(work),
     )
 

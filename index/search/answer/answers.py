@@ -1,4 +1,4 @@
-"""Answers queries over one table: what was typed, what it means there, what that finds."""
+"""Answers queries over one table: parses, expands, runs, and marks what was found."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -24,13 +24,13 @@ from index.search.table.records import Record, Records
 from index.search.table.table import Table
 from index.search.text.word_spans import Plain
 
-_KEPT = 512  # texts ready to be marked: what is typed next mostly finds some of them again
-_KEPT_ASKED = 64  # queries: hits are narrowed, or more of them shown, while the words stay
+_KEPT = 512  # texts prepared for marking: the next query mostly finds some of them again
+_KEPT_ASKED = 64  # queries: hits are narrowed, or more of them shown, for the same words
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What a query means in one archive, before it is known what it finds."""
+    """What a query means in one archive, before it is run."""
 
     query: Query
     understood_as: str
@@ -42,7 +42,7 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """What can be asked at one setting of the dial: values that no line tells are not there."""
+    """What can be searched at one setting of the dial: values that it hides are left out."""
 
     index: FlatIndex
     expansion: Expansion
@@ -50,10 +50,10 @@ class _View:
 
 
 class Answers:
-    """The full text of some records, which never changes; for one thread at a time.
+    """Answers queries over some records, which never change; for one thread at a time.
 
-    An index that is still being built is not `complete`: then `table` is of the first records.
-    `labels` are what values of fields are called, and find what the values do.
+    With `complete` False the index is still being built, and `table` holds the first records.
+    `labels` are the labels of the values of fields; a query may give either.
     """
 
     def __init__(
@@ -114,7 +114,7 @@ class Answers:
 
     @property
     def table(self) -> Table:
-        """The table that is answered from."""
+        """The table that is searched."""
         return self._whole.table
 
     def search(self, request: SearchRequest) -> SearchPage:
@@ -153,13 +153,13 @@ class Answers:
     def completions(
         self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
     ) -> Completion | None:
-        """Return how what stands before the `cursor` may be completed, or None."""
+        """Return how the text before the `cursor` may be completed, or None."""
         return completions(typed, cursor, self._view(setting).index.values, self._labels)
 
     def _suggestion(
         self, query: Query, expanded: Expanded, index: FlatIndex, expansion: Expansion
     ) -> str | None:
-        """Return another query that may be meant, and that finds something."""
+        """Return another query that may be meant and that finds something, or None."""
         meant = self._suggestions.query(query.typed, expanded.unknown)
         if meant is None:
             return None
@@ -168,7 +168,7 @@ class Answers:
 
 
 def _hit(record: Record, text: Plain, score: float, marker: Marker) -> Hit:
-    """Return a hit, in the words of a translation where its own text holds none that was asked."""
+    """Return a hit, with the text of a translation where the record's own has no match."""
     matches, translation = marker.spans(text), None
     for made in () if matches else record.translations:
         if not matches and (found := marker.spans(Plain.of(made.text))):

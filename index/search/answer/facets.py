@@ -1,4 +1,4 @@
-"""Counts, over any set of records, how many have each value."""
+"""Counts how many records of a set have each value of a field."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -10,22 +10,22 @@ from index.search.table.bits import numbers_of
 from index.search.table.records import FACETS
 from index.search.table.table import Held
 
-_NARROW = 8  # times as many records as there are bytes for those of a value: then it is a part
+_NARROW = 8  # a value is narrow where its bits, times this, are fewer than all records
 
-FEW = 32  # records, and one more for each _MANY in all: of so few, each one's values are counted
+FEW = 32  # records, and one more for each _MANY in all: so few are counted record by record
 _MANY = 1_000
-_BLOCK = 6  # a block is two to the power of so many bytes: 512 records
-_KEPT = 4_096  # records whose values are kept
+_BLOCK = 6  # a block has two to the power of this many bytes: 512 records
+_KEPT = 4_096  # records whose values are cached
 
 type _Part = tuple[int, int, int]
-"""The bytes in which a value has its records, the first and the one after the last; its bits."""
+"""A value's records: the first byte of the set, the one after the last, and the bits between."""
 
 
 class Facets:
     """The values of every record.
 
-    Of those that only neighbours have, as those of one document, but that part of the bits is
-    looked at in which they are: there may be as many of them as there are documents.
+    A narrow value is one that only neighbouring records have, such as a document, of which there
+    may be thousands: of its bits only the part with records is stored and counted.
     """
 
     def __init__(self, values: Mapping[str, Mapping[str, Held]], size: int) -> None:
@@ -42,22 +42,22 @@ class Facets:
                     self._wide[name][value] = bits << (8 * first)
 
     def count(self, found: int) -> dict[str, Mapping[str, int]]:
-        """Return field -> value -> how many of the records `found` have it, most first."""
+        """Return field -> value -> how many of the records `found` have it, the most first."""
         if 0 < found.bit_count() <= FEW + self._size // _MANY:
             return self._few.count(numbers_of(found, self._size))
         return {name: self.count_in(name, found) for name in FACETS}
 
     def voices(self, found: int) -> dict[tuple[str, str], int]:
-        """Return how many of the records `found` have each voice and role, "" where there is none.
+        """Return (voice, role) -> how many of the records `found` have them; a missing role is "".
 
-        Footnotes have neither.
+        Footnotes have neither voice nor role.
         """
         counts = {key: (found & bits).bit_count() for key, bits in self._voices.items()}
         return {key: count for key, count in counts.items() if count}
 
     @cached_property
     def _voices(self) -> dict[tuple[str, str], int]:
-        """Voice and role -> the records that have them. Each record is in one such set at most."""
+        """(voice, role) -> the records that have them. Each record is in one set at most."""
         voices: dict[tuple[str, str], int] = {}
         roles = {role: self._bits("role", role) for role in self._values("role")}
         for voice in self._values("voice"):
@@ -78,7 +78,7 @@ class Facets:
         return bits << (8 * first)
 
     def count_in(self, name: str, found: int) -> Mapping[str, int]:
-        """Return for the values of one field how many of the records `found` have each."""
+        """Return value of the field `name` -> how many of the records `found` have it."""
         if not found:
             return {}
         wide, narrow = self._wide.get(name, {}), self._narrow.get(name, {})
@@ -93,7 +93,7 @@ class Facets:
 
 
 class _FewFacets:
-    """The values of each record, for counts over few."""
+    """The values of each record, for counts over few records."""
 
     def __init__(self, values: Mapping[str, Mapping[str, Held]]) -> None:
         self._values = [(name, value) for name in FACETS for value in values.get(name, ())]
@@ -106,7 +106,7 @@ class _FewFacets:
         self._of: Callable[[int], tuple[int, ...]] = lru_cache(_KEPT)(self._held)
 
     def count(self, records: Iterable[int]) -> dict[str, Mapping[str, int]]:
-        """Return field -> value -> how many of the `records` have it, most first."""
+        """Return field -> value -> how many of the `records` have it, the most first."""
         counts = Counter(chain.from_iterable(map(self._of, records)))
         found: dict[str, dict[str, int]] = {name: {} for name in FACETS}
         for number, count in sorted(sorted(counts.items()), key=itemgetter(1), reverse=True):

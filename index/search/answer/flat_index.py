@@ -18,14 +18,14 @@ _KEPT_PHRASES = 64
 
 
 class FlatIndex:
-    """The index of some records. Built once, then only read; for one thread at a time."""
+    """The index of some records, which does not change; for one thread at a time."""
 
     def __init__(self, table: Table, postings: Postings | None = None) -> None:
-        """Answer from `table`; `postings` are those of a table of the same words, read already."""
+        """Answer from `table`; `postings` may be shared with a table of the same terms."""
         self.table = table
         self.postings = postings or Postings(table)
         self._facets = Facets(table.values, table.size)
-        # While a query is typed on after a phrase, or its hits are narrowed, the phrase stays.
+        # A phrase stays the same while a query is continued or its hits are narrowed.
         self._near: Looking = lru_cache(_KEPT_PHRASES)(self._look_near)
 
     def _look_near(self, words: tuple[tuple[Stream, ...], ...], within: int | None) -> int:
@@ -37,21 +37,21 @@ class FlatIndex:
         return self.table.terms
 
     def held(self, term: str) -> int:
-        """Return in how many records `term` stands; 0 where it is no term of the index."""
+        """Return the number of records that hold `term`; 0 where it is no term of the index."""
         at = self.table.find(term)
         return 0 if at < 0 else self.table.postings.held((at, at + 1))
 
     def values(self, field: str) -> Mapping[str, int]:
-        """Return the values that records have in `field`, and how many have each."""
+        """Return value of `field` -> how many records have it."""
         known = self.table.values.get(field, {})
         return {value: bits.bit_count() for value, (_first, bits) in known.items()}
 
     def finds(self, plan: Plan) -> bool:
-        """Whether `plan` finds anything."""
+        """Return whether `plan` finds anything."""
         return bool(Found(plan, self.table, self.postings, self._near).bits)
 
     def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
-        """Return what `plan` finds among the records that have what is `chosen`."""
+        """Return the records that `plan` finds among those with a `chosen` value in each field."""
         found = Found(plan, self.table, self.postings, self._near)
         having = {name: self.table.having(name, each) for name, each in chosen.items() if each}
         among = found.bits

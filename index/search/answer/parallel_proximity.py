@@ -1,8 +1,8 @@
 """Finds words near one another in all records at once.
 
-The places of a word in all texts are one long number, a bit for each place. So every record has a
-lane of as many bits as the longest has places, and what is done to the number is done in every
-lane. Records are taken in blocks, for numbers that are not too long.
+The places of a word in all texts are one long integer, a bit for each place. Every record has a
+lane of as many bits as the longest record has places, and an operation on the integer works in
+every lane. Records are taken in blocks, to bound the length of the integers.
 """
 
 from array import array
@@ -15,14 +15,14 @@ from index.search.table.postings import PLACE
 from index.search.table.table import Table
 
 BLOCK = 1 << 26  # bits of one number: 8 MB
-_LEAST = 3  # a lane has at least two to the power of so many places, so that it is whole bytes
+_LEAST = 3  # a lane has at least two to the power of this many places: whole bytes
 _DIGITS = bytes.maketrans(b"\0\1", b"01")
 
 
 def close(words: Sequence[Iterable[int]], times: Sequence[int], within: int, table: Table) -> int:
-    """Return the records in which each of `words` stands as often as `times` says, all of it near.
+    """Return the records, as bits, in which `words` stand near each other, each so many `times`.
 
-    At most `within` other words stand between the first of them and the last. Each of `words` is
+    At most `within` other words stand between the first and the last of them. Each of `words` is
     the places of its terms.
     """
     shift = max(_LEAST, (table.longest + 1).bit_length())
@@ -53,7 +53,7 @@ class _Block:
         self._bytes = self._lane // 8
 
     def close(self, words: Iterable[Iterable[int]], times: Sequence[int], within: int) -> int:
-        """Return in which of these records the words stand near: see `close`."""
+        """Return the records of this block in which the words are near: see `close`."""
         standing = [self._bits(places) for places in words]
         span = min(within + sum(times), self._lane)
         ends = reduce(and_, (self._spread(bits, span) for bits in standing))
@@ -71,7 +71,7 @@ class _Block:
         return int.from_bytes(held, "little")
 
     def _spread(self, bits: int, span: int) -> int:
-        """Return every place with one of `bits` among the `span` places that end with it."""
+        """Return each place that has one of `bits` among the `span` places that end there."""
         reach = 1
         while reach < span:
             step = min(reach, span - reach)
@@ -80,9 +80,9 @@ class _Block:
         return bits
 
     def _all_but(self, places: int) -> int:
-        """Return all places but the first few of each record.
+        """Return the bits of all places but the first `places` of each record.
 
-        To those nothing comes but from the record before.
+        A shift would fill those from the record before.
         """
         lane = (1 << self._lane) - (1 << places)
         return int.from_bytes(lane.to_bytes(self._bytes, "little") * self._records, "little")
@@ -98,7 +98,7 @@ class _Block:
         return int(flags[::-1], 2)
 
     def _checked(self, standing: Sequence[int], times: Sequence[int], span: int, ends: int) -> int:
-        """Return the records where every word can have places of its own before one of `ends`."""
+        """Return the records where each word can have its own places before one of `ends`."""
         size = self._records * self._bytes
         closings = ends.to_bytes(size, "little")
         held = [bits.to_bytes(size, "little") for bits in standing]
@@ -118,7 +118,7 @@ class _Block:
 
 
 def _shared_out(words: Sequence[int], times: Sequence[int]) -> bool:
-    """Whether each word can have so many places of its own: one may be in several words' sets."""
+    """Return whether each word can have so many places of its own; the words' sets may overlap."""
     if any(word.bit_count() < least for word, least in zip(words, times, strict=True)):
         return False
     if reduce(or_, words).bit_count() < sum(times):
@@ -139,9 +139,9 @@ def _choice(word: tuple[int, int]) -> int:
 
 
 def _settled(words: Sequence[int], times: Sequence[int]) -> bool:
-    """Whether a fair sharing exists where taking the first free place did not do.
+    """Return whether the places can be assigned, where taking the first free place failed.
 
-    Each word in turn takes a place, and whoever had it looks for another (Kuhn, 1955).
+    Each word in turn takes a place, and the word that had it looks for another (Kuhn, 1955).
     """
     wanting = [word for word, least in zip(words, times, strict=True) for _ in range(least)]
     owner: dict[int, int] = {}

@@ -1,4 +1,4 @@
-"""Finds words side by side, or near one another, by their places."""
+"""Finds the records in which words stand side by side, or near each other, by their places."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -13,14 +13,14 @@ from index.search.table.posting_reader import Postings
 from index.search.table.postings import PLACE
 from index.search.table.table import Table
 
-MUCH = 12  # times as many places: then looking each one up is quicker than reading all
-FEWER = 3  # times: then places in other records are left out first
+MUCH = 12  # times as many places as candidates: then looking each up is quicker than reading all
+FEWER = 3  # times fewer records than places: then places in other records are filtered out first
 
 type Words = Sequence[tuple[Stream, ...]]
 
 
 def near(words: Words, within: int | None, postings: Postings) -> int:
-    """Return the records in which `words` stand so: see `plan.Near`."""
+    """Return the records, as bits, in which `words` stand as `plan.Near` asks."""
     if not words:
         return 0
     table = postings.table
@@ -30,7 +30,7 @@ def near(words: Words, within: int | None, postings: Postings) -> int:
     if within is None:
         begun = _side_by_side(words, held, table)
         return bits_of(list({place >> PLACE for place in begun}), table.size)
-    # A word that is asked for twice must stand there twice.
+    # A word that is asked for twice must occur twice.
     asked = Counter(words)
     standing = [_places(word, table) for word in asked]
     return close(standing, tuple(asked.values()), within, table)
@@ -41,15 +41,15 @@ def _places(word: tuple[Stream, ...], table: Table) -> Iterable[int]:
 
 
 def _side_by_side(words: Words, held: int, table: Table) -> set[int]:
-    """Return the places of the first word where all `words` follow one another.
+    """Return the places of the first word at which all `words` follow each other.
 
-    All of them stand in the records `held`, though perhaps apart. No record has so many places
-    that one could follow on one of another record.
+    Each of the records `held` has all of the words, perhaps apart. Places of different records are
+    never consecutive, since no record fills its range of places.
     """
     sizes = [_size(word, table) for word in words]
     order = sorted(range(len(words)), key=sizes.__getitem__)
     last = order[1]
-    # As places of the word that is looked at next: to move a large set takes time.
+    # Shifted to the places of the word that is read next, since shifting a large set is slow.
     here = set(map((last - order[0]).__add__, _places_in(held, words[order[0]], table)))
     for at in order[1:]:
         if at != last:
@@ -65,12 +65,12 @@ def _side_by_side(words: Words, held: int, table: Table) -> set[int]:
 
 
 def _size(word: tuple[Stream, ...], table: Table) -> int:
-    """Return how many places a word has."""
+    """Return the number of places of a word."""
     return sum(table.standing(terms) for terms, _weight in word)
 
 
 def _places_in(held: int, word: tuple[Stream, ...], table: Table) -> Iterable[int]:
-    """Return the places of a word, those in the records `held` at least."""
+    """Return places of a word: at least those in the records `held`."""
     size, records = _size(word, table), held.bit_count()
     if records * FEWER >= size:
         return _places(word, table)
@@ -82,6 +82,6 @@ def _places_in(held: int, word: tuple[Stream, ...], table: Table) -> Iterable[in
 
 
 def _places_among(numbers: Sequence[int], word: tuple[Stream, ...], table: Table) -> Iterable[int]:
-    """Return the places of single terms in the records `numbers`, which are in order."""
+    """Return the places of a word's single terms in the records `numbers`, which are sorted."""
     found = (table.places_among(first, numbers) for (first, _last), _weight in word)
     return chain.from_iterable(found)

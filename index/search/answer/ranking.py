@@ -1,4 +1,4 @@
-"""Puts what was found in order, the best first, and no more of it than is asked for."""
+"""Ranks the records that were found, and returns the best as far as they are asked for."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -14,14 +14,14 @@ from index.search.table.posting_reader import BEST, Postings, Ranked
 from index.search.table.postings import Slice
 from index.search.table.table import Scored, Table
 
-DENSE = 64  # of so many records one: then a score for every record there is is quickest
-_SEVERAL = 2  # words: of so many it is not asked whether any comes more than once
-# So many times as many postings as records: then each record is looked up in them.
-SPARSE, RARE = 8, 4  # where there is a score for every record, and where there is none
+DENSE = 64  # a term in one of this many records or more: an array of all scores is quickest
+_SEVERAL = 2  # words: up to this many are not checked for repetitions
+# This many times as many postings as records: then each record is looked up in the postings.
+SPARSE, RARE = 8, 4  # for terms with an array of all scores, and for terms without
 
 
 def best(found: Found, among: int, number: int, postings: Postings) -> list[Ranked]:
-    """Return the `number` best of the records `among`, which are some of those `found`."""
+    """Return the `number` best of the records `among`, a subset of those `found`."""
     if number <= 0 or not among:
         return []
     leaves = found.leaves
@@ -35,7 +35,7 @@ def best(found: Found, among: int, number: int, postings: Postings) -> list[Rank
     wanted = number + others.bit_count()
     if (wanted <= BEST and others != among) or not others:
         whole = bits(main.streams, postings)
-        # All that is found by this word alone is ranked by it alone, and that was done before.
+        # Records with this word alone are ranked by it alone, and that ranking is cached.
         if whole == main.gate & among and among ^ others == whole & ~others:
             first = _best_of_word(main, wanted, postings)
             return _merged(first, leaves, others, number, postings) if others else first
@@ -49,7 +49,7 @@ def _reach(leaf: Leaf) -> int:
 def _merged(
     first: list[Ranked], leaves: Sequence[Leaf], others: int, number: int, postings: Postings
 ) -> list[Ranked]:
-    """Return the best of those that are `first` by one word, and of the `others`."""
+    """Return the best of the records `first`, ranked by one word, and of the records `others`."""
     rest = _highest(leaves, others, number, postings)
     alone = [(score, record) for score, record in first if not others >> record & 1]
     return sorted([*alone, *rest])[:number]
@@ -69,8 +69,8 @@ def _highest(leaves: Sequence[Leaf], among: int, number: int, postings: Postings
     numbers = list(numbers_of(among, postings.table.size))
     totals: list[float] = []
     left = Counter(leaves if len(leaves) > _SEVERAL else ())
-    known: dict[Leaf, list[float]] = {}  # of words that come more than once
-    for leaf in leaves:  # from left to right: else sums would differ in their last digit
+    known: dict[Leaf, list[float]] = {}  # of repeated words
+    for leaf in leaves:  # from left to right: another order would change the last digit of a sum
         column = known.pop(leaf, None) if left else None
         column = column or _column(leaf, among, numbers, postings)
         if left:
@@ -86,7 +86,7 @@ def _highest(leaves: Sequence[Leaf], among: int, number: int, postings: Postings
 
 
 def _column(leaf: Leaf, among: int, numbers: Sequence[int], postings: Postings) -> list[float]:
-    """Return what `leaf` scores in each of the records `numbers`, which are those `among`."""
+    """Return the score of `leaf` in each of the records `numbers`, the same as `among`."""
     gate = leaf.gate & among
     if gate == among or gate == bits(leaf.streams, postings) & among:
         return _scores(leaf, numbers, postings)
@@ -122,10 +122,10 @@ def _read(
     numbers: Sequence[int],
     postings: Postings,
 ) -> list[Iterable[float]]:
-    """Return the scores of terms that stand in many records, or put them in with the others'."""
+    """Return the scores of the terms `dense`, or add them to `rare` where that is quicker."""
     held = sum(postings.table.postings.held(terms) for terms, _weight in dense)
     if len(dense) * len(numbers) > 2 * held:
-        # Many terms: to read them once is less than to look each up for every record.
+        # Many terms: reading their postings once is quicker than looking up each record.
         for terms, weight in dense:
             _put_in(rare, postings.of(terms), weight * factor)
         return []
@@ -140,7 +140,7 @@ def _read(
 def _look_up(
     best: dict[int, float], terms: Slice, factor: float, numbers: Sequence[int], table: Table
 ) -> None:
-    """Put in the scores of one term in some few of the records that hold it."""
+    """Raise `best` to the scores of one term in those of the records `numbers` that hold it."""
     known = best.get
     for number, score in table.scored_among(terms[0], numbers):
         if score * factor > known(number, 0.0):

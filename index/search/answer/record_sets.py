@@ -1,6 +1,6 @@
-"""Finds the records that a plan asks for, as a set of bits, and says which of its words count.
+"""Finds the records that a plan asks for, as bits, and the words by which they are ranked.
 
-A plan is walked without recursion: it may be nested more deeply than Python calls may be.
+A plan is walked without recursion, since it may be nested more deeply than Python calls.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,12 +16,12 @@ from index.search.table.posting_reader import Postings
 from index.search.table.table import Table
 
 type Looking = Callable[[tuple[tuple[Stream, ...], ...], int | None], int]
-"""Returns the records in which words stand near one another: see `proximity.near`."""
+"""Returns the records in which words stand near each other: see `proximity.near`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A word of a plan, where it counts: in the records `gate`, `factor` times its score."""
+    """A word of a plan, which scores `factor` times its weight in the records `gate`."""
 
     streams: tuple[Stream, ...]
     factor: float
@@ -39,7 +39,7 @@ class _Node:
 class Found:
     """What a plan finds: `bits`, and the words by which it is ranked, `leaves`.
 
-    `table` says which values records have, `postings` where words stand.
+    `table` has the values of records, `postings` the records and places of terms.
     """
 
     def __init__(self, plan: Plan, table: Table, postings: Postings, near: Looking) -> None:
@@ -60,7 +60,7 @@ class Found:
         self.leaves = [leaf for node in nodes if node.counts for leaf in self._leaves(node)]
 
     def _found(self, plan: Plan, parts: Sequence[int]) -> int:
-        """Return what `plan` finds where the plans it is made of find `parts`."""
+        """Return the records that `plan` finds, where its inner plans find `parts`."""
         match plan:
             case Terms():
                 return bits(self._known(plan), self._postings)
@@ -84,14 +84,14 @@ class Found:
         return ()
 
     def _known(self, terms: Terms) -> tuple[Stream, ...]:
-        """Return the streams of `terms`, worked out once."""
+        """Return the streams of `terms`, computed once."""
         if id(terms) not in self._streams:
             self._streams[id(terms)] = streams(terms, self._table)
         return self._streams[id(terms)]
 
 
 def _unfolded(plan: Plan) -> list[_Node]:
-    """Return `plan` and all that it is made of, the whole before its parts, words in order."""
+    """Return `plan` and all plans in it, each before its parts, and words in order."""
     nodes: list[_Node] = []
     waiting = [(plan, 0, True)]
     while waiting:

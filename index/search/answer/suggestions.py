@@ -1,4 +1,4 @@
-"""What to look for, or to offer, where words of a query stand in no text of the archive."""
+"""Replacements and suggestions for words of a query that are in no text of the archive."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -13,8 +13,8 @@ from index.search.text.analysis import Token, fold, tokens
 from index.search.text.keyboard_layouts import in_other_alphabet, on_other_layout
 from index.search.text.stopwords import COMMON
 
-_LEAST_ASKED = 3  # words, of which some may be left out
-_LEAST_TYPED = 3  # letters that may have been typed on another keyboard, or in another alphabet
+_LEAST_ASKED = 3  # words of a query, of which some may be left out
+_LEAST_TYPED = 3  # letters, to be read as typed on another keyboard or in another alphabet
 _MOST_TYPED = 40
 _LEAST_GUESSED = 5  # letters of a word that is still being typed
 _RUN = re.compile(r"[^\s()\"“”«»„=*?]+")
@@ -22,7 +22,7 @@ _FIELD = re.compile(r"[^\W\d]+:")
 
 
 class Suggestions:
-    """The words of one archive and of its glossary that may have been meant."""
+    """Finds the words of one archive and of its glossary that may have been meant."""
 
     def __init__(self, forms: Forms, glossary: Glossary, spelling: Spelling) -> None:
         self._forms = forms
@@ -32,10 +32,10 @@ class Suggestions:
     def instead(self, expanded: Expanded) -> Iterator[Replacement]:
         """Yield what to look for in place of words of a query that finds nothing.
 
-        Close spellings of its unknown words. Of what has none, words that tell nothing are left out
-        where others are known; and words that do, where three or more were asked for and no fewer
-        of those that tell something are known. At last, words that tell nothing are left out though
-        some texts hold them.
+        Unknown words are replaced by close spellings. Of those without any, stop words are left out
+        where other words are known, and other words where at least three words were asked for and
+        at least half of the words that are no stop words are known. In the end known stop words are
+        left out too.
         """
         spellings: dict[str, tuple[str, ...]]
         spellings = {word.term: self._close(word) for word in expanded.unknown}
@@ -53,7 +53,7 @@ class Suggestions:
     def query(self, typed: str, unknown: Iterable[Word]) -> str | None:
         """Return another query in which the archive knows each of the `unknown` words, or None.
 
-        One word may have been typed on another keyboard, in another alphabet, or misspelt.
+        Each may have been typed on another keyboard, in another alphabet, or misspelt.
         """
         wanted = {word.term for word in unknown}
         if not wanted or len(typed) > MAX_CHARACTERS:
@@ -71,7 +71,7 @@ class Suggestions:
 
     def _close(self, word: Word) -> tuple[str, ...]:
         if word.prefix and len(word.term) < _LEAST_GUESSED:
-            return ()  # more of it is likely to come
+            return ()  # it is likely to be continued
         return self._spelling.close(word.term)
 
     def _mended(self, run: str, unknown: list[Token]) -> str | None:
@@ -97,7 +97,7 @@ class Suggestions:
         return next(iter(self._spelling.close(term)), None)
 
     def _all_held(self, text: str) -> str | None:
-        """Return `text` with each word in a form that is known, or None where one is in none."""
+        """Return `text` with each word in a known form, or None where a word has none."""
         found, end = "", 0
         for word in tokens(text):
             held = self._held_form(word.term)
@@ -117,5 +117,5 @@ class Suggestions:
 
 
 def _cased(term: str, written: str) -> str:
-    """Return `term` with a capital where the word that was `written` has one."""
+    """Return `term` with a capital letter where `written` begins with one."""
     return term.capitalize() if written[:1].isupper() and fold(term) == term else term

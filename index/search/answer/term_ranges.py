@@ -1,4 +1,4 @@
-"""Says which neighbours in the list of terms a plan's `Terms` are, and what each weighs."""
+"""Finds a plan's `Terms` in a table, as ranges of its sorted terms with their weights."""
 
 from collections.abc import Iterator
 from functools import reduce
@@ -10,18 +10,18 @@ from index.search.table.postings import Slice
 from index.search.table.table import Table
 
 type Stream = tuple[Slice, float]
-"""Terms whose postings are read as one, and their weight."""
+"""A range of terms whose postings are read together, and its weight."""
 
 
 def streams(terms: Terms, table: Table) -> tuple[Stream, ...]:
-    """Return what `terms` are in `table`: each with its weight, those of a beginning together."""
+    """Return the ranges of `terms` in `table`: single terms, and one range for a beginning."""
     named = {table.find(term): weight for term, weight in terms.weights.items()}
     named.pop(-1, None)
     each = [((number, number + 1), weight) for number, weight in named.items()]
     if not terms.beginning:
         return tuple(each)
     first, last = table.begun(terms.beginning)
-    # A term's own weight is the one that counts: where that is lower, it is no part of the rest.
+    # A term's own weight counts: where it is lower than `rest`, the term is cut out of the range.
     lower = [n for n, weight in named.items() if weight < terms.rest and first <= n < last]
     return (*each, *((part, terms.rest) for part in _between(first, last, sorted(lower))))
 
@@ -34,5 +34,5 @@ def _between(first: int, last: int, without: list[int]) -> Iterator[Slice]:
 
 
 def bits(found: tuple[Stream, ...], postings: Postings) -> int:
-    """Return the records that hold any of these terms."""
+    """Return the records, as bits, that hold any of these terms."""
     return reduce(or_, (postings.bits(terms) for terms, _weight in found), 0)

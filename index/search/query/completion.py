@@ -1,14 +1,14 @@
-"""How the end of what is typed may be completed: the name of a field, or one of its values."""
+"""Completes the end of a typed query: the name of a field, or one of its values."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from index.search.query.fields import NAMES, Labels
+from index.search.query.fields import NAMES, Labels, folded_value
 from index.search.text.analysis import fold
 
 _OFFERED = ("theme", "kind", "role", "gender", "age", "sector", "section", "voice", "lang", "band")
-_LEAST = 4  # letters that plainly begin the name of a field
+_LEAST = 4  # letters from which on the name of a field is offered
 _MOST = 12
 _END = re.compile(
     r"(?:^|(?<=[\s(\-\u2212=]))"
@@ -19,10 +19,10 @@ _END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """What `typed[start:end]` may become: each of `words` is what to put there, as it is typed.
+    """What may replace `typed[start:end]`: each of `words`, as it is typed.
 
-    `field` is the field whose values they stand for, by the name it has in an archive, and
-    `values` those values, in the same order. Where names of fields are offered it is "".
+    `field` is the field, by its name in an archive, whose `values` the words stand for, in the same
+    order. Where names of fields are offered, `field` is "".
     """
 
     start: int
@@ -38,10 +38,10 @@ def completions(
     values: Callable[[str], Mapping[str, int]],
     labels: Labels | None = None,
 ) -> Completion | None:
-    """Return what may be meant where the cursor stands, or None where nothing plainly is.
+    """Return the completion of the text before the `cursor`, or None where there is none.
 
-    `values` gives the values of a field, and how many records have each: the most held come first.
-    `labels` are what values are called, which may be typed in their place.
+    `values` returns value -> number of records for a field: the most frequent come first. `labels`
+    are the labels of values, which may be typed in their place.
     """
     end = max(0, min(cursor, len(typed)))
     if typed[end : end + 1].strip(" \t\n()"):
@@ -71,24 +71,24 @@ def _name(typed: str, start: int, end: int) -> Completion | None:
 def _beginning(
     begun: str, values: Mapping[str, int], labels: Mapping[str, Iterable[str]]
 ) -> tuple[str, ...]:
-    """Return the values that `begun` is the beginning of, and then those that hold it.
+    """Return the values that begin with `begun`, then those that contain it.
 
-    Those come last of which only a label begins so.
+    Values of which only a label begins with `begun` come last.
     """
-    wanted = begun.strip().casefold()
+    wanted = folded_value(begun.strip())
 
     def rank(value: str) -> int | None:
-        written = value.casefold()
+        written = folded_value(value)
         if written.startswith(wanted):
             return 0
         if wanted in written:
             return 1
-        said = (each.casefold() for each in labels.get(value, ()))
+        said = (folded_value(each) for each in labels.get(value, ()))
         return 2 if any(each.startswith(wanted) for each in said) else None
 
     ranks = {value: place for value in values if value and (place := rank(value)) is not None}
     fitting = sorted(ranks, key=lambda each: (ranks[each], -values[each], each))
-    return tuple(each for each in fitting if each.casefold() != wanted)[:_MOST]
+    return tuple(each for each in fitting if folded_value(each) != wanted)[:_MOST]
 
 
 def _quoted(value: str) -> str:

@@ -1,4 +1,4 @@
-"""Says which terms of an archive the words of a query mean, in its forms and its languages."""
+"""Expands the words of a query into the terms of an archive: forms, languages, spellings."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,15 +27,15 @@ from index.search.query.wildcards import fits, literal
 from index.search.text.analysis import terms
 from index.search.text.stopwords import COMMON
 
-GLOSSARY, SPELLING = 0.4, 0.3  # what a word weighs that was found there, beside one as typed
+GLOSSARY, SPELLING = 0.4, 0.3  # weights of a word found in it, where a typed one has 1
 
 
 @dataclass(frozen=True, slots=True)
 class Expanded:
-    """What to look for, what of it was not typed, and what could not be used in full.
+    """The plan of a query, what was searched beside its words, and what could not be used.
 
-    `asked` is how many words are to be found, `telling` how many of these tell something by
-    themselves, `unknown` those that stand in no text, and `common` those that do, and tell nothing.
+    `asked` is the number of words to be found, `telling` the number of these that are no stop
+    words, `unknown` are the words that stand in no text, and `common` the stop words that do.
     """
 
     plan: Plan
@@ -50,17 +50,17 @@ class Expanded:
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """Words to look for in place of others, which stand in no text: none where it is left out."""
+    """Term of a word that is not found -> spellings to look for instead; () leaves the word out."""
 
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def leaves_out(self, part: Part) -> bool:
-        """Whether `part` is a word that nothing is looked for in place of."""
+        """Return whether `part` is a word that is left out."""
         return isinstance(part, Word) and self.spellings.get(part.term) == ()
 
 
 class Expansion:
-    """What the words of any query mean in one archive."""
+    """Expands queries in one archive."""
 
     def __init__(
         self, forms: Forms, glossary: Glossary, values: Callable[[str], Mapping[str, int]]
@@ -70,7 +70,7 @@ class Expansion:
         self._values = values
 
     def expand(self, part: Part | None, instead: Replacement | None = None) -> Expanded:
-        """Return what to look for to find what `part` means."""
+        """Return the plan of `part` and what was changed in it; `instead` replaces its words."""
         if part is None:
             return Expanded(Any(()))
         one = _One(self._forms, self._glossary, self._values, instead or Replacement())
@@ -88,7 +88,7 @@ class Expansion:
 
 
 class _One:
-    """One query on its way from what is meant to what is looked for."""
+    """The expansion of one query."""
 
     def __init__(
         self,
@@ -121,7 +121,7 @@ class _One:
                 return self._words(part)
 
     def _barred(self, part: Part) -> Plan:
-        """Return what is not to be found: nothing is guessed in place of its words."""
+        """Return the plan of a part that must not be found: none of its words is replaced."""
         before = self._instead, self.asked, len(self.unknown)
         self._instead = Replacement()
         plan = self.plan(part)
@@ -130,7 +130,7 @@ class _One:
         return plan
 
     def _together(self, parts: Sequence[Part]) -> list[Plan]:
-        """Return what to look for all of: words side by side may be one entry of the glossary."""
+        """Return the plans of `parts`; adjacent words may be one glossary entry or number."""
         plans: list[Plan] = []
         at = 0
         while at < len(parts):
@@ -146,7 +146,7 @@ class _One:
         return plans or [Any(())]
 
     def _entry(self, parts: Sequence[Part]) -> tuple[Plan, int] | None:
-        """Return what to look for if the first `parts` are one entry, and how many they are."""
+        """Return the plan where the first `parts` are one glossary entry, and their number."""
         runs = [_plain_words(part) for part in parts[: self._glossary.longest]]
         length = runs.index(()) if () in runs else len(runs)
         for many in range(length, 1, -1):
@@ -159,7 +159,7 @@ class _One:
         return None
 
     def _number(self, parts: Sequence[Part]) -> tuple[Plan, int] | None:
-        """Return what to look for if the first `parts` may be one number, and how many they are."""
+        """Return the plan where the first `parts` may form one number, and how many they are."""
         words = joined(parts)
         if not words:
             return None
@@ -182,7 +182,7 @@ class _One:
         return self._beside(plan, words, told) if told else plan
 
     def _in_groups(self, word: Word | Wildcard) -> Plan:
-        """Return what to look for to find a word: a number too where its thousands are parted."""
+        """Return the plan of a word; of a number also its digits in groups of three."""
         plan = self._terms(word)
         groups = parted(word.term) if isinstance(word, Word) and not word.exact else ()
         if not groups or not all(self._forms.holds(group) for group in groups):
@@ -202,7 +202,7 @@ class _One:
         return self._forms.known(word.term)
 
     def _beside(self, plan: Plan, words: Sequence[Word | Wildcard], told: Sequence[str]) -> Plan:
-        """Return `plan`, or what the glossary has told beside it."""
+        """Return a plan for `plan` or any of the glossary's words `told`."""
         typed = " ".join(word.term for word in words if isinstance(word, Word))
         self.widened.append(Widened(typed, tuple(told), Why.GLOSSARY))
         single: dict[str, float] = {}
@@ -237,7 +237,7 @@ class _One:
         return Terms(self._forms.weighed(word.term))
 
     def _respelt(self, word: Word) -> Plan:
-        """Return what to look for in place of a word that stands in no text."""
+        """Return the plan of the spellings that replace a word that is in no text."""
         plan: Plan = self._terms(word)
         for spelt in self._instead.spellings[word.term]:
             if told := self._glossary.told([Word(spelt)]):
@@ -250,7 +250,7 @@ class _One:
             return Terms({}, beginning=begins)
         fit = fits(pattern)
         weights = {term: EXACT for term in self._forms.begun(begins) if fit(term)}
-        if "*" not in pattern:  # it stands for words whole, and so for their forms
+        if "*" not in pattern:  # it stands for whole words, and so for their forms
             weights |= self._forms.of_stems(pattern) | weights
         if len(weights) > MAX_EXPANSION:
             self.too_wide = self.too_wide or pattern
@@ -262,7 +262,7 @@ def _is_common(word: Word | Wildcard) -> TypeGuard[Word]:
 
 
 def _plain_words(part: Part) -> tuple[Word, ...]:
-    """Return the words of a word, or of several that are written as one; of all else none."""
+    """Return the words of a word or an adjacent phrase without wildcards; () for others."""
     words = (part,) if isinstance(part, Word) else part.words if isinstance(part, Phrase) else ()
     plain = tuple(word for word in words if isinstance(word, Word))
     distant = isinstance(part, Phrase) and part.within is not None
@@ -272,7 +272,7 @@ def _plain_words(part: Part) -> tuple[Word, ...]:
 def _lighter(
     weights: Mapping[str, float], factor: float, known: Mapping[str, float] | None = None
 ) -> dict[str, float]:
-    """Return `weights` times `factor`, and of a term that is `known` the higher weight."""
+    """Return `weights` times `factor`; a term that is `known` keeps the higher weight."""
     before = known or {}
     return {
         term: max(round(weight * factor, 3), before.get(term, 0.0))

@@ -1,7 +1,7 @@
-"""The forms that a word has among the terms of one archive, and what each of them weighs.
+"""Finds the forms of a word among the terms of one archive, and gives each a weight.
 
-Terms are sorted, so a beginning is one slice of them. Nothing is worked out for all terms: a word
-is compared with those that begin as it does, which are few.
+Terms are sorted, so those with the same beginning are one slice. Nothing is computed for all terms:
+a word is compared only with the few that begin as it does.
 """
 
 import re
@@ -27,15 +27,15 @@ MAX_EXPANSION = 1_000
 _LAST = "\U0010ffff"
 _ACCENTED = [chr(at) for at in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))]
 _BARE = {letter: unicodedata.normalize("NFD", letter)[0] for letter in _ACCENTED}
-# On a Russian keyboard there stand others on the same keys.
+# Letters that are typed instead on a Russian keyboard, or without accents.
 _INSTEAD = {"ң": "н", "ө": "о", "ү": "у"} | {k: v for k, v in _BARE.items() if k != v}
 _KEYBOARD = str.maketrans(_INSTEAD)
 _MARKED = re.compile(f"[{''.join(_INSTEAD)}]")
-_ON_KEYBOARD, _FORM_ON_KEYBOARD = 0.9, 0.63  # what a word weighs that was typed so
-_CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # a stem's last letter that forms change
+_ON_KEYBOARD, _FORM_ON_KEYBOARD = 0.9, 0.63  # weights of a word typed so
+_CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # last letters of stems that change
 _LONGEST_ENDING = 10
-_SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words; their endings are short
-_KEPT = 1_024  # words whose forms are kept: most words of a query stay while the last is typed
+_SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words, so only short endings count
+_KEPT = 1_024  # words whose forms are cached: most words of a query stay while the last is typed
 _LEAST_BEGUN = 3
 _ENOUGH, _BARELY = 4, 2  # letters left before an ending that is still being typed
 
@@ -50,22 +50,22 @@ class Forms:
         self.weighed: Callable[[str], Mapping[str, float]] = lru_cache(_KEPT)(self._weighed)
 
     def holds(self, term: str) -> bool:
-        """Whether `term` stands in a text."""
+        """Return whether `term` stands in a text."""
         at = bisect_left(self.terms, term)
         return at < len(self.terms) and self.terms[at] == term
 
     def begun(self, beginning: str) -> Sequence[str]:
-        """Return the terms that begin so."""
+        """Return the terms that begin with `beginning`."""
         first = bisect_left(self.terms, beginning)
         return self.terms[first : bisect_left(self.terms, beginning + _LAST)]
 
     def any_begins(self, beginning: str) -> bool:
-        """Whether a term begins so."""
+        """Return whether a term begins with `beginning`."""
         at = bisect_left(self.terms, beginning)
         return at < len(self.terms) and self.terms[at].startswith(beginning)
 
     def _weighed(self, term: str) -> dict[str, float]:
-        """Return every form of `term` that the archive holds, with its weight."""
+        """Return the forms of `term` that the archive holds, each with its weight."""
         weights = {term: EXACT} if self.holds(term) else {}
         for form in self.others(term):
             weights.setdefault(form, FORM)
@@ -78,10 +78,10 @@ class Forms:
         return weights
 
     def unfinished(self, term: str) -> Terms:
-        """Return what a word may become of which `term` has been typed so far.
+        """Return the terms that an unfinished word may become, of which `term` was typed so far.
 
-        Its forms are among it, and those of the words it may be on the way to: what was found at
-        one letter is then found at the next.
+        The forms of `term` are included, and those of words that it may become, so that what was
+        found at one letter is found at the next.
         """
         weights = {term: EXACT} if self.holds(term) else {}
         for form in self.others(term, beside=term):
@@ -95,7 +95,7 @@ class Forms:
         return Terms(weights, beginning=term, rest=BEGUN)
 
     def of_stems(self, pattern: str) -> dict[str, float]:
-        """Return the terms whose stem is of `pattern`, which has no `*`, each as a form weighs."""
+        """Return term -> FORM of the terms whose stem matches `pattern`, which has no `*`."""
         begins = literal(pattern)
         if len(begins) < _LEAST_BEGUN:
             return {}  # too many words begin so
@@ -109,11 +109,11 @@ class Forms:
         }
 
     def known(self, term: str) -> bool:
-        """Whether the archive holds `term` in any form."""
+        """Return whether the archive holds `term` in any form."""
         return self.holds(term) or bool(self.weighed(term))
 
     def others(self, term: str, beside: str = "") -> list[str]:
-        """Return the other forms of `term`; with `beside`, those that do not begin with that."""
+        """Return the other forms of `term`; with `beside`, those that do not begin with it."""
         words = (term, *irregular(term))
         found = dict.fromkeys(word for word in words[1:] if self.holds(word))
         for word in words:
@@ -123,7 +123,7 @@ class Forms:
         return list(found)
 
     def _group(self, language: str, stem: str, beside: str) -> tuple[str, ...]:
-        """Return the terms of one stem, but none that begins with `beside`."""
+        """Return the terms with the stem `stem`, without those that begin with `beside`."""
         if len(stem) < 2 or (beside and stem.startswith(beside) and not _changes(language, stem)):
             return ()
         short = len(stem) <= _SHORT and language != KYRGYZ
@@ -147,12 +147,12 @@ class Forms:
 
     @cached_property
     def _marked(self) -> list[tuple[str, str]]:
-        """The terms with letters that not every keyboard has, by what is typed for them."""
+        """(what is typed, term) of the terms with letters that not every keyboard has, sorted."""
         marked = (term for term in self.terms if not term.isascii() and _MARKED.search(term))
         return sorted((plain(term), term) for term in marked)
 
     def _same_keys(self, term: str) -> list[str]:
-        """Return the other terms that are typed as `term` is on a keyboard without its marks."""
+        """Return the other terms that are typed like `term` on a keyboard without its letters."""
         typed = plain(term)
         same = [each for keys, each in self._keyed(typed, typed + "\0") if keys == typed]
         if self.holds(typed):
@@ -160,7 +160,7 @@ class Forms:
         return [each for each in same if each != term]
 
     def _forms_on_same_keys(self, term: str) -> list[str]:
-        """Return the forms of the words that are typed as `term` is."""
+        """Return the forms of words that are typed like `term`."""
         stem, typed = plain(_stem(KYRGYZ, term)), plain(term)
         keyed = self._keyed(stem, stem + _LAST)
         found = [each for _keys, each in keyed if plain(_stem(KYRGYZ, each)) == stem]
@@ -181,7 +181,7 @@ class Forms:
 
 
 def plain(term: str) -> str:
-    """Return `term` as it is typed without ң, ө and ү, and without the accents of Latin letters."""
+    """Return `term` with н, о and у for ң, ө and ү, and Latin letters without accents."""
     return term if term.isascii() else term.translate(_KEYBOARD)
 
 

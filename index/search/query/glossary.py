@@ -1,4 +1,4 @@
-"""The archive's glossary, as the way from a word of one language to the texts of another."""
+"""Finds words of other languages through the archive's glossary."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
@@ -10,17 +10,17 @@ from index.search.query.syntax_tree import Wildcard, Word
 from index.search.text.analysis import terms
 from index.search.text.stems import languages_of, stem_in
 
-_ENOUGH = 4  # letters of an unfinished word that are taken for the beginning of an entry's word
+_ENOUGH = 4  # letters of an unfinished word that is matched with the beginning of an entry's word
 
 type _Stems = tuple[str, ...]
 
 
 class Glossary:
-    """What the entries of one archive say in other languages, as far as its texts say it.
+    """The glossary entries of one archive, as far as its texts hold their words.
 
-    `longest` is how many words the longest of their terms has. Where texts are translated, it
-    tells nothing but in the languages of the texts themselves, `told_in`: a translation would
-    answer for them.
+    `longest` is the number of words of the longest term. Where texts are translated, only words in
+    the languages of the original texts, `told_in`, are returned: those of other languages are found
+    in the translations.
     """
 
     def __init__(
@@ -52,11 +52,11 @@ class Glossary:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Every term that is an entry's whole word in some language, and leads to a text."""
+        """The terms that are an entry's single word in some language, and lead to a text."""
         return frozenset(word for word in self._single if self.told([Word(word)]))
 
     def form(self, term: str) -> str | None:
-        """Return a word of an entry of which `term` is a form, and which leads to a text."""
+        """Return an entry's word, of which `term` is a form and which leads to a text, or None."""
         found = self._matched([term])
         single = (
             word
@@ -68,9 +68,9 @@ class Glossary:
         return next(single, None)
 
     def told(self, words: Sequence[Word | Wildcard]) -> tuple[str, ...]:
-        """Return what other languages say for just these `words`, where the texts say it too.
+        """Return the terms of other languages for exactly these `words` that texts hold.
 
-        It is told as the glossary has it; nothing is told of exact words and of patterns.
+        They are written as in the glossary. Exact words and patterns have none.
         """
         asked = [word for word in words if isinstance(word, Word) and not word.exact]
         if not asked or len(asked) < len(words):
@@ -93,7 +93,7 @@ class Glossary:
         return tuple(found)
 
     def _matched(self, words: list[str]) -> dict[int, set[str]]:
-        """Return the entries that have `words`, each with the languages in which it has them."""
+        """Return number of an entry that has `words` -> the languages in which it has them."""
         matched: defaultdict[int, set[str]] = defaultdict(set)
         for language in self._languages:
             for number in self._by_stems.get((language, _stems(language, words)), ()):
@@ -110,9 +110,9 @@ class Glossary:
         return matched
 
     def _is_own(self, term: str) -> bool:
-        """Whether `term` stands in texts of its own script: it may mean something else elsewhere.
+        """Return whether `term` stands in texts in a language of its own script.
 
-        Russian пара is a pair, and Kyrgyz пара a bribe.
+        Then it is not read as a word of another language: Russian пара is a pair, Kyrgyz a bribe.
         """
         own = self._forms.languages.intersection(languages_of(term, self._forms.languages))
         return bool(own) and self._forms.known(term)

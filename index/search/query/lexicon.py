@@ -1,11 +1,12 @@
-"""The query language over other texts than an archive's: what is typed, and what words stand for.
+"""The query language for texts outside archives, such as a reader's notes.
 
-Whoever searches texts of its own (a reader's notes) has its own index and its own fields; it cuts
-its texts into terms, reads queries and finds the forms of words as a search in an archive does.
+Such a search has its own index and fields; it tokenises texts, parses queries and finds the forms
+of words as a search in an archive does.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from index.search.query.fields import folded_value
 from index.search.query.forms import Forms
 from index.search.query.parser import Query, parse
 from index.search.query.plan import Terms
@@ -24,7 +25,7 @@ class Lexicon:
 
     @staticmethod
     def terms(text: str) -> list[str]:
-        """Return the terms of the words of `text`, in order: what an index is built from."""
+        """Return the terms of the words of `text`, in order, for an index."""
         return terms(text)
 
     @staticmethod
@@ -34,11 +35,16 @@ class Lexicon:
 
     @staticmethod
     def read(typed: str, fields: Mapping[str, str]) -> Query:
-        """Return what `typed` asks for; `fields` are as they may be written -> their names."""
+        """Return the query in `typed`; `fields` is what may be typed -> name of the field."""
         return parse(typed, fields)
 
+    @staticmethod
+    def folded_value(value: str) -> str:
+        """Return `value` of a field as it is compared with what is typed."""
+        return folded_value(value)
+
     def meant(self, word: Word | Wildcard) -> Terms:
-        """Return the terms that a word stands for: its forms, or what it may become."""
+        """Return the terms that a word stands for: its forms, or those that begin with it."""
         if isinstance(word, Wildcard):
             begun = self._forms.begun(literal(word.pattern))
             return Terms(dict.fromkeys(filter(fits(word.pattern), begun), 1.0))

@@ -1,4 +1,4 @@
-"""Numbers whose thousands stand apart by a plain space, so that each is several words."""
+"""Numbers whose thousands are separated by spaces, so that each is several words."""
 
 from collections.abc import Sequence
 from itertools import takewhile
@@ -9,7 +9,7 @@ _GROUP = 3  # digits between two spaces
 
 
 def parted(term: str) -> tuple[str, ...]:
-    """Return the words that the number `term` is where a text parts it; of all else none."""
+    """Return the groups of digits of the number `term`; () where it is none, or has one group."""
     if len(term) <= _GROUP or not _is_number(term):
         return ()
     first = len(term) % _GROUP or _GROUP
@@ -17,7 +17,7 @@ def parted(term: str) -> tuple[str, ...]:
 
 
 def joined(parts: Sequence[Part]) -> tuple[Word, ...]:
-    """Return the first words of `parts` that are one number with them; none where no two are."""
+    """Return the first words of `parts` that form one number; () where fewer than two do."""
     words = [part for part in takewhile(_is_digits, parts) if isinstance(part, Word)]
     if not words or len(words[0].term) > _GROUP:
         return ()

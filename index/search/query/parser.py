@@ -1,4 +1,4 @@
-"""Reads what a person typed as a query. Nothing they can type is an error.
+"""Parses queries. Nothing that can be typed is an error.
 
     query      = sequence ("OR" sequence)*
     sequence   = (["-" | "NOT"] unit)+
@@ -48,7 +48,7 @@ _END_OF_WORD = tuple(".,;:!?…")
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query as it was understood. `meaning` is None where it asks for nothing."""
+    """A parsed query. `meaning` is None where it asks for nothing."""
 
     typed: str
     meaning: Part | None
@@ -57,15 +57,15 @@ class Query:
 
 
 def parse(typed: str, fields: Mapping[str, str] = NAMES) -> Query:
-    """Return what `typed` asks for, and the first thing in it that could not be used.
+    """Return the query in `typed`, and the first part of it that could not be used.
 
-    `fields` are as they may be written -> their names.
+    `fields` is what may be typed -> name of the field.
     """
     return _Parser(typed, fields).query()
 
 
 def described(part: Part | None) -> str:
-    """Return `part` in the query language, with every joint spelt out.
+    """Return `part` in the query language, with every AND, OR and bracket written out.
 
     A word that is still being typed ends in `…`.
     """
@@ -83,7 +83,7 @@ def described(part: Part | None) -> str:
 
 
 def exactly(typed: str, words: str) -> str:
-    """Return the query `typed` with `words` of it narrowed to just these forms."""
+    """Return the query `typed` with = before those of its words that are in `words`."""
     wanted = {each.text for each in cut(words)}
     narrowed, end = "", 0
     for lexeme in _LEXEME.finditer(typed):
@@ -116,7 +116,7 @@ def _said(lexeme: re.Match[str]) -> str:
 
 
 class _Parser:
-    """Reads one query from left to right."""
+    """Parses one query from left to right."""
 
     def __init__(self, typed: str, fields: Mapping[str, str]) -> None:
         self._typed = typed
@@ -142,7 +142,7 @@ class _Parser:
         while self._at < len(self._lexemes):
             found = self._alternatives()
             parts += [] if found is None else [found]
-            self._at += 1  # past a bracket that closes nothing
+            self._at += 1  # past an unmatched closing bracket
         return Query(self._typed, _joined(AllOf, parts), self._unused, self._unused_text)
 
     def _alternatives(self) -> Part | None:
@@ -191,7 +191,7 @@ class _Parser:
         name = self._fields.get(fold(lexeme["field"]))
         value = lexeme["value"] if lexeme["long"] is None else lexeme["long"]
         if name is not None:
-            # Without a value it is still being typed, and nothing is to be said of that.
+            # Without a value it is still being typed, which is not reported.
             whole = (value or "").strip()
             return [Field(name, whole, self._is_unfinished(lexeme))] if whole else []
         if value is None:
@@ -200,7 +200,7 @@ class _Parser:
         return []
 
     def _cut(self, said: str, lexeme: re.Match[str]) -> list[Word | Wildcard]:
-        """Return the words of a word or phrase. Several in one run of letters are a phrase."""
+        """Return the words of a word or phrase: a word such as `a-b` has several."""
         exact = lexeme["exact"] is not None
         pieces = cut(said)
         barred = any(each.barred for each in pieces) or (not pieces and "*" in said)
@@ -223,13 +223,13 @@ class _Parser:
         ]
 
     def _is_unfinished(self, lexeme: re.Match[str]) -> bool:
-        """Whether the cursor is likely to stand in `lexeme`. What is barred is not guessed at."""
+        """Return whether `lexeme` is likely still being typed. Within a NOT, none is."""
         ended = lexeme.end() == self._unfinished and not self._barred
         quoted = lexeme["single"] is not None or lexeme["straight"] is not None
         return ended and not quoted and lexeme["closed"] is None
 
     def _peek(self) -> str | None:
-        """Return what kind of lexeme comes next, or None at the end."""
+        """Return the kind of the next lexeme, or None at the end."""
         if self._at >= len(self._lexemes):
             return None
         kind = self._lexemes[self._at].lastgroup

@@ -1,7 +1,7 @@
-"""What an index is asked: terms that are in it, with their weights, and how they are joined.
+"""Plans, which an index executes: terms of the index with weights, and how they are joined.
 
-A query says what a person means (`query`); a plan says which of the archive's terms that is. So
-the index need know no language, and the language no index.
+A query says what a person means, a plan which terms of the archive that is. So the index is
+independent of languages, and the query language of the index.
 """
 
 from collections.abc import Mapping
@@ -12,9 +12,9 @@ from dataclasses import dataclass
 class Terms:
     """Any of these terms of the index: term -> its weight, above 0 and at most 1.
 
-    Where there is a `beginning`, every other term that begins with it too, of weight `rest`: so
-    that the first letter of a word need not name the thousands of terms that it may become.
-    Its score in a record is the highest of theirs, so that many forms count no more than one.
+    Every other term that begins with `beginning`, if that is not empty, has the weight `rest`, so
+    that the thousands of terms with one first letter need not be listed. The score in a record is
+    the highest of its terms, so that many forms count no more than one.
     """
 
     weights: Mapping[str, float]
@@ -24,7 +24,7 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Words in this order, side by side; or, with `within`, in any order that far apart.
+    """Words side by side in this order; with `within`, in any order near each other.
 
     `within` is how many other words may stand between the first and the last of them.
     """
@@ -43,21 +43,21 @@ class FieldFilter:
 
 @dataclass(frozen=True, slots=True)
 class Without:
-    """What `plan` does not find. It scores nothing."""
+    """The records that `plan` does not find. It scores nothing."""
 
     plan: "Plan"
 
 
 @dataclass(frozen=True, slots=True)
 class All:
-    """What every one of `plans` finds; scores add up."""
+    """The records that every one of `plans` finds; scores add up."""
 
     plans: tuple["Plan", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Any:
-    """What at least one of `plans` finds; scores add up."""
+    """The records that at least one of `plans` finds; scores add up."""
 
     plans: tuple["Plan", ...]
 

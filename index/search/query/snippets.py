@@ -1,4 +1,4 @@
-"""Finds in a text the words that a query asked for, and the stretch that shows most of them."""
+"""Finds the words of a query in a text, and the part of the text that shows most of them."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,11 +8,11 @@ from index.search.text.analysis import next_word
 from index.search.text.word_spans import Plain, WordSpanFinder
 
 SNIPPET = 220  # characters: about three lines of a list
-_LEAD = 40  # characters shown before the first word that was found
+_LEAD = 40  # characters shown before the first match
 
 
 class Marker:
-    """Finds in texts the words that one plan asks for."""
+    """Finds the words of one plan in texts."""
 
     def __init__(self, plan: Plan) -> None:
         self._words: list[Terms] = []
@@ -31,9 +31,9 @@ class Marker:
         )
 
     def spans(self, text: Plain) -> tuple[Span, ...]:
-        """Return where the words stand in `text`, in order and never overlapping.
+        """Return the matches in `text`, in order and without overlaps.
 
-        Words of a phrase are one span. Where several could begin, it is the longest.
+        A phrase is one span. Where several matches begin at one place, the longest counts.
         """
         spans: list[Span] = []
         end = 0
@@ -46,7 +46,7 @@ class Marker:
         return tuple(spans)
 
     def _end(self, term: str, last: int, text: Plain) -> int:
-        """Return where the longest ends of what begins with a word that ends at `last`, or 0."""
+        """Return the end of the longest match beginning with `term`, which ends at `last`, or 0."""
         begun = self._beginnings and term.startswith(self._beginnings)
         end = last if begun or term in self._terms else 0
         for first, rest in self._phrases:
@@ -56,10 +56,10 @@ class Marker:
 
 
 def _end_of_phrase(rest: Sequence[Terms], end: int, text: Plain) -> int:
-    """Return where a phrase ends whose first word ends so, or 0 where not the `rest` follows it."""
+    """Return the end of a phrase whose first word ends at `end`, or 0 if `rest` does not follow."""
     small = text.small
     for word in rest:
-        # Mostly a blank and the word as it is: no need to cut the text there.
+        # Mostly one blank and the plain word follow: then the text need not be tokenised.
         blank = small.find(" ", end + 1)
         if blank > 0 and small[end] == " " and small[end + 1 : blank] in word.weights:
             end = blank
@@ -72,7 +72,7 @@ def _end_of_phrase(rest: Sequence[Terms], end: int, text: Plain) -> int:
 
 
 def _needles(plan: Plan) -> Iterator[tuple[Terms, ...]]:
-    """Yield what is to be marked as one: words, and phrases."""
+    """Yield the words and phrases of `plan`, each to be marked as one span."""
     waiting = [plan]
     while waiting:
         match waiting.pop():
@@ -91,7 +91,7 @@ def _meant(word: Terms, term: str) -> bool:
 
 
 def snippet(text: str, matches: Sequence[Span]) -> Span:
-    """Return the stretch of `text` to show: all of a short one, else where most matches are."""
+    """Return the span of `text` to show: all of a short text, else the part with most matches."""
     if len(text) <= SNIPPET:
         return Span(0, len(text))
     best = matches[0].start - _LEAD if matches and matches[0].start > _LEAD else 0
@@ -102,9 +102,9 @@ def snippet(text: str, matches: Sequence[Span]) -> Span:
 
 
 def _fullest(matches: Sequence[Span], best: int) -> int:
-    """Return where the first stretch begins that has most matches, or `best` where none has any.
+    """Return the start of the first snippet with the most matches, or `best` where none has any.
 
-    With each match begins a stretch, and a little before it.
+    A snippet may begin _LEAD characters before each match.
     """
     most = first = last = 0
     for match in matches:
@@ -121,7 +121,7 @@ def _fullest(matches: Sequence[Span], best: int) -> int:
 def _word_start(text: str, at: int) -> int:
     if at == 0:
         return 0
-    space = text.find(" ", at - 1, at + _LEAD)  # beyond that stands what is to be shown
+    space = text.find(" ", at - 1, at + _LEAD)  # beyond it the match begins
     return at if space < 0 else space + 1
 
 

@@ -1,7 +1,8 @@
-"""Finds the words of an archive that somebody may have meant who wrote another.
+"""Finds the words of an archive that a misspelt word may mean.
 
-A mistake is one letter too many, too few or wrong, two neighbours swapped, or f for ph: what
-Damerau counted (A technique for computer detection and correction of spelling errors, 1964).
+A mistake is one letter too many, too few or wrong, two neighbours swapped, or f for ph. The first
+four are those of Damerau (A technique for computer detection and correction of spelling errors,
+1964).
 """
 
 from array import array
@@ -14,18 +15,18 @@ from index.search.table.table import LAST
 from index.search.text.analysis import alike
 from index.search.text.stopwords import COMMON
 
-_ONE_FROM, _TWO_FROM = 4, 9  # letters of a word that may hold so many mistakes
+_ONE_FROM, _TWO_FROM = 4, 9  # letters of a word that may have one or two mistakes
 _LONGEST = 40
-_UNLIKELY = 3  # doublings of how often a word stands that make up for a mistake
+_UNLIKELY = 3  # doublings of a word's frequency that outweigh one mistake
 _OFFERED = 3
-_KEPT = 512  # words whose neighbours are kept: each is asked for twice, and with every filter again
+_KEPT = 512  # words whose spellings are cached: each query asks twice, and again with every filter
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяңөү"
-_UNSURE = frozenset("fph")  # one mistake may change all three
+_UNSURE = frozenset("fph")  # f for ph changes all three
 
 
 class Spelling:
-    """The words that may be meant: `held` says in how many records each stands."""
+    """Finds close spellings; `held` returns the number of records that hold a word."""
 
     def __init__(
         self,
@@ -33,7 +34,7 @@ class Spelling:
         beside: Callable[[], Collection[str]],
         held: Callable[[str], int],
     ) -> None:
-        """Take the sorted `terms` of an archive, and what gives a few words `beside` them."""
+        """Use the sorted `terms` of an archive; `beside` returns a few further words."""
         self._terms = terms
         self._asked_beside = beside
         self._held = held
@@ -42,7 +43,7 @@ class Spelling:
         self.close: Callable[[str], tuple[str, ...]] = lru_cache(_KEPT)(self._close)
 
     def _close(self, word: str) -> tuple[str, ...]:
-        """Return the words closest to `word`, the likeliest first: none where none is close.
+        """Return the words closest to `word`, the likeliest first; () where none is close.
 
         One mistake is forgiven from four letters on, two from nine; of two, neither is the first
         letter. At most three words are returned.
@@ -59,10 +60,10 @@ class Spelling:
         return tuple(meant[:_OFFERED])
 
     def _unlikely(self, word: str, meant: str, mistakes: int) -> float:
-        """Return how unlikely it is that `word` was written for `meant`: the less, the likelier.
+        """Return how unlikely it is that `word` was written for `meant`; a lower value is likelier.
 
-        A mistake more, or one in the first letter, is made up for by standing in many more
-        records: what was once misspelt in a text is not what is meant.
+        A further mistake, or one in the first letter, is outweighed by standing in many more
+        records: a single misspelt word in a text is rarely what is meant.
         """
         wrong = mistakes + (meant[0] != word[0])
         return wrong * _UNLIKELY - log2(1 + self._held(meant))
@@ -75,7 +76,7 @@ class Spelling:
         letters = _letters(word)
         for first in "fp" if word[0] in "fp" else word[0]:
             for longer in (0, 1, -1, 2, -2):
-                # A letter too many or too few changes one in the set of letters, a wrong one two.
+                # A letter too many or too few changes one bit of the letter set, a wrong one two.
                 most = 4 - abs(longer)
                 words, masks = self._begun_with(first, len(word) + longer)
                 for mask, each in zip(masks, words, strict=True):
@@ -83,7 +84,7 @@ class Spelling:
                         yield each
 
     def _begun_with(self, first: str, length: int) -> tuple[Sequence[str], "array[int]"]:
-        """Return the words of some letters that begin with `first`, and the letters of each."""
+        """Return the words of `length` letters that begin with `first`, and their letter sets."""
         if first not in self._begun:
             begun = self._begun[first] = {}
             for words in (self._terms, self._beside):
@@ -96,7 +97,7 @@ class Spelling:
 
 
 def mistakes(one: str, other: str, most: int) -> int:
-    """Return how many mistakes lie between two words, or `most` + 1 where there are more."""
+    """Return the number of mistakes between two words, or `most` + 1 where there are more."""
     if abs(len(one) - len(other)) > most:
         return most + 1
     same = alike(one, other)
@@ -112,7 +113,7 @@ def mistakes(one: str, other: str, most: int) -> int:
 
 
 def _mended(one: str, other: str) -> Iterator[tuple[str, str]]:
-    """Yield what is left of two words after one mistake at their beginning, where they differ."""
+    """Yield the rests of two words after each possible mistake at their first letters."""
     yield one[1:], other[1:]
     yield one[1:], other
     yield one, other[1:]
@@ -128,7 +129,7 @@ def _one_mistake_off(word: str, words: Sequence[str]) -> Iterator[str]:
     """Yield those of the sorted `words` that one mistake turns into `word`, and `word` itself."""
     first, last = 0, len(words)
     for at in range(len(word) + 1):
-        # What differs from here on begins alike, and so lies between these.
+        # Words that differ from here on share the letters before, and lie in this range.
         first, last = _beginning(word[:at], words, first, last)
         if first == last:
             return
@@ -141,13 +142,13 @@ def _one_mistake_off(word: str, words: Sequence[str]) -> Iterator[str]:
 def _beginning(
     start: str, words: Sequence[str], first: int = 0, last: int | None = None
 ) -> tuple[int, int]:
-    """Return where the sorted `words` begin so: the first, and the one after the last."""
+    """Return the range of the sorted `words` that begin with `start`: first, one after the last."""
     end = len(words) if last is None else last
     return bisect_left(words, start, first, end), bisect_left(words, start + LAST, first, end)
 
 
 def _changed(start: str, rest: str) -> Iterator[str]:
-    """Yield what one mistake makes of a word whose first letters are right, up to the `rest`."""
+    """Yield what one mistake at the beginning of `rest` makes of the word `start` + `rest`."""
     cyrillic = "\u0400" <= (start + rest)[0] <= "\u052f"
     alphabet = _CYRILLIC if cyrillic else _LATIN
     yield from [start + letter + rest for letter in alphabet]
@@ -164,7 +165,7 @@ def _changed(start: str, rest: str) -> Iterator[str]:
 
 
 def _letters(word: str) -> int:
-    """Return the set of letters of `word`, one bit for each of 32; those far apart share one."""
+    """Return the set of letters of `word` as 32 bits, of which several letters share each."""
     bits = 0
     for letter in word:
         if letter not in _UNSURE:

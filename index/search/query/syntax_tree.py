@@ -1,4 +1,4 @@
-"""What a person asked for, as they meant it: words, phrases, fields, and how they are joined."""
+"""The syntax tree of a query: words, phrases, fields, and how they are joined."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,7 +16,7 @@ class Unused(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: in any form, or in this form alone, or as the beginning of one still typed."""
+    """A word in any form; with `exact` in this form alone, with `prefix` still being typed."""
 
     term: str
     exact: bool = False
@@ -25,14 +25,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Wildcard:
-    """Every word of this pattern: `*` stands for any letters or none, `?` for one letter."""
+    """Every word that fits `pattern`: `*` stands for any letters or none, `?` for one letter."""
 
     pattern: str
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words side by side, in this order; or, with `within`, in any order that far apart.
+    """Words side by side in this order; with `within`, in any order near each other.
 
     `within` is how many other words may stand between the first and the last of them.
     """
@@ -43,7 +43,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A value that the editor or the source gave the passage, or the beginning of one."""
+    """A value of a field; with `prefix`, one that may still be being typed."""
 
     name: str
     value: str
@@ -52,21 +52,21 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """What `part` does not find."""
+    """The records that `part` does not find."""
 
     part: "Part"
 
 
 @dataclass(frozen=True, slots=True)
 class AllOf:
-    """What every one of `parts` finds."""
+    """The records that every one of `parts` finds."""
 
     parts: tuple["Part", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """What at least one of `parts` finds."""
+    """The records that at least one of `parts` finds."""
 
     parts: tuple["Part", ...]
 
@@ -75,7 +75,7 @@ type Part = Word | Wildcard | Phrase | Field | Not | AllOf | AnyOf
 
 
 def fields_of(part: Part | None) -> frozenset[str]:
-    """Return the names of the fields that `part` asks for, also for what must not be there."""
+    """Return the names of the fields in `part`, those within a NOT too."""
     match part:
         case Field(name):
             return frozenset({name})
@@ -88,7 +88,7 @@ def fields_of(part: Part | None) -> frozenset[str]:
 
 
 class Why(StrEnum):
-    """Why a search looked for something else than what was typed."""
+    """Why a search looked for other words than those typed."""
 
     GLOSSARY = "glossary"
     SPELLING = "spelling"
@@ -98,7 +98,7 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Widened:
-    """What was typed, and the words that were looked for in its place or beside it."""
+    """A typed word, and the words that were searched in its place or beside it."""
 
     typed: str
     words: tuple[str, ...]

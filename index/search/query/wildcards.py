@@ -1,4 +1,4 @@
-"""Words in which `*` stands for any letters or none and `?` for one: read, and found."""
+"""Words with wildcards: `*` stands for any letters or none, `?` for one."""
 
 import fnmatch
 import re
@@ -12,7 +12,7 @@ _WILD = "*?"
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A word or a pattern out of what was typed; `barred` where it began with `*` or `?`."""
+    """A word or a pattern of a typed text; `barred` where it began with `*` or `?`."""
 
     text: str
     wild: bool = False
@@ -22,8 +22,8 @@ class Cut:
 def cut(text: str) -> list[Cut]:
     """Return the words and patterns of `text`, folded.
 
-    No pattern begins with a wildcard: it is dropped, since it would fit most of the words there
-    are. A `?` after a word is a question mark.
+    A wildcard at the beginning is dropped, since such a pattern fits too many words. A `?` after a
+    word is a question mark.
     """
     found: list[Cut] = []
     end = 0
@@ -40,12 +40,12 @@ def cut(text: str) -> list[Cut]:
 
 
 def literal(pattern: str) -> str:
-    """Return what every word of `pattern` begins with."""
+    """Return the letters before the first wildcard of `pattern`."""
     return re.split(r"[*?]", pattern, maxsplit=1)[0]
 
 
 def fits(pattern: str) -> Callable[[str], object]:
-    """Return what tells of a term whether it is of `pattern`, in time that stays in bounds."""
+    """Return a function that tells whether a term fits `pattern`, in bounded time."""
     return re.compile(fnmatch.translate(pattern)).match
 
 

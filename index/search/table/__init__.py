@@ -1,1 +1,1 @@
-"""The table of the index: records, postings, values; written, kept and read."""
+"""The table of the index: records, postings, values; built, stored and read."""

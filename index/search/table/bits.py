@@ -1,6 +1,6 @@
-"""Sets of records as whole numbers: bit n stands for record n.
+"""Sets of records as integers: bit n stands for record n.
 
-Python joins, negates and counts such sets some thirty records at a time.
+Python intersects, negates and counts such sets some thirty records at a time.
 """
 
 import re
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
 
-FEW = 32  # of so many records at least one: below that, bits are set one by one
+FEW = 32  # where fewer than one record in this many is in a set, bits are handled one by one
 _ZERO, _ONE = b"0", ord("1")
 _SOME = re.compile(rb"[^\0]")
 _EIGHT = [[bit for bit in range(8) if byte >> bit & 1] for byte in range(256)]
@@ -34,16 +34,16 @@ def bits_of(numbers: Sequence[int], size: int) -> int:
 
 
 def part_of(bits: int) -> tuple[int, int]:
-    """Return how many whole bytes come before the first record of a set, and the bits from there.
+    """Return the number of empty bytes at the beginning of a set, and the bits after them.
 
-    There may be thousands of values that only some neighbours have.
+    This saves memory for thousands of values that only some neighbouring records have.
     """
     first = ((bits & -bits).bit_length() - 1) // 8 if bits else 0
     return first, bits >> (8 * first)
 
 
 def flags_of(bits: int, size: int) -> bytes:
-    """Return for each of `size` records 1 if it is in the set, else 0."""
+    """Return a byte for each of `size` records: 1 if it is in the set, else 0."""
     return f"{bits:0{size}b}"[::-1].encode().translate(_TRUTH)
 
 
@@ -54,7 +54,7 @@ def numbers_of(bits: int, size: int) -> Iterable[int]:
     return compress(range(size), flags_of(bits, size))
 
 
-@lru_cache(2)  # what is found is asked for its numbers more than once
+@lru_cache(2)  # the numbers of one result are needed more than once
 def _few(bits: int, size: int) -> tuple[int, ...]:
     held = bits.to_bytes(size // 8 + 1, "little")
     return tuple(_each(held))

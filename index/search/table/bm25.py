@@ -1,4 +1,4 @@
-"""How much a term says about a record: BM25, as Whoosh has it, and what lifts a record.
+"""The score of a term in a record: BM25 as in Whoosh, and factors for kinds of records.
 
 The formula is that of Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and
 Beyond" (2009), with Whoosh's constants and its measure of how rare a term is.
@@ -6,24 +6,23 @@ Beyond" (2009), with Whoosh's constants and its measure of how rare a term is.
 
 from math import log
 
-K1 = 1.2  # how soon it stops mattering that a term is said once more
-B = 0.75  # how much a long record must say a term more often
+K1 = 1.2  # how soon further occurrences of a term stop counting
+B = 0.75  # how much the length of a record lowers its score
 
-PHRASE = 1.5  # words side by side, beside the same words anywhere in the record
+PHRASE = 1.5  # weight of a phrase, where its words anywhere in the record have 1
 
-# People look for what somebody said, and for the sentence that leads to it, before what is told;
-# and for what the text says before what a note says of it.
+# Readers look for quotes first, then for the sentences that introduce them; for footnotes last.
 LIFTS = {"quote": 1.2, "lead-in": 1.1, "footnote": 0.9}
 
 
 def rarity(held: int, size: int) -> float:
-    """Return the weight of a term that stands in `held` of `size` records."""
+    """Return the inverse document frequency of a term that stands in `held` of `size` records."""
     return log(size / (held + 1)) + 1
 
 
 def share(times: int, length: int, mean: float) -> float:
-    """Return what saying a term `times` times comes to in a record of `length` words.
+    """Return the term frequency part of BM25 for a term that stands `times` times in a record.
 
-    `mean` is the mean length of all records.
+    `length` is the length of the record in words, `mean` that of all records on average.
     """
     return (times * (K1 + 1)) / (times + K1 * ((1 - B) + B * length / mean))

@@ -1,16 +1,16 @@
-"""Numbers of which nearly all are less than 255, in a byte each."""
+"""Stores numbers of which nearly all are less than 255 in a byte each."""
 
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-ODD = 255  # the byte of a number that stands apart
+ODD = 255  # the byte of a number that is stored in `wide`
 
 
 @dataclass(frozen=True, slots=True)
 class Codes:
-    """Numbers as bytes; what is none stands in `wide`, and its place in `odd`."""
+    """Numbers as bytes; larger ones are in `wide`, and their positions in `odd`."""
 
     narrow: "array[int]"
     odd: "array[int]"
@@ -24,7 +24,7 @@ class Codes:
         return cls(array("B", [min(number, ODD) for number in numbers]), odd, wide)
 
     def part(self, start: int, end: int) -> "array[int]":
-        """Return the numbers from `start` on and before `end`."""
+        """Return the numbers from `start` to before `end`."""
         narrow = self.narrow[start:end]
         first = bisect_left(self.odd, start)
         last = bisect_left(self.odd, end, first)

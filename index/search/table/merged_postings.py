@@ -1,7 +1,7 @@
-"""Takes the postings of many terms together, so that each record comes once, with its best score.
+"""Merges the postings of many terms, so that each record comes once, with its best score.
 
-For beginnings of one, two or three letters that is done when the index is built: there the terms
-are most, and a reader who types the first letter waits for them.
+For frequent beginnings of one to three letters this is done when the index is built: they have the
+most terms, and are searched as soon as the first letters of a word are typed.
 """
 
 from array import array
@@ -12,23 +12,23 @@ from index.search.table.bits import bits_of, numbers_of
 from index.search.table.postings import Slice, typecode
 from index.search.table.table import Packed, Scored, Table
 
-MANY = 32_768  # postings: to gather fewer takes a few milliseconds
+MANY = 32_768  # postings: fewer are merged in a few milliseconds
 _LONGEST = 3  # letters
 
 
 def gathered(table: Table, terms: Slice) -> Scored:
-    """Return each record that holds one of these terms, in order, and the best of their scores."""
+    """Return the records that hold any of `terms`, in order, each with the best of its scores."""
     best: dict[int, float] = {}
     known = best.get
     for record, score in zip(*table.scored(terms), strict=True):
         if score > known(record, 0.0):
-            best[record] = score  # noqa: PERF403  each is compared with what is known by then
+            best[record] = score  # noqa: PERF403  the loop reads `best`
     records = array("I", sorted(best))
     return records, array("f", map(best.__getitem__, records))
 
 
 def packed(scored: Scored, size: int) -> Packed:
-    """Return some of `size` records and their scores in a third of the memory."""
+    """Return scored records, each below `size`, in a third of the memory."""
     records, scores = scored
     levels = sorted(set(scores))
     number = {score: at for at, score in enumerate(levels)}
@@ -37,14 +37,14 @@ def packed(scored: Scored, size: int) -> Packed:
 
 
 def unpacked(kept: Packed, size: int) -> Scored:
-    """Return the records and scores that `packed` was given."""
+    """Return the records and scores that were given to `packed`."""
     bits, codes, levels = kept
     scores = array("f", map(levels.tolist().__getitem__, codes))
     return array("I", numbers_of(bits, size)), scores
 
 
 def highest(kept: Packed, number: int, size: int) -> Scored:
-    """Return at least the `number` best of them, or all: scores are numbered from the lowest."""
+    """Return at least the `number` best of packed records, or all if there are fewer."""
     bits, codes, levels = kept
     least = nlargest(number, codes)[-1]
     found = [
@@ -57,7 +57,7 @@ def highest(kept: Packed, number: int, size: int) -> Scored:
 
 
 def frequent_beginnings(table: Table) -> Iterator[tuple[str, Slice]]:
-    """Yield the beginnings of words that are worth gathering, and their terms."""
+    """Yield the beginnings with at least MANY postings, and the range of their terms."""
     for length in range(1, _LONGEST + 1):
         for beginning in dict.fromkeys(_cut(table.terms, length)):
             terms = table.begun(beginning)

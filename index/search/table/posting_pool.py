@@ -1,4 +1,4 @@
-"""Takes postings as Whoosh's writer hands them out, and makes a table of them."""
+"""Collects the postings of Whoosh's writer, and makes a table of them."""
 
 from array import array
 from collections import Counter
@@ -19,28 +19,28 @@ from index.search.table.records import FIELDS
 from index.search.table.schema import TEXT_FIELD
 from index.search.table.table import Held, Table
 
-_SMALL = 32  # bits: a place of more takes eight bytes
+_SMALL = 32  # bits: a place with more takes eight bytes
 
 
 class Pool:
-    """The postings of one index in the making.
+    """Collects the postings of one index while it is built.
 
-    Whoosh's own pool sorts them all, on disk if need be. Here the places of each term are together
-    from the start, and only terms are sorted.
+    Whoosh's own pool sorts all postings, on disk if need be. Here the places of each term are
+    stored together from the start, and only terms are sorted.
     """
 
     def __init__(self, longest: int, records: int, pace: WorkPace) -> None:
-        """No record has a word at a place as far as `longest`."""
+        """Make a pool for `records` records, in which every place is below `longest`."""
         self._shift = longest.bit_length()
         self._code = "I" if records << self._shift < 1 << _SMALL else "Q"
         self._pace = pace
-        self._last = 0  # the last place that any record has a word at
+        self._last = 0  # the highest place in any record
         self._places: dict[bytes, array[int]] = {}
         self._values: dict[str, dict[bytes, list[int]]] = {name: {} for name in FIELDS}
         self.lengths = array("I")
 
     def add(self, item: tuple[str, bytes, int, float, list[int]]) -> None:
-        """Take one posting: its field, term, record, weight, and the places of the term there."""
+        """Add one posting: field, term, record, weight, and the term's places in the record."""
         name, term, record, _weight, places = item
         if name != TEXT_FIELD:
             self._values[name].setdefault(term, []).append(record)
@@ -54,14 +54,14 @@ class Pool:
             known.append(start + place)
 
     def iter_postings(self) -> Iterator[Any]:
-        """Yield nothing: the table is made of what is here."""
+        """Yield nothing: `table` is called instead."""
         return iter(())
 
     def cleanup(self) -> None:
-        """There are no files."""
+        """Do nothing: there are no files."""
 
     def table(self, *, keep: bool = False) -> Table:
-        """Return the table of all that was added; without `keep` this can be done once."""
+        """Return the table of all postings added; without `keep` this can be done once only."""
         size = len(self.lengths)
         weighing = _Weighing(self.lengths, self._lifts(size))
         postings, further = Laying(size, "HII"), Laying(size, "HI")
@@ -114,7 +114,7 @@ class Pool:
 
 
 class _Weighing:
-    """How much postings weigh in records of these lengths, in words, as exact as Whoosh's are."""
+    """Weighs postings in records of `lengths` words, rounded to a byte as Whoosh's are."""
 
     def __init__(self, lengths: "array[int]", lifts: list[float]) -> None:
         self._mean = (sum(lengths) / len(lengths) if lengths else 0) or 1
@@ -124,7 +124,7 @@ class _Weighing:
         self._once = [self._code(1, alike) for alike in self._alike]
 
     def codes(self, times: Counter[int], *, once: bool) -> list[int]:
-        """Return which of the weights a term has in these records, so many times in each."""
+        """Return the numbers of a term's weights in records; `times` is record -> occurrences."""
         if once:
             return list(map(self._once.__getitem__, times))
         return [self._code(count, self._alike[record]) for record, count in times.items()]

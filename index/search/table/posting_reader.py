@@ -1,4 +1,4 @@
-"""Reads the postings of a table, and keeps at hand what is asked for again and again."""
+"""Reads the postings of a table, with caches for what is read repeatedly."""
 
 from array import array
 from collections.abc import Callable
@@ -10,19 +10,19 @@ from index.search.table.merged_postings import MANY, gathered, highest, unpacked
 from index.search.table.postings import Slice
 from index.search.table.table import Scored, Table
 
-BEST = 64  # of each term so many of its best records are kept
+BEST = 64  # the number of best records that are cached for each term
 _KEPT_BITS = 256  # at most: 3 MB at 100,000 records
 _KEPT_BEST = 1_024
 _KEPT_GATHERED = 32
-_KEPT_SCORED, _FEW = 512, 512  # terms, of so many postings at most: 2 MB
-_DENSE_SCORES = 3_000_000  # are kept at most: 12 MB
+_KEPT_SCORED, _FEW = 512, 512  # terms, and postings of each at most: 2 MB
+_DENSE_SCORES = 3_000_000  # cached at most: 12 MB
 
 type Ranked = tuple[float, int]
 """A score, negative so that the best sorts first, and the record."""
 
 
 class Postings:
-    """The postings of terms that are neighbours: of one, or of all that begin alike."""
+    """Reads the postings of ranges of terms: of one term, or of all with one beginning."""
 
     def __init__(self, table: Table) -> None:
         self.table = table
@@ -35,7 +35,7 @@ class Postings:
         self._best = lru_cache(_KEPT_BEST)(self._ranked)
 
     def of(self, terms: Slice) -> Scored:
-        """Return each record that holds one of these terms, in order, and its best score."""
+        """Return the records that hold any of `terms`, in order, each with its best score."""
         if terms[1] - terms[0] == 1:
             few = self.table.postings.held(terms) <= _FEW
             return self._scored(terms) if few else self.table.scored(terms)
@@ -44,7 +44,7 @@ class Postings:
         return self._gathered(terms)
 
     def best(self, terms: Slice, number: int) -> list[Ranked]:
-        """Return at least the `number` best records, or all, the best first."""
+        """Return the best records of `terms`, at least `number` or all, the best first."""
         return self._best(terms) if number <= BEST else self._ranked(terms, number)
 
     def _gather(self, terms: Slice) -> Scored:
@@ -55,12 +55,12 @@ class Postings:
             return self._ready[terms][0]
         single = terms[1] - terms[0] == 1
         few = single or self.table.postings.held(terms) < MANY
-        # One record more than once does no harm.
+        # A record may come more than once, which does no harm in a set.
         numbers = self.table.postings.numbers(terms) if few else self.of(terms)[0]
         return bits_of(numbers, self.table.size)
 
     def _dense(self, terms: Slice) -> "array[float]":
-        """Return a score for every record there is, 0 for those that hold none of the terms."""
+        """Return a score for every record of the table, 0 for those that hold none of `terms`."""
         dense = array("f", bytes(4 * self.table.size))
         for record, score in zip(*self.of(terms), strict=True):
             dense[record] = score

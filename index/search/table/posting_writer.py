@@ -1,4 +1,4 @@
-"""Lays postings down as they come, term by term, and block by block as a table has them."""
+"""Writes postings, which come term by term, into the blocks of a table."""
 
 from array import array
 from bisect import bisect_left
@@ -8,9 +8,9 @@ from index.search.table.postings import BLOCK, TermPostings, typecode
 
 
 class Laying:
-    """Numbers in columns of these array codes, a row for each posting of some records.
+    """Columns of numbers, with the array type codes `codes` and a row for each posting.
 
-    They come term by term, and those of a term by its records.
+    Rows are added term by term, and those of each term in the order of its records.
     """
 
     def __init__(self, records: int, codes: str) -> None:
@@ -19,7 +19,7 @@ class Laying:
         self._ends = [array("I") for _ in blocks]
 
     def add(self, records: Sequence[int], *columns: Sequence[int]) -> None:
-        """Take the rows of the next term."""
+        """Add the rows of the next term."""
         start = 0
         for block, (ends, held) in enumerate(zip(self._ends, self._blocks, strict=True)):
             end = bisect_left(records, (block + 1) << BLOCK, start)
@@ -31,7 +31,7 @@ class Laying:
             start = end
 
     def standing(self) -> TermPostings:
-        """Return where the terms stand: records are the first column, places the second."""
+        """Return the postings of all terms: records are the first column, places the second."""
         starts = array("I", [0])
         for ends in self._ends:
             base = starts[-1]
@@ -39,7 +39,7 @@ class Laying:
         return TermPostings.of(len(self._ends[0]), starts, self.column(0), self.column(1))
 
     def column(self, number: int) -> "array[int]":
-        """Return a column, block after block, as narrow as its numbers let it be."""
+        """Return a column, block after block, in the narrowest array that holds its numbers."""
         most = max(max(held[number], default=0) for held in self._blocks)
         code = "H" if number == 0 else typecode(most)
         whole = array(code)

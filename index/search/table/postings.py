@@ -1,7 +1,7 @@
-"""Where terms stand: in which records, and there after how many words.
+"""Postings: the records that hold each term, and the place of the term in each, in words.
 
-There are millions of such places, so they are packed. Records are taken in blocks of 65,536: a
-record's number within its block takes two bytes.
+There are millions, so they are packed. Records are taken in blocks of 65,536, so that a record's
+number within its block takes two bytes.
 """
 
 import sys
@@ -13,24 +13,25 @@ from operator import sub
 from typing import Literal
 
 BLOCK = 16  # bits of a record's number within its block
-PLACE = 32  # bits of a place within its record: no text has as many words as that
+PLACE = 32  # bits of a place within its record: no text has more words
 
 type Code = Literal["B", "H", "I"]
-"""Of what array numbers are: of one, two or four bytes."""
+"""The type code of an array of numbers of one, two or four bytes."""
 
 _CODES: Mapping[int, Code] = {1: "B", 2: "H", 4: "I"}
 
 type Slice = tuple[int, int]
-"""Neighbours in the sorted list of terms: the first, and the one after the last."""
+"""A range of the sorted list of terms: the first, and the one after the last."""
 
 
 @dataclass(frozen=True, slots=True)
 class TermPostings:
     """The records that hold each of some terms, and a place of the term in each.
 
-    Block after block, and in each term after term, in reading order. What a block has of a term
-    is from one of `starts` to the next: in `records` the number within the block, in `places` how
-    many words come before. `blocks` says where in `starts` the first term of each block is.
+    Postings are in order of blocks, then of terms, then of records. Those of a term in a block lie
+    between one of `starts` and the next: in `records` the record's number within the block, in
+    `places` the number of words before the term. `blocks` is the position in `starts` of the first
+    term of each block.
     """
 
     blocks: range
@@ -42,34 +43,34 @@ class TermPostings:
     def of(
         cls, terms: int, starts: "array[int]", records: "array[int]", places: "array[int]"
     ) -> "TermPostings":
-        """Return what these arrays say of so many terms."""
+        """Return the postings in these arrays, of `terms` terms."""
         return cls(range(0, len(starts) - 1, terms or 1), starts, records, places)
 
     def runs(self, terms: Slice) -> Iterator[tuple[int, int, int]]:
-        """Yield each block with any of these terms: its number, and from where to where it is."""
+        """Yield (block, start, end) of the postings of `terms` in each block that has any."""
         starts, (first, last) = self.starts, terms
         for block, base in enumerate(self.blocks):
             if starts[base + first] < starts[base + last]:
                 yield block, starts[base + first], starts[base + last]
 
     def held(self, terms: Slice) -> int:
-        """Return how many places of these terms there are."""
+        """Return the number of postings of `terms`."""
         starts, (first, last) = self.starts, terms
         return sum([starts[base + last] - starts[base + first] for base in self.blocks])
 
     def counts(self, block: int, terms: Slice) -> "array[int]":
-        """Return how many places of each of these terms there are in one block."""
+        """Return the number of postings of each of `terms` in one block."""
         base = self.blocks[block]
         starts = self.starts[base + terms[0] : base + terms[1] + 1]
         return array("I", map(sub, starts[1:], starts))
 
     def totals(self, terms: Slice) -> Iterable[int]:
-        """Return how many places of each of these terms there are in all."""
+        """Return the number of postings of each of `terms` in all blocks."""
         counts = (self.counts(block, terms) for block in range(len(self.blocks)))
         return map(sum, zip(*counts, strict=True))
 
     def numbers(self, terms: Slice) -> "array[int]":
-        """Return the records of these terms, those of each term in order, within each block."""
+        """Return the records of `terms`: block by block, term by term, each in order."""
         found = array("I")
         for block, start, end in self.runs(terms):
             run = array("I", [block << BLOCK]) * (end - start)
@@ -78,7 +79,7 @@ class TermPostings:
         return found
 
     def where(self, terms: Slice) -> "array[int]":
-        """Return the places of these terms: a record's number above PLACE bits for the place."""
+        """Return the places of `terms`, each with the record's number in the bits above PLACE."""
         found = array("Q")
         for block, start, end in self.runs(terms):
             run = array("Q", [block << (BLOCK + PLACE)]) * (end - start)
@@ -88,10 +89,10 @@ class TermPostings:
         return found
 
     def among(self, term: int, numbers: Sequence[int]) -> tuple[list[int], list[int]]:
-        """Return which of the records `numbers`, in order, hold `term`, and where that is said.
+        """Return those of the sorted records `numbers` that hold `term`, and their postings.
 
-        A record comes as often as it has places of the term. For a few records that is quicker than
-        to read all that the term has.
+        The second list has the position of each posting in `records`. A record comes once for each
+        posting. For a few records this is quicker than reading all postings of the term.
         """
         records = self.records
         found: list[int] = []
@@ -109,12 +110,12 @@ class TermPostings:
 
 
 def typecode(most: int) -> Code:
-    """Return the code of the narrowest array that holds whole numbers up to `most`."""
+    """Return the type code of the narrowest array that holds numbers up to `most`."""
     return "B" if most < 1 << 8 else "H" if most < 1 << 16 else "I"
 
 
 def _fill(wide: "array[int]", bit: int, parts: "memoryview[int]") -> None:
-    """Write `parts` into the numbers of `wide`, one into each, from that bit on."""
+    """Write each of `parts` into one number of `wide`, from `bit` on."""
     step = wide.itemsize // parts.itemsize
     at = bit // (8 * parts.itemsize)
     first = at if sys.byteorder == "little" else step - 1 - at

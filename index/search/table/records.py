@@ -11,7 +11,7 @@ from index.model import Archive, Document, Footnote, Passage, Section, Translati
 from index.search.table.bits import bits_of
 
 FOOTNOTE = "footnote"
-# Words between two texts of one record: further than any two can be asked to stand near.
+# Words between two texts of one record: more than a query can ask for with ~.
 APART = 200
 FACETS = ("document", "kind", "theme", "role", "gender", "age_band", "sector", "language", "voice")
 FIELDS = (*FACETS, "section", "age")
@@ -19,9 +19,9 @@ FIELDS = (*FACETS, "section", "age")
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One thing that a search can find, by its own words or by those of a translation of it.
+    """A passage or footnote that a search finds by its own words or those of a translation.
 
-    Its number is its place in reading order.
+    Its number is its position in reading order.
     """
 
     text: str
@@ -35,15 +35,15 @@ class Record:
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """Its own text, and those of its translations."""
+        """The text of the record, and those of its translations."""
         return self.text, *(made.text for made in self.translations)
 
 
 class Records(Sequence[Record]):
-    """A record for each passage of an archive, and after each document's for its footnotes.
+    """The records of an archive: the passages of each document, then its footnotes.
 
-    Records are made when they are asked for: all of a large archive at once would take more
-    memory than the archive itself.
+    Records are made on access: all records of a large archive would take more memory than the
+    archive itself.
     """
 
     def __init__(self, archive: Archive) -> None:
@@ -87,7 +87,7 @@ class Records(Sequence[Record]):
         return _footnote(document, self._sections[number], item)
 
     def shown(self, number: int) -> Record:
-        """Return a record without its values, which are no part of what a hit shows."""
+        """Return a record without its values, which a hit does not show."""
         item, document = self._items[number], self._documents[number]
         kind = item.kind.value if isinstance(item, Passage) else FOOTNOTE
         return Record(
@@ -101,7 +101,7 @@ class Records(Sequence[Record]):
         )
 
     def digest(self) -> bytes:
-        """Return a hash of all that the index is made of."""
+        """Return a hash of all content that the index is built from."""
         told = blake2b(digest_size=32)
         for item, sections, document in zip(
             self._items, self._sections, self._documents, strict=True
@@ -118,9 +118,9 @@ class Records(Sequence[Record]):
         return told.digest()
 
     def hidden(self, setting: DialSetting, size: int) -> Mapping[str, int]:
-        """Return for each field the records whose line does not tell it at `setting`, as bits.
+        """Return field -> the records, as bits, whose attribution hides it at `setting`.
 
-        Of the first `size` records. A field that every line tells is left out.
+        Only the first `size` records are looked at. A field that no attribution hides is left out.
         """
         lines = [
             (number, item.attribution)
@@ -136,12 +136,12 @@ class Records(Sequence[Record]):
 
     @property
     def longest(self) -> int:
-        """How far the places of words go: no text has more words than characters."""
+        """An upper bound for the places of words: no text has more words than characters."""
         return max(map(_reach, self._items), default=0)
 
     @cached_property
     def told_in(self) -> frozenset[str] | None:
-        """The languages of the texts themselves; None where there are no translations of them."""
+        """The languages of the original texts; None where none of them is translated."""
         if not any(item.translations for item in self._items):
             return None
         own = {item.language for item in self._items if isinstance(item, Passage)}
@@ -154,7 +154,7 @@ def _reach(item: Passage | Footnote) -> int:
 
 
 def _trails(section: Section, above: tuple[Section, ...]) -> Iterator[tuple[Section, ...]]:
-    """Yield each section in reading order, with those it stands in before it."""
+    """Yield each section in reading order, after the sections that contain it."""
     trail = (*above, section)
     yield trail
     for inner in section.sections:

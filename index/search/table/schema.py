@@ -1,4 +1,4 @@
-"""What Whoosh keeps: one text field of folded terms with their positions, and the filters."""
+"""The Whoosh schema: one text field of folded terms with positions, and the filter fields."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -15,7 +15,7 @@ SEPARATOR = "\x1f"
 
 
 class PassageTokenizer(Tokenizer):  # type: ignore[misc]
-    """Hands our tokens to Whoosh."""
+    """Gives our tokens to Whoosh."""
 
     def __call__(self, value: str, *, start_pos: int = 0, **_options: Any) -> Iterator[Token]:
         """Yield Whoosh's one reused token for each word of `value`."""
@@ -29,7 +29,7 @@ class PassageTokenizer(Tokenizer):  # type: ignore[misc]
 
 
 class ValueTokenizer(Tokenizer):  # type: ignore[misc]
-    """Hands the values of a field to Whoosh, each whole."""
+    """Gives the values of a field to Whoosh, each as one token."""
 
     def __call__(self, value: str, *, start_pos: int = 0, **_options: Any) -> Iterator[Token]:
         """Yield Whoosh's one reused token for each value."""
@@ -41,19 +41,19 @@ class ValueTokenizer(Tokenizer):  # type: ignore[misc]
 
 
 class Places(Positions):  # type: ignore[misc]
-    """Where a term stands in some texts: a list of how many words are before it, as it is.
+    """The places of a term in the texts of a record, as a plain list of word positions.
 
-    Whoosh's own would pickle each. Only the words of the first text, which is the passage's own,
-    make up the length of the record: what is translated weighs no less than what is not.
+    Whoosh's own format would pickle each list. Only the words of the first text, the record's own,
+    count towards its length, so that translations do not lower the score of a record.
     """
 
     def word_values(
         self,
         value: tuple[str, ...],
-        analyzer: Any,  # noqa: ARG002  our terms are at hand
+        analyzer: Any,  # noqa: ARG002  terms() splits the text
         **_options: Any,
     ) -> Iterable[tuple[str, int, float, list[int]]]:
-        """Return each term with how often the first text has it, its weight, and its places."""
+        """Return (term, occurrences in the first text, weight, places) of each term."""
         standing: dict[str, list[int]] = {}
         own: dict[str, int] = {}
         start = 0
@@ -70,20 +70,20 @@ class Places(Positions):  # type: ignore[misc]
         return [(term, own.get(term, 0), len(places), places) for term, places in standing.items()]
 
     def encode(self, poslist: list[int]) -> list[int]:
-        """Return places as they are kept."""
+        """Return the places, unchanged."""
         return poslist
 
     def decode_positions(self, valuestring: list[int]) -> list[int]:
-        """Return places of what was kept."""
+        """Return the encoded places, unchanged."""
         return valuestring
 
     def decode_frequency(self, valuestring: list[int]) -> int:
-        """Return how many places were kept."""
+        """Return the number of encoded places."""
         return len(valuestring)
 
 
 def schema() -> Schema:
-    """Return the schema of every index of ours."""
+    """Return the schema of an archive's index."""
     fields = {name: KEYWORD(analyzer=ValueTokenizer(), scorable=False) for name in FIELDS}
     text = TEXT(analyzer=PassageTokenizer(), phrase=True, stored=False)
     text.format = Places()
@@ -91,6 +91,6 @@ def schema() -> Schema:
 
 
 def row(record: Record) -> dict[str, str | tuple[str, ...]]:
-    """Return what Whoosh is given of `record`."""
+    """Return `record` as the arguments of Whoosh's `add_document`."""
     values = {name: SEPARATOR.join(each) for name, each in record.values.items()}
     return {TEXT_FIELD: record.texts} | values

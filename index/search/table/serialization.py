@@ -1,4 +1,4 @@
-"""A table as bytes, and back. Plain numbers and texts: reading them can run nothing.
+"""Writes a table as bytes, and reads it. It holds numbers and texts only, and never code.
 
 bytes    = edition array(lengths) text(terms, one a line) standing standing codes array(weights)
            fields gathered
@@ -25,21 +25,21 @@ from index.search.table.postings import BLOCK, TermPostings
 from index.search.table.table import Held, Packed, Table
 from index.version import VERSION
 
-_FORMAT = 4  # goes up by one with every change of what is kept, or of what its numbers mean
+_FORMAT = 4  # raised with every change of the format or of the meaning of its numbers
 EDITION = f"Satchel index {_FORMAT} of {VERSION}, {sys.byteorder}".encode()
 _NUMBER = struct.Struct("<Q")
 _WHOLE, _SCORES, _WEIGHTS = "BHI", "f", "d"
 
 
 class Doubtful(Exception):
-    """What was kept is not whole, or of another edition."""
+    """The stored bytes are damaged, or of another format."""
 
 
 def read(kept: BufferedIOBase, length: int, told: Callable[[memoryview], object]) -> Table:
-    """Return the table that the next `length` bytes tell of. Raises Doubtful where it cannot be.
+    """Return the table in the next `length` bytes of `kept`. Raises Doubtful.
 
-    `told` is told every byte once, in order. Arrays are read to where they stay, so that no more
-    is in memory than what the table takes.
+    `told` is called with all bytes in order, piece by piece, such as to hash them. Arrays are read
+    in place, so that no copy of the table is in memory.
     """
     try:
         table = _Reader(kept, length, told).table()
@@ -51,7 +51,7 @@ def read(kept: BufferedIOBase, length: int, told: Callable[[memoryview], object]
 
 
 def pieces(table: Table) -> Iterator[bytes | memoryview]:
-    """Yield `table` as bytes, piece by piece: what is large is not copied."""
+    """Yield `table` as bytes, piece by piece; arrays are not copied."""
     yield from _piece(EDITION)
     yield from _array(table.lengths)
     yield from _piece("\n".join(table.terms).encode())
@@ -99,7 +99,7 @@ def _array(numbers: "array[int] | array[float]") -> Iterator[bytes | memoryview]
 
 
 class _Reader:
-    """Reads what `pieces` are, from the first byte to the last."""
+    """Reads a table from the bytes that `pieces` yields."""
 
     def __init__(
         self, kept: BufferedIOBase, length: int, told: Callable[[memoryview], object]
@@ -183,7 +183,7 @@ class _Reader:
 
 
 def _holds_together(table: Table) -> bool:
-    """Whether no number in `table` points at something that is not there."""
+    """Return whether every position and number in `table` is within its bounds."""
     terms = len(table.terms)
     return (
         _stands(table.postings, terms, table.size)
@@ -203,7 +203,7 @@ def _holds_together(table: Table) -> bool:
 
 
 def _stands(standing: TermPostings, terms: int, size: int) -> bool:
-    """Whether each term has its records in every block, and none beyond the last of `size`."""
+    """Return whether the postings have a run for each term and block, and records below `size`."""
     starts, last = standing.starts, max(0, size - 1) >> BLOCK
     return (
         len(starts) == (last + 1) * terms + 1
@@ -216,7 +216,7 @@ def _stands(standing: TermPostings, terms: int, size: int) -> bool:
 
 
 def _are_codes(codes: Codes, most: int) -> bool:
-    """Whether all are less than `most`, and each that stands apart has a place of its own."""
+    """Return whether all codes are below `most`, and each wide one has a position of its own."""
     odd, narrow = codes.odd, codes.narrow.tobytes()
     return (
         max(set(narrow) - {ODD}, default=-1) < most
@@ -229,7 +229,7 @@ def _are_codes(codes: Codes, most: int) -> bool:
 
 
 def _fits(packed: Packed, size: int) -> bool:
-    """Whether each of some of `size` records has a score."""
+    """Return whether the packed records are below `size`, and each has a score."""
     bits, codes, scores = packed
     return (
         0 < bits.bit_length() <= size
@@ -239,5 +239,5 @@ def _fits(packed: Packed, size: int) -> bool:
 
 
 def _most(numbers: "array[int]") -> int:
-    """Return the largest of `numbers`, or -1. Of millions of bytes most are alike."""
+    """Return the largest of `numbers`, or -1. A set of bytes has at most 256 elements."""
     return max(set(numbers.tobytes()) if numbers.typecode == "B" else numbers, default=-1)

@@ -1,6 +1,6 @@
-"""The index, flat: which terms stand where, and which records have which values.
+"""The index as flat arrays: the postings of terms, and the records with each value.
 
-Terms are sorted, so all that begin alike are neighbours, and so are their postings.
+Terms are sorted, so those with one beginning are neighbours, and so are their postings.
 """
 
 from array import array
@@ -14,28 +14,28 @@ from index.search.table.bm25 import rarity
 from index.search.table.byte_codes import Codes
 from index.search.table.postings import PLACE, Slice, TermPostings
 
-LAST = "\U0010ffff"  # sorts after whatever may follow in a term
+LAST = "\U0010ffff"  # sorts after every character of a term
 
 type Held = tuple[int, int]
-"""A set of records: how many times eight records come before the first, and the bits from there."""
+"""A set of records: the number of empty bytes at its beginning, and the bits after them."""
 
 type Scored = tuple["array[int]", "array[float]"]
-"""Records, and of each how much some terms say about it."""
+"""Records, and the score of some terms in each."""
 
 type Packed = tuple[int, "array[int]", "array[float]"]
-"""Scored records as they are kept: the records as bits, of each the number of its score, scores."""
+"""Scored records, packed: the records as bits, the number of each record's score, the scores."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The postings of some records, `size` of them.
+    """The index of `size` records.
 
-    `postings` says which records hold each of the `terms`, and where it stands there first;
-    `further` where it stands again. What a posting says about its record is how rare the term is
-    times one of `weights`: `codes` says which one. `lengths` are words of the records' own texts;
-    those of a translation stand at places beyond them, and no word at one beyond `longest`.
-    `values` are field -> value -> its records. `gathered` are beginnings of words that stand in
-    very many records: the records of all their terms, and for each the best score.
+    `postings` has the records that hold each of the `terms`, and its first place in each; `further`
+    its other places. The score of a posting is the rarity of its term times one of `weights`, of
+    which `codes` has the number. `lengths` are the words of the records' own texts; words of
+    translations have places beyond them, and no place is beyond `longest`. `values` are field ->
+    value -> its records. `gathered` has, for frequent beginnings of words, the records of all their
+    terms, each with its best score.
     """
 
     size: int
@@ -50,27 +50,27 @@ class Table:
     gathered: dict[str, Packed] = field(default_factory=dict)
 
     def find(self, term: str) -> int:
-        """Return the number of `term`, or -1 where it is none."""
+        """Return the number of `term`, or -1 where it is not in the table."""
         at = bisect_left(self.terms, term)
         return at if at < len(self.terms) and self.terms[at] == term else -1
 
     def begun(self, beginning: str) -> Slice:
-        """Return the terms that begin so."""
+        """Return the range of terms that begin with `beginning`."""
         return bisect_left(self.terms, beginning), bisect_left(self.terms, beginning + LAST)
 
     def scored(self, terms: Slice) -> Scored:
-        """Return the records of all postings of these terms, and their scores."""
+        """Return the record and the score of each posting of `terms`."""
         weighed = self._weighed if terms[1] - terms[0] == 1 else self._weighed_each
         return self.postings.numbers(terms), array("f", chain.from_iterable(weighed(terms)))
 
     def _weighed(self, terms: Slice) -> Iterator[Iterable[float]]:
-        """Yield block by block the scores of one term."""
+        """Yield the scores of one term, block by block."""
         rare, weights = self._rarity(terms), self.weights
         for _block, start, end in self.postings.runs(terms):
             yield [rare * weights[code] for code in self.codes.part(start, end)]
 
     def _weighed_each(self, terms: Slice) -> Iterator[Iterable[float]]:
-        """Yield block by block the scores of several terms."""
+        """Yield the scores of several terms, block by block."""
         totals = list(self.postings.totals(terms))
         rarities = {held: rarity(held, self.size) for held in set(totals)}
         each = [rarities[held] for held in totals]
@@ -82,7 +82,7 @@ class Table:
         return rarity(self.postings.held(terms), self.size)
 
     def scored_among(self, term: int, numbers: Sequence[int]) -> Iterable[tuple[int, float]]:
-        """Return those of the records `numbers`, in order, that hold `term`, with their scores."""
+        """Return those of the sorted records `numbers` that hold `term`, with their scores."""
         found, places = self.postings.among(term, numbers)
         rare, weights = self._rarity((term, term + 1)), self.weights
         scores = array("f", [rare * weights[code] for code in self.codes.pick(places)])
@@ -97,7 +97,7 @@ class Table:
         return found
 
     def without(self, hidden: Mapping[str, int]) -> "Table":
-        """Return this table as if the records `hidden` in a field, as bits, had no value there."""
+        """Return this table without the values of `hidden`: field -> records, as bits."""
         values = dict(self.values)
         for name, records in hidden.items():
             left = {value: _left(held, records) for value, held in values.get(name, {}).items()}
@@ -105,15 +105,15 @@ class Table:
         return replace(self, values=values)
 
     def standing(self, terms: Slice) -> int:
-        """Return how many places of these terms there are."""
+        """Return the number of places of `terms`."""
         return self.postings.held(terms) + self.further.held(terms)
 
     def places(self, terms: Slice) -> Iterator[int]:
-        """Yield the places of these terms, each a record's number above PLACE bits."""
+        """Yield the places of `terms`, each with the record's number in the bits above PLACE."""
         return chain(self.postings.where(terms), self.further.where(terms))
 
     def places_among(self, term: int, numbers: Sequence[int]) -> Iterator[int]:
-        """Yield the places of one term in the records `numbers`, which are in order."""
+        """Yield the places of one term in the records `numbers`, which are sorted."""
         for standing in (self.postings, self.further):
             for number, at in zip(*standing.among(term, numbers), strict=True):
                 yield number << PLACE | standing.places[at]

@@ -1,6 +1,6 @@
 """Builds the index of an archive's records with Whoosh's writer, in memory, on this computer.
 
-No index of Whoosh's is ever taken from elsewhere: it keeps pickles, and reading one runs its code.
+No Whoosh index from elsewhere is ever opened: it holds pickles, and reading one runs its code.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from index.search.table.records import Records
 from index.search.table.schema import row, schema
 from index.search.table.table import Table
 
-_FIRST_GLANCE = 1_000  # records: so many are there before anything can be searched
+_FIRST_GLANCE = 1_000  # records in the first table that can be searched
 
 
 def build_table(
@@ -20,10 +20,10 @@ def build_table(
     pace: WorkPace | None = None,
     glance: Callable[[Table], None] | None = None,
 ) -> Table:
-    """Return the table in which each record has the number of its place in `records`.
+    """Return the table of `records`; each has its position there as its number.
 
-    `glance` is given a table of the first 1,000 records meanwhile, then of 2,000, 4,000 and so on:
-    to make them all takes less time than to make the last. Raises Cancelled where `pace` does.
+    Meanwhile `glance` is called with a table of the first 1,000 records, then of 2,000, 4,000 and
+    so on: together they take less time than the last table. Raises Cancelled where `pace` does.
     """
     pace = pace or WorkPace(len(records))
     pool = Pool(records.longest, len(records), pace)

@@ -1,1 +1,1 @@
-"""Words: tokens, stems, stop words, keyboard layouts."""
+"""Words of texts: tokens, stems, stop words, keyboard layouts."""

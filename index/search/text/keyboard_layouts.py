@@ -1,7 +1,7 @@
-"""What a word is on another keyboard, or in another alphabet.
+"""Converts words between keyboard layouts and between alphabets.
 
-The Kyrgyz layout has the Russian one's letters on the same keys. Between alphabets a letter may
-be written in several ways, so a word has several readings, and the likelier come first.
+The Kyrgyz layout has the Russian letters on the same keys. Between alphabets a letter may be
+written in several ways, so a word has several readings, of which the likelier come first.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,7 +12,7 @@ _SHIFTED = '~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>'
 _RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбю"
 _TO_RUSSIAN = str.maketrans(_KEYS + _SHIFTED, _RUSSIAN * 2)
 _TO_LATIN = str.maketrans(_RUSSIAN + _RUSSIAN.upper(), _KEYS * 2)
-_READINGS = 200  # tried of one word; most have fewer than ten
+_READINGS = 200  # of one word at most; most have fewer than ten
 
 _FROM_LATIN = {
     "shch": "щ", "sch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "ts": "ц тс",
@@ -32,12 +32,12 @@ _FROM_CYRILLIC = {
 
 
 def on_other_layout(typed: str) -> str:
-    """Return what the keys of `typed` give on the other of the Latin and the Russian layout."""
+    """Return `typed` as the same keys give it on the other layout, Latin or Russian."""
     return typed.translate(_TO_LATIN if _is_cyrillic(typed) else _TO_RUSSIAN)
 
 
 def in_other_alphabet(term: str) -> Iterator[str]:
-    """Yield how the word `term` may be written in Cyrillic, or in Latin where it is Cyrillic."""
+    """Yield the ways to write `term` in Cyrillic letters, or a Cyrillic one in Latin letters."""
     table = _FROM_CYRILLIC if _is_cyrillic(term) else _FROM_LATIN
     letters = list(_letters(term, table))
     if all(letters):
@@ -46,7 +46,7 @@ def in_other_alphabet(term: str) -> Iterator[str]:
 
 
 def _letters(term: str, table: Mapping[str, str]) -> Iterator[Sequence[str]]:
-    """Yield the ways to write each letter, or letters that stand for one; none where unknown."""
+    """Yield the ways to write each letter or group of letters; () for an unknown letter."""
     at = 0
     while at < len(term):
         length = next((n for n in (4, 3, 2, 1) if term[at : at + n] in table), 0)

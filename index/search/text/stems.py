@@ -1,8 +1,8 @@
-"""What the forms of a word share, by the rules of its language.
+"""Stems: what the forms of a word share, by the rules of its language.
 
-English and Russian are Snowball's. English has a list of forms that no rule gives, and a Russian
-vowel that comes and goes before a last к (взятка, взяток) is left out. For Kyrgyz, which Snowball
-does not know, the endings of nouns are taken off again and again, as long as enough is left.
+English and Russian have Snowball's stemmers. Irregular English forms are listed, and a fleeting
+Russian vowel before a final к (взятка, взяток) is dropped. For Kyrgyz, which Snowball lacks,
+endings of nouns are removed repeatedly, as long as enough letters are left.
 """
 
 import re
@@ -24,7 +24,7 @@ _FLEETING = re.compile("(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$
 _REMEMBERED = 1 << 17
 _AT_WORK = Lock()
 
-# Plural, whose it is, and case; each in the four shapes that its vowels take, д and т by turns.
+# Endings of plural, possessive and case, with their vowel harmony and with д or т.
 _PLURAL = "лар лер лор лөр дар дер дор дөр тар тер тор төр"
 _WHOSE = "ым им ум үм ың иң уң үң сы си су сү ы и у ү ыбыз ибиз убуз үбүз ыңыз иңиз уңуз үңүз"
 _CASE = (
@@ -36,7 +36,7 @@ _KYRGYZ_ENDINGS = tuple(
     sorted(f"{_PLURAL} {_WHOSE} {_CASE}".split(), key=lambda ending: -len(ending))
 )
 _SOFTENED = {"б": "п", "г": "к"}  # китеп, китеби; укук, укугу
-_KYRGYZ_ROOTS = {"кардар": "кардар", "балдар": "бала"}  # one only looks like a plural: a client
+_KYRGYZ_ROOTS = {"кардар": "кардар", "балдар": "бала"}  # кардар, a client, is no plural
 
 _IRREGULAR = """
 go goes went gone; say said; tell told; give gave given; take took taken; pay paid; get got gotten;
@@ -54,7 +54,7 @@ child children; woman women; man men; person people; wife wives; life lives; kni
 thief thieves; half halves; foot feet; tooth teeth; policeman policemen; policewoman policewomen;
 werewolf werewolves
 """
-# Words that a form may be the rest of, by the letters that are typed last.
+# Endings that a word may be getting while it is typed.
 _ENDINGS = {
     ENGLISH: "s es ed ing ings er ers ment ments ly ness ation ations tion ions ies ied able",
     RUSSIAN: "ами ями ого ему ому ыми ими ого его ение ения ению ением ость ости остью ией иями "
@@ -64,12 +64,12 @@ _ENDINGS = {
 
 
 def stem(term: str) -> str:
-    """Return what the forms of `term` share, taking Cyrillic for Russian where it can be."""
+    """Return the stem of `term`; Cyrillic words count as Russian where they may be."""
     return stem_in(_likely(term), term)
 
 
 def languages_of(term: str, known: frozenset[str]) -> tuple[str, ...]:
-    """Return the languages that `term` may be of in texts of the `known` ones."""
+    """Return the languages that `term` may belong to, in texts in the languages `known`."""
     if not _CYRILLIC.search(term):
         return (ENGLISH,)
     if _ONLY_KYRGYZ.search(term):
@@ -81,7 +81,7 @@ def languages_of(term: str, known: frozenset[str]) -> tuple[str, ...]:
 
 @lru_cache(_REMEMBERED)
 def stem_in(language: str, term: str) -> str:
-    """Return what the forms of `term` share by the rules of `language`."""
+    """Return the stem of `term` by the rules of `language`."""
     match language:
         case "ru":
             return _FLEETING.sub("к", _by_rules("russian", term))
@@ -92,12 +92,12 @@ def stem_in(language: str, term: str) -> str:
 
 
 def irregular(term: str) -> tuple[str, ...]:
-    """Return the other English words that are forms of `term` by no rule."""
+    """Return the irregular English forms of `term`, without `term` itself."""
     return _irregular().get(term, ())
 
 
 def completions(language: str, typed: str, least: int) -> Iterator[str]:
-    """Yield the forms that `typed` may be on the way to, leaving `least` letters before the ending.
+    """Yield the forms that `typed` may become, with at least `least` letters before the ending.
 
     `harassi` may become `harassing`, which is a form of `harass`.
     """
@@ -116,17 +116,17 @@ def _likely(term: str) -> str:
 
 
 def _by_rules(language: str, term: str) -> str:
-    """Return the stem of `term`. Snowball keeps the word it is at, so one thread at a time."""
+    """Return Snowball's stem of `term`. Its stemmers have state, so one thread at a time runs."""
     with _AT_WORK:
         return str(_snowball(language).stemWord(term))
 
 
 @cache
 def _snowball(language: str) -> "snowballstemmer.stemmer":
-    """Return Snowball's rules for one language.
+    """Return Snowball's stemmer for one language.
 
-    The package itself loads those of all its languages, 5 MB of them. So an empty one stands in
-    for it while the module of this language is loaded.
+    The package itself loads the stemmers of all its languages, 5 MB. So an empty package replaces
+    it while the module of this language is loaded.
     """
     package = "snowballstemmer"
     whole, spec = sys.modules.get(package), find_spec(package)
@@ -136,7 +136,7 @@ def _snowball(language: str) -> "snowballstemmer.stemmer":
         rules = import_module(f"{package}.{language}_stemmer")
     finally:
         if whole is None:
-            sys.modules.pop(package, None)  # so that whoever else asks for it has all of it
+            sys.modules.pop(package, None)  # so that another import loads the real package
     return getattr(rules, f"{language.title()}Stemmer")()
 
 
@@ -148,7 +148,7 @@ def _irregular() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _kyrgyz_endings() -> dict[str, list[str]]:
-    """Return the endings by their last letter, the longest first."""
+    """Return last letter -> the endings with it, the longest first."""
     by_letter: dict[str, list[str]] = {}
     for ending in _KYRGYZ_ENDINGS:
         by_letter.setdefault(ending[-1], []).append(ending)
@@ -156,7 +156,7 @@ def _kyrgyz_endings() -> dict[str, list[str]]:
 
 
 def _kyrgyz(term: str) -> str:
-    """Take the endings off: at least three letters stay, or two where one is ң, ө or ү."""
+    """Return `term` without its endings; three letters stay at least, or two with ң, ө or ү."""
     left = term
     while shorter := next((s for s in _shorter(left) if _enough(s)), ""):
         if left in _KYRGYZ_ROOTS:

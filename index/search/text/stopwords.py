@@ -1,6 +1,6 @@
-"""Words that tell nothing by themselves. They are kept and found like any other.
+"""Stop words: words with little meaning by themselves. They are indexed and found like others.
 
-A guess is never one of them, and where one stands in no text a query does without it.
+A suggested spelling is never a stop word, and a query leaves out those that are in no text.
 """
 
 _WORDS = """

@@ -1,8 +1,8 @@
-"""Spots words in a text without cutting all of it into words.
+"""Finds words in a text without splitting all of it into tokens.
 
-Most of a text is letters that fold to themselves in small, and there a word can be looked for as
-it is. The few runs of signs with anything else in them, an apostrophe or an accent, are cut into
-words in full: no word reaches over a blank.
+Most of a text is characters that fold to their lower case, and there words can be found by plain
+string search. The few runs between blanks with other characters, such as an apostrophe or an
+accent, are split into tokens: no word contains a blank.
 """
 
 import re
@@ -12,24 +12,24 @@ from operator import itemgetter
 
 from index.search.text.analysis import alike, tokens
 
-# Letters that fold to themselves in small, and signs that stand beside words, never inside one.
+# Letters that fold to their lower case, and characters that stand beside words, never inside.
 _PLAIN = "\\x00-&(-_a-\x7f\u00c0-\u00de\u00e0-\u00ff\u0400-\u0482\u048a-\u04ff“”„«»–—…№"
 ODD = re.compile(f"[^{_PLAIN}]")
 _NUMBER = re.compile(r"[0-9],[0-9]")
 _WORD = re.compile(r"[^\W_]+")
-FEW = 64  # ways to begin that are looked for one by one; for more all words are looked at
-_SHARED = 4  # letters: words that begin with the same ones are looked for together
+FEW = 64  # beginnings that are searched one by one; with more, every word of the text is tested
+_SHARED = 4  # letters: words that share so many at their beginning are searched together
 
 type Spotted = tuple[str, int, int]
-"""The term of a word, and where it begins and ends."""
+"""The term of a word, its start and its end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A text made ready to have words spotted in it.
+    """A text prepared for finding words in it.
 
-    `small` is the text in small letters, with blanks where it is not plain, and `odd` are the words
-    that stand there. Both have their places in the text.
+    `small` is the text in lower case, with blanks in place of the runs that are not plain, and
+    `odd` are the words of those runs. Positions in both are those of the text.
     """
 
     text: str
@@ -38,7 +38,7 @@ class Plain:
 
     @classmethod
     def of(cls, text: str) -> "Plain":
-        """Return `text` made ready."""
+        """Return `text`, prepared."""
         plain, done = "", 0
         odd: list[Spotted] = []
         for start, end in _odd_runs(text):
@@ -51,7 +51,7 @@ class Plain:
 
 
 class WordSpanFinder:
-    """Spots certain terms, and all that begin in certain ways."""
+    """Finds the words whose terms are among `terms` or begin with one of `beginnings`."""
 
     def __init__(self, terms: Collection[str], beginnings: Collection[str]) -> None:
         self._terms = terms
@@ -59,7 +59,7 @@ class WordSpanFinder:
         self._roots = _roots(sorted({*terms, *beginnings}))
 
     def spot(self, text: Plain) -> list[Spotted]:
-        """Return the words of `text` that are spotted, in order."""
+        """Return the wanted words of `text`, in order."""
         spotted = [word for word in text.odd if self._is_wanted(word[0])]
         if len(self._roots) > FEW:
             words = ((word[0], *word.span()) for word in _WORD.finditer(text.small))
@@ -72,7 +72,7 @@ class WordSpanFinder:
         return spotted
 
     def _put_in(self, spotted: list[Spotted], root: str, small: str) -> None:
-        """Add the wanted words of a text of plain letters that begin with `root`."""
+        """Add to `spotted` the wanted words of the plain text `small` that begin with `root`."""
         at = small.find(root)
         while at >= 0:
             if at == 0 or not small[at - 1].isalnum():
@@ -87,7 +87,7 @@ class WordSpanFinder:
 
 
 def _roots(sought: Iterable[str]) -> list[str]:
-    """Return beginnings, one at most for each word, that all the `sought` have, given in order."""
+    """Return beginnings such that each of `sought`, which are sorted, begins with one of them."""
     roots: list[str] = []
     for each in sought:
         shared = alike(roots[-1], each) if roots else 0
@@ -99,7 +99,7 @@ def _roots(sought: Iterable[str]) -> list[str]:
 
 
 def _odd_runs(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the runs between blanks in which there is a sign that is not plain."""
+    """Yield the runs between blanks that have a character that is not plain."""
     if text.isascii() and "'" not in text and "`" not in text:
         odd = []
     else:

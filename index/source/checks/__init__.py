@@ -1,1 +1,1 @@
-"""What an editor is told about a source folder."""
+"""The checks of a source folder, whose findings are reported to its editor."""

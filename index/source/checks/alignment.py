@@ -1,9 +1,8 @@
-"""Which words of the documents are which words of the text as it was received.
+"""Aligns the words of the documents with the words of the text as it was received.
 
-White space may be folded, a word broken at the end of a line is one word, and footnotes stand
-where their marks stood or at the end. Bullets, the dash before a speaker, and the markup of a
-source that is Markdown are signs, not words. Lines that a document names as left out are not
-sought.
+White space may be folded, a word broken at the end of a line is one word, and footnotes may be at
+their marks or at the end. Bullets, the dash before a speaker, and the markup of a Markdown source
+are signs, not words. Lines that a document names as left out are skipped.
 """
 
 import re
@@ -19,15 +18,15 @@ from index.source.received import SourceWord, is_markdown, received, without_bra
 
 _SIGN = re.compile(r"[•◦▪▫‣⁃●○■□➢➤✓*+·—–-]{1,3}")  # noqa: RUF001
 _LETTER = re.compile(r"\w")
-_AHEAD = 6  # words among which signs that are text are told from bullets
+_AHEAD = 6  # words looked ahead to tell signs of the text from bullets
 _OPENING = frozenset({PassageKind.LIST_ITEM, PassageKind.QUOTE})
 
 
 @dataclass(frozen=True, slots=True)
 class OwnWord:
-    """A word of a document, and the passage it stands in or under; "" is a heading's.
+    """A word of a document, and the passage that has it, or its attribution; "" for a heading.
 
-    `opens` where a bullet or a dash may stand before it in the source.
+    `opens` tells that the source may have a bullet or a dash before it.
     """
 
     word: str
@@ -37,19 +36,19 @@ class OwnWord:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Words of the source and of the documents that are equal, or that differ in one place."""
+    """A run of words of the source (`theirs`) and the documents (`ours`), equal or differing."""
 
-    line: int | None  # of the source, where it begins or would
+    line: int | None  # of the source, where the run begins
     equal: bool
     theirs: Sequence[SourceWord]
     ours: Sequence[OwnWord]
 
 
 class Alignment:
-    """A source beside the documents that were made from it, in their order.
+    """The alignment of a source with the documents that were made from it, in their order.
 
     `left_out` are the numbers of the source's lines that the documents leave out on purpose;
-    `footnotes` are the words of each footnote in the source, by its id.
+    `footnotes` is id of a footnote -> its words in the source.
     """
 
     def __init__(
@@ -59,7 +58,10 @@ class Alignment:
         notes = [note for document in documents for note in document.footnotes]
         marks = {note.mark for note in notes}
         if is_markdown(source):
-            ours = [replace(each, word=without_brackets(each.word, marks)) for each in ours]
+            ours = [
+                replace(each, word=without_brackets(each.word, marks)) if "[" in each.word else each
+                for each in ours
+            ]
             notes = [replace(each, text=without_brackets(each.text, marks)) for each in notes]
         words, self.footnotes = received(source, notes, {each.word for each in ours}, left_out)
         self._theirs, self._same = _without_signs(words, ours, marks)
@@ -68,7 +70,7 @@ class Alignment:
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
-        """The words of both, in order."""
+        """The words of source and documents as runs, in order."""
         theirs, ours, same = self._theirs, self._ours, self._same
         alike = _equal_at_end(theirs[same:], ours[same:])
         last, stop = len(theirs) - alike, len(ours) - alike
@@ -84,9 +86,9 @@ class Alignment:
         return (before, *between, after)
 
     def stands(self, passage: str) -> bool:
-        """Return whether all words of `passage` stand in the source, one after the other.
+        """Return whether the words of `passage` stand in the source, one after the other.
 
-        Where words repeat, the alignment may hold them against their doubles.
+        The alignment itself may match repeated words with the wrong occurrence.
         """
         words = [own.word for own in self._ours if own.passage == passage]
         return _joined(words) in _joined([each.word for each in self._theirs])
@@ -102,9 +104,9 @@ def _joined(words: Sequence[str]) -> str:
 
 
 def _words_of(document: Document) -> Iterator[OwnWord]:
-    """Yield the words of the document in order, but for its footnotes and an editor's title.
+    """Yield the words of the document in order, without its footnotes and an editor's title.
 
-    A first heading that repeats the title is not counted: it only holds what has no heading.
+    A first heading that repeats the title is skipped: it is made for text without a heading.
     """
     if document.title_by != "editor":
         yield from _split(document.title)
@@ -126,7 +128,7 @@ def _split(text: str, passage: str = "", *, opens: bool = False) -> Iterator[Own
 
 
 def _marked(passage: Passage, signs: dict[str, str]) -> str:
-    """Return the passage's text with its footnote marks where they stood."""
+    """Return the passage's text with its footnote marks in their places."""
     text = passage.text
     for mark in sorted(passage.footnotes, key=lambda mark: mark.at)[::-1]:
         text = text[: mark.at] + signs[mark.footnote] + text[mark.at :]
@@ -134,7 +136,7 @@ def _marked(passage: Passage, signs: dict[str, str]) -> str:
 
 
 def _equal_at_end(theirs: Sequence[SourceWord], ours: Sequence[OwnWord]) -> int:
-    """Return how many words at the end are the same, and need no comparing."""
+    """Return the number of equal words at the end, which need no comparing."""
     pairs = zip(reversed(theirs), reversed(ours), strict=False)
     return sum(1 for _pair in takewhile(lambda pair: pair[0].word == pair[1].word, pairs))
 
@@ -142,10 +144,10 @@ def _equal_at_end(theirs: Sequence[SourceWord], ours: Sequence[OwnWord]) -> int:
 def _without_signs(
     theirs: list[SourceWord], ours: Sequence[OwnWord], marks: Set[str]
 ) -> tuple[list[SourceWord], int]:
-    """Return the source's words without bullets and speakers' dashes, and how many are equal.
+    """Return the source's words without bullets and dashes, and how many at the start are equal.
 
-    As long as all words agree, it is plain where a sign may stand; after that, at the words that
-    open a passage or an attribution.
+    While all words are equal, the documents tell where a sign may be; after that, signs are removed
+    before words that open a passage or an attribution.
     """
     kept: list[SourceWord] = []
     place = 0
@@ -159,7 +161,7 @@ def _without_signs(
             kept.append(replace(word, word=our.word, end=theirs[place + 1].end))
             place += 2
         elif word.parts and word.word != our.word == word.parts[0].word:
-            theirs[place : place + 1] = word.parts  # these were two words after all
+            theirs[place : place + 1] = word.parts  # the line end separates two words
         elif our.word in (word.word, plain):
             kept.append(word if word.word == our.word else replace(word, word=plain))
             place += 1
@@ -170,13 +172,13 @@ def _without_signs(
 
 
 def _mark_after(theirs: Sequence[SourceWord], place: int, marks: Set[str]) -> str:
-    """Return the mark that stands apart after the word at `place`; else what no word ends with."""
+    """Return the footnote mark that is the word after `place`, else " ", which ends no word."""
     after = theirs[place + 1].word if place + 1 < len(theirs) else ""
     return after if after in marks else " "
 
 
 def _signs(words: Sequence[SourceWord | OwnWord], place: int) -> int:
-    """Return how many words from `place` on are signs: where the source has more, one is none."""
+    """Return the number of signs from `place` on: where the source has more, one is a bullet."""
     ahead = takewhile(lambda each: _SIGN.fullmatch(each.word), words[place : place + _AHEAD])
     return sum(1 for _each in ahead)
 

@@ -1,12 +1,22 @@
-"""Tells an editor where nothing is said of consent, care or access."""
+"""Reports quotes for which consent, care or access is not stated."""
 
 from collections.abc import Iterable, Mapping
 
 from index.model import Document, Passage, PassageKind
 from index.source.problems.problem import Problem, Problems, Severity
 
+CONSENT_UNCONFIRMED = Problem(
+    "archive.toml",
+    None,
+    Severity.WARNING,
+    "consent-unconfirmed",
+    "Nobody has confirmed what these people consented to, so no edition can be published.",
+    "State consent, read and share under [defaults], as unknown too where nobody knows; then take "
+    "consent_confirmed = false away.",
+)
+
 type Said = Mapping[str, frozenset[str]]
-"""Id of a passage -> which of the keys in KEYS are said of it, there or as a default."""
+"""Id of a passage -> those of KEYS that are stated for it, itself or by a default."""
 
 KEYS = ("consent", "care", "access")
 _WHAT = {
@@ -27,7 +37,7 @@ def check_said(
     places: Mapping[str, tuple[str, int]],
     problems: Problems,
 ) -> None:
-    """Tell `problems` once for each document and key which quotes it says nothing of."""
+    """Report to `problems`, once for each document and key, the quotes that do not state it."""
     for document in documents:
         quotes = [each for each in document.passages() if each.kind is PassageKind.QUOTE]
         for key in KEYS:

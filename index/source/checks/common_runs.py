@@ -1,7 +1,7 @@
-"""Holds two long runs of words beside one another, in time that does not grow with their square.
+"""Compares two long sequences of words, in less than quadratic time for similar ones.
 
-Runs of words that stand once on either side, and in the same order, are held to be the same; only
-what lies between them is compared word by word. After Bram Cohen's patience diff.
+Runs of words that occur once on each side, and in the same order, are matched first; only what lies
+between them is compared word by word. After Bram Cohen's patience diff.
 """
 
 from bisect import bisect_left
@@ -10,18 +10,18 @@ from difflib import SequenceMatcher
 
 type Words = Sequence[str]
 type Pair = tuple[int, int]
-"""A place on their side and one on ours; or a start and an end on one side."""
+"""A position on their side and one on ours; or a start and an end on one side."""
 
-_RUN = 4  # words in a row that tell a place
-_MANY = 2_000  # words; among more, common ones begin no likeness
+_RUN = 4  # words in a row that identify a position
+_MANY = 2_000  # words; in longer runs, frequent ones do not begin a match (`autojunk`)
 
 
 def runs_beside(theirs: Words, ours: Words) -> Iterator[tuple[bool, Pair, Pair]]:
-    """Yield runs in order: whether both sides are equal there, and from where to where on each."""
+    """Yield (equal, their start and end, our start and end) of each run, in order."""
     theirs_at = ours_at = 0
     for their, our in [*_anchors(theirs, ours), (len(theirs), len(ours))]:
         if their < theirs_at or our < ours_at:
-            continue  # within a likeness that was found already
+            continue  # within a match that was yielded already
         yield from _compared(theirs, ours, (theirs_at, their), (ours_at, our))
         alike = _alike(theirs, ours, their, our)
         if alike:
@@ -30,7 +30,7 @@ def runs_beside(theirs: Words, ours: Words) -> Iterator[tuple[bool, Pair, Pair]]
 
 
 def _compared(theirs: Words, ours: Words, a: Pair, b: Pair) -> Iterator[tuple[bool, Pair, Pair]]:
-    """Yield the runs of what lies between two likenesses, compared word by word."""
+    """Yield the runs between two matches, compared word by word."""
     here, there = theirs[slice(*a)], ours[slice(*b)]
     is_long = max(len(here), len(there)) > _MANY
     matcher = SequenceMatcher(None, here, there, autojunk=is_long)
@@ -39,14 +39,14 @@ def _compared(theirs: Words, ours: Words, a: Pair, b: Pair) -> Iterator[tuple[bo
 
 
 def _alike(theirs: Words, ours: Words, their: int, our: int) -> int:
-    """Return how many words are the same from these places on."""
+    """Return the number of equal words from these positions on."""
     most = min(len(theirs) - their, len(ours) - our)
     ahead = (n for n in range(most) if theirs[their + n] != ours[our + n])
     return next(ahead, most)
 
 
 def _anchors(theirs: Words, ours: Words) -> list[Pair]:
-    """Return the places whose run of words stands once on each side, those in the same order."""
+    """Return the positions of runs that occur once on each side, in the same order on both."""
     unique = _places(ours)
     pairs = [(a, unique[run]) for run, a in _places(theirs).items() if run in unique]
     return _in_order(pairs)
@@ -64,9 +64,9 @@ def _places(words: Words) -> dict[tuple[str, ...], int]:
 
 
 def _in_order(pairs: Sequence[Pair]) -> list[Pair]:
-    """Return the longest part of `pairs`, which rise on their side, that rises on ours too."""
-    tails: list[int] = []  # the lowest end of a rising part of each length
-    ends: list[int] = []  # and which pair that is
+    """Return the longest subsequence of `pairs`, sorted on their side, that is sorted on ours."""
+    tails: list[int] = []  # the lowest end of a rising subsequence of each length
+    ends: list[int] = []  # the number of that pair
     before: list[int | None] = []
     for number, (_theirs, our) in enumerate(pairs):
         length = bisect_left(tails, our)

@@ -1,7 +1,7 @@
-"""Holds the numbers and words of a text against one another, and tells what does not add up.
+"""Checks the numbers and words of a text against each other, and reports contradictions.
 
-Nothing is mended: the source is shown verbatim. An editor is told, and says it beside the text in
-a note.
+Nothing is corrected: the source is shown verbatim. The editor can point a contradiction out in a
+note beside the text.
 """
 
 import re
@@ -23,7 +23,7 @@ _RANGE = re.compile(
     r"|возраст\w*[^.]{0,60}?\b(\d{1,3})\s*(?:до|-|–)\s*(\d{1,3})\b",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(  # from where a clause begins: not from each of its letters
+_ARTICLE = re.compile(  # from the start of a clause, not from each letter
     r"(?:^|(?<=[().;:]))(?P<offence>[^().;:]*)\((?P<article>(?:Article|статья|ст\.)\s*\d+[^)]*)\)",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _NOTE_HINT = "Say it beside the text in an editor's note; the source stays as it
 
 
 class Consistency:
-    """Tells `problems` of contradictions, as warnings: whoever edits decides what they mean."""
+    """Reports contradictions to `problems` as warnings: the editor decides what they mean."""
 
     def __init__(self, problems: Problems, places: PlaceOf) -> None:
         self._problems = problems
@@ -165,7 +165,7 @@ def _english(wording: Wording) -> str:
 
 
 def _ranges(text: str) -> Iterable[tuple[int, int]]:
-    """Yield each range of ages that `text` gives, such as “aged 19 to 40”, but for its bands."""
+    """Yield each range of ages in `text`, such as “aged 19 to 40”, without age bands (19-40)."""
     for found in _RANGE.finditer(text):
         first, last = (int(number) for number in found.groups() if number is not None)
         if "-" not in found[0][-6:] and first < last:

@@ -1,6 +1,6 @@
-"""Whether the documents hold every word of the text as it was received, in order, and no other.
+"""Checks that the documents hold every word of the received text, in order, and no other.
 
-All that differs is told, and nothing is mended.
+All differences are reported, and nothing is corrected.
 """
 
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -16,10 +16,10 @@ _HINT_WITHDRAWN = "A passage is withdrawn that no document holds: these words go
 
 
 class Fidelity:
-    """Tells `problems` of each run of words that is in one text and not in the other.
+    """Reports to `problems` each run of words that only one of the two texts has.
 
-    Where `withdrawn` passages were taken out of the documents already, words that only the
-    source has are left out of the archive, and that is told as a note.
+    With `withdrawn`, withdrawn passages were deleted from the documents already: then words that
+    only the source has are left out of the archive, which is reported as a note.
     """
 
     def __init__(self, problems: Problems, *, withdrawn: bool = False) -> None:
@@ -27,7 +27,7 @@ class Fidelity:
         self._withdrawn = withdrawn
 
     def check(self, file: str, alignment: Alignment) -> None:
-        """Hold the documents against the source that came as `file`."""
+        """Report the differences between the source `file` and the documents."""
         for stretch in alignment.stretches:
             if not stretch.equal:
                 missing = [each.word for each in stretch.theirs]
@@ -37,7 +37,7 @@ class Fidelity:
         self._tell_left_out(file, alignment.left_out)
 
     def check_quotes(self, quotes: Mapping[str, tuple[str, int]], alignment: Alignment) -> None:
-        """Tell which of `quotes`, id -> file and line, are not word for word in the source."""
+        """Report those of `quotes`, id -> file and line, that are not verbatim in the source."""
         altered = {name: stretch for stretch, name in _altered(alignment.stretches)}
         for name, (file, line) in quotes.items():
             if name in altered and not alignment.stands(name):
@@ -49,7 +49,7 @@ class Fidelity:
                 )
 
     def _tell_left_out(self, file: str, lines: Set[int]) -> None:
-        """Tell once that lines are not held against the documents, so that nobody forgets it."""
+        """Report as a note that lines of the source are left out of the documents on purpose."""
         if lines:
             some = "one line" if len(lines) == 1 else f"{len(lines)} lines"
             said = f"The documents leave out {some} of this text on purpose."
@@ -76,7 +76,7 @@ class Fidelity:
 
 
 def _altered(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, str]]:
-    """Yield each stretch that differs, with each passage in which it stands."""
+    """Yield each differing stretch with the id of each passage that it touches."""
     told = [stretch for stretch in stretches if stretch.ours or stretch.theirs]
     for before, stretch, after in zip([None, *told], told, [*told[1:], None], strict=False):
         if stretch.equal:

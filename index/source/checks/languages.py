@@ -1,4 +1,4 @@
-"""Checks that whatever is said in a language names one, such as `en`, `ky` or `zh-Hant`."""
+"""Checks that wordings and texts name valid languages, such as `en`, `ky` or `zh-Hant`."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -7,20 +7,20 @@ from index.model import Archive, Footnote, Passage
 from index.source.problems.problem import Problems
 
 type FindLine = Callable[[str, str, int], int | None]
-"""File, key of its tables, number of one -> the line it begins on."""
+"""(file, key of its tables, number of a table) -> the line on which the table begins."""
 
 type Places = Mapping[str, tuple[str, int]]
-"""Id of a passage -> the file and line that gave it."""
+"""Id of a passage -> its file and line."""
 
 type _Named = tuple[str, int | None, Iterable[str]]
-"""A file, a line of it, and the languages that are named there."""
+"""A file, a line, and the languages that are named there."""
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _HINT = "Write a language as en, ru, ky …, as in label.en or title.ru."
 
 
 def check_languages(archive: Archive, problems: Problems, places: Places, line: FindLine) -> None:
-    """Tell `problems` of each word of `archive` that is in no language, or is nothing at all."""
+    """Report to `problems` invalid languages, and glossary entries without any words."""
     for file, at, languages in (*_in_tables(archive, line), *_in_documents(archive, places)):
         for language in languages:
             if not _LANGUAGE.fullmatch(language):

@@ -1,24 +1,27 @@
-"""Checks that the parts of an archive fit together, before anything is made of them."""
+"""Checks that the parts of an archive fit together: ids, references, dates and counts."""
 
 import re
 from collections.abc import Callable, Sequence
 
-from index.limits import ID, MAX_DEPTH, MAX_NUMBER
+from index.limits import ID, MAX_NUMBER
 from index.model import (
     Archive,
     EditorNote,
     GlossaryEntry,
+    ParticipantRow,
     ParticipantTable,
     Set,
     Theme,
     VocabularyEntry,
+    worded,
 )
 from index.source.attributes import ID_HINT
+from index.source.checks.theme_tree import check_theme_tree
 from index.source.problems.problem import Problems
 from index.source.toml_schema import ArchiveSource, ChangeSource
 
 type FindLine = Callable[[str, str, int], int | None]
-"""File, key of its tables, number of one -> the line it begins on."""
+"""(file, key of its tables, number of a table) -> the line on which the table begins."""
 
 _DERIVED = "creator, created, identifier, language, license, rights, spatial, title"
 _DUBLIN_CORE = re.compile(
@@ -27,20 +30,21 @@ _DUBLIN_CORE = re.compile(
     r"|rightsHolder|source|subject|tableOfContents|temporal"
 )
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LONGEST_NAME = 60
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
 class Checks:
-    """Tells `problems` what does not fit. `line` finds the lines of the TOML files' tables."""
+    """Reports to `problems` what does not fit. `line` finds the lines of tables in TOML files."""
 
     def __init__(self, problems: Problems, line: FindLine) -> None:
         self._problems = problems
         self._line = line
 
     def check(self, archive: Archive, head: ArchiveSource) -> None:
-        """Check the ids of `archive`, and that what they point at is there.
+        """Check the ids of `archive`, and that references lead to something.
 
-        `head` says when and why passages were withdrawn or restored.
+        `head` has the dates and reasons of withdrawn and restored passages.
         """
         if not ID.fullmatch(archive.id):
             said = f"“{archive.id}” is no id."
@@ -59,7 +63,7 @@ class Checks:
         self._check_ids("vocabulary.toml", "role", archive.vocabulary.roles)
         self._check_ids("vocabulary.toml", "gender", archive.vocabulary.genders)
         self._check_ids("vocabulary.toml", "sector", archive.vocabulary.sectors)
-        self._check_parents(archive.themes)
+        check_theme_tree(archive.themes, self._problems, self._line)
         self._check_counts(archive.participants)
         self._check_passages(archive)
         self._check_changes(archive, "withdrawn", head.withdrawn)
@@ -87,43 +91,38 @@ class Checks:
             Theme | GlossaryEntry | ParticipantTable | EditorNote | Set | VocabularyEntry
         ],
     ) -> None:
-        ids: set[str] = set()
+        ids: dict[str, int | None] = {}  # and the line of the first that has it
         for number, thing in enumerate(things):
             line = self._line(file, key, number)
             if not ID.fullmatch(thing.id):
                 said = f"“{thing.id}” is no id."
                 self._problems.error(file, line, "bad-id", said, ID_HINT)
             elif thing.id in ids:
-                said = f"The id “{thing.id}” is given twice."
-                self._problems.error(file, line, "same-id", said)
-            ids.add(thing.id)
-
-    def _check_parents(self, themes: Sequence[Theme]) -> None:
-        parents = {theme.id: theme.parent for theme in themes}
-        for number, theme in enumerate(themes):
-            trail = [theme.id]
-            above = theme.parent
-            while above in parents and above not in trail:
-                trail.append(above)
-                above = parents[above]
-            line = self._line("codebook.toml", "theme", number)
-            if above is not None:  # nothing that is there, or a theme above itself
-                said = f"The parent “{theme.parent}” leads to no topmost theme."
-                self._problems.error("codebook.toml", line, "unknown-theme", said)
-            elif len(trail) > MAX_DEPTH:
-                said = f"The theme “{theme.id}” is one of {len(trail)}, each under the one before;"
-                said += f" there may be {MAX_DEPTH}."
-                hint = "Give it a parent that stands higher."
-                self._problems.error("codebook.toml", line, "too-much", said, hint)
+                first = ids[thing.id]
+                both = f" in line {first}, and again in line {line}" if first and line else " twice"
+                said = f"The id “{thing.id}” is given{both}."
+                hint = "Give one of the two an id of its own, or make one of both."
+                self._problems.error(file, line, "same-id", said, hint)
+            ids.setdefault(thing.id, line)
 
     def _check_counts(self, tables: Sequence[ParticipantTable]) -> None:
+        before = 0  # rows of the tables above
         for number, table in enumerate(tables):
-            for row in table.rows:
-                first, last = row.ages or (0, 0)
-                if not 0 <= row.count <= MAX_NUMBER or not 0 <= first <= last <= MAX_NUMBER:
-                    line = self._line("participants.toml", "table", number)
-                    said = f"A row of “{table.id}” counts what cannot be, or its ages are reversed."
+            for at, row in enumerate(table.rows):
+                if wrong := _wrong_in(row):
+                    name = worded(row.label, "en")[:_LONGEST_NAME]
+                    said = f"The row “{name}” of “{table.id}” {wrong}."
+                    line = self._row_line(number, before + at)
                     self._problems.error("participants.toml", line, "bad-value", said)
+            before += len(table.rows)
+
+    def _row_line(self, table: int, row: int) -> int | None:
+        """Return the line of a row; of its table, where rows are not written one after another."""
+        file = "participants.toml"
+        first, end = (self._line(file, "table", each) for each in (table, table + 1))
+        line = self._line(file, "table.row", row)
+        is_within = line and first and first < line and (end is None or line < end)
+        return line if is_within else first
 
     def _check_passages(self, archive: Archive) -> None:
         known = {passage.id for passage in archive.passages()}
@@ -135,7 +134,7 @@ class Checks:
                 self._problems.error("notes.toml", line, "unknown-passage", said)
 
     def _check_changes(self, archive: Archive, key: str, given: Sequence[ChangeSource]) -> None:
-        """Check what `archive.toml` says under `[[key]]`."""
+        """Check the tables `[[key]]` of `archive.toml`, where `key` is withdrawn or restored."""
         others = {section.id for document in archive.documents for section in document.walk()}
         others |= {note.id for document in archive.documents for note in document.footnotes}
         names = [each.passage for each in given]
@@ -157,3 +156,13 @@ class Checks:
                     line = self._line("archive.toml", key, number)
                     said = f"“{each.passage}”, which is to be {key}, {why}."
                     self._problems.error("archive.toml", line, code, said)
+
+
+def _wrong_in(row: ParticipantRow) -> str:
+    """Return what is impossible in `row`, or nothing."""
+    if not 0 <= row.count <= MAX_NUMBER:
+        return f"counts {row.count:,}, and can count 0 to {MAX_NUMBER:,}"
+    first, last = row.ages or (0, 0)
+    if not 0 <= first <= last <= MAX_NUMBER:
+        return f"has ages from {first:,} to {last:,}, which cannot be"
+    return ""

@@ -1,4 +1,4 @@
-"""Holds what attributions say against what the study counts: a slip would hide how few it means."""
+"""Checks attributions against the study's counts: a misspelt value would not be counted."""
 
 import re
 from collections import defaultdict
@@ -18,7 +18,10 @@ _REVEALS = "Write a field that the line gives, such as gender, or event:… for 
 
 
 class Speakers:
-    """Tells `problems` of attributions that cannot be counted. `places` are by passage."""
+    """Reports to `problems` attributions that cannot be counted.
+
+    `places` is id of a passage -> its file and line.
+    """
 
     def __init__(self, problems: Problems, places: Mapping[str, tuple[str, int]]) -> None:
         self._problems = problems
@@ -72,13 +75,13 @@ class Speakers:
 
 
 def _may_be(value: str, near: str, quote: Passage) -> bool:
-    """Return whether the line under `quote` speaks for `near`, and not for `value` as it is."""
+    """Return whether the attribution line of `quote` fits `near`, and does not say `value`."""
     line = quote.attribution.text if quote.attribution else ""
     return fits_line(near, line) and not says(value, line)
 
 
 def _wrong(told: str, said: Attribution) -> str:
-    """Return why what `told` says cannot be counted, or nothing."""
+    """Return why the entry `told` of `reveals` cannot be counted, or ""."""
     if told in FIELDS:
         return "" if getattr(said, told) is not None else "the line does not give it"
     more = _TOLD.fullmatch(told)

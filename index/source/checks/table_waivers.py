@@ -1,4 +1,4 @@
-"""Tells an editor of tables whose small numbers are let out, and of labels that let one out."""
+"""Reports tables whose small counts are not hidden, and labels that reveal a hidden count."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -15,9 +15,10 @@ _HEAD, _TABLES = "archive.toml", "participants.toml"
 def tell_small_counts(
     archive: Archive, problems: Problems, line: Callable[[str, str, int], int | None]
 ) -> None:
-    """Tell of the tables of `archive` whose small numbers leave, and of waivers that cover none.
+    """Report the tables of `archive` whose small counts are waived, and waivers without use.
 
-    `line` finds on which line of a file a table begins.
+    Labels that reveal a hidden count are reported too. `line` finds the line on which a table
+    begins.
     """
     waived, told = waived_tables(archive), told_tables(archive)
     reasons = {each.table: each.reason for each in archive.waivers if each.table in waived}
@@ -37,7 +38,7 @@ def tell_small_counts(
 
 
 def is_of_table(waiver: Waiver) -> bool:
-    """Return whether `waiver` is of a table of who took part, and of no other finding."""
+    """Return whether `waiver` is about a participants' table, and not about another finding."""
     return waiver.code == SMALL_COUNTS or waiver.table is not None
 
 

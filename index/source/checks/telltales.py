@@ -1,4 +1,4 @@
-"""Finds the words of a passage that its own id repeats."""
+"""Finds the words of a passage that its id repeats."""
 
 import re
 from collections.abc import Iterable
@@ -11,9 +11,9 @@ _FEWEST = 2  # common words; a name, which has a capital letter, tells enough al
 
 
 def repeated(name: str, texts: Iterable[str]) -> list[str]:
-    """Return the parts of the id `name` that are words of `texts`, as far as they tell any.
+    """Return the parts of the id `name` that are words of `texts`, if they reveal anything.
 
-    A word in Cyrillic letters is known by its Latin spelling too, as in the ids of an import.
+    Words in Cyrillic letters are compared by their Latin spelling, as in the ids of an import.
     """
     parts = [part for part in name.split("-") if len(part) >= _SHORTEST and not part.isdigit()]
     words = [word for text in texts for word in _WORD.findall(text)]

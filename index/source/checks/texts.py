@@ -1,4 +1,4 @@
-"""Checks that every text is of letters that can be shown, and none too long to be read."""
+"""Checks that every text has only characters that can be shown, and is not too long."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,10 +9,10 @@ from index.model import Archive, Document, Footnote, Passage, Picture, Section
 from index.source.problems.problem import Problems
 
 type FindLine = Callable[[str, str, int], int | None]
-"""File, key of its tables, number of one -> the line it begins on."""
+"""(file, key of its tables, number of a table) -> the line on which the table begins."""
 
 type Places = Mapping[str, tuple[str, int | None]]
-"""Id of a section, passage, picture or footnote -> the file and line that gave it."""
+"""Id of a section, passage, picture or footnote -> its file and line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class _Written:
 
 
 def check_texts(archive: Archive, problems: Problems, places: Places, line: FindLine) -> None:
-    """Tell `problems` of every text of `archive` that no archive may hold."""
+    """Report to `problems` every text of `archive` that no archive may hold."""
     for written in (*_tables(archive, line), *_documents(archive, places)):
         for wrong in wrong_in(written.thing):
             if wrong.fault is ValueFault.CHARACTER:
@@ -76,7 +76,7 @@ def _document(document: Document, places: Places) -> Iterator[_Written]:
     named = [*document.walk(), *document.passages(), *document.pictures(), *document.footnotes]
     file = "documents"
     for thing in named:
-        file, line = places.get(thing.id, (file, None))  # one may have no id
+        file, line = places.get(thing.id, (file, None))  # a thing may lack an id
         yield _Written(thing, file, line)
         if isinstance(thing, Passage) and thing.attribution:
             yield _Written(thing.attribution, file, line)

@@ -1,26 +1,25 @@
-"""Holds the vocabulary against what the documents name: values without words, words without use."""
+"""Checks the vocabulary against the documents: values without words, entries without use."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.limits import may_be_id
 from index.model import VOCABULARY_FIELDS, Archive, Passage, VocabularyEntry, Wording
-from index.source.problems.problem import Problem, Problems, Severity
+from index.source.checks.file_names import VOCABULARY as FILE
+from index.source.problems.problem import Problem, Problems, Severity, few
 from index.source.problems.proposals import proposed
 
 type FindLine = Callable[[str, str, int], int | None]
-"""File, key of its tables, number of one -> the line it begins on."""
+"""(file, key of its tables, number of a table) -> the line on which the table begins."""
 
 type Places = Mapping[str, tuple[str, int]]
-"""Id of a passage -> the file and line that gave it."""
-
-FILE = "vocabulary.toml"
+"""Id of a passage -> its file and line."""
 
 
 def check_vocabulary(archive: Archive, problems: Problems, places: Places, line: FindLine) -> None:
-    """Tell `problems` what the vocabulary of `archive` lacks, repeats, or has to no use.
+    """Report to `problems` what the vocabulary of `archive` lacks, repeats, or does not use.
 
-    Without a vocabulary there is nothing to tell: values are shown as they are written.
+    Without a vocabulary nothing is reported: values are shown as they are written.
     """
     if archive.vocabulary.is_empty:
         return
@@ -30,7 +29,7 @@ def check_vocabulary(archive: Archive, problems: Problems, places: Places, line:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """An entry of the vocabulary, and where it is written."""
+    """An entry of the vocabulary, and the line on which it begins."""
 
     field: str
     entry: VocabularyEntry
@@ -58,9 +57,8 @@ def _found(archive: Archive, places: Places, line: FindLine) -> Iterator[Problem
     for each in entries:
         yield from _wordless(each, archive)
         yield from _of_no_gender(each, known["gender"], languages)
-        if (each.field, each.entry.id) not in used.keys() | counted:
-            text = f"{each.called} is named nowhere in this archive."
-            yield each.problem("vocabulary-unused", text, "Take it out.", Severity.NOTE)
+    named = used.keys() | counted
+    yield from _unused([each for each in entries if (each.field, each.entry.id) not in named])
     yield from _alike(entries)
 
 
@@ -70,7 +68,7 @@ def _entries(archive: Archive, line: FindLine) -> Iterator[_Entry]:
 
 
 def _used(archive: Archive) -> dict[tuple[str, str], list[str]]:
-    """Return field and value -> the ids of the passages that name it."""
+    """Return (field, value) -> the ids of the passages that name it."""
     used: dict[tuple[str, str], list[str]] = {}
     for passage in archive.passages():
         for named in _named(passage):
@@ -88,7 +86,7 @@ def _named(passage: Passage) -> Iterator[tuple[str, str]]:
 
 
 def _spellings(entries: tuple[_Entry, ...]) -> dict[tuple[str, str], str]:
-    """Return field and folded id, label or plural -> the id of the entry that is called so."""
+    """Return (field, folded id, label or plural) -> the id of its entry."""
     spellings: dict[tuple[str, str], str] = {}
     for each in (each for each in entries if may_be_id(each.entry.id)):
         wordings = (each.entry.label, each.entry.plural)
@@ -98,7 +96,7 @@ def _spellings(entries: tuple[_Entry, ...]) -> dict[tuple[str, str], str]:
 
 
 def _folded(text: str) -> str:
-    """Return `text` without what nobody means by it: capitals, hyphens, blanks in a row."""
+    """Return `text` in lower case, with single blanks in place of hyphens and blanks."""
     return " ".join(text.replace("-", " ").split()).casefold()
 
 
@@ -108,7 +106,7 @@ def _lacking(
     used: Mapping[tuple[str, str], list[str]],
     places: Places,
 ) -> Iterator[Problem]:
-    """Yield the values that have no words. A slip is an error: it is not counted with its like."""
+    """Yield the values without an entry. A misspelling is an error: it would be counted apart."""
     for (name, value), passages in used.items():
         if value in known[name]:
             continue
@@ -123,9 +121,9 @@ def _lacking(
 
 
 def _wordless(each: _Entry, archive: Archive) -> Iterator[Problem]:
-    """Yield in which of the archive's languages `each` lacks words.
+    """Yield a problem for each of the archive's languages in which `each` lacks words.
 
-    Forms by gender are not looked for: a language may need none.
+    Labels by gender are not required: a language may need none.
     """
     wordings: dict[str, Wording] = {"label": each.entry.label}
     if each.entry.plural:
@@ -152,8 +150,20 @@ def _of_no_gender(each: _Entry, genders: set[str], languages: set[str]) -> Itera
             yield each.problem("vocabulary-lacks", text, hint)
 
 
+def _unused(entries: Sequence[_Entry]) -> Iterator[Problem]:
+    """Yield one note of all the `entries` that nothing names, with the line of the first."""
+    if not entries:
+        return
+    text, hint = f"{entries[0].called} is named nowhere in this archive.", "Take it out."
+    if len(entries) > 1:
+        names = few([each.entry.id for each in entries])
+        text = f"{len(entries)} entries are named nowhere in this archive: {names}."
+        hint = "Take out those that you need no more."
+    yield entries[0].problem("vocabulary-unused", text, hint, Severity.NOTE)
+
+
 def _alike(entries: tuple[_Entry, ...]) -> Iterator[Problem]:
-    """Yield the entries of a field that a reader could not tell apart in some language."""
+    """Yield the entries of a field that have the same label as another in some language."""
     first: dict[tuple[str, str, str], str] = {}
     for each in entries:
         for language, words in each.entry.label.items():

@@ -1,4 +1,4 @@
-"""Lets stand what an editor waives, by code and passage, with a reason that readers can see."""
+"""Applies waivers: findings that an editor lets stand, with a reason that readers can see."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,10 +14,10 @@ WAIVABLE_ERRORS = frozenset({FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL, QUOTE_ALT
 
 
 def waived(problems: Sequence[Problem], waivers: Sequence[Waiver]) -> tuple[Problem, ...]:
-    """Return `problems`, those that one of `waivers` covers as notes.
+    """Return `problems`, with those that a waiver covers turned into notes.
 
-    A waiver that names no passage covers what is about no passage. One that covers nothing is
-    itself a problem, so that none outlives what it was for. Those of a table are told elsewhere.
+    A waiver without a passage covers problems without a passage. A waiver that covers nothing is a
+    problem itself, so that none is left behind. Waivers of a table are checked in `table_waivers`.
     """
     waivers = [waiver for waiver in waivers if not is_of_table(waiver)]
     used: set[Waiver] = set()

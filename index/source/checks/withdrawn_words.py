@@ -1,4 +1,4 @@
-"""Finds words of withdrawn passages wherever else they stand."""
+"""Finds words of withdrawn passages in other texts."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,7 +23,7 @@ from index.model import (
 
 type Run = tuple[str, ...]
 
-_RUN = 5  # words in a row that are taken for a passage's own; a shorter text counts as a whole
+_RUN = 5  # words in a row that identify a passage; a shorter text counts as a whole
 _WORD = re.compile(r"\w+")
 _CALLED = {
     Document: "the document",
@@ -40,7 +40,7 @@ _CALLED = {
 
 
 class WithdrawnWords:
-    """What gives a withdrawn passage away: runs of the words of `texts`."""
+    """The runs of words of `texts`, which reveal withdrawn passages."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         split = [_WORD.findall(text.casefold()) for text in texts]
@@ -50,18 +50,18 @@ class WithdrawnWords:
         }
 
     def without(self, texts: Iterable[str]) -> "WithdrawnWords":
-        """Return these without the runs that stand in `texts` too, and so give nothing away."""
+        """Return these runs without those that are in `texts` too, which reveal nothing."""
         rest = WithdrawnWords(())
         rest._lengths = self._lengths
         rest._runs = self._runs - {run for text in texts for run, _span in self._of(text)}
         return rest
 
     def stand_in(self, text: str) -> bool:
-        """Return whether any of the runs stands in `text`."""
+        """Return whether `text` holds any of the runs."""
         return any(run in self._runs for run, _span in self._of(text))
 
     def spans(self, text: str) -> list[tuple[int, int]]:
-        """Return where the runs stand in `text`, as start and end."""
+        """Return (start, end) of each run in `text`."""
         return [span for run, span in self._of(text) if run in self._runs]
 
     def _of(self, text: str) -> Iterator[tuple[Run, tuple[int, int]]]:
@@ -73,7 +73,7 @@ class WithdrawnWords:
 
 
 def places(archive: Archive) -> Iterator[tuple[str, str]]:
-    """Yield every string of `archive` but for its sources, and where it stands, in words."""
+    """Yield (place in words, string) of every string of `archive`, without its sources."""
     where = "archive.toml"
     for thing in walk(archive):
         if isinstance(thing, SourceText):
@@ -87,7 +87,7 @@ def places(archive: Archive) -> Iterator[tuple[str, str]]:
 
 
 def _is_within(thing: Any) -> bool:
-    """Return whether `thing` belongs to the named thing before it: only some have a code."""
+    """Return whether `thing` belongs to the thing with an id before it, as all but waivers do."""
     return not hasattr(thing, "reason")
 
 

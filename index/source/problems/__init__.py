@@ -1,1 +1,1 @@
-"""Problems: what each is, the lines it stands in, and what may have been meant."""
+"""Problems of a source folder: the data of one, excerpts of files, proposed corrections."""

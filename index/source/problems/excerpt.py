@@ -1,4 +1,4 @@
-"""Some lines of a file in a source folder, as they are now."""
+"""Excerpts: some lines of a file in a source folder, as it is now."""
 
 import stat
 from dataclasses import dataclass
@@ -6,27 +6,28 @@ from pathlib import Path
 
 from index.limits import MAX_FILE
 
-AROUND = 200  # lines before and after the one that is asked for
+AROUND = 200  # lines before and after the requested one
 LONGEST = 2_000  # characters of a line
 _BREAKS = dict.fromkeys((0, *range(0x0A, 0x0E), 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029), "\ufffd")
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """Lines of a file. `first` is the number of the first of them, counted from 1."""
+    """Lines of a file. `first` is the number of the first line, counted from 1."""
 
     first: int
     lines: tuple[str, ...]
 
 
 def read_excerpt(folder: Path, file: str, line: int | None) -> Excerpt | None:
-    """Return the lines around `line` of `file`, a name that a problem gave; None: it has none now.
+    """Return the lines around `line` of `file`, a name out of a problem; None if it is unreadable.
 
-    What is no text or too long is cut, never refused: an editor looks here for what is wrong.
+    Bytes that are no UTF-8 are replaced and long files are cut, so that an editor can see the
+    error.
     """
     try:
         path = folder / file
-        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
+        if not stat.S_ISREG(path.stat().st_mode):  # reading a pipe would block
             return None
         with path.open("rb") as opened:
             data = opened.read(MAX_FILE)
@@ -36,7 +37,7 @@ def read_excerpt(folder: Path, file: str, line: int | None) -> Excerpt | None:
 
 
 def excerpt_of(text: str, line: int | None) -> Excerpt:
-    """Return the lines around `line`, counted from 1, of `text`; without one, those at its top."""
+    """Return the lines of `text` around `line`, counted from 1; without `line`, the first ones."""
     lines = text.replace("\r\n", "\n").split("\n")
     if lines[-1] == "" and len(lines) > 1:
         lines.pop()
@@ -45,6 +46,6 @@ def excerpt_of(text: str, line: int | None) -> Excerpt:
 
 
 def _shown(line: str) -> str:
-    """Return `line` as one line that any view can show."""
+    """Return `line` shortened, and without characters that a view shows as line breaks."""
     cut = line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
     return cut.translate(_BREAKS)

@@ -1,6 +1,6 @@
-"""What an editor is told about a source folder."""
+"""Problems: the findings about a source folder that its editor is told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -8,7 +8,7 @@ from index.limits import Excess
 
 
 class Severity(StrEnum):
-    """How much a problem weighs: no archive is made while there are errors."""
+    """The severity of a problem: no archive is made while there are errors."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -17,7 +17,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to mend: where it is, what it is, and what to do. Lines count from 1."""
+    """One finding: where it is, what it is, and what to do. Lines count from 1."""
 
     file: str
     line: int | None
@@ -29,21 +29,21 @@ class Problem:
 
 
 class Problems:
-    """Gathers what is found while a folder is read, so that an editor sees all of it at once."""
+    """Collects the problems found while a folder is read, so that an editor sees all at once."""
 
     def __init__(self, found: Iterable[Problem] = ()) -> None:
         self._found = list(found)
 
     def error(self, file: str, line: int | None, code: str, text: str, hint: str = "") -> None:
-        """Note something that no archive can be made with."""
+        """Add an error, with which no archive can be made."""
         self.add(Problem(file, line, Severity.ERROR, code, text, hint))
 
     def add(self, problem: Problem) -> None:
-        """Note something that an editor should know of."""
+        """Add `problem`."""
         self._found.append(problem)
 
     def exceeds(self, file: str, line: int | None, over: Excess, code: str = "too-much") -> None:
-        """Note that there is more of something than there may be."""
+        """Add an error for a limit that is exceeded."""
         self.error(file, line, code, over.text, over.limit.hint)
 
     @property
@@ -52,10 +52,21 @@ class Problems:
         return blocks(self._found)
 
     def found(self) -> tuple[Problem, ...]:
-        """Return what was found, by file and line."""
+        """Return the problems, sorted by file and line."""
         return tuple(sorted(self._found, key=lambda found: (found.file, found.line or 0)))
 
 
 def blocks(problems: Iterable[Problem]) -> bool:
-    """Return whether an error is among `problems`, so that no archive can be made."""
+    """Return whether `problems` have an error, so that no archive can be made."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def few(names: Sequence[str]) -> str:
+    """Return the first of `names`, each in quotation marks, and how many more there are."""
+    named = ", ".join(f"“{each}”" for each in names[:3])
+    return named + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+
+
+def either(names: Sequence[str]) -> str:
+    """Return `names` as a choice: “a, b or c”."""
+    return " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

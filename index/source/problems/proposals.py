@@ -1,21 +1,20 @@
-"""Proposes what an editor may have meant by a value or id that is not known.
+"""Proposes what an editor may have meant by an unknown value or id.
 
-A wrong proposal misleads more than none helps: “woman” is a close spelling of “man” to a program
-that counts letters. So words are compared whole, one by one, and may differ by a slip of the pen
-alone.
+A wrong proposal does more harm than a missing one: by edit distance alone, “woman” is close to
+“man”. So values are compared word by word, and words may differ by a typing slip only.
 """
 
 import re
 from collections.abc import Collection, Iterable
 
 _WORD = re.compile(r"\w+")
-_ONE_SLIP, _TWO_SLIPS = 3, 8  # letters of a word that may hold as many
+_ONE_SLIP, _TWO_SLIPS = 3, 8  # letters of a word that may have one or two slips
 
 
 def proposed(written: str, known: Iterable[str]) -> str | None:
-    """Return the one of `known` that `written` may have been meant for, or None.
+    """Return the one of `known` that may have been meant by `written`, or None.
 
-    It has as many words, and each is the same or a slip away; of several such, the nearest.
+    It has as many words, each equal or with a slip; of several such, the nearest is returned.
     """
     apart = ((_apart(written.casefold(), each.casefold()), each) for each in sorted(known))
     near = min(((steps, each) for steps, each in apart if steps), default=None)
@@ -28,10 +27,10 @@ def says(value: str, line: str) -> bool:
 
 
 def fits_line(value: str, line: str) -> bool:
-    """Return whether the attribution `line` leaves room for `value` to be meant.
+    """Return whether the attribution `line` may mean `value`.
 
-    Of a line in the letters of the value, a word of it must stand there; of another, such as a
-    Russian one above an English value, nobody can tell.
+    A line in Latin letters must have a word of a Latin `value`; other lines, such as a Russian one
+    with an English value, cannot be compared and may.
     """
     said = set(_words(line))
     is_comparable = any(word.isascii() and word.isalpha() for word in said)
@@ -43,7 +42,7 @@ def _words(text: str) -> Collection[str]:
 
 
 def _apart(one: str, other: str) -> int | None:
-    """Return how many slips make `other` of `one`; None where they are other words."""
+    """Return the number of slips between `one` and `other`; None for different words."""
     ours, theirs = _words(one), _words(other)
     if len(ours) != len(theirs) or one == other:
         return None
@@ -54,13 +53,13 @@ def _apart(one: str, other: str) -> int | None:
         if steps > (longest >= _ONE_SLIP) + (longest >= _TWO_SLIPS):
             return None
         if steps and not mine.isalpha():
-            return None  # another number is another thing
+            return None  # a word with digits must be equal
         total += steps
     return total
 
 
 def _slips(one: str, other: str) -> int:
-    """Return how many letters are added, left out, altered or swapped with the next one.
+    """Return how many letters are added, left out, changed or swapped with the next one.
 
     This is the restricted edit distance of Damerau (Communications of the ACM 7, 1964).
     """

@@ -1,1 +1,1 @@
-"""TOML as people write it who do not know it: what is wrong, where, and what was meant."""
+"""Explains errors in TOML to people who do not know it: what, where, and what was meant."""

@@ -1,4 +1,4 @@
-"""Where the TOML parser gave up, and what an editor is told of that."""
+"""The failure of the TOML parser, and the mistake that an editor is told."""
 
 import re
 import tomllib
@@ -14,7 +14,7 @@ _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """What is wrong at a place, and what to do. Lines and characters count from 1."""
+    """A mistake at a place, and what to do. Lines and characters count from 1."""
 
     line: int
     character: int
@@ -24,7 +24,10 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Where the parser gave up, and why. `place` counts the characters of `row` before that."""
+    """Where the parser failed, and why. `place` is the number of characters of `row` before it.
+
+    `number` is the index in `rows` of the line, from 0.
+    """
 
     rows: Sequence[str]
     number: int
@@ -33,33 +36,33 @@ class Failure:
 
     @property
     def row(self) -> str:
-        """The line in which it gave up."""
+        """The line in which the parser failed."""
         return self.rows[self.number]
 
     @property
     def rest(self) -> str:
-        """What stands in that line from there on."""
+        """The rest of that line, from `place` on."""
         return self.row[self.place :]
 
     @property
     def in_string(self) -> bool:
-        """Whether the line ended before a string did."""
+        """Whether a string was not closed before the end of the line."""
         return self.why == "Illegal character '\\n'" or (
             self.number == len(self.rows) - 1 and self.why.startswith("Unterminated")
         )
 
     @property
     def ends_too_early(self) -> bool:
-        """Whether something stands behind what was a whole value to the parser."""
+        """Whether something follows a value that was complete to the parser."""
         return self.why.startswith("Expected newline or end of document")
 
     def at(self, place: int, said: str, hint: str, *, number: int | None = None) -> Mistake:
-        """Return the mistake at `place` of this line, or of the line with this number."""
+        """Return the mistake at `place` of this line, or of the line `number`, both from 0."""
         return Mistake((self.number if number is None else number) + 1, place + 1, said, hint)
 
 
 def failure_of(text: str, error: tomllib.TOMLDecodeError) -> Failure:
-    """Return where the parser gave up `text` with `error`."""
+    """Return where in `text` the parser failed with `error`."""
     rows = text.split("\n")
     found = _PLACE.search(str(error))
     why = _PLACE.sub("", str(error))
@@ -71,7 +74,7 @@ def failure_of(text: str, error: tomllib.TOMLDecodeError) -> Failure:
 
 
 def is_toml(row: str) -> bool:
-    """Return whether `row` can be read by itself."""
+    """Return whether `row` is valid TOML by itself."""
     try:
         tomllib.loads(row)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError):
@@ -80,12 +83,12 @@ def is_toml(row: str) -> bool:
 
 
 def write(*rows: str, else_: str) -> str:
-    """Return the first of `rows` that can be read as what to write; or what to do `else_`."""
+    """Return the hint to write the first of `rows` that is valid TOML, or the hint `else_`."""
     good = next((row.strip() for row in rows if is_toml(row)), None)
     return else_ if good is None else f"Write: {good}"
 
 
 def quoted(text: str) -> str:
-    """Return `text` as a string of TOML."""
+    """Return `text` as a TOML string."""
     escaped = text.replace("\\", "/") if BACKSLASH.search(text) else text
     return f'"{escaped}"' if '"' not in escaped else '"{}"'.format(escaped.replace('"', '\\"'))

@@ -1,4 +1,4 @@
-"""Lines of TOML that cannot be read: keys, tables, remarks, and what is given twice."""
+"""Rules for invalid lines of TOML: keys, table headers, comments, and duplicates."""
 
 import re
 
@@ -14,7 +14,7 @@ _ONCE_FOR_EACH = frozenset(
 
 
 def no_equals(failure: Failure) -> Mistake | None:
-    """Look for what stands where an equals sign belongs."""
+    """Look for something else in place of an equals sign."""
     if not failure.why.startswith("Expected '=' after a key"):
         return None
     before, rest = failure.row[: failure.place].rstrip(), failure.rest.strip()
@@ -56,7 +56,7 @@ def _remark_at(failure: Failure, place: int) -> Mistake:
 
 
 def remark(failure: Failure) -> Mistake | None:
-    """Look for a remark behind a value."""
+    """Look for a comment after a value that does not begin with #."""
     if failure.ends_too_early and REMARK.match(failure.rest):
         return _remark_at(failure, failure.place)
     return None
@@ -76,7 +76,7 @@ def no_statement(failure: Failure) -> Mistake | None:
 
 
 def key_part(failure: Failure) -> Mistake | None:
-    """Look for a key with a full stop too many."""
+    """Look for a key with too many full stops."""
     found = KEY_VALUE.match(failure.row)
     if not failure.why.startswith("Invalid initial character") or not found:
         return None
@@ -86,7 +86,7 @@ def key_part(failure: Failure) -> Mistake | None:
 
 
 def header(failure: Failure) -> Mistake | None:
-    """Look for a bracket that is missing, or one too many."""
+    """Look for a table header with a missing or surplus bracket."""
     found = _HEADER.match(failure.row)
     if not failure.row.lstrip().startswith("[") or not found:
         return None
@@ -107,7 +107,7 @@ def _in_brackets(name: str) -> str:
 
 
 def again(failure: Failure) -> Mistake | None:
-    """Look for what is given twice."""
+    """Look for a key or table that is given twice."""
     if not failure.why.startswith(("Cannot", "Duplicate")):
         return None
     place = len(failure.row) - len(failure.row.lstrip())
@@ -130,9 +130,9 @@ def again(failure: Failure) -> Mistake | None:
 
 
 def _above(failure: Failure, key: str) -> tuple[int, str] | None:
-    """Return the number from 1 of the line above that gives `key`, and the key that it gives.
+    """Return (line from 1, key) of the line above that conflicts with `key`, or None.
 
-    It is within the same table, and its key is the same, or begins or goes on as that does.
+    That line is in the same table, and its key is `key`, a part of its path, or below it.
     """
     above = reversed(list(enumerate(failure.rows[: failure.number], start=1)))
     for number, row in above:
@@ -146,7 +146,7 @@ def _above(failure: Failure, key: str) -> tuple[int, str] | None:
 
 
 def too_much(failure: Failure) -> Mistake | None:
-    """Look for what is left over behind a value: a comma, a bracket, a second key."""
+    """Look for something after a value: a comma, a bracket, a second key."""
     if not failure.ends_too_early:
         return None
     row = failure.row[: failure.place].rstrip()

@@ -1,7 +1,7 @@
-"""Says what is wrong in a TOML file as its editor would look for it, and what to write instead.
+"""Explains what is wrong in a TOML file, in an editor's terms, and what to write instead.
 
-The parser says where it gave up. What was meant is seen from the line that it gave up in: rule
-after rule looks at that, the surest first. A line that is proposed is one that can be read.
+The parser tells where it failed. Rules, the surest first, look at that line for what was meant. A
+line that is proposed is always valid TOML.
 """
 
 import tomllib
@@ -31,7 +31,7 @@ _RULES = (
 
 
 def mistake_in(text: str, error: tomllib.TOMLDecodeError) -> Mistake:
-    """Return what is wrong in `text`, which the parser refused with `error`."""
+    """Return the mistake in `text`, which the parser refused with `error`."""
     failure = failure_of(text, error)
     for rule in _RULES:
         mistake = rule(failure)

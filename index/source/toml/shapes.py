@@ -1,6 +1,6 @@
-"""Values that can be read and are of another kind than is needed: where they stand, what to write.
+"""Explains values of a wrong type in valid TOML: their line, and what to write.
 
-Whatever converts the values names a path such as `$.withdrawn[1].date`.
+The converter, msgspec, names a path such as `$.withdrawn[1].date`.
 """
 
 import re
@@ -35,7 +35,7 @@ _NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class ShapeError:
-    """What is said of a value of the wrong kind, and where that is. Lines count from 1."""
+    """The message about a value of a wrong type, its line from 1, and a hint."""
 
     line: int | None
     said: str
@@ -43,9 +43,9 @@ class ShapeError:
 
 
 def misshape(error: str, text: str, values: object, key: str = "") -> ShapeError:
-    """Return what to tell of `error`, which a converter raised for `values` of the file `text`.
+    """Return the message for `error`, which a converter raised for `values` of the file `text`.
 
-    Where the values are a list, it is that of the tables `[[key]]`.
+    Where `values` is a list, it holds the tables `[[key]]`.
     """
     found = _PATH.search(error)
     path, what = (found[1], error[: found.start()]) if found else ("$", error)
@@ -65,7 +65,7 @@ def misshape(error: str, text: str, values: object, key: str = "") -> ShapeError
 
 
 def misnamed(text: str, path: str, right: str | None, key: str = "") -> ShapeError:
-    """Return what to tell of the key at `path`, which means nothing: perhaps `right` is meant."""
+    """Return the message for the unknown key at `path`, for which `right` may be meant."""
     line, row = line_of(text, path, key)
     name = path.rpartition(".")[2]
     said = f"“{name}” means nothing here."
@@ -77,14 +77,14 @@ def misnamed(text: str, path: str, right: str | None, key: str = "") -> ShapeErr
 
 
 def near_key(name: str, others: Iterable[str]) -> str | None:
-    """Return the one of `others` that differs from `name` by capitals or a slip of the pen."""
+    """Return the one of `others` that differs from `name` by case or a slip, or None."""
     known = [other for other in others if other != name]
     same = (other for other in known if other.casefold() == name.casefold())
     return next(same, None) or proposed(name, known)
 
 
 def _at(values: object, path: str) -> object:
-    """Return what stands at `path` in `values`, or None."""
+    """Return the value at `path` in `values`, or None."""
     for step in _STEP.finditer(path):
         if step[1] and isinstance(values, dict):
             values = values.get(step[1])
@@ -96,9 +96,9 @@ def _at(values: object, path: str) -> object:
 
 
 def line_of(text: str, path: str, key: str = "") -> tuple[int | None, str]:
-    """Return the line of `text`, from 1, that gives the value at `path`, and what stands in it.
+    """Return the number, from 1, and the text of the line of `text` with the value at `path`.
 
-    Where that line cannot be told, it is the one that begins its table.
+    Where that line is not found, the first line of its table is returned.
     """
     rows = text.split("\n")
     steps = [(step[1], step[2]) for step in _STEP.finditer(path)]
@@ -118,7 +118,7 @@ def line_of(text: str, path: str, key: str = "") -> tuple[int | None, str]:
 
 
 def _table(rows: Sequence[str], start: int, header: str, number: int) -> int | None:
-    """Return where the table `header` with this number, from 0, begins, after `start`."""
+    """Return the row in which the table `header` with this number, from 0, begins, from `start`."""
     begins = re.compile(rf"\s*\[+[ \t]*{re.escape(header)}[ \t]*\]")
     found = [at for at in range(start, len(rows)) if begins.match(rows[at])]
     return found[number] if number < len(found) else None
@@ -143,7 +143,7 @@ def _example(name: str) -> str:
 
 
 def _proposal(row: str, wanted: str) -> str:
-    """Return how `row` gives a value of the kind that is `wanted`, or nothing."""
+    """Return the hint to write `row` with a value of the type `wanted`, or ""."""
     found = KEY_VALUE.match(row)
     if found is None:
         return ""

@@ -1,4 +1,4 @@
-"""Values of TOML that cannot be read: their quotation marks, backslashes, blanks and lists."""
+"""Rules for invalid TOML values: quotation marks, backslashes, blanks and lists."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _BLANK = re.compile(r"[\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u
 
 
 def blank(failure: Failure) -> Mistake | None:
-    """Look for a sign that cannot be seen."""
+    """Look for an invisible character."""
     sign = failure.rest[:1]
     if not sign or not (_BLANK.match(sign) or not (sign.isprintable() or sign == "\t")):
         return None
@@ -57,7 +57,7 @@ def _straightened(row: str) -> Iterator[str]:
 
 
 def backslash(failure: Failure) -> Mistake | None:
-    """Look for a backslash that begins no escape, as those of a path."""
+    """Look for a backslash that begins no escape, such as in a Windows path."""
     if failure.why not in ("Unescaped '\\' in a string", "Invalid hex value"):
         return None
     found = BACKSLASH.search(failure.row)
@@ -68,7 +68,7 @@ def backslash(failure: Failure) -> Mistake | None:
 
 
 def unclosed_string(failure: Failure) -> Mistake | None:
-    """Look for a mark that is not closed in its line."""
+    """Look for a quotation mark that is not closed in its line."""
     if failure.why.startswith("Unterminated") or failure.why.startswith("Expected \"'"):
         return _unclosed_paragraphs(failure)
     if not failure.in_string:
@@ -86,13 +86,13 @@ def unclosed_string(failure: Failure) -> Mistake | None:
 
 
 def _goes_on(row: str) -> bool:
-    """Return whether `row` may be more of a text that began in the line above."""
+    """Return whether `row` may continue a text that began in the line above."""
     plain = row.strip()
     return bool(plain) and not plain.startswith(("#", "[")) and not KEY_VALUE.match(plain)
 
 
 def _unclosed_paragraphs(failure: Failure) -> Mistake | None:
-    """Look for the line in which a text begins that is never closed."""
+    """Look for the line in which an unclosed text begins."""
     for marks in ('"""', "'''", "'"):
         opened: int | None = None
         for number, row in enumerate(failure.rows):
@@ -106,7 +106,7 @@ def _unclosed_paragraphs(failure: Failure) -> Mistake | None:
 
 
 def inner_marks(failure: Failure) -> Mistake | None:
-    """Look for a mark within a text that closes it too early."""
+    """Look for a quotation mark or apostrophe within a text that ends it too early."""
     found = KEY_VALUE.match(failure.row)
     if not failure.ends_too_early or not found or found["value"][:1] not in ("'", '"'):
         return None
@@ -136,7 +136,7 @@ def no_value(failure: Failure) -> Mistake | None:
 
 
 def wrong_word(failure: Failure) -> Mistake | None:
-    """Look for a yes or no that is not written as TOML has it."""
+    """Look for a yes or no that is not written as true or false."""
     word = re.match(r"(true|yes|on|false|no|off)\b\s*(?:#.*)?$", failure.rest, re.IGNORECASE)
     if failure.why != "Invalid value" or word is None:
         return None
@@ -147,7 +147,7 @@ def wrong_word(failure: Failure) -> Mistake | None:
 
 
 def unquoted(failure: Failure) -> Mistake | None:
-    """Look for a text, or a date or number with more behind it, without quotation marks."""
+    """Look for a text without quotation marks, also one that begins as a date or number."""
     found = KEY_VALUE.match(failure.row)
     is_value = failure.why in ("Invalid value", "Invalid date or datetime")
     if found is None:
@@ -169,7 +169,7 @@ def unquoted(failure: Failure) -> Mistake | None:
 
 
 def _in_list(failure: Failure, found: re.Match[str]) -> Mistake:
-    """Return the mistake of a list whose parts have no quotation marks."""
+    """Return the mistake of a list whose elements have no quotation marks."""
     parts = [part.strip(" \"'") for part in found["value"].strip("[], ").split(",")]
     listed = ", ".join(quoted(part) for part in parts if part)
     hint = write(f"{found['key']} = [{listed}]", else_='Put it between " and ".')
@@ -177,7 +177,7 @@ def _in_list(failure: Failure, found: re.Match[str]) -> Mistake:
 
 
 def _unquoted_part(failure: Failure) -> Mistake | None:
-    """Return the mistake of a part of a list that has a line of its own and no marks."""
+    """Return the mistake of a list element on its own line without quotation marks, or None."""
     if failure.why != "Invalid value" or failure.row[: failure.place].strip():
         return None
     part, comma, _rest = failure.rest.strip().partition(",")
@@ -186,7 +186,7 @@ def _unquoted_part(failure: Failure) -> Mistake | None:
 
 
 def no_comma(failure: Failure) -> Mistake | None:
-    """Look for two parts of a list without a comma between them."""
+    """Look for two elements of a list without a comma between them."""
     if failure.why != "Unclosed array" or failure.rest[:1] not in ("'", '"'):
         return None
     row = failure.row[: failure.place].rstrip()
@@ -201,9 +201,9 @@ def no_comma(failure: Failure) -> Mistake | None:
 
 
 def unclosed_list(failure: Failure) -> Mistake | None:
-    """Look for a list without its bracket at the end."""
+    """Look for a list without its closing bracket."""
     number = _open_list(failure)
-    begins = not failure.row[: failure.place].strip(" \t[")  # a line that is no part of a list
+    begins = not failure.row[: failure.place].strip(" \t[")  # a line outside a list
     is_other = begins and (KEY_VALUE.match(failure.row) or failure.row.lstrip().startswith("["))
     if failure.why == "Unclosed array":
         number = failure.number if number is None else number
@@ -219,7 +219,7 @@ def unclosed_list(failure: Failure) -> Mistake | None:
 
 
 def _open_list(failure: Failure) -> int | None:
-    """Return the number of the line above in which a list begins that is open, from 0, or None."""
+    """Return the number, from 0, of the line above in which an open list begins, or None."""
     opened = 0
     for number in reversed(range(failure.number)):
         bare = STRING.sub("", failure.rows[number]).split("#")[0]

@@ -224,8 +224,8 @@ def test_the_folder_is_what_a_reproducible_build_needs(bring_in, monkeypatch):
     assert (values["id"], values["created"], values["edition"]) == ("moy-arkhiv", "2023-11-14", 1)
     assert values["defaults"] == {
         "consent": "unknown",
-        "read": "full",
-        "read_reason": "the text as received prints it",
+        "read": "none",
+        "share": "none",
     }
     assert not {"licence", "rights", "publisher"} & values.keys()
     assert tomllib.loads((made.folder / "codebook.toml").read_text("utf-8")) == {}

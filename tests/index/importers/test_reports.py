@@ -223,10 +223,12 @@ def test_a_mark_in_markdown_without_a_footnote_is_reported(bring_in):
 def test_what_is_written_into_archive_toml_is_among_the_guesses(bring_in):
     made = bring_in("Conclusion\n\n“We were cold, and nobody came.”\n\nWoman, 31\n")
 
-    ((line, text),) = told(made, "read")
+    ((line, text),) = told(made, "consent")
     assert line == 1
-    assert 'read = "full"' in text
-    assert 'read = "full"' in (made.folder / "archive.toml").read_text("utf-8")
+    written = (made.folder / "archive.toml").read_text("utf-8")
+    for level in ('consent = "unknown"', 'read = "none"', 'share = "none"'):
+        assert level in text
+        assert level in written
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from index.office.docx_reader import read_docx
+from index.office.docx.reader import read_docx
 from index.office.packed_parts import OfficeUnreadable, OtherOfficeKind
 from index.office.text import ListPlace, StructuredTable, paragraphs_in
 
@@ -53,6 +53,10 @@ def docx(body, notes="", root="document", **parts):
 
 def paragraph(words, properties=""):
     return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+
+def marked(note):
+    return f'<w:p><w:r><w:t>words</w:t><w:footnoteReference w:id="{note}"/></w:r></w:p>'
 
 
 def read(body, **others):
@@ -120,12 +124,12 @@ def test_footnotes_are_told_by_their_ids_without_the_line_above_them():
         f'<w:footnote w:id="0" w:type="separator">{paragraph("line")}</w:footnote>'
         f'<w:footnote w:id="2">{paragraph("See")}{paragraph("below.")}</w:footnote>'
     )
-    text = read_docx(docx(paragraph("words"), notes))
+    text = read_docx(docx(marked("2"), notes))
 
     assert {name: [each.text for each in told] for name, told in text.notes.items()} == {
         "2": ["See", "below."]
     }
-    assert read_docx(docx(paragraph("words"), notes), with_notes=False).notes == {}
+    assert read_docx(docx(marked("2"), notes), with_notes=False).notes == {}
 
 
 def test_a_footnote_in_the_text_itself_hides_no_words():
@@ -220,6 +224,6 @@ def test_no_part_may_define_anything_of_its_own(name):
 def test_paragraphs_of_footnotes_are_found_like_those_of_the_text():
     notes = f'<w:footnote w:id="5">{table(cell(paragraph("in a cell")))}</w:footnote>'
 
-    told = read_docx(docx(paragraph("words"), notes)).notes["5"]
+    told = read_docx(docx(marked("5"), notes)).notes["5"]
 
     assert [each.text for each in paragraphs_in(told)] == ["in a cell"]

@@ -43,6 +43,14 @@ def test_a_value_is_found_by_what_it_is_called(market, typed):
     assert found(market, typed) == ASKED[typed]
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["role:текшеруучу", "role:текшеруучулор", "role:текшеру", "role:контролер", "role:ТЕКШЕРҮҮЧҮ"],
+)
+def test_a_label_is_found_as_it_is_typed_on_a_russian_keyboard(market, typed):
+    assert found(market, typed) == found(market, "role:rule-keeper") != []
+
+
 @pytest.mark.parametrize("typed", ["role:insp", "role:контр", "sector:roads"])
 def test_the_beginning_of_a_label_finds_while_one_types(market, typed):
     assert found(market, typed) != []
@@ -64,6 +72,7 @@ def test_a_query_is_understood_as_the_value_that_it_names(market):
         ("role:базар", ("role:stall-holder",)),
         ("role:", ("role:stall-holder", "role:rule-keeper")),
         ("sector:об", ("sector:road-side",)),
+        ("role:текшеруу", ("role:rule-keeper",)),
         ("gender:же", ("gender:g-w",)),
     ],
 )

@@ -164,8 +164,8 @@ WRONG = [
     ("codings.toml", '[[coding]]\npassage = "p"\ntheme = "a"\n', "bad-shape", 1),
     ("notes.toml", NOTE + NOTE, "same-id", 5),
     ("notes.toml", NOTE.replace('"p"', '"x", "p"'), "unknown-passage", 1),
-    ("participants.toml", TABLE + "count = -1\n", "bad-value", 1),
-    ("participants.toml", TABLE + "count = 1\nages = [9, 1]\n", "bad-value", 1),
+    ("participants.toml", TABLE + "count = -1\n", "bad-value", 5),
+    ("participants.toml", TABLE + "count = 1\nages = [9, 1]\n", "bad-value", 5),
     ("participants.toml", TABLE + 'count = "1"\n', "bad-shape", 7),
     ("participants.toml", TABLE + "count = 1\nnumber = 2\n", "unknown-key", 8),
     (
@@ -255,7 +255,25 @@ def test_a_theme_above_itself_is_refused(make_folder):
     codebook = THEME + 'parent = "b"\n' + THEME.replace('"a"', '"b"') + 'parent = "a"\n'
     draft = read_source(make_folder(files={"codebook.toml": codebook}))
 
-    assert [each.code for each in draft.problems] == ["unknown-theme"] * 2
+    assert [(each.line, each.code, each.text) for each in draft.problems] == [
+        (1, "unknown-theme", "“a”, “b” stand under one another in a circle.")
+    ]
+
+
+def test_a_row_that_counts_what_cannot_be_is_named_with_its_line(make_folder):
+    row = '[[table.row]]\nlabel.en = "Women"\ncount = 999999999\n'
+    tables = TABLE + "count = 1\n" + TABLE.replace('"t"', '"u"') + "count = 1\n" + row
+    draft = read_source(make_folder(files={"participants.toml": tables}))
+
+    assert [(each.line, each.text) for each in draft.problems] == [
+        (15, "The row “Women” of “u” counts 999,999,999, and can count 0 to 16,777,216.")
+    ]
+
+
+def test_an_id_that_is_given_twice_is_told_with_both_lines(make_folder):
+    draft = read_source(make_folder(files={"codebook.toml": THEME + THEME}))
+
+    assert draft.problems[0].text == "The id “a” is given in line 1, and again in line 4."
 
 
 def test_a_folder_without_a_document_is_refused(make_folder):
@@ -283,4 +301,22 @@ def test_a_pipe_or_folder_in_a_file_s_place_is_not_waited_for(make_folder):
     assert [(each.file, each.code) for each in problems] == [
         ("glossary.toml", "unreadable"),
         ("notes.toml", "unreadable"),
+    ]
+
+
+TOML_FILES = (
+    *("codebook.toml", "codings.toml", "glossary.toml", "notes.toml", "participants.toml"),
+    *("sets.toml", "translations/ru.toml", "vocabulary.toml"),
+)
+
+
+@pytest.mark.parametrize("other", ["archive.toml", "documents/small.md", "documents/two.md", None])
+def test_the_first_mistake_of_each_file_is_told_at_once(make_folder, other):
+    broken = dict.fromkeys(TOML_FILES, "x = \n")
+    if other:
+        broken[other] = "id = \n" if other == "archive.toml" else "+++\nid = \n+++\n"
+    draft = read_source(make_folder(files=broken))
+
+    assert [(each.code, each.file) for each in draft.problems] == [
+        ("bad-toml", name) for name in sorted(broken)
     ]

@@ -46,6 +46,16 @@ def same_size_and_time(path):
     assert path.stat().st_size == before.st_size
 
 
+def test_a_misnamed_file_is_seen_when_it_comes_and_when_it_goes(folder, watch):
+    """What `satchel check` tells of it is told, and no longer told."""
+    before = watch.look()
+    (folder / "vocabulery.toml").write_text("")
+    there = watch.look()
+    (folder / "vocabulery.toml").unlink()
+
+    assert len({before, there, watch.look()}) == 3
+
+
 @pytest.mark.parametrize("save", [rewrite, replace, remove, same_size_and_time])
 @pytest.mark.parametrize(
     "name", ["archive.toml", "documents/small.md", "source/text.txt", "pictures/map.png"]

@@ -114,6 +114,17 @@ def test_what_a_table_of_participants_counts_is_used(told):
     assert told(cook + WORDS, **{"participants.toml": table}) == []
 
 
+def test_all_entries_that_nothing_names_are_one_note(told):
+    """Somebody who copies the vocabulary of another archive has hundreds."""
+    others = "".join(f'[[role]]\nid = "r-{n}"\nlabel.en = "R {n}"\n' for n in range(490))
+    ((severity, code, _file, line, text, _hint),) = told(WORDS + others)
+
+    assert (severity, code, line) == ("note", "vocabulary-unused", WORDS.count("\n") + 1)
+    assert text == (
+        "490 entries are named nowhere in this archive: “r-0”, “r-1”, “r-2” and 487 more."
+    )
+
+
 def test_words_that_a_language_of_the_archive_lacks_are_told(told):
     head = ARCHIVE_TOML + 'title.ru = "Малый архив"\n'
     words = WORDS.replace('label.en = "Vendor"', 'label.en = "Vendor"\nplural.en = "Vendors"', 1)

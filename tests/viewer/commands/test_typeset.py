@@ -151,3 +151,23 @@ def test_an_export_that_is_ended_leaves_no_file(home, long_archive, tmp_path, fo
     assert (out, said) == (b"", b"")
     assert running.returncode in (128 + signal.SIGTERM, -signal.SIGTERM)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "told"),
+    [
+        ("cards", "x.cards", "“x.cards” holds a .pdf file. Give it a name that ends so.\n"),
+        ("csl", "a.csl", "“a.csl” holds a .json file. Give it a name that ends so.\n"),
+        ("html", "A.HTML", ""),
+        ("pdf", "without-an-ending", ""),
+    ],
+)
+def test_a_name_that_does_not_say_what_was_written_is_told(satchel, tmp_path, form, name, told):
+    """The name of a format is not always how its files end."""
+    answer = satchel("export", "--to", form, "-o", tmp_path / name)
+
+    assert answer.status == 0
+    assert (tmp_path / name).stat().st_size > 0
+    assert [line for line in answer.stderr.splitlines(keepends=True) if "holds a ." in line] == (
+        [told] if told else []
+    )

@@ -493,3 +493,16 @@ def test_no_picture_of_the_room_has_a_note_in_it(person, show_set):
 
     assert noted == pictures(with_all(note={}, minutes=0))
     assert all(one != other for one, other in pairwise(noted[:12]))
+
+
+@pytest.mark.parametrize("size", SCREENS)
+def test_a_name_that_nobody_can_break_makes_no_words_smaller(qapp, size):
+    """A vocabulary may call a role so: the slide is set as if it had a name of usual length."""
+    short = Slide(SlideKind.WORDS, "“We were cold.”", attribution="Docker")
+    column = SlideView().fitted(replace(short, attribution="v" * 2_000), QSizeF(*size))
+
+    assert column.pixels == SlideView().fitted(short, QSizeF(*size)).pixels
+    name = "".join(column.lines[1:])
+    assert name.startswith("v" * 200)
+    assert name.endswith("…")
+    assert fits_every_room(replace(short, attribution="v" * 2_000))

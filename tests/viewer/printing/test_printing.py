@@ -401,7 +401,7 @@ def test_paper_is_black_on_white_whatever_the_look_of_the_window(person, theme):
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-@pytest.mark.parametrize("size", [A4, A5])
+@pytest.mark.parametrize("size", [A5, pytest.param(A4, marks=pytest.mark.long)])
 def test_nothing_stands_outside_the_margins(person, screen, size):
     SCREENS[screen](person)
     pages = pages_of(person, size)

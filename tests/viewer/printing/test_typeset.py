@@ -50,7 +50,7 @@ def test_the_words_of_any_archive_are_set_in_order_and_tell_what_the_level_does(
 
 
 @pytest.mark.parametrize("form", TYPESET)
-@settings(max_examples=10)
+@settings(max_examples=4)
 @given(archive=archives())
 def test_any_archive_is_written_and_twice_the_same(form, archive):
     taken = extract(OpenArchive(archive, None), use="print")

@@ -4,8 +4,19 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLabel
 
-from index import Coding, EditorNote, Footnote, OpenArchive, Passage, PassageKind, Theme
-from index.model import FootnoteMark
+from index import (
+    Attribution,
+    Coding,
+    EditorNote,
+    Footnote,
+    Level,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Theme,
+    Vocabulary,
+)
+from index.model import FootnoteMark, VocabularyEntry
 from viewer.services.settings import Setting
 from viewer.shell.panes.card import CardPane
 from viewer.ui.look.look import Look
@@ -56,3 +67,15 @@ def test_all_is_told_where_there_is_little(qtbot, qapp, make_archive):
     assert len(card.widget().findChildren(Chip)) == 20
     assert "Note 19" in words
     assert not any("more" in each for each in words)
+
+
+def test_a_label_that_nobody_can_break_is_wrapped_within_the_pane(qtbot, qapp, make_archive):
+    """Else all that the pane says would be as wide as it, and stand outside the window."""
+    said = Attribution("— A guard", "guard", read=Level.ROLE)
+    made = make_archive(Passage("p", PassageKind.QUOTE, "“Bread.”", "en", attribution=said))
+    role = VocabularyEntry("guard", {"en": "v" * 2_000})
+    content = replace(made.content, vocabulary=Vocabulary(roles=(role,)))
+    card, words = told(qtbot, OpenArchive(content, "nobody"))
+
+    assert "v" * 2_000 in [each.replace("\u200b", "") for each in words]
+    assert card.widget().minimumSizeHint().width() < 280

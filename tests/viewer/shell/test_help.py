@@ -243,7 +243,14 @@ def test_larger_text_holds_for_the_help_too_and_nothing_is_wider_than_its_column
     assert all(width <= learner.page.viewport().width() for width in widths(learner.page))
 
 
-@pytest.mark.parametrize("title", ["Reading", "Quotes, themes, people", "Presenting"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("Reading", marks=pytest.mark.long),
+        "Quotes, themes, people",
+        pytest.param("Presenting", marks=pytest.mark.long),
+    ],
+)
 def test_larger_and_smaller_words_stay_at_what_one_reads(learner, person, title):
     learner.window.open_at(number_of(title))
     for do in [person.do.larger] * 8 + [person.do.smaller] * 4:

@@ -121,7 +121,13 @@ def painted_words(item, pane):
     return [y for y in range(shown.height()) if any(shown.pixel(x, y) != ground for x in wide)]
 
 
-@pytest.mark.parametrize("zoom", range(100, 260, 10))
+@pytest.mark.parametrize(
+    "zoom",
+    [
+        pytest.param(zoom, marks=() if zoom % 50 == 0 else pytest.mark.long)
+        for zoom in range(100, 260, 10)
+    ],
+)
 def test_the_name_of_a_set_stands_whole_on_its_lines(zoom, keeper_of):
     person = keeper_of("en", 1366, 768, zoom)
     page, _rows = workshop(person)

@@ -1,1 +1,1 @@
-"""The archives at hand: found, read, checked for trust, opened and left."""
+"""The available archives: found, read, checked for trust, opened and left."""

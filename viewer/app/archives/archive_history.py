@@ -1,4 +1,4 @@
-"""The archives that were open in this sitting, in order, and the ways back and forward in them."""
+"""The archives opened in this sitting, in order, with the ways back and forward."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,14 +13,14 @@ from viewer.services.tasks import Tasks
 from viewer.services.work_progress import Work, WorkProgress
 from viewer.shell.stay import Stay
 
-_MOST = 40  # archives that one can go back through
+_MOST = 40  # archives in the history
 
 
 @dataclass(frozen=True, slots=True)
 class ArchiveVisit:
-    """An archive that was open: its file, as it was then, and how one stood when one left it.
+    """An archive that was open: its file, and where the reader was in it.
 
-    An archive is known by the SHA-256 of its file: another edition is another archive.
+    An archive is identified by the SHA-256 of its file: another edition is another archive.
     """
 
     path: Path
@@ -29,12 +29,11 @@ class ArchiveVisit:
 
 
 class ArchiveHistory(QObject):
-    """Where one has been, archive by archive. Nothing of it is kept longer than the sitting.
+    """The history of archives, kept for this sitting only.
 
-    Within an archive, each tab has a history of its own; this one goes on where that ends.
-    `wanted` asks for a visit to be returned to, `list_wanted` for a list of hits in several
-    archives to be shown again. `changed` tells that there are other ways than before. `leaving`
-    says how the reader stands now.
+    Within an archive, each tab has its own history; this one goes on where that ends. `wanted` asks
+    to return to a visit, `list_wanted` to show a list of hits in several archives again. `changed`
+    is emitted when the ways back or forward changed. `leaving` returns where the reader is now.
     """
 
     wanted = Signal(object)
@@ -55,11 +54,11 @@ class ArchiveHistory(QObject):
         return self._at > 0, self._at + 1 < len(self._visits)
 
     def back(self) -> None:
-        """Ask for the archive that was open before."""
+        """Ask for the archive before."""
         self._go(self._at - 1)
 
     def forward(self) -> None:
-        """Ask for the archive that one came back from."""
+        """Ask for the archive after."""
         self._go(self._at + 1)
 
     def _go(self, number: int) -> None:
@@ -67,11 +66,11 @@ class ArchiveHistory(QObject):
             self.wanted.emit(self._visits[number])
 
     def expect(self, visit: ArchiveVisit) -> None:
-        """Say that what is opened next is what one comes back to."""
+        """Expect `visit` as the next archive opened."""
         self._expected = visit
 
     def arrive(self, path: Path, sha256: str) -> None:
-        """Say that an archive is opened: anew, or the one that is expected."""
+        """Record that an archive is opened: a new one, or the expected one."""
         visit, self._expected = self._expected, None
         known = self._number_of(visit)
         if visit is not None and known is not None:
@@ -85,12 +84,12 @@ class ArchiveHistory(QObject):
         self.changed.emit()
 
     def take_stay(self) -> Stay | None:
-        """Return, once, how the reader is to stand in what was opened; None at its beginning."""
+        """Return, once, where the reader was in the opened archive; None for its beginning."""
         stay, self._stay = self._stay, None
         return stay
 
     def drop(self, visit: ArchiveVisit) -> None:
-        """Forget `visit`: it cannot be returned to."""
+        """Remove `visit`: it cannot be returned to."""
         number = self._number_of(visit)
         if number is not None:
             del self._visits[number]
@@ -99,7 +98,7 @@ class ArchiveHistory(QObject):
 
     @Slot()
     def forget_forward(self) -> None:
-        """Forget what one came back from: the reader has gone another way."""
+        """Remove the visits after the present one: the reader has gone another way."""
         if self.can_go[1]:
             del self._visits[self._at + 1 :]
             self.changed.emit()
@@ -108,13 +107,13 @@ class ArchiveHistory(QObject):
         return next((n for n, each in enumerate(self._visits) if each is visit), None)
 
     def _leave(self) -> None:
-        """Remember how the reader stands now."""
+        """Record where the reader is now."""
         stay = self.leaving()
         if stay is not None and self._at >= 0:
             self._visits[self._at] = replace(self._visits[self._at], stay=stay)
 
     def _leave_for_good(self) -> None:
-        """Remember it, but for a hit that led no further than back to the list it is from."""
+        """Record where the reader is, except at a hit that led only back to its list."""
         stay = self.leaving()
         if stay is None or self._at < 0:
             return
@@ -127,9 +126,9 @@ class ArchiveHistory(QObject):
 
 
 class ArchiveReturn(QObject):
-    """Opens again what was open in this sitting: `returned` tells it, if it still is what it was.
+    """Opens an archive of this sitting again; `returned` carries it, if it is unchanged.
 
-    It is judged as any other, and so refused where it would be now. Nothing is asked.
+    It is judged like any other, and refused if it would be refused now. Nothing is asked.
     """
 
     returned = Signal(object)
@@ -178,4 +177,4 @@ class ArchiveReturn(QObject):
 
 
 def _nowhere() -> None:
-    """Stand nowhere: nothing was opened yet."""
+    """Return no place: nothing was opened yet."""

@@ -1,4 +1,4 @@
-"""The archives at hand: what came with Satchel, what is in the library, and what was named."""
+"""The available archives: those that came with Satchel, the library's, and those named."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -19,12 +19,13 @@ from viewer.services.work_progress import Work, WorkProgress
 
 
 class Archives(QObject):
-    """Opens one archive at a time, on the worker. `opened` tells it, and whether it is bundled.
+    """Opens one archive at a time, on the files thread.
 
-    `arrived` tells one that is not known here: it is opened when the reader takes it. `undecided`
-    tells that nothing is open and not just one is left to try; `why_none` says why, if something
-    went wrong. `changed` tells that other archives are at hand than before, and `gathered` that the
-    reader gave several at once. `named` are the files that Satchel was started with.
+    `opened` carries it, and whether it is bundled. `arrived` carries an archive whose signer is not
+    known here: it is opened when the reader accepts it. `undecided` is emitted when nothing is open
+    and there is not exactly one archive left to try; `why_none` says why, if there was an error.
+    `changed` is emitted when the available archives changed, and `gathered` when the reader gave
+    several at once. `named` are the files that Satchel was started with.
     """
 
     opened = Signal(object, bool)
@@ -55,10 +56,10 @@ class Archives(QObject):
         self.open_path: Path | None = None
         self.is_undecided = False
         self.why_none: Callable[[], str] | None = None
-        """Says why nothing could be opened, in the reader's language; None where that is not so."""
+        """Returns why nothing could be opened, in the reader's language; None without an error."""
 
     def entries(self) -> tuple[LibraryEntry, ...]:
-        """Return what is at hand, there or not. No archive is read."""
+        """Return the available archives, whether their files exist or not. No archive is read."""
         entries = {path: LibraryEntry(path, is_bundled=True) for path in self._bundled}
         for holding in self.library.holdings():
             entries[holding.path] = LibraryEntry(holding.path, holding)
@@ -67,11 +68,11 @@ class Archives(QObject):
         return tuple(entries.values())
 
     def open_first(self) -> None:
-        """Open the first that was named, else the only one at hand, or leave it to the reader."""
+        """Open the first archive named, else the only one available, else let the reader choose."""
         self._open_another(None)
 
     def open(self, path: Path) -> None:
-        """Open the archive in the file `path`; say what is wrong where that cannot be done."""
+        """Open the archive in the file `path`; report an error where that fails."""
         self._untried = [other for other in self._untried if other != path]
         self._tried.add(path)
         work = self.pacing.begin(path.name, self._drop)
@@ -82,7 +83,7 @@ class Archives(QObject):
         )
 
     def add(self, paths: Sequence[Path]) -> None:
-        """List `paths` in the library until Satchel closes; open it if it is only one."""
+        """List `paths` in the library until Satchel closes; open a single one."""
         if len(paths) == 1:
             self.open(paths[0])
             return
@@ -91,7 +92,7 @@ class Archives(QObject):
         self.named.look_at(paths)
 
     def take(self, judged: Judged, *, copy: bool) -> None:
-        """Take `judged` into the library, and open it: the reader trusts who signed it."""
+        """Add `judged` to the library, and open it: the reader trusts its signer."""
         work = self.pacing.begin(judged.received.path.name, self._drop)
         self._tasks.run_on_files(
             partial(self.judge.take, judged, copy=copy, pace=work.pace),
@@ -100,14 +101,14 @@ class Archives(QObject):
         )
 
     def decline(self) -> None:
-        """Leave an archive unopened; where nothing is open yet, try the next."""
+        """Do not open an archive; where nothing is open yet, try the next."""
         self._messages.say(self.tr("The archive was not opened."))
         self._open_another(lambda: self.tr("The archive was not opened."))
 
     def forget(self, entry: LibraryEntry, title: str) -> None:
-        """Take `entry` out of what is at hand. A copy is deleted, any other file left alone.
+        """Remove `entry` from the available archives. Delete a copy, but no other file.
 
-        As long as the message of it stands, it can be taken in again.
+        While the message about it is shown, this can be undone.
         """
         self._given = [path for path in self._given if path.absolute() != entry.path]
         if entry.holding is None:
@@ -138,7 +139,7 @@ class Archives(QObject):
         )
 
     def _drop(self) -> None:
-        """Say that the reader waits for an archive no more; where nothing is open, try the next."""
+        """Handle that the reader stopped waiting; where nothing is open, try the next archive."""
         self._tasks.leave_files()
         self._messages.say(self._dropped())
         self._open_another(self._dropped)
@@ -167,7 +168,7 @@ class Archives(QObject):
             self._messages.say(told)
 
     def _not_taken(self, work: Work, judged: Judged, error: Exception) -> None:
-        """Say what is wrong; where only the copy could not be made, offer to do without."""
+        """Report an error; where only the copy failed, offer to open the original."""
         if isinstance(error, NotTakenIn) and self.pacing.end(work):
             there = partial(self.take, judged, copy=False)
             self._messages.say(words_of(error), Offer(self.tr("Open it where it lies"), there))
@@ -183,7 +184,7 @@ class Archives(QObject):
         self.named.look_at(left)
 
     def _refuse(self, work: Work, error: Exception, path: Path | None = None) -> None:
-        """Say what is wrong, with the file `path` perhaps; where nothing is open, try the next."""
+        """Report an error, perhaps of the file `path`; where nothing is open, try the next."""
         if not self.pacing.end(work):
             return
         if path is None or not self.named.refuse(path, error):
@@ -191,7 +192,7 @@ class Archives(QObject):
         self._open_another(partial(words_of, error))
 
     def _open_another(self, why_none: Callable[[], str] | None) -> None:
-        """Open what was named next, then the only one at hand, unless something is open."""
+        """Open the next archive named, then the only one available, unless one is open."""
         if self.open_path is not None:
             return
         if self._untried:
@@ -211,14 +212,14 @@ class Archives(QObject):
 
 
 def own_keys(home: Home) -> frozenset[bytes]:
-    """Return the public keys that were made or used on this computer. Few readers have any."""
-    from index import Keyring  # noqa: PLC0415  reads key files, which nobody waits for
+    """Return the public keys made or used on this computer. Few readers have any."""
+    from index import Keyring  # noqa: PLC0415  not before the first window
 
     return Keyring(home.keys, keeps=home.keeps).keys()
 
 
 def taken_words(taken: Taken, library: Library, *, keeps: bool) -> str:
-    """Say what is not as one expects where something was `taken` into `library`, or nothing."""
+    """Return what did not go as expected when an archive was `taken` into `library`, or ""."""
     if taken.left:
         return QCoreApplication.translate(
             "Archives",

@@ -1,4 +1,4 @@
-"""Reads for the library what lies at the places of its archives. On the worker; no Qt."""
+"""Reads the files of the library's archives. On a worker; no Qt."""
 
 from pathlib import Path
 
@@ -7,22 +7,22 @@ from viewer.platform.drives import is_removable
 from viewer.screens.library.entries import ArchiveFacts, EntryState, LibraryEntry, counted
 
 type Stamp = tuple[Path, int, int]
-"""What tells that a file is still the one that was read: its place, size and time."""
+"""What identifies a file that was read: its path, size and time of change."""
 
 
 class LibraryScan:
-    """Reads each archive once while its file is the same. `ledger` knows what to refuse."""
+    """Reads each archive once while its file is unchanged. `ledger` says which are refused."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._known: dict[Stamp, ArchiveFacts] = {}
 
     def forget(self) -> None:
-        """Read all anew: another edition was opened."""
+        """Read all files again: another edition was opened."""
         self._known = {}
 
     def find(self, entry: LibraryEntry, pace: Progress) -> EntryState:
-        """Return what lies at the place of `entry` now. Raises Stopped where `pace` is stopped."""
+        """Return the state of the file of `entry`. Raises Stopped where `pace` is stopped."""
         on_stick = not entry.is_copy and not entry.is_bundled and is_removable(entry.path)
         try:
             return EntryState(self._facts(entry, pace), is_on_stick=on_stick)
@@ -36,7 +36,7 @@ class LibraryScan:
             received = receive(path, pace)
             facts = counted(received, self._refused(received, bundled=entry.is_bundled))
             if stamp is None or stamp != _stamp(path):
-                return facts  # it changes while it is read
+                return facts  # the file changed while it was read
             self._known[stamp] = facts
         return self._known[stamp]
 

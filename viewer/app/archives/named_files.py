@@ -15,11 +15,11 @@ from viewer.services.tasks import Tasks
 
 
 class NamedFiles(QObject):
-    """They were clicked elsewhere, so what is wrong with one is told where nobody overlooks it.
+    """The files named at the start.
 
-    `refused` tells one that cannot be opened, and what is wrong with it: once, until it is named
-    again. `shared` are files of another kind: what somebody shared, to be taken in beside an
-    archive.
+    They were named outside the window, so an error in one is shown on a sheet: `refused` carries
+    the file and the error, once until it is named again. `shared` are shared collections and sets,
+    to be taken in once an archive is open.
     """
 
     refused = Signal(object, object)
@@ -34,11 +34,11 @@ class NamedFiles(QObject):
         self._reading, self._tasks, self._messages = reading, tasks, messages
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Know that `paths`, which are added to what is at hand next, were named so too."""
+        """Treat `paths`, which are opened next, as named at the start too."""
         self._untold.update(paths)
 
     def refuse(self, path: Path, error: Exception) -> bool:
-        """Tell that `path` cannot be opened; return whether it was named, and not told yet."""
+        """Emit that `path` cannot be opened; return whether it was named, and this not said yet."""
         if path not in self._untold:
             return False
         self._untold.discard(path)
@@ -47,7 +47,7 @@ class NamedFiles(QObject):
         return True
 
     def look_at(self, paths: Sequence[Path]) -> None:
-        """Tell which of the `paths` that were named cannot be opened, though none is asked for."""
+        """Report which of the named `paths` cannot be opened, though none is to be opened now."""
         for path in paths:
             if path in self._untold:
                 self._tasks.run_on_files(

@@ -1,4 +1,4 @@
-"""Reads archives and says whether they are known here. On the worker; no Qt."""
+"""Reads archives and decides whether their signers are known here. On a worker; no Qt."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -28,9 +28,9 @@ from viewer.screens.library.entries import Arrival, Doubt, doubt_of
 class Judged:
     """An archive that was read. One that `is_known` is opened without a question.
 
-    `holding` is where it is in the library, if it is there, and `changes` how it differs from an
-    edition that is at hand. `restored` is how many passages were withdrawn here and are back on
-    purpose, and `ground` why its signer is known, or is not.
+    `holding` is its entry in the library, if any, and `changes` the differences from an edition
+    that is available here. `restored` counts the passages that were withdrawn and are back on
+    purpose, and `ground` is why its signer is known or not.
     """
 
     received: ReceivedArchive
@@ -44,7 +44,7 @@ class Judged:
 
     @property
     def arrival(self) -> Arrival:
-        """What is to be shown of it before it is opened."""
+        """What to show about the archive before it is opened."""
         read, held = self.received, self.holding is not None or self.is_bundled
         return Arrival(
             read.path,
@@ -60,23 +60,23 @@ class Judged:
 
 
 class Judge:
-    """Knows the library, who signed what, and the archives `bundled` with Satchel."""
+    """Judges archives by the library, the ledger of signers and the `bundled` archives."""
 
     def __init__(self, library: Library, ledger: Ledger, bundled: Sequence[Path]) -> None:
         self._library = library
         self._ledger = ledger
         self._bundled = bundled
-        self._accepted: set[str] = set()  # in this sitting: the ledger may not be writable
+        self._accepted: set[str] = set()  # for this sitting: the ledger may not be writable
 
     def judge(self, path: Path, pace: Progress | None = None) -> Judged:
-        """Return what is in the file `path`, and what is known of it.
+        """Return the archive in the file `path`, and whether it is known.
 
-        Its signer is remembered only where it is known. `pace` is told how far that is. Raises
-        ArchiveError, and Stopped.
+        Its signer is remembered only if known. Progress is reported to `pace`. Raises ArchiveError,
+        and Stopped.
         """
         received = receive(path, pace)
         for own in self._own(received):
-            if own.sha256 == received.sha256:  # also a copy of it that lies elsewhere
+            if own.sha256 == received.sha256:  # also for a copy in another folder
                 return self._brought(own)
         standing = self._check(received)
         holding, signer = self._library.find(received.sha256), standing.signer
@@ -98,14 +98,14 @@ class Judge:
         )
 
     def _check(self, received: ReceivedArchive, *, bundled: bool = False) -> ArchiveStanding:
-        """Return how `received` stands to what is remembered. Raises ArchiveRefused."""
+        """Return the standing of `received` by the ledger. Raises ArchiveRefused."""
         archive = received.archive
         standing = self._ledger.check(archive, asked=not bundled, bundled=bundled)
         archive.was_withdrawn = self._ledger.memory(archive.content.id)
         return standing
 
     def _brought(self, own: ReceivedArchive) -> Judged:
-        """Return what is known of one that came with Satchel. Raises ArchiveRefused."""
+        """Return the judgement on a bundled archive. Raises ArchiveRefused."""
         standing = self._check(own, bundled=True)
         restored = self._untold(own, standing)
         if not restored:
@@ -119,13 +119,13 @@ class Judge:
         )
 
     def _untold(self, received: ReceivedArchive, standing: ArchiveStanding) -> int:
-        """Return how many restored passages the reader was not yet told of in this sitting."""
+        """Return how many restored passages the reader has not been told of in this sitting."""
         return 0 if received.sha256 in self._accepted else len(standing.restored)
 
     def take(self, judged: Judged, *, copy: bool, pace: Progress) -> Taken:
-        """Take `judged` into the library, and trust who signed it.
+        """Add `judged` to the library, and trust its signer.
 
-        `pace` is told how far that is. Raises ArchiveError, and Stopped.
+        Progress is reported to `pace`. Raises ArchiveError, and Stopped.
         """
         received, held = judged.received, judged.holding
         if judged.is_bundled:
@@ -142,7 +142,7 @@ class Judge:
         return taken
 
     def take_out(self, holding: Holding) -> ReceivedArchive | None:
-        """Take `holding` out of the library; return it as it was, or None if it cannot be read.
+        """Remove `holding` from the library; return its archive, or None if it cannot be read.
 
         Raises NotTakenIn where its copy cannot be deleted.
         """
@@ -153,13 +153,13 @@ class Judge:
         return received if received and received.sha256 == holding.sha256 else None
 
     def take_back(self, received: ReceivedArchive, holding: Holding) -> None:
-        """Take in again what `take_out` took out. Raises ArchiveError where that cannot be."""
-        self._check(received)  # something may have come meanwhile
+        """Add again what `take_out` removed. Raises ArchiveError where that is not possible."""
+        self._check(received)  # another edition may have come meanwhile
         self._library.compare(received)
         self._library.take(received, copy=holding.is_copy, told=holding.changes)
 
     def _known(self, received: ReceivedArchive, holding: Holding) -> Judged:
-        """Return what is known already, at its place in the library, or its new one."""
+        """Return the judgement on a known archive, at its place in the library or its new one."""
         self._remember(received.archive)
         if holding.path.exists():
             received = replace(received, path=holding.path)
@@ -170,12 +170,12 @@ class Judge:
     def _remember(
         self, archive: OpenArchive, *, accepted: bool = False, bundled: bool = False
     ) -> None:
-        """Remember `archive`, and let go of what is kept of the index of an edition before it."""
+        """Record `archive` in the ledger, and drop the cached index of an earlier edition."""
         if self._ledger.remember(archive, accepted=accepted, bundled=bundled):
             self._library.forget_index(archive.content.id)
 
     def _is_in_name(self, received: ReceivedArchive) -> bool:
-        """Return whether `received` bears the id of a bundled one, and none of its keys."""
+        """Return whether `received` has the id of a bundled archive, but none of its keys."""
         archive = received.archive
         return any(
             own.archive.content.id == archive.content.id

@@ -1,1 +1,1 @@
-"""What the parts of the application are given: services, settings, the open archive."""
+"""What the parts of the application are built with: services, settings, the open archive."""

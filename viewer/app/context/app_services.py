@@ -1,4 +1,4 @@
-"""What is there before any archive is, and outlives every window."""
+"""The services that exist before any archive is open, and outlive every window."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from viewer.ui.look.look import Look
 
 @dataclass(frozen=True, slots=True)
 class AppServices:
-    """What is made once and used by every session: application, folders, workers."""
+    """The services made once and used by every session: application, folders, workers."""
 
     app: QApplication
     home: Home

@@ -1,4 +1,4 @@
-"""The screens of an open archive on which other parts act, each by what it offers."""
+"""The screens of an open archive that other parts act on."""
 
 from viewer.app import lazy_imports
 from viewer.screens.reader.page import ReaderPage
@@ -8,14 +8,14 @@ from viewer.ui.screen.screen import Screen
 
 
 class ArchiveScreens:
-    """Hands out the screens of a workspace, each made when it is first asked for."""
+    """Returns the screens of a workspace, each built at the first request."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
     @property
     def reader(self) -> ReaderPage:
-        """Where the text is read."""
+        """The screen of the text."""
         return self._of(ScreenName.READER, ReaderPage)
 
     @property
@@ -25,7 +25,7 @@ class ArchiveScreens:
 
     @property
     def notebook(self) -> "lazy_imports.NotebookPage":
-        """What the reader kept."""
+        """The screen of the reader's notebook."""
         return self._of(ScreenName.NOTEBOOK, lazy_imports.NotebookPage)
 
     def _of[Kind: Screen](self, name: ScreenName, kind: type[Kind]) -> Kind:

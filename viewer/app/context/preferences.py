@@ -1,4 +1,4 @@
-"""What the reader has chosen: kept in a file, and told to whoever acts on it."""
+"""The reader's settings: kept in a file, and passed on when they change."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -20,7 +20,7 @@ from viewer.ui.look.look import ScreenLook
 
 
 class Preferences(QObject):
-    """The choices in force. `care_changed` tells how passages with care notes are to be shown."""
+    """The settings in force. `care_changed` carries how passages with care notes are shown."""
 
     care_changed = Signal(object)
 
@@ -33,38 +33,38 @@ class Preferences(QObject):
         self.now: Settings = kept.load(self._file)
 
     def keep(self, **choices: object) -> None:
-        """Hold to `choices` from now on, and remember them if anything is remembered."""
+        """Apply `choices` from now on, and save them if anything is saved."""
         self.now = replace(self.now, **choices)  # type: ignore[arg-type]
         if not self._keeps:
             return
         now, file = self.now, self._file
-        self._tasks.run(  # a slow disk holds up nobody
+        self._tasks.run(  # on the worker: a disk may be slow
             lambda: kept.save(now, file),
             then=lambda _saved: None,
             failed=self._messages.report,
         )
 
     def forget(self) -> None:
-        """Hold to the choices of now, and write none of them down any more."""
+        """Keep the present choices, and save none of them any more."""
         self._keeps = False
 
     def treat_care(self, care: CareChoice) -> None:
-        """Show passages that have a care note so from now on."""
+        """Show passages that have a care note as `care` says from now on."""
         if care is not self.now.care:
             self.keep(care=care)
             self.care_changed.emit(care)
 
     def save(self) -> None:
-        """Write down what the worker did not come to write."""
+        """Save now, in case the worker has not done so."""
         if self._keeps:
             kept.save(self.now, self._file)
 
 
 @dataclass(frozen=True, slots=True)
 class WindowChoices:
-    """What is in force in one window, which speaks `language`.
+    """The settings of one window, whose texts are in `language`.
 
-    Another language is handed to `use_language`, which makes the window anew and returns it.
+    `use_language` rebuilds the window in another language and returns it.
     """
 
     choices: Preferences
@@ -74,7 +74,7 @@ class WindowChoices:
 
 
 class PreferencesController(QObject):
-    """Between the choices and one window: its ticks, its looks, and the dialog of all of them."""
+    """Connects the settings to one window: its ticks, its colours, and the settings dialog."""
 
     def __init__(self, window: MainWindow, now: WindowChoices) -> None:
         super().__init__(window)
@@ -102,7 +102,7 @@ class PreferencesController(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show everything that can be chosen."""
+        """Show the settings dialog."""
         care = self._window.actions_.care_covered
         dialog = lazy_imports.SettingsDialog(self._choices.now, self._language, care, self._window)
         dialog.colours_chosen.connect(self._look.choose_colours)
@@ -117,7 +117,7 @@ class PreferencesController(QObject):
 
     @Slot(QAction)
     def _choose_language(self, action: QAction) -> None:
-        """Go on in another language; offer the way back in this one, which the reader can read."""
+        """Switch to another language, and offer the way back in the one the reader can read."""
         before, chosen = self._language, action.data()
         told = self.tr("Satchel speaks {language} now.").format(language=LANGUAGES[chosen])
         back = self.tr("Back to {language}").format(language=LANGUAGES[before])
@@ -128,7 +128,7 @@ class PreferencesController(QObject):
 
     @Slot(str)
     def _go_on_in(self, language: str) -> None:
-        """Show the same page in another language."""
+        """Switch to `language` and show the settings again."""
         self._use_language(language).actions_.settings.trigger()
 
     @Slot()

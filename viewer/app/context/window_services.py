@@ -1,4 +1,4 @@
-"""What the screens in a window are made with."""
+"""What the screens in a window are built with."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from viewer.wording.dial import Dial
 
 @dataclass(frozen=True, slots=True)
 class WindowServices:
-    """What the parts of one window share. `indexes` is the folder of kept indexes, or None."""
+    """What the parts of one window share. `indexes` is the folder of cached indexes, or None."""
 
     look: Look
     language: str
@@ -29,7 +29,7 @@ class WindowServices:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveContext:
-    """What the screens of an open archive are made of."""
+    """What the screens of an open archive are built with."""
 
     archive: OpenArchive
     services: WindowServices
@@ -39,6 +39,6 @@ class ArchiveContext:
 
     @property
     def common(self) -> tuple[OpenArchive, Look, str, Dial]:
-        """What every screen is made of, in order."""
+        """The arguments that every screen takes, in order."""
         services = self.services
         return self.archive, services.look, services.language, services.dial

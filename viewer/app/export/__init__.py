@@ -1,1 +1,1 @@
-"""Joins exports, handouts and printing to the window."""
+"""Connects exports, handouts and printing to the window."""

@@ -1,4 +1,4 @@
-"""Joins the way to exports to a window and its workspace."""
+"""Connects exports to a window and its workspace."""
 
 from typing import TYPE_CHECKING, override
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ExportActions(OfferedAction):
-    """Between the menu and what exports, which is loaded when somebody first does."""
+    """Connects the menu to exports, which are loaded at the first use."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(window.actions_.export, window, workspace, parts)
@@ -23,12 +23,12 @@ class ExportActions(OfferedAction):
     @Slot()
     @override
     def ask(self) -> None:
-        """Ask what is to be exported: the set that is open, what was found, else everything."""
+        """Ask what to export: the open set, the hits, else everything."""
         self._outgoing.ask()
 
     @Slot(object)
     def export_set(self, chosen: "Set") -> None:
-        """Ask how a set is to be exported."""
+        """Ask how to export a set."""
         self._outgoing.ask_for(chosen)
 
     @property

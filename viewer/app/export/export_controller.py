@@ -1,4 +1,4 @@
-"""Asks what is to be exported, has it counted, and writes it while the reader goes on."""
+"""Asks what to export, counts it, and writes it in the background."""
 
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -20,11 +20,11 @@ from viewer.services.work_progress import Work
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
-_LONGEST = 40  # letters of a query in a list to choose from
+_LONGEST = 40  # characters of a query in a list of choices
 
 
 class ExportController(QObject):
-    """One export: it lives as long as its sheet."""
+    """One export, which lives as long as its sheet."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__()
@@ -34,12 +34,12 @@ class ExportController(QObject):
         self._counting: Future[Prepared] | None = None
 
     def ask(self) -> None:
-        """Ask what is to be exported: the set that is open, what was found, else everything."""
+        """Ask what to export: the open set, the hits, else everything."""
         first = (*self._shown(), *self._chosen())
         self._open([*first, self._everything()])
 
     def ask_for(self, chosen: Set) -> None:
-        """Ask how a set is to be exported."""
+        """Ask how to export a set."""
         self._open([self._as_offered(chosen), self._everything()])
 
     def _as_offered(self, chosen: Set) -> Offered:
@@ -62,7 +62,7 @@ class ExportController(QObject):
         return Offered(self.tr("Everything: %n passage(s)", "", count), Wanted())
 
     def _shown(self) -> Iterator[Offered]:
-        """Yield what the screen that is shown offers: its set, what was found, what is listed."""
+        """Yield the choices of the current screen: its set, hits or list."""
         wanted = self._workspace.shown.exportable()
         if wanted is None:
             return
@@ -87,7 +87,7 @@ class ExportController(QObject):
             yield Offered(told, Wanted(frozenset(names)))
 
     def _prepare(self, sheet: ExportSheet, wish: ExportRequest) -> None:
-        """Count on the worker what will be in the file; only the last wish counts."""
+        """Count on the worker what will be in the file; only the last request counts."""
         if self._counting is not None:
             self._counting.cancel()
         archive = self._parts.archive
@@ -106,7 +106,7 @@ class ExportController(QObject):
 
 
 class ExportJob:
-    """Writes one file, which outlives the window in which it was asked for."""
+    """Writes one file, and outlives the window in which it was asked for."""
 
     def __init__(self, archives: Archives, tasks: Tasks, messages: Messages) -> None:
         self._archives = archives
@@ -114,9 +114,9 @@ class ExportJob:
         self._messages = messages
 
     def write(self, file: Path, taken: Extract, wish: ExportRequest) -> None:
-        """Write what was `taken` to `file`, while the reader goes on; then say so."""
+        """Write `taken` to `file` in the background, and report the result."""
         work = self._archives.pacing.begin(file.name, self._drop)
-        work.pace.tell(Step.WRITING)  # it may have to wait for another file
+        work.pace.tell(Step.WRITING)  # it may wait for another file
         own = [entry.path for entry in self._archives.entries()]
         self._tasks.run_on_files(
             lambda: write_export(taken, format_for(wish.form, work.pace), file, work.pace, own),

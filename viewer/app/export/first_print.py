@@ -1,4 +1,4 @@
-"""Has the reader told, once, what printing contacts, before the print system is asked anything."""
+"""Shows once what printing contacts, before the print system is asked anything."""
 
 from collections.abc import Callable
 
@@ -9,13 +9,13 @@ from viewer.ui.look.look import Look
 
 
 class FirstPrint:
-    """Shows a sheet before the first print, once; the settings keep that it was shown."""
+    """Shows a sheet before the first print, once; the settings record that it was shown."""
 
     def __init__(self, choices: Preferences, look: Look) -> None:
         self._choices, self._look = choices, look
 
     def before(self, window: QWidget, work: Callable[[], None]) -> None:
-        """Call `work` once the reader knows, and wants it; the sheet stands over `window`."""
+        """Call `work` after the reader has agreed on the sheet over `window`, or did before."""
         if self._choices.now.print_told:
             work()
             return

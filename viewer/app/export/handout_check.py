@@ -1,4 +1,4 @@
-"""Asks for a handout that came home, and shows what became of the quotes in it."""
+"""Asks for a handout to check, and shows whether its quotes changed."""
 
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from viewer.shell.workspace import Workspace
 
 
 class HandoutCheck(QObject):
-    """Between the menu, a file, and the sheet. `code_met` tells a code of another archive."""
+    """Connects the menu, a file and the sheet. `code_met` carries a code of another archive."""
 
     code_met = Signal(object)
 
@@ -39,7 +39,7 @@ class HandoutCheck(QObject):
 
     @Slot(str)
     def check(self, file: str) -> None:
-        """Compare the quotes in `file` with the archive, while the reader goes on."""
+        """Compare the quotes in `file` with the archive, in the background."""
         path, archive = Path(file), self._parts.archive
         pacing, tasks = self._parts.archives.pacing, self._parts.services.tasks
         work = pacing.begin(path.name, self._drop)
@@ -75,7 +75,7 @@ class HandoutCheck(QObject):
     def _go(
         self, name: str, quotes: tuple[CheckedQuote, ...], quote: CheckedQuote, number: int
     ) -> None:
-        """Go to the passage; the list can be had back as long as the message stands."""
+        """Go to the passage; a message offers the way back to the list."""
         link = typed_link(quote.code or "")
         archive = self._parts.archive
         if link is not None and link.archive != archive.content.id:

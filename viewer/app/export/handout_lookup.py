@@ -1,4 +1,4 @@
-"""Looks in the library for the archive that the code of a handout is of, and offers to open it."""
+"""Looks in the library for the archive of a handout's code, and offers to open it."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -18,7 +18,7 @@ _ONCE = Qt.ConnectionType.SingleShotConnection
 
 
 class HandoutLookup(QObject):
-    """Between a code, the library and the window: the newest code counts."""
+    """Connects a code, the library and the window: the newest code counts."""
 
     def __init__(self, window: MainWindow, parts: ArchiveContext) -> None:
         super().__init__(window)
@@ -29,7 +29,7 @@ class HandoutLookup(QObject):
 
     @Slot(object)
     def look_for(self, link: Link) -> None:
-        """Look for the archive of `link` among those at hand."""
+        """Look for the archive of `link` among the available ones."""
         self._wanted = link
         looking = partial(_found, self._archives.reading, self._archives.entries(), link.archive)
         self._services.tasks.run_on_files(
@@ -57,7 +57,7 @@ class HandoutLookup(QObject):
 
     @Slot(object, bool)
     def _go(self, archive: OpenArchive, _bundled: bool) -> None:
-        """Go to the passage in the archive that is open now, if it is the one that was meant."""
+        """Go to the passage in the open archive, if it is the archive of the code."""
         link, workspace = self._wanted, self._window.workspace
         if link is None or workspace is None:
             return
@@ -72,7 +72,7 @@ class HandoutLookup(QObject):
 def _found(
     reading: LibraryScan, entries: Sequence[LibraryEntry], name: str
 ) -> tuple[LibraryEntry, ArchiveFacts] | None:
-    """Return where the archive `name` is, in its newest edition; on the worker."""
+    """Return the newest edition of the archive `name` with its entry, or None; on a worker."""
     found = [(entry, reading.find(entry, Progress()).facts) for entry in entries]
     known = [(entry, facts) for entry, facts in found if facts is not None and facts.id == name]
     return max(known, key=lambda each: each[1].edition, default=None)

@@ -1,4 +1,4 @@
-"""Joins handouts that came home, and their codes, to a window and its workspace."""
+"""Connects the check of handouts, and their codes, to a window and its workspace."""
 
 from typing import TYPE_CHECKING, override
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class Handouts(OfferedAction):
-    """Between the menu and what checks a handout, which is loaded when somebody first does."""
+    """Connects the menu to the check of a handout, which is loaded at the first use."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(window.actions_.check_handout, window, workspace, parts)
 
     @Slot(object)
     def look_abroad(self, link: "Link") -> None:
-        """Look in the library for the archive that a code is of."""
+        """Look in the library for the archive of a code."""
         from viewer.app.export.handout_lookup import HandoutLookup  # noqa: PLC0415  rarely needed
 
         HandoutLookup(self._window, self._parts).look_for(link)
@@ -29,7 +29,7 @@ class Handouts(OfferedAction):
     @Slot()
     @override
     def ask(self) -> None:
-        """Ask for the handout that is to be checked."""
+        """Ask for the handout to check."""
         from viewer.app.export.handout_check import HandoutCheck  # noqa: PLC0415  few check one
 
         coming = HandoutCheck(self._window, self._workspace, self._parts)

@@ -1,4 +1,4 @@
-"""An action of the menu that is offered where an archive is shown."""
+"""An action that is enabled where an archive is shown."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
@@ -9,7 +9,7 @@ from viewer.shell.workspace import Workspace
 
 
 class OfferedAction(QObject):
-    """Does what `action` asks for. What that takes is loaded when somebody first asks."""
+    """Handles `action`. What it needs is loaded at the first use."""
 
     def __init__(
         self, action: QAction, window: MainWindow, workspace: Workspace, parts: ArchiveContext
@@ -25,11 +25,11 @@ class OfferedAction(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Offer it where an archive is shown."""
+        """Enable the action where an archive is shown."""
         is_there = self._window.workspace is self._workspace and self._window.is_reading
         self._action.setEnabled(is_there)
 
     @Slot()
     def ask(self) -> None:
-        """Ask the reader what is to be done."""
+        """Ask the reader what to do."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Joins printing, and the preview of it, to a window and to what its workspace shows."""
+"""Connects printing and its preview to a window and to what its workspace shows."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PrintController(QObject):
-    """Between the menu and the pages. What prints is loaded when somebody first prints."""
+    """Connects the menu to the pages. The printing modules are loaded at the first use."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(workspace)
@@ -37,7 +37,7 @@ class PrintController(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Offer printing where there is something to print."""
+        """Enable printing where there is something to print."""
         is_there = self._window.workspace is self._workspace and self._window.is_reading
         can_print = is_there and self._workspace.shown.can_print
         self._window.actions_.print.setEnabled(can_print)
@@ -48,7 +48,7 @@ class PrintController(QObject):
         self._first.before(self._window, self._print_on)
 
     def _print_on(self) -> None:
-        """Print, if there is a printer. To look for one already asks the print system."""
+        """Print, if there is a printer. Looking for one already asks the print system."""
         from viewer.printing.printer import has_printer  # noqa: PLC0415  few print
 
         if has_printer():
@@ -82,7 +82,7 @@ class PrintController(QObject):
         self._first.before(self._window, partial(self._ask, size))
 
     def _ask(self, size: QSizeF | None) -> None:
-        """Ask on what to print. What is printed is what is shown now, whatever comes after."""
+        """Show the print dialog. What is shown now is printed, whatever changes meanwhile."""
         from viewer.printing.printer import PrintRun  # noqa: PLC0415  few print
 
         maker = self._maker()
@@ -104,6 +104,6 @@ class PrintController(QObject):
 
 
 def _usual_paper() -> QPageSize.PageSizeId:
-    """Return the paper that is usual where the reader is."""
+    """Return the usual paper in the reader's country."""
     uses_inches = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     return QPageSize.PageSizeId.Letter if uses_inches else QPageSize.PageSizeId.A4

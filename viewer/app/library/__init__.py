@@ -1,1 +1,1 @@
-"""Joins the library screen, the arrival of new archives and an editor's preview to the window."""
+"""Connects the library screen, new archives and an editor's preview to the window."""

@@ -1,4 +1,4 @@
-"""Lets the reader open an archive by its file, and shows what is in one that is new here."""
+"""Opens archives by their file, and shows the contents of new ones before they are opened."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,7 +19,7 @@ from viewer.ui.look.look import Look
 
 
 class Arrivals(QObject):
-    """Stands between `archives` and the reader. `asking` says in which window and language."""
+    """Connects `archives` to their sheets. `asking` returns the window and language for these."""
 
     def __init__(
         self, archives: Archives, look: Look, asking: Callable[[], tuple[QWidget, str]]
@@ -44,7 +44,7 @@ class Arrivals(QObject):
 
     @Slot(object, object)
     def _refuse(self, path: Path, error: Exception) -> None:
-        """Say on a sheet that a file was not opened: a line beside another archive is missed."""
+        """Report on a sheet that a file was not opened: a message is easily missed."""
         sheet = self._sheet
         if sheet is None:
             sheet = self._sheet = lazy_imports.RefusalSheet(self._look, self._asking()[0])
@@ -59,7 +59,7 @@ class Arrivals(QObject):
 
 
 class Opening(QObject):
-    """Between the archives, which outlive the window, and what asks in it for a file."""
+    """Connects the archives, which outlive the window, to the file dialog and dropped files."""
 
     def __init__(self, archives: Archives, window: MainWindow) -> None:
         super().__init__(window)
@@ -71,7 +71,7 @@ class Opening(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Let the reader choose a file, without holding up what runs behind it."""
+        """Show the file dialog, without blocking."""
         dialog = file_dialog(self._window, self.tr("Open an archive"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilter(self.tr("Archives (*.satchel)"))
@@ -84,7 +84,7 @@ class Opening(QObject):
 
     @Slot(object)
     def _take(self, files: list[str]) -> None:
-        """Take archives, and what somebody shared, where it was dropped."""
+        """Open the archives and shared files that were dropped."""
         paths = [Path(file) for file in files]
         self._archives.named.shared += [path for path in paths if path.suffix == SHARED]
         if others := [path for path in paths if path.suffix != SHARED]:
@@ -93,7 +93,7 @@ class Opening(QObject):
 
     @Slot()
     def _take_in(self) -> None:
-        """Take in what was shared, once there is a window to take it in at."""
+        """Take in shared files, once there is a workspace."""
         workspace = self._window.workspace
         if workspace is not None:
             named = self._archives.named

@@ -1,4 +1,4 @@
-"""Searches several archives of the library, one after the other, and opens what was found."""
+"""Searches several archives of the library, one after the other, and opens the hits."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,12 +28,12 @@ from viewer.shell.places.places import CrossSearchVisit, Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.ui.lists.passage_cards import PassageCards
 
-MOST = 20  # hits that are listed of each archive; all are once it is open
+MOST = 20  # hits listed of each archive; opening it shows all
 
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """What was found in one archive, which is held no longer than it takes to list that."""
+    """The hits in one archive, which is held only until they are listed."""
 
     archive: OpenArchive
     page: SearchPage
@@ -41,14 +41,14 @@ class Hits:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Of which archives there is a list of hits, and which row of it was opened."""
+    """The archives of a list of hits, and the row that was opened."""
 
     archives: tuple[str, ...]
     row: str
 
 
 class CrossSearch(QObject):
-    """Between the archives and the pane of hits: one question at a time, and the newest counts."""
+    """Connects the archives to the pane of hits. A new query replaces the one before."""
 
     def __init__(
         self, archives: Archives, window: MainWindow, pane: AcrossPane, services: WindowServices
@@ -58,7 +58,7 @@ class CrossSearch(QObject):
         self._window = window
         self._pane = pane
         self._services = services
-        self._pace = Progress()  # of the question that is asked now
+        self._pace = Progress()  # of the present query
         self._query = ""
         self._entries: Sequence[LibraryEntry] = ()
         self._waits = self._found = self._missed = 0
@@ -67,7 +67,7 @@ class CrossSearch(QObject):
         self._rows: list[AcrossRow] = []
         self._places: dict[str, tuple[Path, str]] = {}
         self._wanted: tuple[Path, str, CrossSearchVisit] | None = None
-        self._to_choose = ""  # a row, as soon as it is listed
+        self._to_choose = ""  # a row to choose as soon as it is listed
         pane.hit_opened.connect(self._open)
         archives.opened.connect(self._arrive)
         pane.stop_wanted.connect(self._stop)
@@ -76,7 +76,7 @@ class CrossSearch(QObject):
         window.closing.connect(self.drop)
 
     def ask(self, query: str, entries: Sequence[LibraryEntry]) -> None:
-        """Search for `query` in each of `entries` that is known here."""
+        """Search for `query` in each of `entries` whose signer is known here."""
         self.drop()
         self._query, self._entries = query, entries
         self._waits = len(entries)
@@ -91,7 +91,7 @@ class CrossSearch(QObject):
         self._show()
 
     def return_to(self, outside: CrossSearchVisit, entries: Mapping[str, LibraryEntry]) -> None:
-        """List what was found again, unless it is still listed, and choose what was opened."""
+        """List the hits of `outside`, unless they still are, and choose the row that was opened."""
         listed = outside.listed
         if not isinstance(listed, Listed):
             return
@@ -107,7 +107,7 @@ class CrossSearch(QObject):
 
     @Slot()
     def drop(self) -> None:
-        """Forget what was asked, and what was found."""
+        """Discard the query and its hits."""
         self._pace.stop()
         self._pace = Progress()
         self._query, self._entries = "", ()
@@ -117,14 +117,14 @@ class CrossSearch(QObject):
 
     @Slot()
     def _stop(self) -> None:
-        """Search no further; what was found so far stays."""
+        """Stop searching; the hits so far stay."""
         self._pace.stop()
         self._is_left = True
         self._show()
 
     @Slot()
     def _ask_again(self) -> None:
-        """List all anew, as it may be told now; nothing stays that was listed before."""
+        """Search again at the present level of attribution, and replace the list."""
         if self._entries:
             self.ask(self._query, self._entries)
 
@@ -193,7 +193,7 @@ class CrossSearch(QObject):
 
     @Slot(str)
     def _open(self, row: str) -> None:
-        """Open the archive of a hit, and the hit in it."""
+        """Open the archive of a hit, and show the hit in it."""
         path, name = self._places[row]
         listed = Listed(tuple(entry.id for entry in self._entries), row)
         outside = CrossSearchVisit(self._query, listed)
@@ -221,9 +221,9 @@ class CrossSearch(QObject):
 
 
 def _is_elsewhere(page: SearchPage) -> bool:
-    """Return whether a word stands nowhere in the archive, so that another was searched for.
+    """Return whether a word is not in the archive, so that another was searched for.
 
-    In several archives that is a word of another one.
+    With several archives, that word may be in another one.
     """
     return any(each.why in (Why.SPELLING, Why.LEFT_OUT) for each in page.widened)
 
@@ -236,7 +236,7 @@ def _searched(
     indexes: Path | None,
     pace: Progress,
 ) -> Hits | None:
-    """Return what is found in the file `path`, or None where it is not one that is known here.
+    """Return the hits in the file `path`, or None where it is no archive known here.
 
     Raises Stopped where `pace` is stopped.
     """

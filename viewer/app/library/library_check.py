@@ -1,4 +1,4 @@
-"""Reads archives of the library through: every byte of one, and what changed in it."""
+"""Verifies every byte of an archive of the library, and lists the changes in it."""
 
 from dataclasses import replace
 from functools import partial
@@ -18,7 +18,7 @@ from viewer.wording.number_format import size_words
 
 
 class LibraryCheck(QObject):
-    """Verifies an archive's bytes and lists its changes; `told` gives the text of a row."""
+    """Verifies an archive's bytes and lists its changes; `told` carries its new row."""
 
     told = Signal(object)
 
@@ -34,7 +34,7 @@ class LibraryCheck(QObject):
         window.closing.connect(self._end)
 
     def check(self, entry: LibraryEntry, row: ArchiveRow) -> None:
-        """Check every byte of the archive of `entry`; give that up where it is being done."""
+        """Check every byte of the archive of `entry`; stop where that is being done."""
         if entry.id in self._going:
             self._stop(entry.id)
             return
@@ -50,7 +50,7 @@ class LibraryCheck(QObject):
 
     @Slot()
     def _end(self) -> None:
-        """Give up all: the window may be gone by then."""
+        """Stop all checks: the window may be gone before they end."""
         for _row, pace in self._going.values():
             pace.stop()
         self._going = {}
@@ -89,7 +89,7 @@ class LibraryCheck(QObject):
             self.told.emit(row)
 
     def _over(self, name: str, pace: Progress) -> ArchiveRow | None:
-        """Return the row of what was checked at `pace`, unless that was given up."""
+        """Return the row of the check at `pace`, unless that was stopped."""
         row, asked = self._going.get(name, (None, None))
         if asked is not pace:
             return None
@@ -97,7 +97,7 @@ class LibraryCheck(QObject):
         return row
 
     def tell_changes(self, entry: LibraryEntry) -> None:
-        """Show what changed in the archive of `entry`."""
+        """Show the changes in the archive of `entry`."""
         pacing = self._archives.pacing
         work = pacing.begin(entry.path.name, self._services.tasks.leave_files)
 
@@ -122,7 +122,7 @@ class LibraryCheck(QObject):
 
 
 def _checked(archives: Archives, entry: LibraryEntry, pace: Progress) -> ArchiveError | None:
-    """Return what is wrong with the bytes at the place of `entry`, or None. Raises Stopped."""
+    """Return the error in the bytes of the file of `entry`, or None. Raises Stopped."""
     try:
         if entry.holding is not None:
             archives.library.check(entry.holding, archives.ledger, pace)
@@ -134,7 +134,7 @@ def _checked(archives: Archives, entry: LibraryEntry, pace: Progress) -> Archive
 
 
 def _read_known(archives: Archives, entry: LibraryEntry, pace: Progress) -> OpenArchive:
-    """Return the archive at the place of `entry`, unless it is to be refused here.
+    """Return the archive of `entry`, unless it is refused here.
 
     Raises ArchiveError, and Stopped.
     """

@@ -1,4 +1,4 @@
-"""The library in a window: shows what is at hand, and does what the reader wants with it."""
+"""The library in a window: shows the available archives, and acts on them."""
 
 from collections.abc import Sequence
 from concurrent.futures import Future
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class LibraryController(QObject):
-    """Between the archives, which outlive the window, and the page that lists them."""
+    """Connects the archives, which outlive the window, to the library page."""
 
     def __init__(self, archives: Archives, window: MainWindow, services: WindowServices) -> None:
         super().__init__(window)
@@ -34,7 +34,7 @@ class LibraryController(QObject):
         self._entries: dict[str, LibraryEntry] = {}
         self._rows: dict[str, lazy_imports.ArchiveRow] = {}
         self._waiting: list[Future[EntryState]] = []
-        self._pace = Progress()  # of what is read for the list
+        self._pace = Progress()  # of reading for the list
         self._opening = Opening(archives, window)
         window.actions_.library.triggered.connect(self.show)
         window.actions_.find.triggered.connect(window.show_reading)
@@ -43,12 +43,12 @@ class LibraryController(QObject):
         archives.history.list_wanted.connect(self._show_found)
         archives.gathered.connect(self.show)
         archives.changed.connect(self._change)
-        if archives.is_undecided:  # the window is made anew in another language
+        if archives.is_undecided:  # the window is rebuilt in another language
             self.show()
 
     @cached_property
     def _page(self) -> "lazy_imports.LibraryPage":
-        """The page, made when it is first shown: most sittings begin with reading."""
+        """The library page, built when it is first shown: most runs begin with reading."""
         page = lazy_imports.LibraryPage(self._services.look)
         page.left.connect(self._window.show_reading)
         page.file_wanted.connect(self._opening.ask)
@@ -83,14 +83,14 @@ class LibraryController(QObject):
 
     @Slot(str, object)
     def _search(self, query: str, chosen: Sequence[str]) -> None:
-        """Search those archives that are `chosen` and still here."""
+        """Search the archives that are `chosen` and still listed."""
         entries = [entry for name, entry in self._entries.items() if name in chosen]
         self._across.ask(query, entries)
 
     @Slot(object)
     def _show_found(self, outside: CrossSearchVisit) -> None:
-        """Show again what was found in several archives, with the same chosen."""
-        self._fill()  # another archive may be the open one since
+        """Show the hits in several archives again, with the same archives chosen."""
+        self._fill()  # another archive may be open now
         self._page.choose_open()
         self._page.return_to_search(outside.query)
         self._across.return_to(outside, self._entries)
@@ -99,7 +99,7 @@ class LibraryController(QObject):
 
     @Slot()
     def _end(self) -> None:
-        """Wait for nothing any more: the window may be gone by then."""
+        """Stop reading: the window may be gone before it ends."""
         self._archives.history.list_wanted.disconnect(self._show_found)  # another window shows it
         self._read_no_more()
         self._entries, self._rows = {}, {}
@@ -109,7 +109,7 @@ class LibraryController(QObject):
         """Show the library as it is now."""
         why = self._archives.why_none
         if why is not None:
-            self._window.messages.hide()  # it would say once more what the page says
+            self._window.messages.hide()  # the page says the same
         self._fill()
         said = [why()] if why is not None else []
         if self._archives.open_path is None and self._entries:
@@ -121,7 +121,7 @@ class LibraryController(QObject):
 
     @Slot()
     def _change(self) -> None:
-        """Show what is at hand now, if it is looked at; what was found is that no longer."""
+        """Update the list, if it was shown, and discard the hits."""
         if not self._entries:
             return
         self._page.drop_search()
@@ -170,7 +170,7 @@ class LibraryController(QObject):
         return lazy_imports.row_of(entry, found, self._services.language)
 
     def _marked(self, row: "lazy_imports.ArchiveRow") -> "lazy_imports.ArchiveRow":
-        """Return `row`, which says so where it is the archive that is open."""
+        """Return `row`, with a remark if its archive is open."""
         path, told = self._archives.open_path, self.tr("Open now")
         is_open = path is not None and row.id == str(path.absolute())
         if row.is_wrong or is_open == row.is_open:
@@ -211,7 +211,7 @@ class LibraryController(QObject):
 
     @Slot(str)
     def _remove(self, name: str) -> None:
-        """Take an archive out; ask first where that deletes something."""
+        """Remove an archive; ask first where that deletes a file."""
         entry, row = self._entries.get(name), self._rows.get(name)
         if entry is None or row is None or entry.is_bundled:
             return

@@ -1,4 +1,4 @@
-"""Shows an editor's folder as an archive, built anew whenever a file of it is saved."""
+"""Shows an editor's folder as an archive, built again whenever one of its files is saved."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,15 +18,15 @@ from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look, grown
 
-INTERVAL = 250  # milliseconds between two looks at the folder; half that while it changes
+INTERVAL = 250  # milliseconds between two checks of the folder; half that while it changes
 PANE_HEIGHT = 210  # pixels
 
 
 class SourceFolder(QObject):
-    """One folder. `opened` tells an archive that is built of it; `told` how the folder stands.
+    """Watches one folder. `opened` carries an archive built of it; `told` the folder's state.
 
-    It is built when two looks in a row have found it the same, so not while an editor is still
-    writing. A build during which something was saved is dropped.
+    It is built when two checks in a row find it unchanged, so not while an editor is writing. A
+    build during which something was saved is dropped.
     """
 
     opened = Signal(object, bool)
@@ -36,7 +36,7 @@ class SourceFolder(QObject):
         super().__init__()
         self.folder = folder
         self.archive: OpenArchive | None = None
-        self.query: Callable[[], str] = str  # what is searched for: its answer comes along
+        self.query: Callable[[], str] = str  # the present query, which each build answers
         self.interval = INTERVAL
         self.tasks = tasks
         self.messages = messages
@@ -52,7 +52,7 @@ class SourceFolder(QObject):
 
     @property
     def state(self) -> FolderState | None:
-        """How the folder stands, or None before that is known."""
+        """The state of the folder, or None before it is known."""
         if self._built is None:
             return None
         short = QLocale().toString(self._since, QLocale.FormatType.ShortFormat)
@@ -61,7 +61,7 @@ class SourceFolder(QObject):
 
     @Slot()
     def open_first(self) -> None:
-        """Look at the folder, now and again and again."""
+        """Check the folder now, and then at intervals."""
         self.tasks.run(self._watch.look, then=self._compare, failed=partial(self._fail, -1))
 
     def stand_at(self, window: MainWindow, look: Look) -> None:
@@ -69,7 +69,7 @@ class SourceFolder(QObject):
         AtWindow(self, window, look)
 
     def close(self) -> None:
-        """Look no more."""
+        """Stop checking."""
         self._timer.stop()
 
     def _compare(self, number: int) -> None:
@@ -115,14 +115,14 @@ class SourceFolder(QObject):
 
 
 def _build(folder: Path, watch: SourceWatch, query: str) -> tuple[Preview, int]:
-    """Return the folder as an archive, ready to be searched, and what a look after that says."""
+    """Return the folder as an archive, with its index, and the number of a check after that."""
     try:
         preview = preview_source(folder)
     except SourceProblem:
-        watch.look()  # else a folder that comes back at once looks as it did before
+        watch.look()  # else a folder that comes back at once seems unchanged
         raise
     if preview.archive is not None:
-        # As the window asks while nobody has moved the dial: then the answer is there at once.
+        # Search with the window's usual arguments, so that its answer is cached.
         preview.archive.search(query, setting=DialSetting(), limit=MOST_HITS)
     after = watch.look()
     watch.sources = preview.sources
@@ -130,7 +130,7 @@ def _build(folder: Path, watch: SourceWatch, query: str) -> tuple[Preview, int]:
 
 
 class AtWindow(QObject):
-    """Between the folder, the pane of its problems and the window they are shown in."""
+    """Connects the folder and the pane of its problems to the window."""
 
     def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
         super().__init__(window)
@@ -141,7 +141,7 @@ class AtWindow(QObject):
         window.add_foot(pane, grown(PANE_HEIGHT))
         self._add_menu()
         for action in (window.actions_.open, window.actions_.library):
-            action.setVisible(False)  # it is one folder that is worked on
+            action.setVisible(False)  # only one folder is previewed
         window.setAcceptDrops(False)
         source.query = self._query
         source.told.connect(self._show)
@@ -166,7 +166,7 @@ class AtWindow(QObject):
         bar.insertMenu(bar.actions()[-1], menu)  # help stays last
 
     def _query(self) -> str:
-        """Return what is being searched for, if the results are shown."""
+        """Return the query, if the search screen is shown."""
         workspace = self._window.workspace
         place = workspace.history.place if workspace else None
         return place.target if place and place.screen is ScreenName.SEARCH else ""
@@ -195,7 +195,7 @@ class AtWindow(QObject):
 
     @Slot(object)
     def _show_passage(self, names: tuple[str, ...]) -> None:
-        """Go to the first of the passages `names` that is in what is shown."""
+        """Show the first of the passages `names` that is in the archive."""
         archive, workspace = self._source.archive, self._window.workspace
         if archive is None or workspace is None:
             return

@@ -1,4 +1,4 @@
-"""Copies the archives of an older Satchel beside this one, while the window shows how far it is."""
+"""Copies the archives of an older Satchel beside this one, while the window shows progress."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +15,7 @@ from viewer.services.work_progress import WorkProgress
 
 
 class _Share(Progress):
-    """The pace of one copy among several: `before` of `whole` bytes are here already."""
+    """The progress of one copy among several: `before` of `whole` bytes are copied already."""
 
     def __init__(self, pace: Progress, before: int, whole: int) -> None:
         super().__init__()
@@ -24,20 +24,20 @@ class _Share(Progress):
         self._whole = whole
 
     def tell(self, step: Step, done: int = 0, total: int = 0) -> None:
-        """Say how far all copies are. Raises Stopped."""
+        """Report the progress of all copies. Raises Stopped."""
         del total
         self._pace.tell(step, self._before + done, self._whole)
 
     def heed(self) -> None:
-        """Raise Stopped where nobody wants the copies any more."""
+        """Raise Stopped where the copies are no longer wanted."""
         self._pace.heed()
 
 
 class ArchiveTransfer(QObject):
-    """Copies one archive after the other, each whole or not at all; others get at files between.
+    """Copies one archive after another, each whole or not at all; other file tasks run in between.
 
-    `ended` tells what came of taking over. Whoever closes Satchel meanwhile hears of nothing, and
-    the next start goes on.
+    `ended` carries the result. If Satchel is closed meanwhile it is not emitted, and the next start
+    goes on.
     """
 
     ended = Signal(object)
@@ -55,7 +55,7 @@ class ArchiveTransfer(QObject):
         self._copied = self._whole = 0
 
     def begin(self) -> None:
-        """Look what there is to copy, and copy it."""
+        """List the archives to copy, and copy them."""
         if self._taken.older is None:
             self._end(self._taken)
         else:
@@ -87,7 +87,7 @@ class ArchiveTransfer(QObject):
             self._say(came)
 
     def _drop(self) -> None:
-        """Copy no more: the reader does not want to wait."""
+        """Stop copying: the reader does not want to wait."""
         self._tasks.leave_files()
         self._say(self._taken)
 

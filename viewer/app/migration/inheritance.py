@@ -1,10 +1,10 @@
-"""Takes over what an older Satchel beside this one keeps: for a newer copy on the same stick.
+"""Takes over the data of an older Satchel beside this one, for a new copy on the same stick.
 
-It is copied, so the older one can go on. Settings, signers, the notebook and the list of the
-library come into a draft first, which then gets another name in one step: a stick pulled before
-that leaves nothing, and one pulled after it has the next start go on. Signers are taken over
-exactly, or nothing is. The archives in the library are copied when the window is there
-(`archive_transfer`), each whole or not at all; a note says until then whose they are.
+The data is copied, so the older one can still be used. Settings, signers, the notebook and the list
+of the library are first copied to a draft folder, which is then renamed in one step: a stick pulled
+out before that leaves nothing, and after it the next start goes on. Signers are taken over exactly,
+or nothing is. The archives in the library are copied when the window is open (`archive_transfer`),
+each whole or not at all; until then a note says whose they are.
 """
 
 import os
@@ -36,14 +36,14 @@ _TAKEN = (
     LEFT,
     NOTEBOOK,
     SETTINGS,
-)  # the last: until it is there, the next start goes on here
+)  # settings last: while they are missing, the next start goes on
 
 
 @dataclass(frozen=True, slots=True)
 class Inheritance:
-    """The version of the Satchel beside this one, and whether what it keeps was taken over.
+    """The version of the older Satchel, and whether its data was taken over.
 
-    It is not `is_whole` while archives are still to be copied: from `older`, where that is there.
+    It is not `is_whole` while archives are still to be copied from `older`, where that is present.
     """
 
     version: str
@@ -53,7 +53,7 @@ class Inheritance:
 
     @property
     def told(self) -> str:
-        """What came of it, in a sentence."""
+        """The result as a sentence."""
         if not self.is_whole:
             told = QCoreApplication.translate(
                 "Inheriting",
@@ -75,10 +75,9 @@ class Inheritance:
 
 
 def inherit(home: Home) -> Inheritance | None:
-    """Take over what the newest Satchel beside this one keeps that is no newer than this one.
+    """Take over the data of the newest Satchel beside this one that is not newer than this.
 
-    Return what came of it, or None where there was nothing to take over, or `home` holds something
-    already.
+    Return the result, or None where there was nothing to take over, or `home` already holds data.
     """
     if home.bundle is None:
         return None
@@ -98,13 +97,13 @@ def inherit(home: Home) -> Inheritance | None:
 
 
 def put_note_away(home: Home) -> None:
-    """Say that no archives are left to be copied: all are, or nobody wants them."""
+    """Delete the note on archives still to be copied: all are copied, or are not wanted."""
     with suppress(OSError):
         home.archives_left.unlink()
 
 
 def _come_to(home: Home, version: str, work: Callable[[], None]) -> Inheritance:
-    """Do the `work` of taking over from that version; return what came of it."""
+    """Do the `work` of taking over from that version; return the result."""
     try:
         work()
     except (OSError, OutputFailed):
@@ -113,7 +112,7 @@ def _come_to(home: Home, version: str, work: Callable[[], None]) -> Inheritance:
 
 
 def _left(home: Home) -> Inheritance | None:
-    """Return whose archives are still to be copied, or None where the note does not say it."""
+    """Return what archives are still to be copied, or None where the note does not say."""
     try:
         told = home.archives_left.read_bytes().decode("utf-8", "surrogatepass")
     except (OSError, ValueError):
@@ -127,7 +126,7 @@ def _left(home: Home) -> Inheritance | None:
 
 
 def _take_over(older: OlderCopy, folder: Path) -> None:
-    """Copy what `older` keeps, but for archives, into `folder`; all of it or nothing.
+    """Copy the data of `older`, except archives, into `folder`; all of it or nothing.
 
     Raises OSError or OutputFailed.
     """
@@ -150,7 +149,7 @@ def _take_over(older: OlderCopy, folder: Path) -> None:
 
 
 def _settle(whole: Path, folder: Path) -> None:
-    """Put what was copied whole into its place in `folder`."""
+    """Move the complete copy into its place in `folder`."""
     for name in _TAKEN:
         if os.path.lexists(whole / name):
             (whole / name).replace(folder / name)

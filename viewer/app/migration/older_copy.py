@@ -1,7 +1,7 @@
-"""A Satchel beside this one, on the same stick: which there are, and what each of them keeps.
+"""Other Satchels beside this one, on the same stick, and the data of each.
 
-What lies beside may be anybody's: no link is followed, and what is larger than Satchel itself would
-read is not taken.
+Those folders may be anybody's: no link is followed, and nothing larger than Satchel itself would
+read is copied.
 """
 
 import os
@@ -25,7 +25,7 @@ NOTEBOOK = "notebook"
 _NAMES = {
     LEDGER: r"salt|[0-9a-f]{32}\.json",
     LIBRARY: r"[0-9a-f]{64}\.satchel",
-    NOTEBOOK: r"keys|keys\.copy|notebook\.db|notebook\.db-wal",  # its backups stay where they are
+    NOTEBOOK: r"keys|keys\.copy|notebook\.db|notebook\.db-wal",  # backups are not copied
 }
 _MOST = {  # bytes
     LEDGER: 8 << 20,
@@ -36,17 +36,17 @@ _MOST = {  # bytes
 }
 _MOST_IN_ALL = 512 << 20  # bytes
 _MOST_NAMES = 10_000
-_PART = 1 << 20  # bytes that are read at once
+_PART = 1 << 20  # bytes read at once
 _VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){1,3}")
 
 
 def _go_on() -> None:
-    """Let the reading go on."""
+    """Do nothing: the default of `heed`."""
 
 
 @dataclass(frozen=True, slots=True)
 class OlderCopy:
-    """One that is no newer than this. `used` is when its settings were last written."""
+    """A Satchel that is not newer than this one. `used` is when its settings were last written."""
 
     numbers: tuple[int, ...]
     used: int
@@ -55,13 +55,13 @@ class OlderCopy:
 
     @property
     def data(self) -> Path:
-        """The folder of what it keeps."""
+        """The folder of its data."""
         return self.folder / BESIDE
 
     def files(self, *kinds: str) -> list[tuple[str, int]]:
-        """Return name and size of what it keeps of these `kinds`; of a folder the older first.
+        """Return name and size of its files of these `kinds`; in a folder the oldest first.
 
-        Raises OSError where something of it is unfit, or all of it is more than is taken.
+        Raises OSError where a file is not acceptable, or all together are too large.
         """
         names = [name for kind in kinds for name in self._of(kind)]
         files = [(name, _check_file(self.data / name, _most(name)).st_size) for name in names]
@@ -70,7 +70,7 @@ class OlderCopy:
         return files
 
     def require_closed(self) -> None:
-        """Raise OSError where its notebook is open: a copy of that would not be whole."""
+        """Raise OSError where its notebook is open: a copy would not be consistent."""
         lock = self.data / NOTEBOOK / "lock"
         if not os.path.lexists(lock):
             return
@@ -81,14 +81,14 @@ class OlderCopy:
             raise OSError("its notebook is open")
 
     def read(self, name: str, heed: Callable[[], None] = _go_on) -> bytes:
-        """Return the bytes of one of these. Between its parts `heed` may raise.
+        """Return the bytes of one of these files. `heed` is called between parts, and may raise.
 
-        Raises OSError where it is no file, or is too large.
+        Raises OSError where it is not a file, or too large.
         """
         return _read(self.data / name, _most(name), heed)
 
     def date(self, name: str, copy: Path) -> None:
-        """Let `copy` be as old as the file: archives are listed as they were taken in."""
+        """Give `copy` the time of the file: archives are listed in the order of their times."""
         with suppress(OSError):
             then = (self.data / name).lstat().st_mtime_ns
             os.utime(copy, ns=(then, then))
@@ -108,7 +108,7 @@ class OlderCopy:
 
 
 def beside(folder: Path) -> Iterator[OlderCopy]:
-    """Yield the Satchels beside the program's `folder` that are no newer and have settings."""
+    """Yield the Satchels beside the program's `folder` that are not newer and have settings."""
     try:
         names = [each.name for each in islice(folder.parent.iterdir(), _MOST_NAMES)]
     except OSError:
@@ -140,13 +140,13 @@ def _most(name: str) -> int:
 
 
 def _check_folder(folder: Path) -> None:
-    """Raise OSError where `folder` is none, or leads elsewhere."""
+    """Raise OSError where `folder` is no folder, or is a link or junction."""
     if not stat.S_ISDIR(folder.lstat().st_mode) or folder.is_junction():
         raise OSError("no folder")
 
 
 def _check_file(file: Path, most: int) -> os.stat_result:
-    """Return what `file` is. Raises OSError where it is no file, or larger than `most` bytes."""
+    """Return the status of `file`. Raises OSError where it is no file, or over `most` bytes."""
     found = file.lstat()
     if not stat.S_ISREG(found.st_mode) or found.st_size > most:
         raise OSError("no file of ours")
@@ -156,7 +156,7 @@ def _check_file(file: Path, most: int) -> os.stat_result:
 def _read(file: Path, most: int, heed: Callable[[], None]) -> bytes:
     _check_file(file, most)
     how = os.O_RDONLY | getattr(os, "O_BINARY", 0)
-    how |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)  # whatever it became since
+    how |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)  # it may be replaced now
     data = bytearray()
     with os.fdopen(os.open(file, how), "rb") as stream:
         while part := stream.read(_PART):

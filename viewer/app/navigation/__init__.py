@@ -1,1 +1,1 @@
-"""Joins menus, bars, tabs and panes to the screens of the open archive."""
+"""Connects menus, bars, tabs and panes to the screens of the open archive."""

@@ -1,4 +1,4 @@
-"""Copies words with where they come from, and links to passages."""
+"""Copies text with its source, and links to passages."""
 
 from dataclasses import replace
 
@@ -12,7 +12,7 @@ from viewer.wording.citation import citation, link_to
 
 
 class CitationActions(QObject):
-    """Joins both to the menu of a window, for the archive in its workspace."""
+    """Connects the actions “copy with source” and “copy link” to the workspace of a window."""
 
     def __init__(
         self,

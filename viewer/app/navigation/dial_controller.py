@@ -1,4 +1,4 @@
-"""Joins the attribution dial, and copying, to a window and to the workspace in it."""
+"""Connects the attribution dial, and copying, to a window and its workspace."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
@@ -11,7 +11,7 @@ from viewer.wording.dial import Dial
 
 
 class DialController(QObject):
-    """Between the dial, which outlives the window, and the window's menu and status line."""
+    """Connects the dial, which outlives the window, to the window's menu and status line."""
 
     def __init__(self, window: MainWindow, dial: Dial, copying: ClipboardWriter) -> None:
         super().__init__(window)
@@ -20,7 +20,7 @@ class DialController(QObject):
         window.actions_.attributions.triggered.connect(self._turn)
         dial.changed.connect(self._show)
         copying.change_wanted.connect(self._open_menu)
-        # After what the menu does: it is closed before that.
+        # Queued, because the menu is closed before its action is handled.
         queued = Qt.ConnectionType.QueuedConnection
         window.status_line.dial.menu_closed.connect(copying.stop_changing, queued)
         self._show()
@@ -37,12 +37,12 @@ class DialController(QObject):
 
     @Slot()
     def _open_menu(self) -> None:
-        """Show the dial's menu without waiting for an answer."""
+        """Show the dial's menu, without blocking."""
         self._window.status_line.dial.open_menu()
 
 
 class Copier(QObject):
-    """Copies what is selected where the keys go, else what is selected or chosen on the screen."""
+    """Copies the selection of the focused widget, else the selection or choice on the screen."""
 
     def __init__(self, window: MainWindow, copying: ClipboardWriter) -> None:
         super().__init__(window)

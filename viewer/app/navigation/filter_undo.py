@@ -1,4 +1,4 @@
-"""Offers to bring back what a list was narrowed by, where all of it was let go at once."""
+"""Offers to restore the filters of a list where all were removed at once."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,11 +12,11 @@ from viewer.shell.bars.message_bar import MessageBar
 if TYPE_CHECKING:
     from index import Choices
 
-_WORTH_IT = 2  # values: a single one is chosen again as fast
+_WORTH_IT = 2  # values: a single one is quickly chosen again
 
 
 class FilterUndo(QObject):
-    """Between a screen whose list is narrowed and the line that says what happened."""
+    """Connects a screen with a filtered list to the message line."""
 
     def __init__(
         self, screen: "lazy_imports.SearchScreen | lazy_imports.QuotesPage", messages: MessageBar
@@ -28,7 +28,7 @@ class FilterUndo(QObject):
 
     @Slot(object, object)
     def _offer(self, before: "Choices", now: "Choices") -> None:
-        """Offer the way back to what was chosen `before`; or none, where one has gone on."""
+        """Offer to restore the filters `before`; withdraw the offer if the reader has gone on."""
         if now or sum(map(len, before.values())) < _WORTH_IT:
             self._messages.withdraw_undo()
             return

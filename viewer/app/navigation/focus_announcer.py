@@ -1,7 +1,7 @@
-"""Brings a screen reader to where the keyboard is within a list or a page, not only to its edge.
+"""Moves a screen reader to the row or passage with the focus, not only to the list or page.
 
-Qt tells first of the row that is current and then of the list that has come to hold the keyboard,
-so that a screen reader ends on the list. This tells of the row once more, after that.
+Qt reports the current row first and then the list that gets the focus, so that a screen reader ends
+on the list. This reports the row again, after that.
 """
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 
 class FocusAnnouncer(QObject):
-    """Follows the keyboard for a screen reader; where none listens, it does nothing."""
+    """Follows the focus for a screen reader; without one, it does nothing."""
 
     def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
         self._app = app
-        self._soon = QTimer(self, singleShot=True, interval=0)  # after Qt has told of the focus
+        self._soon = QTimer(self, singleShot=True, interval=0)  # after Qt's own report
         self._soon.timeout.connect(self._tell)
         app.focusChanged.connect(self._follow)
 
@@ -27,10 +27,10 @@ class FocusAnnouncer(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        """Tell of what has the keyboard within the control that has it, if that is a part of it."""
+        """Report the part with the focus within the focused control, if that has such a part."""
         control = self._app.focusWidget()
         outside = QAccessible.queryAccessibleInterface(control) if control else None
         within = outside.focusChild() if outside else None
-        if within is not None and within.object() is None:  # no control of its own
+        if within is not None and within.object() is None:  # a part that is no widget
             told = QAccessibleEvent(within, QAccessible.Event.Focus)
             QAccessible.updateAccessibility(told)

@@ -1,4 +1,4 @@
-"""Joins the ways to go anywhere at once, and the sheet of keys, to a window and its workspace."""
+"""Connects the switcher, the go-to sheet and the sheet of keys to a window and its workspace."""
 
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from viewer.shell.dialogs.goto_sheet import Destination
 
 _SWITCHER = (720, 520)  # pixels at 100 %
-_GO_TO = (520, 0)  # and as high as its words need
+_GO_TO = (520, 0)  # the height is that of its text
 _MOST_RECENT = 12
 
 
 class GotoController(QObject):
-    """Between what the reader types to get somewhere and the archive in the window.
+    """Connects what the reader types to get somewhere to the open archive.
 
-    `code_met` tells the code of a handout that is of another archive.
+    `code_met` carries a handout's code of another archive.
     """
 
     code_met = Signal(object)
@@ -64,7 +64,7 @@ class GotoController(QObject):
     @Slot(object, bool)
     def _go(self, goal: Goal, apart: bool) -> None:
         if goal.action is not None:
-            QTimer.singleShot(0, goal.action.trigger)  # once the keys are back in the window
+            QTimer.singleShot(0, goal.action.trigger)  # after the focus is back in the window
         elif goal.place is not None:
             (self._workspace.tabs.open if apart else self._workspace.go)(goal.place)
 
@@ -87,7 +87,7 @@ class GotoController(QObject):
         if place is None:
             return
         if place.screen is ScreenName.READER and self._archive.is_withdrawn(place.target):
-            self._workspace.show_text(place.target)  # it tells so
+            self._workspace.show_text(place.target)  # reports the withdrawal
         else:
             self._workspace.go(place)
         if found.told:
@@ -95,7 +95,7 @@ class GotoController(QObject):
 
     @property
     def _document(self) -> Document:
-        """The document that is being read, or was last."""
+        """The document that is being read, or was read last."""
         return self._screens.reader.document
 
     @Slot()

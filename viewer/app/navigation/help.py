@@ -1,4 +1,4 @@
-"""Opens the help beside the window, at what it says of the screen that one is at."""
+"""Opens the help beside the window, at the section on the current screen."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,31 +24,31 @@ LIBRARY = "Other archives, and who signed them"
 PROBLEMS = "Making an archive: the preview"
 LIMITS = "What Satchel protects, and what it cannot"
 TITLES = frozenset({*_TOLD.values(), LIBRARY, PROBLEMS, LIMITS})
-"""The sections that are opened, by their titles in the English help."""
+"""The sections that may be opened, by their titles in the English help."""
 
 
 class HelpController(QObject):
-    """Between one window and its help, which is opened once and then comes to the front."""
+    """Connects one window to its help, which is opened once and then raised."""
 
     def __init__(self, window: MainWindow, look: Look, language: str) -> None:
         super().__init__(window)
         self._window = window
         self._look = look
         self._language = language
-        self._opened: dict[QWidget, lazy_imports.HelpWindow] = {}  # by what they stand over
+        self._opened: dict[QWidget, lazy_imports.HelpWindow] = {}  # by the widget under each
         window.actions_.help.triggered.connect(self.show)
 
     @Slot()
     def show(self) -> None:
-        """Show what the help says of where the reader is."""
+        """Show the help on the reader's present place."""
         self._open(self._window, self._title)
 
     def show_limits(self, asked_in: QWidget) -> None:
-        """Show what Satchel protects, beside the sheet in which that is asked."""
+        """Show what Satchel protects, beside the sheet `asked_in`."""
         self._open(asked_in, LIMITS)
 
     def _open(self, over: QWidget, title: str) -> None:
-        """Show a section over a window. One that is closed off by a sheet could not be used."""
+        """Show a section over a window. Over one blocked by a modal sheet it could not be used."""
         self._opened = {under: help_ for under, help_ in self._opened.items() if isValid(help_)}
         if over not in self._opened:
             do = self._window.actions_
@@ -58,7 +58,7 @@ class HelpController(QObject):
 
     @property
     def _title(self) -> str:
-        """The section about where the reader is, by its title in English."""
+        """The section on the reader's present place, by its title in English."""
         window, focus = self._window, QApplication.focusWidget()
         if window.foot is not None and focus is not None and window.foot.isAncestorOf(focus):
             return PROBLEMS

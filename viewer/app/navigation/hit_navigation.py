@@ -1,4 +1,4 @@
-"""Joins the list of hits to the reader: opens them, walks them with F3, and leads back to them."""
+"""Connects the list of hits to the reader: opens hits, walks them with F3, and leads back."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 
@@ -13,16 +13,16 @@ ONCE = Qt.ConnectionType.SingleShotConnection
 
 
 class HitNavigation(QObject):
-    """Knows at which hit of which search the reader is. All hits are one place of the history."""
+    """Tracks the current hit and its search. All hits are one place in the history."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, screens: ArchiveScreens) -> None:
         super().__init__(workspace)
         self._bar = window.top_bar
         self._workspace, self._screens = workspace, screens
         self._here: Stop | None = None
-        self._walks = False  # goes to a hit, and marks it itself
+        self._walks = False  # going to a hit, which is marked there
         self._owed = 0  # steps to take once the list has its hits
-        self._to_choose = ""  # the hit that is to be chosen in the list `_results`
+        self._to_choose = ""  # the hit to choose in the list `_results`
         self._results: Place | None = None
         self._marked = ""  # the query whose words are marked in the text
         self._bar.query_changed.connect(self._unmark)
@@ -34,7 +34,7 @@ class HitNavigation(QObject):
 
     @property
     def _listed(self) -> Walk:
-        """The way through the list as it is now."""
+        """The walk through the present list."""
         return Walk(self._screens.search.hits.walk, self._screens.search.hits.matches)
 
     @Slot()
@@ -47,7 +47,7 @@ class HitNavigation(QObject):
 
     @Slot(str)
     def _open(self, hit: str) -> None:
-        """Show a hit in its document, with every word that was found marked."""
+        """Show a hit in its document, with all matches marked."""
         self._stand_at(self._listed, Stop(hit))
 
     def _walk_by(self, by: int) -> None:
@@ -74,17 +74,17 @@ class HitNavigation(QObject):
             self._walk_by(by)
 
     def _walk(self) -> Walk | None:
-        """Return the way through the last list that one came by; None while it is being made."""
+        """Return the walk through the last list of results; None while it is being made."""
         results, search = self._workspace.history.results, self._screens.search
         if results is None:
             return Walk()
-        if search.answered_query != results.target:  # one went back past a later search
+        if search.answered_query != results.target:  # the reader went back past a later search
             search.show_target(results.target)
         is_there = search.answered_query == results.target or not results.target.strip()
         return self._listed if is_there else None
 
     def _step(self, walk: Walk, by: int) -> Stop | None:
-        """Return where to go: from the hit that is chosen in the text, else from the last one."""
+        """Return the next stop: from the hit chosen in the text, else from the last one."""
         chosen, here = self._screens.reader.chosen, self._here
         if here is not None and here.hit in walk and (chosen == here.hit or chosen not in walk):
             return walk.step(here, by)
@@ -103,7 +103,7 @@ class HitNavigation(QObject):
 
     @Slot(object)
     def _keep_in_step(self, place: Place) -> None:
-        """Choose in the list the hit that one has walked to, once one is back at it."""
+        """Choose the hit that was walked to, once the list is shown again."""
         if place.screen is ScreenName.READER and self._workspace.history.is_found:
             self._to_choose, self._results = place.target, self._workspace.history.results
             if not self._walks:
@@ -117,7 +117,7 @@ class HitNavigation(QObject):
 
     @Slot()
     def _mark_anew(self) -> None:
-        """Mark what the list found by which one came here: of another tab there may be others."""
+        """Mark the matches of the list that led here, which in another tab may be another one."""
         if not self._workspace.is_at(ScreenName.READER) or not self._workspace.history.is_found:
             return
         self._tell_query()
@@ -132,7 +132,7 @@ class HitNavigation(QObject):
         reader.restore_scroll(scrolled)
 
     def _tell_query(self) -> None:
-        """Have the box say for what search words are marked."""
+        """Show in the box the query whose words are marked."""
         results = self._workspace.history.results
         if results is not None:
             self._bar.show_query(results.target)
@@ -140,7 +140,7 @@ class HitNavigation(QObject):
 
     @Slot(str)
     def _unmark(self, query: str) -> None:
-        """Mark no words any more that another search found than the one in the box."""
+        """Remove the marks of a search other than the one in the box."""
         if self._marked and query.strip() != self._marked:
             self._marked = ""
             self._screens.reader.forget_matches()

@@ -1,4 +1,4 @@
-"""Leads from the menus and the bar above to the places of the archive that is open."""
+"""Leads from the menus and the top bar to the places of the open archive."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -10,7 +10,7 @@ from viewer.ui.lists.passage_cards import withdrawn_words
 
 
 class MenuPlaces(QObject):
-    """Between the ways about in the window and the workspace's places."""
+    """Connects the window's actions to the workspace's places."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, history: ArchiveHistory) -> None:
         super().__init__(workspace)
@@ -40,14 +40,14 @@ class MenuPlaces(QObject):
 
     @property
     def _is_over(self) -> bool:
-        """Whether the window shows another archive already: that one leads back."""
+        """Whether the window already shows another archive, whose own object handles back."""
         return self._window.workspace is not self._workspace
 
     @Slot()
     def _go_back(self) -> None:
-        """Go back to the place before, be it in another archive or a list of several.
+        """Go to the place before, perhaps in another archive or a list of several.
 
-        From the library one goes back to the place that was left for it.
+        From the library, go back to the place that was left for it.
         """
         here = self._workspace.history
         if self._is_over:
@@ -63,7 +63,7 @@ class MenuPlaces(QObject):
 
     @Slot()
     def _go_forward(self) -> None:
-        """Go on to what one came back from."""
+        """Go to the place after."""
         if self._is_over:
             return
         if self._workspace.history.can_go[1]:
@@ -73,7 +73,7 @@ class MenuPlaces(QObject):
 
     @Slot(object)
     def _show_list(self, outside: CrossSearchVisit) -> None:
-        """Show again what was found in several archives."""
+        """Show the hits in several archives again."""
         self._workspace.tabs.step_out()
         self._archives.list_wanted.emit(outside)
 
@@ -98,7 +98,7 @@ class MenuPlaces(QObject):
 
     @Slot()
     def _show_contents(self) -> None:
-        """Go back to where one was reading; from there, to the beginning."""
+        """Go back to the last place in the text; from there, to the beginning."""
         reader = ScreenName.READER
         chosen = self._workspace.screen_for(reader).chosen
         self._workspace.go(Place(reader, "" if self._workspace.is_at(reader) else chosen))

@@ -1,4 +1,4 @@
-"""Says what to do first where something is wanted that needs an open archive, and none is open."""
+"""Tells the reader to open an archive, where an action needs one and none is open."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -6,7 +6,7 @@ from viewer.shell.window import MainWindow
 
 
 class NoArchive(QObject):
-    """Answers for the screens of an archive in a window that has none yet."""
+    """Handles the actions on an archive in a window that has none yet."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)

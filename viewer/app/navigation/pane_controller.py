@@ -1,4 +1,4 @@
-"""Joins the panes left and right of the screens to the window's menus, and to what is kept."""
+"""Connects the panes left and right of the screens to the menus and settings."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,11 +10,11 @@ from viewer.shell.panes.panes import Arrangement
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
-_REST = 300  # milliseconds that the edge of a pane rests before its place is kept
+_REST = 300  # milliseconds that the edge of a pane rests before its place is saved
 
 
 class PaneController(QObject):
-    """Between the window's actions and the panes of the archive in it."""
+    """Connects the window's actions to the panes of the archive in it."""
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -52,20 +52,20 @@ class PaneController(QObject):
 
     @contextmanager
     def _same_words_in_sight(self) -> Iterator[None]:
-        """Stay at the same place of the page while it becomes wider or narrower."""
+        """Stay at the same place of the page while its width changes."""
         screen, spot = self._workspace.shown, self._workspace.shown.spot
         yield
         screen.return_to(spot)
 
     def _keep_keys(self) -> None:
-        """Give the keys to the screen where they went to a pane that is hidden now."""
+        """Give the focus to the screen where it was in a pane that is hidden now."""
         part = self._workspace.window().focusWidget()
         if part is None or not part.isVisible() or not self._workspace.isAncestorOf(part):
             self._workspace.shown.take_focus()
 
 
 class KeptPanes(QObject):
-    """Arranges the panes as they were the last time, and keeps how the reader arranges them."""
+    """Arranges the panes as they were last time, and saves how the reader arranges them."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Joins what the search box offers to what the archive holds."""
+"""Connects the completions of the search box to the contents of the archive."""
 
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
@@ -10,12 +10,12 @@ from viewer.services.messages import log_mistake
 from viewer.shell.bars.completion import CompletionController, Offers
 from viewer.wording.field_names import FieldNames, field_word
 
-if TYPE_CHECKING:  # of the search, which is loaded when an index is made
+if TYPE_CHECKING:  # the search is loaded when an index is built
     from index import Completion
 
 
 class QueryCompletion(QObject):
-    """Asks the archive how a query may go on, and names what it says in the reader's language."""
+    """Asks the archive for completions, and words them in the reader's language."""
 
     def __init__(
         self, completing: CompletionController, parts: ArchiveContext, parent: QObject
@@ -41,7 +41,7 @@ class QueryCompletion(QObject):
         )
 
     def _offer_nothing(self, error: Exception) -> None:
-        """Leave the box alone: what is wrong is told by the search itself."""
+        """Show no completions: the search itself reports the error."""
         log_mistake(type(error), error.__traceback__)
         self._completing.show_offers(None)
 

@@ -1,4 +1,4 @@
-"""Joins the search box to the list of hits, and what finds in a text to the reader."""
+"""Connects the search box to the list of hits, and finding in a text to the reader."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,7 +9,7 @@ from viewer.shell.workspace import Workspace
 
 
 class SearchController(QObject):
-    """Between the search box, the list of hits and the reader."""
+    """Connects the search box, the list of hits and the reader."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, screens: ArchiveScreens) -> None:
         super().__init__(workspace)
@@ -40,7 +40,7 @@ class SearchController(QObject):
 
     @Slot()
     def _find(self) -> None:
-        """Find in the document: go to it first where one is elsewhere."""
+        """Open the find bar of the document, and go to the text first if need be."""
         self._go_to_text()
         self._screens.reader.finding.open()
 

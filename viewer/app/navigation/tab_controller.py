@@ -1,4 +1,4 @@
-"""Joins the tabs and the last places of a workspace to the window's menus and keys."""
+"""Connects the tabs and recent places of a workspace to the window's menus and keys."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,13 +9,13 @@ _MOST_LISTED = 16
 
 
 class TabController(QObject):
-    """Between the window's actions and the tabs of the archive in it."""
+    """Connects the window's actions to the tabs of the archive in it."""
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._do = do = window.actions_
         self._workspace = workspace
-        self._first = 0  # of the places that are listed
+        self._first = 0  # of the places listed
         do.new_tab.triggered.connect(self._open)
         do.close_tab.triggered.connect(self._close)
         do.reopen_tab.triggered.connect(workspace.tabs.reopen)
@@ -51,7 +51,7 @@ class TabController(QObject):
 
     @Slot()
     def _list_places(self) -> None:
-        """List the places round the one where one is."""
+        """List the places around the current one."""
         history, name = self._workspace.history, self._workspace.names.name
         places = history.places
         self._first = max(0, min(history.at - _MOST_LISTED // 2, len(places) - _MOST_LISTED))

@@ -1,4 +1,4 @@
-"""Shows in a window what the reader waits for, once that takes longer than a moment."""
+"""Shows progress in a window, once it takes longer than a moment."""
 
 from time import monotonic
 
@@ -9,13 +9,13 @@ from viewer.services.work_progress import Work, WorkProgress
 from viewer.shell.window import MainWindow
 from viewer.wording.number_format import one_line, size_words
 
-LOOKED = 100  # milliseconds between two looks at how far it is
-_LONGEST = 60  # letters of a file's name
-_MOMENT = 0.4  # seconds in which nobody wonders
+LOOKED = 100  # milliseconds between two checks of the progress
+_LONGEST = 60  # characters of a file's name
+_MOMENT = 0.4  # seconds before progress is shown
 
 
 class WaitNotice(QObject):
-    """Between the work that goes on, which outlives the window, and the window."""
+    """Connects the work in progress, which outlives the window, to the window."""
 
     def __init__(self, pacing: WorkProgress, window: MainWindow) -> None:
         super().__init__(window)
@@ -48,7 +48,7 @@ class WaitNotice(QObject):
 
 
 def words_for(work: Work) -> str:
-    """Say what is being done, and how far it is."""
+    """Return what is being done, and how far it is."""
     pace, name = work.pace, _cut(one_line(work.name))
     if pace.step is Step.COMPARING:
         told = QCoreApplication.translate(
@@ -73,5 +73,5 @@ def words_for(work: Work) -> str:
 
 
 def _cut(name: str) -> str:
-    """Return the name of a file without its middle where it is long: its ends tell the most."""
+    """Return a file name, without its middle where it is long: both ends say the most."""
     return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 20]}…{name[-20:]}"

@@ -1,4 +1,4 @@
-"""Shows the first page: once by itself, and whenever the reader asks for it."""
+"""Shows the welcome page: once by itself, and whenever the reader asks for it."""
 
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from viewer.shell.window import MainWindow
 
 
 class WelcomeController(QObject):
-    """Between one window and its first page. Every way on leads away from it."""
+    """Connects one window to its welcome page. Every way on leads away from it."""
 
     def __init__(self, window: MainWindow, now: WindowChoices) -> None:
         super().__init__(window)
@@ -22,7 +22,7 @@ class WelcomeController(QObject):
 
     @cached_property
     def _page(self) -> "lazy_imports.WelcomePage":
-        """The page, made when it is first shown: most sittings begin with reading."""
+        """The page, built when it is first shown: most runs begin with reading."""
         now, do = self._now, self._window.actions_
         page = lazy_imports.WelcomePage(now.look, now.language)
         page.begun.connect(self._begin)
@@ -34,7 +34,7 @@ class WelcomeController(QObject):
 
     @Slot()
     def show(self) -> None:
-        """Show the page. It does not come by itself again."""
+        """Show the page. It is not shown by itself again."""
         if self._window.page is not self._page:
             self._before = self._window.page, self._window.shown_by
         self._window.show_page(self._page, PageName.WELCOME)
@@ -44,7 +44,7 @@ class WelcomeController(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        """Go on to the text; where none is open, back to what was shown."""
+        """Go to the text; where none is open, back to the page before."""
         if self._window.workspace is not None:
             self._window.show_reading()
         else:

@@ -1,1 +1,1 @@
-"""Joins the notebook to the window: entries, unlocking, copies, shared files."""
+"""Connects the notebook to the window: entries, unlocking, copies, shared files."""

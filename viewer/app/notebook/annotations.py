@@ -1,4 +1,4 @@
-"""Joins the notes on passages to the screens: what is noted of the chosen one, and writing it."""
+"""Connects notes on passages to the screens: the notes of the chosen one, and writing one."""
 
 from functools import partial
 
@@ -17,7 +17,7 @@ from viewer.ui.screen.screen import Screen
 
 
 class Annotations(QObject):
-    """Has a note written on what is selected, highlighted or chosen; or one that stands alone."""
+    """Opens the pane to write a note on a highlight, selection or passage, or a note of its own."""
 
     def __init__(self, at: MarkContext) -> None:
         super().__init__(at.workspace)
@@ -41,7 +41,7 @@ class Annotations(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Show what is noted of what is chosen; the notebook's own screen does that itself."""
+        """Show the notes on what is chosen; the notebook's screen does that itself."""
         is_apart = self._workspace.is_at(ScreenName.NOTEBOOK)
         name = "" if is_apart else self._workspace.shown.chosen
         if self._shown or any(mark.entry.note for mark in self._marks.at(name)):
@@ -56,10 +56,10 @@ class Annotations(QObject):
             self._services.messages.say(nothing_in_preview())
         else:
             meant = self._meant(name)
-            self._services.keeper.keep(_nothing, partial(self._open, meant))  # it is unlocked first
+            self._services.keeper.keep(_nothing, partial(self._open, meant))  # unlocks it first
 
     def _meant(self, name: str) -> Mark | Words:
-        """Return what the note is to be on: a highlight, some words, or all of the passage."""
+        """Return what the note is to be on: a highlight, some words, or the whole passage."""
         shown = self._workspace.shown
         if isinstance(shown, ReaderPage):
             if pointed := shown.own.pointed(name):
@@ -75,7 +75,7 @@ class Annotations(QObject):
         return bool(self._marks.archive.passage(name) or self._marks.archive.footnote(name))
 
     def _open(self, meant: Mark | Words, _done: object) -> None:
-        """Show the box, whatever else there is no room for."""
+        """Show the note box, even if the right pane is hidden."""
         if not self._workspace.panes.card_shown:
             self._window.actions_.right_pane.trigger()
         if isinstance(meant, Mark):
@@ -89,18 +89,18 @@ class Annotations(QObject):
 
 
 def _nothing(_notebook: object) -> None:
-    """Change nothing: it is only asked whether anything can be."""
+    """Change nothing, so that only the notebook is unlocked."""
 
 
 def join_keeping(at: MarkContext) -> Annotations:
-    """Let the reader keep what they read: stars, highlights and notes."""
+    """Connect stars, highlights and notes to the window and workspace of `at`."""
     StarActions(at)
     HighlightActions(at)
     return Annotations(at)
 
 
 def offer_keeping(screen: Screen, do: Actions, marks: KeptMarks) -> None:
-    """Offer on a screen of passages what can be kept of them, and show what is."""
+    """Offer stars and notes on a screen of passages, and show those that are kept."""
     screen.offer(do.star)
     screen.offer(do.note)
     screen.show_stars(marks.stars)

@@ -1,4 +1,4 @@
-"""Locks an unlocked notebook when whoever sits here has left the computer."""
+"""Locks an unlocked notebook when the user has left the computer."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -11,9 +11,9 @@ _MINUTE = 60  # seconds
 
 
 class AutoLock(QObject):
-    """Goes by the clock, but not before a room; and by the system, when that sleeps or locks.
+    """Locks after some time without input, except in a presentation, and at sleep or screen lock.
 
-    While there is nothing that needs a passphrase, nothing is watched.
+    While nothing needs a passphrase, nothing is watched.
     """
 
     def __init__(
@@ -32,12 +32,12 @@ class AutoLock(QObject):
 
     @property
     def minutes(self) -> int:
-        """How long it waits without a key or a click."""
+        """The minutes without a key or a click before it locks."""
         return self._choices.now.lock_after
 
     @Slot(int)
     def wait_for(self, minutes: int) -> None:
-        """Wait so long from now on."""
+        """Lock after so many minutes from now on."""
         self._choices.keep(lock_after=minutes)
         self.idle.seconds = minutes * _MINUTE
 

@@ -1,4 +1,4 @@
-"""A copy of the notebook on a stick: made when it is asked for, offered once, and brought back."""
+"""Copies of the notebook on a stick: made on request, offered once, and brought back."""
 
 from datetime import UTC, date, datetime
 from functools import partial
@@ -23,14 +23,12 @@ from viewer.services.messages import Offer, words_of
 if TYPE_CHECKING:
     from viewer.notebook.store.vault.portable_copy import PortableCopy
 
-ENDING = (
-    "satchel-notebook"  # viewer/notebook/store/vault/portable_copy.py says what is in such a file
-)
-_CALM = 20_000  # ms between two looks whether there is a calm moment
+ENDING = "satchel-notebook"  # contents: viewer/notebook/store/vault/portable_copy.py
+_CALM = 20_000  # ms between two checks for a calm moment
 
 
 class NotebookCopies(QObject):
-    """Between the keeper and the files of copies, which lie wherever the reader says."""
+    """Connects the keeper to the files of copies, which the reader chooses."""
 
     def __init__(self, asking: NotebookController, keeper: Keeper, services: AppServices) -> None:
         super().__init__(asking)
@@ -43,7 +41,7 @@ class NotebookCopies(QObject):
 
     @Slot()
     def make(self) -> None:
-        """Ask where the copy is to be, if there is a notebook that can be copied."""
+        """Ask for the file of a new copy, if there is a notebook that can be copied."""
         why_not = self._why_no_copy()
         if why_not:
             self._messages.say(why_not)
@@ -51,12 +49,12 @@ class NotebookCopies(QObject):
             self._asking.ask()
         else:
             dialog = self._dialog(self.tr("Make a copy of your notebook"), saves=True)
-            dialog.selectFile(f"satchel-{date.today():%Y-%m-%d}.{ENDING}")  # noqa: DTZ011  theirs
+            dialog.selectFile(f"satchel-{date.today():%Y-%m-%d}.{ENDING}")  # noqa: DTZ011  local date
             dialog.fileSelected.connect(self._make_at)
             dialog.open()
 
     def _why_no_copy(self) -> str:
-        """Say why no copy can be made now, whatever the reader does next; or ""."""
+        """Return why no copy can be made now, whatever the reader does next; or ""."""
         keeping, protection = self._keeper.keeping, self._keeper.protection
         if keeping is NotebookState.LEFT or self._keeper.writes_nothing:
             return self.tr("Satchel was started so that it writes nothing: no copy is made now.")
@@ -82,7 +80,7 @@ class NotebookCopies(QObject):
         self._tasks.run_on_files(write, then=self._tell_made, failed=self._messages.report)
 
     def _tell_made(self, is_on_stick: bool) -> None:
-        self._services.choices.keep(copy_offered=True)  # who knows how is told no more
+        self._services.choices.keep(copy_offered=True)  # a reader who has made one needs no offer
         told = self.tr(
             "The copy is written. It opens with your passphrase or your recovery words, on any "
             "computer that has Satchel."
@@ -94,7 +92,7 @@ class NotebookCopies(QObject):
 
     @Slot()
     def bring_back(self) -> None:
-        """Ask for the file of a copy, where there is no notebook whose place it would take."""
+        """Ask for the file of a copy, where there is no notebook that it would replace."""
         if self._keeper.keeping is NotebookState.NONE and self._keeper.may_last:
             dialog = self._dialog(self.tr("Bring back a copy of your notebook"))
             dialog.fileSelected.connect(self._read)
@@ -149,10 +147,10 @@ class NotebookCopies(QObject):
 
 
 class CopyOffer(QObject):
-    """Offers a copy once: at a calm moment, and when something was kept on an earlier day.
+    """Offers a copy once: at a calm moment, when something was kept on an earlier day.
 
-    Never before a room, and never where nothing is written. Whether it was offered is one of the
-    reader's choices, and all that is noted of it.
+    It makes no offer during a presentation, or where nothing is written. That the offer was made is
+    a setting, and all that is recorded about it.
     """
 
     def __init__(
@@ -181,14 +179,14 @@ class CopyOffer(QObject):
 
     @property
     def _is_calm(self) -> bool:
-        """Whether nothing else is said or asked now, and nobody else looks on."""
+        """Whether nothing else is shown or asked now, and nobody else is watching."""
         window = self._window
         is_here = window.isActiveWindow() and self._presenting.audience is None
         return is_here and not window.messages.text and not self._keeper.has_unsaved
 
     @property
     def _holds_something(self) -> bool:
-        """Whether something was kept before today: of a first try there is nothing to lose."""
+        """Whether something was kept before today: a first try is no loss."""
         today = datetime.now(UTC).astimezone().date()
         entries = self._keeper.kept.entries.values()
         return any(entry.created.astimezone().date() < today for entry in entries)
@@ -202,7 +200,7 @@ class CopyOffer(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Make the offer if this is the moment. It is not made again, whatever is answered."""
+        """Make the offer if this is the moment. It is never made again, whatever the answer."""
         if not (self._may_be_made and self._is_calm and self._holds_something):
             return
         self.timer.stop()
@@ -213,7 +211,7 @@ class CopyOffer(QObject):
         )
         never = Offer(self.tr("Never"), self._tell_where)
         self._made = Offer(self.tr("Make a copy …"), self._make, beside=never)
-        self._window.messages.show_message(told, self._made, stays=True)  # it is told once
+        self._window.messages.show_message(told, self._made, stays=True)  # shown once only
 
     def _make(self) -> None:
         self._withdraw()

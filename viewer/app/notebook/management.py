@@ -1,4 +1,4 @@
-"""Joins to a window what is changed about the notebook: passphrase, lock, backups, its end."""
+"""Connects to a window the changes of the notebook: passphrase, lock, backups, deletion."""
 
 import shutil
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from viewer.notebook.service.status import NotebookState, NotebookStatus, Protec
 
 
 class NotebookManagement(QObject):
-    """Between the keeper and the sheets on which the reader says what is to be changed."""
+    """Connects the keeper to the sheets on which the reader changes the notebook."""
 
     def __init__(
         self,
@@ -52,18 +52,18 @@ class NotebookManagement(QObject):
 
     @Slot()
     def _choose(self) -> None:
-        """Do what the words in the status line ask for."""
+        """Do what the notebook's words in the status line offer."""
         if self._keeper.keeping.is_shut:
             self._asking.ask()
         elif self._keeper.keeping is NotebookState.UNKNOWN:
-            self._keeper.begin()  # in a moment it is known what can be done
+            self._keeper.begin()  # its state will be known in a moment
         elif self._keeper.is_elsewhere:
             self._keeper.regain(self._show_regained)
         else:
             self.show()
 
     def _show_regained(self, _standing: NotebookStatus) -> None:
-        """Show how the notebook is, now that it was looked whether it can be written here again."""
+        """Show how the notebook is kept, after a try to write it here again."""
         self.show()
 
     @Slot(object)
@@ -100,7 +100,7 @@ class NotebookManagement(QObject):
 
     @Slot(object)
     def _clear(self, left: Sequence[Path]) -> None:
-        """Delete the indexes too, which tell what was read here, and say what would not go."""
+        """Delete the indexes too, which show what was read here, and report what is left."""
         indexes = self._services.home.indexes
 
         def clear() -> bool:

@@ -1,4 +1,4 @@
-"""Joins what one keeps while reading, stars, highlights and notes, to the menus and the keys."""
+"""Connects stars and highlights to the menus and keys."""
 
 from functools import partial
 
@@ -14,7 +14,7 @@ from viewer.ui.look.accessibility import announce
 
 
 class StarActions(QObject):
-    """Puts stars on what is chosen or selected, or on what is clicked at, and takes them away."""
+    """Stars what is chosen, selected or clicked, or removes its star."""
 
     def __init__(self, at: MarkContext) -> None:
         super().__init__(at.workspace)
@@ -46,7 +46,7 @@ class StarActions(QObject):
 
 
 class HighlightActions(QObject):
-    """Highlights what is selected in the text, or all of the chosen passage where nothing is."""
+    """Highlights the selection in the text, or the whole chosen passage where there is none."""
 
     def __init__(self, at: MarkContext) -> None:
         super().__init__(at.workspace)
@@ -62,7 +62,7 @@ class HighlightActions(QObject):
 
     @property
     def _reader(self) -> ReaderPage | None:
-        """The reader, if it is what is shown."""
+        """The reader screen, if it is shown."""
         shown = self._workspace.shown if self._window.is_reading else None
         return shown if isinstance(shown, ReaderPage) else None
 
@@ -96,7 +96,7 @@ class HighlightActions(QObject):
 
     def _tell(self) -> None:
         if self._reader is not None:
-            self._reader.own.deselect()  # only now: who cancels still has what was selected
+            self._reader.own.deselect()  # not before: a reader who cancels keeps the selection
         announce(
             self._workspace,
             {
@@ -125,7 +125,7 @@ class HighlightActions(QObject):
 
 
 def nothing_in_preview() -> str:
-    """Say why nothing is kept of an editor's folder."""
+    """Return the reason why nothing of an editor's folder is kept."""
     return QCoreApplication.translate(
         "Marking", "Nothing is kept of a preview: its passages may be gone with the next build."
     )

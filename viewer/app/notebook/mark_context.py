@@ -1,4 +1,4 @@
-"""What the parts are made with that keep something of the text."""
+"""What the parts that keep something of the text are built with."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from viewer.shell.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class MarkContext:
-    """The window and the workspace of an archive, and what is kept of that."""
+    """The window and workspace of an archive, and the reader's marks in it."""
 
     window: MainWindow
     workspace: Workspace

@@ -1,4 +1,4 @@
-"""Joins the notebook to a window: what is asked of the reader, and how the notebook is in words."""
+"""Connects the notebook to a window: its dialogs, and the words for its state."""
 
 from functools import partial
 from typing import override
@@ -20,7 +20,7 @@ from viewer.shell.window import MainWindow
 
 
 class Unsaved(QObject):
-    """Says once that something could not be saved, not each time that it is tried again."""
+    """Reports once that something could not be saved, not at every further try."""
 
     def __init__(self, keeper: Keeper, messages: Messages) -> None:
         super().__init__(keeper)
@@ -44,7 +44,7 @@ class Unsaved(QObject):
 
     @Slot()
     def _try_again(self) -> None:
-        """Try, and say it if that fails, for now the reader waits for an answer."""
+        """Try again, and report a failure this time, because the reader waits for an answer."""
         self._is_told = False
         self._keeper.try_again()
 
@@ -56,7 +56,7 @@ class Unsaved(QObject):
 
 
 class Staying(QObject):
-    """Keeps a window from closing, once, while something could not be saved: it would be lost."""
+    """Prevents a window from closing, once, while unsaved changes would be lost."""
 
     def __init__(self, window: MainWindow, keeper: Keeper) -> None:
         super().__init__(window)
@@ -87,10 +87,10 @@ class Staying(QObject):
 
 
 class NotebookController(QObject):
-    """Between the keeper, which outlives the window, and the sheets over it.
+    """Connects the keeper, which outlives the window, to the sheets over the window.
 
-    `damage_met` tells that it is unlocked, but cannot be read: a backup can take its place.
-    `copy_wanted` tells that a copy is to be brought back, where there is none yet.
+    `damage_met` is emitted when the notebook is unlocked but cannot be read: a backup can replace
+    it. `copy_wanted` asks to bring back a copy, where there is no notebook yet.
     """
 
     damage_met = Signal()
@@ -117,7 +117,7 @@ class NotebookController(QObject):
         self._show_state()
 
     def _waits_for_passphrase(self) -> bool:
-        """Whether the page that is shown says that the notebook is locked."""
+        """Return whether the page that is shown says that the notebook is locked."""
         workspace = self.window.workspace
         at_notebook = workspace is not None and workspace.is_at(ScreenName.NOTEBOOK)
         is_locked = self._keeper.keeping is NotebookState.LOCKED
@@ -125,9 +125,9 @@ class NotebookController(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Ask how the notebook is to be kept, or for what unlocks it."""
+        """Show the sheet for the notebook's state: how to keep it, or how to unlock it."""
         asked = QApplication.activeModalWidget()
-        if isinstance(asked, lazy_imports.QuestionSheet):  # one thing is asked at a time
+        if isinstance(asked, lazy_imports.QuestionSheet):  # one question at a time
             asked.activateWindow()
             return
         match self._keeper.keeping:
@@ -141,7 +141,7 @@ class NotebookController(QObject):
                 self.damage_met.emit()
 
     def show_limits(self, sheet: QWidget) -> None:
-        """Show what keeping something protects, beside the `sheet` that asks."""
+        """Show what each way of keeping a notebook protects, beside the `sheet` that asks."""
         self._helping.show_limits(sheet)
 
     def _ask_first(self) -> None:
@@ -167,7 +167,7 @@ class NotebookController(QObject):
 
     @Slot(object)
     def show_words(self, standing: NotebookStatus) -> None:
-        """Show the recovery words that were just made, if any were."""
+        """Show the recovery words, if new ones were made."""
         if standing.words:
             self._show_recovery()
 
@@ -191,19 +191,19 @@ class NotebookController(QObject):
 
     @Slot()
     def tell_put_off(self) -> None:
-        """Say that the notebook is open, and that no passphrase was chosen."""
+        """Say that the notebook is open, and that no new passphrase was chosen."""
         told = self.tr("Your notebook is open. The lost passphrase is still the one that opens it.")
         self.window.messages.show_message(told)
 
     @Slot(object)
     def _go_on(self, standing: NotebookStatus) -> None:
-        """Ask what is next where it is not open now: for a backup, or how another is kept."""
+        """Show the next sheet where the notebook is still not open."""
         if standing.keeping in (NotebookState.DAMAGED, NotebookState.UNUSABLE, NotebookState.NONE):
             self.ask()
 
     @Slot()
     def give_up(self) -> None:
-        """Keep nothing, now that the reader put the sheet away."""
+        """Drop waiting changes, after the reader closed the sheet."""
         if not self._keeper.keeping.is_open:
             self._keeper.give_up()
 

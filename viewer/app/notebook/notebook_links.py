@@ -1,4 +1,4 @@
-"""Joins the notebook to what is round its screen: undo, its count, notes, newer editions."""
+"""Connects the notebook to the window: undo, its count, notes, newer editions."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class NotebookLinks(QObject):
-    """Between the keeper, the window and the workspace of one archive."""
+    """Connects the keeper, the window and the workspace of one archive."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class NotebookLinks(QObject):
 
     @property
     def _query(self) -> str:
-        """What is searched for on the screen that is shown, or ""."""
+        """The query on the current screen, or ""."""
         place = self._workspace.history.place
         if place is not None and place.screen is ScreenName.SEARCH:
             return place.target.strip()
@@ -102,7 +102,7 @@ class NotebookLinks(QObject):
 
 
 class NotesFound(QObject):
-    """Between a search of the archive and the notes that have the same words."""
+    """Connects a search of the archive to the search for the same words in notes."""
 
     def __init__(
         self, search: "lazy_imports.SearchScreen", keeper: Keeper, workspace: Workspace
@@ -115,7 +115,7 @@ class NotesFound(QObject):
 
     @Slot()
     def _look(self) -> None:
-        """Count the notes that have the words, if there is an open notebook at all."""
+        """Count the notes with the words, if a notebook is open."""
         query = self._search.answered_query
         if not self._keeper.keeping.is_open or not query.strip():
             self._search.notes.show_count(query, 0)
@@ -132,9 +132,9 @@ class NotesFound(QObject):
 
 
 class Follower(QObject):
-    """Has entries, and items of sets, point at where their words are in a newer edition.
+    """Updates the anchors of entries and set items to a newer edition.
 
-    The words of a passage that was withdrawn since are kept no longer.
+    The words of a passage withdrawn since are erased.
     """
 
     def __init__(self, archive: OpenArchive, keeper: Keeper, tasks: Tasks, parent: QObject) -> None:
@@ -143,13 +143,14 @@ class Follower(QObject):
         self._looked: set[str] = set()
 
     def follow(self, kept: NotebookSnapshot) -> None:
-        """Look for the words that were kept in an older edition than the open one, each once.
+        """Look for the words kept from an edition older than the open one, each once.
 
-        Those that it withdraws may also have been kept in a draft of its own number, or a later.
+        Words that it withdraws may also have been kept from a draft with its own number, or a later
+        one.
         """
         content = self._archive.content
         if self._keeper.keeping is not NotebookState.OPEN or content.draft:
-            return  # a draft, as a preview is, is no edition yet
+            return  # a draft or preview is no edition
         anchors = {
             name: anchor
             for name, anchor in _anchored(kept)
@@ -179,11 +180,11 @@ class Follower(QObject):
             self._keeper.keep(follow)
 
     def _give_up(self, _error: Exception) -> None:
-        """Leave all where it points: the screens find it by themselves."""
+        """Leave the anchors as they are: the screens find the words by themselves."""
 
 
 def _anchored(kept: NotebookSnapshot) -> Iterator[tuple[str, Anchor]]:
-    """Yield what points at words of an archive, also out of the bin."""
+    """Yield the names and anchors of entries, also in the bin, and of set items."""
     for each in (*kept.entries.values(), *kept.binned.values()):
         if isinstance(each, Entry) and each.anchor:
             yield each.id, each.anchor
@@ -196,7 +197,7 @@ def _anchored(kept: NotebookSnapshot) -> Iterator[tuple[str, Anchor]]:
 def _followed(
     anchors: dict[str, Anchor], archive: OpenArchive
 ) -> tuple[dict[str, Anchor], list[str]]:
-    """Return where the words of `anchors` are in `archive`, and which of them were withdrawn."""
+    """Return the anchors found again in `archive`, by name, and the names of withdrawn ones."""
     from viewer.notebook.store.entries.anchors import (  # noqa: PLC0415  rarely needed
         FoundWords,
         Withdrawn,

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
     from viewer.notebook.store.model import ReadingPlace
 
-_EVERY = 30_000  # ms between two looks at where one is
+_EVERY = 30_000  # ms between two checks of the position
 
 
 class ReadingPositions(QObject):
-    """Looks now and then where one reads. What cannot be saved of that is no trouble to anybody.
+    """Saves the reading position at intervals; failures to save are not reported.
 
-    The offer is made once, as long as one stands where an archive begins: nobody is led away from
-    what they read.
+    The offer is made once, while the reader is at the beginning of an archive: nobody is led away
+    from what they read.
     """
 
     def __init__(self, at: MarkContext) -> None:
@@ -34,7 +34,7 @@ class ReadingPositions(QObject):
         self._window, self._workspace = at.window, at.workspace
         self._archive, self._keeper = at.marks.archive, at.services.keeper
         self._reader: ReaderPage | None = None
-        self._last: tuple[str, str] | None = None  # what was kept: the document and the passage
+        self._last: tuple[str, str] | None = None  # what was saved: the document and the passage
         self._is_offered = False
         self._offered: Offer | None = None
         at.workspace.begun.connect(self.offer)
@@ -49,15 +49,15 @@ class ReadingPositions(QObject):
         self._keeper.ending.connect(self._keep)
 
     def follow(self, reader: ReaderPage) -> None:
-        """Look on this page where one reads, once it is made."""
+        """Track the position on this page, once it is built."""
         self._reader = reader
 
     @Slot()
     def offer(self) -> None:
-        """Offer to go on where one stopped, now or as soon as the notebook is open."""
+        """Offer to go on where reading stopped, now or as soon as the notebook is open."""
         if not self._is_offered:
             self._keeper.changed.connect(self._offer)
-            QTimer.singleShot(0, self, self._offer)  # when the archive is what is shown
+            QTimer.singleShot(0, self, self._offer)  # after the archive is shown
 
     @Slot()
     def _keep(self) -> None:
@@ -75,7 +75,7 @@ class ReadingPositions(QObject):
 
     @property
     def _here(self) -> tuple[str, str] | None:
-        """The document, and the passage at the top of the page; None at its very beginning."""
+        """The document, and the passage at the top of the page; None at the very beginning."""
         reader = self._reader
         standing = reader.spot.own if reader is not None else None
         if reader is None or not isinstance(standing, ReadingPosition) or not reader.scrolled:
@@ -98,7 +98,7 @@ class ReadingPositions(QObject):
 
     @Slot()
     def _withdraw(self) -> None:
-        """Offer it no longer to somebody who reads on elsewhere."""
+        """Withdraw the offer when the reader reads on elsewhere."""
         if self._offered and not self._is_at_beginning:
             self._window.messages.withdraw(self._offered)
 
@@ -113,7 +113,7 @@ class ReadingPositions(QObject):
 
     @property
     def _place(self) -> "ReadingPlace | None":
-        """Where this archive was read last, if that is still here."""
+        """Where this archive was last read, if that passage is still in it."""
         here, archive = self._archive.content.id, self._archive
         places = [
             place

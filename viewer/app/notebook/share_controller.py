@@ -1,4 +1,4 @@
-"""Passes a collection or set on as a file, and takes in what somebody else passed on."""
+"""Shares a collection or set as a file, and takes in what somebody else shared."""
 
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ShareController(QObject):
-    """Between the notebook, files, and the sheets that ask and show."""
+    """Connects the notebook, the files, and the sheets for sharing."""
 
     def __init__(self, window: MainWindow, services: WindowServices, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class ShareController(QObject):
 
     @Slot(str)
     def share(self, collection: str) -> None:
-        """Ask how a collection is to be passed on, and write it to a file."""
+        """Ask how to share a collection, and write it to a file."""
         kept = self._keeper.kept
         there = kept.collections.get(collection)
         if there is None:
@@ -47,7 +47,7 @@ class ShareController(QObject):
 
     @Slot(str)
     def share_set(self, name: str) -> None:
-        """Ask how a set is to be passed on, and write it to a file."""
+        """Ask how to share a set, and write it to a file."""
         kept = self._keeper.kept
         if own := kept.sets.get(name):
             count = len(kept.of_set[name])
@@ -91,7 +91,7 @@ class ShareController(QObject):
 
     @Slot(str)
     def take_in(self, file: str) -> None:
-        """Show what is in a file, and take it in if the reader wants it."""
+        """Show the contents of a file, and merge them into the notebook if the reader agrees."""
         self._tasks.run_on_files(
             partial(_read, Path(file)), then=self._meet, failed=self._messages.report
         )
@@ -108,7 +108,7 @@ class ShareController(QObject):
             self._open(sheet, data, None)
 
     def _open(self, sheet: "lazy_imports.TakeInSheet", data: bytes, passphrase: str | None) -> None:
-        """Read what is in the file: off this thread, for to unseal it takes a while."""
+        """Read the file on another thread, since unsealing takes a while."""
 
         def read() -> "Shared | SharedSet":
             from viewer.notebook.store.shared.share_file import read_set  # noqa: PLC0415
@@ -142,7 +142,7 @@ class ShareController(QObject):
         self._keeper.keep(work, partial(self._tell_merged, shared.title))
 
     def _tell_merged(self, title: str, done: "tuple[MergePlan | SetPlan, bool]") -> None:
-        """Say what was taken in, and offer the way back where something was."""
+        """Say what was merged, and offer to undo a change."""
         from viewer.notebook.store.shared.merge import MergePlan  # noqa: PLC0415
 
         plan, is_changed = done
@@ -156,7 +156,7 @@ class ShareController(QObject):
         self._window.messages.show_message(told, undo if is_changed else None)
 
     def _take_back(self) -> None:
-        """Undo what was taken in, if that is still what was done last."""
+        """Undo the merge, if it is still the last change."""
 
         def work(notebook: "Notebook") -> None:
             step = notebook.kept.undoable
@@ -167,7 +167,7 @@ class ShareController(QObject):
 
 
 def _read(file: Path) -> bytes:
-    """Return what is in a file that may be a shared collection. Raises SetUnusable."""
+    """Return the contents of a file that may be a shared collection. Raises SetUnusable."""
     from viewer.notebook.store.errors import SetUnusable  # noqa: PLC0415
     from viewer.notebook.store.shared.share_file import MAX_BYTES  # noqa: PLC0415
 

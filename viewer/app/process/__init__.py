@@ -1,1 +1,1 @@
-"""The process itself: one instance, quick exit, relaunch, integrity of the installation."""
+"""The process: a single instance, quick exit, relaunch, integrity of the installation."""

@@ -1,4 +1,4 @@
-"""Looks, while one reads, whether this copy of Satchel is as it was packaged."""
+"""Checks in the background whether this copy of Satchel is as it was packaged."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -6,11 +6,11 @@ from viewer.platform.bundle import Bundle
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 
-_LATER = 4_000  # milliseconds: first comes what one waits for, and a stick is slow
+_LATER = 4_000  # milliseconds: the reader's work comes first, and a stick is slow
 
 
 class Integrity(QObject):
-    """What is known of the files of a bundle. There is nothing to know where there is none."""
+    """The result of checking the files of a bundle; empty where there is no bundle."""
 
     def __init__(self, bundle: Bundle | None, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
@@ -22,7 +22,7 @@ class Integrity(QObject):
         self._is_ended = False
 
     def begin(self) -> None:
-        """Say at once what is missing; soon read all the rest."""
+        """Report missing files at once, and read all others soon."""
         if self._bundle is None:
             return
         self._changed = self._bundle.missing() or None
@@ -32,7 +32,7 @@ class Integrity(QObject):
             QTimer.singleShot(_LATER, self, self.read_all)
 
     def read_all(self) -> None:
-        """Read every byte, on the thread for files."""
+        """Read every byte, on the files thread."""
         bundle = self._bundle
         if bundle is not None:
             self._tasks.run_on_files(
@@ -42,12 +42,12 @@ class Integrity(QObject):
             )
 
     def end(self) -> None:
-        """Read no further."""
+        """Stop reading."""
         self._is_ended = True
 
     @property
     def told(self) -> str:
-        """What is known, in a sentence; nothing where this is no bundle."""
+        """The result as a sentence; empty where this is no bundle."""
         if self._bundle is None:
             return ""
         if self._changed is None:
@@ -61,7 +61,7 @@ class Integrity(QObject):
 
     @property
     def signed(self) -> str:
-        """Who signed the list of the files, in a sentence, once all of them were found whole."""
+        """A sentence on the signer of the list of files, once all were found unchanged, else ""."""
         if self._changed != ():
             return ""
         if not self._signer:

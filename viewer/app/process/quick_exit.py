@@ -1,4 +1,4 @@
-"""Leaves at once, or locks: nothing of an archive is to be seen, and nothing is asked."""
+"""Quick exit and lock: hides everything of an archive at once, and asks nothing."""
 
 from collections.abc import Callable
 
@@ -11,13 +11,13 @@ from viewer.services.messages import log_mistake
 
 
 class QuickExit(QObject):
-    """`begun` tells that no window shows anything any more, and `done` that all was saved.
+    """Emits `begun` when no window shows anything any more, and `done` when all was saved.
 
-    `asked` comes before both, while all is still to be seen. `is_anew` says that a fresh Satchel
-    is to come, locked, in place of this one.
+    `asked` is emitted before both, while everything is still visible. `is_anew` says that a new,
+    locked Satchel replaces this one.
 
-    Whoever runs the program ends the process when it is `done`, and some time after it was `asked`
-    for in any case: this ends no process, so that tests of the whole program can leave too.
+    The code that runs the program ends the process at `done`, and some time after `asked` in any
+    case: this class ends no process, so that tests of the whole program can use it.
     """
 
     asked = Signal()
@@ -33,40 +33,40 @@ class QuickExit(QObject):
         input_activity.tapped.connect(self.leave)
 
     def before(self, save: Callable[[], object]) -> None:
-        """Have `save` called before the process ends: on this thread, its windows out of sight.
+        """Register `save`, called before the process ends, on this thread, with the windows hidden.
 
-        What is called last was asked for first: whoever comes later stands on those before.
+        Later registrations are called first, because they may depend on earlier ones.
         """
         self._saving.insert(0, save)
 
     def last(self, work: Callable[[], object]) -> None:
-        """Have `work` called as the process ends, once all that it had open is closed."""
+        """Register `work`, called as the process ends, after it has closed its files."""
         self._last.append(work)
 
     def do_last(self) -> None:
-        """Call what was to be done last."""
+        """Call what was registered with `last`."""
         for work in self._last:
             try:
                 work()
-            except Exception as error:  # nobody is there to be told
+            except Exception as error:  # no window is left to report it
                 log_mistake(type(error), error.__traceback__)
 
     @Slot()
     def leave(self) -> None:
-        """Take every window out of sight, save what was asked for, and say so."""
+        """Hide every window, save, and emit `done`."""
         if self.is_begun:
             return
         self._ask()
         for window in cover_all(self._app):
-            if not window.property("room"):  # else a desktop would flash up on a wall
+            if not window.property("room"):  # else the desktop would appear on the wall
                 window.hide()
         self._finish()
 
     @Slot()
     def lock(self) -> None:
-        """Go, with all that is in memory, and have a fresh Satchel stand in this one's place.
+        """Cover the windows, save, and have a new Satchel replace this one.
 
-        The windows stand empty until then.
+        The process ends with all that is in its memory. The windows stay, empty, until then.
         """
         if not self.is_begun:
             self.is_anew = True
@@ -84,9 +84,9 @@ class QuickExit(QObject):
         self.done.emit()
 
     def _save(self) -> None:
-        """Call all that is to be saved; one that fails keeps none of the others from it."""
+        """Call all `save` functions; an error in one does not stop the others."""
         for save in self._saving:
             try:
                 save()
-            except Exception as error:  # nobody is there to be told
+            except Exception as error:  # no window is left to report it
                 log_mistake(type(error), error.__traceback__)

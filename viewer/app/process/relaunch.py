@@ -1,4 +1,4 @@
-"""Has a fresh Satchel stand where this one did: what was in the memory of this one goes with it."""
+"""Starts a new Satchel in place of this one, so that the memory of this one is gone."""
 
 import os
 import sys
@@ -13,7 +13,7 @@ from viewer.platform.paths import RESOURCES, WINDOW_VARIABLE, Home
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """Where a window stands: x, y, width and height in pixels, and how it fills its screen."""
+    """The place of a window: x, y, width and height in pixels, and how it fills its screen."""
 
     rect: tuple[int, int, int, int]
     maximised: bool = False
@@ -21,14 +21,14 @@ class Stand:
 
     @classmethod
     def of(cls, window: QWidget) -> "Stand":
-        """Return where `window` stands."""
+        """Return the place of `window`."""
         stood = window.normalGeometry()
         rect = (stood.x(), stood.y(), stood.width(), stood.height())
         return cls(rect, maximised=window.isMaximized(), full_screen=window.isFullScreen())
 
     @property
     def area(self) -> QRect:
-        """Where the window stands while it does not fill its screen."""
+        """The rectangle of the window when it does not fill the screen."""
         return QRect(*self.rect)
 
     def __str__(self) -> str:
@@ -36,7 +36,7 @@ class Stand:
 
 
 def handed_over() -> Stand | None:
-    """Return where the window of the Satchel before this one stood, told once; or None."""
+    """Return the place of the window to replace, once, or None."""
     try:
         *rect, maximised, full_screen = map(int, os.environ.pop(WINDOW_VARIABLE, "").split(","))
         x, y, width, height = rect
@@ -46,9 +46,9 @@ def handed_over() -> Stand | None:
 
 
 def start_anew(home: Home, stand: Stand) -> bool:
-    """Start a Satchel on `home` whose window stands at `stand`; return whether it could be started.
+    """Start a Satchel on `home` with its window at `stand`; return whether that worked.
 
-    It is told of no archive and no place in one, and is nobody's child.
+    It is given no archive and no place in one, and is no child process.
     """
     process = QProcess()
     program, arguments = _command(home)
@@ -65,7 +65,7 @@ def start_anew(home: Home, stand: Stand) -> bool:
 
 
 def _command(home: Home) -> tuple[str, list[str]]:
-    """Return the program's path and the arguments that give a new process the same home."""
+    """Return the program and the arguments that give a new process the same data folder."""
     told = {"--portable": home.portable, "--no-trace": not home.keeps}
     arguments = [name for name, holds in told.items() if holds]
     if home.bundle is None:

@@ -1,9 +1,9 @@
-"""Lets a second start hand its files to the Satchel that is open already, and end.
+"""Lets a second start hand its files to the Satchel that is already open, and end.
 
 No socket is needed: a lock in the data folder says that one is open, and a note in a folder beside
-it what the other is to open. Where nothing can be written, each start stands alone. The lock names
-nobody: it holds the address of a letter box, to which notes are sealed. What is left of either
-when a process is killed can be read by nobody, and goes with the next start.
+it what that one is to open. Where nothing can be written, each start is on its own. The lock names
+nobody: it holds the address of a letter box, to which notes are sealed. What a killed process
+leaves of either cannot be read by anybody, and is deleted at the next start.
 """
 
 import json
@@ -23,17 +23,17 @@ from viewer.platform.file_lock import FileLock
 if TYPE_CHECKING:
     from viewer.notebook.store.vault.letter_box import LetterBox
 
-_PATIENCE = 3.0  # seconds: then whoever has the lock is taken for one that no longer answers
+_PATIENCE = 3.0  # seconds, after which the holder of the lock is taken to be unresponsive
 _AGAIN = 50  # milliseconds
-_MOST = 1 << 16  # bytes: no note of ours is longer
+_MOST = 1 << 16  # bytes: Satchel writes no longer note
 _ADDRESS = 32  # bytes
 _ENDING = ".note"
 
 
 class InstanceServer(QObject):
-    """One door to each data folder. `called` tells the files that another start was given.
+    """Receives the files of other starts on one data folder; `called` carries them.
 
-    One that `follows` another comes in its place, and takes the lock once that has let it go.
+    One that `follows` another replaces it, and takes the lock once the other has released it.
     """
 
     called = Signal(object)
@@ -49,7 +49,7 @@ class InstanceServer(QObject):
         self.is_open_elsewhere = self._is_kept_out() and not follows
 
     def _is_kept_out(self) -> bool:
-        """Take the lock, and clear what a killed one left; return whether another has it."""
+        """Take the lock, and delete a killed process's notes; return whether another has it."""
         with suppress(OSError):
             if not self._lock.take():
                 return True
@@ -59,7 +59,7 @@ class InstanceServer(QObject):
 
     @property
     def is_alone(self) -> bool:
-        """Whether no other Satchel has the folder open now."""
+        """Whether no other Satchel has the data folder open now."""
         if self._lock.is_held:
             return True
         with suppress(OSError):
@@ -69,7 +69,7 @@ class InstanceServer(QObject):
         return True
 
     def hand_over(self, archives: Sequence[Path]) -> bool:
-        """Ask the other to open `archives`, and return whether it heard."""
+        """Ask the other Satchel to open `archives`; return whether it took the note."""
         note = self._notes / f"{os.urandom(8).hex()}{_ENDING}"
         let_another_come_forward()
         end = time.monotonic() + _PATIENCE
@@ -88,7 +88,7 @@ class InstanceServer(QObject):
         return True
 
     def _address(self, end: float) -> bytes:
-        """Return whom to write to, or nothing where nobody says so before the `end`."""
+        """Return the address to seal notes to, or b"" where none is there before `end`."""
         while True:
             with suppress(OSError), self._file.open("rb") as file:
                 address = file.read(_ADDRESS)
@@ -100,7 +100,7 @@ class InstanceServer(QObject):
 
     @Slot()
     def listen(self) -> None:
-        """Hear of other starts from now on, or as soon as the one before hears of none."""
+        """Receive notes from now on, or as soon as the Satchel before this one has ended."""
         if not self._lock.is_held and self._is_kept_out():
             if self._follows:
                 QTimer.singleShot(_AGAIN, self, self.listen)
@@ -117,7 +117,7 @@ class InstanceServer(QObject):
             self._lock.say(self._box.address)
 
     def close(self) -> None:
-        """Hear nothing more, and leave nothing there."""
+        """Receive nothing more, and delete the lock and the folder of notes."""
         if self._lock.is_held:
             with suppress(OSError):
                 self._notes.rmdir()
@@ -129,7 +129,7 @@ class InstanceServer(QObject):
             try:
                 with note.open("rb") as file:
                     letter = self._box.opened(file.read(_MOST)) if self._box else None
-                if letter is None:  # whoever wrote it takes it back
+                if letter is None:  # its writer deletes it
                     continue
                 names = json.loads(letter)
                 note.unlink()
@@ -140,7 +140,7 @@ class InstanceServer(QObject):
 
 
 def _sealed(archives: Sequence[Path], address: bytes) -> bytes:
-    """Return the note that names `archives`. Raises ValueError where that is too long."""
+    """Return a sealed note with `archives`. Raises ValueError where it is too long."""
     from viewer.notebook.store.vault.letter_box import sealed_letter  # noqa: PLC0415  few starts write one
 
     letter = sealed_letter(
@@ -152,8 +152,8 @@ def _sealed(archives: Sequence[Path], address: bytes) -> bytes:
 
 
 def let_another_come_forward() -> None:
-    """Hand on the right to come to the front, which Windows gives to what was just started."""
+    """Pass on the right to take the foreground, which Windows gives to a program just started."""
     if sys.platform == "win32":
         from ctypes import windll  # noqa: PLC0415
 
-        windll.user32.AllowSetForegroundWindow(-1)  # whichever process comes next
+        windll.user32.AllowSetForegroundWindow(-1)  # ASFW_ANY: any process

@@ -1,4 +1,4 @@
-"""Ends the process of whoever taps Shift three times while the windows' thread does not answer."""
+"""Ends the process at three taps of Shift while the GUI thread does not respond."""
 
 import os
 from collections.abc import Callable
@@ -14,12 +14,12 @@ from viewer.platform.shift_state import KeyboardState, ShiftState
 from viewer.platform.shift_taps import ShiftTaps
 from viewer.services.patience import is_at_work, tell_no_more, tell_of_work
 
-EVERY = 0.25  # seconds between two looks at the windows' thread: an idle laptop may rest
-SOON = 0.05  # seconds in which it answers; later than that, Shift is read
-FROZEN = 0.3  # seconds after which it is taken for frozen: what is tapped is acted upon
-AGAIN, RESTS = 50, 10  # milliseconds between looks at what is done step by step; looks after it
-MOMENT = 0.3  # seconds in which a window of ours that comes has the keyboard
-STEP = 0.01  # seconds between two looks at Shift: it is down for 50 at least
+EVERY = 0.25  # seconds between two checks of the GUI thread: an idle laptop may rest
+SOON = 0.05  # seconds for an answer; after that, Shift is read
+FROZEN = 0.3  # seconds after which the thread is taken for frozen, and taps count
+AGAIN, RESTS = 50, 10  # milliseconds between checks of step-by-step work; checks after its end
+MOMENT = 0.3  # seconds without the focus while a dialog opens
+STEP = 0.01  # seconds between two readings of Shift: it is down for 50 ms at least
 
 _Pause = Callable[[Event, float], bool]
 
@@ -27,10 +27,9 @@ _Pause = Callable[[Event, float], bool]
 class Watchdog(QObject):
     """Watches the thread that it was made on, from `begin` to `stop`, while a window is active.
 
-    It asks that thread for an answer now and then. Where none comes it reads Shift itself, until
-    there is one; nor does one come while something is done step by step. `end_process` may be
-    another in a test, and so may the clock, which is `now` and a `pause`: for these seconds, or
-    until the event is set, which it returns.
+    It asks that thread for an answer at intervals. While there is none, it reads Shift itself; nor
+    is there one during step-by-step work. Tests may replace `end_process` and the clock: `now`, and
+    `pause`, which waits so many seconds or until the event is set, and returns whether it is.
     """
 
     def __init__(
@@ -47,12 +46,12 @@ class Watchdog(QObject):
         self._keyboard = keyboard
         self._end_process, self._now, self._pause = end_process, now, pause
         self._active, self._answered, self._over = Event(), Event(), Event()
-        self._called = Event()  # not to wait for the next look
-        self._rested = 0  # looks in which nothing was done step by step
+        self._called = Event()  # set to check at once
+        self._rested = 0  # checks without step-by-step work
         self._thread = Thread(target=self._watch, name="watchdog", daemon=True)
 
     def begin(self) -> None:
-        """Watch from now on."""
+        """Start watching."""
         self._app.applicationStateChanged.connect(self._follow)
         self._follow(self._app.applicationState())
         tell_of_work(self._called.set)
@@ -60,7 +59,7 @@ class Watchdog(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Watch no more, from now on."""
+        """Stop watching."""
         tell_no_more(self._called.set)
         self._over.set()
         for each in (self._active, self._answered, self._called):
@@ -68,7 +67,7 @@ class Watchdog(QObject):
 
     @Slot()
     def end(self) -> None:
-        """Watch no more, and wait until the thread has ended: it posts to this object."""
+        """Stop watching, and wait for the end of the thread, which posts to this object."""
         self.stop()
         self._thread.join(FROZEN)
 
@@ -89,7 +88,7 @@ class Watchdog(QObject):
 
     @Slot()
     def _answer(self) -> None:
-        """Answer at once, but where something is done step by step: some time after that."""
+        """Answer at once, but some time after the end of step-by-step work."""
         self._rested = 0 if is_at_work() else self._rested + 1
         if self._rested > RESTS:
             self._answered.set()
@@ -109,11 +108,11 @@ class Watchdog(QObject):
             if not self._pause(self._answered, SOON):
                 try:
                     self._read_shift(asked)
-                except (OSError, AttributeError):  # the system does not tell, or not any more
+                except (OSError, AttributeError):  # the system does not say, or not any more
                     self._answered.wait()
 
     def _read_shift(self, asked: float) -> None:
-        """Read Shift until there is an answer; end the process where it was tapped three times."""
+        """Read Shift until the thread answers; end the process at three taps."""
         with closing(self._keyboard()) as keyboard:
             taps = LookedTaps(self._now)
             while not self._over.is_set():
@@ -125,21 +124,21 @@ class Watchdog(QObject):
 
 
 class LookedTaps:
-    """Counts the taps of Shift in looks at the keyboard, by the rule of those that windows see."""
+    """Counts taps of Shift in readings of the keyboard, by the same rule as `ShiftTaps`."""
 
     def __init__(self, now: Callable[[], float] = monotonic) -> None:
         self._now = now
         self._taps = ShiftTaps(now)
         self._before: int | None = None
-        self._elsewhere: float | None = None  # since when another program has the keyboard
+        self._elsewhere: float | None = None  # since when another program has the focus
         self._done = False
 
     def see(self, look: KeyboardState) -> bool:
-        """Count what is seen, a look after the other; say whether the taps are complete.
+        """Count one reading after another; return whether the taps are complete.
 
-        They stay so until there is anything else. A Shift that is down at first is not counted:
-        a capital may be typed with it. As a dialog of ours comes, nobody has the keyboard for a
-        moment: that counts for nothing.
+        They stay complete until other input. A Shift that is down at first is not counted: a
+        capital may be typed with it. While a dialog opens, no window has the focus for a moment:
+        that is ignored.
         """
         if not look.is_ours:
             self._elsewhere = self._now() if self._elsewhere is None else self._elsewhere

@@ -1,1 +1,1 @@
-"""Joins the workshop and presentations to the window."""
+"""Connects the workshop and presentations to the window."""

@@ -1,4 +1,4 @@
-"""Joins what asks for a presentation to the one that is given."""
+"""Connects the actions for presenting to the presentation."""
 
 from contextlib import suppress
 
@@ -13,7 +13,7 @@ from viewer.shell.workspace import Workspace
 
 
 class PresentationLauncher(QObject):
-    """Shows the quotes of the archive in a workspace to a room."""
+    """Presents the quotes or a set of the archive in a workspace."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class PresentationLauncher(QObject):
 
     @Slot()
     def _say_what(self) -> None:
-        """Say what is presented from here, in the menu and above."""
+        """Name what would be presented, in the menu and on the button."""
         is_set, do = self._is_at_sets, self._window.actions_
         self._window.top_bar.show_presented(is_set=is_set)
         if is_set:
@@ -83,7 +83,7 @@ class PresentationLauncher(QObject):
                 self._messages.say(self._why_no_set(done))
 
     def _why_no_set(self, done: Outcome) -> str:
-        """Say why there is nothing of a set to show."""
+        """Return why nothing of a set can be presented."""
         told = []
         if done.kept_back:
             told.append(
@@ -111,7 +111,7 @@ class PresentationLauncher(QObject):
         return Patience(self._window, self.tr("Making the slides …"), self.tr("Slides"))
 
     def _why_no_quote(self, done: Outcome) -> str:
-        """Say why there is no quote to show, or why not the one that is chosen."""
+        """Return why no quote can be presented, or not the chosen one."""
         if not done.kept_back:
             return self.tr("This archive has no quotes to present.")
         if done.kept_back < len(self._archive.quotes):

@@ -1,4 +1,4 @@
-"""Shows how a presentation went, once it is over, and keeps that page if it is wanted."""
+"""Shows the report of a finished presentation, and puts it into the notebook on request."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PresentationReview(QObject):
-    """Where a room sees the window's own screen, the page waits until it is asked for."""
+    """Shows the report; where the room sees the window's screen, only after the trainer asks."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class PresentationReview(QObject):
         if is_seen:
             told = self.tr("The presentation is over. How it went stands on a page for you alone.")
             show = Offer(self.tr("Show the page"), partial(self._show, after))
-            self._services.messages.say(told, show, stays=True)  # it is told once
+            self._services.messages.say(told, show, stays=True)  # shown once only
         else:
             self._show(after)
 

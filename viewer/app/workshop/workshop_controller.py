@@ -1,4 +1,4 @@
-"""Joins the workshop to the window, and puts what is chosen anywhere into a set."""
+"""Connects the workshop to the window, and adds what is chosen on any screen to a set."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -19,7 +19,7 @@ from viewer.ui.screen.screen import Screen
 def workshop_page(
     parts: ArchiveContext, window: MainWindow, workspace: Workspace
 ) -> "lazy_imports.WorkshopPage":
-    """Return the screen of the sets, joined to what is round it."""
+    """Return the screen of sets, connected to the window."""
     page = lazy_imports.WorkshopPage(*parts.common, parts.services.keeper)
     page.told.connect(window.messages.show_message)
     page.keeper_wanted.connect(parts.services.keeper.ask)
@@ -30,7 +30,7 @@ def workshop_page(
 
 
 class ItemInPane(QObject):
-    """Has what is said of an item in the right pane, in place of the card, where that fits."""
+    """Shows the details of an item in the right pane instead of the card, where that fits."""
 
     def __init__(self, page: "lazy_imports.WorkshopPage", workspace: Workspace) -> None:
         super().__init__(page)
@@ -49,9 +49,9 @@ class ItemInPane(QObject):
 
 
 class SetAdder(QObject):
-    """Puts passages, a theme, a term or a chart into a set: the last one that was changed.
+    """Adds passages, a theme, a term or a chart to a set, by default the last one changed.
 
-    `added` names the set that something was put into: the workshop shows it, once one goes there.
+    `added` names the set that was added to, for the workshop to show.
     """
 
     added = Signal(str)
@@ -81,7 +81,7 @@ class SetAdder(QObject):
 
     @Slot()
     def _count(self) -> None:
-        """Say in the navigation how many sets there are."""
+        """Show the number of sets in the navigation."""
         own, brought = self._parts.services.keeper.kept.sets, self._parts.archive.content.sets
         count = len(own) + len(brought)
         self._workspace.navigation.show_count(ScreenName.WORKSHOP, count)
@@ -92,7 +92,7 @@ class SetAdder(QObject):
 
     @Slot()
     def _offer(self) -> None:
-        """List the reader's sets, the last one that was changed first, and a new one."""
+        """List the reader's sets, the last changed first, and a new one."""
         menu = self._window.actions_.add_to_another
         menu.clear()
         sets = self._parts.services.keeper.kept.sets.values()
@@ -114,7 +114,7 @@ class SetAdder(QObject):
             self._hand.add_to(name, items)
 
     def _items(self) -> list[Item]:
-        """Return what is chosen on the screen that is shown, in the order of the text."""
+        """Return what is chosen on the current screen, in the order of the text."""
         screen = self._workspace.shown
         kind, target = screen.subject
         if target:

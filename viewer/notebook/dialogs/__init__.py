@@ -1,1 +1,1 @@
-"""What the notebook asks of the reader and shows of itself."""
+"""Dialogs of the notebook: questions to the reader, and its note editor."""

@@ -1,4 +1,4 @@
-"""Shows the backups of the notebook, when each was made and what is in it, and puts one back."""
+"""Lists the backups of the notebook, with date and content, and restores one."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -16,12 +16,12 @@ from viewer.ui.look.look import Look
 if TYPE_CHECKING:
     from viewer.notebook.store.vault.backups import Backup
 
-_ROWS, _SPARE = 8, 4  # that are seen at once; pixels
+_ROWS, _SPARE = 8, 4  # rows that are visible at once; pixels
 _ROLE = Qt.ItemDataRole.UserRole
 
 
 class BackupsSheet(QuestionSheet):
-    """`restored` tells in words which one was put back."""
+    """Lets the reader restore a backup. `restored` carries a sentence that says which."""
 
     restored = Signal(str)
 
@@ -39,7 +39,7 @@ class BackupsSheet(QuestionSheet):
         keeper.list_backups(self._show, self.fail)
 
     def _damage(self) -> list[QWidget]:
-        """Say that the notebook is damaged, if it is."""
+        """Return a label that says that the notebook is damaged, if it is."""
         if self._keeper.keeping is not NotebookState.DAMAGED:
             return []
         return [self.said(words_of(NotebookDamaged()), "care")]
@@ -123,14 +123,14 @@ class BackupsSheet(QuestionSheet):
 
 
 def moment(backup: "Backup") -> str:
-    """Return when `backup` was made, as the reader's language and clock have it."""
+    """Return when `backup` was made, in local time and the reader's language."""
     made = QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp()))
     form = QCoreApplication.translate("Backups", "d MMMM yyyy, HH:mm")
     return QLocale().toString(made, form)
 
 
 def told_of(backup: "Backup") -> str:
-    """Return one line about `backup`: when it was made and what is in it."""
+    """Return one line about `backup`: its date and its content."""
     if not backup.is_whole:
         told = QCoreApplication.translate("Backups", "{when} · cannot be opened")
         return told.format(when=moment(backup))

@@ -1,4 +1,4 @@
-"""Asks once, when something is first kept, how that is to be done."""
+"""Asks how to make the notebook, when something is first kept."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -14,10 +14,10 @@ _GAP = 8  # pixels between two buttons
 
 
 class FirstKeepSheet(SecretSheet):
-    """Makes the notebook as the reader says. To put the sheet away keeps nothing.
+    """Makes the notebook in the way that the reader chooses. Closing the sheet keeps nothing.
 
-    `made` tells how it is then; `limits_wanted` that the reader wants to know what that protects;
-    `copy_wanted` that a copy of a notebook is to be brought back, and the sheet is put away.
+    `made` carries the status of the new notebook; `limits_wanted` asks for the help on what it
+    protects; `copy_wanted` asks to bring back a copy, after the sheet has closed.
     """
 
     made = Signal(object)
@@ -83,7 +83,7 @@ class FirstKeepSheet(SecretSheet):
         )
 
     def _ways(self) -> tuple[QPushButton, QPushButton, QPushButton, QPushButton]:
-        """Return a button for each way to keep something, and one to what it protects."""
+        """Return a button for each way to keep something, and one for the help on protection."""
         closed = self._way(
             self.tr("With a &passphrase (recommended)"),
             self.tr(
@@ -141,7 +141,7 @@ class FirstKeepSheet(SecretSheet):
         self._keeper.sit(self._end, self._fail)
 
     def _fail(self, error: Exception) -> None:
-        """Say why there is none; where another process has made one meanwhile, ask about that."""
+        """Show why there is no notebook. If another process has made one, look at that."""
         if isinstance(error, NotebookThere):
             self.accept()
             self._keeper.look_again()

@@ -1,4 +1,4 @@
-"""Shows how the notebook is kept, and leads to all that can be changed about that."""
+"""Shows how the notebook is kept, with a button for each thing that can be changed."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -15,13 +15,14 @@ from viewer.services.messages import words_of
 from viewer.services.settings import LOCK_AFTER
 from viewer.ui.look.look import Look
 
-type _Way = tuple[bool, str, Callable[[], object]]  # whether it is offered, its words, what follows
+type _Way = tuple[bool, str, Callable[[], object]]  # whether it is offered, label, action
 
 
 class ManagingSheet(QuestionSheet):
-    """Says what the reader wants; the sheet is put away then.
+    """Signals what the reader chooses, after it has closed.
 
-    `aimed` tells what is to be done with the passphrase, `minutes_chosen` after how long it locks.
+    `aimed` carries the change of the passphrase; `minutes_chosen` the minutes without input after
+    which the notebook locks.
     """
 
     aimed = Signal(object)
@@ -61,7 +62,7 @@ class ManagingSheet(QuestionSheet):
         return f"{told}. {meaning[self._keeper.protection]}"
 
     def _ways(self) -> list[QPushButton]:
-        """Return a button for each thing that can be done as the notebook is now."""
+        """Return a button for each thing that can be done in the notebook's present state."""
         keeping, protection = self._keeper.keeping, self._keeper.protection
         may_begin = keeping in (NotebookState.NONE, NotebookState.LEFT)
         may_wipe = keeping.is_open or keeping.is_shut
@@ -102,7 +103,7 @@ class ManagingSheet(QuestionSheet):
         then()
 
     def _lock_after(self, minutes: int) -> QWidget:
-        """Return a line on which the reader chooses how long nothing may stir."""
+        """Return a row in which the reader chooses the minutes without input before it locks."""
         for each in sorted({*LOCK_AFTER, minutes}):
             self.minutes.addItem(self.tr("%n minute(s)", "", each), each)
         self.minutes.setCurrentIndex(self.minutes.findData(minutes))

@@ -1,4 +1,4 @@
-"""Where a note is written: plain text, saved while one types."""
+"""An editor of notes: plain text, saved during typing."""
 
 from collections.abc import Callable
 from functools import partial
@@ -24,7 +24,7 @@ _PAUSE = 1_000  # ms after the last key
 
 
 class NoteEditor(QWidget):
-    """Shows the note of one entry, or a new one. `made` names the entry that a new one became."""
+    """Edits the note of one entry, or a new one. `made` carries the id of a new entry."""
 
     made = Signal(str)
 
@@ -33,8 +33,8 @@ class NoteEditor(QWidget):
         self.setObjectName("page")
         self._keeper = keeper
         self._look = look
-        self._entry = ""  # its id; "" while a new note is not in the notebook yet
-        self._saved = ""  # what is in the notebook, or on its way there
+        self._entry = ""  # the entry's id; "" until a new note is saved
+        self._saved = ""  # the text that is saved, or being saved
         self._new: NewNote | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.save)
@@ -57,7 +57,7 @@ class NoteEditor(QWidget):
         self._title.setProperty("role", "heading")
         self._state.setProperty("role", "soft")
         for label in (self._title, self._state):
-            label.setTextFormat(Qt.TextFormat.PlainText)  # they may hold an archive's words
+            label.setTextFormat(Qt.TextFormat.PlainText)  # they may contain words of an archive
             label.setWordWrap(True)
             head.addWidget(label, 1)
         column = QVBoxLayout(self)
@@ -73,22 +73,22 @@ class NoteEditor(QWidget):
 
     @property
     def state(self) -> str:
-        """What is said of whether the note is saved."""
+        """The words that say whether the note is saved."""
         return self._state.text()
 
     @property
     def is_new(self) -> bool:
-        """Whether what is shown is a new note."""
+        """Whether the note shown is a new one."""
         return self._new is not None
 
     @property
     def is_used(self) -> bool:
-        """Whether somebody is writing here, on something that is kept or will be."""
+        """Whether the reader is writing here, on an entry that exists or on a new note."""
         is_kept = self._entry in self._keeper.kept.entries
         return self.is_new or (is_kept and self.box.hasFocus())
 
     def show_entry(self, entry: Entry | None, title: str = "") -> None:
-        """Show the note of `entry` in place of the one before, which is saved."""
+        """Save the note shown before, and show that of `entry`."""
         if entry is not None and entry.id == self._entry:
             self._refresh(entry)
             return
@@ -97,7 +97,7 @@ class NoteEditor(QWidget):
         self._entry = entry.id if entry else ""
 
     def begin(self, add: "Add | None" = None, title: str = "") -> None:
-        """Begin a new note, which `add` puts into the notebook: else it stands by itself."""
+        """Begin a new note, which `add` puts into the notebook; without `add`, on no passage."""
         self.save()
         self._begin(title or self.tr("New note. It stands by itself, beside no passage."), "")
         self._new = NewNote(add or _add)
@@ -113,7 +113,7 @@ class NoteEditor(QWidget):
         self._say("")
 
     def _refresh(self, entry: Entry) -> None:
-        """Show what the note has become elsewhere, by undo, unless more was typed meanwhile."""
+        """Show the note as undo changed it, unless the reader has typed more meanwhile."""
         if self.box.toPlainText() == self._saved and entry.note != self._saved:
             waits = self._keeper.has_unsaved
             if not waits:
@@ -128,7 +128,7 @@ class NoteEditor(QWidget):
 
     @Slot()
     def save(self) -> None:
-        """Have what was typed saved now."""
+        """Save what was typed now."""
         self._timer.stop()
         text = self.box.toPlainText()
         if text == self._saved:
@@ -146,12 +146,12 @@ class NoteEditor(QWidget):
 
     @Slot()
     def _save_at_end(self) -> None:
-        if self._keeper.keeping is NotebookState.OPEN:  # else somebody would have to be asked
+        if self._keeper.keeping is NotebookState.OPEN:  # else the reader would have to be asked
             self.save()
 
     def _take_made(self, new: "NewNote", text: str) -> None:
-        """Go on writing in the entry that the new note became."""
-        if new is not self._new:  # the reader has gone to another note
+        """Continue in the entry that the new note became."""
+        if new is not self._new:  # the reader has gone on to another note
             return
         self._entry, self._new = new.entry, None
         self._tell_saved(text, None)
@@ -182,14 +182,14 @@ class NoteEditor(QWidget):
 
 
 class NewNote:
-    """A note that is being written for the first time. On the notebook's own thread."""
+    """A note until it is first saved. Used on the notebook's thread."""
 
     def __init__(self, add: "Add") -> None:
         self._add = add
         self.entry = ""
 
     def write(self, notebook: "Notebook", text: str) -> str:
-        """Put the note into the notebook, or what it says now; return that."""
+        """Add the note to the notebook, or write its present text; return the text."""
         if self.entry:
             notebook.write_note(self.entry, text)
         else:
@@ -202,9 +202,9 @@ def _add(notebook: "Notebook", text: str) -> Entry:
 
 
 class NoteBox(QPlainTextEdit):
-    """A box of plain text. `left` tells that the keys go elsewhere.
+    """A plain text box. `left` is sent when it loses the focus.
 
-    Ctrl+Z is the notebook's where nothing that was typed here can be undone.
+    Ctrl+Z undoes in the notebook if nothing typed here can be undone.
     """
 
     left = Signal()

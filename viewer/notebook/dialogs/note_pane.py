@@ -1,4 +1,4 @@
-"""The notes on the chosen passage, under what is known of it: to be read, and to be written."""
+"""The pane with the notes on the chosen passage, to read and to edit."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, override
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
 
 _HIGH = 190  # pixels at 100 %
-_FEW = 24  # letters of the words that a note is on
+_FEW = 24  # half the letters of a title's quoted words
 
 
 class NotePane(QWidget):
-    """Is there while the chosen passage has a note, or while one is begun on it.
+    """Visible while the chosen passage has a note, or while one is begun on it.
 
-    `done` tells that the keys may go back to the text.
+    `done` is sent when the focus may go back to the text.
     """
 
     done = Signal()
@@ -61,7 +61,7 @@ class NotePane(QWidget):
             self._fill("")
 
     def write_on(self, mark: Mark) -> None:
-        """Let the reader write the note of something that is kept already."""
+        """Edit the note of an existing entry."""
         self._go_to(mark.passage)
         self._begun = None
         self._show(mark.entry)
@@ -69,7 +69,7 @@ class NotePane(QWidget):
         self.editor.box.setFocus()
 
     def begin(self, words: "Words") -> None:
-        """Let the reader write a note on a passage, or on some words of it."""
+        """Begin a note on a passage, or on some words of it."""
         self._go_to(words[0])
         there = next((mark for mark in self._noted() if mark.span == words[1]), None)
         if there is not None:
@@ -79,7 +79,7 @@ class NotePane(QWidget):
         name, span = words
 
         def add(notebook: "Notebook", text: str) -> Entry:
-            from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+            from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
 
             return notebook.add_note(
                 text, anchor_on(self._marks.archive, name, span.start, span.end)
@@ -119,7 +119,7 @@ class NotePane(QWidget):
         self._list(entry)
 
     def _fill(self, entry: str) -> None:
-        """Show the note of `entry`, if it is here, else the first there is."""
+        """Show the note of `entry` if it is on this passage, else the first note."""
         noted = self._noted()
         shown = next((mark for mark in noted if mark.entry.id == entry), None)
         if shown is None and entry and self.editor.box.hasFocus():
@@ -138,7 +138,7 @@ class NotePane(QWidget):
         self.editor.show_entry(entry, _cut(self._title(words)))
 
     def _list(self, chosen: str) -> None:
-        """Offer the notes on this passage, where they are several."""
+        """Show a chip for each note on this passage, if there are several."""
         for button in self._group.buttons():
             self._group.removeButton(button)
         self._chips.clear()
@@ -159,7 +159,7 @@ class NotePane(QWidget):
         self._show(self._shown[number].entry)
 
     def _noted(self) -> tuple[Mark, ...]:
-        """Return what has a note on this passage."""
+        """Return the marks with notes on this passage."""
         return tuple(_with_notes(self._marks.at(self._passage)))
 
     def _title(self, words: "tuple[str, Span] | None") -> str:

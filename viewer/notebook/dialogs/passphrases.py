@@ -1,4 +1,4 @@
-"""Gives the open notebook another passphrase, one at all or none, or other recovery words."""
+"""Adds, changes or removes the notebook's passphrase, or makes new recovery words."""
 
 from enum import StrEnum
 
@@ -13,7 +13,7 @@ from viewer.ui.look.look import Look
 
 
 class PassphraseChange(StrEnum):
-    """What is to be done."""
+    """What is done with the passphrase."""
 
     ADD = "add"
     CHANGE = "change"
@@ -22,9 +22,9 @@ class PassphraseChange(StrEnum):
 
 
 class PassphraseSheet(SecretSheet):
-    """Asks for the passphrase of now first, so that nobody changes it who finds Satchel open.
+    """Asks for the present passphrase first, to protect a Satchel that was left open.
 
-    `changed` tells how the notebook is then.
+    `changed` carries the status after the change.
     """
 
     changed = Signal(object)

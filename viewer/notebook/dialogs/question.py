@@ -1,4 +1,4 @@
-"""A sheet that asks the reader one thing at a time, and says on itself what went wrong."""
+"""A sheet that asks one question at a time, and shows errors on itself."""
 
 from collections.abc import Sequence
 from typing import override
@@ -16,9 +16,9 @@ _TITLE = 18  # pixels
 
 
 class QuestionSheet(ScrollDialog):
-    """`ask` shows a question in place of the one before; Esc puts the sheet away.
+    """Shows a question with `ask`, in place of the one before. Esc closes the sheet.
 
-    While something is waited for it stays: whoever waits less than two seconds needs no way out.
+    While work runs the sheet stays: it takes less than two seconds, so it needs no cancel button.
     """
 
     def __init__(self, title: str, look: Look, parent: QWidget) -> None:
@@ -29,7 +29,7 @@ class QuestionSheet(ScrollDialog):
         self._had_keys: QWidget | None = None
 
     def ask(self, parts: Sequence[QWidget], buttons: Sequence[QPushButton], first: QWidget) -> None:
-        """Show `parts` above `buttons`; `first` has the keys then."""
+        """Show `parts` above `buttons`, with the focus on `first`."""
         self.is_waiting = False
         self._trouble, self._patience = self.said("", "care"), self.said("", "soft")
         for line in (self._trouble, self._patience):
@@ -49,7 +49,7 @@ class QuestionSheet(ScrollDialog):
     def said(
         self, text: str, role: str = "", *, font_size: int = INTERFACE, bold: bool = False
     ) -> QLabel:
-        """Return a label of `text`, past which the keys go from one box to the next."""
+        """Return a label of `text` that takes no focus."""
         font = self.look.interface_font(font_size, bold=bold)
         label = self.words(text, role, font=font)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -57,7 +57,7 @@ class QuestionSheet(ScrollDialog):
         return label
 
     def button(self, text: str, *, main: bool = False) -> QPushButton:
-        """Return a button; Enter presses the `main` one from wherever one is."""
+        """Return a button; the `main` one is pressed by Enter anywhere on the sheet."""
         button = QPushButton(text)
         button.setAutoDefault(False)
         if main:
@@ -66,7 +66,7 @@ class QuestionSheet(ScrollDialog):
         return button
 
     def wait(self, words: str) -> None:
-        """Say `words`, and let nothing be changed until `go_on`, `tell` or another question."""
+        """Show `words` and disable the sheet, until `go_on`, `tell` or another question."""
         if not self.is_waiting:
             self.is_waiting, self._had_keys = True, self.focusWidget()
         self._trouble.hide()
@@ -74,7 +74,7 @@ class QuestionSheet(ScrollDialog):
         self._enable(enabled=False)
 
     def go_on(self) -> None:
-        """Let the reader go on with the same question."""
+        """Enable the sheet again, with the same question."""
         self.is_waiting = False
         self._patience.hide()
         self._enable(enabled=True)
@@ -83,7 +83,7 @@ class QuestionSheet(ScrollDialog):
         self.fit()
 
     def tell(self, trouble: str, *, at: QWidget | None = None) -> None:
-        """Say what is wrong, and lead the keys to where it can be put right."""
+        """Show what is wrong, and focus the widget `at` where it can be corrected."""
         if self.is_waiting:
             self.go_on()
         if at is not None:
@@ -91,12 +91,12 @@ class QuestionSheet(ScrollDialog):
         self._say(self._trouble, trouble)
 
     def fail(self, error: Exception) -> None:
-        """Say why what was asked for could not be done."""
+        """Show the sentence of `error`."""
         self.tell(words_of(error))
 
     @property
     def trouble(self) -> str:
-        """What is said to be wrong, or ""."""
+        """The error shown, or ""."""
         return "" if self._trouble.isHidden() else self._trouble.text()
 
     @override

@@ -1,4 +1,4 @@
-"""Shows the words that open a notebook whose passphrase was lost: once, to be put on paper."""
+"""Shows the recovery words of a notebook once, to be written down."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +19,7 @@ _COLUMNS = 4
 
 
 class RecoverySheet(QuestionSheet):
-    """`put_off` tells that it was put away before the reader said that the words are kept."""
+    """Shows recovery words. `put_off` is sent if it closes before they are ticked as kept."""
 
     put_off = Signal()
 
@@ -49,7 +49,7 @@ class RecoverySheet(QuestionSheet):
         self.ask(parts, (self._done, print_, save), self._kept)
 
     def _table(self) -> QWidget:
-        """Show the words in columns, each below its number's predecessor."""
+        """Return a table of the numbered words, which run down each column."""
         table = QWidget()
         table.setFixedWidth(self.wide)
         layout = QGridLayout(table)
@@ -62,7 +62,7 @@ class RecoverySheet(QuestionSheet):
         return table
 
     def _on_paper(self) -> str:
-        """Return what stands on the paper: the words, and not what they are for."""
+        """Return the text to print: the numbered words, without their purpose."""
         return "\n".join(f"{place}  {word}" for place, word in enumerate(self._words, start=1))
 
     @Slot()
@@ -70,8 +70,8 @@ class RecoverySheet(QuestionSheet):
         self._before_print(self, self._print_on)
 
     def _print_on(self) -> None:
-        """Print them with the system's own dialog."""
-        from viewer.printing.leaf import Leaf, has_printer  # noqa: PLC0415  few print
+        """Print the words with the system's dialog."""
+        from viewer.printing.leaf import Leaf, has_printer  # noqa: PLC0415  rarely needed
 
         if not has_printer():
             told = self.tr("This computer has no printer. Write the words down, or save them.")

@@ -1,4 +1,4 @@
-"""Boxes for what nobody is to read over the reader's shoulder."""
+"""Input boxes for passphrases."""
 
 from functools import partial
 
@@ -11,11 +11,11 @@ from viewer.ui.look.look import Look
 from viewer.ui.widgets.flow_layout import FlowLayout
 
 _CYRILLIC = (QLocale.Language.Russian, QLocale.Language.Kyrgyz)
-"""Languages whose keyboards have the letters of the Russian words."""
+"""Languages whose keyboards can type the Russian word list."""
 
 
 class SecretBox(QLineEdit):
-    """Shows dots in place of what is typed, and asks an on-screen keyboard to learn none of it."""
+    """A box that shows dots, and asks on-screen keyboards to learn nothing."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class SecretBox(QLineEdit):
 
 
 class Secret(QWidget):
-    """One box with its name above it, and a tick to see what is typed."""
+    """A labelled passphrase box, with a tick box to see what is typed."""
 
     def __init__(self, name: str, look: Look, width: int) -> None:
         super().__init__()
@@ -55,7 +55,7 @@ class Secret(QWidget):
 
 
 class NewSecret(QWidget):
-    """A passphrase that is chosen: typed twice, or drawn by lot and typed once."""
+    """Boxes for a new passphrase: typed twice, or drawn at random and typed once."""
 
     def __init__(self, look: Look, width: int) -> None:
         super().__init__()
@@ -72,7 +72,7 @@ class NewSecret(QWidget):
         self.seen.toggled.connect(self.again.let_see)
         self.box.textChanged.connect(self._weigh)
         self._weigh()
-        self._hint.setMinimumHeight(self._hint.heightForWidth(width))  # so that nothing jumps
+        self._hint.setMinimumHeight(self._hint.heightForWidth(width))  # fixed layout
 
     def _lay_out(self, look: Look) -> None:
         layout = QVBoxLayout(self)
@@ -91,7 +91,7 @@ class NewSecret(QWidget):
         layout.addWidget(drawing)
 
     def _lots(self) -> tuple[QPushButton, ...]:
-        """Return a button for each list of words that the reader's keyboard is likely to have."""
+        """Return a button for each word list that the reader's keyboard can type."""
         offered = {WordList.ENGLISH: self.tr("&Draw six words by lot")}
         if QLocale().language() in _CYRILLIC:
             offered = {
@@ -113,11 +113,11 @@ class NewSecret(QWidget):
 
     @property
     def hint(self) -> str:
-        """What is said of it."""
+        """The advice shown about the passphrase."""
         return self._hint.text()
 
     def why_not(self) -> tuple[str, QWidget] | None:
-        """Return what is still wrong with it and where that can be put right, or None."""
+        """Return what is wrong with the input and the box to correct it in, or None."""
         if not self.box.text().strip():
             return self.tr("Type a passphrase first."), self.box
         if not self.again.text():
@@ -128,7 +128,7 @@ class NewSecret(QWidget):
         return None
 
     def _draw(self, words: WordList, _checked: object = None) -> None:
-        """Put words into the first box that nobody chose. To type them is to learn them."""
+        """Put random words into the first box; the reader types them again, and so learns them."""
         self.box.setText(drawn(words))
         self.again.clear()
         self.seen.setChecked(True)

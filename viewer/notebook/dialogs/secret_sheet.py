@@ -1,4 +1,4 @@
-"""A sheet on which a passphrase is chosen. One that is easily guessed is taken only on purpose."""
+"""A sheet on which a passphrase is chosen, which warns of one that is easily guessed."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,14 +9,14 @@ from viewer.services.passphrase_strength import Weakness, weakness_of
 
 
 class SecretSheet(QuestionSheet):
-    """Asks once more before it takes a passphrase that is easily guessed."""
+    """Asks again before it takes a passphrase that is easily guessed."""
 
     def take_secret(
         self, secret: NewSecret, take: Callable[[str], object], again: Callable[[], object]
     ) -> None:
-        """Call `take` with what was chosen, or `again` to have another chosen.
+        """Call `take` with the passphrase, or `again` to have another one chosen.
 
-        What is wrong with it is said on the sheet, and neither is called.
+        If the input has a mistake, show that and call neither.
         """
         why, passphrase = secret.why_not(), secret.passphrase
         if why:
@@ -29,7 +29,7 @@ class SecretSheet(QuestionSheet):
     def _ask_whether(
         self, weakness: Weakness, take: Callable[[], object], again: Callable[[], object]
     ) -> None:
-        """Say what a weak passphrase is worth. Enter leads back to where another is chosen."""
+        """Warn of a weak passphrase. Enter leads back to choose another one."""
         why = {
             Weakness.SHORT: self.tr("It has fewer than twelve characters."),
             Weakness.COMMON: self.tr(

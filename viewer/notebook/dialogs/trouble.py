@@ -1,4 +1,4 @@
-"""Says why nothing opens the notebook here, and what can be done about that."""
+"""Shows why the notebook cannot be opened here, and what can be done."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -12,9 +12,9 @@ from viewer.ui.look.look import Look
 
 
 class TroubleSheet(QuestionSheet):
-    """Nothing of the notebook is changed here, unless the reader has it put aside.
+    """Changes nothing of the notebook, unless the reader has it moved aside.
 
-    `put_aside` tells how it is after that.
+    `put_aside` carries the status after that.
     """
 
     put_aside = Signal(object)

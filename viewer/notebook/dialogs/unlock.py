@@ -1,4 +1,4 @@
-"""Asks for the passphrase of a locked notebook, or for the words that were kept for its loss."""
+"""Asks for the passphrase or the recovery words of a locked notebook."""
 
 from typing import TYPE_CHECKING
 
@@ -22,16 +22,15 @@ from viewer.ui.look.look import Look
 if TYPE_CHECKING:
     from viewer.notebook.store.vault.portable_copy import PortableCopy
 
-_LINES = 4  # of recovery words that the box shows
+_LINES = 4  # visible lines of recovery words
 
 
 class UnlockSheet(SecretSheet):
     """Opens the notebook, or a `copy` of one where there is none.
 
-    Where words opened it, another passphrase is chosen then.
-
-    `unlocked` tells how it is, also where it was found that nothing opens it. `put_off` tells that
-    it is open, but no passphrase was chosen.
+    After opening it with recovery words, the reader chooses a new passphrase. `unlocked` carries
+    the status, also if it was found that nothing can open it. `put_off` is sent if it is open but
+    no new passphrase was chosen.
     """
 
     unlocked = Signal(object)
@@ -77,7 +76,7 @@ class UnlockSheet(SecretSheet):
             self._keeper.unlock(typed, self._end, self._fail)
 
     def _fail(self, error: Exception) -> None:
-        """Say why it stays locked; what was typed wrongly is chosen, to be typed over."""
+        """Show why it stays locked, and select a wrong passphrase to be typed over."""
         if self._copy is None and _is_lasting(error):
             self._end(self._keeper.find_unusable(error))
             return
@@ -124,8 +123,8 @@ class UnlockSheet(SecretSheet):
         self.tell(told, at=self._words)
 
     def _ask_new(self, standing: NotebookStatus) -> None:
-        """Have another passphrase chosen in place of the one that was lost."""
-        if standing.keeping is not NotebookState.OPEN:  # nothing can be written
+        """Have a new passphrase chosen in place of the lost one."""
+        if standing.keeping is not NotebookState.OPEN:  # read-only: no passphrase can be set
             self._end(standing)
             return
         self._is_recovered = True
@@ -166,6 +165,6 @@ class UnlockSheet(SecretSheet):
 
 
 def _is_lasting(error: Exception) -> bool:
-    """Return whether no passphrase and no words open the notebook, whatever is typed next."""
+    """Return whether no passphrase and no words can open the notebook."""
     keys = isinstance(error, NotebookDamaged) and error.keys
     return keys or isinstance(error, NotebookTooNew)

@@ -1,4 +1,4 @@
-"""Deletes all that the reader keeps, once they have typed that they mean it."""
+"""Deletes the whole notebook, after the reader has typed a word to confirm it."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +12,7 @@ from viewer.ui.look.look import Look
 
 
 class WipeSheet(QuestionSheet):
-    """`wiped` tells which files would not go."""
+    """Deletes the notebook. `wiped` carries the files that could not be deleted."""
 
     wiped = Signal(object)
 

@@ -1,1 +1,1 @@
-"""The notebook while the program runs: one keeper, and the thread that writes."""
+"""The notebook while the program runs: the keeper, and the worker on the notebook's thread."""

@@ -1,4 +1,4 @@
-"""Has things of the open archive kept in the notebook, or taken away again."""
+"""Annotates the open archive: stars, highlights and their removal, as changes of the notebook."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from viewer.notebook.store.model import Anchor
 
 type Words = tuple[str, Span]
-"""A passage or footnote, and which of its words."""
+"""The id of a passage or footnote, and a span of its text."""
 
 
 class Annotator:
-    """Each thing that it does is one change of the notebook, and one undo."""
+    """Annotates the open archive. Each method makes one change, with one undo."""
 
     def __init__(self, marks: KeptMarks, keeper: Keeper) -> None:
         self._marks = marks
@@ -26,13 +26,13 @@ class Annotator:
 
     @property
     def can_keep(self) -> bool:
-        """Whether anything of this archive can be kept: of a preview nothing can."""
+        """Whether anything of this archive can be kept: nothing of a preview can."""
         return self._marks.can_keep
 
     def toggle_stars(self, names: Collection[str], then: Callable[[bool], None]) -> None:
-        """Star passages, or take the stars away where all have one; tell which it was.
+        """Star passages, or unstar them if all are starred; `then` gets whether they are now.
 
-        Where the notebook is locked nobody sees the stars, and none is taken away.
+        While the notebook is locked the reader sees no stars, and none is taken away.
         """
         those = self._in_order(names)
         moved = {
@@ -66,7 +66,7 @@ class Annotator:
         self._keeper.keep(lambda notebook: notebook.delete(those), lambda _done: then())
 
     def _stars(self, notebook: "Notebook", name: str, seen: Iterable[str]) -> list[Where]:
-        """Return where in the notebook the stars are that are on a passage in this edition."""
+        """Return where in the notebook the stars on a passage of this edition are."""
         kept = notebook.kept
         there = [*kept.at(self._marks.archive.content.id, name)]
         there += [kept.entries[each] for each in seen if each in kept.entries]
@@ -74,17 +74,17 @@ class Annotator:
         return [where for where in found if where is not None]
 
     def _whole(self, name: str) -> "Anchor":
-        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
 
         return anchor_on(self._marks.archive, name)
 
     def _anchor(self, name: str, span: Span) -> "Anchor":
-        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
 
         return anchor_on(self._marks.archive, name, span.start, span.end)
 
     def _in_order(self, names: Collection[str]) -> list[str]:
-        """Return `names` as they stand in the text, without what is no passage or footnote."""
+        """Return `names` in the order of the text, without unknown ids."""
         archive = self._marks.archive
         known = [name for name in names if archive.passage(name) or archive.footnote(name)]
         if len(known) < 2:

@@ -1,4 +1,4 @@
-"""The reader's notebook, for all screens: what it holds, and the changes that are made in it."""
+"""The reader's notebook for all screens: its content, and the queue of changes to it."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from viewer.notebook.store.entries.note_search import Answer
     from viewer.notebook.store.entries.notebook import Notebook
 
-_BACKUP = 600_000  # ms between backups of what was changed
-_LAST = 0.5  # seconds that a process which ends waits for its notebook
+_BACKUP = 600_000  # ms between backups of a changed notebook
+_LAST = 0.5  # seconds that a process which ends waits for the notebook's thread
 
 
 class Keeper(NotebookLifecycle):
-    """Makes one change after the other, on a thread of the notebook's own; nobody waits for a disk.
+    """Makes changes one after another on the notebook's thread, so that the GUI never waits.
 
-    `wanted` tells that a change waits until there is an open notebook; `refused` why one could not
-    be saved: it is tried again, and `unsaved_changed` tells how many wait for that. `ending` asks
-    for what is still being typed.
+    `wanted` is sent when a change waits for an open notebook; `refused` with the error if a change
+    cannot be saved. That change is tried again, and `unsaved_changed` carries how many changes wait
+    for it. `ending` asks editors for what is still being typed.
     """
 
     wanted = Signal()
@@ -50,31 +50,31 @@ class Keeper(NotebookLifecycle):
 
     @Slot()
     def begin(self) -> None:
-        """Look whether there is a notebook, once. One without a passphrase is opened."""
+        """Look once whether there is a notebook, and open it if it needs no passphrase."""
         if self.keeping is NotebookState.UNKNOWN and not self._is_looking:
             self._is_looking = True
             self._arrange(lambda: self._desk.look(), self._look_back, self._fail_to_look)  # noqa: PLW0108  loaded there
 
     @Slot()
     def look_again(self) -> None:
-        """Look how the notebook is by now, where it is not open."""
+        """Look again how the notebook is, unless it is open."""
         if not self.keeping.is_open:
             self._stand(NotebookStatus(NotebookState.UNKNOWN))
             self.begin()
 
     def find_unusable(self, error: Exception) -> NotebookStatus:
-        """Mark the notebook as one that cannot be opened here; `error` is what unlocking met."""
+        """Mark the notebook as one that cannot be opened here; `error` came from unlocking it."""
         self._stand(NotebookStatus(NotebookState.UNUSABLE, trouble=error))
         return self._standing
 
     def regain(self, then: Callable[[NotebookStatus], None]) -> None:
-        """Write in the notebook again if the process that had it is done; call `then` anyway."""
+        """Make the notebook writable if its former holder has ended; call `then` either way."""
         self._arrange(lambda: self._desk.regain(), then, self._report)  # noqa: PLW0108  loaded there
 
     def keep(self, change: Change, then: Callable[[Any], None] | None = None) -> None:
-        """Make `change`, and call `then` with what it returns once it is on the disk.
+        """Make `change`, and call `then` with its result once that is on the disk.
 
-        Where there is no open notebook it waits, and the reader is asked.
+        Without an open notebook the change waits, and the reader is asked for one.
         """
         self._wishes.add(PendingChange(change, then or _nothing))
         if self.keeping.is_open:
@@ -83,14 +83,14 @@ class Keeper(NotebookLifecycle):
             self.ask()
 
     def ask(self) -> None:
-        """Have the reader asked to make the notebook, or to unlock it, once it is known which."""
+        """Ask the reader to make or unlock the notebook, once its state is known."""
         if self.keeping is NotebookState.UNKNOWN:
             self.begin()
         elif not self.keeping.is_open:
             self.wanted.emit()
 
     def read[T](self, work: Callable[["Notebook"], T], then: Callable[[T], None]) -> None:
-        """Call `work` with the notebook, if it is open, and `then` with what it returns."""
+        """Call `work` with the notebook if it is open, and `then` with the result."""
 
         def look() -> T | None:
             notebook = self._desk.notebook
@@ -103,30 +103,30 @@ class Keeper(NotebookLifecycle):
         )
 
     def search(self, typed: str, said: dict[str, str], then: Callable[["Answer"], None]) -> None:
-        """Search what is kept, if the notebook is open, and call `then` with the answer.
+        """Search the notebook if it is open, and call `then` with the answer.
 
-        `said` is what the reader's language calls colours and kinds.
+        `said` maps the words for colours and kinds in the reader's language to their codes.
         """
         self.read(lambda notebook: self._desk.finder(notebook).find(typed, said), then)
 
     def give_up(self) -> None:
-        """Forget the changes that wait for the notebook: the reader does not want one now."""
+        """Drop the changes that wait for a notebook, which the reader does not want now."""
         self._wishes.take_rest()
 
     @Slot()
     def try_again(self) -> None:
-        """Save now what could not be saved before."""
+        """Try again to save the changes that could not be saved."""
         self._wishes.go_on()
 
     @property
     def can_lock(self) -> bool:
-        """Whether it is unlocked, and needs something typed to be so again."""
+        """Whether the notebook is unlocked, and has a passphrase to unlock it again."""
         is_unlocked = self.keeping.is_open or self.keeping is NotebookState.DAMAGED
         return is_unlocked and self.protection is Protection.PASSPHRASE
 
     @Slot()
     def save(self) -> None:
-        """Save what is being typed and what waits: Satchel ends, and nothing more is taken."""
+        """Save what is being typed and what waits. Satchel ends, and takes no further changes."""
         if not self._is_ending:
             self._is_ending = True
             self.ending.emit()
@@ -137,13 +137,13 @@ class Keeper(NotebookLifecycle):
 
         def save() -> None:
             for wish in left:
-                with suppress(NotebookError):  # what comes after it may be saved all the same
+                with suppress(NotebookError):  # a later change may still be saved
                     self._desk.write(wish.change)
 
         self._finish(save)
 
     def end(self, *, backup: bool = True) -> None:
-        """Save what is being typed and what waits, and close the notebook: once."""
+        """Save what is being typed and what waits, and close the notebook. Only once."""
         if self._is_ended:
             return
         self.save()
@@ -153,7 +153,7 @@ class Keeper(NotebookLifecycle):
             self._finish(lambda: self._desk.close(backup=backup))
 
     def _finish(self, work: Callable[[], None]) -> None:
-        """Do the last things, and wait for them as long as one may."""
+        """Run `work` on the notebook's thread, and wait for it for at most `_LAST` seconds."""
         done = self._tasks.run_on_notebook(work, then=_nothing, failed=_nothing)
         with suppress(TimeoutError):
             done.result(_LAST)
@@ -162,7 +162,7 @@ class Keeper(NotebookLifecycle):
         return self._desk.write(change), self._desk.standing
 
     def _look_back(self, standing: NotebookStatus) -> None:
-        """Ask now for what waited to be known; else say why the notebook cannot be opened."""
+        """Ask for a notebook if changes wait for one, else report why it cannot be opened."""
         self._is_looking = False
         if self.has_unsaved:
             self.ask()
@@ -179,12 +179,12 @@ class Keeper(NotebookLifecycle):
             self._backup.start()
         if standing.keeping.is_open:
             self._wishes.go_on()
-            # The first search would else read the list of all words.
+            # Otherwise the first search would have to read the list of all words.
             self.read(lambda notebook: self._desk.finder(notebook).get_ready(), _nothing)
 
     @override
     def _report(self, error: Exception) -> None:
-        """Tell of an error; where the notebook has another passphrase now, it is locked again."""
+        """Report an error; lock the notebook again if its passphrase was changed elsewhere."""
         if isinstance(error, NotebookRelocked):
             self._arrange(lambda: self._desk.look(anew=True), _nothing, self.refused.emit)
         self.refused.emit(error)

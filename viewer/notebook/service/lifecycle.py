@@ -1,4 +1,4 @@
-"""How the reader's notebook comes to be open, and what is done with its file."""
+"""Makes, opens, copies and deletes the reader's notebook."""
 
 import os
 from collections.abc import Callable
@@ -27,9 +27,9 @@ type Failed = Callable[[Exception], None]
 
 @dataclass(frozen=True, slots=True)
 class NotebookLocation:
-    """The folder of a notebook, if it has one; `keeps` is whether anything may be written there.
+    """The folder of a notebook, if there is one; `keeps` says whether it may be written to.
 
-    `terms` are what a notebook is made with, where they are not the usual ones.
+    `terms` are what a notebook is made with, if not the usual ones.
     """
 
     folder: Path | None
@@ -38,10 +38,10 @@ class NotebookLocation:
 
 
 class NotebookLifecycle(QObject):
-    """Makes, opens and wipes the notebook, on a thread of its own; nobody waits for a disk.
+    """Makes, opens and deletes the notebook on a thread of its own, so that the GUI never waits.
 
-    `changed` tells what the notebook holds now, `state_changed` that it was made, opened, closed
-    or damaged.
+    `changed` carries the new content; `state_changed` is sent when the notebook was made, opened,
+    closed or found damaged.
     """
 
     changed = Signal(object)
@@ -58,57 +58,57 @@ class NotebookLifecycle(QObject):
 
     @cached_property
     def _desk(self) -> "NotebookWorker":
-        """The notebook itself, for its own thread. A sitting that keeps nothing never loads it."""
+        """The worker, used on the notebook's thread only. It is not loaded until it is needed."""
         from viewer.notebook.service.worker import NotebookWorker  # noqa: PLC0415
 
         return NotebookWorker(self._folder, self._terms, keeps=self._keeps)
 
     @property
     def may_last(self) -> bool:
-        """Whether a notebook can be made that is still there at the next start."""
+        """Whether a notebook can be made that lasts beyond this sitting."""
         return self._keeps and self._folder is not None and _is_writable(self._folder)
 
     @property
     def writes_nothing(self) -> bool:
-        """Whether Satchel was started so that nothing is ever written."""
+        """Whether Satchel was started so that it writes nothing."""
         return not self._keeps
 
     @property
     def keeping(self) -> NotebookState:
-        """How the notebook is."""
+        """The state of the notebook."""
         return self._standing.keeping
 
     @property
     def protection(self) -> Protection:
-        """What protects it."""
+        """What protects the notebook."""
         return self._standing.protection
 
     @property
     def is_elsewhere(self) -> bool:
-        """Whether another process has it open, so that it can only be read here."""
+        """Whether another process has the notebook open, so that it is read-only here."""
         return self._standing.is_elsewhere
 
     @property
     def trouble(self) -> Exception | None:
-        """Why it cannot be opened here, where that is so."""
+        """Why the notebook cannot be opened here, or None."""
         return self._standing.trouble
 
     @property
     def kept(self) -> NotebookSnapshot:
-        """What it holds, as far as it is open."""
+        """The content of the notebook, empty unless it is open."""
         return self._standing.kept
 
     @property
     def words(self) -> tuple[str, ...] | None:
-        """Its recovery words, in the sitting in which they were made."""
+        """The recovery words, in the sitting in which they were made, else None."""
         return self._standing.words
 
     def make(self, passphrase: str | None, then: Then, failed: Failed) -> None:
-        """Make the notebook. `then` is given its recovery words, if it has a passphrase."""
+        """Make the notebook. With a passphrase, the status for `then` has recovery words."""
         self._arrange(lambda: self._desk.make(passphrase), then, failed)
 
     def sit(self, then: Then, failed: Failed | None = None) -> None:
-        """Have a notebook for this sitting only."""
+        """Make a notebook for this sitting only."""
         self._arrange(lambda: self._desk.sit(), then, failed or self._report)  # noqa: PLW0108
 
     def unlock(self, passphrase: str, then: Then, failed: Failed) -> None:
@@ -122,7 +122,7 @@ class NotebookLifecycle(QObject):
     def bring_back(
         self, copy: "PortableCopy", typed: str, then: Then, failed: Failed, *, words: bool = False
     ) -> None:
-        """Have a copy for the notebook, where there is none, opened with what was `typed`."""
+        """Put a copy of a notebook where there is none, and open it with what was `typed`."""
 
         def put(vault: "Vault") -> "OpenVault":
             bring = vault.bring_back_with_words if words else vault.bring_back
@@ -141,11 +141,11 @@ class NotebookLifecycle(QObject):
         self._tasks.run_on_notebook(copy, then=then, failed=failed)
 
     def manage(self, work: Callable[["OpenVault"], object], then: Then, failed: Failed) -> None:
-        """Do something with the unlocked notebook's file: another passphrase, a backup put back."""
+        """Call `work` with the unlocked vault, to change its passphrase or restore a backup."""
         self._arrange(lambda: self._desk.manage(work), then, failed)
 
     def check(self, passphrase: str, then: Callable[[object], None], failed: Failed) -> None:
-        """Call `then` if this is the passphrase of the notebook, which is open, else `failed`."""
+        """Call `then` if `passphrase` is that of the open notebook, else `failed`."""
         self._tasks.run_on_notebook(lambda: self._desk.check(passphrase), then=then, failed=failed)
 
     def list_backups(self, then: Callable[[tuple["Backup", ...]], None], failed: Failed) -> None:
@@ -158,11 +158,11 @@ class NotebookLifecycle(QObject):
         self._tasks.run_on_notebook(look, then=then, failed=failed)
 
     def put_aside(self, then: Then, failed: Failed) -> None:
-        """Put a notebook aside that nothing opens any more. Another can be made then."""
+        """Move a notebook that cannot be opened any more aside, so that a new one can be made."""
         self._arrange(lambda: self._desk.put_aside(), then, failed)  # noqa: PLW0108  loaded there
 
     def wipe(self, then: Callable[[tuple[Path, ...]], None], failed: Failed) -> None:
-        """Destroy the notebook and its backups; call `then` with what would not go."""
+        """Destroy the notebook and its backups; call `then` with the files that remain."""
 
         def arrived(done: tuple[tuple[Path, ...], NotebookStatus]) -> None:
             left, standing = done
@@ -180,10 +180,10 @@ class NotebookLifecycle(QObject):
         self._tasks.run_on_notebook(work, then=arrived, failed=failed)
 
     def _arrived(self, standing: NotebookStatus) -> None:
-        """Go on with what waited for the notebook."""
+        """Continue what waited for the notebook."""
 
     def _report(self, error: Exception) -> Any:
-        """Tell of an error that nobody waits for."""
+        """Report an error for which the caller has no handler."""
 
     @Slot(object)
     def _stand(self, standing: NotebookStatus) -> None:
@@ -195,6 +195,6 @@ class NotebookLifecycle(QObject):
 
 
 def _is_writable(folder: Path) -> bool:
-    """Return whether `folder` is there to be written in, or can be made."""
+    """Return whether `folder`, or its nearest existing parent, can be written to."""
     there = next((each for each in (folder, *folder.parents) if os.path.lexists(each)), None)
     return there is not None and there.is_dir() and os.access(there, os.W_OK)

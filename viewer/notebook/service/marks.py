@@ -1,4 +1,4 @@
-"""What a reader kept of the archive that is open, and where its words stand in this edition."""
+"""What the reader kept of the open archive, and where its words are in this edition."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An entry on a passage or footnote. Its words are `span`, or None where they have changed."""
+    """An entry on a passage or footnote. `span` are its words, or None if these have changed."""
 
     entry: Entry
     passage: str
@@ -25,10 +25,10 @@ class Mark:
 
 
 class KeptMarks(QObject):
-    """Finds what was kept of one archive again. `changed` tells the passages where it is another.
+    """Finds the entries of one archive in its present edition.
 
-    In a preview of an editor's folder there is none: what one reads there may be gone with the
-    next build.
+    `changed` carries the ids of the passages whose marks changed. A preview of an editor's folder
+    has no marks, since a passage may be gone in the next build.
     """
 
     changed = Signal(object)
@@ -52,15 +52,15 @@ class KeptMarks(QObject):
         return bool(self._of)
 
     def at(self, passage: str) -> tuple[Mark, ...]:
-        """Return what is kept of a passage or footnote, in the order in which it was."""
+        """Return the marks on a passage or footnote, oldest first."""
         return tuple(sorted(self._of.get(passage, {}).values(), key=_by_time))
 
     def on(self, passages: Iterable[str]) -> Mapping[str, tuple[Mark, ...]]:
-        """Return the same of those of `passages` of which anything is kept."""
+        """Return the marks on those of `passages` that have any, by passage."""
         return {name: self.at(name) for name in passages if name in self._of}
 
     def collections(self, passage: str) -> tuple[str, ...]:
-        """Return the collections that hold anything of a passage."""
+        """Return the ids of the collections that hold an entry on `passage`."""
         if passage not in self._of:
             return ()
         if self._holding_of is not self.kept:
@@ -70,7 +70,7 @@ class KeptMarks(QObject):
 
     @Slot(object)
     def _take(self, kept: NotebookSnapshot) -> None:
-        """Look again for what the last change touched, or for everything."""
+        """Find the entries again that the last change touched, or all entries."""
         is_next = kept.number > 0 and kept.number == self.kept.number + 1
         names = kept.touched if is_next else frozenset(self._marks) | kept.entries.keys()
         self.kept = kept
@@ -83,7 +83,7 @@ class KeptMarks(QObject):
         self.changed.emit(frozenset(touched))
 
     def _look_again(self, name: str) -> set[str]:
-        """Find the entry `name` again; return the passages where it was, and where it is."""
+        """Find the entry `name` again; return the passages where it was and where it is now."""
         before, entry = self._marks.pop(name, None), self.kept.entries.get(name)
         touched = set()
         if before is not None:
@@ -99,8 +99,8 @@ class KeptMarks(QObject):
         return touched if mark != before else set()
 
     def _placed(self, entry: Entry) -> Mark | None:
-        """Return where an entry stands, if it is of this archive, and its passage is still here."""
-        from viewer.notebook.store.entries.anchors import (  # noqa: PLC0415  not before something is kept
+        """Return the mark of an entry, if its passage is in this edition of this archive."""
+        from viewer.notebook.store.entries.anchors import (  # noqa: PLC0415  loaded once something is kept
             Altered,
             FoundWords,
             find_again,
@@ -119,7 +119,7 @@ class KeptMarks(QObject):
 
 
 def _holding(kept: NotebookSnapshot) -> dict[str, list[str]]:
-    """Return the collections that hold each entry."""
+    """Return entry -> collections that hold it."""
     found: dict[str, list[str]] = {}
     for collection in kept.collections:
         for member in kept.of_collection.get(collection, ()):

@@ -1,4 +1,4 @@
-"""How the notebook is, as whoever shows it is told. No Qt, and no engine."""
+"""The status of the notebook as the window sees it. No Qt, and no database engine."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -7,12 +7,11 @@ from viewer.notebook.store.model import NotebookSnapshot
 
 
 class NotebookState(StrEnum):
-    """How the notebook is: whether there is one, and what can be done with it.
+    """Whether there is a notebook, and what can be done with it.
 
-    It is `UNKNOWN` until it was looked for. One that is `LEFT` stays closed in a sitting that
-    writes nothing. An `UNUSABLE` one cannot be opened here: the `trouble` of its `NotebookStatus`
-    says why. A `DAMAGED` one was unlocked, but its file cannot be read: a backup can take its
-    place.
+    `UNKNOWN` until it was looked for. `LEFT`: stays closed in a sitting that writes nothing.
+    `UNUSABLE`: cannot be opened here, as `NotebookStatus.trouble` explains. `DAMAGED`: unlocked,
+    but its file cannot be read; a backup can replace it.
     """
 
     UNKNOWN = "unknown"
@@ -26,31 +25,31 @@ class NotebookState(StrEnum):
 
     @property
     def is_open(self) -> bool:
-        """Whether what it holds can be read."""
+        """Whether its content can be read."""
         return self in (NotebookState.OPEN, NotebookState.READ_ONLY)
 
     @property
     def takes_more(self) -> bool:
-        """Whether something can be kept, after a question where there is no notebook yet."""
+        """Whether something can be kept, perhaps after asking the reader to make a notebook."""
         return self in (NotebookState.OPEN, NotebookState.NONE, NotebookState.LEFT)
 
     @property
     def is_shut(self) -> bool:
-        """Whether there is one that the reader must see to before anything of it is seen."""
+        """Whether there is a notebook that the reader must act on before its content is seen."""
         return self in (NotebookState.LOCKED, NotebookState.UNUSABLE, NotebookState.DAMAGED)
 
 
 class Protection(StrEnum):
-    """What stands between the notebook and whoever opens this laptop."""
+    """What protects the notebook from somebody who opens this computer."""
 
-    PASSPHRASE = "passphrase"  # noqa: S105  the name of a choice
+    PASSPHRASE = "passphrase"  # noqa: S105  a name, no secret
     SITTING = "sitting"
     NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)
 class NotebookStatus:
-    """How the notebook is, and what it holds as far as it is open."""
+    """The state of the notebook, and its content if it is open."""
 
     keeping: NotebookState
     protection: Protection = Protection.NOTHING
@@ -61,5 +60,5 @@ class NotebookStatus:
 
     @property
     def state(self) -> tuple[NotebookState, Protection, bool, str]:
-        """How it is, whatever it holds."""
+        """Everything but the content, to tell whether the state changed."""
         return self.keeping, self.protection, self.is_elsewhere, str(self.trouble or "")

@@ -1,4 +1,4 @@
-"""The notebook as it lies open on the one thread that uses it. No Qt."""
+"""The open notebook, on the one thread that uses it. No Qt."""
 
 import errno
 import os
@@ -23,7 +23,7 @@ from viewer.notebook.store.vault.vault import MemoryVault, State, Vault
 
 
 class NotebookWorker:
-    """Opens and closes the notebook in `folder`; without `keeps` it writes in memory only."""
+    """Opens and closes the notebook in `folder`; without `keeps` it writes to memory only."""
 
     def __init__(
         self, folder: Path | None, terms: Terms | None = None, *, keeps: bool = True
@@ -35,10 +35,10 @@ class NotebookWorker:
         self.opened: OpenVault | MemoryVault | None = None
         self.notebook: Notebook | None = None
         self._finder: tuple[Notebook, NoteFinder] | None = None
-        self._is_cut_off = False  # as by a stick that was pulled
+        self._is_cut_off = False  # the file is out of reach, as on a stick that was pulled out
 
     def look(self, *, anew: bool = False) -> NotebookStatus:
-        """Return how it is, closed first where `anew`. One that needs no passphrase is opened."""
+        """Return the status, closed first if `anew`. Opens a notebook without a passphrase."""
         if anew:
             self.close(backup=False)
         try:
@@ -47,9 +47,9 @@ class NotebookWorker:
             return NotebookStatus(NotebookState.UNUSABLE, trouble=error)
 
     def _found(self) -> NotebookStatus:
-        """Return how the notebook is that nobody has opened yet.
+        """Return the status of a notebook that is not opened yet.
 
-        Raises what `Vault.state` and `OpenVault.connect` do.
+        Raises what `Vault.state` and `OpenVault.connect` raise.
         """
         if self._left:
             is_there = _is_there(self._left)
@@ -68,9 +68,9 @@ class NotebookWorker:
         return self._take(self.vault.create(passphrase))
 
     def sit(self) -> NotebookStatus:
-        """Have a notebook for this sitting only.
+        """Make a notebook for this sitting only.
 
-        Raises NotebookThere: that would hide the one that lasts.
+        Raises NotebookThere if there is one on the disk, which it would hide.
         """
         if self.vault:
             self.vault.require_none()
@@ -78,21 +78,21 @@ class NotebookWorker:
         return self._connected()
 
     def unlock(self, passphrase: str) -> NotebookStatus:
-        """Open the notebook with its passphrase. Raises what `Vault.unlock` and `connect` do."""
+        """Open the notebook with its passphrase. Raises what `Vault.unlock` and `connect` raise."""
         return self._opened_by(lambda vault: vault.unlock(passphrase))
 
     def recover(self, words: str) -> NotebookStatus:
-        """Open the notebook with its recovery words. Raises what `Vault.recover` does."""
+        """Open the notebook with its recovery words. Raises what `Vault.recover` raises."""
         return self._opened_by(lambda vault: vault.recover(words))
 
     def bring_back(self, work: Callable[[Vault], OpenVault]) -> NotebookStatus:
-        """Open what `work` puts where no notebook is. Raises what that does, NotebookThere."""
+        """Open the vault that `work` makes. Raises NotebookThere, and what `work` raises."""
         if self.opened is not None:
             raise NotebookThere
         return self._opened_by(work)
 
     def manage(self, work: Callable[[OpenVault], object]) -> NotebookStatus:
-        """Have something done with the unlocked notebook's file, which may be another then."""
+        """Call `work` with the unlocked vault, and connect again: its file may be another."""
         if isinstance(self.opened, OpenVault):
             self.notebook = None
             try:
@@ -104,25 +104,25 @@ class NotebookWorker:
         return self.standing
 
     def check(self, passphrase: str) -> None:
-        """Say whether this is the notebook's passphrase. Raises WrongPassphrase where it is not."""
+        """Check that this is the notebook's passphrase. Raises WrongPassphrase."""
         if self.vault:
             self.vault.unlock(passphrase).close()
 
     def put_aside(self) -> NotebookStatus:
-        """Put the notebook's whole folder aside, for who begins anew. Raises NotSaved."""
+        """Move the notebook's whole folder aside, to start over. Raises NotSaved."""
         self.close()
         if self.vault:
             self.vault.put_aside()
         return self.look()
 
     def wipe(self) -> tuple[tuple[Path, ...], NotebookStatus]:
-        """Destroy the notebook; return what would not go, and how it is then."""
+        """Destroy the notebook; return the files that could not be deleted, and the status."""
         self.close()
         left = self.vault.wipe() if self.vault else ()
         return left, self.look()
 
     def regain(self) -> NotebookStatus:
-        """Open the notebook to write, if the process that had it is done. Raises as `write`."""
+        """Open the notebook to write if the process that held it has ended. Raises as `write`."""
         with suppress(NotebookBusy):
             self._writable()
         return self.standing
@@ -130,12 +130,12 @@ class NotebookWorker:
     def write[T](self, change: Callable[[Notebook], T]) -> T:
         """Make `change` in the open notebook.
 
-        Raises NotSaved where that can be tried again, and why else nothing can be written in it.
+        Raises NotSaved if it can be tried again, else the reason why nothing can be written.
         """
         notebook = self._writable()
         try:
             return change(notebook)
-        except NotebookBusy:  # another program has its hand on the file
+        except NotebookBusy:  # another program has the file open
             raise NotSaved(os.strerror(errno.EBUSY)) from None
         except NotSaved as error:
             if not error.is_cut_off:
@@ -146,7 +146,7 @@ class NotebookWorker:
     def _writable(self) -> Notebook:
         opened = self.opened
         if isinstance(opened, OpenVault) and (self._is_cut_off or opened.only_read is not None):
-            self._connect_anew(opened)  # there may be room again, the stick back, the other done
+            self._connect_anew(opened)  # there may be room, a stick or no other process by now
         if opened is None or self.notebook is None:
             raise NotebookDamaged
         if opened.only_read is not None:
@@ -154,7 +154,7 @@ class NotebookWorker:
         return self.notebook
 
     def _connect_anew(self, opened: OpenVault) -> None:
-        """Open the file anew after trouble. Where that fails the notebook stays unlocked."""
+        """Open the file again after an error. If that fails, the notebook stays unlocked."""
         self.notebook, self._is_cut_off = None, True
         try:
             self.notebook = Notebook(opened.connect(was_cut_off=True))
@@ -167,7 +167,7 @@ class NotebookWorker:
         self._is_cut_off = False
 
     def finder(self, notebook: Notebook) -> NoteFinder:
-        """Return what searches the open notebook."""
+        """Return the finder for the open notebook."""
         if self._finder is None or self._finder[0] is not notebook:
             self._finder = notebook, NoteFinder(notebook)
         return self._finder[1]
@@ -181,7 +181,7 @@ class NotebookWorker:
 
     @property
     def standing(self) -> NotebookStatus:
-        """How the notebook is."""
+        """The status of the notebook."""
         opened = self.opened
         if opened is None:
             return NotebookStatus(NotebookState.NONE)
@@ -204,7 +204,7 @@ class NotebookWorker:
         return self._connected()
 
     def _connected(self, *, anew: bool = True) -> NotebookStatus:
-        """Connect to the file. One that is damaged stays unlocked, for a backup to be put back."""
+        """Connect to the file. A damaged one stays unlocked, so that a backup can be restored."""
         opened = self.opened
         if opened is None:
             return self.standing
@@ -212,7 +212,7 @@ class NotebookWorker:
             clock = self._terms.now
             self.notebook = Notebook(opened.connect() if anew else opened.connection, clock)
             if opened.only_read is None:
-                with suppress(NotSaved, NotebookBusy):  # the next opening does it
+                with suppress(NotSaved, NotebookBusy):  # the next opening tries again
                     self.notebook.purge_old()
         except NotebookDamaged:
             self.notebook = None
@@ -223,7 +223,7 @@ class NotebookWorker:
 
 
 def _is_there(vault: Vault) -> bool:
-    """Return whether there is a notebook, whatever state that is in."""
+    """Return whether there is a notebook, in whatever state."""
     try:
         return vault.state() is not State.NONE
     except NotebookError:

@@ -1,4 +1,4 @@
-"""Changes of the notebook that wait to be saved: one is made after the other, in their order."""
+"""A queue of changes to the notebook, which are saved one after another."""
 
 from collections import deque
 from collections.abc import Callable
@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 
 type Change = Callable[["Notebook"], Any]
 UNSAVED = (NotSaved, NotebookReadOnly)
-"""Why a change is not saved now, and may be later."""
+"""Errors after which a change may still be saved later."""
 _PATIENCE = 10_000  # ms until a change that could not be saved is tried again
 
 
 @dataclass(frozen=True, slots=True)
 class PendingChange:
-    """A change that is to be made, and what follows once it is on the disk."""
+    """A change to make, and the callback for its result once that is on the disk."""
 
     change: Change
     then: Callable[[Any], None]
 
 
 class WriteQueue(QObject):
-    """Has `make` make each change on the notebook's thread.
+    """Calls `make` for each change, on the notebook's thread.
 
-    `granted` tells how the notebook is after one; `refused` why one could not be saved. It stays
-    the first in the line, and is tried again, unless it never can be saved.
+    `granted` carries the status after a change; `refused` the error of one that could not be saved.
+    Such a change stays first and is tried again, unless it can never be saved.
     """
 
     granted = Signal(object)
@@ -53,12 +53,12 @@ class WriteQueue(QObject):
         return len(self._line)
 
     def add(self, wish: PendingChange) -> None:
-        """Put `wish` at the end of the line."""
+        """Append `wish` to the queue."""
         self._line.append(wish)
 
     @Slot()
     def go_on(self) -> None:
-        """Make the next change that waits, unless one is being made."""
+        """Make the next change, unless one is being made."""
         self._again.stop()
         if self._running is None and self._line:
             wish = self._line[0]
@@ -69,7 +69,7 @@ class WriteQueue(QObject):
             )
 
     def take_rest(self) -> list[PendingChange]:
-        """Hand over the changes that nobody has begun to make."""
+        """Empty the queue, and return the changes that are not being made yet."""
         rest = list(self._line)[1 if self._running else 0 :]
         self._line.clear()
         self._again.stop()
@@ -84,7 +84,7 @@ class WriteQueue(QObject):
         self.go_on()
 
     def _fail(self, error: Exception) -> None:
-        """Keep a change that could not be saved, and drop one that never can be."""
+        """Keep a change that may be saved later, and drop one that never can be."""
         self._running = None
         if isinstance(error, UNSAVED):
             self._again.start()

@@ -1,35 +1,36 @@
-"""What can go wrong with the notebook, each told in one plain sentence.
+"""The errors of the notebook, each with one plain sentence for the reader.
 
 * NotebookError
-  - WrongPassphrase     the file of keys is whole, and this passphrase opens none of its slots
-  - WrongRecovery       the words are well typed, and belong to another notebook
+  - WrongPassphrase     the key file is intact, and this passphrase opens none of its slots
+  - WrongRecovery       the recovery words are correctly typed, and belong to another notebook
   - MistypedRecovery    the words are no recovery key: some are missing or misspelt
-  - NotebookDamaged     what lies there is no notebook of ours any more
-  - NotebookUnreadable  the system does not let it be read
-  - NotebookBusy        it is open elsewhere, so that it can only be read here
-  - NotebookRelocked    it was given another passphrase elsewhere since it was unlocked here
-  - NotebookTooNew      a newer Satchel made it
-  - NotebookThere       there is one already, and nothing is put in its place
-  - NotSaved            the change is not on the disk; what was there before still is
-    - NotebookReadOnly  nothing can be: the system lets it be read here, but not written
-  - BackupUnusable      a backup cannot be opened, or is not whole
-  - CopyUnusable        a file is no copy of a notebook, or not whole, or of a newer Satchel
-  - CopyWouldLieOpen    the notebook has no passphrase, so whoever found a copy could read it
-  - SetUnusable         a file that someone shared is no set of ours, or not whole
+  - NotebookDamaged     the file, or the key file, is damaged or no notebook
+  - NotebookUnreadable  the system does not let the notebook be read
+  - NotebookBusy        the notebook is open elsewhere, so that it can only be read here
+  - NotebookRelocked    its passphrase was changed elsewhere since it was unlocked here
+  - NotebookTooNew      a newer Satchel made the notebook
+  - NotebookThere       there is a notebook already, and it is not replaced
+  - NotSaved            the change is not on the disk; the earlier content still is
+    - NotebookReadOnly  the system lets the notebook be read here, but not written
+  - BackupUnusable      a backup cannot be opened, or is damaged
+  - CopyUnusable        a file is no copy of a notebook, or damaged, or of a newer Satchel
+  - CopyWouldLieOpen    the notebook has no passphrase, so anybody could read a copy
+  - SetUnusable         a shared file is no set, or damaged, or of a newer Satchel
+  - TooLargeToShare     what is to be shared exceeds the limits of a shared file
 
-None carries a word of the notebook's, a passphrase or the name of a file. A sentence is always
-the same words, so that it can be translated (`viewer.wording.error_messages`).
+No error contains text of the notebook, a passphrase or a file name. The sentence of a class is
+constant, so that it can be translated (`viewer.wording.error_messages`).
 """
 
 from index import ArchiveError
 
 
 class NotebookError(ArchiveError):
-    """Anything wrong with the notebook that its reader should be told about."""
+    """The base of all errors of the notebook that its reader sees."""
 
 
 class WrongPassphrase(NotebookError):
-    """The file of keys is whole, and this passphrase opens none of its slots."""
+    """The key file is intact, and this passphrase opens none of its slots."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -39,7 +40,7 @@ class WrongPassphrase(NotebookError):
 
 
 class WrongRecovery(NotebookError):
-    """The words of the recovery key are well typed, and belong to another notebook."""
+    """The recovery words are correctly typed, and belong to another notebook."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -49,7 +50,7 @@ class WrongRecovery(NotebookError):
 
 
 class MistypedRecovery(NotebookError):
-    """The words are no recovery key. `unknown` are those, by place, that no such key has."""
+    """The words are no recovery key. `unknown` are the indices of words not in the list."""
 
     def __init__(self, unknown: tuple[int, ...] = ()) -> None:
         super().__init__(
@@ -60,9 +61,9 @@ class MistypedRecovery(NotebookError):
 
 
 class NotebookDamaged(NotebookError):
-    """What lies there is no notebook of ours any more. `keys`: it is the file of keys that is not.
+    """The file is damaged or no notebook; if `keys`, this is true of the key file.
 
-    Without its keys no backup can be opened either.
+    Without the keys no backup can be opened either.
     """
 
     def __init__(self, *, keys: bool = False) -> None:
@@ -94,7 +95,7 @@ class NotebookBusy(NotebookError):
 
 
 class NotebookRelocked(NotebookError):
-    """Another process has given the notebook another passphrase since it was unlocked here."""
+    """Another process has changed the passphrase since the notebook was unlocked here."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -110,16 +111,16 @@ class NotebookTooNew(NotebookError):
 
 
 class NotebookThere(NotebookError):
-    """There is a notebook already. None is made in its place, and none hides it."""
+    """There is a notebook already, and no other one replaces or hides it."""
 
     def __init__(self) -> None:
         super().__init__("There is a notebook here already, and it stays. Unlock that one.")
 
 
 class NotSaved(NotebookError):
-    """The change is not on the disk, for the system says `why`; what was there before still is.
+    """The change is not on the disk; the system says `why`. The earlier content still is.
 
-    Where the file `is_cut_off`, nothing can be saved before it is opened anew.
+    If the file `is_cut_off`, it must be opened again before anything can be saved.
     """
 
     is_cut_off = False
@@ -143,14 +144,14 @@ class NotebookReadOnly(NotSaved):
 
 
 class BackupUnusable(NotebookError):
-    """A backup cannot be opened, or is not whole."""
+    """A backup cannot be opened, or is damaged."""
 
     def __init__(self) -> None:
         super().__init__("This backup is not whole, and nothing was changed. Choose another.")
 
 
 class CopyUnusable(NotebookError):
-    """A file is no copy of a notebook, or not whole, or of a `newer` Satchel."""
+    """A file is no copy of a notebook, or damaged, or of a `newer` Satchel."""
 
     def __init__(self, *, newer: bool = False) -> None:
         super().__init__(
@@ -161,7 +162,7 @@ class CopyUnusable(NotebookError):
 
 
 class CopyWouldLieOpen(NotebookError):
-    """The notebook has no passphrase, so whoever found a copy could read it."""
+    """The notebook has no passphrase, so anybody could read a copy."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -171,7 +172,7 @@ class CopyWouldLieOpen(NotebookError):
 
 
 class SetUnusable(NotebookError):
-    """A file that someone shared is no set of ours, or not whole, or of a `newer` Satchel."""
+    """A shared file is no set, or damaged, or of a `newer` Satchel."""
 
     def __init__(self, *, newer: bool = False) -> None:
         super().__init__(
@@ -183,7 +184,7 @@ class SetUnusable(NotebookError):
 
 
 class TooLargeToShare(NotebookError):
-    """What is to be passed on has more in it than a file that is passed on may have."""
+    """What is to be shared exceeds the limits of a shared file."""
 
     def __init__(self) -> None:
         super().__init__("This is too large to share. Make several of it, or shorter texts.")

@@ -1,4 +1,4 @@
-"""What a notebook holds. Plain and frozen, without Qt and without a trace of the database.
+"""The content of a notebook: plain frozen values, without Qt and without the database.
 
 Times are in UTC. Offsets into texts are code points.
 """
@@ -12,14 +12,14 @@ from typing import NamedTuple
 from index import ItemKind
 
 type Clock = Callable[[], datetime]
-"""Tells the time, in UTC."""
+"""Returns the time, in UTC."""
 
 type Where = tuple[str, str]
-"""An archive and a passage, or footnote, of it."""
+"""The ids of an archive and of a passage or footnote in it."""
 
 
 class Colour(StrEnum):
-    """The colours of highlights. What each stands for is the reader's own affair."""
+    """The colours of highlights. The reader decides what each stands for."""
 
     YELLOW = "yellow"
     GREEN = "green"
@@ -28,7 +28,7 @@ class Colour(StrEnum):
 
 
 class EntryKind(StrEnum):
-    """What an entry is. Any of them may have a note; a NOTE is nothing beside it."""
+    """What an entry is. Each kind may have a note; a NOTE is nothing else."""
 
     STAR = "star"
     HIGHLIGHT = "highlight"
@@ -36,13 +36,13 @@ class EntryKind(StrEnum):
 
 
 class Anchor(NamedTuple):
-    """Words of an archive, so that they are found again in a later edition (`anchors`).
+    """The words of an entry, with what is needed to find them in a later edition (`anchors`).
 
     `passage` may be the id of a footnote. `exact` are the words, which began at `start`, `prefix`
-    and `suffix` what stood before and after them. `rival` is how much of that also stands around
-    the same words elsewhere in the passage, `beyond` the same for all the document: code points,
-    or -1 where they stand nowhere else. `others` is how often they stand in other passages. A
-    `whole` passage has all of its text for `exact`.
+    and `suffix` the text before and after them. `rival` counts the code points of these that also
+    surround the same words elsewhere in the passage, `beyond` the same for the whole document; -1
+    if the words occur nowhere else. `others` is how often they occur in other passages. For a
+    `whole` passage, `exact` is all of its text.
     """
 
     archive: str
@@ -60,15 +60,15 @@ class Anchor(NamedTuple):
 
     @property
     def where(self) -> Where:
-        """The archive and passage."""
+        """The ids of archive and passage."""
         return self.archive, self.passage
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that a reader kept. Without an anchor it is a note that stands by itself.
+    """A star, highlight or note. Without an anchor it is a note on no passage.
 
-    `deleted` is when it was put into the bin.
+    `deleted` is the time at which it was put into the bin.
     """
 
     id: str
@@ -82,15 +82,15 @@ class Entry:
 
     @property
     def where(self) -> Where | None:
-        """The archive and passage, or None for a note that stands by itself."""
+        """The ids of archive and passage, or None for a note on no passage."""
         return self.anchor.where if self.anchor else None
 
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """Entries under a title. One that has a `parent` holds no others.
+    """Entries under a title. A collection with a `parent` contains no collections.
 
-    `position` orders those of one parent, and means nothing else.
+    `position` orders the collections of one parent, and means nothing else.
     """
 
     id: str
@@ -103,7 +103,7 @@ class Collection:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """An entry in a collection. `position` orders them, and means nothing else."""
+    """An entry in a collection. `position` orders the members, and means nothing else."""
 
     collection: str
     entry: str
@@ -112,9 +112,9 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class OwnSet:
-    """A set of the reader's own: what it says of itself, as `index.Set` has it.
+    """A set of the reader's own, with the fields of an `index.Set`.
 
-    `changed` is when it or one of its items was last altered.
+    `changed` is the time of the last change to the set or to one of its items.
     """
 
     id: str
@@ -129,10 +129,10 @@ class OwnSet:
 
 @dataclass(frozen=True, slots=True)
 class OwnItem:
-    """One item of a set of the reader's own. `position` orders them, and means nothing else.
+    """An item of a set of the reader's own. `position` orders the items, and means nothing else.
 
-    `anchor` is a whole passage; of a theme, chart or term its id, with what it was called as the
-    words; and None for a slide of free `words`. The rest is as `index.Item` has it.
+    `anchor` is a whole passage; for a theme, chart or term its id, with its label as the words;
+    None for a slide of free `words`. The other fields are those of an `index.Item`.
     """
 
     id: str
@@ -148,7 +148,7 @@ class OwnItem:
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A search under a title."""
+    """A search saved under a title."""
 
     id: str
     title: str
@@ -172,7 +172,7 @@ type Binned = Entry | Collection | OwnSet | SavedSearch
 
 
 class Act(StrEnum):
-    """What a change was, for who tells of it, undoes it or does it again."""
+    """The kind of a change, for messages about it and for undo."""
 
     STAR = "star"
     UNSTAR = "unstar"
@@ -202,10 +202,9 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A change that can be undone, or done again: what it was, when, and how many things it was.
+    """A change that can be undone or redone: its kind, its time, and the number of things changed.
 
-    `ids` are the entries, collections, items, sets and searches that it touched, where they are
-    not too many to name.
+    `ids` are the entries, collections, items, sets and searches that it touched, up to a limit.
     """
 
     act: Act
@@ -216,12 +215,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class NotebookSnapshot:
-    """All that a notebook holds at one moment.
+    """The whole content of a notebook at one moment.
 
-    `number` counts the changes since it was opened, and `touched` names all that the last one
-    altered. `entries`, `collections`, `sets` and `searches` are those that are not in the bin; a
-    collection whose parent is in the bin is in neither. `of_set` has the items of every set in
-    their order, also of those in the bin.
+    `number` counts the changes since it was opened, and `touched` are the ids that the last one
+    changed. `entries`, `collections`, `sets` and `searches` are those that are not in the bin; a
+    collection whose parent is in the bin is not among them. `of_set` has the items of every set in
+    order, also of sets in the bin.
     """
 
     number: int = 0
@@ -240,11 +239,11 @@ class NotebookSnapshot:
 
     @property
     def latest_set(self) -> OwnSet | None:
-        """The set that was altered last: what is added to "the set" goes there."""
+        """The set that was changed last, to which "add to the set" adds."""
         return max(self.sets.values(), key=lambda each: (each.changed, each.id), default=None)
 
     def at(self, archive: str, passage: str) -> tuple[Entry, ...]:
-        """Return what is kept of a passage or footnote, in the order in which it was."""
+        """Return the entries on a passage or footnote, oldest first."""
         return tuple(self.entries[name] for name in self.of_passage.get((archive, passage), ()))
 
     def star_on(self, archive: str, passage: str) -> Entry | None:
@@ -253,12 +252,12 @@ class NotebookSnapshot:
         return next(starred, None)
 
     def within(self, parent: str | None = None) -> tuple[Collection, ...]:
-        """Return the collections in `parent`, or those that are in no other, in their order."""
+        """Return the collections in `parent`, or those at the top level, in order."""
         those = (each for each in self.collections.values() if each.parent == parent)
         return tuple(sorted(those, key=lambda each: (each.position, each.id)))
 
     def members(self, collection: str) -> tuple[Entry, ...]:
-        """Return the entries of a collection in their order, but for those in the bin."""
+        """Return the entries of a collection that are not in the bin, in order."""
         members = self.of_collection.get(collection, ())
         return tuple(self.entries[each.entry] for each in members if each.entry in self.entries)
 
@@ -273,7 +272,7 @@ class NotebookSnapshot:
     def may_be_in(self, collection: str | None, parent: str | None) -> bool:
         """Return whether `collection`, or a new one, may be put into `parent`.
 
-        They are nested once.
+        Collections are nested one level deep.
         """
         if parent is None:
             return True

@@ -1,4 +1,4 @@
-"""The words for what a notebook holds, and for what was done in it."""
+"""Words for the kinds and colours of entries, and for changes that were undone."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +17,7 @@ def colour_word(colour: str) -> str:
 
 
 def kind_word(kind: str) -> str:
-    """Return what an entry of this kind is called, beginning with a capital."""
+    """Return the name of a kind of entry, beginning with a capital."""
     words: dict[str, str] = {
         EntryKind.STAR: QCoreApplication.translate("Notebook", "Star"),
         EntryKind.HIGHLIGHT: QCoreApplication.translate("Notebook", "Highlight"),
@@ -27,19 +27,19 @@ def kind_word(kind: str) -> str:
 
 
 def words_meant() -> dict[str, str]:
-    """Return what colours and kinds are called in the reader's language -> what they are."""
+    """Return word -> code for all colours and kinds, in the reader's language."""
     colours = {colour_word(each).casefold(): each.value for each in Colour}
     return colours | {kind_word(each).casefold(): each.value for each in EntryKind}
 
 
 def undone_words(act: Act) -> str:
-    """Say that a change was undone."""
+    """Return the sentence that a change was undone."""
     told = QCoreApplication.translate("Notebook", "Undone: {what}.")
     return told.format(what=_act_words(act))
 
 
 def redone_words(act: Act) -> str:
-    """Say that a change was done again."""
+    """Return the sentence that a change was done again."""
     told = QCoreApplication.translate("Notebook", "Done again: {what}.")
     return told.format(what=_act_words(act))
 

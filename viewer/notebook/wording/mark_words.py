@@ -1,4 +1,4 @@
-"""What was kept of a passage, in words: for who hears it, or rests a pointer on it."""
+"""Marks in words, for screen readers and tooltips."""
 
 from collections.abc import Iterable, Iterator
 
@@ -9,7 +9,7 @@ from viewer.notebook.store.model import Colour, EntryKind
 
 
 def kept_words(marks: Iterable[Mark]) -> Iterator[str]:
-    """Yield what is told of everything that is kept of one passage, a line each."""
+    """Yield one line for each mark of a passage."""
     for mark in marks:
         match mark.entry.kind:
             case EntryKind.STAR:
@@ -21,7 +21,7 @@ def kept_words(marks: Iterable[Mark]) -> Iterator[str]:
 
 
 def lit_words(mark: Mark) -> str:
-    """Say in which colour words are highlighted, and whether there is a note on them."""
+    """Return the colour of a highlight in words, and whether it has a note."""
     colour = mark.entry.colour or Colour.YELLOW
     if mark.entry.note:
         return {
@@ -39,12 +39,12 @@ def lit_words(mark: Mark) -> str:
 
 
 def note_line(note: str) -> str:
-    """Return a note as what it is: the reader's own words, nobody else's."""
+    """Return a note introduced as the reader's own words."""
     return QCoreApplication.translate("Kept", "Your note: {note}").format(note=note)
 
 
 def colour_letter(colour: Colour) -> str:
-    """Return the letter that stands in the margin for a colour, for who does not see it."""
+    """Return the letter for a colour in the margin, for readers who cannot tell colours apart."""
     return {
         Colour.YELLOW: QCoreApplication.translate("Kept", "Y", "yellow"),
         Colour.GREEN: QCoreApplication.translate("Kept", "G", "green"),

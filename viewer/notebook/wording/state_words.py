@@ -1,4 +1,4 @@
-"""How the notebook is, in words."""
+"""The state of the notebook in words."""
 
 from typing import NamedTuple
 
@@ -11,14 +11,14 @@ from viewer.services.messages import words_of
 
 
 class Shut(NamedTuple):
-    """Why nothing of the notebook is seen, and the words of a button that sees to it, or ""."""
+    """Why the notebook's content is not shown, and the label of a button that helps, or ""."""
 
     told: str
     offered: str
 
 
 def state_words(keeper: Keeper) -> str:
-    """Return how the notebook is, in a few words for the foot of the window."""
+    """Return the state of the notebook in a few words, for the status bar."""
     if keeper.unsaved:
         return QCoreApplication.translate(
             "NotebookState", "Notebook: %n change(s) not saved yet", "", keeper.unsaved
@@ -45,7 +45,7 @@ def state_words(keeper: Keeper) -> str:
 
 
 def shut_words(keeper: Keeper) -> Shut | None:
-    """Return why nothing of the notebook is seen, or None where that is not so."""
+    """Return why the notebook's content is not shown, or None if it can be."""
     match keeper.keeping:
         case NotebookState.UNKNOWN:
             return Shut(QCoreApplication.translate("NotebookState", "Opening your notebook …"), "")

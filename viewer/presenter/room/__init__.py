@@ -1,1 +1,1 @@
-"""The window that the room sees."""
+"""The window for the room."""

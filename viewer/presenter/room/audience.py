@@ -1,4 +1,4 @@
-"""The window the room sees: a slide, or what covers it, and nothing else."""
+"""The room's window: a slide, or what covers it, and nothing else."""
 
 from typing import override
 
@@ -13,12 +13,12 @@ from viewer.ui.look.accessibility import announce
 
 
 class AudienceWindow(QWidget):
-    """Fills the screen. It has no menu, no tooltip and no pointer."""
+    """Fills the screen, without menu, tooltip or pointer."""
 
     def __init__(self, presentation: Presentation, keys: PresentKeys) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle("Satchel")
-        self.setProperty("room", True)  # whoever leaves at once lets it stand, plain
+        self.setProperty("room", True)  # quick exit covers it, but does not hide it
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._presentation = presentation
@@ -29,7 +29,7 @@ class AudienceWindow(QWidget):
 
     @property
     def presentation(self) -> Presentation:
-        """What is shown."""
+        """The presentation that is shown."""
         return self._presentation
 
     @override
@@ -44,7 +44,7 @@ class AudienceWindow(QWidget):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Go no further for the second click of two: it would pass over a care note unread."""
+        """Ignore the second click of a double click: it would skip a care note unread."""
         event.accept()
 
     @override

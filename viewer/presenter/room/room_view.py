@@ -1,4 +1,4 @@
-"""Paints what the room sees, for the room itself and for the trainer's picture of it."""
+"""Paints the room's screen, for the room itself and for the trainer's preview of it."""
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -9,7 +9,7 @@ from viewer.presenter.slides.slide_view import SlideView
 
 
 class RoomView:
-    """Paints a slide, or what lies over it. It knows nothing of what the trainer sees besides."""
+    """Paints a slide, or what covers it, and nothing that only the trainer sees."""
 
     def __init__(self) -> None:
         self._dark, self._light = SlideView("room"), SlideView("room-light")
@@ -29,12 +29,12 @@ class RoomView:
 
 
 def calm_slide(contacts: str) -> Slide:
-    """Return what a room reads while it is given time, and where people can turn to."""
+    """Return the calm slide, with whom people can contact."""
     return Slide("", calm_words(), kind=SlideKind.PAUSE, below=contacts)
 
 
 def calm_words() -> str:
-    """Return what a room reads while it is given time."""
+    """Return the words of the calm slide."""
     return "\n".join(
         (
             QCoreApplication.translate("Calm", "We pause here."),

@@ -1,1 +1,1 @@
-"""Slides: what stands on each, and how it is set."""
+"""Slides: their contents, and how they are set."""

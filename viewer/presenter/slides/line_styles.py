@@ -1,4 +1,4 @@
-"""What a slide is made of, line by line, and how each kind of line is set for a room."""
+"""The lines of a slide, and how each kind of line is set for a room."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,10 +12,13 @@ from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face
 
 LEAST, MOST = 24, 46  # pixels of the words on a screen of the usual size
 
+MOST_OF_NAME = 200
+"""Characters of the label of a speaker, a bar or a row that are shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How large the `words` are, in pixels, on a screen so many times as large as the usual."""
+    """The size of the `words` in pixels, and the scale of the screen against the usual one."""
 
     words: int
     scale: float = 1.0
@@ -25,26 +28,29 @@ class Size:
 class Style:
     """How a line is set.
 
-    `part` is its size as a part of that of the words, never below `least` pixels of a usual screen;
-    `above` is the room above it, as a part of the size of the words.
+    `part` is its size as a part of the size of the words, never below `least` pixels of a usual
+    screen; `above` is the space above it, as a part of the size of the words. More than `most`
+    characters of it, or `most_of_word` of one word, could not be read on any wall.
     """
 
     colour: str
     part: float = 1.0
     least: int = LEAST
     above: float = 0.55
-    own: bool = True  # Satchel's, an editor's or a trainer's words, and no source's
+    own: bool = True  # Satchel's, an editor's or a trainer's words, not the archive's
     bold: bool = False
     italic: bool = False
     leading: float = 1.5
+    most: int = 3_000
+    most_of_word: int = 3_000
 
     def pixels(self, size: Size) -> int:
-        """Return its size in pixels."""
+        """Return the line's size in pixels."""
         least = round(self.least * max(1.0, size.scale))
         return max(min(least, size.words), round(size.words * self.part))
 
     def font(self, size: Size) -> QFont:
-        """Return its font."""
+        """Return the line's font."""
         font = face(INTERFACE_FACE if self.own else READING_FACE, self.pixels(size))
         font.setItalic(self.italic)
         if self.bold:
@@ -53,7 +59,7 @@ class Style:
 
 
 class LineKind(Enum):
-    """What a line is."""
+    """The kinds of lines."""
 
     WORDS = Style("ink", above=0, own=False)
     OWN = Style("ink", above=0, leading=1.4)
@@ -63,8 +69,8 @@ class LineKind(Enum):
     BELOW = Style("ink", 0.72, leading=1.5)
     LABEL = Style("soft", 0.48, 18, above=0, bold=True)
     CARE = Style("care", 0.62, 18, above=0)
-    ATTRIBUTION = Style("quote", 0.62, 18, own=False, italic=True)
-    VOICE = Style("quote", 0.58, 18)
+    ATTRIBUTION = Style("quote", 0.62, 18, own=False, italic=True, most_of_word=MOST_OF_NAME)
+    VOICE = Style("quote", 0.58, 18, most=MOST_OF_NAME)
     TRANSLATED = Style("soft", 0.48, 16, above=0.8)
     TRANSLATION = Style("ink", 0.8, above=0.1)
     AS_OF = Style("care", 0.5, 18, above=0.5)
@@ -72,17 +78,17 @@ class LineKind(Enum):
 
     @property
     def style(self) -> Style:
-        """How it is set."""
+        """The style of the line."""
         return self.value
 
 
 @dataclass(frozen=True, slots=True)
 class SlideLine:
-    """A line of a slide, which is set over several where it must be."""
+    """A line of a slide, broken into several where it must be."""
 
     text: str
     what: LineKind
-    more: bool = False  # it stands a little lower than its kind does
+    more: bool = False  # a little more space above than its kind has
 
 
 _WORDS = {
@@ -94,11 +100,11 @@ _WORDS = {
     SlideKind.TITLE: LineKind.TITLE,
 }
 CALM = frozenset({SlideKind.CARE, SlideKind.PAUSE})
-"""What is set on the ground of the words that let a room breathe."""
+"""The kinds set on the calm background, like the pause to breathe."""
 
 
 def lines_of(slide: Slide) -> Iterator[SlideLine]:
-    """Yield the lines of `slide` from above, but for its source, bars and rows."""
+    """Yield the lines of `slide` from the top, except its source, bars and rows."""
     label = _label(slide.kind)
     above = slide.care or label
     if above:

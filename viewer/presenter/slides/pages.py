@@ -1,4 +1,4 @@
-"""The slides of what an archive holds beside its passages: themes, charts and terms."""
+"""The slides of an archive's themes, charts and terms."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -32,11 +32,11 @@ from viewer.wording.passage_numbers import PassageNumbers
 
 _MOST_CALLED = 200  # characters
 MOST_BARS = 100
-"""How many bars a room is shown: fewer can be told apart on any wall."""
+"""The most bars that a room is shown: not even these can be told apart on every wall."""
 
 
 class ArchiveSlides:
-    """Makes the slides of one archive, in the reader's language."""
+    """Builds the slides of one archive, in the reader's language."""
 
     def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
         self._archive, self._language, self._dial = archive, language, dial
@@ -48,7 +48,7 @@ class ArchiveSlides:
         self._entries = {entry.id: entry for entry in archive.content.glossary}
 
     def called(self, item: Item) -> str:
-        """Return what `item` is called where no words of the archive are to be told."""
+        """Return a name for `item` that holds no words of the archive's passages."""
         kind, target = item.kind, item.target
         if kind is ItemKind.PASSAGE:
             quote = QCoreApplication.translate("Slides", "Quote {number}")
@@ -72,7 +72,7 @@ class ArchiveSlides:
         return told.format(kind=item_kind_word(kind), what=what)
 
     def page(self, item: Item, bare: Slide) -> Slide | None:
-        """Return `bare` as the slide of a theme, chart or term, or None where it is not there."""
+        """Return `bare` as the slide of a theme, chart or term, or None where that is missing."""
         theme, table = self._archive.theme(item.target), self._tables.get(item.target)
         entry = self._entries.get(item.target)
         if item.kind is ItemKind.THEME and theme:
@@ -127,7 +127,7 @@ class ArchiveSlides:
         )
 
     def telling(self, passage: Passage, field: str) -> str | None:
-        """Return what a room is told of who speaks in `passage`."""
+        """Return the `field` of the attribution of `passage` if a room may know it, else None."""
         said = passage.attribution
         if said is None or field not in TOLD_BY[self._dial.to_room(said)]:
             return None
@@ -136,7 +136,7 @@ class ArchiveSlides:
 
 
 def few_line(told: Iterable[Told]) -> str:
-    """Say what it means that a number is small, where one of `told` is."""
+    """Return a sentence on small numbers, where one of `told` is withheld, else ""."""
     if all(each.below is None for each in told):
         return ""
     line = QCoreApplication.translate("Slides", "Numbers below {number} are not shown exactly.")

@@ -1,4 +1,4 @@
-"""What a room sees at once."""
+"""The contents of one slide."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -8,10 +8,10 @@ from viewer.wording.number_format import told_figure
 
 
 class SlideKind(Enum):
-    """What a slide shows, and so how it is set."""
+    """What a slide shows, which decides how it is set."""
 
     WORDS = auto()  # of a passage
-    CARE = auto()  # what should be known before the words of a passage, on its own
+    CARE = auto()  # a care note on its own, before the words of a passage
     TITLE = auto()
     QUESTION = auto()
     INSTRUCTION = auto()
@@ -23,7 +23,7 @@ class SlideKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SlideBar:
-    """A number that is drawn, where a room is told it. A bar of passages says in what `voice`."""
+    """A number drawn as a bar, where a room may be told it. A bar of passages has a `voice`."""
 
     label: str
     told: Told
@@ -31,7 +31,7 @@ class SlideBar:
 
     @property
     def count(self) -> int:
-        """How long it is drawn: not at all where the number is not told."""
+        """The length of the bar: 0 where the number may not be told."""
         return self.told.count or 0
 
     @property
@@ -42,16 +42,16 @@ class SlideBar:
 
 @dataclass(frozen=True, slots=True)
 class Slide:
-    """The words, who says so, and where they are from; or what stands in their place.
+    """The words of a slide, who says them and their source; or a theme, chart or term.
 
     `item` is the same on all slides of one item, and on no others. `care` is the note above the
-    words, `warned` what it names where it stands alone, before them. `attribution` is the line
-    under a quote, `voice` says who is reported. `translated` says what the `translation` is.
-    `below` is smaller than the words: what a theme means, whom a chart counts; `untold` says
-    what it means that a bar has no exact number. `rows` are a term
-    in each language. `note` is for whoever presents, and never shown to the room. `minutes` is 0
-    where nobody said how many. `name` is what the page afterwards calls it: it tells nobody. Where
-    it `is_draft`, the `source` says so first, and stands out.
+    words; `warned` names its subjects where the note stands alone before them. `attribution` is the
+    line under a quote, `voice` says who is reported. `translated` describes the `translation`.
+    `below` is set smaller than the words: the definition of a theme, or whom a chart counts;
+    `untold` explains a bar without an exact number. `rows` are a term in each language. `note` is
+    for the presenter, and never shown to the room. `minutes` is 0 where none are planned. `name` is
+    the item's name in the report: it identifies nobody. Where it `is_draft`, the `source` says so
+    first, and is highlighted.
     """
 
     item: str
@@ -76,7 +76,7 @@ class Slide:
 
     @property
     def told(self) -> str:
-        """What a screen reader is told of it."""
+        """The text for a screen reader."""
         lines = (
             self.care,
             self.words,

@@ -1,4 +1,4 @@
-"""Lays the lines of a slide out one below another, with the bars and rows that it has."""
+"""Lays out the lines of a slide one below another, with its bars and rows."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -9,15 +9,15 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from index import Voice
-from viewer.presenter.slides.line_styles import LineKind, Size, lines_of
+from viewer.presenter.slides.line_styles import MOST_OF_NAME, LineKind, Size, lines_of
 from viewer.presenter.slides.slide import Slide, SlideBar
 from viewer.ui.look.marked_text import MarkedText
 
 type Colours = Mapping[str, QColor]
 _INSIDE = re.compile(r"(?<=\w)([-/])(?=\w)")  # where Qt would break a name
 _JOINER = "\u2060"
-_LABELS = 0.42  # of the width, at the most
-_MOST_OF_LINE, _MOST_OF_LABEL = 3_000, 200  # characters: more of them are not read on any wall
+_LABELS = 0.42  # of the width, at most
+_LONGEST_WORD = 60  # letters: a longer word fits no screen at a readable size, and is broken
 _THICK = 0.75  # of the size of the words
 
 
@@ -28,7 +28,7 @@ class _Part(Protocol):
 
 
 class SlideColumn:
-    """What was laid out. `height` and `pixels`, the size of its words, are in pixels."""
+    """A slide that is laid out. Its `height`, and the size `pixels` of its words, are in pixels."""
 
     def __init__(self, pixels: int, width: float) -> None:
         self.pixels, self.height = pixels, 0.0
@@ -37,11 +37,11 @@ class SlideColumn:
         self._is_cut = False
 
     def fits(self, room: QSizeF) -> bool:
-        """Return whether all of it is seen in `room`, and no word is cut."""
+        """Return whether all of the column fits in `room`, and no word is cut."""
         return self.height <= room.height() and not self._is_cut
 
     def add(self, part: _Part, above: float, widest: float) -> None:
-        """Put `part` below, with room `above` it; its widest word is so wide."""
+        """Add `part` at the bottom, with space `above` it. `widest` is its widest word's width."""
         at = self.height + (above if self._parts else 0)
         self._parts.append((at, part))
         self.height = at + part.height
@@ -49,12 +49,12 @@ class SlideColumn:
 
     @property
     def lines(self) -> list[str]:
-        """The lines of its words, as they are broken."""
+        """The lines of the words, as they are broken."""
         words = (part for _at, part in self._parts if isinstance(part, _Words))
         return [line.replace(_JOINER, "") for part in words for line in part.lines]
 
     def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
-        """Paint it with its upper left corner at `at`."""
+        """Paint the column with its upper left corner at `at`."""
         for down, part in self._parts:
             part.draw(painter, at + QPointF(0, down), colours)
 
@@ -73,13 +73,13 @@ class _Words:
 
 
 class _Rows:
-    """Words beside labels of their own."""
+    """Texts with labels beside them."""
 
     def __init__(
         self, rows: tuple[tuple[str, str], ...], size: Size, width: float, enough: float
     ) -> None:
         label, words, pixels = LineKind.COUNT.style, LineKind.BELOW.style, size.words
-        said = [(_cut(name, _MOST_OF_LABEL), _cut(text)) for name, text in rows]
+        said = [(_cut(name, MOST_OF_NAME), _cut(text, words.most)) for name, text in rows]
         widest = max(widest_line(text, label.font(size)) for text, _words in said)
         self._left = min(width * _LABELS, widest + pixels)
         self._rows = []
@@ -99,9 +99,10 @@ class _Rows:
 
 
 class _Bars:
-    """Bars that share a scale, which begins at nothing; each with its label and its number.
+    """Bars on a common scale from zero, each with its label and number.
 
-    All are of one colour. What is quoted is full, what is reported hatched, the writer's empty.
+    All have one colour. Bars of quoted words are filled, of reported words hatched, of the
+    narrator's empty.
     """
 
     def __init__(self, bars: tuple[SlideBar, ...], size: Size, width: float, enough: float) -> None:
@@ -109,7 +110,7 @@ class _Bars:
         font = label.font(size)
         self._font, self._width = label.font(size), width
         self._font.setWeight(QFont.Weight.DemiBold)
-        labels = [_cut(bar.label, _MOST_OF_LABEL) for bar in bars]
+        labels = [_cut(bar.label, MOST_OF_NAME) for bar in bars]
         self._left = _widest(labels, font, width * _LABELS) + pixels * 0.6
         self._figures = max(widest_line(bar.figure, self._font) for bar in bars) + 1
         self._thick = pixels * _THICK
@@ -141,15 +142,15 @@ class _Bars:
 
 
 def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> SlideColumn:
-    """Return `slide` with its words of that `size`, in a column of `width`.
+    """Return `slide` laid out with words of `size`, in a column of `width`.
 
-    What stands more than `enough` pixels below its top nobody sees, and it may lack.
+    Parts more than `enough` pixels below the top cannot be seen, and may be missing.
     """
     pixels = size.words
     column = SlideColumn(pixels, width)
     for line in lines_of(slide):
         style = line.what.style
-        font, text = style.font(size), _cut(line.text)
+        font, text = style.font(size), _cut(line.text, style.most, style.most_of_word)
         words = _Words(text, font, width, style.leading, style.colour)
         above = pixels * (style.above + (0.4 if line.more else 0))
         column.add(words, above, widest_word(text, font))
@@ -163,29 +164,31 @@ def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Sli
     return column
 
 
-def _cut(text: str, most: int = _MOST_OF_LINE) -> str:
-    """Return `text`, with a sign where there is more of it than a wall shows."""
+def _cut(text: str, most: int, most_of_word: int = 3_000) -> str:
+    """Return `text`, shortened with a sign where it or a word of it is too long for a wall."""
+    text = re.sub(rf"(\S{{{most_of_word}}})\S+", r"\1 …", text)
     return text if len(text) <= most else f"{text[:most].rstrip()} …"
 
 
 def unbroken(text: str) -> str:
-    """Return `text` so that no line breaks inside a word: "street-based" is one, as a name is."""
+    """Return `text` with joiners, so that no line breaks inside a word such as "street-based"."""
     return _INSIDE.sub(rf"{_JOINER}\1{_JOINER}", text)
 
 
 def widest_word(text: str, font: QFont) -> float:
-    """Return how wide the widest word of `text` is."""
-    longest = sorted(set(text.split()), key=len)[-3:]
+    """Return the width of the widest word of `text`, without words that are broken."""
+    words = {word for word in text.split() if len(word) <= _LONGEST_WORD}
+    longest = sorted(words, key=len)[-3:]
     return max(map(QFontMetricsF(font).horizontalAdvance, longest), default=0.0)
 
 
 def widest_line(text: str, font: QFont) -> float:
-    """Return how wide `text` is on one line."""
+    """Return the width of `text` on one line."""
     return QFontMetricsF(font).horizontalAdvance(text) + 1
 
 
 def _widest(lines: Iterable[str], font: QFont, most: float) -> float:
-    """Return how wide the widest of `lines` is, or `most` where it is wider."""
+    """Return the width of the widest of `lines`, at most `most`."""
     widest = 0.0
     for line in sorted(lines, key=len, reverse=True):
         widest = max(widest, widest_line(line, font))

@@ -12,17 +12,17 @@ from viewer.presenter.slides.slide_layout import SlideColumn, laid_out
 from viewer.ui.look.look import INTERFACE_FACE, face, read_colours
 
 DESIGN_WIDTH, DESIGN_HEIGHT = 1366, 768
-SMALLEST_ROOM = QSizeF(1024, 768)  # for which a text that is too long is parted
+SMALLEST_ROOM = QSizeF(1024, 768)  # the smallest screen, for which too long a text is split
 _STEP = 4  # pixels by which + and - change the words
-_SIDE, _TOP = 0.11, 0.12  # of the screen's width and height
-_KEPT = 4  # slides whose lines are kept
-_TINIEST = 8  # pixels: rather this than words that are cut
+_SIDE, _TOP = 0.11, 0.12  # margins, as parts of the screen's width and height
+_KEPT = 4  # slides whose layout is cached
+_TINIEST = 8  # pixels: this small rather than cut
 
 type _Key = tuple[Slide, float, float, int]
 
 
 class SlideView:
-    """Paints slides. A longer quote is set smaller, down to LEAST and no further."""
+    """Paints slides. A longer quote is set smaller, as far as LEAST."""
 
     def __init__(self, theme: str = "room") -> None:
         self._colours = {name: QColor(value) for name, value in read_colours(theme).items()}
@@ -66,19 +66,19 @@ class SlideView:
 
 
 def scale_of(screen: QSizeF) -> float:
-    """Return how much larger a screen is than the usual, in the direction that has less room."""
+    """Return the size of `screen` against the usual one, in the direction with less room."""
     return min(screen.width() / DESIGN_WIDTH, screen.height() / DESIGN_HEIGHT)
 
 
 def fits_every_room(slide: Slide) -> bool:
-    """Return whether all of `slide` can be read where there is least room."""
+    """Return whether all of `slide` can be read on the smallest screen."""
     screen = SMALLEST_ROOM
     room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height()))
     return laid_out(slide, Size(LEAST), room.width(), screen.height()).fits(room.size())
 
 
 def _fitted(slide: Slide, screen: QSizeF, larger: int) -> SlideColumn:
-    """Return `slide` in the first size that fits, as sizes get smaller, or in the last."""
+    """Return `slide` in the largest size that fits, or in the smallest of all."""
     scale = scale_of(screen)
     room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height())).size()
     largest = max(LEAST, round(max(LEAST, MOST + _STEP * larger) * scale))

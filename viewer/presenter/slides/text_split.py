@@ -1,4 +1,4 @@
-"""Parts a text that is too long for a wall, word for word."""
+"""Splits a text that is too long for a wall, without losing a word."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -15,14 +15,14 @@ SURELY = 240  # characters of usual words that fit any screen
 _LONG_WORD = re.compile(r"\S{30}")
 _MOST = 200  # parts of one text
 _SURELY_NOT = 3_000  # characters that fit no screen
-_FINE = 10  # parts up to which none is tried in vain
+_FINE = 10  # parts up to which every number is tried
 
 
 def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
-    """Return `slide`, or as few in its place as `fits` allows, with all of its words.
+    """Return `slide`, or as few slides in its place as `fits` allows, with all of its words.
 
-    Words and translation go on side by side. A care note stands before the first part alone. Of a
-    text that nobody would read on a wall there may be a few parts more, so that it is done soon.
+    Words and translation are split side by side. A care note is before the first part only. A text
+    that nobody would read on a wall may get a few parts more, to save time.
     """
     long = len(slide.words) + len(slide.translation)
     if long <= SURELY and not _LONG_WORD.search(slide.words + slide.translation):
@@ -42,9 +42,9 @@ def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
 
 
 def parted_roughly(slide: Slide) -> tuple[Slide, ...]:
-    """Return as many slides in place of `slide` as surely fit: none is laid out to see that.
+    """Return as many slides in place of `slide` as surely fit, without laying them out.
 
-    Its translation goes on beside its words, but not sentence by sentence.
+    The translation goes on beside the words, but not sentence by sentence.
     """
     parts = zip_longest(_rough(slide.words), _rough(slide.translation), fillvalue="")
     return tuple(
@@ -54,7 +54,7 @@ def parted_roughly(slide: Slide) -> tuple[Slide, ...]:
 
 
 def begun(slide: Slide) -> tuple[Slide, ...]:
-    """Return one slide with the beginning of `slide`, and a sign where there is more of it."""
+    """Return one slide with the beginning of `slide`, and a sign where it is cut."""
     words, translation = map(_beginning, (slide.words, slide.translation))
     return (replace(slide, words=words, translation=translation),)
 
@@ -76,7 +76,7 @@ def _rough(text: str) -> Iterator[str]:
 
 
 def _counts(long: int) -> Iterator[int]:
-    """Yield in how many parts a text that is so long may be cut, the fewest first."""
+    """Yield numbers of parts for a text of `long` characters, the fewest first."""
     most = min(_MOST, max(long, 1))
     count = min(most, max(1, long // _SURELY_NOT))
     while count < most:
@@ -86,13 +86,13 @@ def _counts(long: int) -> Iterator[int]:
 
 
 def cut(text: str, cuts: Sequence[int]) -> list[str]:
-    """Return `text` cut at each of `cuts`, without the blanks before them. A part may be empty."""
+    """Return `text` cut at each of `cuts`, without trailing blanks. A part may be empty."""
     ends = [*cuts[1:], len(text)]
     return [text[begin:end].rstrip() for begin, end in zip(cuts, ends, strict=True)]
 
 
 def cuts_of(text: str, count: int) -> list[int]:
-    """Return where `count` parts of `text` begin: of about one length, and whole sentences."""
+    """Return where `count` parts of `text` begin: of similar length, at sentences if possible."""
     places = _sentences(text), _blanks(text)
     cuts, near = [0], len(text) / count / 2
     for number in range(1, count):
@@ -102,9 +102,9 @@ def cuts_of(text: str, count: int) -> list[int]:
 
 
 def cuts_alike(text: str, other: str, cuts: Sequence[int]) -> list[int]:
-    """Return where the parts of `text` begin, which says the same as `other` with its `cuts`.
+    """Return where the parts of `text` begin, a translation of `other` with its `cuts`.
 
-    Where both have as many sentences, each part has the same ones.
+    Where both have the same number of sentences, each part has the same ones.
     """
     ends, others = [0, *_sentences(text)], [0, *_sentences(other)]
     if len(ends) == len(others) and set(cuts) <= set(others):
@@ -112,21 +112,21 @@ def cuts_alike(text: str, other: str, cuts: Sequence[int]) -> list[int]:
     return cuts_of(text, len(cuts))
 
 
-@lru_cache(maxsize=2)  # of the text and its translation, which are cut again and again
+@lru_cache(maxsize=2)  # for the text and its translation, which are cut repeatedly
 def _sentences(text: str) -> tuple[int, ...]:
-    """Return where a sentence ends, and another begins."""
+    """Return the positions at which a sentence begins, except the first."""
     ends = (found.end() for found in _SENTENCE_END.finditer(text))
     return tuple(end for end in ends if end < len(text))
 
 
 @lru_cache(maxsize=2)
 def _blanks(text: str) -> tuple[int, ...]:
-    """Return where blanks end."""
+    """Return the positions at which blanks end."""
     return tuple(found.end() for found in _BLANK.finditer(text))
 
 
 def _nearest(wanted: int, begun: int, near: float, places: Sequence[Sequence[int]]) -> int:
-    """Return the place of the first kind that has one after `begun` and `near` what is `wanted`."""
+    """Return the place nearest `wanted`, of the first kind with one after `begun` and `near` it."""
     for kind in places:
         after = bisect_left(kind, wanted, lo=bisect_right(kind, begun))
         beside = [at for at in kind[max(0, after - 1) : after + 1] if at > begun]

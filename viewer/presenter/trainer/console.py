@@ -1,4 +1,4 @@
-"""The trainer's window: what the room sees, what comes next, and the time."""
+"""The trainer's window: the room's screen, what comes next, and the time."""
 
 from typing import override
 
@@ -19,7 +19,7 @@ from viewer.ui.look.accessibility import announce
 
 
 class ConsoleWindow(QWidget):
-    """Fills the trainer's screen. It keeps nothing of the presentation to itself."""
+    """Fills the trainer's screen. It holds no state of the presentation."""
 
     def __init__(
         self, show: Presentation, keys: PresentKeys, timing: PresentationClock, journal: Journal
@@ -54,13 +54,13 @@ class ConsoleWindow(QWidget):
         self._refresh()
 
     def tell(self, programme: Programme) -> None:
-        """Tell whose words `programme` shows, what is left out, and whether it is a draft's."""
+        """Show the voices in `programme`, what is left out, and whether it is a draft's."""
         self._is_draft = programme.is_draft
         self._coming.tell(programme)
         self._refresh()
 
     def show_room(self, screen: QSize | None) -> None:
-        """Show a room whose screen is so large, or None where there is no screen for it."""
+        """Show the preview for a room's `screen` of this size, or None without a screen for it."""
         self._room = screen
         self._tile.be_like(screen or QSize())
         self._refresh()
@@ -97,7 +97,7 @@ class ConsoleWindow(QWidget):
     @Slot(PresenterCommand)
     def _do(self, asked: PresenterCommand) -> None:
         if not self.isVisible():
-            return  # there is only the room's screen: nothing of this is for it
+            return  # the only screen is the room's: this window has no part in it
         match asked:
             case PresenterCommand.OVERVIEW:
                 self._turn_to(self._overview)
@@ -111,14 +111,14 @@ class ConsoleWindow(QWidget):
                 self._timing.toggle_pause()
 
     def _turn_to(self, part: QWidget) -> None:
-        """Show `part`, or what comes next where it is shown already."""
+        """Show `part`, or the next slide where `part` is shown already."""
         shown = self._coming if self._beside.currentWidget() is part else part
         self._beside.setCurrentWidget(shown)
         self._overview.refresh()
         (self._overview if shown is self._overview else self).setFocus()
 
     def _put_away(self) -> bool:
-        """Put away whatever lies over the usual; say whether anything did."""
+        """Close what covers the usual view; return whether there was anything."""
         is_usual = self._beside.currentWidget() is self._coming and self._line.isHidden()
         self._line.hide()
         self._beside.setCurrentWidget(self._coming)

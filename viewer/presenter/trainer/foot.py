@@ -1,4 +1,4 @@
-"""The foot of the trainer's window: what can be done with a click, and the time."""
+"""The foot of the trainer's window: buttons, and the time."""
 
 from typing import override
 
@@ -30,7 +30,7 @@ _SEES = {
 
 
 class ConsoleFoot(QWidget):
-    """`pressed` tells what a button asks for. No click takes the keys from the show."""
+    """`pressed` carries the command of a button. A click does not take the focus."""
 
     pressed = Signal(PresenterCommand)
 
@@ -73,7 +73,7 @@ class ConsoleFoot(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have the time below the buttons where it would leave them too few beside one another."""
+        """Move the time below the buttons where it leaves too little room beside them."""
         super().resizeEvent(event)
         edges = self._row.contentsMargins()
         room = self.width() - edges.left() - edges.right()
@@ -84,13 +84,13 @@ class ConsoleFoot(QWidget):
 
     @Slot(str)
     def show_typed(self, digits: str) -> None:
-        """Show the number that is being typed."""
+        """Show the number typed so far."""
         self._typed = digits
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        """Show the time, the place, and which button is in force."""
+        """Show the time, the place, and which buttons are active."""
         show, timing = self._show, self._timing
         clock = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         minutes = show.slide.minutes
@@ -144,5 +144,5 @@ class ConsoleFoot(QWidget):
 
     @Slot(int)
     def _press(self, asked: int) -> None:
-        self.refresh()  # a button is down for what the room sees, not for having been clicked
+        self.refresh()  # a button shows the room's state, not that it was clicked
         self.pressed.emit(PresenterCommand(asked))

@@ -1,4 +1,4 @@
-"""Asks the trainer for one number, or takes down a question, on their own screen."""
+"""Asks the trainer for a number, or notes a question, on the trainer's screen."""
 
 from typing import override
 
@@ -15,7 +15,7 @@ _BOX = 90  # pixels at 100 %
 
 
 class NumberBox(QLineEdit):
-    """Takes digits and leaves every other key to the show."""
+    """Takes digits, and leaves every other key to the presentation."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -29,7 +29,7 @@ class NumberBox(QLineEdit):
 
 
 class NumberLine(QWidget):
-    """A question and a box. `answered` tells what was asked for, and the number."""
+    """A question and a box. `answered` carries the command, and the number."""
 
     answered = Signal(PresenterCommand, int)
 
@@ -50,7 +50,7 @@ class NumberLine(QWidget):
         self.hide()
 
     def ask(self, asked: PresenterCommand, count: int) -> None:
-        """Ask for the number of a slide, of so many, or for minutes."""
+        """Ask for the number of a slide, of `count`, or for minutes."""
         self._asked = asked
         to_slide = self.tr("Go to slide, 1 to {count}, then Enter:").format(count=count)
         minutes = self.tr("Minutes in all, then Enter; 0 for none:")
@@ -69,7 +69,7 @@ class NumberLine(QWidget):
 
 
 class QuestionBox(QLineEdit):
-    """Takes every key while it has them: none of them is the show's. Esc tells that it is done."""
+    """Takes every key while it has the focus. Esc ends it."""
 
     left = Signal()
 
@@ -81,7 +81,7 @@ class QuestionBox(QLineEdit):
 
 
 class QuestionLine(QWidget):
-    """A line to type an open question in. `noted` tells it; `left` that the keys are free again."""
+    """A line for an open question. `noted` carries it; `left` is emitted when the line closes."""
 
     noted = Signal(str)
     left = Signal()
@@ -102,7 +102,7 @@ class QuestionLine(QWidget):
         self.hide()
 
     def ask(self) -> None:
-        """Show the line, as it was left."""
+        """Show the line, with its text as it was left."""
         self.show()
         self._box.setFocus()
 

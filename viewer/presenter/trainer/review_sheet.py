@@ -1,4 +1,4 @@
-"""The page that a trainer sees when a presentation is over: how it went, and nobody's words."""
+"""The page after a presentation: its report, without anybody's words."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,11 +17,11 @@ from viewer.ui.look.look import Look
 if TYPE_CHECKING:
     from viewer.printing.notice import BeforePrint
 
-_MOST = 10_000  # characters that are shown of a page
+_MOST = 10_000  # characters of a page that are shown
 
 
 class AfterSheet(QuestionSheet):
-    """`keep_wanted` tells the page that is to go into the notebook. Else it is gone when closed."""
+    """Shows the report. `keep_wanted` carries it for the notebook; else it is lost when closed."""
 
     keep_wanted = Signal(str)
 
@@ -48,7 +48,7 @@ class AfterSheet(QuestionSheet):
         self.ask([heading, page, self.said(told, "soft")], [*ways, close], close)
 
     def _ways(self) -> list[QPushButton]:
-        """Return a button for each way in which the page can stay."""
+        """Return a button for each way to keep the page."""
         ways = []
         for words, way in (
             (self.tr("&Keep in the notebook"), self._keep),
@@ -103,7 +103,7 @@ class AfterSheet(QuestionSheet):
 
 
 def _beginning(page: str) -> str:
-    """Return the first lines of `page`, as many as are laid out before anybody notices."""
+    """Return the first lines of `page`, as many as are laid out without a delay."""
     if len(page) <= _MOST:
         return page
     return page[:_MOST].rpartition("\n")[0]

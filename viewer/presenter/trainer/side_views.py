@@ -1,4 +1,4 @@
-"""What stands beside the trainer's picture of the room: what comes, all slides, or the keys."""
+"""The views beside the trainer's preview of the room: the next slide, all slides, or the keys."""
 
 from typing import override
 
@@ -22,21 +22,21 @@ from viewer.ui.look.accessibility import WordsArea
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, grown
 
 _WORDS, _NOTE = 17, 15  # pixels at 100 %
-_KEYS = 150  # pixels: where letters are large, keys stand on several lines
+_KEYS = 150  # pixels: where letters are large, keys wrap
 _OWN_KEYS = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 }
-_SHOWN_OF_EACH, _MOST_OF_NEXT = 90, 240  # characters: below, notes must be seen
+_SHOWN_OF_EACH, _MOST_OF_NEXT = 90, 240  # characters: the notes below must be visible
 NBSP = "\u00a0"
 
 
 class NextSlideView(WordsArea):
-    """The slide that comes next, and what the trainer wrote for themselves about this one.
+    """Shows the next slide, and the trainer's notes on the present one.
 
-    Where the room sees another slide or none, the one that the trainer is at stands first.
+    Where the room sees another slide or none, the trainer's own is shown first.
     """
 
     def __init__(self, show: Presentation, journal: Journal) -> None:
@@ -72,7 +72,7 @@ class NextSlideView(WordsArea):
         self._refresh()
 
     def _part(self, family: str, pixels: int) -> tuple[QLabel, QLabel]:
-        """Add a heading and the words under it."""
+        """Add a heading and the text under it."""
         title, words = _label(), _label()
         title.setProperty("role", "heading")
         words.setFont(face(family, grown(pixels)))
@@ -93,7 +93,7 @@ class NextSlideView(WordsArea):
         _fill(self._questions, self.tr("Open questions"), asked)
 
     def tell(self, programme: Programme) -> None:
-        """Tell whose words `programme` shows, and what is left out of it."""
+        """Show the voices in `programme`, and what is left out of it."""
         voices = (f"{who.replace(' ', NBSP)}{NBSP}{count}" for who, count in programme.voices)
         _fill(self._voices, self.tr("Voices in this set"), " · ".join(voices))
         left_out = "\n".join(left_out_lines(programme))
@@ -101,7 +101,7 @@ class NextSlideView(WordsArea):
         self._left_out.setVisible(bool(left_out))
 
     def _refresh_next(self, following: Slide | None) -> None:
-        """Tell what comes: a care note that stands alone, and the words after it, as one."""
+        """Show the next slide: a care note on its own and the words after it as one."""
         show, title = self._show, self.tr("The last slide")
         if following:
             is_new = following.item != show.slide.item
@@ -123,7 +123,7 @@ class NextSlideView(WordsArea):
 
 
 class Overview(QListWidget):
-    """All slides, by how they begin. The arrows go through it; every other key is the show's."""
+    """Lists all slides by their beginnings. It takes the arrow keys, the show all others."""
 
     slide_chosen = Signal(int)
 
@@ -140,7 +140,7 @@ class Overview(QListWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """List the slides there are now, where anybody sees it."""
+        """List the present slides, if the list is visible."""
         if not self.isVisible():
             return
         self.clear()
@@ -165,7 +165,7 @@ class Overview(QListWidget):
 
 
 class KeyList(WordsArea):
-    """Every key of presenting. It is never shown to the room."""
+    """Lists the keys of presenting. It is never shown to the room."""
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("PresentKeys", "Keys while presenting"))
@@ -202,7 +202,7 @@ def _short(words: str, most: int) -> str:
 
 
 def _fill(part: tuple[QLabel, QLabel], title: str, words: str) -> None:
-    """Show `words` under `title`, or neither where there are none."""
+    """Show `words` under `title`, or hide both where there are none."""
     for label, text in zip(part, (title, words), strict=True):
         label.setText(text)
         label.setVisible(bool(words))

@@ -1,4 +1,4 @@
-"""The trainer's small picture of what the room sees, line for line."""
+"""The trainer's small preview of the room's screen, line for line."""
 
 from typing import override
 
@@ -13,7 +13,7 @@ _USUAL = QSize(1024, 768)
 
 
 class RoomTile(QWidget):
-    """Paints the room's screen as it is, only smaller."""
+    """Paints the room's screen, scaled down."""
 
     def __init__(self, show: Presentation) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class RoomTile(QWidget):
         show.changed.connect(self._refresh)
 
     def be_like(self, screen: QSize) -> None:
-        """Be of the shape of the room's `screen`, and break lines where that does."""
+        """Take the shape of the room's `screen`, and break lines where it does."""
         self._screen = screen if not screen.isEmpty() else _USUAL
         self.update()
 
@@ -43,7 +43,7 @@ class RoomTile(QWidget):
         whole = QRectF(0, 0, self._screen.width(), self._screen.height())
         painter.setClipRect(whole)
         self._view.paint(painter, whole, self._show)
-        if scale < 1:  # a light room would not stand out from a light window
+        if scale < 1:  # a border, as a light slide does not stand out from a light window
             painter.resetTransform()
             painter.setClipping(False)
             painter.setPen(self.palette().placeholderText().color())

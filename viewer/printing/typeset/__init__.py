@@ -1,4 +1,4 @@
-"""Exports that are set for paper, which needs Qt: nothing else is loaded until one is written."""
+"""Exports typeset for paper, which need Qt: its modules are loaded when one is written."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,13 +8,13 @@ from traceback import clear_frames
 from index import FORMATS, Extract, Format, Progress, format_of, function_at
 
 TYPESET = tuple(name for name, row in FORMATS.items() if row.is_typeset)
-"""The formats that are set here."""
+"""The formats that are typeset."""
 
 
 def typeset(form: str | Format, pace: Progress | None = None) -> Format:
-    """Return the format `form`, whose writer takes an extract and a Progress, as any other.
+    """Return the format `form`, with a writer that takes an extract, like any other format.
 
-    Writing it tells `pace` how far that is, and raises Stopped.
+    Writing it reports to `pace`, and raises Stopped.
     """
     row = format_of(form)
 
@@ -25,7 +25,7 @@ def typeset(form: str | Format, pace: Progress | None = None) -> Format:
         _clock = application.have_clock()
         try:
             return writer(extract, pace or Progress())
-        except Exception as error:  # a text ends on the thread that it was made on
+        except Exception as error:  # a QTextDocument must be deleted on the thread that made it
             clear_frames(error.__traceback__)
             raise
 

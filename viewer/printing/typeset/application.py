@@ -1,4 +1,4 @@
-"""What Qt needs before it knows of fonts, where no window is open."""
+"""Provides what Qt needs for fonts and texts where no window is open."""
 
 import sys
 
@@ -11,18 +11,18 @@ _kept: list[QCoreApplication] = []
 
 
 def have_application() -> None:
-    """Make an application that shows nothing and needs no screen, unless there is one already."""
+    """Make an application without windows or a screen, unless there is one."""
     if QGuiApplication.instance() is None:
-        QHashSeed.setDeterministicGlobalSeed()  # else fonts stand in a PDF in any order
+        QHashSeed.setDeterministicGlobalSeed()  # else the order of fonts in a PDF varies
         unseen = ["-platform", "offscreen"] if sys.platform == "linux" else []
         _kept.append(QGuiApplication(["satchel", *unseen]))
     load_fonts()
 
 
 def have_clock() -> QEventLoop | None:
-    """Return what lets texts be set on a thread that is not Qt's own, for as long as it is held.
+    """Return what allows texts to be set on a thread without an event loop, while it is held.
 
-    A text starts a clock with which it sets itself bit by bit, and Qt complains where there is none
-    to be had.
+    A text document starts a timer to lay itself out in steps, and Qt warns where the thread has no
+    event dispatcher.
     """
     return None if QAbstractEventDispatcher.instance() else QEventLoop()

@@ -1,4 +1,4 @@
-"""Writes the quotes of an extract as cards on sheets of A4, with marks to cut them apart by."""
+"""Writes the quotes of an extract as cards on A4 sheets, with cutting marks."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,19 +16,19 @@ from viewer.printing.typeset.text_writer import in_one_block
 from viewer.ui.look.look import SMALL
 
 GRIDS = {8: (2, 4), 4: (2, 2)}
-"""Columns and rows of cards on a sheet, by how many there are."""
-_MARGIN, _INSIDE = 10.0, 6.0  # millimetres: round the cards, and within each
+"""Columns and rows of cards on a sheet, by their number."""
+_MARGIN, _INSIDE = 10.0, 6.0  # millimetres: margin of the sheet, and of each card
 _MARK, _CLEAR, _CROSS = 5.0, 1.0, 1.5  # millimetres of cutting marks
 _HAIRLINE = 0.6  # pixels
 _LARGEST, _READABLE, _SMALLEST = 26, 19, 15  # pixels of a quote: 17, 12 and 10 points
-_LEADING = 1.45  # of the size of letters
+_LEADING = 1.45  # of the font size
 _GAP = 8.0  # pixels between the parts of a card
 
 
 def pdf_of_cards(extract: Extract, pace: Progress) -> bytes:
     """Return the quotes of `extract` as a PDF of cards.
 
-    There are 8 on a sheet if all quotes can be read with ease on cards so small, else 4.
+    There are 8 on a sheet if all quotes are easy to read at that size, else 4.
     """
     return _pdf(extract, tuple(GRIDS), pace)
 
@@ -44,7 +44,7 @@ def pdf_of_8(extract: Extract, pace: Progress) -> bytes:
 
 
 def _pdf(extract: Extract, counts: Sequence[int], pace: Progress) -> bytes:
-    """Return the first of `counts` cards on a sheet that are easy to read, else the last."""
+    """Return a PDF with the first of `counts` cards a sheet that is easy to read, or the last."""
     cards, look, sheet = cards_of(extract), TypesetLook(), PaperSheet(*A4)
     laid = [_laid(Places(sheet, each), cards, look, pace) for each in counts]
     chosen = next((each for each in laid if each.is_easy), laid[-1])
@@ -54,7 +54,7 @@ def _pdf(extract: Extract, counts: Sequence[int], pace: Progress) -> bytes:
 
 
 class Places:
-    """Where `count` cards and the marks between them are on `sheet`, in its pixels."""
+    """The places of `count` cards and of the marks between them on `sheet`, in its pixels."""
 
     def __init__(self, sheet: PaperSheet, count: int) -> None:
         self.count = count
@@ -68,7 +68,7 @@ class Places:
         self._down = [area.top() + area.height() * n / rows for n in range(rows + 1)]
 
     def card(self, number: int) -> QRectF:
-        """Return where the words of the card `number` of a sheet stand, from nought."""
+        """Return the rectangle of the words of card `number`, counted from 0."""
         columns, rows = GRIDS[self.count]
         row, column = divmod(number, columns)
         size = self._area.width() / columns, self._area.height() / rows
@@ -77,13 +77,13 @@ class Places:
         return whole.adjusted(inside, inside, -inside, -inside)
 
     def behind(self, number: int) -> QRectF:
-        """Return where the back of that card is, on a sheet turned over along its long edge."""
+        """Return the place of the back of card `number`, on a sheet flipped on the long edge."""
         columns, _rows = GRIDS[self.count]
         row, column = divmod(number, columns)
         return self.card(row * columns + columns - 1 - column)
 
     def marks(self) -> Iterator[QLineF]:
-        """Yield the marks: outside the cards, and a small cross where four of them meet."""
+        """Yield the cutting marks: outside the cards, and a small cross where four of them meet."""
         far, near, arm = (each / self._unit for each in (_MARK, _CLEAR, _CROSS))
         area = self._area
         for x in self._across:
@@ -100,7 +100,7 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """All cards for sheets of one kind, and whether each quote is whole and large enough."""
+    """All cards laid out for one kind of sheet, and whether each quote is easy to read."""
 
     places: Places
     cards: Sequence["_Piece"]
@@ -109,14 +109,14 @@ class _Laid:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """What stands on one card: all of a quote, or a part of it, which the `source` then counts."""
+    """The contents of one card: a quote, or a part of one, whose number is in the `source`."""
 
     lines: Sequence[QTextLine]
     care: QTextLayout
     line: QTextLayout
     source: QTextLayout
     back: QTextLayout
-    whole: QTextLayout  # Qt's lines live no longer than what they are of
+    whole: QTextLayout  # kept because Qt's lines do not outlive their layout
 
 
 def _laid(places: Places, cards: Sequence[Card], look: TypesetLook, pace: Progress) -> _Laid:
@@ -131,7 +131,7 @@ def _laid(places: Places, cards: Sequence[Card], look: TypesetLook, pace: Progre
 
 
 def _pages(laid: _Laid) -> Iterator[Paint]:
-    """Yield the sheets, each with its back where any card has something on its own."""
+    """Yield the sheets, each followed by its back where any card has one."""
     backs = any(piece.back.lineCount() for piece in laid.cards)
     for batch in batched(laid.cards, laid.places.count):
         yield partial(_page, laid.places, batch)
@@ -140,7 +140,7 @@ def _pages(laid: _Laid) -> Iterator[Paint]:
 
 
 def _pieces(card: Card, room: QRectF, look: TypesetLook) -> tuple[list[_Piece], int]:
-    """Return `card` set in as large a size as `room` has place for, and that size in pixels."""
+    """Return `card` set as large as fits in `room`, and that size in pixels."""
     across = room.width()
     care = _set(card.care, look.interface_font(SMALL, bold=True), across)
     line = _set(card.line, look.reading_font(_SMALLEST, italic=True), across)
@@ -164,8 +164,8 @@ def _pieces(card: Card, room: QRectF, look: TypesetLook) -> tuple[list[_Piece], 
 
 
 def _parted(whole: QTextLayout, tall: float) -> Iterator[list[QTextLine]]:
-    """Yield the lines of `whole`, as many at once as stand in `tall` pixels."""
-    tall -= _GAP  # for what counts the parts
+    """Yield the lines of `whole`, in groups that fit in `tall` pixels."""
+    tall -= _GAP  # for the numbers of the parts
     held: list[QTextLine] = []
     fits = _height(whole) <= tall + _GAP
     for number in range(whole.lineCount()):
@@ -194,7 +194,7 @@ def _set(text: str, font: QFont, across: float) -> QTextLayout:
 
 
 def _set_back(text: str, room: QRectF, look: TypesetLook) -> QTextLayout:
-    """Return `text` for the back of a card, cut with a sign where it is too long for any size."""
+    """Return `text` for the back of a card, cut with a sign where no size fits."""
     fonts = [look.interface_font(size, bold=True) for size in range(_READABLE, SMALL - 1, -1)]
     for font in (*fonts, look.fine_font()):
         layout = _set(text, font, room.width())
@@ -229,7 +229,7 @@ def _back(places: Places, pieces: Sequence[_Piece], painter: QPainter) -> None:
 
 
 def _draw(painter: QPainter, room: QRectF, piece: _Piece) -> None:
-    """Draw one card: its words from the top, where it is from at the foot."""
+    """Draw one card: its words from the top, its source at the foot."""
     at = room.topLeft()
     at.setY(at.y() + _drawn(painter, piece.care, at))
     first = piece.lines[0].y() if piece.lines else 0.0
@@ -244,7 +244,7 @@ def _draw(painter: QPainter, room: QRectF, piece: _Piece) -> None:
 
 
 def _drawn(painter: QPainter, layout: QTextLayout, at: QPointF) -> float:
-    """Draw `layout` and return how much room it took."""
+    """Draw `layout` and return the height it took, with the gap."""
     for number in range(layout.lineCount()):
         layout.lineAt(number).draw(painter, at)
     return _height(layout) + _GAP if layout.lineCount() else 0.0

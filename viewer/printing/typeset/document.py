@@ -1,4 +1,4 @@
-"""Writes an extract as a PDF: sheets of A4, with what it is above and where it is from below."""
+"""Writes an extract as a PDF: A4 sheets, with the title above and the source below."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -14,7 +14,7 @@ from viewer.printing.typeset.text_writer import text_of
 
 
 class _Pages(PrintedPages):
-    """Pages in the archive's language, whatever that of the window is."""
+    """Pages numbered without words, whatever the language of the window."""
 
     @override
     def number_of(self, number: int) -> str:

@@ -1,4 +1,4 @@
-"""How typeset files look: as all on paper, in letters that can be copied out of the file."""
+"""The look of typeset files: as on paper, in letters that can be copied out of the file."""
 
 from typing import override
 
@@ -13,7 +13,7 @@ _JOINED = tuple(map(QFont.Tag, ("liga", "clig", "calt", "dlig")))
 
 
 class TypesetLook(PaperLook):
-    """The look of paper, without ligatures: a PDF of Qt’s does not say what letters they join."""
+    """The look of paper without ligatures, whose letters Qt’s PDF does not name."""
 
     def __init__(self) -> None:
         super().__init__(Setting())
@@ -27,7 +27,7 @@ class TypesetLook(PaperLook):
         return _apart(super().interface_font(pixels, bold=bold))
 
     def fine_font(self) -> QFont:
-        """Return the smallest face there is: where the quote on a card is from."""
+        """Return the smallest font, for the source of the quote on a card."""
         return _apart(face(INTERFACE_FACE, _FINE))
 
 
@@ -39,7 +39,7 @@ def _apart(font: QFont) -> QFont:
 
 
 def fonts() -> tuple[QFont, ...]:
-    """Return every font that a typeset file may have."""
+    """Return every font that a typeset file may use."""
     look = TypesetLook()
     weights = (False, True)
     reading = [look.reading_font(READING, bold=b, italic=i) for b in weights for i in weights]

@@ -1,4 +1,4 @@
-"""Makes a PDF of painted pages that tells of nobody and of no moment."""
+"""Makes a PDF of painted pages that identifies nobody and holds no time."""
 
 import uuid
 from collections.abc import Callable, Iterable, Iterator
@@ -16,7 +16,7 @@ type Paint = Callable[[QPainter], None]
 
 A4 = (210.0, 297.0)  # millimetres
 _INCH = 25.4  # millimetres
-_DOTS = 1200  # an inch
+_DOTS = 1200  # dots per inch
 _XMP = """<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -28,15 +28,15 @@ _XMP = """<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>
 
 
 def pdf_of_pages(extract: Extract, sheet: PaperSheet, pages: Iterable[Paint], words: str) -> bytes:
-    """Return a PDF of `pages`, each painted in pixels of `sheet`, with what `extract` is called.
+    """Return a PDF of `pages`, each painted in pixels of `sheet`, with the title of `extract`.
 
-    `words` are all that is set, in any order.
+    `words` are all letters that are set, in any order.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, extract, sheet)
     painter = QPainter(writer)
-    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # of the signs of pictures
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # for pictures’ placeholders
     try:
         dots = sheet.pixel / _INCH * _DOTS
         for number, paint in enumerate(pages):
@@ -53,7 +53,7 @@ def pdf_of_pages(extract: Extract, sheet: PaperSheet, pages: Iterable[Paint], wo
 
 
 def paced(pages: Iterable[Paint], count: int, pace: Progress) -> Iterator[Paint]:
-    """Yield `pages`, and tell `pace` how many of all `count` are done."""
+    """Yield `pages`, and report to `pace` how many of `count` are done."""
     for number, page in enumerate(pages):
         pace.tell(Step.WRITING, number, count)
         yield page
@@ -77,5 +77,5 @@ def _writer(buffer: QBuffer, extract: Extract, sheet: PaperSheet) -> QPdfWriter:
 
 
 def _sayable(text: str) -> str:
-    """Return `text` without what XML has no room for."""
+    """Return `text` without characters that XML cannot hold."""
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)

@@ -1,4 +1,4 @@
-"""Takes out of a PDF of Qt's what tells of this moment, and mends which letters its glyphs are."""
+"""Removes the date and other programs from Qt's PDF, and corrects the letters of its glyphs."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -17,14 +17,14 @@ _ENTRY = re.compile(rb"(\d{10})( \d{5} [nf] \n)")
 _START = re.compile(rb"startxref\n\d+")
 _MAP = re.compile(rb"beginbfrange\n.*?endbfrange", re.DOTALL)
 _LIST = re.compile(rb"\[[^\]]*\]")
-_UNSEEN = ("Cc", "Cs", "Zl", "Zp")  # controls, halves of letters, ends of lines and paragraphs
+_UNSEEN = ("Cc", "Cs", "Zl", "Zp")  # controls, surrogates, ends of lines and paragraphs
 _CODE = re.compile(rb"<([0-9A-F]{4})>")
 
 
 def untold(data: bytes, created: str) -> bytes:
-    """Return the PDF `data` with the day `created` for this moment, and no other program's name.
+    """Return the PDF `data` with the day `created` as its date, and no other program's name.
 
-    Its length tells nothing either, as of how far this computer's clock is from Greenwich.
+    Its length does not depend on the present time either, such as on the time zone.
     """
     try:
         day = f"{date.fromisoformat(created):%Y%m%d}"
@@ -39,16 +39,16 @@ def untold(data: bytes, created: str) -> bytes:
 
 
 def nameless(data: bytes) -> bytes:
-    """Return the PDF `data` without a word of when it was made, and with what."""
+    """Return the PDF `data` without its date and the names of programs."""
     return mended(data, lambda part: _PRODUCER_LINE.sub(b"", _DATE_LINE.sub(b"", part)))
 
 
 def mended(data: bytes, mend: Callable[[bytes], bytes]) -> bytes:
-    """Return the PDF `data` with each object mended, and the table of where they begin."""
+    """Return the PDF `data` with `mend` applied to each object, and its xref table corrected."""
     table = data.rindex(b"xref\n0 ")
     known = [int(begin) for begin, _rest in _ENTRY.findall(data, table)]
     begins = sorted({begin for begin in known if begin})
-    whole = BytesIO()  # which gives its bytes away without a copy: of pictures they are many
+    whole = BytesIO()  # it gives its bytes away without a copy, which matters with pictures
     whole.write(data[: begins[0]])
     moved = {0: 0}
     for begin, end in pairwise([*begins, table]):
@@ -60,10 +60,10 @@ def mended(data: bytes, mend: Callable[[bytes], bytes]) -> bytes:
 
 
 def legible(data: bytes, letters: Iterable[str], fonts: Iterable[QFont]) -> bytes:
-    """Return `data` with each glyph said to be one of the `letters` that were set.
+    """Return `data` with each glyph mapped to one of the `letters` that were set.
 
-    One glyph may stand for several letters, as of apostrophes and blanks. Qt takes any of them, and
-    then another one would be found and copied than stands in the archive.
+    One glyph may stand for several letters, such as apostrophes and blanks. Qt names any of them,
+    so that another letter than the archive's would be found and copied.
     """
     set_here = sorted(each for each in set(letters) if category(each) not in _UNSEEN)
     drawn = [_glyphs(font, set_here) for font in fonts]
@@ -88,7 +88,7 @@ type _Drawn = tuple[QRawFont, dict[int, str]]
 
 
 def _glyphs(font: QFont, letters: Iterable[str]) -> _Drawn:
-    """Return `font` and which of `letters` each glyph stands for, of several the first."""
+    """Return `font`, and the first of `letters` that each glyph stands for."""
     raw = QRawFont.fromFont(font)
     by_glyph: dict[int, str] = {}
     for letter in letters:

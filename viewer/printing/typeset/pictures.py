@@ -1,7 +1,7 @@
-"""Pictures as a PDF holds them: no more of their pixels than paper shows, in few bytes.
+"""Pictures for a PDF: at no higher resolution than paper shows, in few bytes.
 
-A picture that is small enough goes in with the bytes that the archive has, if PDF knows its kind;
-any other is decoded, made smaller and written anew. Two are decoded at a time, of large ones one.
+A picture that is small enough is embedded with the bytes in the archive, if PDF supports its kind;
+any other is decoded, scaled down and encoded again. Two are decoded at a time, a large one alone.
 """
 
 import re
@@ -21,11 +21,11 @@ from index import Extract, Picture, Progress, Step
 from viewer.printing.typeset.pdf_scrubber import mended
 from viewer.ui.look.picture_decoder import decoded
 
-_WIDE, _TALL = 600, 640  # pixels of the text: the largest picture on a page
+_WIDE, _TALL = 600, 640  # pixels of the text: the largest size of a picture
 _AT_ONCE = 2
-_LARGE = 80 << 20  # bytes: what takes more to decode is decoded alone
-_QUALITY = 90  # of a JPEG that is made smaller
-_GREY, _COLOURS, _PALETTE = 0, 2, 3  # PNG's types of colour that PDF knows too
+_LARGE = 80 << 20  # bytes: a picture that needs more to decode is decoded alone
+_QUALITY = 90  # of a JPEG that is scaled down
+_GREY, _COLOURS, _PALETTE = 0, 2, 3  # colour types of PNG that PDF supports too
 _SPACES = {_GREY: b"/DeviceGray", _COLOURS: b"/DeviceRGB"}
 _HEAD = struct.Struct(">IIBBBBB")
 _FRAMES, _PROGRESSIVE = (0xC0, 0xC1, 0xC2), 0xC2
@@ -39,7 +39,7 @@ _STEPS = bytes(round(round(level / 17) * 17) for level in range(256))  # 16 leve
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """An image of a PDF: the entries that describe it, and its bytes. `size` is in pixels."""
+    """An image of a PDF: the entries of its dictionary, and its bytes. `size` is in pixels."""
 
     size: QSize
     entries: bytes
@@ -48,7 +48,7 @@ class Embedded:
 
 @dataclass(frozen=True, slots=True)
 class PlacedPicture:
-    """A picture that stands in a text as `size`, by a `sign` of one pixel in its place."""
+    """A picture shown in a text at `size`, with the placeholder `sign` of one pixel there."""
 
     image: Embedded
     size: QSizeF
@@ -56,7 +56,7 @@ class PlacedPicture:
 
 
 def placed_pictures(extract: Extract, density: float, pace: Progress) -> dict[str, PlacedPicture]:
-    """Return the pictures of `extract` by the names of their files, but for those that are damaged.
+    """Return the pictures of `extract` by file name, without damaged ones.
 
     On paper a pixel of the text has `density` dots. Raises Stopped.
     """
@@ -77,7 +77,7 @@ def placed_pictures(extract: Extract, density: float, pace: Progress) -> dict[st
 
 
 def with_pictures(data: bytes, pictures: Sequence[Embedded]) -> bytes:
-    """Return the PDF `data` with one of `pictures` for each image of one pixel, by its colour."""
+    """Return the PDF `data` with each image of one pixel replaced by the picture of its colour."""
 
     def put_in(part: bytes) -> bytes:
         found = _IMAGE.fullmatch(part)
@@ -93,7 +93,7 @@ def with_pictures(data: bytes, pictures: Sequence[Embedded]) -> bytes:
 
 
 def _size(picture: Picture) -> QSizeF:
-    """Return how large `picture` stands in the text."""
+    """Return the size of `picture` in the text."""
     part = min(1.0, _WIDE / picture.width, _TALL / picture.height)
     return QSizeF(picture.width, picture.height) * part
 
@@ -101,7 +101,7 @@ def _size(picture: Picture) -> QSizeF:
 def _embedded_of(
     density: float, alone: Lock, pace: Progress, picture: Picture, data: bytes
 ) -> Embedded | None:
-    """Return `picture` with as many dots as its place on paper has; None where it is damaged."""
+    """Return `picture` at the resolution of its place on paper; None where it is damaged."""
     pace.heed()
     own = QSize(picture.width, picture.height)
     most = (_size(picture) * density).toSize().expandedTo(QSize(1, 1)).boundedTo(own)
@@ -128,7 +128,7 @@ def _png(data: bytes, own: QSize, size: QSize, alone: Lock) -> Embedded | None:
 
 
 def _jpeg(data: bytes, own: QSize, size: QSize, alone: Lock) -> Embedded | None:
-    """Return a JPEG. One that stays as large is decoded in little, to see whether it can be."""
+    """Return a JPEG. One that keeps its size is decoded at 1/8, to check that it can be."""
     marker, parts = _frame(data)
     knows = parts in (1, 3)
     wanted = (own / 8).expandedTo(QSize(1, 1)) if knows and size == own else size
@@ -142,12 +142,12 @@ def _jpeg(data: bytes, own: QSize, size: QSize, alone: Lock) -> Embedded | None:
 
 
 def _held(alone: Lock, size: QSize, each: int) -> AbstractContextManager[object]:
-    """Return what to hold while a picture of `size` is decoded, with `each` bytes for a pixel."""
+    """Return the lock for decoding a picture of `size`, with `each` bytes per pixel, or none."""
     return alone if size.width() * size.height() * each > _LARGE else nullcontext()
 
 
 def _in_few_colours(image: QImage, *, lines: bool) -> QImage:
-    """Return `image` as grey where it has no colour; of `lines` in black and white in 16 levels."""
+    """Return `image` in grey if it has no colour; black-and-white `lines` in 16 levels."""
     if image.format() != QImage.Format.Format_Grayscale8 and not image.allGray():
         return image.convertToFormat(QImage.Format.Format_RGB888)
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -169,7 +169,7 @@ def _written(image: QImage, kind: bytes) -> bytes:
 
 
 def _same_png(data: bytes) -> Embedded | None:
-    """Return a PNG with its pixels as they are packed, where PDF knows such pixels."""
+    """Return a PNG with its compressed pixels unchanged, where PDF supports them, or None."""
     chunks = _chunks(data)
     width, height, depth, colours, *_rest, interlaced = _HEAD.unpack(chunks[b"IHDR"])
     clear = chunks.get(b"tRNS", b"")
@@ -187,7 +187,7 @@ def _same_png(data: bytes) -> Embedded | None:
 
 
 def _indexed(palette: bytes, clear: bytes) -> bytes:
-    """Return a palette for a PDF, on white where it lets the ground through."""
+    """Return a palette for a PDF, with transparent colours blended on white."""
     seen = bytearray(palette)
     for number, alpha in enumerate(clear):
         for at in range(3 * number, 3 * number + 3):
@@ -196,7 +196,7 @@ def _indexed(palette: bytes, clear: bytes) -> bytes:
 
 
 def _chunks(data: bytes) -> dict[bytes, bytes]:
-    """Return what the chunks of a PNG hold, by their names; its pixels in one."""
+    """Return the contents of a PNG's chunks by name, with all pixels in one."""
     at, chunks, pixels = 8, {}, []
     while at < len(data):
         length, name = struct.unpack_from(">I4s", data, at)
@@ -210,7 +210,7 @@ def _chunks(data: bytes) -> dict[bytes, bytes]:
 
 
 def _same_jpeg(data: bytes) -> Embedded:
-    """Return a JPEG with its own bytes."""
+    """Return a JPEG with its bytes unchanged."""
     at = _frame_at(data)
     height, width, parts = struct.unpack_from(">HHB", data, at + 5)
     space = b"/DeviceGray" if parts == 1 else b"/DeviceRGB"
@@ -219,7 +219,7 @@ def _same_jpeg(data: bytes) -> Embedded:
 
 
 def _frame(data: bytes) -> tuple[int, int]:
-    """Return the marker of a JPEG's frame, and how many components it has."""
+    """Return the marker of a JPEG's frame, and its number of components."""
     at = _frame_at(data)
     return data[at + 1], data[at + 9]
 

@@ -1,4 +1,4 @@
-"""Writes an extract as a text for paper: each kind of block in its own style."""
+"""Writes an extract as a text document for paper, each kind of block in its style."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -55,12 +55,12 @@ _PICTURE = BlockStyle(SMALL, 0, top=10, bottom=4, keeps=True)
 def text_of(
     extract: Extract, look: Look, pace: Progress, pictures: Mapping[str, PlacedPicture]
 ) -> Printed:
-    """Return all of `extract` as a text for paper, with those of its pictures that are there."""
+    """Return all of `extract` as a text for paper, with those of its `pictures` that are given."""
     return _Writer(extract, look, pictures).written(pace)
 
 
 class _Writer:
-    """Writes one text."""
+    """Writes one text document."""
 
     def __init__(self, extract: Extract, look: Look, pictures: Mapping[str, PlacedPicture]) -> None:
         self._extract = extract
@@ -76,7 +76,7 @@ class _Writer:
         self._signs = {note.id: note.mark for each in documents for note in each.footnotes}
 
     def written(self, pace: Progress) -> Printed:
-        """Return the text."""
+        """Return the document."""
         for block in blocks_of(self._extract):
             pace.heed()
             self._block(block)
@@ -97,7 +97,7 @@ class _Writer:
             self._line(_STYLES[block.kind], block)
 
     def _line(self, style: BlockStyle, block: Block) -> None:
-        """Write the text of `block`, and the marks of its footnotes where they stood."""
+        """Write the text of `block`, with the marks of its footnotes in their places."""
         self._open(style)
         before = {Kind.FOOTNOTE: f"{block.sign} ", Kind.ITEM: "• "}.get(block.kind, "")
         self._writer.words(style, before)
@@ -111,7 +111,7 @@ class _Writer:
     def _open(self, style: BlockStyle) -> None:
         if self._writer.cursor.block().length() > 1:
             self._writer.open_block(style)
-        else:  # the first block, or that after a table
+        else:  # the first block, or the one after a table
             self._writer.set_block(style)
 
     def _raised(self, style: BlockStyle) -> QTextCharFormat:
@@ -142,5 +142,5 @@ def _heading(level: int) -> BlockStyle:
 
 
 def in_one_block(text: str) -> str:
-    """Return `text` with its lines broken within one block."""
+    """Return `text` with its line breaks as breaks within a block."""
     return text.replace("\r\n", "\n").replace("\n", "\u2028").replace("\u2029", "\u2028")

@@ -1,1 +1,1 @@
-"""The codebook, and what was coded under each theme."""
+"""The codebook screen: themes, and the passages coded with them."""

@@ -1,4 +1,4 @@
-"""Themes that occur together: each two of them, and how many passages they share."""
+"""The view of pairs of themes that share passages."""
 
 from collections.abc import Generator, Mapping
 from time import monotonic
@@ -16,12 +16,12 @@ from viewer.wording.number_format import figure
 if TYPE_CHECKING:
     from viewer.printing.lists import ListWriter
 
-_TURN = 0.03  # seconds that are counted before the window is let in
-_MANY = 2_000  # rows that take as long to be shown
+_TURN = 0.03  # seconds of counting between two turns of the event loop
+_MANY = 2_000  # rows; more take as long to show
 
 
 class CoOccurrenceView(QWidget):
-    """Says which pair was opened: a theme, and the other as a group of its passages."""
+    """A table of pairs. `cell_chosen` carries a theme, and the other one as a `Group`."""
 
     cell_chosen = Signal(str, object)
 
@@ -45,23 +45,23 @@ class CoOccurrenceView(QWidget):
 
     @property
     def chosen(self) -> str:
-        """No passage is chosen here."""
+        """Always "": pairs are chosen here, not passages."""
         return ""
 
     def take_focus(self) -> None:
-        """Let the reader choose a pair."""
+        """Focus the pairs."""
         self.list.setFocus()
         self.list.choose_first()
 
     def refresh(self) -> None:
-        """Count, the first time: themes are told whatever the dial says."""
+        """Count the pairs, once: themes do not depend on the dial."""
         if self._counting is None:
             self._counting = count_together(self._holding.archive.content)
             self._told.setText(self.tr("It is being counted which themes occur together."))
             self._go_on(self._counting)
 
     def _go_on(self, counting: Generator[None, None, Pairs]) -> None:
-        """Count for a moment, then let the window in: of very many pairs it takes seconds."""
+        """Count for a moment, then handle events: very many pairs take seconds."""
         end = monotonic() + _TURN
         try:
             while monotonic() < end:
@@ -81,7 +81,7 @@ class CoOccurrenceView(QWidget):
         self.list.show_rows(*self._table(pairs.counts))
 
     def _sentences(self, pairs: Pairs) -> tuple[str, ...]:
-        """Say how many pairs there are, and that not all of them are here."""
+        """Return the number of pairs, and whether all of them are shown, as sentences."""
         if not pairs.number:
             return (self.tr("No two themes share a passage."),)
         some = self.tr(
@@ -120,9 +120,10 @@ class CoOccurrenceView(QWidget):
 
 
 def _told(holding: CodebookContext, pairs: Pairs) -> dict[tuple[str, str], Told]:
-    """Return what may leave of the pairs; those that are not told last, in the codebook's order.
+    """Return the counts of pairs as they may leave; counts not told come last, in codebook order.
 
-    Where some pairs are left out, so are these: that they are among the others would tell of them.
+    If some pairs are left out of the table, so are those whose counts are not told: being in the
+    table would tell of them.
     """
     told = dict(zip(pairs.counts, told_counts(tuple(pairs.counts.values())), strict=True))
     places = {theme.id: at for at, (theme, _depth) in enumerate(holding.codebook.walk())}

@@ -1,4 +1,4 @@
-"""Two themes, or two documents, side by side: whose words each holds, and its passages."""
+"""The view that compares two themes or documents: voices and passages of each."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -19,11 +19,11 @@ from viewer.ui.widgets.splitter import Splitter
 if TYPE_CHECKING:
     from viewer.printing.lists import ListWriter
 
-MOST = 300  # cards of a side
+MOST = 300  # cards in each list
 
 
 class Side(QWidget):
-    """One theme or document. Says which passage was chosen or opened."""
+    """One theme or document. Signals which of its passages was chosen or opened."""
 
     passage_chosen = Signal(str)
     passage_opened = Signal(str)
@@ -60,7 +60,7 @@ class Side(QWidget):
         self.list.row_opened_apart.connect(self.opened_apart)
 
     def offer(self) -> None:
-        """Offer all themes, and all documents where there are several: at once, not one by one."""
+        """Offer all themes, and all documents if there are several."""
         with QSignalBlocker(self._box):
             self._offer()
 
@@ -78,12 +78,12 @@ class Side(QWidget):
 
     @property
     def _shown(self) -> tuple[str, str]:
-        """What is chosen: a theme or a document, and its id."""
+        """What is shown: "theme" or "document", and its id."""
         number = self._box.currentIndex()
         return self._offered[number] if number >= 0 else ("", "")
 
     def choose(self, number: int) -> None:
-        """Show what stands at `number` of what is offered, or the last."""
+        """Show the offered theme or document `number`, or the last one."""
         with QSignalBlocker(self._box):
             self._box.setCurrentIndex(min(number, self._box.count() - 1))
 
@@ -97,21 +97,21 @@ class Side(QWidget):
 
     @Slot()
     def _fill(self) -> None:
-        """Show what is chosen, from the top."""
+        """Show the passages of what was chosen, from the top."""
         self.list.show_rows(self._cards())
         self.changed.emit()
 
     def refresh(self) -> None:
-        """Tell who speaks as the dial now has it."""
+        """Show the attributions at the dial's present level."""
         self.list.update_rows(self._cards())
 
     @property
     def voices(self) -> dict[Group, int]:
-        """Whose words they are."""
+        """The number of passages of each voice."""
         return count_voices(self._passages, self._holding.dial.told)
 
     def tell(self, most: int) -> None:
-        """Say whose words they are, with bars of which the longest stands for `most`."""
+        """Show the voices, with bars of which the longest stands for `most`."""
         passages = self._passages
         self._bars.show_counts(self.voices, most)
         told = self.tr("%n passage(s)", "", len(passages))
@@ -121,12 +121,12 @@ class Side(QWidget):
         self._told.setText(told)
 
     def most_told(self, holding: CodebookContext) -> int:
-        """Return the largest number of its bars that is told on paper."""
+        """Return the largest count of its voices that may be told on paper."""
         told = told_voices(count_voices(self._passages, holding.dial.told))
         return max((each.count or 0 for each in told.values()), default=0)
 
     def write(self, writer: "ListWriter", holding: CodebookContext, most: int) -> None:
-        """Write this side for paper, with as much of who speaks as `holding` tells."""
+        """Write this side for paper, with attributions at the level of `holding`."""
         writer.part(self._box.currentText().strip(), self._told.text())
         if not writer.is_part:
             counts = count_voices(self._passages, holding.dial.told)
@@ -143,7 +143,7 @@ class Side(QWidget):
 
 
 def _label(holding: CodebookContext, theme: str, depth: int) -> str:
-    """Return what a theme is called, further to the right the deeper it stands."""
+    """Return the label of a theme, indented by its depth."""
     return "\u2003" * depth + holding.theme(theme)
 
 
@@ -159,7 +159,7 @@ class ComparisonView(QWidget):
         names = (self.tr("What is on the left"), self.tr("What is on the right"))
         self._sides = tuple(Side(holding, name) for name in names)
         split = Splitter(Qt.Orientation.Horizontal, *self._sides, at_least=(220, 220))
-        self._is_filled = False  # with what can be compared, once it is first shown
+        self._is_filled = False  # the sides are filled when first shown
         for side in self._sides:
             side.changed.connect(self._tell)
             side.passage_chosen.connect(self._choose)
@@ -173,25 +173,25 @@ class ComparisonView(QWidget):
 
     @property
     def list(self) -> CardList:
-        """The list that has the keys, or the left one."""
+        """The list that has the focus, else the left one."""
         return next((side.list for side in self._sides if side.list.hasFocus()), self.lists[0])
 
     @property
     def lists(self) -> tuple[CardList, ...]:
-        """Both lists."""
+        """The lists of both sides."""
         return tuple(side.list for side in self._sides)
 
     @property
     def chosen(self) -> str:
-        """The id of the passage that was chosen last, or ""."""
+        """The id of the passage chosen last, or ""."""
         return self._chosen
 
     def take_focus(self) -> None:
-        """Let the reader choose what is on the left."""
+        """Focus the left list."""
         self.lists[0].setFocus()
 
     def refresh(self) -> None:
-        """Tell who speaks as the dial now has it."""
+        """Show the attributions at the dial's present level."""
         for number, side in enumerate(() if self._is_filled else self._sides):
             side.offer()
             side.choose(number)
@@ -201,7 +201,7 @@ class ComparisonView(QWidget):
         self._tell()
 
     def write(self, writer: "ListWriter", holding: CodebookContext) -> None:
-        """Write both sides for paper, one after the other, their bars on one scale."""
+        """Write both sides for paper, one after the other, with bars on one scale."""
         writer.begin(self.tr("Compared"))
         most = max((side.most_told(holding) for side in self._sides), default=0)
         for side in self._sides:
@@ -209,7 +209,7 @@ class ComparisonView(QWidget):
 
     @property
     def _most(self) -> int:
-        """What the longest bar of both sides stands for."""
+        """The number for which the longest bar of both sides stands."""
         return max((count for side in self._sides for count in side.voices.values()), default=0)
 
     @Slot()

@@ -1,4 +1,4 @@
-"""Paints a theme of the codebook: its label and count, and what belongs under it."""
+"""Paints a theme of the codebook: its label, number of passages and definition."""
 
 from dataclasses import dataclass
 from typing import override
@@ -15,7 +15,7 @@ from viewer.ui.look.marked_text import MarkedText
 from viewer.wording.number_format import figure
 
 SIDE, TOP = 20, 11
-INDENT, DEEPEST = 16, 4  # further in than that, no words would fit
+INDENT, DEEPEST = 16, 4  # further in, no words would fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class _Laid:
 
 
 class ThemeDelegate(RowDelegate):
-    """The label of the chosen theme is in the accent."""
+    """Paints themes, the label of the chosen one in the accent colour."""
 
     @override
     def lay_out(self, row: ThemeRow, width: int) -> _Laid:
@@ -61,7 +61,7 @@ class ThemeDelegate(RowDelegate):
         painter.restore()
 
     def _count_room(self, row: ThemeRow) -> float:
-        """Return how wide the number of a theme is, with what parts it from the label."""
+        """Return the width of a theme's number, and of the gap before it."""
         metrics = QFontMetricsF(self.look.interface_font(INTERFACE))
         return metrics.horizontalAdvance(figure(row.count)) + metrics.averageCharWidth()
 

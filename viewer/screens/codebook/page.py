@@ -1,4 +1,4 @@
-"""The themes: their passages, whose words they hold, which occur together, two side by side."""
+"""The page of the codebook, with four views: passages, voices, pairs, comparison."""
 
 from typing import override
 
@@ -43,7 +43,7 @@ class ThemesPage(Screen):
         self._meeting = CoOccurrenceView(holding)
         self._comparing = ComparisonView(holding)
         self._views = (self._passages, self._crossing, self._meeting, self._comparing)
-        self._stale = set(self._views[1:])  # filled when they are first shown
+        self._stale = set(self._views[1:])  # these are filled when first shown
         self._bar = ViewBar(
             (
                 self.tr("Passages"),
@@ -86,9 +86,9 @@ class ThemesPage(Screen):
 
     @Slot(int)
     def show_view(self, number: int) -> None:
-        """Show one of the views, as the dial now has it."""
+        """Show view `number`, at the dial's present level."""
         view = self._views[number]
-        self._freshen(number)  # before it is seen, or it would be laid out twice
+        self._freshen(number)  # first, as otherwise it would be laid out twice
         self._stack.setCurrentWidget(view)
         self._bar.show_chosen(number)
         self.passage_chosen.emit(self.chosen)
@@ -101,13 +101,13 @@ class ThemesPage(Screen):
 
     @Slot()
     def _retell(self) -> None:
-        """Tell who speaks as the dial now has it: the other views when they are shown."""
+        """Refresh the view shown; the others when they are shown."""
         self._stale = set(self._views)
         self._freshen(self._stack.currentIndex())
 
     @Slot(str, object)
     def _open(self, theme: str, only: Group | None) -> None:
-        """Show the passages behind a number."""
+        """Show the passages that a number counts."""
         self._passages.show_theme(theme, only)
         self.show_view(0)
         self._passages.list.setFocus()
@@ -116,7 +116,7 @@ class ThemesPage(Screen):
     @property
     @override
     def views(self) -> tuple[QAbstractScrollArea, ...]:
-        """Every list of passages."""
+        """All lists of passages."""
         return self._passages.list, *self._comparing.lists
 
     @property
@@ -128,7 +128,7 @@ class ThemesPage(Screen):
     @property
     @override
     def subject(self) -> tuple[str, str]:
-        """The theme that is chosen, where one chooses among the themes and not their passages."""
+        """The chosen theme, if the focus is on the themes or no passage is chosen."""
         view, themes = self._stack.currentWidget(), self._passages.themes
         is_chosen = view is self._passages and (themes.hasFocus() or not self.chosen)
         return "theme", themes.chosen if is_chosen else ""
@@ -141,7 +141,7 @@ class ThemesPage(Screen):
 
     @override
     def printed(self, paper: PrintContext) -> Printed | NotPrinted:
-        """Return the view that is shown, written for `paper`."""
+        """Return the view shown, written for `paper`."""
         from viewer.printing.lists import ListWriter  # noqa: PLC0415  rarely needed
 
         view, holding = self._views[self._stack.currentIndex()], self._holding.on(paper)
@@ -153,12 +153,12 @@ class ThemesPage(Screen):
 
     @override
     def take_focus(self) -> None:
-        """Let the reader choose a theme, or what the view that is shown has in its place."""
+        """Focus the themes, or the main widget of another view."""
         self._views[self._stack.currentIndex()].take_focus()
 
     @override
     def show_target(self, name: str) -> None:
-        """Show what is under the theme `name`, or under the first where there is none yet."""
+        """Show the theme `name`; without a name keep the theme shown, or show the first."""
         if name and name != self._passages.themes.chosen:
             self._passages.show_theme(name)
             self.show_view(0)
@@ -168,13 +168,13 @@ class ThemesPage(Screen):
     @property
     @override
     def spot(self) -> Spot:
-        """Where the reader is, in which view, and how wide the two lists are."""
+        """The position, the view, and the widths of its two lists."""
         own = (self._stack.currentIndex(), self._passages.state)
         return Spot(self._passages.chosen, self.scrolled, own)
 
     @override
     def return_to(self, spot: Spot) -> None:
-        """Show the view that was shown, and go back to where the reader was."""
+        """Show the view of `spot`, then restore the position."""
         if isinstance(spot.own, tuple):
             number, state = spot.own
             if isinstance(state, QByteArray):

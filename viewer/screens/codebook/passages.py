@@ -1,4 +1,4 @@
-"""The codebook on the left; on the right what was coded under the chosen theme, and whose it is."""
+"""The view of the codebook, with the passages and voices of the chosen theme."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -32,7 +32,7 @@ class PassagesView(QWidget):
         super().__init__()
         self._holding = holding
         self._only: Group | None = None
-        self._wanted: Group | None = None  # of the theme that is being chosen
+        self._wanted: Group | None = None  # the group for the theme that is being chosen
         look = holding.look
         self.themes = RowList(look, theme_rows(holding.codebook, holding.language))
         self.themes.setItemDelegate(ThemeDelegate(look, self.themes))
@@ -75,19 +75,19 @@ class PassagesView(QWidget):
 
     @property
     def state(self) -> QByteArray:
-        """How wide the two lists are."""
+        """The widths of the two lists, as Qt saves them."""
         return self._split.saveState()
 
     def restore(self, state: QByteArray) -> None:
-        """Make the lists as wide as they were."""
+        """Restore the widths of the two lists."""
         self._split.restoreState(state)
 
     def take_focus(self) -> None:
-        """Let the reader choose a theme."""
+        """Focus the themes."""
         self.themes.setFocus()
 
     def show_theme(self, name: str, only: Group | None = None) -> None:
-        """Show what is under the theme `name`, or under the first where it is none."""
+        """Show the theme `name`, or the first if there is none; `only` the passages of a group."""
         self._wanted = only
         if name == self.themes.chosen:
             self._show(only)
@@ -96,7 +96,7 @@ class PassagesView(QWidget):
         self._wanted = None
 
     def refresh(self) -> None:
-        """Tell who speaks as the dial now has it."""
+        """Show the attributions at the dial's present level."""
         if self._only is not None and not self._holding.tells(self._only):
             self._only = None
         self._tell(passages := self._passages())
@@ -109,7 +109,7 @@ class PassagesView(QWidget):
 
     @Slot(object)
     def _narrow(self, group: Group) -> None:
-        """Show only what is of `group`, or all again."""
+        """Show only passages of `group`; show all if it was chosen already."""
         self._show(None if group == self._only else group)
 
     @Slot()
@@ -117,7 +117,7 @@ class PassagesView(QWidget):
         self._show(None)
 
     def _show(self, only: Group | None) -> None:
-        """Show what is of `only`, or all, from the top."""
+        """Show the passages of `only`, or all, from the top."""
         self._only = only
         passages = self._passages()
         self._tell(passages)
@@ -135,11 +135,11 @@ class PassagesView(QWidget):
         return (cards.card(each, codebook.spans(name, each)) for each in passages)
 
     def tells_too_much(self, holding: CodebookContext) -> bool:
-        """Return whether what is shown is narrowed by what `holding` does not tell."""
+        """Return whether the list is narrowed by a value that `holding` does not tell."""
         return self._only is not None and not holding.tells(self._only)
 
     def write(self, writer: "ListWriter", holding: CodebookContext) -> None:
-        """Write what is shown for paper, with as much of who speaks as `holding` tells."""
+        """Write the passages shown for paper, with attributions at the level of `holding`."""
         name, only = self.themes.chosen, self._only
         under = holding.codebook.under(name)
         theme = holding.archive.theme(name)
@@ -150,7 +150,7 @@ class PassagesView(QWidget):
         writer.cards(self._cards(self._passages(), holding))
 
     def _tell(self, passages: Sequence[Passage]) -> None:
-        """Say whose words the theme holds, and what of it is shown."""
+        """Show the voices of the theme, and the group to which the list is narrowed."""
         under = self._holding.codebook.under(self.themes.chosen)
         self._bars.show_counts(count_voices(under, self._holding.dial.told))
         self._chips.clear()
@@ -171,6 +171,6 @@ class PassagesView(QWidget):
 
     @Slot()
     def _enter(self) -> None:
-        """Go from the chosen theme to its passages."""
+        """Move from the chosen theme to its passages."""
         self.list.setFocus()
         self.list.choose_first()

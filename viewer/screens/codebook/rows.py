@@ -1,4 +1,4 @@
-"""The codebook as rows of a list: a tree, each parent right before its children."""
+"""Rows of the codebook: a tree, with each parent directly before its children."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from viewer.wording.number_format import figure
 
 @dataclass(frozen=True, slots=True)
 class ThemeRow:
-    """A theme in the reader's language, how many passages are under it, how many themes above."""
+    """A theme in the reader's language, with its number of passages. `depth` counts its parents."""
 
     id: str
     label: str

@@ -1,4 +1,4 @@
-"""What the views of the themes share: the archive, its codebook, what may be told, its words."""
+"""The context that the codebook's views share."""
 
 from dataclasses import dataclass, replace
 
@@ -13,7 +13,7 @@ from viewer.wording.field_names import FieldNames
 
 @dataclass(frozen=True)
 class CodebookContext:
-    """One archive, as its themes are shown."""
+    """One archive and its codebook, with look, language, dial and labels."""
 
     archive: OpenArchive
     codebook: Codebook
@@ -24,32 +24,32 @@ class CodebookContext:
     cards: PassageCards
 
     def on(self, paper: PrintContext) -> "CodebookContext":
-        """Return the same with as much of who speaks as `paper` may tell."""
+        """Return the context for `paper`, with its look and its dial."""
         cards = PassageCards(self.archive, self.language, paper.dial)
         return replace(self, look=paper.look, dial=paper.dial, cards=cards)
 
     @property
     def withheld(self) -> frozenset[tuple[str, str]]:
-        """What the attributions do not tell now."""
+        """The fields and values that some attributions do not tell now."""
         return self.dial.withheld(self.archive.quotes)
 
     @property
     def vocabulary(self) -> Vocabulary:
-        """What the archive calls roles, genders and sectors."""
+        """The archive's labels of roles, genders and sectors."""
         return self.archive.content.vocabulary
 
     def theme(self, name: str) -> str:
-        """Return what a theme is called."""
+        """Return the label of a theme."""
         return self.naming.value("theme", name)
 
     def group(self, group: Group) -> str:
-        """Return what a group is called."""
+        """Return the label of a group."""
         if group.field == "voice":
             return voice_group_words(group, self.vocabulary)
         return self.naming.value(group.field, group.value)
 
     def belongs(self, passage: Passage, group: Group) -> bool:
-        """Return whether `passage` is of `group`, as far as that may be told."""
+        """Return whether `passage` belongs to `group`, as far as the dial tells."""
         match group.field:
             case "voice":
                 return voice_group(passage, self.dial.told) == group
@@ -61,7 +61,7 @@ class CodebookContext:
                 return self.dial.told(passage, group.field) == group.value
 
     def tells(self, group: Group) -> bool:
-        """Return whether the attributions tell of `group` now."""
+        """Return whether the attributions tell `group` now."""
         if group.field == "voice":
             return group.role is None or any(
                 self.belongs(passage, group) for passage in self.archive.content.passages()

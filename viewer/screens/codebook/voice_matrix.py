@@ -1,4 +1,4 @@
-"""Themes by whose words they hold: a number for each theme and each group with enough behind it."""
+"""The view of themes by voice or another field: a count for each theme and group."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -18,11 +18,11 @@ from viewer.wording.field_names import field_word
 if TYPE_CHECKING:
     from viewer.printing.lists import ListWriter
 
-MOST = 12  # groups beside one another: more can be told apart by nobody
+MOST = 12  # columns; more cannot be told apart
 
 
 class VoiceMatrixView(QWidget):
-    """Says which number was opened: of which theme, and of which group."""
+    """A table of counts. `cell_chosen` carries the theme and the group of a count."""
 
     cell_chosen = Signal(str, object)
 
@@ -57,11 +57,11 @@ class VoiceMatrixView(QWidget):
 
     @property
     def chosen(self) -> str:
-        """No passage is chosen here."""
+        """Always "": counts are chosen here, not passages."""
         return ""
 
     def take_focus(self) -> None:
-        """Let the reader choose a number."""
+        """Focus the table."""
         self.list.setFocus()
         self.list.choose_first()
 
@@ -75,7 +75,7 @@ class VoiceMatrixView(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Count as the dial now lets it be told."""
+        """Count again, at the dial's present level."""
         crossing = self._counted(self._holding)
         self._groups = _most(crossing)
         headings, rows = self._table(self._holding, crossing, _seen(crossing))
@@ -84,7 +84,7 @@ class VoiceMatrixView(QWidget):
         self._told.setText(" ".join((*self._sentences(self._holding, crossing), enter)))
 
     def write(self, writer: "ListWriter", holding: CodebookContext) -> None:
-        """Write the table for paper, counted as `holding` lets it be told."""
+        """Write the table for paper, counted at the level of `holding`."""
         crossing = self._counted(holding)
         headings, rows = self._table(holding, crossing, crossing.told)
         writer.begin(self._by.currentText(), *self._sentences(holding, crossing))
@@ -100,7 +100,7 @@ class VoiceMatrixView(QWidget):
         crossing: Crossing,
         counts: Mapping[tuple[str, Group], int | Told],
     ) -> tuple[list[str], list[TableRow]]:
-        """Return the headings and rows, with the numbers `counts`."""
+        """Return the headings and rows of the table of `counts`."""
         groups = _most(crossing)
         headings = [self.tr("Theme"), *(_heading(holding.group(each)) for each in groups)]
         rows = [
@@ -116,7 +116,7 @@ class VoiceMatrixView(QWidget):
         return headings, rows
 
     def _sentences(self, holding: CodebookContext, crossing: Crossing) -> tuple[str, ...]:
-        """Say what a column needs, and which groups there are no columns for."""
+        """Return sentences on what a column needs, and on the groups without a column."""
         field = self._by.currentData()
         rules = {
             "voice": self.tr("A column has at least {number} passages behind it."),
@@ -147,14 +147,14 @@ class VoiceMatrixView(QWidget):
 
 
 def _most(crossing: Crossing) -> tuple[Group, ...]:
-    """Return the groups in their order; where they are too many, those with most."""
+    """Return the groups in order; if there are more than MOST, the largest ones."""
     sizes = {group: sum(crossing.shared[group].values()) for group in crossing.groups}
     kept = set(sorted(sizes, key=lambda group: -sizes[group])[:MOST])
     return tuple(group for group in crossing.groups if group in kept)
 
 
 def _seen(crossing: Crossing) -> dict[tuple[str, Group], int]:
-    """Return the numbers of the screen, by theme and group."""
+    """Return the counts on the screen, by theme and group."""
     return {
         (theme, group): count
         for group in _most(crossing)
@@ -163,5 +163,5 @@ def _seen(crossing: Crossing) -> dict[tuple[str, Group], int]:
 
 
 def _heading(words: str) -> str:
-    """Return `words` on two lines where they are two parts."""
+    """Return `words` on two lines, if a comma divides them."""
     return words.replace(", ", ",\n", 1)

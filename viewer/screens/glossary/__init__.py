@@ -1,1 +1,1 @@
-"""The words of the glossary, in every language it has, and what they mean."""
+"""The glossary screen: terms in every language, and their definitions."""

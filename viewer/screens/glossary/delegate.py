@@ -1,4 +1,4 @@
-"""Paints an entry of the glossary: the term, what it means, and its words in each language."""
+"""Paints an entry of the glossary: term, definition, and terms in each language."""
 
 from dataclasses import dataclass
 from typing import override
@@ -14,14 +14,14 @@ from viewer.ui.look.look import INTERFACE, SMALL, Look
 from viewer.ui.look.marked_text import MarkedText
 
 SIDE, TOP, GAP = 24, 12, 3
-MEASURE = 640  # the widest that the words are set, at 100 %
-LANGUAGES = 92  # pixels for the names of languages, at 100 %; longer ones have more
-BESIDE = 12  # pixels between a name and the words
+MEASURE = 640  # the widest lines of words, at 100 %
+LANGUAGES = 92  # pixels at 100 % for names of languages; longer names get more
+BESIDE = 12  # pixels between the name of a language and its terms
 
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """One entry, laid out for a width, of which the names of languages take `names` pixels."""
+    """One entry, laid out for a width; `names` are the pixels for names of languages."""
 
     names: int
     term: MarkedText
@@ -36,7 +36,7 @@ class _Laid:
 
 
 class EntryDelegate(RowDelegate):
-    """All words are the editor's, at the reader's zoom. `action` says what a click does."""
+    """Paints entries in the interface face. `action` is the label of the link to search."""
 
     def __init__(self, look: Look, action: str, parent: QObject) -> None:
         super().__init__(look, parent)
@@ -44,12 +44,12 @@ class EntryDelegate(RowDelegate):
 
     @property
     def action_size(self) -> QSize:
-        """How much room the words of the action take."""
+        """The size of the action's label."""
         metrics = QFontMetrics(self.look.interface_font(SMALL))
         return QSize(metrics.horizontalAdvance(self._action), metrics.height() + 6)
 
     def action_rect(self, row: QRect) -> QRect:
-        """Return where in `row` the action is written."""
+        """Return the rectangle of the action in `row`."""
         size = self.action_size
         right = row.left() + SIDE + self._across(row.width())
         return QRect(right - size.width(), row.top() + TOP, size.width(), size.height())
@@ -62,7 +62,7 @@ class EntryDelegate(RowDelegate):
         return min(needed, max(usual, across // 3))
 
     def _across(self, width: int) -> int:
-        """Return how wide an entry is set in a row of `width`."""
+        """Return the width of an entry in a row of `width`."""
         return min(width - 2 * SIDE, self.look.scaled(MEASURE))
 
     @override

@@ -1,4 +1,4 @@
-"""The glossary: its terms in every language, what they mean, and the way to where they stand."""
+"""The page of the glossary: terms, definitions, and a search for each term."""
 
 from typing import override
 
@@ -20,7 +20,7 @@ from viewer.wording.glossary_terms import query_for
 
 
 class GlossaryPage(Screen):
-    """Shows the glossary of one archive. `search_wanted` tells what finds a term."""
+    """Shows the glossary of one archive. `search_wanted` carries the query for a term."""
 
     search_wanted = Signal(str)
 
@@ -61,25 +61,25 @@ class GlossaryPage(Screen):
     @property
     @override
     def selected(self) -> Excerpt | None:
-        """All that is told of the chosen entry, or None."""
+        """The whole chosen entry, or None."""
         row = self._row(self._list.chosen)
         return Excerpt(row.lines) if row else None
 
     @property
     @override
     def taken(self) -> frozenset[str]:
-        """The entry that is chosen."""
+        """The id of the chosen entry."""
         return frozenset(filter(None, (self._list.chosen,)))
 
     @property
     @override
     def subject(self) -> tuple[str, str]:
-        """The entry that is chosen."""
+        """The kind "term", and the id of the chosen entry."""
         return "term", self._list.chosen
 
     @override
     def printed(self, paper: PrintContext) -> Printed:
-        """Return the entries that are listed."""
+        """Return the listed entries."""
         from viewer.screens.glossary.printing import written  # noqa: PLC0415  rarely needed
 
         return written(self._found(), self._box.text().strip(), paper)
@@ -87,12 +87,12 @@ class GlossaryPage(Screen):
     @property
     @override
     def spot(self) -> Spot:
-        """Which entry is chosen, and what the glossary is narrowed by."""
+        """The position, and the words that filter the glossary."""
         return Spot(self._list.chosen, self.scrolled, self._box.text())
 
     @override
     def return_to(self, spot: Spot) -> None:
-        """Narrow the glossary as it was, and go back to where the reader was."""
+        """Restore the filter, then the position."""
         if isinstance(spot.own, str):
             self._box.setText(spot.own)
         super().return_to(spot)
@@ -109,7 +109,7 @@ class GlossaryPage(Screen):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go from the box into the list with Down."""
+        """Move from the box into the list with Down."""
         if watched is self._box and isinstance(event, QKeyEvent) and _goes_down(event):
             self._list.setFocus()
             return True
@@ -134,7 +134,7 @@ class GlossaryPage(Screen):
 
     @override
     def open_apart(self, row: str) -> None:
-        """Say that the search for the entry `row` is to be shown in a tab of its own."""
+        """Ask for a new tab with the search for the entry `row`."""
         entry = self._row(row)
         if entry is not None:
             self.opened_apart.emit(query_for(entry.term))
@@ -147,7 +147,7 @@ class GlossaryPage(Screen):
 
 
 class EntryList(RowList):
-    """A list of entries. A click on the words that offer to search for one opens it."""
+    """A list of entries. A click on the action of an entry opens it."""
 
     def __init__(self, look: Look, action: str) -> None:
         super().__init__(look)

@@ -18,7 +18,7 @@ _LAST = replace(_WORDS, bottom=6, keeps=False)
 
 
 def written(rows: Sequence[EntryRow], narrowed: str, paper: PrintContext) -> Printed:
-    """Return the entries `rows` written for `paper`, which were `narrowed` to by these words."""
+    """Return the entries `rows` written for `paper`; `narrowed` are the words that filter them."""
     kept = [row for row in paper.through(rows) if paper.wants(row.id)]
     count = QCoreApplication.translate("GlossaryPage", "%n entry(s)", "", len(kept))
     told = QCoreApplication.translate("Printing", "Only what has these words: {words}")

@@ -1,4 +1,4 @@
-"""The glossary as rows of a list."""
+"""Rows of the glossary."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from viewer.wording.glossary_terms import folded, term_of
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
-    """An entry: the term in the reader's language, what it means, and its words by language."""
+    """An entry: the term in the reader's language, its definition, and terms by language."""
 
     id: str
     term: str
@@ -20,7 +20,7 @@ class EntryRow:
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """All that is told of the entry, line by line."""
+        """The whole entry, line by line."""
         told = tuple(f"{language}: {words}" for language, words in self.words)
         return tuple(filter(None, (self.term, self.definition, *told)))
 
@@ -36,7 +36,7 @@ class EntryRow:
 
 
 def entry_rows(archive: OpenArchive, language: str) -> tuple[EntryRow, ...]:
-    """Return a row for each entry of the glossary, by the alphabet of `language`."""
+    """Return a row for each entry of the glossary, in the alphabetical order of `language`."""
     entries = archive.content.glossary
     codes = {code for entry in entries for code in entry.terms}
     named = {code: language_word(code) for code in codes}
@@ -53,7 +53,7 @@ def entry_rows(archive: OpenArchive, language: str) -> tuple[EntryRow, ...]:
 
 
 def rows_with(rows: Sequence[EntryRow], typed: str) -> tuple[EntryRow, ...]:
-    """Return those of `rows` that have every word that is `typed`, or typed on another keyboard."""
+    """Return the rows that contain all words of `typed`, or of it on another keyboard layout."""
     found = _having(rows, typed.split())
     return found or _having(rows, on_other_keyboard(typed).split())
 

@@ -1,1 +1,1 @@
-"""All archives in one place, and what is shown of one before it is opened for the first time."""
+"""The library screen: all archives, and what is shown of one before it is first opened."""

@@ -1,4 +1,4 @@
-"""Shows what is in an archive before it is opened for the first time, and asks what to do."""
+"""Shows what is in an archive before it is first opened, and asks what to do."""
 
 from collections.abc import Iterator
 from typing import override
@@ -24,12 +24,12 @@ _GAP = 8  # pixels between the buttons
 
 
 class ArrivalSheet(ScrollDialog):
-    """Tells what the file holds, who signed it, and what it changes.
+    """Shows what the file holds, who signed it, and what it changes.
 
-    `copied` and `left_there` tell that it is to be opened: as a copy in the library, or where it
-    lies. Where the archive is in another's name, the sheet says so loudly and opens it only after
-    a tick; only where its signer is known, and nothing is back that was withdrawn, opening it is
-    the usual answer.
+    `copied` and `left_there` ask to open it: as a copy in the library, or where it is. If another
+    key signed the archive before, or it only has the id of the bundled one, the sheet warns and
+    requires a tick before it can be opened. Opening is the default only if the signer is known and
+    no withdrawn passage is back.
     """
 
     copied = Signal()
@@ -208,13 +208,13 @@ class ArrivalSheet(ScrollDialog):
 
     @override
     def open(self) -> None:
-        """Ask, without holding up what runs behind it."""
+        """Open without blocking the window."""
         super().open()
         self._usual.setFocus()
 
 
 class ChangesSheet(ScrollDialog):
-    """What an edition in the library changed, to be read at any time."""
+    """Shows what an edition in the library changed, at any time."""
 
     def __init__(
         self, changes: Changes, archive: OpenArchive, look: Look, language: str, parent: QWidget
@@ -238,7 +238,7 @@ class ChangesSheet(ScrollDialog):
 
 
 def changed(paper: ScrollDialog, changes: Changes, archive: OpenArchive) -> Iterator[QWidget]:
-    """Yield the labels for each kind of change: how many, and which."""
+    """Yield labels for each kind of change: the number, and the passages."""
     for told in changes_told(changes, archive):
         if told.heading:
             yield paper.words(told.heading)

@@ -1,4 +1,4 @@
-"""Searches several archives at once: what is asked of which, and the hits under their titles."""
+"""The search over several archives: its box, and hits under the titles of archives."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ _LONGEST = 2_000  # characters; a search uses the first 1,000
 
 @dataclass(frozen=True, slots=True)
 class TitleRow:
-    """The archive that the hits below it are in, and how many there are in all."""
+    """The title of the archive that has the hits below it, and their total number."""
 
     id: str
     title: str
@@ -49,7 +49,7 @@ class TitleRow:
 
     @property
     def choosable(self) -> bool:
-        """A title leads nowhere."""
+        """A title cannot be chosen."""
         return False
 
 
@@ -69,7 +69,7 @@ class _LaidTitle:
 
 
 class AcrossDelegate(CardDelegate):
-    """The title of an archive stands above its cards, in the archive's face."""
+    """Paints cards of hits, and the titles of archives in the reading face."""
 
     @override
     def lay_out(self, row: AcrossRow, width: int) -> Any:
@@ -95,7 +95,7 @@ class AcrossDelegate(CardDelegate):
 
 
 class AcrossBox(QWidget):
-    """Where one types what to search for, and ticks in which archives: all of them at first."""
+    """A search box, with a menu of the archives to search, all of them ticked at first."""
 
     search_wanted = Signal(str)
 
@@ -125,16 +125,16 @@ class AcrossBox(QWidget):
 
     @property
     def least_width(self) -> int:
-        """How wide it is where the reader sees what is typed, in pixels."""
+        """The least width at which typed words are visible, in pixels."""
         return grown(_LEAST) + self._where.sizeHint().width()
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """The ids of the archives that are ticked, in order."""
+        """The ids of the ticked archives, in order."""
         return tuple(each.data() for each in self._menu.actions() if each.isChecked())
 
     def offer(self, archives: Mapping[str, str]) -> None:
-        """Offer the `archives`, id -> title. What was left out stays so."""
+        """Offer `archives`, id -> title. Unticked ones stay unticked."""
         if archives == self._offered:
             return  # its menu may be open
         self._offered = dict(archives)
@@ -168,9 +168,9 @@ class AcrossBox(QWidget):
 
 
 class AcrossPane(QWidget):
-    """The hits. `hit_opened` tells the id of the row; `left` that the reader wants back.
+    """The hits. `hit_opened` carries the id of a row; `left` asks to go back to the archives.
 
-    `stop_wanted` tells that no more archives are to be searched.
+    `stop_wanted` asks to search no more archives.
     """
 
     hit_opened = Signal(str)
@@ -205,11 +205,11 @@ class AcrossPane(QWidget):
 
     @property
     def said(self) -> str:
-        """What is said of the search."""
+        """The words about the search."""
         return self._said.text()
 
     def show_rows(self, rows: Sequence[AcrossRow], said: str, *, going: bool = False) -> None:
-        """Show `rows`, with the same chosen, and say how the search stands, if it is `going` on."""
+        """Show `rows`, keep the chosen one, and show `said`; `going` if the search runs on."""
         self._list.update_rows(rows)
         if self._stop.hasFocus() and not going:
             self._list.setFocus()
@@ -220,10 +220,10 @@ class AcrossPane(QWidget):
             QAccessible.updateAccessibility(told)
 
     def choose(self, row: str) -> bool:
-        """Choose `row`; return whether it is here."""
+        """Choose `row`; return whether it is listed."""
         self._list.choose(row)
         return self._list.chosen == row
 
     def enter(self) -> None:
-        """Let the reader choose a hit."""
+        """Focus the hits."""
         self._list.setFocus()

@@ -1,4 +1,4 @@
-"""Paints an archive of the library: its title, how much is in it, where it lies, how it stands."""
+"""Paints an archive of the library: title, content, place and state."""
 
 from dataclasses import dataclass
 from typing import override
@@ -14,13 +14,13 @@ from viewer.ui.look.look import SMALL
 from viewer.ui.look.marked_text import MarkedText
 
 SIDE, TOP, GAP = 24, 14, 4
-MEASURE = 720  # the widest that the words are set, at 100 %
+MEASURE = 720  # the widest lines of words, at 100 %
 _TITLE = 17
 
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """The lines of one archive, laid out for a width, each with the colour of its words."""
+    """The lines of one archive, laid out for a width, each with the name of its colour."""
 
     lines: tuple[tuple[MarkedText, str], ...]
 
@@ -31,7 +31,7 @@ class _Laid:
 
 
 class ArchiveDelegate(RowDelegate):
-    """The title is in the archive's face, all else in Satchel's."""
+    """Paints the title in the reading face, all else in the interface face."""
 
     @override
     def lay_out(self, row: ArchiveRow, width: int) -> _Laid:

@@ -1,4 +1,4 @@
-"""What the library shows of an archive. No Qt."""
+"""The data that the library shows of an archive. No Qt."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,9 +18,10 @@ from index import (
 
 
 class Doubt(Enum):
-    """Why the reader should look twice at who signed an archive: NONE is no reason.
+    """Why the reader should check who signed an archive; NONE is no reason.
 
-    The archive is new here, or another signed it before, or it calls itself the bundled one.
+    NEW: its signer is unknown here. CHANGED: another key signed it before. IN_NAME: it has the id
+    of the bundled archive.
     """
 
     NONE = auto()
@@ -30,7 +31,7 @@ class Doubt(Enum):
 
 
 def doubt_of(signer: Signer, *, in_name: bool) -> Doubt:
-    """Return the doubt about an archive of `signer`, which bears the bundled one's id or not."""
+    """Return the doubt about an archive of `signer`; `in_name` if it has the bundled one's id."""
     if in_name and signer is not Signer.KNOWN:
         return Doubt.IN_NAME
     return {Signer.CHANGED: Doubt.CHANGED, Signer.NEW: Doubt.NEW}.get(signer, Doubt.NONE)
@@ -38,13 +39,13 @@ def doubt_of(signer: Signer, *, in_name: bool) -> Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """An archive as its file was read, before it is opened for the first time.
+    """An archive that was read from its file, before it is first opened.
 
-    `size` is in bytes. `changes` is how it differs from an edition that is here. `is_held` tells
-    that it lies in the library already, `is_on_stick` that its file can be pulled out, `is_kept`
-    that it can be copied and its place remembered. `restored` is how many passages of it were
-    withdrawn by an edition that was opened here, and are back on purpose. `ground` tells why its
-    signer is known, or is not.
+    `size` is in bytes. `changes` are the differences from an edition that is here. `is_held`: it is
+    in the library already. `is_on_stick`: its file is on removable media. `is_kept`: it can be
+    copied and its place remembered. `restored` is the number of its passages that an edition opened
+    here withdrew, and that are back on purpose. `ground` is the reason why its signer is known or
+    not.
     """
 
     path: Path
@@ -61,7 +62,7 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class LibraryEntry:
-    """A line of the library. `holding` is None for what came with Satchel, and what was named."""
+    """A line of the library. `holding` is None for the bundled archive and for named files."""
 
     path: Path
     holding: Holding | None = None
@@ -69,12 +70,12 @@ class LibraryEntry:
 
     @property
     def id(self) -> str:
-        """What the line is called here: no two have one place."""
+        """The id of the line: no two lines have the same path."""
         return str(self.path)
 
     @property
     def is_copy(self) -> bool:
-        """Whether it lies in Satchel's own folder, among the copies."""
+        """Whether it is a copy in Satchel's own folder."""
         return self.holding is not None and self.holding.is_copy
 
     @property
@@ -84,15 +85,16 @@ class LibraryEntry:
 
     @property
     def changes(self) -> Changes | None:
-        """How it differs from the edition that it took the place of, or None."""
+        """The differences from the edition that it replaced, or None."""
         return self.holding.changes if self.holding else None
 
 
 @dataclass(frozen=True, slots=True)
 class ArchiveFacts:
-    """What was read of the archive `id`. `size` is in bytes, `sha256` is that of its file.
+    """Facts read from the archive `id`. `size` is in bytes, `sha256` that of the file.
 
-    `refused` says why it is not opened here, or is None; `is_draft` that it is no edition.
+    `refused` is the reason why it cannot be opened here, or None; `is_draft`: it is no published
+    edition.
     """
 
     id: str
@@ -109,9 +111,9 @@ class ArchiveFacts:
 
 @dataclass(frozen=True, slots=True)
 class EntryState:
-    """What lies at the place of an entry now: an archive's facts, or what is wrong.
+    """What is at the place of an entry now: the facts of an archive, or an error.
 
-    `is_gone` tells that no file is there, `is_on_stick` that it can be pulled out.
+    `is_gone`: no file is there. `is_on_stick`: it is on removable media.
     """
 
     facts: ArchiveFacts | None = None
@@ -121,7 +123,7 @@ class EntryState:
 
 
 def counted(received: ReceivedArchive, refused: ArchiveRefused | None = None) -> ArchiveFacts:
-    """Return what the library tells of an archive."""
+    """Return the facts that the library shows of an archive."""
     archive, content = received.archive, received.archive.content
     return ArchiveFacts(
         content.id,

@@ -1,4 +1,4 @@
-"""The head of the library: its name, the box that searches several archives, the way to add one."""
+"""The header of the library: title, box for the search over archives, button to add one."""
 
 from typing import override
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from viewer.screens.library.cross_search import AcrossBox
 
 _SIDE, _ABOVE, _GAP, _BELOW = 24, 20, 24, 8
-_MIDDLE, _SHARE = 2, 20  # where in the row the box is, and how much of its room it has
+_MIDDLE, _SHARE = 2, 20  # the index of the box in the row, and its stretch
 
 
 class LibraryHead(QWidget):
-    """Has `box` between the others, or below them where there is too little room."""
+    """Places `box` between the others, or below them if there is too little room."""
 
     def __init__(self, heading: QLabel, box: AcrossBox, add: QPushButton) -> None:
         super().__init__()

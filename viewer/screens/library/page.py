@@ -1,4 +1,4 @@
-"""The library: every archive that is at hand, and what can be done with the chosen one."""
+"""The page of the library: all archives, and actions on the chosen one."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -30,9 +30,9 @@ _SIDE = 24
 
 
 class LibraryPage(Screen):
-    """Lists archives. The signals tell what the reader wants, and of which archive by its id.
+    """Lists archives. The signals carry the id of the archive to act on.
 
-    `left` tells that they want back to the archive that is open.
+    `left` asks to go back to the open archive.
     """
 
     open_wanted = Signal(str)
@@ -116,24 +116,24 @@ class LibraryPage(Screen):
     @property
     @override
     def chosen(self) -> str:
-        """The id of the archive that is chosen, or ""."""
+        """The id of the chosen archive, or ""."""
         return self._list.chosen
 
     @property
     def said(self) -> str:
-        """What is said above the list, or where it would be."""
+        """The words above the list, or in place of it."""
         parts = (self._said, self._empty)
         return "\n".join(part.text() for part in parts if not part.isHidden())
 
     def say(self, text: str) -> None:
-        """Say `text` above the list."""
+        """Show `text` above the list."""
         self._said.setText(text)
         self._said.setVisible(bool(text))
 
     def show_entries(
         self, entries: Sequence[LibraryEntry], rows: Sequence[ArchiveRow] = ()
     ) -> None:
-        """Show a row for each of `entries`, with the same chosen, or else the first."""
+        """Show a row for each of `entries`; keep the chosen one, or choose the first."""
         self._entries = {entry.id: entry for entry in entries}
         self._rows = {row.id: row for row in rows}
         self._list.update_rows(rows)
@@ -146,11 +146,11 @@ class LibraryPage(Screen):
         self._offer_search()
 
     def choose_open(self) -> None:
-        """Choose the archive that is open, if one is."""
+        """Choose the row of the open archive, if any."""
         self._list.choose(next((row.id for row in self._rows.values() if row.is_open), ""))
 
     def show_row(self, row: ArchiveRow) -> None:
-        """Show `row` in place of the one with its id."""
+        """Replace the row with the same id."""
         if row.id in self._rows:
             self._rows[row.id] = row
             self._list.update_rows(tuple(self._rows.values()))
@@ -173,24 +173,24 @@ class LibraryPage(Screen):
         self.across.enter()
 
     def return_to_search(self, query: str) -> None:
-        """Show what was found for `query` in place of the archives."""
+        """Show the hits for `query` in place of the archives."""
         self.search_box.setText(query)
         self._shown.setCurrentWidget(self.across)
 
     @Slot()
     def leave_search(self) -> None:
-        """Show the archives again in place of what was found in them."""
+        """Show the archives again in place of hits."""
         self.drop_search()
         self.take_focus()
 
     def drop_search(self) -> None:
-        """Forget what was found: it may have been withdrawn since."""
+        """Drop the hits, which may have been withdrawn since."""
         self._shown.setCurrentIndex(0)
         self.search_left.emit()
 
     @override
     def take_focus(self) -> None:
-        """Let the reader choose an archive, or add one."""
+        """Focus the archives, or the button that adds one."""
         if self._is_searching:
             self.across.enter()
         else:
@@ -212,7 +212,7 @@ class LibraryPage(Screen):
 
     @Slot(str)
     def _offer(self, name: str) -> None:
-        """Offer what can be done with the archive `name`."""
+        """Offer the actions that apply to the archive `name`."""
         entry, row = self._entries.get(name), self._rows.get(name)
         is_there = row is not None and bool(row.content)
         is_wrong = row is not None and row.is_wrong
@@ -226,13 +226,13 @@ class LibraryPage(Screen):
 
 
 class CheckButton(QPushButton):
-    """Has an archive checked, or that given up while it goes on."""
+    """A button that starts or cancels the check of an archive."""
 
     def __init__(self) -> None:
         super().__init__()
         self.show_going(going=False)
 
     def show_going(self, *, going: bool) -> None:
-        """Say which of both it does."""
+        """Show whether a check is running."""
         check = QCoreApplication.translate("LibraryPage", "Check every &byte")
         self.setText(self.tr("Cancel the chec&k") if going else check)

@@ -1,4 +1,4 @@
-"""Says which of the files that were named to Satchel it could not open, and why."""
+"""Lists the named files that Satchel could not open, and why."""
 
 from collections.abc import Iterator, Sequence
 from typing import override
@@ -10,11 +10,11 @@ from viewer.ui.widgets.flow_layout import FlowLayout
 from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
 from viewer.wording.number_format import one_line
 
-_MOST = 12  # files: a stick may hold hundreds, and who names all of them wants no list
+_MOST = 12  # files: a stick may hold hundreds, and a longer list is of no use
 
 
 class RefusalSheet(ScrollDialog):
-    """One sheet for all files that were refused, whether they are told at once or bit by bit."""
+    """One sheet for all refused files, whether they come at once or one by one."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
@@ -23,8 +23,8 @@ class RefusalSheet(ScrollDialog):
         self._close = QPushButton()
 
     def add(self, name: str, why: str) -> None:
-        """Tell of the file called `name`, and `why` it was not opened."""
-        if (name, why) in self._refused:  # clicked once more
+        """Add the file `name`, and the reason `why` it was not opened."""
+        if (name, why) in self._refused:  # refused before
             return
         self._refused.append((name, why))
         self.fill(tuple(self._parts()), self._foot())
@@ -32,13 +32,13 @@ class RefusalSheet(ScrollDialog):
 
     @override
     def open(self) -> None:
-        """Show it, with the keys at the way out."""
+        """Open, with the focus on the close button."""
         super().open()
         self._close.setFocus()
 
     @property
     def told(self) -> Sequence[tuple[str, str]]:
-        """The names of the files, and what is said of each."""
+        """The names of the files, and the reasons."""
         return tuple(self._refused)
 
     def _parts(self) -> Iterator[QWidget]:

@@ -1,11 +1,11 @@
-"""Asks before a copy in the library is deleted."""
+"""Asks for confirmation before a copy in the library is deleted."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 class RemovalBox(QMessageBox):
-    """Keeping the copy is the usual answer. `confirmed` tells the other one."""
+    """`confirmed` is sent if the copy is to be deleted. Keeping it is the default answer."""
 
     confirmed = Signal()
 

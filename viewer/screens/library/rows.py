@@ -13,10 +13,10 @@ from viewer.wording.number_format import one_line
 
 @dataclass(frozen=True, slots=True)
 class ArchiveRow:
-    """An archive. `title` is "" until it was read; `said` is what is to be known of it now.
+    """The row of an archive. `title` is "" until it is read; `said` is a sentence on its state.
 
-    `is_wrong` tells that it cannot be opened as it is, `is_open` that it is the open one, and
-    `is_checked` that its bytes are just being checked.
+    `is_wrong`: it cannot be opened. `is_open`: it is the open archive. `is_checked`: its bytes are
+    being checked.
     """
 
     id: str
@@ -40,7 +40,7 @@ class ArchiveRow:
 
 
 def row_of(entry: LibraryEntry, found: EntryState | None, language: str) -> ArchiveRow:
-    """Return the row of `entry`, with what was found at its place, if that was looked for."""
+    """Return the row of `entry`; `found` is what was read at its place, or None before that."""
     row = ArchiveRow(entry.id, place=_place(entry, on_stick=bool(found and found.is_on_stick)))
     if found is None:
         return replace(row, title=QCoreApplication.translate("Library", "Being read …"))

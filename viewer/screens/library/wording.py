@@ -1,4 +1,4 @@
-"""The words for what is in an archive, where it lies, and what changed in it."""
+"""Words for the content, place and changes of an archive."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,21 +10,21 @@ from viewer.ui.lists.passage_cards import document_words
 from viewer.wording.archive_words import care_line
 from viewer.wording.number_format import day, size_words
 
-LISTED = 60  # passages of one kind that are listed
-_COUNTED = ("withdrawn", "gone", "restored")  # kinds of which only the number is told
-_LONGEST = 110  # characters of a passage that is listed
+LISTED = 60  # passages of one kind in a list
+_COUNTED = ("withdrawn", "gone", "restored")  # kinds reported only by number
+_LONGEST = 110  # characters of a listed passage
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeLines:
-    """One kind of change: how many, and a line for each of the first of them."""
+    """One kind of change: a heading with the number, and a line for each of the first ones."""
 
     heading: str
     lines: tuple[str, ...] = ()
 
 
 def content_line(documents: int, quotes: int, size: int) -> str:
-    """Say how much is in an archive: 3 documents · 58 quotes · 1.2 MB."""
+    """Return how much is in an archive: 3 documents · 58 quotes · 1.2 MB."""
     told = (
         QCoreApplication.translate("Library", "%n document(s)", "", documents),
         QCoreApplication.translate("Library", "%n quote(s)", "", quotes),
@@ -34,7 +34,7 @@ def content_line(documents: int, quotes: int, size: int) -> str:
 
 
 def edition_line(edition: int, date: str, *, draft: bool) -> str:
-    """Say which edition it is, and of when; or that it is a draft."""
+    """Return number and date of an edition, or that it is a draft."""
     told = QCoreApplication.translate("Library", "Edition {edition}, of {date}")
     if draft:
         told = QCoreApplication.translate("Library", "Draft of edition {edition}, of {date}")
@@ -42,7 +42,7 @@ def edition_line(edition: int, date: str, *, draft: bool) -> str:
 
 
 def signer_line(ground: TrustGround) -> str:
-    """Say why the signer of an archive is known. The fingerprint comes after it."""
+    """Return why the signer of an archive is known; the fingerprint follows."""
     match ground:
         case TrustGround.INTRODUCED:
             return QCoreApplication.translate("Library", "The earlier signer introduced this key:")
@@ -58,7 +58,7 @@ def signer_line(ground: TrustGround) -> str:
 
 
 def changes_line(changes: Changes) -> str:
-    """Say how many passages changed since which edition."""
+    """Return how many passages changed since which edition."""
     if changes.is_none:
         same = QCoreApplication.translate("Library", "It holds the same as edition {edition}.")
         return same.format(edition=changes.before)
@@ -71,10 +71,10 @@ def changes_line(changes: Changes) -> str:
 
 
 def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[ChangeLines, ...]:
-    """Return each kind of change with the places of its passages in `archive`, the newer edition.
+    """Return each kind of change, with the places of passages in `archive`, the newer edition.
 
-    Nothing is quoted of what was withdrawn or is restored, nor of passages that have a care note.
-    A kind that `changes_line` has told in full has no heading here.
+    Withdrawn and restored passages, and those with a care note, are not quoted. A kind that
+    `changes_line` reports in full has no heading.
     """
     read = _Places(archive) if archive else None
     is_short = _is_short(changes)
@@ -90,12 +90,12 @@ def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[ChangeL
 
 
 def _inside(words: str) -> str:
-    """Return what may stand alone as it is written within a sentence."""
+    """Return a phrase as it is written within a sentence: with a small first letter."""
     return words[:1].lower() + words[1:]
 
 
 def _is_short(changes: Changes) -> bool:
-    """Whether one line tells all counts in full, so that no heading has to say them again."""
+    """Return whether `changes_line` reports all counts in full, so that no heading has to."""
     kinds = [kind for kind, _named in _kinds(changes)]
     return len(kinds) == 1 or all(kind in _COUNTED for kind in kinds)
 
@@ -150,7 +150,7 @@ def _beside_words() -> str:
 
 
 class _Places:
-    """Says where a passage, footnote or picture stands, and how it begins."""
+    """Returns the place and the beginning of passages, footnotes and pictures."""
 
     def __init__(self, archive: OpenArchive) -> None:
         self._archive = archive
@@ -159,7 +159,7 @@ class _Places:
         self._unquoted = {*again, *restored_notes(archive.content, again)}
 
     def lines(self, named: Named) -> Iterator[str]:
-        """Yield a line for each of the first of `named`, and one for the rest."""
+        """Yield a line for each of the first of `named`, and one for the number of the rest."""
         names = named.first[:LISTED]
         yield from filter(None, map(self._line, names))
         rest = named.count - len(names)

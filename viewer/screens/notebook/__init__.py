@@ -1,1 +1,1 @@
-"""The notebook as a screen: all that a reader kept, its collections, its bin, and its notes."""
+"""The notebook screen: all entries, collections, saved searches, the bin, and a note editor."""

@@ -1,4 +1,4 @@
-"""What can be done to the notebook: asked of the keeper, and told when it is done."""
+"""Requests changes of the notebook from the keeper, and reports when they are done."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class NotebookChanges(QObject):
-    """Changes the notebook. `told` says what was done, and offers the way back."""
+    """Changes the notebook. `told` carries a sentence on what was done, and an offer to undo it."""
 
     told = Signal(str, object)
 
@@ -28,11 +28,11 @@ class NotebookChanges(QObject):
 
     @property
     def kept(self) -> NotebookSnapshot:
-        """What the notebook holds."""
+        """The content of the notebook."""
         return self._keeper.kept
 
     def delete(self, names: Sequence[str]) -> None:
-        """Put entries, collections and searches into the bin, and offer the way back."""
+        """Put entries, collections and searches into the bin, and offer to undo that."""
         those = [name for name in names if name not in self.kept.binned]
         if not those:
             return
@@ -56,7 +56,7 @@ class NotebookChanges(QObject):
         self._keeper.keep(lambda notebook: notebook.restore(those), tell)
 
     def empty_bin(self, names: Sequence[str] | None = None) -> None:
-        """Delete for good what is in the bin, or these things of it."""
+        """Delete the bin, or these things in it, for good."""
         those = None if names is None else list(names)
 
         def tell(count: int) -> None:
@@ -76,7 +76,7 @@ class NotebookChanges(QObject):
         parent: str | None = None,
         then: Callable[[Collection], None] | None = None,
     ) -> None:
-        """Make a collection that holds these entries."""
+        """Make a collection of these entries."""
         those = list(entries)
         self._keeper.keep(
             lambda notebook: notebook.collections.make(title, those, parent=parent), then
@@ -90,11 +90,11 @@ class NotebookChanges(QObject):
             self._keeper.keep(lambda notebook: notebook.collections.rename(name, title))
 
     def passages_of(self, name: str) -> tuple[tuple[Anchor, ...], int]:
-        """Return the passages that a collection holds, and how many things are none."""
+        """Return the passages in a collection, and the number of entries that are on none."""
         return passages_of(self.kept, name, self._archive)
 
     def make_set(self, name: str) -> None:
-        """Make a set of the passages that a collection holds, and say what is not in it."""
+        """Make a set of the passages in a collection, and report what is not in it."""
         anchors, over = self.passages_of(name)
         title = self.kept.collections[name].title
 
@@ -109,7 +109,7 @@ class NotebookChanges(QObject):
         self._keeper.keep(lambda notebook: make_set(notebook, title, anchors), tell)
 
     def nest(self, name: str, parent: str | None, before: str | None = None) -> None:
-        """Put a collection into another, or into none."""
+        """Move a collection into another, or to the top level."""
         if self.kept.may_be_in(name, parent):
             self._keeper.keep(lambda notebook: notebook.collections.move(name, parent, before))
 
@@ -131,7 +131,7 @@ class NotebookChanges(QObject):
         self._keeper.keep(lambda notebook: notebook.collections.take_out(collection, those))
 
     def order(self, collection: str, names: Sequence[str], before: str | None) -> None:
-        """Move entries of a collection before another of them, or to its end; others come in."""
+        """Move entries within a collection, or add them to it, before another one or at the end."""
         those = list(names)
 
         def work(notebook: "Notebook") -> None:
@@ -144,7 +144,7 @@ class NotebookChanges(QObject):
         self._keeper.keep(work)
 
     def save_search(self, title: str, query: str) -> None:
-        """Keep a search under a title."""
+        """Save a search under a title."""
 
         def tell(_done: object) -> None:
             self.told.emit(self.tr("Saved as “{title}”.").format(title=title), None)
@@ -153,7 +153,7 @@ class NotebookChanges(QObject):
 
 
 def _back(notebook: "Notebook", names: Sequence[str]) -> Any:
-    """Undo what put these things into the bin; where more was done since, only take them out."""
+    """Undo the deletion of these things; if other changes followed, only restore them."""
     step = notebook.kept.undoable
     if step is not None and step.act == "delete" and set(step.ids) == set(names):
         return notebook.undo()

@@ -1,4 +1,4 @@
-"""Shows what was changed in a passage since words of it were kept: as it was, and as it is."""
+"""Shows how a passage changed since words of it were kept: before and after."""
 
 import re
 from difflib import SequenceMatcher
@@ -16,7 +16,7 @@ _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 
 
 def changed(before: str, after: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """Return what of `before` is not in `after`, and what of `after` was not in `before`."""
+    """Return the spans of `before` that were removed, and the spans of `after` that are new."""
     old, new = _WORD.findall(before), _WORD.findall(after)
     gone: list[Span] = []
     come: list[Span] = []
@@ -30,7 +30,7 @@ def changed(before: str, after: str) -> tuple[tuple[Span, ...], tuple[Span, ...]
 
 
 def _starts(words: list[str]) -> list[int]:
-    """Return where each word begins, and where the last one ends."""
+    """Return the offsets of the words, and of the end of the last one."""
     starts = [0]
     for word in words:
         starts.append(starts[-1] + len(word))
@@ -38,7 +38,7 @@ def _starts(words: list[str]) -> list[int]:
 
 
 class DifferenceSheet(QDialog):
-    """What is gone is struck out, what is new is underlined: neither is told by a colour alone."""
+    """Strikes out removed words and underlines new ones: neither is marked by colour alone."""
 
     def __init__(self, before: str, after: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class DifferenceSheet(QDialog):
 def _words(
     title: str, text: str, spans: tuple[Span, ...], mark: QTextCharFormat, look: Look
 ) -> QTextEdit:
-    """Return a box of the archive's words, some of them marked. They are never read as HTML."""
+    """Return a box of the archive's words with marked spans. The text is never read as HTML."""
     box = QTextEdit()
     box.setReadOnly(True)
     box.setTabChangesFocus(True)

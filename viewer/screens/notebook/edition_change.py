@@ -1,4 +1,4 @@
-"""What became of the words that an entry is on, in the edition that is open."""
+"""What became of the words of an entry in the open edition."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,16 +15,16 @@ from viewer.notebook.store.model import Anchor
 
 
 class EditionChange:
-    """Finds the words of anchors again in one archive, each once."""
+    """Finds the words of anchors in one archive, and caches the results."""
 
     def __init__(self, archive: OpenArchive) -> None:
         self._archive = archive
         self._found: dict[Anchor, Finding] = {}
 
     def of(self, anchor: Anchor) -> Finding | None:
-        """Return what became of the words of `anchor`, or None where they are of no open archive.
+        """Return what became of the words of `anchor`, or None if they are in another archive.
 
-        Where they stand as they stood, nobody looks through all of the document.
+        Words that are where they were are found without a search through the document.
         """
         if anchor.archive != self._archive.content.id:
             return None
@@ -44,12 +44,12 @@ class EditionChange:
 
 
 def passage_of(finding: Finding | None) -> str:
-    """Return the passage that can be shown for what an entry is on, or ""."""
+    """Return the passage that can be shown for an entry, or ""."""
     return finding.passage if isinstance(finding, FoundWords | Altered) else ""
 
 
 def became_words(finding: Finding | None) -> str:
-    """Say what became of the words, or nothing where they are as they were."""
+    """Return what became of the words, as a sentence, or "" if they are unchanged."""
     match finding:
         case Altered():
             return QCoreApplication.translate(

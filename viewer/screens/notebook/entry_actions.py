@@ -1,4 +1,4 @@
-"""What can be done with entries: at a click with the right button, and by keys."""
+"""Actions on entries: in the context menu, and by keys."""
 
 from functools import partial
 from typing import override
@@ -19,7 +19,7 @@ from viewer.ui.look.tooltips import say_in_menu
 
 
 class EntryActions(RowActions):
-    """Acts on the entries that are selected in the list. `view` is how it is shown now."""
+    """Acts on the entries selected in the list. `view` is what the list shows now."""
 
     def __init__(self, notes: NoteList, hand: NotebookChanges) -> None:
         super().__init__(notes)
@@ -55,7 +55,7 @@ class EntryActions(RowActions):
 
     @property
     def menu(self) -> QMenu:
-        """The collections that entries can be put into."""
+        """The menu of collections into which entries can be put."""
         return self._into
 
     @property
@@ -65,7 +65,7 @@ class EntryActions(RowActions):
     @Slot()
     @override
     def refresh(self) -> None:
-        """Offer what can be done with what is selected."""
+        """Offer the actions that apply to the selection."""
         taken, in_bin = self._notes.taken, self.view.shelf == BIN
         entries, can = self._entries, self.can_write and bool(taken)
         in_order = bool(self.view.shelf) and self.view.order is EntryOrder.OWN and not in_bin
@@ -84,7 +84,7 @@ class EntryActions(RowActions):
 
     @property
     def _altered(self) -> Altered | None:
-        """What became of the chosen entry, where its passage reads otherwise now."""
+        """The finding for the chosen entry, if its passage has changed."""
         finding = row.finding if (row := self._notes.chosen_row) else None
         return finding if isinstance(finding, Altered) else None
 
@@ -100,7 +100,7 @@ class EntryActions(RowActions):
 
     @Slot()
     def _fill_into(self) -> None:
-        """List the collections, and what is in them below, and the way to a new one."""
+        """Fill the menu: collections, nested ones below their parents, and a new one."""
         menu, kept = self._into, self._hand.kept
         menu.clear()
         for collection in kept.within():
@@ -136,7 +136,7 @@ class EntryActions(RowActions):
             self._hand.take_out(shelf, self._notes.taken)
 
     def _shelves(self) -> list[str]:
-        """Return the collections on this shelf that hold something that is selected."""
+        """Return the collections of this shelf that hold a selected entry."""
         kept, taken = self._hand.kept, set(self._notes.taken)
         names = [self.view.shelf, *(each.id for each in kept.within(self.view.shelf))]
         return [name for name in names if taken & {each.id for each in kept.members(name)}]
@@ -147,7 +147,7 @@ class EntryActions(RowActions):
 
     @override
     def _move(self, by: int) -> None:
-        """Move what is selected past one neighbour, in the collection that holds it."""
+        """Move the selected entries past one neighbour, in the collection that holds them."""
         taken, shelves = self._notes.taken, self._shelves()
         if not taken or len(shelves) != 1:
             return
@@ -160,9 +160,9 @@ class EntryActions(RowActions):
 
     @Slot(object, str)
     def _drop(self, names: list[str], before: str) -> None:
-        """Put what was dragged where it was dropped, in the collection of what it stands before."""
+        """Put dragged entries where they were dropped, in the collection of the row below."""
         shelf, kept = self.view.shelf, self._hand.kept
-        if before in names:  # it was dropped where it stands
+        if before in names:  # dropped on itself
             return
         holding = (
             each
@@ -177,7 +177,7 @@ class EntryActions(RowActions):
 
     @Slot()
     def _put_away(self) -> None:
-        """Delete what is selected: into the bin, or out of it for good."""
+        """Delete the selected entries: into the bin, or for good from there."""
         taken = self._notes.taken
         if self.view.shelf != BIN:
             self._hand.delete(taken)

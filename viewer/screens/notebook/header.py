@@ -1,4 +1,4 @@
-"""Above what was kept: the box to search in, what narrows it, its order, and how much there is."""
+"""The header of the notebook: search box, filters, order, and the number of entries."""
 
 from collections.abc import Mapping
 from typing import override
@@ -27,7 +27,7 @@ from viewer.wording.field_names import FieldNames
 
 
 class NotebookNaming(FieldNames):
-    """What the fields of the notebook, and their values, are called."""
+    """The labels of the notebook's fields and of their values."""
 
     def __init__(self, archive: OpenArchive, language: str) -> None:
         super().__init__(archive, language)
@@ -48,7 +48,7 @@ class NotebookNaming(FieldNames):
 
 
 class EntryOrderBox(QComboBox):
-    """Lets the reader choose the order."""
+    """A combo box for the order."""
 
     order_chosen = Signal(object)
 
@@ -67,10 +67,10 @@ class EntryOrderBox(QComboBox):
         self.currentIndexChanged.connect(self._tell)
 
     def offer(self, *, own: bool) -> None:
-        """Offer the order of a collection's own, or by collection."""
+        """Offer a collection's own order, or the order by collection."""
         left_out = EntryOrder.COLLECTION if own else EntryOrder.OWN
         chosen = self.currentData()
-        self.blockSignals(True)  # nobody has chosen anything
+        self.blockSignals(True)  # the reader has chosen nothing
         self.clear()
         for order, words in self._words.items():
             if order is not left_out:
@@ -80,11 +80,11 @@ class EntryOrderBox(QComboBox):
 
     @property
     def order(self) -> EntryOrder:
-        """The order that is chosen."""
+        """The chosen order."""
         return EntryOrder(self.currentData())
 
     def choose(self, order: EntryOrder) -> None:
-        """Choose `order`, as if the reader had."""
+        """Choose `order`, and signal it."""
         self.setCurrentIndex(max(0, self.findData(order)))
 
     @Slot()
@@ -93,7 +93,7 @@ class EntryOrderBox(QComboBox):
 
 
 class NotebookHeader(QWidget):
-    """`asked` tells what is searched for, `narrowed` that something else narrows the list."""
+    """Signals what the reader chooses: `asked` carries the query, others filters and order."""
 
     asked = Signal(str)
     value_toggled = Signal(str, str)
@@ -158,37 +158,37 @@ class NotebookHeader(QWidget):
         self.say("", is_search=False)
 
     def say(self, text: str, *, is_search: bool) -> None:
-        """Say how much there is; offer what can be done with a search, if it `is_search`."""
+        """Show the number of entries, and the actions on a search if it `is_search`."""
         self._count.setText(text)
         self._links.setVisible(is_search)
 
     @property
     def said(self) -> str:
-        """What is said of how much there is."""
+        """The sentence on the number of entries."""
         return self._count.text()
 
     def show_here(self, *, here: bool) -> None:
-        """Say whether only what is of the open archive is listed."""
+        """Show whether only entries of the open archive are listed."""
         self._here.setCurrentIndex(int(here))
 
     def show_bars(self, *, in_bin: bool) -> None:
-        """Leave out what narrows and searches, where the bin is listed."""
+        """Hide the filters, and disable the search box, for the bin."""
         self.facets.setVisible(not in_bin)
         self.box.setEnabled(not in_bin)
 
     def let_write(self, can_write: bool) -> None:
-        """Offer to write a note, or not."""
+        """Enable writing a note, or not."""
         self._new.setEnabled(can_write)
 
     def show_counts(
         self, counts: Mapping[str, Mapping[str, int]], total: int, chosen: Choices
     ) -> None:
-        """Offer what narrows a list of `total` entries."""
+        """Show filters for a list of `total` entries."""
         self.facets.show_counts(counts, total, chosen)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go from the box into the list with Down or Enter."""
+        """Move from the box into the list with Down or Enter."""
         keys = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if (
             watched is self.box
@@ -208,5 +208,5 @@ class NotebookHeader(QWidget):
 def field_counts(
     counts: Mapping[str, Mapping[str, int]], shelf: str
 ) -> Mapping[str, Mapping[str, int]]:
-    """Return what a list can be narrowed by: on a shelf, not by collections."""
+    """Return the counts to filter by: without collections on a shelf."""
     return {name: values for name, values in counts.items() if not (shelf and name == "collection")}

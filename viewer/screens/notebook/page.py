@@ -1,4 +1,4 @@
-"""The notebook as a screen: all that the reader kept, its collections, and the note of each."""
+"""The page of the notebook screen: shelves, header, list of entries, and note editor."""
 
 from typing import override
 
@@ -29,10 +29,10 @@ from viewer.wording.dial import Dial
 
 
 class NotebookPage(Screen):
-    """Shows what was kept. `told` says what was done, with an offer or None.
+    """Shows the content of the notebook. `told` carries a sentence, and an offer or None.
 
-    `keeper_wanted` asks for what makes, unlocks or mends the notebook, `search_wanted` searches
-    the archive, `elsewhere_wanted` names an archive that is not open.
+    `keeper_wanted` asks to make, unlock or repair the notebook, `search_wanted` to search the
+    archive; `elsewhere_wanted` carries the id of an archive that is not open.
     """
 
     told = Signal(str, object)
@@ -83,26 +83,26 @@ class NotebookPage(Screen):
     @property
     @override
     def chosen(self) -> str:
-        """The passage that the chosen entry is on, or ""."""
+        """The passage of the chosen entry, or ""."""
         row = self.notes.chosen_row
         return row.passage if row else ""
 
     @property
     @override
     def selected(self) -> Excerpt | None:
-        """The passages of what is selected, where they are several."""
+        """The passages of the selected entries, if there are several."""
         names = self.notes.passages
         return several(self._archive, names) if len(names) > 1 else None
 
     @property
     @override
     def taken(self) -> frozenset[str]:
-        """The passages that what is selected is on; of what is on none, or deleted, its own id."""
+        """The passages of the selected entries, or ids of entries on no passage or in the bin."""
         return self.notes.named
 
     @override
     def printed(self, paper: PrintContext) -> Printed:
-        """Return what is listed, with the notes."""
+        """Return the listed entries with their notes."""
         from viewer.screens.notebook.printing import written  # noqa: PLC0415  rarely needed
 
         return written(self._archive, self._language, self.listing, self._teller.care, paper)
@@ -110,29 +110,29 @@ class NotebookPage(Screen):
     @property
     @override
     def spot(self) -> Spot:
-        """Which entry is chosen, and what the list is narrowed and ordered by."""
+        """The chosen entry, and the filters and order of the list."""
         return Spot(self.notes.chosen, self.scrolled, self.listing.view)
 
     @property
     @override
     def manner(self) -> object:
-        """What the list is narrowed and ordered by."""
+        """The filters and order of the list."""
         return self.listing.view
 
     @override
     def take_manner(self, manner: object) -> None:
-        """List what was listed before."""
+        """Restore the filters and order of the list."""
         self.viewing.take(manner)
 
     @override
     def return_to(self, spot: Spot) -> None:
-        """List what was listed, and go back to where the reader was."""
+        """Restore the filters and order, then the position."""
         self.viewing.take(spot.own)
         super().return_to(spot)
 
     @override
     def show_target(self, name: str) -> None:
-        """Choose the entry `name`, or search for what follows a question mark."""
+        """Choose the entry `name`, or run the search that follows a question mark."""
         self._catch_up()
         if name.startswith("?"):
             self.viewing.search(name[1:])
@@ -143,7 +143,7 @@ class NotebookPage(Screen):
 
     @override
     def take_focus(self) -> None:
-        """Let the reader act on what is listed, or on why nothing is."""
+        """Focus the list, or the button shown in its place."""
         if self._stack.currentWidget() is self.standing:
             self.standing.button.setFocus()
         else:
@@ -151,23 +151,23 @@ class NotebookPage(Screen):
 
     @Slot(object)
     def treat_care(self, care: CareChoice) -> None:
-        """Show words that need care as the reader chose."""
+        """Show words with a care note as the reader chose."""
         self._teller.care = care
         self._retell()
 
     @Slot()
     def write_new(self) -> None:
-        """Begin a note that stands by itself."""
+        """Begin a note on no passage."""
         self.viewing.show_all()
         self._stack.setCurrentIndex(0)
-        self.notes.choose_none()  # else the note would seem to be of the entry that is chosen
+        self.notes.choose_none()  # otherwise the note would seem to belong to the chosen entry
         self.editor.show()
         self.editor.begin()
         self.passage_chosen.emit("")
 
     @Slot()
     def _retell(self) -> None:
-        """Show all as it is now: at once where it is seen, else when it is."""
+        """Update the page, now if it is visible, else when it is shown."""
         self._is_stale = True
         if self.isVisible():
             self._catch_up()
@@ -190,7 +190,7 @@ class NotebookPage(Screen):
 
     @Slot()
     def _follow(self) -> None:
-        """Show the note of what is chosen, after the list was filled."""
+        """Show the note of the chosen entry after the list was filled."""
         self.actions_.view = self.listing.view
         self.actions_.refresh()
         self._choose()
@@ -198,7 +198,7 @@ class NotebookPage(Screen):
 
     @Slot()
     def _choose(self) -> None:
-        """Show the note of what is chosen; a new one that is being written stays."""
+        """Show the note of the chosen entry; a refill keeps a note that is being written."""
         row = self.notes.chosen_row
         entry = row.entry if row and row.entry and not row.entry.deleted else None
         is_other = entry is None or entry.id != self.editor.entry
@@ -209,7 +209,7 @@ class NotebookPage(Screen):
 
     @Slot(str)
     def _open(self, name: str) -> None:
-        """Open what an entry is on in the text, or go to its note."""
+        """Open the passage of an entry in the text, or focus its note."""
         row = self.notes.chosen_row
         if row is None or row.id != name or row.thing.deleted:
             return
@@ -224,7 +224,7 @@ class NotebookPage(Screen):
 
     @override
     def open_apart(self, row: str) -> None:
-        """Open what an entry is on in a tab of its own."""
+        """Open the passage of an entry in a new tab."""
         passage = next((each.passage for each in self.notes.rows if each.id == row), "")
         if passage:
             self.opened_apart.emit(passage)

@@ -1,4 +1,4 @@
-"""Lays the parts of the notebook out: shelves at the left, the list, and the note at its foot."""
+"""Lays out the notebook: shelves at the left, the list, and the note below it."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -23,7 +23,7 @@ def lay_out(
     notes: NoteList,
     editor: NoteEditor,
 ) -> None:
-    """Lay all parts out on a page of their own in `pages`."""
+    """Lay all parts out on a new page in `pages`."""
     left, right = QWidget(), QWidget()
     left.setObjectName("navigation")
     left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

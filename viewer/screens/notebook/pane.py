@@ -1,4 +1,4 @@
-"""Left of what was kept: everything, collections, saved searches, the bin."""
+"""The shelves of the notebook: everything, collections, saved searches, the bin."""
 
 from collections.abc import Iterable
 from typing import override
@@ -19,10 +19,10 @@ _HEADING = "heading"
 
 
 class ShelfPane(SideList):
-    """Says which shelf is `chosen`: "" for everything, BIN, a collection or a saved search.
+    """Emits `chosen` with a shelf: "" for everything, BIN, a collection or a saved search.
 
-    `dropped` tells entries that are to be put there, `opened` a shelf on which Enter was pressed,
-    `make_wanted` asks for a new collection.
+    `dropped` carries a shelf and the entries to put there, `opened` a shelf on which Enter was
+    pressed; `make_wanted` asks for a new collection.
     """
 
     chosen = Signal(str)
@@ -39,11 +39,11 @@ class ShelfPane(SideList):
 
     @property
     def shelf(self) -> str:
-        """The shelf that is chosen."""
+        """The id of the chosen shelf."""
         return self.name
 
     def show_kept(self, kept: NotebookSnapshot) -> None:
-        """Show what there is now. The same shelf stays chosen, or everything."""
+        """Show the shelves of `kept`. The same shelf stays chosen, if it exists."""
         shelf, self._is_filling = self.shelf, True
         self.clear()
         self._items = {}
@@ -124,6 +124,6 @@ class ShelfPane(SideList):
             self.dropped.emit(shelf, ids_of(event.mimeData()))
 
     def _below(self, at: QPoint) -> str:
-        """Return the shelf under the pointer that entries can be put on, or ""."""
+        """Return the shelf under the pointer on which entries can be dropped, or ""."""
         shelf = self._id_of(self.itemAt(at))
         return "" if shelf == _HEADING else shelf

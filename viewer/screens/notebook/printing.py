@@ -1,4 +1,4 @@
-"""Writes what is listed of the notebook for paper: kept words, who says so, the notes."""
+"""Writes the listed entries for paper: words, attributions and notes."""
 
 from dataclasses import replace
 
@@ -22,7 +22,7 @@ _OWN = replace(CARE, ink="soft")
 def written(
     archive: OpenArchive, language: str, listing: ListQuery, care: CareChoice, paper: PrintContext
 ) -> Printed:
-    """Return what is listed, written for `paper`; what is folded on the screen is folded there."""
+    """Return the list written for `paper`; words folded on the screen are folded on paper too."""
     teller = Teller(archive, language, paper.dial)
     if care is CareChoice.FOLD:
         teller.care = care

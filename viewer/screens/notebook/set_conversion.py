@@ -1,4 +1,4 @@
-"""Which of what a collection holds becomes a set: its passages, in their order, each once."""
+"""Makes a set of the passages in a collection, in their order, each once."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 def passages_of(
     kept: NotebookSnapshot, name: str, archive: OpenArchive
 ) -> tuple[tuple[Anchor, ...], int]:
-    """Return the passages that a collection and those in it hold, and how many things are none.
+    """Return the passages in a collection and those nested in it, and how many entries are on none.
 
-    A footnote is none, as far as one can tell: its archive may not be open.
+    A footnote is no passage, as far as it can be known: its archive may not be open.
     """
     names = [name, *(each.id for each in kept.within(name))]
     entries = [entry for each in names for entry in kept.members(each)]
@@ -26,14 +26,14 @@ def passages_of(
 
 
 def make_set(notebook: "Notebook", title: str, anchors: Sequence[Anchor]) -> OwnSet:
-    """Make a set of passages."""
+    """Make a set of whole passages."""
     from viewer.notebook.store.entries.sets import Draft  # noqa: PLC0415  rarely needed
 
     return notebook.sets.make(title, [Draft(ItemKind.PASSAGE, anchor) for anchor in anchors])
 
 
 def unmake_set(notebook: "Notebook", name: str) -> None:
-    """Undo what made a set; where more was done since, only put it into the bin."""
+    """Undo the making of a set; if other changes followed, put it into the bin."""
     step = notebook.kept.undoable
     if step is not None and step.act is Act.MAKE_SET and name in step.ids:
         notebook.undo()

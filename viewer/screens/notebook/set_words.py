@@ -1,4 +1,4 @@
-"""What is said of a shared set before it is taken in."""
+"""Sentences about a shared set, shown before it is taken in."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -7,7 +7,7 @@ from viewer.notebook.store.shared.set_merge import SetPlan
 
 
 def told_set(shared: SharedSet, plan: SetPlan) -> list[str]:
-    """Say how large a set is, whether it has notes, and whether it is here already."""
+    """Return sentences on a set's size, its notes, and whether it is here already."""
     items, minutes, noted = len(shared.items), shared.minutes, shared.noted
     lines = [
         QCoreApplication.translate("TakeInSheet", "A set for a workshop, of %n item(s).", "", items)
@@ -27,7 +27,7 @@ def told_set(shared: SharedSet, plan: SetPlan) -> list[str]:
 
 
 def _there(plan: SetPlan) -> str:
-    """Say whether a set is here, as it is or otherwise, or nothing."""
+    """Return whether a set is here already, the same or different, as a sentence, or ""."""
     if not plan.is_new and not plan.is_restored:
         return QCoreApplication.translate(
             "TakeInSheet", "It is in your notebook already, and stays."

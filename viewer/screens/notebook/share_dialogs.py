@@ -1,4 +1,4 @@
-"""What is asked before a collection or set leaves as a file, and before one is taken in."""
+"""Dialogs to share a collection or set as a file, and to take one in."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -19,14 +19,14 @@ from viewer.ui.look.tooltips import shortened
 
 SUFFIX = "satchel-set"
 _TITLE = 60 * 14  # pixels at 100 % of a title in a sentence
-_MOST = 8  # collections, or archives, that are named
+_MOST = 8  # collections or archives that are named
 
 
 class ShareSheet(SecretSheet):
-    """Asks what goes along. `answered` tells the file, the passphrase or "", and whether notes do.
+    """Asks how to share. `answered` carries file, passphrase or "", and whether to include notes.
 
-    `count` is how many entries are in the collection, or items in the set, where it `is_set`.
-    `show_done` then says by what the file can be known to be from here.
+    `count` is the number of entries, or of items if it `is_set`. `show_done` then shows the
+    fingerprint by which a recipient recognises the file.
     """
 
     answered = Signal(str, str, bool)
@@ -45,7 +45,7 @@ class ShareSheet(SecretSheet):
         self._ask_how(is_sealed=False)
 
     def _choices(self) -> tuple[QCheckBox, QCheckBox, NewSecret]:
-        """Return what can be chosen: a tick for notes, one for a passphrase, and its boxes."""
+        """Return a tick box for notes, one for a passphrase, and the boxes for that."""
         notes = QCheckBox(self.tr("With my &notes"))
         sealed = QCheckBox(self.tr("Only who knows a &passphrase can open it"))
         return notes, sealed, NewSecret(self.look, self.wide)
@@ -77,7 +77,7 @@ class ShareSheet(SecretSheet):
 
     @Slot()
     def _weigh(self) -> None:
-        """Take the passphrase, where one is wanted, and ask where the file is to be."""
+        """Take the passphrase, if there is to be one, then ask for the file."""
         self._with_notes = self._notes.isChecked()
         if self._sealed.isChecked():
             self.take_secret(self._secret, self._ask_where, self._ask_again)
@@ -100,12 +100,12 @@ class ShareSheet(SecretSheet):
 
     @Slot(object)
     def refuse(self, error: Exception) -> None:
-        """Say why the file could not be made, if that is what is waited for."""
+        """Show why the file could not be made, if the sheet waits for it."""
         if self.is_waiting:
             self.fail(error)
 
     def show_done(self, fingerprint: str) -> None:
-        """Say that the file is there, and how its reader can know that it is from here."""
+        """Report that the file is written, with the fingerprint that its recipient will see."""
         done = self.button(self.tr("&Done"), main=True)
         done.clicked.connect(self.accept)
         told = self.tr(
@@ -117,7 +117,7 @@ class ShareSheet(SecretSheet):
 
 
 class TakeInSheet(QuestionSheet):
-    """Shows what somebody shared before it is taken in. `unsealed` tells the passphrase of one."""
+    """Shows what a shared file holds before it is taken in. `unsealed` carries a passphrase."""
 
     unsealed = Signal(str)
     confirmed = Signal()
@@ -128,7 +128,7 @@ class TakeInSheet(QuestionSheet):
         self._secret: Secret | None = None
 
     def ask_passphrase(self) -> None:
-        """Ask for the passphrase that opens the file."""
+        """Ask for the passphrase of the file."""
         self._secret = Secret(self.tr("The passphrase of the file"), self.look, self.wide)
         open_ = self.button(self.tr("&Open it"), main=True)
         open_.clicked.connect(self._unseal)
@@ -155,7 +155,7 @@ class TakeInSheet(QuestionSheet):
         self.ask(parts, (take, self._leave()), take)
 
     def _told(self, shared: Shared | SharedSet, plan: MergePlan | SetPlan) -> Iterable[str]:
-        """Say what is in the file, and what of it is here."""
+        """Return sentences on what is in the file, and what of it is here."""
         if isinstance(shared, SharedSet):
             return told_set(shared, plan) if isinstance(plan, SetPlan) else ()
         if isinstance(plan, SetPlan):
@@ -170,14 +170,14 @@ class TakeInSheet(QuestionSheet):
         return lines
 
     def _named(self, shared: Shared) -> str:
-        """Name the collections within the one that is shared."""
+        """Return the titles of nested collections as a sentence, or ""."""
         inner: Sequence[str] = [each.title for each in shared.collections[1:]]
         if not inner:
             return ""
         return self.tr("Within it: {titles}.").format(titles=self._listed(inner))
 
     def _listed(self, names: Sequence[str]) -> str:
-        """Return the first of `names`, none of them too long to be read."""
+        """Return the first of `names`, each cut to a readable length."""
         more = " …" if len(names) > _MOST else ""
         return ", ".join(map(self._cut, names[:_MOST])) + more
 
@@ -202,7 +202,7 @@ class TakeInSheet(QuestionSheet):
 
 
 def set_dialog(parent: QWidget, title: str, *, saves: bool = False) -> QFileDialog:
-    """Return a dialog for the file of what is shared: one that is there, or where it `saves`."""
+    """Return a file dialog for shared files: to open one, or to save one if it `saves`."""
     dialog = file_dialog(parent, title, saves=SUFFIX if saves else "")
     dialog.setNameFilter(
         QCoreApplication.translate("ShareSheet", "Shared collections and sets (*.satchel-set)")

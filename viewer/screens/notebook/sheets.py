@@ -1,4 +1,4 @@
-"""What the notebook asks: a title, and whether something is to be deleted for good."""
+"""Small dialogs of the notebook: a title, and the confirmation of a final deletion."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,7 +20,7 @@ _LONGEST = 200  # characters of a title
 
 
 class TitleSheet(QDialog):
-    """Asks for a title. `titled` tells it, unless there is none."""
+    """Asks for a title. `titled` carries it, unless it is empty."""
 
     titled = Signal(str)
 
@@ -65,7 +65,7 @@ class TitleSheet(QDialog):
 
 
 class ForGoodBox(QMessageBox):
-    """Asks before something is deleted for good. To keep it is the usual answer."""
+    """Asks for confirmation before a final deletion. Keeping is the default answer."""
 
     confirmed = Signal()
 

@@ -1,4 +1,4 @@
-"""What can be done with collections, saved searches and the bin: by menu, by keys, by dragging."""
+"""Actions on collections, saved searches and the bin: by menu, keys and dragging."""
 
 from functools import partial
 from typing import override
@@ -16,7 +16,7 @@ from viewer.ui.look.tooltips import say_in_menu
 
 
 class ShelfActions(RowActions):
-    """Acts on the shelf that is chosen in the pane. `share_wanted` names a collection."""
+    """Acts on the chosen shelf. `share_wanted` carries the id of a collection."""
 
     share_wanted = Signal(str)
 
@@ -53,7 +53,7 @@ class ShelfActions(RowActions):
 
     @property
     def menu(self) -> QMenu:
-        """The collections that this one can be put into."""
+        """The menu of collections into which this one can be moved."""
         return self._into
 
     @property
@@ -63,7 +63,7 @@ class ShelfActions(RowActions):
     @Slot()
     @override
     def refresh(self) -> None:
-        """Offer what can be done with the shelf that is chosen."""
+        """Offer the actions that apply to the chosen shelf."""
         kept, shelf, can = self._hand.kept, self._pane.shelf, self.can_write
         there = self._collection
         is_search = shelf in kept.searches
@@ -78,7 +78,7 @@ class ShelfActions(RowActions):
         self._empty.setVisible(can and shelf == BIN and bool(kept.binned))
 
     def _parents(self) -> list[Collection | None]:
-        """Return what the chosen collection can be put into; None stands for no other."""
+        """Return where the chosen collection can be moved; None is the top level."""
         there, kept = self._collection, self._hand.kept
         if there is None:
             return []
@@ -91,7 +91,7 @@ class ShelfActions(RowActions):
 
     @Slot()
     def ask_title(self) -> None:
-        """Ask how a new collection is to be called, and make it."""
+        """Ask for the title of a new collection, and make it."""
         self._ask(self.tr("Title of the new collection"), "", partial(self._make, None))
 
     @Slot()
@@ -119,7 +119,7 @@ class ShelfActions(RowActions):
         self._pane.choose(made.id)
 
     def ask_to_save(self, query: str) -> None:
-        """Ask under what title a search is to be kept."""
+        """Ask for the title under which to save a search."""
         asked, accept = self.tr("Save this search under the title"), self.tr("Save it")
         sheet = TitleSheet(asked, query, accept, self._pane.window())
         sheet.titled.connect(partial(self._save, query))
@@ -144,7 +144,7 @@ class ShelfActions(RowActions):
 
     @override
     def _move(self, by: int) -> None:
-        """Move the collection past its neighbour, among those it stands with."""
+        """Move the collection past its neighbour on the same level."""
         there = self._collection
         if there is None:
             return
@@ -165,7 +165,7 @@ class ShelfActions(RowActions):
 
     @Slot()
     def ask_to_empty(self) -> None:
-        """Ask whether all that is in the bin is to be deleted for good."""
+        """Ask whether to delete the content of the bin for good."""
         box = ForGoodBox(len(self._hand.kept.binned), self._pane.window())
         box.confirmed.connect(self._empty_all)
         box.open()
@@ -176,7 +176,7 @@ class ShelfActions(RowActions):
 
     @Slot(str, object)
     def _drop(self, shelf: str, names: list[str]) -> None:
-        """Put entries that were dragged onto a shelf there."""
+        """Put the entries that were dropped on a shelf there."""
         if shelf == BIN:
             self._hand.delete(names)
         elif shelf in self._hand.kept.collections:

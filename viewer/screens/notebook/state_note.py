@@ -1,4 +1,4 @@
-"""What stands where nothing of the notebook can be listed: why, and what to do."""
+"""Text and a button in place of the list, when nothing can be listed."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from viewer.ui.widgets.placeholder import EmptyNote
 
 
 class StandingNote(QWidget):
-    """Says how the notebook is. Its button asks for a note, or for what opens the notebook."""
+    """Shows the notebook's state. Its button asks for a note, or to open the notebook."""
 
     note_wanted = Signal()
     keeper_wanted = Signal()
@@ -35,11 +35,11 @@ class StandingNote(QWidget):
 
     @property
     def said(self) -> str:
-        """What is said."""
+        """The text shown."""
         return self._words.text()
 
     def show_state(self, keeper: Keeper) -> bool:
-        """Say why nothing is listed; return whether that is so."""
+        """Show why nothing is listed; return whether that is so."""
         self._keeping, kept = keeper.keeping, keeper.kept
         told, offered = shut_words(keeper) or self._empty_words()
         self._words.setText(told)

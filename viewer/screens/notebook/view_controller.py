@@ -1,4 +1,4 @@
-"""Between what is chosen beside and above the list, and what the list shows."""
+"""Connects the shelves and the header with the list."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from viewer.ui.widgets.facet_bar import toggled
 
 
 class ViewController(QObject):
-    """Keeps the shelf, the box, the fields and the order in step with the list."""
+    """Keeps shelf, search box, filters and order consistent with the list."""
 
     search_wanted = Signal(str)
     note_wanted = Signal()
@@ -50,7 +50,7 @@ class ViewController(QObject):
         return self._listing.view
 
     def refresh(self) -> None:
-        """Show what is kept now."""
+        """Show the present content of the notebook."""
         kept = self._keeper.kept
         self._naming.kept = kept
         self._pane.show_kept(kept)
@@ -59,29 +59,29 @@ class ViewController(QObject):
         self._listing.refresh()
 
     def take(self, view: object) -> None:
-        """List what `view` says, where it is one."""
+        """List `view`, if it is a `View`."""
         if isinstance(view, View):
             known = view.shelf in {"", BIN, *self._keeper.kept.collections}
             self._show(view if known else replace(view, shelf=""))
 
     def search(self, query: str) -> None:
-        """Search all that is kept for `query`."""
+        """Search the whole notebook for `query`."""
         self._show(View(query=query))
 
     def show_all(self) -> None:
-        """List everything, in the order that is chosen."""
+        """List everything, in the default order, unless everything is listed."""
         view = self.view
         if view.shelf or view.query or view.chosen or view.here:
             self._show(View())
 
     def find(self, name: str) -> None:
-        """See to it that the entry `name` is listed, if it is kept."""
+        """Make sure that the entry `name` is listed, if it exists."""
         entry = self._keeper.kept.entries.get(name)
         if entry is not None and name not in {row.id for row in self._listing.listed}:
             self._show(View())
 
     def _show(self, view: View) -> None:
-        """Have the controls say `view`, and list it."""
+        """Set the controls to `view`, and list it."""
         above = self._above
         own = view.shelf not in ("", BIN)
         with QSignalBlocker(above), QSignalBlocker(self._pane):
@@ -111,7 +111,7 @@ class ViewController(QObject):
 
     @Slot(str)
     def _open(self, shelf: str) -> None:
-        """Search the archive for what a saved search says; else go into the list."""
+        """Search the archive for a saved search, or focus the list of another shelf."""
         searched = self._keeper.kept.searches.get(shelf)
         if searched is not None:
             self.search_wanted.emit(searched.query)
@@ -128,7 +128,7 @@ class ViewController(QObject):
 
     @Slot()
     def narrow(self, chosen: Choices | None = None) -> None:
-        """Narrow the list by `chosen`, or no longer."""
+        """Filter the list by `chosen`; None removes all filters."""
         self._listing.show(replace(self.view, chosen=chosen or {}))
 
     @Slot(object)

@@ -1,1 +1,1 @@
-"""Who took part, as the source counts them."""
+"""The screen of participants: who took part, as the source counts them."""

@@ -1,4 +1,4 @@
-"""Paints who took part and whose words there are: a bar as long as each number, and notes."""
+"""Paints the tables of participants and voices: headings, bars with counts, and notes."""
 
 from collections.abc import Iterable
 from math import ceil
@@ -19,21 +19,21 @@ from viewer.wording.number_format import figure
 
 SIDE = 24
 NOTE_ABOVE = 8
-# Pixels at 100 %: all that holds words grows with them.
+# Pixels at 100 %: everything with text grows with it.
 HEADING_HEIGHT, ROW_HEIGHT, ABOVE_LABEL = 78, 34, 5
 THICK, GAP, BELOW = 14, 14, 18
-UNIT_WIDTH = 18  # the most pixels that stand for one person
-_LABELS = 0.32  # the most of the width that the labels of bars take: longer ones are wrapped
+UNIT_WIDTH = 18  # the most pixels for one person
+_LABELS = 0.32  # the largest part of the width for labels of bars; longer labels wrap
 _LEADING = 1.25
-_MOST = 300  # labels that are measured: who took part stands in a few dozen
-_LONG = 400  # letters of a label, which are wider than its room in any window
-_WIDER = 2_500  # pixels: more than words have room for in any window
-_GOOD = 10  # how many times its thickness a bar is at least, where there are words beside it
+_MOST = 300  # labels that are measured: usually there are a few dozen
+_LONG = 400  # letters of a label, wider than its room in any window
+_WIDER = 2_500  # pixels: wider than the room for words in any window
+_GOOD = 10  # the least length of a bar beside words, in multiples of its thickness
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class PeopleDelegate(Measuring):
-    """The bars of one table share a scale, which begins at nothing."""
+    """Paints bars, those of one table on one scale that begins at zero."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class PeopleDelegate(Measuring):
         look.changed.connect(self._fit_anew)
 
     def fit(self, rows: Iterable[PeopleRow]) -> None:
-        """Give what stands in `rows` the room that its longest label and number need."""
+        """Make room for the longest label and number of `rows`."""
         self._bars = tuple(row for row in rows if isinstance(row, BarRow))
         self._fit_anew()
 
@@ -55,7 +55,7 @@ class PeopleDelegate(Measuring):
         self.forget()
 
     def _widest(self, words: Iterable[str], pixels: int) -> float:
-        """Return how wide the widest of the longest `words` is, as far as that counts."""
+        """Return the width of the widest of `words`; only the longest are measured."""
         metrics = QFontMetricsF(self._look.interface_font(pixels))
         widest = 0.0
         for each in sorted(set(words), key=len, reverse=True)[:_MOST]:
@@ -65,11 +65,11 @@ class PeopleDelegate(Measuring):
         return widest
 
     def _label_room(self, width: float) -> float:
-        """Return how wide labels are in a list of `width`."""
+        """Return the width of the labels in a list of `width`."""
         return min(self._widest_label, _LABELS * width)
 
     def _is_below(self, width: float) -> bool:
-        """Return whether there is too little room beside bars for what is told of them."""
+        """Return whether the words beside a bar must be below it, for want of room."""
         taken = 2 * SIDE + self._label_room(width) + self._number_room + self._told_room
         return width - taken - 3 * GAP < _GOOD * self._look.scaled(THICK)
 
@@ -83,7 +83,7 @@ class PeopleDelegate(Measuring):
         return self._bar_height(row, width) + below
 
     def _bar_height(self, row: BarRow, width: float) -> int:
-        """Return how high a bar is with its label, on as many lines as that needs."""
+        """Return the height of a bar with its label, which may wrap."""
         lines = round(self._label(row, width).height) + 2 * self._look.scaled(ABOVE_LABEL)
         return max(self._look.scaled(ROW_HEIGHT), lines)
 
@@ -119,7 +119,7 @@ class PeopleDelegate(Measuring):
         self._write(painter, row.of, rect.adjusted(0, scaled(46), 0, 0))
 
     def _paint_bar(self, painter: QPainter, row: BarRow, whole: QRectF) -> None:
-        """Paint a bar, and what it leads to: beside it, or below it where there is little room."""
+        """Paint a bar, with its words beside it, or below it where room is short."""
         colour, below, scaled = self._look.colour, self._is_below(whole.width()), self._look.scaled
         high = self._bar_height(row, whole.width())
         rect = QRectF(whole.left(), whole.top(), whole.width(), high)
@@ -150,7 +150,7 @@ class PeopleDelegate(Measuring):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """Say all of a row where the pointer rests on it, if something of it is cut."""
+        """Show the whole row as a tooltip, if something of it is cut."""
         row = index.data(ROW)
         cut = row is not None and self._is_cut(row, option.rect.width())
         QToolTip.showText(event.globalPos(), tip(row.spoken) if cut else "", view)

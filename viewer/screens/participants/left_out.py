@@ -1,7 +1,7 @@
-"""Says which quotes the bars of a table do not lead to, and why.
+"""Explains which quotes the bars of a table do not lead to.
 
-Nothing is told of a quote that its line does not tell at the level now in force: where the level
-hides a field, it is hidden of every quote, whatever its value.
+Nothing is told of a quote beyond its attribution line at the present level: if the level hides a
+field, it is hidden for every quote, whatever its value.
 """
 
 from collections import Counter
@@ -19,7 +19,7 @@ _BAND = "age_band"
 
 
 class Why(StrEnum):
-    """Why no bar leads to a quote."""
+    """The reasons why no bar leads to a quote."""
 
     NO_BAND = "an age that no band holds"
     UNCOUNTED = "a value that no row counts"
@@ -29,9 +29,9 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tellings:
-    """What quotes tell as one field: how many each of the `values`, and how many why none.
+    """What quotes tell as one field: the count of each value, and of each reason for none.
 
-    `ages` are told by those whose age is in no band.
+    `ages` are the ages told that are in no band.
     """
 
     values: Counter[str]
@@ -40,7 +40,7 @@ class Tellings:
 
 
 def tellings(quotes: Iterable[Passage], field: str, dial: Dial) -> Tellings:
-    """Return what `quotes` tell as `field`, whatever table counts it."""
+    """Return what `quotes` tell as `field`, regardless of the tables."""
     values: Counter[str] = Counter()
     why: Counter[Why] = Counter()
     ages: set[str] = set()
@@ -59,9 +59,9 @@ def tellings(quotes: Iterable[Passage], field: str, dial: Dial) -> Tellings:
 
 
 def left_out_words(told: Tellings, table: ParticipantTable, withheld: Withheld) -> str:
-    """Return how many quotes the bars of `table` lead to, and why to no more; "" if to all.
+    """Return how many quotes the bars of `table` lead to, and why not to more; "" if to all.
 
-    What they tell is `told` of the field of the table.
+    `told` is what the quotes tell as the table's field.
     """
     field, rows = table.field or "", {row.value for row in table.rows if row.value}
     led = sum(told.values[row] for row in rows if (field, row) not in withheld)
@@ -69,7 +69,7 @@ def left_out_words(told: Tellings, table: ParticipantTable, withheld: Withheld) 
     every, uncounted = told.values.total() + told.why.total(), told.values.total() - led - hidden
     why = +(told.why + Counter({Why.UNCOUNTED: uncounted, Why.HIDDEN: hidden}))
     if not why or (why.keys() == {Why.HIDDEN} and not led):
-        return ""  # of the latter each bar says so itself
+        return ""  # in the latter case each bar says so itself
     words = QCoreApplication.translate("PeopleRows", "The bars lead to {some} of {all} quotes.")
     lines = _sentences(why, field, ", ".join(sorted(told.ages, key=_number)))
     return " ".join((words.format(some=figure(led), all=figure(every)), *lines))

@@ -1,4 +1,4 @@
-"""Who took part, as the source counts them; each bar leads to what those people say."""
+"""The page of participants, where each bar leads to the passages of its group."""
 
 from typing import override
 
@@ -19,7 +19,7 @@ from viewer.wording.dial import Dial
 
 
 class PeoplePage(Screen):
-    """Shows the participants' tables of one archive. `group_chosen` tells a group's query."""
+    """Shows the tables of participants. `group_chosen` carries the query for a group's passages."""
 
     group_chosen = Signal(str)
 
@@ -55,14 +55,14 @@ class PeoplePage(Screen):
     @property
     @override
     def subject(self) -> tuple[str, str]:
-        """The table that the chosen line is of."""
+        """The kind "chart", and the id of the table of the chosen row."""
         tables = [table.id for table in self._archive.content.participants]
         number = headings_above(self._bars) - 1
         return "chart", tables[number] if 0 <= number < len(tables) else ""
 
     @override
     def printed(self, paper: PrintContext) -> Printed:
-        """Return who took part, and whose words there are, as numbers and bars."""
+        """Return the tables, written as numbers and bars."""
         from viewer.screens.participants.printing import written  # noqa: PLC0415  rarely needed
 
         return written(people_rows(self._archive, self._language, paper.dial), paper)
@@ -75,13 +75,13 @@ class PeoplePage(Screen):
 
     @Slot()
     def _retell(self) -> None:
-        """Count as the dial now lets it be told, or once it is shown again."""
+        """Update the rows after a change of the dial, or when the page is shown."""
         self._stale = not self.isVisible()
         if not self._stale:
             self._fill()
 
     def _fill(self) -> None:
-        """Lead to what a group says only where the lines under the quotes tell that group."""
+        """Fill the list. A bar leads to passages only if attribution lines tell its group."""
         self._stale = False
         rows = people_rows(self._archive, self._language, self._dial)
         self._withheld.setVisible(bool(self._dial.withheld(self._archive.quotes)))
@@ -90,7 +90,7 @@ class PeoplePage(Screen):
 
 
 def headings_above(bars: RowList) -> int:
-    """Return how many headings stand above the line that is chosen, itself included."""
+    """Return the number of headings down to the chosen row, itself included."""
     model, chosen = bars.model(), bars.currentIndex().row()
     rows = (model.index(number, 0).data(ROW) for number in range(chosen + 1))
     return sum(isinstance(row, HeadingRow) for row in rows)

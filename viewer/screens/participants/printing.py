@@ -1,4 +1,4 @@
-"""Writes for paper who took part, and whose words there are."""
+"""Writes the tables of participants and voices for paper."""
 
 from collections.abc import Iterable, Sequence
 
@@ -10,7 +10,7 @@ from viewer.ui.screen.printed_text import PrintContext, Printed
 
 
 def written(rows: Iterable[PeopleRow], paper: PrintContext) -> Printed:
-    """Return `rows` written for `paper`: numbers, each as a bar too, under what they count."""
+    """Return `rows` written for `paper`, each count also as a bar."""
     writer = ListWriter(paper)
     writer.begin(QCoreApplication.translate("Printing", "People"))
     bars: list[BarRow] = []
@@ -29,10 +29,10 @@ def written(rows: Iterable[PeopleRow], paper: PrintContext) -> Printed:
 
 
 def _write(writer: ListWriter, rows: Sequence[BarRow]) -> None:
-    """Write the bars of one table, on one scale. What leads somewhere on a screen does not here.
+    """Write the bars of one table on one scale, without the words on where they lead.
 
-    Of passages those come last in their voice of which the number is not told: in the order of the
-    screen, the larger would stand first.
+    Counts of passages that may not be told come last in their voice, by label: in the order of the
+    screen, larger counts would come first.
     """
     voices = list(dict.fromkeys(row.voice for row in rows))
 

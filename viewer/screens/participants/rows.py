@@ -1,6 +1,6 @@
-"""The participants' tables, and whose words the text holds, as one list of headings and bars.
+"""The rows of the tables of participants, and of the voices in the text.
 
-What the tables cannot tell is said, and never guessed.
+What a table cannot tell is said, and never guessed.
 """
 
 from collections import Counter
@@ -31,23 +31,23 @@ from viewer.wording.dial import Dial, Withheld
 from viewer.wording.field_names import FieldNames
 from viewer.wording.number_format import figure
 
-MOST_DOCUMENTS = 20  # of which each is told by itself: more are compared among the themes
+MOST_DOCUMENTS = 20  # documents with bars of their own; more can be compared in the codebook
 _MOST = 40  # values that a note names
 _UNTOLD = Told()
 type Said = Counter[tuple[str, str, str]]
-"""Field, value and voice -> how many passages."""
+"""(field, value, voice) -> number of passages."""
 
 
 @dataclass(frozen=True, slots=True)
 class HeadingRow:
-    """What a table counts, and whom."""
+    """What a table counts, and of whom."""
 
     title: str
     of: str
 
     @property
     def id(self) -> str:
-        """A heading leads nowhere."""
+        """Always "": a heading leads nowhere."""
         return ""
 
     @property
@@ -57,34 +57,34 @@ class HeadingRow:
 
     @property
     def choosable(self) -> bool:
-        """A heading can be come to, so that it is heard."""
+        """A heading can be chosen, so that screen readers reach it."""
         return True
 
 
 @dataclass(frozen=True, slots=True)
 class TableNoteRow:
-    """What a table does not tell. One `of_screen` says where bars lead, as none does on paper."""
+    """What a table does not tell. `of_screen`: it is about where bars lead, and not for paper."""
 
     spoken: str
     of_screen: bool = False
 
     @property
     def id(self) -> str:
-        """A note leads nowhere."""
+        """Always "": a note leads nowhere."""
         return ""
 
     @property
     def choosable(self) -> bool:
-        """A note can be come to, so that it is heard."""
+        """A note can be chosen, so that screen readers reach it."""
         return True
 
 
 @dataclass(frozen=True, slots=True)
 class BarRow:
-    """A group and how many are in it. `id` is the query for what they say, "" where none is.
+    """A group and its count. `id` is the query for its passages, or "".
 
-    `told` says how much that is. A bar of passages has their `voice`. `leaving` is what is told of
-    the number wherever it leaves the program.
+    `told` says in words what that query finds, or why there is none. A bar of passages has a
+    `voice`. `leaving` is the count as it may leave the program.
     """
 
     id: str
@@ -102,7 +102,7 @@ class BarRow:
 
     @property
     def choosable(self) -> bool:
-        """A bar can be come to, so that it is heard, whether it leads anywhere or not."""
+        """Every bar can be chosen, so that screen readers reach it."""
         return True
 
 
@@ -110,9 +110,9 @@ type PeopleRow = HeadingRow | TableNoteRow | BarRow
 
 
 def people_rows(archive: OpenArchive, language: str, dial: Dial) -> tuple[PeopleRow, ...]:
-    """Return the rows of every table of `archive`, in order, and of the voices in its text.
+    """Return the rows of all tables of `archive`, in order, and of the voices in its text.
 
-    What `dial` does not let every quote tell leads nowhere, and is not named.
+    A value that `dial` does not tell for every quote leads nowhere, and is not named.
     """
     return tuple(_all_rows(archive, language, dial))
 
@@ -146,7 +146,7 @@ def _all_rows(archive: OpenArchive, language: str, dial: Dial) -> Iterator[Peopl
 
 
 def _is_told(archive: OpenArchive, field: str | None, dial: Dial) -> bool:
-    """Return whether the line under every quote tells `field` wherever the source does."""
+    """Return whether the attribution of every quote tells `field`, if the source records it."""
     said = (quote for quote in archive.quotes if quote.attribution)
     return field is None or all(dial.tells(quote, field) for quote in said)
 
@@ -159,9 +159,9 @@ def _rows(
     *,
     is_told: bool,
 ) -> Iterator[PeopleRow]:
-    """Yield the rows of one table, which is also given as it leaves.
+    """Yield the rows of a table, given as it is and as it may leave.
 
-    Unless every quote `is_told`, none is said to have no value.
+    Unless `is_told`, no row says that there are no passages for a value.
     """
     table, leaving = tables
     yield HeadingRow(worded(table.title, language), worded(table.of, language))
@@ -177,7 +177,7 @@ def _rows(
 
 
 def _told(numbers: dict[Voice, int]) -> str:
-    """Say how many passages are theirs: those that quote them, and those that report them."""
+    """Return how many passages quote a group, and how many report it, in words."""
     quoted, reported = numbers[Voice.QUOTED], numbers[Voice.REPORTED]
     if quoted and reported:
         told = QCoreApplication.translate(
@@ -201,7 +201,7 @@ def _untold(*, hidden: bool) -> str:
 def _uncounted(
     table: ParticipantTable, told: Sequence[str], naming: FieldNames
 ) -> Iterator[TableNoteRow]:
-    """Yield which values of the table's field are `told` of quotes, though no row counts them."""
+    """Yield a note on values that quotes tell although no row of the table counts them."""
     counted, field = {row.value for row in table.rows}, table.field or ""
     values = [value for value in told if value not in counted]
     if values:
@@ -242,9 +242,9 @@ def _bars(
 
 
 def _voice_query(group: Group, document: str, *, alone: bool) -> str:
-    """Return what finds the passages of `group` and no others, or "" where nothing does.
+    """Return the query for exactly the passages of `group`, or "" if there is none.
 
-    `alone` says that no other group is of its voice.
+    `alone`: no other group has its voice.
     """
     if group.role is None and not alone:
         return ""
@@ -263,7 +263,7 @@ def _telling(withheld: Withheld) -> Telling:
 
 
 def _said(passages: Iterable[Passage], withheld: Withheld) -> Said:
-    """Return each field and value by which a passage tells who speaks, and in what voice."""
+    """Return the number of passages for each field, value and voice."""
     said: Said = Counter()
     telling = _telling(withheld)
     of_kind: dict[object, Passage] = {}
@@ -278,7 +278,7 @@ def _said(passages: Iterable[Passage], withheld: Withheld) -> Said:
 
 
 def _kind(passage: Passage, of_kind: dict[object, Passage]) -> object:
-    """Return what makes `passage` tell the same of who speaks as others, of which one is kept."""
+    """Return the key of what a passage tells of who speaks, and keep one passage for each key."""
     said = passage.attribution
     fields = (said.role, said.gender, said.sector, said.age_band) if said else ()
     kind = passage.voice, passage.voice_of, fields

@@ -1,1 +1,1 @@
-"""What an editor sees beside a preview: the problems of the folder, and the lines they are in."""
+"""The preview's panes: the problems of an editor's folder, and the files they are in."""

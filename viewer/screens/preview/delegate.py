@@ -1,4 +1,4 @@
-"""Paints a problem: a mark and a word for how much it weighs, where it is, what it is, the hint."""
+"""Paints a problem: a mark and a word for its severity, place, text and hint."""
 
 from dataclasses import dataclass
 from typing import override
@@ -15,7 +15,7 @@ from viewer.ui.look.look import INTERFACE, SMALL
 from viewer.ui.look.marked_text import MarkedText
 
 SIDE, TOP, GAP = 20, 9, 2
-MARK, INDENT, HEAD = 14, 24, 18  # pixels at 100 %: a sign, what it takes, the line above the words
+MARK, INDENT, HEAD = 14, 24, 18  # pixels at 100 %: the mark, its column, the first line
 _SIGNS = {Severity.ERROR: "\N{MULTIPLICATION SIGN}", Severity.WARNING: "!", Severity.NOTE: "i"}
 
 
@@ -34,7 +34,7 @@ class _Laid:
 
 
 class ProblemDelegate(RowDelegate):
-    """Each weight has a shape of its own: no colour needs to be told from another."""
+    """Paints problems. Each severity has a mark of its own shape, so that colour is not needed."""
 
     @override
     def lay_out(self, row: ProblemRow, width: int) -> _Laid:

@@ -1,4 +1,4 @@
-"""The file that a problem is in, read anew from the folder, at the problem's line."""
+"""Shows the lines of a problem's file, read again from the folder."""
 
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from viewer.ui.widgets.file_view import FileView
 
 
 class FilePane(QWidget):
-    """Says which file it shows, and where in it."""
+    """Shows the file of a problem, and its name."""
 
     def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
@@ -39,16 +39,16 @@ class FilePane(QWidget):
 
     @property
     def name(self) -> str:
-        """What is said of the file that is shown."""
+        """The line above the file."""
         return self._name.text()
 
     @property
     def marked(self) -> str:
-        """The line that is marked, or ""."""
+        """The marked line, or ""."""
         return self._view.marked_text
 
     def show_problem(self, row: ProblemRow | None, instead: str = "") -> None:
-        """Show where the problem `row` is, as its file is now, or say `instead` what to do."""
+        """Show the lines of the problem `row` in its present file, or without one `instead`."""
         self._wanted = row
         if row is None:
             self._show_nothing(instead)

@@ -1,4 +1,4 @@
-"""The problems of an editor's folder: how many, which, and each one's line in its file."""
+"""The problems of an editor's folder: their number, the list, and the lines of the chosen one."""
 
 from pathlib import Path
 from typing import override
@@ -23,14 +23,14 @@ from viewer.ui.widgets.splitter import Splitter
 from viewer.wording.number_format import figure
 
 _ABOVE = 4  # pixels above and below the heading
-_BESIDE = 240  # pixels at 100 % that a sentence needs to stand beside the heading
-_ANY_HEIGHT = 16_777_215  # Qt's own largest
+_BESIDE = 240  # pixels at 100 % for a sentence beside the heading
+_ANY_HEIGHT = 16_777_215  # Qt's maximum
 
 
 class ProblemsPane(QWidget):
-    """Tells what is wrong in one folder. `passages_wanted` is Enter or a double click on a problem.
+    """Shows the problems of a folder. `passages_wanted` is Enter or a double click on a problem.
 
-    `left` says that the reader wants back to the text; `folded` that only the heading is shown.
+    `left` asks to go back to the text; `folded` carries whether only the heading is shown.
     """
 
     passages_wanted = Signal(object)
@@ -42,7 +42,7 @@ class ProblemsPane(QWidget):
         self.setObjectName("problems")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rows: tuple[ProblemRow, ...] = ()
-        self._instead = ""  # of a file, where none is chosen
+        self._instead = ""  # the text in place of a file, if no problem is chosen
         self._heading, self._as_of = QLabel(), QLabel()
         self._fold = QPushButton()
         self._list = RowList(look)
@@ -86,12 +86,12 @@ class ProblemsPane(QWidget):
 
     @property
     def heading(self) -> str:
-        """What is said above the list."""
+        """The heading above the list."""
         return self._heading.text()
 
     @property
     def as_of(self) -> str:
-        """What is said of the text above, or "" where it is as the folder is now."""
+        """The sentence that the text shown is older than the folder, or ""."""
         return "" if self._as_of.isHidden() else self._as_of.text()
 
     @property
@@ -101,7 +101,7 @@ class ProblemsPane(QWidget):
         return Excerpt((problem_line(row.problem),)) if row else None
 
     def show_state(self, state: FolderState) -> None:
-        """Show how the folder stands, with the same problem chosen if it is still there."""
+        """Show the state of the folder, and keep the chosen problem if it is still there."""
         self._say_heading(state)
         if state.problems:
             self._instead = self.tr("Choose a problem to see its line.")
@@ -119,15 +119,15 @@ class ProblemsPane(QWidget):
             self._list.choose(chosen)
             self._list.lay_out_all()
             self._list.verticalScrollBar().setValue(scrolled)
-        self._choose(self._list.chosen)  # its file may be another one now
+        self._choose(self._list.chosen)  # its file may have changed
 
     def enter(self) -> None:
-        """Let the reader choose a problem."""
+        """Unfold the pane, and focus the list."""
         self._unfold()
         self._list.setFocus()
 
     def step(self, by: int) -> None:
-        """Choose the problem that is `by` further down, round the ends."""
+        """Choose the problem that is `by` further down, around the ends."""
         names = [row.id for row in self._rows]
         if names:
             self._unfold()
@@ -136,7 +136,7 @@ class ProblemsPane(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is folded, be as high as what is said needs."""
+        """Fit the height to the heading, if the pane is folded."""
         super().resizeEvent(event)
         self._show_fold()
 
@@ -195,7 +195,7 @@ class ProblemsPane(QWidget):
             self._toggle()
 
     def _place_as_of(self) -> None:
-        """Say since when the text is as it is beside the heading, or below where that is narrow."""
+        """Place the sentence on the age of the text beside the heading, or below it."""
         parts = (self._heading, self._fold)
         room = self.width() - sum(each.sizeHint().width() for each in parts)
         is_narrow = room < grown(_BESIDE)
@@ -208,7 +208,7 @@ class ProblemsPane(QWidget):
         self._fold.setText(self.tr("Show problems") if hidden else self.tr("Hide problems"))
         self._place_as_of()
         least = self._column.minimumSize().height()
-        lines = self._column.totalHeightForWidth(self.width())  # -1 where nothing is wrapped
+        lines = self._column.totalHeightForWidth(self.width())  # -1 if nothing wraps
         whole = self._column.totalMinimumHeightForWidth(self.width())
         half = self.window().height() // 2
         self.setMinimumHeight(max(least, lines) if hidden else max(0, min(whole, half)))

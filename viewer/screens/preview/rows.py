@@ -1,4 +1,4 @@
-"""The problems of a folder as rows of a list."""
+"""Rows of the list of problems."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -8,31 +8,31 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Problem, Severity
 
-MOST = 500  # problems that are listed; nobody mends more before saving
-_LONGEST = 1_000  # characters of a sentence: it may quote what is in the file
+MOST = 500  # problems in the list; nobody corrects more before saving
+_LONGEST = 1_000  # characters of a sentence, which may quote the file
 
 
 @dataclass(frozen=True, slots=True)
 class ProblemRow:
-    """A problem. `id` stays the same while lines above it come and go."""
+    """A problem. `id` stays the same when its line number changes."""
 
     id: str
     problem: Problem
 
     @property
     def severity(self) -> Severity:
-        """How much it weighs."""
+        """The severity of the problem."""
         return self.problem.severity
 
     @property
     def place(self) -> str:
-        """The file and line, as editors write it."""
+        """The file and line, in the form that editors use."""
         line = self.problem.line
         return f"{self.problem.file}:{line}" if line else self.problem.file
 
     @property
     def text(self) -> str:
-        """What is wrong, cut where it is endless."""
+        """The text of the problem, cut at `_LONGEST`."""
         text = self.problem.text
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
@@ -61,7 +61,7 @@ def problem_rows(problems: Iterable[Problem]) -> tuple[ProblemRow, ...]:
 
 
 def severity_word(severity: Severity) -> str:
-    """Return the word for how much a problem weighs, beginning with a capital."""
+    """Return the label of a severity, beginning with a capital."""
     match severity:
         case Severity.ERROR:
             return QCoreApplication.translate("Problems", "Error")
@@ -72,7 +72,7 @@ def severity_word(severity: Severity) -> str:
 
 
 def counted(problems: Iterable[Problem]) -> str:
-    """Say how many of `problems` weigh how much: 2 errors, 8 warnings, 9 notes."""
+    """Return the number of `problems` of each severity: 2 errors, 8 warnings, 9 notes."""
     number = Counter(problem.severity for problem in problems)
     errors, warnings, notes = (number[severity] for severity in Severity)
     told = (

@@ -1,4 +1,4 @@
-"""How an editor's folder stands, as the problems pane tells it."""
+"""The state of an editor's folder, for the problems pane."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -7,7 +7,7 @@ from index import Problem
 
 
 class FolderStanding(Enum):
-    """What the last look at the folder came to."""
+    """The result of the last look at the folder."""
 
     BUILT = auto()
     ERRORS = auto()
@@ -17,7 +17,7 @@ class FolderStanding(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FolderState:
-    """What is wrong in the folder now, and of when is what can be read: "" where nothing can."""
+    """The problems in the folder, and the time of the build shown, or "" if there is none."""
 
     standing: FolderStanding
     problems: tuple[Problem, ...] = ()

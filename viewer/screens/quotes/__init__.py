@@ -1,1 +1,1 @@
-"""The quotes of an archive, to be looked through and narrowed."""
+"""The screen of quotes: cards or a table, filtered and ordered."""

@@ -1,4 +1,4 @@
-"""What the quotes can be narrowed by, and in what order they stand."""
+"""The filters and orders of the quotes."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 STARRED = "starred"
 KEPT = (STARRED, "collection")
-"""What the reader's own notebook tells of a quote."""
+"""The fields whose values come from the reader's notebook."""
 FIELDS = ("document", "theme", "role", "gender", "age_band", "sector", *KEPT)
 
 
 class QuoteFields:
-    """The values that the quotes of one archive have, as far as the dial lets them be told.
+    """The values of the quotes of one archive, as far as the dial tells them.
 
-    What was kept of them is told by `marks`.
+    `marks` are what the reader kept of them.
     """
 
     marks: "KeptMarks | None" = None
@@ -46,7 +46,7 @@ class QuoteFields:
         return list(compress(quotes, _all_of(passed.values())) if passed else quotes)
 
     def themes(self, quote: Passage) -> Sequence[str]:
-        """Return the themes of `quote`: to order those of one passage takes as long as its row."""
+        """Return the themes of `quote`, cached, since ordering them is slow."""
         return self._themes[quote.id]
 
     @cached_property
@@ -54,9 +54,10 @@ class QuoteFields:
         return {quote.id: quote.themes for quote in self._archive.quotes}
 
     def counted(self, chosen: Choices) -> dict[str, dict[str, int]]:
-        """Return field -> value -> how many quotes have it, the most first.
+        """Return field -> value -> number of quotes, the largest first.
 
-        Each field is counted as `chosen` in all the others narrows the quotes (`index.counted`).
+        Each field is counted among the quotes that pass the filters of all other fields
+        (`index.counted`).
         """
         passed, counts = self._passed(chosen), {}
         for field in FIELDS:
@@ -67,7 +68,7 @@ class QuoteFields:
         return counts
 
     def _passed(self, chosen: Choices) -> dict[str, list[bool]]:
-        """Return of each field of `chosen` which quotes have one of its values."""
+        """Return field -> whether each quote passes its filter, for the fields of `chosen`."""
         return {
             field: [not taken.isdisjoint(told) for told in self._column(field)]
             for field, taken in chosen.items()
@@ -75,7 +76,7 @@ class QuoteFields:
         }
 
     def _column(self, field: str) -> Sequence[Sequence[str]]:
-        """Return what each quote tells as `field`: thousands are counted at every choice."""
+        """Return the values of each quote in `field`, cached: each choice counts thousands."""
         if field in KEPT:
             return self._kept(field)
         level = self._dial.level if field in TOLD_BY[Level.FULL] else None
@@ -84,7 +85,7 @@ class QuoteFields:
         return self._told[field, level]
 
     def still_told(self, chosen: Choices) -> Choices:
-        """Return what of `chosen` some quote tells now."""
+        """Return the part of `chosen` that some quote tells now."""
         kept = {
             field: frozenset(value for value in taken if self._is_told(field, value))
             for field, taken in chosen.items()
@@ -119,7 +120,7 @@ class QuoteFields:
                 ]
 
     def _tells(self) -> list[Sequence[str]]:
-        """Return the fields that the line under each quote tells now."""
+        """Return the fields that the attribution of each quote tells now."""
         level = self._dial.level
         if level not in self._telling:
             self._telling[level] = self._dial.telling(self._archive.quotes)
@@ -131,7 +132,7 @@ def _all_of(passed: Iterable[Sequence[bool]]) -> Iterable[bool]:
 
 
 class QuoteOrder(StrEnum):
-    """In what order the quotes stand."""
+    """The order of the quotes."""
 
     READING = "reading"
     THEME = "theme"
@@ -139,7 +140,7 @@ class QuoteOrder(StrEnum):
 
 
 class QuoteOrderBox(QComboBox):
-    """Lets the reader choose the order."""
+    """A combo box for the order."""
 
     order_chosen = Signal(object)
 
@@ -154,7 +155,7 @@ class QuoteOrderBox(QComboBox):
 
     @property
     def order(self) -> QuoteOrder:
-        """The order that is chosen."""
+        """The chosen order."""
         return QuoteOrder(self.currentData())
 
     def choose(self, order: QuoteOrder) -> None:
@@ -167,7 +168,7 @@ class QuoteOrderBox(QComboBox):
 
 
 def untold_words(archive: OpenArchive, dial: Dial) -> str:
-    """Say by what the quotes cannot be narrowed, since not every line tells it."""
+    """Return the fields by which not all quotes can be filtered, as a sentence, or ""."""
     withheld = {field for field, _value in dial.withheld(archive.quotes)}
     fields = [field_word(field) for field in FIELDS if field in withheld]
     told = QCoreApplication.translate(
@@ -177,7 +178,7 @@ def untold_words(archive: OpenArchive, dial: Dial) -> str:
 
 
 def found_words(archive: OpenArchive, quotes: Sequence[Passage]) -> str:
-    """Say how many `quotes` are shown, or why there are none."""
+    """Return how many quotes are shown, or why there are none."""
     if not archive.quotes:
         return QCoreApplication.translate(
             "QuotesPage", "This archive holds no quotes. Its text is in the contents."
@@ -190,7 +191,7 @@ def found_words(archive: OpenArchive, quotes: Sequence[Passage]) -> str:
 
 
 def cut_words(most: int) -> str:
-    """Say that no more than `most` cards, or rows of the table, are shown."""
+    """Return the sentence that only `most` cards or rows are shown."""
     told = QCoreApplication.translate(
         "QuotesPage", "Only the first {number} rows are shown here: narrow the list."
     )

@@ -1,4 +1,4 @@
-"""What the reader kept of the quotes, as something to narrow them by."""
+"""Filters of the quotes by the reader's stars and collections."""
 
 from typing import override
 
@@ -9,11 +9,11 @@ from viewer.notebook.service.marks import KeptMarks
 from viewer.screens.quotes.filters import STARRED
 from viewer.wording.field_names import FieldNames
 
-_SOON = 100  # milliseconds: stars come one after the other
+_SOON = 100  # milliseconds: stars may come in quick succession
 
 
 class QuoteNaming(FieldNames):
-    """What the fields and their values are called, also those of what was kept."""
+    """The labels of fields and values, including stars and collections."""
 
     marks: KeptMarks | None = None
 
@@ -28,7 +28,7 @@ class QuoteNaming(FieldNames):
 
 
 class KeptFollower(QObject):
-    """Tells some time after something else was kept that it `changed`: once `page` is seen."""
+    """Emits `changed` some time after the reader's marks changed, once `page` is visible."""
 
     changed = Signal()
 

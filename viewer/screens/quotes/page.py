@@ -1,4 +1,4 @@
-"""The quotes as cards or as a table, narrowed by what they tell, in an order of one's own."""
+"""The page of quotes: cards or a table, with filters and an order."""
 
 from typing import TYPE_CHECKING, override
 
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 
 
 class QuotesPage(Screen):
-    """Shows the quotes of one archive. `table_wanted` asks for the other of its two views.
+    """Shows the quotes of one archive. `table_wanted` asks to switch between cards and table.
 
-    `narrowed` tells by what the quotes were narrowed, and by what they are now.
+    `narrowed` carries the filters before a change, and after it.
     """
 
     table_wanted = Signal()
@@ -56,9 +56,9 @@ class QuotesPage(Screen):
         self._values = QuoteFields(archive, dial)
         self._rows = QuoteRows(archive, language, dial, naming, self._values.themes)
         self._chosen: Choices = {}
-        self._counted: Choices | None = None  # what was chosen when the values were counted
+        self._counted: Choices | None = None  # the filters at the last count of values
         self._quotes: list[Passage] = []
-        self._untold = ""  # by what they cannot be narrowed
+        self._untold = ""  # the sentence on fields that not all quotes tell
         self._cards = cards
         self._table = Table(look, wide=QUOTE, reading=QUOTE)
         self._views = QStackedWidget()
@@ -96,7 +96,7 @@ class QuotesPage(Screen):
         return self._scrolling is self._table
 
     def show_marks(self, marks: KeptMarks) -> None:
-        """Let the quotes be narrowed by what the reader kept of them too."""
+        """Offer the reader's stars and collections as filters too."""
         self._values.marks = self._naming.marks = marks
         KeptFollower(marks, self).changed.connect(self._follow_kept)
         if marks.are_any:
@@ -104,7 +104,7 @@ class QuotesPage(Screen):
 
     @Slot(bool)
     def show_as_table(self, shown: bool) -> None:
-        """Show the quotes as a table, or as cards; the same quote stays chosen."""
+        """Show the quotes as a table, or as cards; keep the chosen quote."""
         if self._switch.text() and shown == self._is_table:
             return
         chosen, had_focus = self.chosen, self._scrolling.hasFocus()
@@ -113,7 +113,7 @@ class QuotesPage(Screen):
         self._switch.setText(self.tr("As cards") if shown else self.tr("As a table"))
         self._order.setVisible(not shown)  # a table is sorted by its headings
         self._fill()
-        self._views.setCurrentIndex(int(shown))  # now, else what was there is laid out anew
+        self._views.setCurrentIndex(int(shown))  # now, as otherwise the old view is laid out again
         view.choose(chosen)
         if had_focus:
             view.setFocus()
@@ -121,12 +121,12 @@ class QuotesPage(Screen):
     @property
     @override
     def views(self) -> tuple[RowList, Table]:
-        """The quotes as cards, and as a table."""
+        """The cards, and the table."""
         return self._cards, self._table
 
     @override
     def show_target(self, name: str) -> None:
-        """Choose the quote `name`, or the first that is shown."""
+        """Choose the quote `name`, or the first one."""
         view = self._table if self._is_table else self._cards
         view.choose(name)
         view.choose_first()
@@ -140,19 +140,19 @@ class QuotesPage(Screen):
     @property
     @override
     def selected(self) -> Excerpt | None:
-        """The quotes that are selected in the table, where they are several."""
+        """The quotes selected in the table, if there are several."""
         names = self._table.taken if self._is_table else []
         return several(self._archive, names) if len(names) > 1 else None
 
     @property
     @override
     def spot(self) -> Spot:
-        """Where the reader is, and what the quotes are narrowed and ordered by."""
+        """The position, and the filters and order of the quotes."""
         return Spot(self.chosen, self.scrolled, (self._chosen, self._order.order))
 
     @override
     def return_to(self, spot: Spot) -> None:
-        """Narrow and order the quotes as they were, and go back to where the reader was."""
+        """Restore filters and order, then the position."""
         if isinstance(spot.own, tuple):
             self._chosen, order = spot.own
             self._order.choose(order)
@@ -163,17 +163,17 @@ class QuotesPage(Screen):
     @property
     @override
     def taken(self) -> frozenset[str]:
-        """The quotes that are selected in the table, or the one that is chosen."""
+        """The quotes selected in the table, or the chosen quote."""
         return frozenset(self._table.taken) if self._is_table else super().taken
 
     @override
     def exportable(self) -> "Wanted | None":
-        """Return the quotes that are listed, as they are narrowed."""
+        """Return the listed quotes."""
         return _listed(self.views[self._is_table], self._archive, self._chosen)
 
     @override
     def printed(self, paper: PrintContext) -> Printed | NotPrinted:
-        """Return the quotes as they are narrowed and ordered, as cards or as a table."""
+        """Return the listed quotes, as cards or as a table."""
         from viewer.screens.quotes.printing import QuotePrinter  # noqa: PLC0415  rarely needed
 
         hand = QuotePrinter(self._archive, self._language, paper, self._values.marks)
@@ -187,20 +187,20 @@ class QuotesPage(Screen):
 
     @Slot()
     def narrow(self, chosen: Choices | None = None) -> None:
-        """Narrow the quotes by `chosen`, or no longer."""
+        """Filter the quotes by `chosen`; None removes all filters."""
         before, self._chosen = self._chosen, chosen or {}
         self._fill()
         self.narrowed.emit(before, self._chosen)
 
     @Slot()
     def _retell(self) -> None:
-        """Tell who speaks, and narrow by it, as the dial now has it; what is not told is let go."""
+        """Update after a change of the dial: drop filters by values that are no longer told."""
         self._chosen = self._values.still_told(self._chosen)
         self._show(stay=True)
 
     @Slot()
     def _follow_kept(self) -> None:
-        """Narrow by what is kept now; where that narrows nothing, only its counts are others."""
+        """Update after a change of the reader's marks: only the counts, unless they filter."""
         if self._chosen.keys() & set(KEPT):
             self._retell()
         else:
@@ -208,13 +208,13 @@ class QuotesPage(Screen):
 
     @Slot()
     def _fill(self) -> None:
-        """Show the quotes from the top, the first chosen: to look for another takes long lists."""
+        """Show the quotes from the top, and choose the first: finding another one is slow."""
         self._show(stay=False)
         (self._table if self._is_table else self._cards).choose_first()
         self.passage_chosen.emit(self.chosen)
 
     def _show(self, *, stay: bool) -> None:
-        """Show what is narrowed to: from the top, or staying where one is."""
+        """Show the filtered quotes: from the top, or with `stay` at the same position."""
         self._quotes = quotes = self._values.narrowed(self._chosen)
         if self._is_table:
             is_cut = len(quotes) > MOST
@@ -229,14 +229,14 @@ class QuotesPage(Screen):
         self._count.setText(" ".join(filter(None, told)))
 
     def _count_anew(self) -> None:
-        """Count the values: of very many quotes in a turn of its own, after they are shown."""
+        """Count the values; of very many quotes in a turn of its own, after the list is shown."""
         self._untold = untold_words(self._archive, self._dial)
         are_many = len(self._archive.quotes) > MOST
         self._counts.count(self._chosen, len(self._quotes), later=are_many)
 
 
 def _above(facets: FacetBar, count: QLabel) -> QWidget:
-    """Return what stands above the quotes: what narrows them, and how many there are."""
+    """Return a widget of the filters and the number of quotes."""
     count.setProperty("role", "soft")
     count.setWordWrap(True)
     above = QWidget()
@@ -249,8 +249,8 @@ def _above(facets: FacetBar, count: QLabel) -> QWidget:
 
 
 def _listed(view: RowList | Table, archive: OpenArchive, narrowed: Choices) -> "Wanted | None":
-    """Return the quotes that are rows of `view`, which were `narrowed`, or None for none."""
-    from index import Wanted  # noqa: PLC0415  few export
+    """Return the quotes in the rows of `view`, and the filters, or None if there are no rows."""
+    from index import Wanted  # noqa: PLC0415  rarely needed
 
     model = view.model()
     rows = (model.index(row, 0).data(ROW) for row in range(model.rowCount()))

@@ -1,4 +1,4 @@
-"""Writes quotes for paper: those that are shown, as cards or as a table."""
+"""Writes the listed quotes for paper, as cards or as a table."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ type Sort = Callable[[Sequence[str], Sequence[TableRow]], Sequence[TableRow]]
 
 
 class QuotePrinter:
-    """Writes the quotes of one archive on one kind of paper, with as much told as may leave."""
+    """Writes the quotes of one archive for one paper, with attributions as they may leave."""
 
     def __init__(
         self, archive: OpenArchive, language: str, paper: PrintContext, marks: "KeptMarks | None"
@@ -32,7 +32,7 @@ class QuotePrinter:
         self._rows = QuoteRows(archive, language, paper.dial, self._naming)
 
     def cards(self, chosen: Choices, order: QuoteOrder) -> Printed | NotPrinted:
-        """Return the quotes that `chosen` leaves, in `order`."""
+        """Return the quotes that pass the filters `chosen`, as cards in `order`."""
         if self._tells_too_much(chosen):
             return tells_too_much()
         writer, quotes = self._begun(chosen)
@@ -40,7 +40,7 @@ class QuotePrinter:
         return writer.printed()
 
     def table(self, chosen: Choices, sort: Sort) -> Printed | NotPrinted:
-        """Return the quotes that `chosen` leaves, as lines of a table that `sort` sorts."""
+        """Return the quotes that pass the filters `chosen`, as a table in the order of `sort`."""
         if self._tells_too_much(chosen):
             return tells_too_much()
         writer, quotes = self._begun(chosen)

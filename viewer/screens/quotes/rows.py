@@ -1,4 +1,4 @@
-"""Makes the rows of both lists of quotes: cards in an order, and lines of a table."""
+"""Makes the rows of the quotes: cards in an order, and rows of a table."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -18,14 +18,14 @@ from viewer.wording.archive_words import consent_line
 from viewer.wording.dial import Dial
 from viewer.wording.field_names import FieldNames, field_word
 
-QUOTE = 1  # the column of the table that has the words
-MOST = 5_000  # rows that are shown: nobody looks through so many
-_SORTED = 100  # letters of an attribution: no two people have longer ones that begin alike
+QUOTE = 1  # the column with the words
+MOST = 5_000  # rows; nobody looks through more
+_SORTED = 100  # letters of an attribution that are compared: different ones differ in these
 _TOLD = ("role", "gender", "age", "sector")
 
 
 class QuoteRows:
-    """Makes the rows of one archive, in the reader's language, as the dial now stands."""
+    """Makes the rows of one archive, in the reader's language, at the dial's present level."""
 
     def __init__(
         self,
@@ -39,17 +39,17 @@ class QuoteRows:
         self._language = language
         self._dial = dial
         self._naming = naming
-        self._themes = themes  # of a quote, where somebody knows them already
+        self._themes = themes  # returns the themes of a quote, perhaps cached
         self._cards = PassageCards(archive, language, dial)
-        self._told: dict[Level | None, list[str]] = {}  # the columns of what is told at a level
+        self._told: dict[Level | None, list[str]] = {}  # the fields in the table at each level
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
 
     def cards(self, quotes: Sequence[Passage], order: QuoteOrder) -> Iterator[HeadedRow]:
-        """Yield the cards of `quotes`, under headings in every order but that of the text."""
+        """Yield the cards of `quotes`, with headings except in reading order."""
         return map(self._shown, self._ordered(quotes, order))
 
     def first_cards(self, quotes: Sequence[Passage], order: QuoteOrder) -> tuple[LateRows, bool]:
-        """Return the first of them, each made when it is seen, and whether there are more."""
+        """Return the first MOST rows, each made when it is needed, and whether there are more."""
         ordered = iter(self._ordered(quotes, order))
         rows = list(islice(ordered, MOST))
         names = [row.id for row in rows]
@@ -72,7 +72,7 @@ class QuoteRows:
         return row if isinstance(row, Heading) else self._card(row)
 
     def _card(self, quote: Passage) -> Card:
-        """Return the card of `quote`, which also says what its speaker agreed to."""
+        """Return the card of `quote`, with the consent of its speaker."""
         card = self._cards.card(quote)
         return replace(card, place=f"{card.place} · {consent_line(quote)}")
 
@@ -84,7 +84,7 @@ class QuoteRows:
         return value or QCoreApplication.translate("Quotes", "Without attribution")
 
     def headings(self) -> list[str]:
-        """Return the headings of the table: a column only for what some quote tells."""
+        """Return the headings of the table, with columns only for fields that some quote tells."""
         number = QCoreApplication.translate("Quotes", "No.")
         quote = QCoreApplication.translate("Quotes", "Quote")
         told = [field_word(field) for field in self._fields()]
@@ -92,7 +92,7 @@ class QuoteRows:
         return [number, quote, *told, *where, QCoreApplication.translate("Quotes", "Themes")]
 
     def rows(self, quotes: Iterable[Passage]) -> list[TableRow]:
-        """Return a line of the table for each of `quotes`."""
+        """Return a row of the table for each of `quotes`."""
         fields = self._fields()
         labels = {
             theme.id: worded(theme.label, self._language) for theme in self._archive.content.themes
@@ -111,7 +111,7 @@ class QuoteRows:
         return self._told[level]
 
     def _is_told(self, field: str, telling: Iterable[Sequence[str]]) -> bool:
-        """Return whether any quote tells `field`, where each tells what is in `telling`."""
+        """Return whether any quote tells `field`; `telling` has the fields that each tells."""
         names = (field, "age_band") if field == "age" else (field,)
         return any(
             name in told and getattr(quote.attribution, name) not in (None, "")
@@ -126,9 +126,9 @@ class QuoteRows:
         return TableRow(quote.id, (self._numbers[quote.id], quote.text, *told, *where, themes))
 
     def _value(self, quote: Passage, field: str) -> str:
-        """Return what is told as `field`; of an age that is not told, its band.
+        """Return the value of `field` in words; for an age that is not told, its band.
 
-        A role is called by the gender that is told in the same line, where one is.
+        The label of a role follows the gender, if the same row tells that.
         """
         value = self._dial.told(quote, field)
         if value is None and field == "age":

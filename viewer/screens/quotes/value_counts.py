@@ -1,4 +1,4 @@
-"""Counts the values of quotes and offers them: of very many in a turn of its own."""
+"""Counts the values of quotes for the filters; for very many quotes in a turn of its own."""
 
 from PySide6.QtCore import QTimer, Slot
 
@@ -8,7 +8,7 @@ from viewer.ui.widgets.facet_bar import FacetBar
 
 
 class ValueCounts(QTimer):
-    """Shows in `bar` how many quotes have each of their `values`. It is active until then."""
+    """Shows in `bar` how many quotes have each value. The timer is active until then."""
 
     def __init__(self, values: QuoteFields, bar: FacetBar) -> None:
         super().__init__(bar, singleShot=True, interval=0)
@@ -19,7 +19,7 @@ class ValueCounts(QTimer):
         self.timeout.connect(self._show)
 
     def count(self, chosen: Choices, total: int, *, later: bool) -> None:
-        """Count as `chosen` narrows to `total` quotes: now, or `later`, once these are shown."""
+        """Count with the filters `chosen`, which `total` quotes pass, now or in a later turn."""
         self._chosen, self._total = chosen, total
         if later:
             self.start()

@@ -1,1 +1,1 @@
-"""Reading a document."""
+"""The reader: the screen that shows a document."""

@@ -1,4 +1,4 @@
-"""How passages with a care note are treated: shown, pale until chosen, or folded until opened."""
+"""The display of passages with a care note: shown, pale until chosen, or folded until opened."""
 
 from typing import override
 
@@ -9,7 +9,7 @@ from viewer.services.settings import CareChoice
 
 
 class Care:
-    """The reader's choice, and which folded passages they have opened since they made it."""
+    """The reader's choice for care notes, and the folded passages opened since that choice."""
 
     def __init__(self) -> None:
         self.choice = CareChoice.SHOW
@@ -17,22 +17,22 @@ class Care:
 
     @property
     def in_place(self) -> str:
-        """What stands in place of words that are folded."""
+        """The text in place of words that are folded."""
         return QCoreApplication.translate(
             "Reader", "The words are folded. Enter or a click opens them."
         )
 
     def choose(self, choice: CareChoice) -> None:
-        """Treat every passage with a care note as `choice` says, none of them opened."""
+        """Set the choice for all passages with a care note, and fold opened passages again."""
         self.choice = choice
         self._opened.clear()
 
     def open(self, name: str) -> None:
-        """Remember that the reader opened the passage `name`."""
+        """Record that the reader opened the passage `name`."""
         self._opened.add(name)
 
     def folds(self, passage: Passage) -> bool:
-        """Return whether the words of `passage` are not shown now."""
+        """Return whether the words of `passage` are folded now."""
         is_folding = self.choice is CareChoice.FOLD and passage.id not in self._opened
         return is_folding and bool(passage.care)
 
@@ -42,7 +42,7 @@ class Care:
 
 
 class CareOnPaper(Care):
-    """What was folded on the screen is left out on paper, and nothing is pale there."""
+    """Care notes on paper: folded words are left out, and nothing is pale."""
 
     def __init__(self, care: Care) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class CareOnPaper(Care):
     @property
     @override
     def in_place(self) -> str:
-        """What stands in place of words that are left out."""
+        """The text in place of words that are left out."""
         return QCoreApplication.translate("Reader", "The words are left out.")
 
     @override

@@ -1,4 +1,4 @@
-"""Which passage of a document one is at."""
+"""The chosen passage of a document."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -8,9 +8,10 @@ from viewer.screens.reader.text.stretches import Stretch
 
 
 class ChosenPassage(QObject):
-    """Keeps the chosen passage or footnote, by its `name`, and the bar beside it.
+    """Keeps the id of the chosen passage or footnote, and the bar beside it.
 
-    `left_behind` tells that one goes on beyond the last of what is laid out, or the first.
+    `left_behind` is sent when the choice moves past the last passage laid out (1) or the first
+    (-1).
     """
 
     passage_chosen = Signal(str)
@@ -24,7 +25,7 @@ class ChosenPassage(QObject):
         canvas.clicked_at.connect(self.choose_at)
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Choose within `layout` from now on."""
+        """Choose in `layout` from now on."""
         self._layout = layout
 
     @property
@@ -40,23 +41,23 @@ class ChosenPassage(QObject):
             self.passage_chosen.emit(name)
 
     def choose_again(self) -> None:
-        """Show anew what is chosen, where it has moved."""
+        """Choose the same passage again, since its position has changed."""
         self.choose(self.name)
 
     @Slot()
     def stay_in_sight(self) -> None:
-        """Bring what is chosen into sight, where the page has become smaller."""
+        """Scroll to the chosen passage, since the page has become smaller."""
         if self.name in self._stretches:
             self._canvas.reveal(self._stretches[self.name].start.position())
 
     def reveal(self, name: str) -> None:
-        """Choose `name` and bring its beginning into sight."""
+        """Choose `name` and scroll to its beginning."""
         self.choose(name)
         self._canvas.reveal(self._stretches[name].start.position())
 
     @Slot(int)
     def choose_at(self, position: int) -> None:
-        """Choose what stands at `position` in the text."""
+        """Choose the passage at `position` in the text."""
         name = self._layout.name_at(position) if self._layout else ""
         if name:
             self.choose(name)
@@ -80,5 +81,5 @@ class ChosenPassage(QObject):
             self.left_behind.emit(step)
 
     def come_from(self, step: int) -> None:
-        """Choose the first of what is laid out, or the last for who comes backwards."""
+        """Choose the first passage laid out, or the last one for a negative `step`."""
         self.reveal(list(self._stretches)[0 if step > 0 else -1])

@@ -1,4 +1,4 @@
-"""What opens where it stands: footnotes under their passage, and folded words."""
+"""Links in the page: footnotes, which open under their passage, and folded words."""
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
@@ -12,9 +12,9 @@ from viewer.screens.reader.text.text_writer import FOLD_LINK, FOOTNOTE_LINK
 
 
 class Links(QObject):
-    """Follows the links of a page. `moved` tells that text was put in or taken out.
+    """Follows the links of a page. `moved` is sent when text was inserted or removed.
 
-    `unfolded` tells of a passage whose words are there now, `opened` of a footnote.
+    `unfolded` carries a passage whose words were shown, `opened` the id of a footnote.
     """
 
     moved = Signal()
@@ -34,23 +34,23 @@ class Links(QObject):
         canvas.anchorClicked.connect(self._follow)
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Follow the links of `layout`, in which no footnote is open."""
+        """Follow the links of `layout`, in which no footnote is open yet."""
         self._layout = layout
         self._notes = OpenNotes(self._archive, layout)
 
     @property
     def open_notes(self) -> tuple[str, ...]:
-        """The footnotes that are open."""
+        """The ids of the open footnotes."""
         return self._notes.names if self._notes else ()
 
     def open_again(self, names: tuple[str, ...]) -> None:
-        """Open the footnotes `names`, which were open in an earlier build."""
+        """Open the footnotes `names`, which were open in an earlier layout."""
         for name in names if self._notes else ():
             self._notes.toggle(name)  # type: ignore[union-attr]
         self.moved.emit()
 
     def close_all(self) -> bool:
-        """Close every open footnote; return whether there was one."""
+        """Close all footnotes; return whether one was open."""
         was_open = self._notes is not None and self._notes.close_all()
         if was_open:
             self.moved.emit()
@@ -78,7 +78,7 @@ class Links(QObject):
             self._toggle(self._notes, target.removeprefix(FOOTNOTE_LINK))
 
     def _toggle(self, notes: OpenNotes, name: str) -> None:
-        """Open the footnote `name` in place, or close it again."""
+        """Open the footnote `name` under its passage, or close it."""
         self._choosing.choose(notes.toggle(name))
         end = notes.end_of(name)
         if end is not None:

@@ -1,4 +1,4 @@
-"""The reader: a document as well-set text, what stands beside it, and finding words in it."""
+"""The reader's page: a document as text, with margins and a find bar."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -30,9 +30,9 @@ from viewer.wording.dial import Dial
 
 
 class ReaderPage(ReaderParts):
-    """Shows one document of one archive. `passage_chosen` tells which passage one is at.
+    """Shows one document of an archive. `passage_chosen` carries the id of the chosen passage.
 
-    Its parts, and how they hear of one another, are `ReaderParts`.
+    `ReaderParts` makes and connects its parts.
     """
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
@@ -68,7 +68,7 @@ class ReaderPage(ReaderParts):
 
     @override
     def show_target(self, name: str) -> None:
-        """Show the passage, footnote, section or document `name`, wherever it is."""
+        """Show the passage, footnote, section or document `name`, in whatever document it is."""
         self.portions.turn_to(document_with(self._archive, name) or self.document, name)
         if name in self._layout.stretches:
             self.choosing.reveal(name)
@@ -80,7 +80,7 @@ class ReaderPage(ReaderParts):
     @property
     @override
     def spot(self) -> Spot:
-        """Where the reader is in the text, and what they have open in it."""
+        """The position in the text, and what is open in it."""
         top = topmost(self._canvas, self._layout)
         notes, sought = self._links.open_notes, self.finding.sought
         own = ReadingPosition(self.document.id, *top, notes, sought, self.portions.at)
@@ -88,7 +88,7 @@ class ReaderPage(ReaderParts):
 
     @override
     def return_to(self, spot: Spot) -> None:
-        """Bring the same passage to the same height, with the same notes open."""
+        """Restore the top passage at the same height, with the same notes open."""
         if not isinstance(spot.own, ReadingPosition):
             return
         standing = document_with(self._archive, spot.own.document) or self.document
@@ -104,16 +104,16 @@ class ReaderPage(ReaderParts):
     @contextmanager
     @override
     def steadied(self) -> Iterator[None]:
-        """Let the page become wider or narrower; the chosen passage stays at the same height."""
+        """Keep the chosen passage at the same height while the page changes its width."""
         name, height = in_sight(self._canvas, self._layout, self.chosen)
         yield
         if name == self.chosen:
             scroll_so(self._canvas, self._layout, name, height)
 
     def mark(self, matches: Mapping[str, Match], *, number: int = 0) -> None:
-        """Mark `matches`, by id, and stand at the match `number` in the chosen passage.
+        """Mark `matches`, by id, and go to match `number` in the chosen passage.
 
-        What was found in its translation is shown below it, if it was not there already.
+        If the match is in a translation that is not shown, show that below the passage.
         """
         self.finding.put_away()
         made = matches.get(self.chosen, Match()).translation
@@ -122,13 +122,13 @@ class ReaderPage(ReaderParts):
         self._marking.show_matches(matches, self.chosen, number)
 
     def forget_matches(self) -> None:
-        """Mark no longer what a search found."""
+        """Remove the marks of a search."""
         if self._marking.has_matches:
             self._marking.clear()
 
     @Slot(bool)
     def show_themes(self, shown: bool) -> None:
-        """Underline what is coded, with the themes beside it, or leave the text alone."""
+        """Underline coded words, with their themes in the margin, or not."""
         if shown != self.beside.shown[1]:
             self._marking.show_coded(shown)
             self.beside.show_themes(shown)
@@ -142,9 +142,9 @@ class ReaderPage(ReaderParts):
 
     @Slot()
     def show_source(self) -> None:
-        """Show the source's own lines of the chosen passage, or close them again."""
+        """Show the lines of the chosen passage in the source, or close them."""
         self.source.toggle(self.chosen)
-        QTimer.singleShot(0, self.choosing, self.choosing.stay_in_sight)  # on the lower page
+        QTimer.singleShot(0, self.choosing, self.choosing.stay_in_sight)  # after layout
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -164,21 +164,21 @@ class ReaderPage(ReaderParts):
         self.beside.place_anew()
 
     def _close_what_is_open(self) -> bool:
-        """Close the open footnotes, else the find bar; return whether there was one."""
+        """Close the open footnotes, else the find bar; return whether one was open."""
         return self._links.close_all() or self.finding.close()
 
     @Slot()
     def _hold_place(self) -> None:
-        """Remember where the reader is: all becomes larger or smaller, and then the text too."""
+        """Store the position before the size of all text changes."""
         if self.isVisible():
             self._held = held_place(self._canvas, self._layout, self.chosen)
             self._canvas.hold()
 
     @Slot()
     def _set_anew(self) -> None:
-        """Set the text again, in other colours or another size, and stay at the same words."""
+        """Lay the text out again in the present look, and keep the position."""
         if not self.isVisible():
-            self._stale = True  # until it is shown again
+            self._stale = True  # until the page is shown
             return
         held = self._held or held_place(self._canvas, self._layout, self.chosen)
         self._stale, self._told, self._held = False, True, None
@@ -186,19 +186,19 @@ class ReaderPage(ReaderParts):
         self.choosing.choose_again()
         if not held.is_at_top:
             held.restore(self._canvas, self._layout)
-        else:  # which is above the first line
+        else:  # the top is above the first line
             self.restore_scroll(0)
 
     @Slot()
     def _set_translated(self) -> None:
-        """Set the text again, with very many translations or without; what is read stays there."""
+        """Lay the text out again, with or without very many translations, at the same words."""
         words = held_words(self._canvas, self._layout)
         self._set_anew()
         words.restore(self._canvas, self._layout)
 
     @Slot()
     def _retell(self) -> None:
-        """Tell who speaks as the dial now has it: a long text that is hidden when it is shown."""
+        """Rewrite the attributions at the dial's level; in a costly hidden text when it shows."""
         self._told = self.isVisible() or not is_costly(self._layout)
         if not self._told:
             return
@@ -206,7 +206,7 @@ class ReaderPage(ReaderParts):
 
     @Slot()
     def _keep_up(self) -> None:
-        """Find and choose the same in a text that has changed."""
+        """Restore marks and choice after a change of the text."""
         self._marking.mark_again()
         self.choosing.choose_again()
         self.beside.place_anew()

@@ -1,4 +1,4 @@
-"""The parts of the reader's page, made and handed each document that is laid out."""
+"""Makes and connects the parts of the reader's page, and gives them each new layout."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
@@ -27,11 +27,11 @@ from viewer.wording.dial import Dial
 
 
 class ReaderParts(Screen):
-    """The parts of the reader's page, made and connected with one another.
+    """The parts of the reader's page, connected with each other.
 
-    `finding` is the looking for words in this document, `beside` what stands in its margins,
-    `own` what the reader kept of it, `translating` what shows translations, `pictures` those in it,
-    and `portions` which portion of the document is shown.
+    `finding` is the find bar's controller, `beside` the margins, `own` the reader's marks,
+    `translating` the translations, `pictures` the pictures in the text, and `portions` the portion
+    shown.
     """
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
@@ -84,7 +84,7 @@ class ReaderParts(Screen):
 
     @property
     def document(self) -> Document:
-        """The document that is shown, or of which a portion is."""
+        """The document that is shown, whole or in portions."""
         return self.portions.document
 
     @Slot()

@@ -1,4 +1,4 @@
-"""Says which portion of a long document is shown, and leads to the next and the one before."""
+"""A bar that shows which portion of a long document is shown, with buttons to the others."""
 
 from typing import override
 
@@ -12,9 +12,9 @@ from viewer.wording.number_format import figure
 
 
 class PortionBar(QWidget):
-    """A line under `canvas`, hidden where a document is shown whole. `turned` tells 1 or -1.
+    """A bar under `canvas`, hidden if a document is shown whole. `turned` carries 1 or -1.
 
-    Who pages on at the end of what is shown, or back at its beginning, turns too.
+    Paging down at the end of a portion, or up at its start, turns too.
     """
 
     turned = Signal(int)
@@ -28,7 +28,7 @@ class PortionBar(QWidget):
         self._which.setProperty("role", "soft")
         self._before = QPushButton(self.tr("Previous part"))
         self._next = QPushButton(self.tr("Next part"))
-        parts, line = flowing(8)  # on more lines where words are large
+        parts, line = flowing(8)  # wraps where text is large
         for part in (self._which, self._before, self._next):
             line.addWidget(part)
         layout = QHBoxLayout(self)
@@ -40,7 +40,7 @@ class PortionBar(QWidget):
         self.hide()
 
     def show_portion(self, portion: Portion, count: int) -> None:
-        """Say that `portion` is shown, of so many."""
+        """Show that `portion` is shown, of `count`."""
         told = self.tr("Part {number} of {count}")
         self._which.setText(told.format(number=figure(portion.number), count=figure(count)))
         self._before.setEnabled(portion.number > 1)
@@ -50,11 +50,11 @@ class PortionBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._which.setMinimumHeight(self._next.sizeHint().height())  # level with the buttons
+        self._which.setMinimumHeight(self._next.sizeHint().height())  # aligned with the buttons
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Turn where the page cannot be scrolled any further."""
+        """Turn where the page cannot be scrolled further."""
         by = _paged_by(event) if event.type() is QEvent.Type.KeyPress else 0
         if by and self._can_turn(by):
             self.turned.emit(by)
@@ -62,7 +62,7 @@ class PortionBar(QWidget):
         return super().eventFilter(watched, event)
 
     def _can_turn(self, by: int) -> bool:
-        """Return whether one is at that end of what is shown, and there is more behind it."""
+        """Return whether the page is scrolled to that end, and another portion follows."""
         bar, button = self._scroll_bar, self._next if by > 0 else self._before
         end = bar.maximum() if by > 0 else bar.minimum()
         return bar.value() == end and button.isVisible() and button.isEnabled()
@@ -77,7 +77,7 @@ class PortionBar(QWidget):
 
 
 def _paged_by(event: QEvent) -> int:
-    """Return 1 for the press of a key that pages on, -1 for one that pages back, else 0."""
+    """Return 1 for a key that pages down, -1 for one that pages up, else 0."""
     if not isinstance(event, QKeyEvent) or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
         return 0
     shift = bool(event.modifiers())

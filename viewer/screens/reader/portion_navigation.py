@@ -1,4 +1,4 @@
-"""Which portion of a document is on the page, and the ways from one to the next."""
+"""The portion of a document that is shown, and the ways from one to another."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -9,13 +9,13 @@ from viewer.screens.reader.portion_bar import PortionBar
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.portions import Portion, Portions
 
-_SLICE = 0.02  # seconds in which portions are counted before whoever reads has their turn
+_SLICE = 0.02  # seconds of counting portions between two turns of the event loop
 
 
 class PortionNavigation(QObject):
-    """Goes from portion to portion. `turned` tells that another one is to be laid out.
+    """Goes from portion to portion. `turned` asks for another one to be laid out.
 
-    Which of how many is shown is said once they are counted.
+    The bar is shown once the portions are counted.
     """
 
     turned = Signal()
@@ -44,7 +44,7 @@ class PortionNavigation(QObject):
 
     @property
     def document(self) -> Document:
-        """The document that is shown, or of which a portion is."""
+        """The document that is shown, whole or in portions."""
         return self._portions.document
 
     @property
@@ -53,7 +53,7 @@ class PortionNavigation(QObject):
         return self._portions[self.at]
 
     def turn_to(self, document: Document, within: str | int) -> None:
-        """Show the portion of `document` that has this place or holds this name."""
+        """Show the portion of `document` with this index, or the one that holds this id."""
         is_same = document is self.document
         portions = self._portions if is_same else Portions(document)
         at = within if isinstance(within, int) else portions.holding(within)
@@ -64,7 +64,7 @@ class PortionNavigation(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        """Say which portion is shown, or count on: of nearly all documents that is done at once."""
+        """Show the bar, or count on first; for nearly all documents the count is done at once."""
         self._portions.count_for(_SLICE)
         if self._portions.are_counted:
             self._counting.stop()
@@ -75,7 +75,7 @@ class PortionNavigation(QObject):
 
     @Slot(int)
     def _turn(self, by: int) -> None:
-        """Go on to the beginning of the next portion, or back to the end of the one before."""
+        """Go to the start of the next portion, or to the end of the previous one."""
         if self._portions.has(self.at + by):
             self.turn_to(self.document, self.at + by)
             bar = self._canvas.verticalScrollBar()
@@ -83,7 +83,7 @@ class PortionNavigation(QObject):
 
     @Slot(int)
     def _choose_beyond(self, by: int) -> None:
-        """Choose the first passage of the next portion, or the last of the one before."""
+        """Choose the first passage of the next portion, or the last of the previous one."""
         if self._portions.has(self.at + by):
             self._turn(by)
             self._choosing.come_from(by)
@@ -92,7 +92,7 @@ class PortionNavigation(QObject):
 
     @Slot(int)
     def _find_beyond(self, by: int) -> None:
-        """Go on to the next portion in which something is marked; round the end of the document."""
+        """Go to the next portion with marks, around the ends of the document."""
         for at in self._portions.round(self.at, by):
             if self._marking.occurs_in(self._portions[at].document):
                 self.turn_to(self.document, at)

@@ -1,4 +1,4 @@
-"""Writes a document for paper: as it stands on the screen, with below it what stands beside it."""
+"""Writes a document for paper: as the screen shows it, with margin notes below passages."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,13 +23,13 @@ from viewer.screens.reader.text.translated_text import TranslatedLayout, Transla
 from viewer.services.tasks import Tasks
 from viewer.ui.screen.printed_text import PrintContext, Printed
 
-MOST = 8_000_000  # characters, or what costs as much: some 2,000 pages
-_TALLEST = 0.8  # of a page: so that the caption of a picture stands under it
+MOST = 8_000_000  # characters, or what costs as much to lay out: some 2,000 pages
+_TALLEST = 0.8  # of a page, so that the caption of a picture stays below it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedDocument(Printed):
-    """A document, with its pictures."""
+    """A document for paper, with its pictures."""
 
     layout: DocumentLayout
     on_screen: Callable[[QWidget], PicturesOnScreen]
@@ -59,7 +59,7 @@ class PrintedDocument(Printed):
 
 
 class DocumentPrinter:
-    """Writes the documents of one archive, with what is shown `beside` them and translated."""
+    """Writes documents of one archive, with the margin notes and translations that are shown."""
 
     def __init__(
         self, archive: OpenArchive, beside: SideNotes, translating: Translating, care: Care
@@ -71,7 +71,7 @@ class DocumentPrinter:
         self._translates = translating.is_shown
 
     def write(self, document: Document, paper: PrintContext) -> Printed:
-        """Return `document` on `paper`, or those passages of it that are wanted."""
+        """Return `document` on `paper`, or the passages of it that are wanted."""
         wanted = only(document, paper)
         portions = tuple(islice(cut(wanted, MOST), 2))
         is_cut = len(portions) > 1
@@ -91,7 +91,7 @@ class DocumentPrinter:
         )
 
     def _said(self, document: Document, paper: PrintContext) -> Mapping[str, Sequence[str]]:
-        """Return the editor's notes, and themes, by the passages that they are about."""
+        """Return the editor's notes and themes, by passage."""
         saying = SideNoteWords(self._archive, self._language, paper.dial, paper.kept_back)
         themes = QCoreApplication.translate("Printing", "Themes: {themes}")
         said = defaultdict(list)
@@ -104,9 +104,9 @@ class DocumentPrinter:
 
 
 class _PaperLayout(TranslatedLayout):
-    """Also has what is `said` below each passage from the first.
+    """A layout that writes the notes in `said` below each passage.
 
-    Put in later, each of thousands would move all that follows.
+    They are written with the text: inserted later, each of thousands would move all text after it.
     """
 
     def __init__(
@@ -138,7 +138,7 @@ def _longer() -> str:
 
 
 def only(document: Document, paper: PrintContext) -> Document:
-    """Return `document` with nothing but what is wanted on `paper`, and what that points to."""
+    """Return `document` with only the passages wanted on `paper`, and their footnotes."""
     wanted = [paper.wants(passage.id) for passage in paper.through(document.passages())]
     if not paper.names and all(wanted):
         return document
@@ -172,7 +172,7 @@ def _only(section: Section, paper: PrintContext) -> Section | None:
 
 def _underline(document: Document, layout: DocumentLayout, paper: PrintContext) -> None:
     edit = QTextCursor(layout.text)
-    edit.beginEditBlock()  # so that the text is not laid out between
+    edit.beginEditBlock()  # lays the text out only once
     coded = QTextCharFormat()
     coded.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     for passage in paper.through(document.passages()):
@@ -183,7 +183,7 @@ def _underline(document: Document, layout: DocumentLayout, paper: PrintContext) 
 
 
 def _numbers(document: Document, layout: DocumentLayout) -> Mapping[int, str]:
-    """Return the numbers of the passages in all of `document`, by where each begins."""
+    """Return the numbers that passages have in `document`, by the positions at which they begin."""
     return {
         layout.stretches[passage.id].begin: str(number)
         for number, passage in enumerate(document.passages(), start=1)

@@ -1,4 +1,4 @@
-"""Keeps the same words at the top of a page whose lines are broken anew."""
+"""Keeps the same words at the top of a page while its width changes."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,33 +9,33 @@ from PySide6.QtWidgets import QScrollBar
 
 
 class Page(Protocol):
-    """A text that is scrolled."""
+    """A scrolled text."""
 
     @property
     def first_position(self) -> int:
-        """The position of the first character that is seen."""
+        """The position of the first visible character."""
 
     def height_of(self, position: int) -> int:
-        """Return how far `position` is under the top, in pixels."""
+        """Return the distance of `position` from the top, in pixels."""
 
     def scroll_to(self, position: int, *, below: int) -> None:
-        """Bring `position` that far under the top."""
+        """Scroll `position` to `below` pixels under the top."""
 
 
 class KeptPlace(QObject):
-    """Remembers what was at the top until the reader scrolls, so that many steps add up to none."""
+    """Keeps the words at the top until the reader scrolls, so that small shifts do not add up."""
 
     def __init__(self, page: Page, bar: QScrollBar) -> None:
         super().__init__(bar)
         self._page = page
         self._bar = bar
-        self._first: tuple[int, int] | None = None  # a position, and how far under the top it is
+        self._first: tuple[int, int] | None = None  # a position, and its distance from the top
         self._is_keeping = False
         bar.valueChanged.connect(self._forget)
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Let the page become wider or narrower."""
+        """Keep the words at the top while the page changes its width."""
         page = self._page
         if self._is_keeping or not self._bar.value():
             yield

@@ -1,4 +1,4 @@
-"""A scroll bar that also shows where in the document the marked words stand."""
+"""A scroll bar that shows where marked words are in the document."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import override
@@ -13,7 +13,7 @@ _TICK, _HERE = 2, 4  # pixels
 
 
 class MarkedBar(QScrollBar):
-    """`depths_of` tells how far below the top of the document positions are, in pixels."""
+    """`depths_of` returns the distances of positions from the top of the document, in pixels."""
 
     def __init__(self, look: Look, depths_of: Callable[[Sequence[int]], Iterable[float]]) -> None:
         super().__init__(Qt.Orientation.Vertical)
@@ -24,14 +24,14 @@ class MarkedBar(QScrollBar):
         self._known: tuple[object, frozenset[int]] = (None, frozenset())
 
     def show_marks(self, positions: Sequence[int], here: int | None) -> None:
-        """Show `positions` of the text, and `here` among them wider than the others."""
+        """Show marks at `positions` of the text, and a wider one at `here`."""
         self._marks, self._here = tuple(positions), here
         self._known = (None, frozenset())
         self.update()
 
     @property
     def ticks(self) -> frozenset[int]:
-        """How far down the bar there are marks, in pixels."""
+        """The y of the marks on the bar, in pixels."""
         state = (self.maximum(), self.pageStep(), self.height())
         if self._known[0] != state:
             self._known = (state, frozenset(self._down(self._marks)))

@@ -1,4 +1,4 @@
-"""Where on the page a reader is, in words of the text rather than pixels of one build of it."""
+"""Positions of a reader in a text, by passages rather than pixels of one layout."""
 
 from dataclasses import dataclass
 
@@ -10,10 +10,10 @@ from viewer.screens.reader.text.styles import GUTTER
 
 @dataclass(frozen=True, slots=True)
 class ReadingPosition:
-    """The document, the topmost passage and how far above the page's top it begins, and the like.
+    """A position: the document, its top passage, and how far above the page's top that begins.
 
-    `notes` are the footnotes that are open, `sought` is what is looked for in the page, `portion`
-    the place of what is shown among the portions of the document.
+    `notes` are the open footnotes, `sought` the words in the find bar, `portion` the index of the
+    portion shown.
     """
 
     document: str
@@ -25,15 +25,15 @@ class ReadingPosition:
 
 
 def topmost(canvas: Canvas, layout: DocumentLayout) -> tuple[str, int]:
-    """Return the passage at the top of the page, or "", and where it begins, in pixels."""
+    """Return the passage at the top of the page, or "", and its y in pixels."""
     name = layout.name_at(canvas.first_position)
     return name, canvas.top_of(layout.stretches[name].begin) if name in layout.stretches else 0
 
 
 def in_sight(canvas: Canvas, layout: DocumentLayout, chosen: str) -> tuple[str, int]:
-    """Return a passage whose beginning is on the page, and where: `chosen` if that is one.
+    """Return a passage that begins on the page, and its y: `chosen` if possible.
 
-    Else it is the topmost, to be shown from its beginning.
+    Else return the top passage, with a y at which its beginning is visible.
     """
     if chosen in layout.stretches:
         top = canvas.top_of(layout.stretches[chosen].begin)
@@ -44,7 +44,7 @@ def in_sight(canvas: Canvas, layout: DocumentLayout, chosen: str) -> tuple[str, 
 
 
 def scroll_so(canvas: Canvas, layout: DocumentLayout, name: str, top: int) -> bool:
-    """Scroll until the passage `name` begins at `top`; return False where it is not here."""
+    """Scroll until the passage `name` begins at `top`; return False if it is not laid out."""
     if name not in layout.stretches:
         return False
     bar = canvas.verticalScrollBar()
@@ -54,9 +54,9 @@ def scroll_so(canvas: Canvas, layout: DocumentLayout, name: str, top: int) -> bo
 
 @dataclass(frozen=True, slots=True)
 class HeldPlace:
-    """Where a reader is in a text that is about to be laid out anew: at the position `here`.
+    """A position, kept while the text is laid out again: the position `here` in the text.
 
-    `seen` is a passage in sight and where it is. The text is `length` characters long.
+    `seen` is a visible passage and its y. `length` is the number of characters of the text.
     """
 
     here: int
@@ -65,14 +65,14 @@ class HeldPlace:
     is_at_top: bool
 
     def restore(self, canvas: Canvas, layout: DocumentLayout) -> None:
-        """Bring the same words to the top of the page, in whichever text that is now."""
+        """Scroll to the same words in the present text."""
         has_same_words = self.length == layout.text.characterCount()
         if has_same_words or not scroll_so(canvas, layout, *self.seen):
             canvas.scroll_to(self.here)
 
 
 def held_place(canvas: Canvas, layout: DocumentLayout, chosen: str) -> HeldPlace:
-    """Return where the reader is now, who has `chosen` a passage."""
+    """Return the present position, with `chosen` as the visible passage if possible."""
     return HeldPlace(
         canvas.first_position,
         in_sight(canvas, layout, chosen),
@@ -83,9 +83,9 @@ def held_place(canvas: Canvas, layout: DocumentLayout, chosen: str) -> HeldPlace
 
 @dataclass(frozen=True, slots=True)
 class HeldWords:
-    """Which words of the passage `name` are at the top of the page, and how far under it.
+    """The words at the top of the page: in passage `name`, `after` so many characters.
 
-    They begin `after` so many letters of it.
+    They are `below` pixels under the top.
     """
 
     name: str
@@ -93,14 +93,14 @@ class HeldWords:
     below: int
 
     def restore(self, canvas: Canvas, layout: DocumentLayout) -> None:
-        """Bring them there, or the end of the passage, in whichever text that is now."""
+        """Scroll the words, or the end of their passage, to the same height in the present text."""
         if self.name in layout.stretches:
             stretch = layout.stretches[self.name]
             canvas.scroll_to(min(stretch.begin + self.after, stretch.end), below=self.below)
 
 
 def held_words(canvas: Canvas, layout: DocumentLayout) -> HeldWords:
-    """Return what a reader has at the top of the page, who has translations put in or taken out."""
+    """Return the words at the top, before translations are inserted or removed."""
     first = canvas.first_position
     name = layout.name_at(first)
     begin = layout.stretches[name].begin if name else 0
@@ -108,7 +108,7 @@ def held_words(canvas: Canvas, layout: DocumentLayout) -> HeldWords:
 
 
 def document_with(archive: OpenArchive, name: str) -> Document | None:
-    """Return the document that is, or holds, what is called `name`, or None."""
+    """Return the document that has, or contains, the id `name`, or None."""
     for document in archive.content.documents:
         if name == document.id or any(name == section.id for section in document.walk()):
             return document

@@ -1,4 +1,4 @@
-"""Which words of which passages a selection of the page holds."""
+"""The words of passages that a selection of the page contains."""
 
 from collections.abc import Callable, Iterator
 
@@ -14,21 +14,21 @@ from viewer.ui.look.text_blocks import BlockRole
 _TRANSLATED = (BlockRole.TRANSLATED_AS, BlockRole.TRANSLATION)
 
 type Words = tuple[str, Span]
-"""A passage or footnote, and which of its words."""
+"""The id of a passage or footnote, and a span of its text."""
 
 
 def picked(selection: QTextCursor, layout: DocumentLayout) -> tuple[Words, ...]:
-    """Return the words of each passage and footnote that are selected.
+    """Return the selected words of each passage and footnote.
 
-    What is put in beside them, such as signs of footnotes or who speaks, is none of their words.
+    Text that is inserted, such as footnote signs and attributions, is not included.
     """
     return tuple(_picked(selection, layout)) if selection.hasSelection() else ()
 
 
 def whole_words(words: Words, text: str) -> Words:
-    """Return `words` of `text` with those whole that they begin or end in.
+    """Return `words` of `text`, extended so that they begin and end with whole words.
 
-    Signs and spaces are none of a word: what is selected of them stays as it is.
+    Punctuation and spaces are no words, and are not extended.
     """
     name, span = words
     start = span.start if _is_edge(text, span.start) else _edge(text, span.start, by=-1)
@@ -37,7 +37,7 @@ def whole_words(words: Words, text: str) -> Words:
 
 
 def _is_edge(text: str, at: int) -> bool:
-    """Return whether no word goes on at `at`, by the rules of Unicode (UAX #29)."""
+    """Return whether a word boundary is at `at`, by the rules of Unicode (UAX #29)."""
     if not 0 < at < len(text) or text[at].isspace() or text[at - 1].isspace():
         return True
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
@@ -46,14 +46,14 @@ def _is_edge(text: str, at: int) -> bool:
 
 
 def _edge(text: str, at: int, *, by: int) -> int:
-    """Return the next place from `at` on, or back, where no word goes on."""
+    """Return the next word boundary from `at`, in the direction `by`."""
     while not _is_edge(text, at):
         at += by
     return at
 
 
 def is_translation(selection: QTextCursor) -> bool:
-    """Return whether nothing is selected but words of translations."""
+    """Return whether only words of translations are selected."""
     if not selection.hasSelection():
         return False
     return all(role_of(block) in _TRANSLATED for block in _blocks(selection))
@@ -70,7 +70,7 @@ def _picked(selection: QTextCursor, layout: DocumentLayout) -> Iterator[Words]:
 
 
 def _within(stretch: Stretch, first: int, last: int) -> Span | None:
-    """Return which characters stand from `first` to `last`, without the space round them."""
+    """Return the span of the characters from `first` to `last`, without outer space."""
     text, end = stretch.text, len(stretch.text)
     start = _least(end, lambda at: stretch.position(at) >= first)
     stop = _least(end, lambda at: stretch.position(at, ending=True) > last)
@@ -84,7 +84,7 @@ def _within(stretch: Stretch, first: int, last: int) -> Span | None:
 
 
 def _least(end: int, holds: Callable[[int], bool]) -> int:
-    """Return the first number up to `end` of which something `holds`, or `end`."""
+    """Return the least number up to `end` for which `holds` is true, or `end`."""
     low, high = 0, end
     while low < high:
         middle = (low + high) // 2

@@ -1,4 +1,4 @@
-"""The source's own lines of the chosen passage, below the text."""
+"""The lines of the chosen passage in the source text, below the page."""
 
 from typing import override
 
@@ -13,9 +13,9 @@ from viewer.wording.dial import Dial
 
 
 class SourceSheet(QWidget):
-    """Shows where a passage stands in the text as it was received.
+    """Shows where a passage is in the text as it was received.
 
-    That text prints who speaks in full, so it is left out while the dial tells less of anybody.
+    That text holds full attributions, so it is left out while the dial tells less of anybody in it.
     """
 
     closed = Signal()
@@ -52,11 +52,11 @@ class SourceSheet(QWidget):
 
     @property
     def told(self) -> str:
-        """What is said above the lines."""
+        """The words above the lines."""
         return self._told.text()
 
     def toggle(self, name: str) -> None:
-        """Show the lines of the passage or footnote `name`, or close where they are shown."""
+        """Show the lines of the passage or footnote `name`, or close them if they are shown."""
         if self.isVisible() and name == self._name:
             self.closed.emit()
             return
@@ -65,7 +65,7 @@ class SourceSheet(QWidget):
 
     @Slot(str)
     def follow(self, name: str) -> None:
-        """Show the lines of what is chosen now, if anything is shown."""
+        """Show the lines of `name`, if the sheet is open."""
         if self.isVisible():
             self._name = name
             self._show()
@@ -109,7 +109,7 @@ class SourceSheet(QWidget):
         return sources.get(place.file) if place else None
 
     def _is_withheld(self, file: str) -> bool:
-        """Return whether the dial tells less of somebody who speaks in `file` than it prints."""
+        """Return whether the dial tells less than `file` holds of somebody who speaks in it."""
         return any(
             quote.attribution is not None
             and (quote.place is None or quote.place.file == file)
@@ -126,7 +126,7 @@ class SourceSheet(QWidget):
 
 
 def with_source(page: QWidget, sheet: SourceSheet) -> QSplitter:
-    """Return `page` with `sheet` below it, which is closed."""
+    """Return a splitter of `page` and `sheet`, which is closed."""
     split = QSplitter(Qt.Orientation.Vertical)
     split.setHandleWidth(1)
     split.addWidget(page)

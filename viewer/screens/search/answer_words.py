@@ -1,4 +1,4 @@
-"""Says what an answer is: how much was found, what was searched for, and what to try."""
+"""Words for an answer: how much was found, what was searched for, and what to try."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from viewer.wording.number_format import figure
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """Words, and perhaps an offer: what its button says, and what that searches for."""
+    """A line of words, perhaps with a button: its label, and the query that it runs."""
 
     words: str
     offer: str = ""
@@ -23,15 +23,15 @@ class AnswerLine:
 
 
 type Hidden = frozenset[str]
-"""The fields that the lines under the quotes do not tell now of every quote."""
+"""The fields that not all attributions tell now."""
 
 type Progress = tuple[int, int] | None
-"""How many passages are in the index, and of how many; None where all are."""
+"""The number of indexed passages, and of all; None if all are indexed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What is said of an answer: above the list, in lines under that, and beside the box."""
+    """The words for an answer: above the list, in lines below that, and beside the search box."""
 
     found: str
     hint: str
@@ -39,7 +39,7 @@ class Said:
 
 
 class AnswerWords(QObject):
-    """Puts the words together."""
+    """Makes the words for answers."""
 
     def __init__(self, naming: FieldNames) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class AnswerWords(QObject):
     def answer(
         self, page: SearchPage, question: Question, hidden: Hidden, progress: Progress
     ) -> Said:
-        """Return what is said of `page`, the answer to `question`."""
+        """Return the words for `page`, the answer to `question`."""
         partly = () if page.complete else self.progress(progress)
         lines = (*partly, *self._lines(page, question, hidden))
         if page.total:
@@ -65,7 +65,7 @@ class AnswerWords(QObject):
         return Said(nothing, self.tr("nothing found"), lines)
 
     def beginning(self) -> tuple[AnswerLine, ...]:
-        """Say what can be typed, in as few lines as one reads before typing."""
+        """Return a few lines on what can be typed."""
         return (
             AnswerLine(
                 self.tr("Several words must all stand in one passage, in any form and order.")
@@ -77,7 +77,7 @@ class AnswerWords(QObject):
         )
 
     def progress(self, progress: Progress) -> tuple[AnswerLine, ...]:
-        """Say how far the index is, where it is not complete."""
+        """Return a line on how far the index is, if it is not complete."""
         if progress is None:
             return ()
         done, total = map(figure, progress)
@@ -90,7 +90,7 @@ class AnswerWords(QObject):
             said = told.format(count=count, shown=figure(len(page.hits)))
         else:
             said = f"{count}."
-        aside = page.total - sum(page.voices.values())  # the bars tell of no footnote
+        aside = page.total - sum(page.voices.values())  # the bars do not count footnotes
         if not aside or page.total == 1:
             return said
         noted = self.tr("In footnotes: {count}.")
@@ -150,13 +150,13 @@ class AnswerWords(QObject):
 
 
 def hidden_from(archive: OpenArchive, dial: Dial) -> Hidden:
-    """Return the fields that the lines of `archive` do not tell now of every quote."""
+    """Return the fields that not all attributions of `archive` tell now."""
     lines = (said for quote in archive.quotes if (said := quote.attribution))
     return dial.setting.may_hide(lines)
 
 
 def hidden_words(fields: Iterable[str]) -> str:
-    """Say that quotes were not found by `fields` where their lines do not tell them."""
+    """Return the sentence that quotes were not found by fields that their attributions hide."""
     told = QCoreApplication.translate(
         "Saying", "Quotes whose attribution does not tell this now were not found by it: {fields}."
     )

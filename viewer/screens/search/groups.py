@@ -1,4 +1,4 @@
-"""Puts hits under headings: none where the best come first, else their documents or themes."""
+"""Groups hits under headings: by document, by theme, or not at all."""
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
@@ -14,7 +14,7 @@ from viewer.wording.field_names import FieldNames
 
 
 class HitGroups(StrEnum):
-    """How the hits are put together."""
+    """How hits are grouped. BEST is without groups."""
 
     BEST = "best"
     DOCUMENT = "document"
@@ -22,7 +22,7 @@ class HitGroups(StrEnum):
 
 
 class GroupBox(QComboBox):
-    """Lets the reader choose. Themes and documents are offered where an archive has them."""
+    """A combo box for the grouping: documents if there are several, themes if any."""
 
     grouping_chosen = Signal(object)
 
@@ -49,9 +49,9 @@ def grouped(
     naming: FieldNames,
     card: Callable[[Hit], Card],
 ) -> list[HeadedRow]:
-    """Return the rows of a list of `hits`: groups in the order of their best, and so their hits.
+    """Return the rows of `hits`. Groups come in the order of their best hit, as do hits in them.
 
-    A hit with several themes stands under each; what has no theme comes last, however good.
+    A hit with several themes is in each group. Hits without a theme come last.
     """
 
     def values(hit: Hit) -> tuple[str, ...]:

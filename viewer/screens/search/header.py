@@ -1,4 +1,4 @@
-"""What stands above the hits: the fields to narrow them by, and what is said of the answer."""
+"""The header of the hits: filters, and the words about the answer."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -30,7 +30,7 @@ FIELDS = (
 
 
 class SearchHeader(QWidget):
-    """Shows one answer at a time, or how to begin where there is none."""
+    """Shows the words for one answer, or how to begin if there is none."""
 
     value_toggled = Signal(str, str)
     all_let_go = Signal()
@@ -62,23 +62,23 @@ class SearchHeader(QWidget):
 
     @property
     def said(self) -> str:
-        """All that is said."""
+        """All words shown."""
         return " ".join(filter(None, (self._said.text(), *self._notices.words)))
 
     @property
     def told(self) -> tuple[str, ...]:
-        """What is said of the answer, without offers."""
+        """The words about the answer, without offers."""
         lines = (line for line in self._notices.lines if line.offer != line.query or not line.offer)
         return self._said.text(), " ".join(line.words for line in lines)
 
     def remember(self, query: str) -> None:
-        """Offer `query` again in this sitting, since it led to a hit."""
+        """Offer `query` again in this sitting, since one of its hits was opened."""
         self._recent.add(query)
 
     def show_answer(
         self, page: SearchPage, question: Question, hidden: Hidden, progress: Progress
     ) -> str:
-        """Show what `page` answers to `question`; return it in a few words."""
+        """Show the words for `page`, the answer to `question`; return them in short."""
         told = self._saying.answer(page, question, hidden, progress)
         self._facets.setVisible(page.total > 0 or bool(question.chosen))
         self._facets.show_counts(page.facets, page.total, question.chosen)
@@ -90,17 +90,17 @@ class SearchHeader(QWidget):
         return told.hint
 
     def give_room(self, *, enough: bool) -> bool:
-        """Leave the bars out where they would leave too little of the list; return if that is new.
+        """Hide the bars if room is short; return whether that changed.
 
-        The field "Voice" has their numbers too.
+        The filter "Voice" has their numbers too.
         """
         before, self._has_room = self._has_room, enough
         return before is not enough
 
     def show_beginning(self, progress: Progress, *, waits: bool, failed: bool) -> None:
-        """Say how to search, and what was searched for in this sitting.
+        """Show how to search, and the recent searches of this sitting.
 
-        Else say that one waits for an answer, or that the search `failed`.
+        While an answer is awaited, or if the search `failed`, show that.
         """
         self._facets.hide()
         self._bars.hide()

@@ -1,4 +1,4 @@
-"""The list of hits: as cards, under headings where the reader wishes."""
+"""The list of hits: cards, perhaps under headings."""
 
 from collections.abc import Mapping
 
@@ -17,7 +17,7 @@ from viewer.wording.field_names import FieldNames
 
 
 class HitList(CardList):
-    """Shows the hits of one answer at a time."""
+    """Shows the hits of one answer."""
 
     def __init__(
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, naming: FieldNames
@@ -36,17 +36,17 @@ class HitList(CardList):
 
     @property
     def walk(self) -> tuple[str, ...]:
-        """The ids of the hits in the order in which they stand, each once."""
+        """The ids of the hits in the order of the list, each once."""
         return tuple(dict.fromkeys(row.id for row in self._shown if row.choosable))
 
     @property
     def matches(self) -> Mapping[str, Match]:
-        """Where the words that were asked for stand, by the id of the passage or footnote."""
+        """The matches of each hit, by the id of the passage or footnote."""
         hits = self._page.hits if self._page else ()
         return {hit.id: Match(hit.matches, hit.translation) for hit in hits}
 
     def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
-        """Show the hits of `page`: from the top, or staying where one is among those before."""
+        """Show the hits of `page`: from the top, or with `stay` at the same position."""
         self._page = page
         self._shown = self._made(self._cards)
         if stay:
@@ -58,24 +58,24 @@ class HitList(CardList):
 
     @Slot(object)
     def group_by(self, grouping: HitGroups) -> None:
-        """Put the hits together in another way. What is chosen stays so."""
+        """Group the hits in another way, and keep the chosen one."""
         chosen, self._grouping = self.chosen, grouping
         self.show_page(self._page)
         self.choose(chosen)
 
     @Slot(bool)
     def cover_care(self, covered: bool) -> None:
-        """Leave the words of hits with a care note out, or show them as others."""
+        """Leave out the words of hits with a care note, or show them."""
         self._care_covered = covered
         self.retell()
 
     def retell(self) -> None:
-        """Tell who speaks as the dial now has it, and stay at the same hit."""
+        """Update the attributions after a change of the dial, and keep the position."""
         self._shown = self._made(self._cards)
         self.update_rows(self._shown)
 
     def rows_for(self, dial: Dial) -> list[HeadedRow]:
-        """Return what is listed, with as much of who speaks as `dial` tells."""
+        """Return the rows of the list, with attributions at the level of `dial`."""
         return self._made(PassageCards(self.archive, self._language, dial))
 
     def _made(self, cards: PassageCards) -> list[HeadedRow]:

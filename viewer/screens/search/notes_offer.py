@@ -1,11 +1,11 @@
-"""The offer of the reader's own notes that have the words that are searched for."""
+"""The offer to show the reader's own notes that match the query."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
 
 class NotesOffer(QPushButton):
-    """Stands over the hits while there are such notes. `wanted` tells what to search them for."""
+    """A link above the hits. `wanted` carries the query to search the notes for."""
 
     wanted = Signal(str)
 
@@ -17,7 +17,7 @@ class NotesOffer(QPushButton):
         self.hide()
 
     def show_count(self, query: str, count: int) -> None:
-        """Say that `count` notes have the words of `query`, or nothing where none has."""
+        """Show that `count` notes match `query`; hide for 0."""
         self._query = query
         self.setText(self.tr("%n of your notes have these words", "", count))
         self.setVisible(count > 0)

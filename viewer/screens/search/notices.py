@@ -1,4 +1,4 @@
-"""What is said under the fields: what is searched for, what else was, and what may be meant."""
+"""Lines about the answer below the filters, perhaps with another query to run."""
 
 from collections.abc import Sequence
 from typing import override
@@ -13,7 +13,7 @@ _SPARE = 4  # words are a little larger than their metrics say
 
 
 class Notices(QWidget):
-    """Lines of words, some with a button that puts another query in place of this one."""
+    """Lines of words, some with a button that replaces the query."""
 
     query_wanted = Signal(str)
 
@@ -32,12 +32,12 @@ class Notices(QWidget):
 
     @property
     def words(self) -> list[str]:
-        """What is said, line by line."""
+        """The words of each line."""
         return [line.words for line in self._lines]
 
     def show_lines(self, lines: Sequence[AnswerLine]) -> None:
-        """Show `lines` in place of those before."""
-        if tuple(lines) == self._lines:  # while one types, most stay as they are
+        """Replace the lines."""
+        if tuple(lines) == self._lines:  # during typing, most lines stay the same
             return
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -59,7 +59,7 @@ class Notices(QWidget):
 
 
 class NoticeLabel(QLabel):
-    """As wide as its words in one line, and in more lines where there is less room."""
+    """A label as wide as its words in one line, which wraps where there is less room."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -75,7 +75,7 @@ class NoticeLabel(QLabel):
 
 
 class OfferButton(QPushButton):
-    """Says which query it stands for when it is clicked."""
+    """A button that emits its query."""
 
     chosen = Signal(str)
 

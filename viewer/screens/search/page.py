@@ -1,4 +1,4 @@
-"""The search screen: the hits for what stands in the search box, and what to narrow them by."""
+"""The page of the search screen: the hits, their filters, and words about the answer."""
 
 from typing import TYPE_CHECKING, override
 
@@ -22,13 +22,13 @@ from viewer.wording.field_names import FieldNames
 if TYPE_CHECKING:
     from index import Wanted
 
-ROOM_FOR_BARS = 400  # pixels at 100 % from the fields to the foot
+ROOM_FOR_BARS = 400  # pixels at 100 %: the least height of a page with bars
 
 
 class SearchScreen(Screen):
-    """Searches one archive as the reader types. `narrowed` tells the choices before, and now.
+    """Searches one archive during typing.
 
-    `hits` is the list of what was found.
+    `narrowed` carries the filters before a change, and after. `hits` is the list of hits.
     """
 
     hit_opened = Signal(str)
@@ -76,39 +76,39 @@ class SearchScreen(Screen):
 
     @property
     def said(self) -> str:
-        """What is said about the answer."""
+        """The words about the answer."""
         return self._above.said
 
     @property
     def notes(self) -> NotesOffer:
-        """The offer to show the reader's own notes that have the words."""
+        """The offer to show matching notes of the reader's."""
         return self._above.notes
 
     @property
     def answered_query(self) -> str:
-        """The query whose answer is shown, or "" before the first."""
+        """The query whose answer is shown, or ""."""
         return self._page.query if self._page else ""
 
     @property
     def question(self) -> Question:
-        """What is asked for, and what it is narrowed by."""
+        """The present query and its filters."""
         return self._question
 
     @property
     @override
     def manner(self) -> object:
-        """What the hits are narrowed by."""
+        """The filters of the hits."""
         return self._chosen
 
     @override
     def take_manner(self, manner: object) -> None:
-        """Narrow what is searched for next as it was narrowed before."""
+        """Restore the filters, for the next search."""
         if isinstance(manner, dict):
             self._chosen = manner
 
     @override
     def show_target(self, name: str) -> None:
-        """Search for the query `name`, unless that is what is shown."""
+        """Search for the query `name`, unless its answer is shown."""
         question = Question(name, self._chosen)
         if question == self._question:
             self._explain()
@@ -117,24 +117,24 @@ class SearchScreen(Screen):
 
     @override
     def restore_scroll(self, value: int) -> None:
-        """Go back to where `scrolled` was `value`: as soon as there is a list to scroll."""
+        """Scroll to `value`, now and once an awaited answer is shown."""
         self._spot_when_answered = Spot("", value) if self._asking.waits else None
         super().restore_scroll(value)
 
     @override
     def return_to(self, spot: Spot) -> None:
-        """Go back to `spot`: as soon as there is a list to go back in."""
+        """Go back to `spot`, now and once an awaited answer is shown."""
         super().return_to(spot)
         self._spot_when_answered = spot if self._asking.waits else None
 
     def _ask(self, question: Question) -> None:
         wanted = bool(question.typed.strip())
-        self._chosen = question.chosen if wanted else {}  # each search begins with all there is
+        self._chosen = question.chosen if wanted else {}  # an empty query drops all filters
         self._question = Question(question.typed, self._chosen)
         self._open_when_answered, self._spot_when_answered = False, None
         if wanted:
             self._asking.ask(self._question)
-            if self._page is None:  # else the last answer stays until this one is there
+            if self._page is None:  # otherwise the last answer stays until then
                 self._explain()
         else:
             self._asking.drop()
@@ -142,15 +142,15 @@ class SearchScreen(Screen):
 
     @override
     def exportable(self) -> "Wanted | None":
-        """Return what was asked for, if that was answered."""
-        from index import Wanted  # noqa: PLC0415  few export
+        """Return the present query and filters, if an answer is shown."""
+        from index import Wanted  # noqa: PLC0415  rarely needed
 
         asked, is_answered = self._question, bool(self.answered_query.strip())
         return Wanted(query=asked.typed, choices=asked.chosen) if is_answered else None
 
     @override
     def printed(self, paper: PrintContext) -> Printed | NotPrinted:
-        """Return the hits with what was asked, unless they tell more than may leave."""
+        """Return the hits with the query, unless they tell more than may leave."""
         from viewer.screens.search.printing import written  # noqa: PLC0415  rarely needed
 
         if self._page is None:
@@ -159,7 +159,7 @@ class SearchScreen(Screen):
 
     @Slot()
     def open_first(self) -> None:
-        """Open the chosen hit, or the first: as soon as it is there, if the answer is not."""
+        """Open the chosen hit or the first, once the answer is there."""
         if self._page is not None and not self._asking.waits:
             self.hits.choose_first()
             self.hits.open_chosen()
@@ -168,7 +168,7 @@ class SearchScreen(Screen):
 
     @Slot()
     def enter(self) -> None:
-        """Go from the search box into the list."""
+        """Move from the search box into the list."""
         self.hits.setFocus()
         self.hits.choose_first()
 
@@ -193,7 +193,7 @@ class SearchScreen(Screen):
 
     @Slot()
     def _retell(self) -> None:
-        """Tell who speaks as the dial now has it, and find by no more than that."""
+        """Search again after a change of the dial, which hides or shows values."""
         if self._page is not None:
             self.hits.retell()
         if self._question.typed.strip():
@@ -221,7 +221,7 @@ class SearchScreen(Screen):
 
     @Slot()
     def narrow(self, chosen: Choices | None = None) -> None:
-        """Narrow the same search by `chosen`, or no longer."""
+        """Filter the same query by `chosen`; None removes all filters."""
         before = self._chosen
         self._ask(Question(self._question.typed, chosen or {}))
         self.narrowed.emit(before, self._chosen)

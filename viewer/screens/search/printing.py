@@ -1,4 +1,4 @@
-"""Writes the hits of a search for paper, under what was asked."""
+"""Writes the hits of a search for paper, under the query."""
 
 from collections.abc import Sequence
 
@@ -15,9 +15,9 @@ from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed, tel
 def written(
     page: SearchPage, question: Question, told: Sequence[str], hits: HitList, paper: PrintContext
 ) -> Printed | NotPrinted:
-    """Return `hits`, which `page` answers to `question`, written for `paper`.
+    """Return `hits`, the answer `page` to `question`, written for `paper`.
 
-    `told` says in words what was searched for.
+    `told` are the words about what was searched for.
     """
     quotes = hits.archive.quotes
     asked = fields_of(page.meaning).union(question.chosen)

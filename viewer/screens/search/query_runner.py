@@ -1,4 +1,4 @@
-"""Asks an archive while the reader types: one question at a time, and the newest one counts."""
+"""Runs queries during typing: one at a time, and only the newest counts."""
 
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -17,16 +17,16 @@ MOST_HITS = 200
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is typed, and the values that were chosen to narrow it by."""
+    """The typed query, and the filters."""
 
     typed: str = ""
     chosen: Choices = field(default_factory=dict)
 
 
 class QueryRunner(QObject):
-    """Hands each question to the worker and tells its answer, unless another was asked since.
+    """Has the worker run each query, and drops answers to older ones.
 
-    `answered` tells None where there is none: `has_failed` says whether that went wrong.
+    `answered` carries None if there is no answer; `has_failed` says whether the search failed.
     """
 
     answered = Signal(object)
@@ -47,22 +47,22 @@ class QueryRunner(QObject):
         self._number = 0
         self.has_failed = False
         self._task: Future[SearchPage] | None = None
-        self._partly: Question | None = None  # answered while the index was not complete
+        self._partly: Question | None = None  # answered from an incomplete index
         indexing.changed.connect(self._ask_again)
 
     @property
     def waits(self) -> bool:
-        """Whether the answer to what was asked last is still to come."""
+        """Whether an answer is awaited."""
         return self._task is not None
 
     @property
     def progress(self) -> tuple[int, int] | None:
-        """How many passages are in the index, and of how many; None where they all are."""
+        """The number of indexed passages, and of all; None if all are indexed."""
         indexing = self._indexing
         return None if indexing.complete else (indexing.done, indexing.total)
 
     def ask(self, question: Question) -> None:
-        """Tell the answer to `question`: at once where it is known, else when it is there."""
+        """Emit the answer to `question`: at once if it is cached, else when it is there."""
         self._indexing.give_way()
         self._put(question)
 
@@ -72,7 +72,7 @@ class QueryRunner(QObject):
         archive, setting = self.archive, self.dial.setting
         typed, chosen = question.typed, question.chosen
         known = archive.known_answer(SearchRequest(typed, chosen, setting, limit=MOST_HITS))
-        if known is not None:  # so that what was built anew is shown without a blank between
+        if known is not None:  # so that no blank is shown after a new build
             self.answered.emit(known)
             return
         number = self._number
@@ -83,7 +83,7 @@ class QueryRunner(QObject):
         )
 
     def drop(self) -> None:
-        """Forget what was asked: nobody waits for its answer any more."""
+        """Drop the last question; nobody waits for its answer."""
         self._number += 1
         self._partly = None
         if self._task is not None:
@@ -92,16 +92,16 @@ class QueryRunner(QObject):
 
     def _take(self, number: int, question: Question, page: SearchPage) -> None:
         if not isValid(self):
-            return  # another archive was opened meanwhile, or the window made anew
-        if number == self._number:  # else the reader has typed on
+            return  # another archive was opened, or the window was made again
+        if number == self._number:  # otherwise the reader has typed on
             self._task = None
             self._partly = None if page.complete else question
             self.answered.emit(page)
-            if self._partly and self._indexing.complete:  # since it was asked
+            if self._partly and self._indexing.complete:  # complete since the question
                 self._ask_again()
 
     def _fail(self, number: int, error: Exception) -> None:
-        """Show no answer: that to another question would be taken for it."""
+        """Emit no answer: the last one could be taken for this one."""
         self._messages.report(error)
         if isValid(self) and number == self._number:
             self._task, self.has_failed = None, True
@@ -109,6 +109,6 @@ class QueryRunner(QObject):
 
     @Slot()
     def _ask_again(self) -> None:
-        """Ask once more what was answered from a part, now that there is more."""
+        """Repeat a question that was answered from an incomplete index."""
         if self._partly is not None:
             self._put(self._partly)

@@ -1,4 +1,4 @@
-"""Says in plain words what a query searches for."""
+"""Explains in plain words what a query searches for."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from viewer.wording.field_names import FieldNames, field_word
 
 
 class QueryWords:
-    """Tells of the queries to one archive, in the reader's language."""
+    """Explains the queries to one archive, in the reader's language."""
 
     def __init__(self, naming: FieldNames) -> None:
         self._naming = naming
@@ -36,7 +36,7 @@ class QueryWords:
         return f"{field_word(asked.name)}: {value}{'…' if asked.prefix else ''}"
 
     def _inside(self, part: Part) -> str:
-        """Return `part` as it stands within another: what is joined there keeps together."""
+        """Return `part` as it is written within another, in parentheses if it has several parts."""
         told = self.told(part)
         return f"({told})" if isinstance(part, AllOf | AnyOf) else told
 

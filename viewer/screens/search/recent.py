@@ -1,4 +1,4 @@
-"""The searches of this sitting that led somewhere. They are kept nowhere else, and end with it."""
+"""The searches of this sitting whose hits were opened. They are stored nowhere."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ _MOST = 12
 
 
 class Recent(QWidget):
-    """Offers them again, the newest first."""
+    """Offers recent searches, the newest first."""
 
     query_wanted = Signal(str)
 
@@ -28,11 +28,11 @@ class Recent(QWidget):
 
     @property
     def has_any(self) -> bool:
-        """Whether there is one."""
+        """Whether there are any."""
         return bool(self._queries)
 
     def add(self, query: str) -> None:
-        """Remember `query`, from which a hit was opened."""
+        """Add `query`, of which a hit was opened."""
         query = query.strip()
         others = [each for each in self._queries if each != query]
         self._queries = [query, *others][:_MOST]

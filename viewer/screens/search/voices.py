@@ -1,13 +1,13 @@
-"""Whose words an answer holds, as far as the lines under the quotes tell it."""
+"""The voices of an answer, as far as the attributions tell them."""
 
 from index import Group, SearchPage, Voice, ordered_voices
 from viewer.wording.dial import Withheld
 
 
 def told_voices(page: SearchPage, withheld: Withheld = frozenset()) -> dict[Group, int]:
-    """Return how many passages of the whole answer are whose words.
+    """Return the number of passages of each voice in the whole answer.
 
-    Quotes of a role that some line does not tell are those of nobody in particular.
+    Quotes of a role that some attribution hides are counted without a role.
     """
     counts: dict[Group, int] = {}
     for (voice, role), count in page.voices.items():

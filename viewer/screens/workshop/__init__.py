@@ -1,1 +1,1 @@
-"""The workshop: sets of what a room is shown, planned, put in order and written on."""
+"""The workshop screen: sets for presentations, with their order, minutes and notes."""

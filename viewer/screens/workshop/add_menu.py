@@ -1,4 +1,4 @@
-"""What can be put into a set from its own screen: slides of one's own, themes, charts, terms."""
+"""The "Add" menu of a set: slides of the reader's own, themes, charts and terms."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -11,12 +11,12 @@ from viewer.ui.look.tooltips import say_in_menu
 from viewer.wording.glossary_terms import folded, term_of
 from viewer.wording.item_kinds import item_kind_word
 
-_MOST = 200  # lines of one kind: nobody looks through more of them in a menu
+_MOST = 200  # lines of one kind: longer menus are of no use
 _FREE = (ItemKind.TITLE, ItemKind.QUESTION, ItemKind.INSTRUCTION, ItemKind.PAUSE)
 
 
 class AddMenu(QMenu):
-    """Says which `item` is wanted."""
+    """A menu that emits the chosen `item`."""
 
     item = Signal(object)
 
@@ -37,7 +37,7 @@ class AddMenu(QMenu):
             menu.aboutToShow.connect(partial(self._fill, menu, kind))
 
     def _fill(self, menu: QMenu, kind: ItemKind) -> None:
-        """List what of this kind there is, once: few ask, and of some kinds there are thousands."""
+        """Fill the submenu of a kind when it is first opened: some kinds have thousands."""
         if menu.actions():
             return
         named = list(_named(kind, self._archive, self._language))
@@ -58,7 +58,7 @@ class AddMenu(QMenu):
 
 
 def _named(kind: ItemKind, archive: OpenArchive, language: str) -> Iterator[tuple[str, str]]:
-    """Yield what of this kind there is in `archive`, and what it is called."""
+    """Yield the id and the label of everything of this kind in `archive`."""
     content = archive.content
     match kind:
         case ItemKind.THEME:

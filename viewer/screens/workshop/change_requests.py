@@ -1,4 +1,4 @@
-"""What can be done to the reader's sets: asked of the keeper, and told when it is done."""
+"""Requests changes of the reader's sets from the keeper, and reports when they are done."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 
 class SetChanges(QObject):
-    """Changes the reader's sets. `told` says what was done, and offers the way back.
+    """Changes the reader's sets.
 
-    `added` names the set into which something was put from another screen.
+    `told` carries a sentence on what was done, and an offer to undo it. `added` carries the id of a
+    set to which another screen added something.
     """
 
     told = Signal(str, object)
@@ -41,7 +42,7 @@ class SetChanges(QObject):
 
     @property
     def kept(self) -> NotebookSnapshot:
-        """What the notebook holds."""
+        """The content of the notebook."""
         return self._keeper.kept
 
     def make(self, title: str, then: Callable[[OwnSet], None]) -> None:
@@ -49,26 +50,26 @@ class SetChanges(QObject):
         self._keeper.keep(lambda notebook: notebook.sets.make(title), then)
 
     def alter(self, name: str, then: Callable[[], None] | None = None, **values: Any) -> None:
-        """Have a set say something else: `title`, `about`, `contacts` or `in_steps`."""
+        """Set properties of a set: `title`, `about`, `contacts` or `in_steps`."""
         self._keeper.keep(
             lambda notebook: notebook.sets.alter(name, **values), _then(then) if then else None
         )
 
     def alter_item(self, item: str, then: Callable[[], None] | None = None, **values: Any) -> None:
-        """Have an item say something else: `words`, `note`, `minutes` or `in_steps`."""
+        """Set properties of an item: `words`, `note`, `minutes` or `in_steps`."""
         self._keeper.keep(
             lambda notebook: notebook.sets.alter_item(item, **values), _then(then) if then else None
         )
 
     def duplicate(self, name: str, then: Callable[[OwnSet], None]) -> None:
-        """Make another set that says the same."""
+        """Make a copy of a set."""
         there = self.kept.sets.get(name)
         if there is not None:
             title = self.tr("{title} (copy)").format(title=there.title)
             self._keeper.keep(lambda notebook: notebook.sets.duplicate(name, title), then)
 
     def adopt(self, shown: Shown, then: Callable[[OwnSet], None]) -> None:
-        """Make a ready-made set the reader's own, in the reader's language."""
+        """Copy a set of the archive to the reader's own, in the reader's language."""
         archive, language = self._archive, self._language
         title, about, contacts = copied(shown.whole, archive, language)
         items = [(item, self._label(item)) for item in shown.whole.items]
@@ -88,7 +89,7 @@ class SetChanges(QObject):
         before: str | None = None,
         then: Callable[[tuple[OwnItem, ...]], None] | None = None,
     ) -> None:
-        """Put items into a set, before one of its items or as the last."""
+        """Add items to a set, before one of its items or as the last."""
         archive, language = self._archive, self._language
         those = [(item, self._label(item)) for item in items]
 
@@ -99,10 +100,10 @@ class SetChanges(QObject):
         self._keeper.keep(work, then)
 
     def add_to(self, name: str | None, items: Sequence[Item]) -> None:
-        """Put items into the set `name`, with None into the one that was altered last; tell it.
+        """Add items to the set `name`, or for None to the one changed last; report it.
 
-        Where there is none, or `name` is "", a new one is made. Which one was altered last is
-        asked once the notebook is open.
+        If there is no such set, or `name` is "", a new one is made. Which one was changed last is
+        determined once the notebook is open.
         """
         archive, language, new = self._archive, self._language, self.tr("New set")
         those = [(item, self._label(item)) for item in items]
@@ -129,19 +130,19 @@ class SetChanges(QObject):
         self.added.emit(name)
 
     def move(self, name: str, items: Sequence[str], before: str | None) -> None:
-        """Move items before another, or to the end."""
+        """Move items before another one, or to the end."""
         those = list(items)
         self._keeper.keep(lambda notebook: notebook.sets.move(name, those, before))
 
     def duplicate_items(
         self, name: str, items: Sequence[str], then: Callable[[tuple[OwnItem, ...]], None]
     ) -> None:
-        """Put a copy of each of these items behind them."""
+        """Insert a copy of each of these items after them."""
         those = list(items)
         self._keeper.keep(lambda notebook: notebook.sets.duplicate_items(name, those), then)
 
     def take_out(self, items: Sequence[str]) -> None:
-        """Take items out of their set, and offer the way back."""
+        """Delete items from their set, and offer to undo that."""
         those = list(items)
 
         def tell(_done: object) -> None:
@@ -152,7 +153,7 @@ class SetChanges(QObject):
             self._keeper.keep(lambda notebook: notebook.sets.take_out(those), tell)
 
     def delete(self, name: str) -> None:
-        """Put a set into the notebook's bin, and offer the way back."""
+        """Put a set into the notebook's bin, and offer to undo that."""
         there = self.kept.sets.get(name)
         if there is None:
             return
@@ -164,7 +165,7 @@ class SetChanges(QObject):
         self._keeper.keep(lambda notebook: notebook.delete([name]), tell)
 
     def _undo(self, *acts: Act) -> Offer:
-        """Return the way back from what was done last, as long as that is one of `acts`."""
+        """Return an offer to undo the last change, if that is still one of `acts`."""
 
         def work(notebook: "Notebook") -> None:
             step = notebook.kept.undoable

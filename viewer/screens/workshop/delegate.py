@@ -1,4 +1,4 @@
-"""Paints an item of a set: its number, what it is, its first words, who says so, its signs."""
+"""Paints an item of a set: number, kind, first words, attribution, and signs."""
 
 from dataclasses import dataclass
 from typing import Any, override
@@ -15,13 +15,13 @@ from viewer.ui.look.look import LIST, SMALL
 from viewer.ui.look.marked_text import MarkedText
 from viewer.wording.number_format import unparted
 
-_MOST = 400  # characters of a line that a row shows
-_TOP, _BETWEEN = 10, 12  # pixels above a row, and between its head and its minutes
+_MOST = 400  # characters of a line in a row
+_TOP, _BETWEEN = 10, 12  # pixels above a row, and between its head and the minutes
 
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """The parts of one row, laid out for a width. `minutes` stand at the right of the head."""
+    """The parts of one row, laid out for a width. `minutes` is the width of the minutes."""
 
     told: ItemWords
     head: MarkedText
@@ -34,7 +34,7 @@ class _Laid:
 
 
 class ItemDelegate(RowDelegate):
-    """The archive's words are in the reading face, all others in that of the interface."""
+    """Paints the archive's words in the reading face, all others in the interface face."""
 
     @override
     def lay_out(self, row: ItemRow, width: int) -> Any:

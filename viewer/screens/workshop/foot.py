@@ -1,4 +1,4 @@
-"""Under the items: the chosen one, the set, and what it comes to; one of them at a time."""
+"""The pane below the items, which shows the chosen item, the set, or its plan."""
 
 from typing import override
 
@@ -18,7 +18,7 @@ _UNDER = 240  # pixels at 100 %
 
 
 class WorkshopFoot(QWidget):
-    """Three views, of which one is shown."""
+    """Three views, one of them visible."""
 
     def __init__(self, item: ItemPane, set_: SetPane, plan: PlanPane) -> None:
         super().__init__()
@@ -31,18 +31,18 @@ class WorkshopFoot(QWidget):
             area = WordsArea(name)
             self._stack.addWidget(area)
             area.setWidget(part)
-            if part is not plan:  # of what can be typed in, the keys go to each by itself
+            if part is not plan:  # boxes take the focus themselves
                 area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.view_chosen.connect(self.show_view)
 
     @property
     def view(self) -> int:
-        """Which view is shown."""
+        """The number of the view shown."""
         return self._stack.currentIndex()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Under the items, where all scrolls, ask for the words of a slide and the note on it."""
+        """Below the items, where the page scrolls, ask for room for words and note."""
         hint = super().minimumSizeHint()
         is_under = isinstance(self.parentWidget(), QSplitter)
         return QSize(hint.width(), max(hint.height(), grown(_UNDER) if is_under else 0))

@@ -1,4 +1,4 @@
-"""Above the items: the set's title, what it comes to in a line, what can be done, a suggestion."""
+"""The header of a set: title, size, buttons, and a suggestion of a pause."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -12,11 +12,11 @@ from viewer.ui.widgets.anchored_menu import MenuAnchor
 from viewer.ui.widgets.facet_bar import flowing
 from viewer.wording.number_format import figure
 
-_MOST = 300  # characters of the title: the pointer that rests there shows the rest
+_MOST = 300  # characters of the title; the tooltip shows the rest
 
 
 class SetHeader(QWidget):
-    """Each signal asks for what its button says."""
+    """Shows the open set's title and size. Each signal is sent by the button of that name."""
 
     adopt_wanted = Signal()
     share_wanted = Signal()
@@ -60,7 +60,7 @@ class SetHeader(QWidget):
     def show_set(
         self, shown: Shown, plan: WorkshopPlan, *, can_write: bool, may_adopt: bool
     ) -> None:
-        """Tell of a set, which can be changed if one `can_write`."""
+        """Show a set; with `can_write`, the buttons that change it too."""
         title = cut(shown.title, _MOST)
         self._title.setText(title)
         self._title.setToolTip("" if title == shown.title else tip(shown.title))
@@ -75,7 +75,7 @@ class SetHeader(QWidget):
 
 
 class Suggestion(QWidget):
-    """Proposes a pause in a run of heavy passages, and says why."""
+    """Suggests a pause in a run of passages with care notes, and says why."""
 
     accepted = Signal()
     declined = Signal()
@@ -103,11 +103,11 @@ class Suggestion(QWidget):
 
     @property
     def said(self) -> str:
-        """What is proposed, or ""."""
+        """The suggestion, or ""."""
         return self._words.text() if not self.isHidden() else ""
 
     def propose(self, found: tuple[Run, int] | None) -> None:
-        """Propose a pause before an item of a run, or nothing."""
+        """Suggest a pause before an item of a run; hide for None."""
         self.setVisible(found is not None)
         if found is not None:
             run, before = found

@@ -1,4 +1,4 @@
-"""What can be done with the items of a set: at a click with the right button, and by keys."""
+"""Actions on the items of a set: in the context menu, and by keys."""
 
 from typing import override
 
@@ -14,7 +14,7 @@ from viewer.ui.lists.list_actions import RowActions
 
 
 class ItemActions(RowActions):
-    """Acts on the items that are selected. `made` names one that was put in just now."""
+    """Acts on the selected items. `made` carries the id of a new item."""
 
     made = Signal(str)
 
@@ -38,14 +38,14 @@ class ItemActions(RowActions):
         items.taken_changed.connect(self.refresh)
 
     def show_set(self, shown: Shown | None, *, can_write: bool) -> None:
-        """Act on `shown`, which can be changed if one `can_write`."""
+        """Act on `shown`, which may be changed if `can_write`."""
         self._shown, self._items.can_order = shown, can_write
         self.let_write(can_write)
 
     @Slot()
     @override
     def refresh(self) -> None:
-        """Offer what can be done with what is selected."""
+        """Offer the actions that apply to the selection."""
         row = self._items.chosen_row
         can = self.can_write and bool(self._items.taken)
         self._open.setVisible(row is not None and bool(row.entry.item.target))
@@ -55,17 +55,17 @@ class ItemActions(RowActions):
 
     @Slot(object)
     def put_in(self, item: Item) -> None:
-        """Put a new item behind the one that is chosen, or at the end."""
+        """Insert a new item after the chosen one, or at the end."""
         if self._shown is not None and self.can_write:
             self._hand.add(self._shown.id, [item], self._next(), self._tell)
 
     def put_before(self, item: Item, before: str) -> None:
-        """Put a new item before another."""
+        """Insert a new item before another one."""
         if self._shown is not None and self.can_write:
             self._hand.add(self._shown.id, [item], before)
 
     def _next(self) -> str | None:
-        """Return the item behind those that are selected, if there is one."""
+        """Return the item after the selected ones, or None."""
         order, taken = self._order(), self._items.taken
         at = max((order.index(name) for name in taken if name in order), default=len(order))
         return order[at + 1] if at + 1 < len(order) else None
@@ -79,7 +79,7 @@ class ItemActions(RowActions):
 
     @override
     def _move(self, by: int) -> None:
-        """Move what is selected past one neighbour."""
+        """Move the selected items past one neighbour."""
         order, taken = self._order(), self._items.taken
         if not (self._shown and self.can_write and taken):
             return
@@ -90,7 +90,7 @@ class ItemActions(RowActions):
 
     @Slot(object, str)
     def _drop(self, names: list[str], before: str) -> None:
-        """Put what was dragged where it was dropped."""
+        """Move dragged items to where they were dropped."""
         if self._shown and self.can_write and before not in names:
             self._hand.move(self._shown.id, names, before or None)
 
@@ -101,7 +101,7 @@ class ItemActions(RowActions):
 
     @Slot()
     def _take_out(self) -> None:
-        """Take what is selected out; what stands behind it is chosen then."""
+        """Delete the selected items from the set, and choose the next one."""
         if not (self._shown and self.can_write):
             return
         taken, order = set(self._items.taken), self._order()

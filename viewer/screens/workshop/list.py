@@ -1,4 +1,4 @@
-"""The items of a set as a list, in the order in which they are shown."""
+"""The list of a set's items, in order of presentation."""
 
 from viewer.screens.workshop.delegate import ItemDelegate
 from viewer.screens.workshop.plan.item_words import ItemRow
@@ -7,11 +7,11 @@ from viewer.ui.lists.ordered_list import OrderedList, OrderedRows
 from viewer.ui.look.look import Look
 
 ITEMS = "application/x-satchel-items"
-"""What is dragged: ids of items."""
+"""The MIME type of dragged items: only ids."""
 
 
 class ItemList(OrderedList):
-    """Several items can be chosen, dragged and put in order."""
+    """A list of items, which can be selected together, dragged and reordered."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, OrderedRows(ITEMS))
@@ -20,6 +20,6 @@ class ItemList(OrderedList):
 
     @property
     def chosen_row(self) -> ItemRow | None:
-        """The item that is chosen, or None."""
+        """The row of the chosen item, or None."""
         row = self.currentIndex().data(ROW)
         return row if isinstance(row, ItemRow) else None

@@ -1,4 +1,4 @@
-"""The reader's own sets: as they are shown on the screen, and what becomes items of them."""
+"""Converts the reader's own sets for display, and items of an archive to drafts of own items."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def own_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> Shown:
-    """Return a set of the reader's, with what became of its items in `archive`."""
-    from viewer.notebook.store.shared.set_view import chosen_set  # noqa: PLC0415  few sittings show a set
+    """Return a set of the reader's for display, with what became of its items in `archive`."""
+    from viewer.notebook.store.shared.set_view import chosen_set  # noqa: PLC0415  rarely needed
 
     items = tuple(items)
     chosen = chosen_set(own, items, archive)
@@ -54,8 +54,8 @@ def _altered() -> str:
 
 
 def gone_words(kind: ItemKind, gone: "Withdrawn | LostWords") -> str:
-    """Say why an item is not shown, though it is of this archive."""
-    from viewer.notebook.store.entries.anchors import Withdrawn  # noqa: PLC0415  loaded with what found it
+    """Return why an item of this archive is not shown."""
+    from viewer.notebook.store.entries.anchors import Withdrawn  # noqa: PLC0415  loaded by the search for the words
 
     if isinstance(gone, Withdrawn):
         return QCoreApplication.translate("Notebook", "This passage was withdrawn.")
@@ -66,17 +66,17 @@ def gone_words(kind: ItemKind, gone: "Withdrawn | LostWords") -> str:
 
 
 def _elsewhere(item: OwnItem) -> str:
-    """Say of which archive an item is. Its words are not shown: they may need care."""
+    """Return the archive of an item, as a sentence. Its words are not shown: they may need care."""
     told = QCoreApplication.translate("Workshop", "Of the archive “{archive}”. Not shown here.")
     return told.format(archive=item.anchor.archive if item.anchor else "")
 
 
 def draft(archive: OpenArchive, item: Item, language: str, label: str = "") -> "Draft":
-    """Return what becomes an item of the reader's that says what `item`, of `archive`, says.
+    """Return a draft of an own item with the content of `item`, which is of `archive`.
 
-    `label` is what is called what it shows, where that is no passage.
+    `label` is the label of the thing that it shows, unless that is a passage.
     """
-    from viewer.notebook.store.entries.sets import Draft  # noqa: PLC0415  not before something is kept
+    from viewer.notebook.store.entries.sets import Draft  # noqa: PLC0415  loaded once something is kept
 
     return Draft(
         item.kind,
@@ -89,9 +89,9 @@ def draft(archive: OpenArchive, item: Item, language: str, label: str = "") -> "
 
 
 def anchor(archive: OpenArchive, item: Item, label: str) -> Anchor:
-    """Return what finds again what `item` shows: a passage by its words, others by their id."""
+    """Return the anchor of what `item` shows: a passage by its words, other things by their id."""
     if item.kind is ItemKind.PASSAGE:
-        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  not before it is needed
+        from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
 
         return anchor_on(archive, item.target)
     content = archive.content
@@ -99,7 +99,7 @@ def anchor(archive: OpenArchive, item: Item, label: str) -> Anchor:
 
 
 def copied(chosen: Set, archive: OpenArchive, language: str) -> tuple[str, str, str]:
-    """Return the title, purpose and contacts of a ready-made set in the reader's language."""
+    """Return the title, purpose and contacts of an archive's set in the reader's language."""
     return (
         worded(chosen.title, language) or worded(archive.content.title, language),
         worded(chosen.about, language),

@@ -1,4 +1,4 @@
-"""The workshop as a screen: sets of what a room is shown, planned, put in order, written on."""
+"""The page of the workshop screen: the sets, the items of one, and its plan."""
 
 from typing import TYPE_CHECKING, override
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class WorkshopPage(Screen):
-    """Shows one set. `told` says what was done, with an offer or None.
+    """Shows one set. `told` carries a sentence on a change, and an offer or None.
 
-    `share_wanted` names a set of the reader's, `export_wanted` tells a set that is to be exported,
-    `keeper_wanted` asks for what unlocks the notebook.
+    `share_wanted` carries the id of a set of the reader's, `export_wanted` a set; `keeper_wanted`
+    asks to unlock the notebook.
     """
 
     told = Signal(str, object)
@@ -50,7 +50,7 @@ class WorkshopPage(Screen):
     @property
     @override
     def chosen(self) -> str:
-        """The passage that the chosen item shows, or ""."""
+        """The passage of the chosen item, or ""."""
         row = self.parts.items.chosen_row
         is_passage = row is not None and row.entry.item.kind is ItemKind.PASSAGE
         return row.entry.item.target if row and is_passage else ""
@@ -58,14 +58,14 @@ class WorkshopPage(Screen):
     @property
     @override
     def selected(self) -> Excerpt | None:
-        """The passages of the items that are selected, where they are several."""
+        """The passages of the selected items, if there are several."""
         names = self._passages
         return several(self._archive, names) if len(names) > 1 else None
 
     @property
     @override
     def taken(self) -> frozenset[str]:
-        """The passages of the items that are selected."""
+        """The passages of the selected items."""
         return frozenset(self._passages)
 
     @property
@@ -79,7 +79,7 @@ class WorkshopPage(Screen):
 
     @override
     def open_apart(self, row: str) -> None:
-        """Open the passage or theme that an item shows in a tab of its own."""
+        """Open the passage or theme of an item in a new tab."""
         shown = self.showing.shown
         entry = shown.entry(row) if shown else None
         item = entry.item if entry else None
@@ -89,20 +89,20 @@ class WorkshopPage(Screen):
     @property
     @override
     def can_print(self) -> bool:
-        """A set is put on paper by exporting it."""
+        """Never: a set is put on paper by exporting it."""
         return False
 
     @override
     def exportable(self) -> "Wanted | None":
-        """Return the set that is open."""
-        from index import Wanted  # noqa: PLC0415  few export
+        """Return the open set."""
+        from index import Wanted  # noqa: PLC0415  rarely needed
 
         found = self.presented()
         return Wanted(chosen=found[0]) if found else None
 
     @override
     def presented(self) -> tuple[Set, int] | None:
-        """Return what can be shown to a room, and which of its items is chosen, or None."""
+        """Return the set to present, and the number of its chosen item, or None."""
         self.parts.following.save()
         shown, row = self.showing.shown, self.parts.items.chosen_row
         if shown is None or not shown.whole.items:
@@ -115,18 +115,18 @@ class WorkshopPage(Screen):
 
     @Slot(object)
     def treat_care(self, care: CareChoice) -> None:
-        """Show words that need care as the reader chose."""
+        """Show words with a care note as the reader chose."""
         self._steering.treat_care(care)
 
     @property
     @override
     def manner(self) -> object:
-        """Which set is shown."""
+        """The id of the set shown."""
         return self.showing.name
 
     @override
     def take_manner(self, manner: object) -> None:
-        """Show the set that was shown before."""
+        """Show the set whose id is `manner`."""
         self._steering.catch_up()
         if isinstance(manner, str):
             self._steering.show_set(manner)
@@ -134,26 +134,26 @@ class WorkshopPage(Screen):
     @property
     @override
     def spot(self) -> Spot:
-        """Which set is shown, and which of its items is chosen."""
+        """The set shown, and its chosen item."""
         return Spot(self.parts.items.chosen, self.scrolled, self.showing.name)
 
     @override
     def return_to(self, spot: Spot) -> None:
-        """Show the set that was shown, and go back to where the reader was."""
+        """Show the set of `spot`, then restore the position."""
         self.take_manner(spot.own)
         super().return_to(spot)
 
     @override
     def show_target(self, name: str) -> None:
-        """Show the set `name`, or the one that was shown."""
+        """Show the set `name`, or for "" keep the one shown."""
         self.take_manner(name)
 
     def show_next(self, name: str) -> None:
-        """Show the set `name` when the reader comes here again: something was put into it."""
+        """Show the set `name` the next time the screen is shown: something was added to it."""
         if not self.isVisible():
             self.showing.name = name
 
     @override
     def take_focus(self) -> None:
-        """Let the reader act on the items, or on what makes some."""
+        """Focus the items, or the button that adds or makes some."""
         self._steering.take_focus()

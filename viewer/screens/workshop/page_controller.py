@@ -1,4 +1,4 @@
-"""What happens on the screen, and what follows from it."""
+"""Reacts to signals of the workshop's parts, the keeper and the dial."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -9,9 +9,9 @@ from viewer.services.settings import CareChoice
 
 
 class PageController(QObject):
-    """Keeps the parts in step with the notebook and the reader.
+    """Keeps the parts consistent with the notebook and the reader's choices.
 
-    `opened` names a passage that is to be shown in the text, `chosen` says that another item is.
+    `opened` carries a passage to show in the text; `chosen` is sent when another item was chosen.
     """
 
     opened = Signal(str)
@@ -22,9 +22,9 @@ class PageController(QObject):
         super().__init__(parts.items)
         self._parts, self._keeper = parts, parts.keeper
         self._is_stale = True
-        self._wanted = ""  # the item that is to be chosen once it is listed
-        self._is_new = False  # its words are to be typed then
-        self._can_keep = parts.archive.signer is not None  # of a preview nothing is kept
+        self._wanted = ""  # the item to choose once it is listed
+        self._is_new = False  # whether to focus its words then
+        self._can_keep = parts.archive.signer is not None  # nothing of a preview is kept
         parts.dial.changed.connect(self.retell)
         parts.keeper.changed.connect(self.retell)
         parts.keeper.state_changed.connect(self.retell)
@@ -44,13 +44,13 @@ class PageController(QObject):
 
     @Slot()
     def retell(self) -> None:
-        """Show all as it is now: at once where it is seen, else when it is."""
+        """Update the page, now if it is visible, else when it is shown."""
         self._is_stale = True
         if self._parts.items.window().isVisible() and self._parts.pane.isVisible():
             self.catch_up()
 
     def catch_up(self) -> None:
-        """Show all as it is now, unless it is shown so already."""
+        """Update the page, unless it is up to date."""
         if not self._is_stale:
             return
         self._is_stale = False
@@ -65,7 +65,7 @@ class PageController(QObject):
         self.chosen.emit()
 
     def _instead(self) -> str:
-        """Say why none of the reader's own sets is listed."""
+        """Return the text in place of the reader's own sets when there are none."""
         shut = shut_words(self._keeper)
         return shut.told if shut else self.tr("None yet.")
 
@@ -98,7 +98,7 @@ class PageController(QObject):
 
     @Slot()
     def take_focus(self) -> None:
-        """Let the reader act on the items, or on what makes some."""
+        """Focus the items, or the button that adds or makes some."""
         parts = self._parts
         if not parts.items.isHidden():
             parts.items.setFocus()
@@ -109,13 +109,13 @@ class PageController(QObject):
 
     @Slot(object)
     def treat_care(self, care: CareChoice) -> None:
-        """Show words that need care as the reader chose."""
+        """Show words with a care note as the reader chose."""
         self._parts.teller.care = care
         self.retell()
 
     @Slot()
     def _begin(self) -> None:
-        """Make a set, or see to the notebook first."""
+        """Make a set, or ask to unlock the notebook first."""
         if self._keeper.keeping.is_shut:
             self.keeper_wanted.emit()
         else:
@@ -128,7 +128,7 @@ class PageController(QObject):
 
     @Slot()
     def _open(self) -> None:
-        """Show the passage of the chosen item in the text, or go to what can be written on it."""
+        """Show the passage of the chosen item in the text, or focus its words or note."""
         parts, row = self._parts, self._parts.items.chosen_row
         if row is not None and parts.archive.passage(row.entry.item.target):
             self.opened.emit(row.entry.item.target)
@@ -142,7 +142,7 @@ class PageController(QObject):
 
     @Slot(str)
     def _want(self, name: str) -> None:
-        """Choose an item that was made just now, and let its words be typed."""
+        """Choose an item that was just made, and focus its words."""
         self._wanted, self._is_new = name, True
         self._choose_wanted()
 
@@ -159,7 +159,7 @@ class PageController(QObject):
 
     @Slot(str, bool)
     def _show_made(self, name: str, is_new: bool) -> None:
-        """Show a set that is new, and let its title be typed."""
+        """Show a set that was just made; focus its title if it is new."""
         self.catch_up()
         self.show_set(name)
         if is_new:
@@ -167,7 +167,7 @@ class PageController(QObject):
 
     @Slot()
     def write_title(self) -> None:
-        """Let the title of the set be typed."""
+        """Focus the title of the set."""
         self._parts.foot.show_view(SET)
         self._parts.set_pane.title.setFocus()
         self._parts.set_pane.title.selectAll()

@@ -1,4 +1,4 @@
-"""Lays the parts of the workshop out: sets at the left, items in the middle, what is said below."""
+"""Lays out the workshop: sets at the left, items in the middle, the foot below them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ _LIST, _FOOT = 330, 260  # pixels down
 
 
 class Laid(Splitter):
-    """All parts in one. The foot is under the items, where nobody has it beside them."""
+    """Holds all parts. The foot is below the items, unless it is shown in a pane beside them."""
 
     def __init__(
         self, page: QWidget, left: QWidget, items: QWidget, rows: ItemList, foot: WorkshopFoot
@@ -35,7 +35,7 @@ class Laid(Splitter):
         _share_out(self, (_SETS, _ITEMS), (1, 3))
 
     def take_foot(self) -> None:
-        """Have the foot under the items again."""
+        """Put the foot below the items again."""
         if self._both.indexOf(self._foot) < 0:
             self._both.addWidget(self._foot)
             self._foot.show()
@@ -50,7 +50,7 @@ def laid_out(
     parts: tuple[ItemList, EmptyNote],
     foot: WorkshopFoot,
 ) -> Laid:
-    """Lay all parts out on `page`; return what holds them."""
+    """Lay all parts out on `page`; return the widget that holds them."""
     left, right, middle = QWidget(), QWidget(), QWidget()
     left.setObjectName("navigation")
     left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

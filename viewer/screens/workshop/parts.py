@@ -1,4 +1,4 @@
-"""The parts of the workshop, made once and handed to one another."""
+"""Makes the parts of the workshop, and connects them."""
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -25,7 +25,7 @@ from viewer.wording.dial import Dial
 
 
 class WorkshopParts:
-    """All that the screen is made of, for one archive."""
+    """All parts of the workshop screen, for one archive."""
 
     def __init__(
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, keeper: Keeper
@@ -51,6 +51,6 @@ class WorkshopParts:
         self.following = SetFollower(self.showing, self.teller, panes, actions, self.above)
 
     def laid_out(self, page: QWidget) -> Laid:
-        """Lay all of it out on `page`; return what holds it."""
-        self.add.setParent(page, self.add.windowFlags())  # so that it goes with the screen
+        """Lay the parts out on `page`; return the widget that holds them."""
+        self.add.setParent(page, self.add.windowFlags())  # so that it is deleted with the screen
         return laid_out(page, self.pane, self.make, self.above, (self.items, self.empty), self.foot)

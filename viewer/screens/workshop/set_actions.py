@@ -1,4 +1,4 @@
-"""What can be done with whole sets: at a click with the right button, and by keys."""
+"""Actions on sets: in the context menu, and by keys."""
 
 from PySide6.QtCore import Signal, Slot
 
@@ -10,10 +10,10 @@ from viewer.ui.lists.list_actions import ListActions
 
 
 class SetActions(ListActions):
-    """Acts on the set that is chosen.
+    """Acts on the chosen set.
 
-    `made` names one that is new, with whether its title is to be typed now; `title_wanted` asks
-    for another title of the one that is chosen.
+    `made` carries the id of a new set, and whether to focus its title; `title_wanted` asks to edit
+    the title of the chosen set.
     """
 
     made = Signal(str, bool)
@@ -41,7 +41,7 @@ class SetActions(ListActions):
         self._delete.triggered.connect(self._put_away)
 
     def show_set(self, shown: Shown | None, *, can_write: bool) -> None:
-        """Act on `shown`. New ones can be made, and own ones changed, if one `can_write`."""
+        """Act on `shown`. With `can_write`, sets can be made, and own ones changed."""
         self._shown = shown
         is_own = shown is not None and shown.is_own
         self._make.setVisible(can_write)
@@ -52,24 +52,24 @@ class SetActions(ListActions):
 
     @Slot()
     def make(self) -> None:
-        """Make an empty set, whose title is typed then."""
+        """Make an empty set, whose title is then focused."""
         self._hand.make(self.tr("New set"), self._tell_new)
 
     @Slot()
     def adopt(self) -> None:
-        """Make the ready-made set that is chosen the reader's own."""
+        """Copy the chosen set of the archive to the reader's own."""
         if self._shown is not None and not self._shown.is_own:
             self._hand.adopt(self._shown, self._tell_made)
 
     @Slot()
     def share(self) -> None:
-        """Ask that the set that is chosen be shared as a file."""
+        """Ask to share the chosen set as a file."""
         if self._shown is not None and self._shown.is_own:
             self.share_wanted.emit(self._shown.id)
 
     @Slot()
     def export(self) -> None:
-        """Ask that the set that is chosen be exported."""
+        """Ask to export the chosen set."""
         if self._shown is not None and self._shown.whole.items:
             self.export_wanted.emit(self._shown.whole)
 

@@ -1,4 +1,4 @@
-"""Which set is shown now: fills the list and all round it, and keeps them in step."""
+"""Shows the chosen set in the list, the header and the panes."""
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
@@ -23,7 +23,7 @@ PAUSE_MINUTES = 3
 
 
 class SetViews:
-    """The parts of the screen that show a set."""
+    """The widgets of the screen that show a set."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class SetViews:
 
 
 class SetController(QObject):
-    """Shows one set. `changed` tells that what is shown of it, or which item is chosen, is new."""
+    """Shows one set. `changed` is sent when the set shown has changed."""
 
     changed = Signal()
 
@@ -47,9 +47,9 @@ class SetController(QObject):
         super().__init__(faces.items)
         self._archive, self._dial, self._shelf, self._teller = archive, dial, shelf, teller
         self._faces = faces
-        self._answered: dict[str, set[str]] = {}  # set -> items in runs that were proposed for
-        self._listed = ""  # the set that is in the list
-        self.name = ""  # of the set that is to be shown
+        self._answered: dict[str, set[str]] = {}  # set -> items in runs with an answer
+        self._listed = ""  # the set in the list
+        self.name = ""  # the set to show
         self.shown: Shown | None = None
         self.plan: WorkshopPlan | None = None
         self.can_write = False
@@ -57,7 +57,7 @@ class SetController(QObject):
 
     @property
     def entry_of(self) -> str:
-        """The id of the item that is chosen, or ""."""
+        """The id of the chosen item, or ""."""
         return self._faces.items.chosen
 
     def show(self, name: str) -> None:
@@ -66,7 +66,7 @@ class SetController(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the set as it is now; where it is gone, the one that one would begin with."""
+        """Show the present content of the set; if it is gone, show the first set."""
         shown = self._shelf.shown(self.name)
         if shown is None:
             self.name = self._shelf.first()
@@ -89,7 +89,7 @@ class SetController(QObject):
         self._faces.empty.setVisible(not rows)
 
     def _propose(self) -> None:
-        """Propose a pause, where one can be put in and none was proposed for that run."""
+        """Suggest a pause, if it can be inserted and was not suggested for that run."""
         shown, plan = self.shown, self.plan
         found = None
         if shown is not None and plan is not None and shown.is_own and self.can_write:
@@ -98,7 +98,7 @@ class SetController(QObject):
         self._faces.above.suggestion.propose(found)
 
     def take_pause(self, actions: ItemActions, words: str) -> None:
-        """Put the pause in that is proposed."""
+        """Insert the suggested pause."""
         shown, plan = self.shown, self.plan
         found = None
         if shown is not None and plan is not None:
@@ -111,7 +111,7 @@ class SetController(QObject):
 
     @Slot()
     def _leave_so(self) -> None:
-        """Propose nothing more for the run that something is proposed for."""
+        """Suggest nothing more for the run in question."""
         shown, plan = self.shown, self.plan
         if shown is None or plan is None:
             return
@@ -123,7 +123,7 @@ class SetController(QObject):
 
 
 class SetFollower(QObject):
-    """Keeps all that is written and offered of the set, and of the chosen item, in step."""
+    """Updates panes, actions and header when the set or the chosen item changes."""
 
     def __init__(
         self,
@@ -141,7 +141,7 @@ class SetFollower(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Show what is shown now."""
+        """Show the present set and item."""
         showing = self._showing
         shown, plan = showing.shown, showing.plan
         can_change = showing.can_write and shown is not None and shown.is_own
@@ -156,6 +156,6 @@ class SetFollower(QObject):
             self._above.show_set(shown, plan, can_write=can_change, may_adopt=showing.can_write)
 
     def save(self) -> None:
-        """Have what was typed saved now."""
+        """Save what was typed now."""
         self._item.save()
         self._set.save()

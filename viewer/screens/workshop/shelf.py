@@ -1,4 +1,4 @@
-"""All sets that there are: those that the archive brings, and the reader's own."""
+"""All sets: those of the archive, and the reader's own."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from viewer.screens.workshop.shown_set import READY_MADE, Shown, ready_made
 
 
 class Shelf:
-    """Finds sets by their ids, and works each out once as it is."""
+    """Finds sets by id, and caches the last own one for display."""
 
     def __init__(self, archive: OpenArchive, language: str, keeper: Keeper) -> None:
         self._archive, self._language, self._keeper = archive, language, keeper
@@ -19,7 +19,7 @@ class Shelf:
         self._made: tuple[OwnSet, tuple[OwnItem, ...], Shown] | None = None
 
     def shown(self, name: str) -> Shown | None:
-        """Return the set `name`, or None where there is none."""
+        """Return the set `name` for display, or None."""
         if name in self._brought:
             return ready_made(self._brought[name], self._archive, self._language)
         kept = self._keeper.kept
@@ -32,17 +32,17 @@ class Shelf:
         return self._made[2]
 
     def first(self) -> str:
-        """Return the set to be shown where nobody has chosen one, or ""."""
+        """Return the id of the set to show if none was chosen, or ""."""
         latest = self._keeper.kept.latest_set
         return latest.id if latest else next(iter(self._brought), "")
 
     def own_lines(self) -> Iterator[Line]:
-        """Yield the reader's own sets, by title."""
+        """Yield the lines of the reader's own sets, by title."""
         kept = self._keeper.kept
         for own in sorted(kept.sets.values(), key=lambda each: (each.title.casefold(), each.id)):
             yield own.id, own.title, len(kept.of_set.get(own.id, ()))
 
     def brought_lines(self) -> Iterator[Line]:
-        """Yield the sets that the archive brings, in its order."""
+        """Yield the lines of the archive's sets, in its order."""
         for name, each in self._brought.items():
             yield name, worded(each.title, self._language), len(each.items)

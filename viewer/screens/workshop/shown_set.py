@@ -1,18 +1,18 @@
-"""A set as it is shown on the screen, whether the reader made it or the archive brings it."""
+"""A set for display, whether of the reader's or of the archive."""
 
 from dataclasses import dataclass
 
 from index import Item, ItemKind, OpenArchive, Set, worded
 
 READY_MADE = "archive:"
-"""What the id of a set begins with that the archive brings."""
+"""The prefix of the ids of an archive's sets."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownItem:
-    """One item of a set. `number` is its place among what can be shown, None where it cannot be.
+    """One item of a set. `number` is its index among those that can be shown, or None.
 
-    `became` says in words why not, or what became of its words since it was chosen.
+    `became` says why it cannot be shown, or how its words changed since it was chosen.
     """
 
     id: str
@@ -23,10 +23,9 @@ class ShownItem:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A set. `whole` is what of it can be shown here; of `entries` some may not be.
+    """A set. `whole` is what can be shown here; `entries` are all items.
 
-    `names` are what the items of `whole` are called, in their order. One that `is_own` the reader
-    made, and can change.
+    A set that `is_own` was made by the reader, who can change it.
     """
 
     id: str
@@ -39,16 +38,16 @@ class Shown:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What the items that can be shown are called."""
+        """The ids of the items that can be shown, in order."""
         return tuple(entry.id for entry in self.entries if entry.number is not None)
 
     def entry(self, name: str) -> ShownItem | None:
-        """Return the item that is called `name`, or None."""
+        """Return the item with the id `name`, or None."""
         return next((entry for entry in self.entries if entry.id == name), None)
 
 
 def ready_made(chosen: Set, archive: OpenArchive, language: str) -> Shown:
-    """Return a set that `archive` brings. What it has no longer is not among its items."""
+    """Return a set of `archive`, without items that the archive no longer has."""
     items = tuple(item for item in chosen.items if is_there(item, archive))
     whole = Set(
         chosen.id, chosen.title, items, chosen.about, chosen.contacts, in_steps=chosen.in_steps

@@ -1,4 +1,4 @@
-"""Offers how what stands at the cursor of the search box may go on."""
+"""Completions of the word at the cursor of the search box."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,13 +16,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-_MOST = 12  # offers that are seen at once
+_MOST = 12  # offers visible at once
 _FRAME = 6  # pixels that Qt adds to the lines
 
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """What `typed[start:end]` may become: `words`, each with what it is called in `labels`."""
+    """The completions of `typed[start:end]`: `words`, each with its list text in `labels`."""
 
     typed: str
     start: int
@@ -32,9 +32,9 @@ class Offers:
 
 
 class CompletionController(QObject):
-    """Asks for offers as the reader types, and puts the one that is taken into the box.
+    """Asks for completions as the reader types, and inserts the chosen one.
 
-    `wanted` tells what is typed and where the cursor stands; `completed` what the box then holds.
+    `wanted` carries the text and the position of the cursor; `completed` the new text of the box.
     """
 
     wanted = Signal(str, int)
@@ -60,23 +60,23 @@ class CompletionController(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the offers under the box, wherever that goes."""
+        """Keep the list under the box when that moves."""
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self._popup.isVisible():
             self._complete()
         return False
 
     @property
     def offered(self) -> Sequence[str]:
-        """The words that are on offer now."""
+        """The words offered now."""
         return self._offers.words if self._offers and self._popup.isVisible() else ()
 
     @property
     def is_choosing(self) -> bool:
-        """Whether one of the offers is chosen, so that Enter is for it."""
+        """Whether a completion is selected, so that Enter takes it."""
         return self._popup.isVisible() and self._popup.currentIndex().isValid()
 
     def show_offers(self, offers: Offers | None) -> None:
-        """Show `offers` under the box, if they are for what stands in it."""
+        """Show `offers` under the box, if they are for its present text."""
         self._offers = offers
         if offers is None or offers.typed != self._box.text() or not self._box.hasFocus():
             self._popup.hide()
@@ -85,7 +85,7 @@ class CompletionController(QObject):
         self._complete()
 
     def _complete(self) -> None:
-        """Show the offers under the box: no more than are whole above the edge of the screen."""
+        """Show the list under the box, with only as many lines as fit on the screen."""
         line = max(1, self._popup.sizeHintForRow(0))
         below = self._box.mapToGlobal(self._box.rect().bottomLeft()).y()
         room = self._box.screen().availableGeometry().bottom() - below - _FRAME
@@ -108,4 +108,4 @@ class CompletionController(QObject):
         self._box.setText(before + after)
         self._box.setCursorPosition(len(before))
         self.completed.emit(self._box.text())
-        self._ask(self._box.text())  # after a field its values
+        self._ask(self._box.text())  # after a field, its values

@@ -1,4 +1,4 @@
-"""The dial in the status line: how much is told of who speaks, and the menu to change it."""
+"""The dial in the status line: the level of attribution, with a menu to change it."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from viewer.ui.widgets.anchored_menu import MenuAnchor
 
 
 class DialButton(QPushButton):
-    """Says how the dial stands; its menu moves it. `menu_closed` follows whatever was done."""
+    """Shows the dial's level; its menu changes it. `menu_closed` is emitted after the menu."""
 
     menu_closed = Signal()
 
@@ -32,12 +32,12 @@ class DialButton(QPushButton):
         self.show_level(None)
 
     def open_menu(self) -> None:
-        """Show the menu, above the button, without waiting for an answer."""
+        """Show the menu above the button, without blocking."""
         menu = self.menu()
         menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def show_level(self, level: Level | None) -> None:
-        """Say that the dial stands at `level`, or at what the editor set."""
+        """Show `level`, or that the editor's levels apply."""
         texts = {
             None: self.tr("Attributions: as the editor set"),
             Level.FULL: self.tr("Attributions: in full"),

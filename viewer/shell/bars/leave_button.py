@@ -1,4 +1,4 @@
-"""The button that is always there to leave at once."""
+"""The button for quick exit, which is always visible."""
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
@@ -8,7 +8,7 @@ from viewer.shell.menus.action_list import plain
 
 
 class LeaveButton(QPushButton):
-    """Says what it does and which key does the same, to a screen reader too."""
+    """Says what it does and which keys do the same, to a screen reader too."""
 
     def __init__(self, leave: QAction) -> None:
         super().__init__(plain(leave.text()))

@@ -1,4 +1,4 @@
-"""A line that says what happened, and stays until it is put away or the reader goes on."""
+"""The message line, which stays until it is closed or the reader goes on."""
 
 from typing import override
 
@@ -12,11 +12,11 @@ from viewer.ui.look.accessibility import announce
 
 
 class MessageBar(QWidget):
-    """Never stops anybody's work. `undo_stood` tells whether something can be undone now.
+    """Shows messages without interrupting work. `undo_stood` tells whether one offers to undo.
 
-    A message goes when the reader goes on to another place, unless it `stays`, being of none. That
-    comes back where another message took its place, until it is closed or what it offers is taken.
-    `focus_left` tells that it had the keys, and that nothing is there to give them back to.
+    A message disappears when the reader goes to another place, unless it `stays`. Such a message
+    comes back after another one has replaced it, until it is closed or its offer is taken.
+    `focus_left` is emitted when it had the focus, and there is no widget to give that back to.
     """
 
     undo_stood = Signal(bool)
@@ -32,7 +32,7 @@ class MessageBar(QWidget):
         self._offer: Offer | None = None
         self._stays = self._was_seen = self._is_taken = False
         self._waiting: list[tuple[str, Offer | None]] = []
-        self._came_from: QWidget | None = None  # what had the keys before a button here
+        self._came_from: QWidget | None = None  # the widget that had the focus before a button here
         self._accept = QPushButton()
         self._accept.clicked.connect(self._take_offer)
         self._other = QPushButton()
@@ -42,7 +42,7 @@ class MessageBar(QWidget):
         close.setProperty("quiet", True)
         close.clicked.connect(self.hide)
         for button in (self._accept, self._other, close):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 6, 16, 6)
         layout.addWidget(self._text, 1)
@@ -53,18 +53,18 @@ class MessageBar(QWidget):
 
     @property
     def text(self) -> str:
-        """What is said, or "" where nothing is."""
+        """The message, or ""."""
         return "" if self.isHidden() else self._text.text()
 
     @property
     def can_undo(self) -> bool:
-        """Whether what is said offers to undo something."""
+        """Whether the message offers to undo something."""
         return self._offer is not None and self._offer.undoes
 
     @Slot(str)
     @Slot(str, object)
     def show_message(self, text: str, offer: Offer | None = None, *, stays: bool = False) -> None:
-        """Say `text`, beside the button of `offer`."""
+        """Show `text`, with the button of `offer`."""
         if self._stays and not self.isHidden() and not self._is_taken:
             self._waiting.append((self._text.text(), self._offer))
         self._waiting = [each for each in self._waiting if each[0] != text]
@@ -81,7 +81,7 @@ class MessageBar(QWidget):
         announce(self._text, text)
 
     def take_undo(self) -> bool:
-        """Undo what is offered to be undone now; return whether there was anything."""
+        """Undo what the message offers to undo; return whether there was anything."""
         undoes = self.can_undo
         if undoes:
             self._take_offer()
@@ -90,8 +90,8 @@ class MessageBar(QWidget):
     def put_away(self) -> bool:
         """Close the message, as Esc does; return whether there was one to close.
 
-        One that stays is closed by its button, or while the keys are here: Esc is pressed for other
-        things too, and it is not said again.
+        A message that stays is closed by its button, or while it has the focus: Esc is pressed for
+        other things too, and the message is not repeated.
         """
         puts_away = not self.isHidden() and (not self._stays or self._has_focus)
         if puts_away:
@@ -100,12 +100,12 @@ class MessageBar(QWidget):
 
     @Slot()
     def leave_place(self) -> None:
-        """Close the message unless it stays: the reader has gone on to another place."""
+        """Close the message, unless it stays: the reader has gone to another place."""
         if not self._stays:
             self.hide()
 
     def remember_focus(self, before: QWidget | None) -> None:
-        """Remember that the keys came here from `before`, to give them back."""
+        """Record `before`, from which the focus came here, to give it back."""
         if self._has_focus and before is not None and not self.isAncestorOf(before):
             self._came_from = before
 
@@ -116,14 +116,14 @@ class MessageBar(QWidget):
 
     @override
     def setVisible(self, visible: bool, /) -> None:
-        if not visible and self._has_focus:  # else Qt gives the keys to whatever comes next
+        if not visible and self._has_focus:  # else Qt moves the focus to the next widget
             self._give_focus_back()
         super().setVisible(visible)
         if not visible:
             self._bring_back()
 
     def _bring_back(self) -> None:
-        """Say again what stays, and was not closed but gave way to another message."""
+        """Show again the message that stays, and was replaced by another one."""
         while self._waiting:
             text, offer = self._waiting.pop()
             if offer is None or offer.holds is None or offer.holds():
@@ -144,7 +144,7 @@ class MessageBar(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Close what only tells something where the reader makes the window wider or narrower."""
+        """Close a message without an offer where the reader changes the window's width."""
         super().resizeEvent(event)
         is_wider = event.size().width() != event.oldSize().width()
         if is_wider and self._was_seen and self._offer is None:
@@ -152,17 +152,17 @@ class MessageBar(QWidget):
 
     @Slot()
     def withdraw_undo(self) -> None:
-        """Offer to undo nothing any more: the reader has gone on."""
+        """Withdraw the offer to undo: the reader has gone on."""
         if self._offer is not None and self._offer.undoes:
             self.hide()
 
     def withdraw_undo_of_notebook(self) -> None:
-        """Offer no longer to undo what is not the last change of the notebook any more."""
+        """Withdraw an offer to undo that is no longer of the last change of the notebook."""
         if self._offer is not None and self._offer.of_notebook:
             self.hide()
 
     def withdraw(self, offer: Offer) -> None:
-        """Make `offer` no longer."""
+        """Withdraw `offer`."""
         self._waiting = [each for each in self._waiting if each[1] is not offer]
         if self._offer is offer:
             self.hide()
@@ -170,8 +170,8 @@ class MessageBar(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self.isHidden():  # and not only the window round it
-            self._offer = None  # what it would bring back may be large
+        if self.isHidden():  # not only the window round it
+            self._offer = None  # the data that it could restore may be large
             self.undo_stood.emit(False)
 
     @Slot()

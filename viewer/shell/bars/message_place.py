@@ -1,4 +1,4 @@
-"""Closes a message as the reader leaves its place, and gives the keys back to where they were."""
+"""Closes a message when the reader leaves its place, and handles Esc."""
 
 from typing import override
 
@@ -11,9 +11,9 @@ from viewer.shell.bars.top_bar import TopBar
 
 
 class MessagePlace(QObject):
-    """Between the line for messages and the pages that they are about.
+    """Connects the message line to the pages that messages are about.
 
-    What was said on the page `waiting`, where nothing is open yet, is still new on the next one.
+    A message shown on the page `waiting`, where nothing is open yet, is kept on the next page.
     """
 
     def __init__(
@@ -27,7 +27,7 @@ class MessagePlace(QObject):
         bar.query_edited.connect(self._leave_for_search)
 
     def watch(self, page: QWidget) -> None:
-        """Close the message with an Esc that comes to `page`, before that leads elsewhere."""
+        """Close the message at Esc on `page`, before Esc leads elsewhere."""
         page.installEventFilter(self)
 
     @override
@@ -38,7 +38,7 @@ class MessagePlace(QObject):
 
     @Slot()
     def _leave_for_search(self) -> None:
-        """Close the message: the reader types. Where nothing is open they cannot search yet."""
+        """Close the message when the reader types a query, except where nothing is open yet."""
         if self._pages.currentWidget() is not self._waiting:
             self._messages.leave_place()
 

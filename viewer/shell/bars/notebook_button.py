@@ -1,10 +1,10 @@
-"""The button in the status line that says how the notebook is, and leads to what can be done."""
+"""The button in the status line that shows the notebook's state, and leads to its actions."""
 
 from PySide6.QtWidgets import QPushButton
 
 
 class NotebookButton(QPushButton):
-    """Says nothing until it is told how the notebook is."""
+    """Hidden until it is given a text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -16,7 +16,7 @@ class NotebookButton(QPushButton):
         self.hide()
 
     def tell(self, text: str) -> None:
-        """Say `text`."""
+        """Show `text`."""
         self.setText(text)
         self.setAccessibleName(text)
         self.show()

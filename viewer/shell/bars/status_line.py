@@ -1,4 +1,4 @@
-"""The line at the foot: which archive this is, the main keys, the dial, the size of the words."""
+"""The status line: the archive, the main keys, the dial, the size of the text."""
 
 from collections.abc import Sequence
 from typing import override
@@ -14,13 +14,13 @@ from viewer.ui.look.look import SMALL, Look
 from viewer.ui.look.tooltips import tip
 
 _EDGE, _GAP = 20, 20  # pixels at either end, and between the labels
-_LEAST = 560  # pixels at 100 % of what is said of the archive that matter more than the keys
+_LEAST = 560  # pixels at 100 % of the archive's text that precede the keys
 
-_FEWEST = 4  # letters of what is said of the archive that tell anything
+_FEWEST = 4  # letters of the archive's text that are of any use
 
 
 class StatusLine(QWidget):
-    """Says little. `notebook_wanted` tells that the reader chose what it says of the notebook."""
+    """Shows the labels. `notebook_wanted` is emitted when the reader clicks the notebook's."""
 
     notebook_wanted = Signal()
 
@@ -60,9 +60,9 @@ class StatusLine(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Cut what is said of the archive first, then leave the keys out; the dial always shows.
+        """Shorten the archive's text first, then hide the keys; the dial is always visible.
 
-        Where even that is too much, the size of the words is left out, then the notebook.
+        Where even that is too much, hide the size of the text, then the notebook.
         """
         self._zoom.show()
         self._notebook.setVisible(bool(self._notebook.text()))
@@ -84,7 +84,7 @@ class StatusLine(QWidget):
         return self.width() - 2 * _EDGE - taken
 
     def show_archive(self, archive: OpenArchive, language: str, *, bundled: bool) -> None:
-        """Say which edition of which archive is open, and why it is trusted, or that it is not."""
+        """Show the open archive and its edition, and why it is trusted, or that it is not."""
         content = archive.content
         trust = self.tr("came with Satchel") if bundled else self.tr("signature checked")
         told = self.tr("{title} · edition {edition} · {trust}")
@@ -98,36 +98,36 @@ class StatusLine(QWidget):
         self._share_room()
 
     def show_level(self, level: Level | None) -> None:
-        """Say that the dial stands at `level`, or at what the editor set."""
+        """Show the dial's `level`, or that the editor's levels apply."""
         self.dial.show_level(level)
         self._share_room()
 
     def show_notebook(self, text: str) -> None:
-        """Say how the notebook is."""
+        """Show the state of the notebook."""
         self._notebook.tell(text)
         self._share_room()
 
     @property
     def is_draft(self) -> bool:
-        """Whether it is said that what is open is a draft."""
+        """Whether the open archive is marked as a draft."""
         return not self._draft.isHidden()
 
     @property
     def notebook(self) -> str:
-        """What is said of the notebook."""
+        """The text on the notebook."""
         return self._notebook.text()
 
     @property
     def archive(self) -> str:
-        """What is said of the open archive."""
+        """The text on the open archive, not shortened."""
         return self._told
 
     @property
     def zoom(self) -> str:
-        """What is said of the size of the words."""
+        """The text on the size of the text."""
         return self._zoom.text()
 
     def show_zoom(self, zoom: int) -> None:
-        """Say how large all words are, in percent."""
+        """Show the size of the text, in percent."""
         self._zoom.setText(self.tr("Size {zoom} %").format(zoom=zoom))
         self._share_room()

@@ -1,4 +1,4 @@
-"""The bar of tabs, there when there are two or more."""
+"""The tab bar, visible when there are two or more tabs."""
 
 from typing import override
 
@@ -11,12 +11,12 @@ from viewer.shell.places.tabs import Tabs
 from viewer.ui.look.look import INTERFACE, Look
 from viewer.ui.look.tooltips import tip
 
-_MOST_LETTERS = 36  # on one tab
-_SHORT = 132  # pixels at 100 % of a tab that gives no room to the others
+_MOST_LETTERS = 36  # letters on one tab
+_SHORT = 132  # pixels at 100 % of a tab that is shortened
 
 
 class TabBar(QTabBar):
-    """Shows where each tab is. A click with the middle button closes one."""
+    """Shows the place of each tab. A click with the middle button closes one."""
 
     def __init__(self, tabs: Tabs, names: PlaceNames, look: Look) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class TabBar(QTabBar):
 
     @Slot()
     def _fill(self) -> None:
-        """Name the tabs anew, each in its place."""
+        """Set the texts of all tabs."""
         places = self._tabs.places
         if len(places) == 1 and self.count() <= 1:
             self.hide()
@@ -56,7 +56,7 @@ class TabBar(QTabBar):
 
     @override
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """Cut the long names first, and never that of the tab one is at."""
+        """Shorten the long names first, and never that of the current tab."""
         whole = self.tabSizeHint(index)
         if index != self.currentIndex():
             whole.setWidth(min(whole.width(), self._look.scaled(_SHORT)))
@@ -72,5 +72,5 @@ class TabBar(QTabBar):
 
 
 def _cut(name: str) -> str:
-    """Return `name`, or its first words: the whole of it is said where the pointer rests."""
+    """Return `name`, shortened where it is long: the tooltip has the whole."""
     return name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1].rstrip()} …"

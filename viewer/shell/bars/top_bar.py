@@ -1,4 +1,4 @@
-"""The bar above everything: back and forward, the search box, presenting, leaving."""
+"""The top bar: back and forward, the search box, presenting, quick exit."""
 
 from typing import override
 
@@ -14,17 +14,17 @@ from viewer.shell.menus.history_button import WayButton
 from viewer.ui.look.look import grown
 from viewer.ui.widgets.clear_button import ClearButton
 
-_BOX, _HINT = 640, 110  # pixels of the box at most, at 100 %; of what is beside it at least
-_ENOUGH = 300  # pixels at 100 % of the box and what is beside it
-_SHARE = 6  # of the room, where one part is left empty on either side
+_BOX, _HINT = 640, 110  # pixels at 100 %: the box at most, and the hint beside it at least
+_ENOUGH = 300  # pixels at 100 % for the box and the hint
+_SHARE = 6  # of the room, against one part empty on either side
 LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
 
 
 class TopBar(QWidget):
-    """Says what the reader types and presses.
+    """Emits what the reader types and presses.
 
-    In the box, `results_wanted` is Down, and `first_wanted` is Enter. `query_edited` tells what is
-    typed there, `query_changed` whatever comes to stand there.
+    In the box, `results_wanted` is Down, and `first_wanted` is Enter. `query_edited` carries what
+    is typed there, `query_changed` any new text.
     """
 
     query_edited = Signal(str)
@@ -85,51 +85,51 @@ class TopBar(QWidget):
 
     @property
     def query(self) -> str:
-        """What stands in the search box."""
+        """The text of the search box."""
         return self._box.text()
 
     def focus_box(self) -> None:
-        """Let the reader type a new search."""
+        """Give the focus to the box, with its text selected."""
         self._box.setFocus()
         self._box.selectAll()
 
     @Slot(str)
     def type_on(self, text: str) -> None:
-        """Take `text` that the reader typed elsewhere, and what they type next."""
+        """Put `text`, typed elsewhere, into the box, and give it the focus."""
         self._box.setFocus()
         self._box.setText(text)
         self.query_edited.emit(text)
 
     @Slot(str)
     def show_query(self, query: str) -> None:
-        """Put `query` into the box, unless the reader typed it there."""
+        """Put `query` into the box, unless it is there."""
         if query != self._box.text():
             self._box.setText(query)
 
     @Slot(str)
     def show_hint(self, hint: str) -> None:
-        """Say beside the box how many passages were found."""
+        """Show the number of passages found beside the box."""
         self._hint.setText(hint)
         self._fit()
 
     def show_ways(self, *, can_go_back: bool, can_go_forward: bool) -> None:
-        """Offer only the ways that lead somewhere."""
+        """Enable the buttons for back and forward where there is a place to go to."""
         self._back.setEnabled(can_go_back)
         self._forward.setEnabled(can_go_forward)
 
     def show_ready(self, *, ready: bool) -> None:
-        """Offer presenting once an archive is open."""
+        """Enable presenting once an archive is open."""
         self._present.setEnabled(ready)
 
     def show_presented(self, *, is_set: bool) -> None:
-        """Say what is presented from where the reader is: the quotes of the archive, or a set."""
+        """Name on the button what would be presented: the quotes of the archive, or a set."""
         words = self.tr("Present this set") if is_set else self.tr("Present quotes")
         self._present.setAccessibleName(words)
         self._present.setToolTip(f"{words} ({self._present_key})")
         self._fit()
 
     def _fit(self) -> None:
-        """Cut no words: say shortly what is presented, then leave out how much was found."""
+        """Shorten the button where there is little room, then hide the number of passages found."""
         self._present.setText(self._present.accessibleName())
         if self._room < grown(_ENOUGH):
             self._present.setText(self.tr("Present"))
@@ -138,14 +138,14 @@ class TopBar(QWidget):
 
     @property
     def _room(self) -> int:
-        """How much there is for the box and what is beside it, in pixels."""
+        """The room for the box and the hint, in pixels."""
         buttons = (self._back, self._forward, self._present, self._leave)
         edges, gaps = self._row.contentsMargins(), self._row.count() * self._row.spacing()
         taken = sum(button.sizeHint().width() for button in buttons)
         return self.width() - taken - gaps - edges.left() - edges.right()
 
     def _size(self) -> None:
-        """Give large words the room that else stands empty beside the box."""
+        """Use the empty room beside the box where the text is large."""
         is_large = grown(_BOX) > _BOX
         self._row.setStretchFactor(self._box, 10 * _SHARE if is_large else _SHARE)
         self._box.setMaximumWidth(grown(_BOX))
@@ -167,7 +167,7 @@ class TopBar(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._box and isinstance(event, QDragEnterEvent):
             is_file = event.mimeData().hasUrls()
-            event.setAccepted(not is_file)  # a file is for the window
+            event.setAccepted(not is_file)  # the window handles files
             return is_file
         if watched is self._box and isinstance(event, QKeyEvent):
             return event.type() is QEvent.Type.KeyPress and self._leave_box(event)
@@ -179,7 +179,7 @@ class TopBar(QWidget):
             self.first_wanted.emit()
 
     def _leave_box(self, event: QKeyEvent) -> bool:
-        """Go into the results with Down; say whether it did."""
+        """Move to the results at Down; return whether it did."""
         if event.key() != Qt.Key.Key_Down:
             return False
         self.results_wanted.emit()

@@ -1,4 +1,4 @@
-"""What is typed while no text box has the keyboard: here alone is decided what begins a search."""
+"""Starts a search with letters typed while no text box has the focus."""
 
 import unicodedata
 from collections.abc import Callable
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 _HELD = Qt.KeyboardModifier
-_WITH_ALTGR = _HELD.ControlModifier | _HELD.AltModifier  # so Windows tells of AltGr, as for “ң”
+_WITH_ALTGR = _HELD.ControlModifier | _HELD.AltModifier  # Windows reports AltGr so, such as for “ң”
 _SHIFTING = {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Backspace}
 _FOLDING = {"+", "-", "*"}
 _DEAD = {
@@ -40,13 +40,13 @@ _DEAD = {
 
 
 class TypeAhead(QObject):
-    """`typed` tells the first sign of a word that was typed in one window, but into no text box.
+    """Emits `typed` with the first character typed in a window, but in no text box.
 
-    Of `boxes`, which are pages' own, the one that is seen takes it.
+    If one of `boxes`, which belong to pages, is visible, it takes the character instead.
 
-    It watches the window as the system knows it: there a key comes before a list can look for a
-    row that begins so, and after the shortcuts. What is typed in a dialog, in a menu or while
-    presenting comes to other windows.
+    The event filter is on the native window: there a key arrives before a list can search for a row
+    by it, and after shortcuts. Letters typed in a dialog, in a menu or while presenting go to other
+    windows.
     """
 
     typed = Signal(str)
@@ -56,17 +56,17 @@ class TypeAhead(QObject):
         self._window = window
         self.boxes: list[QLineEdit] = []
         self.is_barred: Callable[[], bool] = bool
-        """Whether the page that is shown waits for a passphrase: then a letter goes nowhere."""
+        """Returns whether the page waits for a passphrase: letters are dropped then."""
         self._is_held = False
         window.installEventFilter(self)
-        self._accent = ""  # of a dead key: systems put it on the next letter in text boxes alone
+        self._accent = ""  # of a dead key, which systems combine in text boxes only
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window:
             handle = self._window.windowHandle()
             if event.type() is QEvent.Type.Show and handle is not None:
-                handle.installEventFilter(self)  # once, however often it is shown
+                handle.installEventFilter(self)  # installed once, however often it is shown
             return False
         if event.type() is QEvent.Type.MouseButtonPress:
             self._is_held = False
@@ -75,16 +75,16 @@ class TypeAhead(QObject):
         return self._keep_back(event) or self._take(event)
 
     def hold(self) -> None:
-        """Let letters go nowhere until a click, or a key that types nothing, such as Tab.
+        """Drop letters until a click, or a key that types nothing, such as Tab.
 
-        Whoever sits before a window that was just locked types a passphrase, and nobody is to read
-        that in the search box.
+        The user of a window that was just locked types a passphrase, which must not appear in the
+        search box.
         """
         self._is_held = True
 
     @property
     def is_held(self) -> bool:
-        """Whether letters go nowhere, as they may be those of a passphrase."""
+        """Whether letters are dropped, as they may be those of a passphrase."""
         return self._is_held
 
     def _keep_back(self, event: QKeyEvent) -> bool:
@@ -122,25 +122,25 @@ class TypeAhead(QObject):
 
 
 def _sign(event: QKeyEvent) -> str:
-    """Return what `event` types, or "" where that begins no word: Space pages and presses."""
+    """Return what `event` types, or "" where that begins no word: Space scrolls and presses."""
     return event.text().strip() if _types(event) else ""
 
 
 def _types(event: QKeyEvent) -> bool:
-    """Return whether `event` types something, be it a blank."""
+    """Return whether `event` types a character, blanks included."""
     held = event.modifiers() & (_WITH_ALTGR | _HELD.MetaModifier)
     is_typed = held in (_HELD.NoModifier, _WITH_ALTGR) and event.text().isprintable()
     return is_typed and bool(event.text())
 
 
 def _accented(sign: str, accent: str) -> str:
-    """Return `sign` with `accent`, where there is such a letter; else without it."""
+    """Return `sign` with `accent`, where there is such a letter; else `sign`."""
     letter = unicodedata.normalize("NFC", sign + accent)
     return letter if len(letter) == 1 else sign
 
 
 def _may_begin(part: QWidget | None) -> bool:
-    """Return whether a search may begin while `part` has the keyboard."""
+    """Return whether a search may begin while `part` has the focus."""
     if QApplication.activePopupWidget() is not None:
         return False
     match part:
@@ -155,5 +155,5 @@ def _may_begin(part: QWidget | None) -> bool:
 
 
 def _folds(part: QWidget | None) -> bool:
-    """Return whether `part` is a tree of branches, which + and - unfold and fold."""
+    """Return whether `part` is a tree whose branches + and - unfold and fold."""
     return isinstance(part, QTreeView) and part.itemsExpandable()

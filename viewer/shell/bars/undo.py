@@ -1,4 +1,4 @@
-"""What Ctrl+Z undoes: what a message offers to undo, or else what was done last."""
+"""Undo at Ctrl+Z: what a message offers to undo, else the last change of the notebook."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -7,7 +7,7 @@ from viewer.shell.menus.actions import Actions
 
 
 class UndoWays(QObject):
-    """Between the action and both ways to undo. `wanted` asks for what no message offers."""
+    """Connects the action to both ways to undo. `wanted` asks for that of the notebook."""
 
     wanted = Signal()
 
@@ -19,7 +19,7 @@ class UndoWays(QObject):
         messages.undo_stood.connect(self._follow)
 
     def let(self, *, undo: bool, redo: bool) -> None:
-        """Offer to undo, and to do again, what no message offers."""
+        """Enable undo and redo without an offer of a message."""
         self._can_undo = undo
         self._do.redo.setEnabled(redo)
         self._follow(stood=self._messages.can_undo)

@@ -1,4 +1,4 @@
-"""What Satchel is, under which licences, and where it keeps what is its own."""
+"""What Satchel is, its licences, and the place of its data folder."""
 
 from collections.abc import Sequence
 
@@ -9,11 +9,11 @@ from viewer.platform.paths import Home
 from viewer.ui.look.look import INTERFACE, Look
 from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
 
-_SPARE = 8  # words are a little wider than their metrics say
+_SPARE = 8  # text is a little wider than its metrics say
 
 
 class AboutDialog(ScrollDialog):
-    """One page of plain text."""
+    """A dialog of plain text."""
 
     def __init__(
         self, version: str, home: Home, look: Look, of_copy: Sequence[str], parent: QWidget
@@ -22,7 +22,7 @@ class AboutDialog(ScrollDialog):
         self.setWindowTitle(self.tr("About Satchel"))
         metrics = QFontMetrics(look.interface_font(INTERFACE))
         folder = metrics.horizontalAdvance(str(home.folder)) + _SPARE
-        self.widen(folder)  # its name breaks nowhere
+        self.widen(folder)  # a path has no line breaks
         parts = (
             self.tr("Reads case studies without a network."),
             self.tr("Free software under the GNU General Public License, version 3 or later."),

@@ -1,6 +1,6 @@
-"""Paints a goal of the switcher: its words, and at the right what it is.
+"""Paints a goal of the switcher: its name, and its kind at the right.
 
-Above the words of a quote stand its number, its care note and who speaks.
+The number of a quote, its care note and its attribution are above its words.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground
 from viewer.ui.look.look import INTERFACE, LIST, SMALL
 
-SIDE, GAP, ROOM = 16, 10, 16  # pixels beside the words, between them, and above and below
+SIDE, GAP, ROOM = 16, 10, 16  # pixels beside the text, between parts, and above and below
 _MOST_DETAIL = 0.55  # of the width
 
 
@@ -25,7 +25,7 @@ class _Laid:
 
 
 class GoalDelegate(RowDelegate):
-    """The archive's own words are in its face."""
+    """Paints one goal, with the archive's words in the reading face."""
 
     @override
     def lay_out(self, row: Goal, width: int) -> _Laid:
@@ -73,7 +73,7 @@ class GoalDelegate(RowDelegate):
 
 
 def _at_left(painter: QPainter, text: str, font: QFont, ink: QColor, rect: QRectF) -> QRectF:
-    """Write `text` at the left of `rect`; return what is left of that."""
+    """Draw `text` at the left of `rect`; return the rest of `rect`."""
     if not text or rect.width() <= GAP:
         return rect
     painter.setFont(font)

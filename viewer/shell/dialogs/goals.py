@@ -1,4 +1,4 @@
-"""Everything in an open archive that one can go to by some letters of its name."""
+"""The goals of the switcher: everything in an archive that can be found by letters of its name."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _FIRST_WORDS = 100  # letters of a quote
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A place, or an action, as a row of a list. `care` stands before `label`, `lead` before both.
+    """A place or an action as a row of a list. `care` is before `label`, `lead` before both.
 
     `testimony` tells that the words of `label` are the archive’s, not Satchel’s or the editor’s.
     """
@@ -37,22 +37,22 @@ class Goal:
 
     @property
     def name(self) -> str:
-        """What it can be found by: all that is shown of it."""
+        """The text that is searched: all that is shown."""
         return " ".join(filter(None, (self.lead, self.label, self.care, self.detail)))
 
     @property
     def spoken(self) -> str:
-        """What a screen reader says: the care note comes before the words."""
+        """The text for a screen reader: the care note comes before the words."""
         return ". ".join(filter(None, (self.lead, self.care, self.label, self.detail)))
 
     @property
     def choosable(self) -> bool:
-        """Every goal can be chosen."""
+        """True: every goal can be chosen."""
         return True
 
 
 class Goals:
-    """Makes the goals of one archive, in the reader's language, as the dial now stands."""
+    """Yields the goals of one archive in the reader's language, at the dial's present level."""
 
     def __init__(self, archive: OpenArchive, language: str, dial: Dial, names: PlaceNames) -> None:
         self._archive = archive
@@ -88,7 +88,7 @@ class Goals:
             yield self._quote(number, quote, covered=care_covered)
 
     def recent(self, places: Iterable[Place]) -> Iterator[Goal]:
-        """Yield `places`, where one was, by name."""
+        """Yield `places` as goals, by name."""
         for place in places:
             yield _place(self._names.name(place), "", place)
 
@@ -116,7 +116,7 @@ class Goals:
 
 
 def action_goals(actions: Iterable[tuple[str, QAction]]) -> Iterator[Goal]:
-    """Yield what can be done now, each with its menu and its key."""
+    """Yield the enabled actions as goals, each with its menu and shortcut."""
     for number, (menu, action) in enumerate(actions):
         if action.isEnabled():
             detail = " · ".join(filter(None, (menu, key_of(action))))

@@ -1,4 +1,4 @@
-"""Goes to a passage by its number in the document, or to anything by its code or a handout's."""
+"""The sheet that goes to a passage by its number, its code or a handout's code."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,9 +17,9 @@ from viewer.wording.passage_numbers import PassageNumbers
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where something is, and in words where that is, or why it is nowhere.
+    """A place, with the words for it, or the reason why there is none.
 
-    Where it was found by the code of a handout, `told` says what became of the words. `abroad` is
+    Where it was found by the code of a handout, `told` says whether the words changed. `abroad` is
     such a code of another archive.
     """
 
@@ -30,7 +30,7 @@ class Destination:
 
 
 class ByNumber:
-    """Finds what is called by a number in `document`, or by a code in the whole archive."""
+    """Finds passages by number in `document`, and anything by its code in the whole archive."""
 
     def __init__(self, archive: OpenArchive, document: Document, names: PlaceNames) -> None:
         self._archive = archive
@@ -47,7 +47,7 @@ class ByNumber:
         return self._document.title
 
     def find(self, typed: str) -> Destination:
-        """Return where `typed` is."""
+        """Return the destination for `typed`."""
         link = typed_link(typed) or typed_link(typed_signs(typed))
         if link is not None:
             return self._linked(link)
@@ -67,7 +67,7 @@ class ByNumber:
         return None if screen is None else Place(screen, code)
 
     def _linked(self, link: Link) -> Destination:
-        """Return where the code of a handout leads, and what became of its words."""
+        """Return the destination of a handout's code, with what became of its words."""
         archive = self._archive
         if link.archive != archive.content.id:
             told = QCoreApplication.translate(
@@ -93,7 +93,7 @@ class ByNumber:
 
 
 def told_of(archive: OpenArchive, link: Link) -> str:
-    """Say what became in `archive` of the words that `link` was made for."""
+    """Return a sentence on what became in `archive` of the words of `link`."""
     held = archive.passage(link.name) or archive.footnote(link.name)
     if archive.is_withdrawn(link.name):
         return withdrawn_words()
@@ -109,7 +109,7 @@ def told_of(archive: OpenArchive, link: Link) -> str:
 
 
 class GoToSheet(OverlaySheet):
-    """Asks for a number or a code and says where that leads. `chosen` tells what was found."""
+    """Asks for a number or a code and shows where it leads. `chosen` carries the destination."""
 
     chosen = Signal(object)
 
@@ -145,7 +145,7 @@ class GoToSheet(OverlaySheet):
 
     @property
     def said(self) -> str:
-        """What is said of what is typed."""
+        """The words for what is typed."""
         return self._where.text()
 
     @Slot(str)
@@ -162,7 +162,7 @@ class GoToSheet(OverlaySheet):
 
 
 def _codes(archive: OpenArchive) -> Iterator[tuple[ScreenName, str]]:
-    """Yield everything with a code and the screen it is shown on; of two alike the last counts."""
+    """Yield every code with the screen that shows it; of equal codes the last one counts."""
     content = archive.content
     yield from ((ScreenName.GLOSSARY, entry.id) for entry in content.glossary)
     yield from ((ScreenName.THEMES, theme.id) for theme in content.themes)

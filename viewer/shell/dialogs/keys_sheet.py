@@ -1,4 +1,4 @@
-"""The keys of the screen that is shown, and those that work everywhere."""
+"""The keys of the current screen, and those that work everywhere."""
 
 from collections.abc import Iterable, Sequence
 
@@ -18,7 +18,7 @@ type Line = tuple[str, str]
 """Keys, and what they do."""
 type Group = tuple[str, Sequence[Line]]
 
-_COLUMN, _KEYS = 400, 160  # pixels at 100 % that a column wants, and that the keys in it want
+_COLUMN, _KEYS = 400, 160  # pixels at 100 %: the width of a column, and of the keys in it
 
 
 class KeysSheet(OverlaySheet):
@@ -89,7 +89,7 @@ def keys_on(screen: ScreenName, reading: Iterable[QAction]) -> Group:
 
 
 def action_lines(actions: Iterable[QAction], screen: ScreenName = ScreenName.READER) -> list[Line]:
-    """Return the keys of those of `actions` that have one, where they belong to `screen`."""
+    """Return keys and names of the `actions` that have a shortcut and belong to `screen`."""
     if screen is not ScreenName.READER:
         return []
     return [
@@ -127,7 +127,7 @@ def _lines_of(screen: ScreenName) -> list[Line]:
 
 
 def _opening(screen: ScreenName) -> tuple[str, str]:
-    """Say what Enter, and Ctrl+Enter, do in the list of `screen`."""
+    """Return what Enter and Ctrl+Enter do in the list of `screen`."""
     if screen in (ScreenName.PEOPLE, ScreenName.GLOSSARY):
         return (
             QCoreApplication.translate("Keys", "search for it"),
@@ -140,7 +140,7 @@ def _opening(screen: ScreenName) -> tuple[str, str]:
 
 
 def _shared_out(groups: Sequence[Group], columns: int) -> list[list[Group]]:
-    """Return `groups` in order in so many columns, about as long as one another."""
+    """Return `groups` in order in so many columns of similar length."""
     total = sum(len(lines) + 2 for _title, lines in groups)
     held: list[list[Group]] = [[] for _ in range(columns)]
     filled = 0

@@ -1,6 +1,6 @@
-"""Everything a reader can choose about how Satchel looks and speaks, on one page.
+"""The settings dialog: all choices of look and language on one page.
 
-Each choice holds at once, so that one sees it behind the page.
+Each choice takes effect at once, so that it can be seen behind the page.
 """
 
 from collections.abc import Sequence
@@ -37,7 +37,7 @@ _SIZES = (MIN_ZOOM, 80, 90, 100, 110, 120, 140, 160, 200, MAX_ZOOM)  # percent
 
 
 class SettingsDialog(QDialog):
-    """Says what was chosen. `covered` is the tick that the View menu has too."""
+    """Emits what was chosen. `covered` is the tick that the View menu has too."""
 
     colours_chosen = Signal(object)
     setting_chosen = Signal(object)
@@ -117,7 +117,7 @@ class SettingsDialog(QDialog):
         self._form.addRow("", self.covered)
 
     def _choice(self, label: str, choices: Sequence[tuple[str, Any]], now: Any) -> QComboBox:
-        """Add a line on which one of `choices`, words and what they stand for, is chosen."""
+        """Add a line with a box of `choices`, each a text and its value."""
         box = QComboBox()
         for words, value in choices:
             box.addItem(words, str(value) if isinstance(value, StrEnum) else value)

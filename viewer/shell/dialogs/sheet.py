@@ -1,4 +1,4 @@
-"""A sheet over the window: for something short, put away with Esc."""
+"""A sheet over the window: for something short, closed with Esc."""
 
 from typing import override
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 
 class OverlaySheet(QDialog):
-    """Lies on the upper part of the window, and is gone once it is closed."""
+    """Covers the upper part of the window, and is deleted when it is closed."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -21,7 +21,7 @@ class OverlaySheet(QDialog):
         self.finished.connect(parent.activateWindow)
 
     def lie_over(self, widest: int, tallest: int, *, below: int = 48) -> None:
-        """Take the room that there is in the window, but no more than this, and open."""
+        """Open over the window, as large as fits, but at most this wide and tall."""
         self._room = widest, tallest, below
         self._lie()
         self._window.installEventFilter(self)
@@ -29,7 +29,7 @@ class OverlaySheet(QDialog):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go where the window goes."""
+        """Follow the window."""
         moves = watched is self._window and event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
         if moves and self.isVisible():
             self._lie()
@@ -45,10 +45,10 @@ class OverlaySheet(QDialog):
         self.move(window.mapToGlobal(QPoint(left, below)))
 
     def make_room(self) -> None:
-        """Be at least as high as words that take several lines need."""
+        """Grow to the height that wrapped text needs."""
         layout = self.layout()
         if layout is not None:
             layout.invalidate()
-            layout.activate()  # those within it forget how high they were, too
+            layout.activate()  # also resets the cached heights of nested layouts
             needed = layout.totalMinimumHeightForWidth(self.width())
             self.setFixedHeight(max(needed, self.height()))

@@ -1,4 +1,4 @@
-"""One box that leads to everything: sections, quotes, themes, terms, actions, the last places."""
+"""One box that leads to everything: sections, quotes, themes, terms, actions, recent places."""
 
 from collections.abc import Iterable, Sequence
 from time import thread_time
@@ -19,18 +19,18 @@ from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.open_in_tab import is_enter_apart
 
-_SPARE = ROOM // 2  # pixels of the last line that may be lost without a loss to its words
-_AT_ONCE, _SLICE = 0.03, 0.02  # seconds in which goals are taken in before anything else happens
+_SPARE = ROOM // 2  # pixels of the last row that may be cut without a loss of text
+_AT_ONCE, _SLICE = 0.03, 0.02  # seconds of reading goals: at first, and between other events
 _WALKS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class _Goals(RowList):
-    """Ends with a whole row: one that is cut would say of a quote who speaks, and not the words."""
+    """Ends with a whole row: a cut one could show the attribution of a quote without its words."""
 
     _is_fitting = False
 
     def end_with_whole_row(self) -> None:
-        """Leave empty what there is no room in for one more row."""
+        """Leave space empty that is too small for one more row."""
         self._is_fitting = True
         self.setViewportMargins(0, 0, 0, 0)
         room, whole, number = self.viewport().height(), 0, 0
@@ -50,10 +50,10 @@ class _Goals(RowList):
 
 
 class Switcher(OverlaySheet):
-    """Lists `goals` by what is typed, and the `recent` ones while nothing is.
+    """Lists `goals` that match what is typed, and the `recent` ones while nothing is typed.
 
-    `goal_chosen` tells one, and whether it is wanted in a new tab. Where there are very many goals
-    the last of them are found a little later.
+    `goal_chosen` carries a goal, and whether it is wanted in a new tab. Of very many goals the last
+    are found a little later.
     """
 
     goal_chosen = Signal(object, bool)
@@ -88,7 +88,7 @@ class Switcher(OverlaySheet):
             self._timer.start(0)
 
     def _take(self, seconds: float) -> bool:
-        """Take goals in for so long; return whether these are all."""
+        """Read goals for so many seconds; return whether all are read."""
         end = thread_time() + seconds
         for goal in self._coming:
             self._goals.append(goal)
@@ -124,7 +124,7 @@ class Switcher(OverlaySheet):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Walk the list, and take what is chosen in it, from the box."""
+        """Pass the keys of the list on to it while the box has the focus."""
         is_press = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
         if watched is self._box and is_press and isinstance(event, QKeyEvent):
             enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -163,6 +163,6 @@ class Switcher(OverlaySheet):
 
     @Slot(QModelIndex, QModelIndex)
     def _announce(self, index: QModelIndex, _before: QModelIndex) -> None:
-        """Let a screen reader say what is chosen: the keys stay in the box."""
+        """Announce the chosen row to a screen reader: the focus stays in the box."""
         if index.isValid():
             announce(self._list, index.data(ROW).spoken)

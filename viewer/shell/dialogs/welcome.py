@@ -1,4 +1,4 @@
-"""The first page: what Satchel is, in which language and how large, and the way on."""
+"""The welcome page: what Satchel is, the choice of language and size, and how to begin."""
 
 from collections.abc import Iterator
 from typing import override
@@ -18,10 +18,10 @@ _WORDS, _TITLE = INTERFACE + 2, 26
 
 
 class WelcomePage(QWidget):
-    """Says what the reader wants: to begin, or another language or size.
+    """Emits what the reader wants: to begin, or another language or size.
 
-    The words are scrolled where they are too large for the window; the way on is always seen.
-    Where even that would be cut, the last line is left out.
+    Text too large for the window is scrolled; the button to begin is always visible. Where that
+    would be cut, the last line is hidden.
     """
 
     begun = Signal()
@@ -87,7 +87,7 @@ class WelcomePage(QWidget):
         beside.addStretch(1)
 
     def _languages(self, now: str) -> QWidget:
-        """Return each language by its own name: whoever does not read this one finds theirs."""
+        """Return a button for each language, named in it, for those who cannot read this one."""
         languages, line = flowing(6)
         for code, name in LANGUAGES.items():
             chip = Chip(name, code)
@@ -110,13 +110,13 @@ class WelcomePage(QWidget):
         return acts
 
     def take_focus(self) -> None:
-        """Let the reader begin."""
+        """Give the focus to the button to begin."""
         self._begin.setFocus()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._set_anew()  # only now: Qt forgets the faces when a page with a scroll bar is put in
+        self._set_anew()  # not before: Qt resets the fonts when a page with a scroll bar is added
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,7 +142,7 @@ class WelcomePage(QWidget):
 
     @Slot()
     def _set_anew(self) -> None:
-        """Show the words in the size now in force, so that one sees what was chosen."""
+        """Set the text in the size now chosen."""
         look = self._look
         self._column.setMaximumWidth(look.scaled(_COLUMN))
         look.dress(self._title, _TITLE, bold=True, reading=True)

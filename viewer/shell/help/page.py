@@ -1,4 +1,4 @@
-"""The page of the help: its text in one column, the words that were found marked in it."""
+"""The page of the help: its text in one column, with the matches marked."""
 
 from typing import override
 
@@ -11,12 +11,12 @@ from viewer.shell.help.text import COLUMN, HelpSection, HelpText
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import match_look
 
-_ABOVE = 12  # pixels left above what is scrolled to
+_ABOVE = 12  # pixels above the target of scrolling
 _SPARE = 4
 
 
 class HelpPage(QTextBrowser):
-    """Says which section stands at its top, and at which of the marks one is."""
+    """Emits which section is at its top, and which match is the current one."""
 
     section_reached = Signal(int)
     counted = Signal(int, int)
@@ -27,7 +27,7 @@ class HelpPage(QTextBrowser):
         self._look = look
         self._marks = TextMarks()
         self._column = 0
-        self._held: int | None = None  # the place at the top while words change their size
+        self._held: int | None = None  # the position at the top while the text changes its size
         self.setOpenLinks(False)
         self.setDocument(text)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -39,36 +39,36 @@ class HelpPage(QTextBrowser):
 
     @property
     def section(self) -> int:
-        """The number of the section that stands at the top."""
+        """The number of the section at the top."""
         position, sections = self._top, enumerate(self._text.sections)
         return max((number for number, each in sections if each.start <= position), default=0)
 
     @property
     def _top(self) -> int:
-        """The place in the text that stands at the top."""
+        """The position in the text at the top."""
         return self.cursorForPosition(QPoint(self.width() // 2, 2 * _ABOVE)).position()
 
     def show_section(self, number: int) -> None:
-        """Bring the heading of a section to the top."""
+        """Scroll to the heading of a section."""
         section = self._text.sections[number]
         self._scroll_to(section.start)
         self.setAccessibleName(section.title)
         self.setAccessibleDescription(self._text.described(section))
 
     def seek(self, typed: str) -> list[Run]:
-        """Mark the words of `typed`, go to the first that are found, and return them all."""
+        """Mark the words of `typed`, go to the first match, and return all matches."""
         runs = self._text.runs_of(typed)
         self._marks = TextMarks(runs, start_at=0 if runs else None)
         self._arrive()
         return runs
 
     def step(self, by: int) -> None:
-        """Go `by` marks on, round the ends."""
+        """Go `by` matches on, continuing at the other end."""
         self._marks.step(by)
         self._arrive()
 
     def step_into(self, section: HelpSection) -> None:
-        """Go to the first mark in `section`."""
+        """Go to the first match in `section`."""
         self._marks = TextMarks(self._marks.runs, start_at=section.start)
         self._arrive()
 
@@ -79,7 +79,7 @@ class HelpPage(QTextBrowser):
 
     @Slot()
     def _fit(self) -> None:
-        """Make the column as wide as it may be, and as there is room for."""
+        """Set the column's width: the room, up to its maximum."""
         if self._column_now != self._column:
             self._set_anew()
 
@@ -94,7 +94,7 @@ class HelpPage(QTextBrowser):
 
     @Slot()
     def _hold(self) -> None:
-        """Note what stands at the top: once words have another size, Qt has moved it."""
+        """Record the position at the top: after a change of the text size Qt has moved it."""
         self._held = self._top
 
     @Slot()
@@ -103,7 +103,7 @@ class HelpPage(QTextBrowser):
         self._held = None
 
     def _set_anew(self) -> None:
-        """Set the text as the look now has it, and have the same words at the top."""
+        """Set the text in the present look, with the same words at the top."""
         top = self._top if self._held is None else self._held
         self._column = self._column_now
         self.setLineWrapColumnOrWidth(self._column)
@@ -133,7 +133,7 @@ class HelpPage(QTextBrowser):
     def _paint(self) -> None:
         here = match_look(self._look)
         here.setBackground(self._look.colour("match_here"))
-        here.setFontUnderline(True)  # who does not see the one colour from the other sees this
+        here.setFontUnderline(True)  # for those who cannot tell the two colours apart
         shown = []
         for number, run in enumerate(self._marks.runs):
             mark = QTextEdit.ExtraSelection()

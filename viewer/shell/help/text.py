@@ -1,4 +1,4 @@
-"""The text of the help: its sections, its pictures in their column, and where words stand in it."""
+"""The text of the help: its sections, its pictures, and a search in it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -29,18 +29,18 @@ from viewer.screens.reader.find.marks import Run
 from viewer.ui.look.look import INTERFACE, Look
 
 FOLDER = RESOURCES / "help"
-SHARPNESS = 1.2  # dots of a picture for each pixel of the window that it shows
-COLUMN = 640  # pixels that text and pictures are wide at most, at 100 %
+SHARPNESS = 1.2  # dots of a picture per pixel of the window
+COLUMN = 640  # pixels at 100 %: the widest text and pictures
 _YO = str.maketrans("ё", "е")  # noqa: RUF001  many write the one for the other
-_PICTURE = "\ufffc"  # what stands in a text in place of a picture
+_PICTURE = "\ufffc"  # the character in place of a picture
 _HEADING = re.compile(r"^##? (.+)$", re.MULTILINE)
-_ENDING = 3  # letters at the end of a word that may be others
-_STEM = 5  # letters of a word that are left at least
+_ENDING = 3  # letters at the end of a word that may differ
+_STEM = 5  # the fewest letters of a word that must agree
 
 
 @dataclass(frozen=True, slots=True)
 class HelpSection:
-    """A part of the help under a heading: `start` and `end` are places in the text."""
+    """A part of the help under a heading: `start` and `end` are positions in the text."""
 
     title: str
     start: int
@@ -49,7 +49,7 @@ class HelpSection:
 
 @dataclass(frozen=True, slots=True)
 class _Picture:
-    """A picture, a selection of the one character that stands for it, and what it shows."""
+    """A picture, a selection of the character in its place, and its description."""
 
     image: QImage
     selection: QTextCursor
@@ -58,14 +58,14 @@ class _Picture:
 
 
 def number_of(title: str) -> int:
-    """Return which section is called `title` in the English help. 0 is the first, or none."""
+    """Return the number of the section `title` of the English help; 0 is the first, or unknown."""
     english = (FOLDER / "en.md").read_text(encoding="utf-8")
     titles = _HEADING.findall(english)
     return titles.index(title) if title in titles else 0
 
 
 class HelpText(QTextDocument):
-    """The help in one language. Nothing but its own pictures is ever read for it."""
+    """The help in one language. It loads nothing but its own pictures."""
 
     def __init__(self, language: str, look: Look, parent: QObject) -> None:
         super().__init__(parent)
@@ -78,11 +78,11 @@ class HelpText(QTextDocument):
         )
         _space_out(self)
         self._pictures = list(self._find_pictures())
-        self.fit(COLUMN)  # before anything looks for them elsewhere
+        self.fit(COLUMN)  # before Qt looks for the pictures elsewhere
 
     @cached_property
     def sections(self) -> tuple[HelpSection, ...]:
-        """Every part under a heading of the first two levels, in order."""
+        """The parts under headings of the first two levels, in order."""
         found = [
             (block.text(), block.position())
             for block in _blocks(self)
@@ -93,25 +93,25 @@ class HelpText(QTextDocument):
         return tuple(HelpSection(title, start, end) for (title, start), end in parts)
 
     def described(self, section: HelpSection) -> str:
-        """Return what the pictures in `section` show, in words, for who has it read aloud."""
+        """Return the descriptions of the pictures in `section`, for screen readers."""
         at = range(section.start, section.end)
         shown = [each for each in self._pictures if each.selection.selectionStart() in at]
         return "\n".join(picture.description for picture in shown)
 
     def fit(self, width: int) -> None:
-        """Set the text in the size now in force, and each picture in a column of `width` pixels."""
+        """Set the text in the present size, and pictures in a column of `width` pixels."""
         self.setDefaultFont(self._look.interface_font(INTERFACE))
         edit = QTextCursor(self)
-        edit.beginEditBlock()  # so that the text is laid out once
+        edit.beginEditBlock()  # lays the text out once
         for picture in self._pictures:
             self._place(picture, max(1, width))
         edit.endEditBlock()
 
     def runs_of(self, typed: str) -> list[Run]:
-        """Return where the words of `typed` stand, in those sections that have them all.
+        """Return where the words of `typed` are, in the sections that contain all of them.
 
-        The beginning of a word is enough, and of a longer one the ending does not count. Where they
-        stand nowhere, what the same keys type on another keyboard is looked for.
+        The beginning of a word is enough, and the ending of a longer one does not count. Where
+        nothing is found, the same keys on another keyboard are tried.
         """
         text = self.toPlainText().lower().translate(_YO)
         for words in _readings(typed):
@@ -140,12 +140,12 @@ class HelpText(QTextDocument):
         return _Picture(QImage(str(FOLDER / name)), selection, name, told)
 
     def _place(self, picture: _Picture, width: int) -> None:
-        """Show `picture` with a thin line round it, as sharp as the screen is."""
+        """Show `picture` with a thin border, at the resolution of the screen."""
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         own = picture.image.width() / SHARPNESS * self._look.zoom / 100
         wide = min(width, round(own))
         line = self._look.colour("line")
-        name = f"{picture.name}#{wide}-{line.name()}"  # Qt keeps what it drew by its name
+        name = f"{picture.name}#{wide}-{line.name()}"  # Qt caches pictures by name
         before = picture.selection.charFormat().toImageFormat().name()
         if before == name:
             return
@@ -171,7 +171,7 @@ def _blocks(text: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def _framed(image: QImage, colour: QColor, ratio: float) -> QPixmap:
-    """Return `image` with a line of one pixel of the screen round it."""
+    """Return `image` with a border of one pixel of the screen."""
     drawn = QPixmap.fromImage(image)
     painter = QPainter(drawn)
     painter.setPen(QPen(colour, max(1, round(ratio)) * 2))  # half of it falls outside
@@ -181,13 +181,13 @@ def _framed(image: QImage, colour: QColor, ratio: float) -> QPixmap:
 
 
 def _readings(typed: str) -> Iterator[list[str]]:
-    """Yield what may be meant by `typed`, the likeliest first, each as the beginnings of words."""
+    """Yield what `typed` may mean, the likeliest first, each as a list of stems."""
     for reading in (typed.lower(), on_other_keyboard(typed)):
         yield [_stem(word) for word in reading.translate(_YO).split()]
 
 
 def _stem(word: str) -> str:
-    """Return as much of `word` as its other forms begin with, too, in most languages."""
+    """Return the beginning of `word` that its other forms share in most languages."""
     return word[: max(_STEM, len(word) - _ENDING)] if word.isalpha() else word
 
 
@@ -197,7 +197,7 @@ def _beginning_so(word: str) -> re.Pattern[str]:
 
 
 def _within(section: HelpSection, text: str, patterns: Sequence[re.Pattern[str]]) -> list[Run]:
-    """Return where `patterns` fit in `section`, or nothing unless each does."""
+    """Return the matches of `patterns` in `section`, or none unless each matches."""
     found = [
         [match.span() for match in pattern.finditer(text, section.start, section.end)]
         for pattern in patterns
@@ -206,7 +206,7 @@ def _within(section: HelpSection, text: str, patterns: Sequence[re.Pattern[str]]
 
 
 def _space_out(text: QTextDocument) -> None:
-    """Give headings, paragraphs and tables the air that Qt's Markdown leaves out."""
+    """Set the spacing of headings, paragraphs and tables, which Qt's Markdown omits."""
     cursor = QTextCursor(text)
     percent = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
     for block in _blocks(text):

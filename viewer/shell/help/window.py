@@ -1,4 +1,4 @@
-"""The help: what is in it at the left, its text at the right, and a box to find words in it."""
+"""The help window: contents at the left, text at the right, and a box to find words."""
 
 from typing import override
 
@@ -30,23 +30,23 @@ __all__ = ["HelpWindow", "number_of"]
 
 _SIZE = (960, 680)  # pixels at 100 %
 _SMALLEST = (420, 320)  # pixels at 100 %
-_CONTENTS = (220, 400)  # pixels at 100 %: as wide as the longest title needs, between these
-_BESIDE = 84  # and what stands beside the title: the bar, the number of what is found
+_CONTENTS = (220, 400)  # pixels at 100 %: the limits of the width, which the longest title decides
+_BESIDE = 84  # the same for the scroll bar and the number of matches
 _SHARE = 0.45  # of the width, at most
 _ROOM_FOR_TEXT = 300  # pixels at 100 % beside the contents
 _SEEK = ("Ctrl+F", "Ctrl+K")
-_EDGE = 40  # pixels to the edge of the window that it stands over
+_EDGE = 40  # pixels to the edge of the window below
 
 
 class HelpWindow(QDialog):
-    """Stands beside the program, which goes on. It is our own text, never an archive's."""
+    """Stands beside the main window, which stays usable. It shows Satchel's own text only."""
 
     def __init__(self, language: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Help and keys"))
-        self._before: QSize | None = None  # how large it was before very large words
+        self._before: QSize | None = None  # the size before very large text
         text = HelpText(language, look, self)
         self._text = text
         self._page = HelpPage(text, look)
@@ -93,7 +93,7 @@ class HelpWindow(QDialog):
 
     @Slot()
     def _share_out(self) -> None:
-        """Give the contents what their titles need, and the text the rest."""
+        """Give the contents the width of their titles, and the text the rest."""
         least = _smallest(self._look, self.screen().availableSize())
         self._before = _grown_to(self, least, self._before)
         wide = _contents_width(self._contents, self._look, self.width())
@@ -120,7 +120,7 @@ class HelpWindow(QDialog):
         self.addAction(seek)
 
     def _stand_beside(self, window: QWidget) -> None:
-        """Stand at the right of `window`, so that its text can be read at the left."""
+        """Move to the right of `window`, so that its text stays readable at the left."""
         room = window.screen().availableGeometry()
         across, down = map(self._look.scaled, _SIZE)
         self.resize(min(across, room.width()), min(down, room.height() - _EDGE))
@@ -131,7 +131,7 @@ class HelpWindow(QDialog):
         self.move(max(room.left(), left), max(room.top(), top))
 
     def open_at(self, number: int) -> None:
-        """Come to the front with the section `number` at the top."""
+        """Raise the window, with the section `number` at the top."""
         self._box.clear()
         self.show()
         self.activateWindow()
@@ -160,13 +160,13 @@ class HelpWindow(QDialog):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Find what is typed at the contents, too, where Qt would look for its first letters."""
+        """Find what is typed on the contents too, where Qt would select items by it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._type(event.text())
         return super().eventFilter(watched, event)
 
     def _type(self, text: str) -> bool:
-        """Take `text` into the box; return whether there was any."""
+        """Insert `text` into the box; return whether there was any."""
         if not (text.strip() and text.isprintable()):
             return False
         self._box.setFocus()
@@ -175,7 +175,7 @@ class HelpWindow(QDialog):
 
     @Slot(str)
     def _find(self, typed: str) -> None:
-        """Mark what is found, and leave in the contents the sections that hold it."""
+        """Mark the matches, and list only the sections with any in the contents."""
         runs = self._page.seek(typed)
         for item, section in zip(self._items, self._text.sections, strict=True):
             held = [run for run in runs if section.start <= run[0] < section.end]
@@ -203,7 +203,7 @@ class HelpWindow(QDialog):
 
     @Slot()
     def _choose(self) -> None:
-        """Show the section that the reader chose, at the first words found in it."""
+        """Show the section that the reader chose, at its first match."""
         item = self._contents.currentItem()
         if item is None:
             return
@@ -219,7 +219,7 @@ class HelpWindow(QDialog):
 
     @Slot(int)
     def _show_section(self, number: int) -> None:
-        """Show which section one is at."""
+        """Select the current section in the contents."""
         self._contents.blockSignals(True)
         self._contents.setCurrentItem(self._items[number])
         self._contents.blockSignals(False)
@@ -239,15 +239,15 @@ class HelpWindow(QDialog):
 
 
 def _smallest(look: Look, screen: QSize) -> QSize:
-    """Return how small the window may be: in its head, no button is cut."""
+    """Return the smallest size of the window: no button in its head is cut."""
     across, down = map(look.scaled, _SMALLEST)
     return QSize(min(across, screen.width()), min(down, screen.height() - _EDGE))
 
 
 def _grown_to(window: QWidget, least: QSize, before: QSize | None) -> QSize | None:
-    """Let `window` be no smaller than `least`, and as it was `before` once that is enough again.
+    """Keep `window` at least as large as `least`; restore `before` once that is large enough.
 
-    Return how large it was before it had to grow, None where it had not.
+    Return the size before it had to grow, None where it had not.
     """
     if before is None and least.expandedTo(window.size()) != window.size():
         before = window.size()
@@ -259,7 +259,7 @@ def _grown_to(window: QWidget, least: QSize, before: QSize | None) -> QSize | No
 
 
 def _contents_width(contents: Tree, look: Look, width: int) -> int:
-    """Return how wide the contents are in a window of `width`: as their longest title needs."""
+    """Return the width of the contents in a window of `width`: that of their longest title."""
     items = filter(None, map(contents.topLevelItem, range(contents.topLevelItemCount())))
     longest = max(contents.fontMetrics().horizontalAdvance(item.text(0)) for item in items)
     least, most = map(look.scaled, _CONTENTS)

@@ -1,1 +1,1 @@
-"""Actions, their keys, and the menus that hold them."""
+"""Actions, their shortcuts, and the menus that hold them."""

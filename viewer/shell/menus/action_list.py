@@ -1,4 +1,4 @@
-"""What stands in the menus, for whoever lists it elsewhere."""
+"""The contents of the menus, for lists of actions elsewhere."""
 
 from collections.abc import Iterator
 from typing import cast
@@ -10,19 +10,19 @@ from viewer.shell.menus.history_button import PlacesMenu
 
 
 def every_action(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:
-    """Yield each action that can be chosen in the menus of `bar`, with its menu's name."""
+    """Yield each visible action in the menus of `bar`, with its menu's name."""
     yield from _actions_of(bar, "")
 
 
 def plain(text: str) -> str:
-    """Return the words of a menu without the sign for the letter that chooses them."""
+    """Return the text of a menu item without the sign of its mnemonic."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _actions_of(holder: QWidget, above: str) -> Iterator[tuple[str, QAction]]:
     for action in holder.actions():
         menu = cast("QMenu | None", action.menu())
-        if isinstance(menu, PlacesMenu):  # these are places, which are listed as such
+        if isinstance(menu, PlacesMenu):  # its actions are places, which are listed as such
             continue
         if menu is not None:
             yield from _actions_of(menu, above or plain(action.text()))

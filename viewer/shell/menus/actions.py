@@ -1,4 +1,4 @@
-"""Everything that can be done, with its key."""
+"""All actions of a window, with their shortcuts."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -15,14 +15,14 @@ from viewer.shell.menus.history_button import PlacesMenu
 
 
 class PageName(StrEnum):
-    """A page that stands in place of the workspace, and to which an action leads."""
+    """A page in place of the workspace, which an action leads to."""
 
     LIBRARY = "library"
     WELCOME = "welcome"
 
 
 class Actions(QObject):
-    """The actions of one window. Whoever can do a thing connects to its action."""
+    """The actions of one window. The object that can do a thing connects to its action."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class Actions(QObject):
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
     def _add_notebook(self) -> None:
-        """Add what is done with the notebook."""
+        """Add the actions on the notebook."""
         self.notebook = self._action(self.tr("Noteboo&k"), "Alt+6")
         self.new_note = self._action(self.tr("&Write a note"))
         self.take_in = self._action(self.tr("&Take in a shared collection or set …"))
@@ -74,7 +74,7 @@ class Actions(QObject):
         self.journey = self._action(self.tr("&Before a journey …"))
 
     def _add_reading(self) -> None:
-        """Add what is done with the text."""
+        """Add the actions on the text."""
         self.undo = self._action(self.tr("Un&do"), "Ctrl+Z")
         self.redo = self._action(self.tr("Do a&gain"), "Ctrl+Y", "Ctrl+Shift+Z")
         for action in (self.undo, self.redo):
@@ -87,7 +87,7 @@ class Actions(QObject):
         self.previous_passage = self._action(self.tr("Previous pa&ssage"), "Ctrl+Up")
 
     def _add_keeping(self) -> None:
-        """Add what is kept of the text."""
+        """Add the actions that put parts of the text into the notebook."""
         self.star = self._action(self.tr("Sta&r"), "Ctrl+D")
         self.highlight = self._action(self.tr("&Highlight as the last time"), "Ctrl+H")
         self.colours = self._choices(
@@ -104,13 +104,13 @@ class Actions(QObject):
         self.note = self._action(self.tr("&Note …"), "Ctrl+Shift+N")
 
     def _add_sets(self) -> None:
-        """Add what is done with sets for a workshop."""
+        """Add the actions on sets for a workshop."""
         self.workshop = self._action(self.tr("&Workshop"), "Alt+7")
         self.add_to_set = self._action(self.tr("&Add to the set"), "Ctrl+Shift+A")
         self.add_to_another = QMenu(self.tr("Add to a&nother set"))
 
     def _add_views(self) -> None:
-        """Add how things look."""
+        """Add the actions on the look of the window."""
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
         self.usual_size = self._action(self.tr("&Usual size"), "Ctrl+0")
@@ -128,7 +128,7 @@ class Actions(QObject):
         self.full_screen = self._action(self.tr("Full s&creen"), "F11")
 
     def _add_ways(self) -> None:
-        """Add what leads from one place to another."""
+        """Add the actions that lead from one place to another."""
         self.back = self._action(self.tr("&Back"), "Alt+Left")
         self.forward = self._action(self.tr("&Forward"), "Alt+Right")
         self.places = PlacesMenu(self.tr("&Last places"))
@@ -164,11 +164,11 @@ class Actions(QObject):
         self.languages = self._group((name, code) for code, name in LANGUAGES.items())
 
     def way_to(self, page: PageName) -> QAction:
-        """Return what leads to `page`."""
+        """Return the action that leads to `page`."""
         return {PageName.LIBRARY: self.library, PageName.WELCOME: self.welcome}[page]
 
     def offer_lock(self, *, offered: bool) -> None:
-        """Let Satchel be locked, or not: there must be something that is unlocked."""
+        """Enable or disable locking: something must be unlocked."""
         self.lock.setVisible(offered)
         self.lock.setEnabled(offered)
         self.lock.set_keys(*(("Ctrl+Shift+L",) if offered else ()))
@@ -182,7 +182,7 @@ class Actions(QObject):
         return action
 
     def _choices(self, choices: Iterable[tuple[str, str]]) -> QActionGroup:
-        """Return actions of which none stays chosen."""
+        """Return a group of actions that are not checkable."""
         group = QActionGroup(self)
         for text, value in choices:
             group.addAction(text).setData(value)
@@ -198,6 +198,6 @@ class Actions(QObject):
 
 
 def check(group: QActionGroup, value: str) -> None:
-    """Show that `value` is in force among the choices of `group`."""
+    """Check the action with `value` in `group`, and no other."""
     for action in group.actions():
         action.setChecked(action.data() == value)

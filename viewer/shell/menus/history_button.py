@@ -1,4 +1,4 @@
-"""A button that goes back or forward, and lists the last places when it is held down."""
+"""A button that goes back or forward, and lists the last places when held down."""
 
 from collections.abc import Sequence
 from typing import override
@@ -14,7 +14,7 @@ _WIDE = 36  # pixels at 100 %
 
 
 class PlacesMenu(QMenu):
-    """The places of the tab that is shown, the last first. `place_chosen` tells one's number."""
+    """The places of the current tab, the last first. `place_chosen` carries a place's number."""
 
     place_chosen = Signal(int)
 
@@ -23,7 +23,7 @@ class PlacesMenu(QMenu):
         self.triggered.connect(self._choose)
 
     def show_places(self, names: Sequence[str], here: int) -> None:
-        """List the places that are called `names`, and say that one is at the number `here`."""
+        """List the places `names`, with number `here` as the current one."""
         self.clear()
         for number, name in reversed(list(enumerate(names))):
             action = self.addAction("")
@@ -38,7 +38,7 @@ class PlacesMenu(QMenu):
 
 
 class WayButton(QToolButton):
-    """Held down, or clicked with the right button, it opens `menu`."""
+    """A button that opens `menu` when held down, or at a right click."""
 
     def __init__(self, sign: str, name: str, key: str, menu: QMenu) -> None:
         super().__init__()

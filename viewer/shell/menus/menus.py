@@ -1,4 +1,4 @@
-"""The menus: every action has its place in one."""
+"""The menus, in which every action has its place."""
 
 from collections.abc import Sequence
 
@@ -43,7 +43,7 @@ class Menus(QObject):
 
     def _fill_notebook(self, do: Actions, notebook: QMenu) -> None:
         colours = do.highlight_in
-        colours.setParent(notebook, colours.windowFlags())  # so that it goes with the window
+        colours.setParent(notebook, colours.windowFlags())  # so that it is deleted with the window
         marking = [do.star, do.highlight, colours.menuAction(), do.erase]
         copies = [do.make_copy, do.bring_back]
         notes, others = [do.note, do.new_note], [do.save_search, do.take_in]
@@ -51,13 +51,13 @@ class Menus(QObject):
 
     def _fill_present(self, do: Actions, present: QMenu) -> None:
         others = do.add_to_another
-        others.setParent(present, others.windowFlags())  # so that it goes with the window
+        others.setParent(present, others.windowFlags())  # so that it is deleted with the window
         adding = [do.add_to_set, others.menuAction()]
         _fill(present, [do.present, do.present_from_here], adding)
 
     def _fill_go(self, do: Actions, go: QMenu) -> None:
         go.addActions([do.back, do.forward])
-        do.places.setParent(go, do.places.windowFlags())  # so that it goes with the window
+        do.places.setParent(go, do.places.windowFlags())  # so that it is deleted with the window
         go.addMenu(do.places)
         go.addSeparator()
         screens = [do.contents, do.quotes, do.themes, do.people, do.glossary, do.notebook]

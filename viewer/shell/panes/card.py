@@ -1,4 +1,4 @@
-"""The right pane: what is known of the chosen passage or footnote."""
+"""The right pane: what is known about the chosen passage or footnote."""
 
 from collections.abc import Iterator
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from index import Footnote, OpenArchive, Passage, Place, worded
 from viewer.ui.lists.passage_cards import PassageCards, note_words, tells_too_much
 from viewer.ui.look.look import LIST, SMALL, Look
+from viewer.ui.look.tooltips import breakable
 from viewer.ui.screen.clipboard import leaves_as_quote
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.flow_layout import FlowLayout
@@ -21,7 +22,7 @@ from viewer.wording.archive_words import (
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import unparted
 
-_MOST = 20  # themes, footnotes or notes of one passage that are told; a case study has a handful
+_MOST = 20  # themes, footnotes or notes shown of one passage
 
 
 class CardPane(QScrollArea):
@@ -50,7 +51,7 @@ class CardPane(QScrollArea):
         self._fill()
 
     def show_passage(self, name: str, *, can_show_text: bool) -> None:
-        """Show the passage or footnote `name`, with a way to its text where one is not there."""
+        """Show the passage or footnote `name`, with a button to its text where `can_show_text`."""
         if (name, can_show_text) != (self._name, self._can_show_text):
             self._name, self._can_show_text = name, can_show_text
             self._fill()
@@ -137,7 +138,7 @@ class CardPane(QScrollArea):
         yield from self._more(len(passage.themes))
 
     def _more(self, number: int) -> Iterator[QWidget]:
-        """Say how many of a `number` of things are not told."""
+        """Say how many of a `number` of things are not shown."""
         if number > _MOST:
             told = QCoreApplication.translate("VoicesModel", "%n more", "", number - _MOST)
             yield self._words(told, "soft")
@@ -160,7 +161,7 @@ class CardPane(QScrollArea):
         return heading
 
     def _words(self, text: str, role: str = "") -> QLabel:
-        words = QLabel(text)
+        words = QLabel(breakable(text))
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setProperty("role", role)

@@ -1,4 +1,4 @@
-"""The contents of an archive at the left: its documents, or the sections of its only one."""
+"""The contents of an archive at the left: its documents, or the sections of a single one."""
 
 from collections.abc import Sequence
 
@@ -11,14 +11,14 @@ from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.widgets.side_tree import Tree
 
 PLACE = Qt.ItemDataRole.UserRole
-_MANY = 12  # documents that are seen at a glance: where there are more, they can be narrowed
+_MANY = 12  # documents seen at a glance; with more there is a filter
 
 
 class ContentsPane(QWidget):
-    """Lists documents, which fold away together: `folded` tells that the reader did so.
+    """Lists documents, which can be folded away; `folded` is emitted when the reader does so.
 
-    The sections of each are listed once it unfolds: thousands that nobody sees would take long.
-    `resized` tells that there are more lines or fewer.
+    The sections of a document are listed when it is unfolded: thousands would take long. `resized`
+    is emitted when the number of lines changed.
     """
 
     folded = Signal(bool)
@@ -28,16 +28,16 @@ class ContentsPane(QWidget):
     def __init__(self, documents: tuple[Document, ...]) -> None:
         super().__init__()
         self._several = len(documents) > 1
-        self._items: dict[str, QTreeWidgetItem] = {}  # of documents and of sections, by their ids
+        self._items: dict[str, QTreeWidgetItem] = {}  # of documents and of sections, by id
         self._documents: list[QTreeWidgetItem] = []  # where there are several
-        self._unlisted: dict[str, Document] = {}  # whose sections are not listed yet
+        self._unlisted: dict[str, Document] = {}  # documents whose sections are not listed yet
         self._above: dict[str, str] = {}  # the document of each of their sections
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._filter = DocumentFilter()
         self._none = QLabel(self.tr("No document is called so."))
         self.tree = Tree(folds=self._several)
         self.tree.setAccessibleName(self.tr("Contents"))
-        self.tree.setMinimumHeight(1)  # Qt's own least is higher than one line
+        self.tree.setMinimumHeight(1)  # Qt's own minimum is more than one line
         self._top = self._line(self.tr("Contents"), "")
         self.tree.hang([self._top])
         self._fill(documents)
@@ -54,7 +54,7 @@ class ContentsPane(QWidget):
     def _lay_out(self) -> None:
         self._none.setProperty("role", "soft")
         self._none.setWordWrap(True)
-        self._none.setIndent(self.fontMetrics().height() // 2)  # under what is typed
+        self._none.setIndent(self.fontMetrics().height() // 2)  # in line with the typed text
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,15 +69,15 @@ class ContentsPane(QWidget):
         if self._several:
             self._documents = [self._document(document) for document in documents]
             self.tree.hang(self._documents, self._top)
-            self._top.setExpanded(True)  # a document unfolds when one is in it
+            self._top.setExpanded(True)  # a document unfolds when it is shown
             self.tree.count(self._top, len(documents))
         else:
             self._hang_sections(documents, self._top)
             self.tree.expandAll()
 
     def show_place(self, name: str) -> None:
-        """Show that one is in the document or section `name`, or where all begins."""
-        if self.is_folded:  # and stays so
+        """Select the document or section `name`, or the top."""
+        if self.is_folded:  # and stays folded
             self.tree.setCurrentItem(self._top)
             return
         if name in self._above:
@@ -89,25 +89,25 @@ class ContentsPane(QWidget):
 
     @property
     def is_folded(self) -> bool:
-        """Whether the reader has several documents put away."""
+        """Whether the reader folded several documents away."""
         return self._several and not self._top.isExpanded()
 
     def fold(self, *, folded: bool) -> None:
-        """Put several documents away, or list them."""
+        """Fold several documents away, or list them."""
         if self._several:
             self._top.setExpanded(not folded)
 
     def fitting_into(self, room: int) -> int:
-        """Return how high it is, in pixels, with as many lines as there is `room` for."""
+        """Return the height in pixels of the lines that fit into `room`."""
         return self._above_tree + self.tree.fitting_into(room - self._above_tree)
 
     @property
     def whole_height(self) -> int:
-        """How high it is where all its lines are seen, in pixels."""
+        """The height with all lines, in pixels."""
         return self._above_tree + self.tree.whole_height
 
     def height_of(self, lines: int) -> int:
-        """Return how high it is with so many lines, in pixels."""
+        """Return the height with so many lines, in pixels."""
         return self._above_tree + self.tree.height_of(lines)
 
     @property
@@ -139,7 +139,7 @@ class ContentsPane(QWidget):
 
     @Slot(QTreeWidgetItem)
     def _unfold(self, item: QTreeWidgetItem) -> None:
-        """List the sections of the document that `item` stands for, unless they are there."""
+        """List the sections of the document of `item`, unless they are listed."""
         document = self._unlisted.pop(item.data(0, PLACE).target, None)
         if document is not None:
             self._hang_sections([document], item)
@@ -149,12 +149,12 @@ class ContentsPane(QWidget):
         if item is self._top and self._several:
             self._fit_filter()
             self.folded.emit(self.is_folded)
-        if not self._soon.isActive():  # else all of them unfold, and it is told after the last
+        if not self._soon.isActive():  # else all unfold at once, and it is emitted after the last
             self.resized.emit()
         self._soon.start()
 
     def _fit_filter(self) -> None:
-        """Offer to narrow the documents where they are many, and seen."""
+        """Show the filter where there are many documents, and they are listed."""
         wanted = len(self._documents) > _MANY and not self.is_folded
         self._held(self._filter).setVisible(wanted)
         if not wanted:
@@ -162,7 +162,7 @@ class ContentsPane(QWidget):
 
     @Slot()
     def _narrow(self) -> None:
-        """List the documents whose titles have what is typed."""
+        """List the documents whose titles contain what is typed."""
         fitting = self._filter.fitting(item.text(0) for item in self._documents)
         for item in self._documents:
             item.setHidden(item.text(0) not in fitting)
@@ -176,7 +176,7 @@ class ContentsPane(QWidget):
 
     @Slot()
     def _choose_first(self) -> None:
-        """Go to the first document that is listed."""
+        """Go to the first listed document."""
         first = next((item for item in self._documents if not item.isHidden()), None)
         if first is not None:
             self.place_chosen.emit(first.data(0, PLACE))
@@ -187,7 +187,7 @@ class ContentsPane(QWidget):
 
 
 def _inset(part: QWidget) -> QWidget:
-    """Return what holds `part` so that it stands under the title of a side."""
+    """Return a container of `part` with margins that align it with the title."""
     held, side = QWidget(), round(part.fontMetrics().height() * 0.7)
     column = QVBoxLayout(held)
     column.setContentsMargins(side, 0, side, side // 2)

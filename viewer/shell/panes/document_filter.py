@@ -1,4 +1,4 @@
-"""The box that narrows a long list of documents by what is typed."""
+"""The filter box for a long list of documents."""
 
 from collections.abc import Iterable
 from typing import override
@@ -12,7 +12,7 @@ from viewer.ui.widgets.clear_button import ClearButton
 
 
 class DocumentFilter(QLineEdit):
-    """Down leads out of it, and so does Esc, once it is empty: `left` tells that."""
+    """Emits `left` at Down, and at Esc when it is empty."""
 
     left = Signal()
 
@@ -23,7 +23,7 @@ class DocumentFilter(QLineEdit):
         ClearButton(self)
 
     def fitting(self, titles: Iterable[str]) -> frozenset[str]:
-        """Return those of `titles` that have every word that is typed, on either keyboard."""
+        """Return the `titles` that contain every typed word, on either keyboard."""
         folded = {title: title.casefold() for title in titles}
         typed = self.text().casefold()
         for words in (typed.split(), on_other_keyboard(typed).split()):

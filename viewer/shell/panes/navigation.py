@@ -1,4 +1,4 @@
-"""The left pane: the archive's title, its contents, and the ways into it."""
+"""The left pane: the archive's title, its contents, and its screens."""
 
 from typing import override
 
@@ -13,14 +13,14 @@ from viewer.ui.look.look import Look
 from viewer.ui.look.tooltips import shortened, tip
 from viewer.ui.widgets.side_tree import Tree
 
-_LEAST_LINES = 3  # of the contents, and of the screens, however little room there is
-_TITLE_LINES = 3.6  # of room for the title: some four lines, as no line is filled to its end
+_LEAST_LINES = 3  # of the contents, and of the screens, in any room
+_TITLE_LINES = 3.6  # widths of the title: some four lines, since no line is filled
 
 
 class Navigation(QWidget):
-    """Says where the reader wants to go, and shows where they are.
+    """Emits where the reader wants to go, and shows where they are.
 
-    The screens stand below the contents and stay in sight, however much there is of those.
+    The screens are below the contents and stay visible, however long these are.
     """
 
     place_chosen = Signal(object)
@@ -37,13 +37,13 @@ class Navigation(QWidget):
         documents = archive.content.documents
         self._title = Title(worded(archive.content.title, language))
         self.contents = ContentsPane(documents)
-        self._ways = Tree(folds=len(documents) > 1)  # that the lines of both begin alike
+        self._ways = Tree(folds=len(documents) > 1)  # folds alike, so that lines align
         self._ways.setAccessibleName(self.tr("Screens"))
         for tree, joined in zip(self._trees, ("above", "below"), strict=True):
             if len(documents) > 1:
                 tree.setRootIsDecorated(True)
             else:
-                tree.setProperty("joined", joined)  # what does not scroll stands as one list
+                tree.setProperty("joined", joined)  # what does not scroll looks like one list
         self._add_screens(archive)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +72,7 @@ class Navigation(QWidget):
         self._look.changed.connect(self._colour)
 
     def show_place(self, place: Place, section: str) -> None:
-        """Show that the reader is at `place`, and in the section `section` of the text."""
+        """Show that the reader is at `place`, in the section `section` of the text."""
         if place.screen is ScreenName.READER:
             self._ways.choose_none()
             self.contents.show_place(section)
@@ -81,7 +81,7 @@ class Navigation(QWidget):
             self._ways.setCurrentItem(self._screens[place.screen])
 
     def show_count(self, screen: ScreenName, count: int) -> None:
-        """Say how much there is on `screen`, or nothing where there is nothing."""
+        """Show the number of things on `screen`, or nothing for 0."""
         self._ways.count(self._screens[screen], count)
 
     def _add_screens(self, archive: OpenArchive) -> None:
@@ -114,13 +114,13 @@ class Navigation(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # as after another size of letters
+        if event.type() == QEvent.Type.LayoutRequest:  # such as after a change of the text size
             self._share_room()
         return super().event(event)
 
     @Slot()
     def _share_room(self) -> None:
-        """Leave the screens all they need, but for some lines of the contents; cut no line."""
+        """Give the screens all their room except some lines of the contents; cut no line."""
         room = self.height() - self._title.height() + self._ways.spare
         least = min(self.contents.height_of(_LEAST_LINES), self.contents.whole_height)
         fewest = self._ways.height_of(_LEAST_LINES)
@@ -138,7 +138,7 @@ class Navigation(QWidget):
 
 
 class Title(QLabel):
-    """The title of an archive, as far as it fits into a few lines. Resting on it shows the rest."""
+    """The title of an archive, shortened to a few lines, with the whole in its tooltip."""
 
     def __init__(self, title: str) -> None:
         super().__init__(title)

@@ -1,7 +1,8 @@
-"""The panes left and right of the screens: how wide they are, and whether they are shown.
+"""The panes left and right of the screens: their widths, and whether they are shown.
 
-The right one takes no room until there is something for it. What makes the page narrower comes at a
-calm moment: a click may be the first of two, and what it was at must not move under the pointer.
+The right pane takes no room until there is something for it. Changes that make the page narrower
+wait for a calm moment: a click may be the first of two, and its target must not move under the
+pointer.
 """
 
 from dataclasses import dataclass, replace
@@ -14,15 +15,15 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from viewer.ui.look.look import grown, shrunk
 from viewer.ui.widgets.stack_layout import stack
 
-ROOM_FOR_CARD = 740  # pixels at 100 % that the screens and the card need together
-_ROOM_FOR_BOTH = 500  # and the left pane and the screens
+ROOM_FOR_CARD = 740  # pixels at 100 % for the screens and the card together
+_ROOM_FOR_BOTH = 500  # the same for the left pane and the screens
 _NARROWEST = (140, 360, 160)  # pixels
-_MOST = 0.3  # of the width, for a pane that has grown with the words
+_MOST = 0.3  # of the width: the most for a pane that grew with the text
 
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """How wide the two panes are, in pixels at 100 %, and whether the reader wants them shown."""
+    """The widths of the two panes, in pixels at 100 %, and whether the reader wants them shown."""
 
     left: int = 240
     right: int = 278
@@ -33,8 +34,9 @@ class Arrangement:
 class Panes(QSplitter):
     """Navigation, screens and card side by side.
 
-    `arranged` tells an `Arrangement` that the reader made, `shown_changed` which panes are shown,
-    `fit_changed` that the right one fits now, or no longer, `card_due` that its moment has come.
+    `arranged` carries an `Arrangement` that the reader made, `shown_changed` which panes are shown.
+    `fit_changed` is emitted when the right pane fits now, or no longer, `card_due` at a calm moment
+    for showing it.
     """
 
     arranged = Signal(object)
@@ -48,10 +50,10 @@ class Panes(QSplitter):
         self._stands_in: QWidget | None = None
         stack(self._usual, card)
         stack(self._card, self._usual)
-        self._insists = False  # the reader wants the card, whatever is on it or little room is left
+        self._insists = False  # the reader wants the card, even empty or with little room
         self._insists_on_left = False
-        self._is_filled = False  # there is something on the card
-        self._fits = False  # the card did, when that was last told
+        self._is_filled = False  # whether there is something on the card
+        self._fits = False  # `card_fits` when `fit_changed` was last emitted
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._tell_calm)
@@ -66,13 +68,13 @@ class Panes(QSplitter):
         self.splitterMoved.connect(self._note_widths)
 
     def put_under_card(self, part: QWidget) -> None:
-        """Have `part` under the card, in the same pane."""
+        """Put `part` under the card, in the same pane."""
         column = self._usual.layout()
         if column is not None:
             column.addWidget(part)
 
     def stand_in(self, part: QWidget | None) -> None:
-        """Have `part` in the right pane in place of the card, or the card again."""
+        """Show `part` in the right pane instead of the card, or the card again."""
         column, before = self._card.layout(), self._stands_in
         if part is before or column is None:
             return
@@ -86,14 +88,14 @@ class Panes(QSplitter):
         self._fit_in()
 
     def fill_card(self, *, filled: bool) -> None:
-        """Show the right pane where it is `filled`, or give its room to the screens."""
+        """Show the right pane if it is `filled`, else give its room to the screens."""
         self._calm.stop()
         if filled != self._is_filled:
             self._is_filled = filled
             self._fit_in()
 
     def fill_card_soon(self) -> None:
-        """Have `card_due` told at a calm moment, unless the right pane is there already."""
+        """Emit `card_due` at a calm moment, unless the right pane is shown already."""
         if not self._is_filled:
             self._calm.start(QApplication.doubleClickInterval())
 
@@ -106,7 +108,7 @@ class Panes(QSplitter):
 
     @property
     def arrangement(self) -> Arrangement:
-        """How the reader arranged the panes."""
+        """The reader's arrangement of the panes."""
         return self._arrangement
 
     @property
@@ -121,35 +123,32 @@ class Panes(QSplitter):
 
     @property
     def card_fits(self) -> bool:
-        """Whether the right pane is shown as soon as there is something for it."""
+        """Whether the right pane may be shown when there is something for it."""
         wanted = self._arrangement
         room = self.width() - (self._wide(wanted.left) if self._left_fits else 0)
         return wanted.right_shown and (room >= grown(ROOM_FOR_CARD) or self._insists)
 
     @property
     def _left_fits(self) -> bool:
-        """Whether the left pane is shown: it gives way to a right one that the reader wants."""
+        """Whether the left pane is shown: it gives way to a right one that the reader asked for."""
         left = self._wide(self._arrangement.left)
         needed = left + grown(ROOM_FOR_CARD) if self._insists else grown(_ROOM_FOR_BOTH)
         has_room = self.width() >= needed or not self.isVisible()
         return self._arrangement.left_shown and (has_room or self._insists_on_left)
 
     def arrange(self, arrangement: Arrangement) -> None:
-        """Stand as the reader arranged it before."""
+        """Apply `arrangement`."""
         self._arrangement = arrangement
         self._fit_in()
 
     @Slot(bool)
     def show_navigation(self, shown: bool) -> None:
-        """Show the left pane, even where there is little room, or give its room to the screens."""
+        """Show the left pane, even if there is little room, or give its room to the screens."""
         self._insists_on_left = shown
         self._change(replace(self._arrangement, left_shown=shown))
 
     def enter_navigation(self) -> bool:
-        """Let the reader choose in the left pane, shown for that; from there, put it away.
-
-        Return whether the keys go to it now.
-        """
+        """Show and focus the left pane, or hide it if it has the focus. Return if it is shown."""
         part = self.window().focusWidget()
         is_in = self.navigation_shown and part is not None and self._navigation.isAncestorOf(part)
         self.show_navigation(not is_in)
@@ -159,13 +158,13 @@ class Panes(QSplitter):
 
     @Slot(bool)
     def show_card(self, shown: bool) -> None:
-        """Show the right pane, even where there is little room, or give its room to the screens."""
+        """Show the right pane, even if there is little room, or give its room to the screens."""
         self._insists = shown
         self._change(replace(self._arrangement, right_shown=shown))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the card out where the screens would have too little room beside it."""
+        """Hide the card where the screens would have too little room beside it."""
         super().resizeEvent(event)
         is_as_wide = event.size().width() == event.oldSize().width()
         self._insists &= is_as_wide
@@ -176,16 +175,16 @@ class Panes(QSplitter):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Heed what changed while another page stood in place of the panes."""
+        """Apply changes made while the panes were hidden."""
         super().showEvent(event)
         self.fit_anew()
 
     @Slot()
     def fit_anew(self) -> None:
-        """Be as wide as before beside words that have another size now.
+        """Adapt the widths to a new size of text.
 
-        Not at the change of the font: Qt tells that while it goes through all widgets, and would
-        meet those that are gone once parts have moved from pane to pane.
+        Not at the change of the font: Qt emits that while it walks all widgets, and would reach
+        those deleted after parts have moved from pane to pane.
         """
         self._fit()
         self._share_out()
@@ -197,7 +196,7 @@ class Panes(QSplitter):
 
     def _fit_in(self) -> None:
         self._fit()
-        self.refresh()  # else Qt counts the edge of a pane that has just come only later
+        self.refresh()  # else Qt counts the handle of a new pane only later
         self._share_out()
 
     def _fit(self) -> None:
@@ -218,12 +217,12 @@ class Panes(QSplitter):
         self.setSizes([left, max(_NARROWEST[1], self.width() - beside - edges), right])
 
     def _wide(self, pane: int) -> int:
-        """Return how wide a pane is beside words of their size: large ones leave it a part."""
+        """Return the width of a pane for the size of text: at most a part of the whole if grown."""
         return min(grown(pane), max(pane, round(self.width() * _MOST)))
 
     @Slot(int, int)
     def _note_widths(self, _at: int, edge: int) -> None:
-        """Remember how wide the pane is now whose `edge` was dragged, counted from the left."""
+        """Record the width of the pane whose `edge` was dragged, counted from the left."""
         left, _middle, right = map(shrunk, self.sizes())
         now = self._arrangement
         wide = replace(now, left=left) if edge == 1 else replace(now, right=right)

@@ -1,4 +1,4 @@
-"""What fills the right pane, and when it comes: as one arrives, else at a calm moment."""
+"""Fills the right pane: on arrival at a place at once, else at a calm moment."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -9,7 +9,7 @@ from viewer.ui.screen.screen import Screen
 
 
 class RightPane(QObject):
-    """Between the screen that is shown and the card beside it."""
+    """Connects the current screen to the card beside it."""
 
     def __init__(self, card: CardPane, panes: Panes, parent: QObject) -> None:
         super().__init__(parent)
@@ -20,7 +20,7 @@ class RightPane(QObject):
         panes.card_due.connect(self._fill)
 
     def arrive(self, screen: Screen, visit: Visit) -> None:
-        """Show on `screen` what `visit` names; the pane is there before the page is scrolled."""
+        """Show on `screen` what `visit` names; the pane is shown before the page is scrolled."""
         self._screen, self._is_arriving = screen, True
         if visit.left is not None:
             screen.take_manner(visit.left.manner)
@@ -31,14 +31,14 @@ class RightPane(QObject):
         self._is_arriving = False
 
     def tell(self, name: str, *, can_show_text: bool) -> None:
-        """Show what is known of the passage or footnote `name`, which is chosen now."""
+        """Show the card of the passage or footnote `name`, which was just chosen."""
         self._card.show_passage(name, can_show_text=can_show_text)
         if name and not self._is_arriving:
             self._panes.fill_card_soon()
 
     @Slot()
     def _fill(self) -> None:
-        """Show the pane if there is something for it; what is chosen stays in place."""
+        """Show the pane if there is something for it; the chosen line keeps its place."""
         if self._screen is not None:
             with self._screen.steadied():
                 self._panes.fill_card(filled=bool(self._screen.chosen))

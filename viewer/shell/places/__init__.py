@@ -1,1 +1,1 @@
-"""Places in an archive, their names, and the tabs and history that lead to them."""
+"""The places in an archive, their names, and the tabs and histories that lead to them."""

@@ -1,4 +1,4 @@
-"""What places are called, in menus and on tabs."""
+"""The names of places, for menus and tabs."""
 
 from functools import cached_property
 
@@ -13,13 +13,13 @@ from viewer.wording.passage_numbers import PassageNumbers
 
 
 class PlaceNames:
-    """Names the places of one archive in the reader's language, and tells nothing of who speaks."""
+    """Names the places of one archive in the reader's language, without saying who speaks."""
 
     def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
         self._archive = archive
         self._language = language
         self._cards = PassageCards(archive, language, dial)
-        self._cards.names_documents = False  # but last, where a tab cuts a name first
+        self._cards.names_documents = False  # it comes last instead, where a tab cuts first
         self._numbering = PassageNumbers(archive)
 
     @cached_property
@@ -34,7 +34,7 @@ class PlaceNames:
 
     @cached_property
     def _called(self) -> dict[ScreenName, dict[str, str]]:
-        """What is called by a name of its own on a screen, by its id."""
+        """The names of themes, terms and sets, by screen and id."""
         content, language = self._archive.content, self._language
         return {
             ScreenName.THEMES: {each.id: worded(each.label, language) for each in content.themes},
@@ -47,7 +47,7 @@ class PlaceNames:
         }
 
     def name(self, place: Place) -> str:
-        """Return what `place` is called."""
+        """Return the name of `place`."""
         screen, target = place.screen, place.target
         if screen is ScreenName.READER:
             return self._in_text(target)
@@ -74,7 +74,7 @@ class PlaceNames:
 
 
 def named(screen: ScreenName, name: str) -> str:
-    """Return what a place on `screen` is called that shows what is called `name`."""
+    """Return the name of the place on `screen` that shows the thing called `name`."""
     match screen:
         case ScreenName.SEARCH:
             told = QCoreApplication.translate("Places", "Search: {query}")
@@ -88,7 +88,7 @@ def named(screen: ScreenName, name: str) -> str:
 
 
 def place_called(archive: OpenArchive, name: str) -> Place:
-    """Return where what is called `name` is shown: a passage, a theme, else a query."""
+    """Return the place that shows the id `name`: a passage, a theme, else a query."""
     if archive.passage(name) or archive.footnote(name):
         return Place(ScreenName.READER, name)
     is_theme = archive.theme(name) is not None
@@ -96,7 +96,7 @@ def place_called(archive: OpenArchive, name: str) -> Place:
 
 
 def screen_name(screen: ScreenName) -> str:
-    """Return what the screen `screen` is called."""
+    """Return the name of the screen `screen`."""
     names = {
         ScreenName.READER: QCoreApplication.translate("Places", "Contents"),
         ScreenName.QUOTES: QCoreApplication.translate("Places", "Quotes"),

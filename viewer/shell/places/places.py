@@ -1,4 +1,4 @@
-"""Where one can be in an archive, and the way back."""
+"""The places in an archive, and the history of those visited."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -29,7 +29,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class LeftState:
-    """How one left a page: how far down it one was, and what its screen was told."""
+    """How a page was when it was left: its scroll position, and what its screen was told."""
 
     scroll: int
     manner: object = None
@@ -37,7 +37,7 @@ class LeftState:
 
 @dataclass(frozen=True, slots=True)
 class CrossSearchVisit:
-    """A list of hits in several archives: what it was made for, and what it needs to be shown."""
+    """A list of hits in several archives: its query, and the data to show it again."""
 
     query: str
     listed: object
@@ -45,10 +45,10 @@ class CrossSearchVisit:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A place, and how it was when one left it.
+    """A place, and how it was when it was left.
 
-    `found` tells that one came to it as a hit, out of a list of results; where that list is of
-    several archives, it is `outside`.
+    `found` tells that it was reached as a hit, from a list of results; `outside` is that list where
+    it covers several archives.
     """
 
     place: Place
@@ -58,7 +58,7 @@ class Visit:
 
     @property
     def results(self) -> Place | None:
-        """The list of results that this is, or came out of, or None."""
+        """The list of results that this visit is, or was reached from, or None."""
         if self.outside is not None:
             return Place(ScreenName.SEARCH, self.outside.query)
         return self.place if self.place.screen is ScreenName.SEARCH else None
@@ -66,9 +66,10 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """The places that one has been to, the oldest first, and at which of them one is.
+    """The places visited, the oldest first, and the index of the current one.
 
-    `is_out` tells that one went back from there to the list of several archives that led to it.
+    `is_out` tells that the reader went back from there to the list of several archives that led to
+    it.
     """
 
     visits: tuple[Visit, ...] = ()
@@ -77,15 +78,15 @@ class Trail:
 
     @property
     def gone_on(self) -> "Trail":
-        """What is left of it when one goes on from such a list: what it led to lies ahead."""
+        """The trail without what that list led to, which a new place replaces."""
         return Trail(self.visits[: self.at], self.at - 1) if self.is_out else self
 
 
 class PlaceHistory(QObject):
-    """The places one has been to in one tab. `moved` asks for one of them to be shown.
+    """The places visited in one tab. `moved` asks for one of them to be shown.
 
-    `changed` tells whether there is a way back and one forward, or that where one is became another
-    place. `gone_on` tells that one went on to a new place.
+    `changed` tells whether there is a way back and one forward; it is also emitted when the current
+    place became another. `gone_on` is emitted when a new place is visited.
     """
 
     moved = Signal(object)
@@ -100,22 +101,22 @@ class PlaceHistory(QObject):
 
     @property
     def place(self) -> Place | None:
-        """Where one is."""
+        """The current place, or None."""
         return self._visits[self._at].place if self._visits else None
 
     @property
     def places(self) -> tuple[Place, ...]:
-        """Every place that one can go back or forward to, the oldest first."""
+        """The places of the history, the oldest first."""
         return tuple(visit.place for visit in self._visits)
 
     @property
     def at(self) -> int:
-        """Which of `places` one is at."""
+        """The index of the current place in `places`."""
         return self._at
 
     @property
     def trail(self) -> Trail:
-        """All of it, as a value."""
+        """The whole history, as a value."""
         return Trail(tuple(self._visits), self._at, self._is_out)
 
     @property
@@ -125,28 +126,28 @@ class PlaceHistory(QObject):
 
     @property
     def is_found(self) -> bool:
-        """Whether one came to where one is out of a list of results."""
+        """Whether the current place was reached from a list of results."""
         return bool(self._visits) and self._visits[self._at].found
 
     @property
     def outside(self) -> CrossSearchVisit | None:
-        """The list of hits in several archives by which one came to where one is, or None."""
+        """The list of hits in several archives that led to the current place, or None."""
         return self._visits[self._at].outside if self._visits else None
 
     @property
     def results(self) -> Place | None:
-        """The list of results that one last came by, or None."""
+        """The last list of results at or before the current place, or None."""
         source = self._source
         return source.results if source else None
 
     @property
     def results_outside(self) -> CrossSearchVisit | None:
-        """The list that one is at a hit of, where that is one of several archives, or None."""
+        """The list of several archives that the current place is a hit of, or None."""
         source = self._source if self.is_found else None
         return source.outside if source else None
 
     def go(self, place: Place, *, left: LeftState | None = None, found: bool = False) -> None:
-        """Go to `place`, from a page that was `left` so."""
+        """Go to `place`. `left` is how the present page is left."""
         if place != self.place:
             self._go_on(Visit(place), left)
         if found:
@@ -161,7 +162,7 @@ class PlaceHistory(QObject):
         left: LeftState | None = None,
         afresh: bool = False,
     ) -> None:
-        """Go to `place`, a hit out of a list of several archives. `afresh`, nothing lies before."""
+        """Go to `place`, a hit in a list of several archives. `afresh` empties the history."""
         if afresh:
             self.take_over(Trail())
         self._go_on(Visit(place, found=True, outside=outside), left)
@@ -175,27 +176,27 @@ class PlaceHistory(QObject):
         self.gone_on.emit()
 
     def take_over(self, trail: Trail) -> None:
-        """Become what `trail` is, without showing anything."""
+        """Replace the history by `trail`, without showing anything."""
         self._visits, self._at, self._is_out = list(trail.visits), trail.at, False
 
     def resume(self) -> None:
-        """Ask for where one is to be shown, as one left it."""
+        """Ask for the current place to be shown as it was left."""
         if self._visits:
             self._tell()
 
     def leave(self, left: LeftState | None) -> None:
-        """Remember how the page is left where one is."""
+        """Record how the page of the current place is left."""
         if self._visits:
             self._visits[self._at] = replace(self._visits[self._at], left=left)
 
     def stand_at(self, place: Place) -> None:
-        """Say that where one is has become `place`, without a step of its own."""
+        """Replace the current place by `place`, without a step in the history."""
         if self._visits:
             self._visits[self._at] = replace(self._visits[self._at], place=place, left=None)
             self._tell_ways()
 
     def walk_to(self, place: Place, *, left: LeftState | None = None) -> None:
-        """Go to `place`, a hit: one step out of a list, however many hits one walks to from it."""
+        """Go to the hit `place`: one step in the history for all hits of one list."""
         if not self.is_found:
             self.go(place, left=left, found=True)
         elif place != self.place:
@@ -203,7 +204,7 @@ class PlaceHistory(QObject):
             self._tell()
 
     def back_to_results(self, left: LeftState | None) -> bool:
-        """Go back to the list that one came out of; return False where that is not in here."""
+        """Go back to the list of the current hit; return False where it is not in this history."""
         source = self._source
         if not self.is_found or source is None or source.outside is not None:
             return False
@@ -213,34 +214,34 @@ class PlaceHistory(QObject):
 
     @property
     def is_out(self) -> bool:
-        """Whether one went back to the list of several archives that led to where one is."""
+        """Whether the reader went back to the list of several archives that led here."""
         return self._is_out
 
     def step_out(self, left: LeftState | None) -> None:
-        """Say that one goes back to the list `outside`, which lies before where one is."""
+        """Record that the reader goes back to the list `outside`, before the current place."""
         self.leave(left)
         self._is_out = True
         self._tell_ways()
 
     def step_in(self) -> None:
-        """Say that where one is is shown again."""
+        """Record that the current place is shown again."""
         if self._is_out:
             self._is_out = False
             self._tell_ways()
 
     def back(self, left: LeftState | None) -> None:
-        """Go back to the place before."""
+        """Go to the place before."""
         self._move(-1, left)
 
     def forward(self, left: LeftState | None) -> None:
-        """Go on to the place that one came back from."""
+        """Go to the place after."""
         if self._is_out:
             self._tell()
         else:
             self._move(1, left)
 
     def go_to(self, number: int, left: LeftState | None) -> None:
-        """Go to the one of `places` with this number."""
+        """Go to `places[number]`."""
         self._move(number - self._at, left)
 
     def _move(self, by: int, left: LeftState | None) -> None:
@@ -251,7 +252,7 @@ class PlaceHistory(QObject):
 
     @property
     def _source(self) -> Visit | None:
-        """The visit that the results are of that one last came by, or None."""
+        """The last visit at or before the current place that has results, or None."""
         before = reversed(self._visits[: self._at + 1])
         return next((visit for visit in before if visit.results is not None), None)
 

@@ -1,4 +1,4 @@
-"""The tabs of an open archive: several ways through it, of which one is shown."""
+"""The tabs of an open archive: several histories, of which one is shown."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.shell.places.places import CrossSearchVisit, LeftState, Place, PlaceHistory, Trail
 from viewer.ui.screen.screen import Spot
 
-_MOST_CLOSED = 10  # that can be opened again
+_MOST_CLOSED = 10  # tabs that can be opened again
 
 
 @dataclass(slots=True)
 class Tab:
-    """One way through the archive, and where on its page one was when another was shown."""
+    """One tab: its history, and the spot on its page when another tab was chosen."""
 
     history: PlaceHistory
     spot: Spot | None = None
@@ -21,7 +21,7 @@ class Tab:
 
 @dataclass(frozen=True, slots=True)
 class KeptTab:
-    """A tab as a value: it outlives the archive's screens."""
+    """A tab as a value, which outlives the archive's screens."""
 
     trail: Trail
     spot: Spot | None
@@ -29,7 +29,7 @@ class KeptTab:
 
 @dataclass(frozen=True, slots=True)
 class KeptTabs:
-    """All tabs as values, which of them is shown, and those that were closed, by number."""
+    """All tabs as values, which of them is shown, and the closed ones with their numbers."""
 
     tabs: tuple[KeptTab, ...]
     at: int
@@ -37,23 +37,22 @@ class KeptTabs:
 
     @property
     def gone_on(self) -> "KeptTabs":
-        """What is left of them when one goes on from a list of several archives."""
+        """The tabs after the reader goes on from a list of several archives."""
         tabs = tuple(replace(tab, trail=tab.trail.gone_on) for tab in self.tabs)
         return replace(self, tabs=tabs) if len(tabs) == 1 else self
 
     @property
     def is_nowhere(self) -> bool:
-        """Whether there is no place left in any of them."""
+        """Whether no tab has a place left."""
         return not any(tab.trail.visits for tab in self.tabs)
 
 
 class Tabs(QObject):
-    """Every tab has a history of its own; the screens are the same for all.
+    """The tabs, each with its own history; all share the screens.
 
-    `moved` and `changed` are those of the history that is shown. `returned` asks for a spot on the
-    page to be gone back to, `listed` tells that there are other tabs, or other places in them.
-    `gone_on` tells that one went on to a new place in any tab. `leaving` says how the page that is
-    shown is left.
+    `moved` and `changed` are those of the history that is shown. `returned` asks to go back to a
+    spot on the page; `listed` is emitted when tabs or their places changed; `gone_on` when a new
+    place is visited in any tab. `leaving` returns how the present page is left.
     """
 
     moved = Signal(object)
@@ -77,24 +76,24 @@ class Tabs(QObject):
 
     @property
     def at(self) -> int:
-        """Which tab is shown."""
+        """The number of the tab that is shown."""
         return self._at
 
     @property
     def places(self) -> tuple[Place | None, ...]:
-        """Where each tab is."""
+        """The current place of each tab."""
         return tuple(tab.history.place for tab in self._tabs)
 
     @property
     def can_reopen(self) -> bool:
-        """Whether a tab was closed that can be opened again."""
+        """Whether there is a closed tab that can be opened again."""
         return bool(self._closed)
 
     @property
     def recent(self) -> tuple[Place, ...]:
-        """Where one was, in any tab, each place once: the tab that is shown first, the last first.
+        """The places visited in any tab, each once: those of the shown tab first, the latest first.
 
-        Where one is now is not among them.
+        The current place is not among them.
         """
         others = [tab for tab in self._tabs if tab.history is not self.history]
         histories = [self.history, *(tab.history for tab in reversed(others))]
@@ -103,24 +102,24 @@ class Tabs(QObject):
 
     @Slot()
     def back(self) -> None:
-        """Go back to the place before."""
+        """Go to the place before."""
         self.history.back(self._leaving()[0])
 
     @Slot()
     def forward(self) -> None:
-        """Go on to the place that one came back from."""
+        """Go to the place after."""
         self.history.forward(self._leaving()[0])
 
     def step_out(self) -> None:
-        """Go back to the list of several archives that led to where one is."""
+        """Go back to the list of several archives that led to the current place."""
         self.history.step_out(self._leaving()[0])
 
     def go_to(self, number: int) -> None:
-        """Go to the one of the places of this tab with this number."""
+        """Go to the place `number` of this tab."""
         self.history.go_to(number, self._leaving()[0])
 
     def open(self, place: Place | None = None) -> None:
-        """Open a tab that takes along the way one came, and show it: at `place`, else here."""
+        """Open a tab with a copy of the present history, and show it, at `place` if given."""
         self._leave()
         tab = self._add(self._tabs[self._at])
         self._at = len(self._tabs) - 1
@@ -132,25 +131,25 @@ class Tabs(QObject):
         self.listed.emit()
 
     def open_behind(self, place: Place, *, found: bool = False) -> None:
-        """Open a tab at `place`, and stay where one is. `found` tells that it is a hit."""
+        """Open a tab at `place` without showing it. `found` tells that it is a hit."""
         tab = self._made(self.history.trail, None)
         tab.history.go(place, left=self._leaving()[0], found=found)
         self._join(tab, len(self._tabs))
         self.listed.emit()
 
     def choose(self, number: int) -> None:
-        """Show the tab with this number as one left it."""
+        """Show the tab `number` as it was left."""
         if number != self._at and 0 <= number < len(self._tabs):
             self._leave()
             self._at = number
             self._show()
 
     def step(self, by: int) -> None:
-        """Show the tab `by` further, round the ends."""
+        """Show the tab `by` places to the right, continuing at the other end."""
         self.choose((self._at + by) % len(self._tabs))
 
     def close(self, number: int | None = None) -> None:
-        """Close a tab, or the one that is shown; the last one stays."""
+        """Close the tab `number`, or the current one; the last remaining tab stays."""
         if len(self._tabs) == 1:
             return
         number = self._at if number is None else number
@@ -165,7 +164,7 @@ class Tabs(QObject):
             self.listed.emit()
 
     def reopen(self) -> None:
-        """Open the tab that was closed last, where it was."""
+        """Open the last closed tab again, where it was."""
         if self._closed:
             self._leave()
             number, tab = self._closed.pop()
@@ -175,12 +174,12 @@ class Tabs(QObject):
 
     @property
     def kept(self) -> KeptTabs:
-        """All of them as they stand now, as a value."""
+        """All tabs as they are now, as a value."""
         closed = tuple((number, _kept(tab)) for number, tab in self._closed)
         return KeptTabs(tuple(_kept(tab) for tab in self._tabs), self._at, closed)
 
     def take_over(self, kept: KeptTabs) -> None:
-        """Become what `kept` is, and ask for its place to be shown."""
+        """Replace all tabs by `kept`, and ask for the current place to be shown."""
         self._tabs = []
         for one in kept.tabs:
             self._join(self._made(one.trail, one.spot), len(self._tabs))
@@ -192,7 +191,7 @@ class Tabs(QObject):
         self.listed.emit()
 
     def come_from(self, outside: CrossSearchVisit, place: Place, *, afresh: bool) -> None:
-        """Go to `place` out of a list of several archives; `afresh` in one just opened for that."""
+        """Go to `place` from a list of several archives; `afresh` if it was just opened."""
         self.history.come_from(outside, place, left=self._leaving()[0], afresh=afresh)
 
     def _add(self, like: Tab | None = None) -> Tab:

@@ -1,4 +1,4 @@
-"""A passage as it stands in a list: the words, under them who says so, and the themes."""
+"""A passage as a list shows it: its words, its attribution and its themes."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from index import Span
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A passage or footnote as it stands in a list. `marks` point into `text`."""
+    """A passage or footnote as a list shows it. `marks` are spans of `text`."""
 
     id: str
     place: str
@@ -18,8 +18,8 @@ class Card:
     care: str = ""
     themes: tuple[str, ...] = ()
     own: bool = False  # the words are Satchel's, not the archive's
-    translated: str = ""  # the words are a translation, and of which kind
-    coded: bool = False  # the marks are the editor's coding, not words that were found
+    translated: str = ""  # the kind of translation that `text` is, in words; "" for the text itself
+    coded: bool = False  # the marks are the editor's coding, not words that a search found
 
     @property
     def spoken(self) -> str:

@@ -1,4 +1,4 @@
-"""Paints a card: where it stands, a care note, the words, who says so, the themes."""
+"""Paints a card: its place, care note, words, attribution and themes."""
 
 from dataclasses import dataclass
 from typing import Any, override
@@ -16,10 +16,10 @@ from viewer.ui.look.marked_text import MarkedText, coded_look, match_look
 from viewer.wording.number_format import unparted
 
 SIDE, TOP, GAP = 24, 14, 6
-MEASURE = 640  # the widest that the words are set, at 100 %
+MEASURE = 640  # the widest lines of words, at 100 %
 QUOTE_INDENT = 16
-CHIP_SIDE, CHIP_HEIGHT, CHIP_GAP = 8, 20, 6  # pixels at 100 %, as those of a star
-_STAR, _BESIDE = 16, 3  # pixels; the second at every size, between a star and the edge
+CHIP_SIDE, CHIP_HEIGHT, CHIP_GAP = 8, 20, 6  # pixels at 100 %
+_STAR, _BESIDE = 16, 3  # pixels: at 100 %; at every size, between star and edge
 _POINTED_AT = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 
@@ -37,9 +37,9 @@ class _Laid:
 
 
 class CardDelegate(RowDelegate):
-    """A quote has a bar of its own. What is starred has a star at its right.
+    """Paints cards: a bar beside a quote, a star at the right of a starred card.
 
-    Where the reader is, an empty star shows where one could be.
+    The chosen card, and the one under the pointer, show an empty star where a click puts one.
     """
 
     stars: Stars | None = None
@@ -129,6 +129,6 @@ class CardDelegate(RowDelegate):
 
 
 def star_place(card: QRect, look: Look) -> QRectF:
-    """Return where the star of a card is that takes up `card` of the list, beside its words."""
+    """Return the rectangle of the star of a card whose rectangle in the list is `card`."""
     side = min(look.scaled(_STAR), SIDE - _BESIDE - 2)
     return QRectF(card.right() - _BESIDE - side, card.top() + TOP, side, side)

@@ -1,4 +1,4 @@
-"""How wide a table's columns are: as their words need, or less where there is no room for all."""
+"""Shares the width of a table among its columns, which get less where not all has room."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,17 +6,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ColumnWidth:
-    """How many pixels a column wants, and the `least` in which none of its words is cut."""
+    """The pixels that a column wants, and the `least` at which none of its words is cut."""
 
     wanted: int
     least: int
 
 
 def shared(columns: Sequence[ColumnWidth], room: int) -> list[int]:
-    """Return how wide each of `columns` is in `room` pixels.
+    """Return the width of each of `columns` in `room` pixels.
 
-    Where they do not all have what they want, that one gives a pixel which then has most beyond
-    its least; where that is not enough either, each has its least.
+    Where there is too little room, the column furthest above its least width gives up a pixel,
+    again and again. If all columns are at their least width, they stay there and exceed `room`.
     """
     widths = [column.wanted for column in columns]
     for _pixel in range(sum(widths) - room):

@@ -1,4 +1,4 @@
-"""Cards under headings: what the cards under each have in common, and how many they are."""
+"""Cards under headings, each with what its cards have in common and their number."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _ABOVE, _BELOW = 20, 8
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What the cards under it have in common, and how many they are."""
+    """A heading: what the cards under it have in common, and their number."""
 
     id: str
     label: str
@@ -47,7 +47,7 @@ def headed[Thing](
     label: Callable[[str], str],
     card: Callable[[Thing], Card],
 ) -> Iterator[HeadedRow]:
-    """Yield the cards of `things` under their headings."""
+    """Yield the cards of `things` under headings, as `under_headings` orders them."""
     for row in under_headings(things, values, label):
         yield row if isinstance(row, Heading) else card(row)
 
@@ -57,9 +57,10 @@ def under_headings[Thing](
     values: Callable[[Thing], Iterable[str]],
     label: Callable[[str], str],
 ) -> Iterator[Heading | Thing]:
-    """Yield `things` under a heading for each of their values, as these come.
+    """Yield `things` under a heading for each value, in the order in which values first occur.
 
-    A thing with several values stands under each. Those without any come last, under "".
+    A thing with several values stands under each of them. Things without a value come last, under
+    "".
     """
     groups: dict[str, list[Thing]] = {}
     for thing in things:
@@ -82,7 +83,7 @@ class _LaidHeading:
 
 
 class HeadedDelegate(CardDelegate):
-    """A heading stands on the paper, in the accent, with room above it."""
+    """Paints a heading on the plain ground in the accent colour, with space above it."""
 
     @override
     def lay_out(self, row: HeadedRow, width: int) -> Any:

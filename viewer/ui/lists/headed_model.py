@@ -1,4 +1,4 @@
-"""What tables of rows have in common: headings above the columns, and none beside the rows."""
+"""The base of table models: headings above the columns, none beside the rows."""
 
 from typing import override
 
@@ -8,14 +8,14 @@ from viewer.ui.lists.long_list import Index
 
 
 class HeadedModel(QAbstractTableModel):
-    """Has a column for each of its headings."""
+    """A model with one column for each of its headings."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headings: tuple[str, ...] = ()
 
     def _heading(self, column: int, role: int) -> object:
-        """Return what is told of the heading of `column`, or None."""
+        """Return the data of the heading of `column` for `role`, or None."""
         return self._headings[column] if role == Qt.ItemDataRole.DisplayRole else None
 
     @override

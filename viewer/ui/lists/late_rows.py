@@ -1,11 +1,11 @@
-"""Rows of a list, of which each is made when it is first asked for."""
+"""Rows of a list, each made when it is first asked for."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, overload, override
 
 
 class LateRows(Sequence[Any]):
-    """The rows with the ids `names`. `make` makes that of a number."""
+    """A sequence of rows with the ids `names`. `make` returns the row of a number."""
 
     def __init__(self, names: Sequence[str], make: Callable[[int], Any]) -> None:
         self.names = names
@@ -14,7 +14,7 @@ class LateRows(Sequence[Any]):
 
     @property
     def made(self) -> Mapping[int, Any]:
-        """The rows that were made, by their number."""
+        """The rows made so far, by number."""
         return self._made
 
     @override
@@ -39,15 +39,15 @@ class LateRows(Sequence[Any]):
 
 
 def names_of(rows: Sequence[Any]) -> Sequence[str]:
-    """Return the ids of `rows`."""
+    """Return the ids of `rows`, without making any of them."""
     return rows.names if isinstance(rows, LateRows) else [row.id for row in rows]
 
 
 def made_of(rows: Sequence[Any]) -> Mapping[int, Any]:
-    """Return those of `rows` that were made, by their number."""
+    """Return the rows of `rows` that are made, by number."""
     return rows.made if isinstance(rows, LateRows) else dict(enumerate(rows))
 
 
 def kept(rows: Sequence[Any]) -> Sequence[Any]:
-    """Return `rows` so that nobody changes them."""
+    """Return `rows` in a form that cannot be changed: as they are if late, else as a tuple."""
     return rows if isinstance(rows, LateRows) else tuple(rows)

@@ -1,4 +1,4 @@
-"""What can be done with the rows of a list: at a click with the right button, and by keys."""
+"""Actions on the rows of a list: in its context menu, and by keys."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -14,7 +14,7 @@ class ListActions(QObject):
         self._view = view
 
     def _action(self, text: str, key: str = "") -> KeyedAction:
-        """Return an action of the list, with a key that works while the list has the keys."""
+        """Return an action of the list; `key` works while the list has the focus."""
         action = KeyedAction(text, self, *((key,) if key else ()))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._view.addAction(action)
@@ -22,20 +22,20 @@ class ListActions(QObject):
 
 
 class RowActions(ListActions):
-    """Actions on what is selected in a list. `can_write` is whether anything can be changed."""
+    """Actions on the selected rows. `can_write` says whether rows may be changed."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self.can_write = False
 
     def let_write(self, can_write: bool) -> None:
-        """Offer what changes something, or not."""
+        """Offer the actions that change something, or disable them."""
         self.can_write = can_write
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        """Offer what can be done with what is selected."""
+        """Offer the actions that apply to the selection."""
         raise NotImplementedError
 
     @Slot()
@@ -47,5 +47,5 @@ class RowActions(ListActions):
         self._move(1)
 
     def _move(self, by: int) -> None:
-        """Move what is selected past one neighbour, in the order of the list."""
+        """Move the selected rows past one neighbour, in the order of the list."""
         raise NotImplementedError

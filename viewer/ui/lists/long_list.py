@@ -1,7 +1,7 @@
-"""A list of thousands of rows of any height, of which what is seen is there at once.
+"""A list of thousands of rows of any height that shows its visible rows at once.
 
 Qt lays such a list out whole, which takes seconds, or in batches, and then paints nothing before
-the last. Here the height of what is not seen is guessed, and measured bit by bit afterwards.
+the last batch. Here the heights of rows out of sight are guessed, and measured bit by bit later.
 """
 
 from collections.abc import Sequence
@@ -27,27 +27,27 @@ from viewer.ui.lists.late_rows import made_of
 
 type Index = QModelIndex | QPersistentModelIndex
 type Anchor = tuple[int, int]
-"""A row, and how far under the top of the list it is, in pixels."""
+"""A row number, and the distance of that row below the top of the view, in pixels."""
 
 ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
-_GUESS = 100  # pixels, where nothing was measured
-_PATIENCE = 0.08  # seconds of work in which rows are measured for somebody who waits
-_SLICE = 0.01  # seconds in which rows are measured before whoever types has their turn
-_STEP = 10  # pixels, from one place where a row is looked for to the next
-_TRIES = 4  # to bring a row into sight among rows that turn out higher, or lower
-_FEW = 200  # rows: none of them is guessed, as far as that takes no time
+_GUESS = 100  # pixels, where no row is measured yet
+_PATIENCE = 0.08  # seconds of measuring while the reader waits
+_SLICE = 0.01  # seconds of measuring between two turns of the event loop
+_STEP = 10  # pixels between two points at which a row is looked for
+_TRIES = 4  # attempts to scroll to a row while rows turn out higher or lower than guessed
+_FEW = 200  # rows: of so few none is guessed, as far as measuring takes no time
 _MOST = 20_000  # rows that are measured before they are seen
-_KEPT = 2 * _MOST  # heights that are kept, also of rows that are not there any more
+_KEPT = 2 * _MOST  # heights that are kept, also of rows that are gone
 
 
 def tell_row(index: QModelIndex, told: SignalInstance) -> None:
-    """Tell the id of the row at `index`, if there is one."""
+    """Emit `told` with the id of the row at `index`, if there is one."""
     if index.isValid():
         told.emit(index.data(ROW).id)
 
 
 class Measuring(QStyledItemDelegate):
-    """Knows the height of each row that it has measured. Of others it `guesses`, where it may."""
+    """A delegate that measures each row once. If `guesses`, it estimates other heights."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,15 +55,15 @@ class Measuring(QStyledItemDelegate):
         self.has_guessed = False
         self._width = 0
         self._heights: dict[Any, int] = {}
-        self._together = 0  # of all heights
-        self._sizes: list[QSize] = []  # of all rows of a long list, while it is laid out
+        self._together = 0  # the sum of all heights
+        self._sizes: list[QSize] = []  # of all rows of a long list, during layout
 
     def height(self, row: Any, width: int) -> int:
-        """Return how high `row` is in a list of `width`, in pixels."""
+        """Return the height of `row` in a list of `width`, in pixels."""
         raise NotImplementedError
 
     def measure(self, row: Any, width: int) -> int:
-        """Return the same, measured once."""
+        """Return the height of `row`, from the cache if it was measured at this width."""
         if width != self._width or len(self._heights) > _KEPT:
             self.forget()
             self._width = width
@@ -75,17 +75,17 @@ class Measuring(QStyledItemDelegate):
 
     @property
     def measured(self) -> int:
-        """How many heights are known."""
+        """The number of known heights."""
         return len(self._heights)
 
     def forget(self) -> None:
-        """Measure all anew: the look is another one."""
+        """Drop all heights, since the look has changed."""
         self._heights, self._together = {}, 0
 
     def guess(self, rows: Sequence[Any], width: int) -> None:
-        """Guess at once how large `rows` are that are not measured, or with none, each by itself.
+        """Prepare the sizes of `rows` for a layout, guessed where not measured; () ends that.
 
-        A list that is laid out asks for each by its number: that is twice as fast.
+        The layout then gets sizes by row number, which is twice as fast.
         """
         guessed = QSize(width, self._guessed)
         of_height = {height: QSize(width, height) for height in set(self._heights.values())}
@@ -97,7 +97,7 @@ class Measuring(QStyledItemDelegate):
 
     @property
     def _guessed(self) -> int:
-        """How high a row is that was not measured, as far as one knows."""
+        """The guessed height of a row: the mean of the known heights."""
         known = len(self._heights)
         return self._together // known if known else _GUESS
 
@@ -113,14 +113,14 @@ class Measuring(QStyledItemDelegate):
 
 
 class LongList(QListView):
-    """Lays out the rows of a `Measuring` delegate as this module says, and any other's at once."""
+    """A list that guesses heights of rows where its delegate is `Measuring`, else lays out all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_laying = False
         self._held: Anchor | None = None
-        self._next = 0  # the number of the first row that may not be measured
-        self._known = 0  # heights that all was laid out with
+        self._next = 0  # the first row that may not be measured yet
+        self._known = 0  # the number of known heights at the last layout
         self._timer = QTimer(self)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -128,19 +128,19 @@ class LongList(QListView):
         self.verticalScrollBar().valueChanged.connect(self._measure_seen)
 
     def lay_out_all(self) -> None:
-        """Lay out every row as it is, now: somebody goes back to a place told in pixels.
+        """Lay out all rows with measured heights, before scrolling to a position in pixels.
 
-        Where that takes long, the height of the last ones is guessed until they are measured.
+        If that takes too long, the heights of the last rows are guessed until they are measured.
         """
         self._measure_from(0, end=thread_time() + _PATIENCE)
         self.doItemsLayout()
 
     def lay_out_at(self, number: int, shift: int) -> None:
-        """Lay the rows out with that of this `number` `shift` pixels under the top."""
+        """Lay the rows out with row `number` at `shift` pixels below the top."""
         self._lay_out((number, shift))
 
     def bring(self, index: QModelIndex) -> None:
-        """Make the row at `index` the current one, in sight."""
+        """Make the row at `index` current and scroll to it."""
         self.setCurrentIndex(index)
         room = self.viewport().rect()
         for _try in range(_TRIES):
@@ -154,7 +154,7 @@ class LongList(QListView):
 
     @Slot()
     def hold_place(self) -> None:
-        """Stay where the list stands until it is painted, whatever its rows become meanwhile."""
+        """Keep the position of the list until the next paint, even if its rows change meanwhile."""
         if self._held is None and self.isVisible():
             self._held = self._anchor()
 
@@ -164,11 +164,11 @@ class LongList(QListView):
         self._held = None
 
     def _anchor(self) -> Anchor | None:
-        """Return where the list stands, or None at its beginning."""
+        """Return the first visible row and its position, or None at the start of the list."""
         if not self.verticalScrollBar().value():
             return None
         delegate = self.itemDelegate()
-        self._is_laying = True  # to ask where a row is may lay all out first
+        self._is_laying = True  # asking for a position may lay all rows out first
         if isinstance(delegate, Measuring):
             delegate.guesses = True
         top = self._top
@@ -179,7 +179,7 @@ class LongList(QListView):
 
     @property
     def _top(self) -> QModelIndex:
-        """The first row that is seen. Above it is a gap where one is lower than was guessed."""
+        """The first visible row. A gap is above it if a row is lower than guessed."""
         downward = range(1, max(2, self.viewport().height()), _STEP)
         found = (self.indexAt(QPoint(1, at)) for at in downward)
         return next((index for index in found if index.isValid()), QModelIndex())
@@ -209,29 +209,29 @@ class LongList(QListView):
 
     @property
     def _is_rough(self) -> bool:
-        """Whether there are rows of which one does not know how high they are."""
+        """Whether the heights of some rows are guessed."""
         delegate = self.itemDelegate()
         return isinstance(delegate, Measuring) and delegate.has_guessed
 
     @property
     def _many_rows(self) -> Sequence[Any]:
-        """All rows of a list that is long for certain, and keeps its width."""
+        """All rows, if the list always has a scroll bar and so keeps its width; else none."""
         return ()
 
     def _measure_from(self, number: int, *, enough: float = inf, end: float = inf) -> None:
-        """Measure the rows from that of this `number` on, for `enough` pixels, or until `end`."""
+        """Measure the rows from `number` on, for `enough` pixels, or until the time `end`."""
         delegate, model = self.itemDelegate(), self.model()
         if not isinstance(delegate, Measuring):
             return
         width, depth = self.viewport().width(), 0
         for row in range(max(0, number), model.rowCount()):
             depth += delegate.measure(model.index(row, 0).data(ROW), width)
-            if depth > 2 * enough or thread_time() > end:  # what stands above may come into sight
+            if depth > 2 * enough or thread_time() > end:  # rows above may come into sight
                 return
 
     @Slot()
     def _measure_seen(self) -> None:
-        """Lay out exactly what has come into sight."""
+        """Lay out what has come into sight with measured heights."""
         delegate = self.itemDelegate()
         if self._is_laying or not self._is_rough or not isinstance(delegate, Measuring):
             return
@@ -268,6 +268,6 @@ class LongList(QListView):
 
 
 def width_of(option: QStyleOptionViewItem) -> int:
-    """Return how wide a row is in the list that `option` speaks of."""
+    """Return the width of a row in the list that `option` is for."""
     view = option.widget
     return view.viewport().width() if isinstance(view, QListView) else option.rect.width()

@@ -1,4 +1,4 @@
-"""A list whose rows can be chosen together, dragged, and put where they are dropped."""
+"""A list whose rows can be selected together, dragged and dropped in another place."""
 
 from collections.abc import Sequence
 from typing import override
@@ -24,12 +24,12 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 def ids_in(dragged: QMimeData, form: str) -> list[str]:
-    """Return the ids of the rows that are `dragged` in this form."""
+    """Return the ids of the dragged rows in the MIME type `form`."""
     return bytes(dragged.data(form).data()).decode("ascii").split()
 
 
 class OrderedRows(RowsModel):
-    """Rows that can be dragged: their ids are, and nothing that was written or read."""
+    """A model whose rows can be dragged: only their ids are, no text of the reader or archive."""
 
     def __init__(self, form: str) -> None:
         super().__init__()
@@ -57,11 +57,11 @@ class OrderedRows(RowsModel):
 
 
 class OrderedList(RowList):
-    """Says what was `dropped` within it, and before which row: ids, and an id or ""."""
+    """A list that emits `dropped`: the ids dropped on it, and the id of the row below, or ""."""
 
     dropped = Signal(object, str)
     taken_changed = Signal()
-    ctrl_opens_apart = False  # it chooses one more
+    ctrl_opens_apart = False  # Ctrl and a click selects one more
 
     def __init__(self, look: Look, model: OrderedRows) -> None:
         self._ordered = model
@@ -70,18 +70,18 @@ class OrderedList(RowList):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.can_order = False
-        self._mark: int | None = None  # where what is dragged would be put, in pixels
+        self._mark: int | None = None  # the y of the drop marker, in pixels
         self.look = look
         self.selectionModel().selectionChanged.connect(self.taken_changed)
 
     @property
     def taken(self) -> list[str]:
-        """The ids of what is selected, from the top."""
+        """The ids of the selected rows, from the top."""
         indexes = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [index.data(ROW).id for index in indexes]
 
     def take(self, names: Sequence[str]) -> None:
-        """Select what is called `names` and nothing else, as far as it is listed."""
+        """Select the rows with the ids `names`, if listed, and no others."""
         if self.taken == list(names):
             return
         wanted, model, selection = set(names), self.model(), self.selectionModel()
@@ -99,7 +99,7 @@ class OrderedList(RowList):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & _WITH and event.key() in _MOVES:  # chooses more than one
+        if event.modifiers() & _WITH and event.key() in _MOVES:  # Qt extends the selection
             QListView.keyPressEvent(self, event)
             self.scrollTo(self.currentIndex())
         else:
@@ -143,7 +143,7 @@ class OrderedList(RowList):
             painter.end()
 
     def _gap(self, at: QPoint) -> tuple[str, int]:
-        """Return before which row something dropped `at` is put, or "", and where that is."""
+        """Return the id of the row before which a drop at `at` goes, or "", and the marker's y."""
         index = self.indexAt(at)
         if not index.isValid():
             last = self.model().index(self.model().rowCount() - 1, 0)

@@ -1,4 +1,4 @@
-"""Makes cards of an archive's passages."""
+"""Makes the cards of an archive's passages."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -20,18 +20,18 @@ from viewer.wording.dial import Dial
 if TYPE_CHECKING:
     from index import Hit
 
-_MOST_OF_TITLE = 60  # letters of a document's title, before where in it something stands
+_MOST_OF_TITLE = 60  # letters of a document's title, before the place in it
 
 
 class PassageCards:
-    """Makes the cards of one archive, in the reader's language, as the dial now stands."""
+    """Makes the cards of one archive, in the reader's language, at the dial's present level."""
 
     def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
         self._archive = archive
         self._dial = dial
         self._language = language
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
-        self.names_documents = True  # where there are several
+        self.names_documents = True  # where there are several documents
 
     def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
         """Return the card of the whole of `passage`, with the spans `coded` marked."""
@@ -48,9 +48,9 @@ class PassageCards:
         )
 
     def hit(self, hit: "Hit", *, cover_care: bool = False) -> Card:
-        """Return the card of the part of a passage or footnote that was found.
+        """Return the card of the snippet of `hit`.
 
-        To `cover_care` is to leave out the words of a passage that has a care note.
+        With `cover_care`, the words of a passage that has a care note are left out.
         """
         passage = self._archive.passage(hit.id)
         if cover_care and passage is not None and passage.care:
@@ -79,7 +79,7 @@ class PassageCards:
         return self._dial.line(passage, self._archive.content.vocabulary)
 
     def _translated(self, hit: "Hit", passage: Passage | None) -> str:
-        """Say what the words of `hit` are, where they are those of a translation."""
+        """Return what translation the words of `hit` are, or "" if they are the text itself."""
         if hit.translation is None:
             return ""
         own = passage.language if passage else self._archive.document_of(hit.id).language
@@ -91,7 +91,7 @@ class PassageCards:
         return Card(id=passage.id, place=place, text=told, care=care, own=True)
 
     def place(self, name: str) -> str:
-        """Say where the passage or footnote `name` stands, and in which of several documents."""
+        """Return the place of `name`: section, number, and document if there are several."""
         document = document_words(self._archive, name) if self.names_documents else ""
         return " · ".join(filter(None, (document, self._in_document(name))))
 
@@ -108,10 +108,7 @@ class PassageCards:
 
 
 def document_words(archive: OpenArchive, name: str) -> str:
-    """Return the title of the document that `name` is in, cut to its first words.
-
-    Return "" where there is but one.
-    """
+    """Return the first words of the title of the document of `name`, "" if there is only one."""
     if len(archive.content.documents) == 1:
         return ""
     title = " ".join(archive.document_of(name).title.split())
@@ -121,23 +118,23 @@ def document_words(archive: OpenArchive, name: str) -> str:
 
 
 def has_translations(archive: OpenArchive, language: str) -> bool:
-    """Return whether `archive` holds anything in `language` beside what it says itself."""
+    """Return whether `archive` holds a translation into `language`."""
     return language in archive.translated
 
 
 def withdrawn_words() -> str:
-    """Say in the place of a passage that it was withdrawn."""
+    """Return the sentence that stands in place of a withdrawn passage."""
     return QCoreApplication.translate("Places", "This passage was withdrawn.")
 
 
 def tells_too_much(archive: OpenArchive, note: EditorNote, dial: Dial) -> bool:
-    """Return whether `note` is on a quote, here or elsewhere, of which `dial` tells less now."""
+    """Return whether `note` is on a quote, here or elsewhere, whose line `dial` lowers now."""
     passages = filter(None, map(archive.passage, note.passages))
     return any(dial.is_lowered(passage) for passage in passages)
 
 
 def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:
-    """Return what the editor notes, and whether it is also about what was withdrawn."""
+    """Return the text of `note`, and whether it is also about a withdrawn passage."""
     words = worded(note.text, language)
     if not any(map(archive.is_withdrawn, note.passages)):
         return words
@@ -146,6 +143,6 @@ def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:
 
 
 def theme_labels(archive: OpenArchive, passage: Passage, language: str) -> tuple[str, ...]:
-    """Return what the themes of `passage` are called in `language`."""
+    """Return the labels of the themes of `passage` in `language`."""
     themes = (archive.theme(theme) for theme in passage.themes)
     return tuple(worded(theme.label, language) for theme in themes if theme)

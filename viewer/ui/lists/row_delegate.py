@@ -1,4 +1,4 @@
-"""What painting a row of any list has in common."""
+"""The base of the delegates that paint rows."""
 
 from typing import Any, override
 
@@ -14,7 +14,10 @@ _MOST_KEPT = 500
 
 
 class RowDelegate(Measuring):
-    """Lays each row out once for a width, until the look changes. `lay_out` is each list's own."""
+    """A delegate that keeps the layout of each row for a width until the look changes.
+
+    Subclasses implement `lay_out`.
+    """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +30,7 @@ class RowDelegate(Measuring):
         raise NotImplementedError
 
     def laid(self, row: Any, width: int) -> Any:
-        """Return what `lay_out` gave for `row` and `width`, now or before."""
+        """Return the result of `lay_out` for `row` and `width`, cached."""
         key = (row, width)
         if key not in self._laid:
             if len(self._laid) >= _MOST_KEPT:
@@ -47,9 +50,9 @@ class RowDelegate(Measuring):
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> bool:
-    """Paint what is behind a row; return whether it is chosen: a bar and a lighter ground.
+    """Paint the ground of a row, with a bar if it is chosen; return whether it is chosen.
 
-    What is painted after that is held to what is seen of the list: a row may be far higher.
+    The painter is clipped to the visible part of the list, since a row may be far higher.
     """
     rect = QRectF(option.rect)
     if isinstance(option.widget, QAbstractItemView):

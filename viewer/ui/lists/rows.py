@@ -1,4 +1,4 @@
-"""Lists of things that are painted: quotes, hits, themes, bars. One model and one view for all."""
+"""Lists whose rows are painted, such as quotes, hits and themes: one model, one view."""
 
 from collections.abc import Sequence
 from typing import Protocol, override
@@ -29,18 +29,18 @@ from viewer.ui.widgets.open_in_tab import is_enter_apart, takes_click
 from viewer.ui.widgets.placeholder import show_whether_empty
 
 _BY_MOUSE = Qt.FocusReason.MouseFocusReason
-_STEP = 28  # pixels at 100 % that one step of the wheel or an arrow scrolls
-_FEW = 12  # rows that may need no scroll bar, and more in a tall list
-_LOWEST = 30  # pixels of a row
-_MANY = 500  # rows that are always scrolled
+_STEP = 28  # pixels at 100 % that a wheel step or an arrow scrolls
+_FEW = 12  # rows that may need no scroll bar; more in a tall list
+_LOWEST = 30  # the lowest row, in pixels
+_MANY = 500  # rows that always need a scroll bar
 
 
 class Row(Protocol):
-    """What a list must know of a row. `spoken` is what a screen reader says."""
+    """What a list needs of a row."""
 
     @property
     def id(self) -> str:
-        """What the row is called."""
+        """The id of the row."""
 
     @property
     def spoken(self) -> str:
@@ -52,7 +52,7 @@ class Row(Protocol):
 
 
 class RowsModel(QAbstractListModel):
-    """The rows that it was given. `stars` are the ids of those that are starred, if any can be."""
+    """Holds rows. `stars` says which of them are starred, in lists that show stars."""
 
     stars: Stars | None = None
 
@@ -66,13 +66,13 @@ class RowsModel(QAbstractListModel):
         return self._rows
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Replace the rows."""
+        """Replace all rows."""
         self.beginResetModel()
         self._rows = kept(rows)
         self.endResetModel()
 
     def reword_rows(self, rows: Sequence[Row]) -> bool:
-        """Put other words into the rows that are here; return whether `rows` are these."""
+        """Replace the content of the rows if `rows` have the same ids; return whether they have."""
         if names_of(rows) != names_of(self._rows):
             return False
         self._rows = kept(rows)
@@ -131,7 +131,7 @@ class RowList(LongList):
         model: RowsModel | None = None,
     ) -> None:
         super().__init__()
-        self._waits = False  # to be laid out until it is seen
+        self._waits = False  # whether layout is put off until the list is shown
         self._rows = model or RowsModel(rows)
         self._rows.setParent(self)
         self.setModel(self._rows)
@@ -142,7 +142,7 @@ class RowList(LongList):
         self.verticalScrollBar().setSingleStep(look.scaled(_STEP))
         self.selectionModel().currentChanged.connect(self._choose)
         (self.clicked if opens_on_click else self.doubleClicked).connect(self._open)
-        self._is_stale = False  # the look changed while nobody saw the list
+        self._is_stale = False  # the look changed while the list was hidden
         look.size_changes.connect(self.hold_place)
         look.changed.connect(self._change_look)
         show_whether_empty(self)
@@ -155,19 +155,19 @@ class RowList(LongList):
 
     @property
     def height_of_chosen(self) -> tuple[int, int] | None:
-        """The number of the chosen row, and how far under the top it is, where one sees it."""
+        """The number of the chosen row and its distance from the top in pixels, if in sight."""
         place = self.visualRect(self.currentIndex())
         is_seen = place.isValid() and self.viewport().rect().contains(place.topLeft())
         return (self.currentIndex().row(), place.top()) if is_seen else None
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show `rows` in place of those before, from the top, with none chosen."""
+        """Replace the rows, from the top, with none chosen."""
         self._rows.show_rows(rows)
         _scroll_up(self)
         show_whether_empty(self)
 
     def update_rows(self, rows: Sequence[Row]) -> None:
-        """Show `rows` where those before stood: the same is chosen, the same at the top."""
+        """Replace the rows, and keep the chosen row and the row at the top."""
         chosen, top = self.chosen, self.indexAt(QPoint(1, 1))
         first, number = (top.data(ROW).id if top.isValid() else ""), top.row()
         shift = self.visualRect(top).top()
@@ -177,20 +177,20 @@ class RowList(LongList):
             if chosen:
                 self.choose(chosen)
         if top.row() <= 0 and shift >= 0:
-            return  # it stood at its beginning, and still does
-        if first and self._rows.number_of(first) >= 0:  # else the row that now is as far down
+            return  # the list is at its start and stays there
+        if first and self._rows.number_of(first) >= 0:  # else the row that has this number now
             number = self._rows.number_of(first)
         if 0 <= number < len(rows):
             self.lay_out_at(number, shift)
 
     def choose(self, name: str) -> None:
-        """Choose the row with the id `name`, if it is here."""
+        """Choose the row with the id `name`, if it is listed."""
         number = self._rows.number_of(name)
         if number >= 0:
             self.bring(self._rows.index(number))
 
     def choose_none(self) -> None:
-        """Have no row chosen."""
+        """Choose no row."""
         self.selectionModel().clear()
 
     def choose_first(self) -> None:
@@ -203,13 +203,13 @@ class RowList(LongList):
             self.setCurrentIndex(first)
 
     def open_chosen(self) -> None:
-        """Open the chosen row, if there is one."""
+        """Open the chosen row, if any."""
         self._open(self.currentIndex())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            event.ignore()  # Qt would copy what a screen reader says
+            event.ignore()  # Qt would copy the accessible text
             return
         if is_enter_apart(event):
             self._open_apart(self.currentIndex())
@@ -240,7 +240,7 @@ class RowList(LongList):
         self._waits = False
         by_mouse = isinstance(event, QFocusEvent) and _BY_MOUSE is event.reason()
         if event.type() == QEvent.Type.FocusIn and not by_mouse:
-            self.choose_first()  # else the list would move under the pointer
+            self.choose_first()  # after a click the list would move under the pointer
         return handled
 
     @property
@@ -260,11 +260,11 @@ class RowList(LongList):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:  # Qt lays out the first batch of a hidden list, and stops there
+        if self._is_stale:  # Qt lays out only the first batch of a hidden list
             self._is_stale = False
             if self.verticalScrollBar().value() or self.currentIndex().row() >= self.batchSize():
                 self.lay_out_all()
-            else:  # where it begins, nobody has to wait for its end
+            else:  # at the start of the list nobody waits for its end
                 self.doItemsLayout()
 
     @Slot()
@@ -275,7 +275,7 @@ class RowList(LongList):
 
     @Slot()
     def _fit_bar(self) -> None:
-        """Let a long list keep its scroll bar: one that comes and goes makes it lay out anew."""
+        """Keep the scroll bar of a long list: a change of width lays all rows out again."""
         is_long = self._rows.rowCount() > max(_FEW, self.height() // _LOWEST)
         policy = Qt.ScrollBarPolicy
         bar = policy.ScrollBarAlwaysOn if is_long else policy.ScrollBarAsNeeded
@@ -290,7 +290,7 @@ class RowList(LongList):
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid() and index.data(ROW).id:  # else it leads nowhere
+        if index.isValid() and index.data(ROW).id:  # a row without an id opens nothing
             self.row_opened.emit(index.data(ROW).id)
 
     def _open_apart_at(self, at: QPoint) -> None:
@@ -302,12 +302,12 @@ class RowList(LongList):
 
 
 def _can_wait(view: LongList) -> bool:
-    """Return whether `view` is laid out later where its style changes, not once for each change."""
+    """Return whether `view` is laid out once after several changes of style, not after each."""
     return not view.isVisible() or view.model().rowCount() > _MANY
 
 
 def _scroll_up(view: LongList) -> None:
-    """Scroll `view` to its top: one that is hidden is laid out once, when it is seen."""
+    """Scroll `view` to its top; a hidden one is laid out once, when it is shown."""
     if view.isVisible():
         view.scrollToTop()
     else:

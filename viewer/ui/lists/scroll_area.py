@@ -1,4 +1,4 @@
-"""Room for a list: where little is left of it, all that stands round it scrolls with it."""
+"""A page around a list, which scrolls as a whole where the list has little room."""
 
 from typing import override
 
@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from viewer.ui.lists.long_list import LongList
 from viewer.ui.look.look import grown
 
-_ENOUGH = 250  # pixels at 100 % of a list that need no more
-_PEEK = 30  # pixels at 100 % of what is below a list, so that one sees that there is more
+_ENOUGH = 250  # pixels at 100 % that suffice for a list
+_PEEK = 30  # pixels at 100 % of what is below a list, to show that there is more
 
 
 class ListScrollArea(QScrollArea):
-    """Holds `inside`, which has `items` in it, and scrolls it whole where there is little room.
+    """Holds `inside`, which contains the list `items`, and scrolls it where room is short.
 
-    The list then is nearly as high as all the room, and comes into sight as one goes through it.
+    The list then is nearly as high as the area, and scrolls into sight when it is used.
     """
 
     def __init__(self, inside: QWidget, items: LongList) -> None:
@@ -37,7 +37,7 @@ class ListScrollArea(QScrollArea):
             app.focusChanged.connect(self._follow_focus)
 
     def _share_out(self) -> None:
-        """Leave the list what the others leave, if that is enough; else nearly all there is."""
+        """Give the list the room left by other widgets; if too little, nearly the whole area."""
         room = self.viewport().height()
         taken = self._inside.minimumSizeHint().height() - self._items.minimumHeight()
         enough = grown(_ENOUGH)
@@ -57,7 +57,7 @@ class ListScrollArea(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _bring(self, part: QWidget) -> None:
-        """Scroll no further than to have `part` in sight, from its top where it is too high."""
+        """Scroll as little as needed to show `part`, or the top of it if it is too high."""
         bar, top = self.verticalScrollBar(), part.mapTo(self._inside, part.rect().topLeft()).y()
         lowest = top + part.height() - self.viewport().height()
         bar.setValue(min(max(bar.value(), lowest), top))
@@ -71,7 +71,7 @@ class ListScrollArea(QScrollArea):
     def _follow_choice(self, index: QModelIndex) -> None:
         row, room = self._items.visualRect(index), self.viewport().rect()
         place = row.translated(self._items.viewport().mapTo(self.viewport(), QPoint()))
-        # The first is chosen as the list is shown, when what stands above it is to be seen too.
+        # The first row is chosen when the list is shown; what is above it must stay in sight then.
         is_seen = room.contains(place if index.row() else place.topLeft())
         if row.isValid() and not is_seen:
             self._bring(self._items)
@@ -79,7 +79,7 @@ class ListScrollArea(QScrollArea):
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now is not self._items and self._inside.isAncestorOf(now):
-            self._settling.start()  # what was hidden is laid out first
+            self._settling.start()  # after the layout of what was hidden
 
     @Slot()
     def _show_focus(self) -> None:

@@ -1,4 +1,4 @@
-"""Shows in a list which of its passages are starred, and puts a star on one at a click."""
+"""Stars in the rows of a list or table, which a click puts on and takes away."""
 
 from typing import override
 
@@ -13,11 +13,11 @@ from viewer.ui.lists.stars import Stars
 from viewer.ui.lists.table_model import TableModel
 
 _CLICKS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
-_NEAR = 4  # pixels round a star that belong to it
+_NEAR = 4  # pixels round a star that count as on it
 
 
 class StarsInList(QObject):
-    """Between what is starred and one view of cards, or one table."""
+    """Connects `Stars` to one view of cards or one table."""
 
     def __init__(self, view: QAbstractItemView, stars: Stars) -> None:
         super().__init__(view)
@@ -34,7 +34,7 @@ class StarsInList(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a click on a star for itself: it neither chooses the row nor opens it."""
+        """Handle a click on a star, which then neither chooses nor opens the row."""
         if isinstance(event, QMouseEvent) and _is_plain_click(event):
             name = self._star_at(event.position().toPoint())
             if name and event.type() is QEvent.Type.MouseButtonPress:
@@ -43,7 +43,7 @@ class StarsInList(QObject):
         return super().eventFilter(watched, event)
 
     def _star_at(self, at: QPoint) -> str:
-        """Return the row whose star is at a point, or ""."""
+        """Return the id of the row whose star is at `at`, or ""."""
         index = self._view.indexAt(at)
         row = index.data(ROW) if index.isValid() else None
         if row is None:

@@ -1,4 +1,4 @@
-"""Which passages are starred, for every list that shows passages, and how a star looks."""
+"""The starred passages, for every list that shows passages, and how a star is painted."""
 
 from math import cos, pi, sin
 
@@ -9,7 +9,7 @@ _POINTS, _INNER = 5, 0.42
 
 
 class Stars(QObject):
-    """The ids of what is starred now. `wanted` asks for a star to be put on one, or taken away."""
+    """The ids of what is starred. `wanted` asks to put a star on an id, or to take it away."""
 
     changed = Signal()
     wanted = Signal(str)
@@ -19,19 +19,19 @@ class Stars(QObject):
         self.names: frozenset[str] = frozenset()
 
     def show(self, names: frozenset[str]) -> None:
-        """Say that `names` are what is starred now."""
+        """Set the starred ids to `names`."""
         if names != self.names:
             self.names = names
             self.changed.emit()
 
 
 def starred_words(spoken: str) -> str:
-    """Return what a screen reader says of something that is starred."""
+    """Return the accessible text of something starred."""
     return QCoreApplication.translate("Stars", "{what}. Starred").format(what=spoken.rstrip(". "))
 
 
 def paint_star(painter: QPainter, place: QRectF, colour: QColor, *, filled: bool) -> None:
-    """Paint a star within `place`: one that was put there, or where one could be put."""
+    """Paint a star within `place`: filled if it is set, else an outline."""
     middle, radius = place.center(), min(place.width(), place.height()) / 2 - 1
     corners = []
     for number in range(2 * _POINTS):

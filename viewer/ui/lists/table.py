@@ -1,4 +1,4 @@
-"""A table: rows under headings that sort them. One view for all tables."""
+"""A table of rows under headings that sort them: one view for all tables."""
 
 from collections.abc import Sequence
 from typing import override
@@ -15,22 +15,23 @@ from viewer.ui.look.look import LIST, Look
 from viewer.ui.widgets.open_in_tab import is_enter_apart
 from viewer.ui.widgets.placeholder import show_whether_empty
 
-_WIDEST, _CUT, _LEAST = 200, 150, 44  # pixels of a column, at 100 %: _CUT, where words are cut
-_USUAL = 220  # pixels that the column `wide` has before it gives of its room too
+_WIDEST, _CUT, _LEAST = 200, 150, 44  # pixels of a column, at 100 %; _CUT where words are cut
+_USUAL = 220  # pixels of the column `wide` before it, too, gives up room
 _INSET = 16
-_CELL = 14  # what a cell has beside its words
+_CELL = 14  # pixels of a cell beside its words
 _LEADING = 1.7
 
 
 class Table(QTableView):
-    """Says which row was chosen and which cell opened. A click on a heading sorts by it.
+    """Shows a table. Signals the chosen row and the opened cell; a click on a heading sorts.
 
-    The column `wide` has the room that the others leave, and `narrowest` pixels at least, as far
-    as its words need them. The column `reading` is set as an archive's words, in two lines; then
-    the others can have several lines too, and give of their room where there is little.
-    Cells are chosen one at a time where the table is `by_cell`, else whole rows, several if one
-    likes.
-    `row_opened_apart` is Ctrl+Enter or the middle button: Ctrl and a click chooses one more row.
+    The column `wide` takes the room that the others leave, and at least `narrowest` pixels if its
+    words need them. The column `reading` is in the reading face, on two lines; the others may then
+    wrap too, and give up width where room is short.
+
+    Single cells are chosen if `by_cell`, else whole rows, also several.
+
+    `row_opened_apart` is Ctrl+Enter or the middle button: Ctrl and a click selects one more row.
     """
 
     row_chosen = Signal(str)
@@ -50,9 +51,9 @@ class Table(QTableView):
         super().__init__()
         self._look = look
         self._wide, self._narrowest, self._reading = wide, narrowest, reading
-        self._needed = 0  # pixels that the longest words in the column `wide` take
+        self._needed = 0  # pixels of the longest words in the column `wide`
         self._others: dict[int, ColumnWidth] = {}
-        self._room = 0  # pixels that the columns share now
+        self._room = 0  # pixels that the columns share
         self._first = 1 if by_cell else wide  # the column that is chosen in a row
         self._model = TableModel(look, reading, self)
         self._rows: tuple[TableRow, ...] = ()
@@ -68,7 +69,7 @@ class Table(QTableView):
         across.sortIndicatorChanged.connect(self._sort)
         self.selectionModel().currentRowChanged.connect(self._choose)
         self.doubleClicked.connect(self._open)
-        self._is_stale = False  # the look changed while nobody saw the table
+        self._is_stale = False  # the look changed while the table was hidden
         look.changed.connect(self._change_look)
 
     @property
@@ -79,21 +80,21 @@ class Table(QTableView):
 
     @property
     def taken(self) -> list[str]:
-        """The ids of the rows that are selected, from the top."""
+        """The ids of the selected rows, from the top."""
         indexes = self.selectionModel().selectedRows()
         return [index.data(ROW).id for index in sorted(indexes, key=QModelIndex.row)]
 
     def show_rows(self, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
-        """Show `rows` as they are sorted now. What was chosen stays so, where it is among them."""
+        """Show `rows` in the present order. The chosen row stays chosen if it is among them."""
         top, across = self.verticalScrollBar().value(), self.horizontalHeader()
-        if tuple(headings) != self._headings:  # what was sorted by may not be there now
+        if tuple(headings) != self._headings:  # the heading that sorted may be gone
             across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._headings, self._rows = tuple(headings), tuple(rows)
         self._fill()
         self.verticalScrollBar().setValue(top)
 
     def choose(self, name: str) -> None:
-        """Choose the row `name`, if it is here."""
+        """Choose the row with the id `name`, if it is listed."""
         number = self._model.number_of(name)
         if number >= 0 and name != self.chosen:
             self.setCurrentIndex(self._model.index(number, self._first))
@@ -107,7 +108,7 @@ class Table(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            event.ignore()  # Qt would copy one cell, whatever the dial says
+            event.ignore()  # Qt would copy one cell, regardless of the dial
         elif is_enter_apart(event):
             self._open_apart(self.currentIndex())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -128,9 +129,9 @@ class Table(QTableView):
     def sorted_as_here(
         self, headings: Sequence[str], rows: Sequence[TableRow]
     ) -> Sequence[TableRow]:
-        """Return `rows`, which have `headings`, as rows are sorted here.
+        """Return `rows`, whose columns are `headings`, in the order in which this table is sorted.
 
-        What is sorted by may not be among the headings: then they stay as they are.
+        If the heading that sorts here is not in `headings`, they stay as they are.
         """
         across = self.horizontalHeader()
         by = across.sortIndicatorSection()
@@ -140,7 +141,7 @@ class Table(QTableView):
         return _sorted(rows, headings.index(heading), across.sortIndicatorOrder())
 
     def _fill(self) -> None:
-        """Show the rows in their order. What is not told comes last."""
+        """Show the rows in order. Cells that tell nothing come last."""
         chosen, column = self.chosen, self.currentIndex().column()
         rows = self.sorted_as_here(self._headings, self._rows)
         self._model.show_rows(self._headings, rows)
@@ -176,14 +177,14 @@ class Table(QTableView):
         self._widen()
 
     def _widen(self) -> None:
-        """Share the room: the words have what the other columns leave, if they need it."""
+        """Share the width: the column `wide` takes what the others leave, up to what it needs."""
         room, across = self.viewport().width(), self.horizontalHeader()
         if self._wide >= self._model.columnCount():
             return
         least = min(self._look.scaled(self._narrowest), self._needed)
         narrowest = max(least, self._model.heading_width(self._wide))
         is_other_room = room != self._room
-        if is_other_room:  # until then, a column stays as wide as one drew it
+        if is_other_room:  # until the width changes, a dragged column keeps its width
             self._room = room
             usual = self._look.scaled(_USUAL) if self.wordWrap() else 0
             widths = shared(tuple(self._others.values()), room - max(narrowest, usual))
@@ -218,14 +219,14 @@ class Table(QTableView):
 
 
 def _scroll_back(table: QTableView) -> None:
-    """Scroll `table` no further to the side than is needed to see what is chosen."""
+    """Scroll `table` sideways no further than needed to see the chosen cell."""
     if table.currentIndex().isValid():
         table.horizontalScrollBar().setValue(0)
         table.scrollTo(table.currentIndex())
 
 
 def _set_up(table: QTableView, *, wraps: bool) -> None:
-    """Let `table` look and be walked through as every table is."""
+    """Set the properties that all tables share."""
     table.setTabKeyNavigation(False)
     table.setWordWrap(wraps)
     table.setShowGrid(False)
@@ -239,7 +240,7 @@ def _set_up(table: QTableView, *, wraps: bool) -> None:
 
 
 def _fit_words(table: QTableView, look: Look, star: int, *, has_reading: bool) -> None:
-    """Make the rows of `table` as high as its words are, and a star as large as `star`."""
+    """Fit the row height of `table` to its fonts, and its icons to the size `star`."""
     font = look.reading_font(LIST) if has_reading else look.interface_font(LIST)
     height = QFontMetricsF(font).height() * (_LEADING + has_reading)
     table.verticalHeader().setDefaultSectionSize(round(height))
@@ -248,16 +249,16 @@ def _fit_words(table: QTableView, look: Look, star: int, *, has_reading: bool) -
 
 
 def _sorted(rows: Sequence[TableRow], at: int, order: Qt.SortOrder) -> Sequence[TableRow]:
-    """Return `rows` by what stands at the place `at`; what is not told comes last."""
+    """Return `rows` sorted by the cell at `at`; cells that tell nothing come last."""
     told = [row for row in rows if row.cells[at] != ""]
     told.sort(key=lambda row: _key(row.cells[at]), reverse=order is Qt.SortOrder.DescendingOrder)
     return [*told, *(row for row in rows if row.cells[at] == "")]
 
 
 def _column(table: QTableView, model: TableModel, number: int, look: Look) -> ColumnWidth:
-    """Return how wide the column `number` wants to be, and as how little its words are still told.
+    """Return the width that column `number` wants, and its least width.
 
-    Where they do not wrap, they are cut rather than that one has to scroll sideways.
+    In a table that does not wrap, the least width cuts long words, to avoid scrolling sideways.
     """
     row, _width = model.longest(number)
     cells = table.sizeHintForIndex(model.index(row, number)).width()
@@ -270,9 +271,9 @@ def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Co
 
 
 def _key(told: str | int | Told) -> tuple[int, str]:
-    """Return what a cell is sorted by: numbers as such, words without what they stand in.
+    """Return the sort key of a cell: a number, or words without case and opening quotation marks.
 
-    All numbers that are not told are alike, so that their order tells nothing.
+    All counts that may not be told have one key, so that their order tells nothing.
     """
     if isinstance(told, Told):
         return told.count or 0, ""
@@ -286,7 +287,7 @@ def _key(told: str | int | Told) -> tuple[int, str]:
 
 
 def inset(table: Table) -> QWidget:
-    """Return what holds `table` so that its words stand under those above it."""
+    """Return a widget that insets `table`, to align its words with those above it."""
     held = QWidget()
     layout = QVBoxLayout(held)
     layout.setContentsMargins(_INSET, 0, _INSET, 0)

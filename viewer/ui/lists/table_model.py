@@ -1,4 +1,4 @@
-"""What a table shows: rows of cells under headings."""
+"""The model of a table: rows of cells under headings."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,22 +17,22 @@ from viewer.ui.look.tooltips import tip
 from viewer.wording.number_format import figure, told_figure
 
 _NOTHING = "–"
-_BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
+_BESIDE = 30  # pixels of a heading beside its words: padding, and the sort arrow
 _STAR = 16  # pixels of the star before words
-_MEASURED = 40  # of the words in a column
+_MEASURED = 40  # the longest words of a column, which are measured
 _LONG = 1_000  # letters that are wider than any window
-_MOST = 100_000  # letters of a column in which its longest word is looked for
+_MOST = 100_000  # letters of a column that are searched for its longest word
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class SortedWords(str):
-    """Words that are sorted by a number, as an age band by its first year."""
+    """Words with a number that sorts them, such as an age band with its first year."""
 
     __slots__ = ("place",)
 
     def __new__(cls, words: str, place: int) -> Self:
-        """Return `words` to be sorted by `place`."""
+        """Return `words`, sorted by `place`."""
         made = super().__new__(cls, words)
         made.place = place
         return made
@@ -42,9 +42,10 @@ class SortedWords(str):
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row, and what stands in each of its columns. Numbers are sorted as numbers.
+    """A row with one cell for each column. Numbers are sorted as numbers.
 
-    On paper a number may not be told: those that are not keep the order in which they came.
+    On paper a count may be one that is not told (`Told`): such rows keep the order in which they
+    came.
     """
 
     id: str
@@ -52,10 +53,10 @@ class TableRow:
 
 
 class TableModel(HeadedModel):
-    """The rows that it was given, under the headings that it was given.
+    """The model of a table: rows and headings.
 
-    What stands in the column `reading` is the archive's own words, with a star before them where
-    the row is among `stars`.
+    The column `reading` holds the archive's own words, with a star before them if the row is among
+    `stars`.
     """
 
     stars: Stars | None = None
@@ -67,7 +68,7 @@ class TableModel(HeadedModel):
         self._rows: tuple[TableRow, ...] = ()
 
     def show_rows(self, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
-        """Replace what is here."""
+        """Replace headings and rows."""
         self.beginResetModel()
         self._headings, self._rows = tuple(headings), tuple(rows)
         self.endResetModel()
@@ -77,9 +78,9 @@ class TableModel(HeadedModel):
         return next((number for number, row in enumerate(self._rows) if row.id == name), -1)
 
     def longest(self, column: int) -> tuple[int, int]:
-        """Return the row of the longest words in `column`, and how many pixels they take.
+        """Return the row of the longest words in `column`, or -1, and their width in pixels.
 
-        Only those of many letters are measured: thousands of rows would take long.
+        Only the words with most letters are measured: measuring thousands of rows would take long.
         """
         cells = {row.cells[column]: number for number, row in enumerate(self._rows)}
         words = {_words(cell): number for cell, number in cells.items()}
@@ -87,7 +88,7 @@ class TableModel(HeadedModel):
         return words.get(found, -1), width
 
     def longest_word(self, column: int) -> int:
-        """Return how many pixels the longest single word in `column` takes."""
+        """Return the width of the longest single word in `column`, in pixels."""
         words, looked = set[str](), 0
         for told in map(_words, dict.fromkeys(row.cells[column] for row in self._rows)):
             words.update(told.split())
@@ -97,18 +98,18 @@ class TableModel(HeadedModel):
         return _longest(words, self._font(column))[1]
 
     def heading_width(self, column: int) -> int:
-        """Return how wide a heading is, of which the lines stand under one another."""
+        """Return the width of a heading, which may have several lines, in pixels."""
         lines = self._headings[column].split("\n")
         return _longest(lines, self._look.interface_font(INTERFACE, bold=True))[1] + self.beside
 
     @property
     def beside(self) -> int:
-        """What a heading has beside its words, in pixels."""
+        """The width of a heading beside its words, in pixels."""
         return self._look.scaled(_BESIDE)
 
     @property
     def star(self) -> int:
-        """How large the star before words is, in pixels."""
+        """The width of the star before words, in pixels."""
         return self._look.scaled(_STAR)
 
     def _font(self, column: int) -> QFont:
@@ -160,7 +161,7 @@ class TableModel(HeadedModel):
                 return None
 
     def _starred(self, row: TableRow, column: int, role: int) -> object:
-        """Return what is seen of a star, or what is told of a cell that may have one."""
+        """Return the star, or the accessible text, of a cell that may have a star."""
         is_starred = (
             self.stars is not None and column == self._reading and row.id in self.stars.names
         )
@@ -175,7 +176,7 @@ class TableModel(HeadedModel):
 
 
 def _longest(words: Iterable[str], font: QFont) -> tuple[str, int]:
-    """Return the widest of `words` and how many pixels it takes, as far as any window has them."""
+    """Return the widest of `words` and its width in pixels, measured up to `_LONG` letters."""
     advance = QFontMetricsF(font).horizontalAdvance
     widths = {each: advance(each[:_LONG]) for each in nlargest(_MEASURED, words, key=len)}
     found = max(widths, key=widths.__getitem__, default="")

@@ -1,7 +1,7 @@
-"""Whose words a list holds: a bar for each voice, and the same numbers as a table to be read out.
+"""Whose words a list holds: a bar for each voice, which is a table to screen readers.
 
-The bars are told apart by their words and by what fills them, never by colour alone: full for
-quoted, hatched for reported, empty for the writer. Nothing is added up.
+Bars differ by label and filling, never by colour alone: full for quoted, hatched for reported,
+empty for the writer. Nothing is added up.
 """
 
 from collections.abc import Iterable, Mapping
@@ -39,10 +39,10 @@ from viewer.wording.archive_words import voice_group_words
 from viewer.wording.number_format import figure
 
 LINE, TWO_LINES, THICK = 22, 36, 10  # pixels at 100 %
-_GOOD = 44  # pixels of a bar that is long enough to be compared beside another
+_GOOD = 44  # pixels of a bar that suffice to compare it with others
 _GAP = 8
-MOST = 100  # bars; the case study has eight, and whoever names a thousand roles wants no list
-_LEAST, _SHORTEST = 3, 14  # pixels of a bar, and of the longest one
+MOST = 100  # bars; the case study has eight, and a thousand would not be read
+_LEAST, _SHORTEST = 3, 14  # the shortest bar, and the least room for the longest one, in pixels
 
 
 def paint_voice(painter: QPainter, bar: QRectF, voice: str, look: Look) -> None:
@@ -62,9 +62,9 @@ def paint_voice(painter: QPainter, bar: QRectF, voice: str, look: Look) -> None:
 
 
 class VoicesModel(HeadedModel):
-    """A row for each voice: whose words they are, and how many passages.
+    """A row for each voice: whose words, and the number of passages.
 
-    Of more than MOST, the last row tells how many are left out.
+    If there are more than MOST, the last row says how many are left out.
     """
 
     def __init__(self, vocabulary: Vocabulary, parent: QObject | None = None) -> None:
@@ -75,24 +75,24 @@ class VoicesModel(HeadedModel):
         self._rows: tuple[tuple[Group, int], ...] = ()
 
     def show_counts(self, counts: tuple[tuple[Group, int], ...]) -> None:
-        """Replace what is here."""
+        """Replace the counts."""
         self.beginResetModel()
         self.counts, self._rows = counts, counts[:MOST]
         self.endResetModel()
 
     @property
     def rows(self) -> tuple[tuple[Group, int], ...]:
-        """The voices that are shown, and their numbers."""
+        """The voices shown, and their numbers."""
         return self._rows
 
     @property
     def rest(self) -> str:
-        """Words for the voices that are left out, or nothing."""
+        """Words for the number of voices left out, or ""."""
         left = len(self.counts) - len(self._rows)
         return self.tr("%n more", "", left) if left else ""
 
     def called(self, group: Group) -> str:
-        """Return whose words `group` is."""
+        """Return the label of `group`."""
         return voice_group_words(group, self._vocabulary)
 
     @override
@@ -116,10 +116,10 @@ class VoicesModel(HeadedModel):
 
 
 class VoiceBars(QTableView):
-    """Shows how many passages are whose words. Says which voice was opened, if one `opens` it.
+    """Shows the number of passages of each voice, as bars. `group_chosen` is sent if it `opens`.
 
-    It is a table to whatever reads it out, and paints its rows as bars, side by side where there
-    is room. Where all is one voice there is nothing to compare, and it still says whose it is.
+    It is a table to screen readers. Its bars stand side by side where there is room. A single voice
+    is shown too, to say whose words these are.
     """
 
     group_chosen = Signal(object)
@@ -152,7 +152,7 @@ class VoiceBars(QTableView):
     def show_counts(self, counts: Mapping[Group, int], most: int = 0) -> None:
         """Show `counts` of voices in their order.
 
-        The longest bar stands for `most`, if that is more: two that are compared share a scale.
+        The longest bar stands for `most` if that is more, so that two charts can share a scale.
         """
         self._most = max((most, 1, *counts.values()))
         if (listed := tuple(counts.items())) != self._model.counts:
@@ -180,16 +180,16 @@ class VoiceBars(QTableView):
         return self._high(width - self.width() + self.viewport().width())
 
     def _high(self, wide: int) -> int:
-        """How high all bars are in a width."""
+        """Return the height of all bars in the width `wide`."""
         return -(-self._model.rowCount() // self._across(wide)) * self._line(wide) + 2
 
     def _across(self, wide: int) -> int:
-        """How many bars stand side by side: two, where that cuts no words and leaves a bar."""
+        """Return the number of bars side by side: 2 if that cuts no label, and leaves a bar."""
         needed = self._widths.whole + self._widths.figures + 2 * _GAP + _GOOD
         return 2 if wide // 2 >= needed else 1
 
     def _line(self, wide: int) -> int:
-        """How high each bar is, with its words: two lines of them, where one would cut some."""
+        """Return the height of a bar with its label, on two lines where one would be cut."""
         room = self._room(wide // self._across(wide))
         return self._look.scaled(LINE if room >= self._widths.whole - _GAP else TWO_LINES)
 
@@ -223,7 +223,7 @@ class VoiceBars(QTableView):
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """All is in sight."""
+        """Do nothing: all bars are in sight."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -251,11 +251,11 @@ class VoiceBars(QTableView):
         painter.end()
 
     def _room(self, wide: float) -> float:
-        """Return how much of a width there is for words: bars get short before they are cut."""
+        """Return the room for labels in the width `wide`. Bars are shortened before labels."""
         return wide - self._widths.figures - 2 * _GAP - _SHORTEST
 
     def _labels(self, wide: float) -> float:
-        """Return how much of a width the words take, on the lines that they stand on."""
+        """Return the width of the labels, on one line or two."""
         room = self._room(wide)
         widths = self._widths
         return min(room, widths.whole if room >= widths.whole - _GAP else widths.part)
@@ -286,7 +286,7 @@ class VoiceBars(QTableView):
 
 @dataclass(frozen=True, slots=True)
 class _Widths:
-    """How wide the longest words are with the room after them, on one line and on two; numbers."""
+    """The widths of the longest label on one line and on two, with a gap, and of the figures."""
 
     whole: float = 0.0
     part: float = 0.0
@@ -306,7 +306,7 @@ class _Widths:
 
 
 def _fitted(words: str, metrics: QFontMetricsF, room: float) -> str:
-    """Return `words`; on two lines where one is too short for them."""
+    """Return `words`, on two lines if one is wider than `room`."""
     if metrics.horizontalAdvance(words) <= room:
         return words
     right = Qt.TextElideMode.ElideRight
@@ -314,6 +314,6 @@ def _fitted(words: str, metrics: QFontMetricsF, room: float) -> str:
 
 
 def _in_two(words: str) -> tuple[str, ...]:
-    """Return whose `words` say that something is, and how it is told, where they say both."""
+    """Return who speaks, and how, as two lines; one line if `words` hold no comma."""
     who, _comma, how = words.rpartition(", ")
     return (f"{who},", how) if who else (how,)

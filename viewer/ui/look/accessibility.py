@@ -1,4 +1,4 @@
-"""What a screen reader must be told of some controls beyond what Qt tells by itself."""
+"""Accessible names and roles that Qt does not give some controls by itself."""
 
 from functools import partial
 
@@ -24,11 +24,12 @@ _KEPT: set[QAccessibleInterface] = set()
 def set_accessible_interface(widget: QWidget, told: QAccessibleInterface) -> None:
     """Make `told` the accessible interface of `widget`; call this when the widget is made.
 
-    Qt knows an object by its meta-object too, and PySide makes another when a signal is connected
-    to a method of the widget that is no `@Slot`: `told` is forgotten then.
+    Qt looks an object up by its meta-object too, and PySide makes a new one when a signal is
+    connected to a method of the widget that is no `@Slot`: `told` is lost then.
 
-    Qt ends it as the widget ends, and Python may not do so before: it holds its own object to be
-    its own. So it is kept here until Qt, which hears of that end first, is done with it.
+    Qt deletes the interface when the widget is destroyed. Python must not delete it before,
+    although PySide takes Python to be its owner. So `_KEPT` holds it until the widget's `destroyed`
+    comes.
     """
     QAccessible.registerAccessibleInterface(told)
     _KEPT.add(told)
@@ -36,19 +37,19 @@ def set_accessible_interface(widget: QWidget, told: QAccessibleInterface) -> Non
 
 
 def name_box(box: QComboBox, name: str) -> None:
-    """Say what is chosen in `box`, in two ways: on Linux Qt tells what is chosen as its name."""
+    """Tell screen readers what is chosen in `box`, in two ways: on Linux Qt reads the name."""
     box.setAccessibleName(name)
     box.setAccessibleDescription(name)
 
 
 def announce(where: QObject, words: str) -> None:
-    """Have `words` read aloud, if a screen reader listens at all."""
+    """Have a screen reader speak `words`, if one is active."""
     if words and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, words))
 
 
 def tell_tick(menu: QMenu, line: QAction) -> None:
-    """Have it read aloud that `line` of `menu`, which stays open, was ticked or let go."""
+    """Have a screen reader speak whether `line` of `menu`, which stays open, is ticked or not."""
     inside = QAccessible.queryAccessibleInterface(menu) if QAccessible.isActive() else None
     if inside is not None:
         changed = QAccessible.State()
@@ -58,7 +59,7 @@ def tell_tick(menu: QMenu, line: QAction) -> None:
 
 
 class WordsArea(QScrollArea):
-    """A page of words that the keys scroll. To Qt it is nothing in particular."""
+    """A page of words that the keyboard scrolls, with the role of a pane: Qt gives it none."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

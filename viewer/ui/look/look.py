@@ -1,8 +1,8 @@
-"""How Satchel looks: its colours, two faces and their sizes, how the text is set.
+"""How Satchel looks: its colours, its two faces and their sizes, and how text is set.
 
-Every size of words is named here, in pixels at 100 %, and is asked of the `Look`; so is the room
-that grows with them (`Look.scaled`, and the unit `u` of the style sheet). What parts one thing from
-another, and lines, stay as they are at every size.
+Every size of text is defined here, in pixels at 100 %, and is asked of the `Look`; so is space that
+grows with text (`Look.scaled`, and the unit `u` of the style sheet). Gaps between things, and
+lines, have the same size at every zoom.
 """
 
 import re
@@ -35,9 +35,9 @@ MEASURES = {Measure.NARROW: 450, Measure.USUAL: 540, Measure.WIDE: 614}
 """Pixels at 100 %: some 55, 66 and 75 characters of either face."""
 _LEADINGS = {LineHeight.CLOSE: 0.9, LineHeight.USUAL: 1.0, LineHeight.WIDE: 1.15}  # of the usual
 _FACES = {ReadingFace.SERIF: READING_FACE, ReadingFace.SANS: INTERFACE_FACE}
-_SMALLEST = 8  # pixels of any words
+_SMALLEST = 8  # pixels of any text
 _UNIT = re.compile(r"\b(\d+)u(-\d+)?\b")  # in the style sheet: pixels that grow with the words
-_DRESS = "dress"  # the property of a widget that says in which face and size it is set
+_DRESS = "dress"  # the property of a widget that holds its face and size
 _GENERIC = {READING_FACE: "serif", INTERFACE_FACE: "sans-serif"}
 _PALETTE = {
     QPalette.ColorRole.Window: "paper",
@@ -57,10 +57,10 @@ _PALETTE = {
 
 
 class Look(QObject):
-    """The colours and fonts that are now in force. Whoever paints asks it anew each time.
+    """The colours and fonts in force. Code that paints asks for them each time.
 
-    One that is `grey` shows pictures without their colours. `size_changes` comes before all words
-    have another size, `changed` after that or any other change.
+    A look that is `grey` shows pictures without colour. `size_changes` is emitted before the size
+    of all text changes, `changed` after that or any other change.
     """
 
     size_changes = Signal()
@@ -74,31 +74,31 @@ class Look(QObject):
 
     @property
     def density(self) -> float:
-        """How many dots a picture has for each pixel."""
+        """Device pixels for each pixel, for pictures."""
         return QGuiApplication.primaryScreen().devicePixelRatio()
 
     @property
     def zoom(self) -> int:
-        """The size of all words in Satchel's windows, in percent."""
+        """The size of all text in Satchel's windows, in percent."""
         return self._setting.zoom
 
     @property
     def setting(self) -> Setting:
-        """How the archive's text is set, and how large all words are."""
+        """How the archive's text is set, and the zoom."""
         return self._setting
 
     def scaled(self, pixels: float) -> int:
-        """Return how many pixels now are `pixels` at 100 %."""
+        """Return `pixels`, which are at 100 %, at the zoom in force."""
         return round(pixels * self.zoom / 100)
 
     @property
     def measure(self) -> int:
-        """How long a line of the reader is, in pixels."""
+        """The length of a line in the reader, in pixels."""
         return self.scaled(MEASURES[self._setting.measure])
 
     @property
     def leading(self) -> float:
-        """How far apart the reader's lines are, as a part of the usual."""
+        """The line height in the reader, as a part of the usual."""
         return _LEADINGS[self._setting.leading]
 
     def colour(self, name: str) -> QColor:
@@ -106,14 +106,14 @@ class Look(QObject):
         return QColor(self._colours[name])
 
     def reading_font(self, pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
-        """Return the face of the archive's own words. `pixels` are those at 100 %."""
+        """Return a font for the archive's own words. `pixels` are at 100 %."""
         font = face(_FACES[self._setting.face], max(_SMALLEST, self.scaled(pixels)))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         font.setItalic(italic)
         return font
 
     def interface_font(self, pixels: int, *, bold: bool = False) -> QFont:
-        """Return the face of Satchel's and the editor's words. `pixels` are those at 100 %."""
+        """Return a font for Satchel's and the editor's words. `pixels` are at 100 %."""
         font = face(INTERFACE_FACE, max(_SMALLEST, self.scaled(pixels)))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
@@ -127,9 +127,9 @@ class Look(QObject):
         italic: bool = False,
         reading: bool = False,
     ) -> None:
-        """Set `widget` in the interface face, or as what is for `reading`, from now on.
+        """Set the font of `widget`: the reading face if `reading`, else the interface face.
 
-        What is dressed keeps its size in step with all other words, also while it is shown.
+        The widget's font follows every later change of size, also while it is shown.
         """
         widget.setProperty(_DRESS, [pixels, bold, italic, reading])
         self._set(widget)
@@ -146,7 +146,7 @@ class Look(QObject):
 
 
 _FONTS_OF_WINDOWS = ("QMenuBar", "QMenu", "QAbstractItemView", "QMessageBox", "QTipLabel")
-"""What Windows has other fonts for, which else would stand beside ours."""
+"""Classes for which Qt on Windows sets other fonts, which would stand beside ours."""
 
 
 class ScreenLook(Look):
@@ -159,7 +159,7 @@ class ScreenLook(Look):
         self._apply()
 
     def choose_colours(self, chosen: ColourChoice) -> None:
-        """Put other colours in force."""
+        """Use another set of colours."""
         if chosen != self.chosen_colours:
             self.chosen_colours = chosen
             self._colours = read_colours(chosen)
@@ -167,11 +167,11 @@ class ScreenLook(Look):
             self.changed.emit()
 
     def choose_zoom(self, zoom: int) -> None:
-        """Set the size of all words, in percent, within what can be read."""
+        """Set the zoom, in percent, kept between `MIN_ZOOM` and `MAX_ZOOM`."""
         self.choose_setting(replace(self._setting, zoom=max(MIN_ZOOM, min(zoom, MAX_ZOOM))))
 
     def choose_setting(self, setting: Setting) -> None:
-        """Set the archive's text as `setting` says, and all words in its size."""
+        """Set the archive's text as `setting` says, and all text at its zoom."""
         if setting != self._setting:
             is_other_size = setting.zoom != self.zoom
             if is_other_size:
@@ -183,17 +183,17 @@ class ScreenLook(Look):
 
     @Slot()
     def enlarge(self) -> None:
-        """Make all words one step larger."""
+        """Make all text one step larger."""
         self.choose_zoom(self.zoom + ZOOM_STEP)
 
     @Slot()
     def reduce(self) -> None:
-        """Make all words one step smaller."""
+        """Make all text one step smaller."""
         self.choose_zoom(self.zoom - ZOOM_STEP)
 
     @Slot()
     def use_usual_size(self) -> None:
-        """Show all words in their usual size."""
+        """Show all text at 100 %."""
         self.choose_zoom(100)
 
     def _apply(self) -> None:
@@ -207,9 +207,9 @@ class ScreenLook(Look):
         self._apply_sizes()
 
     def _apply_sizes(self) -> None:
-        """Put the style sheet and the fonts in force: fonts first, a sheet keeps those it finds."""
+        """Set the fonts, then the style sheet: a sheet keeps the fonts that it finds."""
         for kind in (None, *_FONTS_OF_WINDOWS):
-            # As it was tried: what it is called with is a str, whatever its types say.
+            # PySide needs a str here, contrary to its type hints (tried).
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
         sheet = (RESOURCES / "colours" / "sheet.qss").read_text(encoding="utf-8")
         icons = marks_of(self.chosen_colours).as_posix()
@@ -220,18 +220,18 @@ class ScreenLook(Look):
             self._set(widget)
 
     def _pixels(self, found: re.Match[str]) -> str:
-        """Return what a length of the style sheet is now."""
+        """Return the length in a style sheet that `found` matches, at the zoom in force."""
         grown, less = found.groups(default="0")
         return f"{max(1, self.scaled(int(grown)) + int(less))}px"
 
 
 def grown(pixels: float) -> int:
-    """Return how many pixels now are `pixels` at 100 %, for a widget that has no look to ask."""
+    """Return `pixels`, which are at 100 %, at the zoom in force, for a widget without a `Look`."""
     return round(pixels * QApplication.font().pixelSize() / INTERFACE)
 
 
 def shrunk(pixels: float) -> int:
-    """Return how many pixels at 100 % are `pixels` now: what `grown` takes back."""
+    """Return `pixels` of the zoom in force as pixels at 100 %: the inverse of `grown`."""
     return round(pixels * INTERFACE / QApplication.font().pixelSize())
 
 
@@ -243,9 +243,9 @@ def read_colours(name: str) -> dict[str, str]:
 
 
 def marks_of(colours: str) -> Path:
-    """Return the folder of the arrows, crosses and ticks that are seen on `colours`.
+    """Return the folder of the arrows, crosses and ticks that are visible on `colours`.
 
-    One set is for all colours but those that have a folder of their own.
+    One set serves all colours but those that have a folder of their own.
     """
     icons = RESOURCES / "icons"
     own = icons / colours
@@ -254,14 +254,14 @@ def marks_of(colours: str) -> Path:
 
 @cache
 def load_fonts() -> None:
-    """Make the faces that Satchel brings known to Qt, once: it would keep each as often as told."""
+    """Register the bundled fonts with Qt, once: Qt would keep a copy for each call."""
     for pattern in ("*.ttf", "*.otf"):
         for file in sorted((RESOURCES / "fonts").glob(pattern)):
             QFontDatabase.addApplicationFont(str(file))
 
 
 def face(family: str, pixels: int) -> QFont:
-    """Return one of the two faces, with the system's nearest should it be missing."""
+    """Return a font of `family`, or the system's nearest if it is missing."""
     font = QFont([family, _GENERIC[family]])
     font.setPixelSize(pixels)
     return font

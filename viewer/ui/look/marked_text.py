@@ -15,14 +15,14 @@ LAST_OF_ONE_UNIT = "\uffff"
 
 
 def wide_in(text: str) -> tuple[int, ...]:
-    """Return the places of the characters of `text` that are two in Qt's count."""
+    """Return the indices of the characters of `text` that Qt counts as two."""
     if text.isascii() or max(text) <= LAST_OF_ONE_UNIT:
         return ()
     return tuple(at for at, character in enumerate(text) if character > LAST_OF_ONE_UNIT)
 
 
 def to_qt(text: str, at: int) -> int:
-    """Return the place in Qt's count of the character `at` of `text`."""
+    """Return the index in Qt's count of the character at index `at` of `text`."""
     if text.isascii() or max(text) <= LAST_OF_ONE_UNIT:
         return at
     return at + sum(character > LAST_OF_ONE_UNIT for character in text[:at])
@@ -49,7 +49,7 @@ class MarkedText:
 
     @property
     def lines(self) -> list[str]:
-        """Its lines, as they are broken."""
+        """The lines, as they are broken."""
         text = self._layout.text().encode("utf-16-le")
         lines = (self._layout.lineAt(at) for at in range(self._layout.lineCount()))
         ends = ((line.textStart(), line.textStart() + line.textLength()) for line in lines)
@@ -63,9 +63,9 @@ class MarkedText:
         marks: Iterable[Span] = (),
         look: QTextCharFormat | None = None,
     ) -> QPointF:
-        """Paint the text at `at`, each of `marks` in `look`; return where it ends.
+        """Paint the text at `at`, each of `marks` in `look`; return the point below its last line.
 
-        Lines out of what `painter` is held to are left out, which takes time too.
+        Lines outside the clip of `painter` are left out, since painting them takes time too.
         """
         painter.setPen(ink)
         runs = [self._run(mark, look) for mark in marks] if look else []
@@ -81,7 +81,7 @@ class MarkedText:
 
 
 def match_look(look: Look) -> QTextCharFormat:
-    """Return how words that were found stand out."""
+    """Return the format of words that a search found."""
     match = QTextCharFormat()
     match.setBackground(look.colour("match"))
     match.setForeground(look.colour("on_match"))
@@ -89,7 +89,7 @@ def match_look(look: Look) -> QTextCharFormat:
 
 
 def coded_look(look: Look) -> QTextCharFormat:
-    """Return how words that belong to a theme stand out: underlined, not by their ground alone."""
+    """Return the format of words coded with a theme: underlined, not marked by colour alone."""
     coded = QTextCharFormat()
     coded.setBackground(look.colour("accent_ground"))
     coded.setForeground(look.colour("ink"))

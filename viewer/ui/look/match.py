@@ -1,4 +1,4 @@
-"""What a search found in a passage or footnote, as whoever marks it must know it."""
+"""What a search found in a passage or footnote, for the widgets that mark it."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from index import Span, Translation
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The `spans` of the words that were asked for: in the text, or in its `translation`."""
+    """The `spans` of the words found: in the text, or in `translation` if there is one."""
 
     spans: tuple[Span, ...] = ()
     translation: Translation | None = None

@@ -1,4 +1,4 @@
-"""Decodes a picture in the size in which it is shown, with the one decoder that its kind needs."""
+"""Decodes a picture in the size in which it is shown, with only the decoder of its kind."""
 
 from collections.abc import Iterator
 
@@ -10,10 +10,10 @@ _STRIP = 1 << 17  # pixels that are painted at once
 
 
 def decoded(data: bytes, ending: str, own: QSize, size: QSize) -> QImage:
-    """Return the picture in `data` in `size`, on white where it lets the ground through.
+    """Return the picture in `data` in `size`, on white where it is transparent.
 
-    `ending` says what kind it is, png or jpg, and `own` how many pixels it has. Null where it
-    cannot be decoded. On a worker it never keeps the window from going on for long.
+    `ending` is its kind, png or jpg, and `own` its size in pixels. The image is null if it cannot
+    be decoded. Called on a worker, it never blocks the GUI thread for long.
     """
     QImageReader.setAllocationLimit(_MOST)
     buffer = QBuffer()
@@ -29,7 +29,7 @@ def decoded(data: bytes, ending: str, own: QSize, size: QSize) -> QImage:
     if image.isNull() or not image.hasAlphaChannel():
         return image
     ground = QImage(image.size(), QImage.Format.Format_RGB32)
-    ground.fill(Qt.GlobalColor.white)  # in all colours: what was drawn in black must be seen
+    ground.fill(Qt.GlobalColor.white)  # under all colours: what was drawn in black must be visible
     painter = QPainter(ground)
     for strip in _strips(image):
         painter.drawImage(strip.topLeft(), image, strip)
@@ -38,7 +38,7 @@ def decoded(data: bytes, ending: str, own: QSize, size: QSize) -> QImage:
 
 
 def converted(image: QImage, form: QImage.Format) -> QImage:
-    """Return `image`, which lets no ground through, in the format `form`."""
+    """Return `image`, which has no transparency, in the format `form`."""
     if image.isNull() or image.format() == form:
         return image
     made = QImage(image.size(), form)
@@ -50,7 +50,7 @@ def converted(image: QImage, form: QImage.Format) -> QImage:
 
 
 def _strips(image: QImage) -> Iterator[QRect]:
-    """Yield strips of `image`: no other thread of Python goes on while Qt paints or converts."""
+    """Yield strips of `image`: Qt holds the GIL while it paints or converts one."""
     height = max(1, _STRIP // image.width())
     for top in range(0, image.height(), height):
         yield QRect(0, top, image.width(), min(height, image.height() - top))

@@ -1,4 +1,4 @@
-"""Blocks of a text: how each kind is set, and a hand that writes them through a cursor."""
+"""How each kind of text block is set, and a writer of blocks through a cursor."""
 
 from dataclasses import dataclass
 from enum import IntEnum
@@ -14,14 +14,14 @@ from PySide6.QtGui import (
 from viewer.ui.look.look import Look
 
 ROLE = QTextFormat.Property.UserProperty + 1
-KEEPS = QTextFormat.Property.UserProperty + 2  # whether a block stands on the page of the next
-WHOLE = QTextFormat.Property.UserProperty + 3  # whether all of a block stands on one page
-BAR = QTextFormat.Property.UserProperty + 4  # on paper: how long a bar is, as a part of its cell
-VOICE = QTextFormat.Property.UserProperty + 5  # whose words the bar stands for, if for any
+KEEPS = QTextFormat.Property.UserProperty + 2  # whether a block stays on the page of the next
+WHOLE = QTextFormat.Property.UserProperty + 3  # whether all lines of a block stay on one page
+BAR = QTextFormat.Property.UserProperty + 4  # on paper: the length of a bar, as a part of its cell
+VOICE = QTextFormat.Property.UserProperty + 5  # the voice that the bar counts, if any
 
 
 class BlockRole(IntEnum):
-    """What a block is, where that is not seen by its words."""
+    """What a block is, where its words do not show it."""
 
     PLAIN = 0
     QUOTE = 1
@@ -31,15 +31,15 @@ class BlockRole(IntEnum):
     TRANSLATED_AS = 5
     TRANSLATION = 6
     STAMP = 7
-    SAID = 8  # on paper: what stands in the margin of the screen
+    SAID = 8  # on paper: what the screen shows in the margin
 
 
 @dataclass(frozen=True, slots=True)
 class BlockStyle:
-    """The face and spaces of a block. `editor` blocks are in the interface's face.
+    """The face and spaces of a block. `editor` blocks are in the interface face.
 
-    Without a `leading`, lines are as high as what stands in them. On paper, one that `keeps` has
-    the beginning of the next on its page, and one that is `whole` all of its own lines.
+    Without `leading`, a line is as high as its content. On paper, a block that `keeps` stays on one
+    page with the start of the next block; all lines of a `whole` block stay on one page.
     """
 
     size: int
@@ -58,7 +58,7 @@ class BlockStyle:
     whole: bool = False
 
     def characters(self, look: Look, *, ink: str = "") -> QTextCharFormat:
-        """Return the format of this block's characters, in `ink` where it is not its own."""
+        """Return the format of this block's characters, in `ink` or else in its own colour."""
         if self.editor:
             font = look.interface_font(self.size, bold=self.bold)
         else:
@@ -89,7 +89,7 @@ class BlockStyle:
 
 
 class BlockWriter:
-    """Writes at `cursor`, in the look that is in force. Nothing is ever read as HTML."""
+    """Writes blocks at `cursor`, in the given look. No text is ever read as HTML."""
 
     def __init__(self, text: QTextDocument, look: Look) -> None:
         self.cursor = QTextCursor(text)
@@ -103,33 +103,33 @@ class BlockWriter:
         self.words(style, text)
 
     def words(self, style: BlockStyle, text: str, *, ink: str = "") -> None:
-        """Write `text` into the block that is open, in `ink` where it is not the style's own."""
+        """Write `text` into the open block, in `ink` if given, else in the style's own colour."""
         self.cursor.insertText(text, self.face(style, ink))
 
     def open_block(self, style: BlockStyle) -> None:
-        """Begin a block; the first one is there already."""
+        """Begin a block, or style the document's first block if nothing is written yet."""
         if self.cursor.position() == 0:
             self.set_block(style)
         else:
             self.cursor.insertBlock(self.block(style))
 
     def set_block(self, style: BlockStyle) -> None:
-        """Give the block that is open another style."""
+        """Give the open block another style."""
         self.cursor.setBlockFormat(self.block(style))
 
     @property
     def place(self) -> int:
-        """The position at which writing stands."""
+        """The position of the cursor."""
         return self.cursor.position()
 
     def block(self, style: BlockStyle) -> QTextBlockFormat:
-        """Return the format of a block, made once: a long document has thousands."""
+        """Return the format of a block, made once for each style: a long document has thousands."""
         if style not in self._blocks:
             self._blocks[style] = style.block(self._look)
         return self._blocks[style]
 
     def face(self, style: BlockStyle, ink: str = "") -> QTextCharFormat:
-        """Return the format of characters, made once."""
+        """Return the format of characters, made once for each style and colour."""
         if (style, ink) not in self._faces:
             self._faces[style, ink] = style.characters(self._look, ink=ink)
         return self._faces[style, ink]

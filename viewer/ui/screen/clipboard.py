@@ -1,4 +1,4 @@
-"""Puts what the reader chose on the clipboard, and says what went along of who speaks."""
+"""Copies text to the clipboard and reports which attributions and consent went with it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -19,11 +19,12 @@ _MOST_TOLD = 2  # different attributions that a message names
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """Words that are to be copied, line by line. A passage among them is the line under that quote.
+    """Words to copy, line by line.
 
-    `quotes` are those of which words, or the line, are among them, `passages` names everything of
-    which there is something. `below` is what follows after an empty line. The lines under
-    quotes are in the words of `vocabulary`, that of their archive.
+    A `Passage` among the lines stands for its attribution line. `quotes` are the quotes whose words
+    or attribution lines are included; `passages` are the ids of all passages and footnotes that
+    words come from. `below` follows after an empty line. Attribution lines use `vocabulary`, which
+    is that of their archive.
     """
 
     lines: tuple[str | Passage, ...]
@@ -34,7 +35,7 @@ class Excerpt:
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
     def worded(self, dial: Dial) -> str:
-        """Return the words, each attribution as `dial` lets it leave."""
+        """Return the words as one text, each attribution at the level at which it may leave."""
         worded = []
         for line in self.lines:
             if isinstance(line, str):
@@ -45,14 +46,14 @@ class Excerpt:
 
     @property
     def attributed(self) -> tuple[Passage, ...]:
-        """The quotes whose line goes along, if the dial tells anything."""
+        """The quotes whose attribution lines are included, if the dial tells anything of them."""
         return tuple(line for line in self.lines if isinstance(line, Passage))
 
 
 def whole(archive: OpenArchive, name: str) -> Excerpt | None:
-    """Return all of the passage or footnote `name`, a quote with its line.
+    """Return the whole of the passage or footnote `name`, a quote with its attribution line.
 
-    Return None where there is none of that name.
+    Return None where the archive has no passage or footnote of that name.
     """
     footnote = archive.footnote(name)
     if footnote is not None:
@@ -67,7 +68,7 @@ def whole(archive: OpenArchive, name: str) -> Excerpt | None:
 
 
 def several(archive: OpenArchive, names: Iterable[str]) -> Excerpt:
-    """Return all of the passages or footnotes `names`, with an empty line between them."""
+    """Return the whole of the passages or footnotes `names`, with an empty line between them."""
     lines: list[str | Passage] = []
     quotes: list[Passage] = []
     for name in names:
@@ -80,21 +81,21 @@ def several(archive: OpenArchive, names: Iterable[str]) -> Excerpt:
 
 
 def leaves_as_quote(passage: Passage) -> bool:
-    """Return whether `passage` is somebody's words, so that who and what consent is told."""
+    """Return whether `passage` is a speaker's words, so that attribution and consent count."""
     return passage.kind is PassageKind.QUOTE or passage.attribution is not None
 
 
 @runtime_checkable
 class HasSelection(Protocol):
-    """A part of the window with a selection of its own."""
+    """A widget with a selection of its own."""
 
     @property
     def selected(self) -> Excerpt | None:
-        """What is selected, or None."""
+        """The selected words, or None."""
 
 
 def selected_at(part: QWidget | None) -> Excerpt | None:
-    """Return what is selected in `part`, or in the nearest part round it; None if nothing is."""
+    """Return the selection of `part` or of its nearest ancestor that has one, else None."""
     words = _words_selected(part)
     if words:
         return Excerpt((words,))
@@ -117,7 +118,7 @@ def _words_selected(part: QWidget | None) -> str:
 
 
 class ClipboardWriter(QObject):
-    """Copies plain text. `change_wanted` asks for the dial to be offered to the reader."""
+    """Copies plain text. `change_wanted` asks to show the attribution dial to the reader."""
 
     change_wanted = Signal()
 
@@ -132,19 +133,19 @@ class ClipboardWriter(QObject):
         dial.changed.connect(self._copy_again)
 
     def copy(self, excerpt: Excerpt) -> None:
-        """Copy `excerpt`, and say what a reader could not see of it."""
+        """Copy `excerpt`, and report the attributions and consent that the screen does not show."""
         self._copied = excerpt
         self._put(excerpt, changed=False)
 
     def copy_link(self, link: str) -> None:
-        """Copy `link`, and say so."""
+        """Copy `link`, and report it."""
         self._copied = None
         self._clipboard.setText(link)
         self._messages.say(self.tr("Copied: {link}").format(link=link))
         self._has_told = True
 
     def say_none_chosen(self) -> None:
-        """Say that there is nothing to copy."""
+        """Report that there is nothing to copy."""
         self._messages.say(self.tr("Choose a passage to copy first."))
         self._has_told = True
 
@@ -156,19 +157,19 @@ class ClipboardWriter(QObject):
             offer = Offer(self.tr("Change"), self._change)
             told = _line_told(excerpt, self._dial)
             self._messages.say(" ".join(filter(None, (cited, told, consent))), offer)
-        elif cited or consent or self._has_told:  # what was told of others must not stand here
+        elif cited or consent or self._has_told:  # a message about an earlier copy must not stay
             copied = cited or self.tr("Copied.")
             self._messages.say(" ".join(filter(None, (copied, consent))))
         self._has_told = bool(excerpt.quotes)
 
     def _change(self) -> None:
-        """Let the reader move the dial; if they do, the same is copied again."""
+        """Ask for the dial to be shown; once the reader moves it, copy the same excerpt again."""
         self._is_changing = True
         self.change_wanted.emit()
 
     @Slot()
     def stop_changing(self) -> None:
-        """Leave what was copied alone when the dial is moved later."""
+        """Do not copy again when the dial is moved later."""
         self._is_changing = False
 
     @Slot()
@@ -179,7 +180,7 @@ class ClipboardWriter(QObject):
 
 
 def _differs(excerpt: Excerpt, dial: Dial) -> bool:
-    """Return whether `excerpt` leaves with another line than one sees on the screen."""
+    """Return whether an attribution line of `excerpt` leaves otherwise than the screen shows it."""
     words = excerpt.vocabulary
     return any(
         dial.line(quote, words) != dial.line_leaving(quote, words) for quote in excerpt.attributed
@@ -205,7 +206,7 @@ def _line_told(excerpt: Excerpt, dial: Dial) -> str:
 
 
 def consent_told(quotes: tuple[Passage, ...]) -> str:
-    """Say what the speakers of `quotes` agreed to, as far as all of them did."""
+    """Return a sentence on the uses that all speakers of `quotes` agreed to; "" without quotes."""
     known = [quote.consent for quote in quotes if quote.consent is not None]
     if not quotes:
         return ""

@@ -1,4 +1,4 @@
-"""What is handed over to be printed: a text that a screen wrote for paper."""
+"""What a screen hands over for printing: a text written for paper, or why there is none."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,12 +14,12 @@ from viewer.wording.dial import Dial
 
 @dataclass(frozen=True, slots=True)
 class PrintContext:
-    """What a screen writes for paper with: a look, and a dial for what leaves the screen.
+    """What a screen needs to write for paper: a look, and a dial for what leaves the screen.
 
-    Where there are `names`, only these passages and footnotes are wanted. What is in `kept_back` is
-    not printed: what its speaker agreed to does not cover it. What was asked about is in `given` or
-    in `left_out`, so that the one who asked can be told of it. To write much takes long: `turn`,
-    called after every little part, lets the window have its turn.
+    If `names` is not empty, only these passages and footnotes are printed. Those in `kept_back` are
+    not printed: consent does not cover printing. `wants` records each name it was asked about in
+    `given` or `left_out`, which the caller reads afterwards. Writing can take long: `turn` is
+    called after every small part and lets the window handle events.
     """
 
     look: Look
@@ -38,7 +38,7 @@ class PrintContext:
         return name not in self.kept_back
 
     def through[T](self, parts: Iterable[T]) -> Iterator[T]:
-        """Yield `parts`, and let the window have its turn between them."""
+        """Yield `parts`, and let the window handle events after each."""
         for part in parts:
             self.turn()
             yield part
@@ -48,9 +48,9 @@ class PrintContext:
 class Printed:
     """A text for paper, in pixels as on the screen. `names` are the passages in it, in their order.
 
-    `numbers` stand left of the blocks that begin at these positions. A table has as much of the
-    page as there is, and needs at `least` so many pixels: on less paper it is set smaller. `left`
-    counts the passages that are not in it for want of consent.
+    `numbers` maps the positions at which blocks begin to the numbers printed left of them. A table
+    takes the width of the page and needs at `least` so many pixels: on narrower paper it is scaled
+    down. `left` counts the passages that are left out because consent does not cover printing.
     """
 
     text: QTextDocument
@@ -60,33 +60,33 @@ class Printed:
     left: int = 0
 
     def fit(self, room: QSizeF) -> None:
-        """Set the text, and what is in it, for pages that have this `room`."""
+        """Lay the text out for pages whose printable area is `room`."""
         self.text.setTextWidth(max(room.width(), self.least))
 
     def decode_on(self, tasks: Tasks) -> None:
         """Have pictures decoded on the worker of `tasks` from now on, before they are painted."""
 
     def is_ready(self, images: Iterable[str]) -> bool:
-        """Return whether these `images` of the text can be painted at once; else they will be."""
+        """Return whether `images` of the text can be painted now; if not, have them decoded."""
         del images
         return True
 
     def show_on(self, page: QWidget, tasks: Tasks) -> None:
-        """Let `page` show each picture once it is decoded, with a ground in its place till then."""
+        """Let `page` show each picture once it is decoded, and a plain rectangle until then."""
 
     def put_on_paper(self) -> None:
-        """Paint nothing but the pictures themselves from now on."""
+        """From now on paint only decoded pictures, never a plain rectangle in their place."""
 
 
 @dataclass(frozen=True, slots=True)
 class NotPrinted:
-    """Says `why` there is nothing to print, and what to do."""
+    """The reason `why` there is nothing to print, and what to do."""
 
     why: str
 
 
 def tells_too_much() -> NotPrinted:
-    """Return why a list is not printed that is narrowed by what paper is not to tell."""
+    """Return the reason not to print a list that is narrowed by what paper may not tell."""
     told = QCoreApplication.translate(
         "Printing",
         "This list is narrowed by who speaks, and would tell more on paper than may be shared. "
@@ -96,7 +96,7 @@ def tells_too_much() -> NotPrinted:
 
 
 def covers_no_printing() -> NotPrinted:
-    """Return why nothing is printed of which no speaker agreed to that."""
+    """Return the reason not to print passages whose speakers' consent does not cover printing."""
     told = QCoreApplication.translate(
         "Printing",
         "Nothing was printed: what the speakers agreed to does not cover printing. Read it on the "
@@ -106,7 +106,7 @@ def covers_no_printing() -> NotPrinted:
 
 
 def left_words(left: int) -> str:
-    """Say how many passages are not printed for want of consent, or nothing."""
+    """Return how many passages are left out for want of consent, in words; "" for none."""
     if not left:
         return ""
     return QCoreApplication.translate(

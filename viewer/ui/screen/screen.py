@@ -1,4 +1,4 @@
-"""What every screen of an open archive has in common."""
+"""The base class of every screen of an open archive."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where the reader was on a screen. `own` is what only that kind of screen remembers."""
+    """Where the reader was on a screen. `own` holds what only that kind of screen remembers."""
 
     chosen: str
     scroll: int
@@ -28,9 +28,10 @@ class Spot:
 
 
 class Screen(QWidget):
-    """Says what the reader chose on it, and can be brought back to where they were.
+    """Base class of a screen: signals what the reader chose, and restores where they were.
 
-    `opened_apart` names a passage, a theme or a query that is to be shown in a tab of its own.
+    `opened_apart` carries the id of a passage or theme, or a query, to be shown in a tab of its
+    own.
     """
 
     passage_chosen = Signal(str)
@@ -48,12 +49,12 @@ class Screen(QWidget):
             scrolling.model().modelReset.connect(self.content_changed)
 
     def take_focus(self) -> None:
-        """Let the reader act on what is most important here."""
+        """Give the keyboard to the widget that the reader uses most on this screen."""
         self._scrolling.setFocus()
 
     @Slot(str)
     def open_apart(self, row: str) -> None:
-        """Say that what the list calls `row` is to be shown in a tab of its own."""
+        """Emit `opened_apart` for `row`, as the list names it."""
         self.opened_apart.emit(row)
 
     @property
@@ -68,29 +69,29 @@ class Screen(QWidget):
 
     @property
     def selected(self) -> Excerpt | None:
-        """The words that are selected, or None where there are none."""
+        """The selected words, or None."""
         return None
 
     @property
     def can_print(self) -> bool:
-        """Whether there is anything to be printed."""
+        """Whether there is anything to print."""
         view = self._scrolling
         return not isinstance(view, QAbstractItemView) or view.model().rowCount() > 0
 
     @property
     def taken(self) -> frozenset[str]:
-        """The ids of the passages that are selected, or of the one that is chosen."""
+        """The ids of the selected passages, or of the chosen one where nothing is selected."""
         selected = self.selected
         names = selected.passages if selected else ()
         return frozenset(names or filter(None, (self.chosen,)))
 
     @property
     def subject(self) -> tuple[str, str]:
-        """What is chosen in place of a passage: its kind, such as "theme", and its id, or ""."""
+        """The kind of the chosen thing that is no passage, such as "theme", and its id, or ""."""
         return "", ""
 
-    def printed(self, paper: PrintContext) -> Printed | NotPrinted:  # noqa: ARG002  a kind of screen's own
-        """Return what is shown, written for `paper`, or why that cannot be done."""
+    def printed(self, paper: PrintContext) -> Printed | NotPrinted:  # noqa: ARG002  for subclasses
+        """Return what is shown, written for `paper`, or the reason why it cannot be printed."""
         return NotPrinted("")
 
     def exportable(self) -> "Wanted | None":
@@ -98,43 +99,43 @@ class Screen(QWidget):
         return None
 
     def presented(self) -> "tuple[Set, int] | None":
-        """Return a set that can be shown to a room, and which of its items is chosen, or None."""
+        """Return a set that can be presented, and the number of its chosen item, or None."""
         return None
 
     @property
     def views(self) -> Sequence[QAbstractScrollArea]:
-        """Everything on this screen in which passages are chosen."""
+        """The widgets of this screen in which passages are chosen."""
         return (self._scrolling,)
 
     def offer(self, action: QAction) -> None:
-        """Offer `action` at a click with the right button."""
+        """Add `action` to the context menu."""
         for view in self.views:
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             view.addAction(action)
 
     def show_stars(self, stars: Stars) -> None:
-        """Show from now on which passages are starred, and let one star them with a click."""
+        """Show from now on which passages are starred, and let a click star them."""
         for view in self.views:
             if isinstance(view, QAbstractItemView):
-                from viewer.ui.lists.star_column import StarsInList  # noqa: PLC0415  a page has no list
+                from viewer.ui.lists.star_column import StarsInList  # noqa: PLC0415  only lists need it
 
                 StarsInList(view, stars)
 
     @property
     def manner(self) -> object:
-        """What a screen was told beside its place, such as what its list is narrowed by."""
+        """The state that the screen's place does not hold, such as what narrows its list."""
         return None
 
     def take_manner(self, manner: object) -> None:
-        """Be told again what `manner` was before the place was left, ahead of showing it."""
+        """Restore `manner`, as it was when the place was left, before the place is shown."""
 
     def restore_scroll(self, value: int) -> None:
-        """Go back to where `scrolled` was `value`."""
+        """Scroll to `value`, which `scrolled` returned before."""
         self._scrolling.verticalScrollBar().setValue(value)
 
     @contextmanager
     def steadied(self) -> Iterator[None]:
-        """Let the screen become wider or narrower; what is chosen stays at the same height."""
+        """Keep the chosen row at the same height while the width of the screen changes."""
         view = self._scrolling
         where = view.height_of_chosen if isinstance(view, RowList) else None
         yield
@@ -147,11 +148,11 @@ class Screen(QWidget):
         return Spot(self.chosen, self.scrolled)
 
     def return_to(self, spot: Spot) -> None:
-        """Go back to `spot`, which a screen of this kind told of an earlier build."""
+        """Go back to `spot`, which a screen of this kind returned, perhaps in an earlier build."""
         if isinstance(self._scrolling, RowList):
             self._scrolling.choose(spot.chosen)
             self._scrolling.lay_out_all()
         self.restore_scroll(spot.scroll)
 
     def show_target(self, name: str) -> None:
-        """Show what a place names: a passage, section, theme or query, or "" for the usual."""
+        """Show the passage, section, theme or query that a place names; "" for the start."""

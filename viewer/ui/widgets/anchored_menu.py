@@ -1,4 +1,4 @@
-"""Keeps the open menu of a button under that button, wherever the button goes."""
+"""Keeps the open menu of a button under the button when that moves."""
 
 from typing import override
 
@@ -9,9 +9,9 @@ _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Sh
 
 
 class MenuAnchor(QObject):
-    """Follows `button` while its menu is open: what is ticked there may push the button aside.
+    """Follows `button` while `menu` is open: ticking a line there may move the button.
 
-    Where the button is gone the menu closes.
+    The menu closes when the button is hidden.
     """
 
     def __init__(self, button: QPushButton, menu: QMenu) -> None:
@@ -28,12 +28,12 @@ class MenuAnchor(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
-            self._timer.start()  # once all that is laid out anew has its place
+            self._timer.start()  # after the layout is done
         return False
 
     @Slot()
     def _begin(self) -> None:
-        """Watch the button and all round it: each of them may be moved."""
+        """Watch the button and its ancestors, each of which may move."""
         part: QWidget | None = self._button
         while part is not None:
             part.installEventFilter(self)
@@ -57,7 +57,7 @@ class MenuAnchor(QObject):
         self._menu.move(self._place())
 
     def _place(self) -> QPoint:
-        """Return where the menu stands: under the button, else above it, and on the screen."""
+        """Return the position of the menu: under the button, else above it, within the screen."""
         button, size = self._button, self._menu.sizeHint().expandedTo(self._menu.size())
         where = QRect(button.mapToGlobal(QPoint(0, 0)), button.size())
         screen = button.screen().availableGeometry()

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from viewer.ui.look.look import grown
 from viewer.ui.look.tooltips import tip
 
-_PADDING = 24  # what the style sheet puts round the words, at 100 %
+_PADDING = 24  # padding in the style sheet, at 100 %
 _SPARE = 4  # words are a little wider than their metrics say
 _NARROWEST = 60
 
 
 class Chip(QPushButton):
-    """Says which value it stands for when it is clicked. Words that do not fit are cut with "…"."""
+    """A button that emits its value. A label that does not fit is cut with "…"."""
 
     value_clicked = Signal(str)
 

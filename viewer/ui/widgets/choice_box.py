@@ -1,4 +1,4 @@
-"""A box to choose from names of any length: what is cut has a sign, and is told in a tip."""
+"""A combo box for names of any length: a cut name ends in "…" and has a tooltip."""
 
 from typing import override
 
@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 
 from viewer.ui.look.tooltips import tip
 
-_LETTERS = 8  # that the box shows at least
+_LETTERS = 8  # letters that the box shows at least
 _BESIDE = 4  # pixels between the words and the arrow
 
 
 class ChoiceBox(QComboBox):
-    """As wide as there is room, not as its longest name."""
+    """A combo box whose width follows the room, not its longest name."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,7 +29,7 @@ class ChoiceBox(QComboBox):
         view = self.view()
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         if isinstance(view, QListView):
-            view.setUniformItemSizes(True)  # else each name is measured whenever the look changes
+            view.setUniformItemSizes(True)  # else each name is measured when the look changes
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -1,4 +1,4 @@
-"""The button in a box that empties it."""
+"""The button inside a line edit that clears it."""
 
 from typing import override
 
@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 _EDGE = 2  # pixels between the button and the edge of the box
-_INSIDE = 4  # pixels of the button that no words need to keep away from
+_INSIDE = 4  # pixels of the button that text may cover
 
 
 class ClearButton(QToolButton):
-    """Stands at the right of `box` while anything is typed there, as large as the words.
+    """Stands at the right of `box` while that holds text, in the size of the text.
 
-    Qt's own button has a picture of one size for words of every size.
+    Qt's own button has an icon of one size at every zoom.
     """
 
     def __init__(self, box: QLineEdit) -> None:
@@ -22,7 +22,7 @@ class ClearButton(QToolButton):
         self.setText("×")
         self.setAccessibleName(self.tr("Empty the box"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys stay in the box
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the box keeps the focus
         self.clicked.connect(self._empty)
         box.textChanged.connect(self._follow)
         box.installEventFilter(self)
@@ -46,6 +46,6 @@ class ClearButton(QToolButton):
 
     @Slot()
     def _empty(self) -> None:
-        """Empty the box as a person does who deletes all that is in it."""
+        """Clear the box, and emit `textEdited` as after typing."""
         self._box.clear()
         self._box.textEdited.emit("")

@@ -1,4 +1,4 @@
-"""What a list can be narrowed by: a button for each field, and its values with their counts."""
+"""The facets of a list: a button for each field, with a menu of its values and counts."""
 
 from collections.abc import Mapping, Sequence
 from typing import override
@@ -17,18 +17,18 @@ from viewer.wording.dial import Withheld
 from viewer.wording.field_names import FieldNames, field_word
 from viewer.wording.number_format import figure
 
-_MOST = 40  # values of a field: a menu that no screen holds helps nobody
+_MOST = 40  # values of a field: a longer menu would fit no screen
 
 
 def toggled(chosen: Choices, field: str, value: str) -> Choices:
-    """Return `chosen` with `value` of `field` chosen too, or let go where it was chosen."""
+    """Return `chosen` with `value` of `field` added, or removed if it was chosen."""
     values = chosen.get(field, frozenset()) ^ {value}
     others = {name: taken for name, taken in chosen.items() if name != field}
     return {**others, field: values} if values else others
 
 
 class StayingMenu(QMenu):
-    """A menu of things to tick, which stays open until one has ticked all that one wants."""
+    """A menu that stays open while its lines are ticked."""
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -49,7 +49,7 @@ class StayingMenu(QMenu):
 
 
 class FacetMenu(QPushButton):
-    """One field. Says which of its values was ticked or let go."""
+    """The menu button of one field. Signals which value was ticked or unticked."""
 
     value_toggled = Signal(str, str)
 
@@ -68,14 +68,14 @@ class FacetMenu(QPushButton):
 
     @property
     def field(self) -> str:
-        """The field that it narrows by."""
+        """The field that this menu narrows by."""
         return self._field
 
     def show_counts(self, counts: dict[str, int], chosen: frozenset[str]) -> None:
-        """Offer the values in `counts`, those `chosen` ticked.
+        """Offer the values in `counts`, with those in `chosen` ticked.
 
-        A menu that is open keeps its lines, and only their counts and ticks change. One that is
-        closed is filled when it is opened: most answers are gone before that.
+        An open menu keeps its lines; only their counts and ticks change. A closed menu is filled
+        when it opens, since most counts are replaced before that.
         """
         self._counts, self._chosen = counts, chosen
         if self._menu.isVisible():
@@ -112,7 +112,7 @@ class FacetMenu(QPushButton):
 
 
 class FacetBar(QWidget):
-    """The fields, and under them what is chosen, each to be taken away again."""
+    """The menus of all fields, and under them a chip for each chosen value, which removes it."""
 
     value_toggled = Signal(str, str)
     all_let_go = Signal()
@@ -141,7 +141,7 @@ class FacetBar(QWidget):
         chosen: Choices,
         withheld: Withheld = frozenset(),
     ) -> None:
-        """Offer the values in `counts`, but those `withheld`, of a list of `total` things."""
+        """Offer the values in `counts` except those `withheld`, for a list of `total` things."""
         for menu in self._menus:
             taken = chosen.get(menu.field, frozenset())
             offered = {
@@ -181,19 +181,19 @@ class FacetBar(QWidget):
             self._keep_focus(here)
 
     def _number_of_focus(self) -> int | None:
-        """Return which of the things that can be taken away has the keys, or None."""
+        """Return the number of the chip or button of chosen values that has the focus, or None."""
         focus = self.window().focusWidget()
         parts = (self._chips.itemAt(number) for number in range(self._chips.count()))
         held = [part.widget() for part in parts if part is not None]
         return held.index(focus) if focus in held else None
 
     def _keep_focus(self, number: int) -> None:
-        """Give the keys to what stands where that was which had them, else to the fields."""
+        """Focus the chip that now stands at `number`, or the first field if there is none."""
         there = self._chips.itemAt(min(number, self._chips.count() - 1))
         field = next((menu for menu in self._menus if not menu.isHidden()), None)
         part = there.widget() if there is not None else field
         if part is not None:
-            part.show()  # else it is shown with the next layout, and takes no keys until then
+            part.show()  # a hidden widget takes no focus, and the layout would show it later
             part.setFocus()
 
     def _in_order(self, field: str, chosen: Choices) -> list[str]:
@@ -206,7 +206,7 @@ class FacetBar(QWidget):
 
 
 def flowing(gap: int) -> tuple[QWidget, FlowLayout]:
-    """Return a widget that grows in height with the lines of what is in it, and its layout."""
+    """Return a widget whose height follows the lines of its content, and its layout."""
     widget = QWidget()
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)

@@ -1,4 +1,4 @@
-"""Shows lines of a file, with their numbers, those that are meant marked."""
+"""Shows lines of a file with their numbers, and marks some of them."""
 
 from typing import override
 
@@ -14,7 +14,7 @@ _GAP = 10
 
 
 class FileView(QPlainTextEdit):
-    """Plain text that is read, not written: the editor has their own program for that."""
+    """A read-only text: the editor changes the file in a program of their own."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class FileView(QPlainTextEdit):
         self._excerpt: Excerpt | None = None
         self._line: int | None = None
         self._last: int | None = None
-        self._is_new = False  # and the reader has not scrolled in it
+        self._is_new = False  # new, and not yet scrolled by the reader
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -39,7 +39,10 @@ class FileView(QPlainTextEdit):
         self._look_anew()
 
     def show_excerpt(self, excerpt: Excerpt, line: int | None, last: int | None = None) -> None:
-        """Show `excerpt` with `line`, counted as in the file, to `last` marked and in sight."""
+        """Show `excerpt` with the lines from `line` to `last` marked and in sight.
+
+        Lines are counted as in the file.
+        """
         last = line if last is None else last
         if (excerpt, line, last) == (self._excerpt, self._line, self._last):
             return
@@ -52,7 +55,7 @@ class FileView(QPlainTextEdit):
         self._seek()
 
     def _seek(self) -> None:
-        """Bring the marked line into sight: again when the view has got another size."""
+        """Scroll to the marked line; called again when the size changes."""
         if self._is_new and self._line is not None:
             self.centerCursor()
 
@@ -61,14 +64,14 @@ class FileView(QPlainTextEdit):
         self._is_new = False
 
     def show_nothing(self) -> None:
-        """Show no file."""
+        """Clear the view."""
         self._line = self._last = self._excerpt = None
         self.clear()
         self._look_anew()
 
     @property
     def _marked(self) -> int:
-        """The number of the marked block, from 0; the last where the file has become shorter."""
+        """The number of the first marked block, from 0; the last block if the file is shorter."""
         return self._block_of(self._line)
 
     def _block_of(self, line: int | None) -> int:
@@ -77,13 +80,13 @@ class FileView(QPlainTextEdit):
 
     @property
     def marked_text(self) -> str:
-        """The line that is marked, or ""."""
+        """The text of the first marked line, or ""."""
         block = self.document().findBlockByNumber(self._marked)
         return block.text() if self._line is not None else ""
 
     @property
     def numbers_width(self) -> int:
-        """How wide the column of numbers is; there is none without a file."""
+        """The width of the column of numbers, 0 without a file."""
         if self._excerpt is None:
             return 0
         digits = len(str(self._first + self.blockCount()))
@@ -102,7 +105,7 @@ class FileView(QPlainTextEdit):
         last = self.document().findBlockByNumber(self._block_of(self._last))
         mark.cursor.setPosition(last.position(), keep)
         mark.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, keep)
-        mark.cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, keep)  # the whole width
+        mark.cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, keep)  # at full width
         mark.format.setBackground(self._look.colour("match"))
         mark.format.setForeground(self._look.colour("on_match"))
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection.value, True)
@@ -119,7 +122,7 @@ class FileView(QPlainTextEdit):
         self._seek()
 
     def paint_numbers(self, painter: QPainter) -> None:
-        """Paint the number of each line that is seen, and a bar beside the marked one."""
+        """Paint the numbers of the visible lines, and a bar beside the marked ones."""
         painter.fillRect(self._numbers.rect(), self._look.colour("panel"))
         block, width = self.firstVisibleBlock(), self.numbers_width
         while block.isValid() and block.isVisible():

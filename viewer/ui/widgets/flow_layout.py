@@ -1,4 +1,4 @@
-"""Puts widgets side by side and goes to a new line where there is no more room."""
+"""A layout that puts widgets side by side and wraps them like words."""
 
 from typing import override
 
@@ -60,7 +60,7 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def clear(self) -> None:
-        """Take every widget away."""
+        """Remove and delete every widget."""
         while (item := self.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -70,10 +70,10 @@ class FlowLayout(QLayout):
         inside = rect.marginsRemoved(self.contentsMargins())
         x, y, line = inside.x(), inside.y(), 0
         for item in self._items:
-            if item.isEmpty():  # it is hidden
+            if item.isEmpty():  # a hidden widget
                 continue
             size = item.sizeHint().boundedTo(QSize(inside.width(), item.sizeHint().height()))
-            if item.hasHeightForWidth():  # words that take more than one line
+            if item.hasHeightForWidth():  # text on more than one line
                 size.setHeight(item.heightForWidth(size.width()))
             if x > inside.x() and x + size.width() > inside.right() + 1:
                 x, y, line = inside.x(), y + line + self._gap, 0

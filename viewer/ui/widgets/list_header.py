@@ -1,4 +1,4 @@
-"""What stands above a list: as high as it needs, and scrolled where there is too little room."""
+"""The widgets above a list: as high as they need, and scrolled where room is short."""
 
 from typing import override
 
@@ -13,7 +13,7 @@ _LEAST = 60  # pixels at 100 %
 
 
 class _Inside(QWidget):
-    """Asks for no height where it would be narrower than it is, as an area that scrolls would."""
+    """Has no least height: that of a layout is for its least width, where text wraps most."""
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -21,7 +21,7 @@ class _Inside(QWidget):
 
 
 class ListHeader(QScrollArea):
-    """Shows `inside` whole where that leaves room for what is below; one that is `whole` always."""
+    """Shows `inside` whole where there is room for the list below; if `whole`, always."""
 
     def __init__(self, inside: QWidget, *, whole: bool = False) -> None:
         super().__init__()
@@ -37,8 +37,8 @@ class ListHeader(QScrollArea):
         self._inside.installEventFilter(self)
 
     def _needed(self) -> int:
-        """How high all of it is in the width that there is."""
-        lines = self._inside.heightForWidth(self.width())  # -1 where nothing is wrapped
+        """Return the height of all of `inside` in the present width."""
+        lines = self._inside.heightForWidth(self.width())  # -1 if nothing wraps
         return lines if lines >= 0 else self._inside.sizeHint().height()
 
     @override
@@ -52,7 +52,7 @@ class ListHeader(QScrollArea):
         return QSize(self._inside.minimumSizeHint().width(), least)
 
     def _fit_bar(self) -> None:
-        """Have a bar only where not all has room: beside one, words may need more lines."""
+        """Show the scroll bar only if the content does not fit. Beside it, text may wrap more."""
         is_whole = self.height() >= self._needed()
         policy = Qt.ScrollBarPolicy
         bar = policy.ScrollBarAlwaysOff if is_whole else policy.ScrollBarAlwaysOn

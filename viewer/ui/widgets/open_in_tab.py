@@ -1,4 +1,4 @@
-"""What asks for a tab of its own, or leads back: clicks and keys, wherever there is a list."""
+"""The clicks and keys that open something in a new tab, or lead back, in all lists."""
 
 from collections.abc import Callable
 
@@ -12,11 +12,10 @@ _AFTER_PRESS = (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
 def takes_click(
     event: QEvent, open_apart: Callable[[QPoint], None], *, with_ctrl: bool = True
 ) -> bool:
-    """Return whether `event` is of a click at which a list does nothing else.
+    """Return whether `event` is a click that a list must not handle itself.
 
-    That is one that opens what is under the pointer in a tab of its own, for which `open_apart` is
-    called, or one of a button that goes back or forward, which is left to the window. Ctrl and the
-    left button open only `with_ctrl`.
+    A click that opens something in a new tab calls `open_apart`. A click of the back or forward
+    button is ignored, so that the window gets it. Ctrl and the left button opens only `with_ctrl`.
     """
     presses = event.type() is QEvent.Type.MouseButtonPress
     if not (presses or event.type() in _AFTER_PRESS) or not isinstance(event, QMouseEvent):
@@ -38,7 +37,7 @@ def _is_apart(event: QMouseEvent, *, with_ctrl: bool) -> bool:
 
 
 def leaves(event: QKeyEvent, left: SignalInstance) -> bool:
-    """Tell `left` where `event` is Escape; return whether it is."""
+    """Emit `left` if `event` is Escape; return whether it is."""
     if event.key() != Qt.Key.Key_Escape:
         return False
     left.emit()
@@ -46,6 +45,6 @@ def leaves(event: QKeyEvent, left: SignalInstance) -> bool:
 
 
 def is_enter_apart(event: QKeyEvent) -> bool:
-    """Return whether `event` opens what is chosen in a tab of its own."""
+    """Return whether `event` is the key that opens the choice in a new tab."""
     with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     return with_ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

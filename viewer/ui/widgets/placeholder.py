@@ -1,4 +1,4 @@
-"""What stands where there is nothing to show: what would be here, and how to get it."""
+"""Text in place of an empty list: what would be there, and how to get it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel
@@ -17,7 +17,7 @@ class EmptyNote(QLabel):
 
 
 def show_whether_empty(view: QAbstractItemView) -> None:
-    """Have no frame drawn round nothing when the keys go to `view`."""
+    """Set a property on `view` so that the style draws no focus frame round an empty list."""
     empty = view.model().rowCount() == 0
     if view.property("empty") != empty:
         view.setProperty("empty", empty)

@@ -1,4 +1,4 @@
-"""A calm line that says what goes on and how far it is, with a bar and a way to stop it."""
+"""A line that says what is running and how far it is, with a bar and a cancel button."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -11,14 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_PARTS = 1_000  # that the bar is divided into: bytes would be too many for it
+_PARTS = 1_000  # steps of the bar: a number of bytes could exceed its range
 _THICK, _LONG = 6, 220  # pixels of the bar
 
 
 class ProgressNote(QWidget):
-    """Tells by `stop_wanted` that the reader wants no more of it.
+    """Shows progress and emits `stop_wanted` at Cancel.
 
-    One that is `upright` stands in the middle of a page, else it is a line at the foot of one.
+    If `upright`, it stands in the middle of a page, else it is a line at the foot of one.
     """
 
     stop_wanted = Signal()
@@ -61,21 +61,21 @@ class ProgressNote(QWidget):
 
     @property
     def said(self) -> str:
-        """What is said, or "" where nothing is."""
+        """The words shown, or "" if it is hidden."""
         return "" if self.isHidden() else self._said.text()
 
     @property
     def has_focus(self) -> bool:
-        """Whether the keys go to the way to stop it."""
+        """Whether the cancel button has the focus."""
         return self._stop.hasFocus()
 
     @property
     def part(self) -> float:
-        """How much is done, of 1."""
+        """The part that is done, from 0 to 1."""
         return self._bar.value() / _PARTS
 
     def show_progress(self, words: str, part: float | None) -> None:
-        """Say `words`, and that the `part` of 1 is done; None where that is not known."""
+        """Show `words`, and the `part` that is done, from 0 to 1; None where that is not known."""
         self._bar.setRange(0, _PARTS)
         self._bar.setVisible(part is not None)
         self._bar.setValue(round((part or 0) * _PARTS))
@@ -89,7 +89,7 @@ class ProgressNote(QWidget):
 
 
 class WaitingPage(QWidget):
-    """Stands where the archive will be: says what is waited for, and how far that is."""
+    """Stands in place of the archive while it loads: what is awaited, and its progress."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,19 +108,19 @@ class WaitingPage(QWidget):
 
     @property
     def words(self) -> str:
-        """What is said in place of the archive."""
+        """The words shown in place of the archive."""
         return "" if self.isHidden() else self.progress.said or self._said.text()
 
     def say(self, text: str) -> None:
-        """Say `text`, or nothing."""
+        """Show `text`; "" for none."""
         self._said.setText(text)
 
     def show_progress(self, words: str, part: float | None) -> None:
-        """Say `words` instead, and how far that is, until `hide_progress`."""
+        """Show progress in place of the text, until `hide_progress`."""
         self._said.hide()
         self.progress.show_progress(words, part)
 
     def hide_progress(self) -> None:
-        """Say again what was said before."""
+        """Show the text again."""
         self.progress.hide()
         self._said.show()

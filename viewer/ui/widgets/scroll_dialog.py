@@ -1,4 +1,4 @@
-"""A dialog of words one below another, that fits any screen: what does not is scrolled to."""
+"""A dialog of labels that scrolls where the screen is too small for it."""
 
 from collections.abc import Sequence
 from typing import override
@@ -12,14 +12,14 @@ from viewer.ui.look.look import Look
 from viewer.ui.look.tooltips import shortened, tip
 
 SIDE = 28
-_WIDTH, _TOP, _BETWEEN, _BELOW = 540, 24, 12, 20  # pixels, at the usual size of text
-_ROUND = 48, 64  # pixels of the screen that are left: beside the words; for the frame
-_TITLE_LINES = 1.8  # of room for the title: some two lines, as no line is filled to its end
-_EDGE = 1  # pixel round the words, in the accent where the keyboard is there
+_WIDTH, _TOP, _BETWEEN, _BELOW = 540, 24, 12, 20  # pixels at 100 %
+_ROUND = 48, 64  # pixels of the screen that stay free: beside the words; for the window's frame
+_TITLE_LINES = 1.8  # lines of room for a title of two lines, which are never filled to the end
+_EDGE = 1  # pixel of the focus frame round the words
 
 
 class ScrollDialog(QDialog):
-    """Words in labels of one width, so that their height is known at once."""
+    """A dialog of labels of one width, so that their height is known at once."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,9 +35,9 @@ class ScrollDialog(QDialog):
 
     @override
     def open(self) -> None:
-        """Open it; while a room is shown something, wait for the end of that.
+        """Open the dialog; during a presentation, once that has ended.
 
-        What was slow may ask only then, and would be seen on the wall, or take a clicker's keys.
+        A dialog that comes from slow work would be seen by the room, or take a clicker's keys.
         """
         every = QApplication.topLevelWidgets()
         room = next((window for window in every if window.property("room")), None)
@@ -48,15 +48,15 @@ class ScrollDialog(QDialog):
 
     @Slot()
     def _open_after(self) -> None:
-        """Open it then, unless its window went with the room's."""
+        """Open the dialog, unless its parent window is gone."""
         window = self.parentWidget()
         if window is not None and window.isVisible():
             self.open()
 
     def fill(self, parts: Sequence[QWidget], foot: QWidget) -> None:
-        """Put `parts` one below another, and `foot` below them, where it is always seen.
+        """Show `parts` one below another, and `foot` below the scrolling part.
 
-        What was there before goes.
+        They replace the earlier ones.
         """
         for before in (self._area, self._lowest):
             before.hide()
@@ -64,17 +64,17 @@ class ScrollDialog(QDialog):
         self._lowest, self._area = foot, self._scrolling(parts)
         for part in (self._area, foot):
             self._column.addWidget(part)
-            part.show()  # not when there is time, or the keys could not go there
+            part.show()  # shown at once, to take the focus
         self.fit()
 
     def fit(self) -> None:
-        """Be as high as the words that are shown now, as far as the screen has room."""
+        """Fit the height to the content, as far as the screen has room."""
         across = self.wide + 2 * SIDE
         has_lines = self._lowest.hasHeightForWidth()
         foot_height = (
             self._lowest.heightForWidth(across) if has_lines else self._lowest.sizeHint().height()
         )
-        self._lowest.setMinimumHeight(foot_height)  # a dialog asks no layout that far inside
+        self._lowest.setMinimumHeight(foot_height)  # a dialog does not ask nested layouts
         most = self._screen.height() - _ROUND[1] - foot_height - _BETWEEN - _BELOW
         width = self.wide + 2 * SIDE
         self._inside.invalidate()
@@ -86,17 +86,17 @@ class ScrollDialog(QDialog):
             self.adjustSize()
 
     def have_room_for(self, buttons: Sequence[QWidget], gap: int) -> None:
-        """Be so wide that the `buttons` stand side by side, where the screen is."""
+        """Widen the dialog so that `buttons` fit side by side, as far as the screen has room."""
         for button in buttons:
             button.ensurePolished()
         self.widen(sum(button.sizeHint().width() + gap for button in buttons) - gap)
 
     def widen(self, pixels: int) -> None:
-        """Be so wide that there are so many pixels for words, where the screen is."""
+        """Widen the dialog to so many pixels of words, as far as the screen has room."""
         self.wide = min(max(self.wide, pixels), self._room)
 
     def words(self, text: str, role: str = "", *, font: QFont | None = None) -> QLabel:
-        """Return a label of `text` in the part `role` of the style."""
+        """Return a label of `text` with the style sheet's `role`."""
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)

@@ -1,4 +1,4 @@
-"""A list at the left of a screen that is made anew with what it lists: sets, collections."""
+"""A list at the left of a screen, such as sets or collections, refilled at each change."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
@@ -7,13 +7,13 @@ from viewer.ui.look.look import Look
 from viewer.ui.widgets.side_tree import lay_out_side
 
 NAME = Qt.ItemDataRole.UserRole
-"""The role that hands out the id of a line."""
+"""The role that holds the id of a line."""
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class SideList(QTreeWidget):
-    """Lines with an id and a count. What is done with one is offered at the right button."""
+    """Lines with an id and a count. Their actions are in the context menu."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class SideList(QTreeWidget):
 
     @property
     def name(self) -> str:
-        """The id of the line that is chosen, or ""."""
+        """The id of the chosen line, or ""."""
         return self._id_of(self.currentItem())
 
     def choose(self, name: str) -> None:
@@ -38,7 +38,7 @@ class SideList(QTreeWidget):
         return str(item.data(0, NAME)) if item else ""
 
     def _line(self, name: str, *words: str) -> QTreeWidgetItem:
-        """Return a line of `words` with the id `name`, a count at its end."""
+        """Return a line of `words` with the id `name`; further words are counts, set right."""
         item = QTreeWidgetItem([*words])
         item.setData(0, NAME, name)
         for column in range(1, len(words)):
@@ -53,5 +53,5 @@ class SideList(QTreeWidget):
 
     @Slot()
     def _tell(self) -> None:
-        """Say which line is chosen now."""
+        """Signal which line is chosen now."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""What stands at the left of a screen: lines to choose from, each with a count at its end."""
+"""The tree at the left of a screen: lines to choose from, each with a count at its end."""
 
 from collections.abc import Sequence
 from typing import override
@@ -19,20 +19,20 @@ from viewer.ui.widgets.open_in_tab import is_enter_apart, takes_click
 from viewer.wording.number_format import figure
 
 _INDENTATION, _NARROWEST = 14, 20  # pixels, the first at 100 %
-_SPARE = 8  # one part in so many of a line is empty below its words
+_SPARE = 8  # this part of a line is empty below its words: 1 / _SPARE
 _MOVE = QAbstractItemView.CursorAction
-_MOST_LINES = 200  # that are counted: more than any screen shows
+_MOST_LINES = 200  # lines that are counted: more than any screen shows
 
 
 def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
-    """Give `tree` two columns, of which the words take what the counts leave."""
+    """Give `tree` two columns: counts as wide as they need, words in the rest."""
     tree.setObjectName("navigation")
     tree.setColumnCount(2)
     tree.setHeaderHidden(True)
     tree.setRootIsDecorated(False)
     tree.setItemsExpandable(folds)
     tree.setIndentation(_indentation(folds=folds))
-    tree.setUniformRowHeights(True)  # else Qt measures thousands of lines before one is seen
+    tree.setUniformRowHeights(True)  # else Qt measures thousands of lines before the first paint
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)
     tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = tree.header()
@@ -43,15 +43,15 @@ def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
 
 
 def _indentation(*, folds: bool) -> int:
-    """Return how far a line stands from the one above it, in pixels: an arrow grows with words."""
+    """Return the indentation in pixels: the arrow of a tree that folds grows with the text."""
     return grown(_INDENTATION) if folds else _INDENTATION
 
 
 class Tree(QTreeWidget):
-    """A tree of labels with a number at their right.
+    """A tree of labels with counts at their right.
 
-    `item_chosen_apart` tells one that is to be shown in a tab of its own. `left_above` and
-    `left_below` tell that the arrow keys lead out of it.
+    `item_chosen_apart` carries a line to show in a tab of its own. `left_above` and `left_below`
+    are sent when the arrow keys lead out of the tree.
     """
 
     item_chosen_apart = Signal(QTreeWidgetItem)
@@ -65,21 +65,21 @@ class Tree(QTreeWidget):
         lay_out_side(self, folds=folds)
 
     def add(self, label: str, above: QTreeWidgetItem | None = None) -> QTreeWidgetItem:
-        """Add a line that says `label`, and return it: below `above`, else at the end."""
+        """Add a line `label`, under `above` or at the end, and return it."""
         item = self.made(label)
         self.hang([item], above)
         return item
 
     @staticmethod
     def made(label: str) -> QTreeWidgetItem:
-        """Return a line that says `label`, which is in no tree yet."""
+        """Return a line `label` that is in no tree yet."""
         return QTreeWidgetItem([label, ""])
 
     def hang(self, items: Sequence[QTreeWidgetItem], above: QTreeWidgetItem | None = None) -> None:
-        """Add `items` with all below them: below `above`, else at the end.
+        """Add `items` with all their children, under `above` or at the end.
 
-        Qt lays all lines out for one that is to take the room of its count. So none is, before all
-        are there.
+        Setting a line to span both columns makes Qt lay out all lines, so it is done after all are
+        added.
         """
         if above is None:
             self.addTopLevelItems(items)
@@ -92,7 +92,7 @@ class Tree(QTreeWidget):
             left += filter(None, map(item.child, range(item.childCount())))
 
     def count(self, item: QTreeWidgetItem, count: int) -> None:
-        """Say at the end of the line `item` how much there is, if there is anything."""
+        """Show `count` at the end of the line `item`, or nothing for 0."""
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setText(1, figure(count) if count else "")
         item.setFirstColumnSpanned(not count)
@@ -107,18 +107,18 @@ class Tree(QTreeWidget):
             item.setForeground(1, colour)
 
     def height_of(self, lines: int) -> int:
-        """Return how high it is with so many lines, in pixels."""
-        edges = self.contentsMargins()  # what is round the lines, before it is laid out too
+        """Return the height of the tree with so many lines, in pixels."""
+        edges = self.contentsMargins()  # round the lines, known before layout
         return lines * self._line + edges.top() + edges.bottom()
 
     def fitting_into(self, room: int) -> int:
-        """Return how high it is, in pixels, with as many whole lines as there is `room` for."""
+        """Return the height in pixels of as many whole lines as fit into `room`."""
         whole = self.whole_height
         return whole if whole <= room else whole - -(-(whole - room) // self._line) * self._line
 
     @property
     def spare(self) -> int:
-        """How much of the last line may be lost without a loss to its words, in pixels."""
+        """The pixels of the last line that may be cut without cutting its words."""
         return self._line // _SPARE
 
     @property
@@ -127,7 +127,7 @@ class Tree(QTreeWidget):
 
     @property
     def whole_height(self) -> int:
-        """How high it is with all its lines that are not folded away, in pixels."""
+        """The height of all lines that are not folded away, in pixels."""
         lines, index = 0, self.model().index(0, 0)
         while index.isValid() and lines < _MOST_LINES:
             lines += 1
@@ -142,7 +142,7 @@ class Tree(QTreeWidget):
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say the whole label of a line where the pointer rests: of thousands, only then."""
+        """Show the whole label of a line as a tooltip, made only when it is asked for."""
         if takes_click(event, self._choose_apart):
             return True
         if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
@@ -152,19 +152,19 @@ class Tree(QTreeWidget):
         return True
 
     def choose_none(self) -> None:
-        """Have no line chosen: one is elsewhere."""
+        """Choose no line, since the choice is elsewhere."""
         self.setCurrentIndex(QModelIndex())
         self.clearSelection()
 
     @Slot()
     def enter_first(self) -> None:
-        """Go to the first line with the keyboard."""
+        """Focus the first line."""
         self.setFocus()
         self.setCurrentIndex(self.moveCursor(_MOVE.MoveHome, Qt.KeyboardModifier.NoModifier))
 
     @Slot()
     def enter_last(self) -> None:
-        """Go to the last line with the keyboard."""
+        """Focus the last line."""
         self.setFocus()
         self.setCurrentIndex(self.moveCursor(_MOVE.MoveEnd, Qt.KeyboardModifier.NoModifier))
 

@@ -1,4 +1,4 @@
-"""Parts side by side, or one below another, whose edges can be dragged."""
+"""Widgets side by side, or one below another, with edges that can be dragged."""
 
 from typing import override
 
@@ -10,10 +10,10 @@ from viewer.ui.look.look import grown
 
 
 class Splitter(QSplitter):
-    """No part is put away by dragging. What each has `at_least` is told in pixels at 100 %.
+    """A splitter whose parts cannot be collapsed. `at_least` are their least sizes at 100 %.
 
-    That grows with the words, as far as there is room for all parts; the first has as much as
-    what is in it needs in any case.
+    These grow with the text, as far as there is room for all parts. The first part is never smaller
+    than its own minimum.
     """
 
     def __init__(

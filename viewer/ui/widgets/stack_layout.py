@@ -1,14 +1,14 @@
-"""Parts of a page under one another, with nothing between them.
+"""Stacks the parts of a page without gaps.
 
-A widget that is put into another one is dressed anew, with all that is in it. So what holds others
-is best put in its place while it is empty.
+Qt applies the style again to a widget that gets a parent, and to all in it. So put a container in
+its place while it is empty.
 """
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 def stack(page: QWidget, *parts: QWidget) -> None:
-    """Lay `parts` out on `page`; the last takes the room that the others leave."""
+    """Stack `parts` on `page`; the last takes the remaining room."""
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

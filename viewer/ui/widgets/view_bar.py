@@ -1,4 +1,4 @@
-"""The small row of views above a screen, or a part of one."""
+"""A row of chips that choose a view of a screen, or of a part of one."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ _SHOWN, _OTHER = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 
 
 class ViewBar(QWidget):
-    """Says which view was chosen: by its number, from nought. What they are is `told` aloud."""
+    """Signals the number of the chosen view, from 0. `told` is its accessible name."""
 
     view_chosen = Signal(int)
 
@@ -33,7 +33,7 @@ class ViewBar(QWidget):
         layout.addWidget(line)
 
     def show_chosen(self, number: int) -> None:
-        """Show that the view `number` is the one that is shown, and lead Tab to it alone."""
+        """Show the view `number` as chosen, and let Tab reach only its chip."""
         for chip in self._group.buttons():
             is_shown = self._group.id(chip) == number
             chip.setFocusPolicy(_SHOWN if is_shown else _OTHER)

@@ -76,6 +76,7 @@ def found(kept, typed):
         ("dont ", {"free"}),
         ("colour:yellow ", {"lit"}),
         ("colour:жёлтый ", {"lit"}),
+        ("colour:желтый ", {"lit"}),
         ("colour:роз", {"rose"}),
         ("color:ye", {"lit"}),
         ("kind:star ", {"star"}),

@@ -1,1 +1,1 @@
-"""Entries, collections and sets: kept, searched, ordered, deleted, undone."""
+"""Entries, collections and sets of the notebook: storage, search, order, bin and undo."""

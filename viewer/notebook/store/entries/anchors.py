@@ -1,21 +1,21 @@
-"""Finds the words again that a reader kept, in whatever edition of the archive is open.
+"""Finds the words of an entry again, in whatever edition of the archive is open.
 
-An anchor is W3C's TextQuoteSelector (the words, and what stood before and after them) with a
-passage, and with how many places had the same words when it was made. An editor may have altered
-the passage, moved it, parted it or joined it with another. The rules, in this order:
+An anchor is W3C's TextQuoteSelector (the words, and the text before and after them) with a passage,
+and with the number of places that had the same words when it was made. An editor may have altered
+the passage, moved it, split it or joined it with another. The rules, in this order:
 
-1. A withdrawn passage is told of as that, wherever else its words may stand.
-2. In the passage itself: words that stood there once and stand there once are these words. Where
-   there are or were several such places, that is the one around which most stands as it did. It
-   must be more than stood around any *other* of these places when the anchor was made (`rival`), so
-   that no place is taken which was there all along and was never theirs.
-3. In the other passages of the document: the same (`beyond`), and the words and what stands around
-   them must be long enough to be no chance.
+1. A withdrawn passage is reported as that, wherever else its words may occur.
+2. In the passage itself: words that occurred once and occur once are these words. If they occur or
+   occurred at several places, the place counts whose surroundings agree best with the anchor. The
+   agreement must exceed that at any *other* of these places when the anchor was made (`rival`), so
+   that no place is taken which was there all along and never belonged to the entry.
+3. In the other passages of the document: the same with `beyond`, and the words with their
+   surroundings must be long enough to exclude chance.
 4. Else they are altered, or gone with their passage.
 
-So what an entry points at is always exactly its words, and what cannot be told apart is told as
-altered: a reader can look. To point at the same words that are not its own, a passage must have
-lost them and gained them from another, while they were newly written in a third.
+So an entry points at exactly its words or at none, and what cannot be told apart is reported as
+altered: a reader can look. For a wrong match, a passage must have lost the words and gained them
+from another, while they were newly written in a third.
 """
 
 from collections.abc import Iterable, Iterator
@@ -27,12 +27,12 @@ from viewer.notebook.store.model import Anchor
 CONTEXT = 48
 """Code points that an anchor keeps on either side of its words."""
 
-_TELLING = 6  # code points on one side that must be as they were, to tell one place from another
-_LONG = 24  # so much, words and what is around them, is met elsewhere by no chance
-_END = "\0"  # stands for either end of a passage, which is something to go by too
+_TELLING = 6  # code points on one side that must agree to tell one place from another
+_LONG = 24  # words and surroundings of this length do not recur by chance
+_END = "\0"  # marks either end of a passage, which counts as surroundings too
 
 type Spot = tuple[str, str, int]
-"""Where the same words stand: the passage, its text, and where they begin."""
+"""A place of the words: the passage, its text, and the offset of the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,9 @@ class FoundWords:
 
 @dataclass(frozen=True, slots=True)
 class Altered:
-    """The passage is there, without the words, or they cannot be told from others.
+    """The passage is in this edition, but not the words, or they cannot be told from others.
 
-    `before` are the words as they were kept, `after` the passage as it is now.
+    `before` is the text of the words when they were kept, `after` the passage as it is now.
     """
 
     passage: str
@@ -65,7 +65,7 @@ class Withdrawn:
 
 @dataclass(frozen=True, slots=True)
 class LostWords:
-    """There is neither the passage nor the words in this edition; `before` are these."""
+    """Neither the passage nor the words are in this edition; `before` is the text of the words."""
 
     before: str
 
@@ -78,7 +78,7 @@ def anchor_on(
 ) -> Anchor:
     """Return the anchor of `text[start:end]` of a passage or footnote, or of all of it.
 
-    Raises KeyError where there is no such passage, and ValueError where there are no words.
+    Raises KeyError if there is no such passage, ValueError if the span is empty.
     """
     text, document = _text(edition, passage), edition.document_of(passage)
     if text is None:
@@ -107,12 +107,12 @@ def anchor_on(
 def find_again(anchor: Anchor, edition: OpenArchive) -> Finding:
     """Return where the words of `anchor` are in an edition of its archive, or what became of them.
 
-    In the edition that it was made in, that is where they were.
+    In the edition in which the anchor was made, they are found where they were.
     """
     if edition.is_withdrawn(anchor.passage):
         return Withdrawn(anchor.passage)
     text = _text(edition, anchor.passage)
-    if text is not None and _is_as_it_was(anchor, text):  # nowhere else could it be more so
+    if text is not None and _is_as_it_was(anchor, text):  # the best possible match
         return FoundWords(anchor.passage, anchor.start, anchor.start + len(anchor.exact))
     others = _others(anchor, edition)
     here = None if text is None else _in_passage(anchor, text, len(others))
@@ -124,14 +124,14 @@ def find_again(anchor: Anchor, edition: OpenArchive) -> Finding:
 
 
 def followed(found: FoundWords, edition: OpenArchive) -> Anchor:
-    """Return the anchor of words where they were found in `edition`."""
+    """Return the anchor of words that were found in `edition`."""
     return anchor_on(edition, found.passage, found.start, found.end)
 
 
 def _in_passage(anchor: Anchor, text: str, others: int) -> int | None:
-    """Return where the words are in their passage, if they are surely theirs.
+    """Return the offset of the words in their passage, if they are certainly the same.
 
-    Where they stand in fewer other passages than before, one of these may have come in here.
+    If they occur in fewer other passages than before, one of those may have moved into this one.
     """
     rival = anchor.rival if others >= anchor.others else anchor.beyond
     places: list[Spot] = [(anchor.passage, text, at) for at in _starts(anchor.exact, text)]
@@ -142,13 +142,13 @@ def _in_passage(anchor: Anchor, text: str, others: int) -> int | None:
 
 
 def _others(anchor: Anchor, edition: OpenArchive) -> list[Spot]:
-    """Return where the words are in the other passages of their document."""
+    """Return the places of the words in the other passages of their document."""
     documents = (each for each in edition.content.documents if each.id == anchor.document)
     return [place for document in documents for place in _beyond(anchor, document)]
 
 
 def _elsewhere(anchor: Anchor, places: Iterable[Spot]) -> FoundWords | None:
-    """Return where the words are outside of their passage, if they are surely theirs."""
+    """Return the words outside their passage, if they are certainly the same."""
     nearest = _nearest(anchor, places, max(anchor.beyond, _LONG - len(anchor.exact) - 1))
     if nearest is None:
         return None
@@ -157,9 +157,9 @@ def _elsewhere(anchor: Anchor, places: Iterable[Spot]) -> FoundWords | None:
 
 
 def _nearest(anchor: Anchor, places: Iterable[Spot], rival: int) -> Spot | None:
-    """Return the one place around which most stands as it did, if that is more than at a `rival`.
+    """Return the place whose surroundings agree best, if better than `rival` and alone in that.
 
-    On one side it must be enough to tell, or as much as was kept of it.
+    On one side the agreement must be long enough to tell, or as long as what the anchor keeps.
     """
     kept = _sides(anchor)
     best, nearest = rival, list[Spot]()
@@ -177,9 +177,9 @@ def _nearest(anchor: Anchor, places: Iterable[Spot], rival: int) -> Spot | None:
 
 
 def _is_as_it_was(anchor: Anchor, text: str) -> bool:
-    """Return whether the words stand where they stood, among all that stood around them.
+    """Return whether the words are at their old offset with all of their old surroundings.
 
-    So it is in a text that repeats itself, as long as that has not changed.
+    This holds in a text that repeats itself too, if the text is unchanged.
     """
     kept = tuple(len(side) for side in _sides(anchor))
     there = text.startswith(anchor.exact, anchor.start)
@@ -187,7 +187,7 @@ def _is_as_it_was(anchor: Anchor, text: str) -> bool:
 
 
 def _around(anchor: Anchor, text: str, at: int) -> tuple[int, int]:
-    """Return how many code points before and after a place are what they were."""
+    """Return how many code points before and after the words agree with the anchor."""
     before, after = _sides(anchor)
     end = at + len(anchor.exact)
     left = text[max(0, at - CONTEXT) : at][::-1] + _END
@@ -196,7 +196,7 @@ def _around(anchor: Anchor, text: str, at: int) -> tuple[int, int]:
 
 
 def _score(anchor: Anchor, text: str, at: int) -> int:
-    """Return the same in all, without the ends of the passage: these are easily come by."""
+    """Return the sum for both sides, without the ends of the passage, which agree too easily."""
     return sum(
         min(same, len(kept))
         for same, kept in zip(
@@ -206,7 +206,7 @@ def _score(anchor: Anchor, text: str, at: int) -> int:
 
 
 def _sides(anchor: Anchor) -> tuple[str, str]:
-    """Return what is kept of either side, from the words outwards, with the end of the passage."""
+    """Return the kept text of either side, from the words outwards, with the passage's end."""
     before, after = anchor.prefix[::-1], anchor.suffix
     return (
         before if len(before) == CONTEXT else before + _END,
@@ -227,7 +227,7 @@ def _starts(exact: str, text: str) -> Iterator[int]:
 
 
 def _beyond(anchor: Anchor, document: Document) -> Iterator[Spot]:
-    """Yield where the words stand in the other passages and footnotes of a document."""
+    """Yield the places of the words in the other passages and footnotes of a document."""
     texts: tuple[Passage | Footnote, ...] = (*document.passages(), *document.footnotes)
     for held in texts:
         if held.id != anchor.passage:

@@ -1,4 +1,4 @@
-"""Collections: made, named, put in order, filled."""
+"""Changes to collections: make, rename, move, fill."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -13,7 +13,7 @@ from viewer.notebook.store.model import Act, Collection, Member
 
 
 class Collections:
-    """What a notebook's collections can be made to be. Ids that are not there are passed over."""
+    """Changes a notebook's collections. Unknown ids are ignored."""
 
     def __init__(self, changer: Changer) -> None:
         self._changer = changer
@@ -25,9 +25,9 @@ class Collections:
         *,
         parent: str | None = None,
     ) -> Collection:
-        """Make a collection that holds these entries, the last in `parent`, or of them all.
+        """Make a collection of these entries, as the last in `parent` or at the top level.
 
-        Raises ValueError where `parent` may hold none (`NotebookSnapshot.may_be_in`).
+        Raises ValueError if `parent` may hold none (`NotebookSnapshot.may_be_in`).
         """
         self._check(None, parent)
         name = uuid4().hex
@@ -52,9 +52,9 @@ class Collections:
         self._changer.change(Act.RENAME, work)
 
     def move(self, collection: str, parent: str | None, before: str | None = None) -> None:
-        """Put a collection into `parent`, or into none, before one that is there or as the last.
+        """Move a collection into `parent` or to the top level, before another one or as the last.
 
-        Raises ValueError where it may not be there (`NotebookSnapshot.may_be_in`).
+        Raises ValueError if it may not be there (`NotebookSnapshot.may_be_in`).
         """
         self._check(collection, parent)
 
@@ -75,7 +75,8 @@ class Collections:
     ) -> None:
         """Put entries into a collection, before one of its entries or as the last.
 
-        Those that are in it already stay where they are. `out_of` is one that they leave for it.
+        Entries that are in it already keep their place. All of them are taken out of the collection
+        `out_of`.
         """
         those = self._known(entries)
 
@@ -97,7 +98,7 @@ class Collections:
         self._changer.change(Act.TAKE_OUT, work)
 
     def reorder(self, collection: str, entries: Sequence[str], before: str | None = None) -> None:
-        """Move entries of a collection, in this order, before another of them or to its end."""
+        """Move entries of a collection, in this order, before another one or to its end."""
 
         def work(cursor: apsw.Cursor, _now: datetime) -> None:
             held = {member.entry for member in self._members(collection)}

@@ -1,4 +1,4 @@
-"""The index of the words of notes, and of the words they are about, inside the notebook's file."""
+"""The full-text index of notes and of the words they are on, in the notebook's file."""
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,7 @@ from viewer.notebook.store.model import Entry
 
 
 class NoteIndex:
-    """The terms of every entry, also of those in the bin. What is asked for is told by numbers."""
+    """Indexes the terms of every entry, including those in the bin, by entry number."""
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
@@ -19,26 +19,26 @@ class NoteIndex:
 
     @property
     def names(self) -> Mapping[int, str]:
-        """The entry of each number."""
+        """Entry number -> entry id."""
         if self._names is None:
             self._names = dict(self._connection.execute("SELECT number, entry FROM indexed"))
         return self._names
 
     @property
     def vocabulary(self) -> list[str]:
-        """Every term there is, and some that were there since the notebook was opened, sorted."""
+        """Every term, sorted, with some that were dropped since the notebook was opened."""
         if self._vocabulary is None:
             found = self._connection.execute("SELECT term FROM vocabulary")
             self._vocabulary = sorted(str(term) for (term,) in found)
         return self._vocabulary
 
     def matching(self, expression: str) -> set[int]:
-        """Return the numbers of the entries that an expression of FTS5 finds."""
+        """Return the numbers of the entries that an FTS5 expression matches."""
         found = self._connection.execute("SELECT rowid FROM words (?)", (expression,))
         return {int(str(number)) for (number,) in found}
 
     def put(self, entries: Iterable[Entry]) -> None:
-        """Index these entries as they are now."""
+        """Index these entries in their present state."""
         for entry in entries:
             noted = Lexicon.terms(entry.note)
             exact = Lexicon.terms(entry.anchor.exact if entry.anchor else "")
@@ -50,7 +50,7 @@ class NoteIndex:
             self._learn({*noted, *exact})
 
     def drop(self, names: Iterable[str]) -> None:
-        """Forget these entries."""
+        """Remove these entries from the index."""
         for name in names:
             gone = "SELECT number FROM indexed WHERE entry = ?"
             self._connection.execute(f"DELETE FROM words WHERE rowid = ({gone})", (name,))  # noqa: S608
@@ -58,12 +58,12 @@ class NoteIndex:
         self._names = None
 
     def settle(self) -> None:
-        """Leave nothing in the file of words that were dropped."""
+        """Rewrite the index so that the file holds no dropped terms."""
         self._connection.execute("INSERT INTO words (words) VALUES ('optimize')")
         self._vocabulary = None
 
     def reset(self) -> None:
-        """Read anew what is remembered, for a change was taken back."""
+        """Drop the caches, since a change was rolled back."""
         self._names = self._vocabulary = None
 
     def _number(self, name: str) -> int:

@@ -1,11 +1,11 @@
 """Searches notes, and the words they are on, with the query language of the archives.
 
-The query is read as an archive's is, and its words stand for all their forms. What FTS5 is asked
-are always terms out of the index itself, each in quotation marks, so that nothing of its own
-language can be typed. How parts are joined is worked out here, with sets of numbers, for FTS5
-knows nothing of colours and collections and cannot look for what lacks a word.
+A query is parsed as an archive's is, and its words stand for all their forms. FTS5 gets only terms
+from the index itself, each in quotation marks, so that nobody can type FTS5 syntax. Operators are
+computed here, with sets of entry numbers, since FTS5 knows neither colours nor collections and
+cannot search for entries that lack a word.
 
-What is found stands in the order in which it was last changed, the newest first.
+Results are ordered by the time of their last change, the newest first.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,25 +25,25 @@ FIELDS = {
     "document": "document",
     "archive": "archive",
 }
-_MOST_TERMS = 1_000  # that one word stands for
-_MOST_PHRASES = 200  # of the forms of its words
+_MOST_TERMS = 1_000  # terms that one word stands for
+_MOST_PHRASES = 200  # combinations of the forms of a phrase
 
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The terms that one word of a query stands for, and what others begin with, or ""."""
+    """The terms that one word of a query stands for, and a prefix of further terms, or ""."""
 
     terms: tuple[str, ...]
     beginning: str = ""
 
     def marks(self, term: str) -> bool:
-        """Return whether `term` is one of them."""
+        """Return whether `term` is one of the terms or has the prefix."""
         return term in self.terms or bool(self.beginning and term.startswith(self.beginning))
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The entries that a query found, and the first thing in it that could not be used."""
+    """The entries that a query found, and the first part of it that could not be used."""
 
     entries: tuple[str, ...]
     unused: Unused | None = None
@@ -51,7 +51,7 @@ class Answer:
     _meant: tuple[Meant, ...] = field(default=(), repr=False)
 
     def marks(self, text: str) -> tuple[Span, ...]:
-        """Return where in a note, or in the words it is on, the words looked for stand."""
+        """Return the spans of the query's words in a note, or in the words it is on."""
         return tuple(
             Span(token.start, token.end)
             for token in Lexicon.tokens(text)
@@ -60,21 +60,20 @@ class Answer:
 
 
 class NoteFinder:
-    """Searches one notebook, and remembers what many searches need."""
+    """Searches one notebook, and keeps what searches share until the notebook changes."""
 
     def __init__(self, notebook: Notebook) -> None:
         self._notebook = notebook
         self._ready: tuple[int, _Held] | None = None
 
     def get_ready(self) -> None:
-        """Read what a search needs, so that the first one need not. It takes some 50 ms."""
+        """Load what searches need, which takes some 50 ms, ahead of the first one."""
         self._held.lexicon.meant(Word("ready"))
 
     def find(self, typed: str, said: Mapping[str, str] | None = None) -> Answer:
-        """Return what `typed` finds among what is kept. Nothing that can be typed is an error.
+        """Return the entries that `typed` finds, without the bin. No input is an error.
 
-        `said` is what the reader's language calls colours and kinds, in small letters -> their
-        values. What is in the bin is not found.
+        `said` maps words for colours and kinds in the reader's language, in lower case, to values.
         """
         query = Lexicon.read(typed, FIELDS)
         if query.meaning is None:
@@ -87,7 +86,7 @@ class NoteFinder:
 
     @property
     def _held(self) -> "_Held":
-        """What is kept now, as a search needs it."""
+        """What searches need of the notebook's present content."""
         kept, words = self._notebook.kept, self._notebook.changer.words
         if self._ready is None or self._ready[0] != kept.number:
             self._ready = kept.number, _Held(kept, words)
@@ -95,7 +94,7 @@ class NoteFinder:
 
 
 class _Held:
-    """What is kept at one moment: its entries by number, its terms, its values."""
+    """The content at one moment, for searches: entries by number, terms, field values."""
 
     def __init__(self, kept: NotebookSnapshot, words: NoteIndex) -> None:
         self.kept = kept
@@ -106,12 +105,12 @@ class _Held:
         self._values: dict[str, dict[str, set[int]]] = {}
 
     def having(self, name: str) -> dict[str, set[int]]:
-        """Return the values that a field has, and the numbers of what has each."""
+        """Return value -> numbers of the entries that have it, for one field."""
         if name not in self._values:
             told = self._titled() if name == "collection" else self._told(name)
             by_value: dict[str, set[int]] = {}
             for number, value in told:
-                by_value.setdefault(value.casefold(), set()).add(number)
+                by_value.setdefault(Lexicon.folded_value(value), set()).add(number)
             self._values[name] = by_value
         return self._values[name]
 
@@ -121,7 +120,7 @@ class _Held:
                 yield number, value
 
     def _titled(self) -> Iterator[tuple[int, str]]:
-        """Yield each entry with the titles under which it is, also of what holds its collection."""
+        """Yield entry numbers with the titles of their collections and of the parents of these."""
         numbers = {name: number for number, name in self.live.items()}
         for collection in self.kept.collections.values():
             above = self.kept.collections.get(collection.parent or "")
@@ -133,16 +132,16 @@ class _Held:
 
 
 class _Search:
-    """One search in what is kept."""
+    """One search in the content of a notebook."""
 
     def __init__(self, held: _Held, said: Mapping[str, str]) -> None:
         self._held = held
-        self._said = said
+        self._said = {Lexicon.folded_value(word): meant for word, meant in said.items()}
         self._is_barred = False
         self.meant: list[Meant] = []
 
     def numbers(self, part: Part) -> set[int]:
-        """Return the numbers of what a part of a query finds."""
+        """Return the numbers of the entries that a part of a query finds."""
         match part:
             case Not(inner):
                 return self._held.live.keys() - self._barred(inner)
@@ -181,14 +180,14 @@ class _Search:
         if within is None:
             joined = [" + ".join(phrase) for phrase in phrases]
         else:
-            # FTS5 counts all words between the first and the last, ours only the others.
+            # FTS5 counts all words between the first and the last, Satchel only the others.
             gap = within + len(each) - 2
             joined = [f"NEAR({' '.join(phrase)}, {gap})" for phrase in phrases]
         return self._held.words.matching(" OR ".join(joined))
 
     def _having(self, name: str, value: str, *, prefix: bool) -> set[int]:
-        """Return what has a value in a field; while it is typed, what it is the beginning of."""
-        typed, held = value.casefold(), self._held.having(name)
+        """Return the entries with a value in a field; with `prefix`, else those that begin so."""
+        typed, held = Lexicon.folded_value(value), self._held.having(name)
         wanted = {self._said.get(typed, typed)}
         if prefix and not wanted & held.keys():
             begun = {meant for said, meant in self._said.items() if said.startswith(typed)}
@@ -197,7 +196,7 @@ class _Search:
 
 
 def _values(name: str, entry: Entry) -> tuple[str, ...]:
-    """Return what an entry has in a field. One with a note is a note, whatever else it is."""
+    """Return the values of an entry in a field. Any entry with a note counts as a note too."""
     match name:
         case "colour":
             return (entry.colour.value,) if entry.colour else ()

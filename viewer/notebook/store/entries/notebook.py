@@ -1,4 +1,4 @@
-"""The notebook, open: what it holds, and everything that can be done to it."""
+"""The open notebook: its content, and all changes to it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -40,10 +40,10 @@ from viewer.notebook.store.model import (
 class Notebook:
     """An open notebook, for one thread at a time.
 
-    `kept` is all that it holds, as a value that never changes: after a change there is another.
-    Each change is on the disk when its method returns, or raises NotSaved, NotebookBusy or
-    NotebookDamaged and is not done at all. Several things at once are one change and one undo. Ids
-    that are not there are passed over.
+    `kept` is its whole content as an immutable value; each change makes a new one. A change is on
+    the disk when its method returns. If it raises NotSaved, NotebookBusy or NotebookDamaged,
+    nothing is changed. A call that changes several things is one change, with one undo. Unknown ids
+    are ignored.
     """
 
     def __init__(self, connection: apsw.Connection, clock: Clock = utc_now) -> None:
@@ -52,16 +52,16 @@ class Notebook:
 
     @property
     def kept(self) -> NotebookSnapshot:
-        """All that the notebook holds now."""
+        """The present content of the notebook."""
         return self._changer.kept
 
     @property
     def changer(self) -> Changer:
-        """What changes are made with, for the other modules of the store."""
+        """Makes the changes; for the other modules of the store."""
         return self._changer
 
     def star(self, anchors: Iterable[Anchor]) -> tuple[Entry, ...]:
-        """Star whole passages, and return the stars on them, new and old."""
+        """Star whole passages, and return their stars, new and old."""
         those = list({anchor.where: anchor for anchor in anchors}.values())
 
         def work(cursor: apsw.Cursor, now: datetime) -> tuple[Entry, ...]:
@@ -77,7 +77,7 @@ class Notebook:
         return self._changer.change(Act.STAR, work)
 
     def unstar(self, places: Iterable[Where]) -> None:
-        """Put the stars on these passages into the bin, with what is noted on them."""
+        """Put the stars on these passages into the bin, with their notes."""
         kept = self.kept
         starred = [
             entry.id
@@ -88,7 +88,7 @@ class Notebook:
         self._changer.change(Act.UNSTAR, trash.deleting(starred))
 
     def highlight(self, anchors: Iterable[Anchor], colour: Colour) -> tuple[Entry, ...]:
-        """Highlight words, and return the highlights. Just those that are, get this colour."""
+        """Highlight words, and return the highlights. One of the same words is recoloured."""
         those = list(anchors)
 
         def work(cursor: apsw.Cursor, now: datetime) -> tuple[Entry, ...]:
@@ -123,7 +123,7 @@ class Notebook:
         self._changer.change(Act.RECOLOUR, work)
 
     def add_note(self, text: str, anchor: Anchor | None = None) -> Entry:
-        """Write a note on a passage, or one that stands by itself."""
+        """Add a note on a passage, or one on no passage."""
         said = writable(text)
 
         def work(cursor: apsw.Cursor, now: datetime) -> Entry:
@@ -134,7 +134,7 @@ class Notebook:
         return self._changer.change(Act.ADD_NOTE, work)
 
     def write_note(self, entry: str, text: str) -> None:
-        """Have an entry's note say this. What is written in one go is undone in one go."""
+        """Set the note of an entry. Changes in quick succession share one undo."""
         said = writable(text)
         there = self.kept.entries.get(entry)
         if there is None or there.note == said:
@@ -147,9 +147,9 @@ class Notebook:
         self._changer.change(Act.WRITE_NOTE, work, joint)
 
     def follow(self, anchors: Mapping[str, Anchor]) -> None:
-        """Have entries point at where their words are in a newer edition: id -> anchor.
+        """Set the anchors of entries whose words were found in a newer edition: id -> anchor.
 
-        This is no change of the reader's, so it is not undone.
+        The reader did not make this change, so there is no undo of it.
         """
         those = {name: anchors[name] for name in self._there(anchors)}
 
@@ -163,19 +163,19 @@ class Notebook:
     def delete(self, names: Iterable[str]) -> None:
         """Put entries, collections, sets and saved searches into the bin.
 
-        The entries of a collection stay in the notebook. What a collection holds of others goes
-        with it.
+        The entries of a collection stay in the notebook. The collections in it go into the bin with
+        it.
         """
         self._changer.change(Act.DELETE, trash.deleting(list(names)))
 
     def restore(self, names: Iterable[str]) -> None:
-        """Take things out of the bin again."""
+        """Take things out of the bin."""
         self._changer.change(Act.RESTORE, trash.restoring(self.kept, list(names)))
 
     def empty_bin(self, names: Iterable[str] | None = None) -> int:
-        """Delete for good what is in the bin, or these things of it. Return how many they were.
+        """Delete the bin, or these things in it, for good. Return how many they were.
 
-        They are gone from undo too, and from the file; not from backups made before.
+        They are removed from undo and from the file too, but not from earlier backups.
         """
         binned = self.kept.binned
         return self._purge(
@@ -183,11 +183,11 @@ class Notebook:
         )
 
     def purge_old(self) -> int:
-        """Delete for good what has been in the bin for 30 days (`trash_clock`). Return how many."""
+        """Delete for good what is overdue in the bin (`trash_clock`: 30 days). Return how many."""
         return self._purge(overdue(self._changer))
 
     def save_search(self, title: str, query: str) -> SavedSearch:
-        """Keep a search under a title."""
+        """Save a search under a title."""
 
         def work(cursor: apsw.Cursor, now: datetime) -> SavedSearch:
             made = SavedSearch(uuid4().hex, writable(title), writable(query), now)
@@ -206,7 +206,7 @@ class Notebook:
         self._changer.change(Act.RENAME, work)
 
     def keep_place(self, archive: str, document: str, passage: str) -> None:
-        """Keep where a document was last read. This is not undone."""
+        """Store where a document was last read. There is no undo of this."""
         row = (archive, document, passage, ticks(self._changer.clock()))
         self._changer.quietly(
             {"reading_place": {(archive, document)}},
@@ -214,11 +214,11 @@ class Notebook:
         )
 
     def undo(self) -> Step | None:
-        """Undo the last change and say what it was, or return None if there is none."""
+        """Undo the last change and return it, or None if there is none."""
         return self._changer.undo()
 
     def redo(self) -> Step | None:
-        """Do again what was undone last and say what it was, or return None if there is none."""
+        """Redo the change that was undone last and return it, or None if there is none."""
         return self._changer.redo()
 
     def _purge(self, names: set[str]) -> int:
@@ -250,6 +250,6 @@ def _made(
 
 
 def _set(cursor: apsw.Cursor, entry: str, **values: Any) -> None:
-    """Give columns of an entry's row these values."""
+    """Set columns of an entry's row."""
     columns = ", ".join(f"{name} = ?" for name in values)
     cursor.execute(f"UPDATE entry SET {columns} WHERE id = ?", (*values.values(), entry))  # noqa: S608

@@ -1,4 +1,4 @@
-"""Positions for things that a reader puts in order, so that moving a few touches few rows."""
+"""Positions of things in an order of the reader's, such that a move changes few rows."""
 
 from collections.abc import Collection, Sequence
 
@@ -8,11 +8,11 @@ GAP = 1 << 20
 def arranged(
     order: Sequence[tuple[str, int]], moved: Collection[str], before: str | None
 ) -> dict[str, int]:
-    """Return the positions to give where `moved` are put, in their order, before one of `order`.
+    """Return the positions that change when `moved` are put, in their order, before one of `order`.
 
-    `order` are names and their positions, ascending; what of it is moved leaves its place. With
-    no `before`, or one that is not there, they come last. Where there is no room between two
-    positions, all are given new ones.
+    `order` are names and positions, ascending; names in `moved` leave their places. Without
+    `before`, or with an unknown one, they come last. If there is no room between two positions, all
+    names get new positions.
     """
     rest = [(name, position) for name, position in order if name not in moved]
     names = [name for name, _position in rest]

@@ -1,4 +1,4 @@
-"""Rows of the tables to what they mean, and back."""
+"""Converts rows of the tables to objects of the model, and back."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -60,29 +60,29 @@ _COLOURS: dict[str | None, Colour | None] = {each.value: each for each in Colour
 
 
 def ticks(at: datetime) -> int:
-    """Return `at` as a row has it."""
+    """Return `at` as microseconds since 1970."""
     return (at - _EPOCH) // ONE_TICK
 
 
 def clock_time(at: int) -> datetime:
-    """Return what a row has as `at`."""
+    """Return the time of so many microseconds since 1970."""
     return _EPOCH + timedelta(microseconds=at)
 
 
 def writable(text: str) -> str:
-    """Return `text` as it can be written: halves of a character become a sign for what is lost."""
+    """Return `text` with lone surrogates replaced, so that it can be encoded."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def insert(cursor: apsw.Cursor, table: str, row: Row, *, instead: bool = False) -> None:
-    """Put a row into a table; `instead` of the one of the same key, if there is one."""
+    """Insert a row into a table; with `instead`, replace the row of the same key."""
     places = ", ".join("?" * len(row))
     how = "INSERT OR REPLACE" if instead else "INSERT"
     cursor.execute(f"{how} INTO {table} ({COLUMNS[table]}) VALUES ({places})", row)
 
 
 def select(cursor: apsw.Cursor, table: str, keys: Sequence[Key] | None = None) -> Iterator[Any]:
-    """Yield what the rows of a table say, all of them or those of these keys."""
+    """Yield the objects of a table's rows, all or those of these keys."""
     reading = READING[table]
     everything = f"SELECT {COLUMNS[table]} FROM {table}"  # noqa: S608
     if keys is None:
@@ -110,7 +110,7 @@ def entry_row(entry: Entry) -> Row:
 def collection_row(made: Collection) -> Row:
     """Return the row of a collection."""
     deleted = _ticks_or_none(made.deleted)
-    kind, created = "collection", ticks(made.created)  # nobody reads the kind any more
+    kind, created = "collection", ticks(made.created)  # the kind is no longer read
     return made.id, made.title, made.parent, made.position, kind, created, deleted
 
 
@@ -142,7 +142,7 @@ def item_row(item: OwnItem) -> Row:
 
 
 def read_step(row: Row) -> Step:
-    """Return what is told of a step: act, at, count, ids."""
+    """Return the step of a row: act, at, count, ids."""
     act, at, count, ids = row
     return Step(Act(act), clock_time(at), count, tuple(ids.split()))
 

@@ -1,4 +1,4 @@
-"""The reader's own sets for workshops: made, named, filled, put in order."""
+"""Changes to the reader's own sets for workshops: make, alter, fill, reorder."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ from viewer.notebook.store.model import Act, Anchor, OwnItem, OwnSet
 
 
 class Unchanged(Enum):
-    """Says that something stays as it is, where None says something else."""
+    """A default that means "leave as it is", where None is a value."""
 
     UNCHANGED = "unchanged"
 
@@ -29,7 +29,7 @@ MOST_MINUTES = 1_440  # of an item: a day
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is to become an item of a set. Only a slide of free words is without an anchor."""
+    """The content of a new item of a set. Only an item of the reader's own words has no anchor."""
 
     kind: ItemKind
     anchor: Anchor | None = None
@@ -44,7 +44,7 @@ class Draft:
 
 
 class Sets:
-    """What can be done to a notebook's sets. Ids that are not there are passed over."""
+    """Changes a notebook's sets. Unknown ids are ignored."""
 
     def __init__(self, changer: Changer) -> None:
         self._changer = changer
@@ -79,7 +79,7 @@ class Sets:
         contacts: str | None = None,
         in_steps: bool | None = None,
     ) -> None:
-        """Have a set say something else of itself. What is typed in one go is undone in one go."""
+        """Set properties of a set. Changes in quick succession share one undo."""
         there = self._changer.kept.sets.get(name)
         values = _told(title=title, about=about, contacts=contacts)
         if in_steps is not None:
@@ -94,7 +94,7 @@ class Sets:
         self._changer.change(Act.ALTER_SET, work, joint)
 
     def duplicate(self, name: str, title: str) -> OwnSet | None:
-        """Make another set that says the same, under a title of its own. None: there is no such."""
+        """Copy a set under another title; return None if there is no such set."""
         there = self._changer.kept.sets.get(name)
         if there is None:
             return None
@@ -113,7 +113,7 @@ class Sets:
     def add(
         self, name: str, drafts: Iterable[Draft], before: str | None = None
     ) -> tuple[OwnItem, ...]:
-        """Put new items into a set, before one of its items or as the last. Return them."""
+        """Add items to a set, before one of its items or as the last. Return them."""
         return self._add(Act.ADD_ITEMS, name, list(drafts), before)
 
     def alter_item(
@@ -125,7 +125,7 @@ class Sets:
         minutes: int | None = None,
         in_steps: bool | Unchanged | None = UNCHANGED,
     ) -> None:
-        """Have an item say something else. What is typed in one go is undone in one go."""
+        """Set properties of an item. Changes in quick succession share one undo."""
         there = self._found(item)
         values = _told(words=words, note=note)
         if minutes is not None:
@@ -143,7 +143,7 @@ class Sets:
         self._changer.change(Act.ALTER_ITEM, work, joint)
 
     def move(self, name: str, items: Sequence[str], before: str | None = None) -> None:
-        """Move items of a set, in this order, before another of them or to its end."""
+        """Move items of a set, in this order, before another one or to its end."""
         there = self._items(name)
         held = {each.id for each in there}
         those = [each for each in dict.fromkeys(items) if each in held]
@@ -159,7 +159,7 @@ class Sets:
         self._changer.change(Act.MOVE_ITEMS, work)
 
     def duplicate_items(self, name: str, items: Iterable[str]) -> tuple[OwnItem, ...]:
-        """Put a copy of each of these items behind the last of them. Return the copies."""
+        """Insert copies of these items after the last of them. Return the copies."""
         there, names = self._items(name), set(items)
         those = [number for number, each in enumerate(there) if each.id in names]
         if not those:
@@ -170,7 +170,7 @@ class Sets:
         return self._add(Act.DUPLICATE_ITEMS, name, drafts, before)
 
     def take_out(self, items: Iterable[str]) -> None:
-        """Take items out of their sets. They are in no bin, but undo brings them back."""
+        """Delete items from their sets. They are not in the bin, but undo restores them."""
         those = [each for each in map(self._found, dict.fromkeys(items)) if each is not None]
 
         def work(cursor: apsw.Cursor, now: datetime) -> None:
@@ -181,10 +181,11 @@ class Sets:
         self._changer.change(Act.TAKE_OUT_ITEMS, work)
 
     def follow(self, anchors: Mapping[str, Anchor]) -> None:
-        """Have items point at where their words are in a newer edition: id -> anchor.
+        """Set the anchors of items whose words were found in a newer edition: id -> anchor.
 
-        One that shows a whole passage stays, where its words are but a part of one now: so it goes
-        on saying what was chosen. This is no change of the reader's, so it is not undone.
+        An item that shows a whole passage keeps its anchor if its words are only a part of a
+        passage now, so that it still says what was chosen. The reader did not make this change, so
+        there is no undo of it.
         """
         there = {each.id: each for items in self._changer.kept.of_set.values() for each in items}
         those = {
@@ -217,7 +218,7 @@ class Sets:
         return kept.of_set[name] if name in kept.sets else ()
 
     def _found(self, item: str) -> OwnItem | None:
-        """Return an item of a set that is not in the bin."""
+        """Return the item if its set is not in the bin."""
         every = (each for name in self._changer.kept.sets for each in self._items(name))
         return next((each for each in every if each.id == item), None)
 
@@ -229,7 +230,7 @@ def put(
     there: Sequence[OwnItem] = (),
     before: str | None = None,
 ) -> tuple[OwnItem, ...]:
-    """Write these items into a set, among those that are `there`. Return the new ones."""
+    """Insert items into a set whose items are `there`. Return the new ones."""
     ids = [uuid4().hex for _ in drafts]
     positions = arranged(_order(there), ids, before)
     made = tuple(
@@ -242,12 +243,12 @@ def put(
 
 
 def draft_of(item: OwnItem) -> Draft:
-    """Return what would become an item that says the same."""
+    """Return a draft with the content of `item`."""
     return Draft(item.kind, item.anchor, item.words, item.note, item.minutes, item.in_steps)
 
 
 def _told(**texts: str | None) -> dict[str, Any]:
-    """Return the texts that are to be written."""
+    """Return the texts that are not None, as they are stored."""
     return {
         name: _written(text, is_line=name == "title")
         for name, text in texts.items()
@@ -256,7 +257,7 @@ def _told(**texts: str | None) -> dict[str, Any]:
 
 
 def _written(text: str, *, is_line: bool = False) -> str:
-    """Return `text` as it is kept: with nothing in it that no file that it goes into could hold."""
+    """Return `text` as it is stored: without characters that an exported file cannot hold."""
     return as_text(writable(text), is_line=is_line)
 
 
@@ -292,7 +293,7 @@ def _arrange(cursor: apsw.Cursor, positions: Mapping[str, int]) -> None:
 
 
 def _set(cursor: apsw.Cursor, table: str, name: str, **values: Any) -> None:
-    """Give columns of a row these values."""
+    """Set columns of a row."""
     columns = ", ".join(f"{column} = ?" for column in values)
     said = f"UPDATE {table} SET {columns} WHERE id = ?"  # noqa: S608
     cursor.execute(said, (*values.values(), name))

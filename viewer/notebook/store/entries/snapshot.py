@@ -1,4 +1,4 @@
-"""What is kept, as a value; after a change only the rows that it touched are read again."""
+"""Reads the content of a notebook as a value; after a change, only the touched rows."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -22,7 +22,7 @@ from viewer.notebook.store.model import (
 
 
 def read(connection: apsw.Connection, history: UndoHistory) -> NotebookSnapshot:
-    """Return all that a notebook holds."""
+    """Return the whole content of a notebook."""
     cursor = connection.cursor()
     entries: list[Entry] = sorted(select(cursor, "entry"), key=_by_time)
     collections: list[Collection] = list(select(cursor, "collection"))
@@ -50,7 +50,7 @@ def read(connection: apsw.Connection, history: UndoHistory) -> NotebookSnapshot:
 def refreshed(
     kept: NotebookSnapshot, touched: Touched, connection: apsw.Connection, history: UndoHistory
 ) -> NotebookSnapshot:
-    """Return `kept` with the rows that were `touched` as they are now."""
+    """Return `kept` with the `touched` rows read again."""
     cursor = connection.cursor()
     kept = replace(
         kept,
@@ -144,14 +144,14 @@ def _with_sets(kept: NotebookSnapshot, touched: Touched, cursor: apsw.Cursor) ->
 def _rebinned(
     binned: Mapping[str, Binned], names: set[str], read: Mapping[str, Binned]
 ) -> dict[str, Binned]:
-    """Return what is in the bin, after the things called `names` have been read again."""
+    """Return the content of the bin, where the things `names` were read again."""
     left = {name: each for name, each in binned.items() if name not in names}
     there = {name: read[name] for name in names if name in read}
     return left | {name: each for name, each in there.items() if each.deleted is not None}
 
 
 def _shown(every: Mapping[str, Collection]) -> dict[str, Collection]:
-    """Return the collections that are not in the bin, nor what holds them."""
+    """Return the collections of which neither they nor their parents are in the bin."""
     live = {name: each for name, each in every.items() if each.deleted is None}
     return {name: each for name, each in live.items() if each.parent is None or each.parent in live}
 
@@ -174,7 +174,7 @@ def _by_collection(members: Iterable[Member]) -> dict[str, tuple[Member, ...]]:
 def _by_set(
     sets: Iterable[str], stay: Mapping[str, tuple[OwnItem, ...]], come: Iterable[OwnItem]
 ) -> dict[str, tuple[OwnItem, ...]]:
-    """Return the items of each set: those that `stay`, and those that `come`, in their order."""
+    """Return the items of each set, in order: those that `stay`, and those that `come`."""
     found: dict[str, list[OwnItem]] = {}
     for each in come:
         found.setdefault(each.set, []).append(each)

@@ -1,4 +1,4 @@
-"""How the notebook is changed: one change is one transaction, recorded, and then told of."""
+"""Changes to the notebook: one change is one recorded transaction, after which `kept` is new."""
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
@@ -17,9 +17,9 @@ _UNSTEADY = timedelta(seconds=1)
 
 
 class Changer:
-    """Makes changes in an open notebook, and knows what it holds after each.
+    """Makes changes in an open notebook, and holds its content after each.
 
-    A change raises NotSaved, NotebookBusy or NotebookDamaged; then nothing of it has been done.
+    A change that raises NotSaved, NotebookBusy or NotebookDamaged has changed nothing.
     """
 
     def __init__(self, connection: apsw.Connection, clock: Clock) -> None:
@@ -28,16 +28,16 @@ class Changer:
         self.connection = connection
         self.words = NoteIndex(connection)
         self._history = UndoHistory(connection)
-        connection.pragma("secure_delete", True)  # what is deleted is written over
+        connection.pragma("secure_delete", True)  # deleted rows are overwritten
         with saving():
             self.kept: NotebookSnapshot = snapshot.read(connection, self._history)
 
     def change[T](
         self, act: Act, work: Callable[[apsw.Cursor, datetime], T], joint: UndoMerge | None = None
     ) -> T:
-        """Do `work`, so that it can be undone; what changes nothing is no step.
+        """Run `work` as a change with undo; if it changes nothing, no step is recorded.
 
-        With a `joint` it is undone together with the step before.
+        With `joint`, its undo is merged with that of the step before, where that fits.
         """
         now = self._time()
         with self._transaction():
@@ -53,7 +53,7 @@ class Changer:
         return result
 
     def quietly(self, touched: Touched, work: Callable[[apsw.Cursor], None]) -> None:
-        """Do `work`, which touches these rows, and cannot be undone."""
+        """Run `work`, which changes the `touched` rows, without undo."""
         with self._transaction():
             work(self.connection.cursor())
             self._index(touched)
@@ -65,26 +65,26 @@ class Changer:
         work: Callable[[apsw.Cursor], Touched],
         places: Collection[Where] = (),
     ) -> None:
-        """Do `work`, which deletes what is called `names` for good; nothing brings that back.
+        """Run `work`, which deletes `names` for good, also from undo.
 
-        Nor does anything bring back the items of sets that were of passages at these `places`.
+        Steps of undo also lose the items of sets that are of passages at `places`.
         """
         with self._transaction():
             touched = work(self.connection.cursor())
             self._history.forget(names, places)
             self._index(touched)
             self.words.settle()
-        with suppress(apsw.Error):  # it is done; the old pages go with the next that succeeds
-            self.connection.execute("VACUUM")  # in memory; else pieces stay between the rows
+        with suppress(apsw.Error):  # committed; a later checkpoint overwrites old pages
+            self.connection.execute("VACUUM")  # in memory; otherwise pieces stay between the rows
             self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
         self._refresh(touched)
 
     def undo(self) -> Step | None:
-        """Undo the last change and say what it was, or return None if there is none."""
+        """Undo the last change and return it, or None if there is none."""
         return self._again(self._history.undo)
 
     def redo(self) -> Step | None:
-        """Do again what was undone last and say what it was, or return None if there is none."""
+        """Redo the change that was undone last and return it, or None if there is none."""
         return self._again(self._history.redo)
 
     def _again(self, work: Callable[[], tuple[Step, Touched] | None]) -> Step | None:
@@ -98,7 +98,7 @@ class Changer:
         return done[0]
 
     def _time(self) -> datetime:
-        """Return the time, later than that of the last change, so that they stay in order."""
+        """Return the time, always later than that of the last change, so that order is kept."""
         now = self.clock()
         if timedelta() <= self._last - now < _UNSTEADY:
             now = self._last + ONE_TICK
@@ -113,7 +113,7 @@ class Changer:
                 yield
                 self.connection.execute("COMMIT")
             except BaseException:
-                if self.connection.in_transaction:  # else the database has done so by itself
+                if self.connection.in_transaction:  # else the database has rolled back already
                     self.connection.execute("ROLLBACK")
                 self.words.reset()
                 raise

@@ -1,4 +1,4 @@
-"""The bin: what is deleted lies there for a while, and is then gone for good."""
+"""The bin: deleted things stay in it for a while before they are deleted for good."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -13,7 +13,7 @@ _BINNED = ("entry", "collection", "saved_search", "workshop")
 
 
 def deleting(names: Sequence[str]) -> Callable[[apsw.Cursor, datetime], None]:
-    """Return what puts these things into the bin, where they are not there already."""
+    """Return a function that puts these things into the bin, unless they are in it."""
 
     def work(cursor: apsw.Cursor, now: datetime) -> None:
         for table in _BINNED:
@@ -26,9 +26,9 @@ def deleting(names: Sequence[str]) -> Callable[[apsw.Cursor, datetime], None]:
 def restoring(
     kept: NotebookSnapshot, names: Sequence[str]
 ) -> Callable[[apsw.Cursor, datetime], None]:
-    """Return what takes these things out of the bin.
+    """Return a function that takes these things out of the bin.
 
-    A collection that was in another, which stays in the bin, is then in none.
+    A collection whose parent stays in the bin moves to the top level.
     """
 
     def work(cursor: apsw.Cursor, _now: datetime) -> None:
@@ -45,7 +45,7 @@ def restoring(
 def purging(
     connection: apsw.Connection, names: set[str]
 ) -> tuple[set[str], Callable[[apsw.Cursor], Touched]]:
-    """Return all that goes for good with what is called `names`, and what deletes it."""
+    """Return all that is deleted for good with `names`, and a function that deletes it."""
     within = connection.execute("SELECT id, parent FROM collection WHERE parent IS NOT NULL")
     every = names | {str(name) for name, parent in within if parent in names}
     members = connection.execute("SELECT collection, entry FROM member")

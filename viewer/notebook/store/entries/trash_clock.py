@@ -1,11 +1,10 @@
-"""How long things have been in the bin, by what passed between sittings.
+"""Counts how long things have been in the bin, by the time that passes between sittings.
 
-A look at the clock does not tell: it may be wrong by months, of an empty battery, a hand that
-slipped, a stick in another computer. So time is counted from sitting to sitting. A gap of more than
-a week counts as a week, since it may be the clock that jumped; while the clock goes back nothing
-passes, and the next gap, which may be its way forward again, counts as a day at most. What was in
-the bin for 30 days of this is overdue. For whoever opens the notebook once a week these are 30
-days; for whoever comes back after months, some weeks more.
+The system clock alone is no measure: it may be wrong by months, after an empty battery, a slip or
+on another computer. So time is counted from sitting to sitting. A gap of more than a week counts as
+a week, since the clock may have jumped. A gap in which the clock goes back counts nothing, and the
+next gap, in which it may return, counts a day at most. What was in the bin for 30 days of this
+count is overdue. If the notebook is opened at least once a week these are 30 days, else more.
 """
 
 import json
@@ -28,10 +27,10 @@ _OWED = LASTS // _TICK
 
 @dataclass(frozen=True, slots=True)
 class BinClock:
-    """What was counted until the moment `last`, all in microseconds.
+    """The count up to the moment `last`; all times in microseconds.
 
-    `since` tells of each thing in the bin when it was put there by the clock, and how much was
-    `counted` then. `went_back` tells that the clock went back before `last`.
+    `since` maps each thing in the bin to the clock time at which it was put there, and the value of
+    `counted` then. `went_back`: the clock went back before `last`.
     """
 
     last: int
@@ -40,20 +39,20 @@ class BinClock:
     since: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def is_due(self, now: int) -> bool:
-        """Return whether it is time to count again: once a day is enough."""
+        """Return whether to count again: once a day is enough."""
         return not 0 <= now - self.last < _DAY
 
     def at(self, now: int, binned: Mapping[str, int]) -> "BinClock":
-        """Return what is counted at the moment `now`, at which the bin holds these things.
+        """Return the count at the moment `now`, for the things in the bin.
 
-        `binned` tells when each was put there.
+        `binned` maps each to the time at which it was put there.
         """
         gap = now - self.last
         passed = max(0, min(gap, _DAY if self.went_back else _WEEK))
 
         def start(name: str, then: int) -> tuple[int, int]:
             known = self.since.get(name)
-            if known and known[0] == then:  # else it was taken out meanwhile
+            if known and known[0] == then:  # else it was taken out and put back since
                 return known
             return then, self.counted + min(max(0, then - self.last), passed)
 
@@ -61,18 +60,18 @@ class BinClock:
         return BinClock(now, self.counted + passed, gap < 0, since)
 
     def overdue(self) -> set[str]:
-        """Return what has been in the bin for too long."""
+        """Return the things that have been in the bin for too long."""
         return {
             name for name, (_moment, then) in self.since.items() if self.counted - then >= _OWED
         }
 
     def encoded(self) -> bytes:
-        """Return this as it is kept in the notebook."""
+        """Return the count as it is stored in the notebook."""
         return json.dumps([self.last, self.counted, self.went_back, self.since]).encode()
 
 
 def overdue(changer: Changer) -> set[str]:
-    """Return what has been in the notebook's bin for too long, and keep what was counted.
+    """Return the things overdue in the notebook's bin, and store the count.
 
     Raises NotSaved, NotebookBusy or NotebookDamaged.
     """
@@ -97,7 +96,7 @@ def overdue(changer: Changer) -> set[str]:
 
 
 def decoded(data: object) -> BinClock | None:
-    """Return what is kept, or None where nothing is that can be read."""
+    """Return the stored count, or None if it cannot be read."""
     try:
         last, counted, went_back, since = json.loads(bytes(data))  # type: ignore[call-overload]
         told = {str(name): (_number(at), _number(then)) for name, (at, then) in since.items()}

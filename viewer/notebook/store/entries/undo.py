@@ -1,20 +1,20 @@
-"""Undo and redo, for whatever a change did.
+"""Undo and redo of any change.
 
-While a change is made, SQLite's session extension watches the tables of `schema.RECORDED` and then
-gives a *changeset*: for each row that is not what it was, its key, the old values and the new. It
-says nothing of what the change was for, so no kind of change needs an undo of its own. A changeset
-can be turned around (`invert`: what was put in is to be taken out, new values become the old), and
-applied: undo applies the inverse, redo the changeset itself. Either is a transaction, and says
-which rows it touched, so that only these are read again.
+During a change, SQLite's session extension watches the tables of `schema.RECORDED` and returns a
+*changeset*: for each changed row its key, the old values and the new. A changeset does not depend
+on what the change was for, so no kind of change needs an undo of its own. A changeset can be
+inverted (insertions become deletions, new values become old) and applied: undo applies the inverse,
+redo the changeset itself. Each is a transaction, and returns the rows it touched, so that only
+these are read again.
 
-The changesets lie in the notebook's file, encrypted as all of it, so that undo outlives a lock.
-They are the table `step`: those not `undone` are what can be undone, the last first, the others
-what can be done again. A new change takes the place of the latter. At most MOST are kept.
+Changesets are stored in the notebook's file, encrypted like all of it, so that undo survives a
+lock. In the table `step`, rows not `undone` can be undone, the last first, and the others can be
+redone. A new change deletes the latter. At most MOST steps are kept.
 
-What is purged from the bin must not come back, so its words are cut out of every changeset: each
-row that names something purged. What is left of a step can be undone as before. Where a row is not
-as the changeset thinks (something of it was cut, or the entry has followed its words into a newer
-edition meanwhile), undo has the last word, and what is not there any more is passed over.
+What is purged from the bin must not come back, so each row that names something purged is cut out
+of every changeset. The rest of a step can still be undone. If a row differs from what the changeset
+expects (a part was cut, or the entry has followed its words into a newer edition), the values of
+undo win, and rows that are gone are passed over.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -29,8 +29,8 @@ from viewer.notebook.store.file.schema import RECORDED
 from viewer.notebook.store.model import Act, Step, Where
 
 MOST = 200
-NAMED = 1_000  # ids that a step tells of, at most
-ONE_GO = timedelta(seconds=60)  # what is typed without a longer pause is undone at once
+NAMED = 1_000  # ids that a step holds, at most
+ONE_GO = timedelta(seconds=60)  # changes without a longer pause between them share one undo
 _SET, _ARCHIVE, _PASSAGE = map(ITEM.split(", ").index, ("workshop", "archive", "passage"))
 _HANGING = {
     "item": "workshop NOT IN (SELECT id FROM workshop)",
@@ -41,12 +41,12 @@ _HANGING = {
 _ALONE = "UPDATE collection SET parent = NULL"
 
 type Touched = dict[str, set[Key]]
-"""Rows that are not what they were: table -> keys."""
+"""Changed rows: table -> keys."""
 
 
 @dataclass(frozen=True, slots=True)
 class UndoMerge:
-    """Says that a change goes on with the last, if that was one of these acts on just these."""
+    """Merges a change with the last step, if that was one of `acts` on exactly `ids`."""
 
     acts: tuple[Act, ...]
     ids: frozenset[str]
@@ -54,7 +54,7 @@ class UndoMerge:
 
 @contextmanager
 def watched(connection: apsw.Connection) -> Iterator[apsw.Session]:
-    """Watch what is changed, for its changeset."""
+    """Record changes of rows, and yield the session that returns the changeset."""
     with closing(apsw.Session(connection, "main")) as session:
         for table in RECORDED:
             session.attach(table)
@@ -62,7 +62,7 @@ def watched(connection: apsw.Connection) -> Iterator[apsw.Session]:
 
 
 def touched_by(changeset: bytes) -> Touched:
-    """Return the rows that a changeset alters."""
+    """Return the rows that a changeset changes."""
     touched: Touched = {}
     for change in apsw.Changeset.iter(changeset):
         values = change.old or change.new or ()
@@ -72,28 +72,28 @@ def touched_by(changeset: bytes) -> Touched:
 
 
 def names_in(touched: Touched) -> list[str]:
-    """Return the ids of all that is touched: of members, those of the entries."""
+    """Return the ids of all touched things; for a member, that of its entry."""
     return list(dict.fromkeys(key[-1] for keys in touched.values() for key in sorted(keys)))
 
 
 class UndoHistory:
-    """The steps that can be undone and done again."""
+    """The steps that can be undone and redone."""
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
 
     @property
     def undoable(self) -> Step | None:
-        """What `undo` would undo."""
+        """The step that `undo` would undo."""
         return self._told("undone = 0 ORDER BY number DESC")
 
     @property
     def redoable(self) -> Step | None:
-        """What `redo` would do again."""
+        """The step that `redo` would redo."""
         return self._told("undone = 1 ORDER BY number")
 
     def add(self, act: Act, at: datetime, changeset: bytes, joint: UndoMerge | None = None) -> None:
-        """Keep a change that was just made."""
+        """Record a change that was just made."""
         self._execute("DELETE FROM step WHERE undone = 1")
         if joint and self._goes_on(joint, at):
             self._join(changeset, at)
@@ -109,18 +109,18 @@ class UndoHistory:
         )
 
     def undo(self) -> tuple[Step, Touched] | None:
-        """Undo the last step. Return it, and the rows it touched, or None if there is none."""
+        """Undo the last step. Return it and the rows it touched, or None if there is none."""
         return self._go("undone = 0 ORDER BY number DESC", undone=True)
 
     def redo(self) -> tuple[Step, Touched] | None:
-        """Do again what was undone last. Return it, and the rows it touched, or None."""
+        """Redo the step undone last. Return it and the rows it touched, or None."""
         return self._go("undone = 1 ORDER BY number", undone=False)
 
     def forget(self, purged: Collection[str], places: Collection[Where] = ()) -> None:
-        """Cut out of every step the rows that name something `purged`.
+        """Cut the rows that name something `purged` out of every step.
 
-        Items of a set go with it, also those that were taken out: what was typed in them names only
-        them. So do items of passages at these `places`.
+        Items of purged sets are cut too, even if they were deleted before, since rows with text
+        typed in them name only the item. So are items of passages at `places`.
         """
         purged = {*purged, *self._items_of(purged, places)}
         for number, changeset in list(self._execute("SELECT number, changeset FROM step")):
@@ -135,7 +135,7 @@ class UndoHistory:
                 )
 
     def _items_of(self, sets: Collection[str], places: Collection[Where]) -> Iterator[str]:
-        """Yield the ids of all items, there or not, that a step says to be of these."""
+        """Yield the ids of all items, existing or not, that a step has in these sets or places."""
         for (changeset,) in list(self._execute("SELECT changeset FROM step")):
             for change in apsw.Changeset.iter(changeset):
                 if change.name == "item":
@@ -164,9 +164,9 @@ class UndoHistory:
         return read_step(tuple(told)), touched
 
     def _mend(self, touched: Touched) -> None:
-        """Let nothing point at what has just gone: a step from which something was cut leaves that.
+        """Remove references to rows that are gone, after a step from which something was cut.
 
-        What hung on it goes with it, but for a collection, which is then in no other.
+        Rows that refer to them are deleted, except collections, which move to the top level.
         """
         for table, where in _HANGING.items():
             keys = ", ".join(KEYS[table])
@@ -186,7 +186,7 @@ class UndoHistory:
         )
 
     def _join(self, changeset: bytes, at: datetime) -> None:
-        """Make one of the last step and this change. Nothing is left of what was taken back."""
+        """Merge this change into the last step; drop the step if together they change nothing."""
         found = self._first("number, changeset FROM step WHERE undone = 0 ORDER BY number DESC")
         if found is None:
             return
@@ -225,7 +225,7 @@ def _values(change: apsw.TableChange) -> Iterator[str]:
 
 
 def _settled(reason: int) -> int:
-    """Say what is to be done where a row is not as a changeset thinks."""
+    """Return how to resolve a row that differs from what a changeset expects."""
     match reason:
         case apsw.SQLITE_CHANGESET_DATA | apsw.SQLITE_CHANGESET_CONFLICT:
             return apsw.SQLITE_CHANGESET_REPLACE

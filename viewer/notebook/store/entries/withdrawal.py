@@ -1,4 +1,4 @@
-"""What a notebook keeps no longer, because an archive withdrew it."""
+"""Erases words from the notebook that an archive has withdrawn."""
 
 from collections.abc import Iterable
 
@@ -10,9 +10,9 @@ from viewer.notebook.store.model import Entry
 
 
 def erase_withdrawn(notebook: Notebook, names: Iterable[str]) -> None:
-    """Keep the archive's words of these entries and items no longer: their passages were withdrawn.
+    """Erase the archive's words from these entries and items, whose passages were withdrawn.
 
-    The words are gone from undo too, and from the file; not from backups made before. What the
+    They are erased from undo and from the file too, but not from earlier backups. Text that the
     reader wrote stays.
     """
     kept = notebook.kept

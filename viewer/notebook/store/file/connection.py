@@ -1,4 +1,4 @@
-"""Opens the encrypted file, each time with the same rules."""
+"""Opens the encrypted file, always with the same settings."""
 
 import os
 from contextlib import closing, suppress
@@ -10,28 +10,28 @@ import apsw
 from viewer.notebook.store.file.error_messages import DAMAGE, TROUBLE
 from viewer.notebook.store.file.key_slots import DataKey
 
-_CIPHER = "chacha20"  # each page has an authentication code of its own
-_PATIENCE = 2_000  # ms that another process's reading or writing is waited for
+_CIPHER = "chacha20"  # authenticates each page
+_PATIENCE = 2_000  # ms to wait while another process reads or writes
 _LOCKLESS = "multipleciphers-win32-none" if os.name == "nt" else "multipleciphers-unix-none"
 
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """How the file is written. The defaults are what is shipped; only proofs ask for others."""
+    """How the file is written. The defaults are what is shipped; only tests use others."""
 
     vfs: str = ""
     synchronous: str = "FULL"
-    alone: bool = False  # for a `vfs` without memory that processes share
+    alone: bool = False  # for a `vfs` without memory shared between processes
 
 
 SHIPPED = Engine()
 
 
 def connect(path: Path, key: DataKey, engine: Engine = SHIPPED) -> apsw.Connection:
-    """Open the file `path` to read and write, and make it if it is missing. Raises apsw.Error.
+    """Open the file `path` to read and write; make it if it is missing. Raises apsw.Error.
 
-    A file that this key does not fit, and one that is damaged, raise apsw.NotADBError alike; since
-    the key came out of a whole slot, it is the file.
+    A file that this key does not fit and a damaged file both raise apsw.NotADBError. Since the key
+    came out of an intact slot, the file is what is damaged.
     """
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
     connection = _opened(path, key, flags, engine.vfs, alone=engine.alone)
@@ -47,8 +47,9 @@ def connect(path: Path, key: DataKey, engine: Engine = SHIPPED) -> apsw.Connecti
 def connect_to_read(path: Path, key: DataKey) -> apsw.Connection:
     """Open the file `path` to read only. Raises apsw.Error.
 
-    Where nothing can be written, or a disk is full, the engine has no place for what readers and
-    writers tell each other; there it reads alone, which is right since nobody writes.
+    If nothing can be written, or the disk is full, SQLite cannot make the files through which
+    readers and writers coordinate. The file is then opened without them, which is safe since nobody
+    writes.
     """
     try:
         return _opened(path, key, apsw.SQLITE_OPEN_READONLY, "")
@@ -59,14 +60,14 @@ def connect_to_read(path: Path, key: DataKey) -> apsw.Connection:
 
 
 def connect_in_memory() -> apsw.Connection:
-    """Open a notebook that is nowhere but in memory."""
+    """Open a notebook that is in memory only."""
     return _ruled(apsw.Connection(":memory:"))
 
 
 def fits(path: Path, key: DataKey) -> bool:
-    """Return whether `path` can be read with `key`. Raises apsw.Error where that is not known.
+    """Return whether `path` can be read with `key`. Raises apsw.Error if that cannot be known.
 
-    An empty file fits no key, though the engine would begin a new notebook in it.
+    An empty file fits no key, although SQLite would begin a new notebook in it.
     """
     try:
         with closing(connect_to_read(path, key)) as connection:
@@ -76,7 +77,7 @@ def fits(path: Path, key: DataKey) -> bool:
 
 
 def is_whole(connection: apsw.Connection, *, quickly: bool = False) -> bool:
-    """Return whether every page can be read and all fits together. Raises apsw.Error."""
+    """Return whether every page can be read and is consistent. Raises apsw.Error."""
     try:
         told = connection.pragma("quick_check" if quickly else "integrity_check")
     except DAMAGE:
@@ -85,7 +86,7 @@ def is_whole(connection: apsw.Connection, *, quickly: bool = False) -> bool:
 
 
 def was_closed(path: Path) -> bool:
-    """Return whether whoever wrote `path` last came to its end: nothing waits beside it."""
+    """Return whether the last writer of `path` closed it: its write-ahead log is empty."""
     beside = path.with_name(path.name + "-wal")
     with suppress(OSError):
         return not beside.exists() or beside.stat().st_size == 0
@@ -93,7 +94,7 @@ def was_closed(path: Path) -> bool:
 
 
 def encrypt_anew(path: Path, key: DataKey, following: DataKey) -> None:
-    """Encrypt the file `path`, which nobody has open, with another key. Raises apsw.Error."""
+    """Encrypt the closed file `path` with the key `following` instead. Raises apsw.Error."""
     connection = _opened(path, key, apsw.SQLITE_OPEN_READWRITE, "")
     try:
         connection.pragma("journal_mode", "delete")
@@ -105,7 +106,7 @@ def encrypt_anew(path: Path, key: DataKey, following: DataKey) -> None:
 def _opened(
     path: Path, key: DataKey, flags: int, vfs: str, *, alone: bool = False
 ) -> apsw.Connection:
-    """Open the file and read from it, which is what tells whether the key fits."""
+    """Open the file and read from it, which shows whether the key fits."""
     is_fixed = flags & apsw.SQLITE_OPEN_URI
     name = f"{path.absolute().as_uri()}?immutable=1" if is_fixed else str(path)
     connection = apsw.Connection(name, flags=flags, vfs=vfs or None)
@@ -126,7 +127,7 @@ def _ruled(connection: apsw.Connection) -> apsw.Connection:
     connection.set_busy_timeout(_PATIENCE)
     connection.pragma("temp_store", 2)  # in memory
     connection.pragma("mmap_size", 0)
-    connection.pragma("fullfsync", 1)  # a Mac's disk keeps what it was told to keep only so
+    connection.pragma("fullfsync", 1)  # only with this does a Mac write to the disk itself
     connection.pragma("checkpoint_fullfsync", 1)
     connection.pragma("cell_size_check", 1)
     connection.pragma("trusted_schema", 0)

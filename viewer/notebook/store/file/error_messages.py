@@ -1,4 +1,4 @@
-"""What the engine and the system say when something fails, as the errors that a reader is told."""
+"""Maps errors of the engine and the system to the errors that a reader sees."""
 
 import errno
 import os
@@ -27,7 +27,7 @@ _NUMBERS: dict[type[BaseException], int] = {
 
 @contextmanager
 def saving() -> Iterator[None]:
-    """Tell what goes wrong within as NotSaved, NotebookBusy or NotebookDamaged."""
+    """Raise errors within as NotSaved, NotebookBusy or NotebookDamaged."""
     try:
         yield
     except DAMAGE:
@@ -42,7 +42,7 @@ def saving() -> Iterator[None]:
 
 @contextmanager
 def reading() -> Iterator[None]:
-    """Tell what goes wrong within as NotebookUnreadable or NotebookDamaged."""
+    """Raise errors within as NotebookUnreadable or NotebookDamaged."""
     try:
         yield
     except DAMAGE:
@@ -52,7 +52,7 @@ def reading() -> Iterator[None]:
 
 
 def system_reason(error: BaseException) -> str:
-    """Return why the system could not do something, as it says that itself."""
+    """Return the system's own reason for an error."""
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     if isinstance(error, MemoryError):

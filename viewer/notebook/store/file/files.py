@@ -1,4 +1,4 @@
-"""The files of a notebook, all in one folder: written whole or not at all, and wiped keys first."""
+"""The files of a notebook, in one folder: written whole or not at all, wiped keys first."""
 
 import os
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from viewer.notebook.store.file.key_slots import MOST_BYTES, Slots, decoded, enc
 
 _STAMP = "%Y%m%d-%H%M%S"
 _ASIDE = ".set-aside-"
-_BESIDE = ("", "-wal", "-shm", "-journal")  # the engine's own files are named after the first
+_BESIDE = ("", "-wal", "-shm", "-journal")  # the suffixes of SQLite's own files
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +35,30 @@ class Files:
 
     @property
     def lock(self) -> Path:
-        """The file that is locked by whoever writes."""
+        """The lock file of the process that writes."""
         return self.folder / "lock"
 
     @property
     def copies(self) -> tuple[Path, Path]:
-        """The file of keys, twice, so that one is whole whenever the power goes."""
+        """The two copies of the key file: one is intact whenever the power fails."""
         return self.folder / "keys", self.folder / "keys.copy"
 
     @property
     def were_made(self) -> bool:
-        """Whether there is a notebook: keys, or what can only be there if there once were keys."""
+        """Whether there is a notebook: key files, or backups, which imply that there were keys."""
         with reading():
             return any(map(os.path.lexists, self.copies)) or any(self.backups.glob("[!.]*.db"))
 
     def prepare(self) -> None:
-        """Make the folders, for their owner alone. Raises NotSaved."""
+        """Make the folders, accessible to their owner only. Raises NotSaved."""
         with saving():
             for folder in (self.folder, self.backups):
                 make_folder(folder)
-                with suppress(OSError):  # a stick's file system may know of no rights
+                with suppress(OSError):  # a stick's file system may have no permissions
                     folder.chmod(0o700)
 
     def slots(self) -> Slots:
-        """Return the newest whole slots. Raises NotebookDamaged, ...Unreadable, ...TooNew."""
+        """Return the newest intact slots. Raises NotebookDamaged, ...Unreadable, ...TooNew."""
         whole, newer = [], False
         for data in filter(None, self._held()):
             try:
@@ -80,9 +80,9 @@ class Files:
                 write_whole(copy, encoded(slots), private=True)
 
     def mend(self) -> None:
-        """Write a copy of the keys anew where it is not the newest; clear what was half written.
+        """Rewrite a copy of the keys that is not the newest; delete unfinished files.
 
-        That some of it may fail is no obstacle to reading.
+        Failures are ignored, since they do not prevent reading.
         """
         with suppress(ArchiveError, OSError):
             told = encoded(self.slots())
@@ -93,7 +93,7 @@ class Files:
                 draft.unlink()
 
     def aside(self) -> Path:
-        """Return a new name for the notebook that lies there, should it be put aside."""
+        """Return an unused name under which the present database can be put aside."""
         stamp = datetime.now(UTC).strftime(_STAMP)
         for number in range(1_000):
             path = self.folder / f"notebook.db{_ASIDE}{stamp}{f'-{number}' if number else ''}"
@@ -102,27 +102,27 @@ class Files:
         raise FileExistsError
 
     def set_aside(self) -> tuple[Path, ...]:
-        """Return the notebooks that were put aside, oldest first."""
+        """Return the databases that were put aside, oldest first."""
         found = self.folder.glob(f"notebook.db{_ASIDE}*")
         return tuple(sorted(path for path in found if not path.name.endswith(("-wal", "-shm"))))
 
     def put_aside(self) -> Path:
-        """Give the whole folder another name beside the old one, and return it. Raises NotSaved."""
+        """Rename the whole folder, next to its old name; return the new path. Raises NotSaved."""
         name = f"{self.folder.name}{_ASIDE}{datetime.now(UTC):{_STAMP}}"
         with saving():
             return self.folder.rename(self.folder.with_name(name))
 
     def wipe(self) -> tuple[Path, ...]:
-        """Destroy the notebook, and folders put aside: keys first, else the rest is noise.
+        """Destroy the notebook, and folders put aside: first the keys.
 
-        Return what is still there because the system would not let it go.
+        Without the keys the rest is noise. Return the files that the system did not let be deleted.
         """
         others = sorted(self.folder.parent.glob(f"{self.folder.name}{_ASIDE}*"))
         left = (Files(other).wipe() for other in others if other.is_dir() and not _leads(other))
         return (*self._wipe(), *(path for paths in left for path in paths))
 
     def held(self) -> tuple[Path, ...]:
-        """Return every file of the notebook that is there, in the order in which it is wiped."""
+        """Return every existing file of the notebook, in the order in which they are wiped."""
         return tuple(dict.fromkeys(self._all()))
 
     def _wipe(self) -> tuple[Path, ...]:
@@ -139,19 +139,19 @@ class Files:
         return self.held()
 
     def _all(self) -> Iterator[Path]:
-        """Yield every file of the notebook that is there, in the order in which it is wiped."""
+        """Yield every existing file of the notebook, in the order in which they are wiped."""
         yield from (path for path in self.copies if os.path.lexists(path))
         for pattern in (".keys*", "notebook.db*", ".*"):
             yield from (path for path in sorted(self.folder.glob(pattern)) if _is_file(path))
         if _leads(self.backups):
-            yield self.backups  # the link goes, and nothing of what it leads to
+            yield self.backups  # the link is deleted, not its target
         else:
             for pattern in ("*.db*", ".*"):
                 yield from (path for path in sorted(self.backups.glob(pattern)) if _is_file(path))
         yield from (path for path in (self.lock,) if os.path.lexists(path))
 
     def _held(self) -> list[bytes | None]:
-        """Return what is in each copy of the keys, or None where it is missing or too large."""
+        """Return the bytes of each copy of the keys, None if it is missing or too large."""
         held: list[bytes | None] = []
         with reading():
             for copy in self.copies:
@@ -161,12 +161,12 @@ class Files:
 
 
 def beside(path: Path) -> tuple[Path, ...]:
-    """Return the file `path` of the engine's, and those that it may have put beside it."""
+    """Return the path of a database and of the files that SQLite may make beside it."""
     return tuple(path.with_name(path.name + end) for end in _BESIDE)
 
 
 def copy_whole(source: Path, target: Path) -> None:
-    """Copy `source` to `target`, which has no file yet, down to the disk. Raises OSError."""
+    """Copy `source` to the new file `target`, and sync it to the disk. Raises OSError."""
     how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with source.open("rb") as read, os.fdopen(os.open(target, how, 0o600), "wb") as written:
         while piece := read.read(1 << 20):
@@ -176,21 +176,21 @@ def copy_whole(source: Path, target: Path) -> None:
 
 
 def make_private(path: Path) -> None:
-    """Make an empty file at `path` that only its owner may read, for the engine to fill.
+    """Make an empty file at `path` that only its owner may read, for SQLite to fill.
 
-    What the engine puts beside it has the same rights. Raises OSError.
+    SQLite gives its files beside it the same permissions. Raises OSError.
     """
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def sync_file(path: Path) -> None:
-    """Bring what was written to `path` down to the disk. Raises OSError."""
+    """Sync the content of `path` to the disk. Raises OSError."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in `folder` last through a power cut, where the system can promise that."""
+    """Sync the names in `folder` to the disk, where the system can."""
     if os.name != "posix":
         return
     with suppress(OSError):
@@ -202,17 +202,17 @@ def sync_folder(folder: Path) -> None:
 
 
 def _leads(path: Path) -> bool:
-    """Return whether `path` leads elsewhere: a link, or a junction of Windows's."""
+    """Return whether `path` is a link, or a junction on Windows."""
     return path.is_symlink() or path.is_junction()
 
 
 def _is_file(path: Path) -> bool:
-    """Return whether `path` is no folder: a link to one is a file by itself."""
+    """Return whether `path` is no folder; a link to a folder counts as a file."""
     return _leads(path) or not path.is_dir()
 
 
 def overwrite(path: Path) -> None:
-    """Put chance in the place of what is in `path`, down to the disk: not of what a link leads to.
+    """Overwrite the content of `path` with random bytes, synced; a link's target stays.
 
     Raises OSError.
     """

@@ -1,10 +1,10 @@
 """The notebook's keys: what is in the file `keys`, and what opens it.
 
-A notebook's file is encrypted with a data key that chance made. It lies in slots: closed with the
-passphrase, closed to the recovery key, or open where the reader wanted no passphrase. Beside it in
-a slot is the public half of the recovery key, so that the next data key can be closed to the same
-words, which only the reader has, and nobody who gets hold of the file can put others in their
-place. Earlier data keys, which backups may still need, are closed with the newest.
+A notebook's file is encrypted with a random data key. Slots hold that key: encrypted with the
+passphrase, encrypted to the recovery key, or in the clear if the reader wants no passphrase. A slot
+also holds the public half of the recovery key, so that the next data key can be encrypted to the
+same words. Only the reader has the words, and nobody with the file alone can put others in their
+place. Earlier data keys, which backups may still need, are encrypted with the newest.
 """
 
 import json
@@ -34,18 +34,18 @@ _KEY, _PUBLIC = 48, 32  # bytes: 32 of key and 16 of salt; a public key of X2551
 
 @dataclass(frozen=True, slots=True)
 class DataKey:
-    """What a file is encrypted with: 32 bytes of key and 16 of salt."""
+    """The key of a file: 32 bytes of key and 16 of salt."""
 
     secret: bytes = field(repr=False)
 
     @property
     def pragma(self) -> str:
-        """The key as the engine wants it: as it is, with nothing derived from it."""
+        """The key as SQLite's cipher takes it: raw, with no derivation."""
         return f"raw:{self.secret.hex()}"
 
 
 def new_data_key() -> DataKey:
-    """Return a data key that chance made."""
+    """Return a random data key."""
     return DataKey(secrets.token_bytes(_KEY))
 
 
@@ -56,7 +56,7 @@ def public_of(words: tuple[str, ...]) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """The data key, those before it, and the public half of the recovery key, if there is one."""
+    """The data key, the earlier ones, and the public half of the recovery key, if any."""
 
     key: DataKey
     former: tuple[DataKey, ...] = ()
@@ -70,7 +70,7 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """What the file of keys says. Of two copies the one of the higher `generation` counts."""
+    """The content of the key file. Of two copies the one of the higher `generation` counts."""
 
     generation: int = 0
     passphrase: Sealed | None = None
@@ -80,11 +80,11 @@ class Slots:
 
     @property
     def needs_passphrase(self) -> bool:
-        """Whether the reader must type something before the notebook opens."""
+        """Whether the notebook opens only with a passphrase or recovery words."""
         return not self.open
 
     def closed(self, ring: Ring, passphrase: str | None, cost: Cost) -> "Slots":
-        """Return the slots that hold `ring` next, open without a passphrase. Raises MemoryError."""
+        """Return the next slots, which hold `ring`, open if no passphrase. Raises MemoryError."""
         packed = (ring.recovery or bytes(_PUBLIC)) + ring.key.secret
         following = replace(Slots(self.generation), former=self.former).dropping(ring)
         if ring.recovery:
@@ -95,13 +95,13 @@ class Slots:
         return replace(following, passphrase=seal(packed, passphrase, _BOUND, cost))
 
     def dropping(self, ring: Ring) -> "Slots":
-        """Return these slots next, with no other former keys than `ring` has."""
+        """Return the next slots, with only the former keys of `ring`."""
         secret = b"".join(key.secret for key in ring.former)
         box = bytes(Aead(_closing(ring.key)).encrypt(secret, _BOUND)) if secret else b""
         return replace(self, generation=self.generation + 1, former=box)
 
     def opened(self) -> Ring:
-        """Return the ring that lies open. Raises WrongPassphrase where it does not."""
+        """Return the ring of an open slot. Raises WrongPassphrase if there is none."""
         if not self.open:
             raise WrongPassphrase
         return self._ring(self.open)
@@ -122,7 +122,7 @@ class Slots:
         return self._ring(packed)
 
     def _ring(self, packed: bytes) -> Ring:
-        """Return the ring of which a slot held `packed`. Raises NotebookDamaged."""
+        """Return the ring packed in a slot. Raises NotebookDamaged."""
         key = DataKey(packed[_PUBLIC:])
         try:
             secret = Aead(_closing(key)).decrypt(self.former, _BOUND) if self.former else b""
@@ -134,7 +134,7 @@ class Slots:
 
 
 def encoded(slots: Slots) -> bytes:
-    """Return the file of keys: one line of JSON, and one of its SHA-256."""
+    """Return the bytes of a key file: one line of JSON, and one with its SHA-256."""
     told: dict[str, Any] = {"format": FORMAT, "generation": slots.generation}
     if sealed := slots.passphrase:
         told["passphrase"] = {
@@ -151,9 +151,9 @@ def encoded(slots: Slots) -> bytes:
 
 
 def decoded(data: bytes) -> Slots:
-    """Return what a file of keys says. Raises NotebookDamaged and NotebookTooNew.
+    """Return the slots of a key file. Raises NotebookDamaged and NotebookTooNew.
 
-    Whether it is whole is told by its checksum, before and without any passphrase.
+    The checksum shows whether the file is intact, without any passphrase.
     """
     body, line_end, checksum = data.partition(b"\n")
     if not line_end or checksum != sha256(body).hexdigest().encode("ascii") + b"\n":
@@ -168,7 +168,7 @@ def decoded(data: bytes) -> Slots:
 
 
 def _slots(told: dict[str, Any]) -> Slots:
-    """Return the slots that are told. Raises ValueError, TypeError, KeyError, AttributeError."""
+    """Return the slots of parsed JSON. Raises ValueError, TypeError, KeyError, AttributeError."""
     recovery, lying, former = (
         bytes.fromhex(told.get(name, "")) for name in ("recovery", "open", "former")
     )
@@ -188,5 +188,5 @@ def _slots(told: dict[str, Any]) -> Slots:
 
 
 def _closing(key: DataKey) -> bytes:
-    """Return the key that closes the former data keys, made of the newest."""
+    """Return the key that encrypts the former data keys, derived from the newest."""
     return blake2b(key.secret, digest_size=Aead.KEY_SIZE, person=b"satchel-former").digest()

@@ -1,4 +1,4 @@
-"""Brings a notebook of an earlier Satchel's to the form of this one, step by step."""
+"""Migrates a notebook of an earlier Satchel to the present format, step by step."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -13,9 +13,9 @@ Step = str | Callable[[apsw.Connection], object]
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """The form of a notebook. Step `n`, counted from 1, makes version `n` out of the one before.
+    """The format of a notebook. Step `n`, from 1, makes version `n` out of the version before.
 
-    `counts` says what a backup holds: a name, and the SQL that counts it.
+    `counts` maps names to the SQL that counts them in a backup.
     """
 
     steps: tuple[Step, ...]
@@ -23,17 +23,17 @@ class Schema:
 
 
 def version_of(connection: apsw.Connection) -> int:
-    """Return the number of steps that were taken: 0 in a new file. Raises apsw.Error."""
+    """Return the number of steps taken: 0 in a new file. Raises apsw.Error."""
     return int(connection.pragma("user_version"))
 
 
 def migrate(
     connection: apsw.Connection, steps: tuple[Step, ...], before: Callable[[], object]
 ) -> int:
-    """Take the steps that are still to take, and return how many those were.
+    """Take the missing steps, and return their number.
 
     Each is one transaction with its record, so that a crash leaves it taken or not. `before` is
-    called first where there is something to lose, and what it raises stops the rest. Raises
+    called first if the file has content, and an error in it stops the migration. Raises
     NotebookTooNew, NotebookDamaged, apsw.Error.
     """
     version = version_of(connection)
@@ -42,7 +42,7 @@ def migrate(
     missing = steps[version:]
     if missing and version:
         before()
-    connection.pragma("foreign_keys", 0)  # a step may put a table in the place of another
+    connection.pragma("foreign_keys", 0)  # a step may replace a table
     try:
         for number, step in enumerate(missing, start=version + 1):
             _take(connection, step, number)
@@ -68,6 +68,6 @@ def _take(connection: apsw.Connection, step: Step, number: int) -> None:
 
 
 def _check_ties(connection: apsw.Connection) -> None:
-    """Raise NotebookDamaged where a row points at one that is not there."""
+    """Raise NotebookDamaged if a row refers to a missing one."""
     if connection.pragma("foreign_key_check") is not None:
         raise NotebookDamaged

@@ -1,4 +1,4 @@
-"""Opens the notebook's file, whose key is known, and sees to it that it is whole and of today."""
+"""Opens the notebook's file with its key, checks it and migrates it."""
 
 from collections.abc import Callable
 
@@ -19,10 +19,10 @@ def open_to_write(
     steps: tuple[Step, ...],
     before: Callable[[apsw.Connection], object],
 ) -> apsw.Connection:
-    """Open the notebook, look through it, and take the steps that are still to take.
+    """Open the notebook, check it, and take the missing steps of migration.
 
-    `before` is called with the connection before the first of them. Raises apsw.Error where it
-    cannot be opened to write, NotebookDamaged, NotebookTooNew, NotSaved.
+    `before` is called with the connection before the first of them. Raises apsw.Error if it cannot
+    be opened to write, NotebookDamaged, NotebookTooNew, NotSaved.
     """
     connection = connect(files.database, key, engine)
     try:
@@ -38,7 +38,7 @@ def open_to_write(
 def open_to_read(
     files: Files, key: DataKey, newest: int, refused: NotebookError
 ) -> apsw.Connection:
-    """Open the notebook to read only. One of an earlier form raises `refused`.
+    """Open the notebook to read only. An earlier format raises `refused`.
 
     Raises NotebookTooNew, apsw.Error.
     """
@@ -51,6 +51,6 @@ def open_to_read(
 
 
 def _require_whole(connection: apsw.Connection) -> None:
-    """Raise NotebookDamaged where a page cannot be read, or does not fit the others."""
+    """Raise NotebookDamaged if a page cannot be read, or is inconsistent."""
     if not is_whole(connection, quickly=True):
         raise NotebookDamaged

@@ -1,7 +1,7 @@
 """The recovery key: sixteen words on paper that open a notebook whose passphrase was lost.
 
-Fifteen words are chosen by chance, ten bits each: 150 bits, which nobody can try out. The last is
-a checksum over them, so that a slip of the pen is told from another notebook's key.
+Fifteen words are random, with ten bits each: 150 bits, too many to try out. The last is a checksum
+over them, which tells a misspelt key from the key of another notebook.
 """
 
 import re
@@ -25,7 +25,7 @@ def new_words() -> tuple[str, ...]:
 def typed_words(typed: str) -> tuple[str, ...]:
     """Return the recovery key that was `typed`. Raises MistypedRecovery.
 
-    It may be in capitals, numbered, and parted by anything that is no letter.
+    Capitals, numbers and separators that are no letters are ignored.
     """
     found = tuple(re.findall(r"[a-z]+", typed.casefold()))
     unknown = tuple(place for place, word in enumerate(found) if word not in _numbers())
@@ -35,7 +35,7 @@ def typed_words(typed: str) -> tuple[str, ...]:
 
 
 def secret_of(key: tuple[str, ...]) -> bytes:
-    """Return the 32 bytes that the words `key` stand for."""
+    """Return the 32 bytes of secret that the words `key` encode."""
     return blake2b(_joined(key[:-1]), digest_size=32, person=b"satchel-recover").digest()
 
 

@@ -1,20 +1,20 @@
 """The tables of a notebook, each format a step from the one before.
 
-Ids are the 32 hexadecimal digits of a UUID, so that what two people share keeps its names. Times
-are microseconds since 1970 in UTC. A `position` orders rows and means nothing else. `deleted` is
-when a row was put into the bin.
+Ids are the 32 hexadecimal digits of a UUID, so that shared things keep their ids. Times are
+microseconds since 1970 in UTC. A `position` orders rows and means nothing else. `deleted` is the
+time at which a row was put into the bin.
 
-`RECORDED` are the tables whose changes can be undone. Each has a primary key of its own and is
-without rowids: a changeset (`undo`) knows a row by that key alone. A later step may add columns
-that have a default, and tables; then what was recorded before can still be undone.
+`RECORDED` are the tables whose changes can be undone. Each has a primary key of its own and no
+rowids: a changeset (`undo`) identifies a row by that key alone. A later step may add tables, and
+columns with a default; earlier changes can then still be undone.
 
-`words` is the index of full text. It holds no text, only the terms of it, cut and folded as those
-of an archive are (`note_index.py`); to its tokenizer all but ASCII is a letter, so that it finds
-just these terms. `indexed` gives each entry the number by which it stands there.
+`words` is the full-text index. It holds no text, only its terms, split and folded as those of an
+archive are (`note_index.py`). Its tokenizer takes all characters beyond ASCII as letters, so that
+it finds exactly these terms. `indexed` gives each entry its number in the index.
 
-In the first form a set was a collection of that `kind`. Each such collection stays, and a
-`workshop` of its own came of it, with an `item` for each passage that it held; its id is that of
-the collection with its halves exchanged. Nobody reads `kind` any more.
+In the first format a set was a collection of that `kind`. Each such collection stays, and the
+second step made a `workshop` of it, with an `item` for each passage that it held. The id of the
+workshop is that of the collection with its halves exchanged. `kind` is no longer read.
 """
 
 import apsw
@@ -135,7 +135,7 @@ GROUP BY made.id, archive, passage;
 """
 
 STEPS = (_FIRST, _SETS)
-"""The SQL that makes each format out of the one before, from nothing on. `user_version` counts."""
+"""The SQL that makes each format from the one before, beginning with an empty file."""
 
 
 SCHEMA = Schema(
@@ -146,11 +146,11 @@ SCHEMA = Schema(
         "sets": "SELECT count(*) FROM workshop WHERE deleted IS NULL",
     },
 )
-"""The form of a notebook, for `migrations`; and what is told of a backup."""
+"""The format of a notebook, for `migrations`, and the counts that a backup reports."""
 
 
 def lay(connection: apsw.Connection) -> None:
-    """Bring an empty notebook to the newest format. What holds something is for `migrations`."""
+    """Create the newest format in an empty notebook. `migrations` handles existing ones."""
     with connection:
         for step in STEPS:
             connection.execute(step)

@@ -1,4 +1,4 @@
-"""Who writes the notebook: one process at a time, by a lock that ends with it, however it ends."""
+"""The lock by which one process at a time writes the notebook. It ends with the process."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,11 +14,10 @@ from viewer.platform.file_lock import FileLock
 
 
 class WriteLock:
-    """The lock on the file `path`, taken when this is made and given back by `release`.
+    """The lock on the file `path`, taken on construction and given back by `release`.
 
-    `refused` says why it was not had: the notebook is open elsewhere, or nothing can be written
-    there at all. A file system that knows of no locks lets everyone write; the engine has locks of
-    its own.
+    `refused` says why it was not taken: the notebook is open elsewhere, or nothing can be written
+    there. A file system without locks lets everyone write; SQLite has locks of its own.
     """
 
     def __init__(self, path: Path) -> None:
@@ -27,9 +26,10 @@ class WriteLock:
         self._take()
 
     def regain(self, is_unchanged: Callable[[], bool]) -> None:
-        """Take the lock if it was refused before: the other may be done, or there may be room.
+        """Take the lock if it was refused before.
 
-        It is not kept where `is_unchanged`, asked with it in hand, denies it.
+        The other process may have ended, or there may be room again. The lock is released if
+        `is_unchanged`, called while it is held, returns False.
         """
         if self.refused is None:
             return
@@ -39,7 +39,7 @@ class WriteLock:
             self.refused = NotebookRelocked()
 
     def drop(self) -> None:
-        """Give back what may be a lock on a file that is not there any more; `regain` is next."""
+        """Give back a lock whose file may be gone; call `regain` next."""
         self.release()
         self.refused = NotebookBusy()
 

@@ -1,7 +1,7 @@
-"""What is in a shared collection or set: as values, and as canonical JSON (sorted keys, no spaces).
+"""The content of a shared collection or set, as values and as canonical JSON.
 
-It tells what was chosen and no times: when somebody read is nobody's business. Reading takes
-nothing that is not written exactly as it would be written here.
+Canonical JSON has sorted keys and no spaces. Times are not shared, since they would tell when
+somebody read. Reading accepts only content that is written exactly as this module writes it.
 """
 
 import json
@@ -24,7 +24,7 @@ _ANCHOR = tuple(zip(Anchor._fields, (str, int, *(str,) * 5, *(int,) * 4, bool), 
 
 @dataclass(frozen=True, slots=True)
 class SharedEntry:
-    """An entry as it is passed on."""
+    """An entry as it is shared."""
 
     id: str
     kind: EntryKind
@@ -35,7 +35,7 @@ class SharedEntry:
 
 @dataclass(frozen=True, slots=True)
 class SharedCollection:
-    """A collection as it is passed on. `entries` are ids, in their order."""
+    """A collection as it is shared. `entries` are ids, in order."""
 
     id: str
     title: str
@@ -45,19 +45,19 @@ class SharedCollection:
 
 @dataclass(frozen=True, slots=True)
 class _Signed:
-    """What somebody passed on, and who signed it."""
+    """The base of shared content: who signed it."""
 
     signer: bytes
 
     @property
     def fingerprint(self) -> str:
-        """What two people read to each other to know that they mean the same notebook."""
+        """The fingerprint of the key, which two people compare to know that it is the same."""
         return fingerprint(self.signer)
 
 
 @dataclass(frozen=True, slots=True)
 class Shared(_Signed):
-    """A collection that somebody passed on, with those in it."""
+    """A shared collection, with the collections in it."""
 
     collections: tuple[SharedCollection, ...]
     entries: Mapping[str, SharedEntry]
@@ -74,13 +74,13 @@ class Shared(_Signed):
 
     @property
     def noted(self) -> int:
-        """How many entries have a note."""
+        """The number of entries with a note."""
         return sum(bool(each.note) for each in self.entries.values())
 
 
 @dataclass(frozen=True, slots=True)
 class SharedSet(_Signed):
-    """A set for a workshop that somebody passed on."""
+    """A shared set for a workshop."""
 
     id: str
     title: str
@@ -91,22 +91,22 @@ class SharedSet(_Signed):
 
     @property
     def archives(self) -> frozenset[str]:
-        """The ids of the archives that its items are of."""
+        """The ids of the archives of its items."""
         return frozenset(each.anchor.archive for each in self.items if each.anchor)
 
     @property
     def noted(self) -> int:
-        """How many items have a note for whoever presents."""
+        """The number of items with a note for the presenter."""
         return sum(bool(each.note) for each in self.items)
 
     @property
     def minutes(self) -> int:
-        """How many minutes its items have together."""
+        """The sum of the minutes of its items."""
         return sum(each.minutes for each in self.items)
 
 
 def content_of(entry: Entry | SharedEntry) -> dict[str, Any]:
-    """Return what an entry says, as it is written."""
+    """Return the content of an entry as JSON values."""
     return {
         "kind": entry.kind.value,
         "anchor": entry.anchor._asdict() if entry.anchor else None,
@@ -116,7 +116,7 @@ def content_of(entry: Entry | SharedEntry) -> dict[str, Any]:
 
 
 def content_of_set(shared: SharedSet) -> dict[str, Any]:
-    """Return what a set says, as it is written."""
+    """Return the content of a set as JSON values."""
     return {
         "id": shared.id,
         "title": shared.title,
@@ -138,14 +138,14 @@ def content_of_set(shared: SharedSet) -> dict[str, Any]:
 
 
 def encoded(shared: Shared | SharedSet) -> bytes:
-    """Return what `shared` says, without who signed it."""
+    """Return the JSON of `shared`, without its signer."""
     if isinstance(shared, Shared):
         return _json(_written(shared))
     return _json({"format": FORMAT, "set": content_of_set(shared)})
 
 
 def decoded(content: bytes, signer: bytes) -> Shared | SharedSet:
-    """Return what `content` says, which `signer` has signed. Raises ValueError."""
+    """Return the shared thing in `content`, which `signer` has signed. Raises ValueError."""
     try:
         told = json.loads(content)
         shared = _read_set(told, signer) if "set" in told else _read(told, signer)
@@ -175,7 +175,7 @@ def _written(shared: Shared) -> dict[str, Any]:
 
 
 def _read(told: Any, signer: bytes) -> Shared:
-    """Return what the content says. Raises ValueError, KeyError or TypeError."""
+    """Return the collection in parsed JSON. Raises ValueError, KeyError or TypeError."""
     if told["format"] != FORMAT or not 0 < len(told["collections"]) <= MAX_COLLECTIONS:
         raise ValueError
     if len(told["entries"]) > MAX_ENTRIES:
@@ -193,7 +193,7 @@ def _read(told: Any, signer: bytes) -> Shared:
 
 
 def _read_set(told: Any, signer: bytes) -> SharedSet:
-    """Return the set that the content says. Raises ValueError, KeyError or TypeError."""
+    """Return the set in parsed JSON. Raises ValueError, KeyError or TypeError."""
     said = told["set"]
     if told["format"] != FORMAT or len(_is(said["items"], list)) > MAX_ITEMS:
         raise ValueError
@@ -212,7 +212,7 @@ def _read_set(told: Any, signer: bytes) -> SharedSet:
 
 
 def may_be_shared(shared: SharedSet) -> bool:
-    """Return whether a set is no larger, and its texts are no other, than an archive's may be."""
+    """Return whether a set keeps the limits of size and text of a set in an archive."""
     texts = [shared.about, shared.contacts]
     texts += [text for each in shared.items for text in (each.words, each.note)]
     return (
@@ -282,11 +282,11 @@ def _id(told: Any) -> str:
 
 
 def _is[T](told: Any, kind: type[T]) -> T:
-    """Return `told`, which must be of that very kind: to Python True is a number too."""
+    """Return `told` if it is of exactly this type: to Python, True is an int too."""
     if type(told) is not kind:
         raise ValueError
     if isinstance(told, str):
-        told.encode()  # halves of a character cannot be kept
+        told.encode()  # lone surrogates cannot be stored
     return told
 
 

@@ -1,9 +1,8 @@
-"""Takes what somebody shared into the notebook, so that nothing of the reader's own is altered.
+"""Merges a shared collection or set into the notebook, and never alters the reader's own.
 
-What is there already stays as the reader has it: the same entry by its id, or another that says
-the same. What was deleted here and is not gone yet comes out of the bin. Where the two have noted
-different things, both are kept: the other's stands beside the reader's own, under an id that
-follows from what it says. So merging the same once more adds nothing. Sets: `set_merge`.
+What exists stays as it is: the same entry by its id, or another with the same content. What is in
+the bin comes out of it. If the notes differ, both are kept: the shared one is added under an id
+that is derived from its content. So merging the same file again adds nothing. Sets: `set_merge`.
 """
 
 import json
@@ -30,9 +29,9 @@ from viewer.notebook.store.shared.set_merge import SetPlan, merging_set, planned
 
 @dataclass(frozen=True, slots=True)
 class MergePlan:
-    """What merging would do: entries to add, ids to take out of the bin, and ids that stay.
+    """What merging will do: entries to add, and ids to take out of the bin.
 
-    `known` says by which id each shared entry is there afterwards.
+    `known` maps each shared id to the id under which the entry is in the notebook afterwards.
     """
 
     added: tuple[SharedEntry, ...]
@@ -41,19 +40,22 @@ class MergePlan:
 
     @property
     def there(self) -> int:
-        """How many of the entries were there already."""
+        """The number of entries that need not be added."""
         return len(self.known) - len(self.added)
 
 
 def planned(kept: NotebookSnapshot, shared: Shared | SharedSet) -> MergePlan | SetPlan:
-    """Return what merging `shared` would do, to be shown before."""
+    """Return what merging `shared` would do, to show it to the reader first."""
     if isinstance(shared, Shared):
         return _planned(kept, _apart(kept, shared))
     return planned_set(kept, shared)
 
 
 def merge(notebook: Notebook, shared: Shared | SharedSet) -> MergePlan | SetPlan:
-    """Take `shared` into the notebook, as one change, and return what that was. Raises NotSaved."""
+    """Merge `shared` into the notebook, in one change, and return what was done.
+
+    Raises NotSaved.
+    """
     if isinstance(shared, Shared):
         return _merge(notebook, _apart(notebook.kept, shared))
     plan = planned_set(notebook.kept, shared)
@@ -63,10 +65,11 @@ def merge(notebook: Notebook, shared: Shared | SharedSet) -> MergePlan | SetPlan
 
 
 def _apart(kept: NotebookSnapshot, shared: Shared) -> Shared:
-    """Return `shared` with other ids where sets of the reader's have those.
+    """Return `shared` with other ids where sets of the reader's have the same ones.
 
-    No two notebooks draw the same id. Who writes one on purpose, which a set was passed on with,
-    would else have the set deleted, or passed on, where the reader means what came in.
+    Two notebooks never draw the same id by chance. But somebody could deliberately reuse the id of
+    a set that was shared with them. The set would then be deleted, or shared, where the reader
+    means the entry or collection that came in.
     """
     others = {
         name: sha256(f"apart {name}".encode()).hexdigest()[:32]
@@ -126,7 +129,7 @@ def _merge(notebook: Notebook, shared: Shared) -> MergePlan:
 def _gather(
     cursor: apsw.Cursor, kept: NotebookSnapshot, shared: Shared, plan: MergePlan, now: datetime
 ) -> None:
-    """Make the collections that are not there, and put into each what is not in it."""
+    """Make the missing collections, and add the missing entries to each."""
     order = [(each.id, each.position) for each in kept.within()]
     there = {
         str(name): parent for name, parent in cursor.execute("SELECT id, parent FROM collection")
@@ -141,7 +144,7 @@ def _gather(
             at = now + number * ONE_TICK
             made = Collection(each.id, each.title, parent, position, at)
             insert(cursor, "collection", collection_row(made))
-        elif each.id not in kept.collections:  # in the bin, or what holds it is
+        elif each.id not in kept.collections:  # it or its parent is in the bin
             said = "UPDATE collection SET deleted = NULL, parent = ? WHERE id = ?"
             cursor.execute(said, (parent, each.id))
         _fill(cursor, kept, each, plan)
@@ -159,7 +162,7 @@ def _fill(
 
 
 def _counterpart(kept: NotebookSnapshot, entry: SharedEntry) -> str | None:
-    """Return the entry that `entry` is, as it is here, if it says no more than that."""
+    """Return the id of the reader's entry that matches `entry`, if `entry` says no more."""
     binned = kept.binned.get(entry.id)
     own = kept.entries.get(entry.id) or (binned if isinstance(binned, Entry) else None)
     if own is None and entry.kind is EntryKind.STAR and entry.anchor:
@@ -170,9 +173,9 @@ def _counterpart(kept: NotebookSnapshot, entry: SharedEntry) -> str | None:
 
 
 def _beside(kept: NotebookSnapshot, entry: SharedEntry) -> SharedEntry:
-    """Return `entry` as it is added: under its own id, or another where that is in use.
+    """Return `entry` as it is added: under its own id, or another one if that is in use.
 
-    Of two stars on one passage the second is but the note on it.
+    A second star on a passage is added as a note only.
     """
     starred = (
         entry.kind is EntryKind.STAR

@@ -1,8 +1,8 @@
-"""Takes a set that somebody shared into the notebook, beside what the reader has.
+"""Merges a shared set into the notebook, beside the reader's own.
 
-A set that is there under its id and says the same stays, or comes out of the bin. One that says
-something else stays as it is, and the other's stands beside it as a copy, under an id that follows
-from what it says: so the same once more adds nothing. Notes that were not shared are no difference.
+A set that exists under its id with the same content stays, or comes out of the bin. If the content
+differs, both are kept: the shared one is added under an id that is derived from its content, so
+that merging the same file again adds nothing. A note that was not shared is no difference.
 """
 
 import json
@@ -21,9 +21,9 @@ from viewer.notebook.store.shared.content import SharedSet, content_of_set
 
 @dataclass(frozen=True, slots=True)
 class SetPlan:
-    """What merging a set would do: by which `id` it is there afterwards, and how it comes there.
+    """What merging a set will do: its `id` afterwards, and how it gets there.
 
-    `is_beside` says that the reader has another of its name, which stays as it is.
+    `is_beside`: the reader has another set of this id, which stays as it is.
     """
 
     id: str
@@ -33,7 +33,7 @@ class SetPlan:
 
 
 def planned_set(kept: NotebookSnapshot, shared: SharedSet) -> SetPlan:
-    """Return what merging `shared` would do, to be shown before."""
+    """Return what merging `shared` would do, to show it to the reader first."""
     own = _there(kept, shared.id)
     if own is not None and _says_the_same(kept, own, shared):
         return SetPlan(own.id, is_restored=own.deleted is not None)
@@ -47,7 +47,7 @@ def planned_set(kept: NotebookSnapshot, shared: SharedSet) -> SetPlan:
 
 
 def merging_set(plan: SetPlan, shared: SharedSet, cursor: apsw.Cursor, now: datetime) -> None:
-    """Do what was planned."""
+    """Merge `shared` as planned."""
     if plan.is_restored:
         cursor.execute("UPDATE workshop SET deleted = NULL WHERE id = ?", (plan.id,))
     if plan.is_new:
@@ -57,7 +57,7 @@ def merging_set(plan: SetPlan, shared: SharedSet, cursor: apsw.Cursor, now: date
 
 
 def _there(kept: NotebookSnapshot, name: str) -> OwnSet | None:
-    """Return the set called `name`, also out of the bin."""
+    """Return the set with the id `name`, also from the bin."""
     binned = kept.binned.get(name)
     return kept.sets.get(name) or (binned if isinstance(binned, OwnSet) else None)
 
@@ -83,7 +83,7 @@ def _is_same(own: Draft, other: Draft) -> bool:
 
 
 def _told(item: Draft) -> tuple[object, ...]:
-    """Return what an item says but for its note. Words may have been followed to where they are."""
+    """Return the content of an item without its note. Offsets may have changed with an edition."""
     shown = None
     if item.anchor is not None:
         is_passage = item.kind is ItemKind.PASSAGE

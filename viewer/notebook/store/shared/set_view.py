@@ -1,4 +1,4 @@
-"""A set of the reader's own as a set of an archive that is open: what of it can be shown there."""
+"""A set of the reader's own as a set of an open archive: the items that can be shown there."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -10,16 +10,16 @@ from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor, OwnItem, OwnSet, Where
 from viewer.notebook.store.shared.content import Shared, SharedSet
 
-_NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # what is shared tells no times
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # shared content has no times
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What is shown of a set in one archive.
+    """The part of a set that can be shown in one archive.
 
-    Item `k` of `set` is that of the id `names[k]`. The others are told of: `elsewhere` are ids of
-    items of other archives, `gone` those that are not in this edition, with what became of them.
-    `altered` are shown, but are not as they were when they were chosen.
+    Item `k` of `set` has the id `names[k]`. Other items are reported: `elsewhere` are the ids of
+    items of other archives, `gone` maps items that are not in this edition to what became of them.
+    `altered` items are shown, but their words have changed since they were chosen.
     """
 
     set: Set
@@ -30,7 +30,7 @@ class Chosen:
 
 
 def chosen_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> Chosen:
-    """Return what of a set, and these `items` of it, can be shown in `archive`."""
+    """Return what of the set `own` with `items` can be shown in `archive`."""
     shown: dict[str, Item] = {}
     elsewhere, altered, gone = list[str](), list[str](), dict[str, Withdrawn | LostWords]()
     for item in items:
@@ -60,9 +60,9 @@ def chosen_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> C
 
 
 def chosen_in(shared: Shared | SharedSet, archive: OpenArchive) -> Chosen:
-    """Return what of a shared set can be shown in `archive`, or of the passages of a collection.
+    """Return what of a shared set, or of the passages of a collection, `archive` can show.
 
-    The names of items are their numbers, from 0 on.
+    The names of items are their numbers, from 0.
     """
     if isinstance(shared, SharedSet):
         drafts, about = shared.items, (shared.about, shared.contacts, shared.in_steps)
@@ -87,7 +87,7 @@ def chosen_in(shared: Shared | SharedSet, archive: OpenArchive) -> Chosen:
 
 
 def _passages(shared: Shared) -> tuple[Draft, ...]:
-    """Return what the entries of a collection are on, in its order, each once."""
+    """Return a draft for each passage of a collection's entries, in order, each once."""
     names = dict.fromkeys(name for each in shared.collections for name in each.entries)
     anchors: dict[Where, Anchor] = {}
     for name in names:
@@ -97,7 +97,7 @@ def _passages(shared: Shared) -> tuple[Draft, ...]:
 
 
 def _target(kind: ItemKind, anchor: Anchor, archive: OpenArchive) -> str | Withdrawn | LostWords:
-    """Return the id of what an item shows in this edition, or what became of that."""
+    """Return the id of what an item shows in this edition, or what became of it."""
     if kind is not ItemKind.PASSAGE:
         is_there = anchor.passage in archive.content.targets()[kind]
         return anchor.passage if is_there else LostWords(anchor.exact)
@@ -110,7 +110,7 @@ def _target(kind: ItemKind, anchor: Anchor, archive: OpenArchive) -> str | Withd
 
 
 def _is_other(anchor: Anchor, passage: str, archive: OpenArchive) -> bool:
-    """Return whether a passage has not the words any more that were chosen."""
+    """Return whether the chosen words are no longer in a passage."""
     there = archive.passage(passage)
     text = there.text if there else ""
     return text != anchor.exact if anchor.whole else anchor.exact not in text

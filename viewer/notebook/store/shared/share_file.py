@@ -1,18 +1,18 @@
 """A collection or set as one file, `.satchel-set`, for a colleague who has the same archives.
 
-The file is MAGIC, the content in canonical JSON (sorted keys, no spaces), the public key of who
-signed it (32 bytes) and an Ed25519 signature (64 bytes) over CONTEXT, that key and the SHA-512 of
-the content. Each notebook has a key of its own, which is made when something is first shared and
-never leaves it; it stands for the notebook and says nothing of whose it is. But two files of one
-notebook can be told to be that.
+The file is MAGIC, the content in canonical JSON (sorted keys, no spaces), the public key of the
+signer (32 bytes) and an Ed25519 signature (64 bytes) over CONTEXT, that key and the SHA-512 of the
+content. Each notebook has a signing key of its own, made when something is first shared, which
+never leaves it. The key stands for the notebook and does not tell whose it is, but it shows that
+two files come from one notebook.
 
-A sealed file is SEALED, the cost of Argon2id (passes, 4 bytes, and memory, 8 bytes, big end
-first), its salt, a box of XChaCha20-Poly1305, and the SHA-256 of all before, which tells a damaged
-file from a wrong passphrase. In the box are the length of a file as above (8 bytes, big end first),
-that file, and zeros up to one of few lengths (`length_padding`). So who signed it is in the box
-too, and how long it is tells little of how much was chosen.
+A sealed file is SEALED, the cost of Argon2id (passes, 4 bytes, and memory, 8 bytes, big-endian),
+its salt, a box of XChaCha20-Poly1305, and the SHA-256 of all before, which tells a damaged file
+from a wrong passphrase. The box holds the length of a file as above (8 bytes, big-endian), that
+file, and zeros up to one of few lengths (`length_padding`). So the signer is hidden too, and the
+length tells little of how much was chosen.
 
-Nothing is parsed before the signature fits.
+Nothing is parsed before the signature is verified.
 """
 
 import re
@@ -61,10 +61,10 @@ def share(
     notes: bool = True,
     cost: Cost | None = None,
 ) -> bytes:
-    """Return the file that passes a collection on, sealed where there is a passphrase.
+    """Return the file of a collection, sealed if there is a passphrase.
 
-    Without `notes` it tells only what was chosen. Raises KeyError where there is no such
-    collection, TooLargeToShare, NotSaved and MemoryError.
+    Without `notes` it holds only what was chosen. Raises KeyError for an unknown collection,
+    TooLargeToShare, NotSaved and MemoryError.
     """
     return _packed(notebook, _told(notebook.kept, collection, notes=notes), passphrase, cost)
 
@@ -77,10 +77,10 @@ def share_set(
     notes: bool = True,
     cost: Cost | None = None,
 ) -> bytes:
-    """Return the file that passes a set on, sealed where there is a passphrase.
+    """Return the file of a set, sealed if there is a passphrase.
 
-    Without `notes` it tells nothing of what is for whoever presents. Raises KeyError where there is
-    no such set, TooLargeToShare, NotSaved and MemoryError.
+    Without `notes` it leaves out the notes for the presenter. Raises KeyError for an unknown set,
+    TooLargeToShare, NotSaved and MemoryError.
     """
     return _packed(notebook, _told_set(notebook.kept, name, notes=notes), passphrase, cost)
 
@@ -88,7 +88,7 @@ def share_set(
 def _packed(
     notebook: Notebook, shared: Shared | SharedSet, passphrase: str | None, cost: Cost | None
 ) -> bytes:
-    """Return the file that says `shared`, signed. Raises TooLargeToShare, NotSaved, MemoryError."""
+    """Return the signed file of `shared`. Raises TooLargeToShare, NotSaved, MemoryError."""
     key = _own_key(notebook)
     content = encoded(shared)
     file = MAGIC + content + bytes(key.verify_key)
@@ -101,15 +101,14 @@ def _packed(
 
 
 def is_sealed(data: bytes) -> bool:
-    """Return whether it takes a passphrase to read the file `data`."""
+    """Return whether the file `data` needs a passphrase."""
     return data.startswith(SEALED)
 
 
 def read_set(data: bytes, passphrase: str | None = None) -> Shared | SharedSet:
-    """Return the collection or set that the file `data` passes on.
+    """Return the collection or set in the file `data`, not yet merged (`merge`).
 
-    Nothing of it is in the notebook yet (`merge`). Raises SetUnusable, WrongPassphrase, also
-    where there is none and the file is sealed, and MemoryError.
+    Raises SetUnusable, WrongPassphrase (also if a sealed file is read without one) and MemoryError.
     """
     if len(data) > MAX_BYTES:
         raise SetUnusable
@@ -193,7 +192,7 @@ def _unsealed(data: bytes, passphrase: str | None) -> bytes:
 
 
 def _own_key(notebook: Notebook) -> SigningKey:
-    """Return the key that signs what this notebook passes on; it is made when first asked for."""
+    """Return this notebook's signing key; make it at the first call."""
     changer = notebook.changer
     found = changer.connection.execute("SELECT value FROM own WHERE name = 'signing'").fetchall()
     if found:

@@ -1,4 +1,4 @@
-"""Backups: whole copies of the notebook, encrypted as it is, each opened and checked when made."""
+"""Backups: whole encrypted copies of the notebook, each opened and checked when it is made."""
 
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
@@ -21,7 +21,7 @@ _ALL_OF, _DAILY = timedelta(days=2), timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup. `counts` says how much of what is in it; `is_whole` that it could be opened."""
+    """A backup. `counts` says how much it holds; `is_whole` that it could be opened."""
 
     path: Path
     made: datetime
@@ -31,16 +31,16 @@ class Backup:
 
 @dataclass(frozen=True, slots=True)
 class Backups:
-    """The backups in `folder`, which the keys of `ring` open. `counting` as in a `Schema`."""
+    """The backups in `folder`, opened by the keys of `ring`. `counting` is as in a `Schema`."""
 
     folder: Path
     ring: Ring
     counting: Mapping[str, str] = field(default_factory=dict)
 
     def make(self, connection: apsw.Connection, key: DataKey, now: datetime) -> Backup:
-        """Copy what `connection` sees, which is encrypted with `key`, and check the copy.
+        """Copy the database of `connection`, which is encrypted with `key`, and check the copy.
 
-        Raises NotSaved, NotebookDamaged: then there is no copy.
+        Raises NotSaved or NotebookDamaged, and then leaves no copy.
         """
         path = self._new_path(now)
         draft = path.with_name(f".{path.name}")
@@ -59,16 +59,16 @@ class Backups:
         return Backup(path, made_at(path))
 
     def paths(self) -> tuple[Path, ...]:
-        """Return the backups that lie there, oldest first."""
+        """Return the paths of the backups, oldest first."""
         found = (path for path in self.folder.glob("*.db") if _moment(path))
         return tuple(sorted(found, key=lambda path: path.name))
 
     def listed(self) -> tuple[Backup, ...]:
-        """Return the backups, newest first, with what is in each."""
+        """Return the backups, newest first, with counts of their content."""
         return tuple(self._told(path) for path in reversed(self.paths()))
 
     def key_of(self, path: Path) -> DataKey:
-        """Return the key of the backup `path`, of which every page was read.
+        """Return the key of the backup `path`, after reading every page.
 
         Raises BackupUnusable.
         """
@@ -93,7 +93,7 @@ class Backups:
     def _counts(self, connection: apsw.Connection) -> dict[str, int]:
         counts = {}
         for name, sql in self.counting.items():
-            with suppress(apsw.SQLError):  # an earlier notebook knew nothing of that
+            with suppress(apsw.SQLError):  # an earlier format has no such table
                 counts[name] = int(connection.execute(sql).get)
         return counts
 
@@ -106,10 +106,10 @@ class Backups:
 
 
 def surplus(moments: Iterable[datetime], now: datetime) -> set[datetime]:
-    """Return which of the moments need no backup any more.
+    """Return the moments whose backups are no longer needed.
 
-    Kept are all of the last two days, the last of each day for two weeks, the last of each week
-    from then on; and those that a wrong clock put into the future.
+    Kept are all of the last two days, the last of each day for two weeks, and the last of each week
+    before; also those that a wrong clock dated into the future.
     """
     kept: dict[object, datetime] = {}
     every = sorted(moments)
@@ -126,12 +126,12 @@ def surplus(moments: Iterable[datetime], now: datetime) -> set[datetime]:
 
 
 def made_at(path: Path) -> datetime:
-    """Return when the backup `path` was made, which its name tells. Raises ValueError."""
+    """Return when the backup `path` was made, from its name. Raises ValueError."""
     return datetime.strptime(path.stem, _STAMP).replace(tzinfo=UTC)
 
 
 def remove(path: Path) -> None:
-    """Delete a file of the engine's with what lies beside it, where the system lets that be."""
+    """Delete a database and the files that SQLite made beside it, as far as the system allows."""
     for each in beside(path):
         with suppress(OSError):
             each.unlink(missing_ok=True)

@@ -1,10 +1,10 @@
-"""How much work it is to try a passphrase: as much as this computer does in about half a second.
+"""How much work it is to try a passphrase: about half a second of this computer's time.
 
-Memory grows before passes do: it is what machines that try passphrases by the million lack. What is
-measured is the time for which this thread had a processor, the least of several times, so that
-other programs do not make the computer seem slow. However slow it is, the work is no less than
-libsodium's "interactive" (2 passes over 64 MiB), which is above the least that OWASP's Password
-Storage Cheat Sheet asks for (1 pass over 46 MiB).
+Memory grows before passes: it is what hardware for trying millions of passphrases lacks. The
+measure is the processor time of this thread, the least of several runs, so that other programs do
+not make the computer seem slow. On the slowest computer the work is still that of libsodium's
+"interactive" (2 passes over 64 MiB), which is above the minimum of OWASP's Password Storage Cheat
+Sheet (1 pass over 46 MiB).
 """
 
 import os
@@ -16,31 +16,31 @@ from index import Cost, seal
 
 LEAST, MOST = 64 << 20, 256 << 20
 _MOST_OF_A_SMALL = 128 << 20
-_SMALL = 7 << 29  # bytes of a computer that is sold with 4 GB, part of which it keeps to itself
-_AIMED, _LONGEST = 0.6, 0.9  # seconds: between 0.3 and 1.0 with room for chance
+_SMALL = 7 << 29  # bytes of a computer sold with 4 GB, part of which is reserved
+_AIMED, _LONGEST = 0.6, 0.9  # seconds: between 0.3 and 1.0 with a margin for noise
 _MOST_PASSES = 16
 _TIMES = 3
-_SHORT = 0.3  # seconds: less than any cost takes on the computer that it was measured on
+_SHORT = 0.3  # seconds: less than a cost takes on the computer on which it was measured
 FLOOR = 2 * LEAST  # bytes of memory times passes
 
 
 def measured(cost: Cost) -> float:
-    """Return how many seconds trying one passphrase takes at `cost`. Raises MemoryError."""
+    """Return the seconds of processor time of one passphrase at `cost`. Raises MemoryError."""
     return min(_spent(lambda: seal(b"", "measured", b"", cost)) for _ in range(_TIMES))
 
 
 def timed[T](work: Callable[[], T]) -> tuple[T, float]:
-    """Return what `work` returns, and for how many seconds it had the processor."""
+    """Return the result of `work`, and how many seconds of processor time it took."""
     start = time.thread_time()
     result = work()
     return result, time.thread_time() - start
 
 
 def raised(cost: Cost, took: float, found: Callable[[], Cost]) -> Cost | None:
-    """Return the cost that a passphrase should have instead of `cost`, or None where that is right.
+    """Return the cost that a passphrase should have instead of `cost`, or None if that is right.
 
-    To try it `took` so many seconds. Where that is less than what is aimed at, it was measured in a
-    busy moment, or on a slower computer; `found` tells what is right now. Raises MemoryError.
+    One try `took` so many seconds. Less than the aim means that the cost was measured in a busy
+    moment, or on a slower computer; `found` then measures again. Raises MemoryError.
     """
     is_low = _work(cost) < FLOOR or cost.memory < LEAST
     if not is_low and took >= _SHORT:
@@ -58,10 +58,10 @@ def _spent(work: Callable[[], object]) -> float:
 
 
 def calibrated(measure: Callable[[Cost], float] = measured, memory: int | None = None) -> Cost:
-    """Return the cost for a new passphrase on this computer, which has so much `memory`.
+    """Return the cost for a new passphrase on this computer, which has `memory` bytes.
 
-    One pass over 64 MiB is measured; the rest follows from it, for the work grows with both. A
-    slow computer gets the least that is sound, however long that takes. Raises MemoryError.
+    One pass over 64 MiB is measured and extrapolated, since the work grows with both factors. A
+    slow computer gets the safe minimum, however long that takes. Raises MemoryError.
     """
     second = measure(Cost(1, LEAST))
     most = MOST if (memory or _memory()) >= _SMALL else _MOST_OF_A_SMALL
@@ -74,7 +74,7 @@ def calibrated(measure: Callable[[Cost], float] = measured, memory: int | None =
 
 
 def _memory() -> int:
-    """Return how much memory this computer has, or 0 where it does not tell."""
+    """Return how many bytes of memory this computer has, or 0 if unknown."""
     try:
         if sys.platform == "win32":
             return _memory_of_windows()
@@ -84,7 +84,7 @@ def _memory() -> int:
 
 
 def _memory_of_windows() -> int:
-    import ctypes  # noqa: PLC0415  only Windows has what is asked here
+    import ctypes  # noqa: PLC0415  only on Windows
 
     kilobytes = ctypes.c_ulonglong()
     kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]

@@ -1,4 +1,4 @@
-"""An unlocked notebook: its connection, its backups, its passphrase."""
+"""An unlocked notebook: its connection, backups and passphrase."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -47,7 +47,7 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What holds for a notebook. Without a `cost` it is measured when a passphrase is chosen."""
+    """The settings of a notebook. Without a `cost` it is measured when a passphrase is chosen."""
 
     schema: Schema
     cost: Cost | None = None
@@ -61,14 +61,14 @@ class Terms:
         return calibrated()
 
     def raised(self, cost: Cost, took: float) -> Cost | None:
-        """Return the cost that is right where `cost`, tried in so many seconds, is too low."""
+        """Return a higher cost if `cost`, which took so many seconds, is too low, else None."""
         return None if self.cost else raised(cost, took, calibrated)
 
 
 class OpenVault:
-    """An unlocked notebook. `connect` opens its file; where that is damaged, `restore` is next.
+    """An unlocked notebook. `connect` opens its file; if that is damaged, call `restore`.
 
-    `only_read` says why nothing can be written, or is None. All is done on one thread.
+    `only_read` is the reason why nothing can be written, or None. Used on one thread.
     """
 
     def __init__(
@@ -77,36 +77,36 @@ class OpenVault:
         self._files, self._terms, self._hold = files, terms, hold
         self._slots, self._ring, self._key = slots, ring, ring.key
         self._connection: apsw.Connection | None = None
-        self._changes = 0  # as the engine counts them, when there was nothing to back up
+        self._changes = 0  # SQLite's count of changes when nothing needed a backup
         self._owes_backup = False
         self.only_read: NotebookError | None = hold.refused
         self.words: Words | None = None
-        """The recovery key, in the sitting in which it was made; it is kept nowhere."""
+        """The recovery key, in the sitting in which it was made; it is stored nowhere."""
 
     @property
     def connection(self) -> apsw.Connection:
-        """The open file. It is another one after `connect`, `restore`, `change_passphrase`."""
+        """The open file. `connect`, `restore` and `change_passphrase` replace the connection."""
         if self._connection is None:
             raise RuntimeError("not connected")
         return self._connection
 
     @property
     def needs_passphrase(self) -> bool:
-        """Whether the notebook is closed with a passphrase when it is not in use."""
+        """Whether a passphrase protects the notebook when it is not open."""
         return self._slots.needs_passphrase
 
     @property
     def is_there(self) -> bool:
-        """Whether its file is where it was: a stick may have been pulled."""
+        """Whether the file is in its place: a stick may have been pulled out."""
         return self._files.database.exists()
 
     def connect(self, *, was_cut_off: bool = False) -> apsw.Connection:
-        """Open the file, or open it anew after trouble, and bring it to the form of today.
+        """Open the file, or open it again after an error, and migrate it.
 
         Raises NotebookDamaged, NotebookUnreadable, NotebookRelocked, NotebookTooNew, NotSaved.
         """
         self._disconnect()
-        if was_cut_off:  # another process may have it by now
+        if was_cut_off:  # another process may hold the lock by now
             self._hold.drop()
         with reading():
             self._hold.regain(self._has_newest_slots)
@@ -122,7 +122,7 @@ class OpenVault:
         return self.connection
 
     def backup(self) -> Backup | None:
-        """Make a backup if anything changed since the last one, and thin the older ones.
+        """Make a backup if anything changed since the last one, and thin out the older ones.
 
         Call it at every lock, every ten minutes, and before an import. Raises NotSaved,
         NotebookDamaged.
@@ -137,20 +137,20 @@ class OpenVault:
         return made
 
     def backups(self) -> tuple[Backup, ...]:
-        """Return the backups, newest first, with what is in each."""
+        """Return the backups, newest first, with counts of their content."""
         return self._backups.listed()
 
     def portable_copy(self) -> bytes:
-        """Return a copy of the notebook with its keys, as one file for a stick.
+        """Return a copy of the notebook with its keys, as one file.
 
-        Raises CopyWouldLieOpen where it has no passphrase, NotSaved, NotebookDamaged.
+        Raises CopyWouldLieOpen if it has no passphrase, NotSaved, NotebookDamaged.
         """
         return packed(self._slots, lambda: self._backup(self.connection).path)
 
     def restore(self, backup: Path) -> apsw.Connection:
-        """Put a backup in the notebook's place, and what was there aside. Connects anew.
+        """Put a backup in the notebook's place, move the former file aside, and connect again.
 
-        Raises BackupUnusable and NotSaved, and then nothing was changed; and what `connect` does.
+        Raises BackupUnusable and NotSaved, and then has changed nothing; and what `connect` raises.
         """
         if self._hold.refused is not None:
             raise self._hold.refused
@@ -160,11 +160,11 @@ class OpenVault:
         return self.connect()
 
     def change_passphrase(self, passphrase: str | None) -> Words | None:
-        """Close the notebook with another passphrase, or with none. Connects anew.
+        """Protect the notebook with another passphrase, or with none, and connect again.
 
-        Its file and backups get another data key, so that what lay open, or was closed with the
-        old passphrase, opens nothing of them. Return a recovery key if one was made: the notebook
-        had none. Raises NotSaved, and then nothing was changed; and what `connect` does.
+        Its file and backups get another data key, so that the earlier key or passphrase opens none
+        of them. Return a recovery key if the notebook had none and one was made. Raises NotSaved,
+        and then has changed nothing; and what `connect` raises.
         """
         words = new_words() if passphrase is not None and not self._ring.recovery else None
         recovery = public_of(words) if words else self._ring.recovery
@@ -172,18 +172,18 @@ class OpenVault:
         return words
 
     def new_recovery(self, passphrase: str) -> Words:
-        """Make a recovery key in the place of one that was lost, and return it. Connects anew.
+        """Replace a lost recovery key, return the new one, and connect again.
 
-        Raises NotSaved, and then nothing was changed; and what `connect` does.
+        Raises NotSaved, and then has changed nothing; and what `connect` raises.
         """
         words = new_words()
         self._change(passphrase, public_of(words), words)
         return words
 
     def close(self, *, backup: bool = True) -> None:
-        """Make a backup where that is possible, close the file, and let others write.
+        """Make a backup if possible, close the file, and release the lock.
 
-        Without `backup` for who must be gone at once: it is made the next time.
+        A process that must end at once passes `backup=False`; the next one makes the backup.
         """
         if backup and self._connection is not None:
             with suppress(NotebookError):
@@ -199,7 +199,7 @@ class OpenVault:
         return self._backups.make(connection, self._key, self._terms.now())
 
     def _change(self, passphrase: str | None, recovery: bytes, words: Words | None) -> None:
-        """Keep other slots. The file has its old key still, and `connect` gives it the new one."""
+        """Write new slots. The file has its old key still; `connect` gives it the new one."""
         if self.only_read is not None:
             raise self.only_read
         ring = Ring(new_data_key(), self._ring.keys, recovery)
@@ -213,11 +213,11 @@ class OpenVault:
         return self._slots == self._files.slots()
 
     def _find_key(self) -> None:
-        """Find out which key the file has. Raises NotebookDamaged, NotebookRelocked, apsw.Error."""
+        """Find the key of the file. Raises NotebookDamaged, NotebookRelocked, apsw.Error."""
         path = self._files.database
         found = key_that_fits(path, self._ring) if path.exists() else None
         if found is None and not self._has_newest_slots():
-            raise NotebookRelocked  # another process has closed it with another key
+            raise NotebookRelocked  # another process has changed the key
         if found is None:
             raise NotebookDamaged
         self._key = found
@@ -230,13 +230,13 @@ class OpenVault:
             self._connection = open_to_write(
                 files, self._key, terms.engine, terms.schema.steps, self._backup
             )
-        except TROUBLE as error:  # such as a full disk: what is there can be read all the same
+        except TROUBLE as error:  # such as a full disk, where the file can still be read
             self.only_read = NotebookReadOnly(system_reason(error))
         else:
             self._changes = self._connection.total_changes()
 
     def _renew(self) -> None:
-        """Give the newest key to all that has an older one; what cannot have it now, next time."""
+        """Encrypt all that has an older key with the newest. What fails is tried again later."""
         ring = self._ring
         if not ring.former:
             return

@@ -1,9 +1,9 @@
 """A copy of the notebook in one file, `.satchel-notebook`, for a stick that is kept elsewhere.
 
-The file is MAGIC, the length of the file of keys (4 bytes, big end first), that file as it lies in
-the notebook's folder, the notebook's encrypted file, and the SHA-256 of all before. So it opens
-with the passphrase, or the recovery words, that open the notebook when the copy is made, and tells
-whoever has neither that it is one, how large it is and what its keys' passphrase costs to try.
+The file is MAGIC, the length of the key file (4 bytes, big-endian), the key file as it is in the
+notebook's folder, the notebook's encrypted file, and the SHA-256 of all before. So it opens with
+the passphrase or the recovery words that open the notebook when the copy is made. To anybody else
+it tells that it is a copy, how large it is, and the cost of its passphrase.
 """
 
 import re
@@ -17,7 +17,7 @@ from viewer.notebook.store.file.error_messages import saving
 from viewer.notebook.store.file.key_slots import MOST_BYTES, Slots, decoded, encoded
 
 SUFFIX = "satchel-notebook"
-"""How the name of such a file ends, after a dot."""
+"""The suffix of such a file, without the dot."""
 MAX_BYTES = 512 << 20
 MAGIC = b"SATCHEL NOTEBOOK 1\n"
 _NEWER = re.compile(rb"SATCHEL NOTEBOOK [2-9]\n")
@@ -26,7 +26,7 @@ _LENGTH, _SUM = 4, 32
 
 @dataclass(frozen=True, slots=True)
 class PortableCopy:
-    """What opens a notebook, and its encrypted file."""
+    """The key slots of a notebook, and its encrypted file."""
 
     slots: Slots
     data: bytes = field(repr=False)
@@ -35,7 +35,7 @@ class PortableCopy:
 def packed(slots: Slots, backup: Callable[[], Path]) -> bytes:
     """Return the file of a copy: the keys, and the encrypted file that `backup` makes.
 
-    Raises CopyWouldLieOpen where the keys lie open, NotSaved, and what `backup` does.
+    Raises CopyWouldLieOpen if there is no passphrase, NotSaved, and what `backup` raises.
     """
     if not slots.needs_passphrase:
         raise CopyWouldLieOpen
@@ -46,9 +46,9 @@ def packed(slots: Slots, backup: Callable[[], Path]) -> bytes:
 
 
 def unpacked(file: bytes) -> PortableCopy:
-    """Return the copy that a file holds. Raises CopyUnusable, NotebookDamaged, NotebookTooNew.
+    """Return the copy in a file. Raises CopyUnusable, NotebookDamaged, NotebookTooNew.
 
-    Nothing in it is parsed before its checksum fits.
+    Nothing is parsed before the checksum is verified.
     """
     if _NEWER.match(file):
         raise CopyUnusable(newer=True)
@@ -61,6 +61,6 @@ def unpacked(file: bytes) -> PortableCopy:
     if length > MOST_BYTES or len(keys) != length or not data:
         raise CopyUnusable
     slots = decoded(keys)
-    if not slots.needs_passphrase:  # none of ours: whoever found it could read it
+    if not slots.needs_passphrase:  # Satchel makes no such copy: anybody could read it
         raise CopyUnusable
     return PortableCopy(slots, data)

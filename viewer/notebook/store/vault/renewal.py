@@ -1,4 +1,4 @@
-"""Puts another file in the notebook's place, and gives files another key: whole, or not at all."""
+"""Replaces the notebook's file, and encrypts files with another key: whole, or not at all."""
 
 from contextlib import closing, suppress
 from pathlib import Path
@@ -29,10 +29,10 @@ def key_that_fits(path: Path, ring: Ring) -> DataKey | None:
 def renew_notebook(
     files: Files, connection: apsw.Connection, keys: tuple[DataKey, DataKey]
 ) -> None:
-    """Encrypt the notebook, open as `connection`, with the second of `keys` instead of the first.
+    """Encrypt the notebook of `connection` with the second of `keys` in place of the first.
 
-    The connection is closed for it. Raises NotebookBusy where another process is reading,
-    apsw.Error, OSError: then it is as it was.
+    Closes the connection. If it raises NotebookBusy (another process is reading), apsw.Error or
+    OSError, the file is unchanged.
     """
     draft = _draft(files.database)
     remove(draft)
@@ -48,9 +48,9 @@ def renew_notebook(
 
 
 def renew_backups(backups: Backups) -> None:
-    """Encrypt with the newest key all backups that have an older one. Raises apsw.Error, OSError.
+    """Encrypt all backups that have an older key with the newest. Raises apsw.Error, OSError.
 
-    One that no key opens is left to be thinned.
+    Backups that no key opens are left, until they are thinned out.
     """
     ring = backups.ring
     for path in backups.paths():
@@ -60,7 +60,7 @@ def renew_backups(backups: Backups) -> None:
 
 
 def _renew_backup(path: Path, key: DataKey, following: DataKey) -> None:
-    """Encrypt the backup `path` with another key. Raises apsw.Error, OSError: it is as it was."""
+    """Encrypt the backup `path` with another key. On apsw.Error, OSError it is unchanged."""
     draft = _draft(path)
     remove(draft)
     try:
@@ -76,8 +76,8 @@ def _renew_backup(path: Path, key: DataKey, following: DataKey) -> None:
 def put_back(files: Files, backup: Path, backups: Backups) -> Path | None:
     """Put a copy of `backup` in the place of the notebook, which nobody has open.
 
-    What was there is copied aside first: return its name, or None where nothing was. Raises
-    BackupUnusable, apsw.Error, OSError: then what was there is still in its place.
+    The former file is copied aside first: return its new path, or None if there was none. If it
+    raises BackupUnusable, apsw.Error or OSError, the former file is still in place.
     """
     draft, key = _draft(files.database), backups.key_of(backup)
     remove(draft)
@@ -94,10 +94,10 @@ def put_back(files: Files, backup: Path, backups: Backups) -> Path | None:
 
 
 def put_copy(files: Files, data: bytes, ring: Ring, newest: int) -> None:
-    """Put `data`, the encrypted file of a copy, where no notebook is.
+    """Write `data`, the encrypted file of a copy, where there is no notebook.
 
-    Raises NotebookTooNew where its form is newer than `newest`, CopyUnusable where it is not whole
-    or fits no key of `ring`, OSError: then nothing is there.
+    Raises NotebookTooNew for a format above `newest`, CopyUnusable if it is damaged or fits no key
+    of `ring`, OSError; then no file is left.
     """
     draft = _draft(files.database)
     remove(draft)
@@ -123,9 +123,9 @@ def _check_copy(draft: Path, ring: Ring, newest: int) -> None:
 
 
 def finish(connection: apsw.Connection) -> None:
-    """Bring all that waits in the log into the file itself, and close it.
+    """Write the write-ahead log into the file itself, and close it.
 
-    Raises NotebookBusy where another process's reading stands against it, apsw.Error.
+    Raises NotebookBusy if another process is reading, apsw.Error.
     """
     if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").get[0]:
         raise NotebookBusy
@@ -133,7 +133,7 @@ def finish(connection: apsw.Connection) -> None:
 
 
 def _put(files: Files, draft: Path) -> None:
-    """Give the whole file `draft` the place of the notebook, whose log was dealt with."""
+    """Move the complete file `draft` to the place of the notebook, whose log is empty or copied."""
     for path in beside(files.database):
         if path != files.database:
             path.unlink(missing_ok=True)
@@ -142,7 +142,7 @@ def _put(files: Files, draft: Path) -> None:
 
 
 def _copy_aside(files: Files) -> Path | None:
-    """Copy the notebook and its log to a name of their own. Raises OSError."""
+    """Copy the database and its log to a new name. Raises OSError."""
     if not files.database.exists():
         return None
     aside = files.aside()
@@ -158,7 +158,7 @@ def _copy_aside(files: Files) -> Path | None:
 
 
 def _check(draft: Path, key: DataKey) -> None:
-    """Bring `draft` down to the disk, and read all of it. Raises BackupUnusable, OSError."""
+    """Sync `draft` to the disk, and read all of it. Raises BackupUnusable, OSError."""
     sync_file(draft)
     with suppress(apsw.Error), closing(connect_to_read(draft, key)) as connection:
         if is_whole(connection):

@@ -1,4 +1,4 @@
-"""The notebook's front door: whether there is one, how it is made, unlocked and wiped."""
+"""Makes, unlocks, brings back and wipes the notebook in a folder."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -23,7 +23,7 @@ from viewer.notebook.store.vault.renewal import put_copy
 
 
 class State(StrEnum):
-    """Whether there is a notebook, and whether something must be typed before it opens."""
+    """Whether there is a notebook, and whether it needs a passphrase."""
 
     NONE = "none"
     LOCKED = "locked"
@@ -31,13 +31,13 @@ class State(StrEnum):
 
 
 class Vault:
-    """The notebook in `folder`, whatever state that is in. All else is asked of an `OpenVault`."""
+    """The notebook in `folder`, in whatever state. An unlocked one is an `OpenVault`."""
 
     def __init__(self, folder: Path, terms: Terms) -> None:
         self._files, self._terms = Files(folder), terms
 
     def state(self) -> State:
-        """Return what the reader must do first.
+        """Return the state of the notebook.
 
         Raises NotebookDamaged, NotebookUnreadable, NotebookTooNew.
         """
@@ -46,11 +46,11 @@ class Vault:
         return State.LOCKED if self._files.slots().needs_passphrase else State.OPEN
 
     def create(self, passphrase: str | None) -> OpenVault:
-        """Make a notebook, open without a passphrase, and connect to it.
+        """Make a notebook, without protection if there is no passphrase, and connect to it.
 
-        Its `words` are the recovery key, which a notebook without a passphrase has not. A file
-        without keys, as a crash can leave it, is put aside. Raises NotSaved, NotebookReadOnly,
-        NotebookBusy, and NotebookThere where there is one already.
+        Its `words` are the recovery key, or None without a passphrase. A file without keys, which a
+        crash can leave, is moved aside. Raises NotSaved, NotebookReadOnly, NotebookBusy, and
+        NotebookThere if there is one already.
         """
         self.require_none()
         self._files.prepare()
@@ -71,14 +71,14 @@ class Vault:
         return opened
 
     def require_none(self) -> None:
-        """Raise NotebookThere where there is a notebook, whatever state that is in."""
+        """Raise NotebookThere if there is a notebook, in whatever state."""
         if self._files.were_made:
             raise NotebookThere
 
     def unlock(self, passphrase: str | None = None) -> OpenVault:
-        """Unlock the notebook; `connect` is next.
+        """Unlock the notebook; call `connect` next.
 
-        Where its passphrase costs less to try than it should here, it costs that from now on.
+        If its passphrase costs less to try than it should on this computer, the cost is raised.
         Raises WrongPassphrase, NotebookDamaged, NotebookUnreadable, NotebookTooNew.
         """
         if passphrase is None:
@@ -95,42 +95,42 @@ class Vault:
     def recover(self, typed: str) -> OpenVault:
         """Unlock the notebook with its recovery key; then ask for another passphrase.
 
-        Raises MistypedRecovery, WrongRecovery, and what `unlock` does.
+        Raises MistypedRecovery, WrongRecovery, and what `unlock` raises.
         """
         words = typed_words(typed)
         return self._unlock(lambda slots: slots.recovered(words))
 
     def bring_back(self, copy: PortableCopy, passphrase: str) -> OpenVault:
-        """Put a copy where no notebook is, opened with its passphrase; `connect` is next.
+        """Put a copy where there is no notebook, unlocked with its passphrase; call `connect` next.
 
-        Raises WrongPassphrase, CopyUnusable, NotebookTooNew, NotebookThere, NotSaved: then there is
-        none.
+        Raises WrongPassphrase, CopyUnusable, NotebookTooNew, NotebookThere, NotSaved, and then
+        leaves none.
         """
         return self._bring_back(copy, lambda slots: slots.unlocked(passphrase))
 
     def bring_back_with_words(self, copy: PortableCopy, typed: str) -> OpenVault:
-        """Put a copy where no notebook is, opened with the recovery words. Raises the same.
+        """Put a copy where there is no notebook, unlocked with the recovery words.
 
-        Raises MistypedRecovery and WrongRecovery in place of WrongPassphrase.
+        Raises as `bring_back`, with MistypedRecovery and WrongRecovery in place of WrongPassphrase.
         """
         words = typed_words(typed)
         return self._bring_back(copy, lambda slots: slots.recovered(words))
 
     def put_aside(self) -> Path:
-        """Put the whole folder aside, for who begins anew because its keys are damaged.
+        """Move the whole folder aside, to start over because its keys are damaged.
 
-        Return where it is now. Raises NotSaved.
+        Return its new path. Raises NotSaved.
         """
         return self._files.put_aside()
 
     def wipe(self) -> tuple[Path, ...]:
-        """Destroy the notebook, keys first; close it before. Return what would not go."""
+        """Destroy the closed notebook, keys first. Return the files that could not be deleted."""
         return self._files.wipe()
 
     def _unlock(
         self, key: Callable[[Slots], Ring], then: Callable[[Slots, Ring], Slots] | None = None
     ) -> OpenVault:
-        """Return the notebook that `key` opens; `then` may keep other slots for the same ring."""
+        """Unlock the notebook with `key`; `then` may store other slots for the same ring."""
         hold = WriteLock(self._files.lock)  # first, so that nobody writes other slots meanwhile
         try:
             with reading():
@@ -144,9 +144,9 @@ class Vault:
         return OpenVault(self._files, self._terms, hold, slots, ring)
 
     def _dearer(self, slots: Slots, ring: Ring, passphrase: str, took: float) -> Slots:
-        """Have `passphrase`, tried in so many seconds, cost more to try where that is too low.
+        """Raise the cost of `passphrase`, which took so many seconds, if that is too low.
 
-        Where that cannot be had now, it can at the next unlocking.
+        If that fails now, the next unlocking tries again.
         """
         sealed = slots.passphrase
         with suppress(NotebookError, MemoryError):
@@ -165,7 +165,7 @@ class Vault:
         self._files.prepare()
         hold = self._hold_of_new()
         try:
-            with saving():  # the keys last: what has no keys was never there
+            with saving():  # keys last: a file without keys counts as none
                 self._clear_place()
                 put_copy(self._files, copy.data, ring, len(self._terms.schema.steps))
                 self._files.keep(copy.slots)
@@ -183,7 +183,7 @@ class Vault:
         return hold
 
     def _make_file(self, ring: Ring) -> None:
-        """Make the notebook's file before its keys: what has no keys was never there."""
+        """Make the notebook's file before its keys: a file without keys counts as no notebook."""
         path = self._files.database
         self._clear_place()
         make_private(path)
@@ -198,7 +198,7 @@ class Vault:
             raise
 
     def _clear_place(self) -> None:
-        """Put a file without keys aside, as a crash can leave one. Raises OSError."""
+        """Move a file without keys aside, which a crash can leave. Raises OSError."""
         path = self._files.database
         if path.exists():
             path.rename(self._files.aside())
@@ -206,7 +206,7 @@ class Vault:
 
 
 class MemoryVault:
-    """A notebook for this sitting only: nowhere but in memory, and otherwise as an `OpenVault`."""
+    """A notebook for this sitting, in memory only, with the interface of an `OpenVault`."""
 
     only_read = None
     words = None
@@ -218,18 +218,18 @@ class MemoryVault:
 
     @property
     def connection(self) -> apsw.Connection:
-        """The notebook."""
+        """The database in memory."""
         return self._connection or self.connect()
 
     def connect(self) -> apsw.Connection:
-        """Return the notebook, which is empty at first."""
+        """Return the database, which is empty at first."""
         if self._connection is None:
             self._connection = connect_in_memory()
             migrate(self._connection, self._schema.steps, lambda: None)
         return self._connection
 
     def backup(self) -> Backup | None:
-        """Make none: that would be on the disk."""
+        """Make none: a backup would be on the disk."""
         return None
 
     def backups(self) -> tuple[Backup, ...]:
@@ -237,11 +237,11 @@ class MemoryVault:
         return ()
 
     def portable_copy(self) -> bytes:
-        """Make none: nothing would close it. Raises CopyWouldLieOpen."""
+        """Raise CopyWouldLieOpen: a notebook without a passphrase cannot be copied."""
         raise CopyWouldLieOpen
 
-    def close(self, *, backup: bool = True) -> None:  # noqa: ARG002  as an `OpenVault` has it
-        """Forget the notebook."""
+    def close(self, *, backup: bool = True) -> None:  # noqa: ARG002  as `OpenVault`
+        """Drop the notebook."""
         connection, self._connection = self._connection, None
         if connection is not None:
             with suppress(apsw.Error):

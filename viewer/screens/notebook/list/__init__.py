@@ -1,1 +1,1 @@
-"""The list of entries: its rows, its model and what is listed."""
+"""The list of entries: query, rows, model and delegate."""

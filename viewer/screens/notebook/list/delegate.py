@@ -1,4 +1,4 @@
-"""Paints what was kept: what and where it is, the kept words, the note, its collections."""
+"""Paints an entry: its head, the kept words, the note, and its collections."""
 
 from dataclasses import dataclass
 from typing import Any, override
@@ -17,12 +17,12 @@ from viewer.ui.look.look import INTERFACE, LIST, SMALL
 from viewer.ui.look.marked_text import MarkedText, match_look
 from viewer.wording.number_format import unparted
 
-SWATCH, SWATCH_GAP = 12, 8  # pixels, the first at 100 %
+SWATCH, SWATCH_GAP = 12, 8  # pixels at 100 %; pixels
 
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """The parts of one row, laid out for a width. Each part names its colour."""
+    """The parts of one row, laid out for a width. `before` has the colour name of each part."""
 
     told: EntryWords
     head: MarkedText
@@ -35,7 +35,7 @@ class _Laid:
 
 
 class NoteDelegate(HeadedDelegate):
-    """Kept words are in the reading face, the reader's own in that of the interface."""
+    """Paints the archive's words in the reading face, and the reader's in the interface face."""
 
     @override
     def lay_out(self, row: Any, width: int) -> Any:
@@ -93,7 +93,7 @@ class NoteDelegate(HeadedDelegate):
         painter.restore()
 
     def _paint_swatch(self, painter: QPainter, laid: _Laid, at: QPointF) -> int:
-        """Paint the colour of a highlight before its name; return how much room that takes."""
+        """Paint the colour of a highlight before its name; return the width that it takes."""
         if not laid.told.colour:
             return 0
         side = self.look.scaled(SWATCH)
@@ -107,7 +107,7 @@ class NoteDelegate(HeadedDelegate):
     def _paint_kept(
         self, painter: QPainter, laid: _Laid, at: QPointF, *, is_chosen: bool
     ) -> QPointF:
-        """Paint the words that were kept, and the line under them."""
+        """Paint the kept words and the attribution."""
         told, colour = laid.told, self.look.colour
         if laid.words is None:
             return at

@@ -1,4 +1,4 @@
-"""The list of what was kept. Several entries can be chosen, dragged and put in order."""
+"""The list of entries, which can be selected together, dragged and reordered."""
 
 from collections.abc import Sequence
 from typing import override
@@ -16,7 +16,7 @@ from viewer.ui.look.look import Look
 
 
 class NoteList(OrderedList):
-    """Holds a few hundred rows at a time."""
+    """A list of entries, filled a few hundred rows at a time."""
 
     def __init__(self, look: Look) -> None:
         self._notes = NotesModel()
@@ -26,29 +26,29 @@ class NoteList(OrderedList):
 
     @property
     def rows(self) -> list[NotebookRow]:
-        """The entries that are listed."""
+        """The rows of entries in the list."""
         return self._notes.notes
 
     @property
     def chosen_row(self) -> NotebookRow | None:
-        """The entry that is chosen, or None."""
+        """The row of the chosen entry, or None."""
         row = self.currentIndex().data(ROW)
         return row if isinstance(row, NotebookRow) else None
 
     @property
     def taken_rows(self) -> list[NotebookRow]:
-        """What is selected, from the top."""
+        """The selected rows, from the top."""
         indexes = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [index.data(ROW) for index in indexes]
 
     @property
     def passages(self) -> list[str]:
-        """The passages that what is selected is on, where they can be shown."""
+        """The passages of the selected entries, where they can be shown."""
         return list(dict.fromkeys(filter(None, (row.passage for row in self.taken_rows))))
 
     @property
     def named(self) -> frozenset[str]:
-        """The same, with the id of what is on no passage, or lies in the bin."""
+        """The passages of the selected entries, or ids of entries on no passage or in the bin."""
         rows = self.taken_rows
         return frozenset(row.id if row.thing.deleted else row.passage or row.id for row in rows)
 

@@ -1,4 +1,4 @@
-"""Which entries are listed now: asks the notebook for what is searched, and fills the list."""
+"""Decides which entries are listed: runs the search, and fills the list."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ListQuery(QObject):
-    """Fills the list as `view` says. `filled` tells that it is, from the top or staying there."""
+    """Fills the list as `view` says. `filled` is sent after that."""
 
     filled = Signal()
 
@@ -36,37 +36,37 @@ class ListQuery(QObject):
         self._asked = ""
         self._things: list[Entry] = []
         self.total = 0
-        self.is_filling = False  # what is chosen meanwhile, the reader has not chosen
+        self.is_filling = False  # what is chosen meanwhile was not chosen by the reader
 
     @property
     def answer(self) -> "Answer | None":
-        """What the search that is listed found."""
+        """The answer of the search that is listed, or None."""
         return self._answer
 
     @property
     def counts(self) -> dict[str, dict[str, int]]:
-        """What the list can be narrowed by, with how many entries have it."""
+        """The counts of field values by which the list can be filtered."""
         if self.view.chosen:
             return counted(self._things, FIELDS, self._lister.values, self.view.chosen)
         return self._lister.counts(self._things)
 
     @property
     def listed(self) -> list[NotebookRow]:
-        """The entries that are listed."""
+        """The rows of entries in the list."""
         return self._notes.rows
 
     def rows_for(self, teller: Teller) -> list[Listed]:
-        """Return what is listed, told by another teller."""
+        """Return the rows that are listed, worded by another teller."""
         teller.answer = None
         return self._lister.told_by(teller).rows(self.view, self._things, ())
 
     def enter(self) -> None:
-        """Let the keys go to the list."""
+        """Focus the list."""
         self._notes.setFocus()
         self._notes.choose_first()
 
     def show(self, view: View, *, stay: bool = False) -> None:
-        """List what `view` says: as soon as it is known what is searched for."""
+        """List what `view` says, once a search has answered; `stay` keeps the position."""
         self.view = view
         if view.query.strip() and view.shelf != BIN:
             self._ask(stay=stay)
@@ -76,7 +76,7 @@ class ListQuery(QObject):
             self._fill(stay=stay)
 
     def refresh(self) -> None:
-        """List anew what is kept now, where the reader stands."""
+        """List the present content of the notebook, and keep the position."""
         self._lister.take(self._keeper.kept)
         self.show(self.view, stay=True)
 

@@ -1,4 +1,4 @@
-"""The rows of the notebook for its list: as many at a time as one looks through."""
+"""The model of the notebook's list, which fetches rows in portions."""
 
 from collections.abc import Sequence
 from typing import override
@@ -11,17 +11,17 @@ from viewer.ui.lists.ordered_list import OrderedRows, ids_in
 from viewer.ui.lists.rows import Row
 
 KEPT = "application/x-satchel-kept"
-"""What is dragged: ids, and nothing that was written or read."""
-_PAGE = 300  # rows: Qt lays out all that there are, which takes long with thousands
+"""The MIME type of dragged entries: only ids, no text."""
+_PAGE = 300  # rows fetched first: Qt lays out all, which takes long for thousands
 
 
 def ids_of(dragged: QMimeData) -> list[str]:
-    """Return the ids of the entries that are `dragged`."""
+    """Return the ids of the dragged entries."""
     return ids_in(dragged, KEPT)
 
 
 class NotesModel(OrderedRows):
-    """Rows that can be dragged. More of them are there as soon as they are asked for."""
+    """Rows that can be dragged, fetched as they are needed."""
 
     def __init__(self) -> None:
         super().__init__(KEPT)
@@ -29,15 +29,15 @@ class NotesModel(OrderedRows):
 
     @property
     def notes(self) -> list[NotebookRow]:
-        """The entries, also those that are not there yet."""
+        """The rows of all entries, fetched or not."""
         return [row for row in self._rows if isinstance(row, NotebookRow)]
 
     def begin_anew(self) -> None:
-        """Have the next rows begin with the first of them."""
+        """Begin with the first portion at the next `show_rows`."""
         self._there = 0
 
     def fetch(self, number: int) -> None:
-        """Have the row of this `number` there, and those before it."""
+        """Fetch the rows up to `number`."""
         most = min(len(self._rows), max(number + 1, self._there))
         if most > self._there:
             self.beginInsertRows(QModelIndex(), self._there, most - 1)
@@ -45,7 +45,7 @@ class NotesModel(OrderedRows):
             self.endInsertRows()
 
     def fetch_all(self) -> None:
-        """Have every row there."""
+        """Fetch all rows."""
         self.fetch(len(self._rows) - 1)
 
     @override

@@ -1,4 +1,4 @@
-"""What a row of the notebook tells: the words that were kept, the note, where and when."""
+"""The words of a row in the notebook: kept words, note, place and date."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,13 +22,13 @@ from viewer.wording.number_format import day
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.note_search import Answer
 
-_MOST_WORDS, _MOST_NOTE = 260, 420  # characters that a row shows of them
-_BEFORE = 60  # characters before the first word that was found
+_MOST_WORDS, _MOST_NOTE = 260, 420  # characters of them that a row shows
+_BEFORE = 60  # characters shown before the first match
 
 
 @dataclass(frozen=True, slots=True)
 class EntryWords:
-    """What a row tells. `marks` point into `words`, `note_marks` into `note`."""
+    """The words of a row. `marks` are spans of `words`, `note_marks` of `note`."""
 
     head: str
     colour: str = ""
@@ -52,9 +52,9 @@ class EntryWords:
 
 
 class Teller:
-    """Tells of entries while one archive is open, as the dial and the care now are.
+    """Words entries for one open archive, at the present dial and care choice.
 
-    `answer` is that of the search whose words are marked.
+    `answer` is that of the search whose matches are marked.
     """
 
     def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
@@ -67,7 +67,7 @@ class Teller:
         self.now: Callable[[], datetime] = lambda: datetime.now().astimezone()
 
     def tell(self, thing: Binned, collections: tuple[str, ...]) -> EntryWords:
-        """Return what is told of `thing`, which is in these `collections`."""
+        """Return the words of `thing`, which is in these `collections`."""
         if isinstance(thing, Entry):
             return self._entry(thing, collections)
         return EntryWords(self._headed(_called(thing), thing), note=thing.title)
@@ -110,9 +110,9 @@ class Teller:
     def _words(
         self, anchor: Anchor, passage: Passage | None, *, is_gone: bool
     ) -> tuple[str, tuple[Span, ...], bool]:
-        """Return the words to show, what is marked in them, and whether they are Satchel's own.
+        """Return the words to show, the spans marked in them, and whether they are Satchel's own.
 
-        Words of an archive that is not open may need care: nobody here can tell.
+        Words of an archive that is not open count as having a care note, since it is unknown.
         """
         if is_gone:
             return "", (), True
@@ -140,12 +140,12 @@ class Teller:
         by_the_clock = (thing.deleted + LASTS - self.now()).days + 1
         left = min(
             max(1, by_the_clock), LASTS.days
-        )  # a clock may have jumped: `viewer/notebook/store/entries/trash_clock.py`
+        )  # the clock may have jumped: `viewer/notebook/store/entries/trash_clock.py`
         told = QCoreApplication.translate("Notebook", "%n day(s) left in the bin", "", left)
         return f"{head} · {told}"
 
     def _cut(self, text: str, most: int) -> tuple[str, tuple[Span, ...]]:
-        """Return as much of `text` as a row shows, and the words in it that were found."""
+        """Return the part of `text` that a row shows, and the spans of matches in it."""
         marks = self.answer.marks(text) if self.answer else ()
         start = 0
         if len(text) > most and marks and marks[0].end > most:

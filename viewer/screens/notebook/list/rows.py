@@ -1,4 +1,4 @@
-"""What a reader kept, as rows of a list: which, in what order, under what headings."""
+"""The rows of the notebook's list: which entries, in what order, under what headings."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -26,14 +26,14 @@ from viewer.ui.lists.grouped_cards import Heading
 
 FIELDS = ("kind", "colour", "collection")
 BIN = "bin"
-"""The shelf that holds what was deleted."""
+"""The id of the shelf for the bin."""
 
 
 _KIND, _COLOUR, _CREATED = attrgetter("kind"), attrgetter("colour"), attrgetter("created", "id")
 
 
 class EntryOrder(StrEnum):
-    """In what order entries stand. OWN is that of a collection."""
+    """The order of entries. OWN is the order of a collection."""
 
     TIME = "time"
     PLACE = "place"
@@ -44,9 +44,9 @@ class EntryOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is listed: everything, a collection or the BIN, and what of it.
+    """What is listed: everything (""), a collection or the BIN, filtered by `chosen`.
 
-    `query` is what is searched for, `here` leaves only what is of the archive that is open.
+    `query` is a search; `here` leaves only entries of the open archive.
     """
 
     shelf: str = ""
@@ -58,7 +58,11 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class NotebookRow:
-    """One thing that was kept. `manner` is all else that what is told of it depends on."""
+    """The row of an entry or of something in the bin.
+
+    `manner` is the state on which its words depend, so that rows compare unequal after a change of
+    it.
+    """
 
     thing: Binned
     collections: tuple[str, ...]
@@ -75,7 +79,7 @@ class NotebookRow:
 
     @property
     def told(self) -> EntryWords:
-        """What is told of it: worked out when it is seen."""
+        """The words of the row, made when they are needed."""
         return self.teller.tell(self.thing, self.collections)
 
     @property
@@ -85,29 +89,29 @@ class NotebookRow:
 
     @property
     def entry(self) -> Entry | None:
-        """The entry, unless it is something else that lies in the bin."""
+        """The entry, or None for something else in the bin."""
         return self.thing if isinstance(self.thing, Entry) else None
 
     @property
     def finding(self) -> Finding | None:
-        """What became of the words that the entry is on, where they are of the open archive."""
+        """What became of the entry's words, or None if they are in another archive."""
         anchor = self.entry.anchor if self.entry else None
         return self.teller.becoming.of(anchor) if anchor else None
 
     @property
     def elsewhere(self) -> str:
-        """The archive that it is of, where that is not the open one, or ""."""
+        """The id of the entry's archive if that is not open, else ""."""
         anchor = self.entry.anchor if self.entry else None
         return anchor.archive if anchor and self.finding is None else ""
 
     @property
     def passage(self) -> str:
-        """The passage that can be shown for it, or ""."""
+        """The passage that can be shown for the row, or ""."""
         return passage_of(self.finding)
 
     @property
     def choosable(self) -> bool:
-        """Everything can be chosen."""
+        """Every row can be chosen."""
         return True
 
 
@@ -115,7 +119,7 @@ type Listed = NotebookRow | Heading
 
 
 class Lister:
-    """Lists what is kept while one archive is open."""
+    """Lists the content of the notebook for one open archive."""
 
     def __init__(self, archive: OpenArchive, teller: Teller) -> None:
         self._archive = archive
@@ -126,7 +130,7 @@ class Lister:
         self._made: dict[str, NotebookRow] = {}
 
     def take(self, kept: NotebookSnapshot) -> None:
-        """List from `kept` from now on."""
+        """Use the content `kept` from now on."""
         self._kept = kept
         titles: dict[str, list[str]] = {}
         for collection in _in_order(kept):
@@ -135,13 +139,13 @@ class Lister:
         self._titles = {entry: tuple(names) for entry, names in titles.items()}
 
     def told_by(self, teller: Teller) -> "Lister":
-        """Return what lists the same, told by another teller."""
+        """Return a lister of the same content, with another teller."""
         other = Lister(self._archive, teller)
         other.take(self._kept)
         return other
 
     def values(self, entry: Entry, name: str) -> Sequence[str]:
-        """Return what `entry` has in a field. One with a note is a note, whatever else it is."""
+        """Return the values of `entry` in a field. Any entry with a note counts as a note too."""
         match name:
             case "kind" if entry.note and entry.kind != "note":
                 return (entry.kind.value, "note")
@@ -153,7 +157,7 @@ class Lister:
                 return self._titles.get(entry.id, ())
 
     def counts(self, entries: Sequence[Entry]) -> dict[str, dict[str, int]]:
-        """Return how many of `entries` have each value of each field, the most first."""
+        """Return how many of `entries` have each value of each field, the largest first."""
         kinds = Counter(map(_KIND, entries))
         noted = sum(1 for each in entries if each.note and each.kind is not EntryKind.NOTE)
         kinds.update({EntryKind.NOTE: noted} if noted else {})
@@ -169,7 +173,7 @@ class Lister:
         }
 
     def things(self, view: View, found: frozenset[str] | None) -> list[Entry]:
-        """Return the entries on a shelf, those that were `found`, before they are narrowed."""
+        """Return the entries on a shelf, of those `found`, before they are filtered."""
         kept, here = self._kept, self._archive.content.id
         entries: Iterable[Entry] = kept.entries.values()
         if view.shelf:
@@ -183,11 +187,11 @@ class Lister:
         ]
 
     def shelves(self, shelf: str) -> tuple[str, ...]:
-        """Return a collection and those in it."""
+        """Return the ids of a collection and of those in it."""
         return (shelf, *(each.id for each in self._kept.within(shelf)))
 
     def rows(self, view: View, things: Sequence[Entry], manner: tuple[object, ...]) -> list[Listed]:
-        """Return the rows of `things`, narrowed and in order as `view` says."""
+        """Return the rows of `things`, filtered and ordered as `view` says."""
         if view.shelf == BIN:
             return [self._row(each, manner) for each in self.binned()]
         left = narrowed(things, self.values, view.chosen) if view.chosen else things
@@ -206,11 +210,11 @@ class Lister:
                 return [self._row(each, manner) for each in newest]
 
     def binned(self) -> list[Binned]:
-        """Return what is in the bin, what was deleted last first."""
+        """Return the content of the bin, the latest deletion first."""
         return sorted(self._kept.binned.values(), key=_deleted, reverse=True)
 
     def name(self, field_: str, value: str) -> str:
-        """Return what `value` of a field is called over its entries."""
+        """Return the heading for `value` of a field."""
         if field_ == "colour":
             none = QCoreApplication.translate("Notebook", "Without a colour")
             return colour_word(value) if value else none
@@ -219,7 +223,7 @@ class Lister:
         return collection.title if collection else none
 
     def _row(self, thing: Binned, manner: tuple[object, ...]) -> NotebookRow:
-        """Return the row of `thing`: the same as before where nothing of it has changed."""
+        """Return the row of `thing`, reused if nothing about it has changed."""
         held = self._titles.get(thing.id)
         titles = tuple(self._kept.collections[name].title for name in held) if held else ()
         row = self._made.get(thing.id)
@@ -231,7 +235,7 @@ class Lister:
     def _headed(
         self, things: Sequence[Entry], name: str, order: Iterable[str], manner: tuple[object, ...]
     ) -> list[Listed]:
-        """Return the rows of `things`, each under one heading: the first of its values."""
+        """Return the rows of `things`, each under the heading of its first value."""
         groups: dict[str, list[Entry]] = {value: [] for value in (*order, "")}
         for each in things:
             groups[next(iter(self.values(each, name)), "")].append(each)
@@ -255,7 +259,7 @@ class Lister:
         return rows
 
     def _place(self, entry: Entry) -> tuple[object, ...]:
-        """Return what puts entries in the order of the text: this archive's come first."""
+        """Return the sort key for the order of the text, with the open archive first."""
         anchor = entry.anchor
         if anchor is None:
             return (2,)

@@ -1,1 +1,1 @@
-"""Words found and marked in the page."""
+"""Search within the page: the find bar, the walk through hits, and marks in the text."""

@@ -1,4 +1,4 @@
-"""Finds words in the page: a line to type in, how many there are, and the way to the next."""
+"""The find bar: an input box, the number of matches, and buttons to the next and previous."""
 
 from typing import override
 
@@ -10,13 +10,13 @@ from viewer.screens.reader.find.marks import Count
 from viewer.ui.look.look import grown
 from viewer.wording.number_format import figure
 
-_BOX = 90  # pixels at 100 % that the line to type in has at least, beside the buttons
+_BOX = 90  # pixels at 100 % that the input box has at least beside the buttons
 
 
 class FindBar(QWidget):
-    """Says what is sought and which way; the page does the finding.
+    """Signals what to find and in which direction; the page does the search.
 
-    The buttons stand below the line to type in where there is no room beside it.
+    The buttons are below the box if there is no room beside it.
     """
 
     sought = Signal(str)
@@ -54,23 +54,23 @@ class FindBar(QWidget):
 
     @property
     def text(self) -> str:
-        """What is sought."""
+        """The words to find."""
         return self._box.text()
 
     def open(self) -> None:
-        """Show the bar, ready to type in."""
+        """Show the bar and focus its box."""
         self.show()
         self._box.setFocus()
         self._box.selectAll()
 
     def resume(self, sought: str) -> None:
-        """Show the bar with `sought` in it."""
+        """Show the bar with the words `sought`."""
         self.show()
         self._box.setText(sought)
 
     @Slot(object)
     def show_count(self, count: Count) -> None:
-        """Say which match of how many is shown, and how many are not."""
+        """Show the number of the current match, of all matches, and of matches in folded words."""
         told = []
         if count.total:
             whole, part = self.tr("{here} of {total}"), self.tr("{here} of {total} in this part")
@@ -84,7 +84,7 @@ class FindBar(QWidget):
         self._count.setText(words if self.text else "")
 
     def _share_out(self) -> None:
-        """Put the buttons beside the line to type in, or below it."""
+        """Put the buttons beside the input box, or below it."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         box = grown(_BOX) - self._box.minimumSizeHint().width()
         line, ways = self._line.minimumSize().width() + box, self._ways.minimumSize().width()

@@ -1,4 +1,4 @@
-"""Between the line to find words with and the marks on the page."""
+"""Connects the find bar and the marks on the page."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -8,7 +8,7 @@ from viewer.screens.reader.text.canvas import Canvas
 
 
 class FindController(QObject):
-    """Opens and closes the find bar, and marks what is sought as it is typed."""
+    """Opens and closes the find bar, and marks matches during typing."""
 
     def __init__(self, canvas: Canvas, bar: FindBar, marking: MarkPainter, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,31 +24,31 @@ class FindController(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether the find bar is there."""
+        """Whether the find bar is open."""
         return not self._bar.isHidden()
 
     @property
     def sought(self) -> str:
-        """What is being looked for, or "" where the bar is closed."""
+        """The words to find, or "" if the bar is closed."""
         return self._bar.text if self.is_open else ""
 
     def open(self) -> None:
-        """Let the reader look for words in this document."""
+        """Open the find bar."""
         self._bar.open()
         if self._bar.text:
             self._find(self._bar.text)
 
     def resume(self, sought: str) -> None:
-        """Look for `sought` again, without asking for the keys."""
+        """Find `sought` again, without taking the focus."""
         if sought:
             self._bar.resume(sought)
 
     def put_away(self) -> None:
-        """Hide the find bar: something else is marked now."""
+        """Hide the find bar: other marks are shown now."""
         self._bar.hide()
 
     def close(self) -> bool:
-        """Put the find bar away and stay where one is; return whether it was there."""
+        """Close the find bar and keep the position; return whether it was open."""
         was_open = self.is_open
         if was_open:
             self.put_away()
@@ -62,12 +62,12 @@ class FindController(QObject):
 
     @Slot()
     def go_on(self) -> None:
-        """Go to the next marked words, round the end."""
+        """Go to the next match; from the last to the first."""
         self._marking.step(1)
 
     @Slot()
     def go_back(self) -> None:
-        """Go to the marked words before, round the beginning."""
+        """Go to the previous match; from the first to the last."""
         self._marking.step(-1)
 
     @Slot(str)

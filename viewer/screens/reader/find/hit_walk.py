@@ -1,4 +1,4 @@
-"""The way through all that a search found: from marked words to marked words, hit after hit."""
+"""The order of all matches of a search: hit after hit, and match after match within a hit."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,16 +8,16 @@ from viewer.ui.look.match import Match
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """The marked words `number`, counted from 0, of the passage or footnote `hit`."""
+    """The match `number`, from 0, in the passage or footnote `hit`."""
 
     hit: str
     number: int = 0
 
 
 class Walk:
-    """The hits of one search in the order of their list, wherever they stand.
+    """The hits of one search in the order of their list, in any document.
 
-    A hit without marked words, found by what it is rather than what it says, is one stop.
+    A hit without matches in its words, such as one found by a field, is one stop.
     """
 
     def __init__(
@@ -32,24 +32,24 @@ class Walk:
         ]
 
     def __len__(self) -> int:
-        """Return how many hits there are."""
+        """Return the number of hits."""
         return len(self._numbers)
 
     def __contains__(self, hit: str) -> bool:
         return hit in self._numbers
 
     def number_of(self, hit: str) -> int:
-        """Return which of the hits `hit` is, counted from 1; 0 where it is none."""
+        """Return the number of `hit`, from 1, or 0 if it is no hit."""
         return self._numbers.get(hit, 0)
 
     def step(self, here: Stop | None, by: int) -> Stop | None:
-        """Return the stop `by` on from `here`, round the ends; None where there is no hit."""
+        """Return the stop `by` steps from `here`, around the ends; None if there are no hits."""
         if not self._stops:
             return None
         at = self._stops.index(here) if here in self._stops else -1 if by > 0 else 0
         return self._stops[(at + by) % len(self._stops)]
 
     def come_to(self, hit: str, by: int) -> Stop | None:
-        """Return the stop to go to from `hit`, where one stands at none of its words."""
+        """Return the stop to go to from `hit` if the reader is at none of its matches."""
         first = Stop(hit)
         return first if by > 0 and first in self._stops else self.step(first, by)

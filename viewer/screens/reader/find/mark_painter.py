@@ -1,4 +1,4 @@
-"""Marks words in the page: what a search found, what is sought in it, and what is coded."""
+"""Marks words in the page: matches of a search or of the find bar, and coded words."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -17,16 +17,16 @@ from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import match_look
 from viewer.ui.look.match import Match
 
-_MOST_SHOWN = 200  # matches: of more, only those near what is seen are painted
-_MOST_CODED = 500  # near what is seen: more lines than there is room for words
+_MOST_SHOWN = 200  # matches: of more than this, only those near the visible part are painted
+_MOST_CODED = 500  # coded spans painted near the visible part; more would not fit there
 
 
 class MarkPainter(QObject):
-    """The marks on one canvas. `come_to` tells the position of the match one was led to.
+    """Paints the marks on one canvas. `come_to` carries the position of the match gone to.
 
-    What the reader highlighted, `below`, is painted under all of them; it is asked for by the
-    numbers of what is near. `counted` tells which of how many that is, and `left_behind` that one
-    steps beyond the matches of this portion of a document.
+    `below` returns the reader's highlights in passages with these numbers; they are painted under
+    the other marks. `counted` carries a `Count`; `left_behind` is sent when a step leads beyond the
+    matches of this portion of a document.
     """
 
     come_to = Signal(int)
@@ -41,16 +41,16 @@ class MarkPainter(QObject):
         self._matches: Mapping[str, Match] = {}
         self._sought = ""
         self._themes_shown = False
-        self.near = range(0)  # the numbers of what was near when all was painted
+        self.near = range(0)  # the numbers of the passages near the visible part at the last paint
         self._bright = ""
         self._marks = TextMarks()
-        self._length = 0  # of the text in which they are
+        self._length = 0  # the length of the text in which the marks are
         self.below: Callable[[range], list[QTextEdit.ExtraSelection]] = _nothing
-        self._at: QTextCursor | None = None  # where one stands, wherever its words move
+        self._at: QTextCursor | None = None  # the current match; the cursor moves with its words
         canvas.verticalScrollBar().valueChanged.connect(self._scroll)
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Mark in `layout`, at the next refresh, what was to be marked in the one before."""
+        """Mark in `layout`, at the next refresh, what was marked in the one before."""
         self._layout = layout
         self._at = None
         before, self._marks = self._marks, TextMarks(self._runs())
@@ -60,7 +60,7 @@ class MarkPainter(QObject):
             self._tell()
 
     def show_matches(self, matches: Mapping[str, Match], name: str = "", number: int = 0) -> None:
-        """Mark `matches`, by id, and stand at the match `number` in `name`, if it is here."""
+        """Mark `matches`, by id, and go to match `number` of `name`, if it is in this layout."""
         self._matches, self._sought = matches, ""
         there = matches.get(name, Match())
         one = replace(there, spans=there.spans[number : number + 1])
@@ -71,22 +71,22 @@ class MarkPainter(QObject):
 
     @property
     def has_matches(self) -> bool:
-        """Whether words are marked that a search found."""
+        """Whether matches of a search are marked."""
         return bool(self._matches)
 
     def clear(self) -> None:
-        """Mark no words any more."""
+        """Remove the marks of matches."""
         self.show_matches({})
 
     def find(self, sought: str, position: int) -> None:
-        """Mark `sought` wherever it stands, and go to the first at or after `position`."""
+        """Mark all matches of `sought`, and go to the first at or after `position`."""
         self._matches, self._sought = {}, sought
         self._marks = TextMarks(self._runs(), start_at=position)
         self._arrive()
 
     @Slot()
     def mark_again(self) -> None:
-        """Mark the same words in the text as it has become, and stay where one is."""
+        """Mark the same words again after a change of the text, and keep the current match."""
         start = self._at.selectionStart() if self._at else None
         self._marks = TextMarks(self._runs(), start_at=start)
         if self._sought:
@@ -94,53 +94,53 @@ class MarkPainter(QObject):
         self.refresh()
 
     def step(self, by: int) -> None:
-        """Go `by` matches on, or leave the portion behind whose last, or first, one was at."""
+        """Go `by` matches on, or emit `left_behind` at the last, or first, match of a portion."""
         if self._layout is not None and self._layout.is_portion and self._marks.is_last(by):
             self.left_behind.emit(by)
         else:
             self.go_round(by)
 
     def go_round(self, by: int) -> None:
-        """Go `by` matches on, round the ends."""
+        """Go `by` matches on, around the ends."""
         self._marks.step(by)
         self._arrive()
 
     def come_from(self, by: int) -> None:
-        """Go to the first match, or the last for who comes backwards."""
+        """Go to the first match, or to the last one for a negative `by`."""
         self._marks.here = -1 if by > 0 else 0
         self.go_round(by)
 
     def occurs_in(self, document: Document) -> bool:
-        """Return whether anything in `document` is to be marked."""
+        """Return whether `document` has anything to mark."""
         if self._sought:
             return occurs_in(document, self._sought)
         return any(passage.id in self._matches for passage in document.passages())
 
     def show_coded(self, shown: bool) -> None:
-        """Underline what is coded, or leave it alone."""
+        """Underline coded words, or not."""
         self._themes_shown = shown
         self.refresh()
 
     @Slot(str)
     def brighten(self, name: str) -> None:
-        """Show the words of `name`, if they are pale, in full ink, and no others."""
+        """Show the words of `name` in full ink if they are pale; all others become pale again."""
         bright = name if self._layout is not None and self._layout.is_pale(name) else ""
         if bright != self._bright:
             self._bright = bright
             self.paint()
 
     def refresh(self) -> None:
-        """Show the marks in the colours that are now in force."""
+        """Paint the marks in the present colours, also on the scroll bar."""
         self.paint()
         current = self._marks.current
         starts = [start for start, _end in self._marks.runs]
         self._canvas.show_on_bar(starts, current[0] if current else None)
 
     def paint(self) -> None:
-        """Paint everything that is marked, in the colours that are now in force."""
+        """Paint all marks on the page in the present colours."""
         match, here = match_look(self._look), match_look(self._look)
         here.setBackground(self._look.colour("match_here"))
-        here.setFontUnderline(True)  # who does not see the one colour from the other sees this
+        here.setFontUnderline(True)  # for readers who cannot tell the two colours apart
         underline, bright = QTextCharFormat(), QTextCharFormat()
         underline.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         underline.setUnderlineColor(self._look.colour("accent"))
@@ -163,10 +163,10 @@ class MarkPainter(QObject):
 
     @Slot()
     def _scroll(self) -> None:
-        """Paint what comes into sight."""
+        """Paint the marks that come into sight."""
         layout = self._layout
         if layout is None or not self._canvas.shows(layout.text, of=self._length):
-            return  # it is being changed: whoever does that has all marked again
+            return  # the text is being changed, and `mark_again` follows
         seen = layout.numbers_between(*self._canvas.positions_seen)
         is_near = seen.start >= self.near.start and seen.stop <= self.near.stop
         if not is_near or len(self._marks.runs) > _MOST_SHOWN:
@@ -195,7 +195,7 @@ class MarkPainter(QObject):
         return selected(self._canvas.document(), *run)
 
     def _runs(self) -> list[Run]:
-        """Return where in the text as it is now there is something to mark."""
+        """Return the runs to mark in the present text."""
         self._length = self._layout.text.characterCount() if self._layout else 0
         if self._sought and self._layout is not None:
             return find_all(self._layout.text, self._sought)
@@ -213,7 +213,7 @@ class MarkPainter(QObject):
         return [place.run(span) for place, found in places if place for span in found.spans]
 
     def _place(self, name: str, found: Match) -> Stretch | None:
-        """Return where the words of `found` stand, if they are here: in `name` or below it."""
+        """Return the stretch with the words of `found`: `name` itself or its translation."""
         if self._layout is None:
             return None
         if found.translation is None:
@@ -223,7 +223,7 @@ class MarkPainter(QObject):
 
 
 def _coded(layout: DocumentLayout, near: range) -> list[QTextCursor]:
-    """Return selections of what is coded in the passages that have the numbers `near`."""
+    """Return selections of coded words in the passages with the numbers `near`."""
     coded = (
         layout.stretches[name].select(Span(coding.start, coding.end))
         for name in layout.names[near.start : near.stop]
@@ -234,12 +234,12 @@ def _coded(layout: DocumentLayout, near: range) -> list[QTextCursor]:
 
 
 def _nothing(_near: range) -> list[QTextEdit.ExtraSelection]:
-    """Paint nothing."""
+    """Return nothing to paint."""
     return []
 
 
 def selection_of(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-    """Return how Qt is told to show the words of `cursor` as `look` says."""
+    """Return the object with which Qt shows the words of `cursor` in `look`."""
     selection = QTextEdit.ExtraSelection()
     selection.cursor = cursor
     selection.format = look

@@ -1,4 +1,4 @@
-"""The words that are marked in a text, and which of them the reader stands at."""
+"""The runs of marked words in a text, and the one at which the reader is."""
 
 import re
 import sys
@@ -15,15 +15,15 @@ _ALIKE = ("'‘’", '"“”„«»', "-\u2010\u2011–—\u2212", " \n\u2029\u
 _WIDE = re.compile(f"[{chr(ord(LAST_OF_ONE_UNIT) + 1)}-{chr(sys.maxunicode)}]")
 
 type Run = tuple[int, int]
-"""Where words begin and end in a text, in Qt's count."""
+"""The start and end of words in a text, in UTF-16 units as Qt counts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """The match `here`, from 1, of `total` on the page, and how many more stand in folded words.
+    """The number `here` of the current match, from 1, the `total`, and matches in folded words.
 
-    Where a document is shown in portions, it `is_part`, and `is_elsewhere` says that there are
-    some in another portion, where there is none in this one.
+    If only a portion of a document is shown, `is_part` is true; `is_elsewhere` then says that only
+    other portions have matches.
     """
 
     here: int
@@ -34,10 +34,10 @@ class Count:
 
 
 class TextMarks:
-    """Runs of a text, in its order. `here` is the place among them, or -1.
+    """Sorted runs of a text. `here` is the index of the current one, or -1.
 
-    They are numbers, not cursors: a letter stands 40,000 times in a long document. Whoever changes
-    the text makes them anew.
+    They are numbers, not cursors: a letter may occur 40,000 times in a long document. After a
+    change of the text they must be made anew.
     """
 
     def __init__(self, runs: Iterable[Run] = (), *, start_at: int | None = None) -> None:
@@ -46,20 +46,20 @@ class TextMarks:
 
     @property
     def current(self) -> Run | None:
-        """The run that the reader stands at."""
+        """The run at which the reader is."""
         return self.runs[self.here] if 0 <= self.here < len(self.runs) else None
 
     def is_last(self, by: int) -> bool:
-        """Return whether a step `by` goes round an end, or there is nothing to step to."""
+        """Return whether a step `by` passes an end, or there are no runs."""
         return not 0 <= self.here + by < len(self.runs)
 
     def step(self, by: int) -> None:
-        """Go `by` runs on, round the ends."""
+        """Go `by` runs on, around the ends."""
         if self.runs:
             self.here = (max(self.here, -1 if by > 0 else 0) + by) % len(self.runs)
 
     def between(self, first: int, last: int) -> range:
-        """Return the places of the runs that begin from `first` to `last`."""
+        """Return the indices of the runs that begin from `first` to `last`."""
         return range(bisect_left(self.runs, (first, 0)), bisect_left(self.runs, (last + 1, 0)))
 
     def _first_from(self, position: int) -> int:
@@ -69,7 +69,7 @@ class TextMarks:
 
 
 def find_all(document: QTextDocument, sought: str) -> list[Run]:
-    """Return each place where `sought` stands, whatever its case and quotes."""
+    """Return all runs of `sought`, ignoring case and kinds of quotation marks and dashes."""
     if not sought.strip():
         return []
     text = document.toRawText()
@@ -83,7 +83,7 @@ def find_all(document: QTextDocument, sought: str) -> list[Run]:
 
 
 def count_in(texts: Iterable[str], sought: str) -> int:
-    """Return how often `sought` stands in `texts`, whatever its case and quotes."""
+    """Return how often `sought` occurs in `texts`, compared as in `find_all`."""
     if not sought.strip():
         return 0
     pattern = _pattern(sought)
@@ -91,7 +91,7 @@ def count_in(texts: Iterable[str], sought: str) -> int:
 
 
 def occurs_in(document: Document, sought: str) -> bool:
-    """Return whether `sought` stands anywhere in `document`, whatever its case and quotes."""
+    """Return whether `sought` occurs in `document`, compared as in `find_all`."""
     pattern = _pattern(sought)
     return bool(sought.strip()) and any(map(pattern.search, _texts(document)))
 
@@ -108,6 +108,6 @@ def _pattern(sought: str) -> re.Pattern[str]:
 
 
 def _alike(character: str) -> str:
-    """Return a pattern of `character` and of those that are taken for it."""
+    """Return a pattern for `character` and those that count as the same."""
     same = next((signs for signs in _ALIKE if character in signs), character)
     return f"[{re.escape(same)}]" if len(same) > 1 else re.escape(same)

@@ -1,1 +1,1 @@
-"""What stands beside the text: notes, themes and numbers."""
+"""The margin of the text: notes, themes and passage numbers."""

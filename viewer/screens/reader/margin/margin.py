@@ -1,4 +1,4 @@
-"""What stands beside the text: the editor's notes, the reader's own, themes when asked for."""
+"""The margin beside the text: the editor's notes, the reader's own notes, and themes."""
 
 from collections.abc import Callable, Collection, Iterable
 from typing import override
@@ -18,11 +18,11 @@ from viewer.ui.look.look import SMALL, Look
 
 
 class Margin(QWidget):
-    """A column of notes, each level with its passage or below the note before it.
+    """A column of notes, each beside its passage or below the note before.
 
-    A long one is folded where it would push the notes of the next passage down. One that stands
-    lower than its passage is tied to it with a line. Only those in sight are made: a long document
-    has thousands. `opened` tells that one was unfolded, or folded again.
+    A long note is folded if it would push the notes of the next passage down. A note lower than its
+    passage is connected with it by a line. Labels are made only for visible notes: a long document
+    has thousands. `opened` is sent when a note was unfolded or folded.
     """
 
     opened = Signal()
@@ -39,36 +39,36 @@ class Margin(QWidget):
 
     @property
     def notes(self) -> tuple[MarginNote, ...]:
-        """All that stands beside the document."""
+        """All notes beside the document."""
         return self._column.notes
 
     @property
     def labels(self) -> tuple["NoteLabel", ...]:
-        """The notes that are in sight, from the top."""
+        """The labels of visible notes, from the top."""
         return tuple(self._labels[number] for number in sorted(self._labels))
 
     @property
     def tied(self) -> tuple[str, ...]:
-        """The passages that a line in sight leads from, down to their notes."""
+        """The passages from which a visible line leads to their notes."""
         return tuple(self.notes[placed.number].passage for placed in self._ties())
 
     def show_notes(self, notes: Iterable[MarginNote]) -> None:
-        """Show `notes` in place of those before."""
+        """Replace the notes."""
         self._keep(frozenset())
         opened = {self.notes[number] for number in self._column.opened}
         self._column = self._new_column(tuple(notes))
         self._column.opened = {n for n, note in enumerate(self.notes) if note in opened}
 
     def measure_anew(self) -> None:
-        """Forget where the notes stand: the text beside them has moved."""
+        """Place all notes again, since the text beside them has moved."""
         self._column.forget()
         self._column.measure = self._measure()
 
     def place(self, room: QRect, lane: int, scrolled: int, top_of: Callable[[str], int]) -> None:
-        """Put each note level with its passage within `room`, where one has `scrolled` so far.
+        """Place each note beside its passage within `room`, scrolled by `scrolled` pixels.
 
-        Lines run in the `lane` at the left of it. `top_of` tells how far a passage is below the top
-        of the document.
+        Lines are drawn in the `lane` left of it. `top_of` returns the distance of a passage from
+        the top of the document, in pixels.
         """
         self.setVisible(not room.isEmpty())
         if room.isEmpty():
@@ -98,7 +98,7 @@ class Margin(QWidget):
         return MarginColumn(notes, self._measure())
 
     def _measure(self) -> NoteMeasure:
-        """Return what measures notes here: the same as before where nothing is different."""
+        """Return the measure of notes for the present font and width, kept while both stay."""
         font, width = self._look.interface_font(SMALL), self._room.width()
         if self._measured != (font, width):
             self._measured = font, width
@@ -106,7 +106,7 @@ class Margin(QWidget):
         return self._note_measure
 
     def _keep(self, seen: Collection[int]) -> None:
-        """Let go of the labels that are out of sight."""
+        """Delete the labels that are out of sight."""
         for number in [number for number in self._labels if number not in seen]:
             label = self._labels.pop(number)
             label.hide()
@@ -120,13 +120,13 @@ class Margin(QWidget):
 
     @Slot(int)
     def _open(self, number: int) -> None:
-        """Show all of a note, or less of it again."""
+        """Unfold a note, or fold it again."""
         self._column.opened ^= {number}
         self._column.forget()
         self.opened.emit()
 
     def _ties(self) -> list[PlacedNote]:
-        """Return the first notes of passages that stand lower than these, as far as one sees it."""
+        """Return the visible first notes that are lower than their passages."""
         bottom = self._scrolled + self._room.height()
         first = self._seen[0].number if self._seen else 0
         below = (each for each in self._column.placed if each.number >= first)
@@ -151,7 +151,7 @@ class Margin(QWidget):
 
 
 class NoteLabel(QLabel):
-    """One note: all of it, or its first lines and a button for more. `opened` tells its number."""
+    """One note: whole, or its first lines and a button. `opened` carries its number."""
 
     opened = Signal(int)
 
@@ -168,7 +168,7 @@ class NoteLabel(QLabel):
         look.dress(self, SMALL)
         self.setProperty("role", note.kind.value)
         self.setAccessibleName(note.text)
-        if note.kind is not MarginKind.OWN:  # which is copied where it is written
+        if note.kind is not MarginKind.OWN:  # notes of the reader's own are copied in their editor
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setMargin(measure.inside(note))
         self._more = QPushButton(self)
@@ -181,11 +181,11 @@ class NoteLabel(QLabel):
 
     @property
     def note(self) -> MarginNote:
-        """What it is a note on, and all of its words."""
+        """The note that this label shows."""
         return self._note
 
     def show_lines(self, lines: int, *, is_open: bool) -> None:
-        """Show the first `lines` of the note, or all where they are 0."""
+        """Show the first `lines` of the note, or all of it for 0."""
         words = self._measure.cut(self._note, lines) if lines else self._note.text
         if self.text() != words:
             self.setText(words)

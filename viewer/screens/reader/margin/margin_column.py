@@ -1,4 +1,4 @@
-"""Where the notes beside a text stand, and how much of each is shown."""
+"""Computes the position and the number of visible lines of the notes beside a text."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
@@ -9,14 +9,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
 _GAP = 12
-_INSIDE = 9  # round the words of a note that has a ground of its own
-_LONG = 4_000  # characters: such a note is folded without being measured first
-_FOLDS = (2, 1)  # lines of a folded note: fewer where that is not enough
-_ABOVE = 2  # pages above what is seen, from which notes may push those in sight down
+_INSIDE = 9  # padding of a note that has a ground of its own
+_LONG = 4_000  # characters: a longer note is folded without being measured
+_FOLDS = (2, 1)  # lines of a folded note; the second if the first does not suffice
+_ABOVE = 2  # pages above the visible part, whose notes may push visible ones down
 
 
 class MarginKind(StrEnum):
-    """What a margin note is. The value is how the style sheet knows it."""
+    """The kind of a margin note. The style sheet refers to these values."""
 
     EDITOR = "note"
     THEMES = "accent"
@@ -25,7 +25,7 @@ class MarginKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MarginNote:
-    """Words beside the passage `passage`."""
+    """A note beside the passage with the id `passage`."""
 
     passage: str
     kind: MarginKind
@@ -34,10 +34,10 @@ class MarginNote:
 
 @dataclass(frozen=True, slots=True)
 class PlacedNote:
-    """A note by its `number`, and where it stands, in pixels from the top of the document.
+    """The position of the note `number`, in pixels from the top of the document.
 
-    Its passage begins at `anchor`. `lines` of it are shown, or all where they are 0. One that
-    `is_lower` is the first of its passage, and does not stand beside where that begins.
+    `anchor` is the top of its passage. `lines` of it are shown, or all for 0. `is_lower`: it is the
+    first note of its passage, and is not beside the start of that.
     """
 
     number: int
@@ -49,7 +49,7 @@ class PlacedNote:
 
 
 class NoteMeasure:
-    """How high notes are in a column, in one font."""
+    """Measures the heights of notes in a column, in one font."""
 
     def __init__(self, metrics: QFontMetrics, width: int, more: str) -> None:
         self.metrics = metrics
@@ -58,11 +58,11 @@ class NoteMeasure:
         self._known: dict[tuple[bool, str], int] = {}
 
     def inside(self, note: MarginNote) -> int:
-        """Return how much room there is round the words of `note`."""
+        """Return the padding of `note`."""
         return 0 if note.kind is MarginKind.THEMES else _INSIDE
 
     def height(self, note: MarginNote, lines: int, *, has_less: bool) -> int:
-        """Return how high `note` is, with `lines` of it shown or all; then a line to fold it."""
+        """Return the height of `note` with so many `lines` or all, and the line of its button."""
         if lines:
             return lines * self.metrics.lineSpacing() + 2 * self.inside(note)
         less = self.metrics.height() if has_less else 0
@@ -76,7 +76,7 @@ class NoteMeasure:
         )
 
     def cut(self, note: MarginNote, lines: int) -> str:
-        """Return what fits in `lines` of `note`, with room for the button for more."""
+        """Return the words of `note` that fit into `lines`, with room for the button."""
         words, most = note.text[:_LONG].split(), lines * self.metrics.lineSpacing()
         button = self.more.replace(" ", "\N{NO-BREAK SPACE}") + "\N{NO-BREAK SPACE}" * 2
         low, high = 1, len(words)
@@ -90,7 +90,7 @@ class NoteMeasure:
         return f"{' '.join(words[:low])} …"
 
     def _words(self, note: MarginNote, text: str) -> int:
-        """Return how high `text` is in the room of `note`: measured once."""
+        """Return the height of `text` in the width of `note`, cached."""
         known = note.kind is MarginKind.THEMES, text
         if known not in self._known:
             room = QRect(0, 0, self._width - 2 * self.inside(note), 1 << 20)
@@ -101,9 +101,9 @@ class NoteMeasure:
 
 @dataclass
 class MarginColumn:
-    """Places `notes`, which stand in the order of their passages, near what is seen.
+    """Places `notes`, in the order of their passages, near the visible part.
 
-    Those in `opened` are never folded.
+    Notes in `opened` are not folded.
     """
 
     notes: tuple[MarginNote, ...]
@@ -112,13 +112,13 @@ class MarginColumn:
     placed: list[PlacedNote] = field(default_factory=list)
 
     def forget(self) -> None:
-        """Place all anew: something has moved."""
+        """Place all notes again."""
         self.placed = []
 
     def place(self, top: int, bottom: int, top_of: Callable[[str], int]) -> None:
-        """Place the notes of each passage that begins from `top` to `bottom`, and some above.
+        """Place the notes of passages that begin from `top` to `bottom`, and some above.
 
-        From there on as far as was seen: who scrolls on finds all where it was.
+        Positions computed before stay, so that scrolling does not move a note.
         """
         room = _ABOVE * (bottom - top)
         if not self._reaches(top - room // 2, top - room):
@@ -130,12 +130,12 @@ class MarginColumn:
             self.placed += self._group(first, top_of)
 
     def between(self, top: int, bottom: int) -> list[PlacedNote]:
-        """Return the notes that are seen from `top` to `bottom`."""
+        """Return the notes that are visible from `top` to `bottom`."""
         first = bisect_left(self.placed, top, key=lambda each: each.top + each.height)
         return self.placed[first : bisect_right(self.placed, bottom, key=lambda each: each.top)]
 
     def _reaches(self, first: int, last: int) -> bool:
-        """Return whether what is placed begins above `first` and goes down to `last`."""
+        """Return whether the placed notes begin above `first` and reach `last`."""
         if not self.placed:
             return False
         begins = not self.placed[0].number or self.placed[0].anchor <= first
@@ -148,7 +148,7 @@ class MarginColumn:
         return bisect_left(self.notes, top, key=lambda note: top_of(note.passage))
 
     def _group(self, first: int, top_of: Callable[[str], int]) -> Iterator[PlacedNote]:
-        """Yield where the notes of the next passage stand, folded where others need the room."""
+        """Yield the positions of the notes of the next passage, folded if others need the room."""
         passage = self.notes[first].passage
         after = first
         while after < len(self.notes) and self.notes[after].passage == passage:
@@ -166,9 +166,9 @@ class MarginColumn:
             top += height + _GAP
 
     def _folded(self, numbers: range, room: int | None) -> dict[int, int]:
-        """Return how many lines of each note are shown: as many as there is `room` for.
+        """Return the number of lines of each note, so that all fit into `room` if possible.
 
-        The reader's own notes are folded last, and the longest first.
+        Notes are folded longest first, and the reader's own last.
         """
         lines = {
             number: _FOLDS[0] if room is not None and self._is_long(number) else 0

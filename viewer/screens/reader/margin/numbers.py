@@ -1,4 +1,4 @@
-"""The numbers of the passages, in reading order, left of the text."""
+"""The passage numbers left of the text."""
 
 from typing import override
 
@@ -10,12 +10,12 @@ from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.ui.look.look import SMALL, Look
 
-DIGITS = 36  # pixels at 100 %: room for four
+DIGITS = 36  # pixels at 100 %, for four digits
 _GAP = 6
 
 
 class Numbers(QWidget):
-    """Painted on the page's left edge, level with the first line of each passage."""
+    """Paints the numbers at the left edge of the page, beside the first line of each passage."""
 
     def __init__(self, look: Look, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -28,7 +28,7 @@ class Numbers(QWidget):
 
     @property
     def seen(self) -> dict[int, QRect]:
-        """The numbers in sight, and the line on the page that each stands beside."""
+        """The visible numbers, and the rectangle of the line beside each."""
         if self._layout is None:
             return {}
         layout, canvas = self._layout, self._canvas
@@ -43,13 +43,13 @@ class Numbers(QWidget):
         return lines
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Stand beside the passages of the document that is on the page as `layout`."""
+        """Show the numbers of the document in `layout`."""
         self._layout, document = layout, layout.whole
         self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
         self.update()
 
     def place(self) -> None:
-        """Stand left of the text, wherever that is now."""
+        """Move to the left of the text."""
         column = self._canvas.viewport().geometry()
         self.setGeometry(0, column.top(), column.left(), column.height())
         self.update()

@@ -1,4 +1,4 @@
-"""What stands beside a document's passages: the editor's notes, themes, and passage numbers."""
+"""Fills the margin of a document: editor's notes, themes, own notes and passage numbers."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
@@ -17,9 +17,9 @@ from viewer.wording.dial import Dial
 
 
 class SideNotes(QObject):
-    """The margins of a page, filled with what is said of one document and kept beside its text.
+    """The margin of a page: fills it, and keeps it beside the text.
 
-    `own` tells the reader's own notes, by passage. They are never printed.
+    `own` returns the reader's own notes, by passage. They are never printed.
     """
 
     numbers_shown = Signal(bool)
@@ -41,32 +41,32 @@ class SideNotes(QObject):
         dial.changed.connect(self.fill)
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Stand beside the document that is on the page as `layout`."""
+        """Show the margin of the document in `layout`."""
         self._layout = layout
         self._numbers.set_layout(layout)
         self.fill()
 
     @Slot(bool)
     def show_notes(self, shown: bool) -> None:
-        """Show the editor's notes, or leave them to the pane at the right."""
+        """Show the editor's notes in the margin, or only in the right pane."""
         self._notes_shown = shown
         self.fill()
 
     @Slot(bool)
     def show_themes(self, shown: bool) -> None:
-        """Show which themes a passage belongs to, or leave them to the pane at the right."""
+        """Show themes in the margin, or only in the right pane."""
         self._themes_shown = shown
         self.fill()
 
     @Slot(bool)
     def show_own(self, shown: bool) -> None:
-        """Show the reader's own notes, or leave them to the pane at the right."""
+        """Show the reader's own notes in the margin, or only in the right pane."""
         self._own_shown = shown
         self.fill()
 
     @Slot(bool)
     def show_numbers(self, shown: bool) -> None:
-        """Show the number of each passage, or leave them out."""
+        """Show the number of each passage, or not."""
         self._numbers.setVisible(shown)
         self._canvas.keep_free(DIGITS if shown else 0)
         self.numbers_shown.emit(shown)
@@ -78,7 +78,7 @@ class SideNotes(QObject):
 
     @Slot()
     def place_anew(self) -> None:
-        """Put everything beside its passage: the text has moved."""
+        """Place everything again, since the text has moved."""
         self._margin.measure_anew()
         self._place()
 
@@ -95,7 +95,7 @@ class SideNotes(QObject):
 
     @Slot()
     def fill(self) -> None:
-        """Say anew what is said beside the passages."""
+        """Collect the notes of the margin again."""
         if self._layout is not None:
             notes, themes = self._notes_shown, self._themes_shown
             said = list(self._saying.said(self._layout.document, notes=notes, themes=themes))
@@ -103,7 +103,7 @@ class SideNotes(QObject):
             self._place()
 
     def _with_own(self, said: list[MarginNote]) -> list[MarginNote]:
-        """Return what is said with the reader's own notes above it, each at its passage."""
+        """Return the notes with the reader's own before the others of each passage."""
         notes = self.own() if self._own_shown else {}
         own = [MarginNote(name, MarginKind.OWN, each) for name in notes for each in notes[name]]
         if not own:
@@ -114,9 +114,9 @@ class SideNotes(QObject):
 
 
 class SideNoteWords:
-    """Says what stands beside the passages of an archive, on the screen or on paper.
+    """Returns the notes in the margin of an archive's documents, for the screen or paper.
 
-    Notes on passages that are `silent` are left out, as they may tell of them.
+    Notes on passages in `silent` are left out, since they may tell what these say.
     """
 
     def __init__(
@@ -132,9 +132,9 @@ class SideNoteWords:
         self._dial = dial
 
     def said(self, document: Document, *, notes: bool, themes: bool) -> Iterator[MarginNote]:
-        """Yield what is said beside `document`: each note once, at the first of its passages.
+        """Yield the notes for `document`: each once, at the first of its passages.
 
-        Where the dial stands below what the editor set for a quote, its notes are left out.
+        Notes are left out on a quote for which the dial tells less than the editor set.
         """
         told: set[str] = set()
         for passage in document.passages():

@@ -1,1 +1,1 @@
-"""What the reader keeps on the page: stars, highlights, notes."""
+"""The reader's stars, highlights and notes on the page."""

@@ -1,4 +1,4 @@
-"""Paints what a reader highlighted, under all else that is marked."""
+"""Paints the reader's highlights, under all other marks."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -15,11 +15,11 @@ from viewer.screens.reader.text.stretches import Stretch
 from viewer.ui.look.look import Look
 
 type Piece = tuple[Span, Colour, bool]
-"""Words that have one look: whose colour it is, and whether other highlights lie below that."""
+"""Words with one look: their span, the colour, and whether other highlights lie below it."""
 
 
 class HighlightPainter:
-    """Knows what is to be painted in the document that is on the page."""
+    """Returns the highlights to paint in a document."""
 
     def __init__(self, look: Look) -> None:
         self._look = look
@@ -27,10 +27,10 @@ class HighlightPainter:
     def painted(
         self, layout: DocumentLayout, kept: Mapping[str, Sequence[Mark]], near: range
     ) -> list[QTextEdit.ExtraSelection]:
-        """Return how Qt is told to show the highlights among what is `kept`, by passage.
+        """Return the selections of the highlights in `kept`, by passage.
 
-        Only those of the passages whose numbers are `near` are: Qt would have to lay out all the
-        text for the others.
+        Only passages with numbers in `near` are included: for others, Qt would have to lay out all
+        of the text.
         """
         looks = {(colour, over): self._format(colour, over) for colour in Colour for over in (0, 1)}
         return [
@@ -51,13 +51,13 @@ class HighlightPainter:
 
 
 def lit_stretch(layout: DocumentLayout, name: str) -> Stretch | None:
-    """Return where the words of `name` stand, if they are there."""
+    """Return the stretch of `name`, unless its words are folded."""
     stretch = layout.stretches.get(name)
     return None if stretch is None or stretch.folded else stretch
 
 
 def lit(marks: Iterable[Mark]) -> list[tuple[Span, Mark]]:
-    """Return the highlights among `marks` whose words are found, the newest last."""
+    """Return the highlights in `marks` whose words were found, the newest last."""
     return [
         (mark.span, mark)
         for mark in marks
@@ -66,7 +66,7 @@ def lit(marks: Iterable[Mark]) -> list[tuple[Span, Mark]]:
 
 
 def pieces(marks: Iterable[Mark]) -> Iterator[Piece]:
-    """Cut the highlights of one passage where they overlap: the newest is on top."""
+    """Yield the highlights of one passage, cut where they overlap; the newest is on top."""
     found = lit(marks)
     ends = sorted({end for span, _mark in found for end in (span.start, span.end)})
     for start, end in pairwise(ends):

@@ -1,4 +1,4 @@
-"""What the reader kept, on the page: stars and letters beside the text, highlights in it."""
+"""The reader's stars, highlights and notes on the page: signs beside the text, colour in it."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, override
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class OwnMarks(PointedWords):
-    """Draws the reader's highlights and notes in the document on the page. `marks` may be None."""
+    """Draws the reader's marks in a document. `show` connects it to the notebook."""
 
     def __init__(
         self,
@@ -46,15 +46,15 @@ class OwnMarks(PointedWords):
         self.signs: Signs | None = None
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Show what is kept of the document that is on the page as `layout`."""
+        """Show the marks of the document in `layout`."""
         self._layout = layout
         if self.signs is not None:
             self.signs.set_layout(layout)
         self._find()
 
     def show(self, marks: "KeptMarks") -> None:
-        """Show what `marks` has from now on."""
-        from viewer.screens.reader.own.highlights import HighlightPainter  # noqa: PLC0415  a bare page has none of this
+        """Show `marks` from now on."""
+        from viewer.screens.reader.own.highlights import HighlightPainter  # noqa: PLC0415  not needed without a notebook
         from viewer.screens.reader.own.signs import Signs  # noqa: PLC0415
 
         self._marks, self._lighting = marks, HighlightPainter(self._look)
@@ -75,14 +75,14 @@ class OwnMarks(PointedWords):
         self._beside.fill()
 
     def words(self, name: str) -> tuple[str, ...]:
-        """Return what is told of everything kept of `name`, a line each."""
+        """Return one line of text for each mark on `name`."""
         from viewer.notebook.wording.mark_words import kept_words  # noqa: PLC0415
 
         return tuple(kept_words(self._kept.get(name, ())))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the text wherever it goes, and tell of a highlight that a pointer rests on."""
+        """Repaint signs when the text is painted, and show the tooltips of highlights."""
         if event.type() is QEvent.Type.Paint and self.signs is not None:
             self.signs.update()
         elif isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
@@ -97,19 +97,19 @@ class OwnMarks(PointedWords):
 
     @Slot(str)
     def _show_note(self, name: str) -> None:
-        """Choose the passage: its notes are shown with what is known of it."""
+        """Choose the passage, whose notes the right pane shows."""
         if self._layout is not None:
             self._canvas.clicked_at.emit(self._layout.stretches[name].begin)
 
     @Slot(bool)
     def _keep_beside(self, shown: bool) -> None:
-        """Leave its room to the numbers of the passages."""
+        """Leave room for the passage numbers."""
         if self.signs is not None:
             self.signs.keep_beside(DIGITS if shown else 0)
 
     @Slot(object)
     def _take(self, passages: frozenset[str]) -> None:
-        """Show what has changed of `passages`, as far as they are here."""
+        """Show the changed marks of `passages` that are laid out."""
         here = passages.intersection(self._layout.stretches) if self._layout else ()
         if here:
             self._find()
@@ -124,7 +124,7 @@ class OwnMarks(PointedWords):
         self._marking.paint()
 
     def _notes(self) -> Mapping[str, Sequence[str]]:
-        """Return the reader's notes as they stand in the margin, by passage."""
+        """Return the reader's notes as the margin shows them, by passage."""
         from viewer.notebook.wording.mark_words import note_line  # noqa: PLC0415
 
         told = {
@@ -143,7 +143,7 @@ class OwnMarks(PointedWords):
         return self._layout.name_at(position) if self._layout else ""
 
     def _is_lit(self, event: QHelpEvent) -> bool:
-        """Return whether a pointer rests on words that are highlighted."""
+        """Return whether the pointer is on highlighted words."""
         at = self._canvas.cursorForPosition(event.pos()).position()
         return any(
             each.cursor.selectionStart() <= at < each.cursor.selectionEnd()

@@ -1,4 +1,4 @@
-"""Which words, and which of the highlights, a reader means: what is selected or clicked at."""
+"""The words and highlights that the reader selected or clicked."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -18,24 +18,24 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
 class PointedWords(QObject):
-    """Knows it of one page, and what is kept of the document that is on it."""
+    """Holds them for one page, with the marks of its document."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._layout: DocumentLayout | None = None
         self._kept: Mapping[str, Sequence[Mark]] = {}
-        self._clicked = -1  # the position of the last click in the text
+        self._clicked = -1  # the position of the last click in the text, or -1
         canvas.clicked_at.connect(self._note_click)
 
     @property
     def picked(self) -> tuple[Words, ...]:
-        """The words that are selected, by passage."""
+        """The selected words, by passage."""
         return picked(self._canvas.textCursor(), self._layout) if self._layout else ()
 
     @property
     def picked_whole(self) -> tuple[Words, ...]:
-        """The same with each word whole: what is kept begins and ends in no word's middle."""
+        """The selected words, extended to whole words: entries begin and end at word boundaries."""
         layout = self._layout
         if layout is None:
             return ()
@@ -43,38 +43,38 @@ class PointedWords(QObject):
 
     @property
     def has_selection(self) -> bool:
-        """Whether anything is selected, be it words of a passage or not."""
+        """Whether anything is selected, whether words of a passage or not."""
         return self._canvas.textCursor().hasSelection()
 
     @property
     def is_translation(self) -> bool:
-        """Whether what is selected are words of translations alone."""
+        """Whether only words of translations are selected."""
         return is_translation(self._canvas.textCursor())
 
     def highlights(self, chosen: str) -> tuple["Mark", ...]:
-        """Return the highlights that are meant: those in what is selected, or clicked at.
+        """Return the highlights in the selection or at the last click.
 
-        Else those of the passage that is `chosen`.
+        Else return those of the passage `chosen`.
         """
         meant = self.picked or self._clicked_in(chosen)
         return self.pointed(chosen) if meant else tuple(self._lit(chosen))
 
     def pointed(self, chosen: str) -> tuple["Mark", ...]:
-        """Return the highlights in what is selected, or clicked at in the `chosen` passage."""
+        """Return the highlights in the selection, or at the last click in the passage `chosen`."""
         meant = self.picked or self._clicked_in(chosen)
         return tuple(mark for name, span in meant for mark in self._lit(name, span))
 
     def deselect(self) -> None:
-        """Select nothing any more, so that a highlight can be seen."""
+        """Clear the selection, so that a new highlight is visible."""
         here, bar = self._canvas.textCursor(), self._canvas.verticalScrollBar()
         if here.hasSelection():
             scrolled = bar.value()
             here.setPosition(here.selectionStart())
             self._canvas.setTextCursor(here)
-            bar.setValue(scrolled)  # Qt has scrolled to where the selection began
+            bar.setValue(scrolled)  # Qt has scrolled to the cursor
 
     def point_at(self, event: QMouseEvent) -> None:
-        """Choose what is clicked at with the right button, unless it is selected."""
+        """On a right click outside the selection, choose what is under the pointer."""
         at = self._canvas.cursorForPosition(event.position().toPoint())
         selection = self._canvas.textCursor()
         inside = selection.selectionStart() <= at.position() <= selection.selectionEnd()
@@ -88,7 +88,7 @@ class PointedWords(QObject):
         self._clicked = position
 
     def _clicked_in(self, chosen: str) -> tuple[Words, ...]:
-        """Return the letter that was clicked at last, where that is in a highlight."""
+        """Return the letter of the last click, if it is in a highlight."""
         layout = self._layout
         if layout is None or self._clicked < 0 or layout.name_at(self._clicked) != chosen:
             return ()
@@ -99,8 +99,8 @@ class PointedWords(QObject):
         return there if any(self._lit(*each) for each in there) else ()
 
     def _lit(self, name: str, within: Span | None = None) -> list["Mark"]:
-        """Return the highlights of a passage, or those that have anything of some words."""
-        from viewer.screens.reader.own.highlights import lit  # noqa: PLC0415  a bare page has none of this
+        """Return the highlights of a passage, or those that overlap `within`."""
+        from viewer.screens.reader.own.highlights import lit  # noqa: PLC0415  not needed without a notebook
 
         return [
             mark

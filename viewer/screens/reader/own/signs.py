@@ -1,4 +1,4 @@
-"""Left of the text: a star beside each passage that has one, letters and notes beside words."""
+"""Signs left of the text: a star for each starred passage, letters of colours, note signs."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import override
@@ -17,16 +17,16 @@ from viewer.ui.lists.stars import paint_star
 from viewer.ui.look.look import SMALL, Look
 from viewer.ui.look.tooltips import tip
 
-_STAR, _GAP = 14, 2  # pixels, of the star those at 100 %
+_STAR, _GAP = 14, 2  # pixels, of the star at 100 %
 
 type Kept = Mapping[str, Sequence[Mark]]
 
 
 class Signs(QWidget):
-    """Painted on the page's edge. `star_wanted` tells the passage beside which one clicked.
+    """Paints signs at the page's edge. `star_wanted` carries the passage whose star was clicked.
 
-    `note_wanted` tells it where one clicked at the sign of a note. An empty star shows where one
-    would be put. `told` says in words what the signs mean.
+    `note_wanted` carries the passage whose note sign was clicked. An empty star shows where a click
+    puts one. `told` returns what the signs of a passage mean, in words.
     """
 
     star_wanted = Signal(str)
@@ -40,28 +40,28 @@ class Signs(QWidget):
         self._layout: DocumentLayout | None = None
         self._kept: Kept = {}
         self._pointed = ""
-        self._beside = 0  # pixels at 100 % that numbers take up between this and the text
+        self._beside = 0  # pixels at 100 % of the numbers between the signs and the text
         self.setMouseTracking(True)
         self.hide()
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Stand beside the document that is on the page as `layout`."""
+        """Show signs beside the document in `layout`."""
         self._layout = layout
         self.update()
 
     def show_kept(self, kept: Kept) -> None:
-        """Show the signs of what is `kept`, by passage."""
+        """Show the signs of the marks `kept`, by passage."""
         self._kept = kept
         self.show()
         self.update()
 
     def keep_beside(self, pixels: int) -> None:
-        """Leave so much room to what stands right beside the text, in pixels at 100 %."""
+        """Leave so many pixels at 100 % free between the signs and the text."""
         self._beside = pixels
         self.place()
 
     def place(self) -> None:
-        """Stand left of the text, wherever that is now."""
+        """Move to the left of the text."""
         column = self._canvas.viewport().geometry()
         wide = max(0, column.left() - self._look.scaled(self._beside))
         self.setGeometry(
@@ -70,7 +70,7 @@ class Signs(QWidget):
         self.update()
 
     def star_at(self, name: str) -> QRect:
-        """Return where the star of a passage stands, or would, in this widget."""
+        """Return the rectangle of a passage's star, set or not, in this widget."""
         if self._layout is None or name not in self._layout.stretches:
             return QRect()
         line = self._canvas.line_at(self._layout.stretches[name].begin)
@@ -79,7 +79,7 @@ class Signs(QWidget):
 
     @property
     def _star(self) -> int:
-        """How large a star is: as the words, as far as there is room beside them."""
+        """The width of a star: that of the text, as far as there is room."""
         return min(self._look.scaled(_STAR), SIDE - 2 * _GAP)
 
     @override
@@ -103,10 +103,9 @@ class Signs(QWidget):
     def letters_at(
         self, line: int, letters: str, metrics: QFontMetrics, notes: Iterable[QRect]
     ) -> tuple[QRect, str]:
-        """Return where `letters` stand, and on which lines.
+        """Return the rectangle of `letters`, and the letters, perhaps one below another.
 
-        They stand left of the star and of a note, else below them: one under another where there
-        is no room for them side by side.
+        They are left of star and note; without room there, below them.
         """
         wide = metrics.horizontalAdvance(letters)
         star = self._star
@@ -125,7 +124,7 @@ class Signs(QWidget):
 
     @property
     def letters(self) -> dict[int, str]:
-        """The letters of the highlights in sight, by the height of the line that each begins in."""
+        """The letters of visible highlights, by the y of the line in which each begins."""
         found: dict[int, str] = {}
         layout = self._layout
         for name in self._seen():
@@ -141,12 +140,12 @@ class Signs(QWidget):
 
     @property
     def notes(self) -> dict[str, QRect]:
-        """The passages in sight that have a note, and where its sign stands."""
+        """The visible passages with a note, and the rectangle of its sign."""
         noted = (name for name in self._seen() if _has_note(self._kept.get(name, ())))
         return {name: self._note_at(name) for name in noted}
 
     def _note_at(self, name: str) -> QRect:
-        """Return where the sign of a note stands: left of the star, else in its place or below."""
+        """Return the rectangle of a note's sign: left of the star, else in its place or below."""
         star = self.star_at(name)
         if star.left() >= _STAR + _GAP:
             return star.translated(-_STAR - _GAP, 0)
@@ -186,7 +185,7 @@ class Signs(QWidget):
             self.update()
 
     def _name_at(self, at: QPoint) -> str:
-        """Return the passage that stands beside a point."""
+        """Return the id of the passage beside a point."""
         if self._layout is None:
             return ""
         position = self._canvas.cursorForPosition(
@@ -195,7 +194,7 @@ class Signs(QWidget):
         return self._layout.name_at(position.position())
 
     def _seen(self) -> Iterator[str]:
-        """Yield the passages and footnotes in sight."""
+        """Yield the ids of visible passages and footnotes."""
         if self._layout is None:
             return
         layout, canvas = self._layout, self._canvas
@@ -210,7 +209,7 @@ def _has_note(marks: Sequence[Mark]) -> bool:
 
 
 def _paint_note(painter: QPainter, place: QRectF, colour: QColor) -> None:
-    """Paint the sign of a note within `place`: a sheet with two lines on it."""
+    """Paint the sign of a note within `place`: a sheet with two lines."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.2))

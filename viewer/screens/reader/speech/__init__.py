@@ -1,1 +1,1 @@
-"""What a screen reader is told of the page."""
+"""The page for screen readers."""

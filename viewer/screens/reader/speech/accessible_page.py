@@ -1,15 +1,15 @@
-"""What a screen reader finds on the page: headings, passages, quotes, pictures and footnotes.
+"""The accessible tree of the page: headings, passages, quotes, pictures and footnotes.
 
-Qt tells a text as one block. Here each part of a document is an object of its own, made when a
-screen reader first asks for any. Two traps of PySide decide how:
+Qt exposes a text as one block. Here each part of a document is an object of its own, made when a
+screen reader first asks for one. Two traps of PySide shape the code:
 
-- Qt holds accessible objects to be its own, and so does Python. So each is kept for as long as Qt
-  knows it (`viewer/ui/look/accessibility.py`), and a part is ended by Qt alone.
-- `interface_cast` ends the program, whatever an override returns. So the parts offer no actions
-  and no text by characters: each is its name, which is all of its words.
+- Both Qt and Python take accessible objects to be their own. So each is kept for as long as Qt
+  knows it (`viewer/ui/look/accessibility.py`), and only Qt deletes a part.
+- `interface_cast` crashes the program, whatever an override returns. So the parts offer no actions
+  and no text by characters: the name of each holds all of its words.
 
-A quote is a paragraph in a block quote: of a block quote itself Orca tells no words, but that one
-comes to it and leaves it.
+A quote is a paragraph in a block quote: of a block quote Orca reads no words, only that it is
+entered and left.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -33,14 +33,14 @@ _NAME = QAccessible.Text.Name
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a document: its id and what kind of thing it is."""
+    """One part of a document: its id and its role."""
 
     id: str
     role: QAccessible.Role
 
 
 def parts_of(document: Document) -> Iterator[Part]:
-    """Yield the parts of `document` as they stand on the page."""
+    """Yield the parts of `document` in the order of the page."""
     yield Part(document.id, _Role.Heading)
     for section in document.walk():
         yield from _within(section)
@@ -61,7 +61,7 @@ def _role_of(passage: Passage) -> QAccessible.Role:
 
 
 class AccessiblePage(QAccessibleWidget):
-    """The page to a screen reader: a document whose parts are asked for their `words` by id."""
+    """The page for screen readers: a document whose parts get their `words` by id."""
 
     def __init__(self, canvas: Canvas, words: Callable[[str], str]) -> None:
         super().__init__(canvas, _Role.Document)
@@ -76,7 +76,7 @@ class AccessiblePage(QAccessibleWidget):
         canvas.destroyed.connect(partial(_give_back, self._made))
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Be the page of a document. Set anew, it has the same parts in other places."""
+        """Set the document. If it is the same one laid out again, keep its parts."""
         before, self._layout = self._layout, layout
         if before is None or layout.document is not before.document:
             self._parts, self._chosen = None, ""
@@ -84,11 +84,11 @@ class AccessiblePage(QAccessibleWidget):
             self._tell(QAccessibleEvent(self._canvas, QAccessible.Event.ObjectReorder))
 
     def choose(self, name: str) -> None:
-        """Let the part `name` be the one that a reader is at."""
+        """Set the part at which the reader is."""
         self._chosen = name
 
     def tell_focus(self) -> bool:
-        """Tell a screen reader at which part the keyboard is; return whether it is at one."""
+        """Report focus on the chosen part to screen readers; return whether there is one."""
         part = self.focusChild()
         if not isinstance(part, AccessiblePart):
             return False
@@ -96,7 +96,7 @@ class AccessiblePage(QAccessibleWidget):
         return True
 
     def tell_renamed(self, name: str) -> None:
-        """Tell a screen reader that the words of the part `name` have changed."""
+        """Report to screen readers that the words of the part `name` have changed."""
         if (part := self._part(name)) is not None:
             self._tell(QAccessibleEvent(part, QAccessible.Event.NameChanged))
 
@@ -121,7 +121,7 @@ class AccessiblePage(QAccessibleWidget):
 
     @override
     def childAt(self, x: int, y: int, /) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Return what is at a point of the screen."""
+        """Return the part at a point of the screen."""
         at = self._canvas.viewport().mapFromGlobal(QPoint(x, y))
         if self._layout is None or not self._canvas.viewport().rect().contains(at):
             return super().childAt(x, y)
@@ -134,29 +134,29 @@ class AccessiblePage(QAccessibleWidget):
         return self._part(self._chosen) or self
 
     def is_chosen(self, name: str) -> bool:
-        """Return whether the part `name` is the one that a reader is at."""
+        """Return whether the part `name` is the one at which the reader is."""
         return bool(name) and name == self._chosen
 
     def has_focus(self) -> bool:
-        """Return whether the keyboard is on the page."""
+        """Return whether the page has the focus."""
         return self._canvas.hasFocus()
 
     def is_in_sight(self, name: str) -> bool:
-        """Return whether any of the part `name` is seen."""
+        """Return whether any of the part `name` is visible."""
         viewport = self._canvas.viewport()
         return viewport.isVisible() and viewport.rect().intersects(self._rect(name))
 
     def words(self, name: str) -> str:
-        """Return what is told of the part `name`."""
+        """Return the words of the part `name`."""
         return self._words(name)
 
     def rect_of(self, name: str) -> QRect:
-        """Return where on the screen the part `name` is, in sight or not."""
+        """Return the rectangle of the part `name` on the screen, visible or not."""
         viewport = self._canvas.viewport()
         return self._rect(name).translated(viewport.mapToGlobal(QPoint()))
 
     def _rect(self, name: str) -> QRect:
-        """Return where the part `name` is, from the top left of the viewport."""
+        """Return the rectangle of the part `name` in the viewport."""
         if self._layout is None:
             return QRect()
         begin, end = self._layout.extent(name)
@@ -165,7 +165,7 @@ class AccessiblePage(QAccessibleWidget):
 
     @property
     def _all(self) -> Sequence[Part]:
-        """The parts of the document, looked for when the first of them is asked for."""
+        """The parts of the document, collected at the first use."""
         if self._parts is None:
             document = self._layout.document if self._layout else None
             self._parts = tuple(parts_of(document)) if document else ()
@@ -183,9 +183,9 @@ class AccessiblePage(QAccessibleWidget):
 
 
 class AccessiblePart(QAccessibleInterface):
-    """One part of the page to a screen reader. It asks the page for everything when asked.
+    """One part of the page for screen readers. It asks the page for all answers.
 
-    `within` is the one paragraph of a quote, which has the words.
+    `within` is the paragraph in a block quote, which has the words.
     """
 
     def __init__(
@@ -244,7 +244,7 @@ class AccessiblePart(QAccessibleInterface):
 
     @override
     def setText(self, kind: QAccessible.Text, text: str, /) -> None:
-        """Leave the words as they are: nobody writes in an archive."""
+        """Ignore the text: an archive cannot be edited."""
 
     @override
     def rect(self) -> QRect:
@@ -262,7 +262,7 @@ class AccessiblePart(QAccessibleInterface):
 
 
 def _give_back(made: dict[int, AccessiblePart]) -> None:
-    """Let Qt forget, and so end, the parts that were made; until then they are held here."""
+    """Have Qt delete the parts; until then they are held in `made`."""
     for part in made.values():
         if part.within is not None:
             QAccessible.deleteAccessibleInterface(part.within.number)

@@ -1,4 +1,4 @@
-"""Tells a screen reader each part of a document one comes to, as a whole, not one long text."""
+"""Announces the part of a document to which the reader comes, as a whole."""
 
 from collections.abc import Callable, Iterable
 
@@ -17,10 +17,10 @@ from viewer.wording.dial import Dial
 
 
 class PartAnnouncer(QObject):
-    """Says what is chosen, opened or come to with Tab, where a screen reader listens.
+    """Announces what is chosen, opened or reached with Tab, if a screen reader listens.
 
-    `kept` tells what the reader kept of a passage. It must be made before anybody asks for the
-    canvas's accessible object, for it makes that.
+    `kept` returns the reader's marks on a passage in words. Make the announcer before anything asks
+    for the canvas's accessible object, which it creates.
     """
 
     def __init__(self, archive: OpenArchive, dial: Dial, care: Care, canvas: Canvas) -> None:
@@ -37,12 +37,12 @@ class PartAnnouncer(QObject):
         self._page = AccessiblePage(canvas, self.words)
         self._moved = False
         self._sayings: list[str] = []
-        self._soon = QTimer(self, singleShot=True, interval=0)  # the keyboard may come along
+        self._soon = QTimer(self, singleShot=True, interval=0)  # the focus may follow in this turn
         self._soon.timeout.connect(self._tell)
         canvas.highlighted.connect(self._tell_link)
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Tell from now on of the document that is on the page as `layout`."""
+        """Announce parts of the document in `layout` from now on."""
         self._layout, document = layout, layout.whole
         self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
         self._others = {section.id: section.title for section in document.walk()}
@@ -56,7 +56,7 @@ class PartAnnouncer(QObject):
 
     @Slot(str)
     def announce(self, name: str) -> None:
-        """Tell of `name`, unless it was the last thing told."""
+        """Announce `name`, unless it was announced last."""
         self._page.choose(name)
         if name != self._last and QAccessible.isActive():
             self._moved = True
@@ -65,25 +65,25 @@ class PartAnnouncer(QObject):
 
     @Slot(object)
     def tell_unfolded(self, passage: Passage) -> None:
-        """Tell the words of `passage`, which are there now."""
+        """Announce the words of `passage`, which was unfolded."""
         self._page.tell_renamed(passage.id)
         self._say(self.words(passage.id))
 
     def tell_kept(self, passages: Iterable[str]) -> None:
-        """Say that something else is kept of `passages` now."""
+        """Report that the reader's marks on `passages` have changed."""
         for name in passages:
             self._page.tell_renamed(name)
 
     @Slot(str)
     def tell_opened(self, footnote: str) -> None:
-        """Tell the words of `footnote`, which stands under its passage now."""
+        """Announce the words of `footnote`, which was opened."""
         self._say(self.words(footnote))
 
     def words(self, name: str) -> str:
-        """Return what is told of `name`: which it is, what it warns of, its words, who says them.
+        """Return the spoken text of `name`: number, care note, words, attribution.
 
-        Folded words are not told, and of who speaks no more than the dial lets. A translation is
-        told where it is shown.
+        Folded words are left out, and attributions tell what the dial lets. A translation is
+        included where it is shown.
         """
         passage, footnote = self._archive.passage(name), self._archive.footnote(name)
         if footnote is not None:
@@ -105,15 +105,15 @@ class PartAnnouncer(QObject):
         return "\n".join(filter(None, (*parts, as_of_line(passage), *self.kept(name))))
 
     def _translation(self, name: str) -> tuple[str, ...]:
-        """Return what is told of the translation below `name`: what it is, and its words."""
+        """Return the label and the words of the translation below `name`, if shown."""
         below = self._layout.below.get(name) if self._layout else None
         return (below.start.block().previous().text(), below.text) if below else ()
 
     @Slot(QUrl)
     def _tell_link(self, link: QUrl) -> None:
-        """Tell which mark, or which line that stands for folded words, Tab has come to."""
+        """Announce the footnote mark, or the line of folded words, that Tab has reached."""
         name, at = link.toString(), self._canvas.textCursor()
-        if at.hasSelection() and at.charFormat().anchorHref() == name:  # no pointer rests there
+        if at.hasSelection() and at.charFormat().anchorHref() == name:  # not under a pointer
             footnote = self._archive.footnote(name.removeprefix(FOOTNOTE_LINK))
             self._say(_mark(footnote.mark) if footnote else at.selectedText())
 
@@ -124,9 +124,9 @@ class PartAnnouncer(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        """Bring a screen reader to what is chosen, or where the keyboard is elsewhere, tell of it.
+        """Report focus on the chosen part, or announce it if the focus is elsewhere.
 
-        What is said beside that comes after, so that it is not cut off.
+        Other announcements follow, so that the focus does not cut them off.
         """
         if self._moved and not self._page.tell_focus():
             self._sayings.insert(0, self.words(self._last))
@@ -141,5 +141,5 @@ def _mark(mark: str) -> str:
 
 
 def _nothing(_name: str) -> tuple[str, ...]:
-    """Tell of nothing that was kept."""
+    """Return no marks."""
     return ()

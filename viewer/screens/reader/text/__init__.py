@@ -1,1 +1,1 @@
-"""The text of a document: portions, layout, styles, pictures, translations."""
+"""The text of a document: portions, layout, styles, pictures and translations."""

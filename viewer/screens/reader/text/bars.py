@@ -1,4 +1,4 @@
-"""The bars beside quotes and beside the chosen passage, and the line above the footnotes."""
+"""Paints the bars beside quotes and the chosen passage, and the line above the footnotes."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QTextBlock
@@ -13,9 +13,9 @@ _BAR = 3  # pixels
 def paint_beside(
     painter: QPainter, block: QTextBlock, top: int, chosen: tuple[int, int], look: Look
 ) -> None:
-    """Paint what stands beside `block`, whose text begins at `top`.
+    """Paint what is beside `block`, whose text begins at `top`.
 
-    `chosen` is where in the document the chosen passage begins and ends.
+    `chosen` are the positions at which the chosen passage begins and ends.
     """
     height = round(block.layout().boundingRect().height()) + _gap_within_quote(block)
     role = block.blockFormat().intProperty(ROLE)
@@ -29,7 +29,7 @@ def paint_beside(
 
 
 def _gap_within_quote(block: QTextBlock) -> int:
-    """Return the space between a quote's words and its attribution, below the words."""
+    """Return the space between a quote and its attribution, below the quote's words."""
     after = block.next().blockFormat()
     if block.next().isValid() and after.intProperty(ROLE) == BlockRole.ATTRIBUTION:
         return round(block.blockFormat().bottomMargin() + after.topMargin())

@@ -1,4 +1,4 @@
-"""The page itself: a column of text with bars beside quotes and beside the chosen passage."""
+"""The canvas of the page: a column of text with bars beside quotes and the chosen passage."""
 
 from collections.abc import Sequence
 from typing import Any, override
@@ -32,7 +32,7 @@ SIDE = 24
 
 
 class Canvas(ScrolledText):
-    """Shows a document's text. `clicked_at` tells the position in the text of a plain click."""
+    """Shows a document's text. `clicked_at` carries the position in the text of a plain click."""
 
     clicked_at = Signal(int)
     resized = Signal()
@@ -57,13 +57,13 @@ class Canvas(ScrolledText):
         self._text: IllustratedText | None = None
 
     def keep_free(self, numbers: int) -> None:
-        """Keep so much room for `numbers` left of the column, in pixels at 100 %."""
+        """Keep `numbers` pixels at 100 % free left of the column."""
         self._numbers = numbers
         self._set_column()
 
     @property
     def margin_rect(self) -> QRect:
-        """Where notes can stand beside the column; empty where the window is too narrow."""
+        """The rectangle of the margin beside the column; empty if the window is too narrow."""
         column = self.viewport().geometry()
         left, wide = column.right() + SIDE, self._look.scaled(MARGIN_COLUMN)
         if self.width() - left < wide:
@@ -71,7 +71,7 @@ class Canvas(ScrolledText):
         return QRect(left, column.top(), wide, column.height())
 
     def show_text(self, text: IllustratedText, selecting: TextSelection) -> None:
-        """Show `text` in place of what was there, which is thrown away."""
+        """Replace the text by `text`, and delete the former one."""
         self._chosen = (0, 0)
         self._selecting = selecting
         before, self._text = self._text, text
@@ -83,38 +83,38 @@ class Canvas(ScrolledText):
             before.deleteLater()
 
     def shows(self, text: QTextDocument, *, of: int | None = None) -> bool:
-        """Return whether `text` is shown, not one that it is to replace, and `of` this length."""
+        """Return whether `text` is shown, with the length `of` if given."""
         return self.document() is text and of in (None, text.characterCount())
 
     def hold(self) -> None:
-        """Show no text until the next comes, at once: the lines of this one are not broken anew."""
+        """Show no text until `show_text`, so that the lines of this one are not broken again."""
         self.setExtraSelections([])
         self.setDocument(self._blank)
 
     def show_on_bar(self, positions: Sequence[int], here: int | None) -> None:
-        """Show beside the page where in the text `positions` are, and which of them one is at."""
+        """Show on the scroll bar where `positions` of the text are, and `here` among them."""
         self._bar.show_marks(positions, here)
 
     def mark_chosen(self, start: int, end: int) -> None:
-        """Put the bar of the chosen passage beside the text from `start` to `end`."""
+        """Paint the bar of the chosen passage from `start` to `end`."""
         self._chosen = (start, end)
         self.viewport().update()
 
     @property
     def selected(self) -> Excerpt | None:
-        """What is selected, or None."""
+        """The selected words, or None."""
         return self._selecting.excerpt(self.textCursor()) if self._selecting else None
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Let words leave as plain text, with attributions as the dial lets them leave."""
+        """Return the selection as plain text, with attributions as the dial lets them leave."""
         data, excerpt = QMimeData(), self.selected
         data.setText(excerpt.worded(self._dial) if excerpt else "")
         return data
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Leave copying to the window, which says what leaves."""
+        """Leave copying to the window, which reports what leaves."""
         if event.type() is QEvent.Type.ShortcutOverride and _is_copy(event):
             event.ignore()
             return False
@@ -122,14 +122,14 @@ class Canvas(ScrolledText):
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Open nothing, ever. Qt reads the file itself if it is handed None."""
+        """Open nothing, ever. If this returned None, Qt would read the file itself."""
         if kind == QTextDocument.ResourceType.ImageResource.value:
             return QImage(1, 1, QImage.Format.Format_ARGB32)
         return QByteArray(b" ")
 
     @override
     def focusNextPrevChild(self, following: bool, /) -> bool:
-        """Tell of a link that Tab comes to or leaves, as Qt does for a pointer alone."""
+        """Emit `highlighted` when Tab reaches or leaves a link; Qt does that for a pointer only."""
         stays, at = super().focusNextPrevChild(following), self.textCursor()
         self.highlighted.emit(QUrl(at.charFormat().anchorHref() if at.hasSelection() else ""))
         return stays
@@ -165,7 +165,7 @@ class Canvas(ScrolledText):
             block = block.next()
 
     def _set_column(self) -> None:
-        """Centre the column, with its margin where there is room for one."""
+        """Centre the column, with a margin if there is room."""
         measure = self._look.measure + GUTTER
         room = self.contentsRect().width() - self._bar.sizeHint().width()
         least, notes = SIDE + self._look.scaled(self._numbers), self._look.scaled(MARGIN_COLUMN)
@@ -173,7 +173,7 @@ class Canvas(ScrolledText):
         column = min(measure, room - least - SIDE)
         left = max(least, (room - column - beside) // 2)
         self.setViewportMargins(left, 0, max(0, room - left - column), 0)
-        if column != self.lineWrapColumnOrWidth():  # else all lines would be broken once more
+        if column != self.lineWrapColumnOrWidth():  # avoids breaking all lines once more
             self.setLineWrapColumnOrWidth(column)
         if self._text is not None:
             self._text.fit(column - GUTTER)

@@ -1,4 +1,4 @@
-"""The pictures of an archive as they are painted: decoded when they are asked for, and kept."""
+"""The pictures of an archive, decoded when they are needed, and cached."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection
@@ -14,21 +14,21 @@ from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
 from viewer.ui.look.picture_decoder import converted, decoded
 
-MOST_HELD = 64 << 20  # bytes of decoded pictures that are kept
+MOST_HELD = 64 << 20  # bytes of decoded pictures in the cache
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A picture as it was decoded for `size`; null where it cannot be."""
+    """A picture decoded for `size`; null if it cannot be decoded."""
 
     size: QSize
     image: QImage
 
 
 class DecodedPictures:
-    """Holds pictures of `archive`, each in one size, and decodes at once what it does not hold.
+    """Holds pictures of `archive`, each in one size; decodes missing ones at once.
 
-    Where there are `tasks`, a picture can be decoded on the worker before it is asked for.
+    With `tasks`, a picture can be decoded on the worker before it is needed.
     """
 
     def __init__(self, archive: OpenArchive, look: Look) -> None:
@@ -36,14 +36,14 @@ class DecodedPictures:
         self._look = look
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
         self._in_sight: set[str] = set()
-        self._wanted: Collection[str] | None = None  # None: whatever is asked for
+        self._wanted: Collection[str] | None = None  # None: all
         self._tasks: Tasks | None = None
         self._coming: Future[QImage] | None = None
         self._number = 0
 
     @property
     def is_waiting(self) -> bool:
-        """Whether a picture that was asked for is still to come."""
+        """Whether a picture is being decoded on the worker."""
         return self._coming is not None
 
     def decode_on(self, tasks: Tasks | None) -> None:
@@ -51,13 +51,13 @@ class DecodedPictures:
         self._tasks = tasks
 
     def image(self, picture: Picture, size: QSize) -> QImage:
-        """Return `picture` in `size`, null where it cannot be decoded."""
+        """Return `picture` in `size`, or a null image if it cannot be decoded."""
         if not self._has(picture, size):
             self._keep(picture, size, self._decoding(picture, size)())
         return self._painted(picture)
 
     def is_ready(self, picture: Picture, size: QSize) -> bool:
-        """Return whether `picture` is there in `size`; else it will be, one after the other."""
+        """Return whether `picture` is decoded in `size`; if not, decode it, one at a time."""
         if self._tasks is None or self._has(picture, size):
             return True
         if self._coming is None:
@@ -66,11 +66,11 @@ class DecodedPictures:
 
     @property
     def held(self) -> int:
-        """How many bytes the pictures take that are kept."""
+        """The number of bytes in the cache."""
         return sum(each.image.sizeInBytes() for each in self._kept.values())
 
     def keep_only(self, files: Collection[str]) -> None:
-        """Let go of all pictures but those in `files`, and take no others that come."""
+        """Drop all pictures but those in `files`, and ignore others that arrive."""
         self._wanted = files
         for file in [file for file in self._kept if file not in files]:
             del self._kept[file]
@@ -80,12 +80,12 @@ class DecodedPictures:
         return kept is not None and (kept.image.isNull() or kept.size == size)
 
     def _painted(self, picture: Picture) -> QImage:
-        """Return what is kept of `picture`, as it is about to be painted."""
+        """Return the cached `picture`, which is about to be painted."""
         self._kept.move_to_end(picture.file)
         return self._kept[picture.file].image
 
     def _begin(self, tasks: Tasks, picture: Picture, size: QSize) -> Future[QImage]:
-        """Have `picture` decoded on the worker."""
+        """Have the worker decode `picture`."""
         number = self._number
         self._coming = tasks.run_on_pictures(
             self._decoding(picture, size),
@@ -95,11 +95,11 @@ class DecodedPictures:
         return self._coming
 
     def _come(self, number: int, picture: Picture, size: QSize, image: QImage) -> None:
-        if number == self._number:  # else it was taken already
+        if number == self._number:  # otherwise it was taken already
             self._take(picture, size, image)
 
     def _fail(self, number: int, picture: Picture, size: QSize, error: Exception) -> None:
-        """Have the picture told in words. That decoding raises anything is a mistake of ours."""
+        """Show the picture's description instead. An exception in decoding is a bug: raise it."""
         self._come(number, picture, size, QImage())
         raise error
 
@@ -110,12 +110,12 @@ class DecodedPictures:
             self._keep(picture, size, image)
 
     def _decoding(self, picture: Picture, size: QSize) -> Callable[[], QImage]:
-        """Return what decodes `picture`, on any thread: it holds nothing of a window."""
+        """Return a function that decodes `picture` on any thread: it refers to no widget."""
         data, grey = self._archive.picture_bytes(picture), self._look.grey
         return partial(_decoded, data, picture, size, grey=grey)
 
     def _keep(self, picture: Picture, size: QSize, image: QImage) -> None:
-        """Keep `image`, in place of older ones where there is no room, but for those in sight."""
+        """Cache `image`, and drop older ones that are out of sight if there is no room."""
         self._kept[picture.file] = _Kept(size, image)
         self._kept.move_to_end(picture.file)
         for file in [file for file in self._kept if file not in self._in_sight | {picture.file}]:
@@ -125,7 +125,7 @@ class DecodedPictures:
 
 
 def _decoded(data: bytes, picture: Picture, size: QSize, *, grey: bool) -> QImage:
-    """Return a picture in a format that Qt paints as it is."""
+    """Return a picture in a format that Qt paints without conversion."""
     ending = picture.file.rpartition(".")[2]
     image = decoded(data, ending, QSize(picture.width, picture.height), size)
     formats = QImage.Format

@@ -1,4 +1,4 @@
-"""The words of a footnote beside its mark, while a pointer or the keys rest on the mark."""
+"""The words of a footnote beside its mark, while the pointer or the focus is on the mark."""
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, QUrl, Slot
 from PySide6.QtWidgets import QLabel
@@ -15,7 +15,7 @@ _EDGE, _BELOW = 12, 6  # pixels
 
 
 class FootnoteTip(QObject):
-    """Shows one footnote at a time. It takes no clicks and no keys, and is never read as HTML."""
+    """Shows one footnote at a time, as plain text. It takes no clicks and no focus."""
 
     def __init__(self, archive: OpenArchive, look: Look, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -38,13 +38,13 @@ class FootnoteTip(QObject):
         canvas.resized.connect(self.hide)
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Stand beside the marks of `layout`."""
+        """Show footnotes of the marks in `layout`."""
         self._layout = layout
         self.hide()
 
     @Slot()
     def hide(self) -> None:
-        """Show no footnote."""
+        """Hide the footnote."""
         self._wanted = ""
         self._rest.stop()
         self.note.hide()
@@ -74,16 +74,16 @@ class FootnoteTip(QObject):
         self.note.raise_()
 
     def _fit(self, across: QRect) -> None:
-        """Be narrower than the column, or as wide where that would be higher than the page."""
+        """Make the note narrower than the column, or as wide if it would be too high."""
         narrow = min(across.width(), self._look.measure * 3 // 4)
         is_low = self.note.heightForWidth(narrow) < across.height() // 2
         width = narrow if is_low else across.width()
         self.note.resize(width, self.note.heightForWidth(width))
 
     def _beside(self, mark: QRect, across: QRect) -> QPoint:
-        """Return where the note stands: under the line of its mark, or above where it fits not.
+        """Return the position of the note: under the line of its mark, or above it.
 
-        Where neither has room for it, it is over the mark, with its beginning on the page.
+        If it fits in neither place, it covers the mark, with its beginning on the page.
         """
         x = max(across.left(), min(mark.left() - _EDGE, across.right() - self.note.width()))
         below = mark.bottom() + _BELOW

@@ -1,6 +1,6 @@
-"""A document's text with its pictures, which come out of the archive when they are first seen.
+"""A document's text with pictures, which are read from the archive when they are painted.
 
-They are never wider than the column, and never larger than they are. No file is ever opened.
+They are never wider than the column, and never larger than their own size. No file is opened.
 """
 
 from collections.abc import Iterable
@@ -31,19 +31,19 @@ from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
 
 _LINK = "picture:"
-_TALLEST = 1.25  # of the column's width: a picture that is taller than the page is seen in parts
+_TALLEST = 1.25  # of the column's width: taller than the page, a picture is seen in parts
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A picture, and a selection of the one character that stands for it."""
+    """A picture, and a selection of the character that represents it."""
 
     picture: Picture
     selection: QTextCursor
 
 
 class IllustratedText(QTextDocument):
-    """A text into which pictures of `archive` are put."""
+    """A text with pictures of `archive`."""
 
     _unshown = Signal(str)
 
@@ -53,35 +53,35 @@ class IllustratedText(QTextDocument):
         self._placed: dict[str, _Placed] = {}
         self._at_once = self._decoded = DecodedPictures(archive, look)
         self._room = QSize(0, 0)
-        # Queued: it is noticed while the text is painted, when nothing in it may change.
+        # Queued: a failure shows during painting, when the text may not change.
         self._unshown.connect(self._tell_unshown, Qt.ConnectionType.QueuedConnection)
 
     def paint_with(self, decoded: DecodedPictures) -> None:
-        """Paint pictures as `decoded` gives them from now on."""
+        """Paint the pictures of `decoded` from now on."""
         self._decoded = decoded
 
     def paint_at_once(self) -> None:
-        """Paint no more than pictures themselves from now on, as for paper."""
+        """From now on paint only decoded pictures, as paper needs."""
         self._decoded = self._at_once
 
     def decode_on(self, tasks: Tasks) -> None:
-        """Decode pictures on the worker of `tasks` when it is asked whether they are ready."""
+        """Have the worker of `tasks` decode pictures when `is_ready` is called."""
         self._at_once.decode_on(tasks)
 
     def is_ready(self, images: Iterable[str]) -> bool:
-        """Return whether the `images`, by their names in the text, can be painted at once."""
+        """Return whether `images`, by their names in the text, can be painted now."""
         placed = filter(None, (self._placed.get(name.removeprefix(_LINK)) for name in images))
         return all(self._decoded.is_ready(p.picture, self._dots(p.picture)) for p in placed)
 
     def place_of(self, name: str) -> tuple[int, int] | None:
-        """Return where the picture `name` begins and ends in the text; None where it is not."""
+        """Return the positions at which the picture `name` begins and ends, or None."""
         if name not in self._placed:
             return None
         selection = self._placed[name].selection
         return selection.selectionStart(), selection.selectionEnd()
 
     def put_in(self, picture: Picture, cursor: QTextCursor) -> None:
-        """Put `picture` where `cursor` stands."""
+        """Insert `picture` at `cursor`."""
         cursor.insertImage(self._format(picture))
         selection = QTextCursor(cursor)
         selection.setPosition(cursor.position() - 1)
@@ -90,20 +90,20 @@ class IllustratedText(QTextDocument):
         self._placed[picture.id] = _Placed(picture, selection)
 
     def fit(self, width: float, height: float = 0) -> None:
-        """Show every picture in a column of `width` pixels, none taller than `height` if given."""
+        """Fit all pictures into a column of `width` pixels, none taller than `height` if given."""
         room = QSize(int(width), int(height or width * _TALLEST))
         if room == self._room:
             return
         self._room = room
         edit = QTextCursor(self)
-        edit.beginEditBlock()  # so that the text is laid out once
+        edit.beginEditBlock()  # lays the text out once
         for placed in self._placed.values():
             placed.selection.setCharFormat(self._format(placed.picture))
         edit.endEditBlock()
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Return a picture of the archive; all else is left to the canvas, which opens nothing."""
+        """Return a picture of the archive; leave the rest to the canvas, which opens nothing."""
         called = QUrl(name).toString().removeprefix(_LINK)
         placed = self._placed.get(called)
         if kind != QTextDocument.ResourceType.ImageResource.value or placed is None:
@@ -136,7 +136,7 @@ class IllustratedText(QTextDocument):
 
     @Slot(str)
     def _tell_unshown(self, name: str) -> None:
-        """Write in place of a picture that cannot be shown what it shows."""
+        """Replace a picture that cannot be shown by its description."""
         placed = self._placed.pop(name, None)
         if placed is not None:
             told = QCoreApplication.translate("Reader", "This picture cannot be shown.")

@@ -1,7 +1,7 @@
-"""Lays a document out as well-set text, and knows where each passage went.
+"""Lays a document out as text, and records the position of each passage.
 
-The text is put together from passages and spans through a QTextCursor. Nothing in it is ever read
-as HTML, so that an archive's words cannot make Qt open a file.
+The text is written from passages and spans through a QTextCursor. Nothing is ever read as HTML, so
+that an archive's words cannot make Qt open a file.
 """
 
 from bisect import bisect_right
@@ -27,10 +27,10 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
 class DocumentLayout:
-    """One document as text, or a portion of it. `stretches` are in reading order, footnotes last.
+    """A document, or a portion of it, as text. `stretches` are in reading order, footnotes last.
 
-    `document` is what is laid out, `whole` that of which it is a portion, `quotes` are those in it.
-    `below` is where translations stand, each below the passage or footnote of the same id.
+    `document` is what is laid out, `whole` the whole document, `quotes` the quotes in it. `below`
+    holds the stretches of translations, by the id of the passage or footnote above.
     """
 
     def __init__(
@@ -69,7 +69,7 @@ class DocumentLayout:
         self.names = tuple(self.stretches)
 
     def name_at(self, position: int) -> str:
-        """Return the id of what stands at `position`, itself or as a translation, or ""."""
+        """Return the id of the passage or footnote at `position`, or in its translation, or ""."""
         number = self.number_at(position)
         if number < 0:
             return ""
@@ -77,9 +77,9 @@ class DocumentLayout:
         return name if position <= self.extent(name)[1] else ""
 
     def extent(self, name: str) -> tuple[int, int]:
-        """Return where the passage, footnote, heading or picture `name` begins and ends.
+        """Return the positions at which `name` begins and ends.
 
-        What is called otherwise is the title.
+        It is a passage, footnote, heading or picture; any other name stands for the title.
         """
         if name in self.stretches:
             return self.stretches[name].begin, (self.below.get(name) or self.stretches[name]).end
@@ -92,28 +92,28 @@ class DocumentLayout:
         return name in self._pale
 
     def number_at(self, position: int) -> int:
-        """Return the place in `names` of the last that begins at or before `position`, or -1."""
+        """Return the index in `names` of the last that begins at or before `position`, or -1."""
         return bisect_right(self.names, position, key=lambda name: self.stretches[name].begin) - 1
 
     def numbers_between(self, first: int, last: int) -> range:
-        """Return the places in `names` of what stands from the position `first` to `last`."""
+        """Return the indices in `names` of all that is between the positions `first` and `last`."""
         return range(max(0, self.number_at(first)), self.number_at(last) + 1)
 
     def retell(self) -> None:
-        """Write the line under each quote anew, as the dial now has it, and leave all else."""
-        self._edit.beginEditBlock()  # so that the text is laid out once
+        """Rewrite the attribution under each quote at the dial's present level."""
+        self._edit.beginEditBlock()  # lays the text out once
         for quote in self.quotes:
             if not self.stretches[quote.id].folded:
                 self._retell(quote, self.stretches[quote.id].last)
         self._edit.endEditBlock()
 
     def lines(self) -> dict[int, Passage]:
-        """Return the quotes by the number of the block that is the line under them."""
+        """Return the quotes by the number of the block of their attribution."""
         last = ((self.stretches[quote.id].last.block(), quote) for quote in self.quotes)
         return {block.blockNumber(): quote for block, quote in last if _is_line(block)}
 
     def unfold(self, passage: Passage) -> None:
-        """Put the words of `passage` in place of the line that stands for them."""
+        """Replace the line in place of folded words by the words of `passage`."""
         self._edit.beginEditBlock()
         cursor = self.writer.cursor
         cursor.setPosition(self.stretches[passage.id].begin)
@@ -136,7 +136,7 @@ class DocumentLayout:
             last.setPosition(cursor.position())
 
     def open_note(self, stretch: Stretch, footnote: Footnote) -> QTextCursor:
-        """Put `footnote` into the text under `stretch`; return a selection of it."""
+        """Insert `footnote` under `stretch`; return a selection of it."""
         cursor = self.writer.cursor
         cursor.setPosition(stretch.last.position())
         cursor.setPosition(end_of(cursor.block()))
@@ -147,7 +147,7 @@ class DocumentLayout:
         return selected(self.text, before, cursor.position())
 
     def _write(self, document: Document) -> dict[str, int]:
-        """Write all of `document`; return where the title of each section ends."""
+        """Write `document`; return the positions at which the titles of its sections end."""
         self.writer.line(styles.TITLE, document.title)
         if document.title_by == "editor":
             self.writer.line(styles.TITLE_NOTE, editors_title())
@@ -161,7 +161,7 @@ class DocumentLayout:
         return headings
 
     def _stand(self) -> None:
-        """Follow from now on what was written."""
+        """Turn the written positions into stretches, which follow later changes of the text."""
         for written in self._written:
             self.stretches[written.id] = written.stretch(self.text)
         self._written.clear()
@@ -201,7 +201,7 @@ class DocumentLayout:
             self.writer.line(styles.stamp_under(passage, folded=folded), stamp)
 
     def _words(self, passage: Passage, style: BlockStyle) -> None:
-        """Write the words of `passage` into the block that is open, and the line under them."""
+        """Write the words of `passage` into the open block, and the attribution below."""
         start = self.writer.place
         is_pale = self._care.dims(passage)
         if is_pale:
@@ -224,13 +224,13 @@ class DocumentLayout:
         self._below(footnote)
 
     def _below(self, original: Passage | Footnote) -> None:
-        """Write what stands below the words of `original` from the first: only paper has that."""
+        """Write what follows below the words of `original`; a subclass for paper does."""
 
 
 def _put_line(
     writer: Writer, cursor: QTextCursor, quote: Passage, line: str, *, replacing: bool
 ) -> None:
-    """Write `line` in place of the one that `cursor` begins, or under the words it is in."""
+    """Replace the attribution at `cursor` by `line`, or insert it under the words at `cursor`."""
     words = writer.block(styles.style_of(quote, attributed=bool(line)))
     style = styles.above_stamp(styles.ATTRIBUTION, quote)
     if replacing:
@@ -254,10 +254,10 @@ def _set_margins(text: QTextDocument) -> None:
 
 
 def _is_line(block: QTextBlock) -> bool:
-    """Return whether `block` is the line under a quote."""
+    """Return whether `block` is an attribution."""
     return role_of(block) == BlockRole.ATTRIBUTION
 
 
 def role_of(block: QTextBlock) -> int:
-    """Return which `BlockRole` the block has."""
+    """Return the `BlockRole` of the block."""
     return int(block.blockFormat().intProperty(ROLE))

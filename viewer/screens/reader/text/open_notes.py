@@ -1,4 +1,4 @@
-"""The footnotes that the reader has opened in place, under the passage that points to them."""
+"""The footnotes that the reader has opened, under the passages that refer to them."""
 
 from PySide6.QtGui import QTextCursor
 
@@ -17,11 +17,11 @@ class OpenNotes:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The footnotes that are open."""
+        """The ids of the open footnotes."""
         return tuple(self._open)
 
     def toggle(self, name: str) -> str:
-        """Open the footnote `name`, or close it; return the passage whose mark it is, or ""."""
+        """Open or close the footnote `name`; return the passage that refers to it, or ""."""
         footnote = self._archive.footnote(name)
         pointing = _pointing(self._archive, self._layout, name)
         if footnote is None or pointing is None:
@@ -39,7 +39,7 @@ class OpenNotes:
         return self._open[name].selectionEnd() if name in self._open else None
 
     def close_all(self) -> bool:
-        """Close every open footnote; return whether there was one."""
+        """Close all footnotes; return whether one was open."""
         was_open = bool(self._open)
         if was_open:
             _break_lines(self._layout)
@@ -50,12 +50,12 @@ class OpenNotes:
 
 
 def _break_lines(layout: DocumentLayout) -> None:
-    """Have all lines broken now: Qt leaves some out for good where a text changes before that."""
+    """Break all lines now: Qt loses some lines if a text changes before they are broken."""
     layout.text.documentLayout().documentSize()
 
 
 def sign_of(archive: OpenArchive, layout: DocumentLayout, name: str) -> int | None:
-    """Return the position of the sign of the footnote `name`; None where it is not shown."""
+    """Return the position of the sign of the footnote `name`; None if it is not shown."""
     pointing = _pointing(archive, layout, name)
     if pointing is None or pointing[0].folded:
         return None
@@ -65,7 +65,7 @@ def sign_of(archive: OpenArchive, layout: DocumentLayout, name: str) -> int | No
 def _pointing(
     archive: OpenArchive, layout: DocumentLayout, name: str
 ) -> tuple[Stretch, int] | None:
-    """Return the stretch that points to the footnote `name`, and at which of its characters."""
+    """Return the stretch that refers to the footnote `name`, and the offset of the reference."""
     for stretch in layout.stretches.values():
         passage = archive.passage(stretch.id)
         for mark in passage.footnotes if passage else ():

@@ -1,7 +1,7 @@
-"""Pictures in the window: decoded on the worker, so that the window goes on meanwhile.
+"""Pictures in the window, decoded on the worker so that the window stays responsive.
 
-A large one takes some tenths of a second. Until it is there, a plain ground of the same size stands
-in its place, or what there is of it in another size.
+A large picture takes some tenths of a second. Until it is decoded, a plain rectangle of its size is
+shown, or the picture in another size.
 """
 
 import time
@@ -19,34 +19,34 @@ from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
 
-_MOMENT = 0.025  # seconds that painting waits for a picture: a small one comes without a ground
+_MOMENT = 0.025  # seconds that painting waits, so that a small picture comes at once
 
 
 class PicturesOnScreen(DecodedPictures):
-    """Pictures of the text that a `page` shows, each painted there once it is decoded.
+    """The pictures of the text in `page`, each painted once it is decoded.
 
-    One is decoded at a time, and there is no queue: once it is there, all that is in sight is
-    painted again, and asks for its pictures from the top. So none is decoded that was scrolled away
-    meanwhile, and it is known which are in sight. These stay, however large they are together: else
-    each would be decoded again and again in place of another. Without a worker all are decoded at
-    once.
+    One is decoded at a time, and there is no queue: after each, all that is visible is painted
+    again, and asks for its pictures from the top. So no picture is decoded that was scrolled away,
+    and it is known which ones are visible. Visible ones stay in the cache, however large they are
+    together: otherwise they would replace each other again and again. Without a worker, all are
+    decoded at once.
     """
 
     def __init__(self, archive: OpenArchive, look: Look, page: QWidget) -> None:
         super().__init__(archive, look)
         self._page = page
-        self._patience: float | None = None  # until when there is time to wait in this turn
+        self._patience: float | None = None  # the end of waiting in this turn of the event loop
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Show the pictures in the text of `layout` from now on, and let go of all others."""
+        """Show the pictures in `layout` from now on, and drop all others."""
         self.keep_only({picture.file for picture in layout.document.pictures()})
         layout.text.paint_with(self)
 
     @override
     def image(self, picture: Picture, size: QSize) -> QImage:
-        """Return `picture` in `size`, null where it cannot be decoded.
+        """Return `picture` in `size`, or a null image if it cannot be decoded.
 
-        While that is being found out, return it in another size, or a ground of one pixel.
+        Until it is decoded, return it in another size, or a plain image of one pixel.
         """
         if self._tasks is None:
             return super().image(picture, size)
@@ -71,14 +71,14 @@ class PicturesOnScreen(DecodedPictures):
 
     @override
     def _come(self, number: int, picture: Picture, size: QSize, image: QImage) -> None:
-        if not isValid(self._page):  # another archive was opened meanwhile, or the window closed
+        if not isValid(self._page):  # the archive or the window was closed
             self.keep_only(())
         super()._come(number, picture, size, image)
         if isValid(self._page):
             self._paint_again()
 
     def _comes_soon(self, coming: Future[QImage]) -> bool:
-        """Wait a moment for what is decoded, for one moment in each turn of the event loop."""
+        """Wait a moment for `coming`, at most `_MOMENT` in each turn of the event loop."""
         if self._patience is None:
             self._patience = time.monotonic() + _MOMENT
             QTimer.singleShot(0, self._page, self._end_turn)
@@ -89,6 +89,6 @@ class PicturesOnScreen(DecodedPictures):
         self._paint_again()
 
     def _paint_again(self) -> None:
-        """Have all that is in sight painted, and nothing else taken for that."""
+        """Paint all that is visible again, and collect again which pictures are."""
         self._in_sight.clear()
         self._page.update()

@@ -1,8 +1,8 @@
-"""Cuts a document that is too long to be laid out at once into portions, at sections if possible.
+"""Cuts a document that is too long for one layout into portions, at sections if possible.
 
-What one portion may hold is counted in characters of Latin or Cyrillic words, and everything else
-as so many of them as it costs to write and to lay out, measured with Qt 6.12. An ordinary document
-of 300,000 characters, some hundred pages, is one portion.
+The size of a portion is counted in characters of Latin or Cyrillic words. Everything else counts as
+many characters as it costs to write and lay out, measured with Qt 6.12. An ordinary document of
+300,000 characters, some hundred pages, is one portion.
 """
 
 from collections import defaultdict
@@ -16,22 +16,22 @@ from index import Attribution, Document, Footnote, Passage, Picture, Section
 from viewer.screens.reader.text.shaped_letters import shaped_letters
 
 MOST = 500_000  # characters, or what costs as much
-_BLOCK = 100  # of a passage, a title, a footnote
+_BLOCK = 100  # for a passage, a title, a footnote
 _LINE = 20
 _MARK = 75
 _CODING = 10
 _PICTURE = 500
-_SHAPED = 4  # of a letter that is joined to others, set above them, or written from the right
-_IN_LONG_WORD = 10  # of a letter of a word that fills lines
+_SHAPED = 4  # for a letter that is joined, stacked, or written from the right
+_IN_LONG_WORD = 10  # for a letter of a word that fills lines
 
 _LONG = 200  # letters of such a word
 
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """A part of the document `whole`, as the `document` that is laid out: the `number`th of it.
+    """A portion: the `document` with the `number`th part of the document `whole`.
 
-    A section that begins in the portion before goes on under its title again.
+    A section that begins in the portion before is continued under its title.
     """
 
     whole: Document
@@ -43,7 +43,7 @@ class Portion:
 class Portions:
     """The portions of `document`, in reading order.
 
-    Each is cut when it is first asked for: of millions of letters that takes longer than one waits.
+    Each is cut when it is first needed: for millions of letters it takes too long to wait for.
     """
 
     def __init__(self, document: Document) -> None:
@@ -57,30 +57,30 @@ class Portions:
             self._cut = [document]
 
     def __len__(self) -> int:
-        """Return how many there are: 1 for nearly every document."""
+        """Return the number of portions: 1 for nearly every document."""
         self.count_for(inf)
         return len(self._cut)
 
     def __getitem__(self, at: int) -> Portion:
-        """Return the portion at the place `at`, from 0."""
+        """Return the portion with the index `at`."""
         if not self.has(at):
             raise IndexError(at)
         return Portion(self.document, self._cut[at], at + 1, is_part=self.has(1))
 
     def has(self, at: int) -> bool:
-        """Return whether there is a portion at the place `at`."""
+        """Return whether there is a portion with the index `at`."""
         while len(self._cut) <= at and self._cut_next():
             pass
         return 0 <= at < len(self._cut)
 
     def count_for(self, seconds: float) -> None:
-        """Go on to count them for so many seconds, or until they `are_counted`."""
+        """Continue counting for so many seconds, or until they `are_counted`."""
         end = monotonic() + seconds
         while monotonic() < end and self._cut_next():
             pass
 
     def holding(self, name: str) -> int:
-        """Return the place of the portion in which `name` is or begins; 0 for what is in none."""
+        """Return the index of the portion in which `name` is or begins; 0 for an unknown id."""
         if name in ("", self.document.id) or not self.has(1):
             return 0
         while name not in self._places and self._cut_next():
@@ -88,7 +88,7 @@ class Portions:
         return self._places.get(name, 0)
 
     def round(self, at: int, by: int) -> Iterator[int]:
-        """Yield the places of the others, from the one after `at` on, or before it backwards."""
+        """Yield the indices of the other portions, in the direction `by` from `at`."""
         for step in range(1, len(self)):
             yield (at + by * step) % len(self)
 
@@ -105,7 +105,7 @@ class Portions:
 
 
 def cut(document: Document, most: int = MOST) -> Iterator[Document]:
-    """Yield `document` in portions that cost `most` at most, but for what cannot be cut."""
+    """Yield `document` in portions of cost `most` at most, except what cannot be cut."""
     notes = _FirstMarks(document)
     held = _Held()
     for section in document.walk():
@@ -130,27 +130,27 @@ def cut(document: Document, most: int = MOST) -> Iterator[Document]:
 
 
 class _FirstMarks:
-    """The footnotes of a document, each at the passage that points to it first."""
+    """The footnotes of a document, each at the first passage that refers to it."""
 
     def __init__(self, document: Document) -> None:
         self._left = {note.id: note for note in document.footnotes}
 
     def of(self, passage: Passage) -> tuple[Footnote, ...]:
-        """Return the footnotes whose first mark is in `passage`, which comes after those before."""
+        """Return the footnotes first referred to in `passage`. Call it in reading order."""
         marked = (self._left.pop(mark.footnote, None) for mark in passage.footnotes)
         return tuple(note for note in marked if note is not None)
 
     @property
     def left(self) -> tuple[Footnote, ...]:
-        """The footnotes that no passage so far points to."""
+        """The footnotes to which no passage so far refers."""
         return tuple(self._left.values())
 
 
 @dataclass(slots=True)
 class _Place:
-    """What stands together in a section: pictures, the passage after them, and its footnotes.
+    """What is kept together in a section: pictures, the passage after them, and its footnotes.
 
-    Behind the last passage there may be pictures alone. `cost` is what it costs to lay out.
+    After the last passage there may be pictures alone. `cost` is the cost of laying it out.
     """
 
     pictures: list[Picture] = field(default_factory=list)
@@ -165,7 +165,7 @@ class _Place:
 
 
 def _up_to(most: int, cost: int, places: Iterator[_Place]) -> Iterator[_Place]:
-    """Yield the first of `places`, until they cost more than `most` with what costs `cost`."""
+    """Yield `places` until they, with `cost`, cost more than `most`."""
     while cost <= most and (place := next(places, None)):
         cost += place.cost
         yield place
@@ -183,7 +183,7 @@ def _places(section: Section, notes: _FirstMarks) -> Iterator[_Place]:
 
 @dataclass(slots=True)
 class _Begun:
-    """What a portion holds of `section` so far."""
+    """The part of `section` that a portion holds so far."""
 
     section: Section
     passages: list[Passage] = field(default_factory=list)
@@ -191,18 +191,18 @@ class _Begun:
 
     @property
     def is_empty(self) -> bool:
-        """Whether all that stands under its title is still to come."""
+        """Whether all content under its title is still to come."""
         has_words = self.section.passages or self.section.pictures
         return bool(has_words) and not self.passages and not self.pictures
 
     def so_far(self) -> Section:
-        """Return the section as a portion holds it: without those within it, which come after."""
+        """Return the section without its subsections, which follow on their own."""
         passages, pictures = tuple(self.passages), tuple(self.pictures)
         return replace(self.section, passages=passages, pictures=pictures, sections=())
 
 
 class _Held:
-    """What a portion holds so far, and what that costs."""
+    """What a portion holds so far, and its cost."""
 
     def __init__(self) -> None:
         self.cost = 0
@@ -227,7 +227,7 @@ class _Held:
         self.cost += _note_cost(note)
 
     def as_part_of(self, document: Document) -> Document:
-        """Return it as a document; a title under which nothing stands yet is left to the next."""
+        """Return the portion as a document, without a last title that has no content yet."""
         if self._begun[1:] and self._begun[-1].is_empty:
             self._begun.pop()
         sections = tuple(begun.so_far() for begun in self._begun)
@@ -235,7 +235,7 @@ class _Held:
 
 
 def _passage_cost(passage: Passage) -> int:
-    """Return what `passage` costs: a translation instead of its words only where that is longer."""
+    """Return the cost of `passage`, with the longest of its words and translations."""
     cost = text_cost(passage.text)
     if passage.translations:
         cost = max(cost, *(text_cost(made.text) for made in passage.translations))
@@ -247,7 +247,7 @@ def _passage_cost(passage: Passage) -> int:
 
 
 def _attribution_cost(attribution: Attribution) -> int:
-    """Return what the line under a quote costs, whatever of it is told."""
+    """Return the largest cost of an attribution, at any level."""
     told = (attribution.text, attribution.role, attribution.gender, attribution.sector)
     return max(map(text_cost, filter(None, told)), default=0)
 
@@ -257,7 +257,7 @@ def _note_cost(note: Footnote) -> int:
 
 
 def text_cost(text: str) -> int:
-    """Return what a paragraph `text` costs to write and to lay out, in characters."""
+    """Return the cost of a paragraph `text`, to write and to lay out, in characters."""
     cost = _BLOCK + len(text) + _LINE * text.count("\n")
     if _may_have_long_word(text):
         words = map(len, text.split())
@@ -268,9 +268,9 @@ def text_cost(text: str) -> int:
 
 
 def _may_have_long_word(text: str) -> bool:
-    """Return whether some half of a long word may be in `text`: millions of letters are looked at.
+    """Return whether a long word may be in `text`; fast, for texts of millions of letters.
 
-    A word of so many letters has one of the stretches without a blank, wherever it begins.
+    A word of so many letters contains a whole stretch without a blank, wherever it begins.
     """
     half = _LONG // 2
     stretches = (text[at : at + half] for at in range(0, len(text) - half + 1, half))

@@ -1,4 +1,4 @@
-"""A text that is longer than what is seen of it: where its words are, and the way to them."""
+"""A scrolled text: the positions of its words in pixels, and scrolling to them."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,56 +10,56 @@ from viewer.screens.reader.text.styles import GUTTER
 
 
 class ScrolledText(QTextBrowser):
-    """Tells by positions in its text. Pixels are from the top of what is seen, if not said else."""
+    """A text whose methods take positions. Pixels are from the viewport's top, if not said else."""
 
     @property
     def positions_near(self) -> tuple[int, int]:
-        """The first and the last position that are seen, or would be a page further on."""
+        """The first and the last position that are visible, or within a page of it."""
         page = self.viewport().height()
         first = self.cursorForPosition(QPoint(0, -page)).position()
         return first, self.cursorForPosition(QPoint(self.width(), 2 * page)).position()
 
     @property
     def positions_seen(self) -> tuple[int, int]:
-        """The first and the last position that are seen."""
+        """The first and the last visible position."""
         corner = QPoint(self.viewport().width(), self.viewport().height())
         return self.first_position, self.cursorForPosition(corner).position()
 
     def top_of(self, position: int) -> int:
-        """Return the distance from the viewport's top to the line at `position`, in pixels."""
+        """Return the y of the block at `position`."""
         block = self.document().findBlock(position)
         return round(self.block_top(block))
 
     def depth_of(self, position: int) -> int:
-        """Return how far the block at `position` is below the top of the document, in pixels."""
+        """Return the distance of the block at `position` from the document's top, in pixels."""
         return self.top_of(position) + self.verticalScrollBar().value()
 
     def height_of(self, position: int) -> int:
-        """Return how far under the top of the page the line at `position` is, in pixels."""
+        """Return the y of the line at `position`."""
         return self.line_at(position).top()
 
     @property
     def first_position(self) -> int:
-        """The position of the topmost line that is seen."""
+        """The position at the start of the first visible line."""
         return self.cursorForPosition(QPoint(GUTTER, GUTTER + 2)).position()
 
     def scroll_to(self, position: int, *, below: int = GUTTER) -> None:
-        """Bring the line at `position` to `below` pixels under the top of the page."""
+        """Scroll the line at `position` to `below` pixels under the top."""
         self._scroll_by(self.line_at(position).top() - below)
 
     def reveal(self, position: int) -> None:
-        """Bring the line at `position` into sight, well below the top, unless it is there."""
+        """Scroll the line at `position` well below the top, unless it is visible."""
         line, height = self.line_at(position), self.viewport().height()
         if line.top() < 0 or line.bottom() > height - height // 4:
             self._scroll_by(line.top() - height // 4)
 
     def show_down_to(self, position: int) -> None:
-        """Scroll on as far as is needed to see the line at `position`."""
+        """Scroll down as far as needed to see the line at `position`."""
         below = self.line_at(position).bottom() + GUTTER - self.viewport().height()
         self._scroll_by(max(0, below))
 
     def line_at(self, position: int) -> QRect:
-        """Return where the character at `position` is on the page."""
+        """Return the rectangle of the character at `position` in the viewport."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         return self.cursorRect(cursor)
@@ -68,14 +68,14 @@ class ScrolledText(QTextBrowser):
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
 
     def block_top(self, block: QTextBlock) -> float:
-        """Return where the text of `block` begins, from the viewport's top."""
+        """Return the y at which the text of `block` begins."""
         rect = self.document().documentLayout().blockBoundingRect(block)
         return float(rect.top()) - self.verticalScrollBar().value()
 
     def depths_of(self, positions: Sequence[int]) -> Iterator[float]:
-        """Yield how deep each of `positions`, in their order, is in the document, in pixels.
+        """Yield the distances of `positions`, in order, from the top of the document, in pixels.
 
-        Within a block by its part of the block: thousands are asked for at once.
+        Within a block they are interpolated, since thousands are asked for at once.
         """
         document = self.document()
         begin = end = -1

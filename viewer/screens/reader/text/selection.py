@@ -1,4 +1,4 @@
-"""What a selection of a document's text holds: words, and lines under quotes."""
+"""Reads what a selection of a document's text contains: words and attributions."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -21,11 +21,11 @@ class TextSelection:
         self._layout = layout
 
     def excerpt(self, selection: QTextCursor) -> Excerpt | None:
-        """Return what `selection` holds; None if it is empty, or holds pictures alone.
+        """Return the content of `selection`; None if it is empty, or has only pictures.
 
-        A part of the line under a quote stands for all of it. Where words of a quote are selected
-        without its line, that goes along under them: no quote leaves without who says it.
-        Translations are left out, but for one that is selected alone: it says that it is one.
+        A part of an attribution stands for all of it. If words of a quote are selected without its
+        attribution, that is added: no quote leaves without who says it. Translations are left out,
+        unless one is selected alone, which then has its label.
         """
         if not selection.hasSelection():
             return None
@@ -41,7 +41,7 @@ class TextSelection:
         return Excerpt(lines, quotes, dash, names, vocabulary=words) if lines else None
 
     def _translated(self, selection: QTextCursor) -> Excerpt | None:
-        """Return the selected words of a translation, under what it is and over who is quoted."""
+        """Return selected words of a translation, with its label and the attribution."""
         blocks = [block for block in _every_block(selection) if _role(block) in _TRANSLATED]
         words = [_within(selection, block) for block in blocks if _is_translation(block)]
         if not blocks:
@@ -56,7 +56,7 @@ class TextSelection:
         return Excerpt((label.text(), *words, *under), quotes, dash=DASH, vocabulary=said)
 
     def _reached(self, selection: QTextCursor) -> Iterator[Stretch]:
-        """Yield that of which words, or the line under them, are selected."""
+        """Yield the stretches of which words, or the attribution, are selected."""
         for stretch in self._layout.stretches.values():
             begins, ends = stretch.position(0), stretch.end
             is_reached = selection.selectionStart() < ends and begins < selection.selectionEnd()
@@ -72,7 +72,7 @@ class TextSelection:
     def _lines(
         self, selection: QTextCursor, last_of: Mapping[int, Passage]
     ) -> Iterator[str | Passage]:
-        """Yield the selected lines. `last_of` tells the quotes by the block their words end in."""
+        """Yield the selected lines. `last_of` has quotes by the block in which their words end."""
         told = self._layout.lines()
         for block in _blocks(selection):
             words, number = _within(selection, block), block.blockNumber()
@@ -86,7 +86,7 @@ class TextSelection:
 def _last_blocks(
     selection: QTextCursor, touched: Iterable[tuple[Passage, Stretch]]
 ) -> dict[int, Passage]:
-    """Return the quotes by the number of the block in which their selected words end."""
+    """Return quotes by the number of the block in which their selected words end."""
     last = {}
     for quote, stretch in touched:
         end = stretch.position(len(quote.text), ending=True)
@@ -97,7 +97,7 @@ def _last_blocks(
 
 
 def _blocks(selection: QTextCursor) -> Iterator[QTextBlock]:
-    """Yield the blocks in which something is selected, but for pictures and translations."""
+    """Yield the blocks of the selection, without pictures and translations."""
     for block in _every_block(selection):
         if _role(block) not in (BlockRole.PICTURE, *_TRANSLATED):
             yield block
@@ -119,7 +119,7 @@ def _is_translation(block: QTextBlock) -> bool:
 
 
 def _within(selection: QTextCursor, block: QTextBlock) -> str:
-    """Return the selected words of `block`, as they stand there."""
+    """Return the selected words of `block`."""
     end = block.position() + block.length() - 1
     part = QTextCursor(block)
     part.setPosition(max(block.position(), selection.selectionStart()))

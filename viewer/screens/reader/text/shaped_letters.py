@@ -1,19 +1,19 @@
-"""Counts the letters of a text that take long to set: joined, set above others, or from the right.
+"""Counts the letters of a text that are slow to lay out: joined, stacked, or from the right.
 
 They are all but Latin, Greek and Cyrillic letters, figures and the usual signs. A document has
-millions of letters, and a regular expression takes a tenth of a second for so many. So the two
-bytes of each in UTF-16 are looked up by themselves, for all at once.
+millions of letters, for which a regular expression takes a tenth of a second. So the two bytes of
+each UTF-16 unit are looked up separately, for all at once.
 """
 
 _ALWAYS, _GREEK, _CYRILLIC, _ARMENIAN, _SIGNS = (1 << n for n in range(5))
-_LETTERS = frozenset({0x00, 0x01, 0x02, 0x1E, 0x1F, 0x21, 0x22, 0x23})  # blocks that have none
-_PARTS = {  # blocks that have some, and where
+_LETTERS = frozenset({0x00, 0x01, 0x02, 0x1E, 0x1F, 0x21, 0x22, 0x23})  # blocks without any
+_PARTS = {  # blocks with some, and where
     0x03: (_GREEK, (range(0x70),)),
     0x04: (_CYRILLIC, (range(0x83, 0x8A),)),
     0x05: (_ARMENIAN, (range(0x30, 0x100),)),
     0x20: (_SIGNS, (range(0x2A, 0x30), range(0x60, 0x70), range(0xD0, 0x100))),
 }
-_SECOND = range(0xDC, 0xE0)  # the second half of a letter of four bytes, which counts once
+_SECOND = range(0xDC, 0xE0)  # low surrogates, so that a letter of four bytes counts once
 
 
 def _of_block(high: int) -> int:
@@ -32,7 +32,7 @@ _LOW = bytes(map(_of_place, range(256)))
 
 
 def shaped_letters(text: str) -> int:
-    """Return how many letters of `text` take long to set."""
+    """Return how many letters of `text` are slow to lay out."""
     units = text.encode("utf-16-le", "surrogatepass")
     high = int.from_bytes(units[1::2].translate(_HIGH))
     low = int.from_bytes(units[::2].translate(_LOW))

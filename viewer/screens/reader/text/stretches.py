@@ -1,4 +1,4 @@
-"""Where the words of a passage or footnote stand in a text, wherever they move."""
+"""The positions of a passage's or footnote's words in a text, which follow its changes."""
 
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -11,11 +11,11 @@ from viewer.ui.look.marked_text import wide_in
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Where one passage or footnote stands. The cursors move along when text is put in above.
+    """The position of one passage or footnote. The cursors move when text above changes.
 
-    `last` is in the last block that belongs to it. `marks` are offsets in `text` at which the
-    sign of a footnote was put in, and how long it is, `wide` those of its characters that are two
-    in Qt's count. Of a `folded` one the words are not there.
+    `last` is in its last block. `marks` are the offsets in `text` of footnote signs, and the
+    lengths of these; `wide` the offsets of characters that Qt counts as two. If `folded`, the words
+    are not in the text.
     """
 
     id: str
@@ -37,9 +37,9 @@ class Stretch:
         return end_of(self.last.block())
 
     def position(self, at: int, *, ending: bool = False) -> int:
-        """Return the document's position of character `at`, for the end of a span if `ending`.
+        """Return the position of character `at`, or of the end of a span if `ending`.
 
-        Where it is folded, that is the beginning or the end of the line in its place.
+        If it is folded, that is the beginning or the end of the line in its place.
         """
         if self.folded:
             return self.end if ending else self.begin
@@ -59,9 +59,9 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class WrittenStretch:
-    """Where something was written, in numbers; what `Stretch` says of it otherwise.
+    """The position of something written, in numbers; else as `Stretch`.
 
-    While a text is written it has no cursors: each of them moves with every letter.
+    While a text is written it has no cursors, since each would move with every letter.
     """
 
     id: str
@@ -72,19 +72,19 @@ class WrittenStretch:
     folded: bool = False
 
     def stretch(self, text: QTextDocument) -> Stretch:
-        """Return where it stands from now on, wherever its words move."""
+        """Return a stretch at this position, which follows changes of the text."""
         start, last = staying(text, self.start), staying(text, self.last)
         wide = wide_in(self.text)
         return Stretch(self.id, self.text, start, last, self.marks, self.folded, wide)
 
 
 def end_of(block: QTextBlock) -> int:
-    """Return the position at which `block` ends. To move a cursor there breaks the lines first."""
+    """Return the position at which `block` ends. Moving a cursor there would break its lines."""
     return block.position() + block.length() - 1
 
 
 def selected(text: QTextDocument, begin: int, end: int) -> QTextCursor:
-    """Return a selection of what stands from `begin` to `end`."""
+    """Return a selection from `begin` to `end`."""
     cursor = QTextCursor(text)
     cursor.setPosition(begin)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -92,7 +92,7 @@ def selected(text: QTextDocument, begin: int, end: int) -> QTextCursor:
 
 
 def staying(text: QTextDocument, position: int) -> QTextCursor:
-    """Return a cursor that stays at the character that is at `position`."""
+    """Return a cursor that stays before the character at `position`."""
     cursor = QTextCursor(text)
     cursor.setPosition(position)
     cursor.setKeepPositionOnInsert(True)

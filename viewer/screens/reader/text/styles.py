@@ -1,4 +1,4 @@
-"""How each kind of block in a document is set. Sizes and spaces are pixels at 100 %."""
+"""The style of each kind of block in a document. Sizes and spaces are pixels at 100 %."""
 
 from dataclasses import replace
 
@@ -23,7 +23,7 @@ WORDS = BlockStyle(
     keeps=True,
     whole=True,
 )
-WORDS_ALONE = replace(WORDS, bottom=24, keeps=False)  # a quote that nothing is told of
+WORDS_ALONE = replace(WORDS, bottom=24, keeps=False)  # a quote without attribution
 ATTRIBUTION = BlockStyle(
     READING - 1,
     ink="quote",
@@ -36,7 +36,7 @@ CARE = BlockStyle(SMALL, ink="care", editor=True, top=6, bottom=2, keeps=True)
 STAMP = BlockStyle(SMALL, ink="soft", editor=True, bottom=18, role=BlockRole.STAMP)
 FOLD = BlockStyle(SMALL + 1, ink="accent", editor=True, bottom=18)
 PICTURE = BlockStyle(SMALL, 0, editor=True, top=10, bottom=6, role=BlockRole.PICTURE, keeps=True)
-PICTURE_ALONE = replace(PICTURE, bottom=24, keeps=False)  # one without a caption
+PICTURE_ALONE = replace(PICTURE, bottom=24, keeps=False)  # without a caption
 CAPTION = BlockStyle(SMALL, ink="soft", editor=True, bottom=24)
 FOOTNOTE = BlockStyle(READING - 2, bottom=10)
 FIRST_FOOTNOTE = BlockStyle(READING - 2, top=44, bottom=10, role=BlockRole.NOTES_BEGIN)
@@ -56,16 +56,16 @@ TRANSLATION = BlockStyle(
 SAID = BlockStyle(
     SMALL, 1.75, ink="soft", editor=True, indent=QUOTE_INDENT, bottom=18, role=BlockRole.SAID
 )
-"""What stands beside the text on the screen, and below it on paper."""
+"""What the screen shows in the margin, and paper below the text."""
 
 
 def above_stamp(style: BlockStyle, passage: Passage) -> BlockStyle:
-    """Return `style` for the last block of `passage`, with its "as of" close under it if any."""
+    """Return `style` for the last block of `passage`, closer to an "as of" line if there is one."""
     return replace(style, bottom=2, keeps=True) if passage.as_of else style
 
 
 def stamp_under(passage: Passage, *, folded: bool) -> BlockStyle:
-    """Return the style of the "as of" under `passage`, which stands as far in as its words do."""
+    """Return the style of the "as of" line under `passage`, indented like its words."""
     is_quote = passage.kind is PassageKind.QUOTE and not folded
     return replace(STAMP, indent=QUOTE_INDENT) if is_quote else STAMP
 
@@ -78,7 +78,7 @@ def heading(level: int) -> BlockStyle:
 
 
 def style_of(passage: Passage, *, attributed: bool) -> BlockStyle:
-    """Return how the words of `passage` are set; `attributed` is one with a line under it."""
+    """Return the style of the words of `passage`; `attributed` if an attribution follows."""
     match passage.kind:
         case PassageKind.QUOTE if attributed:
             return WORDS

@@ -1,4 +1,4 @@
-"""Writes blocks of a document's text through a cursor. Nothing in it is ever read as HTML."""
+"""Writes blocks of a document's text through a cursor. Nothing is ever read as HTML."""
 
 from collections.abc import Mapping
 
@@ -14,7 +14,7 @@ _SUPERSCRIPT = QTextCharFormat.VerticalAlignment.AlignSuperScript
 
 
 class Writer(BlockWriter):
-    """Also writes passages. `signs` tells the sign of each footnote."""
+    """A block writer that also writes passages. `signs` maps footnotes to their signs."""
 
     def __init__(self, text: QTextDocument, look: Look, signs: Mapping[str, str]) -> None:
         super().__init__(text, look)
@@ -23,7 +23,7 @@ class Writer(BlockWriter):
     def text_of(
         self, passage: Passage, style: BlockStyle, ink: str = ""
     ) -> tuple[tuple[int, int], ...]:
-        """Write the words of `passage` with the signs of its footnotes; return where they went."""
+        """Write the words of `passage` with footnote signs; return their offsets and lengths."""
         put_in: list[tuple[int, int]] = []
         at = 0
         for mark in sorted(passage.footnotes, key=lambda mark: mark.at):
@@ -36,7 +36,7 @@ class Writer(BlockWriter):
         return tuple(put_in)
 
     def fold_of(self, passage: Passage, style: BlockStyle, told: str) -> None:
-        """Write `told` in place of the words of `passage`: a line that opens them."""
+        """Write `told` in place of the words of `passage`, as a link that unfolds them."""
         self.cursor.insertText(told, _link(self.face(style, "accent"), FOLD_LINK + passage.id))
 
     def _sign(self, footnote: str, style: BlockStyle) -> QTextCharFormat:

@@ -1,7 +1,7 @@
-"""Translations under the passages of a text, in the face of the editor's words: nobody spoke them.
+"""Translations under passages, in the interface face, since nobody spoke these words.
 
-They are put into the text and taken out of it in one step, so a long document need not be laid out
-anew, and what is open or marked in it stays so. Very many are written with the text instead.
+They are inserted and removed in one step, so that a long document is not laid out again, and what
+is open or marked in it stays. Very many translations are written with the text instead.
 """
 
 from typing import override
@@ -21,14 +21,14 @@ from viewer.ui.look.look import Look
 from viewer.wording.archive_words import translation_line
 from viewer.wording.dial import Dial
 
-_MOST = 300  # that are put into a text that is there: each moves all that is marked in it
-_DEAREST = 300_000  # what those may cost to lay out, as `portions` counts it
+_MOST = 300  # translations to insert into an existing text: each insertion moves all marks in it
+_DEAREST = 300_000  # the most that these may cost to lay out, as `portions` counts it
 
 
 class Translating(QObject):
-    """Shows what the document on a canvas says in `language`. `changed` tells that it now does.
+    """Shows the translations of a canvas's document into `language`.
 
-    `anew_wanted` tells that the text is to be laid out anew for that.
+    `changed` is sent after that; `anew_wanted` asks for the text to be laid out again with them.
     """
 
     changed = Signal()
@@ -45,13 +45,13 @@ class Translating(QObject):
 
     @property
     def is_shown(self) -> bool:
-        """Whether they are shown."""
+        """Whether translations are shown."""
         return self._shown
 
     def laid_out(
         self, archive: OpenArchive, look: Look, dial: Dial, care: Care, portion: Portion
     ) -> DocumentLayout:
-        """Return `portion` as text for the canvas, with its translations where they are shown."""
+        """Return the layout of `portion` for the canvas, with translations if they are shown."""
         of = archive, look, dial, care, portion
         self._put_in = []
         has_many = self._shown and self._has_many(portion.document)
@@ -64,7 +64,7 @@ class Translating(QObject):
 
     @Slot(bool)
     def show(self, shown: bool) -> None:
-        """Show the translations, or the document alone. Nothing that a reader sees moves."""
+        """Show the translations, or hide them; the visible words keep their place."""
         if shown == self._shown or self._layout is None:
             return
         self._shown = shown
@@ -76,7 +76,7 @@ class Translating(QObject):
         self.changed.emit()
 
     def show_one(self, name: str, made: Translation) -> None:
-        """Show `made`, the translation of `name`, below it until the text is laid out anew."""
+        """Show `made`, the translation of `name`, below it until the text is laid out again."""
         layout = self._layout
         if layout is None or name in layout.below or name not in layout.stretches:
             return
@@ -88,7 +88,7 @@ class Translating(QObject):
 
     @Slot(object)
     def put_under(self, passage: Passage) -> None:
-        """Put the translation of `passage`, whose words were folded until now, below it."""
+        """Insert the translation of `passage`, whose words were folded until now."""
         if self._shown and self._layout is not None:
             self._put_in += self._hand.put(self._layout, passage)
 
@@ -98,7 +98,7 @@ class Translating(QObject):
         return len(made) > _MOST or sum(map(text_cost, made)) > _DEAREST
 
     def _change(self, layout: DocumentLayout) -> None:
-        """Put in or take out every translation, and let the text be laid out once."""
+        """Insert or remove all translations in one edit, so that the text is laid out once."""
         edit = QTextCursor(layout.text)
         edit.beginEditBlock()
         for cursor in self._put_in:
@@ -111,35 +111,35 @@ class Translating(QObject):
 
 
 class Translator:
-    """Puts translations into `language` into a layout, whatever that is for.
+    """Inserts translations into `language` into a layout.
 
-    What is put in is returned as selections: none where there is no translation, or where the
-    words themselves are not shown.
+    Methods return selections of what they insert: none if there is no translation, or if the words
+    themselves are folded.
     """
 
     def __init__(self, language: str) -> None:
         self._language = language
 
     def put_all(self, layout: DocumentLayout) -> list[QTextCursor]:
-        """Put in every translation that the document has."""
+        """Insert every translation of the document."""
         return [cursor for each in _originals(layout.document) for cursor in self.put(layout, each)]
 
     def put(self, layout: DocumentLayout, original: Passage | Footnote) -> list[QTextCursor]:
-        """Put the translation of `original` below it."""
+        """Insert the translation of `original` below it."""
         made = translation_of(original, self._language)
         return [] if made is None else self.put_made(layout, original, made)
 
     def put_made(
         self, layout: DocumentLayout, original: Passage | Footnote, made: Translation
     ) -> list[QTextCursor]:
-        """Put `made`, a translation of `original`, below it."""
+        """Insert `made`, a translation of `original`, below it."""
         if layout.stretches[original.id].folded:
             return []
         language = original.language if isinstance(original, Passage) else layout.document.language
         before = layout.stretches[original.id].end
         cursor = QTextCursor(layout.text)
         cursor.setPosition(before)
-        written = layout.writer  # which has each format already
+        written = layout.writer  # has the formats already
         cursor.insertBlock(written.block(styles.TRANSLATED_AS))
         cursor.insertText(translation_line(made, language), written.face(styles.TRANSLATED_AS))
         style = styles.TRANSLATION
@@ -155,7 +155,7 @@ class Translator:
 
 
 def translation_of(original: Passage | Footnote, language: str) -> Translation | None:
-    """Return `original` in `language`, where somebody translated it."""
+    """Return the translation of `original` into `language`, or None."""
     return next((made for made in original.translations if made.language == language), None)
 
 
@@ -164,7 +164,7 @@ def _originals(document: Document) -> tuple[Passage | Footnote, ...]:
 
 
 class TranslatedLayout(DocumentLayout):
-    """Has the translations into `language` below each passage and footnote from the first."""
+    """A layout written with the translations into `language` below passages and footnotes."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Changes a text under a reader's eyes: nothing that they see or chose moves."""
+"""Changes a text while it is shown, such that visible and selected words keep their place."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,12 +9,12 @@ from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.portions import text_cost
 
-_MOST = 500  # quotes: each change moves all that is marked in the text
-_DEAREST = 100_000  # what a text may cost to lay out, as `portions` counts it, while it is hidden
+_MOST = 500  # quotes: each change moves all marks in the text
+_DEAREST = 100_000  # the most that laying out a hidden text may cost, as `portions` counts it
 
 
 def is_costly(layout: DocumentLayout) -> bool:
-    """Return whether rewriting the attributions of `layout` is too slow to do while it is hidden.
+    """Return whether rewriting the attributions of `layout` is too slow while it is hidden.
 
     The text from its first quote to its last is laid out again.
     """
@@ -24,9 +24,9 @@ def is_costly(layout: DocumentLayout) -> bool:
 
 
 def retell(canvas: Canvas, layout: DocumentLayout) -> bool:
-    """Write the lines under the quotes of `layout` anew, with the same words at the top.
+    """Rewrite the attributions in `layout`, with the same words at the top.
 
-    Return whether that was done: with very many quotes all of the text is set anew sooner.
+    Return False if there are very many quotes: laying out all of the text again is faster then.
     """
     if len(layout.quotes) > _MOST:
         return False
@@ -37,7 +37,7 @@ def retell(canvas: Canvas, layout: DocumentLayout) -> bool:
 
 @contextmanager
 def unmoved(canvas: Canvas, layout: DocumentLayout) -> Iterator[None]:
-    """Let the text of `layout` be changed: the same words stay at the top, and selected."""
+    """Keep the words at the top, and the selection, while the text of `layout` changes."""
     first = QTextCursor(layout.text)
     first.setPosition(canvas.first_position)
     first.setKeepPositionOnInsert(True)
@@ -49,7 +49,7 @@ def unmoved(canvas: Canvas, layout: DocumentLayout) -> Iterator[None]:
 
 
 def _keep_selection(canvas: Canvas, *, kept: bool) -> None:
-    """Let the selection stay on its words when something is put in right after them."""
+    """Keep the selection on its words when text is inserted right after them."""
     selection = canvas.textCursor()
     selection.setKeepPositionOnInsert(kept)
     canvas.setTextCursor(selection)

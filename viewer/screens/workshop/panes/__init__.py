@@ -1,1 +1,1 @@
-"""The panes of the workshop: sets, the chosen item, the set, its plan."""
+"""The panes of the workshop: list of sets, chosen item, set, plan."""

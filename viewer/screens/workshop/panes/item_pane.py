@@ -1,4 +1,4 @@
-"""Under the items: all of the chosen one, and what can be written and set of it."""
+"""The pane of the chosen item: its full words, and what can be edited."""
 
 from typing import TYPE_CHECKING
 
@@ -22,14 +22,14 @@ from viewer.wording.dial import Dial
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-MOST_MINUTES = 600  # as an archive may say
-_MOST_WHOLE, _MOST_LINE = 2_000, 600  # characters: all are laid out at every change of the width
-_LETTERS = 12  # of the longest that can be chosen
+MOST_MINUTES = 600  # the limit of an archive's items
+_MOST_WHOLE, _MOST_LINE = 2_000, 600  # characters: all are laid out at each change of width
+_LETTERS = 12  # of the longest choice
 _STEPS: tuple[bool | None, ...] = (None, True, False)
 
 
 class ItemPane(QWidget):
-    """Shows one item, and what of it can be changed."""
+    """Shows one item, and edits its words, note, minutes and care step."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class ItemPane(QWidget):
         self._entry: ShownItem | None = None
         self._keeper = keeper
         self._hand = hand
-        self._is_theirs = False  # what is shown whole is the archive's words
+        self._is_theirs = False  # whether the words shown are the archive's
         self._parts = QWidget()
         self._title, self._state = QLabel(), StateLabel()
         self._care, self._whole, self._told = QLabel(), QLabel(), QLabel()
@@ -89,13 +89,13 @@ class ItemPane(QWidget):
             label.setProperty("role", "soft")
             label.setWordWrap(True)
         for label in (self._title, self._care, self._whole, self._told):
-            label.setTextFormat(Qt.TextFormat.PlainText)  # they may hold an archive's words
+            label.setTextFormat(Qt.TextFormat.PlainText)  # they may contain words of an archive
             label.setWordWrap(True)
 
     def _lay_out(self) -> None:
         line, row = flowing(12)
         timed = _labelled(self.tr("&Minutes"), self.minutes, QBoxLayout.Direction.LeftToRight)
-        down = QBoxLayout.Direction.TopToBottom  # beside one another they would be too wide
+        down = QBoxLayout.Direction.TopToBottom  # in one row they would be too wide
         self._stepped = _labelled(self.tr("Care note &first"), self.steps, down)
         for each in (timed, self._stepped, self._state):
             row.addWidget(each)
@@ -114,12 +114,12 @@ class ItemPane(QWidget):
         column.addStretch(1)
 
     def save(self) -> None:
-        """Have what was typed saved now."""
+        """Save what was typed now."""
         self._typed_words.save()
         self._typed_note.save()
 
     def show_entry(self, entry: ShownItem | None, teller: ItemTeller, *, can_write: bool) -> None:
-        """Show an item, which can be changed if one `can_write`."""
+        """Show an item, which may be changed if `can_write`."""
         before, self._entry = self._entry, entry
         self._parts.setVisible(entry is not None)
         if entry is None:
@@ -144,7 +144,7 @@ class ItemPane(QWidget):
         self.minutes.setEnabled(can_write)
 
     def _show_words(self, entry: ShownItem, teller: ItemTeller) -> None:
-        """Show what is not the reader's to write: the archive's words, and how they stand."""
+        """Show what cannot be edited: the archive's words, their consent and attribution."""
         item = entry.item
         passage = passage_of(item, self._archive)
         told = teller.tell(entry)
@@ -194,7 +194,7 @@ class ItemPane(QWidget):
 
 
 def _labelled(words: str, part: QWidget, way: QBoxLayout.Direction) -> QWidget:
-    """Return `part` with a label before it."""
+    """Return a widget of `part` and a label."""
     label, both = QLabel(words), QWidget()
     label.setBuddy(part)
     beside = QBoxLayout(way, both)

@@ -1,4 +1,4 @@
-"""Left of a set: the sets of the reader's own, and those that the archive brings."""
+"""The list of sets: the reader's own, and those of the archive."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import nlargest
@@ -20,17 +20,17 @@ from viewer.ui.widgets.side_list import NAME, SideList
 from viewer.wording.number_format import figure
 
 _BESIDE, _PADDED = 16, 12  # pixels at 100 % round the words of a row
-_EDGE, _SPARE = 4, 4  # pixels: at the left of a row, and what the style rounds to its loss
+_EDGE, _SPARE = 4, 4  # pixels: at the left of a row; lost to rounding in the style
 _ROOM_FOR_COUNTS, _WIDEST = 170, 190
-_MOST = 200  # characters of a title that are shown: the pointer that rests there shows the rest
-_MEASURED = 20  # words: those with most letters
-_KEPT = 1_000  # sizes of rows
+_MOST = 200  # characters of a title; the tooltip shows the rest
+_MEASURED = 20  # the words with most letters
+_KEPT = 1_000  # sizes of rows in the cache
 type Line = tuple[str, str, int]
-"""The id of a set, its title, and how many items it has."""
+"""The id of a set, its title, and the number of its items."""
 
 
 class _Titles(QStyledItemDelegate):
-    """Makes a row as high as its title needs in the width that there is."""
+    """Makes a row as high as its title needs when wrapped."""
 
     def __init__(self, tree: QTreeWidget) -> None:
         super().__init__(tree)
@@ -39,7 +39,7 @@ class _Titles(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return how large a row is, measured once: Qt asks for all of them again and again."""
+        """Return the size of a row, cached: Qt asks for all rows often."""
         across = self._tree.columnWidth(0) if index.data(NAME) else self._tree.viewport().width()
         room = max(across - self._tree.indentation() - grown(_BESIDE) - _EDGE, grown(_BESIDE))
         words = str(index.data() or "")
@@ -57,7 +57,7 @@ class _Titles(QStyledItemDelegate):
 
 
 class SetsPane(SideList):
-    """Says which set is `chosen`. `opened` is Enter or a double click on one."""
+    """A list of sets. `chosen` carries the id of a set; `opened` is Enter or a double click."""
 
     chosen = Signal(str)
     opened = Signal()
@@ -67,13 +67,13 @@ class SetsPane(SideList):
         self._lines: list[tuple[str, Sequence[Line], str]] = []
         self.setAccessibleName(self.tr("Sets"))
         self.setWordWrap(True)
-        self.setUniformRowHeights(False)  # a title may need several lines
+        self.setUniformRowHeights(False)  # titles may wrap
         self.setItemDelegateForColumn(0, _Titles(self))
         self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
         self.itemDoubleClicked.connect(self.opened)
 
     def show_sets(self, own: Iterable[Line], instead: str, ready_made: Iterable[Line]) -> None:
-        """List the sets. `instead` is said where none is the reader's own."""
+        """List the sets. `instead` is shown if the reader has none."""
         lines: list[tuple[str, Sequence[Line], str]] = [
             (self.tr("Your sets"), tuple(own), instead),
             (self.tr("Sets of this archive"), tuple(ready_made), ""),
@@ -81,7 +81,7 @@ class SetsPane(SideList):
         if lines == self._lines:
             return
         name, self._lines = self.name, lines
-        self.blockSignals(True)  # nobody has chosen anything
+        self.blockSignals(True)  # the reader has chosen nothing
         self.clear()
         self._items = {}
         rows: list[tuple[QTreeWidgetItem, bool]] = []
@@ -93,7 +93,7 @@ class SetsPane(SideList):
                 rows.append(self._words(told))
         self.addTopLevelItems([item for item, _is_spanned in rows])
         for item, is_spanned in rows:
-            if is_spanned:  # only now: Qt lays all rows out that there are
+            if is_spanned:  # spanned now: earlier, Qt would lay out all rows each time
                 item.setFirstColumnSpanned(True)
         self.choose(name)
         self.blockSignals(False)
@@ -101,7 +101,7 @@ class SetsPane(SideList):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Ask for as much as the longest word needs, so that none is cut in two."""
+        """Ask for the width of the longest word, so that none is cut."""
         words = nlargest(_MEASURED, {w for line in self._said for w in line.split()}, key=len)
         widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
         beside = self.width() - self.viewport().width() + self.indentation() + grown(_BESIDE)
@@ -116,13 +116,13 @@ class SetsPane(SideList):
             yield from (_cut(each[1]) for each in held)
 
     def show_chosen(self, name: str) -> None:
-        """Show that the set `name` is what is shown, without saying so."""
+        """Choose the set `name` without a signal."""
         self.blockSignals(True)
         self.choose(name)
         self.blockSignals(False)
 
     def _set(self, name: str, title: str, count: int) -> tuple[QTreeWidgetItem, bool]:
-        """Return the row of a set, and whether its title has the room of the count too."""
+        """Return the row of a set, and whether its title spans the column of counts."""
         item = self._line(name, _cut(title), figure(count) if count else "")
         item.setForeground(1, self._look.colour("soft"))
         item.setToolTip(0, tip(title))
@@ -142,7 +142,7 @@ class SetsPane(SideList):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out how many items there are, where the titles need the room."""
+        """Hide the counts if the titles need their room."""
         super().resizeEvent(event)
         self.setColumnHidden(1, event.size().width() < self._look.scaled(_ROOM_FOR_COUNTS))
 
@@ -155,6 +155,6 @@ class SetsPane(SideList):
 
 
 def _cut(title: str) -> str:
-    """Return `title` in one line, with a sign where it is cut."""
+    """Return `title` in one line, cut with an ellipsis."""
     words = " ".join(title.split())
     return words if len(words) <= _MOST else f"{words[:_MOST].rstrip()} …"

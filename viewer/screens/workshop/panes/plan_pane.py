@@ -1,4 +1,4 @@
-"""What a set comes to: minutes, whose voices, heavy runs, consent, and what cannot be shown."""
+"""The plan of a set: minutes, voices, runs of care notes, consent, items not shown."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from viewer.ui.look.look import Look
 
 
 class PlanPane(QWidget):
-    """Tells it without comment: nothing here is a mark."""
+    """Shows the plan as facts, without any rating."""
 
     def __init__(self, look: Look, vocabulary: Vocabulary) -> None:
         super().__init__()
@@ -33,11 +33,11 @@ class PlanPane(QWidget):
 
     @property
     def told(self) -> str:
-        """All that is told in sentences."""
+        """All sentences shown."""
         return "\n".join(filter(None, (self._time.text(), self._rest.text())))
 
     def show_plan(self, shown: Shown | None, plan: WorkshopPlan | None) -> None:
-        """Tell of a set."""
+        """Show the plan of a set."""
         self.bars.show_counts(plan.voices if plan else {})
         self._voices.setVisible(bool(plan and plan.voices))
         if shown is None or plan is None:

@@ -1,4 +1,4 @@
-"""What a set says of itself: its title, what it is for, whom to turn to, its care notes."""
+"""The pane of a set: title, purpose, contacts, and whether care notes come first."""
 
 from typing import TYPE_CHECKING
 
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LONGEST = 200  # characters of a title
-_SHARE = 9  # of the room, where one part is left empty
+_SHARE = 9  # stretch of a text box; one part of the room stays empty
 
 
 class SetPane(QWidget):
-    """Shows one set, and what of it can be changed."""
+    """Shows one set, and edits its properties."""
 
     def __init__(self, keeper: Keeper, look: Look, hand: SetChanges) -> None:
         super().__init__()
         self.setObjectName("page")
         self._hand, self._look = hand, look
-        self._name = self._before = ""  # its id, and its title
+        self._name = self._before = ""  # the id and the title of the set
         self.title, self.about, self.contacts = QLineEdit(), WordsBox(), WordsBox()
         self.steps = QCheckBox(self.tr("Show care notes first"))
         self._state = StateLabel()
@@ -67,12 +67,12 @@ class SetPane(QWidget):
         column.addStretch(1)
 
     def save(self) -> None:
-        """Have what was typed saved now."""
+        """Save what was typed now."""
         for typed in self._typed:
             typed.save()
 
     def show_set(self, shown: Shown | None, *, can_write: bool) -> None:
-        """Show a set, which can be changed if one `can_write`."""
+        """Show a set, which may be changed if `can_write`."""
         self.setEnabled(shown is not None)
         self._name = shown.id if shown else ""
         self._before = shown.title if shown else ""
@@ -85,7 +85,7 @@ class SetPane(QWidget):
     def _save_title(self, of: str, text: str, then: "Callable[[], None]") -> None:
         if text.strip():
             self._hand.alter(of, then, title=text.strip())
-        else:  # a set has a title: the one before comes back
+        else:  # a set needs a title: restore the last one
             self._typed[0].put_back(self._before)
 
     def _save_about(self, of: str, text: str, then: "Callable[[], None]") -> None:

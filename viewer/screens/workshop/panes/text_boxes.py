@@ -1,4 +1,4 @@
-"""What is typed about a set or an item: plain text, saved while one types."""
+"""Text boxes for sets and items: plain text, saved during typing."""
 
 from collections.abc import Callable
 from functools import partial
@@ -15,17 +15,17 @@ from viewer.services.messages import words_of
 from viewer.ui.look.look import grown
 
 _PAUSE = 1_000  # ms after the last key
-_LINES = 10  # of a box, at most
-_LEAST, _ROUND = 44, 24  # pixels at 100 % of a box, and round its words
+_LINES = 10  # lines of a box, at most
+_LEAST, _ROUND = 44, 24  # pixels at 100 %: the least height of a box, and its padding
 type Save = Callable[[str, str, Callable[[], None]], None]
-"""Keeps a text of what has an id, and calls the last once it is kept."""
+"""Saves a text: called with an id, the text, and a callback for when it is saved."""
 
 
 class Typed(QObject):
-    """Between one box and what it says of one thing, a set or an item.
+    """Saves the text of one box, which is a property of a set or item.
 
-    `state` says whether it is saved. What is typed is saved after a pause, when the keys go
-    elsewhere, when another thing is shown, and when Satchel ends.
+    `said` carries whether it is saved. Text is saved after a pause, when the box loses the focus,
+    when another thing is shown, and when Satchel ends.
     """
 
     said = Signal(str)
@@ -33,10 +33,10 @@ class Typed(QObject):
     def __init__(self, box: QLineEdit | QPlainTextEdit, save: Save, keeper: Keeper) -> None:
         super().__init__(box)
         self._box, self._save, self._keeper = box, save, keeper
-        self._of = ""  # the id of what is shown
+        self._of = ""  # the id of the set or item shown
         self._can_write = False
         self._saved = ""
-        self._waits = False  # what was typed is not kept yet
+        self._waits = False  # typed text is not saved yet
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.save)
         box.textChanged.connect(self._wait)
@@ -49,14 +49,14 @@ class Typed(QObject):
 
     @property
     def text(self) -> str:
-        """What is in the box."""
+        """The text in the box."""
         box = self._box
         return box.text() if isinstance(box, QLineEdit) else box.toPlainText()
 
     def show(self, of: str, text: str, *, can_write: bool) -> None:
-        """Show `text` of the thing `of`: in place of another's, which is saved, or as it is now.
+        """Show `text` of the thing `of`. The text of another thing is saved first.
 
-        What was typed meanwhile is not lost to what comes back from the notebook.
+        For the same thing, text typed meanwhile is not overwritten by the notebook's.
         """
         self._let_write(can_write=can_write)
         is_same = (of, can_write) == (self._of, self._can_write)
@@ -70,7 +70,7 @@ class Typed(QObject):
             self._put(text)
 
     def _let_write(self, *, can_write: bool) -> None:
-        """Take what is typed, or not, and look so."""
+        """Make the box editable or read-only."""
         box = self._box
         box.setReadOnly(not can_write)
         if box.property("still") != (not can_write):
@@ -78,7 +78,7 @@ class Typed(QObject):
             box.style().polish(box)
 
     def put_back(self, text: str) -> None:
-        """Show `text` in place of what was typed, which is not kept."""
+        """Show `text` in place of what was typed, which is not saved."""
         self._waits = False
         self._put(text)
         self.said.emit("")
@@ -100,7 +100,7 @@ class Typed(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Have what was typed saved now."""
+        """Save what was typed now."""
         self._timer.stop()
         text = self.text
         if self._can_write and text != self._saved:
@@ -109,7 +109,7 @@ class Typed(QObject):
 
     @Slot()
     def _save_at_end(self) -> None:
-        if self._keeper.keeping is NotebookState.OPEN:  # else somebody would have to be asked
+        if self._keeper.keeping is NotebookState.OPEN:  # else the reader would have to be asked
             self.save()
 
     def _tell_saved(self, text: str) -> None:
@@ -124,7 +124,7 @@ class Typed(QObject):
 
 
 class StateLabel(QLabel):
-    """Says in one place whether what is typed is saved."""
+    """A label that says whether the text is saved."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,12 +133,12 @@ class StateLabel(QLabel):
 
     @Slot(str)
     def say(self, text: str) -> None:
-        """Say `text`, or nothing."""
+        """Show `text`; "" for none."""
         self.setText(text)
 
 
 class WordsBox(NoteBox):
-    """A box that asks for no more room than what is written in it takes."""
+    """A box as high as its text, within limits."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -162,13 +162,13 @@ class WordsBox(NoteBox):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for another height where there are other lines now."""
+        """Update the height after a change of width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a height for all lines, as far as one may be so high."""
-        lines = self.document().size().height()  # a plain text's size is told in lines
+        """Return a size with the height of all lines, up to `_LINES`."""
+        lines = self.document().size().height()  # the size of a plain text document is in lines
         return QSize(super().sizeHint().width(), self._height(min(lines, _LINES)))

@@ -1,1 +1,1 @@
-"""What a set comes to: minutes, voices, consent; and the words for it."""
+"""The plan of a set: minutes, voices and consent, and words for them."""

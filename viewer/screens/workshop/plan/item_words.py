@@ -1,4 +1,4 @@
-"""What a row of a set tells: its number, what it is, its first words, its minutes, its signs."""
+"""The words of a row in a set: number, kind, first words, minutes, and signs."""
 
 from dataclasses import dataclass, field
 
@@ -16,12 +16,12 @@ from viewer.wording.glossary_terms import term_of
 from viewer.wording.item_kinds import item_kind_word
 from viewer.wording.number_format import figure
 
-_MOST_WORDS = 140  # characters that a row shows
+_MOST_WORDS = 140  # characters of words in a row
 
 
 @dataclass(frozen=True, slots=True)
 class ItemWords:
-    """What a row tells. Words that are `own` are not the archive's."""
+    """The words of a row. `own` words are not the archive's."""
 
     head: str
     minutes: str = ""
@@ -35,13 +35,13 @@ class ItemWords:
 
     @property
     def spoken(self) -> str:
-        """What a screen reader says: what it is and the care note come before the words."""
+        """What a screen reader says: kind and care note come before the words."""
         parts = (self.head, self.minutes, self.care, self.words, self.line, *self.signs)
         return ". ".join(filter(None, parts))
 
 
 class ItemTeller:
-    """Tells of the items of sets while one archive is open, as the dial and the care now are."""
+    """Words the items of sets for one open archive, at the present dial and care choice."""
 
     def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
         self._archive, self._language, self._dial = archive, language, dial
@@ -49,7 +49,7 @@ class ItemTeller:
         self.care = CareChoice.SHOW
 
     def tell(self, entry: ShownItem) -> ItemWords:
-        """Return what is told of an item."""
+        """Return the words of an item's row."""
         item, number = entry.item, entry.number
         kind = item_kind_word(item.kind)
         passage = self._archive.passage(item.target) if item.kind is ItemKind.PASSAGE else None
@@ -87,7 +87,7 @@ class ItemTeller:
         return attribution_line(said, self._dial.to_room(said), vocabulary)
 
     def words(self, item: Item) -> str:
-        """Return all the words of `item`, or what is called what it shows."""
+        """Return the full words of `item`, or the label of what it shows."""
         archive, language = self._archive, self._language
         match item.kind:
             case ItemKind.PASSAGE:
@@ -106,7 +106,7 @@ class ItemTeller:
                 return worded(item.words, language)
 
     def whole(self, item: Item) -> str:
-        """Return all that is shown for an item of the archive, as far as words tell it."""
+        """Return all words that are shown for an item of the archive."""
         archive, words, definition = self._archive, self.words(item), ""
         if item.kind is ItemKind.THEME and (theme := archive.theme(item.target)):
             definition = worded(theme.definition, self._language)
@@ -115,13 +115,17 @@ class ItemTeller:
         return "\n".join(filter(None, (words, definition)))
 
     def label(self, kind: ItemKind, target: str) -> str:
-        """Return what is called what an item of the archive shows."""
+        """Return the label of what an item of the archive shows."""
         return self.words(Item(kind, target))
 
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """One item. `manner` is all else that what is told of it depends on."""
+    """The row of an item.
+
+    `manner` is the state on which its words depend, so that rows compare unequal after a change of
+    it.
+    """
 
     entry: ShownItem
     manner: tuple[object, ...]
@@ -137,7 +141,7 @@ class ItemRow:
 
     @property
     def told(self) -> ItemWords:
-        """What is told of it: worked out when it is seen."""
+        """The words of the row, made when they are needed."""
         return self.teller.tell(self.entry)
 
     @property
@@ -147,12 +151,12 @@ class ItemRow:
 
     @property
     def choosable(self) -> bool:
-        """Every item can be chosen, also one that cannot be shown: to take it out."""
+        """Every item can be chosen, also one that cannot be shown, so that it can be deleted."""
         return True
 
 
 def cut(text: str, most: int = _MOST_WORDS) -> str:
-    """Return the first words of `text`, its lines in one."""
+    """Return the first words of `text` on one line."""
     words = ""
     for line in filter(None, (" ".join(line.split(maxsplit=most)) for line in text.splitlines())):
         words = f"{words} · {line}" if words else line

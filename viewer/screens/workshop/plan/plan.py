@@ -1,6 +1,6 @@
-"""What a set comes to: its minutes, whose voices, where much is heavy, what consent covers.
+"""The plan of a set: minutes, voices, runs of passages with care notes, and consent.
 
-Nothing here judges a set. Voices are counted and not weighed; a pause is proposed, and once.
+Nothing here rates a set. Voices are counted, not weighed; a pause is suggested once.
 """
 
 from collections import Counter
@@ -12,42 +12,42 @@ from index import Group, Item, ItemKind, Level, OpenArchive, Passage, Set, count
 from viewer.wording.dial import Dial
 
 HEAVY_RUN = 2
-"""How many passages with a care note, one after the other, are told of."""
+"""The length from which a run of passages with care notes is reported."""
 MOST_HEAVY = 2
-"""After how many of them a pause is proposed, where more follow."""
+"""The number of passages in a run after which a pause is suggested, if more follow."""
 USES = ("train", "print", "publish")
-"""What a passage is presented, printed and published under, in this order."""
+"""The uses under which a passage is presented, printed and published, in this order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Passages with a care note, one after the other: the items `first` to `last` of a set."""
+    """A run of passages with care notes: the items `first` to `last` of a set."""
 
     first: int
     last: int
 
     @property
     def length(self) -> int:
-        """How many they are."""
+        """The number of passages in the run."""
         return self.last - self.first + 1
 
     @property
     def numbers(self) -> range:
-        """Which items they are."""
+        """The indices of its items."""
         return range(self.first, self.last + 1)
 
     @property
     def pause_before(self) -> int | None:
-        """Before which item a pause would part them, or None where they are too few for one."""
+        """The item before which a pause would split the run, or None if it is too short."""
         return self.first + MOST_HEAVY if self.length > MOST_HEAVY else None
 
 
 @dataclass(frozen=True, slots=True)
 class PassageStatus:
-    """How one passage of a set stands: what consent covers, how much is told of who speaks.
+    """What consent covers for one passage of a set, and how much of its speaker is told.
 
-    `consent` is None where it is not recorded: nothing is kept back then. `level` is how much a
-    room is told, None where nobody is quoted. `kept_from` are the USES that leave it out.
+    `consent` is None if it is not recorded; then nothing is left out. `level` is the attribution
+    level for slides, None without an attribution. `kept_from` are the USES that leave it out.
     """
 
     consent: tuple[str, ...] | None
@@ -57,7 +57,7 @@ class PassageStatus:
 
 @dataclass(frozen=True, slots=True)
 class WorkshopPlan:
-    """What is told of a set. `standings` has each passage once, by its id."""
+    """The plan of a set. `standings` has each passage once, by its id."""
 
     minutes: int
     untimed: int
@@ -67,27 +67,27 @@ class WorkshopPlan:
 
     @property
     def unrecorded(self) -> int:
-        """Of how many passages no consent is recorded that would need one: of those who speak."""
+        """The number of passages with an attribution whose consent is not recorded."""
         return sum(
             each.consent is None and each.level is not None for each in self.standings.values()
         )
 
     @property
     def kept_back(self) -> dict[tuple[str, ...], int]:
-        """What passages are left out of -> how many of them are, in the order of USES.
+        """The uses that leave passages out -> the number of passages, in the order of USES.
 
-        Of publishing is told where a passage may be presented and printed.
+        Publishing is counted only for passages that may be presented and printed.
         """
         counts = Counter(_told(each.kept_from) for each in self.standings.values())
         return {uses: counts[uses] for uses in sorted(counts, key=_place) if uses}
 
     def left_out(self, use: str) -> int:
-        """Return how many passages `use` leaves out."""
+        """Return the number of passages that `use` leaves out."""
         return sum(use in each.kept_from for each in self.standings.values())
 
 
 def planned(chosen: Set, archive: OpenArchive, dial: Dial) -> WorkshopPlan:
-    """Return what `chosen`, a set of `archive`, comes to while the dial stands as it does."""
+    """Return the plan of `chosen`, a set of `archive`, at the dial's present level."""
     found = (passage_of(item, archive) for item in chosen.items)
     passages = [each for each in found if each is not None]
     return WorkshopPlan(
@@ -100,7 +100,7 @@ def planned(chosen: Set, archive: OpenArchive, dial: Dial) -> WorkshopPlan:
 
 
 def passage_of(item: Item, archive: OpenArchive) -> Passage | None:
-    """Return the passage that `item` shows, or None where it shows something else."""
+    """Return the passage that `item` shows, or None."""
     return archive.passage(item.target) if item.kind is ItemKind.PASSAGE else None
 
 
@@ -111,7 +111,7 @@ def is_heavy(item: Item, archive: OpenArchive) -> bool:
 
 
 def heavy_runs(items: Sequence[Item], archive: OpenArchive) -> Iterator[Run]:
-    """Yield where passages with a care note follow one another, from the first item on."""
+    """Yield the runs of passages with care notes, in order."""
     numbered = groupby(enumerate(items), key=lambda each: is_heavy(each[1], archive))
     for heavy, group in numbered:
         numbers = [number for number, _item in group]
@@ -122,10 +122,10 @@ def heavy_runs(items: Sequence[Item], archive: OpenArchive) -> Iterator[Run]:
 def proposed(
     runs: Sequence[Run], names: Sequence[str], answered: Collection[str]
 ) -> tuple[Run, int] | None:
-    """Return the first run that a pause is proposed for, and before which item, or None.
+    """Return the first run for which to suggest a pause, and the item to put it before, or None.
 
-    `names` are what the items are called, `answered` those in runs for which somebody took a
-    proposal, or did not want one: it is not made again for what is left of such a run.
+    `names` are the ids of the items, `answered` those of runs whose suggestion was accepted or
+    declined: there is no other suggestion for the rest of such a run.
     """
     for run in runs:
         before = run.pause_before
@@ -135,7 +135,7 @@ def proposed(
 
 
 def standing(passage: Passage, dial: Dial) -> PassageStatus:
-    """Return how `passage` stands when it is shown, printed or published."""
+    """Return the status of `passage` when it is presented, printed or published."""
     said, covered = passage.attribution, passage.consent
     return PassageStatus(
         consent=covered,
@@ -145,7 +145,7 @@ def standing(passage: Passage, dial: Dial) -> PassageStatus:
 
 
 def _told(kept_from: tuple[str, ...]) -> tuple[str, ...]:
-    """Return of what is told where a passage is left out of all of `kept_from`."""
+    """Return the uses to report for a passage that `kept_from` leave out."""
     return tuple(use for use in kept_from if use != "publish") or kept_from
 
 

@@ -1,4 +1,4 @@
-"""The sentences about what a set comes to, and about each passage in it."""
+"""Sentences about the plan of a set, and about each passage in it."""
 
 from collections.abc import Iterator
 
@@ -12,19 +12,19 @@ from viewer.wording.number_format import figure
 
 
 def minutes_words(minutes: int) -> str:
-    """Return a number of minutes, short."""
+    """Return a number of minutes in a short form."""
     told = QCoreApplication.translate("Workshop", "{minutes} min")
     return told.format(minutes=figure(minutes))
 
 
 def size_words(items: int, minutes: int) -> str:
-    """Say how many items a set has, and how many minutes."""
+    """Return the number of a set's items, and its minutes, in words."""
     told = QCoreApplication.translate("Workshop", "%n item(s)", "", items)
     return f"{told}, {minutes_words(minutes)}" if minutes else told
 
 
 def run_words(run: Run) -> str:
-    """Say where passages with a care note follow one another."""
+    """Return the sentence about a run of passages with care notes."""
     told = QCoreApplication.translate(
         "Workshop", "Items {first} to {last} follow one another, and each has a care note."
     )
@@ -32,7 +32,7 @@ def run_words(run: Run) -> str:
 
 
 def level_word(level: Level) -> str:
-    """Return what a level of attribution is called, beginning with a capital."""
+    """Return the label of an attribution level, beginning with a capital."""
     return {
         Level.FULL: QCoreApplication.translate("Workshop", "In full"),
         Level.BANDED: QCoreApplication.translate("Workshop", "Gender and age band"),
@@ -44,7 +44,7 @@ def level_word(level: Level) -> str:
 def passage_words(
     passage: Passage, standing: PassageStatus, dial: Dial, vocabulary: Vocabulary
 ) -> Iterator[str]:
-    """Yield what is told of a passage of a set: consent, who speaks, what leaves it out."""
+    """Yield sentences on a passage of a set: attribution, consent, and uses that leave it out."""
     if passage.attribution is not None and standing.level is not None:
         said = passage.attribution
         line = attribution_line(said, dial.to_room(said), vocabulary)
@@ -59,7 +59,7 @@ def passage_words(
 
 
 def left_out_words(standing: PassageStatus) -> Iterator[str]:
-    """Yield where a passage is left out, and why."""
+    """Yield sentences on the uses that leave a passage out, and why."""
     words = {
         "train": QCoreApplication.translate(
             "Workshop", "Left out when you present: consent does not cover training."
@@ -75,7 +75,7 @@ def left_out_words(standing: PassageStatus) -> Iterator[str]:
 
 
 def left_out_sign(standing: PassageStatus) -> str:
-    """Say in few words what leaves a passage out, or nothing. Publishing is not said here."""
+    """Return a few words on the uses that leave a passage out, except publishing, or ""."""
     match "train" in standing.kept_from, "print" in standing.kept_from:
         case True, True:
             return QCoreApplication.translate("Workshop", "Neither presented nor printed")
@@ -88,12 +88,12 @@ def left_out_sign(standing: PassageStatus) -> str:
 
 
 def kept_back_words(plan: WorkshopPlan) -> Iterator[str]:
-    """Yield how many passages may be shown in some ways and not in others."""
+    """Yield sentences on passages that may be used in some ways only."""
     yield from (_kept_back(uses, count) for uses, count in plan.kept_back.items())
 
 
 def consent_words(plan: WorkshopPlan) -> Iterator[str]:
-    """Yield the same, and of how many passages consent is not recorded."""
+    """Yield the sentences of `kept_back_words`, and one on consent that is not recorded."""
     yield from kept_back_words(plan)
     if plan.unrecorded:
         yield QCoreApplication.translate(
@@ -125,7 +125,7 @@ def _kept_back(uses: tuple[str, ...], count: int) -> str:
 
 
 def time_words(plan: WorkshopPlan) -> str:
-    """Say how long a set takes, and of how many items nobody said it."""
+    """Return how long a set takes, and how many items have no minutes."""
     told = QCoreApplication.translate("Workshop", "%n minute(s) together.", "", plan.minutes)
     if not plan.untimed:
         return told

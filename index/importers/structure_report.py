@@ -1,0 +1,76 @@
+"""Tells of a structured document what its file says: open changes, what was left out, places."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+
+from index.importers.import_report import CHANGES, Certainty, Guess, LeftOut, Report
+from index.importers.structured_text import WrittenText
+from index.office.text import (
+    OmissionKind,
+    StructuredBlock,
+    StructuredPicture,
+    StructuredTable,
+    StructuredText,
+)
+
+
+def tell_structure(written: WrittenText, report: Report) -> None:
+    """Add to `report` what is to be told of a document, and the places of all that it tells."""
+    structured = written.structured
+    for remark in written.remarks:
+        report.guess(remark.line, remark.kind, remark.text, remark.certainty)
+    if structured.changes:
+        many = structured.changes
+        some = "One tracked change is" if many == 1 else f"{many} tracked changes are"
+        said = f"{some} open: what was inserted is taken, what was deleted is not."
+        report.guess(1, CHANGES, said, Certainty.SURE)
+    lines = {place.paragraph: line for line, place in reversed(list(written.places.items()))}
+    for each in structured.omissions:
+        line = lines.get(each.paragraph, 1)
+        left = LeftOut(report.file, line, each.text, each.kind, each.paragraph, each.page)
+        report.left_out.append(left)
+    for picture in _pictures(structured.blocks):
+        said = picture.description.strip() or picture.name
+        kind = OmissionKind.PICTURE
+        report.left_out.append(LeftOut(report.file, 1, said, kind, 0, picture.page))
+    report.place(_places(written))
+    for guess in structured.guesses:
+        line, certainty = lines.get(guess.paragraph, 1), Certainty(guess.certainty)
+        place = (guess.paragraph, guess.page, certainty)
+        report.guesses.append(Guess(report.file, line, guess.kind, guess.text, *place))
+
+
+def table_count(structured: StructuredText) -> int:
+    """Return how many tables a document has, those in tables too."""
+    return sum(isinstance(each, StructuredTable) for each in _all_blocks(structured.blocks))
+
+
+def picture_count(structured: StructuredText) -> int:
+    """Return how many pictures a document has."""
+    return len(_pictures(structured.blocks))
+
+
+def _pictures(blocks: tuple[StructuredBlock, ...]) -> list[StructuredPicture]:
+    return [each for each in _all_blocks(blocks) if isinstance(each, StructuredPicture)]
+
+
+def _all_blocks(blocks: tuple[StructuredBlock, ...]) -> list[StructuredBlock]:
+    found: list[StructuredBlock] = []
+    for block in blocks:
+        found.append(block)
+        if isinstance(block, StructuredTable):
+            cells = (cell for row in block.rows for cell in row)
+            found += (inner for cell in cells for inner in _all_blocks(cell))
+    return found
+
+
+def _places(written: WrittenText) -> Callable[[int], tuple[int, int]]:
+    """Return what finds the paragraph and the page of a line, or of the last one before it."""
+    lines = sorted(written.places)
+
+    def find(line: int) -> tuple[int, int]:
+        at = bisect_right(lines, line)
+        place = written.places[lines[at - 1]] if at else None
+        return (place.paragraph, place.page) if place else (0, 0)
+
+    return find

@@ -1,0 +1,41 @@
+"""Reads the text of an ODT from anywhere, without what is marked as deleted."""
+
+from index.office.odf.body import OdfBody
+from index.office.odf.elements import PAGE_STARTS, STARTS
+from index.office.odf.parts import OdfParts
+from index.office.odf.styles import OdfStyles
+from index.office.packed_parts import (
+    OfficeEncrypted,
+    OtherOfficeKind,
+    packed_parts,
+    parse_xml,
+)
+from index.office.text import StructuredText
+
+_ENCRYPTION = b"encryption-data"
+
+
+def read_odt(data: bytes) -> StructuredText:
+    """Return the text of the ODT `data`.
+
+    Raises OfficeUnreadable; OfficeEncrypted where it has a password, and OtherOfficeKind of what is
+    packed as an ODT and is none.
+    """
+    with packed_parts(data) as parts:
+        manifest = "META-INF/manifest.xml"
+        if manifest in parts.names and _ENCRYPTION in parts.part(manifest):
+            raise OfficeEncrypted
+        text = parts.part("content.xml")
+        pages = parts.part("styles.xml") if "styles.xml" in parts.names else b"<none/>"
+        styles = OdfStyles()
+        styles.add(pages)
+        styles.add(text)
+        body = OdfBody(styles, STARTS, OdfParts(parts))
+        parse_xml(text, body.start, body.end, body.said)
+        if not body.is_text:
+            raise OtherOfficeKind
+        edges = OdfBody(styles, PAGE_STARTS)
+        parse_xml(pages, edges.start, edges.end, edges.said)
+        for omission in edges.content.log.all():
+            body.content.log.add(omission)
+        return body.text()

@@ -1,0 +1,69 @@
+"""What is told of a structured document: its guesses and what it leaves out, with their places."""
+
+from index.importers.import_report import Certainty, Guess, LeftOut, Report
+from index.importers.structure_report import tell_structure
+from index.importers.structured_text import write_structured
+from index.office.text import (
+    Omission,
+    OmissionKind,
+    StructuredParagraph,
+    StructuredPicture,
+    StructuredTable,
+    StructuredText,
+    StructureGuess,
+    TextRun,
+)
+
+
+def paragraph(words, **others):
+    return StructuredParagraph((TextRun(words),), **others)
+
+
+def report_of(*blocks, **others):
+    report = Report("a.pdf")
+    tell_structure(write_structured(StructuredText(blocks, **others)), report)
+    return report
+
+
+def test_guesses_have_their_places_and_their_certainty():
+    hyphen = StructureGuess("hyphen", "It stays.", "doubtful", paragraph=2, page=7)
+    report = report_of(
+        paragraph("One.", page=6),
+        paragraph("Cold.", is_quote=True, is_guessed=True, page=7),
+        guesses=(hyphen,),
+    )
+
+    assert report.guesses == [
+        Guess("a.pdf", 3, "quote", "“Cold.” is taken for a quotation by how it looks.", 2, 7),
+        Guess("a.pdf", 3, "hyphen", "It stays.", 2, 7, Certainty.DOUBTFUL),
+    ]
+
+
+def test_what_is_left_out_has_its_kind_and_place_and_removed_words_are_not_storable():
+    report = report_of(
+        paragraph("One."),
+        paragraph(""),
+        paragraph("Two."),
+        omissions=(
+            Omission(OmissionKind.HEADER, "Trust"),
+            Omission(OmissionKind.COMMENT, "Who?", 2),
+            Omission(OmissionKind.DELETED, "Aigul", 1, 4),
+        ),
+    )
+
+    assert report.left_out == [
+        LeftOut("a.pdf", 1, "Trust", "header"),
+        LeftOut("a.pdf", 3, "Who?", "comment", 2),
+        LeftOut("a.pdf", 1, "Aigul", "deleted", 1, 4),
+    ]
+    assert [each.storable for each in report.left_out] == ["Trust", None, None]
+
+
+def test_paragraphs_in_tables_are_counted_and_their_pictures_found():
+    cell = (paragraph("a"), StructuredPicture("b.png", b"", "A crane"))
+    table = StructuredTable((((cell), (paragraph("c"),)),))
+    report = report_of(table, paragraph("Cold.", is_quote=True, is_guessed=True))
+
+    (quote,) = (guess for guess in report.guesses if guess.kind == "quote")
+    assert quote.paragraph == 3
+    assert [(each.kind, each.text) for each in report.left_out] == [("picture", "A crane")]
