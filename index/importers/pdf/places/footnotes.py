@@ -1,7 +1,7 @@
 """Finds footnotes by their size and place, and joins them to their raised marks."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from index.importers.pdf.lines import PdfLine, with_text, without_start
@@ -49,7 +49,7 @@ class NoteFinder:
         taken: set[int] = set()
         is_first = True
         for line in foot:
-            label = _label_of(line)
+            label = _label_of(line, self.marks)
             if label is not None:
                 runs = without_start(line.runs, label.end())
                 self.notes.append(PdfNote(label[1], page, runs))
@@ -101,14 +101,15 @@ def _middle(lines: Iterable[PdfLine]) -> float:
     return (min(x0 for x0, _x1 in reach) + max(x1 for _x0, x1 in reach)) / 2
 
 
-def _label_of(line: PdfLine) -> re.Match[str] | None:
-    """Return what a footnote begins with: a raised number, or a number that words follow."""
+def _label_of(line: PdfLine, marks: Container[str]) -> re.Match[str] | None:
+    """Return what a footnote begins with: a raised number, or one of `marks` before words."""
     found = _LABEL.match(line.text)
     if found is None:
         return None
     is_raised = line.runs[0].is_raised
     rest = line.text[found.end() :]
-    return found if is_raised or (rest[:1].isalpha() or rest[:1] in "“«‘\"'(") else None
+    is_said = rest[:1].isalpha() or rest[:1] in "“«‘\"'("
+    return found if is_raised or (is_said and found[1] in marks) else None
 
 
 def _is_open(runs: Sequence[TextRun]) -> bool:

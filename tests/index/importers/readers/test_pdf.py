@@ -134,6 +134,12 @@ def test_a_footnote_without_a_mark_stays_a_paragraph():
     assert [each.kind for each in text.guesses] == ["mark"]
 
 
+def test_small_print_that_begins_with_a_number_is_no_footnote():
+    text = blocks(prose(100) + at(60, 763, "18 lawyers took part.", 9))
+    assert words(text) == [" ".join(PROSE), "18 lawyers took part."]
+    assert not text.guesses
+
+
 def test_lists_are_nested_by_indentation_and_keep_their_numbers():
     page = prose(100) + at(60, 170, "\x95 wages") + at(60, 183, "\x95 safety")
     page += at(80, 196, "\x95 helmets") + at(60, 209, "\x95 bribes") + prose(240)
