@@ -105,6 +105,7 @@ if TYPE_CHECKING:
     from index.export.text.cards import Card as Card, cards_of as cards_of
     from index.export.words import LANGUAGES as LANGUAGES
     from index.importers.import_report import imported as imported, imported_lines as imported_lines
+    from index.importers.pdf.child import answer_pdf as answer_pdf
     from index.lazy_function import function_at as function_at
     from index.library.archive import OpenArchive as OpenArchive
     from index.library.collection import Holding as Holding, Library as Library, Taken as Taken
@@ -236,6 +237,7 @@ _NAMES = {
     "index.export.selection": "Wanted",
     "index.lazy_function": "function_at",
     "index.library.collection": "Holding Library Taken",
+    "index.importers.pdf.child": "answer_pdf",
     "index.importers.import_report": "imported imported_lines",
     "index.library.key_files": "Keyring fingerprint_of make_key",
     "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",

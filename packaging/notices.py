@@ -67,10 +67,14 @@ def wheels(site: Path) -> Iterator[Part]:
             continue
         named = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
         files = [
-            path for path in sorted(folder.rglob("*")) if path.is_file() and named.search(path.name)
+            path
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and named.search(path.relative_to(folder).as_posix())
         ]
         words = [
-            path.read_text(encoding="utf-8") for path in files if "Commercial" not in path.name
+            path.read_text(encoding="utf-8", errors="replace")
+            for path in files
+            if "Commercial" not in path.name
         ]
         if "LGPL" in (told["License"] or ""):
             words += [(_COMMON / "LGPL-3").read_text(encoding="utf-8")]

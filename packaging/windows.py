@@ -39,7 +39,8 @@ _OF_PYTHON = (
     *("DLLs/pyexpat.pyd", "DLLs/_elementtree.pyd", "DLLs/_queue.pyd"),
 )
 _OF_WHEELS = re.compile(
-    r"(?!PySide6/|shiboken6/|apsw/|\S*\.dist-info/).*\.(py|pyd)$"
+    r"(?!PySide6/|shiboken6/|apsw/|pypdfium2(_cfg|_cli)?/|\S*\.dist-info/).*\.(py|pyd)$"
+    r"|pypdfium2_raw/pdfium\.dll$"
     r"|apsw/__init__\.\S+\.pyd$"
     r"|shiboken6/(__init__\.py|_config\.py|_git_shiboken_module_version\.py|Shiboken\.pyd"
     r"|shiboken6\.abi3\.dll|msvcp140\.dll)$"

@@ -14,7 +14,6 @@ _SAVE = "Open it in Word or LibreOffice and save it as DOCX."
 _UNPACK = "Unpack it, and import the texts in it."
 _OPEN = "Open it in the program that made it, and save it as DOCX or as plain text (.txt)."
 _WRITE_DOWN = "Write its words down in a document or a text file."
-_SAVE_PDF = "Open it in Word and save it as DOCX, or copy its words into a text file."
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _SHEET, _SLIDES = "a spreadsheet", "a presentation"
 
@@ -112,7 +111,13 @@ _KINDS = (  # the first that fits counts
         in_zip=(b"archive.json",),
     ),
     FileKind("zip", "a ZIP file", _UNPACK),
-    FileKind("pdf", "a PDF", _SAVE_PDF, begins=(b"%PDF-",)),
+    FileKind(
+        "pdf",
+        reader=_MARKDOWN,
+        parser="index.importers.readers.pdf:read",
+        ending="md",
+        begins=(b"%PDF-",),
+    ),
     FileKind(
         "packed",
         "a packed file",

@@ -1,0 +1,65 @@
+"""Reads a PDF in a process of its own: its bytes come on stdin, its text goes out on stdout.
+
+A PDF of a stranger is parsed by a large library, which may crash, hang or be taken over. Here it
+has bounds on memory and time, and writes no file.
+"""
+
+import json
+import sys
+from contextlib import suppress
+
+_MEMORY = 560 << 20  # bytes of addresses, the libraries among them
+_SECONDS = 25  # of the processor, whatever a PDF holds
+_OF_PAGE = 0.05  # seconds more for each of its pages
+_MOST_SECONDS = 90
+
+
+def answer_pdf() -> int:
+    """Answer for one PDF, and return the exit status of the process."""
+    _bound()
+    data = sys.stdin.buffer.read()
+    from index.importers.pdf.file import PdfRefused  # noqa: PLC0415  loads PDFium, after the bounds
+    from index.importers.pdf.message import encode  # noqa: PLC0415
+    from index.importers.pdf.parser import parse  # noqa: PLC0415
+
+    try:
+        answer = encode(parse(data, _allow))
+    except PdfRefused as refused:
+        answer = json.dumps({"refused": refused.reason}).encode()
+    except MemoryError:
+        answer = json.dumps({"refused": "large"}).encode()
+    sys.stdout.buffer.write(answer)
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def _bound() -> None:
+    """Set the bounds that the system knows; Windows has none of this kind."""
+    try:
+        import resource  # noqa: PLC0415  where there is one
+    except ImportError:
+        return
+    bounds = (
+        (resource.RLIMIT_AS, _MEMORY),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    )
+    for kind, most in bounds:
+        with suppress(ValueError, OSError):
+            resource.setrlimit(kind, (most, most))
+    _allow(0)
+
+
+def _allow(pages: int) -> None:
+    """Let the process run as long as a PDF of so many pages may take."""
+    try:
+        import resource  # noqa: PLC0415  where there is one
+    except ImportError:
+        return
+    with suppress(ValueError, OSError):
+        seconds = min(_SECONDS + int(_OF_PAGE * pages), _MOST_SECONDS)
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, _MOST_SECONDS))
+
+
+if __name__ == "__main__":
+    sys.exit(answer_pdf())

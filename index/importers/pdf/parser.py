@@ -1,0 +1,144 @@
+"""Reads a PDF: by its tags where it has them, else by the places of its letters."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import pypdfium2_raw as pdfium
+
+from index.importers.pdf.annotations import read_annotations
+from index.importers.pdf.file import PdfRefused, opened, page_of
+from index.importers.pdf.letters import Letter, PageLetters, read_letters
+from index.importers.pdf.lines import lines_in_order, lines_of
+from index.importers.pdf.pictures import PagePictures
+from index.importers.pdf.places.furniture import PdfPage, without_furniture
+from index.importers.pdf.places.page_text import structured_pages
+from index.importers.pdf.places.ruled_tables import with_tables
+from index.importers.pdf.rules import PageRules, read_rules
+from index.importers.pdf.tags.structure_tree import read_tree
+from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedPage
+from index.importers.pdf.tags.tagged_text import tagged_text
+from index.office.text import Omission, OmissionKind, StructuredText
+
+MOST_LETTERS = 6_000_000  # of a whole PDF
+_SHARE = 0.05  # of the letters that no tag holds, at most, where the tags are believed
+_EDGE = 0.12  # of the height of a page, where running heads and feet stand
+
+
+def parse(data: bytes, counted: Callable[[int], None] = lambda _pages: None) -> StructuredText:
+    """Return the text of the PDF `data`; `counted` is told of its pages. Raises PdfRefused."""
+    with opened(data) as (document, count):
+        counted(count)
+        reader = _PageReader(document)
+        for index in range(count):
+            reader.take(index)
+    if not any(page.lines for page in reader.pages):
+        raise PdfRefused("scan" if reader.without else "empty")
+    if reader.is_tagged:
+        _pages, gone = without_furniture(reader.unused)
+        text = tagged_text(reader.blocks)
+        rest = [line for page in _pages for line in page.lines]
+        gone += [Omission(OmissionKind.OTHER, line.text, page=line.page) for line in rest]
+    else:
+        text, gone = structured_pages(reader.pages), []
+    told = (*text.omissions, *gone, *reader.omissions, *_told_pictures(reader.without))
+    return replace(text, omissions=told)
+
+
+class _PageReader:
+    """Reads page after page of a document, by its places, and by its tags where it has them.
+
+    `unused` are the lines of the pages that no tag holds, such as running heads; `without` are the
+    numbers of pages that are pictures alone.
+    """
+
+    def __init__(self, document: Any) -> None:
+        self.pages: list[PdfPage] = []
+        self.unused: list[PdfPage] = []
+        self.blocks: list[TaggedBlock] = []
+        self.omissions: list[Omission] = []
+        self.without: list[int] = []
+        self._document = document
+        self._has_tags = bool(pdfium.FPDFCatalog_IsTagged(document))
+        self._letters = self._untagged = 0
+
+    @property
+    def is_tagged(self) -> bool:
+        """Whether tags hold the words of the document, but for what repeats on its pages."""
+        return self._has_tags and bool(self.blocks) and self._untagged <= _SHARE * self._letters
+
+    def take(self, index: int) -> None:
+        """Take the page `index`, from 0."""
+        number = index + 1
+        with page_of(self._document, index) as loaded:
+            if loaded is None:
+                self.omissions.append(Omission(OmissionKind.OTHER, "", page=number))
+                return
+            page = read_letters(*loaded)
+            self._letters += len(page.letters)
+            if self._letters > MOST_LETTERS:
+                raise PdfRefused("long")
+            if not page.letters and _holds_picture(loaded[0]):
+                self.without.append(number)
+            self.omissions += _unread(page, number)
+            self.omissions += read_annotations(loaded[0], number)
+            rules = read_rules(loaded[0], page.height) if page.is_upright else PageRules()
+            letters, struck = rules.struck(page.letters)
+            self.omissions += _struck(struck, number)
+            page = replace(page, letters=letters)
+            lines = with_tables(lines_of(letters, number, rules.upright), rules, number)
+            self.pages.append(PdfPage(number, lines, page.width, page.height))
+            if self._has_tags:
+                self._take_tags(loaded[0], page, number)
+
+    def _take_tags(self, loaded: Any, page: PageLetters, number: int) -> None:
+        pictures = PagePictures(self._document, loaded, number)
+        tagged = TaggedPage(page.letters, number, pictures.take)
+        self.blocks += tagged.blocks(read_tree(loaded))
+        unused = [each for each in tagged.unused if not each.text.isspace() or each.tag < 0]
+        lines = lines_of(unused, number)
+        self._untagged += sum(
+            len(line.text) for line in lines if _EDGE < line.y / max(page.height, 1.0) < 1 - _EDGE
+        )
+        self.unused.append(PdfPage(number, lines, page.width, page.height))
+
+
+def _unread(page: PageLetters, number: int) -> list[Omission]:
+    """Return what stands upright or unseen on a page."""
+    found = ((OmissionKind.OTHER, page.turned), (OmissionKind.HIDDEN, page.hidden))
+    return [Omission(kind, text.strip(), page=number) for kind, text in found if text.strip()]
+
+
+def _struck(letters: Sequence[Letter], number: int) -> list[Omission]:
+    """Return the words of a page that a line goes through, as through what was deleted."""
+    return [
+        Omission(OmissionKind.DELETED, line.text, page=number)
+        for line in lines_in_order(letters, number)
+    ]
+
+
+def _holds_picture(page: Any) -> bool:
+    count = min(pdfium.FPDFPage_CountObjects(page), 1_000)
+    kinds = {pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, at)) for at in range(count)}
+    return bool(kinds & {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
+
+
+def _told_pictures(pages: Sequence[int]) -> list[Omission]:
+    """Return an omission for each run of pages that are pictures without text."""
+    told = []
+    for first, last in _runs(pages):
+        named = (
+            f"page {first} is a picture" if first == last else f"pages {first}-{last} are pictures"
+        )
+        told.append(Omission(OmissionKind.PICTURE, f"{named} without text", page=first))
+    return told
+
+
+def _runs(pages: Iterable[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for page in pages:
+        if runs and runs[-1][1] == page - 1:
+            runs[-1] = (runs[-1][0], page)
+        else:
+            runs.append((page, page))
+    return runs

@@ -1,0 +1,1 @@
+"""Reads the structure of a PDF from where its letters stand."""

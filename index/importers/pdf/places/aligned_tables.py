@@ -1,0 +1,132 @@
+"""Finds tables without ruled cells: rows of several parts whose starts stand in columns."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from index.importers.pdf.lines import PdfLine, RuledCells
+from index.importers.pdf.places.hyphens import DividedWords
+from index.office.text import StructuredParagraph, StructuredTable, TextRun
+
+_NEAR = 6.0  # points that the cells of a column may be apart
+_LOOSEST = 4.0  # of a size: the pitch of the rows of one table
+_TIGHT = 1.5  # of a size: the pitch of lines within a cell
+_MOST_COLUMNS = 40
+
+CAPTION = re.compile(
+    r"(?:table|figure|fig\.|box|таблица|рис\.|рисунок|сүрөт)\s*\d+(?:\.\d+)*\s*[.:–—]",
+    re.IGNORECASE,
+)
+
+type Row = list[PdfLine]
+
+
+def rows_of(band: Sequence[PdfLine]) -> list[Row]:
+    """Return the lines of a band by the height they stand at, each row from left to right."""
+    rows: list[Row] = []
+    for line in sorted(band, key=lambda line: (line.y, line.x0)):
+        size = min(line.size, rows[-1][-1].size) if rows else 0.0
+        if rows and abs(rows[-1][-1].y - line.y) < 0.4 * size and not line.table:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [sorted(row, key=lambda line: line.x0) for row in rows]
+
+
+def table_end(rows: Sequence[Row], start: int) -> int:
+    """Return where the table ends that begins at the row `start`; `start` where none does."""
+    if len(rows[start]) < 2:
+        return start
+    full = [start]
+    starts = [line.x0 for line in rows[start]]
+    ends = [line.x1 for line in rows[start]]
+    at = start + 1
+    while at < len(rows) and not any(line.table for line in rows[at]):
+        row = rows[at]
+        gap = row[0].y - rows[at - 1][0].y
+        if gap > _LOOSEST * row[0].size or not any(_is_near(line, starts, ends) for line in row):
+            break
+        if len(row) > 1:
+            if not any(_is_near(line, starts[1:], ends[1:]) for line in row[1:]):
+                break
+            full.append(at)
+            starts += [line.x0 for line in row]
+            ends += [line.x1 for line in row]
+        at += 1
+    end = full[-1] + 1
+    while end < at and _is_rest(rows[end][0], rows[end - 1], starts):
+        end += 1
+    return end if len(full) > 1 else start
+
+
+def _is_rest(line: PdfLine, above: Row, starts: Sequence[float]) -> bool:
+    """Return whether the single part of a row goes on in a cell of the row above."""
+    if line.y - above[0].y > _TIGHT * line.size or CAPTION.match(line.text):
+        return False
+    first = min(starts)
+    others = [start for start in starts if start > first + _NEAR]
+    return line.x0 > first + _NEAR or line.x1 < min(others, default=first)
+
+
+def _is_near(line: PdfLine, starts: Sequence[float], ends: Sequence[float]) -> bool:
+    return any(abs(line.x0 - start) < _NEAR for start in starts) or any(
+        abs(line.x1 - end) < _NEAR for end in ends
+    )
+
+
+def table_of(rows: Sequence[Row], words: DividedWords) -> StructuredTable:
+    """Return the table of `rows`; a line that goes on in a cell is joined to it."""
+    columns = _columns(rows)
+    cells: list[list[tuple[TextRun, ...]]] = []
+    last = rows[0][0].y
+    steps = [below[0].y - above[0].y for above, below in pairwise(rows)]
+    usual = median(steps) if steps else 0.0
+    for row in rows:
+        places = [min(range(len(columns)), key=lambda at: _away(columns[at], line)) for line in row]
+        step = row[0].y - last
+        goes_on = step < _TIGHT * row[0].size and (len(row) == 1 or step < 0.8 * usual)
+        if not cells or not goes_on or (0 in places and len(row) > 1):
+            cells.append([()] * len(columns))
+        for at, line in zip(places, row, strict=True):
+            cells[-1][at] = words.join(cells[-1][at], line.runs)
+        last = row[0].y
+    page = rows[0][0].page
+    return StructuredTable(
+        tuple(tuple(cell_of(cell, page) for cell in row) for row in cells), 1, page=page
+    )
+
+
+def ruled_table(cells: RuledCells, words: DividedWords, page: int) -> StructuredTable:
+    """Return the table whose `cells` are ruled."""
+    rows = tuple(tuple(cell_of(_said(cell, words), page) for cell in row) for row in cells.rows)
+    return StructuredTable(rows, 1, cells.spans, page)
+
+
+def _said(lines: Sequence[PdfLine], words: DividedWords) -> tuple[TextRun, ...]:
+    runs: tuple[TextRun, ...] = ()
+    for line in lines:
+        runs = words.join(runs, line.runs)
+    return runs
+
+
+def cell_of(runs: tuple[TextRun, ...], page: int) -> tuple[StructuredParagraph, ...]:
+    """Return a cell that holds `runs`."""
+    return (StructuredParagraph(runs, page=page),) if runs else ()
+
+
+def _columns(rows: Sequence[Row]) -> list[tuple[float, float]]:
+    """Return from where to where each column reaches, from left to right."""
+    fullest = max(rows, key=len)
+    columns = [(line.x0, line.x1) for line in fullest][:_MOST_COLUMNS]
+    for row in rows:
+        for line in row:
+            apart = all(line.x1 < x0 or line.x0 > x1 for x0, x1 in columns)
+            if apart and len(columns) < _MOST_COLUMNS:
+                columns.append((line.x0, line.x1))
+    return sorted(columns)
+
+
+def _away(column: tuple[float, float], line: PdfLine) -> float:
+    """Return how far `line` stands from `column`, by its nearer edge."""
+    return min(abs(column[0] - line.x0), abs(column[1] - line.x1))

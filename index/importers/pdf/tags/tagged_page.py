@@ -1,0 +1,181 @@
+"""Makes blocks of the structure tree of a page, and of the letters that its tags hold."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from index.importers.pdf.letters import Letter
+from index.importers.pdf.lines import PdfLine, lines_in_order
+from index.importers.pdf.tags.structure_tree import TreeElement
+from index.office.text import OmissionKind, StructuredPicture
+
+_HEADINGS = {"H": 1, "Title": 0} | {f"H{level}": level for level in range(1, 7)}
+_BLOCKS = frozenset(
+    """
+    Document DocumentFragment Part Art Sect Div Aside NonStruct Private BlockQuote Caption P L LI
+    Lbl LBody Table TR TH TD THead TBody TFoot Note FENote Figure TOC TOCI Index Formula
+    """.split()  # noqa: SIM905  # a list of words
+).union(_HEADINGS)
+_PARAGRAPHS = frozenset({"P", "Caption", "Figure", "Formula"}).union(_HEADINGS)
+_NOTES = frozenset({"Note", "FENote"})
+_CONTENTS = frozenset({"TOC", "TOCI", "Index"})
+_ROWS = frozenset({"THead", "TBody", "TFoot"})
+
+type TakePicture = Callable[[Iterable[int], str], StructuredPicture | None]
+
+
+@dataclass(slots=True)
+class TaggedCell:
+    """A cell, and how many rows and columns it takes."""
+
+    blocks: list["TaggedBlock"]
+    spans: tuple[int, int]
+    is_head: bool
+
+
+@dataclass(slots=True)
+class TaggedBlock:
+    """A block of a tagged page. `level` is that of an item, from 0; `label` what stands before.
+
+    Where `note` is set, it begins the footnote of that number or sign, or goes on in one for "".
+    """
+
+    page: int
+    lines: list[PdfLine] = field(default_factory=list)
+    heading: int | None = None
+    level: int | None = None
+    label: str = ""
+    is_quote: bool = False
+    is_caption: bool = False
+    note: str | None = None
+    rows: list[list[TaggedCell]] | None = None
+    picture: StructuredPicture | None = None
+    omitted: OmissionKind | None = None
+
+
+class TaggedPage:
+    """Walks the tree of the page `number`. After it, `unused` are the letters of no element."""
+
+    def __init__(self, letters: Sequence[Letter], number: int, take_picture: TakePicture) -> None:
+        self._by_tag: dict[int, list[Letter]] = defaultdict(list)
+        for letter in letters:
+            self._by_tag[letter.tag].append(letter)
+        self._number = number
+        self._take_picture = take_picture
+
+    @property
+    def unused(self) -> list[Letter]:
+        """The letters that were taken into no block."""
+        return [letter for held in self._by_tag.values() for letter in held]
+
+    def blocks(self, elements: Sequence[TreeElement]) -> list[TaggedBlock]:
+        """Return the blocks of `elements`."""
+        blank = TaggedBlock(self._number)
+        return [block for element in elements for block in self._walk(element, blank)]
+
+    def _walk(self, element: TreeElement, around: TaggedBlock) -> list[TaggedBlock]:
+        """Return the blocks of `element`, which are as `around` says where it says nothing."""
+        kind = element.kind
+        if kind == "Table":
+            return self._table(element, around)
+        if kind == "LI":
+            return self._item(element, around)
+        if kind in _NOTES:
+            return self._note(element, around)
+        blocks = self._children(element, _inner(kind, around))
+        if kind == "Figure":
+            picture = self._take_picture(element.tags(), element.description)
+            if picture is not None:
+                blocks.insert(0, TaggedBlock(self._number, picture=picture))
+        return blocks
+
+    def _children(self, element: TreeElement, inner: TaggedBlock) -> list[TaggedBlock]:
+        """Return the blocks in `element`; words between them are paragraphs of their own."""
+        blocks: list[TaggedBlock] = []
+        letters: list[Letter] = []
+        for part in element.parts:
+            if isinstance(part, TreeElement) and _holds_blocks(part):
+                self._close(letters, inner, blocks)
+                blocks += self._walk(part, inner)
+            elif isinstance(part, TreeElement):
+                for tag in part.tags():
+                    letters += self._by_tag.pop(tag, [])
+            else:
+                letters += self._by_tag.pop(part, [])
+        self._close(letters, inner, blocks)
+        return blocks
+
+    def _close(self, letters: list[Letter], inner: TaggedBlock, blocks: list[TaggedBlock]) -> None:
+        lines = lines_in_order(letters, self._number)
+        if lines:
+            blocks.append(replace(inner, lines=lines))
+        letters.clear()
+
+    def _item(self, element: TreeElement, around: TaggedBlock) -> list[TaggedBlock]:
+        inner = replace(around, lines=[], level=around.level or 0)
+        labels = [each for each in element.parts if isinstance(each, TreeElement)]
+        label = "".join(self._words(each) for each in labels if each.kind == "Lbl")
+        blocks = self._children(element, inner)
+        if blocks and label:
+            blocks[0].label = label
+        return blocks
+
+    def _note(self, element: TreeElement, around: TaggedBlock) -> list[TaggedBlock]:
+        labels = [each for each in element.parts if isinstance(each, TreeElement)]
+        label = "".join(self._words(each) for each in labels if each.kind == "Lbl")
+        blocks = self._children(element, replace(around, lines=[], note=""))
+        if blocks:
+            blocks[0].note = label.strip("[]() .") or "?"
+        return blocks
+
+    def _table(self, element: TreeElement, around: TaggedBlock) -> list[TaggedBlock]:
+        rows, others = [], []
+        for row in _rows_in(element):
+            cells = [each for each in row.parts if isinstance(each, TreeElement)]
+            made = [
+                TaggedCell(
+                    self._children(cell, TaggedBlock(self._number)), cell.spans, cell.kind == "TH"
+                )
+                for cell in cells
+            ]
+            rows.append(made)
+        for part in element.parts:
+            if isinstance(part, TreeElement) and part.kind not in _ROWS and part.kind != "TR":
+                others += self._walk(part, around)
+        return [*others, TaggedBlock(self._number, rows=rows)] if rows else others
+
+    def _words(self, element: TreeElement) -> str:
+        letters = [each for tag in element.tags() for each in self._by_tag.pop(tag, [])]
+        return " ".join(line.text for line in lines_in_order(letters, self._number))
+
+
+def _inner(kind: str, around: TaggedBlock) -> TaggedBlock:
+    """Return what the blocks in an element of that kind are like."""
+    inner = replace(around, lines=[])
+    if kind in _HEADINGS and around.level is None:
+        inner.heading = _HEADINGS[kind]
+    elif kind == "BlockQuote":
+        inner.is_quote = True
+    elif kind == "Caption":
+        inner.is_caption = True
+    elif kind in _CONTENTS:
+        inner.omitted = OmissionKind.CONTENTS
+    elif kind == "L":
+        inner.level = 0 if around.level is None else around.level + 1
+    return inner
+
+
+def _holds_blocks(element: TreeElement) -> bool:
+    if element.kind in _BLOCKS:
+        return element.kind != "Lbl"
+    return any(isinstance(each, TreeElement) and _holds_blocks(each) for each in element.parts)
+
+
+def _rows_in(table: TreeElement) -> list[TreeElement]:
+    rows = []
+    for part in table.parts:
+        if isinstance(part, TreeElement) and part.kind in _ROWS:
+            rows += [each for each in part.parts if isinstance(each, TreeElement)]
+        elif isinstance(part, TreeElement) and part.kind == "TR":
+            rows.append(part)
+    return rows

@@ -1,0 +1,201 @@
+"""Makes a structured text of the blocks of tagged pages: over page ends, with notes and tables."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from index.importers.pdf.lines import PdfLine, without_start
+from index.importers.pdf.places.footnotes import NoteMarks, PdfNote
+from index.importers.pdf.places.guesses import hyphen_guesses
+from index.importers.pdf.places.hyphens import DividedWords
+from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedCell
+from index.office.text import (
+    ListPlace,
+    Omission,
+    StructuredBlock,
+    StructuredParagraph,
+    StructuredTable,
+    StructuredText,
+    TextRun,
+)
+
+_ENDED = re.compile(r"[.!?:…][”»\"’)\]]*$")
+_LABEL = re.compile(r"\s*(\d{1,3}|[*†‡§]{1,3})(?=\D|$)[.)\]]?\s*")
+_MOST_CELLS = 100_000  # of a table, with those that merged cells cover
+
+
+def tagged_text(blocks: Sequence[TaggedBlock]) -> StructuredText:
+    """Return the text of `blocks`, which are those of all pages in their order."""
+    return _Assembler(blocks).text()
+
+
+class _Assembler:
+    """Puts the blocks of all pages together."""
+
+    def __init__(self, blocks: Sequence[TaggedBlock]) -> None:
+        self._words = DividedWords(line.text for line in _lines_in(blocks))
+        notes = [block for block in blocks if block.note is not None]
+        self._notes: list[PdfNote] = []
+        self._note_blocks: dict[str, list[StructuredBlock]] = {}
+        self._gather_notes(notes)
+        self._marks = NoteMarks(self._notes)
+        self._flow = _merged([block for block in blocks if block.note is None])
+        self._title = _title(self._flow)
+        self._list = 0
+        self._is_in_list = False
+
+    def text(self) -> StructuredText:
+        """Return the whole."""
+        kept = [block for block in self._flow if block.omitted is None]
+        made = [each for block in kept for each in self._structured(block)]
+        for note in self._notes:
+            if not note.is_marked:
+                runs = (TextRun(f"{note.label} " if note.label != "?" else ""), *note.runs)
+                made.append(StructuredParagraph(runs, page=note.page))
+                made += self._note_blocks.pop(note.key, [])
+        notes = {
+            note.key: (
+                StructuredParagraph(note.runs, page=note.page),
+                *self._note_blocks.get(note.key, ()),
+            )
+            for note in self._notes
+            if note.is_marked
+        }
+        omissions = [
+            Omission(block.omitted, "".join(run.text for run in self._runs(block)), page=block.page)
+            for block in self._flow
+            if block.omitted is not None
+        ]
+        guesses = tuple(hyphen_guesses(made, self._words.kept))
+        return StructuredText(tuple(made), notes, tuple(omissions), guesses=guesses)
+
+    def _gather_notes(self, blocks: Sequence[TaggedBlock]) -> None:
+        for block in blocks:
+            runs = self._runs(block)
+            if block.note == "" and self._notes:
+                key = self._notes[-1].key
+                self._note_blocks.setdefault(key, []).extend(self._structured(block))
+                continue
+            label = block.note or "?"
+            found = _LABEL.match("".join(run.text for run in runs)) if label == "?" else None
+            if found is not None:
+                label, runs = found[1], without_start(runs, found.end())
+            self._notes.append(PdfNote(label, block.page, runs))
+
+    def _structured(self, block: TaggedBlock) -> list[StructuredBlock]:
+        if block.picture is not None:
+            return [block.picture]
+        if block.rows is not None:
+            self._is_in_list = False
+            return [self._table(block)]
+        runs = self._runs(block)
+        if not self._is_in_list and block.level is not None:
+            self._list += 1
+        self._is_in_list = block.level is not None
+        heading = 0 if block is self._title else block.heading
+        item = None if block.level is None else self._place(block)
+        styles = ("Caption",) if block.is_caption else ()
+        return [
+            StructuredParagraph(
+                runs, styles, heading, item, is_quote=block.is_quote, page=block.page
+            )
+        ]
+
+    def _place(self, block: TaggedBlock) -> ListPlace:
+        label = block.label.strip()
+        number = label if any(letter.isalnum() for letter in label) and len(label) > 1 else ""
+        return ListPlace(str(self._list), min(block.level or 0, 8), number)
+
+    def _runs(self, block: TaggedBlock) -> tuple[TextRun, ...]:
+        runs: tuple[TextRun, ...] = ()
+        page = block.page
+        for line in block.lines:
+            runs = self._words.join(runs, line.runs)
+        return self._marks.marked(runs, page) if hasattr(self, "_marks") else runs
+
+    def _table(self, block: TaggedBlock) -> StructuredTable:
+        """Return a table in which each cell stands at its place, beside those that are merged."""
+        rows = block.rows or []
+        grid: dict[tuple[int, int], tuple[StructuredBlock, ...]] = {}
+        spans: dict[tuple[int, int], tuple[int, int]] = {}
+        for number, row in enumerate(rows):
+            column = 0
+            for cell in row:
+                while (number, column) in grid:
+                    column += 1
+                self._set(cell, (number, column), grid, spans)
+        width = max((column for _row, column in grid), default=-1) + 1
+        heads = len(list(takewhile(lambda row: row and all(cell.is_head for cell in row), rows)))
+        made = tuple(
+            tuple(grid.get((number, column), ()) for column in range(width))
+            for number in range(len(rows))
+        )
+        return StructuredTable(made, heads, spans, block.page)
+
+    def _set(
+        self,
+        cell: TaggedCell,
+        place: tuple[int, int],
+        grid: dict[tuple[int, int], tuple[StructuredBlock, ...]],
+        spans: dict[tuple[int, int], tuple[int, int]],
+    ) -> None:
+        """Put `cell` at its place, with empty cells where it covers others."""
+        covered = [
+            (place[0] + row, place[1] + column)
+            for row in range(cell.spans[0])
+            for column in range(cell.spans[1])
+        ]
+        if len(covered) > 1 and len(grid) + len(covered) < _MOST_CELLS:
+            spans[place] = cell.spans
+            grid.update((each, ()) for each in covered if each not in grid)
+        held = [each for block in cell.blocks for each in self._structured(block)]
+        grid[place] = tuple(held)
+
+
+def _lines_in(blocks: Sequence[TaggedBlock]) -> list[PdfLine]:
+    lines: list[PdfLine] = []
+    for block in blocks:
+        lines += block.lines
+        for row in block.rows or ():
+            for cell in row:
+                lines += _lines_in(cell.blocks)
+    return lines
+
+
+def _title(blocks: Sequence[TaggedBlock]) -> TaggedBlock | None:
+    """Return the block at the very beginning that is larger than each heading, if there is one."""
+    sizes = [block.lines[0].size for block in blocks if block.heading is not None and block.lines]
+    first = blocks[0] if blocks else None
+    if first is None or not first.lines or first.heading is not None or not sizes:
+        return None
+    return first if first.lines[0].size > max(sizes) else None
+
+
+def _merged(blocks: Sequence[TaggedBlock]) -> list[TaggedBlock]:
+    """Return `blocks` with those joined that go on over the end of a page."""
+    merged: list[TaggedBlock] = []
+    for block in blocks:
+        last = merged[-1] if merged else None
+        if last is None or block.page == last.page or not _goes_on(last, block):
+            merged.append(block)
+        elif last.rows is not None and block.rows is not None:
+            merged[-1] = replace(last, rows=last.rows + block.rows)
+        else:
+            merged[-1] = replace(last, lines=last.lines + block.lines)
+    return merged
+
+
+def _goes_on(last: TaggedBlock, block: TaggedBlock) -> bool:
+    """Return whether `block` at the beginning of a page is the rest of `last`."""
+    if last.rows is not None or block.rows is not None:
+        widths = [len(held.rows[0]) if held.rows else 0 for held in (last, block)]
+        return widths[0] == widths[1] > 0
+    alike = [
+        (held.heading, held.level, held.is_quote, held.is_caption, held.omitted)
+        for held in (last, block)
+    ]
+    if alike[0] != alike[1] or block.label or not last.lines or not block.lines:
+        return False
+    text, following = last.lines[-1].text, block.lines[0].text
+    return block.omitted is None and (not _ENDED.search(text) or following[:1].islower())
