@@ -15,7 +15,10 @@ from viewer.commands.common import AS_JSON, FILE, CannotDo, in_one_line, print_j
 )
 @AS_JSON
 def import_texts(inputs: tuple[Path, ...], folder: Path, *, as_json: bool) -> int:
-    """Make a source folder of plain text or Markdown, and tell every guess."""
+    """Make a source folder of documents, and report every guess.
+
+    It reads DOCX, ODT, PDF, HTML, EPUB, Markdown and plain text.
+    """
     result = make_folder(inputs, folder)
     if as_json:
         print_json(imported(result))
