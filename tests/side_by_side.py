@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import suppress
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -30,8 +31,7 @@ class Share:
         self._folder = folder
         self._number = number
         self._processes = processes
-        self._is_taken_elsewhere = {}
-        self._collected = self._passed_by = self._status = 0
+        self._collected = self._done = self._status = 0
 
     @pytest.hookimpl(trylast=True)  # after the tests that are not wanted were left out
     def pytest_collection_modifyitems(self, items):
@@ -43,20 +43,28 @@ class Share:
         items.sort(key=lambda item: place[item.path])
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_protocol(self, item):
-        """Pass by a test whose file another process has taken."""
-        if item.path not in self._is_taken_elsewhere:
-            self._is_taken_elsewhere[item.path] = not self._take(item.path)
-        if not self._is_taken_elsewhere[item.path]:
-            return None
-        self._passed_by += 1
+    def pytest_runtestloop(self, session):
+        """Run the tests of each file that no other process has taken, in place of all tests."""
+        if session.config.option.collectonly:
+            return True
+        own = self._own(session.items)
+        item = next(own, None)
+        while item is not None:
+            following = next(own, None)  # pytest tears down what that one does not need
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            self._done += 1
+            if session.shouldfail:
+                raise session.Failed(session.shouldfail)
+            if session.shouldstop:
+                raise session.Interrupted(session.shouldstop)
+            item = following
         return True
 
     def pytest_sessionfinish(self, exitstatus):
         """Write how many tests there are, and how many of them this process has run."""
         self._status = int(exitstatus)
-        told = [self._collected, self._collected - self._passed_by]
-        (self._folder / f"done-{self._number}").write_text(json.dumps(told), encoding="utf-8")
+        told = json.dumps([self._collected, self._done])
+        (self._folder / f"done-{self._number}").write_text(told, encoding="utf-8")
 
     @pytest.hookimpl(trylast=True)
     def pytest_unconfigure(self):
@@ -64,6 +72,12 @@ class Share:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(self._status)
+
+    def _own(self, items):
+        """Yield the tests of each file that is free when the one before it is nearly done."""
+        for path, of_file in groupby(items, key=lambda item: item.path):
+            if self._take(path):
+                yield from of_file
 
     def _take(self, file):
         try:

@@ -46,8 +46,32 @@ def worlds(rows, total, rest):
     """Yield what the rows of one table can be together.
 
     `rest` says whether anybody may stand in no row. Where nothing but “not told” stands in a table,
-    a row can also be less than 3.
+    a row can also be less than 3; so can the rows of a run whose sum, beside it, is less than 3.
     """
+    yield from _worlds(rows, total, rest)
+    for run, whole in _small_runs(rows):
+        others = [words for at, words in enumerate(rows) if at not in run and at != whole]
+        for sum_ in (1, 2):
+            for parts in _worlds([UNTOLD] * len(run), sum_, rest=False):
+                for world in _worlds(others, total - sum(parts) - sum_, rest):
+                    left, held = iter(world), dict(zip(run, parts, strict=True)) | {whole: sum_}
+                    yield tuple(held[at] if at in held else next(left) for at in range(len(rows)))
+
+
+def _small_runs(rows):
+    """Yield (places of a run of “not told”, place of the row beside it that may be its sum)."""
+    for whole, words in enumerate(rows):
+        for step in (-1, 1):
+            at = whole + step
+            run = []
+            while words == FEW and 0 <= at < len(rows) and rows[at] == UNTOLD:
+                run.append(at)
+                at += step
+                if len(run) > 1:
+                    yield tuple(run), whole
+
+
+def _worlds(rows, total, rest):
     nothing = all(words == UNTOLD for words in rows)
     open_at = [at for at, words in enumerate(rows) if words == UNTOLD]
     last = open_at[-1] if open_at and not rest else None

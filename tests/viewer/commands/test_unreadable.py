@@ -19,7 +19,7 @@ FILES = {
     "documents/small.md": FRONT_MATTER + BODY,
     "codebook.toml": THEMES,
     "codings.toml": CODING,
-    "translations/ru.toml": "",
+    "translations/ru.toml": "# Nothing is translated yet.\n",
     "pictures/map.png": "x",
 }
 
