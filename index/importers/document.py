@@ -8,9 +8,10 @@ from index.importers.assembly import Assembler
 from index.importers.draft import DraftDocument
 from index.importers.ids import language_of
 from index.importers.import_report import Certainty, Report, shortened
+from index.importers.name_report import tell_names, tell_removed
 from index.importers.received import ReceivedText
 from index.importers.structure.lines import Line, lines_of
-from index.importers.structure_report import tell_structure
+from index.importers.structure_report import place_finder, tell_structure
 from index.importers.structured_title import title_of
 from index.lazy_function import function_at
 
@@ -49,12 +50,22 @@ def understand(received: ReceivedText, report: Report) -> DraftDocument:
         said = f"The text has no title of its own, so it is called “{document.title}”."
         report.guess(1, "title", said)
     report.guesses += told.guesses
+    _tell_found(document, received, report)
     document.left_out = sorted({each.line for each in report.left_out})
     if received.written:
         tell_structure(received.written, report)
     else:
         _tell_tags(lines, report)
     return document
+
+
+def _tell_found(document: DraftDocument, received: ReceivedText, report: Report) -> None:
+    """Report what could name or place a person."""
+    if received.written:
+        tell_removed(received.written.structured, report)
+        tell_names(document, report, place_finder(received.written))
+    else:
+        tell_names(document, report, lambda _line: (0, 0))
 
 
 def _name(received: ReceivedText) -> str:

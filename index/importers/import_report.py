@@ -2,24 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from enum import StrEnum
 from typing import Any
 
+from index.names.found_name import NameKind
 from index.office.text import OmissionKind
+from index.text.certainty import Certainty as Certainty  # noqa: PLC0414  # others take it from here
 
 CHANGES = "changes"  # the kind of what is told before all others
-_OF_ALL = frozenset({CHANGES, "title", "language", "encoding", "consent"})  # of no one place
-_REMOVED = frozenset({OmissionKind.DELETED, OmissionKind.HIDDEN, OmissionKind.COMMENT})
-
-
-class Certainty(StrEnum):
-    """How certain a guess is."""
-
-    SURE = "sure"
-    LIKELY = "likely"
-    DOUBTFUL = "doubtful"
-
-
+NAMES = "names"  # how much was found by form; each kind of it follows
+REMOVED_WORDS = "removed-words"
+REMOVED = frozenset({OmissionKind.DELETED, OmissionKind.HIDDEN, OmissionKind.COMMENT})
+_OF_ALL = frozenset(
+    {CHANGES, "title", "language", "encoding", "consent", NAMES, REMOVED_WORDS}
+)  # of no one place
+_LAST = (REMOVED_WORDS, NAMES, *NameKind)  # the kinds that are told after all others
 _BY_KIND = {
     **dict.fromkeys(("consent", "cut", "html", "markup", "table"), Certainty.SURE),
     **dict.fromkeys(("words-missing", "words-added", "words-moved"), Certainty.SURE),
@@ -61,7 +57,7 @@ class LeftOut:
     @property
     def storable(self) -> str | None:
         """The words as they may be stored: None for deleted and hidden ones, and comments."""
-        return None if self.kind in _REMOVED else self.text
+        return None if self.kind in REMOVED else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +97,11 @@ class Report:
         ]
 
     def in_order(self) -> list[Guess]:
-        """Return the guesses by line, open changes before all others."""
-        return sorted(self.guesses, key=lambda guess: (guess.kind != CHANGES, guess.line))
+        """Return the guesses by line, open changes first, and what was found by form last."""
+        plain = [guess for guess in self.guesses if guess.kind not in _LAST]
+        found = [guess for guess in self.guesses if guess.kind in _LAST]
+        plain.sort(key=lambda guess: (guess.kind != CHANGES, guess.line))
+        return [*plain, *found]
 
 
 def imported(result: Imported) -> dict[str, Any]:
@@ -140,9 +139,14 @@ def imported_lines(result: Imported) -> list[str]:
 
 def _place(told: Guess | LeftOut) -> str:
     """Return the line; of a structured document its page and paragraph."""
-    parts = [f"page {told.page}"] if told.page else []
-    parts += [f"paragraph {told.paragraph}"] if told.paragraph else []
-    return ", ".join(parts) or str(told.line)
+    return described_place(told.paragraph, told.page) or str(told.line)
+
+
+def described_place(paragraph: int, page: int) -> str:
+    """Return the page and the paragraph in words, or "" where neither is known."""
+    parts = [f"page {page}"] if page else []
+    parts += [f"paragraph {paragraph}"] if paragraph else []
+    return ", ".join(parts)
 
 
 def _said(left: LeftOut) -> str:

@@ -33,7 +33,7 @@ def tell_structure(written: WrittenText, report: Report) -> None:
         said = picture.description.strip() or picture.name
         kind = OmissionKind.PICTURE
         report.left_out.append(LeftOut(report.file, 1, said, kind, 0, picture.page))
-    report.place(_places(written))
+    report.place(place_finder(written))
     for guess in structured.guesses:
         line, certainty = lines.get(guess.paragraph, 1), Certainty(guess.certainty)
         place = (guess.paragraph, guess.page, certainty)
@@ -64,7 +64,7 @@ def _all_blocks(blocks: tuple[StructuredBlock, ...]) -> list[StructuredBlock]:
     return found
 
 
-def _places(written: WrittenText) -> Callable[[int], tuple[int, int]]:
+def place_finder(written: WrittenText) -> Callable[[int], tuple[int, int]]:
     """Return what finds the paragraph and the page of a line, or of the last one before it."""
     lines = sorted(written.places)
 

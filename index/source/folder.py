@@ -15,6 +15,7 @@ from index.source.checks.care import CONSENT_UNCONFIRMED, check_said
 from index.source.checks.consistency import Consistency
 from index.source.checks.fidelity import Fidelity
 from index.source.checks.file_names import VOCABULARY, check_file_names
+from index.source.checks.found_names import check_found_names
 from index.source.checks.languages import check_languages
 from index.source.checks.part_checks import Checks
 from index.source.checks.speakers import Speakers
@@ -177,6 +178,7 @@ class _SourceFolder:
         Speakers(self._problems, places).check(finished)
         tell_small_counts(finished, self._problems, line)
         check_said(finished.documents, self._gathered.said, places, self._problems)
+        check_found_names(finished.documents, finished.waivers, places, self._problems)
         for file, alignment in alignments.items():
             fidelity = Fidelity(self._problems, withdrawn=withdrawal.is_beyond_the_folder)
             fidelity.check(file, alignment)

@@ -1,0 +1,83 @@
+"""Tells what could name or place a person in an imported document, grouped by kind."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from index.importers.draft import DraftDocument
+from index.importers.import_report import (
+    NAMES,
+    REMOVED,
+    REMOVED_WORDS,
+    Guess,
+    Report,
+    described_place,
+)
+from index.names.finder import find_names
+from index.names.found_name import FoundName, NameKind
+from index.names.summary import LABELS, found_by_form
+from index.names.words import word_use
+from index.office.text import StructuredText
+from index.text.certainty import Certainty
+
+type FindPlace = Callable[[int], tuple[int, int]]
+"""Line -> the paragraph and the page on which it stands, each 0 where there is none."""
+
+
+def tell_names(document: DraftDocument, report: Report, find: FindPlace) -> None:
+    """Add to `report` one guess for each kind of what is found, with the words and places of each.
+
+    All words told here are in the folder: none of those that were left out.
+    """
+    texts = [(line, text) for line, text in _texts(document) if text]
+    use = word_use(text for _line, text in texts)
+    found: dict[NameKind, list[tuple[str, int, FoundName]]] = defaultdict(list)
+    for line, text in texts:
+        for each in find_names(text, document.language, use):
+            words = " ".join(text[each.start : each.end].split())
+            found[each.kind].append((words, line, each))
+    said = found_by_form(sum(map(len, found.values())))
+    report.guess(1, NAMES, said, Certainty.DOUBTFUL)
+    for kind, label in LABELS.items():
+        if found[kind]:
+            report.guesses.append(_group(report.file, label, found[kind], find))
+
+
+def tell_removed(structured: StructuredText, report: Report) -> None:
+    """Add to `report` how many words the file holds that are not on its pages, and where."""
+    places: dict[str, list[str]] = defaultdict(list)
+    for each in structured.omissions:
+        if each.kind in REMOVED:
+            places[each.kind].append(described_place(each.paragraph, each.page) or "no place")
+    told = [f"{kind}, {len(where)} ({'; '.join(where)})" for kind, where in places.items()]
+    if told:
+        said = f"The file holds words that are not on its pages: {'; '.join(told)}."
+        hint = "They are not in the folder. Whoever is given the file can read them."
+        report.guess(1, REMOVED_WORDS, f"{said} {hint}", Certainty.SURE)
+
+
+def _texts(document: DraftDocument) -> Iterator[tuple[int, str]]:
+    """Yield (line, text) of all that the folder will hold of `document`; notes have line 0."""
+    if document.titled:
+        yield 1, document.title
+    for section in document.sections:
+        yield section.line, section.title
+        for passage in section.passages:
+            yield from ((passage.line, text) for text in passage.paragraphs)
+            yield passage.line, passage.attribution or ""
+    yield from ((0, note.text) for note in document.footnotes)
+
+
+def _group(
+    file: str, label: str, found: list[tuple[str, int, FoundName]], find: FindPlace
+) -> Guess:
+    places: dict[str, dict[str, None]] = defaultdict(dict)  # words -> places, each once
+    for words, line, _each in found:
+        paragraph, page = find(line) if line else (0, 0)
+        where = described_place(paragraph, page) or (f"line {line}" if line else "a footnote")
+        places[words][where] = None
+    listed = "; ".join(f"“{words}” ({'; '.join(where)})" for words, where in places.items())
+    is_likely = any(each.certainty is Certainty.LIKELY for _words, _line, each in found)
+    certainty = Certainty.LIKELY if is_likely else Certainty.DOUBTFUL
+    first = next((line for _words, line, _each in found if line), 1)
+    kind = found[0][2].kind
+    return Guess(file, first, kind, f"{label}, {len(found):,}: {listed}.", certainty=certainty)

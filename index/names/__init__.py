@@ -1,0 +1,1 @@
+"""What could name or place a person in a text, found by form."""

@@ -1,0 +1,144 @@
+"""Finds places, addresses, and workplaces with a name of their own."""
+
+import re
+from collections.abc import Iterator
+
+from index.names.found_name import FoundName, NameKind
+from index.names.sentences import SentenceWords
+from index.text.certainty import Certainty
+
+_HOUSE = re.compile(r"(?<!\w)\d{1,4}-(?:үй|батир)[^\W\d_]{0,8}", re.IGNORECASE)
+_GAP_BEFORE_NUMBER = re.compile(r"[\s.,№]{1,4}|\s(?:[Nn]o\.?|N)\s?")
+_OPENED = re.compile(r"\s[«“„\"‘]")
+_CLOSED = re.compile(r"[»”“\"’]?\s")
+_LONGEST_SHORTENED = 5  # letters of “просп.” and the like: a full stop after them ends no sentence
+_MOST_NAMES = 3  # words of the name of a street or a workplace
+
+
+class NamedPlaces:
+    """Looks in one text, whose words are `words`."""
+
+    def __init__(self, text: str, words: SentenceWords) -> None:
+        self._text = text
+        self._in = words
+
+    def find(self) -> Iterator[FoundName]:
+        """Yield all places, addresses and workplaces; the spans may overlap."""
+        for found in _HOUSE.finditer(self._text):
+            yield FoundName(*found.span(), NameKind.ADDRESS)
+        for at in range(len(self._in.words)):
+            if self._in.words[at].is_capital:
+                yield from self._listed(at)
+            if self._in.has("places.cues", at):
+                yield from self._beside(at, NameKind.PLACE)
+            if self._in.has("places.streets", at):
+                yield from self._address(at)
+            elif self._in.has("places.houses", at):
+                yield from self._house(at)
+            if self._in.has("workplaces.cues", at):
+                yield from self._workplace(at)
+
+    def _listed(self, at: int) -> Iterator[FoundName]:
+        word = self._in.words[at]
+        is_adjective = self._in.has("places.adjectives", at)
+        if self._in.lists.places.has(word.plain) or (is_adjective and not word.is_all_capitals):
+            yield FoundName(word.start, word.end, NameKind.PLACE)
+
+    def _beside(self, cue: int, kind: NameKind) -> Iterator[FoundName]:
+        """Yield the capitals right before or after the cue, with it."""
+        for start, end in ((self._before(cue), cue), (cue + 1, self._after(cue))):
+            if start < end:
+                first, last = min(start, cue), max(end - 1, cue)
+                yield self._span(first, last, kind)
+
+    def _before(self, cue: int) -> int:
+        """Return where the capitals begin that end right before `cue`."""
+        start = cue
+        while start > 0 and cue - start < _MOST_NAMES and self._in.words[start].joined:
+            is_sure = self._in.is_capital_name(start - 1) and not self._in.is_first(start - 1)
+            if not is_sure:
+                break
+            start -= 1
+        return start
+
+    def _after(self, cue: int) -> int:
+        """Return where the capitals end that begin right after `cue`, an “of” or a dot between."""
+        end = cue + 1
+        is_short = len(self._in.words[cue].plain) <= _LONGEST_SHORTENED
+        while end < len(self._in.words) and end - cue <= _MOST_NAMES:
+            gap = self._gap(end)
+            is_near = gap in (" ", "\xa0") or (end == cue + 1 and is_short and gap in (". ", "."))
+            if not (is_near and self._in.is_capital_name(end)):
+                break
+            end += 1
+        return end
+
+    def _address(self, cue: int) -> Iterator[FoundName]:
+        """Yield a street with its name and the numbers beside it."""
+        first, last = self._before(cue), max(cue, self._after(cue) - 1)
+        has_name = first < cue or last > cue
+        if first > 0 and self._gap(first) == " " and self._is_number(first - 1):
+            first -= 1
+        last = self._with_numbers(last)
+        if has_name:
+            yield self._span(first, last, NameKind.ADDRESS)
+
+    def _house(self, cue: int) -> Iterator[FoundName]:
+        last = self._with_numbers(cue)
+        if last > cue:
+            yield self._span(cue, last, NameKind.ADDRESS)
+
+    def _with_numbers(self, last: int) -> int:
+        """Return the place of the last number or word for a house that follows `last`."""
+        end = last
+        while end + 1 < len(self._in.words) and end - last < _MOST_NAMES:
+            is_house = self._in.has("places.houses", end + 1)
+            gap = self._gap(end + 1)
+            if not _GAP_BEFORE_NUMBER.fullmatch(gap) or not (is_house or self._is_number(end + 1)):
+                break
+            end += 1
+        while end > last and not self._is_number(end):
+            end -= 1
+        return end
+
+    def _workplace(self, cue: int) -> Iterator[FoundName]:
+        """Yield a workplace with its name in quotation marks, its capitals, or its number."""
+        following = cue + 1
+        if following < len(self._in.words):
+            gap, word = self._gap(following), self._in.words[following]
+            if _OPENED.fullmatch(gap) and word.is_capital:
+                yield self._span(cue, self._quoted_end(following), NameKind.WORKPLACE)
+                return
+            if (
+                self._is_number(following)
+                and _GAP_BEFORE_NUMBER.fullmatch(gap)
+                and gap.strip(" ,.")
+            ):
+                yield self._span(cue, following, NameKind.WORKPLACE)
+                return
+        yield from self._beside(cue, NameKind.WORKPLACE)
+        if cue > 0 and _CLOSED.fullmatch(self._gap(cue)) and len(self._gap(cue)) > 1:
+            before = self._in.words[cue - 1]
+            if before.is_capital:
+                yield self._span(cue - 1, cue, NameKind.WORKPLACE)
+
+    def _quoted_end(self, at: int) -> int:
+        """Return the place of the last word in the quotation marks that open before `at`."""
+        end = at
+        while (
+            end + 1 < len(self._in.words) and end - at < _MOST_NAMES and self._gap(end + 1) == " "
+        ):
+            end += 1
+        return end
+
+    def _is_number(self, at: int) -> bool:
+        return self._in.words[at].plain[0].isdigit() and len(self._in.words[at].plain) <= 5
+
+    def _gap(self, at: int) -> str:
+        """Return what stands before the word `at`, after the word before it."""
+        before = self._in.words[at - 1].end if at else 0
+        return self._text[before : self._in.words[at].start]
+
+    def _span(self, first: int, last: int, kind: NameKind) -> FoundName:
+        start, end = self._in.words[first].start, self._in.words[last].end
+        return FoundName(start, end, kind, Certainty.LIKELY)

@@ -1,0 +1,80 @@
+"""Finds what is known by its digits and signs: telephones, dates, ages, documents, contacts.
+
+Every pattern has a bounded length and is tried once at each place, so time is linear in the text.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from index.names.found_name import FoundName, NameKind
+from index.names.word_lists import name_words
+from index.text.certainty import Certainty
+
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_WEB = re.compile(
+    r"(?<!\w)(?:https?://|www\.|(?:t\.me|wa\.me|vk\.com|ok\.ru|facebook\.com|instagram\.com)/)"
+    r"[^\s<>\"“”«»)]{2,200}",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<![\w@.+-])@[A-Za-z][\w.]{2,31}")
+_PHONE = re.compile(r"(?<![\w.,/-])[+(]?\d[\d ()–\xa0-]{4,18}\d(?![\w/-]|[.,]\d)")
+_SOUGHT_BEFORE = 40  # characters in which a telephone is named
+_SURE_DIGITS = range(9, 16)
+_NAMED_DIGITS = range(5, 16)
+_NUMERIC_DATE = re.compile(
+    r"(?<![\d.,/-])(?:"
+    r"(?:0?[1-9]|[12]\d|3[01])(?P<sign>[./-])(?:0?[1-9]|1[0-2])(?P=sign)(?:19|20)\d\d"
+    r"|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d"
+    r"|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+    r")(?![\d/-]|[.,]\d)"
+)
+_WORD_BEFORE = re.compile(r"[^\W\d_]+")
+
+
+def number_forms(text: str) -> Iterator[FoundName]:
+    """Yield what of `text` is known by digits and signs; the spans may overlap."""
+    for pattern in (_MAIL, _HANDLE):
+        yield from _matches(pattern, text, NameKind.CONTACT)
+    yield from _matches(_WEB, text, NameKind.CONTACT, Certainty.DOUBTFUL)
+    yield from _matches(_NUMERIC_DATE, text, NameKind.DATE)
+    yield from _matches(_spelt_dates(), text, NameKind.DATE)
+    for pattern in name_words().documents:
+        yield from _matches(pattern, text, NameKind.DOCUMENT)
+    for pattern in name_words().ages:
+        yield from _matches(pattern, text, NameKind.AGE)
+    yield from _phones(text)
+
+
+def _matches(
+    pattern: re.Pattern[str], text: str, kind: NameKind, certainty: Certainty = Certainty.LIKELY
+) -> Iterator[FoundName]:
+    return (FoundName(*found.span(), kind, certainty) for found in pattern.finditer(text))
+
+
+@cache
+def _spelt_dates() -> re.Pattern[str]:
+    """Return the pattern of a day of a month that is written as a word."""
+    months = name_words().months
+    day = r"(?:0?[1-9]|[12]\d|3[01])"
+    return re.compile(
+        rf"(?<![\w.,/-]){day}(?:st|nd|rd|th|-?го)?[- ](?:of )?(?:{months})[^\W\d_]{{0,8}}"  # noqa: RUF001
+        rf"|(?<!\w)(?:{months}) {day}(?:st|nd|rd|th)?(?![\w%]|[-–]\d|,\d)",
+        re.IGNORECASE,
+    )
+
+
+def _phones(text: str) -> Iterator[FoundName]:
+    for found in _PHONE.finditer(text):
+        digits = sum(letter.isdigit() for letter in found[0])
+        is_sure = digits in _SURE_DIGITS and found[0][0] in "+(0"
+        if is_sure or (digits in _NAMED_DIGITS and _names_phone(text, found.start())):
+            certainty = Certainty.LIKELY if is_sure else Certainty.DOUBTFUL
+            yield FoundName(*found.span(), NameKind.PHONE, certainty)
+
+
+def _names_phone(text: str, at: int) -> bool:
+    """Return whether a word for a telephone stands shortly before the place `at`."""
+    cues = name_words().lists["numbers.phone_cues"]
+    before = text[max(0, at - _SOUGHT_BEFORE) : at].lower()
+    return any(cues.has(word) for word in _WORD_BEFORE.findall(before))

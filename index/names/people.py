@@ -1,0 +1,69 @@
+"""Finds the names of people: listed ones, forms of surnames, initials, capitals in a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from index.names.found_name import FoundName, NameKind
+from index.names.sentences import SentenceWords
+from index.text.certainty import Certainty
+
+_INITIALS = re.compile(
+    r"(?<![\w.])[^\W\d_]\.[ \xa0]?(?:[^\W\d_]\.[ \xa0]?)?[^\W\d_]{3,30}(?!\w)"
+    r"|(?<!\w)[^\W\d_]{3,30}[ \xa0][^\W\d_]\.[ \xa0]?[^\W\d_]\."
+)
+_PART = re.compile(r"[^\W\d_]+")
+
+
+def initials(text: str) -> Iterator[FoundName]:
+    """Yield the surnames with initials in `text`."""
+    for found in _INITIALS.finditer(text):
+        parts = _PART.findall(found[0])
+        if all(part[0].isupper() for part in parts):
+            yield FoundName(*found.span(), NameKind.PERSON)
+
+
+def people(text: SentenceWords) -> Iterator[FoundName]:
+    """Yield the names of people, and capitals that may name somebody or a place."""
+    at = 0
+    while at < len(text.words):
+        end = _run_from(text, at)
+        if end > at:
+            yield _told(text, at, end)
+        at = max(end, at + 1)
+
+
+def _run_from(text: SentenceWords, at: int) -> int:
+    """Return the end of the names in a row that begin `at`, or `at`."""
+    end = at
+    if text.words[at].first and _goes_on(text, at + 1) and text.may_precede(at):
+        end = at + 1
+    while end < len(text.words) and (end == at or text.words[end].joined):
+        is_part = end > at and text.has("people.parts", end)
+        if not (is_part or text.is_strong(end) or text.is_weak(end)):
+            break
+        end += 1
+    return end
+
+
+def _goes_on(text: SentenceWords, at: int) -> bool:
+    """Return whether a sure part of a name follows in the same row."""
+    if at >= len(text.words) or not text.words[at].joined:
+        return False
+    is_given = text.lists.given.has(text.words[at].plain)  # a verb may be before it
+    return (text.is_strong(at) and not is_given) or text.has("people.parts", at)
+
+
+def _told(text: SentenceWords, at: int, end: int) -> FoundName:
+    """Return the names `at` to `end` as their kind, with the word of kinship before them."""
+    places = range(at, end)
+    is_sure = any(text.is_strong(each) or text.has("people.parts", each) for each in places)
+    start, stop = text.words[at].start, text.words[end - 1].end
+    joined = text.words[at].joined
+    if joined and text.has("people.kin", at - 1):
+        return FoundName(text.words[at - 1].start, stop, NameKind.KINSHIP)
+    if is_sure or (
+        joined and (text.has("people.titles", at - 1) or text.has("people.calls", at - 1))
+    ):
+        return FoundName(start, stop, NameKind.PERSON)
+    kind = NameKind.PLACE if joined and text.has("places.before", at - 1) else NameKind.PERSON
+    return FoundName(start, stop, kind, Certainty.DOUBTFUL)

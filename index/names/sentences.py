@@ -1,0 +1,102 @@
+"""Tells of the words of a text which capitals may be names, by the sentences that they stand in."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from index.names.word_lists import NameWords, name_words
+from index.names.words import TextWord, WordUse
+
+_SHORTEST = 3  # letters of a name that no list knows
+_CAPITAL_NOUNS = frozenset({"de"})  # languages in which a capital tells nothing
+
+
+class SentenceWords:
+    """The words of one text, and what they may be. `use` is how the whole document writes them."""
+
+    def __init__(self, words: Sequence[TextWord], language: str, use: WordUse) -> None:
+        self.words = words
+        self.lists: NameWords = name_words()
+        self._use = use
+        self._tells = language.partition("-")[0] not in _CAPITAL_NOUNS
+        self._blocked = self._in_titles() | self._in_bodies()
+
+    def has(self, key: str, at: int) -> bool:
+        """Return whether there is a word `at`, and it is in the list `key`."""
+        return 0 <= at < len(self.words) and self.lists.lists[key].has(self.words[at].plain)
+
+    def is_first(self, at: int) -> bool:
+        """Return whether a sentence begins here, so that a capital tells nothing."""
+        return self.words[at].first and self.words[at].plain not in self._use.capital
+
+    def is_strong(self, at: int) -> bool:
+        """Return whether the word is a name of a person by its form or by the list."""
+        word, lists = self.words[at], self.lists
+        if not word.is_capital or lists.places.has(word.plain):
+            return False
+        if lists.given.has(word.plain):
+            is_word = lists.also_words.has(word.plain) or word.plain in self._use.small
+            return not (is_word and (self.is_first(at) or self.has("common.words", at)))
+        if word.is_all_capitals or self.has("common.words", at) or word.plain in self._use.small:
+            return False
+        if lists.patronymic.fullmatch(word.plain) or lists.sure_surname.fullmatch(word.plain):
+            return True
+        return not self.is_first(at) and bool(lists.surname.fullmatch(word.plain))
+
+    def is_capital_name(self, at: int) -> bool:
+        """Return whether a capital that is no common word may name something, here or in a list."""
+        if not 0 <= at < len(self.words):
+            return False
+        word = self.words[at]
+        is_name = word.is_capital and len(word.plain) >= _SHORTEST and word.plain[0].isalpha()
+        return is_name and not self.has("common.words", at) and not self.has("common.bodies", at)
+
+    def is_weak(self, at: int) -> bool:
+        """Return whether the word has a capital within a sentence, and nothing else tells why."""
+        word = self.words[at]
+        return (
+            self._tells
+            and self.is_capital_name(at)
+            and not word.is_all_capitals
+            and not self.is_first(at)
+            and at not in self._blocked
+            and word.plain not in self._use.small
+        )
+
+    def may_precede(self, at: int) -> bool:
+        """Return whether the word begins a sentence and may be the first name of what follows."""
+        word = self.words[at]
+        is_name = self.is_capital_name(at) and not word.is_all_capitals
+        is_cue = any(self.has(key, at) for key in ("people.titles", "people.kin", "places.before"))
+        return is_name and not is_cue and word.plain not in self._use.small
+
+    def _in_titles(self) -> frozenset[int]:
+        """Return the places in sentences of capitals, such as headings of English texts."""
+        blocked: set[int] = set()
+        for start, end in self._sentences():
+            told = [at for at in range(start + 1, end) if not self.has("common.links", at)]
+            capitals = sum(self.words[at].is_capital for at in told)
+            if 2 * capitals > len(told):
+                blocked.update(range(start, end))
+        return frozenset(blocked)
+
+    def _sentences(self) -> list[tuple[int, int]]:
+        starts = [at for at, word in enumerate(self.words) if word.first]
+        return list(pairwise([*starts, len(self.words)]))
+
+    def _in_bodies(self) -> frozenset[int]:
+        """Return the places in rows of capitals that name an institution or a law."""
+        blocked: set[int] = set()
+        row: list[int] = []
+        for at in range(len(self.words) + 1):
+            word = self.words[at] if at < len(self.words) else None
+            goes_on = word and (word.joined or not row) and not (row and word.first)
+            if word and goes_on and (word.is_capital or (row and self.has("common.links", at))):
+                row.append(at)
+                continue
+            if any(self._is_body(place) for place in row):
+                blocked.update(row)
+            row = [at] if word and word.is_capital else []
+        return frozenset(blocked)
+
+    def _is_body(self, at: int) -> bool:
+        return self.words[at].is_capital and self.has("common.bodies", at)
