@@ -12,10 +12,9 @@ from index.importers.import_report import (
     Report,
     described_place,
 )
-from index.names.finder import find_names
+from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
 from index.names.summary import LABELS, found_by_form
-from index.names.words import word_use
 from index.office.text import StructuredText
 from index.text.certainty import Certainty
 
@@ -29,10 +28,10 @@ def tell_names(document: DraftDocument, report: Report, find: FindPlace) -> None
     All words told here are in the folder: none of those that were left out.
     """
     texts = [(line, text) for line, text in _texts(document) if text]
-    use = word_use(text for _line, text in texts)
+    each_found = find_names_in_all([text for _line, text in texts], document.language)
     found: dict[NameKind, list[tuple[str, int, FoundName]]] = defaultdict(list)
-    for line, text in texts:
-        for each in find_names(text, document.language, use):
+    for (line, text), names in zip(texts, each_found, strict=True):
+        for each in names:
             words = " ".join(text[each.start : each.end].split())
             found[each.kind].append((words, line, each))
     said = found_by_form(sum(map(len, found.values())))

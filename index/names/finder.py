@@ -1,28 +1,41 @@
-"""Finds in a text what could name or place a person, by form: it knows no grammar.
+"""Finds in texts what could name or place a person, by form: it knows no grammar.
 
-It misses names, and takes other words for some: whoever uses it says so.
+It misses names, and takes other words for some: whoever uses it says so. Time is linear in the
+length of the texts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from index.names.found_name import FoundName, NameKind
 from index.names.named_places import NamedPlaces
 from index.names.number_forms import number_forms
 from index.names.people import initials, people
 from index.names.sentences import SentenceWords
-from index.names.words import WordUse, word_use, words_of
+from index.names.words import word_use, words_of
 
 _ORDER = {kind: number for number, kind in enumerate(NameKind)}
 
 
-def find_names(text: str, language: str, use: WordUse | None = None) -> tuple[FoundName, ...]:
+def find_names(text: str, language: str) -> tuple[FoundName, ...]:
     """Return what could name or place a person in `text`, in its order, without overlaps.
 
-    `language` is that of the text; words of the others are found too. `use` is how the whole
-    document writes its words (`word_use`): what it also writes in small letters is no name.
-    Time is linear in the length of the text.
+    `language` is that of the text; words of the others are found too.
     """
-    words = SentenceWords(words_of(text), language, use or word_use((text,)))
+    return find_names_in_all((text,), language)[0]
+
+
+def find_names_in_all(texts: Sequence[str], language: str) -> list[tuple[FoundName, ...]]:
+    """Return what could name or place a person in each of the `texts` of one document.
+
+    What any of them writes in small letters too is no name in the others.
+    """
+    split = [words_of(text) for text in texts]
+    use = word_use(split)
+    sentences = (SentenceWords(words, language, use) for words in split)
+    return [_found(text, words) for text, words in zip(texts, sentences, strict=True)]
+
+
+def _found(text: str, words: SentenceWords) -> tuple[FoundName, ...]:
     found = sorted(_all(text, words), key=lambda each: (_ORDER[each.kind], each.start, -each.end))
     taken = bytearray(len(text))
     kept: list[FoundName] = []
@@ -36,5 +49,5 @@ def find_names(text: str, language: str, use: WordUse | None = None) -> tuple[Fo
 def _all(text: str, words: SentenceWords) -> Iterator[FoundName]:
     yield from number_forms(text)
     yield from NamedPlaces(text, words).find()
-    yield from initials(text)
+    yield from initials(text, words)
     yield from people(words)

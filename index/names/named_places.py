@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from index.names.found_name import FoundName, NameKind
 from index.names.sentences import SentenceWords
+from index.names.word_lists import PLACES
 from index.text.certainty import Certainty
 
 _HOUSE = re.compile(r"(?<!\w)\d{1,4}-(?:үй|батир)[^\W\d_]{0,8}", re.IGNORECASE)
@@ -41,7 +42,7 @@ class NamedPlaces:
     def _listed(self, at: int) -> Iterator[FoundName]:
         word = self._in.words[at]
         is_adjective = self._in.has("places.adjectives", at)
-        if self._in.lists.places.has(word.plain) or (is_adjective and not word.is_all_capitals):
+        if self._in.has(PLACES, at) or (is_adjective and not word.is_all_capitals):
             yield FoundName(word.start, word.end, NameKind.PLACE)
 
     def _beside(self, cue: int, kind: NameKind) -> Iterator[FoundName]:

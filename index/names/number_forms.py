@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from index.names.found_name import FoundName, NameKind
-from index.names.word_lists import name_words
+from index.names.word_lists import lists_with, name_words
 from index.text.certainty import Certainty
 
+_DIGIT = re.compile(r"\d")
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _WEB = re.compile(
     r"(?<!\w)(?:https?://|www\.|(?:t\.me|wa\.me|vk\.com|ok\.ru|facebook\.com|instagram\.com)/)"
@@ -34,9 +35,13 @@ _WORD_BEFORE = re.compile(r"[^\W\d_]+")
 
 def number_forms(text: str) -> Iterator[FoundName]:
     """Yield what of `text` is known by digits and signs; the spans may overlap."""
-    for pattern in (_MAIL, _HANDLE):
-        yield from _matches(pattern, text, NameKind.CONTACT)
+    if "@" in text:
+        for pattern in (_MAIL, _HANDLE):
+            yield from _matches(pattern, text, NameKind.CONTACT)
     yield from _matches(_WEB, text, NameKind.CONTACT, Certainty.DOUBTFUL)
+    yield from _matches(name_words().spelt_ages, text, NameKind.AGE)
+    if not _DIGIT.search(text):
+        return
     yield from _matches(_NUMERIC_DATE, text, NameKind.DATE)
     yield from _matches(_spelt_dates(), text, NameKind.DATE)
     for pattern in name_words().documents:
@@ -75,6 +80,5 @@ def _phones(text: str) -> Iterator[FoundName]:
 
 def _names_phone(text: str, at: int) -> bool:
     """Return whether a word for a telephone stands shortly before the place `at`."""
-    cues = name_words().lists["numbers.phone_cues"]
     before = text[max(0, at - _SOUGHT_BEFORE) : at].lower()
-    return any(cues.has(word) for word in _WORD_BEFORE.findall(before))
+    return any("numbers.phone_cues" in lists_with(word) for word in _WORD_BEFORE.findall(before))

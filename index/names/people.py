@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from index.names.found_name import FoundName, NameKind
 from index.names.sentences import SentenceWords
+from index.names.word_lists import GIVEN
 from index.text.certainty import Certainty
 
 _INITIALS = re.compile(
@@ -14,11 +15,12 @@ _INITIALS = re.compile(
 _PART = re.compile(r"[^\W\d_]+")
 
 
-def initials(text: str) -> Iterator[FoundName]:
+def initials(text: str, words: SentenceWords) -> Iterator[FoundName]:
     """Yield the surnames with initials in `text`."""
     for found in _INITIALS.finditer(text):
         parts = _PART.findall(found[0])
-        if all(part[0].isupper() for part in parts):
+        is_word = any(len(part) > 1 and words.is_small(part.lower()) for part in parts)
+        if not is_word and all(part[0].isupper() for part in parts):
             yield FoundName(*found.span(), NameKind.PERSON)
 
 
@@ -49,7 +51,7 @@ def _goes_on(text: SentenceWords, at: int) -> bool:
     """Return whether a sure part of a name follows in the same row."""
     if at >= len(text.words) or not text.words[at].joined:
         return False
-    is_given = text.lists.given.has(text.words[at].plain)  # a verb may be before it
+    is_given = text.has(GIVEN, at)  # a verb may be before it
     return (text.is_strong(at) and not is_given) or text.has("people.parts", at)
 
 

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from index.names.word_lists import NameWords, name_words
+from index.names.word_lists import (
+    ALSO_WORDS,
+    GIVEN,
+    PATRONYMIC,
+    PLACES,
+    SURE_SURNAME,
+    SURNAME,
+    lists_with,
+)
 from index.names.words import TextWord, WordUse
 
 _SHORTEST = 3  # letters of a name that no list knows
@@ -15,14 +23,14 @@ class SentenceWords:
 
     def __init__(self, words: Sequence[TextWord], language: str, use: WordUse) -> None:
         self.words = words
-        self.lists: NameWords = name_words()
+        self._lists = [lists_with(word.plain) for word in words]
         self._use = use
         self._tells = language.partition("-")[0] not in _CAPITAL_NOUNS
         self._blocked = self._in_titles() | self._in_bodies()
 
     def has(self, key: str, at: int) -> bool:
         """Return whether there is a word `at`, and it is in the list `key`."""
-        return 0 <= at < len(self.words) and self.lists.lists[key].has(self.words[at].plain)
+        return 0 <= at < len(self.words) and key in self._lists[at]
 
     def is_first(self, at: int) -> bool:
         """Return whether a sentence begins here, so that a capital tells nothing."""
@@ -30,17 +38,22 @@ class SentenceWords:
 
     def is_strong(self, at: int) -> bool:
         """Return whether the word is a name of a person by its form or by the list."""
-        word, lists = self.words[at], self.lists
-        if not word.is_capital or lists.places.has(word.plain):
+        word, lists = self.words[at], self._lists[at]
+        if not word.is_capital or PLACES in lists:
             return False
-        if lists.given.has(word.plain):
-            is_word = lists.also_words.has(word.plain) or word.plain in self._use.small
-            return not (is_word and (self.is_first(at) or self.has("common.words", at)))
-        if word.is_all_capitals or self.has("common.words", at) or word.plain in self._use.small:
+        is_small = self.is_small(word.plain)
+        if GIVEN in lists:
+            is_word = ALSO_WORDS in lists or is_small
+            return not (is_word and (self.is_first(at) or "common.words" in lists))
+        if word.is_all_capitals or "common.words" in lists or is_small:
             return False
-        if lists.patronymic.fullmatch(word.plain) or lists.sure_surname.fullmatch(word.plain):
+        if PATRONYMIC in lists or SURE_SURNAME in lists:
             return True
-        return not self.is_first(at) and bool(lists.surname.fullmatch(word.plain))
+        return SURNAME in lists and not self.is_first(at)
+
+    def is_small(self, plain: str) -> bool:
+        """Return whether the document writes the word in small letters too."""
+        return plain in self._use.small
 
     def is_capital_name(self, at: int) -> bool:
         """Return whether a capital that is no common word may name something, here or in a list."""

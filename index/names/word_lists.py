@@ -4,12 +4,15 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 _FILE = Path(__file__).resolve().parents[2] / "resources" / "import" / "names.toml"
 _LAST_VOWELS = "аяоеьй"
 _SHORTEST_STEM = 3
+_MOST_REMEMBERED = 20_000  # words of which it is remembered which lists have them
+GIVEN, ALSO_WORDS, PLACES = "given", "given.also_words", "places"
+SURNAME, SURE_SURNAME, PATRONYMIC = "surname", "sure surname", "patronymic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +50,12 @@ class NameList:
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """All lists, by section and key, and the patterns."""
+    """All lists by section and key, or by the names above, and the patterns."""
 
-    lists: Mapping[str, WordList]
-    given: NameList
-    also_words: NameList
-    places: NameList
-    surname: re.Pattern[str]
-    sure_surname: re.Pattern[str]
-    patronymic: re.Pattern[str]
+    lists: Mapping[str, WordList | NameList]
+    forms: Mapping[str, re.Pattern[str]]
     ages: tuple[re.Pattern[str], ...]
+    spelt_ages: re.Pattern[str]
     documents: tuple[re.Pattern[str], ...]
     months: str
 
@@ -66,30 +65,36 @@ def name_words() -> NameWords:
     """Return the words of `names.toml`."""
     written = tomllib.loads(_FILE.read_text(encoding="utf-8"))
     given, people, numbers = written["given"], written["people"], written["numbers"]
-    ends = "|".join(written["endings"].values())
-    endings = re.compile(f"(?:{ends})?", re.IGNORECASE)
-    also = given["also_words"].split()
-    lists = {
+    places = written["places"]
+    endings = re.compile(f"(?:{'|'.join(written['endings'].values())})?", re.IGNORECASE)
+    lists: dict[str, WordList | NameList] = {
         f"{section}.{key}": _word_list(value.split())
         for section, table in written.items()
         for key, value in table.items()
         if isinstance(value, str)
     }
+    lists[GIVEN] = _name_list(f"{given['latin']} {given['cyrillic']}".split(), endings)
+    lists[PLACES] = _name_list(f"{places['latin']} {places['cyrillic']}".split(), endings)
+    lists[ALSO_WORDS] = _name_list(given["also_words"].split(), endings)
+    forms = {
+        SURNAME: _pattern(people["surnames"]),
+        SURE_SURNAME: _pattern(people["sure_surnames"]),
+        PATRONYMIC: _pattern(people["patronymics"]),
+    }
+    ages = tuple(_pattern(each) for each in numbers["ages"])
+    spelt = _pattern(numbers["spelt_ages"])
     documents = [_pattern(each) for each in numbers["documents"]]
-    return NameWords(
-        lists=lists,
-        given=_name_list(f"{given['latin']} {given['cyrillic']}".split(), endings),
-        also_words=_name_list(also, endings),
-        places=_name_list(
-            f"{written['places']['latin']} {written['places']['cyrillic']}".split(), endings
-        ),
-        surname=_pattern(people["surnames"]),
-        sure_surname=_pattern(people["sure_surnames"]),
-        patronymic=_pattern(people["patronymics"]),
-        ages=tuple(_pattern(each) for each in numbers["ages"]),
-        documents=(*documents, re.compile(numbers["coded"])),
-        months="".join(numbers["months"].split()),
-    )
+    documents.append(re.compile(numbers["coded"]))
+    months = "".join(numbers["months"].split())
+    return NameWords(lists, forms, ages, spelt, tuple(documents), months)
+
+
+@lru_cache(_MOST_REMEMBERED)
+def lists_with(word: str) -> frozenset[str]:
+    """Return the names of the lists and of the forms to which `word` belongs."""
+    words = name_words()
+    listed = {name for name, each in words.lists.items() if each.has(word)}
+    return frozenset(listed | {name for name, each in words.forms.items() if each.fullmatch(word)})
 
 
 def _pattern(written: str) -> re.Pattern[str]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -11,8 +13,7 @@ _OPENS = '“„«"‘(—–'
 _ABBREVIATIONS = frozenset("mr mrs ms dr st г ул д кв пр им с обл мкр г-н г-жа просп пер".split())  # noqa: RUF001, SIM905
 
 
-@dataclass(frozen=True, slots=True)
-class TextWord:
+class TextWord(NamedTuple):
     """A word at `text[start:end]`. `plain` is in small letters, without an English genitive.
 
     `first` tells that a sentence, a quotation or a line begins here; `joined` that a single space
@@ -36,17 +37,20 @@ class TextWord:
 def words_of(text: str) -> list[TextWord]:
     """Return the words of `text`."""
     found: list[TextWord] = []
-    end = 0
+    end, before = 0, None
     for match in _WORD.finditer(text):
-        word, gap = match[0], text[end : match.start()]
-        before = found[-1] if found else None
-        first = before is None or _begins(gap, before)
-        is_all = len(word) > 1 and word.isupper()
-        plain = _POSSESSIVE.sub("", word.lower())
-        joined = gap in (" ", "\xa0")
-        at = match.start()
-        found.append(TextWord(at, match.end(), plain, word[0].isupper(), is_all, first, joined))
+        word, start = match[0], match.start()
+        gap = text[end:start]
         end = match.end()
+        joined = gap in (" ", "\xa0")
+        first = before is None or (not joined and _begins(gap, before))
+        is_capital = word[0].isupper()
+        is_all = is_capital and len(word) > 1 and word.isupper()
+        plain = word.lower()
+        if "’" in plain or "'" in plain:
+            plain = _POSSESSIVE.sub("", plain)
+        before = TextWord(start, end, plain, is_capital, is_all, first, joined)
+        found.append(before)
     return found
 
 
@@ -69,14 +73,13 @@ class WordUse:
     capital: frozenset[str] = frozenset()
 
 
-def word_use(texts: Iterable[str]) -> WordUse:
-    """Return how `texts` write their words."""
+def word_use(texts: Iterable[Iterable[TextWord]]) -> WordUse:
+    """Return how texts write their words, which are given."""
     small: set[str] = set()
     capital: set[str] = set()
-    for text in texts:
-        for word in words_of(text):
-            if not word.is_capital:
-                small.add(word.plain)
-            elif not word.first and not word.is_all_capitals:
-                capital.add(word.plain)
+    for word in chain.from_iterable(texts):
+        if not word.is_capital:
+            small.add(word.plain)
+        elif not word.first and not word.is_all_capitals:
+            capital.add(word.plain)
     return WordUse(frozenset(small), frozenset(capital - small))

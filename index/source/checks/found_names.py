@@ -1,14 +1,14 @@
 """Notes what could name or place a person in the words of each document."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from index.model import Document, Passage, Waiver
-from index.names.finder import find_names
+from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
 from index.names.summary import LABELS, found_by_form
-from index.names.words import WordUse, word_use
 from index.source.problems.problem import Problem, Problems, Severity
 
 NAMES_FOUND = "names-found"
@@ -24,6 +24,14 @@ class _Find:
     id: str
     words: str
     kind: NameKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    id: str
+    language: str
+    text: str
+    passage: Passage | None = None
 
 
 def check_found_names(
@@ -60,32 +68,38 @@ def _listed(label: str, finds: Sequence[_Find], places: PlaceOf) -> str:
     return f"{label}, {len(finds):,}: {named}{more}"
 
 
-def _finds(document: Document) -> Iterator[_Find]:
-    """Yield what is found in passages, lines under quotes, footnotes and their translations."""
+def _finds(document: Document) -> list[_Find]:
+    """Return what is found in passages, lines under quotes, footnotes and their translations."""
     texts = list(_texts(document))
-    by_language: defaultdict[str, list[str]] = defaultdict(list)
-    for _passage, _id, language, text in texts:
-        by_language[language].append(text)
-    uses: dict[str, WordUse] = {key: word_use(each) for key, each in by_language.items()}
-    for passage, name, language, text in texts:
-        for found in find_names(text, language, uses[language]):
-            words = " ".join(text[found.start : found.end].split())
-            if passage is None or not _is_stated(passage, text, found, words):
-                yield _Find(name, words, found.kind)
+    finds: list[tuple[int, _Find]] = []
+    for language in dict.fromkeys(each.language for each in texts):
+        chosen = [(at, each) for at, each in enumerate(texts) if each.language == language]
+        found = find_names_in_all([each.text for _at, each in chosen], language)
+        for (at, each), names in zip(chosen, found, strict=True):
+            finds += ((at, find) for find in _not_stated(each, names))
+    finds.sort(key=itemgetter(0))
+    return [find for _at, find in finds]
 
 
-def _texts(document: Document) -> Iterator[tuple[Passage | None, str, str, str]]:
-    """Yield (passage, id, language, text)."""
+def _not_stated(text: _Text, names: Iterable[FoundName]) -> Iterator[_Find]:
+    """Yield those of `names` of which the folder does not say already that they are told."""
+    for found in names:
+        words = " ".join(text.text[found.start : found.end].split())
+        if text.passage is None or not _is_stated(text.passage, text.text, found, words):
+            yield _Find(text.id, words, found.kind)
+
+
+def _texts(document: Document) -> Iterator[_Text]:
     for passage in document.passages():
-        yield passage, passage.id, passage.language, passage.text
+        yield _Text(passage.id, passage.language, passage.text, passage)
         if passage.attribution:
-            yield passage, passage.id, passage.language, passage.attribution.text
+            yield _Text(passage.id, passage.language, passage.attribution.text, passage)
         for each in passage.translations:
-            yield passage, passage.id, each.language, each.text
+            yield _Text(passage.id, each.language, each.text, passage)
     for note in document.footnotes:
-        yield None, note.id, document.language, note.text
+        yield _Text(note.id, document.language, note.text)
         for each in note.translations:
-            yield None, note.id, each.language, each.text
+            yield _Text(note.id, each.language, each.text)
 
 
 def _is_stated(passage: Passage, text: str, found: FoundName, words: str) -> bool:
