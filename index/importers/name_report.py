@@ -29,9 +29,12 @@ def tell_names(document: DraftDocument, report: Report, find: FindPlace) -> None
     """
     texts = [(line, text) for line, text in _texts(document) if text]
     each_found = find_names_in_all([text for _line, text in texts], document.language)
+    attributions = {passage.attribution for passage in document.passages()}
     found: dict[NameKind, list[tuple[str, int, FoundName]]] = defaultdict(list)
     for (line, text), names in zip(texts, each_found, strict=True):
         for each in names:
+            if each.kind is NameKind.AGE and text in attributions:
+                continue  # a field of the speaker, which is told as such
             words = " ".join(text[each.start : each.end].split())
             found[each.kind].append((words, line, each))
     said = found_by_form(sum(map(len, found.values())))

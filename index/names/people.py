@@ -28,7 +28,7 @@ def people(text: SentenceWords) -> Iterator[FoundName]:
     """Yield the names of people, and capitals that may name somebody or a place."""
     at = 0
     while at < len(text.words):
-        end = _run_from(text, at)
+        end = _run_from(text, at) if text.words[at].is_capital else at
         if end > at:
             yield _told(text, at, end)
         at = max(end, at + 1)

@@ -82,13 +82,13 @@ def write_archive(archive: Archive, file: Path, key: Key, folder: Path) -> str:
     return sha256(data).hexdigest()
 
 
-def read_folder(folder: Path) -> SourceDraft:
+def read_folder(folder: Path, *, finds_names: bool = True) -> SourceDraft:
     """Return the source folder `folder`, with a problem where its archive would be too large.
 
     All commands read a folder by this function, so that `check` reports what `build` does. Raises
     SourceProblem.
     """
-    draft = read_source(folder)
+    draft = read_source(folder, finds_names=finds_names)
     over = heaviest(encode(draft.archive), draft.archive) if draft.archive else None
     if over is None:
         return draft
@@ -153,7 +153,7 @@ def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
     Raises SourceProblem or OutputFailed.
     """
     with importing(inputs, folder) as made:
-        draft = read_folder(made.path)
+        draft = read_folder(made.path, finds_names=False)  # they are told with their places
         problems = draft.problems
         wrong = [
             Guess(problem.file, problem.line or 1, problem.code, problem.text)

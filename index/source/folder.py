@@ -53,8 +53,8 @@ class SourceDraft:
     signer: str | None = None
 
 
-def read_source(folder: Path) -> SourceDraft:
-    """Read the source folder `folder`.
+def read_source(folder: Path, *, finds_names: bool = True) -> SourceDraft:
+    """Read the source folder `folder`; where `finds_names`, note what could name a person.
 
     Raises SourceProblem where it is no source folder at all; all other errors are in the draft's
     problems, with their file and line.
@@ -64,7 +64,7 @@ def read_source(folder: Path) -> SourceDraft:
     check_file_names(folder, problems)
     tables = Tables(folder, problems)
     head = tables.archive()
-    whole = _SourceFolder(folder, tables, problems)
+    whole = _SourceFolder(folder, tables, problems, finds_names=finds_names)
     archive = None if head is None else whole.read(head)
     if head is None:
         whole.read_rest()
@@ -78,8 +78,11 @@ def read_source(folder: Path) -> SourceDraft:
 class _SourceFolder:
     """Assembles the archive from the parts of one folder."""
 
-    def __init__(self, folder: Path, tables: Tables, problems: Problems) -> None:
+    def __init__(
+        self, folder: Path, tables: Tables, problems: Problems, *, finds_names: bool
+    ) -> None:
         self._folder = folder
+        self._finds_names = finds_names
         self._tables = tables
         self._problems = problems
         self._gathered = Gathered()
@@ -178,7 +181,8 @@ class _SourceFolder:
         Speakers(self._problems, places).check(finished)
         tell_small_counts(finished, self._problems, line)
         check_said(finished.documents, self._gathered.said, places, self._problems)
-        check_found_names(finished.documents, finished.waivers, places, self._problems)
+        if self._finds_names:
+            check_found_names(finished, places, self._problems)
         for file, alignment in alignments.items():
             fidelity = Fidelity(self._problems, withdrawn=withdrawal.is_beyond_the_folder)
             fidelity.check(file, alignment)

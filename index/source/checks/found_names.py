@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from index.model import Document, Passage, Waiver
+from index.model import Archive, Document, Passage
 from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
 from index.names.summary import LABELS, found_by_form
@@ -34,12 +34,10 @@ class _Text:
     passage: Passage | None = None
 
 
-def check_found_names(
-    documents: Sequence[Document], waivers: Sequence[Waiver], places: PlaceOf, problems: Problems
-) -> None:
+def check_found_names(archive: Archive, places: PlaceOf, problems: Problems) -> None:
     """Add to `problems` one note for each document, and one for each passage that is waived."""
-    waived = {each.passage for each in waivers if each.code == NAMES_FOUND}
-    for document in documents:
+    waived = {each.passage for each in archive.waivers if each.code == NAMES_FOUND}
+    for document in archive.documents:
         open_finds: list[_Find] = []
         apart: defaultdict[str, list[_Find]] = defaultdict(list)
         for find in _finds(document):

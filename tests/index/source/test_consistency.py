@@ -40,6 +40,8 @@ def test_every_contradiction_of_the_case_study_is_told_and_no_other():
         ("as-of", "p-hooliganism-article"),
         ("as-of", "p-criminal-code"),
         ("no-safe-level", "q-no-article"),
+        ("names-found", "p-police-who-took-part"),
+        ("names-found", "q-child-taken"),
     }
 
 
@@ -98,8 +100,8 @@ def corrected(tmp_path):
     return folder
 
 
-def test_a_corrected_copy_has_no_problem(corrected):
-    assert check_source(corrected) == ()
+def test_a_corrected_copy_has_no_problem_but_the_names_that_it_is_meant_to_have(corrected):
+    assert [(p.code, p.severity) for p in check_source(corrected)] == [("names-found", "note")]
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,7 @@ def test_what_was_imported_is_checked_and_built(satchel, valid, tmp_path):
         "left-out",
         "as-of",
         "same-attribution",
+        "names-found",
     }
     assert valid(built.stdout, "build")["ok"]
     shown = json.loads(satchel("show", tmp_path / "a.satchel", "--json").stdout)
@@ -350,11 +351,11 @@ def test_a_text_that_is_named_after_a_page_is_a_text(satchel, tmp_path):
     assert satchel("import", tmp_path / "text.html", "-o", tmp_path / "two").status == 0
 
 
-def test_every_guess_of_the_first_case_study_is_as_before_and_two_more(satchel, tmp_path):
+def test_every_guess_of_the_first_case_study_is_as_before_and_four_more(satchel, tmp_path):
     answer = satchel("import", SOURCE, "-o", tmp_path / "made", "--json")
     kinds = Counter(guess["kind"] for guess in json.loads(answer.stdout)["guesses"])
 
     assert kinds == {
         "title": 1, "language": 1, "consent": 1, "heading": 5, "footnote": 2, "quote": 8,
-        "field": 10, "join": 2, "lead-in": 1,
+        "field": 10, "join": 2, "lead-in": 1, "names": 1, "place-name": 1, "person-name": 1,
     }  # fmt: skip
