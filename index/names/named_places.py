@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from index.names.found_name import FoundName, NameKind
 from index.names.sentences import SentenceWords
 from index.names.word_lists import PLACES
+from index.names.words import ABBREVIATIONS
 from index.text.certainty import Certainty
 
 _HOUSE = re.compile(r"(?<!\w)\d{1,4}-(?:үй|батир)[^\W\d_]{0,8}", re.IGNORECASE)
 _GAP_BEFORE_NUMBER = re.compile(r"[\s.,№]{1,4}|\s(?:[Nn]o\.?|N)\s?")
 _OPENED = re.compile(r"\s[«“„\"‘]")
 _CLOSED = re.compile(r"[»”“\"’]?\s")
-_LONGEST_SHORTENED = 5  # letters of “просп.” and the like: a full stop after them ends no sentence
+_NUMBER_WORDS = frozenset({"no", "n"})
 _MOST_NAMES = 3  # words of the name of a street or a workplace
 
 
@@ -70,7 +71,7 @@ class NamedPlaces:
     def _after(self, cue: int) -> int:
         """Return where the capitals end that begin right after `cue`, an “of” or a dot between."""
         end = cue + 1
-        is_short = len(self._in.words[cue].plain) <= _LONGEST_SHORTENED
+        is_short = self._in.words[cue].plain in ABBREVIATIONS
         while end < len(self._in.words) and end - cue <= _MOST_NAMES:
             gap = self._gap(end)
             is_near = gap in (" ", "\xa0") or (end == cue + 1 and is_short and gap in (". ", "."))
@@ -110,23 +111,34 @@ class NamedPlaces:
     def _workplace(self, cue: int) -> Iterator[FoundName]:
         """Yield a workplace with its name in quotation marks, its capitals, or its number."""
         following = cue + 1
+        if self._is_numbered(cue):
+            yield self._span(cue - 1, cue, NameKind.WORKPLACE)
         if following < len(self._in.words):
-            gap, word = self._gap(following), self._in.words[following]
-            if _OPENED.fullmatch(gap) and word.is_capital:
+            if _OPENED.fullmatch(self._gap(following)) and self._in.words[following].is_capital:
                 yield self._span(cue, self._quoted_end(following), NameKind.WORKPLACE)
                 return
-            if (
-                self._is_number(following)
-                and _GAP_BEFORE_NUMBER.fullmatch(gap)
-                and gap.strip(" ,.")
-            ):
-                yield self._span(cue, following, NameKind.WORKPLACE)
+            if end := self._number_after(following):
+                yield self._span(cue, end, NameKind.WORKPLACE)
                 return
         yield from self._beside(cue, NameKind.WORKPLACE)
-        if cue > 0 and _CLOSED.fullmatch(self._gap(cue)) and len(self._gap(cue)) > 1:
-            before = self._in.words[cue - 1]
-            if before.is_capital:
-                yield self._span(cue - 1, cue, NameKind.WORKPLACE)
+        is_quoted = cue > 0 and len(self._gap(cue)) > 1 and _CLOSED.fullmatch(self._gap(cue))
+        if is_quoted and self._in.words[cue - 1].is_capital:
+            yield self._span(cue - 1, cue, NameKind.WORKPLACE)
+
+    def _number_after(self, at: int) -> int:
+        """Return the place of the number that a number sign or “No” at `at` introduces, or 0."""
+        end = at + (self._in.words[at].plain in _NUMBER_WORDS)
+        is_told = end < len(self._in.words) and (end > at or "№" in self._gap(end))
+        return end if is_told and self._is_number(end) else 0
+
+    def _is_numbered(self, cue: int) -> bool:
+        """Return whether a number sign and a number are right before the cue, as in Kyrgyz."""
+        return (
+            cue > 0
+            and self._gap(cue) == " "
+            and self._is_number(cue - 1)
+            and "№" in self._gap(cue - 1)
+        )
 
     def _quoted_end(self, at: int) -> int:
         """Return the place of the last word in the quotation marks that open before `at`."""

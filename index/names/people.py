@@ -10,8 +10,10 @@ from index.text.certainty import Certainty
 
 _INITIALS = re.compile(
     r"(?<![\w.])[^\W\d_]\.[ \xa0]?(?:[^\W\d_]\.[ \xa0]?)?[^\W\d_]{3,30}(?!\w)"
-    r"|(?<!\w)[^\W\d_]{3,30}[ \xa0][^\W\d_]\.[ \xa0]?[^\W\d_]\."
+    r"|(?<!\w)[^\W\d_]{3,30}[ \xa0][^\W\d_]\.[ \xa0]?[^\W\d_]\.(?![ \xa0]?[^\W\d_]{3})"
 )
+_CUES = ("people.kin", "people.titles", "people.calls")
+_SHORTEST = 3  # letters of a name
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -37,7 +39,9 @@ def people(text: SentenceWords) -> Iterator[FoundName]:
 def _run_from(text: SentenceWords, at: int) -> int:
     """Return the end of the names in a row that begin `at`, or `at`."""
     end = at
-    if text.words[at].first and _goes_on(text, at + 1) and text.may_precede(at):
+    if _is_told_of(text, at) or (
+        text.words[at].first and _goes_on(text, at + 1) and text.may_precede(at)
+    ):
         end = at + 1
     while end < len(text.words) and (end == at or text.words[end].joined):
         is_part = end > at and text.has("people.parts", end)
@@ -45,6 +49,16 @@ def _run_from(text: SentenceWords, at: int) -> int:
             break
         end += 1
     return end
+
+
+def _is_told_of(text: SentenceWords, at: int) -> bool:
+    """Return whether the words before say that a person is named here, whatever the word is."""
+    is_after = text.words[at].joined and any(text.has(key, at - 1) for key in _CUES)
+    return (
+        is_after
+        and text.words[at].end - text.words[at].start >= _SHORTEST
+        and not text.has("common.bodies", at)
+    )
 
 
 def _goes_on(text: SentenceWords, at: int) -> bool:
@@ -63,9 +77,7 @@ def _told(text: SentenceWords, at: int, end: int) -> FoundName:
     joined = text.words[at].joined
     if joined and text.has("people.kin", at - 1):
         return FoundName(text.words[at - 1].start, stop, NameKind.KINSHIP)
-    if is_sure or (
-        joined and (text.has("people.titles", at - 1) or text.has("people.calls", at - 1))
-    ):
+    if is_sure or (joined and any(text.has(key, at - 1) for key in _CUES)):
         return FoundName(start, stop, NameKind.PERSON)
     kind = NameKind.PLACE if joined and text.has("places.before", at - 1) else NameKind.PERSON
     return FoundName(start, stop, kind, Certainty.DOUBTFUL)

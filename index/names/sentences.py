@@ -17,6 +17,8 @@ from index.names.words import TextWord, WordUse
 _SHORTEST = 3  # letters of a name that no list knows
 _CAPITAL_NOUNS = frozenset({"de"})  # languages in which a capital tells nothing
 
+_STOPS = frozenset(".!?,;:…")
+
 
 class SentenceWords:
     """The words of one text, and what they may be. `use` is how the whole document writes them."""
@@ -90,11 +92,16 @@ class SentenceWords:
         """Return the places in sentences of capitals, such as headings of English texts."""
         blocked: set[int] = set()
         for start, end in self._sentences():
-            told = [at for at in range(start + 1, end) if not self.has("common.links", at)]
-            capitals = sum(self.words[at].is_capital for at in told)
-            if 2 * capitals > len(told):
+            content = [at for at in range(start + 1, end) if self._is_content(at)]
+            is_open = self.words[end - 1].closes not in _STOPS
+            if is_open and content and all(self.words[at].is_capital for at in content):
                 blocked.update(range(start, end))
         return frozenset(blocked)
+
+    def _is_content(self, at: int) -> bool:
+        word = self.words[at]
+        is_long = word.end - word.start >= _SHORTEST
+        return is_long and not word.is_number and not self.has("common.links", at)
 
     def _sentences(self) -> list[tuple[int, int]]:
         starts = [at for at, word in enumerate(self.words) if word.first]

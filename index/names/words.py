@@ -10,14 +10,14 @@ _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _BREAK = re.compile(r"[.!?…:;\n\r•|]")
 _OPENS = '“„«"‘(—–'
-_ABBREVIATIONS = frozenset("mr mrs ms dr st г ул д кв пр им с обл мкр г-н г-жа просп пер".split())  # noqa: RUF001, SIM905
+ABBREVIATIONS = frozenset("mr mrs ms dr st г ул д кв пр им с обл мкр г-н г-жа просп пер".split())  # noqa: RUF001, SIM905
 
 
 class TextWord(NamedTuple):
     """A word at `text[start:end]`. `plain` is in small letters, without an English genitive.
 
     `first` tells that a sentence, a quotation or a line begins here; `joined` that a single space
-    is before it, and nothing else.
+    is before it, and nothing else. `closes` is the sign that follows.
     """
 
     start: int
@@ -27,6 +27,7 @@ class TextWord(NamedTuple):
     is_all_capitals: bool
     first: bool
     joined: bool
+    closes: str
 
     @property
     def is_number(self) -> bool:
@@ -49,14 +50,14 @@ def words_of(text: str) -> list[TextWord]:
         plain = word.lower()
         if "’" in plain or "'" in plain:
             plain = _POSSESSIVE.sub("", plain)
-        before = TextWord(start, end, plain, is_capital, is_all, first, joined)
+        before = TextWord(start, end, plain, is_capital, is_all, first, joined, text[end : end + 1])
         found.append(before)
     return found
 
 
 def _begins(gap: str, before: TextWord) -> bool:
     """Return whether `gap`, after the word `before`, ends a sentence or opens a quotation."""
-    if gap.strip() == "." and (before.plain in _ABBREVIATIONS or _is_initial(before)):
+    if gap.strip() == "." and (before.plain in ABBREVIATIONS or _is_initial(before)):
         return False
     return bool(_BREAK.search(gap)) or (gap.strip() != "" and gap.strip()[-1] in _OPENS)
 

@@ -1,0 +1,118 @@
+"""What could name or place a person is found by form, in linear time, and never said to be all."""
+
+# ruff: noqa: RUF001  words of Russian and Kyrgyz
+
+import pytest
+from hypothesis import given, strategies as st
+
+from benchmarks.names import measured
+from benchmarks.planted.corpus import documents
+from index.names.finder import find_names, find_names_in_all
+from index.names.found_name import NameKind
+from index.names.summary import found_by_form
+
+LONG = 60_000  # characters of a hostile text
+
+
+def found(text, language="en"):
+    return [(text[each.start : each.end], each.kind) for each in find_names(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "kind"),
+    [
+        ("en", "Then my sister Keresh came.", "sister Keresh", NameKind.KINSHIP),
+        ("en", "They took Keresh Toktosunova away.", "Keresh Toktosunova", NameKind.PERSON),
+        ("en", "We met S. Kalieva there.", "S. Kalieva", NameKind.PERSON),
+        ("en", "She lives in Karakol now.", "Karakol", NameKind.PLACE),
+        ("en", "She came from Arashan village.", "Arashan village", NameKind.PLACE),
+        ("en", "I am 31 and alone.", "I am 31", NameKind.AGE),
+        ("en", "Call +996 555 12 34 56 now.", "+996 555 12 34 56", NameKind.PHONE),
+        ("en", "Write to a.b@mail.kg now.", "a.b@mail.kg", NameKind.CONTACT),
+        ("en", "Ask @tolkun_22 there.", "@tolkun_22", NameKind.CONTACT),
+        ("en", "It was on 12 March 2018.", "12 March", NameKind.DATE),
+        ("en", "It was 15 Manas Street, flat 4.", "15 Manas Street, flat 4", NameKind.ADDRESS),
+        ("en", "She works in the Lilia salon.", "Lilia salon", NameKind.WORKPLACE),
+        ("en", "They wrote AN1234567 down.", "AN1234567", NameKind.DOCUMENT),
+        ("ru", "Потом моя сестра Керез ушла.", "сестра Керез", NameKind.KINSHIP),
+        ("ru", "Я звонила Динаре Токтосуновой.", "Динаре Токтосуновой", NameKind.PERSON),
+        ("ru", "Забрали А. Б. Иванова.", "А. Б. Иванова", NameKind.PERSON),
+        ("ru", "Нам помогла Нургуль Асановна.", "Нургуль Асановна", NameKind.PERSON),
+        ("ru", "Она жила в Караколе.", "Караколе", NameKind.PLACE),
+        ("ru", "Мне 31 год.", "Мне 31", NameKind.AGE),
+        ("ru", "Это было 12 марта.", "12 марта", NameKind.DATE),
+        ("ru", "Жила на ул. Манаса, дом 15.", "ул. Манаса, дом 15", NameKind.ADDRESS),
+        ("ru", "Работала в школе № 5.", "школе № 5", NameKind.WORKPLACE),
+        ("ky", "Менин эжем Айгүл келди.", "эжем Айгүл", NameKind.KINSHIP),
+        ("ky", "Мен Нурланга айттым.", "Нурланга", NameKind.PERSON),
+        ("ky", "Ал Ошто жашайт.", "Ошто", NameKind.PLACE),
+        ("ky", "Мен 31 жаштамын.", "31 жаштамын", NameKind.AGE),
+        ("ky", "Ал 12-мартта келди.", "12-мартта", NameKind.DATE),
+        ("ky", "Манас көчөсү, 15-үй.", "Манас көчөсү, 15-үй", NameKind.ADDRESS),
+    ],
+)
+def test_what_names_or_places_somebody_is_found(language, text, words, kind):
+    assert (words, kind) in found(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Article 167 of the Criminal Code and the Code of Minor Offences."),
+        ("en", "Fines are 60,000 - 80,000 soms since January 2019."),
+        ("en", "The age was 19 to 40, and one was under the age of 20."),
+        ("en", "Sex Workers’ Experiences"),
+        ("ru", "Штраф по статье 167 Уголовного кодекса 60 000 сомов."),
+        ("ru", "Снова пришли через 10 лет. Ему дали 15 суток."),
+        ("ky", "Кылмыш кодексинин 167-беренеси 2019-жылдан бери."),
+    ],
+)
+def test_what_names_nobody_is_not_found(language, text):
+    assert found(text, language) == []
+
+
+def test_a_capital_that_the_document_writes_small_too_is_no_name():
+    assert find_names_in_all(("We met Sparrow.",), "en")[0]
+    assert find_names_in_all(("We met Sparrow.", "A sparrow sang."), "en") == [(), ()]
+
+
+def test_a_name_at_the_beginning_of_a_sentence_is_known_from_within_another():
+    first, second = "Keresh came.", "I saw Keresh there."
+
+    assert [len(each) for each in find_names_in_all((first, second), "en")] == [1, 1]
+    assert find_names(first, "en") == ()
+
+
+def test_where_nothing_is_found_only_the_task_is_said():
+    assert found_by_form(0) == "A person must read the whole text."
+    assert found_by_form(3) == "Found 3 by their form. A person must read the whole text."
+
+
+@given(st.text(max_size=300), st.sampled_from(["en", "ru", "ky", "de"]))
+def test_spans_lie_in_the_text_in_order_and_apart(text, language):
+    end = 0
+    for each in find_names(text, language):
+        assert end <= each.start < each.end <= len(text)
+        end = each.end
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a", "A", "1", "1 ", "(1", "A. ", "A.", "a@", "@a", "a.", "-", "1-", "case ", "дело ", "№ ",
+        "Мне ", "I am ", "Aigul ", "Aigul’", "Улица Манаса ", "street ", "12 ", "12.", "www.",
+        "уулу ", "« ", "Лилия» ", "\u0301", "Ош-",
+    ],
+)  # fmt: skip
+def test_a_long_hostile_text_ends(piece):
+    text = piece * (LONG // len(piece))
+
+    assert all(each.end <= len(text) for each in find_names(text, "ru"))
+
+
+def test_few_words_of_the_planted_documents_are_false_and_most_names_are_found():
+    tallies = measured(documents(seed=7, count=12))
+
+    assert tallies.keys() == {"en", "ru", "ky"}
+    assert all(tally.per_thousand <= 10 for tally in tallies.values())
+    assert all(tally.recall >= 80 for tally in tallies.values())
