@@ -170,6 +170,7 @@ if TYPE_CHECKING:
         worded as worded,
     )
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
+    from index.names.summary import NAMES_FOUND as NAMES_FOUND, found_by_form as found_by_form
     from index.progress import Progress as Progress, Step as Step
     from index.publication.builder import (
         Built as Built,
@@ -252,6 +253,7 @@ _NAMES = {
         "Place Section Set Span Theme Translation Vocabulary Voice own_words worded"
     ),
     "index.model.links": "Link link_of typed_link",
+    "index.names.summary": "NAMES_FOUND found_by_form",
     "index.progress": "Progress Step",
     "index.container.drafts": "replace_file",
     "index.container.files": "is_stream make_folder write_whole",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from index.names.found_name import NameKind
 
+NAMES_FOUND = "names-found"  # the code of the note of `satchel check`
 READ = "A person must read the whole text."
 LABELS: Mapping[NameKind, str] = {
     NameKind.PERSON: "names of people",

@@ -5,7 +5,14 @@ from pathlib import Path
 
 import click
 
-from index import check_source, checked, problem_line, require_source
+from index import (
+    NAMES_FOUND,
+    check_source,
+    checked,
+    found_by_form,
+    problem_line,
+    require_source,
+)
 from viewer.commands.archives import records_of
 from viewer.commands.common import AS_JSON, FILE, CannotDo, Context, in_one_line, print_json
 
@@ -27,6 +34,8 @@ def check(context: Context, source_dir: Path, *, as_json: bool) -> int:
     else:
         for problem in problems:
             click.echo(in_one_line(problem_line(problem)))
+        if not any(problem.code == NAMES_FOUND for problem in problems):
+            click.echo(found_by_form(0))
         click.echo(", ".join(f"{name}s: {count}" for name, count in answer["counts"].items()))
     if answer["counts"]["error"]:
         raise CannotDo("No archive can be made of this folder until its errors are mended.")

@@ -8,10 +8,9 @@ from operator import itemgetter
 from index.model import Archive, Document, Passage
 from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
-from index.names.summary import LABELS, found_by_form
+from index.names.summary import LABELS, NAMES_FOUND, found_by_form
 from index.source.problems.problem import Problem, Problems, Severity
 
-NAMES_FOUND = "names-found"
 _MOST_PLACES = 3  # that are named for each kind
 _HINT = "What is meant to stay, waive in archive.toml with a reason."
 

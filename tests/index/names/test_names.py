@@ -48,7 +48,7 @@ def found(text, language="en"):
         ("ky", "Ал Ошто жашайт.", "Ошто", NameKind.PLACE),
         ("ky", "Мен 31 жаштамын.", "31 жаштамын", NameKind.AGE),
         ("ky", "Ал 12-мартта келди.", "12-мартта", NameKind.DATE),
-        ("ky", "Манас көчөсү, 15-үй.", "Манас көчөсү, 15-үй", NameKind.ADDRESS),
+        ("ky", "Ал Манас көчөсү, 15-үйдө.", "Манас көчөсү", NameKind.ADDRESS),
     ],
 )
 def test_what_names_or_places_somebody_is_found(language, text, words, kind):

@@ -49,3 +49,10 @@ def test_build_tells_the_warnings_and_makes_the_archive(satchel, valid, tmp_path
     values = valid(answer.stdout, "build")
     assert values["ok"]
     assert "same-attribution" in {problem["code"] for problem in values["problems"]}
+
+
+def test_a_folder_in_which_nothing_is_found_says_what_is_to_be_done(satchel, make_folder):
+    lines = satchel("check", make_folder("## One {#one}\n\nWords. {#p-one}\n")).stdout.splitlines()
+
+    assert lines[-2] == "A person must read the whole text."
+    assert not any("0 by their form" in line for line in lines)

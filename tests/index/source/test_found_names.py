@@ -1,0 +1,88 @@
+"""What could name or place a person is a note of each document, with its first places."""
+
+from index import check_source
+from index.source.problems.problem import Severity
+from tests.conftest import ARCHIVE_TOML, FRONT_MATTER
+
+BODY = """## One {#one}
+
+We met Keresh Toktosunova there. {#p-one}
+
+She came from Karakol, and called +996 555 12 34 56. {#p-two}
+
+Nobody was told. {#p-three}
+"""
+QUOTE = """## One {#one}
+
+> “I am 31, and Tais Plus helped me.” {#q-one role=nurse age=31 reveals="%s"}
+>
+> — Nurse, 31 years old
+"""
+WAIVER = '[[waived]]\ncode = "names-found"\npassage = "p-one"\nreason = "She asked to be named."\n'
+
+
+def notes(folder):
+    return [each for each in check_source(folder) if each.code == "names-found"]
+
+
+def test_one_note_for_a_document_names_each_passage_once(make_folder):
+    (note,) = notes(make_folder(BODY))
+
+    assert (note.severity, note.file, note.line) == (Severity.NOTE, "documents/small.md", 7)
+    assert note.passages == ("p-one", "p-two")
+    assert note.text.startswith("Found 3 by their form. A person must read the whole text.")
+    assert "names of people, 1: “Keresh Toktosunova” in line 7" in note.text
+    assert "places, 1: “Karakol” in line 9" in note.text
+
+
+def test_a_waiver_covers_its_passage_and_no_other(make_folder):
+    folder = make_folder(BODY, {"archive.toml": ARCHIVE_TOML + WAIVER})
+    problems = check_source(folder)
+    waived, rest = [each for each in problems if each.code == "names-found"]
+
+    assert waived.passages == ("p-one",)
+    assert waived.hint == "Waived: She asked to be named."
+    assert rest.passages == ("p-two",)
+    assert "Keresh" not in rest.text
+    assert "unused-waiver" not in {each.code for each in problems}
+
+
+def test_only_the_first_places_of_many_are_named(make_folder):
+    lines = "\n".join(f"They went to Karakol. {{#p-{n}}}\n" for n in range(9))
+    (note,) = notes(make_folder(f"## One {{#one}}\n\n{lines}"))
+
+    assert len(note.passages) == 9
+    assert note.text.count("“Karakol”") == 3
+    assert note.text.endswith(" ….")
+
+
+def test_what_the_folder_says_is_told_is_not_noted_again(make_folder):
+    told = make_folder(QUOTE % "age, organisation:Tais Plus", name="told")
+    untold = make_folder(QUOTE % "role", name="untold")
+
+    assert notes(told) == []
+    (note,) = notes(untold)
+    assert "“Tais Plus”" in note.text
+    assert "“I am 31”" in note.text
+    assert "31 years old" not in note.text  # the line under the quote: the dial is for that
+
+
+def test_translations_and_footnotes_are_read_too(make_folder):
+    body = "## One {#one}\n\nShe left.[^1] {#p-one}\n\n[^1]: They asked Keresh there. {#f-one}\n"
+    translation = (
+        '[[translation]]\npassage = "p-one"\ntext = "Она уехала в Каракол."\nstatus = "draft"\n'
+        'by = "B"\n'
+    )
+    (note,) = notes(make_folder(body, {"translations/ru.toml": translation}))
+
+    assert set(note.passages) == {"p-one", "f-one"}
+    assert "Keresh" in note.text
+
+
+def test_each_document_has_a_note_of_its_own(make_folder):
+    other = FRONT_MATTER.replace('"small"', '"other"') + BODY.replace("#p-", "#o-").replace(
+        "#one", "#other"
+    )
+    found = notes(make_folder(BODY, {"documents/other.md": other}))
+
+    assert [each.file for each in found] == ["documents/other.md", "documents/small.md"]
