@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.planted.corpus import PlantedText, documents
+from benchmarks.searching import report
 from index.names.finder import find_names_in_all
 from index.names.words import words_of
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "import.md"
-BEGIN, END = "<!-- figures: ./run bench names --write-docs -->", "<!-- end of figures -->"
+MARK = "figures of the names"
 LANGUAGES = {"en": "English", "ru": "Russian", "ky": "Kyrgyz"}
 
 
@@ -78,19 +79,19 @@ def real(language: str) -> tuple[int, int]:
     return sum(len(words_of(each)) for each in paragraphs), sum(map(len, found))
 
 
-def table(tallies: dict[str, Tally]) -> str:
-    """Return the figures as a table of Markdown."""
+def table(tallies: dict[str, Tally]) -> list[str]:
+    """Return the figures as the lines of a table."""
     kinds = ("person", "place", "numbers and the rest")
     head = ("language", "words", "planted", "recall", *kinds, "false", "false in the help")
-    lines = [f"| {' | '.join(head)} |", "|" + "---|" * len(head)]
+    rows = []
     for language, name in LANGUAGES.items():
         tally = tallies[language]
         shares = [_share(tally, {"person"}), _share(tally, {"place"}), _share(tally, None)]
         words, finds = real(language)
         told = [name, f"{tally.words:,}", f"{tally.planted.total():,}", f"{tally.recall:.0f} %"]
         told += [*shares, f"{tally.per_thousand:.1f}", f"{1000 * finds / words:.1f}"]
-        lines.append(f"| {' | '.join(told)} |")
-    return "\n".join(lines)
+        rows.append(told)
+    return report.grid(head, rows)
 
 
 def _share(tally: Tally, kinds: set[str] | None) -> str:
@@ -107,16 +108,13 @@ def main() -> int:
     parser.add_argument("--show", action="store_true", help="print what is missed and false")
     chosen = parser.parse_args()
     tallies = measured(documents())
-    print(table(tallies))
+    lines = table(tallies)
+    print("\n".join(lines))
     for language, tally in tallies.items() if chosen.show else ():
         for name, texts in (("missed", tally.missed), ("false", tally.wrong)):
             print(language, name, Counter(texts).most_common(60))
     if chosen.write_docs:
-        page = PAGE.read_text(encoding="utf-8")
-        before, _, rest = page.partition(BEGIN)
-        after = rest.partition(END)[2]
-        made = f"{before}{BEGIN}\n\n{table(tallies)}\n\n{END}{after}"
-        PAGE.write_text(made, encoding="utf-8")
+        report.put(lines, PAGE, MARK)
     return 0
 
 
