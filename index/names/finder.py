@@ -13,6 +13,7 @@ from index.names.people import initials, people
 from index.names.sentences import SentenceWords
 from index.names.words import word_use, words_of
 
+_MOST_KEPT = 1_000_000  # characters of which the words are kept, and not read twice
 _ORDER = {kind: number for number, kind in enumerate(NameKind)}
 
 
@@ -29,10 +30,11 @@ def find_names_in_all(texts: Sequence[str], language: str) -> list[tuple[FoundNa
 
     What any of them writes in small letters too is no name in the others.
     """
-    split = [words_of(text) for text in texts]
-    use = word_use(split)
-    sentences = (SentenceWords(words, language, use) for words in split)
-    return [_found(text, words) for text, words in zip(texts, sentences, strict=True)]
+    is_short = sum(map(len, texts)) <= _MOST_KEPT
+    kept = [words_of(text) for text in texts] if is_short else None
+    use = word_use(kept or map(words_of, texts))
+    pairs = zip(texts, kept or map(words_of, texts), strict=True)
+    return [_found(text, SentenceWords(words, language, use)) for text, words in pairs]
 
 
 def _found(text: str, words: SentenceWords) -> tuple[FoundName, ...]:
