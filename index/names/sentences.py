@@ -17,7 +17,7 @@ from index.names.words import TextWord, WordUse
 _SHORTEST = 3  # letters of a name that no list knows
 _CAPITAL_NOUNS = frozenset({"de"})  # languages in which a capital tells nothing
 
-_STOPS = frozenset(".!?,;:…")
+_STOPS = tuple(".!?,;:…")
 
 
 class SentenceWords:
@@ -92,9 +92,10 @@ class SentenceWords:
         """Return the places in sentences of capitals, such as headings of English texts."""
         blocked: set[int] = set()
         for start, end in self._sentences():
+            if self.words[end - 1].closes in _STOPS:
+                continue
             content = [at for at in range(start + 1, end) if self._is_content(at)]
-            is_open = self.words[end - 1].closes not in _STOPS
-            if is_open and content and all(self.words[at].is_capital for at in content):
+            if content and all(self.words[at].is_capital for at in content):
                 blocked.update(range(start, end))
         return frozenset(blocked)
 
@@ -110,6 +111,8 @@ class SentenceWords:
     def _in_bodies(self) -> frozenset[int]:
         """Return the places in rows of capitals that name an institution or a law."""
         blocked: set[int] = set()
+        if not any("common.bodies" in lists for lists in self._lists):
+            return frozenset()
         row: list[int] = []
         for at in range(len(self.words) + 1):
             word = self.words[at] if at < len(self.words) else None
