@@ -66,7 +66,7 @@ def _listed(label: str, finds: Sequence[_Find], places: PlaceOf) -> str:
 
 
 def _finds(document: Document) -> list[_Find]:
-    """Return what is found in passages, lines under quotes, footnotes and their translations."""
+    """Return what is found in headings, passages, pictures, footnotes and translations."""
     texts = list(_texts(document))
     finds: list[tuple[int, _Find]] = []
     for language in dict.fromkeys(each.language for each in texts):
@@ -87,16 +87,25 @@ def _not_stated(text: _Text, names: Iterable[FoundName]) -> Iterator[_Find]:
 
 
 def _texts(document: Document) -> Iterator[_Text]:
-    for passage in document.passages():
-        yield _Text(passage.id, passage.language, passage.text, passage)
-        if passage.attribution:
-            yield _Text(passage.id, passage.language, passage.attribution.text, passage)
-        for each in passage.translations:
-            yield _Text(passage.id, each.language, each.text, passage)
+    for section in document.walk():
+        yield _Text(section.id, document.language, section.title)
+        for passage in section.passages:
+            yield from _texts_of(passage)
+        for picture in section.pictures:
+            for text in (picture.description, picture.caption or ""):
+                yield _Text(picture.id, document.language, text)
     for note in document.footnotes:
         yield _Text(note.id, document.language, note.text)
         for each in note.translations:
             yield _Text(note.id, each.language, each.text)
+
+
+def _texts_of(passage: Passage) -> Iterator[_Text]:
+    yield _Text(passage.id, passage.language, passage.text, passage)
+    if passage.attribution:
+        yield _Text(passage.id, passage.language, passage.attribution.text, passage)
+    for each in passage.translations:
+        yield _Text(passage.id, each.language, each.text, passage)
 
 
 def _is_stated(passage: Passage, text: str, found: FoundName, words: str) -> bool:

@@ -79,6 +79,17 @@ def test_translations_and_footnotes_are_read_too(make_folder):
     assert "Keresh" in note.text
 
 
+def test_a_heading_is_read_and_can_be_waived(make_folder):
+    body = "## Interview with Aigul Osmonova {#one}\n\nShe left. {#p-one}\n"
+    waiver = WAIVER.replace("p-one", "one")
+    (note,) = notes(make_folder(body, name="plain"))
+    (waived,) = notes(make_folder(body, {"archive.toml": ARCHIVE_TOML + waiver}, name="waived"))
+
+    assert (note.line, note.passages) == (5, ("one",))
+    assert "“Aigul Osmonova” in line 5" in note.text
+    assert waived.hint.startswith("Waived: ")
+
+
 def test_each_document_has_a_note_of_its_own(make_folder):
     other = FRONT_MATTER.replace('"small"', '"other"') + BODY.replace("#p-", "#o-").replace(
         "#one", "#other"
