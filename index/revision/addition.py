@@ -331,11 +331,12 @@ def _other_values(
     values = {"gone": f"[{', '.join(map(json.dumps, gone))}]" if gone else ""}
     if source != kept.source:
         values["source"] = f'"{source}"'
-    base, title = kept.base, version.draft.title
-    if base and base.draft.titled and version.draft.titled:
-        head = _title_of(version)
-        if kept.front.get("title") == base.draft.title != title:
-            values["title"] = head
+    base, draft = kept.base, version.draft
+    before = (base.draft.title, base.draft.titled) if base else None
+    is_new = before != (draft.title, draft.titled)
+    if base and is_new and kept.front.get("title") == base.draft.title:
+        values["title"] = _title_of(version)
+        values["title_by"] = "" if draft.titled else '"editor"'
     return values
 
 
