@@ -174,7 +174,8 @@ class _Addition:
         self._result.ok &= not found.wrong
         self._result.guesses += found.wrong
         base = kept.base if kept else None
-        old = _owned(base, aligned(base, kept.source)) if base and kept else None
+        has_words = any(each.base for each in revision.kept_out)
+        old = _owned(base, aligned(base, kept.source)) if base and kept and has_words else None
         text, lines = held_back(
             _owned(version, found.alignment), old, revision.kept_out, revision.labels
         )

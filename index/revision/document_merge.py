@@ -5,6 +5,7 @@ import makes of the source in the folder. What the editor changed stays; what th
 is taken where the editor did not touch it; where both did, it is a conflict.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -82,6 +83,10 @@ class BlockMerge:
         self._from: Matches = match_passages(said[0], said[1], by_place=True)
         self._to: Matches = match_passages(said[2], said[1])
         self._numbered = are_numbered(ours, base, self._from)
+        self._own: defaultdict[str, list[int]] = defaultdict(list)  # what only the editor has
+        for number in range(len(ours.blocks)):
+            if number not in self._from.base:
+                self._own[ours.said(number)].append(number)
         self._merged = Merged()
         self._order: list[int] = []  # the numbers of ours that are matched, as theirs has them
         self._spots: dict[int, str] = {}  # number of ours -> the id of theirs
@@ -129,10 +134,8 @@ class BlockMerge:
 
     def _own_twin(self, number: int) -> int | None:
         """Return the number of a block that the editor put in with the same words."""
-        said = self._theirs.said(number)
-        taken = {each.ours for each in self._merged.placed}
-        own = (at for at in range(len(self._ours.blocks)) if at not in self._from.base)
-        return next((at for at in own if at not in taken and self._ours.said(at) == said), None)
+        free = self._own.get(self._theirs.said(number))
+        return free.pop(0) if free else None
 
     def _take_part(self, number: int, base: int, ours: Sequence[int]) -> None:
         """Take a part of a passage that the document has in several passages now."""

@@ -9,6 +9,7 @@ from index.source.attributes import split_attributes
 from index.source.document_files import FENCE
 from index.source.markdown import SourceBlock, SourceBlockKind, read_blocks
 
+_GROUP = re.compile(r'\{#[^{}"]*(?:"[^"]*"[^{}"]*)*\}')
 _MARK = re.compile(r"(?<!\\)\[\^([^\]\s]+)\]")
 
 
@@ -61,8 +62,9 @@ class RawBlock:
 
 def group_of(block: RawBlock) -> str:
     """Return the group of `block` as it is written."""
-    pattern = r"\{#" + re.escape(block.id) + r'(?=[\s}])[^{}"]*(?:"[^"]*"[^{}"]*)*\}'
-    return str(re.findall(pattern, block.raw)[-1])
+    begins = (f"{{#{block.id} ", f"{{#{block.id}\t", f"{{#{block.id}}}")
+    found = [str(each) for each in _GROUP.findall(block.raw)]
+    return next(each for each in reversed(found) if each.startswith(begins))
 
 
 @dataclass(frozen=True, slots=True)

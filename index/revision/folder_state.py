@@ -22,7 +22,7 @@ HEAD = "archive.toml"
 VOCABULARY = "vocabulary.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ImportedVersion:
     """A text, and the document that an import makes of it, in three forms."""
 
@@ -31,7 +31,7 @@ class ImportedVersion:
     markdown: str
     text: DocumentText
 
-    @property
+    @cached_property
     def lines(self) -> Mapping[str, int]:
         """The line in the text on which each passage and heading begins, by its id."""
         numbers = [
