@@ -63,3 +63,22 @@ def test_a_conflict_whose_words_take_more_lines_moves_what_is_left_out(tmp_path)
     assert {source[line - 1].strip("\f") for line in front["left_out"]} == {
         "Page 1", "Page 2", "Page 3",
     }  # fmt: skip
+
+
+def test_names_that_were_replaced_in_headings_and_footnotes_stay_replaced(tmp_path):
+    text = "# Title\n\n## Osmonova and the others\n\nThey came home at last.[^1]\n\n"
+    text += "[^1]: Said Osmonova in her letter of May.\n"
+    brought_in(tmp_path, text, "text.md")
+    made = tmp_path / "made"
+    document = made / "documents" / "text.md"
+    document.write_text(document.read_text("utf-8").replace("Osmonova", "A cook"), "utf-8")
+    before = document.read_text("utf-8")
+    mended = text.replace("and the others", "and all the others").replace("letter of May", "book")
+    result = brought_in(tmp_path, mended, "text.md")
+
+    assert document.read_text("utf-8") == before
+    names = [each.text.split()[0] for each in result.guesses if each.kind == "conflict"]
+    assert names == ["“osmonova-others”", "“f-1”"]
+    for path in made.rglob("*"):
+        assert not path.is_file() or "all the others" not in path.read_text("utf-8")
+        assert not path.is_file() or "her book" not in path.read_text("utf-8")
