@@ -15,8 +15,9 @@ from index.importers.ids import Ids
 from index.importers.import_report import Report
 from index.importers.received import ReceivedText, read_received
 from index.revision.document_text import DocumentText, read_document
+from index.source.checks.file_names import CONFLICTS, RECORD, TABLE_FILES
 from index.source.problems.problem import Problems
-from index.source.text_files import files_in, read_text
+from index.source.text_files import files_in, names_in, read_text
 
 HEAD = "archive.toml"
 VOCABULARY = "vocabulary.toml"
@@ -109,7 +110,7 @@ def read_folder_state(folder: Path) -> FolderState:
     """Read `folder`. Raises SourceProblem where a file of it cannot be read."""
     state = FolderState(folder)
     problems = Problems()
-    tables = [path.name for path in sorted(folder.glob("*.toml"))]
+    tables = [name for name in names_in(folder) if name in (*TABLE_FILES, CONFLICTS, RECORD)]
     tables += files_in(folder, "translations", ".toml")
     for file in tables:
         state.tables[file] = _parsed(file, _read(state, file, problems))

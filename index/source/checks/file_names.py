@@ -23,7 +23,9 @@ TABLE_FILES = (
 CONFLICTS = "conflicts.toml"
 """What an editor has to decide after an import; written by Satchel."""
 
-_RECORD = "published.toml"  # written by Satchel
+RECORD = "published.toml"
+"""The record of what was published; written by Satchel."""
+
 _STEMS = tuple(name.removesuffix(".toml") for name in TABLE_FILES)
 
 
@@ -43,7 +45,7 @@ def unread_files(folder: Path) -> Iterator[str]:
         written, ending = name.casefold().partition(".toml")[::2]
         is_toml = name.casefold().endswith(".toml")
         is_in_place_of_one = bool(ending) and written in _STEMS and f"{written}.toml" not in names
-        if name not in (*TABLE_FILES, CONFLICTS, _RECORD) and (is_toml or is_in_place_of_one):
+        if name not in (*TABLE_FILES, CONFLICTS, RECORD) and (is_toml or is_in_place_of_one):
             yield name
 
 

@@ -248,6 +248,36 @@ def test_a_withdrawn_passage_that_returns_is_a_conflict(again, codes, name, is_t
     assert "cold" not in stored
 
 
+def test_what_an_edition_withdrew_is_known_from_its_record(again, codes):
+    again()
+    (again.folder / "published.toml").write_text(
+        'id = "made"\n[[edition]]\nnumber = 2\ndate = "2026-01-31"\nsha256 = "0"\n'
+        'signer = "0"\nwithdrawn = ["p-3"]\n',
+        "utf-8",
+    )
+    again.change("The owners did not answer our letter, which we sent them twice. {#p-3}\n\n", "")
+    report = again()
+
+    assert "“p-3” is withdrawn" in told(report, "conflict")[0][1]
+    assert "our letter" not in document(again)
+    assert ("conflict", "p-3") in codes(again.folder)
+
+
+def test_where_the_source_is_gone_nothing_takes_the_place_of_what_is_there(again):
+    again()
+    (again.folder / "source" / "harbour.md").unlink()
+    again.change("Aida Osmonova", "A cook")
+    before = document(again).split("+++")[2]
+    report = again(TEXT.replace("twelve", "thirteen"))
+
+    assert document(again).split("+++")[2] == before
+    source = (again.folder / "source" / "harbour.md").read_text("utf-8")
+    assert "Osmonova" not in source
+    assert "thirteen" not in source
+    names = [text.split()[0] for _line, text in told(report, "conflict")]
+    assert names == ["“p-1”", "“p-2”"]
+
+
 def test_what_an_editor_took_out_stays_out(again, codes):
     again()
     again.change("- gloves and boots for each shift {#i-2}\n\n", "")
