@@ -26,7 +26,7 @@ def kept_group(ours: RawBlock, base: RawBlock, theirs: RawBlock) -> str:
     """
     group = group_of(ours)
     mine, before, now = (each.block.attributes.values for each in (ours, base, theirs))
-    for key in _FIELDS:
+    for key in (*_FIELDS, "language"):
         if mine.get(key) == before.get(key) != now.get(key):
             group = with_value(group, key, now.get(key))
     for key in _OF_A_LINE if theirs.block.attribution is None else ():

@@ -208,7 +208,7 @@ class BlockMerge:
             self._insert(number)
             if base is not None and block.id not in self._guard.withdrawn:
                 self._tell(ChangeKind.CONFLICT, block.id, conflict=ConflictKind.GONE)
-            elif base is None:
+            elif base is None and block.kind is not SourceBlockKind.PICTURE:
                 self._tell(ChangeKind.KEPT, block.id)
 
     def _may_go(self, number: int, base: int) -> bool:

@@ -16,6 +16,7 @@ from index.importers.import_report import Report
 from index.importers.received import ReceivedText, read_received
 from index.revision.document_text import DocumentText, read_document
 from index.source.checks.file_names import CONFLICTS, RECORD, TABLE_FILES
+from index.source.markdown import SourceBlockKind
 from index.source.problems.problem import Problems
 from index.source.text_files import files_in, names_in, read_text
 
@@ -40,7 +41,8 @@ class ImportedVersion:
             for section in self.draft.sections
             for number in (section.line, *(each.line for each in section.passages))
         ]
-        blocks = [each.id for each in self.text.blocks]
+        pictures = SourceBlockKind.PICTURE  # which have no line
+        blocks = [each.id for each in self.text.blocks if each.kind is not pictures]
         return dict(zip(blocks, numbers, strict=False))
 
 
