@@ -22,7 +22,7 @@ from index.importers.structure.blocks import TextBlockKind
 from index.importers.structure_report import picture_count, table_count
 from index.office.text import StructuredText
 
-_CONSENT = (
+CONSENT = (
     "Nobody has said what these people consented to, so nothing is shown of who speaks: "
     'consent = "unknown", read = "none" and share = "none" in archive.toml.'
 )
@@ -107,7 +107,7 @@ def _open_to_others(folder: Path) -> None:
 
 def _imported(inputs: Sequence[Path], folder: Path) -> _Made:
     """Return the files of the new folder, the result of the import, and the structured texts."""
-    names = _names(inputs)
+    names = document_names(inputs)
     received: list[ReceivedText] = []
     documents: list[DraftDocument] = []
     reports: list[Report] = []
@@ -116,12 +116,12 @@ def _imported(inputs: Sequence[Path], folder: Path) -> _Made:
         received.append(read_received(path))
         documents.append(understand(received[-1], report))
         reports.append(report)
-    reports[0].guess(1, "consent", _CONSENT)
+    reports[0].guess(1, "consent", CONSENT)
     files = {"codebook.toml": CODEBOOK.encode()}
     ids, language = Ids(), documents[0].language
     for name, text, document in zip(names, received, documents, strict=True):
         source = f"source/{name}.{text.kind.ending}"
-        files |= _source_files(text, source)
+        files |= source_files(text, source)
         written = markdown(document, name, source, ids, language).encode()
         if len(written) > MAX_BYTES:
             raise SourceProblem(
@@ -136,11 +136,11 @@ def _imported(inputs: Sequence[Path], folder: Path) -> _Made:
     left_out = tuple(line for report in reports for line in report.left_out)
     pairs = zip(names, received, strict=True)
     structured = {name: each.written.structured for name, each in pairs if each.written}
-    counts = _counts(documents) | _met(received)
+    counts = counted(documents, received)
     return _Made(files, Imported(str(folder), guesses, left_out, counts), structured)
 
 
-def _names(inputs: Sequence[Path]) -> list[str]:
+def document_names(inputs: Sequence[Path]) -> list[str]:
     """Return the name of each document, such that sorting them keeps the order of `inputs`."""
     plain = [slug(path.stem) or "text" for path in inputs]
     if sorted(set(plain)) == plain:
@@ -149,7 +149,7 @@ def _names(inputs: Sequence[Path]) -> list[str]:
     return [f"{number:0{digits}}-{name}" for number, name in enumerate(plain, start=1)]
 
 
-def _source_files(text: ReceivedText, name: str) -> Mapping[str, bytes]:
+def source_files(text: ReceivedText, name: str) -> Mapping[str, bytes]:
     """Return the received file, with a UTF-8 copy beside it where it has another encoding."""
     if text.kind.parser or text.encoding in _UNCHANGED:
         return {name: text.data}
@@ -162,6 +162,13 @@ def _today() -> str:
     with suppress(ValueError, OverflowError, OSError):
         return datetime.fromtimestamp(int(given), UTC).date().isoformat()
     return datetime.now(UTC).date().isoformat()
+
+
+def counted(
+    documents: Sequence[DraftDocument], received: Sequence[ReceivedText]
+) -> Mapping[str, int]:
+    """Return how much of each kind was found in the texts."""
+    return _counts(documents) | _met(received)
 
 
 def _met(received: Sequence[ReceivedText]) -> dict[str, int]:

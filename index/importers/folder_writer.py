@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from index.importers.draft import DraftDocument, DraftPassage
 from index.importers.ids import Ids
@@ -35,15 +35,22 @@ _VOCABULARY = """# The words that readers see for roles, genders and sectors, on
 
 def vocabulary_toml(documents: Sequence[DraftDocument]) -> str:
     """Return `vocabulary.toml`, with proposed words for the values found in attributions."""
+    found = vocabulary_entries(documents)
+    return "\n".join(found) if found else _VOCABULARY
+
+
+def vocabulary_entries(
+    documents: Sequence[DraftDocument], held: Set[tuple[str, str]] = frozenset()
+) -> list[str]:
+    """Return an entry for each value that `documents` use; `held` are those there already."""
     passages = [each for document in documents for each in document.passages()]
-    used = {(name, value) for passage in passages for name, value in passage.fields.items()}
-    found = [
+    used = {(name, value) for passage in passages for name, value in passage.fields.items()} - held
+    return [
         _entry(name, known)
         for name, values in speaker_words().values.items()
         for known in values
         if (name, known.id) in used
     ]
-    return "\n".join(found) if found else _VOCABULARY
 
 
 def _entry(name: str, known: KnownValue) -> str:

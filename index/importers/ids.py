@@ -6,12 +6,14 @@ withdrawn passage, also in copies of others, so it must not repeat words of the 
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from index.text.latin import latin
 
 _WORD = re.compile(r"[^\W_]+")
 _MOST_READ = 2_000  # characters of a text that are looked at
 _LONGEST_WORD = 20
+_MOST_DIGITS = 9  # of a number in an id that others follow
 _MOST_LETTERS = 200_000  # of a text that are looked at to find its language
 
 _COMMON = {
@@ -47,6 +49,14 @@ class Ids:
     def __init__(self) -> None:
         self._taken: Counter[str] = Counter()
         self._numbers: Counter[str] = Counter()
+
+    def reserve(self, names: Iterable[str]) -> None:
+        """Give none of `names`; numbers go on after the highest among them."""
+        for name in names:
+            self._taken[name] = self._taken[name] or 1
+            prefix, _dash, number = name.rpartition("-")
+            if number.isascii() and number.isdigit() and len(number) < _MOST_DIGITS:
+                self._numbers[prefix] = max(self._numbers[prefix], int(number))
 
     def give(self, prefix: str, text: str, *, words: int = 4) -> str:
         """Return a new id from `prefix` and words of `text`."""

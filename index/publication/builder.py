@@ -1,5 +1,6 @@
 """Builds archives from source folders, and source folders from texts."""
 
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -18,9 +19,11 @@ from index.library.archive import OpenArchive
 from index.library.opened_archive import open_archive
 from index.model import Archive
 from index.publication.record import FILE, RecordWrong, findings, read_published
+from index.revision.addition import add_texts
 from index.source.checks.fidelity import FIDELITY
 from index.source.folder import SourceDraft, read_source
 from index.source.problems.problem import Problem, Problems, Severity
+from index.source.text_files import is_source_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +152,11 @@ def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
     """Make the source folder `folder` from the documents and texts `inputs`.
 
     The new folder is read back before it gets its name; words that it lacks are reported as guesses
-    of the kind `words-missing`, and then `ok` is False. `folder` must not exist, or be empty.
-    Raises SourceProblem or OutputFailed.
+    of the kind `words-missing`, and then `ok` is False. A `folder` that is a source folder already
+    gets them added; else it must not exist, or be empty. Raises SourceProblem or OutputFailed.
     """
+    if is_source_folder(folder):
+        return add_texts(inputs, folder, _withdrawn_before(folder))
     with importing(inputs, folder) as made:
         draft = read_folder(made.path, finds_names=False)  # they are told with their places
         problems = draft.problems
@@ -175,6 +180,21 @@ def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
     result = made.result
     told = [replace(each, certainty=Certainty.SURE) for each in wrong]
     return replace(result, ok=not wrong, guesses=(*told, *result.guesses))
+
+
+def _withdrawn_before(folder: Path) -> frozenset[str]:
+    """Return the ids that editions of the source folder withdrew. Raises SourceProblem."""
+    try:
+        head = tomllib.loads((folder / "archive.toml").read_text("utf-8-sig"))
+        return read_published(folder / FILE, str(head.get("id"))).withdrawn
+    except RecordWrong as wrong:
+        raise SourceProblem(
+            "{why} {hint}", why=wrong.problem.text, hint=wrong.problem.hint
+        ) from None
+    except (OSError, ValueError):
+        raise SourceProblem(
+            "“{name}” cannot be read. Mend what satchel check says.", name="archive.toml"
+        ) from None
 
 
 def preview_source(folder: Path) -> Preview:

@@ -23,6 +23,7 @@ from index.source.checks.table_waivers import tell_small_counts
 from index.source.checks.texts import check_texts
 from index.source.checks.vocabulary import check_vocabulary
 from index.source.checks.waivers import waived
+from index.source.conflicts import check_conflicts
 from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.documents import Defaults, DocumentReader, Gathered
 from index.source.joins import TableJoiner
@@ -70,6 +71,7 @@ def read_source(folder: Path, *, finds_names: bool = True) -> SourceDraft:
         whole.read_rest()
     if head is not None and not head.consent_confirmed:
         problems.add(CONSENT_UNCONFIRMED)
+    check_conflicts(folder, tables, problems)
     found = waived(problems.found(), archive.waivers if archive else ())
     signer = head.signer if head else None
     return SourceDraft(None if blocks(found) else archive, found, whole.sources, signer)

@@ -17,7 +17,7 @@ from index.model import (
     Vocabulary,
     VocabularyEntry,
 )
-from index.source.checks.file_names import VOCABULARY
+from index.source.checks.file_names import CONFLICTS, VOCABULARY
 from index.source.codings import QuotedCoding
 from index.source.problems.problem import Problem, Problems, Severity, either
 from index.source.text_files import files_in, read_text
@@ -25,6 +25,7 @@ from index.source.toml.mistakes import mistake_in
 from index.source.toml.shapes import line_of, misnamed, misshape, near_key
 from index.source.toml_schema import (
     ArchiveSource,
+    ConflictSource,
     HeadSource,
     SetSource,
     TableSource,
@@ -62,6 +63,10 @@ class Tables:
     def notes(self) -> tuple[EditorNote, ...]:
         """Return the editor's notes of `notes.toml`."""
         return self._listed("notes.toml", "note", EditorNote)
+
+    def conflicts(self) -> tuple[ConflictSource, ...]:
+        """Return the conflicts of `conflicts.toml`."""
+        return self._listed(CONFLICTS, "conflict", ConflictSource)
 
     def glossary(self) -> tuple[GlossaryEntry, ...]:
         """Return the entries of `glossary.toml`, whose languages are keys beside `id`."""

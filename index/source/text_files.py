@@ -10,9 +10,17 @@ from index.limits import FILE, excess
 from index.source.problems.problem import Problems
 from index.text.russian import read_as_russian
 
+PENDING = ".satchel-import"
+"""The folder in which a change of several files waits; it is there only while one is made."""
+
 _FEWEST_ZEROS = 4
 _RIGHTS = "Ask for the right to read it, or copy it as somebody who has that."
 _AS_UTF_8 = "Save it again as UTF-8: most editors ask for it as “encoding” under “Save as”."
+
+
+def is_source_folder(folder: Path) -> bool:
+    """Return whether `folder` is a source folder, whatever errors it has."""
+    return not _why_no_source(folder)
 
 
 def require_source(folder: Path) -> None:

@@ -78,11 +78,13 @@ class DefaultsSource:
 class HeadSource(DocumentHead):
     """The front matter of a document. `source` is "" where it names no file.
 
-    `left_out` are the numbers of the source's lines that are left out on purpose.
+    `left_out` are the numbers of the source's lines that are left out on purpose. `gone` are the
+    ids of what an import took out: no import gives them again.
     """
 
     source: str = ""
     left_out: tuple[int, ...] = ()
+    gone: tuple[str, ...] = ()
     defaults: DefaultsSource = field(default_factory=DefaultsSource)
 
     def document(self) -> Document:
@@ -106,6 +108,21 @@ class ChangeSource:
     passage: str
     date: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictSource:
+    """A passage in `conflicts.toml` of which an editor has to decide, without its words.
+
+    `line`, `paragraph` and `page` say where it stands in the imported document; 0 is unknown.
+    """
+
+    passage: str
+    document: str
+    kind: Literal["changed", "gone", "removed", "replaced", "withdrawn"]
+    line: int = 0
+    paragraph: int = 0
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ class Withdrawal:
         sources, said = [], list(self._texts)
         for source in self._archive.sources:
             found = self._spans(source.file, notes) + own.spans(source.text)
-            spans = _runs(source.text, sorted(found))
+            spans = joined_spans(source.text, sorted(found))
             said += [" ".join(source.text[start:end].split()) for start, end in spans]
             sources.append(_blanked(source, spans))
         left = replace(left, sources=tuple(sources))
@@ -226,7 +226,7 @@ def _blanked(source: SourceText, spans: Spans) -> SourceText:
     return replace(source, text=text)
 
 
-def _runs(text: str, spans: Spans) -> Spans:
+def joined_spans(text: str, spans: Spans) -> Spans:
     """Return the sorted `spans`, joining those with only white space between them."""
     runs: Spans = []
     for start, end in spans:

@@ -11,11 +11,16 @@ from viewer.commands.common import AS_JSON, FILE, CannotDo, in_one_line, print_j
 @click.command("import")
 @click.argument("inputs", nargs=-1, required=True, type=FILE, metavar="INPUT...")
 @click.option(
-    "-o", "--output", "folder", required=True, type=FILE, help="The source folder to make."
+    "-o",
+    "--output",
+    "folder",
+    required=True,
+    type=FILE,
+    help="The source folder to make or add to.",
 )
 @AS_JSON
 def import_texts(inputs: tuple[Path, ...], folder: Path, *, as_json: bool) -> int:
-    """Make a source folder of documents, and report every guess.
+    """Make a source folder of documents, or add them to one, and report every guess.
 
     It reads DOCX, ODT, PDF, HTML, EPUB, Markdown and plain text.
     """

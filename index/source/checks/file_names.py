@@ -20,7 +20,12 @@ TABLE_FILES = (
 )
 """The files of TOML that an editor may write into a folder."""
 
-_RECORD = "published.toml"  # written by Satchel
+CONFLICTS = "conflicts.toml"
+"""What an editor has to decide after an import; written by Satchel."""
+
+RECORD = "published.toml"
+"""The record of what was published; written by Satchel."""
+
 _STEMS = tuple(name.removesuffix(".toml") for name in TABLE_FILES)
 
 
@@ -40,7 +45,7 @@ def unread_files(folder: Path) -> Iterator[str]:
         written, ending = name.casefold().partition(".toml")[::2]
         is_toml = name.casefold().endswith(".toml")
         is_in_place_of_one = bool(ending) and written in _STEMS and f"{written}.toml" not in names
-        if name not in (*TABLE_FILES, _RECORD) and (is_toml or is_in_place_of_one):
+        if name not in (*TABLE_FILES, CONFLICTS, RECORD) and (is_toml or is_in_place_of_one):
             yield name
 
 

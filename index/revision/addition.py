@@ -1,0 +1,347 @@
+"""Adds documents to a source folder; one that is there already is revised, passage by passage."""
+
+import json
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from index.errors import SourceProblem
+from index.importers.folder import counted, source_files
+from index.importers.folder_writer import markdown, vocabulary_entries
+from index.importers.ids import Ids, slug
+from index.importers.import_report import Certainty, Guess, Imported, Report
+from index.importers.received import MAX_BYTES, read_received
+from index.revision.changes import Change, ChangeKind, change_text
+from index.revision.document_revision import Revision, revise, with_front_matter
+from index.revision.document_text import DocumentText, RawBlock, read_document
+from index.revision.folder_guard import guard_of, ids_of, is_restricted
+from index.revision.folder_state import (
+    HEAD,
+    VOCABULARY,
+    FolderState,
+    ImportedVersion,
+    KeptDocument,
+    imported_version,
+    read_folder_state,
+)
+from index.revision.imported_check import aligned, checked
+from index.revision.recognition import same_document
+from index.revision.source_text import OwnedSource, blank_lines, held_back
+from index.revision.table_texts import with_conflicts, with_tables, without_consent
+from index.revision.transaction import change_folder, finish_change
+from index.source.checks.alignment import Alignment
+from index.source.checks.file_names import CONFLICTS
+from index.source.markdown import SourceBlockKind
+
+_CONSENT = (
+    "Nobody has said what the people in it consented to, so nothing is published: "
+    "consent_confirmed = false in archive.toml."
+)
+_UNKNOWN = """
+[defaults]
+consent = "unknown"
+access = "unknown"
+read = "none"
+share = "none"
+"""
+_FOOTNOTES = frozenset({"footnote", "mark"})
+_OF_ALL = frozenset({"changes", "title", "language", "encoding", "consent"})
+_TOLD_FIRST = (ChangeKind.CONFLICT, ChangeKind.GONE, ChangeKind.CHANGED)
+
+
+@dataclass(slots=True)
+class _Result:
+    """What an addition comes to: files, and what is told of them."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    removed: list[str] = field(default_factory=list)
+    guesses: list[Guess] = field(default_factory=list)
+    told: list[Guess] = field(default_factory=list)
+    reports: list[Report] = field(default_factory=list)
+    versions: list[ImportedVersion] = field(default_factory=list)
+    is_new: bool = False
+    ok: bool = True
+
+
+def add_texts(inputs: Sequence[Path], folder: Path, withdrawn: Set[str]) -> Imported:
+    """Add the documents and texts `inputs` to the source folder `folder`, all or none.
+
+    `withdrawn` are the ids that published editions withdrew. Raises SourceProblem, OutputFailed.
+    """
+    finish_change(folder)
+    addition = _Addition(read_folder_state(folder), withdrawn)
+    for path in inputs:
+        addition.take(path)
+    return addition.finish()
+
+
+class _Addition:
+    """Adds documents to one folder, one after the other; `finish` writes them."""
+
+    def __init__(self, state: FolderState, withdrawn: Set[str]) -> None:
+        self._state = state
+        self._guard = guard_of(state, withdrawn)
+        self._ids = Ids()
+        self._ids.reserve([*ids_of(state), *self._guard.withdrawn, *self._guard.attached])
+        for each in state.documents:
+            self._ids.reserve(map(str, each.front.get("gone", ())))
+            if each.base:
+                self._ids.reserve(
+                    block.id for block in (*each.base.text.blocks, *each.base.text.notes)
+                )
+        self._names = {Path(each.file).stem for each in state.documents}
+        self._names |= {str(each.front.get("id")) for each in state.documents}
+        self._revised: set[str] = set()
+        self._conflicts = state.text(CONFLICTS)
+        self._result = _Result()
+
+    def take(self, path: Path) -> None:
+        """Add the document `path`. Raises SourceProblem where it cannot be read or added."""
+        report = Report(str(path))
+        received = read_received(path)
+        first = imported_version(received, "text", report, self._state.language)
+        kept = same_document(self._state, path, first.text)
+        if kept and kept.file in self._revised:
+            raise SourceProblem(
+                "Two of the files are “{name}” in the folder. Import one of them.", name=kept.file
+            )
+        self._result.reports.append(report)
+        self._result.versions.append(first)
+        if kept:
+            self._revise(kept, first, report)
+        else:
+            self._add(path, first, report)
+
+    def _add(self, path: Path, version: ImportedVersion, report: Report) -> None:
+        """Add a document that the folder does not have."""
+        name = self._new_name(path)
+        source = f"source/{name}.{version.received.kind.ending}"
+        written = markdown(version.draft, name, source, Ids(), self._state.language)
+        theirs = read_document(written, path.name)
+        head = theirs.head
+        if is_restricted(self._state, {}):
+            head += _UNKNOWN
+        guard = replace(self._guard, restricted=False)
+        revision = revise(
+            DocumentText(head, (), ()), DocumentText("", (), ()), theirs, guard, self._ids
+        )
+        changes = [each for each in revision.changes if each.kind is not ChangeKind.NEW]
+        self._put(f"documents/{name}.md", source, None, version, replace(revision, changes=changes))
+        report.guess(1, "consent", _CONSENT)
+        self._result.is_new = True
+        silent = {each.theirs for each in revision.kept_out}
+        self._tell(f"documents/{name}.md", None, version, changes, report, silent)
+
+    def _revise(self, kept: KeptDocument, version: ImportedVersion, report: Report) -> None:
+        """Revise a document of the folder."""
+        others = [each.source for each in self._state.documents if each is not kept]
+        if kept.source and kept.source in others:
+            raise SourceProblem(
+                "Two documents are made from “{name}”. Make it one document, then import again.",
+                name=kept.source,
+            )
+        self._revised.add(kept.file)
+        guard = replace(self._guard, restricted=is_restricted(self._state, kept.front))
+        base = kept.base.text if kept.base else None
+        revision = revise(kept.text, base, version.text, guard, self._ids)
+        ending = version.received.kind.ending
+        source = kept.source
+        if not source.startswith("source/") or not source.endswith(f".{ending}"):
+            source = f"source/{Path(kept.file).stem}.{ending}"
+        self._put(kept.file, source, kept, version, revision)
+        taken = {
+            each.theirs
+            for each in revision.changes
+            if each.kind in (ChangeKind.NEW, ChangeKind.CHANGED)
+        }
+        if taken:
+            report.guess(1, "consent", _CONSENT)
+            self._result.is_new = True
+        silent = {each.id for each in (*version.text.blocks, *version.text.notes)} - taken
+        self._tell(kept.file, kept, version, revision.changes, report, silent)
+
+    def _put(
+        self,
+        file: str,
+        source: str,
+        kept: KeptDocument | None,
+        version: ImportedVersion,
+        revision: Revision,
+    ) -> None:
+        """Put the document `file` and its `source` among the files to write."""
+        found = checked(version, source)
+        self._result.ok &= not found.wrong
+        self._result.guesses += found.wrong
+        base = kept.base if kept else None
+        has_words = any(each.base for each in revision.kept_out)
+        old = _owned(base, aligned(base, kept.source)) if base and kept and has_words else None
+        text, lines = held_back(
+            _owned(version, found.alignment), old, revision.kept_out, revision.labels
+        )
+        left_out = {lines.get(line, line) for line in version.draft.left_out}
+        left_out |= _left_out_too(kept, text) | blank_lines(text)
+        values = {"left_out": f"[{', '.join(map(str, sorted(left_out)))}]" if left_out else ""}
+        if kept:
+            values |= _other_values(kept, source, version, revision)
+        document = with_front_matter(revision.text, values).encode()
+        if max(len(document), len(text.encode())) > MAX_BYTES:
+            raise SourceProblem(
+                "“{name}” is too long for one document. Import it in several parts.", name=file
+            )
+        if kept and "\r\n" in kept.written:
+            document = document.replace(b"\n", b"\r\n")
+        files = source_files(version.received, source)
+        if text != version.received.text.removeprefix("\ufeff"):
+            files = {source: text.encode()}  # what is held back is in no file of the folder
+        self._result.files |= {file: document, **files}
+        if kept and kept.source.startswith("source/") and kept.source != source:
+            self._result.removed.append(kept.source)
+        stale = f"{source}.as-received"
+        if stale not in files and (self._state.path / stale).is_file():
+            self._result.removed.append(stale)
+
+    def _tell(
+        self,
+        file: str,
+        kept: KeptDocument | None,
+        version: ImportedVersion,
+        changes: Sequence[Change],
+        report: Report,
+        silent: Set[str],
+    ) -> None:
+        """Tell what became of the passages; leave out guesses on what was not taken."""
+        name = str(kept.front.get("id")) if kept else Path(file).stem
+        places = {each.id: _place_of(version, each.id) for each in _all(version.text)}
+        first = {kind: at for at, kind in enumerate(_TOLD_FIRST)}
+        for each in sorted(changes, key=lambda change: first.get(change.kind, len(first))):
+            line, paragraph, page = places.get(each.theirs) or (_line_in(kept, each.passage), 0, 0)
+            where = report.file if each.theirs else file
+            said = change_text(each)
+            self._result.told.append(
+                Guess(where, line or 1, each.kind, said, paragraph, page, Certainty.SURE)
+            )
+        conflicts = [
+            (each, places.get(each.theirs, (0, 0, 0)))
+            for each in changes
+            if each.kind is ChangeKind.CONFLICT
+        ]
+        self._conflicts = with_conflicts(self._conflicts, name, conflicts)
+        report.guesses = list(_heard(report.guesses, version, silent))
+
+    def finish(self) -> Imported:
+        """Write the files, and return what came of it. Raises OutputFailed."""
+        result, state = self._result, self._state
+        drafts = [each.draft for each in result.versions]
+        files = dict(result.files)
+        if result.is_new:
+            files[HEAD] = without_consent(state.text(HEAD)).encode()
+            held = {
+                (key, str(entry.get("id")))
+                for key, entries in state.tables.get(VOCABULARY, {}).items()
+                for entry in entries
+            }
+            entries = vocabulary_entries(drafts, held)
+            files[VOCABULARY] = with_tables(state.text(VOCABULARY), entries).encode()
+        files[CONFLICTS] = self._conflicts.encode()
+        changed = {name: data for name, data in files.items() if data != _held(state, name)}
+        if changed or result.removed:
+            change_folder(state.path, changed, result.removed, state.seen)
+        told = [*result.told, *result.guesses]
+        told += (guess for report in result.reports for guess in report.in_order())
+        left_out = tuple(each for report in result.reports for each in report.left_out)
+        received = [each.received for each in result.versions]
+        counts = counted(drafts, received)
+        return Imported(str(state.path), tuple(told), left_out, counts, result.ok)
+
+    def _new_name(self, path: Path) -> str:
+        plain = slug(path.stem) or "text"
+        name, number = plain, 1
+        while name in self._names:
+            number += 1
+            name = f"{plain}-{number}"
+        self._names.add(name)
+        return name
+
+
+def _held(state: FolderState, name: str) -> bytes:
+    """Return the file as it was read; b"" where it is not there: an empty one is not written."""
+    held = state.seen.get(name, b"")
+    return held.removeprefix(b"\xef\xbb\xbf") if name in (HEAD, VOCABULARY, CONFLICTS) else held
+
+
+def _owned(version: ImportedVersion, alignment: Alignment) -> OwnedSource:
+    title = version.draft.title
+    headings = {
+        each.id: version.lines[each.id]
+        for at, each in enumerate(version.text.blocks)
+        if each.kind is SourceBlockKind.HEADING and (at or each.block.text != title)
+    }
+    return OwnedSource(version.received.text.removeprefix("\ufeff"), alignment, headings)
+
+
+def _all(text: DocumentText) -> Iterable[RawBlock]:
+    return (*text.blocks, *text.notes)
+
+
+def _place_of(version: ImportedVersion, name: str) -> tuple[int, int, int]:
+    """Return line, paragraph and page of a passage in the imported document."""
+    line = version.lines.get(name, 0)
+    written = version.received.written
+    place = written.places.get(line) if written else None
+    return (line, place.paragraph, place.page) if place else (line, 0, 0)
+
+
+def _line_in(kept: KeptDocument | None, name: str) -> int:
+    """Return the line of a passage in the document as it was in the folder."""
+    if kept is None:
+        return 0
+    before = kept.text.head.count("\n") + 2
+    return next((before + each.block.line for each in _all(kept.text) if each.id == name), 0)
+
+
+def _heard(guesses: Iterable[Guess], version: ImportedVersion, silent: Set[str]) -> Iterable[Guess]:
+    """Yield the guesses without those on passages that were not taken from the document."""
+    starts = sorted((line, name) for name, line in version.lines.items())
+    lines = [line for line, _name in starts]
+    has_silent_note = any(each.id in silent for each in version.text.notes)
+    for guess in guesses:
+        at = bisect_right(lines, guess.line) - 1
+        is_silent = at >= 0 and starts[at][1] in silent
+        is_note = guess.kind in _FOOTNOTES and has_silent_note
+        if guess.kind in _OF_ALL or not (is_silent or is_note):
+            yield guess
+
+
+def _left_out_too(kept: KeptDocument | None, text: str) -> set[int]:
+    """Return the lines of `text` that an editor left out of the document before."""
+    if kept is None or kept.base is None:
+        return set()
+    before = kept.base.received.text.removeprefix("\ufeff").split("\n")
+    own = {*kept.front.get("left_out", ())} - {*kept.base.draft.left_out}
+    said = {before[line - 1].strip() for line in own if 0 < line <= len(before)} - {""}
+    return {at for at, line in enumerate(text.split("\n"), 1) if line.strip() in said}
+
+
+def _other_values(
+    kept: KeptDocument, source: str, version: ImportedVersion, revision: Revision
+) -> Mapping[str, str]:
+    """Return what else changes in the front matter: ids that went, the source, a mended title."""
+    gone = [each.passage for each in revision.changes if each.kind is ChangeKind.GONE]
+    gone = [*kept.front.get("gone", ()), *gone]
+    values = {"gone": f"[{', '.join(map(json.dumps, gone))}]" if gone else ""}
+    if source != kept.source:
+        values["source"] = f'"{source}"'
+    base, draft = kept.base, version.draft
+    before = (base.draft.title, base.draft.titled) if base else None
+    is_new = before != (draft.title, draft.titled)
+    if base and is_new and kept.front.get("title") == base.draft.title:
+        values["title"] = _title_of(version)
+        values["title_by"] = "" if draft.titled else '"editor"'
+    return values
+
+
+def _title_of(version: ImportedVersion) -> str:
+    """Return the title of an imported document as TOML."""
+    line = next(each for each in version.text.head.splitlines() if each.startswith("title = "))
+    return line.removeprefix("title = ")

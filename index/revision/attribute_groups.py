@@ -1,0 +1,61 @@
+"""Changes the group of attributes at the end of a block, and leaves the rest of it as written."""
+
+import re
+
+from index.revision.document_text import RawBlock, group_of
+from index.source.markdown import SourceBlockKind
+
+_FIELDS = ("role", "gender", "age", "sector")
+_OF_A_LINE = (*_FIELDS, "speaker", "reveals", "read", "share", "read_reason")
+_HEADLESS = (SourceBlockKind.HEADING, SourceBlockKind.FOOTNOTE, SourceBlockKind.PICTURE)
+
+
+def with_value(group: str, key: str, value: str | None) -> str:
+    """Return `group` with another `value` of `key`, or without it."""
+    held = re.sub(rf'\s+{key}=(?:"[^"]*"|[^\s}}]+)', "", group)
+    if value is None:
+        return held
+    written = value if re.fullmatch(r"[\w:-]+", value) else f'"{value}"'
+    return f"{held[:-1].rstrip()} {key}={written}}}"
+
+
+def kept_group(ours: RawBlock, base: RawBlock, theirs: RawBlock) -> str:
+    """Return the group of `ours` for the words of `theirs`.
+
+    A field that the editor left as it was read follows the line that it was read from.
+    """
+    group = group_of(ours)
+    mine, before, now = (each.block.attributes.values for each in (ours, base, theirs))
+    for key in (*_FIELDS, "language"):
+        if mine.get(key) == before.get(key) != now.get(key):
+            group = with_value(group, key, now.get(key))
+    for key in _OF_A_LINE if theirs.block.attribution is None else ():
+        group = with_value(group, key, None)
+    return group
+
+
+def new_group(theirs: RawBlock, name: str, *, restricted: bool) -> str:
+    """Return the group of `theirs` with another id.
+
+    Where the defaults of the folder say more, a `restricted` one says that nothing is known of it.
+    """
+    group = group_of(theirs).replace(f"#{theirs.id}", f"#{name}", 1)
+    if not restricted or theirs.kind in _HEADLESS:
+        return group
+    said = {"consent": "unknown", "access": "unknown"}
+    if theirs.block.attribution is not None:
+        said |= {"read": "none", "share": "none"}
+    for key, value in said.items():
+        group = with_value(group, key, value)
+    return group
+
+
+def mark_of(note: RawBlock) -> str:
+    """Return the mark of a footnote as it is printed."""
+    return note.block.attributes.values.get("mark", note.block.label)
+
+
+def with_mark(note: RawBlock, mark: str, label: str) -> RawBlock:
+    """Return the footnote with this printed mark; `label` is its own."""
+    changed = with_value(group_of(note), "mark", None if mark == label else mark)
+    return note.grouped(changed) if mark_of(note) != mark else note

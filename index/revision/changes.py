@@ -1,0 +1,66 @@
+"""What became of the passages of a document that was imported again."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ChangeKind(StrEnum):
+    """What became of a passage; `--json` has it as the kind of a guess."""
+
+    CONFLICT = "conflict"
+    CHANGED = "changed"
+    MOVED = "moved"
+    NEW = "new"
+    GONE = "gone"
+    KEPT = "kept"
+
+
+class ConflictKind(StrEnum):
+    """Why an editor has to decide of a passage."""
+
+    CHANGED = "changed"
+    GONE = "gone"
+    REMOVED = "removed"
+    REPLACED = "replaced"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change. `theirs` is the block of the imported document, where it has one."""
+
+    kind: ChangeKind
+    passage: str
+    theirs: str = ""
+    conflict: ConflictKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptOut:
+    """A block of the imported document that is not put in, and the one that it comes from."""
+
+    theirs: str
+    base: str = ""
+
+
+_CONFLICTS = {
+    ConflictKind.CHANGED: "was changed by you and in the document. It stays as you left it",
+    ConflictKind.GONE: "is not in the document any more. It stays, since you worked on it",
+    ConflictKind.REMOVED: "was taken out by you and is changed in the document. It stays out",
+    ConflictKind.REPLACED: "has a name that you replaced. It is not put in",
+    ConflictKind.WITHDRAWN: "is withdrawn, and the document has its words. They are not put in",
+}
+_SAID = {
+    ChangeKind.CHANGED: "has other words now. Look at its codings, notes and translations.",
+    ChangeKind.MOVED: "stands in another place now.",
+    ChangeKind.NEW: "is new. Nothing is known of consent to it.",
+    ChangeKind.GONE: "is not in the document any more, and was taken out.",
+    ChangeKind.KEPT: "stays as you left it.",
+}
+
+
+def change_text(change: Change) -> str:
+    """Return a sentence on `change`, without any word of the passage."""
+    if change.conflict:
+        return f"“{change.passage}” {_CONFLICTS[change.conflict]} until you decide."
+    return f"“{change.passage}” {_SAID[change.kind]}"

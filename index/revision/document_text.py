@@ -1,0 +1,145 @@
+"""A document file as blocks that keep what an editor wrote: each with its text as it stands."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from index.errors import SourceProblem
+from index.source.attributes import split_attributes
+from index.source.document_files import FENCE
+from index.source.markdown import SourceBlock, SourceBlockKind, read_blocks
+
+_GROUP = re.compile(r'\{#[^{}"]*(?:"[^"]*"[^{}"]*)*\}')
+_MARK = re.compile(r"(?<!\\)\[\^([^\]\s]+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class RawBlock:
+    """A block: as it is read, as it is written, and the white space after it."""
+
+    block: SourceBlock
+    raw: str
+    gap: str = "\n\n"
+
+    @property
+    def id(self) -> str:
+        """The id in its group."""
+        return self.block.attributes.id
+
+    @property
+    def kind(self) -> SourceBlockKind:
+        """What the block is."""
+        return self.block.kind
+
+    @property
+    def words(self) -> list[str]:
+        """Its words, with those of the line under a quote."""
+        return f"{self.block.text} {self.block.attribution or ''}".split()
+
+    def said(self, labels: Mapping[str, str] | None = None) -> str:
+        """Return all that a reader is told by it, with its footnotes named by `labels`."""
+        text = self.block.text
+        for label, at in sorted(self.block.marks, key=lambda mark: mark[1], reverse=True):
+            text = f"{text[:at]}[^{(labels or {}).get(label, label)}]{text[at:]}"
+        level = self.block.level if self.kind is SourceBlockKind.HEADING else 0
+        return f"{self.kind.name} {level} {text}\n{self.block.attribution or ''}"
+
+    def labelled(self, labels: Mapping[str, str]) -> "RawBlock":
+        """Return it with the labels of its footnotes exchanged."""
+        raw = _MARK.sub(lambda found: f"[^{labels.get(found[1], found[1])}]", self.raw)
+        marks = tuple((labels.get(label, label), at) for label, at in self.block.marks)
+        label = labels.get(self.block.label, self.block.label)
+        return replace(self, raw=raw, block=replace(self.block, marks=marks, label=label))
+
+    def grouped(self, group: str) -> "RawBlock":
+        """Return it with another group of attributes."""
+        found = group_of(self)
+        at = self.raw.rindex(found)
+        raw = self.raw[:at] + group + self.raw[at + len(found) :]
+        attributes = split_attributes(group)[1]
+        return replace(self, raw=raw, block=replace(self.block, attributes=attributes))
+
+
+def group_of(block: RawBlock) -> str:
+    """Return the group of `block` as it is written."""
+    begins = (f"{{#{block.id} ", f"{{#{block.id}\t", f"{{#{block.id}}}")
+    found = [str(each) for each in _GROUP.findall(block.raw)]
+    return next(each for each in reversed(found) if each.startswith(begins))
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentText:
+    """A document file: its front matter as written, its blocks in order, and its footnotes."""
+
+    head: str
+    blocks: tuple[RawBlock, ...]
+    notes: tuple[RawBlock, ...]
+    line_end: str = "\n"
+
+
+def read_document(text: str, name: str) -> DocumentText:
+    """Return the document file `text`. Raises SourceProblem where it has mistakes."""
+    line_end = "\r\n" if "\r\n" in text else "\n"
+    plain = text.replace("\r\n", "\n")
+    opening, head, body = [*plain.split(f"{FENCE}\n", 2), "", ""][:3]
+    blocks = _raw_blocks(body)
+    ids = [each.id for each in blocks]
+    lines = [each.block.line for each in blocks]
+    if opening or not head or not all(ids) or len({*ids}) < len(ids) or len({*lines}) < len(lines):
+        raise SourceProblem(
+            "“{name}” has mistakes. Correct what satchel check tells of it, then import again.",
+            name=name,
+        )
+    is_note = [each.kind is SourceBlockKind.FOOTNOTE for each in blocks]
+    return DocumentText(
+        head,
+        tuple(each for each, note in zip(blocks, is_note, strict=True) if not note),
+        tuple(each for each, note in zip(blocks, is_note, strict=True) if note),
+        line_end,
+    )
+
+
+def _raw_blocks(body: str) -> list[RawBlock]:
+    lines = body.split("\n")
+    blocks = sorted(read_blocks(body), key=lambda block: block.line)
+    starts = [block.line - 1 for block in blocks]
+    found: list[RawBlock] = []
+    for block, start, end in zip(blocks, starts, [*starts[1:], len(lines)], strict=False):
+        text = "\n".join(lines[start:end]) + ("\n" if end < len(lines) else "")
+        raw = text.rstrip()
+        found.append(RawBlock(block, raw, text[len(raw) :] or "\n\n"))
+    return found
+
+
+def write_document(head: str, blocks: Sequence[RawBlock], gaps: Sequence[str]) -> str:
+    """Return the document file of `blocks`, each followed by its gap."""
+    body = "".join(each.raw + gap for each, gap in zip(blocks, gaps, strict=True))
+    text = f"{FENCE}\n{head}{FENCE}\n\n{body.rstrip()}\n"
+    if _is_read_as(text, blocks):
+        return text
+    flat = [_flat(each) for each in blocks]  # an item whose parent went is no item any more
+    text = f"{FENCE}\n{head}{FENCE}\n\n" + "\n\n".join(each.raw for each in flat) + "\n"
+    if _is_read_as(text, flat):
+        return text
+    raise SourceProblem(
+        "The document could not be put together again. Give it a new folder with -o, and compare."
+    )
+
+
+def _flat(block: RawBlock) -> RawBlock:
+    is_item = block.kind is SourceBlockKind.LIST_ITEM
+    return replace(block, raw=block.raw.lstrip(" ")) if is_item else block
+
+
+def _is_read_as(text: str, blocks: Sequence[RawBlock]) -> bool:
+    """Return whether `text` is read as `blocks`: with their kinds, groups and words."""
+    body = text.split(f"{FENCE}\n", 2)[2]
+    read = _raw_blocks(body)
+    wanted = [(each.kind, group_of(each), _plain(each.raw)) for each in blocks]
+    return wanted == [
+        (each.kind, group_of(each) if each.id else "", _plain(each.raw)) for each in read
+    ]
+
+
+def _plain(raw: str) -> str:
+    return " ".join(raw.split())

@@ -1,0 +1,146 @@
+"""A source folder as it is when a document comes into it, and what an editor made of each text."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from index.errors import SourceProblem
+from index.importers.document import understand
+from index.importers.draft import DraftDocument
+from index.importers.folder_writer import markdown
+from index.importers.ids import Ids
+from index.importers.import_report import Report
+from index.importers.received import ReceivedText, read_received
+from index.revision.document_text import DocumentText, read_document
+from index.source.checks.file_names import CONFLICTS, RECORD, TABLE_FILES
+from index.source.markdown import SourceBlockKind
+from index.source.problems.problem import Problems
+from index.source.text_files import files_in, names_in, read_text
+
+HEAD = "archive.toml"
+VOCABULARY = "vocabulary.toml"
+
+
+@dataclass(frozen=True)
+class ImportedVersion:
+    """A text, and the document that an import makes of it, in three forms."""
+
+    received: ReceivedText
+    draft: DraftDocument
+    markdown: str
+    text: DocumentText
+
+    @cached_property
+    def lines(self) -> Mapping[str, int]:
+        """The line in the text on which each passage and heading begins, by its id."""
+        numbers = [
+            number
+            for section in self.draft.sections
+            for number in (section.line, *(each.line for each in section.passages))
+        ]
+        pictures = SourceBlockKind.PICTURE  # which have no line
+        blocks = [each.id for each in self.text.blocks if each.kind is not pictures]
+        return dict(zip(blocks, numbers, strict=False))
+
+
+def imported_version(
+    received: ReceivedText, name: str, report: Report, language: str
+) -> ImportedVersion:
+    """Return what an import makes of `received`, as a document of that name.
+
+    Raises SourceProblem.
+    """
+    draft = understand(received, report)
+    written = markdown(draft, name, f"source/{name}", Ids(), language)
+    return ImportedVersion(received, draft, written, read_document(written, received.path.name))
+
+
+@dataclass
+class KeptDocument:
+    """A document of the folder: its file, its front matter, its blocks, and its source."""
+
+    file: str
+    front: Mapping[str, Any]
+    written: str
+    text: DocumentText
+    folder: Path
+    language: str
+
+    @property
+    def source(self) -> str:
+        """The file that it was made from, or ""."""
+        return str(self.front.get("source", ""))
+
+    @cached_property
+    def base(self) -> ImportedVersion | None:
+        """What an import makes of its source; None where that is not there or cannot be read."""
+        place = self.folder / self.source
+        if not self.source or not place.resolve().is_relative_to(self.folder.resolve()):
+            return None
+        try:
+            received = read_received(place)
+            stem = Path(self.file).stem
+            return imported_version(received, stem, Report(""), self.language)
+        except SourceProblem:
+            return None
+
+
+@dataclass(slots=True)
+class FolderState:
+    """What is read of a folder. `tables` are its TOML files, `seen` all files as they were."""
+
+    path: Path
+    head: Mapping[str, Any] = field(default_factory=dict)
+    tables: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+    documents: list[KeptDocument] = field(default_factory=list)
+    seen: dict[str, bytes] = field(default_factory=dict)
+
+    @property
+    def language(self) -> str:
+        """The language of documents that name none."""
+        return str(self.head.get("language", "en"))
+
+    def text(self, file: str) -> str:
+        """Return the text of `file` as it was read; "" where it is not there."""
+        return self.seen.get(file, b"").decode("utf-8-sig")
+
+
+def read_folder_state(folder: Path) -> FolderState:
+    """Read `folder`. Raises SourceProblem where a file of it cannot be read."""
+    state = FolderState(folder)
+    problems = Problems()
+    tables = [name for name in names_in(folder) if name in (*TABLE_FILES, CONFLICTS, RECORD)]
+    tables += files_in(folder, "translations", ".toml")
+    for file in tables:
+        state.tables[file] = _parsed(file, _read(state, file, problems))
+    state.head = state.tables[HEAD]
+    for file in files_in(folder, "documents", ".md"):
+        written = _read(state, file, problems)
+        text = read_document(written, file)
+        front = _parsed(file, text.head)
+        state.documents.append(KeptDocument(file, front, written, text, folder, state.language))
+        source = str(front.get("source", ""))
+        if source and (folder / source).is_file():
+            _read(state, source, problems)
+    return state
+
+
+def _read(state: FolderState, file: str, problems: Problems) -> str:
+    text = read_text(state.path, file, problems)
+    if text is None:
+        raise SourceProblem("“{name}” cannot be read. Mend what satchel check says.", name=file)
+    state.seen[file] = (state.path / file).read_bytes()
+    return state.text(file)
+
+
+def _parsed(file: str, text: str) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(text.replace("\r\n", "\n"))
+    except (ValueError, RecursionError):
+        raise SourceProblem(
+            "“{name}” has mistakes. Correct what satchel check tells of it, then import again.",
+            name=file,
+        ) from None

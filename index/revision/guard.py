@@ -1,0 +1,94 @@
+"""What must not come back into a folder: withdrawn passages, and names that an editor replaced."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from index.revision.document_text import RawBlock
+from index.revision.passage_matches import PassageWords, likeness
+from index.source.checks.withdrawn_words import WithdrawnWords
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST = 3  # letters of a name
+_STEM = 4  # letters that two forms of one name have in common, at least
+_ENDING = 3  # letters of an ending
+
+
+def passage_words(block: RawBlock, labels: dict[str, str] | None = None) -> PassageWords:
+    """Return what `block` is matched by."""
+    return PassageWords(block.kind.name, block.said(labels), block.words)
+
+
+def words_of(blocks: Iterable[RawBlock]) -> set[str]:
+    """Return the words of `blocks` as they are written."""
+    return {word for each in blocks for word in _WORD.findall(" ".join(each.words))}
+
+
+@dataclass
+class RevisionGuard:
+    """What the folder says must stay out.
+
+    `withdrawn` are the ids that are withdrawn, `missing` those of them that no document holds.
+    `texts` are the withdrawn passages whose words are known, each with its id, or "". `names` are
+    words that the editor replaced and that no document holds any more. `attached` are the ids of
+    which the tables of the folder speak. With `restricted`, its defaults say more than that nothing
+    is known.
+    """
+
+    withdrawn: frozenset[str] = frozenset()
+    missing: set[str] = field(default_factory=set)
+    texts: list[tuple[str, RawBlock]] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+    names: frozenset[str] = frozenset()
+    attached: frozenset[str] = frozenset()
+    restricted: bool = False
+
+    def withdrawn_in(self, block: RawBlock, notes: Sequence[RawBlock] = ()) -> str | None:
+        """Return the id of what is withdrawn that `block` repeats, or nearly; None for nothing.
+
+        `notes` are its footnotes. The id is "" where it is not known.
+        """
+        said = " ".join(" ".join(each.words) for each in (block, *notes))
+        words = passage_words(block)
+        for name, text, runs in self._runs:
+            if runs.stand_in(said) or likeness(words, text) > 0:
+                return name
+        return None
+
+    def names_in(self, block: RawBlock) -> bool:
+        """Return whether `block` has a name that the editor replaced, in any of its forms."""
+        found = words_of([block])
+        return any(_is_form(word, name) for word in found for name in self.names)
+
+    @cached_property
+    def _runs(self) -> list[tuple[str, PassageWords, WithdrawnWords]]:
+        return [
+            (name, passage_words(each), WithdrawnWords([" ".join(each.words)]).without(self.others))
+            for name, each in self.texts
+        ]
+
+    def missing_name(self, name: str) -> str:
+        """Return which of the missing ids a passage is that an import would call `name`, or ""."""
+        if name in self.missing:
+            return name
+        return next(iter(self.missing)) if len(self.missing) == 1 else ""
+
+
+def replaced_names(before: set[str], after: set[str], everywhere: set[str]) -> frozenset[str]:
+    """Return the names among the words `before` an edit that are neither in it nor elsewhere."""
+    known = {word.casefold() for word in everywhere}
+    return frozenset(
+        word
+        for word in before - after
+        if len(word) >= _SHORTEST and word[0].isupper() and word.casefold() not in known
+    )
+
+
+def _is_form(word: str, name: str) -> bool:
+    if not word[0].isupper():
+        return False
+    one, other = word.casefold(), name.casefold()
+    stem = max(_STEM, len(other) - _ENDING + 1)
+    near = abs(len(one) - len(other)) <= _ENDING and len(other) >= _STEM
+    return one == other or (near and one[:stem] == other[:stem])

@@ -1,0 +1,127 @@
+"""Changes several files of a folder together: all of them or none, also where it is interrupted.
+
+The new files are written into a hidden folder within it. When all are there it gets the name
+PENDING, and from then on the change counts: whoever finds it finishes it. Before that nothing of
+the folder is touched.
+"""
+
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from index.errors import OutputFailed, SourceProblem
+from index.source.text_files import PENDING
+
+_LIST = "files.json"
+_PARTS = frozenset({"documents", "source", "pictures"})
+
+
+def change_folder(
+    folder: Path, files: Mapping[str, bytes], removed: Sequence[str], seen: Mapping[str, bytes]
+) -> None:
+    """Write `files` into `folder` and remove others, all or nothing.
+
+    `seen` are the files as they were read, whose change meanwhile stops it. Raises OutputFailed.
+    """
+    draft = folder / f"{PENDING}.{secrets.token_hex(8)}"
+    try:
+        draft.mkdir(mode=0o700)
+        for number, data in enumerate(files.values()):
+            _write(draft / str(number), data)
+        listed = {"written": list(files), "removed": list(removed)}
+        _write(draft / _LIST, json.dumps(listed).encode())
+        for name, data in seen.items():
+            if _held(folder / name) != data:
+                raise OutputFailed(
+                    "“{name}” was changed meanwhile. Nothing was imported: do it again.", name=name
+                )
+        draft.rename(folder / PENDING)
+    except (OSError, ValueError) as error:
+        raise _failed(folder, error) from None
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    finish_change(folder)
+
+
+def finish_change(folder: Path) -> None:
+    """Finish a change that was interrupted, and remove what others left. Raises OutputFailed."""
+    pending = folder / PENDING
+    try:
+        for each in folder.glob(f"{PENDING}.*"):
+            shutil.rmtree(each, ignore_errors=True)
+        if not pending.is_dir():
+            return
+        written, removed = _listed(pending / _LIST)
+        for number, name in enumerate(written):
+            _place(pending / str(number), folder / name)
+        for name in removed:
+            (folder / name).unlink(missing_ok=True)
+        shutil.rmtree(pending)
+    except (OSError, ValueError) as error:
+        raise _failed(folder, error) from None
+
+
+def _place(new: Path, old: Path) -> None:
+    if not new.exists():
+        return  # placed before the interruption
+    old.parent.mkdir(exist_ok=True)
+    with suppress(OSError):
+        shutil.copymode(old, new)
+    new.replace(old)
+
+
+def _listed(file: Path) -> tuple[list[str], list[str]]:
+    """Return the names in the list of a change. Raises SourceProblem where it is not Satchel's."""
+    try:
+        held: Any = json.loads(file.read_bytes())
+        written, removed = held["written"], held["removed"]
+        if all(map(_is_ours, _strings([*written, *removed]))):
+            return list(written), list(removed)
+    except (ValueError, KeyError, TypeError):
+        pass
+    raise SourceProblem(
+        "“{name}” in this folder is not Satchel’s. Take it out, then import again.", name=PENDING
+    )
+
+
+def _strings(values: Sequence[object]) -> Iterator[str]:
+    for each in values:
+        if not isinstance(each, str):
+            raise TypeError("no name")
+        yield each
+
+
+def _is_ours(name: str) -> bool:
+    """Return whether an import may write the file `name` of a folder."""
+    parts = PurePosixPath(name).parts
+    if any(part in ("..", "/") or part.startswith(".") or "\\" in part for part in parts):
+        return False
+    is_table = len(parts) == 1 and name.endswith(".toml")
+    return is_table or (len(parts) == 2 and parts[0] in _PARTS)
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _held(path: Path) -> bytes:
+    with suppress(FileNotFoundError):
+        return path.read_bytes()
+    return b""
+
+
+def _failed(folder: Path, error: Exception) -> OutputFailed:
+    why = getattr(error, "strerror", None) or "it has no usable name"
+    return OutputFailed(
+        "“{name}” could not be changed: {why}. Make room or ask for the right, then import again.",
+        name=folder.name,
+        why=why,
+    )
