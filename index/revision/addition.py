@@ -10,8 +10,9 @@ from index.errors import SourceProblem
 from index.importers.folder import counted, source_files
 from index.importers.folder_writer import markdown, vocabulary_entries
 from index.importers.ids import Ids, slug
-from index.importers.import_report import Certainty, Guess, Imported, Report
+from index.importers.import_report import NAMES, Certainty, Guess, Imported, Report
 from index.importers.received import MAX_BYTES, read_received
+from index.names.summary import LABELS, READ
 from index.revision.changes import Change, ChangeKind, change_text
 from index.revision.document_revision import Revision, revise, with_front_matter
 from index.revision.document_text import DocumentText, RawBlock, read_document
@@ -45,8 +46,9 @@ access = "unknown"
 read = "none"
 share = "none"
 """
+_READ_ALL = f"{READ} `satchel check` lists what it finds by its form in the folder."
 _FOOTNOTES = frozenset({"footnote", "mark"})
-_OF_ALL = frozenset({"changes", "title", "language", "encoding", "consent"})
+_OF_ALL = frozenset({"changes", "title", "language", "encoding", "consent", NAMES})
 _TOLD_FIRST = (ChangeKind.CONFLICT, ChangeKind.GONE, ChangeKind.CHANGED)
 
 
@@ -228,6 +230,8 @@ class _Addition:
         ]
         self._conflicts = with_conflicts(self._conflicts, name, conflicts)
         report.guesses = list(_heard(report.guesses, version, silent))
+        if kept or silent:
+            report.guesses = list(_without_names(report.guesses))
 
     def finish(self) -> Imported:
         """Write the files, and return what came of it. Raises OutputFailed."""
@@ -310,6 +314,18 @@ def _heard(guesses: Iterable[Guess], version: ImportedVersion, silent: Set[str])
         is_silent = at >= 0 and starts[at][1] in silent
         is_note = guess.kind in _FOOTNOTES and has_silent_note
         if guess.kind in _OF_ALL or not (is_silent or is_note):
+            yield guess
+
+
+def _without_names(guesses: Iterable[Guess]) -> Iterable[Guess]:
+    """Yield the guesses without the names found in the document: an editor may have replaced some.
+
+    `satchel check` finds those of the folder.
+    """
+    for guess in guesses:
+        if guess.kind == NAMES:
+            yield replace(guess, text=_READ_ALL)
+        elif guess.kind not in LABELS:
             yield guess
 
 

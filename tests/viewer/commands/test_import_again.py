@@ -88,7 +88,7 @@ def test_the_same_text_again_changes_nothing(again):
     report = again()
 
     assert files_of(again.folder) == before
-    assert {each["kind"] for each in report["guesses"]} == {"language"}
+    assert {each["kind"] for each in report["guesses"]} == {"language", "names"}
 
 
 def test_another_document_is_added_and_its_ids_collide_with_none(again, satchel, codes):
@@ -185,6 +185,7 @@ def test_a_replaced_name_stays_replaced_while_its_passage_is_the_same(again):
 
     assert "A cook told us" in document(again)
     assert "Osmonova" not in document(again)
+    assert "Osmonova" not in str(report)
     assert [text.split()[0] for _line, text in told(report, "kept")] == ["“p-2”"]
 
 
