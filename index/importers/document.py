@@ -8,6 +8,7 @@ from index.importers.assembly import Assembler
 from index.importers.draft import DraftDocument
 from index.importers.ids import language_of
 from index.importers.import_report import Certainty, Report, shortened
+from index.importers.picture_store import PictureStore
 from index.importers.received import ReceivedText
 from index.importers.structure.lines import Line, lines_of
 from index.importers.structure_report import tell_structure
@@ -24,10 +25,10 @@ _TAG = re.compile(
 )
 
 
-def understand(received: ReceivedText, report: Report) -> DraftDocument:
+def understand(received: ReceivedText, report: Report, pictures: PictureStore) -> DraftDocument:
     """Return the document in `received`, and add each guess to `report`.
 
-    Raises SourceProblem where no words would be left.
+    Its pictures go into `pictures`. Raises SourceProblem where no words would be left.
     """
     lines = lines_of(received.text.removeprefix("\ufeff"))
     if received.encoding not in ("utf-8-sig", "utf-16"):
@@ -51,6 +52,7 @@ def understand(received: ReceivedText, report: Report) -> DraftDocument:
     report.guesses += told.guesses
     document.left_out = sorted({each.line for each in report.left_out})
     if received.written:
+        pictures.place(received.written.pictures, document, report)
         tell_structure(received.written, report)
     else:
         _tell_tags(lines, report)

@@ -19,14 +19,24 @@ class DraftPassage:
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class DraftPicture:
+    """A picture: its file in the folder, what it shows, and how many passages stand before it."""
+
+    file: str
+    description: str
+    at: int
+
+
 @dataclass(slots=True)
 class DraftSection:
-    """A heading and the passages directly under it."""
+    """A heading and the passages and pictures directly under it."""
 
     title: str
     level: int
     line: int
     passages: list[DraftPassage] = field(default_factory=list)
+    pictures: list[DraftPicture] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

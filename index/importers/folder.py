@@ -17,6 +17,7 @@ from index.importers.draft import DraftDocument
 from index.importers.folder_writer import CODEBOOK, archive_toml, markdown, vocabulary_toml
 from index.importers.ids import Ids, slug
 from index.importers.import_report import Imported, Report
+from index.importers.picture_store import PictureStore
 from index.importers.received import MAX_BYTES, ReceivedText, read_received
 from index.importers.structure.blocks import TextBlockKind
 from index.importers.structure_report import picture_count, table_count
@@ -111,10 +112,11 @@ def _imported(inputs: Sequence[Path], folder: Path) -> _Made:
     received: list[ReceivedText] = []
     documents: list[DraftDocument] = []
     reports: list[Report] = []
+    pictures = PictureStore()
     for path in inputs:
         report = Report(str(path))
         received.append(read_received(path))
-        documents.append(understand(received[-1], report))
+        documents.append(understand(received[-1], report, pictures))
         reports.append(report)
     reports[0].guess(1, "consent", _CONSENT)
     files = {"codebook.toml": CODEBOOK.encode()}
@@ -136,7 +138,8 @@ def _imported(inputs: Sequence[Path], folder: Path) -> _Made:
     left_out = tuple(line for report in reports for line in report.left_out)
     pairs = zip(names, received, strict=True)
     structured = {name: each.written.structured for name, each in pairs if each.written}
-    counts = _counts(documents) | _met(received)
+    files |= pictures.files
+    counts = _counts(documents) | _met(received) | {"pictures_taken": pictures.count}
     return _Made(files, Imported(str(folder), guesses, left_out, counts), structured)
 
 
