@@ -8,6 +8,7 @@ from index.importers.assembly import Assembler
 from index.importers.draft import DraftDocument
 from index.importers.ids import language_of
 from index.importers.import_report import Certainty, Report, shortened
+from index.importers.passage_languages import find_languages
 from index.importers.picture_store import PictureStore
 from index.importers.received import ReceivedText
 from index.importers.structure.lines import Line, lines_of
@@ -50,6 +51,7 @@ def understand(received: ReceivedText, report: Report, pictures: PictureStore) -
         said = f"The text has no title of its own, so it is called “{document.title}”."
         report.guess(1, "title", said)
     report.guesses += told.guesses
+    find_languages(document, received.written.languages if received.written else {}, report)
     document.left_out = sorted({each.line for each in report.left_out})
     if received.written:
         pictures.place(received.written.pictures, document, report)

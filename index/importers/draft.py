@@ -8,7 +8,10 @@ from index.importers.structure.blocks import TextBlockKind
 
 @dataclass(slots=True)
 class DraftPassage:
-    """One passage. `marks` are (label, position) of the footnotes in each of `paragraphs`."""
+    """One passage. `marks` are (label, position) of the footnotes in each of `paragraphs`.
+
+    `language` is "" where it is the document's.
+    """
 
     kind: TextBlockKind
     line: int
@@ -17,6 +20,7 @@ class DraftPassage:
     level: int = 1
     attribution: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

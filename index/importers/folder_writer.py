@@ -140,7 +140,8 @@ def _group(passage: DraftPassage, ids: Ids) -> str:
     name = ids.number(_PREFIXES.get(passage.kind, "p"))
     fields = "".join(f" {key}={value}" for key, value in passage.fields.items())
     lead_in = " kind=lead-in" if passage.kind is TextBlockKind.LEAD_IN else ""
-    return f"{{#{name}{lead_in}{fields}}}"
+    language = f" language={passage.language}" if passage.language else ""
+    return f"{{#{name}{lead_in}{language}{fields}}}"
 
 
 def _marked(text: str, marks: Sequence[tuple[str, int]]) -> str:

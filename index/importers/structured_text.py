@@ -5,8 +5,8 @@ documents lies in `source/`. Each block is one line, with an empty line after it
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from index.importers.import_report import Certainty, shortened
 from index.importers.structured_title import stated_title
@@ -65,7 +65,8 @@ class PlacedPicture:
 class WrittenText:
     """A structured document as Markdown. `places` is line -> where that stands in the document.
 
-    `pictures` are no part of the Markdown.
+    `pictures` are no part of the Markdown. `languages` is line -> its words in the languages that
+    the file states.
     """
 
     text: str
@@ -73,6 +74,7 @@ class WrittenText:
     remarks: tuple[Remark, ...]
     structured: StructuredText
     pictures: tuple[PlacedPicture, ...] = ()
+    languages: Mapping[int, Sequence[tuple[str, str]]] = field(default_factory=dict)
 
 
 class _Writer:
@@ -83,6 +85,8 @@ class _Writer:
         self.places: dict[int, TextPlace] = {}
         self.remarks: list[Remark] = []
         self.pictures: list[PlacedPicture] = []
+        self.languages: dict[int, list[tuple[str, str]]] = {}
+        self._said: list[tuple[str, str]] = []  # of the line that is written next
         self._text = text
         self._notes: dict[str, tuple[str, int]] = {}  # their labels, and the paragraphs of marks
         self._has_title = bool(text.title) or any(each.heading == 0 for each in text.paragraphs())
@@ -185,6 +189,7 @@ class _Writer:
                 parts.append(self._mark(run.note, paragraph))
             else:
                 parts.append(_escaped(run.text.replace("\xad", "")))
+                self._said += [(run.language, run.text)] if run.language else []
         return _BLANKS.sub(" ", "".join(parts)).strip()
 
     def _mark(self, note: str, paragraph: StructuredParagraph) -> str:
@@ -223,7 +228,10 @@ class _Writer:
         self.remarks.append(Remark(len(self.lines) + 1, kind, text, certainty))
 
     def _add(self, line: str, page: int) -> None:
-        self.places[len(self.lines) + 1] = TextPlace(self._paragraph, page)
+        here = len(self.lines) + 1
+        self.places[here] = TextPlace(self._paragraph, page)
+        if self._said:
+            self.languages[here], self._said = self._said, []
         self.lines += [line, ""]
 
 
@@ -233,8 +241,8 @@ def write_structured(text: StructuredText) -> WrittenText:
     writer.write()
     last = max(1, len(writer.lines) - 1)
     remarks = tuple(replace(each, line=min(each.line, last)) for each in writer.remarks)
-    pictures = tuple(writer.pictures)
-    return WrittenText("\n".join(writer.lines), writer.places, remarks, text, pictures)
+    told = (tuple(writer.pictures), writer.languages)
+    return WrittenText("\n".join(writer.lines), writer.places, remarks, text, *told)
 
 
 def _looks_like_heading(paragraph: StructuredParagraph, words: str) -> bool:
