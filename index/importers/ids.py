@@ -69,7 +69,7 @@ class Ids:
 
 def language_of(text: str) -> tuple[str, bool]:
     """Return the language of `text` by its stop words, and whether the result is certain."""
-    words = Counter(word.lower() for word in _WORD.findall(text[:_MOST_LETTERS]))
+    words = Counter(_WORD.findall(text[:_MOST_LETTERS].lower()))
     shares = {
         language: sum(words[word] for word in common) for language, common in _STOP_WORDS.items()
     }

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from index.importers.draft import DraftDocument, DraftPassage
 from index.importers.ids import language_of
@@ -88,11 +89,13 @@ def _within(said: Iterable[tuple[str, str]], known: set[str]) -> set[str]:
     """Return the other languages of some words within a passage."""
     counted: Counter[str] = Counter()
     for tag, text in said:
-        if _fits(_plain(tag), text):
-            counted[_plain(tag)] += sum(map(str.isalpha, text))
-    return {name for name, count in counted.items() if count >= _FEWEST_LETTERS} - known - {""}
+        name = _plain(tag)
+        if name and name not in known and _fits(name, text):
+            counted[name] += sum(map(str.isalpha, text))
+    return {name for name, count in counted.items() if count >= _FEWEST_LETTERS}
 
 
+@lru_cache(100)
 def _plain(tag: str) -> str:
     """Return a language tag without its region: "ru" for "ru-RU", "" for none such as "x-none"."""
     name = tag.replace("_", "-").partition("-")[0].lower()
