@@ -22,6 +22,7 @@ from index.importers.received import MAX_BYTES, ReceivedText, read_received
 from index.importers.structure.blocks import TextBlockKind
 from index.importers.structure_report import picture_count, table_count
 from index.office.text import StructuredText
+from index.progress import Progress, Step
 
 _CONSENT = (
     "Nobody has said what these people consented to, so nothing is shown of who speaks: "
@@ -48,14 +49,15 @@ class _Made:
 
 
 @contextmanager
-def importing(inputs: Sequence[Path], folder: Path) -> Iterator[DraftFolder]:
+def importing(inputs: Sequence[Path], folder: Path, pace: Progress) -> Iterator[DraftFolder]:
     """Make a folder from `inputs` under a hidden name, which is `folder` after the `with` block.
 
     Where the block raises, nothing is left. Raises SourceProblem for a text that cannot be read,
-    OutputFailed where `folder` exists and is not empty, or cannot be made.
+    OutputFailed where `folder` exists and is not empty, or cannot be made, and Stopped where `pace`
+    is stopped.
     """
     _check_free(folder)
-    made = _imported(inputs, folder)
+    made = _imported(inputs, folder, pace)
     draft: Path | None = None
     try:
         target = folder.resolve()
@@ -63,6 +65,7 @@ def importing(inputs: Sequence[Path], folder: Path) -> Iterator[DraftFolder]:
         draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(8)}")
         draft.mkdir(mode=0o700)
         for name, data in made.files.items():
+            pace.heed()
             path = draft / name
             path.parent.mkdir(exist_ok=True)
             with path.open("xb") as file:
@@ -70,6 +73,7 @@ def importing(inputs: Sequence[Path], folder: Path) -> Iterator[DraftFolder]:
                 file.flush()
                 os.fsync(file.fileno())
         yield DraftFolder(draft, made.result, made.structured)
+        pace.settle()
         _open_to_others(draft)
         if os.name == "nt" and target.is_dir():
             target.rmdir()  # elsewhere `replace` replaces an empty folder
@@ -106,16 +110,17 @@ def _open_to_others(folder: Path) -> None:
         folder.chmod(0o777 & ~mask)
 
 
-def _imported(inputs: Sequence[Path], folder: Path) -> _Made:
+def _imported(inputs: Sequence[Path], folder: Path, pace: Progress) -> _Made:
     """Return the files of the new folder, the result of the import, and the structured texts."""
     names = _names(inputs)
     received: list[ReceivedText] = []
     documents: list[DraftDocument] = []
     reports: list[Report] = []
-    pictures = PictureStore()
-    for path in inputs:
+    pictures = PictureStore(heed=pace.heed)
+    for number, path in enumerate(inputs):
+        pace.tell(Step.READING, number, len(inputs))
         report = Report(str(path))
-        received.append(read_received(path))
+        received.append(read_received(path, pace.heed))
         documents.append(understand(received[-1], report, pictures))
         reports.append(report)
     reports[0].guess(1, "consent", _CONSENT)

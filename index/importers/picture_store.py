@@ -1,7 +1,7 @@
 """Takes the pictures of documents into a folder: cleaned, and under names of the folder's own."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
 
 from index.importers.draft import DraftDocument, DraftPicture
@@ -60,9 +60,11 @@ class PictureStore:
     """The pictures of one folder. `files` are their names in the folder, and their bytes.
 
     `taken` are the names of files in it that are there already, such as "pictures/picture-1.png".
+    `heed` is called before each picture, and may raise.
     """
 
-    def __init__(self, taken: Iterable[str] = ()) -> None:
+    def __init__(self, taken: Iterable[str] = (), heed: Callable[[], None] = lambda: None) -> None:
+        self._heed = heed
         self.files: dict[str, bytes] = {}
         self._numbers = {name.rpartition("/")[2].partition(".")[0].lower() for name in taken}
         self._number = 0
@@ -75,6 +77,7 @@ class PictureStore:
     ) -> None:
         """Put pictures where they stood into `document`; tell those that are left out."""
         for each in placed:
+            self._heed()
             try:
                 self._place(each, document, report)
             except _Refused as refused:

@@ -17,6 +17,7 @@ from index.importers.word_comparison import differences
 from index.library.archive import OpenArchive
 from index.library.opened_archive import open_archive
 from index.model import Archive
+from index.progress import Progress, Step
 from index.publication.record import FILE, RecordWrong, findings, read_published
 from index.source.checks.fidelity import FIDELITY
 from index.source.folder import SourceDraft, read_source
@@ -145,14 +146,16 @@ def by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
     return tuple(findings(published, archive, publish=False))
 
 
-def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
+def import_texts(inputs: Sequence[Path], folder: Path, pace: Progress | None = None) -> Imported:
     """Make the source folder `folder` from the documents and texts `inputs`.
 
     The new folder is read back before it gets its name; words that it lacks are reported as guesses
     of the kind `words-missing`, and then `ok` is False. `folder` must not exist, or be empty.
-    Raises SourceProblem or OutputFailed.
+    Raises SourceProblem or OutputFailed, and Stopped where `pace` is stopped.
     """
-    with importing(inputs, folder) as made:
+    pace = pace or Progress()
+    with importing(inputs, folder, pace) as made:
+        pace.tell(Step.CHECKING)
         draft = read_folder(made.path)
         problems = draft.problems
         wrong = [
