@@ -9,10 +9,11 @@ from index.importers.draft import DraftDocument
 from index.importers.ids import language_of
 from index.importers.import_report import Certainty, Report, shortened
 from index.importers.passage_languages import find_languages
-from index.importers.picture_store import PictureStore
+from index.importers.picture_store import PictureStore, leave_pictures
 from index.importers.received import ReceivedText
 from index.importers.structure.lines import Line, lines_of
 from index.importers.structure_report import tell_structure
+from index.importers.structured_text import WrittenText
 from index.importers.structured_title import title_of
 from index.lazy_function import function_at
 
@@ -26,10 +27,13 @@ _TAG = re.compile(
 )
 
 
-def understand(received: ReceivedText, report: Report, pictures: PictureStore) -> DraftDocument:
+def understand(
+    received: ReceivedText, report: Report, pictures: PictureStore | None = None
+) -> DraftDocument:
     """Return the document in `received`, and add each guess to `report`.
 
-    Its pictures go into `pictures`. Raises SourceProblem where no words would be left.
+    Its pictures go into `pictures`; without that they are left out and told. Raises SourceProblem
+    where no words would be left.
     """
     lines = lines_of(received.text.removeprefix("\ufeff"))
     if received.encoding not in ("utf-8-sig", "utf-16"):
@@ -54,11 +58,20 @@ def understand(received: ReceivedText, report: Report, pictures: PictureStore) -
     find_languages(document, received.written.languages if received.written else {}, report)
     document.left_out = sorted({each.line for each in report.left_out})
     if received.written:
-        pictures.place(received.written.pictures, document, report)
+        _take_pictures(received.written, document, report, pictures)
         tell_structure(received.written, report)
     else:
         _tell_tags(lines, report)
     return document
+
+
+def _take_pictures(
+    written: WrittenText, document: DraftDocument, report: Report, pictures: PictureStore | None
+) -> None:
+    if pictures:
+        pictures.place(written.pictures, document, report)
+    else:
+        leave_pictures(written.pictures, report)
 
 
 def _name(received: ReceivedText) -> str:

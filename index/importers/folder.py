@@ -144,7 +144,7 @@ def _imported(inputs: Sequence[Path], folder: Path, pace: Progress) -> _Made:
     pairs = zip(names, received, strict=True)
     structured = {name: each.written.structured for name, each in pairs if each.written}
     files |= pictures.files
-    counts = _counts(documents) | _met(received) | {"pictures_taken": pictures.count}
+    counts = _counts(documents) | _met(received)
     return _Made(files, Imported(str(folder), guesses, left_out, counts), structured)
 
 
@@ -196,4 +196,5 @@ def _counts(documents: Sequence[DraftDocument]) -> dict[str, int]:
         "quotes": kinds[TextBlockKind.QUOTE],
         "footnotes": sum(len(document.footnotes) for document in documents),
         "list_items": kinds[TextBlockKind.ITEM],
+        "pictures_taken": sum(len(section.pictures) for section in sections),
     }

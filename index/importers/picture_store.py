@@ -35,6 +35,7 @@ _WHY = {
 }
 _FULL = "an archive may have no more. Import the document in several parts."
 _IN_NOTE = "it stands in a footnote. Add it to the folder where it belongs."
+_NO_FOLDER = "the folder was there before. Add it to the folder where it belongs."
 _NO_PLACE = "no section is there to hold it."
 _KINDS = (  # first bytes, what such a picture is called
     (b"GIF8", "a GIF"),
@@ -70,7 +71,6 @@ class PictureStore:
         self._number = 0
         self._names: dict[bytes, str] = {}  # by the hash of what is kept
         self._allowance = Allowance()
-        self.count = 0
 
     def place(
         self, placed: Sequence[PlacedPicture], document: DraftDocument, report: Report
@@ -102,7 +102,6 @@ class PictureStore:
         section = before[-1] if before else document.sections[0]
         at = sum(each.line < placed.line for each in section.passages)
         section.pictures.append(DraftPicture(name, said, at))
-        self.count += 1
 
     def _keep(self, data: bytes) -> str:
         """Return the name of the file that holds the picture `data`; one picture has one file."""
@@ -124,6 +123,12 @@ class PictureStore:
             name = f"picture-{self._number}"
             if name not in self._numbers:
                 return name
+
+
+def leave_pictures(placed: Sequence[PlacedPicture], report: Report) -> None:
+    """Tell of pictures that none of them is taken, since the folder was there before."""
+    for each in placed:
+        _leave_out(each, _NO_FOLDER, report)
 
 
 def described(said: str) -> str:

@@ -5,6 +5,9 @@ from base64 import b64encode
 import pytest
 
 from index import imported
+from index.importers.document import understand
+from index.importers.import_report import Report
+from index.importers.received import read_received
 from tests.pictures import GPS, png, telling_jpeg, telling_png
 
 EMF = b"\x01\0\0\0" + bytes(36) + b" EMF" + bytes(40)
@@ -100,6 +103,17 @@ def test_a_picture_that_cannot_be_shown_is_left_out_and_told(bring_page, data, w
         ("picture", "The gate", 1)
     ]
     assert not (outcome.folder / "pictures").exists()
+
+
+def test_without_a_new_folder_pictures_are_left_out_and_told(tmp_path):
+    (tmp_path / "page.html").write_text(page("<p>We waited.</p>", shown(FIRST, "The gate")))
+    report = Report("page.html")
+    document = understand(read_received(tmp_path / "page.html"), report)
+
+    assert [section.pictures for section in document.sections] == [[]]
+    (said,) = (guess.text for guess in report.guesses if guess.kind == "picture")
+    assert said.startswith("The picture “The gate” is left out: the folder was there before.")
+    assert [each.text for each in report.left_out] == ["The gate"]
 
 
 def test_no_more_pictures_come_in_than_an_archive_may_hold(bring_page):

@@ -36,8 +36,8 @@ def test_the_report_is_readable(satchel, tmp_path):
     lines = satchel("import", TEXTS / "harbour.txt", "-o", tmp_path / "made").stdout.splitlines()
 
     assert lines[0].endswith(
-        "sections: 6, passages: 12, quotes: 2, footnotes: 4, list items: 3, tables: 0, pictures: 0"
-        ", pictures taken: 0"
+        "sections: 6, passages: 12, quotes: 2, footnotes: 4, list items: 3, pictures taken: 0, "
+        "tables: 0, pictures: 0"
     )
     assert f"{TEXTS / 'harbour.txt'}:6: heading: “Introduction” is a heading." in lines
     assert f"{TEXTS / 'harbour.txt'}:22: Page 1 of 5" in lines
