@@ -8,6 +8,7 @@ from index import imported
 from index.importers.document import understand
 from index.importers.import_report import Report
 from index.importers.received import read_received
+from tests.pdf_maker import Pdf, paragraph as painted, picture, tagged
 from tests.pictures import GPS, png, telling_jpeg, telling_png
 
 EMF = b"\x01\0\0\0" + bytes(36) + b" EMF" + bytes(40)
@@ -103,6 +104,16 @@ def test_a_picture_that_cannot_be_shown_is_left_out_and_told(bring_page, data, w
         ("picture", "The gate", 1)
     ]
     assert not (outcome.folder / "pictures").exists()
+
+
+def test_a_figure_of_a_tagged_pdf_comes_in(bring_in):
+    waited = tagged(0, painted(60, 100, ["We waited there for long."] * 3))
+    pdf = Pdf(waited + tagged(1, picture()), tree=[[("P", [0]), ("Figure", [1])]])
+    outcome = bring_in(pdf.data(), "talk.pdf")
+
+    assert [each[1:] for each in places(outcome)] == [("This picture has no description yet.", 1)]
+    (file,) = outcome.archive.pictures
+    assert file.data.startswith(b"\x89PNG")
 
 
 def test_without_a_new_folder_pictures_are_left_out_and_told(tmp_path):
