@@ -19,7 +19,7 @@ _FORCED_BOLD = 1 << 18
 _LONGEST_NAME = 256
 
 
-def _quick(function: Any, result: Any, *takes: Any) -> Any:
+def quick_function(function: Any, result: Any, *takes: Any) -> Any:
     """Return a function of PDFium's that takes addresses as they are: it is called a million times.
 
     Else an object is made of each pointer, and of what it points at.
@@ -30,15 +30,15 @@ def _quick(function: Any, result: Any, *takes: Any) -> Any:
 
 _ADDRESS = ctypes.c_void_p
 _LETTER = (_ADDRESS, ctypes.c_int)  # the text of a page, and the number of a letter in it
-_unicode = _quick(pdfium.FPDFText_GetUnicode, ctypes.c_uint, *_LETTER)
-_object = _quick(pdfium.FPDFText_GetTextObject, _ADDRESS, *_LETTER)
-_box = _quick(pdfium.FPDFText_GetCharBox, ctypes.c_int, *_LETTER, *[_ADDRESS] * 4)
-_origin = _quick(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, *_LETTER, *[_ADDRESS] * 2)
-_font_size = _quick(pdfium.FPDFText_GetFontSize, ctypes.c_double, *_LETTER)
-_matrix = _quick(pdfium.FPDFText_GetMatrix, ctypes.c_int, *_LETTER, _ADDRESS)
-_font = _quick(pdfium.FPDFTextObj_GetFont, _ADDRESS, _ADDRESS)
-_mode = _quick(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _ADDRESS)
-_tag = _quick(pdfium.FPDFPageObj_GetMarkedContentID, ctypes.c_int, _ADDRESS)
+_unicode = quick_function(pdfium.FPDFText_GetUnicode, ctypes.c_uint, *_LETTER)
+_object = quick_function(pdfium.FPDFText_GetTextObject, _ADDRESS, *_LETTER)
+_box = quick_function(pdfium.FPDFText_GetCharBox, ctypes.c_int, *_LETTER, *[_ADDRESS] * 4)
+_origin = quick_function(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, *_LETTER, *[_ADDRESS] * 2)
+_font_size = quick_function(pdfium.FPDFText_GetFontSize, ctypes.c_double, *_LETTER)
+_matrix = quick_function(pdfium.FPDFText_GetMatrix, ctypes.c_int, *_LETTER, _ADDRESS)
+_font = quick_function(pdfium.FPDFTextObj_GetFont, _ADDRESS, _ADDRESS)
+_mode = quick_function(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _ADDRESS)
+_tag = quick_function(pdfium.FPDFPageObj_GetMarkedContentID, ctypes.c_int, _ADDRESS)
 
 
 class Letter(NamedTuple):
@@ -93,7 +93,7 @@ class _LookReader:
     """Reads the look of each text object once."""
 
     def __init__(self, text_page: Any) -> None:
-        self._handle = _handle(text_page)
+        self._handle = address_of(text_page)
         self._known: dict[int, _Look] = {}
         self._fonts: dict[int, tuple[bool, bool]] = {}
         self._matrix = (ctypes.c_float * 6)()
@@ -168,7 +168,7 @@ def read_letters(page: Any, text_page: Any) -> PageLetters:
 
 def _letters(text_page: Any, page_height: float) -> Iterator[tuple[Letter, _Look]]:
     """Yield every letter with its look, measured from the top along its own line."""
-    reader, before, handle = _LookReader(text_page), _NO_LOOK, _handle(text_page)
+    reader, before, handle = _LookReader(text_page), _NO_LOOK, address_of(text_page)
     last: Letter | None = None
     places = [ctypes.c_double() for _ in range(6)]
     left, right, low, high, x, y = places
@@ -197,9 +197,9 @@ def _letters(text_page: Any, page_height: float) -> Iterator[tuple[Letter, _Look
         yield last, look
 
 
-def _handle(text_page: Any) -> int:
-    """Return the address of a page's text."""
-    return ctypes.cast(text_page, ctypes.c_void_p).value or 0
+def address_of(held: Any) -> int:
+    """Return the address of a page, or of its text."""
+    return ctypes.cast(held, ctypes.c_void_p).value or 0
 
 
 def _turned(
