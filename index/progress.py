@@ -21,8 +21,8 @@ class Step(Enum):
 class Progress:
     """The progress of one piece of work: a worker thread writes it, another thread reads it.
 
-    `done` of `total` is in bytes, in archives where archives are compared, or in the parts of which
-    a file is written; `total` is 0 where it is not known.
+    `done` of `total` is in bytes, in archives where archives are compared, in files where these are
+    imported, or in the parts of which a file is written; `total` is 0 where it is not known.
     """
 
     def __init__(self) -> None:

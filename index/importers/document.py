@@ -9,9 +9,12 @@ from index.importers.draft import DraftDocument
 from index.importers.ids import language_of
 from index.importers.import_report import Certainty, Report, shortened
 from index.importers.name_report import tell_names, tell_removed
+from index.importers.passage_languages import find_languages
+from index.importers.picture_store import PictureStore, leave_pictures
 from index.importers.received import ReceivedText
 from index.importers.structure.lines import Line, lines_of
 from index.importers.structure_report import place_finder, tell_structure
+from index.importers.structured_text import WrittenText
 from index.importers.structured_title import title_of
 from index.lazy_function import function_at
 
@@ -25,10 +28,13 @@ _TAG = re.compile(
 )
 
 
-def understand(received: ReceivedText, report: Report) -> DraftDocument:
+def understand(
+    received: ReceivedText, report: Report, pictures: PictureStore | None = None
+) -> DraftDocument:
     """Return the document in `received`, and add each guess to `report`.
 
-    Raises SourceProblem where no words would be left.
+    Its pictures go into `pictures`; without that they are left out and told. Raises SourceProblem
+    where no words would be left.
     """
     lines = lines_of(received.text.removeprefix("\ufeff"))
     if received.encoding not in ("utf-8-sig", "utf-16"):
@@ -50,9 +56,11 @@ def understand(received: ReceivedText, report: Report) -> DraftDocument:
         said = f"The text has no title of its own, so it is called “{document.title}”."
         report.guess(1, "title", said)
     report.guesses += told.guesses
+    find_languages(document, received.written.languages if received.written else {}, report)
     _tell_found(document, received, report)
     document.left_out = sorted({each.line for each in report.left_out})
     if received.written:
+        _take_pictures(received.written, document, report, pictures)
         tell_structure(received.written, report)
     else:
         _tell_tags(lines, report)
@@ -66,6 +74,15 @@ def _tell_found(document: DraftDocument, received: ReceivedText, report: Report)
         tell_names(document, report, place_finder(received.written))
     else:
         tell_names(document, report, lambda _line: (0, 0))
+
+
+def _take_pictures(
+    written: WrittenText, document: DraftDocument, report: Report, pictures: PictureStore | None
+) -> None:
+    if pictures:
+        pictures.place(written.pictures, document, report)
+    else:
+        leave_pictures(written.pictures, report)
 
 
 def _name(received: ReceivedText) -> str:

@@ -8,7 +8,10 @@ from index.importers.structure.blocks import TextBlockKind
 
 @dataclass(slots=True)
 class DraftPassage:
-    """One passage. `marks` are (label, position) of the footnotes in each of `paragraphs`."""
+    """One passage. `marks` are (label, position) of the footnotes in each of `paragraphs`.
+
+    `language` is "" where it is the document's.
+    """
 
     kind: TextBlockKind
     line: int
@@ -17,16 +20,27 @@ class DraftPassage:
     level: int = 1
     attribution: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPicture:
+    """A picture: its file in the folder, what it shows, and how many passages stand before it."""
+
+    file: str
+    description: str
+    at: int
 
 
 @dataclass(slots=True)
 class DraftSection:
-    """A heading and the passages directly under it."""
+    """A heading and the passages and pictures directly under it."""
 
     title: str
     level: int
     line: int
     passages: list[DraftPassage] = field(default_factory=list)
+    pictures: list[DraftPicture] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

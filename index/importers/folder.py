@@ -17,16 +17,18 @@ from index.importers.draft import DraftDocument
 from index.importers.folder_writer import CODEBOOK, archive_toml, markdown, vocabulary_toml
 from index.importers.ids import Ids, slug
 from index.importers.import_report import Imported, Report
+from index.importers.picture_store import PictureStore
 from index.importers.received import MAX_BYTES, ReceivedText, read_received
 from index.importers.structure.blocks import TextBlockKind
 from index.importers.structure_report import picture_count, table_count
 from index.office.text import StructuredText
+from index.progress import Progress, Step
 
 CONSENT = (
     "Nobody has said what these people consented to, so nothing is shown of who speaks: "
     'consent = "unknown", read = "none" and share = "none" in archive.toml.'
 )
-_TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t:]*-[ \t:-]*\|[ \t:|-]*$", re.MULTILINE)
+_TABLE_RULE = re.compile(r"^[ \t]*(?:[|:][ \t:]*)?-[ \t:-]*\|[ \t:|-]*$", re.MULTILINE)
 _UNCHANGED = frozenset({"utf-8-sig"})  # encodings that a source folder can read
 
 
@@ -47,14 +49,15 @@ class _Made:
 
 
 @contextmanager
-def importing(inputs: Sequence[Path], folder: Path) -> Iterator[DraftFolder]:
+def importing(inputs: Sequence[Path], folder: Path, pace: Progress) -> Iterator[DraftFolder]:
     """Make a folder from `inputs` under a hidden name, which is `folder` after the `with` block.
 
     Where the block raises, nothing is left. Raises SourceProblem for a text that cannot be read,
-    OutputFailed where `folder` exists and is not empty, or cannot be made.
+    OutputFailed where `folder` exists and is not empty, or cannot be made, and Stopped where `pace`
+    is stopped.
     """
     _check_free(folder)
-    made = _imported(inputs, folder)
+    made = _imported(inputs, folder, pace)
     draft: Path | None = None
     try:
         target = folder.resolve()
@@ -62,6 +65,7 @@ def importing(inputs: Sequence[Path], folder: Path) -> Iterator[DraftFolder]:
         draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(8)}")
         draft.mkdir(mode=0o700)
         for name, data in made.files.items():
+            pace.heed()
             path = draft / name
             path.parent.mkdir(exist_ok=True)
             with path.open("xb") as file:
@@ -69,6 +73,7 @@ def importing(inputs: Sequence[Path], folder: Path) -> Iterator[DraftFolder]:
                 file.flush()
                 os.fsync(file.fileno())
         yield DraftFolder(draft, made.result, made.structured)
+        pace.settle()
         _open_to_others(draft)
         if os.name == "nt" and target.is_dir():
             target.rmdir()  # elsewhere `replace` replaces an empty folder
@@ -105,16 +110,18 @@ def _open_to_others(folder: Path) -> None:
         folder.chmod(0o777 & ~mask)
 
 
-def _imported(inputs: Sequence[Path], folder: Path) -> _Made:
+def _imported(inputs: Sequence[Path], folder: Path, pace: Progress) -> _Made:
     """Return the files of the new folder, the result of the import, and the structured texts."""
     names = document_names(inputs)
     received: list[ReceivedText] = []
     documents: list[DraftDocument] = []
     reports: list[Report] = []
-    for path in inputs:
+    pictures = PictureStore(heed=pace.heed)
+    for number, path in enumerate(inputs):
+        pace.tell(Step.READING, number, len(inputs))
         report = Report(str(path))
-        received.append(read_received(path))
-        documents.append(understand(received[-1], report))
+        received.append(read_received(path, pace.heed))
+        documents.append(understand(received[-1], report, pictures))
         reports.append(report)
     reports[0].guess(1, "consent", CONSENT)
     files = {"codebook.toml": CODEBOOK.encode()}
@@ -136,6 +143,7 @@ def _imported(inputs: Sequence[Path], folder: Path) -> _Made:
     left_out = tuple(line for report in reports for line in report.left_out)
     pairs = zip(names, received, strict=True)
     structured = {name: each.written.structured for name, each in pairs if each.written}
+    files |= pictures.files
     counts = counted(documents, received)
     return _Made(files, Imported(str(folder), guesses, left_out, counts), structured)
 
@@ -195,4 +203,5 @@ def _counts(documents: Sequence[DraftDocument]) -> dict[str, int]:
         "quotes": kinds[TextBlockKind.QUOTE],
         "footnotes": sum(len(document.footnotes) for document in documents),
         "list_items": kinds[TextBlockKind.ITEM],
+        "pictures_taken": sum(len(section.pictures) for section in sections),
     }

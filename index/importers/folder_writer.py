@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence, Set
 
-from index.importers.draft import DraftDocument, DraftPassage
+from index.importers.draft import DraftDocument, DraftPassage, DraftPicture, DraftSection
 from index.importers.ids import Ids
 from index.importers.structure.blocks import TextBlockKind
 from index.importers.structure.speaker_words import KnownValue, speaker_words
@@ -12,6 +12,7 @@ from index.importers.structure.speaker_words import KnownValue, speaker_words
 _STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")
 _NUMBERED = re.compile(r"([0-9]{1,9})([.)])(?=\s|$)")
 _NUMBER = re.compile(r"[0-9]+(-[0-9]+)?")
+_IN_BRACKETS = re.compile(r"[\\\[\]`*_<&]")
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
 _PREFIXES = {TextBlockKind.QUOTE: "q", TextBlockKind.ITEM: "i"}
 
@@ -95,13 +96,27 @@ def _blocks(document: DraftDocument, ids: Ids) -> Iterator[str]:
     for section in document.sections:
         name = ids.give("", section.title)
         yield f"{'#' * (section.level + 1)} {_escaped(section.title)} {{#{name}}}"
-        for passage in section.passages:
-            yield _passage(passage, ids)
+        yield from _content(section, ids)
     for note in document.footnotes:
         mark = f' mark="{note.mark}"' if note.mark != note.label else ""
         is_number = _NUMBER.fullmatch(note.label) is not None
         name = ids.give("f", note.label) if is_number else ids.number("f")
         yield f"[^{note.label}]: {_at_start(_escaped(note.text))} {{#{name}{mark}}}"
+
+
+def _content(section: DraftSection, ids: Ids) -> Iterator[str]:
+    """Yield the passages and the pictures of a section in their order."""
+    left = list(reversed(section.pictures))
+    for number in range(len(section.passages) + 1):
+        while left and left[-1].at <= number:
+            yield _picture(left.pop(), ids)
+        if number < len(section.passages):
+            yield _passage(section.passages[number], ids)
+
+
+def _picture(picture: DraftPicture, ids: Ids) -> str:
+    said = _IN_BRACKETS.sub(r"\\\g<0>", picture.description)
+    return f"![{said}]({picture.file}) {{#{ids.number('picture')}}}"
 
 
 def _passage(passage: DraftPassage, ids: Ids) -> str:
@@ -132,7 +147,8 @@ def _group(passage: DraftPassage, ids: Ids) -> str:
     name = ids.number(_PREFIXES.get(passage.kind, "p"))
     fields = "".join(f" {key}={value}" for key, value in passage.fields.items())
     lead_in = " kind=lead-in" if passage.kind is TextBlockKind.LEAD_IN else ""
-    return f"{{#{name}{lead_in}{fields}}}"
+    language = f" language={passage.language}" if passage.language else ""
+    return f"{{#{name}{lead_in}{language}{fields}}}"
 
 
 def _marked(text: str, marks: Sequence[tuple[str, int]]) -> str:

@@ -30,7 +30,8 @@ class FileKind:
 
     `begins` are possible first bytes; `in_zip`, `in_ole` and `in_riff` are byte strings within such
     a container. Where none of these fits, `suffixes` of the file name decide. `has_tags` tells that
-    HTML tags are allowed in it as text. `ending` is the ending of its text in `source/`.
+    HTML tags are allowed in it as text. `ending` is the ending of its text in `source/`. `is_slow`
+    tells that its parser takes a function too, which it calls now and then, and which may raise.
     """
 
     name: str
@@ -45,6 +46,7 @@ class FileKind:
     in_ole: tuple[str, ...] = ()
     in_riff: tuple[bytes, ...] = ()
     has_tags: bool = False
+    is_slow: bool = False
 
     @property
     def refusal(self) -> str | None:
@@ -117,6 +119,7 @@ _KINDS = (  # the first that fits counts
         parser="index.importers.readers.pdf:read",
         ending="md",
         begins=(b"%PDF-",),
+        is_slow=True,
     ),
     FileKind(
         "packed",

@@ -27,6 +27,10 @@ _COMMON = {
     "es": "el la los las que y es una por con para no se del al lo como más pero nos",
 }
 _STOP_WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_LANGUAGES_OF = {
+    word: tuple(name for name, common in _STOP_WORDS.items() if word in common)
+    for word in frozenset[str]().union(*_STOP_WORDS.values())
+}
 _UNTELLING = _STOP_WORDS["en"] | _STOP_WORDS["ru"] | _STOP_WORDS["ky"]
 
 
@@ -79,10 +83,11 @@ class Ids:
 
 def language_of(text: str) -> tuple[str, bool]:
     """Return the language of `text` by its stop words, and whether the result is certain."""
-    words = Counter(word.lower() for word in _WORD.findall(text[:_MOST_LETTERS]))
-    shares = {
-        language: sum(words[word] for word in common) for language, common in _STOP_WORDS.items()
-    }
+    words = Counter(_WORD.findall(text[:_MOST_LETTERS].lower()))
+    shares = dict.fromkeys(_STOP_WORDS, 0)
+    for word, count in words.items():
+        for language in _LANGUAGES_OF.get(word, ()):
+            shares[language] += count
     best, second = sorted(shares, key=lambda language: -shares[language])[:2]
     if shares[best] == 0:
         cyrillic = any("а" <= letter <= "я" for letter in text[:_MOST_READ].lower())  # noqa: RUF001

@@ -3,6 +3,7 @@
 import codecs
 import re
 import stat
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,8 +34,8 @@ class ReceivedText:
     written: WrittenText | None = None
 
 
-def read_received(path: Path) -> ReceivedText:
-    """Return the text in the file `path`.
+def read_received(path: Path, heed: Callable[[], None] = lambda: None) -> ReceivedText:
+    """Return the text in the file `path`. `heed` is called now and then, and may raise.
 
     Raises SourceProblem where it is no text that can be read. A pipe is never opened, since reading
     could block for ever.
@@ -42,7 +43,9 @@ def read_received(path: Path) -> ReceivedText:
     data, kind = _bytes_of(path)
     written = None
     if kind.parser:
-        structured = function_at(kind.parser)(data, path.name)
+        parse = function_at(kind.parser)
+        structured = parse(data, path.name, heed) if kind.is_slow else parse(data, path.name)
+        heed()
         written = write_structured(structured)
         text, data = written.text, written.text.encode()
         encoding = structured.encoding or "utf-8-sig"

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from index.importers.import_report import CHANGES, Certainty, Guess, LeftOut, Report
 from index.importers.structured_text import WrittenText
 from index.office.text import (
-    OmissionKind,
     StructuredBlock,
-    StructuredPicture,
     StructuredTable,
     StructuredText,
+    pictures_in,
 )
 
 
@@ -29,10 +28,6 @@ def tell_structure(written: WrittenText, report: Report) -> None:
         line = lines.get(each.paragraph, 1)
         left = LeftOut(report.file, line, each.text, each.kind, each.paragraph, each.page)
         report.left_out.append(left)
-    for picture in _pictures(structured.blocks):
-        said = picture.description.strip() or picture.name
-        kind = OmissionKind.PICTURE
-        report.left_out.append(LeftOut(report.file, 1, said, kind, 0, picture.page))
     report.place(place_finder(written))
     for guess in structured.guesses:
         line, certainty = lines.get(guess.paragraph, 1), Certainty(guess.certainty)
@@ -46,12 +41,9 @@ def table_count(structured: StructuredText) -> int:
 
 
 def picture_count(structured: StructuredText) -> int:
-    """Return how many pictures a document has."""
-    return len(_pictures(structured.blocks))
-
-
-def _pictures(blocks: tuple[StructuredBlock, ...]) -> list[StructuredPicture]:
-    return [each for each in _all_blocks(blocks) if isinstance(each, StructuredPicture)]
+    """Return how many pictures a document has, those in footnotes too."""
+    places = (structured.blocks, *structured.notes.values())
+    return sum(1 for blocks in places for _each in pictures_in(blocks))
 
 
 def _all_blocks(blocks: tuple[StructuredBlock, ...]) -> list[StructuredBlock]:

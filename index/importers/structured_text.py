@@ -5,8 +5,8 @@ documents lies in `source/`. Each block is one line, with an empty line after it
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from index.importers.import_report import Certainty, shortened
 from index.importers.structured_title import stated_title
@@ -18,6 +18,7 @@ from index.office.text import (
     StructuredTable,
     StructuredText,
     paragraphs_in,
+    pictures_in,
 )
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~]")
@@ -48,13 +49,32 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedPicture:
+    """A picture that stands before the written `line`; `paragraph` is the number of the one before.
+
+    An archive has no place for one that stands `in_note`, a footnote.
+    """
+
+    picture: StructuredPicture
+    line: int
+    paragraph: int
+    in_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenText:
-    """A structured document as Markdown. `places` is line -> where that stands in the document."""
+    """A structured document as Markdown. `places` is line -> where that stands in the document.
+
+    `pictures` are no part of the Markdown. `languages` is line -> its words in the languages that
+    the file states.
+    """
 
     text: str
     places: Mapping[int, TextPlace]
     remarks: tuple[Remark, ...]
     structured: StructuredText
+    pictures: tuple[PlacedPicture, ...] = ()
+    languages: Mapping[int, Sequence[tuple[str, str]]] = field(default_factory=dict)
 
 
 class _Writer:
@@ -64,6 +84,9 @@ class _Writer:
         self.lines: list[str] = []
         self.places: dict[int, TextPlace] = {}
         self.remarks: list[Remark] = []
+        self.pictures: list[PlacedPicture] = []
+        self.languages: dict[int, list[tuple[str, str]]] = {}
+        self._said: list[tuple[str, str]] = []  # of the line that is written next
         self._text = text
         self._notes: dict[str, tuple[str, int]] = {}  # their labels, and the paragraphs of marks
         self._has_title = bool(text.title) or any(each.heading == 0 for each in text.paragraphs())
@@ -83,6 +106,7 @@ class _Writer:
         while written < len(self._notes):  # grows while notes hold marks
             for note, (label, paragraph) in list(self._notes.items())[written:]:
                 self._paragraph = paragraph
+                self._place(self._text.notes[note], in_note=True)
                 self._add(f"[^{label}]: {self._words(self._text.notes[note])}", 0)
                 written += 1
 
@@ -91,10 +115,14 @@ class _Writer:
             self._write_paragraph(block)
         elif isinstance(block, StructuredTable):
             self._write_table(block)
-        elif isinstance(block, StructuredPicture) and not block.description.strip():
-            said = f"The picture “{shortened(block.name, 40)}” has no description."
-            self._tell("picture", said, Certainty.SURE)
+        else:
+            self._place((block,))
         self._before = block
+
+    def _place(self, blocks: tuple[StructuredBlock, ...], *, in_note: bool = False) -> None:
+        """Say where the pictures in `blocks` stand: before the line that is written next."""
+        here = (len(self.lines) + 1, self._paragraph, in_note)
+        self.pictures += (PlacedPicture(each, *here) for each in pictures_in(blocks))
 
     def _write_paragraph(self, paragraph: StructuredParagraph) -> None:
         words = self._inline(paragraph)
@@ -135,6 +163,7 @@ class _Writer:
         start = len(self.lines) + 1
         for row in table.rows:
             cells = [self._words(cell) for cell in row]
+            self._place(tuple(block for cell in row for block in cell))
             if any(cells):
                 self._add(f"| {' | '.join(cells)} |", table.page)
             self._paragraph += sum(bool(each.text.strip()) for each in _in_cells(row))
@@ -160,6 +189,7 @@ class _Writer:
                 parts.append(self._mark(run.note, paragraph))
             else:
                 parts.append(_escaped(run.text.replace("\xad", "")))
+                self._said += [(run.language, run.text)] if run.language else []
         return _BLANKS.sub(" ", "".join(parts)).strip()
 
     def _mark(self, note: str, paragraph: StructuredParagraph) -> str:
@@ -198,7 +228,10 @@ class _Writer:
         self.remarks.append(Remark(len(self.lines) + 1, kind, text, certainty))
 
     def _add(self, line: str, page: int) -> None:
-        self.places[len(self.lines) + 1] = TextPlace(self._paragraph, page)
+        here = len(self.lines) + 1
+        self.places[here] = TextPlace(self._paragraph, page)
+        if self._said:
+            self.languages[here], self._said = self._said, []
         self.lines += [line, ""]
 
 
@@ -208,7 +241,8 @@ def write_structured(text: StructuredText) -> WrittenText:
     writer.write()
     last = max(1, len(writer.lines) - 1)
     remarks = tuple(replace(each, line=min(each.line, last)) for each in writer.remarks)
-    return WrittenText("\n".join(writer.lines), writer.places, remarks, text)
+    told = (tuple(writer.pictures), writer.languages)
+    return WrittenText("\n".join(writer.lines), writer.places, remarks, text, *told)
 
 
 def _looks_like_heading(paragraph: StructuredParagraph, words: str) -> bool:

@@ -156,6 +156,17 @@ class StructuredText:
         return paragraphs_in(self.blocks)
 
 
+def pictures_in(blocks: Iterable[StructuredBlock]) -> Iterator[StructuredPicture]:
+    """Yield every picture in `blocks` in reading order, those in tables too."""
+    for block in blocks:
+        if isinstance(block, StructuredPicture):
+            yield block
+        elif isinstance(block, StructuredTable):
+            for row in block.rows:
+                for cell in row:
+                    yield from pictures_in(cell)
+
+
 def paragraphs_in(blocks: Iterable[StructuredBlock]) -> Iterator[StructuredParagraph]:
     """Yield every paragraph in `blocks` in reading order, those in tables too."""
     for block in blocks:

@@ -18,6 +18,7 @@ from index.importers.word_comparison import differences
 from index.library.archive import OpenArchive
 from index.library.opened_archive import open_archive
 from index.model import Archive
+from index.progress import Progress, Step
 from index.publication.record import FILE, RecordWrong, findings, read_published
 from index.revision.addition import add_texts
 from index.source.checks.fidelity import FIDELITY
@@ -148,16 +149,19 @@ def by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
     return tuple(findings(published, archive, publish=False))
 
 
-def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
+def import_texts(inputs: Sequence[Path], folder: Path, pace: Progress | None = None) -> Imported:
     """Make the source folder `folder` from the documents and texts `inputs`.
 
     The new folder is read back before it gets its name; words that it lacks are reported as guesses
     of the kind `words-missing`, and then `ok` is False. A `folder` that is a source folder already
-    gets them added; else it must not exist, or be empty. Raises SourceProblem or OutputFailed.
+    gets them added; else it must not exist, or be empty. Raises SourceProblem or OutputFailed, and
+    Stopped where `pace` is stopped.
     """
     if is_source_folder(folder):
         return add_texts(inputs, folder, _withdrawn_before(folder))
-    with importing(inputs, folder) as made:
+    pace = pace or Progress()
+    with importing(inputs, folder, pace) as made:
+        pace.tell(Step.CHECKING)
         draft = read_folder(made.path, finds_names=False)  # they are told with their places
         problems = draft.problems
         wrong = [

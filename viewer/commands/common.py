@@ -1,13 +1,15 @@
 """The parts that all commands share: output, and errors."""
 
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 import click
 
+from index import Progress, Step
 from viewer.platform.paths import Home
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
@@ -43,6 +45,27 @@ class Context:
 
     home: Home
     open_viewer: OpenViewer
+
+
+class TerminalProgress(Progress):
+    """Progress in one line of stderr, where that is a terminal; it is gone at the end."""
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Clear the line."""
+        self._print("")
+
+    def tell(self, step: Step, done: int = 0, total: int = 0) -> None:
+        """Show how far the work has come."""
+        super().tell(step, done, total)
+        self._print(f"{step.value} … {done + 1}/{total}" if total > 1 else f"{step.value} …")
+
+    def _print(self, words: str) -> None:
+        if sys.stderr is not None and sys.stderr.isatty():
+            click.echo(f"\r\x1b[K{words}", err=True, nl=False)
 
 
 def say(text: str) -> None:

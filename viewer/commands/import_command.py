@@ -5,7 +5,14 @@ from pathlib import Path
 import click
 
 from index import import_texts as make_folder, imported, imported_lines
-from viewer.commands.common import AS_JSON, FILE, CannotDo, in_one_line, print_json
+from viewer.commands.common import (
+    AS_JSON,
+    FILE,
+    CannotDo,
+    TerminalProgress,
+    in_one_line,
+    print_json,
+)
 
 
 @click.command("import")
@@ -24,7 +31,8 @@ def import_texts(inputs: tuple[Path, ...], folder: Path, *, as_json: bool) -> in
 
     It reads DOCX, ODT, PDF, HTML, EPUB, Markdown and plain text.
     """
-    result = make_folder(inputs, folder)
+    with TerminalProgress() as pace:
+        result = make_folder(inputs, folder, pace)
     if as_json:
         print_json(imported(result))
     else:

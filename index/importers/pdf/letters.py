@@ -19,6 +19,28 @@ _FORCED_BOLD = 1 << 18
 _LONGEST_NAME = 256
 
 
+def quick_function(function: Any, result: Any, *takes: Any) -> Any:
+    """Return a function of PDFium's that takes addresses as they are: it is called a million times.
+
+    Else an object is made of each pointer, and of what it points at.
+    """
+    address = ctypes.cast(function, ctypes.c_void_p).value or 0
+    return ctypes.CFUNCTYPE(result, *takes)(address)
+
+
+_ADDRESS = ctypes.c_void_p
+_LETTER = (_ADDRESS, ctypes.c_int)  # the text of a page, and the number of a letter in it
+_unicode = quick_function(pdfium.FPDFText_GetUnicode, ctypes.c_uint, *_LETTER)
+_object = quick_function(pdfium.FPDFText_GetTextObject, _ADDRESS, *_LETTER)
+_box = quick_function(pdfium.FPDFText_GetCharBox, ctypes.c_int, *_LETTER, *[_ADDRESS] * 4)
+_origin = quick_function(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, *_LETTER, *[_ADDRESS] * 2)
+_font_size = quick_function(pdfium.FPDFText_GetFontSize, ctypes.c_double, *_LETTER)
+_matrix = quick_function(pdfium.FPDFText_GetMatrix, ctypes.c_int, *_LETTER, _ADDRESS)
+_font = quick_function(pdfium.FPDFTextObj_GetFont, _ADDRESS, _ADDRESS)
+_mode = quick_function(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _ADDRESS)
+_tag = quick_function(pdfium.FPDFPageObj_GetMarkedContentID, ctypes.c_int, _ADDRESS)
+
+
 class Letter(NamedTuple):
     """One letter. `y` is its baseline, counted from the top; all are in points.
 
@@ -71,49 +93,49 @@ class _LookReader:
     """Reads the look of each text object once."""
 
     def __init__(self, text_page: Any) -> None:
-        self._text_page = text_page
+        self._handle = address_of(text_page)
         self._known: dict[int, _Look] = {}
         self._fonts: dict[int, tuple[bool, bool]] = {}
-        self._matrix = pdfium.FS_MATRIX()
-        self._size = ctypes.c_float()
+        self._matrix = (ctypes.c_float * 6)()
+        self._at_matrix = ctypes.addressof(self._matrix)
 
     def look(self, index: int) -> _Look | None:
         """Return the look of the letter `index`; None where PDFium only supposes it."""
-        found = pdfium.FPDFText_GetTextObject(self._text_page, index)
-        if not found:
+        address = _object(self._handle, index)
+        if not address:
             return None
-        address = ctypes.addressof(found.contents)
         look = self._known.get(address)
         if look is None:
-            look = self._known[address] = self._read(index, found)
+            look = self._known[address] = self._read(index, address)
         return look
 
-    def _read(self, index: int, found: Any) -> _Look:
-        size, matrix = pdfium.FPDFText_GetFontSize(self._text_page, index), self._matrix
-        turn = 0
-        has_matrix = pdfium.FPDFText_GetMatrix(self._text_page, index, matrix)
-        if has_matrix and matrix.b == 0 == matrix.c and matrix.a > 0:
-            size *= abs(matrix.d) or 1.0
+    def _read(self, index: int, found: int) -> _Look:
+        """Return the look of the letter `index`, which the text object at `found` paints."""
+        size, turn = _font_size(self._handle, index), 0
+        has_matrix = _matrix(self._handle, index, self._at_matrix)
+        a, b, c, d = self._matrix[:4]
+        if has_matrix and b == 0 == c and a > 0:
+            size *= abs(d) or 1.0
         elif has_matrix:
-            size *= math.hypot(matrix.c, matrix.d) or 1.0
-            turn = round(math.degrees(math.atan2(matrix.b, matrix.a)) / 90) % 4
-        is_bold, is_italic = self._font(found)
+            size *= math.hypot(c, d) or 1.0
+            turn = round(math.degrees(math.atan2(b, a)) / 90) % 4
+        font = _font(found) or 0
+        is_bold, is_italic = self._fonts.get(font) or self._font(font)
         return _Look(
             round(min(max(size, 0.1), 2_000), 1),
             is_bold,
             is_italic,
-            pdfium.FPDFTextObj_GetTextRenderMode(found) == _INVISIBLE,
+            _mode(found) == _INVISIBLE,
             turn,
-            pdfium.FPDFPageObj_GetMarkedContentID(found),
+            _tag(found),
             len(self._known) + 1,
         )
 
-    def _font(self, found: Any) -> tuple[bool, bool]:
-        font = pdfium.FPDFTextObj_GetFont(found)
-        if not font:
-            return False, False
-        address = ctypes.addressof(font.contents)
-        if address not in self._fonts:
+    def _font(self, address: int) -> tuple[bool, bool]:
+        """Return whether the font at `address` is bold, and whether it is italic."""
+        self._fonts[address] = False, False
+        if address:
+            font = ctypes.cast(address, pdfium.FPDF_FONT)
             buffer = ctypes.create_string_buffer(_LONGEST_NAME)
             pdfium.FPDFFont_GetBaseFontName(font, buffer, _LONGEST_NAME)
             name = buffer.value.decode("latin-1").lower()
@@ -146,11 +168,13 @@ def read_letters(page: Any, text_page: Any) -> PageLetters:
 
 def _letters(text_page: Any, page_height: float) -> Iterator[tuple[Letter, _Look]]:
     """Yield every letter with its look, measured from the top along its own line."""
-    reader, before = _LookReader(text_page), _NO_LOOK
+    reader, before, handle = _LookReader(text_page), _NO_LOOK, address_of(text_page)
     last: Letter | None = None
-    left, right, low, high, x, y = (ctypes.c_double() for _ in range(6))
+    places = [ctypes.c_double() for _ in range(6)]
+    left, right, low, high, x, y = places
+    *box, at_x, at_y = map(ctypes.addressof, places)
     for index in range(min(pdfium.FPDFText_CountChars(text_page), MAX_LETTERS)):
-        code = pdfium.FPDFText_GetUnicode(text_page, index)
+        code = _unicode(handle, index)
         if code in (10, 13):
             continue
         text = chr(code) if 32 < code < 127 else _text_of(code, text_page, index)
@@ -162,15 +186,20 @@ def _letters(text_page: Any, page_height: float) -> Iterator[tuple[Letter, _Look
                 yield last._replace(text=" ", x0=last.x1, piece=-1), before
             continue
         before = look
-        pdfium.FPDFText_GetCharBox(text_page, index, left, right, low, high)
-        pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
-        place = (left.value, right.value, page_height - y.value)
+        _box(handle, index, *box)
+        _origin(handle, index, at_x, at_y)
+        x0, x1, height = left.value, right.value, page_height - y.value
         if look.turn:
-            box = (left.value, right.value, low.value, high.value)
-            place = _turned(look.turn, box, (x.value, y.value))
-        bold, italic = look.is_bold, look.is_italic
-        last = Letter(text, *place, look.size, bold, italic, look.tag, look.piece)
+            sides = (x0, x1, low.value, high.value)
+            x0, x1, height = _turned(look.turn, sides, (x.value, y.value))
+        size, bold, italic, _hidden, _turn, tag, piece = look
+        last = Letter(text, x0, x1, height, size, bold, italic, tag, piece)
         yield last, look
+
+
+def address_of(held: Any) -> int:
+    """Return the address of a page, or of its text."""
+    return ctypes.cast(held, ctypes.c_void_p).value or 0
 
 
 def _turned(

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
 
-from index.importers.pdf.letters import Letter
+from index.importers.pdf.letters import Letter, address_of, quick_function
 
 _THICKEST = 2.5  # points
 _SHORTEST = 4.0
@@ -16,6 +16,8 @@ _TOUCH = 3.0  # points between pieces of one rule
 _MOST_OBJECTS = 50_000
 _MOST = 3_000  # rules of a page: what has more is a drawing
 _EDGES = 6  # segments of a rectangle, at most
+_object = quick_function(pdfium.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_kind = quick_function(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
 _STRUCK = (0.12, 0.55)  # of a size above the baseline
 
 
@@ -60,11 +62,11 @@ def _is_struck(letter: Letter, by_height: dict[int, list[Rule]]) -> bool:
 
 def read_rules(page: Any, height: float) -> PageRules:
     """Return the rules of a page that is `height` high; none where there are too many."""
-    found = PageRules()
+    found, address = PageRules(), address_of(page)
     for at in range(min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
-        thing = pdfium.FPDFPage_GetObject(page, at)
-        if thing and pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_PATH:
-            for box in _boxes(thing):
+        thing = _object(address, at)
+        if thing and _kind(thing) == pdfium.FPDF_PAGEOBJ_PATH:
+            for box in _boxes(pdfium.FPDFPage_GetObject(page, at)):
                 _add(found, box, height)
         if len(found.across) + len(found.upright) > _MOST:
             return PageRules()

@@ -126,7 +126,7 @@ def _in_brackets(text: str) -> Iterator[Mark]:
 def match_marks(texts: Sequence[str], notes: Sequence[Sought]) -> list[Mark | None]:
     """Return the mark of each of `notes`, or None; marks are in the order of the notes."""
     found: defaultdict[int, list[Mark]] = defaultdict(list)
-    for place, text in enumerate(texts):
+    for place, text in enumerate(texts if notes else ()):
         for mark in marks_in(text, place):
             found[mark.number].append(mark)
     matched: list[Mark | None] = []

@@ -59,11 +59,13 @@ def test_what_is_left_out_has_its_kind_and_place_and_removed_words_are_not_stora
     assert [each.storable for each in report.left_out] == ["Trust", None, None]
 
 
-def test_paragraphs_in_tables_are_counted_and_their_pictures_found():
+def test_paragraphs_in_tables_are_counted_and_their_pictures_placed():
     cell = (paragraph("a"), StructuredPicture("b.png", b"", "A crane"))
     table = StructuredTable((((cell), (paragraph("c"),)),))
-    report = report_of(table, paragraph("Cold.", is_quote=True, is_guessed=True))
+    blocks = (table, paragraph("Cold.", is_quote=True, is_guessed=True))
+    report = report_of(*blocks)
 
     (quote,) = (guess for guess in report.guesses if guess.kind == "quote")
     assert quote.paragraph == 3
-    assert [(each.kind, each.text) for each in report.left_out] == [("picture", "A crane")]
+    (placed,) = write_structured(StructuredText(blocks)).pictures
+    assert (placed.picture.description, placed.line) == ("A crane", 1)

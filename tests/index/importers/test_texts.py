@@ -19,7 +19,7 @@ def test_the_case_study_is_understood_as_its_editor_understood_it(bring_in):
 
     assert dict(made.result.counts) == {
         "sections": 5, "passages": 27, "quotes": 8, "footnotes": 2, "list_items": 0,
-        "tables": 0, "pictures": 0,
+        "tables": 0, "pictures": 0, "pictures_taken": 0,
     }  # fmt: skip
     assert made.headings == [(section.level, section.title) for section in by_hand.walk()]
     for mine, theirs in zip(made.passages, by_hand.passages(), strict=True):
@@ -66,7 +66,7 @@ def test_the_case_study_is_found_in_whatever_form_it_comes(bring_in, change):
 
     assert dict(made.result.counts) == {
         "sections": 5, "passages": 27, "quotes": 8, "footnotes": 2, "list_items": 0,
-        "tables": 0, "pictures": 0,
+        "tables": 0, "pictures": 0, "pictures_taken": 0,
     }  # fmt: skip
     (by_hand,) = read_source(CASE_STUDY).archive.documents
     lines = [told(each)[1:] for each in by_hand.passages() if each.kind == "quote"]

@@ -23,7 +23,7 @@ def test_the_report_is_json_with_every_guess_and_its_line(satchel, valid, tmp_pa
     assert values["source"] == str(tmp_path / "made")
     assert values["counts"] == {
         "sections": 5, "passages": 27, "quotes": 8, "footnotes": 2, "list_items": 0,
-        "tables": 0, "pictures": 0,
+        "tables": 0, "pictures": 0, "pictures_taken": 0,
     }  # fmt: skip
     quotes = [guess for guess in values["guesses"] if guess["kind"] == "quote"]
     assert len(quotes) == 8
@@ -36,7 +36,8 @@ def test_the_report_is_readable(satchel, tmp_path):
     lines = satchel("import", TEXTS / "harbour.txt", "-o", tmp_path / "made").stdout.splitlines()
 
     assert lines[0].endswith(
-        "sections: 6, passages: 12, quotes: 2, footnotes: 4, list items: 3, tables: 0, pictures: 0"
+        "sections: 6, passages: 12, quotes: 2, footnotes: 4, list items: 3, pictures taken: 0, "
+        "tables: 0, pictures: 0"
     )
     assert f"{TEXTS / 'harbour.txt'}:6: heading: “Introduction” is a heading." in lines
     assert f"{TEXTS / 'harbour.txt'}:22: Page 1 of 5" in lines

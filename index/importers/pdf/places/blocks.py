@@ -1,6 +1,7 @@
 """Makes blocks of the lines of a text by their places: paragraphs, lists, quotations, headings."""
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -89,15 +90,18 @@ class _TextWidth:
             for line in band:
                 if line.table is None:
                     self._ends[round(line.x0)].append(line.x1)
+        for ends in self._ends.values():
+            ends.sort()
 
     def supposed(self, left: float, right: float, page_width: float) -> float:
         """Return where lines would end from `left` on with equal margins.
 
         That is `right` where enough lines of the text are full to show where they end.
         """
-        near = [end for step in (-1, 0, 1) for end in self._ends.get(round(left) + step, ())]
-        widest = max(near, default=right)
-        full = sum(end > left + _FULL * (widest - left) for end in near)
+        near = [self._ends[round(left) + step] for step in (-1, 0, 1)]
+        widest = max((ends[-1] for ends in near if ends), default=right)
+        least = left + _FULL * (widest - left)
+        full = sum(len(ends) - bisect_right(ends, least) for ends in near)
         return right if full >= _FEWEST_FULL else max(right, page_width - left)
 
 

@@ -11,6 +11,7 @@ from index.importers.readers.docx import read
 from index.office.text import ListPlace, Omission, OmissionKind, StructuredPicture, StructuredTable
 from index.source.folder import read_source
 from tests.index.office.test_docx_reader import WORDS, cell, docx, linked, paragraph, part, table
+from tests.pictures import png
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(30)
 MAIN = "word/_rels/document.xml.rels"
@@ -426,12 +427,12 @@ def test_a_footnote_and_a_picture_without_words_are_told(bring_in):
         '<w:p><w:r><w:drawing><d:blip r:embed="r2"/></w:drawing></w:r></w:p>'
     )
     links = linked(("styles", "styles.xml"), ("footnotes", "footnotes.xml"), ("image", "a.png"))
-    result, _folder = bring_in(body, notes, **{MAIN: links, "word/a.png": PNG})
+    result, _folder = bring_in(body, notes, **{MAIN: links, "word/a.png": png()})
 
     said = {guess.kind: guess.text for guess in result.guesses}
     assert said["footnote"] == "A footnote to “It was cold there.” has no words."
-    assert said["picture"] == "The picture “a.png” has no description."
-    assert (result.counts["pictures"], result.counts["footnotes"]) == (1, 0)
+    assert said["picture"].startswith("“pictures/picture-1.png” has no description.")
+    assert (result.counts["pictures_taken"], result.counts["footnotes"]) == (1, 0)
     assert result.ok
 
 
