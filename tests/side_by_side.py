@@ -1,9 +1,8 @@
-"""Runs all tests in several processes side by side: `./run test` where none is chosen by name.
+"""Runs all tests in two processes side by side: `./run test` where none is chosen by name.
 
-There is one process more than the machine has cores, since many tests wait for another program or
-for a timer. Each process collects all tests. It begins at a file of its own and goes round, and
-runs the tests of a file only where no other process has taken that file. The first process is seen
-as it runs; the output of the others comes after it.
+Both collect all tests. One begins at the first file, the other at the last, and each runs the tests
+of a file only where the other has not taken it. The first is seen as it runs; the output of the
+second comes after it.
 """
 
 import json
@@ -19,7 +18,7 @@ from pathlib import Path
 import pytest
 
 PATIENCE = 10  # seconds that the processes have to end after they were interrupted
-MOST = 8  # processes: each takes up to 700 MB
+PROCESSES = 2
 PASSED = 0
 INTERRUPTED = 2  # both are pytest's
 
@@ -27,20 +26,19 @@ INTERRUPTED = 2  # both are pytest's
 class Share:
     """The tests of one process. A file in `folder` says that a file of tests is taken."""
 
-    def __init__(self, folder, number, processes):
+    def __init__(self, folder, number):
         self._folder = folder
         self._number = number
-        self._processes = processes
         self._collected = self._done = self._status = 0
 
     @pytest.hookimpl(trylast=True)  # after the tests that are not wanted were left out
     def pytest_collection_modifyitems(self, items):
-        """Begin at the first file of this share; the tests of one file stay in their order."""
+        """Begin at the first file, or at the last; the tests of one file stay in their order."""
         self._collected = len(items)
-        files = list(dict.fromkeys(item.path for item in items))
-        first = len(files) * self._number // self._processes
-        place = {file: number for number, file in enumerate(files[first:] + files[:first])}
-        items.sort(key=lambda item: place[item.path])
+        if self._number:
+            files = list(dict.fromkeys(item.path for item in items))
+            place = {file: -number for number, file in enumerate(files)}
+            items.sort(key=lambda item: place[item.path])
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session):
@@ -91,18 +89,17 @@ def pytest_addoption(parser):
     """Declare the options that `begin` gives to each process."""
     parser.addoption("--taken", type=Path, required=True, help="where the files taken are kept")
     parser.addoption("--share", type=int, required=True, help="the number of this process, from 0")
-    parser.addoption("--shares", type=int, required=True, help="the number of processes")
 
 
 def pytest_configure(config):
     """Be one of the processes."""
-    taken, number, processes = map(config.getoption, ("--taken", "--share", "--shares"))
-    config.pluginmanager.register(Share(taken, number, processes))
+    taken, number = config.getoption("--taken"), config.getoption("--share")
+    config.pluginmanager.register(Share(taken, number))
 
 
-def begin(folder, number, processes, arguments, **others):
+def begin(folder, number, arguments, **others):
     """Start process `number`."""
-    share = [f"--taken={folder}", f"--share={number}", f"--shares={processes}"]
+    share = [f"--taken={folder}", f"--share={number}"]
     # A cache of what failed would be written by all; how far one is of the whole says nothing.
     plain = ["-p", "no:cacheprovider", "-o", "console_output_style=classic"]
     pytest_of_all = ["-P", "-m", "pytest", "-p", "tests.side_by_side"]
@@ -119,25 +116,25 @@ def end_all(running):
         process.kill()
 
 
-def all_done(folder, processes):
+def all_done(folder):
     """Return whether the processes together have run as many tests as each has collected."""
-    told = [json.loads((folder / f"done-{each}").read_text("utf-8")) for each in range(processes)]
+    told = [json.loads((folder / f"done-{each}").read_text("utf-8")) for each in range(PROCESSES)]
     done = [own for _collected, own in told]
     most = max(collected for collected, _own in told)
     shares = " + ".join(map(str, done))
-    sys.stdout.write(f"{shares} tests in {processes} processes, of {most}\n")
+    sys.stdout.write(f"{shares} tests in {PROCESSES} processes, of {most}\n")
     return {collected for collected, _own in told} == {sum(done)}
 
 
-def run(folder, arguments, processes):
-    """Run all processes, and return the status of the worst."""
+def run(folder, arguments):
+    """Run both processes, and return the status of the worse."""
     colour = ["--color=yes"] if sys.stdout.isatty() else []
     others = [*colour, *arguments]
-    files = [(folder / f"output-{number}").open("w+b") for number in range(1, processes)]
-    running = [begin(folder, 0, processes, arguments)]
+    files = [(folder / f"output-{number}").open("w+b") for number in range(1, PROCESSES)]
+    running = [begin(folder, 0, arguments)]
     for number, file in enumerate(files, start=1):
         told = {"stdout": file, "stderr": subprocess.STDOUT}
-        running.append(begin(folder, number, processes, others, **told))
+        running.append(begin(folder, number, others, **told))
     try:
         statuses = [process.wait() for process in running]
     except KeyboardInterrupt:
@@ -152,15 +149,14 @@ def run(folder, arguments, processes):
             sys.stdout.write(f"One of the processes was ended by signal {-status}.\n")
     if any(statuses):
         return max(map(abs, statuses))
-    return PASSED if all_done(folder, processes) else 1
+    return PASSED if all_done(folder) else 1
 
 
 def main():
     """Run the tests; the arguments go to each process."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    processes = min(MOST, (os.cpu_count() or 1) + 1)
     with tempfile.TemporaryDirectory(prefix="satchel-tests-") as folder:
-        return run(Path(folder), sys.argv[1:], processes)
+        return run(Path(folder), sys.argv[1:])
 
 
 if __name__ == "__main__":
