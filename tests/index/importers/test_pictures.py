@@ -72,7 +72,9 @@ def test_a_picture_before_the_first_heading_goes_under_it(bring_page):
     assert places(outcome) == [("One", "The emblem", 0)]
 
 
-@pytest.mark.parametrize("name", ["", "photo.JPG", r"C:\Users\Aigul\photo.jpeg", "/home/a b/x.png"])
+@pytest.mark.parametrize(
+    "name", ["", "photo.JPG", r"D:\Reports\Aigul\photo.jpeg", "/home/a b/x.png"]
+)
 def test_a_picture_without_a_description_or_with_a_files_name_is_told(bring_page, name):
     outcome = bring_page("<p>We waited there for a long time.</p>", shown(FIRST, name))
 
