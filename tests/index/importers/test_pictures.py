@@ -73,7 +73,7 @@ def test_a_picture_before_the_first_heading_goes_under_it(bring_page):
 
 
 @pytest.mark.parametrize(
-    "name", ["", "photo.JPG", r"D:\Reports\Aigul\photo.jpeg", "/home/a b/x.png"]
+    "name", ["", "photo.JPG", r"D:\Reports\Aigul\photo.jpeg", "/data/a b/x.png"]
 )
 def test_a_picture_without_a_description_or_with_a_files_name_is_told(bring_page, name):
     outcome = bring_page("<p>We waited there for a long time.</p>", shown(FIRST, name))
