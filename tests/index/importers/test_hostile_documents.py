@@ -184,7 +184,10 @@ def test_entity_bombs_do_not_go_off(import_all):
     assert all(map(is_a_sentence, import_all(files).values()))
 
 
-@pytest.mark.parametrize("kind", MAIN_PARTS)
+@pytest.mark.parametrize(
+    "kind",
+    [kind if kind == "docx" else pytest.param(kind, marks=pytest.mark.long) for kind in MAIN_PARTS],
+)
 def test_zip_bombs_do_not_go_off(import_all, kind):
     files = {
         f"text.{kind}": with_part(SEEDS[kind], MAIN_PARTS[kind], LARGE),
