@@ -1,4 +1,4 @@
-"""One report with everything in it, as LibreOffice saves it: each of its facts is found."""
+"""One report with everything in it, in four kinds of file: each of its facts is found."""
 
 import re
 import shutil
@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 
 from index import import_texts
-from index.importers.readers import docx, odt
+from index.importers.readers import docx, epub, html, odt
 from index.office.text import OmissionKind, StructuredPicture, StructuredTable
 from index.source.folder import read_source
 
 ROOT = Path(__file__).resolve().parents[4]
 MAKER = ROOT.parent / "shared/research/importing/make_report.py"
-READERS = {"docx": docx.read, "odt": odt.read}
+READERS = {"docx": docx.read, "odt": odt.read, "html": html.read, "epub": epub.read}
+OF_OFFICE = pytest.mark.parametrize("report", ["docx", "odt"], indirect=True)  # what knows changes
+TITLE = "Harbour Voices: A Case Study of Casual Dock Labour"
 HEADINGS = [
     ("Summary of findings", 1), ("Participants", 2), ("What came up", 2), ("Voices", 1),
     ("Law and its use", 1), ("Background", 2), ("Русская часть", 3), ("Conclusion", 1),
@@ -31,18 +33,21 @@ pytestmark = [
     pytest.mark.external,
     pytest.mark.skipif(not MAKER.is_file(), reason="what makes the report is not here"),
     pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here"),
+    pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not here"),
 ]
 
 
 @pytest.fixture(scope="module")
 def reports(tmp_path_factory):
-    """The report in each kind, by the ending of its name."""
+    """The report in each kind, by the ending of its name: the book is pandoc's."""
     folder = tmp_path_factory.mktemp("report")
     subprocess.run([sys.executable, MAKER], cwd=folder, check=True, capture_output=True)
-    for kind in READERS:
+    for kind in ("docx", "odt", "html"):
         command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless"]
         command += ["--convert-to", kind, "--outdir", folder, folder / "report.fodt"]
         subprocess.run(command, check=True, capture_output=True)
+    command = ["pandoc", folder / "report.docx", "-o", folder / "report.epub"]
+    subprocess.run(command, check=True, capture_output=True)
     return {kind: folder / f"report.{kind}" for kind in READERS}
 
 
@@ -59,7 +64,7 @@ def text(report):
 def test_its_headings_have_their_levels_and_there_are_no_others(text):
     found = [(each.text, each.heading) for each in text.paragraphs() if each.heading is not None]
 
-    assert found[0] == ("Harbour Voices: A Case Study of Casual Dock Labour", 0)
+    assert found[0] == (TITLE, 0)
     assert found[1:] == HEADINGS
 
 
@@ -96,17 +101,32 @@ def test_its_table_has_a_header_and_merged_cells(text):
     assert (table.heads, dict(table.spans)) == (1, {(1, 0): (2, 1), (3, 0): (1, 2)})
 
 
-def test_its_quotes_and_its_picture_are_found(text):
+def test_its_quotes_are_found(text):
     quotes = [each.text for each in text.paragraphs() if each.is_quote]
-    (picture,) = (each for each in text.blocks if isinstance(each, StructuredPicture))
 
     assert [quote.strip("“")[:12] for quote in quotes] == [
         "We were cold", "Woman, 31 ye", "They knew wh", "Man, 52 year",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("report", ["docx", "odt", "epub"], indirect=True)
+def test_its_picture_is_taken_with_its_description(text):
+    (picture,) = (each for each in text.blocks if isinstance(each, StructuredPicture))
+
     assert "quay at dawn with two" in picture.description
     assert picture.data.startswith(b"\x89PNG")
 
 
+@pytest.mark.parametrize("report", ["html"], indirect=True)
+def test_a_picture_beside_the_page_and_its_header_and_footer_are_told(text):
+    said = {each.kind: each.text for each in text.omissions}
+
+    assert said[OmissionKind.PICTURE] == "The quay"
+    assert "RUNNINGHEADER" in said[OmissionKind.HEADER]
+    assert "RUNNINGFOOTER" in said[OmissionKind.FOOTER]
+
+
+@OF_OFFICE
 def test_what_is_left_out_is_told_and_the_inserted_words_are_taken(text):
     said = {each.kind: each.text for each in text.omissions}
 
@@ -119,14 +139,21 @@ def test_what_is_left_out_is_told_and_the_inserted_words_are_taken(text):
     assert not re.search("DELETEDNAME|RUNNING", whole)
 
 
-def test_it_becomes_a_folder_with_every_word_and_none_that_was_deleted(report, tmp_path):
+def test_it_becomes_a_folder_with_every_word(report, tmp_path):
     result = import_texts([report], tmp_path / "made")
 
     assert result.ok
-    assert result.counts["quotes"] == 2
-    assert result.counts["tables"] == result.counts["pictures"] == 1
-    document = read_source(tmp_path / "made").archive.documents[0]
+    assert (result.counts["quotes"], result.counts["tables"]) == (2, 1)
+    (document,) = read_source(tmp_path / "made").archive.documents
     quotes = [each for each in document.passages() if each.attribution]
+    assert document.title == TITLE
     assert [each.attribution.text[:9] for each in quotes] == ["Woman, 31", "Man, 52 y"]
+    assert len(document.footnotes) == len(NOTES)
+
+
+@OF_OFFICE
+def test_no_word_that_was_deleted_comes_into_the_folder(report, tmp_path):
+    import_texts([report], tmp_path / "made")
+
     for file in (tmp_path / "made").rglob("*"):
         assert file.is_dir() or b"DELETEDNAME" not in file.read_bytes()
