@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence, Set
 
 from index.importers.draft import DraftDocument, DraftPassage, DraftPicture, DraftSection
 from index.importers.ids import Ids
+from index.importers.markdown_escapes import escaped_start
 from index.importers.structure.blocks import TextBlockKind
 from index.importers.structure.speaker_words import KnownValue, speaker_words
 
 _STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")
-_NUMBERED = re.compile(r"([0-9]{1,9})([.)])(?=\s|$)")
 _NUMBER = re.compile(r"[0-9]+(-[0-9]+)?")
 _IN_BRACKETS = re.compile(r"[\\\[\]`*_<&]")
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
@@ -168,10 +168,7 @@ def _escaped(text: str) -> str:
 
 def _at_start(text: str) -> str:
     """Return a block's escaped `text` so that its beginning is not read as markup either."""
-    numbered = _NUMBERED.match(text)
-    if numbered:
-        return f"{numbered[1]}\\{text[numbered.end(1) :]}"
-    return f"\\{text}" if _STARTS.match(text) else text
+    return escaped_start(text, _STARTS)
 
 
 def _quoted(text: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from index.importers.import_report import Certainty, shortened
+from index.importers.markdown_escapes import escaped_start
 from index.importers.structured_title import stated_title
 from index.office.text import (
     ListPlace,
@@ -23,7 +24,6 @@ from index.office.text import (
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~]")
 _AT_START = re.compile(r"(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|=+$|-+$|:)")
-_NUMBERED = re.compile(r"([0-9]{1,9})([.)])(?=\s|$)")
 _BLANKS = re.compile(r"\s+")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*")
 _LONGEST_HEADING = 80  # characters of a bold line that may be one
@@ -263,10 +263,7 @@ def _escaped(words: str) -> str:
 
 def _at_start(words: str) -> str:
     """Return `words` so that their beginning is not read as markup."""
-    numbered = _NUMBERED.match(words)
-    if numbered:
-        return f"{numbered[1]}\\{words[numbered.end(1) :]}"
-    return f"\\{words}" if _AT_START.match(words) else words
+    return escaped_start(words, _AT_START)
 
 
 def _item(item: ListPlace) -> str:

@@ -156,23 +156,21 @@ class StructuredText:
         return paragraphs_in(self.blocks)
 
 
-def pictures_in(blocks: Iterable[StructuredBlock]) -> Iterator[StructuredPicture]:
-    """Yield every picture in `blocks` in reading order, those in tables too."""
-    for block in blocks:
-        if isinstance(block, StructuredPicture):
-            yield block
-        elif isinstance(block, StructuredTable):
-            for row in block.rows:
-                for cell in row:
-                    yield from pictures_in(cell)
-
-
 def paragraphs_in(blocks: Iterable[StructuredBlock]) -> Iterator[StructuredParagraph]:
     """Yield every paragraph in `blocks` in reading order, those in tables too."""
+    return (each for each in _leaves(blocks) if isinstance(each, StructuredParagraph))
+
+
+def pictures_in(blocks: Iterable[StructuredBlock]) -> Iterator[StructuredPicture]:
+    """Yield every picture in `blocks` in reading order, those in tables too."""
+    return (each for each in _leaves(blocks) if isinstance(each, StructuredPicture))
+
+
+def _leaves(blocks: Iterable[StructuredBlock]) -> Iterator[StructuredParagraph | StructuredPicture]:
     for block in blocks:
-        if isinstance(block, StructuredParagraph):
-            yield block
-        elif isinstance(block, StructuredTable):
+        if isinstance(block, StructuredTable):
             for row in block.rows:
                 for cell in row:
-                    yield from paragraphs_in(cell)
+                    yield from _leaves(cell)
+        else:
+            yield block

@@ -1,5 +1,6 @@
 """Finds which passages of two versions of a document are the same: by words, not by position."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -144,12 +145,9 @@ def moved(order: Sequence[int]) -> set[int]:
     ends: list[int] = []  # the last place of the best rising run of each length
     before: dict[int, int | None] = {}
     for place, number in enumerate(order):
-        low, high = 0, len(ends)
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (middle + 1, high) if order[ends[middle]] < number else (low, middle)
-        before[place] = ends[low - 1] if low else None
-        ends[low:] = [place, *ends[low + 1 :]]
+        length = bisect_left(ends, number, key=order.__getitem__)
+        before[place] = ends[length - 1] if length else None
+        ends[length : length + 1] = [place]
     at: int | None = ends[-1] if ends else None
     kept: set[int] = set()
     while at is not None:

@@ -18,23 +18,14 @@ from index.office.text import (
     StructuredTable,
     paragraphs_in,
 )
+from tests.index.importers.readers.test_report import HEADINGS, ITEMS, MAKER, TITLE
 
 ROOT = Path(__file__).resolve().parents[4]
 SHARED = ROOT.parent / "shared"
-MAKER = SHARED / "research/importing/make_report.py"
 CORPORA = SHARED / "corpora/documents"
 UNTAGGED = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"}}'
 KINDS = {"tagged": "pdf", "untagged": UNTAGGED}
-HEADINGS = [
-    ("Summary of findings", 1), ("Participants", 2), ("What came up", 2), ("Voices", 1),
-    ("Law and its use", 1), ("Background", 2), ("Русская часть", 3), ("Conclusion", 1),
-]  # fmt: skip
 NOTES = {"Karakol": "One foreman joined", "going": "Said of the night", "soms": "About 700"}
-ITEMS = [
-    ("wages below subsistence", 0, ""), ("safety on the cranes", 0, ""), ("missing helmets", 1, ""),
-    ("broken ladders", 1, ""), ("bribes for shifts", 0, ""), ("publish the roster", 0, "1."),
-    ("pay weekly", 0, "2."), ("hear complaints", 0, "3."),
-]  # fmt: skip
 ROWS = [
     ["Group", "Age band", "Number"], ["Dockers", "20 to 29", "seven"], ["", "30 to 39", "five"],
     ["Foremen of any age", "", "two"],
@@ -86,7 +77,7 @@ def cells(table):
 @needs_office
 def test_its_headings_have_their_levels_and_there_are_no_others(report):
     found = [(each.text, each.heading) for each in top(report) if each.heading is not None]
-    assert found == [("Harbour Voices: A Case Study of Casual Dock Labour", 0), *HEADINGS]
+    assert found == [(TITLE, 0), *HEADINGS]
 
 
 @needs_office
