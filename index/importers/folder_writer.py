@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence, Set
 
 from index.importers.draft import DraftDocument, DraftPassage, DraftPicture, DraftSection
 from index.importers.ids import Ids
-from index.importers.markdown_escapes import escaped_start
 from index.importers.structure.blocks import TextBlockKind
+from index.importers.structure.markdown_escapes import escaped_start
 from index.importers.structure.speaker_words import KnownValue, speaker_words
 
 _STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from index.importers.import_report import Certainty, shortened
-from index.importers.markdown_escapes import escaped_start
+from index.importers.structure.markdown_escapes import escaped_start
 from index.importers.structured_title import stated_title
 from index.office.text import (
     ListPlace,
