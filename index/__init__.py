@@ -144,9 +144,12 @@ if TYPE_CHECKING:
         Access as Access,
         Archive as Archive,
         Attribution as Attribution,
+        CellGrid as CellGrid,
         Coding as Coding,
         Document as Document,
         EditorNote as EditorNote,
+        Emphasis as Emphasis,
+        EmphasisKind as EmphasisKind,
         Footnote as Footnote,
         GlossaryEntry as GlossaryEntry,
         Item as Item,
@@ -156,12 +159,14 @@ if TYPE_CHECKING:
         ParticipantTable as ParticipantTable,
         Passage as Passage,
         PassageKind as PassageKind,
+        PassageTable as PassageTable,
         Picture as Picture,
         PictureFile as PictureFile,
         Place as Place,
         Section as Section,
         Set as Set,
         Span as Span,
+        TableCell as TableCell,
         Theme as Theme,
         Translation as Translation,
         Vocabulary as Vocabulary,
@@ -248,9 +253,10 @@ _NAMES = {
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
     "index.publication.builder": "Built Preview build_archive import_texts preview_source",
     "index.model": (
-        "Access Archive Attribution Coding Document EditorNote Footnote GlossaryEntry Item "
-        "ItemKind Level ParticipantRow ParticipantTable Passage PassageKind Picture PictureFile "
-        "Place Section Set Span Theme Translation Vocabulary Voice own_words worded"
+        "Access Archive Attribution CellGrid Coding Document EditorNote Emphasis EmphasisKind "
+        "Footnote GlossaryEntry Item ItemKind Level ParticipantRow ParticipantTable Passage "
+        "PassageKind PassageTable Picture PictureFile Place Section Set Span TableCell Theme "
+        "Translation Vocabulary Voice own_words worded"
     ),
     "index.model.links": "Link link_of typed_link",
     "index.names.summary": "NAMES_FOUND found_by_form",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from index import limits
 from index.limits import Excess, Limit, excess
-from index.model import Archive, Document
+from index.model import CELL_END, ROW_END, Archive, Document, Passage
 
 _SEVERAL = "Make several documents of it."
 PASSAGES = Limit(
@@ -39,6 +39,21 @@ MARKS = Limit(
 CODINGS = Limit(
     300,
     "The passage “{name}” is coded {there} times; a passage may be {most} times.",
+    "Make several passages of it.",
+)
+CELLS = Limit(
+    2_000,
+    "The table “{name}” has {there} cells; a table may have {most}.",
+    "Make several tables of it.",
+)
+ALL_CELLS = Limit(
+    20_000,
+    "The tables of the document “{name}” have {there} cells; a document may have {most}.",
+    _SEVERAL,
+)
+EMPHASES = Limit(
+    1_000,
+    "The passage “{name}” has {there} words set apart; a passage may have {most}.",
     "Make several passages of it.",
 )
 CARE = Limit(
@@ -107,8 +122,18 @@ def _counted(document: Document) -> Iterator[tuple[Limit, int, str]]:
     yield FOOTNOTES, len(document.footnotes), document.id
     yield CHARACTERS, sum(map(len, texts)), document.id
     yield LINES, sum(text.count("\n") for text in texts), document.id
+    yield ALL_CELLS, sum(map(_cells_in, passages)), document.id
     for passage in passages:
+        yield CELLS, _cells_in(passage), passage.id
+        yield EMPHASES, len(passage.emphasis), passage.id
         yield MARKS, len(passage.footnotes), passage.id
         yield CODINGS, len(passage.codings), passage.id
         yield CARE, len(passage.care), passage.id
         yield CARE_LETTERS, sum(map(len, passage.care)), passage.id
+
+
+def _cells_in(passage: Passage) -> int:
+    """Return the number of cells of a table, or 0."""
+    if passage.table is None:
+        return 0
+    return 1 + passage.text.count(CELL_END) + passage.text.count(ROW_END)

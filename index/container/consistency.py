@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from index.container.picture_check import pictures_fit
 from index.content_limits import too_much_in, too_much_in_all
 from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, MAX_WITHDRAWN, walk, wrong_in
-from index.model import Archive, Item, Passage, Section, Theme
+from index.model import Archive, CellGrid, Item, Passage, PassageKind, Section, Theme
 
 
 def fits_together(archive: Archive) -> bool:
@@ -38,6 +38,7 @@ def _fits(archive: Archive) -> Iterator[bool]:
     for document in archive.documents:
         footnotes = {note.id for note in document.footnotes}
         yield all(_positions_fit(passage, themes, footnotes) for passage in document.passages())
+        yield all(map(_table_fits, document.passages()))
     yield _sets_fit(archive)
     yield pictures_fit(archive)
 
@@ -103,8 +104,18 @@ def _sets_fit(archive: Archive) -> bool:
 
 def _positions_fit(passage: Passage, themes: set[str], footnotes: set[str]) -> bool:
     length = len(passage.text)
-    return all(
-        mark.footnote in footnotes and mark.at <= length for mark in passage.footnotes
-    ) and all(
-        coding.theme in themes and coding.start < coding.end <= length for coding in passage.codings
+    return (
+        all(mark.footnote in footnotes and mark.at <= length for mark in passage.footnotes)
+        and all(
+            coding.theme in themes and coding.start < coding.end <= length
+            for coding in passage.codings
+        )
+        and all(each.start < each.end <= length for each in passage.emphasis)
     )
+
+
+def _table_fits(passage: Passage) -> bool:
+    """Return whether a table, and nothing else, has a shape, into which its cells fit."""
+    if passage.table is None:
+        return passage.kind is not PassageKind.TABLE
+    return passage.kind is PassageKind.TABLE and CellGrid(passage.text, passage.table).fits

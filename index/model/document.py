@@ -6,6 +6,7 @@ from operator import attrgetter
 from sys import intern
 from typing import NamedTuple
 
+from index.model.passage_table import Emphasis, PassageTable
 from index.model.terms import Access, Level, PassageKind, Voice
 
 _SPAN, _THEME = attrgetter("start", "end"), attrgetter("theme")  # of a coding
@@ -107,7 +108,8 @@ class Passage:
     """The smallest thing with an id: a paragraph, quote, list item, table or lead-in.
 
     A quote's text includes its quotation marks. `consent` and `access` are None where they are
-    not recorded.
+    not recorded. `table` is the shape of a table, whose cells are in `text` as
+    `index.model.passage_table` says; `emphasis` is in the order of the text.
     """
 
     id: str
@@ -125,6 +127,8 @@ class Passage:
     as_of: str | None = None
     translations: tuple[Translation, ...] = ()
     place: Place | None = None
+    emphasis: tuple[Emphasis, ...] = ()
+    table: PassageTable | None = None
 
     def __post_init__(self) -> None:
         _share(self, "language", "voice_of")

@@ -33,7 +33,7 @@ from index.revision.table_texts import with_conflicts, with_tables, without_cons
 from index.revision.transaction import change_folder, finish_change
 from index.source.checks.alignment import Alignment
 from index.source.checks.file_names import CONFLICTS
-from index.source.markdown import SourceBlockKind
+from index.source.markdown.blocks import SourceBlockKind
 
 _CONSENT = (
     "Nobody has said what the people in it consented to, so nothing is published: "

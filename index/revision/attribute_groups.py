@@ -3,7 +3,7 @@
 import re
 
 from index.revision.document_text import RawBlock, group_of
-from index.source.markdown import SourceBlockKind
+from index.source.markdown.blocks import SourceBlockKind
 
 _FIELDS = ("role", "gender", "age", "sector")
 _OF_A_LINE = (*_FIELDS, "speaker", "reveals", "read", "share", "read_reason")

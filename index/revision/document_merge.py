@@ -15,7 +15,7 @@ from index.revision.changes import Change, ChangeKind, ConflictKind, KeptOut
 from index.revision.document_text import RawBlock
 from index.revision.guard import RevisionGuard, passage_words
 from index.revision.passage_matches import Matches, match_passages, moved
-from index.source.markdown import SourceBlockKind
+from index.source.markdown.blocks import SourceBlockKind
 
 _PREFIXES = {
     SourceBlockKind.QUOTE: "q",

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index.errors import SourceProblem
-from index.source.attributes import split_attributes
 from index.source.document_files import FENCE
-from index.source.markdown import SourceBlock, SourceBlockKind, read_blocks
+from index.source.markdown.attributes import split_attributes
+from index.source.markdown.blocks import SourceBlock, SourceBlockKind, read_blocks
 
 _GROUP = re.compile(r'\{#[^{}"]*(?:"[^"]*"[^{}"]*)*\}')
 _MARK = re.compile(r"(?<!\\)\[\^([^\]\s]+)\]")

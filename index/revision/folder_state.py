@@ -16,7 +16,7 @@ from index.importers.import_report import Report
 from index.importers.received import ReceivedText, read_received
 from index.revision.document_text import DocumentText, read_document
 from index.source.checks.file_names import CONFLICTS, RECORD, TABLE_FILES
-from index.source.markdown import SourceBlockKind
+from index.source.markdown.blocks import SourceBlockKind
 from index.source.problems.problem import Problems
 from index.source.text_files import files_in, names_in, read_text
 

@@ -13,7 +13,7 @@ from index.source.checks.alignment import Alignment
 from index.source.checks.fidelity import FIDELITY, Fidelity
 from index.source.document_files import FENCE
 from index.source.documents import Defaults, DocumentReader, Gathered
-from index.source.markdown import read_blocks
+from index.source.markdown.blocks import read_blocks
 from index.source.problems.problem import Problems
 from index.source.tables import Tables
 

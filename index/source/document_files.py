@@ -6,7 +6,7 @@ from pathlib import Path
 
 from index.limits import DOCUMENTS, FILES, PASSAGES, SOURCES, Limit, excess
 from index.model import SourceText
-from index.source.markdown import count_passages
+from index.source.markdown.blocks import count_passages
 from index.source.problems.problem import Problems
 from index.source.tables import Tables
 from index.source.text_files import files_in, read_text, size_of

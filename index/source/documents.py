@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from index.limits import ID
 from index.model import (
     Access,
     Attribution,
@@ -14,31 +13,38 @@ from index.model import (
     Level,
     Passage,
     PassageKind,
+    PassageTable,
     Picture,
     Section,
     Voice,
 )
-from index.source.attributes import ID_HINT, Attributes
+from index.source.block_checks import BlockChecks
 from index.source.checks.care import KEYS
 from index.source.levels import Stated
-from index.source.markdown import SourceBlock, SourceBlockKind
+from index.source.markdown.attributes import Attributes
+from index.source.markdown.blocks import SourceBlock, SourceBlockKind
+from index.source.markdown.inline_text import InlineText
+from index.source.markdown.table_text import table_text
 from index.source.problems.problem import Problems
 
 _KINDS = {
     SourceBlockKind.PARAGRAPH: PassageKind.PARAGRAPH,
     SourceBlockKind.QUOTE: PassageKind.QUOTE,
     SourceBlockKind.LIST_ITEM: PassageKind.LIST_ITEM,
+    SourceBlockKind.TABLE: PassageKind.TABLE,
 }
 _SECTION_KEYS = frozenset({"voice", "voice_of"})
 _PASSAGE_KEYS = _SECTION_KEYS | {"kind", "language", "care", "consent", "access", "as_of"}
+_TABLE_KEYS = (_PASSAGE_KEYS - {"kind"}) | {"header_rows", "header_columns", "merged"}
 _SPEAKER_KEYS = frozenset({"role", "gender", "age", "sector", "speaker"})
 _LEVEL_KEYS = frozenset({"read", "share", "read_reason"})
 _LINE_KEYS = _SPEAKER_KEYS | _LEVEL_KEYS | {"reveals"}
 _QUOTE_KEYS = _PASSAGE_KEYS | _LINE_KEYS
+_KEYS = {SourceBlockKind.QUOTE: _QUOTE_KEYS, SourceBlockKind.TABLE: _TABLE_KEYS}
 _SCOPES = ("read", "train", "print", "publish")
 _FOOTNOTE_KEYS = frozenset({"mark"})
 _PICTURE_KEYS: frozenset[str] = frozenset()
-_OPENED = re.compile(r"\{#[^{}\n]*$")
+_TABLE_HINT = "Count rows and columns from 1, and leave covered cells empty."
 _AGE = re.compile(r"[0-9]{1,3}")
 _TOP_LEVEL = 2  # a document's title is its front matter's, so its sections begin with ##
 
@@ -102,10 +108,8 @@ class DocumentReader:
         gathered: Gathered,
     ) -> None:
         self._gathered = gathered
-        self._file = file
-        self._first_line = first_line
+        self._checks = BlockChecks(file, first_line, problems, gathered.places)
         self._defaults = defaults
-        self._problems = problems
         self._footnote_ids: dict[str, str] = {}
 
     def read(self, head: Document, blocks: Sequence[SourceBlock]) -> Document:
@@ -113,7 +117,7 @@ class DocumentReader:
         notes = [block for block in blocks if block.kind is SourceBlockKind.FOOTNOTE]
         self._footnote_ids = {note.label: note.attributes.id for note in notes}
         text = [block for block in blocks if block.kind is not SourceBlockKind.FOOTNOTE]
-        marks = [label for block in text for label, _at in block.marks]
+        marks = [label for block in text for label in block.labels()]
         self._check_footnotes(notes, marks)
         notes.sort(
             key=lambda note: (note.label not in marks, [*marks, note.label].index(note.label))
@@ -125,10 +129,12 @@ class DocumentReader:
         labels: set[str] = set()
         for note in notes:
             if note.label in labels:
-                self._error(note, "same-footnote", f"Footnote {note.label} is written twice.")
+                self._checks.error(
+                    note, "same-footnote", f"Footnote {note.label} is written twice."
+                )
             elif note.label not in marks:
                 said = f"No mark in the text points to footnote {note.label}."
-                self._error(note, "footnote-without-mark", said)
+                self._checks.error(note, "footnote-without-mark", said)
             labels.add(note.label)
 
     def _sections(self, blocks: Sequence[SourceBlock]) -> tuple[Section, ...]:
@@ -140,7 +146,9 @@ class DocumentReader:
                 _close(trail, down_to=section.level)
                 trail.append(section)
             elif len(trail) == 1:
-                self._error(block, "no-section", "This text stands before the first heading.")
+                self._checks.error(
+                    block, "no-section", "This text stands before the first heading."
+                )
             elif block.picture is not None:
                 trail[-1].pictures.append(self._picture(block, len(trail[-1].passages)))
             else:
@@ -149,41 +157,64 @@ class DocumentReader:
         return tuple(root.sections)
 
     def _section(self, block: SourceBlock) -> _OpenSection:
-        self._check(block, _SECTION_KEYS)
+        self._checks.check(block, _SECTION_KEYS)
         level = block.level - _TOP_LEVEL + 1
         if level < 1:
             hint = "Begin sections with ##; the document's title stands in its front matter."
-            self._error(block, "heading-level", "This heading has only one #.", hint)
+            self._checks.error(block, "heading-level", "This heading has only one #.", hint)
         return _OpenSection(block.attributes.id, block.text, max(1, level), block.attributes)
 
     def _picture(self, block: SourceBlock, at: int) -> Picture:
         """Return the picture, whose file is named but not read yet."""
-        self._check(block, _PICTURE_KEYS)
+        self._checks.check(block, _PICTURE_KEYS)
         file, caption = block.picture or ("", None)
         return Picture(block.attributes.id, file, block.text, 0, 0, at, caption)
 
     def _passage(self, block: SourceBlock, section: Attributes) -> Passage:
         quote = block.kind is SourceBlockKind.QUOTE
-        self._check(block, _QUOTE_KEYS if quote else _PASSAGE_KEYS)
+        self._checks.check(block, _KEYS.get(block.kind, _PASSAGE_KEYS))
         values = dict(self._defaults.values)
         values |= ({} if quote else section.values) | block.attributes.values
         self._gathered.said[block.attributes.id] = frozenset(KEYS) & values.keys()
-        kind = self._one_of(block, PassageKind, values.get("kind"), _KINDS[block.kind])
         spoken = Voice.QUOTED if quote else Voice.NARRATOR
+        words, table = self._words(block)
         return Passage(
             id=block.attributes.id,
-            kind=kind,
-            text=block.text,
+            kind=self._kind(block, values),
+            text=words.text,
             language=values.get("language", self._defaults.language),
-            footnotes=self._marks(block),
+            footnotes=self._marks(words),
             attribution=self._attribution(block, values),
-            voice=self._one_of(block, Voice, values.get("voice"), spoken),
+            voice=self._checks.one_of(block, Voice, values.get("voice"), spoken),
             voice_of=values.get("voice_of"),
             care=Attributes(values=values).listed("care"),
             consent=self._consent(block, values),
             access=self._access(block, values),
             as_of=values.get("as_of"),
+            emphasis=words.emphasis,
+            table=table,
         )
+
+    def _kind(self, block: SourceBlock, values: Mapping[str, str]) -> PassageKind:
+        own = _KINDS[block.kind]
+        kind = self._checks.one_of(block, PassageKind, values.get("kind"), own)
+        if kind is PassageKind.TABLE and own is not kind:
+            hint = "Write its rows between bars: | one | two |"
+            self._checks.error(block, "bad-value", "This passage is no table.", hint)
+            return own
+        return kind
+
+    def _words(self, block: SourceBlock) -> tuple[InlineText, PassageTable | None]:
+        if not block.cells:
+            return InlineText(block.text, block.marks, emphasis=block.emphasis), None
+        made = table_text(block)
+        for fault in made.faults:
+            self._checks.error(block, "table-shape", fault, _TABLE_HINT)
+        if block.wide_row:
+            said = "This row has more cells than the first row of its table."
+            line, hint = block.wide_row, "Give each row as many."
+            self._checks.error(block, "table-shape", said, hint, line=line)
+        return made.words, made.table
 
     def _attribution(self, block: SourceBlock, values: dict[str, str]) -> Attribution | None:
         if block.attribution is None:
@@ -191,15 +222,19 @@ class DocumentReader:
             spoken = own.keys() & _LINE_KEYS if block.kind is SourceBlockKind.QUOTE else ()
             for key in sorted(spoken):
                 hint = "Write the line as a last paragraph of the quote, beginning with a dash."
-                self._error(block, "no-attribution", f"“{key}” has no attribution line.", hint)
+                self._checks.error(
+                    block, "no-attribution", f"“{key}” has no attribution line.", hint
+                )
             return None
         age = values.get("age")
         if age is not None and not _AGE.fullmatch(age):
-            self._error(block, "bad-value", f"The age “{age[:20]}” is not a whole number of years.")
+            self._checks.error(
+                block, "bad-value", f"The age “{age[:20]}” is not a whole number of years."
+            )
             age = None
         self._gathered.stated[block.attributes.id] = Stated(
-            self._one_of(block, Level, values.get("read"), None),
-            self._one_of(block, Level, values.get("share"), None),
+            self._checks.one_of(block, Level, values.get("read"), None),
+            self._checks.one_of(block, Level, values.get("share"), None),
             values.get("read_reason", "").strip(),
         )
         return Attribution(
@@ -219,71 +254,22 @@ class DocumentReader:
         for scope in scopes:
             if scope not in _SCOPES:
                 allowed = ", ".join(_SCOPES)
-                self._error(block, "bad-value", f"“{scope}” is not one of: {allowed}, unknown.")
+                self._checks.error(
+                    block, "bad-value", f"“{scope}” is not one of: {allowed}, unknown."
+                )
         return scopes
 
     def _access(self, block: SourceBlock, values: dict[str, str]) -> Access | None:
         given = values.get("access", "unknown")
-        return None if given == "unknown" else self._one_of(block, Access, given, None)
+        return None if given == "unknown" else self._checks.one_of(block, Access, given, None)
 
-    def _marks(self, block: SourceBlock) -> tuple[FootnoteMark, ...]:
-        return tuple(FootnoteMark(self._footnote_ids[label], at) for label, at in block.marks)
+    def _marks(self, words: InlineText) -> tuple[FootnoteMark, ...]:
+        return tuple(FootnoteMark(self._footnote_ids[label], at) for label, at in words.marks)
 
     def _footnote(self, block: SourceBlock) -> Footnote:
-        self._check(block, _FOOTNOTE_KEYS)
+        self._checks.check(block, _FOOTNOTE_KEYS)
         mark = block.attributes.values.get("mark", block.label)
         return Footnote(block.attributes.id, mark, block.text)
-
-    def _check(self, block: SourceBlock, keys: frozenset[str]) -> None:
-        self._check_id(block, block.attributes.id)
-        if block.kind is SourceBlockKind.PICTURE and not block.text.strip():
-            hint = "Write between its [ and ] what it shows, for those who cannot see it."
-            self._error(block, "picture-undescribed", "This picture has no description.", hint)
-        elif not block.text.strip():
-            self._error(block, "no-text", "This block has no words of its own.")
-        for written, right in block.attributes.marked:
-            said = f"Here stands {written}, without two straight quotation marks."
-            line = self._first_line + block.group_line - 1
-            self._problems.error(self._file, line, "curly-quotes", said, f"Write: {right}")
-        unknown = [key for key in block.attributes.values if key not in keys]
-        for word in (*block.attributes.bad, *unknown):
-            if word == f"#{block.attributes.id}" and not ID.fullmatch(block.attributes.id):
-                self._error(block, "bad-id", f"“{block.attributes.id}” is no id.", ID_HINT)
-                continue
-            self._error(block, "unknown-key", f"“{word}” means nothing here, or is given twice.")
-        for mark in block.stray:
-            hint = "A mark stands in a passage's own text, and its footnote in the same file."
-            said = f"The footnote mark {mark} cannot be kept here."
-            self._error(block, "mark-without-footnote", said, hint)
-
-    def _check_id(self, block: SourceBlock, name: str) -> None:
-        here = (self._file, self._first_line + block.line - 1)
-        if not name and (opened := _OPENED.search(block.text)):
-            hint = f"Write: {opened[0].rstrip()}}}"
-            said = "The group at the end of this block has no closing bracket }."
-            self._error(block, "no-id", said, hint)
-        elif not name:
-            hint = "End it with a group such as {#an-id}: small letters, digits and hyphens."
-            self._error(block, "no-id", "This block has no id.", hint)
-        elif self._gathered.places.setdefault(name, here) != here:
-            file, line = self._gathered.places[name]
-            said = f"The id “{name}” is already given at {file}:{line}."
-            self._error(block, "same-id", said)
-
-    def _one_of[T: (PassageKind, Voice, Level, Access), D](
-        self, block: SourceBlock, kinds: type[T], given: str | None, default: D
-    ) -> T | D:
-        if given is None:
-            return default
-        try:
-            return kinds(given)
-        except ValueError:
-            allowed = ", ".join(kinds)
-            self._error(block, "bad-value", f"“{given}” is not one of: {allowed}.")
-            return default
-
-    def _error(self, block: SourceBlock, code: str, text: str, hint: str = "") -> None:
-        self._problems.error(self._file, self._first_line + block.line - 1, code, text, hint)
 
 
 def _close(trail: list[_OpenSection], *, down_to: int) -> None:

@@ -28,7 +28,7 @@ from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.documents import Defaults, DocumentReader, Gathered
 from index.source.joins import TableJoiner
 from index.source.levels import Levels
-from index.source.markdown import read_blocks
+from index.source.markdown.blocks import read_blocks
 from index.source.passages import map_document, map_passages
 from index.source.pictures import Pictures
 from index.source.places import SourceWords

@@ -19,7 +19,7 @@ from index.limits import (
     excess,
 )
 from index.source.folder import read_source
-from index.source.markdown import count_passages, read_blocks
+from index.source.markdown.blocks import count_passages, read_blocks
 from tests.conftest import ARCHIVE_TOML, CASE_STUDY, FRONT_MATTER
 from tests.pictures import png
 

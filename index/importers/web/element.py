@@ -24,7 +24,7 @@ VOID = frozenset(_VOID.split())
 
 
 @dataclass(frozen=True, slots=True)
-class Emphasis:
+class ElementEmphasis:
     """Whether words are bold or italic by the tags that are open around them."""
 
     is_bold: bool = False
@@ -36,7 +36,7 @@ class PageWords:
     """Text between two tags."""
 
     text: str
-    emphasis: Emphasis
+    emphasis: ElementEmphasis
 
 
 @dataclass(slots=True, eq=False)

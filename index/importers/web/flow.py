@@ -10,7 +10,7 @@ from index.importers.web.element import (
     TABLE_PARTS,
     UNSPOKEN,
     Element,
-    Emphasis,
+    ElementEmphasis,
     PageWords,
 )
 from index.importers.web.formulas import sign_before
@@ -94,7 +94,7 @@ class PageFlow(TextFlow):
     def _mark(self, element: Element, context: TextContext) -> None:
         text = element.words()
         if not is_label(text):
-            self._write(text, context, context.look(Emphasis()))
+            self._write(text, context, context.look(ElementEmphasis()))
         self._paragraph(context).mark(self._notes.marks[element])
 
     def _leave_out(self, element: Element, kind: OmissionKind) -> None:
@@ -141,7 +141,7 @@ class PageFlow(TextFlow):
         elif name in TABLE_PARTS:
             self._begin_part(element)
         elif sign := sign_before(element):
-            self._write(sign, context, context.look(Emphasis()))
+            self._write(sign, context, context.look(ElementEmphasis()))
 
     def _end(self, element: Element, context: TextContext) -> None:
         name = element.name

@@ -16,7 +16,7 @@ from index.importers.web.element import (
     TABLE_PARTS,
     VOID,
     Element,
-    Emphasis,
+    ElementEmphasis,
     PageWords,
 )
 from index.importers.web.style import declarations
@@ -116,14 +116,16 @@ class _OpenEmphasis:
     def __init__(self) -> None:
         self._open: dict[str, list[bool]] = {}
         self._outside: list[dict[str, list[bool]]] = []
-        self._now: Emphasis | None = None
+        self._now: ElementEmphasis | None = None
 
     @property
-    def now(self) -> Emphasis:
+    def now(self) -> ElementEmphasis:
         """How words look within them."""
         if self._now is None:
             within = {name for name, tags in self._open.items() if tags and tags[-1]}
-            self._now = Emphasis(not _BOLD.isdisjoint(within), not _ITALIC.isdisjoint(within))
+            self._now = ElementEmphasis(
+                not _BOLD.isdisjoint(within), not _ITALIC.isdisjoint(within)
+            )
         return self._now
 
     def begin(self, name: str, *, counts: bool) -> None:

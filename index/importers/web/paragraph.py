@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from index.importers.web.element import Emphasis
+from index.importers.web.element import ElementEmphasis
 from index.office.text import ListPlace, StructuredParagraph, TextRun
 
 _BLANKS = re.compile("[ \t\n\r\f]+")  # not those that hold words together
@@ -25,7 +25,7 @@ class TextContext:
     language: str = ""
     quotes: int = 0  # elements of quotation that are open
 
-    def look(self, emphasis: Emphasis) -> TextRun:
+    def look(self, emphasis: ElementEmphasis) -> TextRun:
         """Return how words look within tags of `emphasis`."""
         return TextRun(
             "",

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from index.importers.web.element import Emphasis, PageWords
+from index.importers.web.element import ElementEmphasis, PageWords
 from index.importers.web.list_numbers import OpenList
 from index.importers.web.paragraph import PageParagraph, TextContext
 from index.office.text import (
@@ -19,7 +19,7 @@ _AFTER_NUMBER = re.compile(r"\A\s*[.):\]]+(?=\s|$)")
 _MARKS = (("“", "”"), ("‘", "’"))
 _SLAVIC_MARKS = (("«", "»"), ("„", "“"))
 _SLAVIC = ("ru", "ky", "uk", "be", "kk")
-_PLAIN = Emphasis()
+_PLAIN = ElementEmphasis()
 
 
 @dataclass(slots=True)

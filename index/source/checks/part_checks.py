@@ -15,8 +15,8 @@ from index.model import (
     VocabularyEntry,
     worded,
 )
-from index.source.attributes import ID_HINT
 from index.source.checks.theme_tree import check_theme_tree
+from index.source.markdown.attributes import ID_HINT
 from index.source.problems.problem import Problems
 from index.source.toml_schema import ArchiveSource, ChangeSource
 

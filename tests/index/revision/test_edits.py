@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings, strategies as st
 
 from index import check_source, import_texts
-from index.source.markdown import read_blocks
+from index.source.markdown.blocks import read_blocks
 
 WORDS = """
 harbour winter ladder copper market shoulder window evening carpet kettle mountain orchard paper

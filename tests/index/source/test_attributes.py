@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.source.attributes import Attributes, split_attributes
+from index.source.markdown.attributes import Attributes, split_attributes
 
 
 @pytest.mark.parametrize(

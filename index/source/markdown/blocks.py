@@ -1,10 +1,11 @@
 """Reads a document's Markdown into blocks of plain text with the places of footnote marks.
 
-Only headings, paragraphs, block quotes, lists, footnotes and pictures are markup. Everything else,
-such as `*`, `<b>` or `&amp;`, is text, shown to readers as the editor wrote it.
+Only headings, paragraphs, block quotes, lists, tables, footnotes, pictures and emphasis are markup.
+Everything else, such as `<b>` or `&amp;`, is text, shown to readers as the editor wrote it.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -13,16 +14,21 @@ from itertools import takewhile
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.subscript import sub_plugin
+from mdit_py_plugins.superscript import superscript_plugin
 
-from index.source.attributes import Attributes, split_attributes
+from index.model import CELL_END, ROW_END, Emphasis
+from index.source.markdown.attributes import Attributes, split_attributes
+from index.source.markdown.inline_text import InlineText, inline_text, joined
 
-_RULES = ["heading", "blockquote", "list", "newline", "escape"]
+_RULES = ["heading", "blockquote", "list", "table", "newline", "escape", "emphasis"]
+_CAPTION = re.compile(r":(?:[ \t]+|$)")
+_BAR = re.compile(r"(?<!\\)\|")
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
 _PICTURE = re.compile(r'!\[((?:[^\\\]]|\\.)*)\]\(([^"]*)(?:"((?:[^\\"]|\\.)*)"\s*)?\)', re.DOTALL)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _GROUP_END = re.compile(r"\{#[^{}\n]*\}[ \t]*$", re.MULTILINE)
 _NO_PASSAGE = re.compile(r"^[ \t>]*(?:#{1,6}[ \t]|!\[|\[\^[^\]\s]+\]:)", re.MULTILINE)
-_MARK = re.compile(r"\[\^[^\]\s]+\]")
 
 
 class SourceBlockKind(Enum):
@@ -32,6 +38,7 @@ class SourceBlockKind(Enum):
     PARAGRAPH = auto()
     QUOTE = auto()
     LIST_ITEM = auto()
+    TABLE = auto()
     FOOTNOTE = auto()
     PICTURE = auto()
 
@@ -43,7 +50,9 @@ class SourceBlock:
     `marks` are footnote labels with their positions. `label` is that of a footnote. `attribution`
     is the line under a quote. `level` is the number of a heading's `#`. `stray` are marks without a
     footnote, or where no mark is allowed. A picture's text is its description; `picture` is its
-    file and its caption. `group_line` is the line of a group with wrong quotation marks.
+    file and its caption. `group_line` is the line of a group with wrong quotation marks. `cells`
+    are a table's, row by row, its header row first; its text is its caption. `wide_row` is the line
+    of a row with more cells than the header row, whose words Markdown would drop.
     """
 
     kind: SourceBlockKind
@@ -57,24 +66,43 @@ class SourceBlock:
     stray: tuple[str, ...] = ()
     picture: tuple[str, str | None] | None = None
     group_line: int = 0
+    emphasis: tuple[Emphasis, ...] = ()
+    cells: tuple[tuple[InlineText, ...], ...] = ()
+    wide_row: int = 0
 
+    def labels(self) -> Iterator[str]:
+        """Yield the labels of its marks, those in cells too, in the order of the text."""
+        yield from (label for label, _at in self.marks)
+        yield from (label for row in self.cells for cell in row for label, _at in cell.marks)
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """The text of one inline node, its lines joined, its marks, and marks without a footnote."""
-
-    text: str
-    marks: tuple[tuple[str, int], ...]
-    lost: tuple[str, ...]
+    def has_words(self) -> bool:
+        """Return whether it has words of its own, in its text or in its cells."""
+        held = (cell.text for row in self.cells for cell in row) if self.cells else (self.text,)
+        return any(text.strip() for text in held)
 
 
 def read_blocks(markdown: str) -> tuple[SourceBlock, ...]:
     """Return the blocks of `markdown` in order, with footnotes where they are defined."""
     parser = MarkdownIt("zero").use(footnote_plugin, inline=False, move_to_end=False)
+    parser.use(superscript_plugin).use(sub_plugin)
     parser.enable([*_RULES, "footnote_def", "footnote_ref"]).disable("text_join")
     lines = markdown.split("\n")
     blocks = _blocks(SyntaxTreeNode(parser.parse(markdown)).children)
-    return tuple(_with_group_line(block, lines) for block in blocks)
+    return tuple(
+        _with_wide_row(block, lines) if block.cells else _with_group_line(block, lines)
+        for block in blocks
+    )
+
+
+def _with_wide_row(block: SourceBlock, lines: Sequence[str]) -> SourceBlock:
+    """Return a table with the line of its first row that has more cells than its header row."""
+    block = _with_group_line(block, lines)
+    below = range(block.line - 1, block.line + len(block.cells))
+    bars = {
+        at: len(_BAR.findall(lines[at].strip().removesuffix("|").removeprefix("|"))) for at in below
+    }
+    wide = (at for at, count in bars.items() if count >= len(block.cells[0]))
+    return replace(block, wide_row=next(wide, -1) + 1)
 
 
 def _with_group_line(block: SourceBlock, lines: Sequence[str]) -> SourceBlock:
@@ -97,8 +125,13 @@ def count_passages(markdown: str) -> int:
 
 
 def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[SourceBlock]:
-    for node in nodes:
+    left = deque(nodes)
+    while left:
+        node = left.popleft()
         match node.type:
+            case "table":
+                has_caption = bool(left) and _is_caption(left[0])
+                yield _table(node, left.popleft() if has_caption else None)
             case "heading":
                 yield _block(SourceBlockKind.HEADING, node, [node], level=int(node.tag[1:]))
             case "paragraph":
@@ -112,6 +145,25 @@ def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[SourceBlock]:
                 yield _block(SourceBlockKind.FOOTNOTE, node, node.children, label=label)
             case _:
                 yield from _blocks(node.children)
+
+
+def _is_caption(node: SyntaxTreeNode) -> bool:
+    return node.type == "paragraph" and bool(_CAPTION.match(node.children[0].content))
+
+
+def _table(node: SyntaxTreeNode, caption: SyntaxTreeNode | None) -> SourceBlock:
+    """Return a table, whose group stands at the end of the caption below it."""
+    rows = [row for part in node.children for row in part.children]
+    cells = tuple(tuple(_cell(cell) for cell in row.children) for row in rows)
+    block = _block(SourceBlockKind.TABLE, node, [caption] if caption else [])
+    stray = [mark for row in cells for cell in row for mark in cell.lost]
+    said = _CAPTION.sub("", block.text, count=1)
+    return replace(block, text=said, cells=cells, stray=(*block.stray, *stray), emphasis=())
+
+
+def _cell(node: SyntaxTreeNode) -> InlineText:
+    cell = next(iter(_lines([node])), InlineText())
+    return replace(cell, text=cell.text.replace(CELL_END, " ").replace(ROW_END, " "))
 
 
 def _picture(node: SyntaxTreeNode) -> SourceBlock | None:
@@ -158,20 +210,16 @@ def _block(  # noqa: PLR0913  the parts of a block
     *,
     level: int = 0,
     label: str = "",
-    line: _Line | None = None,
+    line: InlineText | None = None,
     line_from: int = 0,
 ) -> SourceBlock:
-    text = ""
-    marks: list[tuple[str, int]] = []
-    stray: list[str] = []
-    for part in _lines(nodes):
-        text += "\n" if text else ""
-        marks += [(mark, at + len(text)) for mark, at in part.marks]
-        stray += part.lost
-        text += part.text
-    text, attributes = split_attributes(text)
-    if kind in (SourceBlockKind.HEADING, SourceBlockKind.FOOTNOTE):
-        stray += [f"[^{mark}]" for mark, _at in marks]
+    said = joined(_lines(nodes))
+    text, attributes = split_attributes(said.text)
+    if said.literal != said.text:
+        attributes = split_attributes(said.literal)[1]
+    stray = list(said.lost)
+    if kind in (SourceBlockKind.HEADING, SourceBlockKind.FOOTNOTE, SourceBlockKind.TABLE):
+        stray += [f"[^{mark}]" for mark, _at in said.marks]
     if line:
         stray += [*line.lost, *(f"[^{mark}]" for mark, _at in line.marks)]
     return SourceBlock(
@@ -179,30 +227,22 @@ def _block(  # noqa: PLR0913  the parts of a block
         node.map[0] + 1 if node.map else 1,
         text,
         attributes,
-        tuple((mark, min(at, len(text))) for mark, at in marks),  # it may touch the group
+        tuple((mark, min(at, len(text))) for mark, at in said.marks),  # it may touch the group
         level,
         label,
         line.text[line_from:] if line else None,
         tuple(stray),
+        emphasis=tuple(_within(said.emphasis, len(text))),
     )
 
 
-def _lines(nodes: Iterable[SyntaxTreeNode]) -> list[_Line]:
+def _within(emphasis: Iterable[Emphasis], end: int) -> Iterator[Emphasis]:
+    """Yield `emphasis` as far as it lies before `end`, the beginning of the group."""
+    for each in emphasis:
+        if each.start < min(each.end, end):
+            yield replace(each, end=min(each.end, end))
+
+
+def _lines(nodes: Iterable[SyntaxTreeNode]) -> list[InlineText]:
     """Return the text of each inline node within `nodes`, at any depth."""
-    return [_line(inner) for node in nodes for inner in node.walk() if inner.type == "inline"]
-
-
-def _line(inline: SyntaxTreeNode) -> _Line:
-    text, marks, lost = "", [], []
-    for part in inline.children:
-        match part.type:
-            case "text":  # escaped text has another type, and is never a mark
-                lost += _MARK.findall(part.content)
-                text += part.content
-            case "softbreak" | "hardbreak":
-                text += " "
-            case "footnote_ref":
-                marks.append((str(part.meta["label"]), len(text)))
-            case _:
-                text += part.content
-    return _Line(text, tuple(marks), tuple(lost))
+    return [inline_text(inner) for node in nodes for inner in node.walk() if inner.type == "inline"]

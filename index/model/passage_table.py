@@ -1,0 +1,150 @@
+"""Tables and emphasis in the words of a passage.
+
+The text of a table holds its cells in reading order: a tab stands between two cells of a row, a
+line feed between two rows. So positions in it mean the same as in any other text. A merged cell
+stands once, in the row and column where it begins; the places that it covers have no cell.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+CELL_END = "\t"
+ROW_END = "\n"
+MOST_COLUMNS = 50
+
+
+class EmphasisKind(StrEnum):
+    """How words are set apart from those around them."""
+
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """A span of a passage that is set apart."""
+
+    kind: EmphasisKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class MergedCell:
+    """A cell that covers several places: where it begins, from 0, and how many it covers."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class PassageTable:
+    """The shape of a table, whose words are the passage's text.
+
+    The first `header_rows` rows and `header_columns` columns are headers.
+    """
+
+    header_rows: int = 0
+    header_columns: int = 0
+    merged: tuple[MergedCell, ...] = ()
+    caption: str | None = None
+
+
+class TableCell(NamedTuple):
+    """A cell: where it begins, from 0, how many places it covers, and its span of the text."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+    start: int
+    end: int
+
+
+class CellGrid:
+    """The cells of a table, row by row. `columns` is the number of its columns.
+
+    A text that does not fit its table gives a grid with `fits` False, and never raises.
+    """
+
+    def __init__(self, text: str, table: PassageTable) -> None:
+        self._table = table
+        self._covered: dict[tuple[int, int], TableCell] = {}
+        self._sizes = {(each.row, each.column): (each.rows, each.columns) for each in table.merged}
+        self._lines = tuple(_lines(text))
+        self._overlaps = False
+        self.rows = tuple(tuple(self._row(row)) for row in range(len(self._lines)))
+        self.columns = 1 + max(column for _row, column in self._covered)
+        is_full = len(self._covered) == len(self.rows) * self.columns
+        has_heads = table.header_rows <= len(self.rows) and table.header_columns <= self.columns
+        self.fits = is_full and has_heads and not self._overlaps and not self._sizes
+
+    def _row(self, row: int) -> Iterator[TableCell]:
+        column = 0
+        for start, end in self._lines[row]:
+            while (row, column) in self._covered:
+                column += 1
+            size = self._sizes.pop((row, column), (1, 1))
+            cell = self._placed(TableCell(row, column, *size, start, end))
+            column += cell.columns
+            yield cell
+
+    def _placed(self, cell: TableCell) -> TableCell:
+        """Return `cell` after it has taken its places; if it cannot, it takes one alone."""
+        is_inside = cell.row + cell.rows <= len(self._lines) and cell.columns <= MOST_COLUMNS
+        places = tuple(_places(cell)) if is_inside else ()
+        if not places or any(place in self._covered for place in places):
+            self._overlaps = True
+            cell = cell._replace(rows=1, columns=1)
+            places = ((cell.row, cell.column),)
+        self._covered.update(dict.fromkeys(places, cell))
+        return cell
+
+    def cells(self) -> Iterator[TableCell]:
+        """Yield every cell in the order of the text."""
+        for row in self.rows:
+            yield from row
+
+    def is_header(self, cell: TableCell) -> bool:
+        """Return whether `cell` heads a row or a column."""
+        return cell.row < self._table.header_rows or cell.column < self._table.header_columns
+
+    def headers(self, cell: TableCell) -> tuple[TableCell, ...]:
+        """Return the headers of `cell`, the row's first, each once; none of a header."""
+        if self.is_header(cell):
+            return ()
+        of_row = ((cell.row, column) for column in range(self._table.header_columns))
+        of_column = (
+            (row, column)
+            for row in range(self._table.header_rows)
+            for column in range(cell.column, cell.column + cell.columns)
+        )
+        found = (self._covered.get(place) for place in (*of_row, *of_column))
+        return tuple(dict.fromkeys(each for each in found if each is not None))
+
+    def cell_at(self, position: int) -> TableCell | None:
+        """Return the cell that holds the character at `position`, or ends there; None if none."""
+        return next((each for each in self.cells() if each.start <= position <= each.end), None)
+
+
+def _lines(text: str) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Yield the spans of the cells of each row of `text`."""
+    at = 0
+    for line in text.split(ROW_END):
+        spans = []
+        for words in line.split(CELL_END):
+            spans.append((at, at + len(words)))
+            at += len(words) + 1
+        yield tuple(spans)
+
+
+def _places(cell: TableCell) -> Iterator[tuple[int, int]]:
+    for row in range(cell.row, cell.row + cell.rows):
+        for column in range(cell.column, cell.column + cell.columns):
+            yield row, column

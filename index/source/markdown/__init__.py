@@ -1,0 +1,1 @@
+"""Reads the Markdown of a document into blocks."""
