@@ -136,4 +136,5 @@ def _cells_in(passage: Passage) -> int:
     """Return the number of cells of a table, or 0."""
     if passage.table is None:
         return 0
-    return 1 + passage.text.count(CELL_END) + passage.text.count(ROW_END)
+    lines = passage.text.count(ROW_END) + (not passage.table.has_caption)
+    return lines + passage.text.count(CELL_END)

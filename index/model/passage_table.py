@@ -1,8 +1,9 @@
 """Tables and emphasis in the words of a passage.
 
-The text of a table holds its cells in reading order: a tab stands between two cells of a row, a
-line feed between two rows. So positions in it mean the same as in any other text. A merged cell
-stands once, in the row and column where it begins; the places that it covers have no cell.
+The text of a table holds its caption, if it has one, and its cells in reading order: a tab stands
+between two cells of a row, a line feed after the caption and between two rows. So positions in it
+mean the same as in any other text. A merged cell stands once, in the row and column where it
+begins; the places that it covers have no cell.
 """
 
 from collections.abc import Iterator
@@ -47,13 +48,14 @@ class MergedCell:
 class PassageTable:
     """The shape of a table, whose words are the passage's text.
 
-    The first `header_rows` rows and `header_columns` columns are headers.
+    The first `header_rows` rows and `header_columns` columns are headers. Where it `has_caption`,
+    that is the first line of the text, and no row.
     """
 
     header_rows: int = 0
     header_columns: int = 0
     merged: tuple[MergedCell, ...] = ()
-    caption: str | None = None
+    has_caption: bool = False
 
 
 class TableCell(NamedTuple):
@@ -70,20 +72,30 @@ class TableCell(NamedTuple):
 class CellGrid:
     """The cells of a table, row by row. `columns` is the number of its columns.
 
-    A text that does not fit its table gives a grid with `fits` False, and never raises.
+    `caption` is the span of its caption, or None. A text that does not fit its table gives a grid
+    with `fits` False, and never raises.
     """
 
     def __init__(self, text: str, table: PassageTable) -> None:
         self._table = table
         self._covered: dict[tuple[int, int], TableCell] = {}
         self._sizes = {(each.row, each.column): (each.rows, each.columns) for each in table.merged}
-        self._lines = tuple(_lines(text))
+        begin = text.find(ROW_END) + 1 if table.has_caption else 0
+        self.caption = (0, begin - 1) if begin else None
+        self._lines = tuple(_lines(text, begin))
         self._overlaps = False
         self.rows = tuple(tuple(self._row(row)) for row in range(len(self._lines)))
         self.columns = 1 + max(column for _row, column in self._covered)
         is_full = len(self._covered) == len(self.rows) * self.columns
         has_heads = table.header_rows <= len(self.rows) and table.header_columns <= self.columns
-        self.fits = is_full and has_heads and not self._overlaps and not self._sizes
+        has_caption = self.caption is not None
+        self.fits = (
+            is_full
+            and has_heads
+            and has_caption is table.has_caption
+            and not self._overlaps
+            and not self._sizes
+        )
 
     def _row(self, row: int) -> Iterator[TableCell]:
         column = 0
@@ -133,10 +145,9 @@ class CellGrid:
         return next((each for each in self.cells() if each.start <= position <= each.end), None)
 
 
-def _lines(text: str) -> Iterator[tuple[tuple[int, int], ...]]:
-    """Yield the spans of the cells of each row of `text`."""
-    at = 0
-    for line in text.split(ROW_END):
+def _lines(text: str, at: int) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Yield the spans of the cells of each row of `text`, from the position `at` on."""
+    for line in text[at:].split(ROW_END):
         spans = []
         for words in line.split(CELL_END):
             spans.append((at, at + len(words)))

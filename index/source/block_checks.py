@@ -55,7 +55,7 @@ class BlockChecks:
             said = "The group at the end of this block has no closing bracket }."
             self.error(block, "no-id", said, hint)
         elif not name and block.cells:
-            hint = "Leave a line empty under the table, then write: : Its caption {#an-id}"
+            hint = "Write above it : Its caption {#an-id} and leave a line empty between the two."
             self.error(block, "no-id", "This table has no id.", hint)
         elif not name:
             hint = "End it with a group such as {#an-id}: small letters, digits and hyphens."

@@ -51,8 +51,9 @@ class SourceBlock:
     is the line under a quote. `level` is the number of a heading's `#`. `stray` are marks without a
     footnote, or where no mark is allowed. A picture's text is its description; `picture` is its
     file and its caption. `group_line` is the line of a group with wrong quotation marks. `cells`
-    are a table's, row by row, its header row first; its text is its caption. `wide_row` is the line
-    of a row with more cells than the header row, whose words Markdown would drop.
+    are a table's, row by row, its header row first, which begins on `rows_line`; its text is its
+    caption. `wide_row` is the line of a row with more cells than the header row, whose words
+    Markdown would drop.
     """
 
     kind: SourceBlockKind
@@ -68,6 +69,7 @@ class SourceBlock:
     group_line: int = 0
     emphasis: tuple[Emphasis, ...] = ()
     cells: tuple[tuple[InlineText, ...], ...] = ()
+    rows_line: int = 0
     wide_row: int = 0
 
     def labels(self) -> Iterator[str]:
@@ -97,7 +99,7 @@ def read_blocks(markdown: str) -> tuple[SourceBlock, ...]:
 def _with_wide_row(block: SourceBlock, lines: Sequence[str]) -> SourceBlock:
     """Return a table with the line of its first row that has more cells than its header row."""
     block = _with_group_line(block, lines)
-    below = range(block.line - 1, block.line + len(block.cells))
+    below = range(block.rows_line - 1, block.rows_line + len(block.cells))
     bars = {
         at: len(_BAR.findall(lines[at].strip().removesuffix("|").removeprefix("|"))) for at in below
     }
@@ -130,12 +132,11 @@ def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[SourceBlock]:
         node = left.popleft()
         match node.type:
             case "table":
-                has_caption = bool(left) and _is_caption(left[0])
-                yield _table(node, left.popleft() if has_caption else None)
+                yield _table(node, None)
             case "heading":
                 yield _block(SourceBlockKind.HEADING, node, [node], level=int(node.tag[1:]))
             case "paragraph":
-                yield _picture(node) or _block(SourceBlockKind.PARAGRAPH, node, [node])
+                yield _paragraph(node, left)
             case "blockquote":
                 yield from _quote(node)
             case "list_item":
@@ -147,18 +148,34 @@ def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[SourceBlock]:
                 yield from _blocks(node.children)
 
 
-def _is_caption(node: SyntaxTreeNode) -> bool:
-    return node.type == "paragraph" and bool(_CAPTION.match(node.children[0].content))
+def _paragraph(node: SyntaxTreeNode, after: deque[SyntaxTreeNode]) -> SourceBlock:
+    """Return a paragraph, a picture, or the table `after` it whose caption it is."""
+    is_caption = _CAPTION.match(node.children[0].content)
+    if is_caption and after and after[0].type == "table":
+        return _table(after.popleft(), node)
+    return _picture(node) or _block(SourceBlockKind.PARAGRAPH, node, [node])
 
 
 def _table(node: SyntaxTreeNode, caption: SyntaxTreeNode | None) -> SourceBlock:
-    """Return a table, whose group stands at the end of the caption below it."""
+    """Return a table, whose group stands at the end of the caption above it."""
     rows = [row for part in node.children for row in part.children]
     cells = tuple(tuple(_cell(cell) for cell in row.children) for row in rows)
-    block = _block(SourceBlockKind.TABLE, node, [caption] if caption else [])
+    said = _block(SourceBlockKind.TABLE, caption or node, [caption] if caption else [])
+    cut = _CAPTION.match(said.text)
+    begin = cut.end() if cut else 0
     stray = [mark for row in cells for cell in row for mark in cell.lost]
-    said = _CAPTION.sub("", block.text, count=1)
-    return replace(block, text=said, cells=cells, stray=(*block.stray, *stray), emphasis=())
+    return replace(
+        said,
+        text=said.text[begin:],
+        marks=tuple((label, max(0, at - begin)) for label, at in said.marks),
+        emphasis=tuple(
+            Emphasis(each.kind, max(0, each.start - begin), each.end - begin)
+            for each in said.emphasis
+        ),
+        cells=cells,
+        stray=(*said.stray, *stray),
+        rows_line=node.map[0] + 1 if node.map else 1,
+    )
 
 
 def _cell(node: SyntaxTreeNode) -> InlineText:
@@ -218,7 +235,7 @@ def _block(  # noqa: PLR0913  the parts of a block
     if said.literal != said.text:
         attributes = split_attributes(said.literal)[1]
     stray = list(said.lost)
-    if kind in (SourceBlockKind.HEADING, SourceBlockKind.FOOTNOTE, SourceBlockKind.TABLE):
+    if kind in (SourceBlockKind.HEADING, SourceBlockKind.FOOTNOTE):
         stray += [f"[^{mark}]" for mark, _at in said.marks]
     if line:
         stray += [*line.lost, *(f"[^{mark}]" for mark, _at in line.marks)]

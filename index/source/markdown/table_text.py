@@ -43,9 +43,12 @@ def table_text(block: SourceBlock) -> TableText:
         _count(block.attributes, "header_rows", int(has_header), faults),
         _count(block.attributes, "header_columns", 0, faults),
         merged,
-        block.text or None,
+        bool(block.text),
     )
-    words = joined(_lines(rows, covered if not faults else set()))
+    lines = list(_lines(rows, covered if not faults else set()))
+    if block.text:
+        lines.insert(0, InlineText(block.text, block.marks, emphasis=block.emphasis))
+    words = joined(lines)
     if not faults and not CellGrid(words.text, table).fits:
         faults.append("The merged cells or headers do not fit into the table.")
     return TableText(words, table, tuple(faults))
