@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from index.errors import SourceProblem
-from index.importers.assembly import Assembler
+from index.importers.assembly.assembler import Assembler
 from index.importers.draft import DraftDocument
 from index.importers.ids import language_of
 from index.importers.import_report import Certainty, Report, shortened

@@ -4,13 +4,30 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from index.importers.structure.blocks import TextBlockKind
+from index.model import Emphasis, MergedCell
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTable:
+    """The shape of a table; `columns` is the number of places in a row.
+
+    Its passage's paragraphs are its caption, if it `has_caption`, then every place row by row, ""
+    where a merged cell covers it.
+    """
+
+    columns: int
+    has_caption: bool
+    header_rows: int
+    header_columns: int = 0
+    merged: tuple[MergedCell, ...] = ()
 
 
 @dataclass(slots=True)
 class DraftPassage:
     """One passage. `marks` are (label, position) of the footnotes in each of `paragraphs`.
 
-    `language` is "" where it is the document's.
+    `emphasis` are the spans that are set apart in a paragraph, by its number. `language` is ""
+    where it is the document's.
     """
 
     kind: TextBlockKind
@@ -21,6 +38,8 @@ class DraftPassage:
     attribution: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
     language: str = ""
+    emphasis: dict[int, tuple[Emphasis, ...]] = field(default_factory=dict)
+    table: DraftTable | None = None
 
 
 @dataclass(frozen=True, slots=True)

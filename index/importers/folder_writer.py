@@ -4,17 +4,26 @@ import json
 import re
 from collections.abc import Iterator, Sequence, Set
 
-from index.importers.draft import DraftDocument, DraftPassage, DraftPicture, DraftSection
+from index.importers.draft import (
+    DraftDocument,
+    DraftPassage,
+    DraftPicture,
+    DraftSection,
+    DraftTable,
+)
 from index.importers.ids import Ids
 from index.importers.structure.blocks import TextBlockKind
+from index.importers.structure.emphasis_marks import write_emphasis
 from index.importers.structure.markdown_escapes import escaped_start
 from index.importers.structure.speaker_words import KnownValue, speaker_words
+from index.importers.structure.table_lines import written_cells
 
 _STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")
 _NUMBER = re.compile(r"[0-9]+(-[0-9]+)?")
 _IN_BRACKETS = re.compile(r"[\\\[\]`*_<&]")
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
-_PREFIXES = {TextBlockKind.QUOTE: "q", TextBlockKind.ITEM: "i"}
+_PREFIXES = {TextBlockKind.QUOTE: "q", TextBlockKind.ITEM: "i", TextBlockKind.TABLE: "table"}
+_MARKUP = re.compile(r"\\|\[(?=\^)|[*^~]|(?<!\w)_|_(?!\w)")
 
 CODEBOOK = """# The themes of this archive, once for each:
 #
@@ -121,13 +130,35 @@ def _picture(picture: DraftPicture, ids: Ids) -> str:
 
 def _passage(passage: DraftPassage, ids: Ids) -> str:
     group = _group(passage, ids)
-    pairs = zip(passage.paragraphs, passage.marks, strict=True)
-    paragraphs = [_at_start(_marked(text, marks)) for text, marks in pairs]
+    if passage.table is not None:
+        return _table(passage, passage.table, group)
+    paragraphs = [_at_start(each) for each in _written(passage)]
     if passage.kind is TextBlockKind.QUOTE:
         return _quote(paragraphs, group, passage.attribution)
     if passage.kind is TextBlockKind.ITEM:
         return f"{'  ' * (passage.level - 1)}- {paragraphs[0]} {group}"
     return f"{paragraphs[0]} {group}"
+
+
+def _written(passage: DraftPassage) -> list[str]:
+    """Return the paragraphs of `passage` as Markdown."""
+    return [
+        write_emphasis(text, passage.emphasis.get(number, ()), _escaped, marks)
+        for number, (text, marks) in enumerate(zip(passage.paragraphs, passage.marks, strict=True))
+    ]
+
+
+def _table(passage: DraftPassage, table: DraftTable, group: str) -> str:
+    """Return a table, its caption and group above it."""
+    written = _written(passage)
+    caption = written[0] if table.has_caption else ""
+    cells = [each.replace("|", "\\|") for each in written[table.has_caption :]]
+    rows = [cells[at : at + table.columns] for at in range(0, len(cells), table.columns)]
+    if not table.header_rows:
+        rows.insert(0, [""] * table.columns)  # Markdown has no table without a header row
+    rows.insert(1, ["---"] * table.columns)
+    lines = (f"| {' | '.join(row)} |" for row in rows)
+    return "\n".join([" ".join(filter(None, (":", caption, group))), "", *lines])
 
 
 def _quote(paragraphs: list[str], group: str, attribution: str | None) -> str:
@@ -148,22 +179,20 @@ def _group(passage: DraftPassage, ids: Ids) -> str:
     fields = "".join(f" {key}={value}" for key, value in passage.fields.items())
     lead_in = " kind=lead-in" if passage.kind is TextBlockKind.LEAD_IN else ""
     language = f" language={passage.language}" if passage.language else ""
-    return f"{{#{name}{lead_in}{language}{fields}}}"
+    return f"{{#{name}{lead_in}{language}{fields}{_shape(passage.table)}}}"
 
 
-def _marked(text: str, marks: Sequence[tuple[str, int]]) -> str:
-    """Return `text` as Markdown with its footnote marks."""
-    written, at = "", 0
-    for label, place in marks:
-        written += f"{_escaped(text[at:place])}[^{label}]"
-        at = place
-    rest = _escaped(text[at:])
-    return written + ("\\" if marks and rest.startswith(":") else "") + rest
+def _shape(table: DraftTable | None) -> str:
+    if table is None:
+        return ""
+    rows = f" header_rows={table.header_rows}" if table.header_rows > 1 else ""
+    columns = f" header_columns={table.header_columns}" if table.header_columns else ""
+    return rows + columns + (f' merged="{written_cells(table.merged)}"' if table.merged else "")
 
 
 def _escaped(text: str) -> str:
     """Return `text` escaped so that nothing within a line is read as markup."""
-    return text.replace("\\", "\\\\").replace("[^", "\\[^")
+    return _MARKUP.sub(r"\\\g<0>", text)
 
 
 def _at_start(text: str) -> str:

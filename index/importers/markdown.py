@@ -1,13 +1,16 @@
-"""Splits a Markdown text into blocks by its markup. Emphasis, links and HTML are kept as text."""
+"""Splits a Markdown text into blocks by its markup. Links and HTML are kept as text."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from index.importers.structure.attribution import without_dash
 from index.importers.structure.blocks import TextBlock, TextBlockKind
+from index.importers.structure.emphasis_marks import read_emphasis
 from index.importers.structure.headings import DEEPEST
 from index.importers.structure.lines import Line
+from index.importers.structure.table_lines import MarkedTable, is_rule_of, take_caption
+from index.model import Emphasis
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?$")
 _UNDERLINE = re.compile(r"=+|-+")
@@ -20,25 +23,48 @@ _WORDS = re.compile(r"\w")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:\s*(?=\S)")
 _MARK = re.compile(r"\[\^[^\]\s]")
 _TABLE_RULE = re.compile(r"[\s:|+-]*-[\s:|+-]*")
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
 _FRONT = ("---", "+++")
 
 
-def marked_blocks(
-    lines: Sequence[Line], no_notes: frozenset[int] = frozenset()
-) -> tuple[list[TextBlock], set[int]]:
-    """Return the blocks of `lines`, and the indices of lines that are markup only.
+@dataclass(slots=True)
+class MarkedText:
+    """The blocks of a Markdown text, the indices of lines that are markup only, and its emphasis.
 
-    `no_notes` are the numbers of lines that begin a footnote without a mark.
+    Those in `drawn` state the shape of a table. `emphasis` is (line, text, spans of the text) for
+    each run of lines that has any.
     """
+
+    blocks: list[TextBlock]
+    left_out: set[int]
+    drawn: set[int] = field(default_factory=set)
+    emphasis: list[tuple[int, str, tuple[Emphasis, ...]]] = field(default_factory=list)
+
+
+def marked_text(lines: Sequence[Line], no_notes: frozenset[int] = frozenset()) -> MarkedText:
+    """Return `lines` as blocks; `no_notes` are the lines of footnotes without a mark."""
     cutter = _Cutter(no_notes)
     start = _after_front_matter(lines)
     cutter.left_out.update(place for place in range(start) if lines[place].text)
     for place in range(start, len(lines)):
         cutter.take(place, lines[place])
     blocks = [block for block in cutter.blocks if block.lines]
-    _level(blocks)
-    return [_attributed(block) for block in blocks], cutter.left_out
+    text = MarkedText(blocks, cutter.left_out | cutter.drawn, cutter.drawn)
+    for block in text.blocks:
+        if block.table is None:
+            block.lines = _plain(block.lines, text)
+            block.parts = [_plain(part, text) for part in block.parts]
+    _level(text.blocks)
+    text.blocks = [_attributed(block) for block in text.blocks]
+    return text
+
+
+def _plain(lines: list[Line], text: MarkedText) -> list[Line]:
+    """Return `lines` without escapes and signs of emphasis, and tell `text` what is set apart."""
+    plain, spans = read_emphasis("\n".join(line.text for line in lines))
+    if spans:
+        text.emphasis.append((lines[0].number, plain, spans))
+    parts = plain.split("\n")
+    return [replace(line, text=part.strip()) for line, part in zip(lines, parts, strict=True)]
 
 
 def _after_front_matter(lines: Sequence[Line]) -> int:
@@ -56,9 +82,11 @@ class _Cutter:
     def __init__(self, no_notes: frozenset[int]) -> None:
         self.blocks: list[TextBlock] = []
         self.left_out: set[int] = set()
+        self.drawn: set[int] = set()
         self._no_notes = no_notes
         self._open: TextBlock | None = None
         self._depths: list[int] = []  # the indentations of the open lists
+        self._places: dict[int, int] = {}  # numbers of lines of text -> their indices
 
     def take(self, place: int, line: Line) -> None:
         """Read the line at the index `place`."""
@@ -67,8 +95,33 @@ class _Cutter:
             self.left_out.add(place)
         elif line.text in ("", "\\"):
             self._open = None
-        elif not self._take_markup(place, line):
-            self._take_text(_unescaped(line))
+        elif not self._take_row(place, line) and not self._take_markup(place, line):
+            self._take_text(place, line)
+
+    def _take_row(self, place: int, line: Line) -> bool:
+        """Read a row of the open table, or the rule under its header row; return whether it did."""
+        above = self._open
+        if above is None:
+            return False
+        if above.table is not None and "|" in line.text:
+            above.table.rows.append(line)
+            return True
+        is_head = above.kind is TextBlockKind.PARAGRAPH and len(above.lines) == 1
+        if not is_head or not is_rule_of(above.lines[0].text, line.text):
+            return False
+        above.kind, above.table = TextBlockKind.TABLE, MarkedTable(above.lines)
+        self.drawn.add(place)
+        caption = self.blocks[-2] if len(self.blocks) > 1 else None
+        if caption is not None and caption.kind is TextBlockKind.PARAGRAPH:
+            self._take_caption(caption, above.table)
+        return True
+
+    def _take_caption(self, above: TextBlock, table: MarkedTable) -> None:
+        shape = take_caption(above.lines, table)
+        if shape is not None:
+            self.drawn.add(self._places[shape.number])
+        if table.caption or shape is not None:
+            del self.blocks[-2]
 
     def _take_markup(self, place: int, line: Line) -> bool:
         """Read a line that begins with markup; return whether it did."""
@@ -90,7 +143,7 @@ class _Cutter:
         found = _HEADING.fullmatch(line.text)
         if found is None or not found[2]:
             return False
-        text = _unescaped(replace(line, text=found[2]))
+        text = replace(line, text=found[2])
         self.blocks.append(
             TextBlock(TextBlockKind.HEADING, [text], level=len(found[1]), marked=True)
         )
@@ -104,7 +157,7 @@ class _Cutter:
         self._depths.clear()
         said = line.text[found.end() :]
         heading = _HEADING.fullmatch(said)
-        text = _unescaped(replace(line, text=heading[2] if heading else said))
+        text = replace(line, text=(heading[2] if heading else said).strip())
         last = self.blocks[-1] if self.blocks else None
         if last is None or last is not self._open or last.kind is not TextBlockKind.QUOTE:
             last = TextBlock(TextBlockKind.QUOTE, [], marked=True)
@@ -122,7 +175,7 @@ class _Cutter:
             self._open = None
             return False
         if note:
-            rest = _unescaped(replace(line, text=line.text[note.end() :]))
+            rest = replace(line, text=line.text[note.end() :].strip())
             self._open = TextBlock(TextBlockKind.NOTE, [rest], sign=note[1], marked=True)
             self.blocks.append(self._open)
             return True
@@ -136,20 +189,21 @@ class _Cutter:
         text = line.text[bullet.end() :] if bullet else line.text
         sign = bullet[1] if bullet else line.text.split()[0]
         depth = min(8, len(self._depths))
-        rest = _unescaped(replace(line, text=text))
+        rest = replace(line, text=text.strip())
         self._open = TextBlock(TextBlockKind.ITEM, [rest], level=depth, sign=sign, marked=True)
         self.blocks.append(self._open)
         return True
 
-    def _take_text(self, line: Line) -> None:
+    def _take_text(self, place: int, line: Line) -> None:
         """Add a line of text to the open block, or begin a paragraph with it."""
+        self._places[line.number] = place
         last = self.blocks[-1] if self.blocks else None
         if self._open is None and line.indent >= 2 and last and last.kind is TextBlockKind.NOTE:
             self._open = last
         if self._open is None and line.indent == 0:
             self._depths.clear()
-        if line.text.startswith("|"):
-            self._open = None  # each table row is a block
+        if line.text.startswith("|") or (self._open and self._open.table):
+            self._open = None  # a row without a table is a block, and nothing else is a row
         if self._open is not None and self._open.parts:
             self._open.parts[-1].append(line)
         else:
@@ -160,10 +214,6 @@ class _Cutter:
             self._open = TextBlock(kind, [], marked=True)
             self.blocks.append(self._open)
         self._open.lines.append(line)
-
-
-def _unescaped(line: Line) -> Line:
-    return replace(line, text=_ESCAPED.sub(r"\1", line.text).strip())
 
 
 def _level(blocks: Sequence[TextBlock]) -> None:

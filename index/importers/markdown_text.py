@@ -1,14 +1,10 @@
 """Reads a Markdown text by its markup."""
 
-import re
-
-from index.importers.assembly import Assembler
-from index.importers.block_assembly import MOST_TRIES, assembled, without
+from index.importers.assembly.assembler import Assembler
+from index.importers.assembly.block_assembly import MOST_TRIES, assembled, without
 from index.importers.import_report import Report
-from index.importers.markdown import marked_blocks
+from index.importers.markdown import marked_text
 from index.importers.structure.lines import Line
-
-_EMPHASIS = re.compile(r"\*\w|\b_\w|\]\(")
 
 
 def read_markdown(lines: list[Line], report: Report) -> tuple[Assembler, Report]:
@@ -16,15 +12,16 @@ def read_markdown(lines: list[Line], report: Report) -> tuple[Assembler, Report]
     lost: frozenset[int] = frozenset()
     for _tried in range(MOST_TRIES):
         told = Report(report.file)
-        blocks, left_out = marked_blocks(lines, lost)
-        assembler = assembled(blocks, without(lines, left_out, told), told)
+        text = marked_text(lines, lost)
+        assembler = assembled(text.blocks, without(lines, text.left_out, told, text.drawn), told)
         if not assembler.lost:
             break
         lost |= assembler.lost
     for number in sorted(lost):
         told.guess(number, "footnote", "No mark points to this footnote, so it is a paragraph.")
-    emphasised = next((line.number for line in lines if _EMPHASIS.search(line.text)), None)
-    if emphasised:
-        told.guess(emphasised, "markup", "Emphasis and links stay as they are written, as text.")
+    assembler.emphasise(text.emphasis)
+    linked = next((line.number for line in lines if "](" in line.text), None)
+    if linked:
+        told.guess(linked, "markup", "Links stay as they are written, as text.")
     report.left_out += told.left_out
     return assembler, told

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from index.importers.assembly import Assembler
-from index.importers.block_assembly import MOST_TRIES, assembled, without
+from index.importers.assembly.assembler import Assembler
+from index.importers.assembly.block_assembly import MOST_TRIES, assembled, without
 from index.importers.import_report import Report
 from index.importers.structure.block_joins import join_blocks
 from index.importers.structure.lines import RULE, Line

@@ -7,10 +7,15 @@ documents lies in `source/`. Each block is one line, with an empty line after it
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from index.importers.import_report import Certainty, shortened
 from index.importers.structure.markdown_escapes import escaped_start
+from index.importers.structure.table_lines import written_shape
+from index.importers.structured_inline import escaped, written_runs
+from index.importers.structured_tables import TableShape, is_caption, shape_of
 from index.importers.structured_title import stated_title
+from index.model import EmphasisKind
 from index.office.text import (
     ListPlace,
     StructuredBlock,
@@ -22,12 +27,11 @@ from index.office.text import (
     pictures_in,
 )
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>|~]")
 _AT_START = re.compile(r"(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|=+$|-+$|:)")
-_BLANKS = re.compile(r"\s+")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*")
 _LONGEST_HEADING = 80  # characters of a bold line that may be one
 _STOPS = ".,;:!?…"
+_NONE_OF_IT = tuple(EmphasisKind)  # headings and footnotes hold plain words
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,22 +103,29 @@ class _Writer:
         """Write the whole document, then the footnotes in the order of their marks."""
         if stated_title(self._text):
             self._titled = True
-            self._add(f"# {_escaped(stated_title(self._text))}", 0)
-        for block in self._text.blocks:
-            self._write_block(block)
+            self._add(f"# {escaped(stated_title(self._text))}", 0)
+        caption: StructuredParagraph | None = None
+        for block, after in pairwise((*self._text.blocks, None)):
+            if isinstance(block, StructuredTable):
+                self._write_table(block, caption)
+                self._before, caption = block, None
+            elif isinstance(after, StructuredTable) and is_caption(block):
+                caption = block
+            elif block is not None:
+                self._write_block(block)
         written = 0
         while written < len(self._notes):  # grows while notes hold marks
             for note, (label, paragraph) in list(self._notes.items())[written:]:
                 self._paragraph = paragraph
                 self._place(self._text.notes[note], in_note=True)
-                self._add(f"[^{label}]: {self._words(self._text.notes[note])}", 0)
+                self._add(f"[^{label}]: {self._words(self._text.notes[note], _NONE_OF_IT)}", 0)
                 written += 1
 
     def _write_block(self, block: StructuredBlock) -> None:
         if isinstance(block, StructuredParagraph):
             self._write_paragraph(block)
         elif isinstance(block, StructuredTable):
-            self._write_table(block)
+            self._write_table(block, None)
         else:
             self._place((block,))
         self._before = block
@@ -125,7 +136,7 @@ class _Writer:
         self.pictures += (PlacedPicture(each, *here) for each in pictures_in(blocks))
 
     def _write_paragraph(self, paragraph: StructuredParagraph) -> None:
-        words = self._inline(paragraph)
+        words = self._inline(paragraph, _NONE_OF_IT if paragraph.heading is not None else ())
         if not words:
             return
         self._paragraph += 1
@@ -159,48 +170,61 @@ class _Writer:
             level = 1 + self._has_title + (found[0].count(".") if found else 0)
         self._add(f"{'#' * min(6, max(1, level))} {words}", paragraph.page)
 
-    def _write_table(self, table: StructuredTable) -> None:
-        start = len(self.lines) + 1
-        for row in table.rows:
-            cells = [self._words(cell) for cell in row]
+    def _write_table(self, table: StructuredTable, caption: StructuredParagraph | None) -> None:
+        """Write a table; one of a single place is a box, whose blocks are written as others are."""
+        shape = shape_of(table)
+        if len(shape.rows) <= 1 and shape.columns <= 1:
+            for block in (caption, *(block for row in shape.rows for block in row[0])):
+                self._write_block(block) if block else None
+            return
+        self._write_caption(caption, shape)
+        if not shape.heads:
+            self.lines += [f"|{' |' * shape.columns}", f"|{'---|' * shape.columns}"]
+        for number, row in enumerate(shape.rows, start=1):
             self._place(tuple(block for cell in row for block in cell))
-            if any(cells):
-                self._add(f"| {' | '.join(cells)} |", table.page)
+            without = [EmphasisKind.STRONG] if number <= shape.heads else []
+            cells = " | ".join(self._words(cell, without) for cell in row)
+            self._put(f"| {cells} |", table.page)
             self._paragraph += sum(bool(each.text.strip()) for each in _in_cells(row))
-        if len(self.lines) >= start:
-            merged = ", and merged cells only once" if table.spans else ""
-            said = f"A table is written as one paragraph for each of its rows{merged}."
-            self.remarks.append(Remark(start, "table", said, Certainty.SURE))
+            if number == shape.heads == 1 or (number == 1 and shape.heads > 1):
+                self.lines.append(f"|{'---|' * shape.columns}")
+        self.lines.append("")
 
-    def _words(self, blocks: tuple[StructuredBlock, ...]) -> str:
+    def _write_caption(self, caption: StructuredParagraph | None, shape: TableShape) -> None:
+        """Write the caption of a table, and below it what Markdown cannot state of its shape."""
+        words = self._inline(caption) if caption else ""
+        if caption and words:
+            self._paragraph += 1
+            self._put(f": {words}", caption.page)
+        group = written_shape(shape.heads if shape.heads > 1 else None, shape.merged)
+        self.lines += [group, ""] if group else [""] if words else []
+
+    def _words(
+        self, blocks: tuple[StructuredBlock, ...], without: Sequence[EmphasisKind] = ()
+    ) -> str:
         """Return the words of `blocks` in one line, with the numbers of list items."""
         parts: list[str] = []
         for each in paragraphs_in(blocks):
             number = each.item.number if each.item else ""
-            words = self._inline(each)
+            words = self._inline(each, without)
             parts += [number, words] if words else []
         return " ".join(filter(None, parts))
 
-    def _inline(self, paragraph: StructuredParagraph) -> str:
+    def _inline(self, paragraph: StructuredParagraph, without: Sequence[EmphasisKind] = ()) -> str:
         """Return the words of `paragraph` with the marks of its footnotes, in one line."""
-        parts: list[str] = []
-        for run in paragraph.runs:
-            if run.note:
-                parts.append(self._mark(run.note, paragraph))
-            else:
-                parts.append(_escaped(run.text.replace("\xad", "")))
-                self._said += [(run.language, run.text)] if run.language else []
-        return _BLANKS.sub(" ", "".join(parts)).strip()
+        labels = [self._label(run.note, paragraph) for run in paragraph.runs if run.note]
+        self._said += [(run.language, run.text) for run in paragraph.runs if run.language]
+        return written_runs(paragraph.runs, labels, without=without)
 
-    def _mark(self, note: str, paragraph: StructuredParagraph) -> str:
-        """Return the mark of a footnote, "" of one without words."""
+    def _label(self, note: str, paragraph: StructuredParagraph) -> str:
+        """Return the label of a footnote, "" of one without words."""
         blocks = self._text.notes.get(note, ())
         if not any(each.text.strip() for each in paragraphs_in(blocks)):
             said = f"A footnote to “{shortened(paragraph.text.strip(), 40)}” has no words."
             self._tell("footnote", said, Certainty.SURE)
             return ""
         label = str(len(self._notes) + 1)
-        return f"[^{self._notes.setdefault(note, (label, self._paragraph + 1))[0]}]"
+        return self._notes.setdefault(note, (label, self._paragraph + 1))[0]
 
     def _is_bold_heading(self, paragraph: StructuredParagraph, words: str) -> bool:
         """Return whether it looks like a heading where no style makes any."""
@@ -228,11 +252,16 @@ class _Writer:
         self.remarks.append(Remark(len(self.lines) + 1, kind, text, certainty))
 
     def _add(self, line: str, page: int) -> None:
+        self._put(line, page)
+        self.lines.append("")
+
+    def _put(self, line: str, page: int) -> None:
+        """Write a line that the next may continue."""
         here = len(self.lines) + 1
         self.places[here] = TextPlace(self._paragraph, page)
         if self._said:
             self.languages[here], self._said = self._said, []
-        self.lines += [line, ""]
+        self.lines.append(line)
 
 
 def write_structured(text: StructuredText) -> WrittenText:
@@ -255,10 +284,6 @@ def _looks_like_heading(paragraph: StructuredParagraph, words: str) -> bool:
 
 def _in_cells(row: tuple[tuple[StructuredBlock, ...], ...]) -> list[StructuredParagraph]:
     return [each for cell in row for each in paragraphs_in(cell)]
-
-
-def _escaped(words: str) -> str:
-    return _MARKUP.sub(r"\\\g<0>", words)
 
 
 def _at_start(words: str) -> str:

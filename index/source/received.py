@@ -22,6 +22,11 @@ _HEADING = re.compile(r"\s*#{1,6}\s+(.*?)(?:\s+#+)?\s*$")
 _NAMED_NOTE = re.compile(r"\s*\[\^([^\]\s]+)\]:")
 _NAMED_MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
+_EMPHASIS = str.maketrans("", "", "*_^~")
+_TABLE_SIGNS = frozenset({"", "|", ":"})
+_BAR = re.compile(r"(?<!\\)\|")
+_SHAPE = re.compile(r'\{(?:header_(?:rows|columns)=\d{1,4}|merged="[^"{}]*"| )+\}')
+_TABLE_RULE = re.compile(r"[\s:|-]*-[\s:|-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,16 @@ def is_markdown(source: SourceText) -> bool:
 def without_brackets(text: str, marks: Set[str]) -> str:
     """Return `text` with `1` for each `[^1]` whose mark is in `marks`."""
     return _NAMED_MARK.sub(lambda found: found[1] if found[1] in marks else found[0], text)
+
+
+def without_signs(text: str, marks: Set[str]) -> str:
+    """Return `text` without what Markdown writes for emphasis and tables, its words apart.
+
+    A source and its documents are compared so, since one has such signs as markup and the other as
+    text; both lose them.
+    """
+    words = without_brackets(text, marks).translate(_EMPHASIS).split()
+    return " ".join(word for word in words if word not in _TABLE_SIGNS)
 
 
 def received(
@@ -102,7 +117,11 @@ def _without_markup(line: str, marks: Set[str]) -> str:
     line = _QUOTED.sub("", line, count=1) if _QUOTED.match(line) else line
     heading = _HEADING.match(line)
     line = heading[1] if heading else line
-    return _ESCAPED.sub(r"\1", without_brackets(line, marks))
+    if _SHAPE.fullmatch(line):
+        return ""  # above a table that an import made
+    if line.lstrip().startswith("|"):
+        line = "" if _TABLE_RULE.fullmatch(line) else _BAR.sub(" ", line)
+    return without_signs(_ESCAPED.sub(r"\1", line), marks)
 
 
 def _words(line: _Line) -> Iterator[SourceWord]:

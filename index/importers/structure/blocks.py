@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from index.importers.structure.lines import Line
+from index.importers.structure.table_lines import MarkedTable
 
 BULLETS = "•◦▪▫‣⁃●○■□➢➤✓*+·–-"  # noqa: RUF001
 
@@ -18,6 +19,7 @@ class TextBlockKind(Enum):
     QUOTE = auto()
     LEAD_IN = auto()
     NOTE = auto()
+    TABLE = auto()
 
 
 @dataclass(slots=True)
@@ -28,7 +30,8 @@ class TextBlock:
     `level` is the depth of a heading or list item, from 1. `sign` is the bullet of an item, or the
     mark of a note. `parts` are the further paragraphs of a quote. `marked` tells that the kind
     comes from markup and is no guess. `unparted` tells that no blank line comes before the block.
-    `chapter` tells that it is one of a series of numbered headings.
+    `chapter` tells that it is one of a series of numbered headings. The `lines` of a `table` are
+    its rows as they are written.
     """
 
     kind: TextBlockKind
@@ -43,6 +46,7 @@ class TextBlock:
     marked: bool = False
     unparted: bool = False
     chapter: bool = False
+    table: MarkedTable | None = None
 
     @property
     def line(self) -> int:

@@ -22,6 +22,8 @@ def context_within(context: TextContext, element: Element) -> TextContext:
         context = replace(context, is_quote=True, is_guessed=False)
     elif name in ("sup", "sub"):
         context = replace(context, is_raised=name == "sup", is_lowered=name == "sub")
+    elif name == "caption":
+        context = replace(context, is_caption=True)
     elif name in _VERBATIM:
         context = replace(context, is_verbatim=True)
     elif name == "q":

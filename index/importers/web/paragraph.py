@@ -24,6 +24,7 @@ class TextContext:
     is_large: bool = False
     language: str = ""
     quotes: int = 0  # elements of quotation that are open
+    is_caption: bool = False
 
     def look(self, emphasis: ElementEmphasis) -> TextRun:
         """Return how words look within tags of `emphasis`."""
@@ -92,6 +93,7 @@ class PageParagraph:
         is_quote = self.context.is_quote and heading is None and self.item is None
         return StructuredParagraph(
             tuple(runs),
+            ("Caption",) if self.context.is_caption else (),
             heading=heading,
             item=self.item if heading is None else None,
             is_quote=is_quote,

@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from index.model import Document, Passage, PassageKind, SourceText
 from index.source.checks.common_runs import runs_beside
-from index.source.received import SourceWord, is_markdown, received, without_brackets
+from index.source.received import SourceWord, is_markdown, received, without_signs
 
 _SIGN = re.compile(r"[•◦▪▫‣⁃●○■□➢➤✓*+·—–-]{1,3}")  # noqa: RUF001
 _LETTER = re.compile(r"\w")
@@ -58,11 +58,9 @@ class Alignment:
         notes = [note for document in documents for note in document.footnotes]
         marks = {note.mark for note in notes}
         if is_markdown(source):
-            ours = [
-                replace(each, word=without_brackets(each.word, marks)) if "[" in each.word else each
-                for each in ours
-            ]
-            notes = [replace(each, text=without_brackets(each.text, marks)) for each in notes]
+            plain = (replace(each, word=without_signs(each.word, marks)) for each in ours)
+            ours = [each for each in plain if each.word]
+            notes = [replace(each, text=without_signs(each.text, marks)) for each in notes]
         words, self.footnotes = received(source, notes, {each.word for each in ours}, left_out)
         self._theirs, self._same = _without_signs(words, ours, marks)
         self._ours = ours

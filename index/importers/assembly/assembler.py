@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.importers.assembly.emphasis_places import EmphasisRun, put_emphasis, without_cuts
+from index.importers.assembly.table_assembly import table_passages
 from index.importers.draft import DraftDocument, DraftFootnote, DraftPassage, DraftSection
 from index.importers.import_report import Certainty, Report, shortened
 from index.importers.structure.attribution import fields_of
@@ -18,6 +20,7 @@ from index.importers.structure.footnotes import (
     note_number,
 )
 from index.importers.structure.line_joins import LineJoiner, Text
+from index.importers.structure.table_lines import MarkedTable
 
 _LONGEST = 8_000  # characters of a passage: nobody cites a longer one, so it is split
 
@@ -41,6 +44,7 @@ class Assembler:
         self._sought: list[tuple[TextBlock, int]] = []  # notes, and slots before each
         self._sections: list[DraftSection] = []
         self._untitled: list[DraftPassage] = []
+        self._runs: Sequence[EmphasisRun] = ()
         for block in parts.blocks:
             self._take(block)
         self._marks = self._find_marks()
@@ -56,10 +60,15 @@ class Assembler:
         """Whether the document has a section or a passage."""
         return bool(self._sections or self._untitled)
 
+    def emphasise(self, runs: Sequence[EmphasisRun]) -> None:
+        """Say what is set apart in the text."""
+        self._runs = runs
+
     def document(self, name: str, language: str) -> DraftDocument:
         """Return the document; `name` is its title where the text has none."""
         self._tell_lone_marks()
         footnotes = self._take_marks()
+        put_emphasis(self._slots, self._runs)
         title, titled = self._title(name)
         if self._untitled:
             self._sections.insert(0, DraftSection(title, 1, self._untitled[0].line, self._untitled))
@@ -69,6 +78,9 @@ class Assembler:
         joiner, report = self._parts.joiner, self._parts.report
         if block.kind is TextBlockKind.NOTE:
             self._sought.append((block, len(self._slots)))
+            return
+        if block.table is not None:
+            self._take_table(block, block.table)
             return
         first = joiner.join(block.lines, report)
         if block.kind is TextBlockKind.HEADING:
@@ -86,6 +98,17 @@ class Assembler:
             self._slots += [(passage, place) for place in range(len(paragraphs))]
             self._texts += texts if paragraphs == written else [None] * len(paragraphs)
             self._attribute(passage, block)
+
+    def _take_table(self, block: TextBlock, table: MarkedTable) -> None:
+        passages = list(table_passages(block, table))
+        if len(passages) > 1:
+            said = f"A table is too large for one passage, so it is {len(passages)} passages."
+            self._parts.report.guess(block.line, "cut", said)
+        for passage in passages:
+            into = self._sections[-1].passages if self._sections else self._untitled
+            into.append(passage)
+            self._slots += [(passage, place) for place in range(len(passage.paragraphs))]
+            self._texts += [None] * len(passage.paragraphs)
 
     def _short(self, block: TextBlock, paragraphs: list[str]) -> list[list[str]]:
         """Return the paragraphs of each passage: of one, or of several where they are too long."""
@@ -131,7 +154,8 @@ class Assembler:
                 if (slot, mark.start) not in owned:
                     line = text.line_at(mark.start) if text else passage.line
                     self._tell_lone_mark(written, mark, line)
-            if passage.kind is not TextBlockKind.QUOTE and begins_as_note(written):
+            is_text = passage.kind not in (TextBlockKind.QUOTE, TextBlockKind.TABLE)
+            if is_text and begins_as_note(written):
                 said = f"“{shortened(written)}” begins as a footnote does, and stays in the text."
                 self._parts.report.guess(passage.line, "footnote", said)
 
@@ -193,6 +217,9 @@ def _take_out(passage: DraftPassage, place: int, marks: Sequence[tuple[Mark, str
         passage.marks[place].append((label, len(kept)))
         at = mark.end
     passage.paragraphs[place] = kept + text[at:]
+    if spans := passage.emphasis.get(place):
+        cut = [(mark.start, mark.end) for mark, _label in marks]
+        passage.emphasis[place] = without_cuts(spans, cut)
 
 
 def _pieces(text: str) -> list[str]:

@@ -1,9 +1,10 @@
 """Assembles a document from the blocks that a reader found, and reports guesses."""
 
+from collections.abc import Set
 from dataclasses import replace
 from itertools import groupby
 
-from index.importers.assembly import Assembler, DocumentParts
+from index.importers.assembly.assembler import Assembler, DocumentParts
 from index.importers.import_report import Report, shortened
 from index.importers.structure.blocks import TextBlock, TextBlockKind
 from index.importers.structure.headings import find_headings, find_lead_ins, nest_items
@@ -26,9 +27,14 @@ def assembled(blocks: list[TextBlock], lines: list[Line], report: Report) -> Ass
     return Assembler(DocumentParts([block for block in blocks if block.lines], joiner, report))
 
 
-def without(lines: list[Line], places: set[int], report: Report) -> list[Line]:
-    """Return `lines` with those at `places` emptied; furniture may mark the end of a page."""
-    for place in sorted(places):
+def without(
+    lines: list[Line], places: set[int], report: Report, drawn: Set[int] = frozenset()
+) -> list[Line]:
+    """Return `lines` with those at `places` emptied; furniture may mark the end of a page.
+
+    Those in `drawn` only state the shape of a table, so nothing is told of them.
+    """
+    for place in sorted(places - drawn):
         report.leave_out(lines[place].number, lines[place].text)
     return [
         replace(line, text="", page=line.page or not RULE.fullmatch(line.text))

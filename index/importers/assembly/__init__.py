@@ -1,0 +1,1 @@
+"""Assembles documents from blocks of lines."""
