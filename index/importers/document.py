@@ -56,9 +56,10 @@ def understand(
         said = f"The text has no title of its own, so it is called “{document.title}”."
         report.guess(1, "title", said)
     report.guesses += told.guesses
+    report.shapes |= told.shapes
     find_languages(document, received.written.languages if received.written else {}, report)
     _tell_found(document, received, report)
-    document.left_out = sorted({each.line for each in report.left_out})
+    document.left_out = sorted({each.line for each in report.left_out} | report.shapes)
     if received.written:
         _take_pictures(received.written, document, report, pictures)
         tell_structure(received.written, report)

@@ -73,11 +73,15 @@ class Imported:
 
 @dataclass(slots=True)
 class Report:
-    """Collects the guesses and the left-out lines of one file."""
+    """Collects the guesses and the left-out lines of one file.
+
+    The lines in `shapes` state only the shape of a table: they are left out, and nobody is told.
+    """
 
     file: str
     guesses: list[Guess] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
+    shapes: set[int] = field(default_factory=set)
 
     def guess(self, line: int, kind: str, text: str, certainty: Certainty | None = None) -> None:
         """Note a guess about the text on `line`; how certain it is follows from its kind."""

@@ -25,7 +25,6 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
 _EMPHASIS = str.maketrans("", "", "*_^~")
 _TABLE_SIGNS = frozenset({"", "|", ":"})
 _BAR = re.compile(r"(?<!\\)\|")
-_SHAPE = re.compile(r'\{(?:header_(?:rows|columns)=\d{1,4}|merged="[^"{}]*"| )+\}')
 _TABLE_RULE = re.compile(r"[\s:|-]*-[\s:|-]*")
 
 
@@ -117,8 +116,6 @@ def _without_markup(line: str, marks: Set[str]) -> str:
     line = _QUOTED.sub("", line, count=1) if _QUOTED.match(line) else line
     heading = _HEADING.match(line)
     line = heading[1] if heading else line
-    if _SHAPE.fullmatch(line):
-        return ""  # above a table that an import made
     if line.lstrip().startswith("|"):
         line = "" if _TABLE_RULE.fullmatch(line) else _BAR.sub(" ", line)
     return without_signs(_ESCAPED.sub(r"\1", line), marks)

@@ -34,6 +34,7 @@ def without(
 
     Those in `drawn` only state the shape of a table, so nothing is told of them.
     """
+    report.shapes |= {lines[place].number for place in drawn if lines[place].text[:1] == "{"}
     for place in sorted(places - drawn):
         report.leave_out(lines[place].number, lines[place].text)
     return [

@@ -58,8 +58,7 @@ class Alignment:
         notes = [note for document in documents for note in document.footnotes]
         marks = {note.mark for note in notes}
         if is_markdown(source):
-            plain = (replace(each, word=without_signs(each.word, marks)) for each in ours)
-            ours = [each for each in plain if each.word]
+            ours = list(_plain(ours, marks))
             notes = [replace(each, text=without_signs(each.text, marks)) for each in notes]
         words, self.footnotes = received(source, notes, {each.word for each in ours}, left_out)
         self._theirs, self._same = _without_signs(words, ours, marks)
@@ -117,6 +116,17 @@ def _words_of(document: Document) -> Iterator[OwnWord]:
             yield from _split(text, passage.id, opens=opens)
             if passage.attribution:
                 yield from _split(passage.attribution.text, passage.id, opens=True)
+
+
+def _plain(words: Sequence[OwnWord], marks: Set[str]) -> Iterator[OwnWord]:
+    """Yield `words` without signs that a Markdown source has as markup, if anything is left."""
+    opens = False
+    for each in words:
+        word = without_signs(each.word, marks)
+        opens |= each.opens
+        if word:
+            yield replace(each, word=word, opens=opens)
+            opens = False
 
 
 def _split(text: str, passage: str = "", *, opens: bool = False) -> Iterator[OwnWord]:

@@ -51,6 +51,8 @@ ITEMS = st.tuples(
 MARKDOWN = st.sampled_from(
     ["# Title", "## Part ##", "> said", "> — Somebody, 40", ">", "```", "***", "| a | b |",
      "|---|---|", "[^1]: A note.", "[^x]: Another", "text[^x] here", "a[^1] b[^1]", "[^1]",
+     ": Caption", "| | |", "| *c* | d[^1] \\| e |", "|:-:|---|", '{merged="2.1 1x2"}', "a | b",
+     "**bold** _it_ x^2^ H~2~O", "*two\nlines*", "**", "a*b_c", "\\*no\\*", "~~",
      "    more", "1. one", "- [ ] box", "Title\n====", "two\n---", "\\# no", "+++", "---"]
 )  # fmt: skip
 NOTES = st.tuples(

@@ -68,4 +68,4 @@ def test_paragraphs_in_tables_are_counted_and_their_pictures_placed():
     (quote,) = (guess for guess in report.guesses if guess.kind == "quote")
     assert quote.paragraph == 3
     (placed,) = write_structured(StructuredText(blocks)).pictures
-    assert (placed.picture.description, placed.line) == ("A crane", 1)
+    assert (placed.picture.description, placed.line) == ("A crane", 3)
