@@ -17,6 +17,7 @@ from index.importers.structure.emphasis_marks import write_emphasis
 from index.importers.structure.markdown_escapes import escaped_start
 from index.importers.structure.speaker_words import KnownValue, speaker_words
 from index.importers.structure.table_lines import written_cells
+from index.model import Emphasis
 
 _STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")
 _NUMBER = re.compile(r"[0-9]+(-[0-9]+)?")
@@ -142,10 +143,18 @@ def _passage(passage: DraftPassage, ids: Ids) -> str:
 
 def _written(passage: DraftPassage) -> list[str]:
     """Return the paragraphs of `passage` as Markdown."""
+    held = zip(passage.paragraphs, passage.marks, strict=True)
     return [
         write_emphasis(text, passage.emphasis.get(number, ()), _escaped, marks)
-        for number, (text, marks) in enumerate(zip(passage.paragraphs, passage.marks, strict=True))
+        for number, (text, marks) in enumerate(held)
     ]
+
+
+def markdown_words(
+    text: str, emphasis: Sequence[Emphasis], marks: Sequence[tuple[str, int]]
+) -> str:
+    """Return a block's words as Markdown that reads back as them."""
+    return _at_start(write_emphasis(text, emphasis, _escaped, marks))
 
 
 def _table(passage: DraftPassage, table: DraftTable, group: str) -> str:

@@ -7,6 +7,7 @@ from index.source.markdown.blocks import SourceBlockKind
 
 _FIELDS = ("role", "gender", "age", "sector")
 _OF_A_LINE = (*_FIELDS, "speaker", "reveals", "read", "share", "read_reason")
+_SHAPE = ("header_rows", "header_columns", "merged")  # of a table
 _HEADLESS = (SourceBlockKind.HEADING, SourceBlockKind.FOOTNOTE, SourceBlockKind.PICTURE)
 
 
@@ -26,7 +27,7 @@ def kept_group(ours: RawBlock, base: RawBlock, theirs: RawBlock) -> str:
     """
     group = group_of(ours)
     mine, before, now = (each.block.attributes.values for each in (ours, base, theirs))
-    for key in (*_FIELDS, "language"):
+    for key in (*_FIELDS, "language", *_SHAPE):
         if mine.get(key) == before.get(key) != now.get(key):
             group = with_value(group, key, now.get(key))
     for key in _OF_A_LINE if theirs.block.attribution is None else ():

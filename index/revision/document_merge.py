@@ -20,6 +20,7 @@ from index.source.markdown.blocks import SourceBlockKind
 _PREFIXES = {
     SourceBlockKind.QUOTE: "q",
     SourceBlockKind.LIST_ITEM: "i",
+    SourceBlockKind.TABLE: "table",
     SourceBlockKind.FOOTNOTE: "f",
     SourceBlockKind.PICTURE: "picture",
 }
@@ -118,7 +119,7 @@ class BlockMerge:
         """Take a block that the base does not have, unless it may not come in."""
         block = self._theirs.blocks[number]
         own = self._own_twin(number)
-        notes = [self._notes[label] for label, _at in block.block.marks if label in self._notes]
+        notes = [self._notes[label] for label in block.block.labels() if label in self._notes]
         if own is not None:
             self._put_ours([own], block)
         elif (withdrawn := self._guard.withdrawn_in(block, notes)) is not None:

@@ -34,22 +34,29 @@ class RawBlock:
     @property
     def words(self) -> list[str]:
         """Its words, with those of the line under a quote."""
-        return f"{self.block.text} {self.block.attribution or ''}".split()
+        return f"{self.block.whole().text} {self.block.attribution or ''}".split()
 
     def said(self, labels: Mapping[str, str] | None = None) -> str:
         """Return all that a reader is told by it, with its footnotes named by `labels`."""
-        text = self.block.text
-        for label, at in sorted(self.block.marks, key=lambda mark: mark[1], reverse=True):
+        whole = self.block.whole()
+        text = whole.text
+        for label, at in sorted(whole.marks, key=lambda mark: mark[1], reverse=True):
             text = f"{text[:at]}[^{(labels or {}).get(label, label)}]{text[at:]}"
         level = self.block.level if self.kind is SourceBlockKind.HEADING else 0
-        return f"{self.kind.name} {level} {text}\n{self.block.attribution or ''}"
+        apart = " ".join(f"{each.kind} {each.start}-{each.end}" for each in whole.emphasis)
+        return f"{self.kind.name} {level} {text}\n{self.block.attribution or ''}\n{apart}"
 
     def labelled(self, labels: Mapping[str, str]) -> "RawBlock":
         """Return it with the labels of its footnotes exchanged."""
         raw = _MARK.sub(lambda found: f"[^{labels.get(found[1], found[1])}]", self.raw)
-        marks = tuple((labels.get(label, label), at) for label, at in self.block.marks)
+        cells = tuple(
+            tuple(replace(cell, marks=_exchanged(cell.marks, labels)) for cell in row)
+            for row in self.block.cells
+        )
+        marks = _exchanged(self.block.marks, labels)
         label = labels.get(self.block.label, self.block.label)
-        return replace(self, raw=raw, block=replace(self.block, marks=marks, label=label))
+        block = replace(self.block, marks=marks, cells=cells, label=label)
+        return replace(self, raw=raw, block=block)
 
     def grouped(self, group: str) -> "RawBlock":
         """Return it with another group of attributes."""
@@ -58,6 +65,12 @@ class RawBlock:
         raw = self.raw[:at] + group + self.raw[at + len(found) :]
         attributes = split_attributes(group)[1]
         return replace(self, raw=raw, block=replace(self.block, attributes=attributes))
+
+
+def _exchanged(
+    marks: Sequence[tuple[str, int]], labels: Mapping[str, str]
+) -> tuple[tuple[str, int], ...]:
+    return tuple((labels.get(label, label), at) for label, at in marks)
 
 
 def group_of(block: RawBlock) -> str:

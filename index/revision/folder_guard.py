@@ -58,7 +58,7 @@ def _notes_of_withdrawn(document: KeptDocument, withdrawn: Set[str]) -> list[Raw
     gone: set[str] = set()
     left: set[str] = set()
     for each in document.text.blocks:
-        marks = {label for label, _at in each.block.marks}
+        marks = set(each.block.labels())
         (gone if each.id in withdrawn else left).update(marks)
     return [each for each in document.text.notes if each.block.label in gone - left]
 

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from index.model import Footnote, SourceText
 
@@ -99,9 +100,10 @@ def _lines(source: SourceText, marks: Set[str]) -> Iterator[_Line]:
     left = set(marks)  # a second definition of a mark is text
     ends = [*_LINE_END.finditer(source.text), None]
     start = 0
+    rows = _table_rows(_LINE_END.split(source.text)) if markdown else {}
     for number, end in enumerate(ends, start=1):
         written = source.text[start : end.start() if end else None]
-        read = written
+        read = rows.get(number, written)
         note = _NAMED_NOTE.match(written) if markdown else None
         if note and note[1] in left:
             left.discard(note[1])
@@ -110,14 +112,24 @@ def _lines(source: SourceText, marks: Set[str]) -> Iterator[_Line]:
         start = end.end() if end else start
 
 
+def _table_rows(lines: Sequence[str]) -> dict[int, str]:
+    """Return the numbers of the lines of tables in Markdown, from 1 -> their words."""
+    rows: dict[int, str] = {}
+    for at in range(1, len(lines)):
+        is_rule = "|" in lines[at] and _TABLE_RULE.fullmatch(lines[at])
+        if is_rule and _BAR.search(lines[at - 1]) and at not in rows:
+            below = takewhile(lambda row: "|" in lines[row], range(at + 1, len(lines)))
+            held = {row + 1: _BAR.sub(" ", lines[row]) for row in (at - 1, *below)}
+            rows |= held | {at + 1: ""}
+    return rows
+
+
 def _without_markup(line: str, marks: Set[str]) -> str:
     """Return a line of Markdown without its markup; a mark without a footnote is text."""
     line = line.rstrip()
     line = _QUOTED.sub("", line, count=1) if _QUOTED.match(line) else line
     heading = _HEADING.match(line)
     line = heading[1] if heading else line
-    if line.lstrip().startswith("|"):
-        line = "" if _TABLE_RULE.fullmatch(line) else _BAR.sub(" ", line)
     return without_signs(_ESCAPED.sub(r"\1", line), marks)
 
 

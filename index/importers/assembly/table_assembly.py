@@ -18,19 +18,13 @@ def table_passages(block: TextBlock, table: MarkedTable) -> Iterator[DraftPassag
     Only the first has the header; a table of too many columns becomes a paragraph for each row.
     """
     rows = table.cells()
+    written = [line.text for line in table.caption]
+    caption = caption_text(" ".join(written))
     has_header = any(rows[0])
     header_rows = int(table.shape.get("header_rows", has_header)) if has_header else 0
     rows = rows if has_header else rows[1:]
-    caption = (
-        " ".join(
-            caption_text(line.text) if not at else line.text
-            for at, line in enumerate(table.caption)
-        )
-        if table.caption
-        else ""
-    )
     if not rows or len(rows[0]) > MOST_COLUMNS:
-        texts = [caption, *(" | ".join(filter(None, row)) for row in rows)]
+        texts = (caption, *(" | ".join(filter(None, row)) for row in table.cells()))
         yield from (_passage(block, [text], None) for text in texts if text)
         return
     columns = len(rows[0])

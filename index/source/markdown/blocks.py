@@ -72,6 +72,12 @@ class SourceBlock:
     rows_line: int = 0
     wide_row: int = 0
 
+    def whole(self) -> InlineText:
+        """Return all of its words with marks and emphasis: a table's caption, then its cells."""
+        lines = [InlineText(self.text, self.marks, emphasis=self.emphasis)]
+        lines += (joined(row, end=CELL_END) for row in self.cells)
+        return joined(lines if self.text or not self.cells else lines[1:])
+
     def labels(self) -> Iterator[str]:
         """Yield the labels of its marks, those in cells too, in the order of the text."""
         yield from (label for label, _at in self.marks)
