@@ -4,10 +4,11 @@ import json
 import string
 from dataclasses import fields
 
-from index import PassageKind, Voice
+from index import CellGrid, PassageKind, Voice
 from index.source.documents import Defaults
 
 USUAL = Defaults()
+SIGNS = {"strong": "**", "emphasis": "*", "superscript": "^", "subscript": "~"}
 LINE_FIELDS = ("role", "gender", "age", "sector", "speaker")
 
 
@@ -166,6 +167,15 @@ def group(name, values):
     return f"{{#{name}{given}}}"
 
 
+def shape(table):
+    """Return what the group of a table says of its shape."""
+    merged = ", ".join(
+        f"{each.row + 1}.{each.column + 1} {each.rows}x{each.columns}" for each in table.merged
+    )
+    values = {"header_rows": table.header_rows, "header_columns": table.header_columns}
+    return values | ({"merged": merged} if merged else {})
+
+
 def listed(values):
     return ",".join((*values, ""))  # with one more comma, “unknown” is no word of its own
 
@@ -205,6 +215,8 @@ class Writer:
         return f"[^{note.mark}]: " + "\n\n    ".join(paragraphs)
 
     def passage(self, passage):
+        if passage.table:
+            return self.table(passage)
         text = self.marked(passage)
         if passage.attribution:
             group = self.group(passage, PassageKind.QUOTE)
@@ -220,11 +232,34 @@ class Writer:
 
     def marked(self, passage):
         """Return the passage's text with its marks, its paragraphs apart."""
-        parts, at = [], 0
-        for mark in passage.footnotes:
-            parts += [escaped(passage.text[at : mark.at]), f"[^{self.labels[mark.footnote]}]"]
-            at = mark.at
-        return "".join([*parts, escaped(passage.text[at:])]).replace("\n", "\n\n")
+        return self.words(passage, 0, len(passage.text)).replace("\n", "\n\n")
+
+    def words(self, passage, start, end):
+        """Return the characters from `start` to `end` with marks and signs of emphasis."""
+        signs = [(each.end, 0, -each.start, SIGNS[each.kind]) for each in passage.emphasis]
+        marks = [mark for mark in passage.footnotes if start <= mark.at <= end]
+        signs += [(each.at, 1, 0, f"[^{self.labels[each.footnote]}]") for each in marks]
+        signs += [(each.start, 2, -each.end, SIGNS[each.kind]) for each in passage.emphasis]
+        signs = [sign for sign in signs if start <= sign[0] <= end]
+        parts, at = [], start
+        for place, _order, _length, sign in sorted(signs, key=lambda sign: sign[:3]):
+            parts += [escaped(passage.text[at:place]), sign]
+            at = place
+        return "".join([*parts, escaped(passage.text[at:end])])
+
+    def table(self, passage):
+        grid, table = CellGrid(passage.text, passage.table), passage.table
+        places = [[""] * grid.columns for _row in grid.rows]
+        for cell in grid.cells():
+            places[cell.row][cell.column] = self.words(passage, cell.start, cell.end)
+        if not any(places[0]):
+            assert not table.header_rows  # else no row would be left
+        lines = [f"| {' | '.join(row)} |" for row in places]
+        if not table.header_rows:
+            lines.insert(0, f"|{' |' * grid.columns}")
+        lines.insert(1, f"|{'---|' * grid.columns}")
+        caption = self.words(passage, *grid.caption) if grid.caption else ""
+        return "\n".join([f": {caption} {self.group(passage, PassageKind.TABLE)}", "", *lines])
 
     def group(self, passage, kind):
         """Return the group of `passage`, written as a block of `kind`."""
@@ -241,6 +276,8 @@ class Writer:
                 values[key] = getattr(passage, key)
         if passage.care:
             values["care"] = listed(passage.care)
+        if passage.table:
+            values |= shape(passage.table)
         said = {"consent": "unknown", "access": passage.access or "unknown"}
         if passage.consent is not None:
             said["consent"] = ",".join(passage.consent) or "none"

@@ -15,6 +15,8 @@ from index import (
     Coding,
     Document,
     EditorNote,
+    Emphasis,
+    EmphasisKind,
     Footnote,
     Item,
     ItemKind,
@@ -23,6 +25,7 @@ from index import (
     ParticipantTable,
     Passage,
     PassageKind,
+    PassageTable,
     Picture,
     PictureFile,
     Place,
@@ -35,6 +38,7 @@ from index.counts.small_counts import SMALL_COUNTS
 from index.model import (
     FootnoteMark,
     GlossaryEntry,
+    MergedCell,
     SourceText,
     Translation,
     Vocabulary,
@@ -178,10 +182,11 @@ ATTRIBUTIONS = st.builds(
     read_reason=st.just("") | VALUES,
     reveals=REVEALS,
 )
+KINDS = [kind for kind in PassageKind if kind is not PassageKind.TABLE]
 PASSAGES = st.builds(
     Passage,
     id=st.just(""),
-    kind=st.sampled_from(PassageKind),
+    kind=st.sampled_from(KINDS),
     text=TEXTS,
     language=LANGUAGES,
     attribution=optional(ATTRIBUTIONS),
@@ -193,6 +198,45 @@ PASSAGES = st.builds(
     as_of=optional(VALUES),
     translations=TRANSLATED,
 )
+PLAIN = st.text("abcжя", min_size=1, max_size=4)
+APART = st.sampled_from([None, None, *EmphasisKind])
+
+
+@st.composite
+def emphasised(draw):
+    """A text of whole words, some of which are set apart."""
+    words = draw(st.lists(st.tuples(PLAIN, APART), min_size=1, max_size=5))
+    text, spans = "", []
+    for word, kind in words:
+        text += " " if text else ""
+        spans += [Emphasis(kind, len(text), len(text) + len(word))] if kind else []
+        text += word
+    return text, tuple(spans)
+
+
+@st.composite
+def tables(draw):
+    """A table whose cells hold anything that a line may, some of them merged across."""
+    columns = draw(st.integers(1, 3))
+    lines, merged, rows = [], [], draw(st.integers(1, 3))
+    caption = draw(optional(LINES))
+    for row in range(rows):
+        cells = draw(st.lists(st.just("") | LINES, min_size=columns, max_size=columns))
+        if columns > 1 and draw(st.booleans()):
+            merged.append(MergedCell(row, 0, 1, 2))
+            del cells[1]
+        lines.append("\t".join(cells))
+    has_header = bool(lines[0].strip("\t"))
+    shape = PassageTable(
+        draw(st.integers(0, rows)) if has_header else 0,
+        draw(st.integers(0, columns)),
+        tuple(merged),
+        caption is not None,
+    )
+    text = "\n".join([*([] if caption is None else [caption]), *lines])
+    return text, shape
+
+
 SAID = st.dictionaries(LANGUAGES, TEXTS, min_size=1, max_size=2)
 ITEMS = st.builds(
     Item,
@@ -402,8 +446,16 @@ class Drawing:
     def passage(self, footnotes, sourced):
         drawn = self.draw(PASSAGES)
         name = self.id()
-        text = self.text(st.just(drawn.text), name, sourced)
-        places = st.integers(0, len(text))
+        form = "plain" if sourced else self.draw(st.sampled_from(["plain", "apart", "table"]))
+        if form == "table":
+            text, shape = self.draw(tables().filter(lambda made: bool(made[0].strip())))
+            drawn = replace(drawn, kind=PassageKind.TABLE, table=shape, attribution=None)
+        elif form == "apart":
+            text, apart = self.draw(emphasised())
+            drawn = replace(drawn, emphasis=apart)
+        else:
+            text = self.text(st.just(drawn.text), name, sourced)
+        places = st.sampled_from([0, len(text)]) if form == "apart" else st.integers(0, len(text))
         marks = sorted(self.several(places, 2)) if footnotes else []
         return replace(
             drawn,

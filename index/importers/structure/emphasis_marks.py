@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from index.model import Emphasis, EmphasisKind
 
-_TOKEN = re.compile(r"\\([!-/:-@\[-`{-~]|$)|(\[\^[^\]\s]+\])|(\*{1,3}|_{1,3}|\^|~)", re.MULTILINE)
+_TOKEN = re.compile(
+    r"\\([!-/:-@\[-`{-~]|$)|(\[\^[^\]\s]+\])|(\*{1,3}|_{1,3}|\^|(?<!~)~(?!~))", re.MULTILINE
+)
 _SIGNS = {
     EmphasisKind.STRONG: "**",
     EmphasisKind.EMPHASIS: "*",

@@ -12,6 +12,7 @@ from enum import Enum, auto
 from itertools import takewhile
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.subscript import sub_plugin
@@ -93,6 +94,7 @@ def read_blocks(markdown: str) -> tuple[SourceBlock, ...]:
     """Return the blocks of `markdown` in order, with footnotes where they are defined."""
     parser = MarkdownIt("zero").use(footnote_plugin, inline=False, move_to_end=False)
     parser.use(superscript_plugin).use(sub_plugin)
+    parser.inline.ruler.before("sub", "tildes", _tildes)
     parser.enable([*_RULES, "footnote_def", "footnote_ref"]).disable("text_join")
     lines = markdown.split("\n")
     blocks = _blocks(SyntaxTreeNode(parser.parse(markdown)).children)
@@ -100,6 +102,17 @@ def read_blocks(markdown: str) -> tuple[SourceBlock, ...]:
         _with_wide_row(block, lines) if block.cells else _with_group_line(block, lines)
         for block in blocks
     )
+
+
+def _tildes(state: StateInline, silent: bool) -> bool:
+    """Take several tildes in a row as text: two of them lower nothing."""
+    run = len(state.src) - state.pos - len(state.src[state.pos :].lstrip("~"))
+    if run < 2:
+        return False
+    if not silent:
+        state.pending += "~" * run
+    state.pos += run
+    return True
 
 
 def _with_wide_row(block: SourceBlock, lines: Sequence[str]) -> SourceBlock:

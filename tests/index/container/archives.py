@@ -11,6 +11,8 @@ from index import (
     Coding,
     Document,
     EditorNote,
+    Emphasis,
+    EmphasisKind,
     Footnote,
     Item,
     ItemKind,
@@ -19,6 +21,7 @@ from index import (
     ParticipantTable,
     Passage,
     PassageKind,
+    PassageTable,
     Picture,
     PictureFile,
     Place,
@@ -33,6 +36,7 @@ from index.container.signature import TRAILER, sign
 from index.model import (
     FootnoteMark,
     GlossaryEntry,
+    MergedCell,
     SourceText,
     Translation,
     Vocabulary,
@@ -101,6 +105,16 @@ QUOTE = Passage(
     translations=(Translation("ru", "«Мы мёрзли.»", "draft", "A. Editor", True),),
     place=Place("source/a.txt", 2, 1),
 )
+TABLE = Passage(
+    "q-table",
+    PassageKind.TABLE,
+    "Who came\nPort\tDockers\nNorth\t12\nSouth",
+    "en",
+    footnotes=(FootnoteMark("f", 8), FootnoteMark("f", 30)),
+    codings=(Coding("t", 9, 13),),
+    emphasis=(Emphasis(EmphasisKind.STRONG, 28, 30), Emphasis(EmphasisKind.EMPHASIS, 31, 36)),
+    table=PassageTable(1, 1, (MergedCell(1, 1, 2, 1),), has_caption=True),
+)
 # One of everything, with every value given.
 RICH = Archive(
     "rich",
@@ -130,7 +144,7 @@ RICH = Archive(
                     "s",
                     "S",
                     1,
-                    (PASSAGE, QUOTE),
+                    (PASSAGE, QUOTE, TABLE),
                     (Section("s-2", "S 2", 2, (replace(PASSAGE, id="p-2", voice_of="owner"),)),),
                     (
                         Picture("map", "pictures/001.png", "A map.", 4, 3, 0),
