@@ -149,13 +149,15 @@ ENTRIES = st.builds(
     definition=WORDINGS,
 )
 THEMES = st.builds(Theme, id=st.just(""), label=LABELS, definition=WORDINGS)
+# Where a value is written as the label of another, that is an error.
+NAMES = st.dictionaries(LANGUAGES, LINES.map("the word {}".format), max_size=2)
 WORDS = st.builds(
     VocabularyEntry,
     id=st.just(""),
-    label=LABELS,
-    plural=LABELS,
-    reported=LABELS,
-    label_for=st.dictionaries(LINES, LABELS, max_size=2),
+    label=NAMES,
+    plural=NAMES,
+    reported=NAMES,
+    label_for=st.dictionaries(LINES, NAMES, max_size=2),
 )
 TRANSLATIONS = st.builds(
     Translation,

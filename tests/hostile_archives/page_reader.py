@@ -395,9 +395,12 @@ def check_amounts_of_one(document):
     demand(len(document["footnotes"]) <= 20_000, "too many footnotes in one")
     demand(sum(map(len, texts)) <= 4_000_000, "too many characters in one")
     demand(sum(text.count("\n") for text in texts) <= 100_000, "too many lines in one")
+    demand(sum(map(cells_of, passages)) <= 20_000, "too many cells in one")
     for passage in passages:
         demand(len(passage["footnotes"]) <= 300, "too many marks")
         demand(len(passage["codings"]) <= 300, "too many codings")
+        demand(len(passage["emphasis"]) <= 1_000, "too many words set apart")
+        demand(cells_of(passage) <= 2_000, "too many cells")
         demand(len(passage["care"]) <= 20, "too many care notes")
         demand(sum(map(len, passage["care"])) <= 2_000, "too long care notes")
 
@@ -486,3 +489,45 @@ def check_positions(document, themes):
             for coding in passage["codings"]:
                 demand(coding["theme"] in themes, "coding")
                 demand(coding["start"] < coding["end"] <= length, "coding")
+            for span in passage["emphasis"]:
+                demand(span["start"] < span["end"] <= length, "emphasis")
+            demand((passage["kind"] == "table") == (passage["table"] is not None), "a table")
+            if passage["table"] is not None:
+                check_table(passage["text"], passage["table"])
+
+
+def cells_of(passage):
+    """Return how many cells a passage has."""
+    if passage["table"] is None:
+        return 0
+    lines = passage["text"].split("\n")[int(passage["table"]["has_caption"]) :]
+    return sum(line.count("\t") + 1 for line in lines)
+
+
+def check_table(text, shape):
+    """Demand that the cells fill their rows, each in the first place that none covers."""
+    lines = text.split("\n")
+    if shape["has_caption"]:
+        demand(len(lines) > 1, "a caption alone")
+        del lines[0]
+    sizes = {}
+    for cell in shape["merged"]:
+        demand(cell["rows"] >= 1 and 1 <= cell["columns"] <= 50, "merged cell")
+        sizes[cell["row"], cell["column"]] = cell["rows"], cell["columns"]
+    taken = set()
+    for row, line in enumerate(lines):
+        column = 0
+        for _words in line.split("\t"):
+            while (row, column) in taken:
+                column += 1
+            rows, columns = sizes.pop((row, column), (1, 1))
+            demand(row + rows <= len(lines), "below the last row")
+            for covered in range(row, row + rows):
+                for place in range(column, column + columns):
+                    demand((covered, place) not in taken, "overlap")
+                    taken.add((covered, place))
+    demand(not sizes, "no such cell")
+    width = max(column for _row, column in taken) + 1
+    demand(len(taken) == len(lines) * width, "a gap")
+    demand(shape["header_rows"] <= len(lines), "header rows")
+    demand(shape["header_columns"] <= width, "header columns")
