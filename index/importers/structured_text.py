@@ -178,6 +178,7 @@ class _Writer:
                 self._write_block(block) if block else None
             return
         self._write_caption(caption, shape)
+        self._tell_joined(shape)
         if not shape.heads:
             self.lines += [f"|{' |' * shape.columns}", f"|{'---|' * shape.columns}"]
         for number, row in enumerate(shape.rows, start=1):
@@ -189,6 +190,15 @@ class _Writer:
             if number == shape.heads == 1 or (number == 1 and shape.heads > 1):
                 self.lines.append(f"|{'---|' * shape.columns}")
         self.lines.append("")
+
+    def _tell_joined(self, shape: TableShape) -> None:
+        """Tell of cells of which Markdown makes one line."""
+        counts = (len(_in_cells((cell,))) for row in shape.rows for cell in row)
+        joined = sum(count > 1 for count in counts)
+        if joined:
+            cells = "One cell has" if joined == 1 else f"{joined} cells have"
+            said = f"{cells} several paragraphs, which stand in one line now."
+            self._tell("table", said, Certainty.SURE)
 
     def _write_caption(self, caption: StructuredParagraph | None, shape: TableShape) -> None:
         """Write the caption of a table, and below it what Markdown cannot state of its shape."""

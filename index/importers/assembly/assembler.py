@@ -101,7 +101,10 @@ class Assembler:
 
     def _take_table(self, block: TextBlock, table: MarkedTable) -> None:
         passages = list(table_passages(block, table))
-        if len(passages) > 1:
+        if passages[0].table is None:
+            said = "A table has too many columns for one, so each row is a paragraph."
+            self._parts.report.guess(block.line, "table", said)
+        elif len(passages) > 1:
             said = f"A table is too large for one passage, so it is {len(passages)} passages."
             self._parts.report.guess(block.line, "cut", said)
         for passage in passages:
