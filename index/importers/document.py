@@ -1,7 +1,7 @@
 """Makes a document from a text, with the reader of its kind."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from index.errors import SourceProblem
 from index.importers.assembly.assembler import Assembler
@@ -10,15 +10,17 @@ from index.importers.ids import language_of
 from index.importers.import_report import Certainty, Report, shortened
 from index.importers.name_report import tell_names, tell_removed
 from index.importers.passage_languages import find_languages
-from index.importers.picture_store import PictureStore, leave_pictures
 from index.importers.received import ReceivedText
 from index.importers.structure.lines import Line, lines_of
 from index.importers.structure_report import place_finder, tell_structure
-from index.importers.structured_text import WrittenText
+from index.importers.structured_text import PlacedPicture
 from index.importers.structured_title import title_of
 from index.lazy_function import function_at
 
 type TextReader = Callable[[list[Line], Report], tuple[Assembler, Report]]
+
+type PictureTaker = Callable[[Sequence[PlacedPicture], DraftDocument, Report], None]
+"""Puts the pictures of a document into it, or tells why not."""
 
 _TAG = re.compile(
     r"</?(?:a|abbr|b|big|blockquote|body|br|center|code|del|div|em|figure|font|footer|h[1-6]|head"
@@ -29,25 +31,19 @@ _TAG = re.compile(
 
 
 def understand(
-    received: ReceivedText, report: Report, pictures: PictureStore | None = None
+    received: ReceivedText, report: Report, take_pictures: PictureTaker | None = None
 ) -> DraftDocument:
     """Return the document in `received`, and add each guess to `report`.
 
-    Its pictures go into `pictures`; without that they are left out and told. Raises SourceProblem
-    where no words would be left.
+    Its pictures are left to `take_pictures`; without it nothing is said of them. Raises
+    SourceProblem where no words would be left.
     """
     lines = lines_of(received.text.removeprefix("\ufeff"))
-    if received.encoding not in ("utf-8-sig", "utf-16"):
-        report.guess(1, "encoding", f"The file was read as {received.encoding}.")
     reader: TextReader = function_at(received.kind.reader)
     assembler, told = reader(lines, report)
     if not assembler.holds_words:
         raise SourceProblem("“{name}” holds no words. Choose another.", name=received.path.name)
-    language, sure = language_of(received.text)
-    by_what = "by its commonest words" if sure else "but its words leave it in doubt"
-    certainty = Certainty.SURE if sure else Certainty.DOUBTFUL
-    said = f"The language is taken to be “{language}”, {by_what}."
-    report.guess(1, "language", said, certainty)
+    language = _tell_language(received, report)
     found = title_of(received.written.structured) if received.written else None
     document = assembler.document(found[0] if found else _name(received), language)
     if found and found[2] is not Certainty.SURE:
@@ -61,11 +57,24 @@ def understand(
     _tell_found(document, received, report)
     document.left_out = sorted({each.line for each in report.left_out} | report.shapes)
     if received.written:
-        _take_pictures(received.written, document, report, pictures)
+        if take_pictures:
+            take_pictures(received.written.pictures, document, report)
         tell_structure(received.written, report)
     else:
         _tell_tags(lines, report)
     return document
+
+
+def _tell_language(received: ReceivedText, report: Report) -> str:
+    """Report what the letters were read as and what language they are; return the language."""
+    if received.encoding not in ("utf-8-sig", "utf-16"):
+        report.guess(1, "encoding", f"The file was read as {received.encoding}.")
+    language, sure = language_of(received.text)
+    by_what = "by its commonest words" if sure else "but its words leave it in doubt"
+    certainty = Certainty.SURE if sure else Certainty.DOUBTFUL
+    said = f"The language is taken to be “{language}”, {by_what}."
+    report.guess(1, "language", said, certainty)
+    return language
 
 
 def _tell_found(document: DraftDocument, received: ReceivedText, report: Report) -> None:
@@ -75,15 +84,6 @@ def _tell_found(document: DraftDocument, received: ReceivedText, report: Report)
         tell_names(document, report, place_finder(received.written))
     else:
         tell_names(document, report, lambda _line: (0, 0))
-
-
-def _take_pictures(
-    written: WrittenText, document: DraftDocument, report: Report, pictures: PictureStore | None
-) -> None:
-    if pictures:
-        pictures.place(written.pictures, document, report)
-    else:
-        leave_pictures(written.pictures, report)
 
 
 def _name(received: ReceivedText) -> str:

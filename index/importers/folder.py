@@ -121,7 +121,7 @@ def _imported(inputs: Sequence[Path], folder: Path, pace: Progress) -> _Made:
         pace.tell(Step.READING, number, len(inputs))
         report = Report(str(path))
         received.append(read_received(path, pace.heed))
-        documents.append(understand(received[-1], report, pictures))
+        documents.append(understand(received[-1], report, pictures.place))
         reports.append(report)
     reports[0].guess(1, "consent", CONSENT)
     files = {"codebook.toml": CODEBOOK.encode()}

@@ -93,10 +93,12 @@ class Report:
         self.left_out.append(LeftOut(self.file, line, text))
 
     def place(self, find: Callable[[int], tuple[int, int]]) -> None:
-        """Say where the lines stand in the document: `find` gives paragraph and page."""
+        """Say where the guesses without a place stand in the document, by paragraph and page."""
         placed = ((guess, *find(guess.line)) for guess in self.guesses)
         self.guesses = [
-            guess if guess.kind in _OF_ALL else replace(guess, paragraph=paragraph, page=page)
+            guess
+            if guess.kind in _OF_ALL or guess.paragraph or guess.page
+            else replace(guess, paragraph=paragraph, page=page)
             for guess, paragraph, page in placed
         ]
 

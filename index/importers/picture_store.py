@@ -1,7 +1,8 @@
 """Takes the pictures of documents into a folder: cleaned, and under names of the folder's own."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from hashlib import sha256
 
 from index.importers.draft import DraftDocument, DraftPicture
@@ -35,7 +36,7 @@ _WHY = {
 }
 _FULL = "an archive may have no more. Import the document in several parts."
 _IN_NOTE = "it stands in a footnote. Add it to the folder where it belongs."
-_NO_FOLDER = "the folder was there before. Add it to the folder where it belongs."
+_CAME_AGAIN = "its document was there before. Add it to the folder where it belongs."
 _NO_PLACE = "no section is there to hold it."
 _KINDS = (  # first bytes, what such a picture is called
     (b"GIF8", "a GIF"),
@@ -60,17 +61,22 @@ class _Refused(Exception):
 class PictureStore:
     """The pictures of one folder. `files` are their names in the folder, and their bytes.
 
-    `taken` are the names of files in it that are there already, such as "pictures/picture-1.png".
-    `heed` is called before each picture, and may raise.
+    `taken` are the pictures that are there already, by names such as "picture-1.png". `heed` is
+    called before each picture, and may raise.
     """
 
-    def __init__(self, taken: Iterable[str] = (), heed: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self, taken: Mapping[str, bytes] | None = None, heed: Callable[[], None] = lambda: None
+    ) -> None:
         self._heed = heed
         self.files: dict[str, bytes] = {}
-        self._numbers = {name.rpartition("/")[2].partition(".")[0].lower() for name in taken}
+        self._numbers = {name.partition(".")[0].lower() for name in taken or ()}
         self._number = 0
         self._names: dict[bytes, str] = {}  # by the hash of what is kept
         self._allowance = Allowance()
+        for data in (taken or {}).values():
+            with suppress(PictureUnfit):  # which satchel check tells
+                self._allowance.takes(cleaned(data))
 
     def place(
         self, placed: Sequence[PlacedPicture], document: DraftDocument, report: Report
@@ -126,9 +132,9 @@ class PictureStore:
 
 
 def leave_pictures(placed: Sequence[PlacedPicture], report: Report) -> None:
-    """Tell of pictures that none of them is taken, since the folder was there before."""
+    """Tell of pictures that none of them is taken, since the document was there before."""
     for each in placed:
-        _leave_out(each, _NO_FOLDER, report)
+        _leave_out(each, _CAME_AGAIN, report)
 
 
 def described(said: str) -> str:

@@ -157,9 +157,9 @@ def import_texts(inputs: Sequence[Path], folder: Path, pace: Progress | None = N
     gets them added; else it must not exist, or be empty. Raises SourceProblem or OutputFailed, and
     Stopped where `pace` is stopped.
     """
-    if is_source_folder(folder):
-        return add_texts(inputs, folder, _withdrawn_before(folder))
     pace = pace or Progress()
+    if is_source_folder(folder):
+        return add_texts(inputs, folder, _withdrawn_before(folder), pace)
     with importing(inputs, folder, pace) as made:
         pace.tell(Step.CHECKING)
         draft = read_folder(made.path, finds_names=False)  # they are told with their places

@@ -2,7 +2,7 @@
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -11,8 +11,11 @@ from index.importers.folder import counted, source_files
 from index.importers.folder_writer import markdown, vocabulary_entries
 from index.importers.ids import Ids, slug
 from index.importers.import_report import NAMES, Certainty, Guess, Imported, Report
+from index.importers.picture_store import PictureStore, leave_pictures
 from index.importers.received import MAX_BYTES, read_received
+from index.importers.structure_report import place_finder
 from index.names.summary import LABELS, READ
+from index.progress import Progress, Step
 from index.revision.changes import Change, ChangeKind, change_text
 from index.revision.document_revision import Revision, revise, with_front_matter
 from index.revision.document_text import DocumentText, RawBlock, read_document
@@ -24,6 +27,7 @@ from index.revision.folder_state import (
     ImportedVersion,
     KeptDocument,
     imported_version,
+    pictures_in,
     read_folder_state,
 )
 from index.revision.imported_check import aligned, checked
@@ -66,23 +70,30 @@ class _Result:
     ok: bool = True
 
 
-def add_texts(inputs: Sequence[Path], folder: Path, withdrawn: Set[str]) -> Imported:
+def add_texts(
+    inputs: Sequence[Path], folder: Path, withdrawn: Set[str], pace: Progress
+) -> Imported:
     """Add the documents and texts `inputs` to the source folder `folder`, all or none.
 
-    `withdrawn` are the ids that published editions withdrew. Raises SourceProblem, OutputFailed.
+    `withdrawn` are the ids that published editions withdrew. Raises SourceProblem, OutputFailed,
+    and Stopped where `pace` is stopped.
     """
     finish_change(folder)
-    addition = _Addition(read_folder_state(folder), withdrawn)
-    for path in inputs:
+    addition = _Addition(read_folder_state(folder), withdrawn, pace.heed)
+    for number, path in enumerate(inputs):
+        pace.tell(Step.READING, number, len(inputs))
         addition.take(path)
-    return addition.finish()
+    pace.tell(Step.CHECKING)
+    return addition.finish(pace)
 
 
 class _Addition:
     """Adds documents to one folder, one after the other; `finish` writes them."""
 
-    def __init__(self, state: FolderState, withdrawn: Set[str]) -> None:
+    def __init__(self, state: FolderState, withdrawn: Set[str], heed: Callable[[], None]) -> None:
         self._state = state
+        self._heed = heed
+        self._pictures = PictureStore(pictures_in(state.path), heed)
         self._guard = guard_of(state, withdrawn)
         self._ids = Ids()
         self._ids.reserve([*ids_of(state), *self._guard.withdrawn, *self._guard.attached])
@@ -101,7 +112,7 @@ class _Addition:
     def take(self, path: Path) -> None:
         """Add the document `path`. Raises SourceProblem where it cannot be read or added."""
         report = Report(str(path))
-        received = read_received(path)
+        received = read_received(path, self._heed)
         first = imported_version(received, "text", report, self._state.language)
         kept = same_document(self._state, path, first.text)
         if kept and kept.file in self._revised:
@@ -110,6 +121,14 @@ class _Addition:
             )
         self._result.reports.append(report)
         self._result.versions.append(first)
+        written = received.written
+        if kept and written:
+            leave_pictures(written.pictures, report)
+        elif written:
+            self._pictures.place(written.pictures, first.draft, report)
+            self._result.files |= self._pictures.files
+        if written:
+            report.place(place_finder(written))
         if kept:
             self._revise(kept, first, report)
         else:
@@ -233,8 +252,8 @@ class _Addition:
         if kept or silent:
             report.guesses = list(_without_names(report.guesses))
 
-    def finish(self) -> Imported:
-        """Write the files, and return what came of it. Raises OutputFailed."""
+    def finish(self, pace: Progress) -> Imported:
+        """Write the files, and return what came of it. Raises OutputFailed, Stopped."""
         result, state = self._result, self._state
         drafts = [each.draft for each in result.versions]
         files = dict(result.files)
@@ -249,6 +268,7 @@ class _Addition:
             files[VOCABULARY] = with_tables(state.text(VOCABULARY), entries).encode()
         files[CONFLICTS] = self._conflicts.encode()
         changed = {name: data for name, data in files.items() if data != _held(state, name)}
+        pace.settle()
         if changed or result.removed:
             change_folder(state.path, changed, result.removed, state.seen)
         told = [*result.told, *result.guesses]

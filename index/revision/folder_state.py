@@ -13,7 +13,7 @@ from index.importers.draft import DraftDocument
 from index.importers.folder_writer import markdown
 from index.importers.ids import Ids
 from index.importers.import_report import Report
-from index.importers.received import ReceivedText, read_received
+from index.importers.received import MAX_BYTES, ReceivedText, read_received
 from index.revision.document_text import DocumentText, read_document
 from index.source.checks.file_names import CONFLICTS, RECORD, TABLE_FILES
 from index.source.markdown.blocks import SourceBlockKind
@@ -126,6 +126,17 @@ def read_folder_state(folder: Path) -> FolderState:
         if source and (folder / source).is_file():
             _read(state, source, problems)
     return state
+
+
+def pictures_in(folder: Path) -> dict[str, bytes]:
+    """Return the pictures of `folder`, by the names of their files. Raises SourceProblem."""
+    try:
+        files = [each for each in (folder / "pictures").iterdir() if each.is_file()]
+        return {each.name: each.read_bytes() for each in files if each.stat().st_size <= MAX_BYTES}
+    except FileNotFoundError:
+        return {}
+    except OSError:
+        raise SourceProblem("“{name}” cannot be read. Check its rights.", name="pictures") from None
 
 
 def _read(state: FolderState, file: str, problems: Problems) -> str:

@@ -4,10 +4,8 @@ from base64 import b64encode
 
 import pytest
 
-from index import imported
-from index.importers.document import understand
-from index.importers.import_report import Report
-from index.importers.received import read_received
+from index import import_texts, imported
+from index.source.folder import read_source
 from tests.pdf_maker import Pdf, paragraph as painted, picture, tagged
 from tests.pictures import GPS, png, telling_jpeg, telling_png
 
@@ -118,15 +116,28 @@ def test_a_figure_of_a_tagged_pdf_comes_in(bring_in):
     assert file.data.startswith(b"\x89PNG")
 
 
-def test_without_a_new_folder_pictures_are_left_out_and_told(tmp_path):
-    (tmp_path / "page.html").write_text(page("<p>We waited.</p>", shown(FIRST, "The gate")))
-    report = Report("page.html")
-    document = understand(read_received(tmp_path / "page.html"), report)
+def test_a_document_that_is_added_brings_its_pictures(bring_in, tmp_path):
+    bring_in(page("<p>We waited.</p>", shown(FIRST, "The gate")), "first.html")
+    (tmp_path / "other.html").write_text(
+        page("<p>They never came back.</p>", shown(SECOND, "The quay"))
+    )
+    import_texts([tmp_path / "other.html"], tmp_path / "made")
+    archive = read_source(tmp_path / "made").archive
 
-    assert [section.pictures for section in document.sections] == [[]]
-    (said,) = (guess.text for guess in report.guesses if guess.kind == "picture")
-    assert said.startswith("The picture “The gate” is left out: the folder was there before.")
-    assert [each.text for each in report.left_out] == ["The gate"]
+    assert [each.description for each in archive.documents[1].pictures()] == ["The quay"]
+    files = sorted(each.name for each in (tmp_path / "made" / "pictures").iterdir())
+    assert files == ["picture-1.png", "picture-2.png"]
+
+
+def test_a_document_that_comes_again_leaves_its_pictures_out_and_says_so(bring_in, tmp_path):
+    text = page("<p>We waited.</p>", shown(FIRST, "The gate"))
+    bring_in(text, "first.html")
+    (tmp_path / "first.html").write_text(text)
+    result = import_texts([tmp_path / "first.html"], tmp_path / "made")
+
+    (said,) = (guess.text for guess in result.guesses if guess.kind == "picture")
+    assert said.startswith("The picture “The gate” is left out: its document was there before.")
+    assert [each.text for each in result.left_out] == ["The gate"]
 
 
 def test_no_more_pictures_come_in_than_an_archive_may_hold(bring_page):
