@@ -5,7 +5,11 @@ import pytest
 from index import Progress, Step, import_texts
 from index.errors import Stopped
 
-TEXT = "# Title\n\n## Part\n\nThey waited at the gate in the cold for all of that morning.\n"
+TEXTS = {
+    "first": "# Gates\n\n## Morning\n\nThey waited at the gate in the cold for all of that day.\n",
+    "second": "# Cranes\n\n## Noon\n\nNobody came down from the cranes when the horn was blown.\n",
+    "third": "# Letters\n\n## Night\n\nA letter lay on every table, and nobody had signed it.\n",
+}
 
 
 class Pace(Progress):
@@ -23,8 +27,8 @@ class Pace(Progress):
 
 
 def test_an_addition_says_how_far_it_is_and_can_be_stopped(tmp_path):
-    for name in ("first", "second", "third"):
-        (tmp_path / f"{name}.md").write_text(TEXT.replace("cold", name), "utf-8")
+    for name, text in TEXTS.items():
+        (tmp_path / f"{name}.md").write_text(text, "utf-8")
     folder = tmp_path / "made"
     import_texts([tmp_path / "first.md"], folder)
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
