@@ -1,10 +1,21 @@
 """A Word document as an editor brings it in: what it becomes, and what is told of it."""
 
+import io
 import json
+import zipfile
 
 import pytest
 
-from index import import_texts, imported, imported_lines
+from index import (
+    EXPORTS,
+    FORMATS,
+    build_archive,
+    export_archive,
+    import_texts,
+    imported,
+    imported_lines,
+    open_archive,
+)
 from index.errors import SourceProblem
 from index.importers.import_report import Certainty
 from index.importers.readers.docx import read
@@ -379,6 +390,53 @@ def test_removed_words_are_shown_once_and_stand_in_no_file_and_no_json(bring_in)
     for data in (written, *(each.read_bytes() for each in folder.rglob("*") if each.is_file())):
         assert b"Aigul" not in data
         assert b"bazaar" not in data
+
+
+REMOVED = [
+    f"{first}{second}" for first in ("Aidai", "Bolot", "Cholpon") for second in ("ova", "bek")
+]
+
+
+def test_no_removed_word_stands_in_any_entry_of_an_archive_or_an_export(bring_in, tmp_path):
+    deleted, hidden, inserted, commented, styled_away, in_cell = REMOVED
+    body = (
+        "<w:p>" + run("Nobody came") + removed(deleted) + run(f" {hidden}", "<w:vanish/>")
+        + f"<w:ins>{removed(inserted)}</w:ins></w:p>"
+        + f'<w:p><w:pPr><w:pStyle w:val="Secret"/></w:pPr>{run(styled_away)}</w:p>'
+        + table(cell(paragraph("Region")) + cell(paragraph("Who")),
+                cell(paragraph("North")) + cell(f"<w:p>{run('Women')}{removed(in_cell)}</w:p>"))
+        + "<w:p>" + run("They waited.") + '<w:r><w:commentReference w:id="0"/></w:r></w:p>'
+    )  # fmt: skip
+    comments = part("comments", f'<w:comment w:id="0"><w:p>{run(commented)}</w:p></w:comment>')
+    _result, folder = bring_in(body, **{"word/comments.xml": comments})
+    head = folder / "archive.toml"
+    allowed = 'consent = ["read", "train", "print", "publish"]'
+    head.write_text(head.read_text("utf-8").replace('consent = "unknown"', allowed), "utf-8")
+    file = tmp_path / "talk.satchel"
+    assert build_archive(folder, file).archive is not None
+    archive = open_archive(file)
+    written = [file.read_bytes()]
+    for name in EXPORTS:
+        if not FORMATS[name].quotes_only:
+            export_archive(archive, tmp_path / "out", name)
+            written.append((tmp_path / "out").read_bytes())
+
+    said = b"".join(held for data in written for held in unpacked(data))
+    assert b"Nobody came" in said
+    assert b"Women" in said
+    assert [word for word in REMOVED if word.encode() in said] == []
+
+
+def removed(word):
+    return f"<w:del><w:r><w:delText>{word}</w:delText></w:r></w:del>"
+
+
+def unpacked(data):
+    """A file, and each entry of it where it is a ZIP."""
+    yield data
+    if zipfile.is_zipfile(io.BytesIO(data)):
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            yield from (packed.read(name) for name in packed.namelist())
 
 
 def test_open_changes_are_told_before_everything_else(bring_in):
