@@ -27,7 +27,7 @@ _FRONT = ("---", "+++")
 
 
 @dataclass(slots=True)
-class MarkedText:
+class MarkdownBlocks:
     """The blocks of a Markdown text, the indices of lines that are markup only, and its emphasis.
 
     Those in `drawn` state the shape of a table. `emphasis` is (line, text, spans of the text) for
@@ -40,7 +40,7 @@ class MarkedText:
     emphasis: list[tuple[int, str, tuple[Emphasis, ...]]] = field(default_factory=list)
 
 
-def marked_text(lines: Sequence[Line], no_notes: frozenset[int] = frozenset()) -> MarkedText:
+def marked_text(lines: Sequence[Line], no_notes: frozenset[int] = frozenset()) -> MarkdownBlocks:
     """Return `lines` as blocks; `no_notes` are the lines of footnotes without a mark."""
     cutter = _Cutter(no_notes)
     start = _after_front_matter(lines)
@@ -48,7 +48,7 @@ def marked_text(lines: Sequence[Line], no_notes: frozenset[int] = frozenset()) -
     for place in range(start, len(lines)):
         cutter.take(place, lines[place])
     blocks = [block for block in cutter.blocks if block.lines]
-    text = MarkedText(blocks, cutter.left_out | cutter.drawn, cutter.drawn)
+    text = MarkdownBlocks(blocks, cutter.left_out | cutter.drawn, cutter.drawn)
     for block in text.blocks:
         if block.table is None:
             block.lines = _plain(block.lines, text)
@@ -58,7 +58,7 @@ def marked_text(lines: Sequence[Line], no_notes: frozenset[int] = frozenset()) -
     return text
 
 
-def _plain(lines: list[Line], text: MarkedText) -> list[Line]:
+def _plain(lines: list[Line], text: MarkdownBlocks) -> list[Line]:
     """Return `lines` without escapes and signs of emphasis, and tell `text` what is set apart."""
     plain, spans = read_emphasis("\n".join(line.text for line in lines))
     if spans:
