@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from index.model import Archive, Document, Passage, Section
+from index.model import Archive, CellGrid, Document, Passage, PassageTable, Section
 
 type Passages = Callable[[Passage], dict[str, Any]]
 """Returns a passage as a JSON object."""
@@ -58,6 +58,8 @@ def passage_parts(
         "text": passage.text,
         "language": passage.language,
         "footnotes": [asdict(mark) for mark in passage.footnotes],
+        "emphasis": [asdict(each) for each in passage.emphasis],
+        "table": passage.table and table_parts(passage.text, passage.table),
         "attribution": attribution,
         "voice": passage.voice,
         "voice_of": passage.role,
@@ -67,4 +69,16 @@ def passage_parts(
         "access": passage.access,
         "as_of": passage.as_of,
         "translations": [asdict(made) for made in passage.translations],
+    }
+
+
+def table_parts(text: str, table: PassageTable) -> dict[str, Any]:
+    """Return the shape of a table, its caption, and its own cells in `text`, row by row."""
+    grid = CellGrid(text, table)
+    return {
+        "caption": text[slice(*grid.caption)] if grid.caption else None,
+        "header_rows": table.header_rows,
+        "header_columns": table.header_columns,
+        "merged": [asdict(each) for each in table.merged],
+        "rows": [[text[each.start : each.end] for each in row] for row in grid.rows],
     }

@@ -33,6 +33,10 @@ def _written(block: Block, signs: dict[str, str]) -> str:
         return "\n".join(filter(None, (text, under)))
     if block.kind is Kind.TABLE:
         return "\n".join([*([text] if text else []), *map(": ".join, block.rows)])
+    if block.kind is Kind.GRID:
+        grid = block.grid()
+        caption = [grid.caption.text] if grid.caption else []
+        text = "\n".join([*caption, *map("\t".join, grid.texts())])
     before, after = _FRAMES.get(block.kind, ("", ""))
     return f"{before.format(sign=block.sign)}{text}{_marks(block, signs)}{after}"
 

@@ -1,0 +1,82 @@
+"""The cells of a table by their places, for formats in which a merged cell covers several."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from index.export.text.runs import MarkedText
+from index.model import CellGrid, PassageTable
+
+
+@dataclass(frozen=True, slots=True)
+class ExportCell:
+    """A cell: where it begins, from 0, how many places it covers, and its words."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+    words: MarkedText
+    is_header: bool
+
+    def begins(self, row: int, column: int) -> bool:
+        """Return whether this is its first place; at the others it has no words of its own."""
+        return (row, column) == (self.row, self.column)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportTable:
+    """A table of the text. `rows` have in each place the cell that covers it."""
+
+    caption: MarkedText | None
+    header_rows: int
+    header_columns: int
+    rows: tuple[tuple[ExportCell, ...], ...]
+
+    @property
+    def columns(self) -> int:
+        """The number of its columns."""
+        return len(self.rows[0])
+
+    @property
+    def head(self) -> int:
+        """How many rows may be repeated as its head: none where a cell reaches out of them."""
+        heads = self.rows[: self.header_rows]
+        ends = (cell.row + cell.rows for row in heads for cell in row)
+        return 0 if max(ends, default=0) > len(heads) else len(heads)
+
+    def own(self, row: int) -> Iterator[ExportCell]:
+        """Yield the cells that begin in a row."""
+        return (cell for column, cell in enumerate(self.rows[row]) if cell.begins(row, column))
+
+    def bands(self) -> Iterator[range]:
+        """Yield the rows below the head, those together that a merged cell joins."""
+        rows = range(self.head, len(self.rows))
+        begins = [row for row in rows if all(cell.row >= row for cell in self.rows[row])]
+        yield from (range(*each) for each in pairwise([*begins, len(self.rows)]))
+
+    def texts(self) -> Iterator[tuple[str, ...]]:
+        """Yield the texts of each row by place, "" where a merged cell covers a place."""
+        for row, cells in enumerate(self.rows):
+            yield tuple(
+                cell.words.text if cell.begins(row, column) else ""
+                for column, cell in enumerate(cells)
+            )
+
+
+def export_table(words: MarkedText, table: PassageTable) -> ExportTable:
+    """Return the table whose caption and cells are `words`."""
+    grid = CellGrid(words.text, table)
+    placed: dict[tuple[int, int], ExportCell] = {}
+    for cell in grid.cells():
+        said = words.part(cell.start, cell.end)
+        made = ExportCell(*cell[:4], said, grid.is_header(cell))
+        for row in range(cell.row, cell.row + cell.rows):
+            for column in range(cell.column, cell.column + cell.columns):
+                placed[row, column] = made
+    rows = tuple(
+        tuple(placed[row, column] for column in range(grid.columns))
+        for row in range(len(grid.rows))
+    )
+    caption = words.part(*grid.caption) if grid.caption else None
+    return ExportTable(caption, table.header_rows, table.header_columns, rows)

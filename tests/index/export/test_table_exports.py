@@ -1,0 +1,292 @@
+"""Tables and emphasis in every format: the same cells, in that format's own form."""
+
+import csv
+import io
+import json
+import re
+import zipfile
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import assume, given
+from jsonschema import Draft202012Validator
+
+from index.answers import shown, shown_text
+from index.export.extract import extract
+from index.export.formats import FORMATS
+from index.export.text.markdown_words import marked_words
+from index.export.text.runs import MarkedText
+from index.model import (
+    Emphasis,
+    EmphasisKind,
+    MergedCell,
+    Passage,
+    PassageKind,
+    PassageTable,
+)
+from index.source.markdown.blocks import read_blocks
+from tests.conftest import ROOT
+from tests.index.export.drawn_tables import emphasised
+from tests.strategies import few
+
+ROWS = [["Region", "Group", "Number"], ["North", "Women", "12"], ["Men", "3"], ["All", "=15"]]
+BOOK = "xl/workbook.xml"
+TEXT = "\n".join(["Who was heard | where", *map("\t".join, ROWS)])
+
+
+def written(form, archive, **how):
+    return FORMATS[form].write(extract(archive, **how))
+
+
+def first_table(whole):
+    passages = whole["documents"][0]["sections"][0]["passages"]
+    return next(each for each in passages if each["id"] == "t-heard")
+
+
+@pytest.mark.parametrize("schema", ["show", "export"])
+def test_json_has_the_shape_of_a_table_and_its_own_cells(table_archive, schema):
+    if schema == "show":
+        whole = json.loads(json.dumps(shown(table_archive)))
+    else:
+        whole = json.loads(written("json", table_archive))
+    rules = json.loads((ROOT / "docs" / "schemas" / f"{schema}.json").read_text("utf-8"))
+
+    Draft202012Validator(rules).validate(whole)
+
+    told = first_table(whole)
+    assert told["emphasis"] == [{"kind": "emphasis", "start": 61, "end": 62}]
+    assert told["table"] == {
+        "caption": "Who was heard | where",
+        "header_rows": 1,
+        "header_columns": 1,
+        "merged": [
+            {"row": 1, "column": 0, "rows": 2, "columns": 1},
+            {"row": 3, "column": 0, "rows": 1, "columns": 2},
+        ],
+        "rows": ROWS,
+    }
+
+
+def test_show_text_has_the_caption_and_then_a_line_a_row(table_archive):
+    assert f"\n\n{TEXT}\n\n" in shown_text(table_archive)
+
+
+def test_text_has_a_line_a_row_with_empty_places_for_merged_cells(table_archive):
+    text = written("txt", table_archive).decode()
+
+    rows = "Region\tGroup\tNumber\nNorth\tWomen\t12\n\tMen\t3\nAll\t\t=15 [2]\n"
+    assert f"\n\nWho was heard | where\n{rows}" in text
+
+
+def test_markdown_has_pipe_tables_and_emphasis(table_archive):
+    text = written("md", table_archive).decode()
+
+    assert "Some *words*[^f-1] and **bold *both* x** H~2~O and x^2^ a\\*b\n" in text
+    assert "> “They *took* **all** of it.”\n" in text
+    assert (
+        "| Region | Group | Number |\n|---|---|---|\n| North | Women[^f-2] | 12 |\n"
+        "|  | Men | *3* |\n| All |  | \\=15 |\n\n: Who was heard \\| where\n"
+    ) in text
+    assert "|  |  |\n|---|---|\n| one bribe | two |\n| bribe | a\\|b **c** |\n" in text
+
+
+STRONG, EMPHASIS = EmphasisKind.STRONG, EmphasisKind.EMPHASIS
+
+
+@pytest.mark.parametrize(
+    ("text", "emphasis", "markdown"),
+    [
+        ("a b", [(STRONG, 0, 1)], "**a** b"),
+        ("a b", [(STRONG, 0, 2)], "a b"),  # a blank before the end would show the stars
+        ("a b c", [(STRONG, 0, 2), (EMPHASIS, 4, 5)], "a b *c*"),
+        ("a*b", [(EMPHASIS, 0, 3)], "*a\\*b*"),
+        ("abc", [(EMPHASIS, 0, 2), (STRONG, 1, 3)], "*ab*c"),  # they cross
+        ("x2", [(EmphasisKind.SUPERSCRIPT, 1, 2)], "x^2^"),
+        ("a {#p}", [], "a \\{#p}"),  # else pandoc takes it for attributes
+        ("x2 3", [(EmphasisKind.SUPERSCRIPT, 1, 4)], "x2 3"),
+    ],
+)
+def test_markdown_has_emphasis_only_where_it_reads_back(text, emphasis, markdown):
+    words = MarkedText(text, emphasis=[Emphasis(*each) for each in emphasis])
+
+    assert marked_words(words) == markdown
+
+
+@few
+@given(emphasised())
+def test_emphasis_in_markdown_never_alters_a_word(words):
+    assume("{#" not in words.text)  # a group, which is no part of the words
+
+    (block,) = read_blocks(marked_words(words))
+
+    assert block.text == words.text
+    assert set(block.emphasis) <= set(words.emphasis)
+
+
+def cells_in_html(data):
+    """The rows of the first table: (name of the element, words, rows, columns) of each cell."""
+    page = ET.fromstring(re.search(r"<table class=\"grid.*?</table>", data)[0])
+    return [
+        [
+            (each.tag, "".join(each.itertext()), each.get("rowspan"), each.get("colspan"))
+            for each in row
+        ]
+        for row in page.iter("tr")
+    ]
+
+
+def test_html_has_real_tables_with_headers_and_merged_cells(table_archive):
+    page = written("html", table_archive).decode()
+
+    assert cells_in_html(page) == [
+        [("th", each, None, None) for each in ROWS[0]],
+        [("th", "North", "2", None), ("td", "Women2", None, None), ("td", "12", None, None)],
+        [("td", "Men", None, None), ("td", "3", None, None)],
+        [("th", "All", None, "2"), ("td", "=15", None, None)],
+    ]
+    assert '<caption class="words">Who was heard | where</caption><thead><tr>' in page
+    assert '<th class="words" scope="row" rowspan="2">North</th>' in page
+    assert '<a href="#f-2" id="mark.f-2.1">2</a>' in page
+    assert "<strong>bold <em>both</em> x</strong> H<sub>2</sub>O and x<sup>2</sup> a*b" in page
+
+
+def test_a_header_cell_that_reaches_below_the_header_rows_is_not_cut_in_html(make_archive):
+    table = PassageTable(1, merged=(MergedCell(0, 0, 2, 1),))
+    passage = Passage("t", PassageKind.TABLE, "a\tb\nc", "en", table=table)
+
+    page = written("html", make_archive(passage)).decode()
+
+    assert "<thead>" not in page
+    assert cells_in_html(page) == [
+        [("th", "a", "2", None), ("th", "b", None, None)],
+        [("td", "c", None, None)],
+    ]
+
+
+def test_csv_has_a_table_as_lines_in_one_cell(table_archive):
+    rows = list(csv.DictReader(io.StringIO(written("csv", table_archive).decode("utf-8-sig"))))
+
+    assert next(row["text"] for row in rows if row["kind"] == "table") == TEXT
+
+
+S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def test_xlsx_has_a_sheet_for_each_table_with_its_merged_cells(table_archive):
+    with zipfile.ZipFile(io.BytesIO(written("xlsx", table_archive))) as packed:
+        names = [each.get("name") for each in ET.fromstring(packed.read(BOOK)).iter(f"{S}sheet")]
+        sheet = ET.fromstring(packed.read("xl/worksheets/sheet3.xml"))
+
+    assert names == ["Passages", "About", "1 t-heard", "2 t-plain"]
+    assert [
+        (each.get("r"), "".join(each.itertext()), each.get("s")) for each in sheet.iter(f"{S}c")
+    ] == [
+        *(("A1", "Region", "1"), ("B1", "Group", "1"), ("C1", "Number", "1")),
+        *(("A2", "North", "1"), ("B2", "Women", "0"), ("C2", "12", "0")),
+        *(("B3", "Men", "0"), ("C3", "3", "0")),
+        *(("A4", "All", "1"), ("C4", "=15", "2")),
+    ]
+    assert [each.get("ref") for each in sheet.iter(f"{S}mergeCell")] == ["A2:A3", "A4:B4"]
+
+
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+
+
+def slides_of(archive):
+    """The slides, each as its tables: for each cell its words, and how it is merged."""
+    with zipfile.ZipFile(io.BytesIO(written("pptx", archive))) as packed:
+        names = [name for name in packed.namelist() if name.startswith("ppt/slides/slide")]
+        roots = [ET.fromstring(packed.read(name)) for name in names]
+    return [[list(map(cells_of_row, root.iter(f"{A}tr"))), text_of(root)] for root in roots]
+
+
+def cells_of_row(row):
+    return [(text_of(cell), dict(cell.attrib)) for cell in row.iter(f"{A}tc")]
+
+
+def text_of(element):
+    return "".join(each.text or "" for each in element.iter(f"{A}t"))
+
+
+def test_pptx_has_a_table_on_a_slide_under_its_caption(table_archive):
+    (rows, text), *_others = (slide for slide in slides_of(table_archive) if slide[0])
+
+    assert text.startswith("Who was heard | where")
+    assert rows == [
+        [("Region", {}), ("Group", {}), ("Number", {})],
+        [("North", {"rowSpan": "2"}), ("Women", {}), ("12", {})],
+        [("", {"vMerge": "1"}), ("Men", {}), ("3", {})],
+        [("All", {"gridSpan": "2"}), ("", {"hMerge": "1"}), ("=15", {})],
+    ]
+
+
+def table_of_rows(count, columns=2, merged=()):
+    text = "\n".join("\t".join(f"r{row}c{at}" for at in range(columns)) for row in range(count))
+    return Passage("t", PassageKind.TABLE, text, "en", table=PassageTable(1, merged=merged))
+
+
+def test_a_long_table_goes_on_on_slides_that_repeat_its_head(make_archive):
+    parts = [rows for rows, _text in slides_of(make_archive(table_of_rows(30))) if rows]
+
+    heads, bodies = zip(*((rows[0], rows[1:]) for rows in parts), strict=True)
+    assert [[cell for cell, _look in head] for head in heads] == [["r0c0", "r0c1"]] * 3
+    assert [row[0][0] for body in bodies for row in body] == [f"r{row}c0" for row in range(1, 30)]
+
+
+def test_a_merged_cell_is_never_parted_between_slides(make_archive):
+    text = "\n".join(["h\tk", *(f"r{row}\ts{row}" for row in range(1, 11)), "m\tx", "y", "z"])
+    merged = (MergedCell(11, 0, 3, 1),)
+    passage = Passage("t", PassageKind.TABLE, text, "en", table=PassageTable(1, merged=merged))
+
+    first, second = [rows for rows, _text in slides_of(make_archive(passage)) if rows]
+
+    assert len(first) == 11
+    assert [row[0][0] for row in second] == ["h", "m", "", ""]
+
+
+@pytest.mark.parametrize("columns", [9, 50])
+def test_a_table_too_wide_for_a_slide_is_told_as_lines(make_archive, columns):
+    slides = slides_of(make_archive(table_of_rows(3, columns)))
+
+    assert not any(rows for rows, _text in slides)
+    assert any("r1c0 · r1c1 · r1c2" in text for _rows, text in slides)
+
+
+def test_emphasis_stands_out_on_slides_and_is_upright_in_an_italic_quote(table_archive):
+    with zipfile.ZipFile(io.BytesIO(written("pptx", table_archive))) as packed:
+        slides = [packed.read(f"ppt/slides/slide{number}.xml").decode() for number in (4, 5)]
+
+    looks = [
+        {run.find(f"{A}t").text: run.find(f"{A}rPr").attrib for run in root.iter(f"{A}r")}
+        for root in map(ET.fromstring, slides)
+    ]
+    assert looks[0]["words"]["i"] == looks[0]["bold "]["b"] == "1"
+    assert int(looks[0]["2"]["baseline"]) != 0
+    assert looks[1]["took"]["i"] == "0"
+    assert looks[1][" of it.”"]["i"] == "1"
+
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def test_docx_repeats_header_rows_and_has_the_caption_above(table_archive):
+    with zipfile.ZipFile(io.BytesIO(written("docx", table_archive))) as packed:
+        body = ET.fromstring(packed.read("word/document.xml"))[0]
+
+    at = next(at for at, each in enumerate(body) if each.tag == f"{W}tbl")
+    assert "".join(body[at - 1].itertext()) == "Who was heard | where"
+    rows = list(body[at].iter(f"{W}tr"))
+    assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows] == [True] + [False] * 3
+    assert body[at].find(f".//{W}footnoteReference") is not None
+    upright = body.find(f".//{W}r/{W}rPr/{W}i[@{W}val='0']/../../{W}t")
+    assert upright.text == "took"
+
+
+def test_odt_repeats_header_rows_and_has_footnotes_in_cells(table_archive):
+    with zipfile.ZipFile(io.BytesIO(written("odt", table_archive))) as packed:
+        content = packed.read("content.xml").decode()
+
+    head = re.search(r"<table:table-header-rows>.*?</table:table-header-rows>", content)[0]
+    assert re.sub("<[^>]*>", " ", head).split() == ROWS[0]
+    assert re.search(r"Women<text:note .*?</text:note></text:p></table:table-cell>", content)
+    assert '<text:span text:style-name="emphasis-upright">took</text:span>' in content
