@@ -40,6 +40,9 @@ class ReaderPage(ReaderParts):
         self._held: HeldPlace | None = None
         self._told = True
         self._canvas.setAccessibleName(self.tr("Document"))
+        self._tables_anew = QTimer(self, singleShot=True, interval=0)  # not within a resize
+        self._tables_anew.timeout.connect(self._set_tables)
+        self._canvas.resized.connect(self._fit_tables)
         self._look.size_changes.connect(self._hold_place)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
@@ -188,6 +191,21 @@ class ReaderPage(ReaderParts):
             held.restore(self._canvas, self._layout)
         else:  # the top is above the first line
             self.restore_scroll(0)
+
+    @Slot()
+    def _fit_tables(self) -> None:
+        """Lay the text out again soon if a table has another form at the present width."""
+        is_other = self._layout.tables.fits_otherwise(self._canvas.table_room)
+        if is_other and self._canvas.shows(self._layout.text):
+            self._tables_anew.start()
+
+    @Slot()
+    def _set_tables(self) -> None:
+        """Lay the text out again with the same footnotes open, unless the width is back."""
+        if self._layout.tables.fits_otherwise(self._canvas.table_room):
+            notes = self._links.open_notes
+            self._set_anew()
+            self._links.open_again(notes)
 
     @Slot()
     def _set_translated(self) -> None:

@@ -1,9 +1,10 @@
 """Paints the bars beside quotes and the chosen passage, and the line above the footnotes."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QTextBlock
+from PySide6.QtGui import QPainter, QTextBlock, QTextCursor, QTextTable
 
 from viewer.screens.reader.text.styles import GUTTER
+from viewer.screens.reader.text.table_form import CELL_PADDING
 from viewer.ui.look.look import Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole
 
@@ -23,6 +24,8 @@ def paint_beside(
         painter.fillRect(QRect(GUTTER, top, _BAR, height), look.colour("quote"))
     elif role == BlockRole.NOTES_BEGIN:
         painter.fillRect(GUTTER, top - 16, 96, 1, look.colour("soft"))
+    elif isinstance(QTextCursor(block).currentTable(), QTextTable):
+        top, height = top - CELL_PADDING, height + 2 * CELL_PADDING
     start, end = chosen
     if start < end and start <= block.position() <= end:
         painter.fillRect(QRect(0, top, _BAR, height), look.colour("accent"))

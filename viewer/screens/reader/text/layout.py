@@ -8,16 +8,16 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from index import Document, Footnote, OpenArchive, Passage, Picture, Section
+from index import Document, Footnote, OpenArchive, Passage, PassageTable, Picture, Section
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.illustrated import IllustratedText
 from viewer.screens.reader.text.portions import Portion
 from viewer.screens.reader.text.stretches import Stretch, WrittenStretch, end_of, selected, staying
-from viewer.screens.reader.text.text_writer import Writer
+from viewer.screens.reader.text.table_writer import TableStyles, TableWriter
+from viewer.screens.reader.text.text_writer import Inline, Writer
 from viewer.ui.look.look import READING, Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole, BlockStyle
 from viewer.wording.archive_words import as_of_line, care_line, editors_title
@@ -33,6 +33,8 @@ class DocumentLayout:
     holds the stretches of translations, by the id of the passage or footnote above.
     """
 
+    _offers_tables = True  # in a window, where they are lists
+
     def __init__(
         self,
         archive: OpenArchive,
@@ -40,7 +42,6 @@ class DocumentLayout:
         dial: Dial,
         care: Care,
         portion: Portion,
-        parent: QObject | None = None,
     ) -> None:
         document, whole = portion.document, portion.whole
         self.document = document
@@ -51,7 +52,7 @@ class DocumentLayout:
         self._care = care
         self.quotes: list[Passage] = []
         self._pale: set[str] = set()
-        self.text = IllustratedText(archive, look, parent)
+        self.text = IllustratedText(archive, look)
         self.text.setUndoRedoEnabled(False)
         self.text.setDocumentMargin(0)
         self.text.setDefaultFont(look.reading_font(READING))
@@ -60,6 +61,7 @@ class DocumentLayout:
         self.stretches: dict[str, Stretch] = {}
         self.below: dict[str, Stretch] = {}
         self.writer = Writer(self.text, look, {note.id: note.mark for note in whole.footnotes})
+        self.tables = TableWriter(self.writer, look, portion.room)
         self._edit = QTextCursor(self.text)
         self._edit.beginEditBlock()
         begun = self._write(document)
@@ -193,7 +195,8 @@ class DocumentLayout:
             self._written.append(WrittenStretch(passage.id, passage.text, here, here, folded=True))
         else:
             style = self._style_of(passage)
-            self.writer.open_block(style)
+            if passage.table is None or passage.table.caption:
+                self.writer.open_block(style)
             self._words(passage, style)
             self._below(passage)
         if stamp := as_of_line(passage):
@@ -206,11 +209,33 @@ class DocumentLayout:
         is_pale = self._care.dims(passage)
         if is_pale:
             self._pale.add(passage.id)
-        marks = self.writer.text_of(passage, style, "soft" if is_pale else "")
+        ink = "soft" if is_pale else ""
+        if passage.table is not None:
+            self._table(passage, passage.table, style, ink)
+            return
+        marks = self.writer.text_of(passage, style, ink)
         if line := self._line(passage):
             self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
         last = self.writer.place
         self._written.append(WrittenStretch(passage.id, passage.text, start, last, marks))
+
+    def _table(self, passage: Passage, table: PassageTable, style: BlockStyle, ink: str) -> None:
+        """Write the caption of a table into the open block, and the table below."""
+        above = None
+        if table.caption:
+            above = self.writer.place
+            self.writer.words(style, table.caption, ink=ink)
+        words, styled = Inline.of(passage), TableStyles(ink=ink, is_close=bool(passage.as_of))
+        start, last, marks = self.tables.write(passage.id, words, table, styled)
+        if self._offers_tables:
+            self.tables.offer(passage.id)
+        if line := self._line(passage):
+            self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
+            last = self.writer.place
+        written = WrittenStretch(
+            passage.id, passage.text, start, last, marks, has_cells=True, above=above
+        )
+        self._written.append(written)
 
     def _style_of(self, passage: Passage) -> BlockStyle:
         return styles.style_of(passage, attributed=bool(self._line(passage)))

@@ -1,6 +1,8 @@
 """The positions of a passage's or footnote's words in a text, which follow its changes."""
 
+import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -8,14 +10,16 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from index import Span
 from viewer.ui.look.marked_text import wide_in
 
+_IN_CELL = re.compile(r"[^\t\n]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """The position of one passage or footnote. The cursors move when text above changes.
 
-    `last` is in its last block. `marks` are the offsets in `text` of footnote signs, and the
-    lengths of these; `wide` the offsets of characters that Qt counts as two. If `folded`, the words
-    are not in the text.
+    `last` is in its last block. `marks` are the offsets in `text` of footnote signs and other words
+    put in, and the lengths of these; `wide` the offsets of characters that Qt counts as two. If
+    `folded`, the words are not in the text. A table `has_cells`, and `above` it may be a caption.
     """
 
     id: str
@@ -25,11 +29,13 @@ class Stretch:
     marks: tuple[tuple[int, int], ...] = ()
     folded: bool = False
     wide: tuple[int, ...] = ()
+    has_cells: bool = False
+    above: QTextCursor | None = None
 
     @property
     def begin(self) -> int:
         """The position at which its first block begins."""
-        return self.start.block().position()
+        return (self.above or self.start).block().position()
 
     @property
     def end(self) -> int:
@@ -52,6 +58,18 @@ class Stretch:
         """Return a selection of `span`."""
         return selected(self.start.document(), *self.run(span))
 
+    def parts(self, span: Span) -> tuple[Span, ...]:
+        """Return `span`, or the part of it in each cell: Qt selects more if a cell's end is in."""
+        if not self.has_cells:
+            return (span,)
+        words = _IN_CELL.finditer(self.text, span.start, span.end)
+        return tuple(Span(*found.span()) for found in words)
+
+    def selections(self, span: Span) -> Iterator[QTextCursor]:
+        """Yield selections that together are `span`."""
+        for part in self.parts(span):
+            yield self.select(part)
+
     def run(self, span: Span) -> tuple[int, int]:
         """Return the positions at which `span` begins and ends."""
         return self.position(span.start), self.position(span.end, ending=True)
@@ -70,12 +88,23 @@ class WrittenStretch:
     last: int
     marks: tuple[tuple[int, int], ...] = ()
     folded: bool = False
+    has_cells: bool = False
+    above: int | None = None
 
     def stretch(self, text: QTextDocument) -> Stretch:
         """Return a stretch at this position, which follows changes of the text."""
         start, last = staying(text, self.start), staying(text, self.last)
-        wide = wide_in(self.text)
-        return Stretch(self.id, self.text, start, last, self.marks, self.folded, wide)
+        return Stretch(
+            self.id,
+            self.text,
+            start,
+            last,
+            self.marks,
+            self.folded,
+            wide_in(self.text),
+            self.has_cells,
+            None if self.above is None else staying(text, self.above),
+        )
 
 
 def end_of(block: QTextBlock) -> int:
