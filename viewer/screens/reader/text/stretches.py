@@ -19,7 +19,7 @@ class Stretch:
 
     `last` is in its last block. `marks` are the offsets in `text` of footnote signs and other words
     put in, and the lengths of these; `wide` the offsets of characters that Qt counts as two. If
-    `folded`, the words are not in the text. A table `has_cells`, and `above` it may be a caption.
+    `folded`, the words are not in the text. A table `has_cells`.
     """
 
     id: str
@@ -30,12 +30,11 @@ class Stretch:
     folded: bool = False
     wide: tuple[int, ...] = ()
     has_cells: bool = False
-    above: QTextCursor | None = None
 
     @property
     def begin(self) -> int:
         """The position at which its first block begins."""
-        return (self.above or self.start).block().position()
+        return self.start.block().position()
 
     @property
     def end(self) -> int:
@@ -89,7 +88,6 @@ class WrittenStretch:
     marks: tuple[tuple[int, int], ...] = ()
     folded: bool = False
     has_cells: bool = False
-    above: int | None = None
 
     def stretch(self, text: QTextDocument) -> Stretch:
         """Return a stretch at this position, which follows changes of the text."""
@@ -103,7 +101,6 @@ class WrittenStretch:
             self.folded,
             wide_in(self.text),
             self.has_cells,
-            None if self.above is None else staying(text, self.above),
         )
 
 

@@ -94,7 +94,7 @@ def style_of(passage: Passage, *, attributed: bool) -> BlockStyle:
         case PassageKind.QUOTE:
             return above_stamp(WORDS_ALONE, passage)
         case _ if passage.table is not None:
-            return TABLE_CAPTION if passage.table.caption else UNDER_TABLE
+            return TABLE_CAPTION if passage.table.has_caption else UNDER_TABLE
         case PassageKind.LEAD_IN:
             return above_stamp(LEAD_IN, passage)
         case _:

@@ -29,11 +29,12 @@ from viewer.screens.reader.text.table_form import (
 from viewer.screens.reader.text.text_writer import TABLE_LINK, Inline, PutIn, Writer
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import wide_in
-from viewer.ui.look.text_blocks import BlockRole, BlockStyle
+from viewer.ui.look.text_blocks import ROLE, BlockRole, BlockStyle
 
 _LINE = "\u2028"
 _DOT = "· "
 _NOTHING = "–"  # in a list, for a cell without words
+_BETWEEN = 20.0  # pixels between two tables
 _THIN, _THICK = 1.0, 1.5  # pixels of the rules under rows, and under headers
 
 
@@ -44,6 +45,7 @@ class TableStyles:
     It `is_close` to a line that belongs to it.
     """
 
+    caption: BlockStyle = styles.TABLE_CAPTION
     cell: BlockStyle = styles.CELL
     header: BlockStyle = styles.HEADER_CELL
     row: BlockStyle = styles.ROW
@@ -56,6 +58,7 @@ class TableStyles:
         """Return the styles of a translation, in the interface face and indented."""
         indent = styles.QUOTE_INDENT
         return TableStyles(
+            _translated(self.caption, indent),
             _translated(self.cell),
             _translated(self.header),
             _translated(self.row, indent),
@@ -92,11 +95,16 @@ class TableWriter:
     def write(
         self, name: str, words: Inline, table: PassageTable, styled: TableStyles
     ) -> tuple[int, int, tuple[PutIn, ...]]:
-        """Write `words` from the end of the open block on; leave the cursor in the block below.
+        """Write a table below the open block, which gets its caption if it has one.
 
-        Return the position of the first cell, of the block below, and what was put in.
+        Return the position at which it begins, that of the block below, where the cursor is then,
+        and what was put in.
         """
-        grid = CellGrid(words.text, table)
+        grid, start = CellGrid(words.text, table), self._writer.place
+        put_in: tuple[PutIn, ...] = ()
+        if grid.caption is not None:
+            caption = Span(*grid.caption)
+            put_in = self._writer.inline(words, caption, styled.caption, styled.ink)
         if name not in self._least:
             self._least[name] = least_width(grid, words.text, self._look)
         if self._room.form_of(self._least[name]) is TableForm.GRID:
@@ -105,7 +113,8 @@ class TableWriter:
         else:
             written = _RowsOnPage(self._writer, grid, words, styled).write(table)
             self._writer.open_block(_end(styles.UNDER_ROWS, styled))
-        return written[0], self._writer.place, written[1]
+        first = written[0] if grid.caption is None else start
+        return first, self._writer.place, (*put_in, *written[1])
 
     def offer(self, name: str) -> None:
         """Write, below the list of the table `name`, a link that opens it in a window."""
@@ -129,6 +138,8 @@ class _GridOnPage:
         """Write the table; return the position of its first cell, and what was put in."""
         cursor, grid = self._writer.cursor, self._grid
         form = _table_format(table, self._styled.indent)
+        if cursor.blockFormat().intProperty(ROLE) == BlockRole.TABLE_END:
+            form.setTopMargin(_BETWEEN)  # Qt hides an empty block before a table
         made = cursor.insertTable(len(grid.rows), grid.columns, form)
         for each in table.merged:
             made.mergeCells(each.row, each.column, each.rows, each.columns)
@@ -184,11 +195,9 @@ class _RowsOnPage:
             is_head = number < table.header_rows
             self._writer.open_block(self._styled.header_row if is_head else self._styled.row)
             start = self._writer.place if start < 0 else start
-            if is_head or not table.header_rows:
-                self._line_of(row)
-            else:
+            if not is_head:
                 self._hang()
-                self._lines_of(row)
+            (self._line_of if is_head or not table.header_rows else self._lines_of)(row)
         return start, tuple(self._put_in)
 
     def _hang(self) -> None:

@@ -163,6 +163,8 @@ def _write(
         if original.table is not None and CellGrid(made.text, original.table).fits:
             styled = TableStyles(ink=ink, is_close=bool(original.as_of)).translated()
             words = Inline(made.text)
+            if original.table.has_caption:
+                writer.open_block(styled.caption)
             written = layout.tables.write(_name_of(original), words, original.table, styled)
             return WrittenStretch(original.id, made.text, *written, has_cells=True)
     writer.open_block(style)
