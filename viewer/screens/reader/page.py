@@ -7,7 +7,7 @@ from typing import override
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 
-from index import OpenArchive
+from index import OpenArchive, Passage
 from viewer.screens.reader.parts import ReaderParts
 from viewer.screens.reader.scroll_position import (
     HeldPlace,
@@ -43,6 +43,7 @@ class ReaderPage(ReaderParts):
         self._tables_anew = QTimer(self, singleShot=True, interval=0)  # not within a resize
         self._tables_anew.timeout.connect(self._set_tables)
         self._canvas.resized.connect(self._fit_tables)
+        self._links.table_opened.connect(self._show_table)
         self._look.size_changes.connect(self._hold_place)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
@@ -153,7 +154,7 @@ class ReaderPage(ReaderParts):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         escapes = event.key() == Qt.Key.Key_Escape
-        if (enters and self._links.unfold(self.chosen)) or (escapes and self._close_what_is_open()):
+        if (enters and self._open_chosen()) or (escapes and self._close_what_is_open()):
             return
         super().keyPressEvent(event)
 
@@ -165,6 +166,19 @@ class ReaderPage(ReaderParts):
         elif not self._told:
             self._retell()
         self.beside.place_anew()
+
+    def _open_chosen(self) -> bool:
+        """Show the folded words of the chosen passage, or open it as a table."""
+        return self._links.unfold(self.chosen) or self._links.open_table(self.chosen)
+
+    @Slot(object)
+    def _show_table(self, passage: Passage) -> None:
+        """Show the table of `passage` in a window of its own."""
+        from viewer.screens.reader.table_window import TableWindow  # noqa: PLC0415  rarely needed
+
+        signs = {note.id: note.mark for note in self.document.footnotes}
+        if passage.table is not None:
+            TableWindow(passage, passage.table, signs, self._look, self).open()
 
     def _close_what_is_open(self) -> bool:
         """Close the open footnotes, else the find bar; return whether one was open."""

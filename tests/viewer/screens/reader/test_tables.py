@@ -3,12 +3,16 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from index import CellGrid, Coding, OpenArchive, PassageKind, PassageTable, Span, Translation
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.selected_words import picked
+from viewer.screens.reader.table_window import TableWindow
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.open_notes import OpenNotes
@@ -22,6 +26,7 @@ from viewer.ui.look.look import ScreenLook, Setting, load_fonts
 from viewer.wording.dial import Dial
 
 WIDE, NARROW = TableRoom(650, 1000), TableRoom(400, 500)
+MODE = QAbstractItemModelTester.FailureReportingMode.Fatal
 ROOMS = pytest.mark.parametrize("room", [WIDE, NARROW], ids=["table", "list"])
 IN_RUSSIAN = "Участники; Область, Группа, Число; Север, Женщины, 12; Мужчины, 3; Итого, 15"
 OTHERWISE = "Женщины, дважды; трижды"
@@ -322,3 +327,77 @@ def test_a_list_offers_its_table_and_a_table_does_not(table_archive, look):
     assert link.charFormat().anchorHref() == f"{TABLE_LINK}t-heard"
     assert wide.text.find("Open the table").isNull()
     assert table_archive.passage("t-heard").kind is PassageKind.TABLE
+
+
+def opened(page, qtbot, name):
+    """The window of a table, after Enter on it."""
+    page.show_target(name)
+    qtbot.keyClick(page.findChild(Canvas), Qt.Key.Key_Return)
+    (window,) = page.findChildren(TableWindow)
+    qtbot.waitExposed(window)
+    return window
+
+
+def test_enter_opens_a_table_in_a_window_with_all_of_its_words(page, qtbot):
+    window = opened(page, qtbot, "t-heard")
+    cells, view = window.view.model(), window.view
+    across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+
+    assert (window.windowTitle(), window.accessibleName()) == ("Satchel", "Who was heard | where")
+    assert cells.corner == "Region"
+    assert [cells.headerData(at, across) for at in range(2)] == ["Group", "Number"]
+    assert [cells.headerData(at, down) for at in range(3)] == ["North", "North", "All"]
+    held = [[cells.index(row, column).data() for column in range(2)] for row in range(3)]
+    assert held == [["Women [2]", "12"], ["Men", "3"], [None, "=15"]]
+    assert view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == "Women [2], North, Group"
+
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().data() == "Men"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_the_cells_of_a_window_follow_qts_rules_for_models(page, qtbot):
+    window = opened(page, qtbot, "t-plain")
+
+    QAbstractItemModelTester(window.view.model(), MODE)
+    assert window.view.horizontalHeader().isHidden()
+    assert window.view.verticalHeader().isHidden()
+    assert (window.view.model().rowCount(), window.view.model().columnCount()) == (2, 2)
+
+
+def test_nothing_is_copied_from_the_window_of_a_table(page, qtbot):
+    QApplication.clipboard().setText("before")
+    window = opened(page, qtbot, "t-heard")
+
+    qtbot.keyClick(window.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert QApplication.clipboard().text() == "before"
+
+
+def test_the_link_below_a_list_opens_its_table(page, qtbot):
+    page.resize(560, 700)
+    canvas = page.findChild(Canvas)
+    qtbot.waitUntil(lambda: "Open the table" in seen(page))
+
+    canvas.anchorClicked.emit(QUrl(f"{TABLE_LINK}t-plain"))
+
+    (window,) = page.findChildren(TableWindow)
+    assert window.view.model().index(0, 0).data() == "one bribe"
+
+
+def test_enter_on_a_folded_table_shows_its_words_first(qtbot, look, table_archive):
+    archive = changed(table_archive, "t-heard", care=("violence",))
+    page = ReaderPage(archive, look, "en", Dial())
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    page.treat_care(CareChoice.FOLD)
+    page.show_target("t-heard")
+
+    qtbot.keyClick(page.findChild(Canvas), Qt.Key.Key_Return)
+    assert "Region" in seen(page)
+    assert page.findChildren(TableWindow) == []
+
+    qtbot.keyClick(page.findChild(Canvas), Qt.Key.Key_Return)
+    assert len(page.findChildren(TableWindow)) == 1

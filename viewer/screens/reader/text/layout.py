@@ -65,6 +65,10 @@ class PassagePlaces:
         """Return whether the words of `name` are pale until it is chosen."""
         return name in self._pale
 
+    def has_table(self, name: str) -> bool:
+        """Return whether `name` is a table whose words are shown."""
+        return name in self.stretches and self.stretches[name].has_cells
+
     def number_at(self, position: int) -> int:
         """Return the index in `names` of the last that begins at or before `position`, or -1."""
         return bisect_right(self.names, position, key=lambda name: self.stretches[name].begin) - 1
