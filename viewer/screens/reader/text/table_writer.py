@@ -29,7 +29,7 @@ from viewer.screens.reader.text.table_form import (
 from viewer.screens.reader.text.text_writer import TABLE_LINK, Inline, PutIn, Writer
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import wide_in
-from viewer.ui.look.text_blocks import ROLE, BlockRole, BlockStyle
+from viewer.ui.look.text_blocks import ROLE, RULED, BlockRole, BlockStyle
 
 _LINE = "\u2028"
 _DOT = "· "
@@ -279,5 +279,6 @@ def _table_format(table: PassageTable, indent: int) -> QTextTableFormat:
     form.setCellSpacing(0)
     form.setCellPadding(CELL_PADDING)
     form.setLeftMargin(indent)
+    form.setProperty(RULED, True)
     form.setHeaderRowCount(table.header_rows)
     return form
