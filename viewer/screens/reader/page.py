@@ -7,7 +7,7 @@ from typing import override
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 
-from index import OpenArchive, Passage
+from index import OpenArchive
 from viewer.screens.reader.parts import ReaderParts
 from viewer.screens.reader.scroll_position import (
     HeldPlace,
@@ -40,10 +40,7 @@ class ReaderPage(ReaderParts):
         self._held: HeldPlace | None = None
         self._told = True
         self._canvas.setAccessibleName(self.tr("Document"))
-        self._tables_anew = QTimer(self, singleShot=True, interval=0)  # not within a resize
-        self._tables_anew.timeout.connect(self._set_tables)
-        self._canvas.resized.connect(self._fit_tables)
-        self._links.table_opened.connect(self._show_table)
+        self._tables.anew_wanted.connect(self._set_tables)
         self._look.size_changes.connect(self._hold_place)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
@@ -171,15 +168,6 @@ class ReaderPage(ReaderParts):
         """Show the folded words of the chosen passage, or open it as a table."""
         return self._links.unfold(self.chosen) or self._links.open_table(self.chosen)
 
-    @Slot(object)
-    def _show_table(self, passage: Passage) -> None:
-        """Show the table of `passage` in a window of its own."""
-        from viewer.screens.reader.table_window import TableWindow  # noqa: PLC0415  rarely needed
-
-        signs = {note.id: note.mark for note in self.document.footnotes}
-        if passage.table is not None:
-            TableWindow(passage, passage.table, signs, self._look, self).open()
-
     def _close_what_is_open(self) -> bool:
         """Close the open footnotes, else the find bar; return whether one was open."""
         return self._links.close_all() or self.finding.close()
@@ -207,19 +195,11 @@ class ReaderPage(ReaderParts):
             self.restore_scroll(0)
 
     @Slot()
-    def _fit_tables(self) -> None:
-        """Lay the text out again soon if a table has another form at the present width."""
-        is_other = self._layout.tables.fits_otherwise(self._canvas.table_room)
-        if is_other and self._canvas.shows(self._layout.text):
-            self._tables_anew.start()
-
-    @Slot()
     def _set_tables(self) -> None:
-        """Lay the text out again with the same footnotes open, unless the width is back."""
-        if self._layout.tables.fits_otherwise(self._canvas.table_room):
-            notes = self._links.open_notes
-            self._set_anew()
-            self._links.open_again(notes)
+        """Lay the text out again with the same footnotes open."""
+        notes = self._links.open_notes
+        self._set_anew()
+        self._links.open_again(notes)
 
     @Slot()
     def _set_translated(self) -> None:

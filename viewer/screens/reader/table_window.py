@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
 )
@@ -29,16 +28,16 @@ from PySide6.QtWidgets import (
 
 from index import CellGrid, Passage, PassageTable, TableCell
 from viewer.screens.reader.text.table_form import number_columns
+from viewer.ui.lists.long_list import Index
 from viewer.ui.look.look import READING, Look
 
 _WIDEST, _LEAST = 320, 320  # pixels at 100 %: of a column, and of the window
 _LETTERS = 36  # of a line of a header
 _FREE = 48  # pixels of the window below that stay free around
 _NONE = QModelIndex()
+_SHOWN = Qt.ItemDataRole.DisplayRole
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-
-type Index = QModelIndex | QPersistentModelIndex
 
 
 class TableCells(QAbstractTableModel):
@@ -91,34 +90,28 @@ class TableCells(QAbstractTableModel):
         return 0 if parent.isValid() else self.grid.columns - self._table.header_columns
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | int | None:
+    def data(self, index: Index, role: int = _SHOWN) -> str | int | None:
         column = index.column() + self._table.header_columns
         cell = self._places.get((index.row() + self._table.header_rows, column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in self._numbers else _LEFT
         if cell is None or self.grid.is_header(cell):
             return None  # a header that goes on beside its row is told there
-        if role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
+        if role not in (_SHOWN, Qt.ItemDataRole.AccessibleTextRole):
             return None
         words = self.words(cell)
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _SHOWN:
             return words
         heads = (self.words(head) for head in self.grid.headers(cell))
         return ", ".join(filter(None, (words, *heads)))
 
     @override
     def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
+        self, section: int, orientation: Qt.Orientation, role: int = _SHOWN
     ) -> str | int | None:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role != _SHOWN:
             return None
         down, across = self._table.header_rows, self._table.header_columns
         if orientation is Qt.Orientation.Horizontal:
