@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from index import CellGrid, Passage, PassageTable, TableCell
-from viewer.screens.reader.text.table_form import number_columns
 from viewer.ui.lists.long_list import Index
 from viewer.ui.look.look import READING, Look
+from viewer.wording.spoken_table import number_columns
 
 _WIDEST, _LEAST = 320, 320  # pixels at 100 %: of a column, and of the window
 _LETTERS = 36  # of a line of a header

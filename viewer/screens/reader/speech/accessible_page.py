@@ -22,10 +22,10 @@ from PySide6.QtWidgets import QAccessibleWidget
 
 from index import Document, Passage, PassageKind, Section, Span
 from viewer.screens.reader.speech.accessible_part import AccessiblePart, Part, kind_of
-from viewer.screens.reader.speech.spoken_table import SpokenTable
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout, table_of
 from viewer.ui.look.accessibility import set_accessible_interface
+from viewer.wording.spoken_table import SpokenTable
 
 _Role = QAccessible.Role
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from shiboken6 import isValid
 
 from index import Span, TableCell
-from viewer.screens.reader.speech.spoken_table import SpokenTable
+from viewer.wording.spoken_table import SpokenTable
 
 _Role = QAccessible.Role
 _NAME = QAccessible.Text.Name

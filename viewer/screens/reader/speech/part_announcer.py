@@ -8,13 +8,13 @@ from PySide6.QtGui import QAccessible
 from index import OpenArchive, Passage
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.speech.accessible_page import AccessiblePage
-from viewer.screens.reader.speech.spoken_table import SpokenTable
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout, table_of
 from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
 from viewer.ui.look.accessibility import announce
 from viewer.wording.archive_words import as_of_line, care_line, editors_title
 from viewer.wording.dial import Dial
+from viewer.wording.spoken_table import SpokenTable
 
 
 class PartAnnouncer(QObject):

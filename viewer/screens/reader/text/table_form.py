@@ -4,8 +4,7 @@ Qt's documents cannot scroll a frame within the text. So a table that is too wid
 a list of rows, which keeps marks, search and selection, and opens in a window that scrolls.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from heapq import nlargest
@@ -13,17 +12,16 @@ from math import inf
 
 from PySide6.QtGui import QFontMetricsF
 
-from index import CellGrid, TableCell
+from index import CellGrid
 from viewer.screens.reader.text import styles
 from viewer.ui.look.look import Look
+from viewer.wording.spoken_table import alone_in
 
 CELL_PADDING = 6  # pixels round the words of a cell
 NARROW = 600  # pixels: on a narrower page every table is a list, at any size of text
 MOST_CELLS = 1_000  # Qt lays a table out at once, a list row by row: 60 ms for so many
 _LONGEST = 24  # letters of a word, and of a line, that a column must have room for
 _MEASURED = 3  # words measured: the longest is not always the widest
-_NUMBER = re.compile(r"[<>≤≥~≈±+\-\u2212–]?\s?\d[\d\s.,'’\u00a0\u202f]*\s?[%‰]?")
-_NO_NUMBER = {"", "-", "–", "—", "…"}
 
 
 class TableForm(StrEnum):
@@ -54,27 +52,11 @@ def least_width(grid: CellGrid, text: str, look: Look) -> float:
     bold = QFontMetricsF(styles.HEADER_CELL.characters(look).font())
     wide = [0.0] * grid.columns
     for column in range(grid.columns):
-        cells = list(_alone_in(grid, column))
+        cells = list(alone_in(grid, column))
         heads = (text[cell.start : cell.end] for cell in cells if grid.is_header(cell))
         others = (text[cell.start : cell.end] for cell in cells if not grid.is_header(cell))
         wide[column] = max(_least(heads, bold), _least(others, font)) + 2 * CELL_PADDING
     return sum(wide)
-
-
-def number_columns(grid: CellGrid, text: str) -> frozenset[int]:
-    """Return the columns that hold numbers only, below their headers."""
-    found = set()
-    for column in range(grid.columns):
-        cells = (cell for cell in _alone_in(grid, column) if not grid.is_header(cell))
-        words = {text[cell.start : cell.end].strip() for cell in cells} - _NO_NUMBER
-        if words and all(_NUMBER.fullmatch(each) for each in words):
-            found.add(column)
-    return frozenset(found)
-
-
-def _alone_in(grid: CellGrid, column: int) -> Iterator[TableCell]:
-    """Yield the cells that are in `column` and in no other."""
-    return (cell for cell in grid.cells() if cell.column == column and cell.columns == 1)
 
 
 def _least(texts: Iterable[str], metrics: QFontMetricsF) -> float:

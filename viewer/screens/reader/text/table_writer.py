@@ -24,12 +24,12 @@ from viewer.screens.reader.text.table_form import (
     TableForm,
     TableRoom,
     least_width,
-    number_columns,
 )
 from viewer.screens.reader.text.text_writer import TABLE_LINK, Inline, PutIn, Writer
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import wide_in
 from viewer.ui.look.text_blocks import ROLE, RULED, BlockRole, BlockStyle
+from viewer.wording.spoken_table import number_columns
 
 _LINE = "\u2028"
 _DOT = "· "

@@ -1,10 +1,14 @@
-"""What a screen reader is told of a table: its size, its rows, and each cell with its headers."""
+"""A table in words, for a screen reader or a slide: its rows, and cells with their headers."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
 from index import CellGrid, PassageTable, TableCell
+
+_NUMBER = re.compile(r"[<>≤≥~≈±+\-\u2212–]?\s?\d[\d\s.,'’\u00a0\u202f]*\s?[%‰]?")
+_NO_NUMBER = {"", "-", "–", "—", "…"}
 
 
 class SpokenTable:
@@ -33,15 +37,19 @@ class SpokenTable:
 
     def row(self, cells: tuple[TableCell, ...]) -> str:
         """Return a row in words: its headers, and each cell after the headers of its column."""
+        return ", ".join(self.lines(cells))
+
+    def lines(self, cells: tuple[TableCell, ...]) -> list[str]:
+        """Return the parts of a row in words, each with its headers."""
         if all(map(self.grid.is_header, cells)):
-            return ", ".join(map(self._words, cells))
+            return list(map(self._words, cells))
         own = next(cell for cell in cells if not self.grid.is_header(cell))
         begun_above = (
             head
             for head in self.grid.headers(own)
             if self.is_beside(head, own) and head.row < own.row
         )
-        return ", ".join([*map(self._headed, begun_above), *map(self._headed, cells)])
+        return [*map(self._headed, begun_above), *map(self._headed, cells)]
 
     def cell(self, cell: TableCell) -> str:
         """Return a cell in words, after the headers of its column and before those of its row."""
@@ -79,3 +87,19 @@ class SpokenTable:
     def _words(self, cell: TableCell) -> str:
         empty = QCoreApplication.translate("Reader", "empty")
         return self._text[cell.start : cell.end] or empty
+
+
+def number_columns(grid: CellGrid, text: str) -> frozenset[int]:
+    """Return the columns that hold numbers only, below their headers."""
+    found = set()
+    for column in range(grid.columns):
+        cells = (cell for cell in alone_in(grid, column) if not grid.is_header(cell))
+        words = {text[cell.start : cell.end].strip() for cell in cells} - _NO_NUMBER
+        if words and all(_NUMBER.fullmatch(each) for each in words):
+            found.add(column)
+    return frozenset(found)
+
+
+def alone_in(grid: CellGrid, column: int) -> Iterator[TableCell]:
+    """Yield the cells that are in `column` and in no other."""
+    return (cell for cell in grid.cells() if cell.column == column and cell.columns == 1)
