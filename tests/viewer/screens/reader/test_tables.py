@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from index import CellGrid, Coding, OpenArchive, PassageKind, PassageTable, Span, Translation
 from viewer.screens.reader.care import Care
+from viewer.screens.reader.find.marks import find_all, occurs_in
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.selected_words import picked
 from viewer.screens.reader.table_window import TableWindow
@@ -23,6 +24,7 @@ from viewer.screens.reader.text.text_writer import TABLE_LINK
 from viewer.screens.reader.text.translated_text import TranslatedLayout, Translator
 from viewer.services.settings import CareChoice
 from viewer.ui.look.look import ScreenLook, Setting, load_fonts
+from viewer.ui.look.match import Match
 from viewer.wording.dial import Dial
 
 WIDE, NARROW = TableRoom(650, 1000), TableRoom(400, 500)
@@ -401,3 +403,29 @@ def test_enter_on_a_folded_table_shows_its_words_first(qtbot, look, table_archiv
 
     qtbot.keyClick(page.findChild(Canvas), Qt.Key.Key_Return)
     assert len(page.findChildren(TableWindow)) == 1
+
+
+@pytest.mark.parametrize("width", [1024, 560], ids=["table", "list"])
+def test_a_match_is_marked_in_its_cell(page, qtbot, width, table_archive):
+    page.resize(width, 700)
+    qtbot.waitUntil(lambda: ("Group: " in seen(page)) is (width == 560))
+    text = table_archive.passage("t-heard").text
+    spans = tuple(Span(text.index(word), text.index(word) + 3) for word in ("Women", "Men", "=15"))
+    page.show_target("t-heard")
+
+    page.mark({"t-heard": Match(spans)})
+
+    canvas = page.findChild(Canvas)
+    marked = [selection.cursor.selectedText() for selection in canvas.extraSelections()]
+    assert marked == ["Wom", "Men", "=15"]
+
+
+def test_words_are_not_found_over_the_end_of_a_cell_or_row(table_archive, look):
+    (document,) = table_archive.content.documents
+    text = laid(table_archive, look).text
+
+    for sought in ("12 Men", "Women 12", "Group Number"):
+        assert find_all(text, sought) == []
+        assert not occurs_in(document, sought)
+    assert len(find_all(text, "one bribe")) == 1
+    assert occurs_in(document, "one bribe")

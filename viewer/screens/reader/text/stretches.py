@@ -1,9 +1,10 @@
 """The positions of a passage's or footnote's words in a text, which follow its changes."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
@@ -17,16 +18,18 @@ _IN_CELL = re.compile(r"[^\t\n]+")
 class Stretch:
     """The position of one passage or footnote. The cursors move when text above changes.
 
-    `last` is in its last block. `marks` are the offsets in `text` of footnote signs and other words
-    put in, and the lengths of these; `wide` the offsets of characters that Qt counts as two. If
-    `folded`, the words are not in the text. A table `has_cells`.
+    `last` is in its last block. `put_in` are the offsets in `text` of footnote signs and other
+    words put in, in order, and `put_before` the lengths of all these before each; `wide` the offsets of
+    characters that Qt counts as two. If `folded`, the words are not in the text. A table
+    `has_cells`.
     """
 
     id: str
     text: str
     start: QTextCursor
     last: QTextCursor
-    marks: tuple[tuple[int, int], ...] = ()
+    put_in: tuple[int, ...] = ()
+    put_before: tuple[int, ...] = (0,)
     folded: bool = False
     wide: tuple[int, ...] = ()
     has_cells: bool = False
@@ -48,9 +51,8 @@ class Stretch:
         """
         if self.folded:
             return self.end if ending else self.begin
-        put_in = sum(
-            length for offset, length in self.marks if offset < at or (offset == at and not ending)
-        )
+        number = (bisect_left if ending else bisect_right)(self.put_in, at)
+        put_in = self.put_before[number]
         return self.start.position() + at + bisect_left(self.wide, at) + put_in
 
     def select(self, span: Span) -> QTextCursor:
@@ -76,7 +78,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class WrittenStretch:
-    """The position of something written, in numbers; else as `Stretch`.
+    """The position of something written, in numbers, and its `marks`: what is put in, in order.
 
     While a text is written it has no cursors, since each would move with every letter.
     """
@@ -97,7 +99,8 @@ class WrittenStretch:
             self.text,
             start,
             last,
-            self.marks,
+            tuple(offset for offset, _length in self.marks),
+            tuple(accumulate((length for _offset, length in self.marks), initial=0)),
             self.folded,
             wide_in(self.text),
             self.has_cells,
