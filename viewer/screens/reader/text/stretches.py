@@ -19,8 +19,8 @@ class Stretch:
     """The position of one passage or footnote. The cursors move when text above changes.
 
     `last` is in its last block. `put_in` are the offsets in `text` of footnote signs and other
-    words put in, in order, and `put_before` the lengths of all these before each; `wide` the offsets of
-    characters that Qt counts as two. If `folded`, the words are not in the text. A table
+    words put in, in order, and `put_before` the lengths of all these before each; `wide` the
+    offsets of characters that Qt counts as two. If `folded`, the words are not in the text. A table
     `has_cells`.
     """
 
