@@ -21,7 +21,7 @@ from viewer.presenter.slides.pages import ArchiveSlides
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_table import table_slides
 from viewer.presenter.slides.slide_view import fits_every_room
-from viewer.presenter.slides.text_split import begun, parted, parted_roughly
+from viewer.presenter.slides.text_split import begun, emphasis_in, parted, parted_roughly
 from viewer.wording.archive_words import (
     as_of_line,
     attribution_line,
@@ -197,6 +197,7 @@ class _Making:
         slide = replace(
             bare,
             words=passage.text,
+            emphasis=passage.emphasis,
             attribution=attribution_line(said, self._dial.to_room(said), self._words)
             if said
             else "",
@@ -217,7 +218,9 @@ class _Making:
         if table is None or grid is None or not grid.fits or self._laid > _MOST_LAID:
             return self._parted(slide)
         caption = passage.text[slice(*grid.caption)] if grid.caption else ""
-        slides = table_slides(replace(slide, words=caption), passage, table, self._fits)
+        apart = emphasis_in(passage.emphasis, 0, len(caption))
+        slide = replace(slide, words=caption, emphasis=apart)
+        slides = table_slides(slide, passage, table, self._fits)
         return tuple(
             part for each in slides for part in ((each,) if each.table else self._parted(each))
         )

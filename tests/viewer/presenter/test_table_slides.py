@@ -3,12 +3,24 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QImage, QPainter
 
-from index import Item, ItemKind, OpenArchive, PassageTable, Set, Translation
+from index import (
+    Emphasis,
+    EmphasisKind,
+    Item,
+    ItemKind,
+    OpenArchive,
+    PassageTable,
+    Set,
+    Translation,
+)
 from index.model import MergedCell
 from viewer.presenter.programme import programme_of
+from viewer.presenter.slides.slide import Slide
 from viewer.presenter.slides.slide_view import SlideView, fits_every_room
+from viewer.presenter.slides.text_split import parted
 from viewer.ui.look.look import load_fonts
 from viewer.wording.dial import Dial
 
@@ -117,3 +129,36 @@ def test_the_words_of_cells_are_larger_where_there_are_few(slides_of):
     view = SlideView()
 
     assert view.fitted(few, SCREEN).pixels > view.fitted(more, SCREEN).pixels
+
+
+def test_words_that_are_set_apart_stay_so_where_a_text_goes_on_over_several_slides(qapp):
+    text = "One word. Another strong one. " * 40
+    strong = tuple(
+        Emphasis(EmphasisKind.STRONG, at, at + 6)
+        for at in range(len(text))
+        if text.startswith("strong", at)
+    )
+    slides = parted(Slide("s", text, emphasis=strong), fits_every_room)
+
+    assert len(slides) > 1
+    apart = [slide.words[each.start : each.end] for slide in slides for each in slide.emphasis]
+    assert apart == ["strong"] * 40
+
+
+def test_a_room_sees_words_that_are_set_apart(qapp, table_archive):
+    load_fonts()
+    chosen = Set("mine", {"en": "Mine"}, (Item(ItemKind.PASSAGE, "p-words"),))
+    (slide,) = programme_of(table_archive, chosen, "en", Dial()).slides
+
+    def painted(slide):
+        image = QImage(1366, 768, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        SlideView().paint(painter, QRectF(0, 0, 1366, 768), slide)
+        painter.end()
+        return image
+
+    kinds = {each.kind for each in slide.emphasis}
+    assert kinds == set(EmphasisKind)
+    for kind in kinds:
+        without = tuple(each for each in slide.emphasis if each.kind is not kind)
+        assert painted(replace(slide, emphasis=without)) != painted(slide)

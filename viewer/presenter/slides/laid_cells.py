@@ -62,7 +62,7 @@ class LaidCells:
         style = self._kind(cell).style
         room = self._left[cell.column + cell.columns] - self._left[cell.column] - 2 * self._beside
         font = style.font(self._size)
-        return LaidWords(cell.words, font, room + 1, style.leading, style.colour)
+        return LaidWords(cell.words, font, room + 1, style.leading, style.colour, cell.emphasis)
 
     def _rows(self) -> list[float]:
         """Return where the rows begin and the last ends."""

@@ -1,11 +1,14 @@
 """Words of a slide, laid out over several lines, and how wide they are."""
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from index import Emphasis
 from viewer.ui.look.marked_text import MarkedText
 
 type Colours = Mapping[str, QColor]
@@ -17,8 +20,17 @@ _LONGEST_WORD = 60  # letters: a longer word fits no screen at a readable size, 
 class LaidWords:
     """One paragraph in a column of a width. `height` is in pixels."""
 
-    def __init__(self, text: str, font: QFont, width: float, leading: float, colour: str) -> None:
-        self._laid = MarkedText(unbroken(text), font, width, leading=leading)
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        leading: float,
+        colour: str,
+        apart: Iterable[Emphasis] = (),
+    ) -> None:
+        joined = tuple(_in_joined(text, apart)) if apart else ()
+        self._laid = MarkedText(unbroken(text), font, width, leading=leading, apart=joined)
         self.height, self._colour = self._laid.height, colour
 
     @property
@@ -29,6 +41,15 @@ class LaidWords:
     def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
         """Paint the words at `at`."""
         self._laid.draw(painter, at, colours[self._colour])
+
+
+def _in_joined(text: str, apart: Iterable[Emphasis]) -> Iterator[Emphasis]:
+    """Yield `apart` at its places in `text` with joiners."""
+    signs = [found.start() for found in _INSIDE.finditer(text)]
+    for each in apart:
+        before = bisect_left(signs, each.start), bisect_left(signs, each.end)
+        start, end = (2 * count for count in before)
+        yield replace(each, start=each.start + start, end=each.end + end)
 
 
 def unbroken(text: str) -> str:

@@ -7,6 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
+from index import Emphasis
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face
 
@@ -87,11 +88,12 @@ class LineKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SlideLine:
-    """A line of a slide, broken into several where it must be."""
+    """A line of a slide, broken into several where it must be, with words set `apart`."""
 
     text: str
     what: LineKind
     more: bool = False  # a little more space above than its kind has
+    apart: tuple[Emphasis, ...] = ()
 
 
 _WORDS = {
@@ -114,7 +116,7 @@ def first_lines(slide: Slide) -> Iterator[SlideLine]:
         yield SlideLine(above, LineKind.CARE if slide.care else LineKind.LABEL)
     if slide.words:
         kind = LineKind.CAPTION if slide.table else _WORDS.get(slide.kind, LineKind.HEADING)
-        yield SlideLine(slide.words, kind, more=bool(above))
+        yield SlideLine(slide.words, kind, more=bool(above), apart=slide.emphasis)
 
 
 def lines_below(slide: Slide) -> Iterator[SlideLine]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from index import Told
+from index import Emphasis, Told
 from viewer.wording.number_format import told_figure
 
 
@@ -51,6 +51,7 @@ class SlideCell:
     words: str
     is_header: bool
     is_number: bool
+    emphasis: tuple[Emphasis, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,7 @@ class Slide:
     minutes: int = 0
     name: str = ""
     is_draft: bool = False
+    emphasis: tuple[Emphasis, ...] = ()  # in `words`
 
     @property
     def begins(self) -> str:

@@ -145,7 +145,8 @@ def _add_lines(column: SlideColumn, lines: Iterable[SlideLine], size: Size, enou
             return
         style = line.what.style
         font, text = style.font(size), _cut(line.text, style.most, style.most_of_word)
-        words = LaidWords(text, font, column.width, style.leading, style.colour)
+        apart = line.apart if text == line.text else ()
+        words = LaidWords(text, font, column.width, style.leading, style.colour, apart)
         above = size.words * (style.above + (0.4 if line.more else 0))
         column.add(words, above, widest_word(text, font))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from index import CellGrid, Passage, PassageTable, TableCell
 from viewer.presenter.slides.slide import Slide, SlideCell, SlideTable
+from viewer.presenter.slides.text_split import emphasis_in
 from viewer.wording.spoken_table import SpokenTable, number_columns
 
 _MOST_ROWS = 40  # more do not fit a slide
@@ -63,14 +64,14 @@ def _told(slide: Slide, rows: _Rows, first: int, end: int) -> Slide:
     """Return `slide` with the rows from `first` to `end` in words."""
     words = "\n\n".join([slide.words, *rows.words[first:end]]).strip()
     told = "\n\n".join(rows.translated[first:end]) if slide.translation else ""
-    return replace(slide, words=words, translation=told)
+    return replace(slide, words=words, emphasis=(), translation=told)
 
 
 def _rows_of(passage: Passage, table: PassageTable, translation: str) -> _Rows:
     spoken = SpokenTable(passage.text, table)
     grid, numbers = spoken.grid, number_columns(spoken.grid, passage.text)
     words = tuple("\n".join(spoken.lines(row)) for row in grid.rows)
-    cells = tuple(_cell(passage.text, grid, cell, numbers) for cell in grid.cells())
+    cells = tuple(_cell(passage, grid, cell, numbers) for cell in grid.cells())
     whole = SlideTable(cells, grid.columns, table.header_rows, tuple(spoken.rows()))
     begins = range(table.header_rows + 1, len(grid.rows))
     apart = (row for row in begins if not any(_goes_over(each, row) for each in cells))
@@ -90,7 +91,8 @@ def _translated(text: str, table: PassageTable, rows: int) -> tuple[str, ...]:
     return (text,) * (table.header_rows + 1) + ("",) * rows
 
 
-def _cell(text: str, grid: CellGrid, cell: TableCell, numbers: frozenset[int]) -> SlideCell:
+def _cell(passage: Passage, grid: CellGrid, cell: TableCell, numbers: frozenset[int]) -> SlideCell:
     is_number = cell.columns == 1 and cell.column in numbers
-    words = text[cell.start : cell.end]
-    return SlideCell(*cell[:4], words, grid.is_header(cell), is_number)
+    words = passage.text[cell.start : cell.end]
+    apart = emphasis_in(passage.emphasis, cell.start, cell.end)
+    return SlideCell(*cell[:4], words, grid.is_header(cell), is_number, apart)
