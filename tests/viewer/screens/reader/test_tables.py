@@ -3,12 +3,24 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings, strategies as st
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from index import CellGrid, Coding, OpenArchive, PassageKind, PassageTable, Span, Translation
+from index import (
+    CellGrid,
+    Coding,
+    Footnote,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    PassageTable,
+    Span,
+    Translation,
+)
+from index.model import FootnoteMark, MergedCell
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.find.marks import find_all, occurs_in
 from viewer.screens.reader.page import ReaderPage
@@ -429,3 +441,58 @@ def test_words_are_not_found_over_the_end_of_a_cell_or_row(table_archive, look):
         assert not occurs_in(document, sought)
     assert len(find_all(text, "one bribe")) == 1
     assert occurs_in(document, "one bribe")
+
+
+@st.composite
+def shaped_tables(draw):
+    """A text and a table that fit each other: merged cells, headers, empty cells, a caption."""
+    rows, columns = draw(st.integers(1, 5)), draw(st.integers(1, 5))
+    taken, lines, held = set(), [], []
+    for row in range(rows):
+        line = []
+        for column in range(columns):
+            if (row, column) in taken:
+                continue
+            down, across = draw(st.integers(1, rows - row)), draw(st.integers(1, columns - column))
+            down = down if line or column + across < columns else 1  # a row has a cell of its own
+            places = {
+                (r, c) for r in range(row, row + down) for c in range(column, column + across)
+            }
+            if places & taken:
+                down = across = 1
+                places = {(row, column)}
+            if (down, across) != (1, 1):
+                held.append(MergedCell(row, column, down, across))
+            taken |= places
+            line.append(draw(st.text(alphabet="ab \U0001f600é", max_size=4)))
+        if not line:
+            return draw(shaped_tables())
+        lines.append("\t".join(line))
+    heads = draw(st.integers(0, rows)), draw(st.integers(0, columns))
+    has_caption = draw(st.booleans())
+    caption = ["A caption"] if has_caption else []
+    table = PassageTable(*heads, tuple(held), has_caption)
+    return "\n".join([*caption, *lines]), table
+
+
+@settings(suppress_health_check=list(HealthCheck))
+@given(shaped_tables(), st.sampled_from([WIDE, NARROW]))
+def test_cells_of_any_table_are_where_they_are_looked_for(look, make_archive, shaped, room):
+    text, table = shaped
+    grid = CellGrid(text, table)
+    assume(grid.fits)
+    marks = tuple(FootnoteMark("n", cell.end) for cell in grid.cells())
+    passage = Passage("t", PassageKind.TABLE, text, "en", table=table, footnotes=marks)
+    note = Footnote("n", "*", "Note")
+    layout = laid(
+        make_archive("Before.", passage, "After.", footnotes=(note,)),
+        look,
+        room,
+    )
+
+    stretch = layout.stretches["t"]
+    assert layout.tables.form_of("t") is (TableForm.GRID if room is WIDE else TableForm.ROWS)
+    for cell in grid.cells():
+        for at in range(cell.start, cell.end):
+            assert words(stretch.select(Span(at, at + 1))) == text[at]
+    assert words(layout.stretches["p-2"].select(Span(0, 6))) == "After."
