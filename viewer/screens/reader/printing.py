@@ -25,7 +25,7 @@ from viewer.services.tasks import Tasks
 from viewer.ui.screen.printed_text import PrintContext, Printed
 
 MOST = 8_000_000  # characters, or what costs as much to lay out: some 2,000 pages
-_BODY = 620  # pixels: the width of the text on the usual paper
+_ROOM = TableRoom(column=620, cells=2_000)  # pixels of the text on the usual paper
 _TALLEST = 0.8  # of a page, so that the caption of a picture stays below it
 
 
@@ -77,7 +77,7 @@ class DocumentPrinter:
         wanted = only(document, paper)
         portions = tuple(islice(cut(wanted, MOST), 2))
         is_cut = len(portions) > 1
-        portion = Portion(wanted, portions[0] if is_cut else wanted, room=TableRoom(_BODY))
+        portion = Portion(wanted, portions[0] if is_cut else wanted, room=_ROOM)
         language = self._language if self._translates else ""
         said = self._said(portion.document, paper)
         layout = _PaperLayout(self._archive, paper, self._care, portion, language, said)

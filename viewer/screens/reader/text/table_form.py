@@ -19,7 +19,7 @@ from viewer.wording.spoken_table import alone_in
 
 CELL_PADDING = 6  # pixels round the words of a cell
 NARROW = 600  # pixels: on a narrower page every table is a list, at any size of text
-MOST_CELLS = 1_000  # Qt lays a table out at once, a list row by row: 60 ms for so many
+MOST_CELLS = 1_000  # of a table on the screen: Qt lays it out at once, in 60 ms; a list row by row
 _LONGEST = 24  # letters of a word, and of a line, that a column must have room for
 _MEASURED = 3  # words measured: the longest is not always the widest
 
@@ -33,10 +33,14 @@ class TableForm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TableRoom:
-    """The room for tables, in pixels: the width of the text's column, and of the page around."""
+    """The room for tables, in pixels: the width of the text's column, and of the page around.
+
+    A table of more than `cells` is a list.
+    """
 
     column: float = inf
     page: float = inf
+    cells: int = MOST_CELLS
 
     def form_of(self, least: float) -> TableForm:
         """Return the form of a table that needs at `least` so many pixels."""
@@ -44,9 +48,9 @@ class TableRoom:
         return TableForm.GRID if has_room else TableForm.ROWS
 
 
-def least_width(grid: CellGrid, text: str, look: Look) -> float:
-    """Return the pixels that a table needs at least, or infinity if it is too large for Qt."""
-    if sum(map(len, grid.rows)) > MOST_CELLS:
+def least_width(grid: CellGrid, text: str, look: Look, most: int) -> float:
+    """Return the pixels that a table needs at least; infinity if it has more cells than `most`."""
+    if sum(map(len, grid.rows)) > most:
         return inf
     font = QFontMetricsF(styles.CELL.characters(look).font())
     bold = QFontMetricsF(styles.HEADER_CELL.characters(look).font())

@@ -106,7 +106,7 @@ class TableWriter:
             caption = Span(*grid.caption)
             put_in = self._writer.inline(words, caption, styled.caption, styled.ink)
         if name not in self._least:
-            self._least[name] = least_width(grid, words.text, self._look)
+            self._least[name] = least_width(grid, words.text, self._look, self._room.cells)
         if self._room.form_of(self._least[name]) is TableForm.GRID:
             written = _GridOnPage(self._writer, self._look, grid, words, styled).write(table)
             self._writer.set_block(_end(styles.UNDER_TABLE, styled))
