@@ -28,13 +28,12 @@ from viewer.screens.reader.text.table_form import (
 from viewer.screens.reader.text.text_writer import TABLE_LINK, Inline, PutIn, Writer
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import wide_in
-from viewer.ui.look.text_blocks import ROLE, RULED, BlockRole, BlockStyle
+from viewer.ui.look.text_blocks import RULED, BlockRole, BlockStyle
 from viewer.wording.spoken_table import number_columns
 
 _LINE = "\u2028"
 _DOT = "· "
 _NOTHING = "–"  # in a list, for a cell without words
-_BETWEEN = 20.0  # pixels between two tables
 _THIN, _THICK = 1.0, 1.5  # pixels of the rules under rows, and under headers
 
 
@@ -138,8 +137,7 @@ class _GridOnPage:
         """Write the table; return the position of its first cell, and what was put in."""
         cursor, grid = self._writer.cursor, self._grid
         form = _table_format(table, self._styled.indent)
-        if cursor.blockFormat().intProperty(ROLE) == BlockRole.TABLE_END:
-            form.setTopMargin(_BETWEEN)  # Qt hides an empty block before a table
+        form.setTopMargin(cursor.blockFormat().bottomMargin())  # which Qt drops before a table
         made = cursor.insertTable(len(grid.rows), grid.columns, form)
         for each in table.merged:
             made.mergeCells(each.row, each.column, each.rows, each.columns)
