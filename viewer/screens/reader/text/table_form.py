@@ -19,7 +19,7 @@ from viewer.wording.spoken_table import alone_in
 
 CELL_PADDING = 6  # pixels round the words of a cell
 NARROW = 600  # pixels: on a narrower page every table is a list, at any size of text
-MOST_CELLS = 1_000  # of a table on the screen: Qt lays it out at once, in 60 ms; a list row by row
+MOST_CELLS = 600  # of a table on the screen: Qt lays it out at once, in 60 ms; a list row by row
 _LONGEST = 24  # letters of a word, and of a line, that a column must have room for
 _MEASURED = 3  # words measured: the longest is not always the widest
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QBrush,
+    QColor,
     QTextBlockFormat,
     QTextFrameFormat,
     QTextTable,
@@ -169,13 +170,18 @@ class _GridOnPage:
 
     def _rule(self, made: QTextTable, table: PassageTable) -> None:
         """Draw a rule under each row, a thicker one under the headers."""
+        thin, thick = _ruled(_THIN, self._line), _ruled(_THICK, self._soft)
         for cell in self._grid.cells():
             is_above = cell.row + cell.rows == table.header_rows
-            rule = QTextTableCellFormat()
-            rule.setBottomBorder(_THICK if is_above else _THIN)
-            rule.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-            rule.setBottomBorderBrush(QBrush(self._soft if is_above else self._line))
-            made.cellAt(cell.row, cell.column).setFormat(rule)
+            made.cellAt(cell.row, cell.column).setFormat(thick if is_above else thin)
+
+
+def _ruled(wide: float, colour: QColor) -> QTextTableCellFormat:
+    rule = QTextTableCellFormat()
+    rule.setBottomBorder(wide)
+    rule.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    rule.setBottomBorderBrush(QBrush(colour))
+    return rule
 
 
 class _RowsOnPage:
