@@ -643,6 +643,23 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusalSheet</name>
     <message numerus="yes">
         <source>%n more file(s) could not be opened.</source>

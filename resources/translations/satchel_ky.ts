@@ -4888,6 +4888,32 @@
         <source>The words are left out.</source>
         <translation>Сөздөр калтырылды.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n сап</numerusform>
+            <numerusform>%n сап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n мамыча</numerusform>
+            <numerusform>%n мамыча</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table, {rows}, {columns}</source>
+        <translation>Таблица, {rows}, {columns}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бош</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Таблицаны ачуу</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPage</name>
@@ -5766,6 +5792,17 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Tabs</source>
         <translation>Өтмөктөр</translation>
+    </message>
+</context>
+<context>
+    <name>TableWindow</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
     </message>
 </context>
 <context>

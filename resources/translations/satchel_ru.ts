@@ -4968,6 +4968,34 @@
         <source>The words are folded.</source>
         <translation>Слова скрыты.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table, {rows}, {columns}</source>
+        <translation>Таблица, {rows}, {columns}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Открыть таблицу</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPage</name>
@@ -5855,6 +5883,17 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Tabs</source>
         <translation>Вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>TableWindow</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

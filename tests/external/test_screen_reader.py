@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from tests.conftest import CASE_STUDY
+from tests.conftest import CASE_STUDY, WITH_TABLES
 
 pytestmark = pytest.mark.external
 
@@ -174,3 +174,32 @@ def test_a_tick_is_told_as_it_changes(desk, ears, opened):
     assert "checked" in box["states"]
     desk.hands("key", "Escape")
     ears.until(lambda tree: not named(tree, name))
+
+
+def test_a_table_is_read_row_by_row_and_cell_by_cell_with_its_headers(
+    desk, ears, launch, make_folder
+):
+    launch("preview", str(make_folder(WITH_TABLES, name="tables")))
+    tree = ears.until(lambda tree: any(each["role"] == "table" for each in all_of(tree)))
+    table = next(each for each in all_of(tree) if each["role"] == "table")
+
+    assert table["name"].split("\n")[1:] == ["Who was heard | where", "Table, 4 rows, 3 columns"]
+    rows = table["children"]
+    assert [row["role"] for row in rows] == ["table row"] * 4
+    assert rows[1]["name"] == "Region: North, Group: Women, Number: 12"
+    cells = [[(cell["role"], cell["name"]) for cell in row["children"]] for row in rows]
+    assert cells[0][0] == ("table column header", "Region")
+    assert cells[1] == [
+        ("table row header", "Region: North"),
+        ("table cell", "Group: Women, Region: North"),
+        ("table cell", "Number: 12, Region: North"),
+    ]
+
+    desk.hands("key", "ctrl+g")
+    ears.until(lambda tree: any(each["role"] == "dialog" for each in all_of(tree)))
+    desk.hands("type", "3")
+    desk.hands("key", "Return")
+    ears.hear(says("Region: North, Group: Men, Number: 3"))
+    every = [each for each in all_of(ears.until(bool)) if each["role"] == "table"]
+    (at,) = [each for each in every if {"focused", "selected"} <= set(each["states"])]
+    assert at["name"] == table["name"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from index import (
+    CellGrid,
     Item,
     ItemKind,
     OpenArchive,
@@ -18,8 +19,9 @@ from index import (
 )
 from viewer.presenter.slides.pages import ArchiveSlides
 from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.slides.slide_table import table_slides
 from viewer.presenter.slides.slide_view import fits_every_room
-from viewer.presenter.slides.text_split import begun, parted, parted_roughly
+from viewer.presenter.slides.text_split import begun, emphasis_in, parted, parted_roughly
 from viewer.wording.archive_words import (
     as_of_line,
     attribution_line,
@@ -195,6 +197,7 @@ class _Making:
         slide = replace(
             bare,
             words=passage.text,
+            emphasis=passage.emphasis,
             attribution=attribution_line(said, self._dial.to_room(said), self._words)
             if said
             else "",
@@ -204,9 +207,23 @@ class _Making:
             translation=made.text if made else "",
             translated=translation_line(made, passage.language) if made else "",
         )
-        parts = self._parted(slide)
+        parts = self._parts(slide, passage)
         for part, each in enumerate(parts, start=1):
             yield replace(each, source=self._source(passage, part, len(parts)))
+
+    def _parts(self, slide: Slide, passage: Passage) -> tuple[Slide, ...]:
+        """Return the slides of `passage`: a table as a table, if a room can read it."""
+        table = passage.table
+        grid = CellGrid(passage.text, table) if table else None
+        if table is None or grid is None or not grid.fits or self._laid > _MOST_LAID:
+            return self._parted(slide)
+        caption = passage.text[slice(*grid.caption)] if grid.caption else ""
+        apart = emphasis_in(passage.emphasis, 0, len(caption))
+        slide = replace(slide, words=caption, emphasis=apart)
+        slides = table_slides(slide, passage, table, self._fits)
+        return tuple(
+            part for each in slides for part in ((each,) if each.table else self._parted(each))
+        )
 
     def _parted(self, slide: Slide) -> tuple[Slide, ...]:
         """Return `slide`, or several in its place that can be read in every room.
@@ -222,7 +239,7 @@ class _Making:
 
     def _fits(self, slide: Slide) -> bool:
         self._turn()
-        self._laid += len(slide.words) + len(slide.translation)
+        self._laid += len(slide.begins) + len(slide.translation)
         return fits_every_room(slide)
 
     def _translation(self, passage: Passage) -> Translation | None:

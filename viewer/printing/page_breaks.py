@@ -21,7 +21,8 @@ class Strip:
     """A part of a text that no page break cuts: a line, a picture, a row of a table.
 
     `head` is the heading row that is repeated above the row where it begins a page. A row of a
-    table is `ruled`: a line is drawn under it.
+    table is `ruled`: a line is drawn under it, over the width of the page or of `rule`. A strip
+    that is taller than a page is cut at one of `cuts`.
     """
 
     top: float
@@ -29,6 +30,8 @@ class Strip:
     hold: KeepTogether = KeepTogether.NOT
     head: Reach | None = None
     ruled: bool = False
+    rule: Reach | None = None
+    cuts: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +51,11 @@ def slices(strips: Sequence[Strip], tall: float) -> Iterator[Slice]:
     """
     first = 0
     while first < len(strips):
-        head = strips[first].head
+        head = _repeated(strips[first], tall)
         room = tall - (head[1] - head[0] if head else 0)
         top = strips[first].top
         if strips[first].bottom - top > room:
-            yield from _cut(strips[first], room)
+            yield from _cut(strips[first], room, head)
             first += 1
             continue
         last = first
@@ -73,8 +76,17 @@ def _best(strips: Sequence[Strip], first: int, last: int) -> int:
     return last
 
 
-def _cut(strip: Strip, room: float) -> Iterator[Slice]:
+def _repeated(strip: Strip, tall: float) -> Reach | None:
+    """Return the head of `strip`, unless it would leave little room on the page."""
+    head = strip.head
+    return head if head is not None and head[1] - head[0] <= tall / 2 else None
+
+
+def _cut(strip: Strip, room: float, head: Reach | None) -> Iterator[Slice]:
     top = strip.top
     while top < strip.bottom:
-        yield Slice(top, min(top + room, strip.bottom), strip.head)
-        top += room
+        end = min(top + room, strip.bottom)
+        if end < strip.bottom:
+            end = max((cut for cut in strip.cuts if top < cut <= end), default=end)
+        yield Slice(top, end, head)
+        top = end

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from viewer.printing.page_breaks import Reach, Slice, Strip, slices
 from viewer.printing.page_marks import PageMarks
 from viewer.printing.sheet import PaperSheet
-from viewer.printing.strips import rect_of, strips_of, take_own_steps
+from viewer.printing.strips import first_in_row, rect_of, strips_of, take_own_steps
 from viewer.ui.look.look import SMALL, Look
 from viewer.ui.screen.printed_text import Printed
 from viewer.wording.number_format import figure
@@ -148,14 +148,15 @@ class PrintedPages:
         end = bisect_left(self._strips, reach[1], key=_top)
         for strip in self._strips[first:end]:
             if strip.ruled:
-                line = QLineF(self._left, strip.bottom, right, strip.bottom)
+                rule = strip.rule or (self._left, right)
+                line = QLineF(rule[0], strip.bottom, min(rule[1], right), strip.bottom)
                 self._beside.draw_line(painter, line)
 
     def _blocks(self, of: Slice) -> Iterator[QTextBlock]:
         """Yield the blocks that reach between the top and the bottom of `of`."""
         at = QPointF(self._left + 1, of.top + 1)
         position = self._text.documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
-        block = self._text.findBlock(max(0, position))
+        block = first_in_row(self._text.findBlock(max(0, position)))
         while block.isValid():
             rect = rect_of(self._text, block)
             if rect.top() >= of.bottom:

@@ -5,13 +5,22 @@ from itertools import pairwise
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFrame, QTextTable
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextTable,
+    QTextTableCell,
+)
 
 from viewer.printing.page_breaks import KeepTogether, Reach, Strip
-from viewer.ui.look.text_blocks import KEEPS, WHOLE
+from viewer.ui.look.text_blocks import KEEPS, RULED, WHOLE
 
 GOES_ON = QTextFormat.Property.UserProperty + 6  # whether a table continues the one before
 CELL = 4  # pixels round the contents of a cell
+_TALL = 400  # pixels: a row that may be taller than a small sheet
 
 
 class _OwnSteps(QObject):
@@ -84,30 +93,87 @@ def _lines(text: QTextDocument, block: QTextBlock) -> Iterator[Strip]:
 
 
 def _rows(text: QTextDocument, table: QTextTable, head: Reach | None) -> Iterator[Strip]:
-    heads = table.format().headerRowCount()
+    heads, is_ruled = table.format().headerRowCount(), table.format().boolProperty(RULED)
     edges = [_top(text, table, row) for row in range(table.rows())]
     edges.append(_bottom(text, table))
     for row, (top, bottom) in enumerate(pairwise(edges)):
-        is_head = row < heads
-        hold = KeepTogether.ALWAYS if is_head else KeepTogether.NOT
-        yield Strip(top, bottom, hold, None if is_head else head, ruled=head is not None)
+        is_head, goes_on = row < heads, _going_on(table, row)
+        hold = KeepTogether.RATHER if goes_on else KeepTogether.NOT
+        yield Strip(
+            top,
+            bottom,
+            KeepTogether.ALWAYS if is_head else hold,
+            None if is_head else head,
+            ruled=is_ruled or head is not None,
+            rule=_rule(text, table, row, goes_on) if is_ruled else None,
+            cuts=_cuts(text, table, row) if bottom - top > _TALL else (),
+        )
 
 
 def _head(text: QTextDocument, table: QTextTable) -> Reach | None:
     """Return the reach of the heading rows of `table`, or None."""
     heads = table.format().headerRowCount()
-    return (_top(text, table, 0), _top(text, table, heads)) if heads else None
+    if not heads:
+        return None
+    end = _top(text, table, heads) if heads < table.rows() else _bottom(text, table)
+    return _top(text, table, 0), end
 
 
 def _top(text: QTextDocument, table: QTextTable, row: int) -> float:
-    cells = (table.cellAt(row, column) for column in range(table.columns()))
-    return min(rect_of(text, cell.firstCursorPosition().block()).top() for cell in cells) - CELL
+    cells = cells_from(table, row)
+    tops = (rect_of(text, cell.firstCursorPosition().block()).top() for cell in cells)
+    return min(tops) - table.format().cellPadding()
 
 
 def _bottom(text: QTextDocument, table: QTextTable) -> float:
     row = table.rows() - 1
     cells = (table.cellAt(row, column) for column in range(table.columns()))
-    return max(_end(text, cell.lastCursorPosition().block()) for cell in cells) + CELL
+    ends = (_end(text, cell.lastCursorPosition().block()) for cell in cells)
+    return max(ends) + table.format().cellPadding()
+
+
+def cells_from(table: QTextTable, row: int) -> Iterator[QTextTableCell]:
+    """Yield the cells of `table` that begin in `row`."""
+    for column in range(table.columns()):
+        cell = table.cellAt(row, column)
+        if (cell.row(), cell.column()) == (row, column):
+            yield cell
+
+
+def first_in_row(block: QTextBlock) -> QTextBlock:
+    """Return the first block of a cell that reaches into the row of `block`, or `block`."""
+    cursor = QTextCursor(block)
+    table = cursor.currentFrame()
+    if not isinstance(table, QTextTable):
+        return block
+    row = table.cellAt(cursor).row()
+    cells = (table.cellAt(row, column) for column in range(table.columns()))
+    return block.document().findBlock(min(cell.firstPosition() for cell in cells))
+
+
+def _going_on(table: QTextTable, row: int) -> int:
+    """Return the number of the first columns whose cells go on below `row`; -1 if others do."""
+    cells = [table.cellAt(row, column) for column in range(table.columns())]
+    going_on = [cell.row() + cell.rowSpan() > row + 1 for cell in cells]
+    first = going_on.index(False) if False in going_on else 0
+    return first if sum(going_on) == first else -1
+
+
+def _rule(text: QTextDocument, table: QTextTable, row: int, goes_on: int) -> Reach:
+    """Return the ends of the rule under `row`: not below cells at the left that go on."""
+    frame = text.documentLayout().frameBoundingRect(table)
+    if goes_on <= 0:
+        return frame.left(), frame.right()
+    block = table.cellAt(row, goes_on).firstCursorPosition().block()
+    return rect_of(text, block).left() - table.format().cellPadding(), frame.right()
+
+
+def _cuts(text: QTextDocument, table: QTextTable, row: int) -> tuple[float, ...]:
+    """Return where `row` may be cut: above each line of its longest cell."""
+    blocks = (cell.firstCursorPosition().block() for cell in cells_from(table, row))
+    block = max(blocks, key=lambda each: each.layout().lineCount())
+    top, lines = rect_of(text, block).top(), block.layout()
+    return tuple(top + lines.lineAt(number).y() for number in range(lines.lineCount()))
 
 
 def _end(text: QTextDocument, block: QTextBlock) -> float:

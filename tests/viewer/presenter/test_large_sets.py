@@ -23,7 +23,7 @@ from index import (
 from index.limits import MAX_LINE, MAX_TEXT
 from viewer.presenter.journal import ItemTime, PresentationReport
 from viewer.presenter.programme import programme_of
-from viewer.presenter.slides import slide_layout
+from viewer.presenter.slides import laid_words, slide_layout
 from viewer.presenter.slides.line_styles import MOST
 from viewer.presenter.slides.pages import MOST_BARS
 from viewer.presenter.slides.slide import Slide, SlideKind
@@ -55,13 +55,13 @@ def chart_of(rows, label="Group"):
 def laid(monkeypatch):
     """Every text that is laid out for a wall."""
     texts = []
-    usual = slide_layout.MarkedText
+    usual = laid_words.MarkedText
 
     def noted(text, *given, **more):
         texts.append(text)
         return usual(text, *given, **more)
 
-    monkeypatch.setattr(slide_layout, "MarkedText", noted)
+    monkeypatch.setattr(laid_words, "MarkedText", noted)
     return texts
 
 

@@ -7,6 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
+from index import Emphasis
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face
 
@@ -65,6 +66,9 @@ class LineKind(Enum):
     OWN = Style("ink", above=0, leading=1.4)
     TITLE = Style("ink", 1.4, above=0, bold=True, leading=1.3)
     HEADING = Style("ink", 1.15, above=0, bold=True, leading=1.3)
+    CAPTION = Style("ink", 0.8, above=0, own=False, bold=True, leading=1.3)
+    CELL = Style("ink", 0.75, own=False, leading=1.25)
+    HEADER = Style("ink", 0.75, own=False, bold=True, leading=1.25)
     BAR = Style("ink", 0.85, leading=1.25)
     BELOW = Style("ink", 0.72, leading=1.5)
     LABEL = Style("soft", 0.48, 18, above=0, bold=True)
@@ -84,11 +88,12 @@ class LineKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SlideLine:
-    """A line of a slide, broken into several where it must be."""
+    """A line of a slide, broken into several where it must be, with words set `apart`."""
 
     text: str
     what: LineKind
     more: bool = False  # a little more space above than its kind has
+    apart: tuple[Emphasis, ...] = ()
 
 
 _WORDS = {
@@ -103,14 +108,19 @@ CALM = frozenset({SlideKind.CARE, SlideKind.PAUSE})
 """The kinds set on the calm background, like the pause to breathe."""
 
 
-def lines_of(slide: Slide) -> Iterator[SlideLine]:
-    """Yield the lines of `slide` from the top, except its source, bars and rows."""
+def first_lines(slide: Slide) -> Iterator[SlideLine]:
+    """Yield the lines of `slide` from the top, down to its words."""
     label = _label(slide.kind)
     above = slide.care or label
     if above:
         yield SlideLine(above, LineKind.CARE if slide.care else LineKind.LABEL)
     if slide.words:
-        yield SlideLine(slide.words, _WORDS.get(slide.kind, LineKind.HEADING), more=bool(above))
+        kind = LineKind.CAPTION if slide.table else _WORDS.get(slide.kind, LineKind.HEADING)
+        yield SlideLine(slide.words, kind, more=bool(above), apart=slide.emphasis)
+
+
+def lines_below(slide: Slide) -> Iterator[SlideLine]:
+    """Yield the lines of `slide` below its words or its table, except its source, bars and rows."""
     for text, what in (
         (slide.attribution, LineKind.ATTRIBUTION),
         (slide.voice, LineKind.VOICE),

@@ -1,9 +1,9 @@
 """The contents of one slide."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from index import Told
+from index import Emphasis, Told
 from viewer.wording.number_format import told_figure
 
 
@@ -41,6 +41,38 @@ class SlideBar:
 
 
 @dataclass(frozen=True, slots=True)
+class SlideCell:
+    """A cell of a table: where it begins, from 0, how many places it covers, and its words."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+    words: str
+    is_header: bool
+    is_number: bool
+    emphasis: tuple[Emphasis, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SlideTable:
+    """A table, or some rows of one below its first `heads` rows. `told` are all rows in words."""
+
+    cells: tuple[SlideCell, ...]
+    columns: int
+    heads: int
+    told: tuple[str, ...]
+
+    def part(self, first: int, end: int) -> "SlideTable":
+        """Return the table with the rows from `first` to `end` alone, below its heads."""
+        heads = [cell for cell in self.cells if cell.row < self.heads]
+        rows = [cell for cell in self.cells if first <= cell.row < end]
+        moved = (replace(cell, row=cell.row - first + self.heads) for cell in rows)
+        told = (*self.told[: self.heads], *self.told[first:end])
+        return replace(self, cells=(*heads, *moved), told=told)
+
+
+@dataclass(frozen=True, slots=True)
 class Slide:
     """The words of a slide, who says them and their source; or a theme, chart or term.
 
@@ -48,10 +80,10 @@ class Slide:
     words; `warned` names its subjects where the note stands alone before them. `attribution` is the
     line under a quote, `voice` says who is reported. `translated` describes the `translation`.
     `below` is set smaller than the words: the definition of a theme, or whom a chart counts;
-    `untold` explains a bar without an exact number. `rows` are a term in each language. `note` is
-    for the presenter, and never shown to the room. `minutes` is 0 where none are planned. `name` is
-    the item's name in the report: it identifies nobody. Where it `is_draft`, the `source` says so
-    first, and is highlighted.
+    `untold` explains a bar without an exact number. `rows` are a term in each language; the words
+    of a `table` are its caption. `note` is for the presenter, and never shown to the room.
+    `minutes` is 0 where none are planned. `name` is the item's name in the report: it identifies
+    nobody. Where it `is_draft`, the `source` says so first, and is highlighted.
     """
 
     item: str
@@ -70,9 +102,17 @@ class Slide:
     below: str = ""
     bars: tuple[SlideBar, ...] = ()
     rows: tuple[tuple[str, str], ...] = ()
+    table: SlideTable | None = None
     minutes: int = 0
     name: str = ""
     is_draft: bool = False
+    emphasis: tuple[Emphasis, ...] = ()  # in `words`
+
+    @property
+    def begins(self) -> str:
+        """The words with which the slide begins, after a care note."""
+        rows = self.table.told if self.table else ()
+        return "\n".join(filter(None, (self.words, *rows)))
 
     @property
     def told(self) -> str:
@@ -80,6 +120,7 @@ class Slide:
         lines = (
             self.care,
             self.words,
+            *(self.table.told if self.table else ()),
             self.attribution,
             self.voice,
             self.translated,

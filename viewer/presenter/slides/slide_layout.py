@@ -1,23 +1,33 @@
 """Lays out the lines of a slide one below another, with its bars and rows."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from math import inf
 from typing import Protocol
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from index import Voice
-from viewer.presenter.slides.line_styles import MOST_OF_NAME, LineKind, Size, lines_of
+from viewer.presenter.slides.laid_cells import LaidCells
+from viewer.presenter.slides.laid_words import (
+    JOINER,
+    Colours,
+    LaidWords,
+    widest_line,
+    widest_word,
+)
+from viewer.presenter.slides.line_styles import (
+    MOST_OF_NAME,
+    LineKind,
+    Size,
+    SlideLine,
+    first_lines,
+    lines_below,
+)
 from viewer.presenter.slides.slide import Slide, SlideBar
-from viewer.ui.look.marked_text import MarkedText
 
-type Colours = Mapping[str, QColor]
-_INSIDE = re.compile(r"(?<=\w)([-/])(?=\w)")  # where Qt would break a name
-_JOINER = "\u2060"
 _LABELS = 0.42  # of the width, at most
-_LONGEST_WORD = 60  # letters: a longer word fits no screen at a readable size, and is broken
 _THICK = 0.75  # of the size of the words
 
 
@@ -32,7 +42,7 @@ class SlideColumn:
 
     def __init__(self, pixels: int, width: float) -> None:
         self.pixels, self.height = pixels, 0.0
-        self._width = width
+        self.width = width
         self._parts: list[tuple[float, _Part]] = []
         self._is_cut = False
 
@@ -45,31 +55,18 @@ class SlideColumn:
         at = self.height + (above if self._parts else 0)
         self._parts.append((at, part))
         self.height = at + part.height
-        self._is_cut = self._is_cut or widest > self._width
+        self._is_cut = self._is_cut or widest > self.width
 
     @property
     def lines(self) -> list[str]:
         """The lines of the words, as they are broken."""
-        words = (part for _at, part in self._parts if isinstance(part, _Words))
-        return [line.replace(_JOINER, "") for part in words for line in part.lines]
+        words = (part for _at, part in self._parts if isinstance(part, LaidWords))
+        return [line.replace(JOINER, "") for part in words for line in part.lines]
 
     def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
         """Paint the column with its upper left corner at `at`."""
         for down, part in self._parts:
             part.draw(painter, at + QPointF(0, down), colours)
-
-
-class _Words:
-    def __init__(self, text: str, font: QFont, width: float, leading: float, colour: str) -> None:
-        self._laid = MarkedText(unbroken(text), font, width, leading=leading)
-        self.height, self._colour = self._laid.height, colour
-
-    @property
-    def lines(self) -> list[str]:
-        return self._laid.lines
-
-    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
-        self._laid.draw(painter, at, colours[self._colour])
 
 
 class _Rows:
@@ -85,8 +82,8 @@ class _Rows:
         self._rows = []
         self.height = 0.0
         for name, text in said:
-            one = _Words(name, label.font(size), self._left, label.leading, "soft")
-            other = _Words(text, words.font(size), width - self._left, words.leading, "ink")
+            one = LaidWords(name, label.font(size), self._left, label.leading, "soft")
+            other = LaidWords(text, words.font(size), width - self._left, words.leading, "ink")
             self._rows.append((self.height, one, other))
             self.height += max(one.height, other.height) + pixels * 0.2
             if self.height > enough:
@@ -118,7 +115,7 @@ class _Bars:
         self._rows = []
         self.height = 0.0
         for said, bar in zip(labels, bars, strict=True):
-            words = _Words(said, font, self._left - pixels * 0.6, label.leading, "ink")
+            words = LaidWords(said, font, self._left - pixels * 0.6, label.leading, "ink")
             high = max(words.height, self._thick * 1.2) + pixels * 0.35
             self._rows.append((self.height, high, words, bar))
             self.height += high
@@ -141,6 +138,19 @@ class _Bars:
             painter.drawText(number, middle, bar.figure)
 
 
+def _add_lines(column: SlideColumn, lines: Iterable[SlideLine], size: Size, enough: float) -> None:
+    """Add `lines` at the bottom of `column`, until they are more than `enough`."""
+    for line in lines:
+        if column.height > enough:
+            return
+        style = line.what.style
+        font, text = style.font(size), _cut(line.text, style.most, style.most_of_word)
+        apart = line.apart if text == line.text else ()
+        words = LaidWords(text, font, column.width, style.leading, style.colour, apart)
+        above = size.words * (style.above + (0.4 if line.more else 0))
+        column.add(words, above, widest_word(text, font))
+
+
 def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> SlideColumn:
     """Return `slide` laid out with words of `size`, in a column of `width`.
 
@@ -148,14 +158,13 @@ def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Sli
     """
     pixels = size.words
     column = SlideColumn(pixels, width)
-    for line in lines_of(slide):
-        style = line.what.style
-        font, text = style.font(size), _cut(line.text, style.most, style.most_of_word)
-        words = _Words(text, font, width, style.leading, style.colour)
-        above = pixels * (style.above + (0.4 if line.more else 0))
-        column.add(words, above, widest_word(text, font))
-        if column.height > enough:
-            return column
+    _add_lines(column, first_lines(slide), size, enough)
+    if slide.table and column.height <= enough:
+        cells = LaidCells(slide.table, size, width)
+        column.add(cells, pixels * 0.5, cells.least)
+    _add_lines(column, lines_below(slide), size, enough)
+    if column.height > enough:
+        return column
     if slide.rows:
         rows = _Rows(slide.rows, size, width, enough)
         column.add(rows, pixels * 0.7, 0)
@@ -168,23 +177,6 @@ def _cut(text: str, most: int, most_of_word: int = 3_000) -> str:
     """Return `text`, shortened with a sign where it or a word of it is too long for a wall."""
     text = re.sub(rf"(\S{{{most_of_word}}})\S+", r"\1 …", text)
     return text if len(text) <= most else f"{text[:most].rstrip()} …"
-
-
-def unbroken(text: str) -> str:
-    """Return `text` with joiners, so that no line breaks inside a word such as "street-based"."""
-    return _INSIDE.sub(rf"{_JOINER}\1{_JOINER}", text)
-
-
-def widest_word(text: str, font: QFont) -> float:
-    """Return the width of the widest word of `text`, without words that are broken."""
-    words = {word for word in text.split() if len(word) <= _LONGEST_WORD}
-    longest = sorted(words, key=len)[-3:]
-    return max(map(QFontMetricsF(font).horizontalAdvance, longest), default=0.0)
-
-
-def widest_line(text: str, font: QFont) -> float:
-    """Return the width of `text` on one line."""
-    return QFontMetricsF(font).horizontalAdvance(text) + 1
 
 
 def _widest(lines: Iterable[str], font: QFont, most: float) -> float:

@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import zip_longest
 
+from index import Emphasis
 from viewer.presenter.slides.slide import Slide
 
 _SENTENCE_END = re.compile(r"[.!?…][”’»\"']*\s+")
@@ -32,8 +33,14 @@ def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
         words = cut(slide.words, cuts)
         translations = cut(slide.translation, cuts_alike(slide.translation, slide.words, cuts))
         slides = tuple(
-            replace(slide, words=one, translation=other, care=slide.care if not at else "")
-            for at, (one, other) in enumerate(zip(words, translations, strict=True))
+            replace(
+                slide,
+                words=one,
+                emphasis=emphasis_in(slide.emphasis, begun, begun + len(one)),
+                translation=other,
+                care="" if begun else slide.care,
+            )
+            for begun, one, other in zip(cuts, words, translations, strict=True)
             if one or other
         )
         if all(map(fits, slides)):
@@ -48,7 +55,13 @@ def parted_roughly(slide: Slide) -> tuple[Slide, ...]:
     """
     parts = zip_longest(_rough(slide.words), _rough(slide.translation), fillvalue="")
     return tuple(
-        replace(slide, words=words, translation=translation, care="" if at else slide.care)
+        replace(
+            slide,
+            words=words,
+            emphasis=(),
+            translation=translation,
+            care="" if at else slide.care,
+        )
         for at, (words, translation) in enumerate(parts)
     )
 
@@ -56,7 +69,15 @@ def parted_roughly(slide: Slide) -> tuple[Slide, ...]:
 def begun(slide: Slide) -> tuple[Slide, ...]:
     """Return one slide with the beginning of `slide`, and a sign where it is cut."""
     words, translation = map(_beginning, (slide.words, slide.translation))
-    return (replace(slide, words=words, translation=translation),)
+    return (replace(slide, words=words, emphasis=(), translation=translation),)
+
+
+def emphasis_in(emphasis: Iterable[Emphasis], start: int, end: int) -> tuple[Emphasis, ...]:
+    """Return what is set apart of the words from `start` to `end`, counted from there."""
+    cut_off = (replace(e, start=max(e.start, start), end=min(e.end, end)) for e in emphasis)
+    return tuple(
+        replace(e, start=e.start - start, end=e.end - start) for e in cut_off if e.start < e.end
+    )
 
 
 def _beginning(text: str) -> str:

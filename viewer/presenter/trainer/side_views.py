@@ -85,7 +85,7 @@ class NextSlideView(WordsArea):
     def _refresh(self) -> None:
         show = self._show
         here = self.tr("You are at · {number} of {count}")
-        seen = "" if show.in_room is show.slide else _short(show.slide.words, _MOST_OF_NEXT)
+        seen = "" if show.in_room is show.slide else _short(show.slide.begins, _MOST_OF_NEXT)
         _fill(self._here, here.format(number=show.number + 1, count=show.count), seen)
         self._refresh_next(show.following)
         _fill(self._notes, self.tr("Your notes"), show.slide.note)
@@ -113,7 +113,7 @@ class NextSlideView(WordsArea):
         self._next[0].setText(title)
         self._care.setText(self.tr("Care note first: {what}").format(what=warned))
         self._care.setVisible(bool(warned))
-        words = "\n".join(filter(None, (following.words, following.below))) if following else ""
+        words = "\n".join(filter(None, (following.begins, following.below))) if following else ""
         self._next[1].setText(_short(words, _MOST_OF_NEXT))
         own = following is not None and following.kind is not SlideKind.WORDS
         self._next[1].setFont(face(INTERFACE_FACE if own else READING_FACE, grown(_WORDS)))
@@ -146,7 +146,7 @@ class Overview(QListWidget):
         self.clear()
         for number, slides in enumerate(self._show.items, start=1):
             said = next((each for each in slides if each.kind is not SlideKind.CARE), slides[0])
-            words = " ".join(said.words.split())
+            words = " ".join(said.begins.split())
             self.addItem(f"{number} · {_short(words, _SHOWN_OF_EACH)}")
         self.setCurrentRow(self._show.number)
 

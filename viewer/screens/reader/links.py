@@ -8,18 +8,20 @@ from viewer.screens.reader.chosen_passage import ChosenPassage
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.open_notes import OpenNotes
-from viewer.screens.reader.text.text_writer import FOLD_LINK, FOOTNOTE_LINK
+from viewer.screens.reader.text.text_writer import FOLD_LINK, FOOTNOTE_LINK, TABLE_LINK
 
 
 class Links(QObject):
     """Follows the links of a page. `moved` is sent when text was inserted or removed.
 
-    `unfolded` carries a passage whose words were shown, `opened` the id of a footnote.
+    `unfolded` carries a passage whose words were shown, `opened` the id of a footnote,
+    `table_opened` a table to show in a window.
     """
 
     moved = Signal()
     unfolded = Signal(object)
     opened = Signal(str)
+    table_opened = Signal(object)
 
     def __init__(
         self, archive: OpenArchive, canvas: Canvas, care: Care, choosing: ChosenPassage
@@ -69,11 +71,21 @@ class Links(QObject):
         self.moved.emit()
         return True
 
+    def open_table(self, name: str) -> bool:
+        """Have the table `name` opened in a window; return whether it is one, and not folded."""
+        passage, layout = self._archive.passage(name), self._layout
+        is_table = passage is not None and layout is not None and layout.has_table(name)
+        if is_table:
+            self.table_opened.emit(passage)
+        return is_table
+
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
         target = link.toString()
         if target.startswith(FOLD_LINK):
             self.unfold(target.removeprefix(FOLD_LINK))
+        elif target.startswith(TABLE_LINK):
+            self.open_table(target.removeprefix(TABLE_LINK))
         elif self._notes is not None:
             self._toggle(self._notes, target.removeprefix(FOOTNOTE_LINK))
 

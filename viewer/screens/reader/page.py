@@ -40,6 +40,7 @@ class ReaderPage(ReaderParts):
         self._held: HeldPlace | None = None
         self._told = True
         self._canvas.setAccessibleName(self.tr("Document"))
+        self._tables.anew_wanted.connect(self._set_tables)
         self._look.size_changes.connect(self._hold_place)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
@@ -150,7 +151,7 @@ class ReaderPage(ReaderParts):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         escapes = event.key() == Qt.Key.Key_Escape
-        if (enters and self._links.unfold(self.chosen)) or (escapes and self._close_what_is_open()):
+        if (enters and self._open_chosen()) or (escapes and self._close_what_is_open()):
             return
         super().keyPressEvent(event)
 
@@ -162,6 +163,10 @@ class ReaderPage(ReaderParts):
         elif not self._told:
             self._retell()
         self.beside.place_anew()
+
+    def _open_chosen(self) -> bool:
+        """Show the folded words of the chosen passage, or open it as a table."""
+        return self._links.unfold(self.chosen) or self._links.open_table(self.chosen)
 
     def _close_what_is_open(self) -> bool:
         """Close the open footnotes, else the find bar; return whether one was open."""
@@ -188,6 +193,13 @@ class ReaderPage(ReaderParts):
             held.restore(self._canvas, self._layout)
         else:  # the top is above the first line
             self.restore_scroll(0)
+
+    @Slot()
+    def _set_tables(self) -> None:
+        """Lay the text out again with the same footnotes open."""
+        notes = self._links.open_notes
+        self._set_anew()
+        self._links.open_again(notes)
 
     @Slot()
     def _set_translated(self) -> None:

@@ -1,7 +1,7 @@
 """Makes and connects the parts of the reader's page, and gives them each new layout."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from index import Document, OpenArchive
 from viewer.screens.reader.care import Care
@@ -12,6 +12,7 @@ from viewer.screens.reader.find.mark_painter import MarkPainter
 from viewer.screens.reader.links import Links
 from viewer.screens.reader.margin.side_notes import SideNotes
 from viewer.screens.reader.own.marks import OwnMarks
+from viewer.screens.reader.page_tables import PageTables
 from viewer.screens.reader.portion_bar import PortionBar
 from viewer.screens.reader.portion_navigation import PortionNavigation
 from viewer.screens.reader.source_sheet import SourceSheet, with_source
@@ -57,16 +58,20 @@ class ReaderParts(Screen):
             archive.content.documents[0], canvas, portion_bar, self.choosing, self._marking
         )
         self._links = Links(archive, canvas, self._care, self.choosing)
+        self._tables = PageTables(look, canvas, self._links)
         self._hovering = FootnoteTip(archive, look, canvas)
         self.source = SourceSheet(archive, look, dial)
+        self._stack(with_source(canvas, self.source), portion_bar, find_bar)
+        self._lay_out()
+        self._join()
+
+    def _stack(self, page: QWidget, *bars: QWidget) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(with_source(canvas, self.source), 1)
-        layout.addWidget(portion_bar)
-        layout.addWidget(find_bar)
-        self._lay_out()
-        self._join()
+        layout.addWidget(page, 1)
+        for bar in bars:
+            layout.addWidget(bar)
 
     def _join(self) -> None:
         self.choosing.passage_chosen.connect(self.source.follow)
@@ -94,7 +99,7 @@ class ReaderParts(Screen):
         self._layout = self.translating.laid_out(archive, look, self._dial, self._care, portion)
         canvas.show_text(self._layout.text, TextSelection(archive, self._layout))
         made = self._marking, self.choosing, self._links, self._hovering, self._aloud, self.own
-        for part in (self.pictures, *made):
+        for part in (self.pictures, self._tables, *made):
             part.set_layout(self._layout)
         self._marking.refresh()
         self.beside.set_layout(self._layout)

@@ -19,11 +19,13 @@ from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.portions import Portion, cut
+from viewer.screens.reader.text.table_form import TableRoom
 from viewer.screens.reader.text.translated_text import TranslatedLayout, Translating
 from viewer.services.tasks import Tasks
 from viewer.ui.screen.printed_text import PrintContext, Printed
 
 MOST = 8_000_000  # characters, or what costs as much to lay out: some 2,000 pages
+_ROOM = TableRoom(column=620, cells=2_000)  # pixels of the text on the usual paper
 _TALLEST = 0.8  # of a page, so that the caption of a picture stays below it
 
 
@@ -75,7 +77,7 @@ class DocumentPrinter:
         wanted = only(document, paper)
         portions = tuple(islice(cut(wanted, MOST), 2))
         is_cut = len(portions) > 1
-        portion = Portion(wanted, portions[0] if is_cut else wanted)
+        portion = Portion(wanted, portions[0] if is_cut else wanted, room=_ROOM)
         language = self._language if self._translates else ""
         said = self._said(portion.document, paper)
         layout = _PaperLayout(self._archive, paper, self._care, portion, language, said)
@@ -108,6 +110,8 @@ class _PaperLayout(TranslatedLayout):
 
     They are written with the text: inserted later, each of thousands would move all text after it.
     """
+
+    _offers_tables = False
 
     def __init__(
         self,
@@ -178,7 +182,8 @@ def _underline(document: Document, layout: DocumentLayout, paper: PrintContext) 
     for passage in paper.through(document.passages()):
         stretch = layout.stretches[passage.id]
         for coding in () if stretch.folded else passage.codings:
-            stretch.select(Span(coding.start, coding.end)).mergeCharFormat(coded)
+            for selection in stretch.selections(Span(coding.start, coding.end)):
+                selection.mergeCharFormat(coded)
     edit.endEditBlock()
 
 

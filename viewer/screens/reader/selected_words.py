@@ -1,11 +1,12 @@
 """The words of passages that a selection of the page contains."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QTextBoundaryFinder
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextCursor
 
 from index import Span
+from viewer.screens.reader.text.cell_selection import blocks_of, runs_of
 from viewer.screens.reader.text.layout import DocumentLayout, role_of
 from viewer.screens.reader.text.stretches import Stretch
 from viewer.ui.look.marked_text import to_qt
@@ -56,17 +57,33 @@ def is_translation(selection: QTextCursor) -> bool:
     """Return whether only words of translations are selected."""
     if not selection.hasSelection():
         return False
-    return all(role_of(block) in _TRANSLATED for block in _blocks(selection))
+    end = selection.selectionEnd()
+    begun = (block for block in blocks_of(selection) if block.position() < end)
+    return all(role_of(block) in _TRANSLATED for block in begun)
 
 
 def _picked(selection: QTextCursor, layout: DocumentLayout) -> Iterator[Words]:
-    first, last = selection.selectionStart(), selection.selectionEnd()
-    from_number, to_number = max(0, layout.number_at(first)), layout.number_at(last)
+    runs = runs_of(selection)
+    if not runs:
+        return
+    from_number, to_number = max(0, layout.number_at(runs[0][0])), layout.number_at(runs[-1][1])
     for name in layout.names[from_number : to_number + 1]:
         stretch = layout.stretches[name]
-        span = _within(stretch, first, last)
-        if span is not None and not stretch.folded:
+        spans = (_within(stretch, *run) for run in runs)
+        for span in () if stretch.folded else _joined(filter(None, spans)):
             yield name, span
+
+
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield `spans`, those of neighbouring cells as one."""
+    held: Span | None = None
+    for span in spans:
+        if held is not None and span.start - held.end > 1:
+            yield held
+            held = None
+        held = span if held is None else Span(held.start, span.end)
+    if held is not None:
+        yield held
 
 
 def _within(stretch: Stretch, first: int, last: int) -> Span | None:
@@ -93,10 +110,3 @@ def _least(end: int, holds: Callable[[int], bool]) -> int:
         else:
             low = middle + 1
     return low
-
-
-def _blocks(selection: QTextCursor) -> Iterator[QTextBlock]:
-    block = selection.document().findBlock(selection.selectionStart())
-    while block.isValid() and block.position() < selection.selectionEnd():
-        yield block
-        block = block.next()

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from index import Span
+from index import Emphasis, EmphasisKind, Span
 from viewer.ui.look.look import Look
 
 LAST_OF_ONE_UNIT = "\uffff"
@@ -29,14 +29,23 @@ def to_qt(text: str, at: int) -> int:
 
 
 class MarkedText:
-    """One paragraph, laid out for a width. `height` is in pixels."""
+    """One paragraph, laid out for a width, with words set `apart`. `height` is in pixels."""
 
-    def __init__(self, text: str, font: QFont, width: float, *, leading: float = 1.5) -> None:
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        *,
+        leading: float = 1.5,
+        apart: Iterable[Emphasis] = (),
+    ) -> None:
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._text = text
+        self._layout.setFormats([self._run(Span(e.start, e.end), _APART[e.kind]) for e in apart])
         self.pixels = font.pixelSize()
         self.height = 0.0
         self._layout.beginLayout()
@@ -78,6 +87,20 @@ class MarkedText:
         run = QTextLayout.FormatRange()
         run.start, run.length, run.format = start, end - start, look
         return run
+
+
+def _apart() -> dict[EmphasisKind, QTextCharFormat]:
+    """Return the format of each kind of emphasis; none is told by colour."""
+    formats = {kind: QTextCharFormat() for kind in EmphasisKind}
+    align = QTextCharFormat.VerticalAlignment
+    formats[EmphasisKind.STRONG].setFontWeight(QFont.Weight.Bold)
+    formats[EmphasisKind.EMPHASIS].setFontItalic(True)
+    formats[EmphasisKind.SUPERSCRIPT].setVerticalAlignment(align.AlignSuperScript)
+    formats[EmphasisKind.SUBSCRIPT].setVerticalAlignment(align.AlignSubScript)
+    return formats
+
+
+_APART = _apart()
 
 
 def match_look(look: Look) -> QTextCharFormat:

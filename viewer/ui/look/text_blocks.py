@@ -19,6 +19,8 @@ WHOLE = QTextFormat.Property.UserProperty + 3  # whether all lines of a block st
 BAR = QTextFormat.Property.UserProperty + 4  # on paper: the length of a bar, as a part of its cell
 VOICE = QTextFormat.Property.UserProperty + 5  # the voice that the bar counts, if any
 
+RULED = QTextFormat.Property.UserProperty + 7  # on paper: whether a table has rules of its width
+
 
 class BlockRole(IntEnum):
     """What a block is, where its words do not show it."""
@@ -32,6 +34,7 @@ class BlockRole(IntEnum):
     TRANSLATION = 6
     STAMP = 7
     SAID = 8  # on paper: what the screen shows in the margin
+    TABLE_END = 9  # the block that Qt needs below a table, or a link there
 
 
 @dataclass(frozen=True, slots=True)

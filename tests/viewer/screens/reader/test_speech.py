@@ -4,15 +4,23 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from index import Document
 from tests.viewer.screens.reader.test_pictures import png, show  # noqa: F401  a fixture
+from tests.viewer.screens.reader.test_tables import changed
 from viewer.screens.reader.care import Care
+from viewer.screens.reader.page import ReaderPage
+from viewer.screens.reader.speech import part_announcer
 from viewer.screens.reader.speech.accessible_page import AccessiblePage, AccessiblePart
+from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.portions import Portion
 from viewer.services.settings import CareChoice
+from viewer.services.translations import Translations
+from viewer.ui.look.look import ScreenLook, Setting, load_fonts
+from viewer.wording.dial import Dial
 
 ROLE = QAccessible.Role
 NAME = QAccessible.Text.Name
@@ -190,3 +198,89 @@ def test_nothing_is_left_of_the_parts_when_their_page_is_gone(heard):
     assert before
     assert not any(shiboken6.isValid(part) for part in before)
     assert parts(heard)
+
+
+@pytest.fixture
+def tables(qtbot, qapp, table_archive):
+    """A page with tables, to a screen reader."""
+    load_fonts()
+    Translations(qapp).use("en")  # with the plurals
+    was_active = QAccessible.isActive()
+    QAccessible.setActive(True)
+    page = ReaderPage(table_archive, ScreenLook(qapp, "light", Setting()), "en", Dial())
+    qtbot.addWidget(page)
+    page.resize(1024, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    yield page
+    QAccessible.setActive(was_active)
+
+
+def table_of(page, at=0):
+    document = QAccessible.queryAccessibleInterface(page.findChild(Canvas))
+    every = [document.child(at) for at in range(document.childCount())]
+    return [part for part in every if part.role() is ROLE.Table][at]
+
+
+def within(part):
+    return [part.child(at) for at in range(part.childCount())]
+
+
+def test_a_table_is_told_by_its_caption_and_size_and_has_rows_and_cells(tables):
+    table = table_of(tables)
+
+    assert table.text(NAME).split("\n")[1:] == ["Who was heard | where", "Table, 4 rows, 3 columns"]
+    assert [row.role() for row in within(table)] == [ROLE.Row] * 4
+    assert [row.text(NAME) for row in within(table)] == [
+        "Region, Group, Number",
+        "Region: North, Group: Women, Number: 12",
+        "Region: North, Group: Men, Number: 3",
+        "Region Group: All, Number: =15",
+    ]
+    head, first, second, _last = (within(row) for row in within(table))
+    assert [cell.role() for cell in head] == [ROLE.ColumnHeader] * 3
+    assert [cell.role() for cell in first] == [ROLE.RowHeader, ROLE.Cell, ROLE.Cell]
+    assert first[2].text(NAME) == "Number: 12, Region: North"
+    assert second[0].text(NAME) == "Group: Men, Region: North"
+    assert table_of(tables, 1).text(NAME).endswith("Table, 2 rows, 2 columns")
+
+
+def test_rows_and_cells_are_where_they_are_seen(tables):
+    table = table_of(tables)
+    first, second = within(table)[1:3]
+    cell = within(first)[1]
+
+    assert table.rect().contains(first.rect().center())
+    assert first.rect().contains(cell.rect().center())
+    assert first.rect().top() < second.rect().top()
+    assert (first.parent(), cell.parent()) == (table, first)
+    assert [table.indexOfChild(row) for row in within(table)] == [0, 1, 2, 3]
+    middle = cell.rect().center()
+    assert table.childAt(middle.x(), middle.y()) is first
+    assert (cell.state().offscreen, first.childAt(middle.x(), middle.y())) == (0, cell)
+
+
+def test_a_folded_table_has_no_rows(qtbot, qapp, tables, table_archive):
+    assert tables.isVisible()
+    archive = changed(table_archive, "t-heard", care=("violence",))
+    page = ReaderPage(archive, ScreenLook(qapp, "light", Setting()), "en", Dial())
+    qtbot.addWidget(page)
+    page.show()
+    page.treat_care(CareChoice.FOLD)
+    table = table_of(page)
+
+    assert table.childCount() == 0
+    assert "Region" not in table.text(NAME)
+    page.findChild(Canvas).anchorClicked.emit("fold:t-heard")
+    assert table.childCount() == 4
+
+
+def test_the_rows_of_a_table_are_announced_after_its_name(tables, monkeypatch):
+    said = []
+    monkeypatch.setattr(part_announcer, "announce", lambda _where, words: said.append(words))
+
+    tables.show_target("t-heard")  # the name is told with the focus, if it is there
+    QTest.qWait(0)
+    QApplication.processEvents()
+
+    assert said[-1].split("\n")[1] == "Region: North, Group: Women, Number: 12"

@@ -206,7 +206,8 @@ class MarkPainter(QObject):
         if self._layout is None:
             return []
         found = (self._layout.stretches.get(name), self._layout.below.get(name))
-        return [part.select(Span(0, len(part.text))) for part in found if part is not None]
+        parts = filter(None, found)
+        return [words for part in parts for words in part.selections(Span(0, len(part.text)))]
 
     def _places(self, matches: Mapping[str, Match]) -> list[Run]:
         places = ((self._place(name, found), found) for name, found in matches.items())
@@ -225,10 +226,11 @@ class MarkPainter(QObject):
 def _coded(layout: DocumentLayout, near: range) -> list[QTextCursor]:
     """Return selections of coded words in the passages with the numbers `near`."""
     coded = (
-        layout.stretches[name].select(Span(coding.start, coding.end))
+        selection
         for name in layout.names[near.start : near.stop]
         if name in layout.passages and not layout.stretches[name].folded
         for coding in layout.passages[name].codings
+        for selection in layout.stretches[name].selections(Span(coding.start, coding.end))
     )
     return list(islice(coded, _MOST_CODED))
 

@@ -34,10 +34,11 @@ class HighlightPainter:
         """
         looks = {(colour, over): self._format(colour, over) for colour in Colour for over in (0, 1)}
         return [
-            selection_of(stretch.select(span), looks[colour, int(is_over)])
+            selection_of(selection, looks[colour, int(is_over)])
             for name in layout.names[near.start : near.stop]
             if name in kept and (stretch := lit_stretch(layout, name)) is not None
             for span, colour, is_over in pieces(kept[name])
+            for selection in stretch.selections(span)
         ]
 
     def _format(self, colour: Colour, over: int) -> QTextCharFormat:

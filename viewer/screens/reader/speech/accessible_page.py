@@ -9,34 +9,25 @@ screen reader first asks for one. Two traps of PySide shape the code:
   and no text by characters: the name of each holds all of its words.
 
 A quote is a paragraph in a block quote: of a block quote Orca reads no words, only that it is
-entered and left.
+entered and left. A table has rows, and these have cells.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
-from shiboken6 import isValid
 
-from index import Document, Passage, PassageKind, Section
+from index import Document, Passage, PassageKind, Section, Span
+from viewer.screens.reader.speech.accessible_part import AccessiblePart, Part, kind_of
 from viewer.screens.reader.text.canvas import Canvas
-from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.layout import DocumentLayout, table_of
 from viewer.ui.look.accessibility import set_accessible_interface
+from viewer.wording.spoken_table import SpokenTable
 
 _Role = QAccessible.Role
-_NAME = QAccessible.Text.Name
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of a document: its id and its role."""
-
-    id: str
-    role: QAccessible.Role
 
 
 def parts_of(document: Document) -> Iterator[Part]:
@@ -57,16 +48,27 @@ def _within(section: Section) -> Iterator[Part]:
 
 
 def _role_of(passage: Passage) -> QAccessible.Role:
+    if table_of(passage) is not None:
+        return _Role.Table
     return _Role.BlockQuote if passage.kind is PassageKind.QUOTE else _Role.Paragraph
 
 
 class AccessiblePage(QAccessibleWidget):
-    """The page for screen readers: a document whose parts get their `words` by id."""
+    """The page for screen readers: a document whose parts get their `words` by id.
 
-    def __init__(self, canvas: Canvas, words: Callable[[str], str]) -> None:
+    `table` returns the table with an id, or None while its words are folded.
+    """
+
+    def __init__(
+        self,
+        canvas: Canvas,
+        words: Callable[[str], str],
+        table: Callable[[str], SpokenTable | None],
+    ) -> None:
         super().__init__(canvas, _Role.Document)
         self._canvas = canvas
         self._words = words
+        self.table = table
         self._layout: DocumentLayout | None = None
         self._parts: tuple[Part, ...] | None = None
         self._made: dict[int, AccessiblePart] = {}
@@ -109,7 +111,7 @@ class AccessiblePage(QAccessibleWidget):
         if not 0 <= index < len(self._all):
             return super().child(index - len(self._all))
         if index not in self._made:
-            self._made[index] = AccessiblePart(self, self._all[index], index)
+            self._made[index] = kind_of(self._all[index])(self, self._all[index], index, self)
         return self._made[index]
 
     @override
@@ -155,6 +157,20 @@ class AccessiblePage(QAccessibleWidget):
         viewport = self._canvas.viewport()
         return self._rect(name).translated(viewport.mapToGlobal(QPoint()))
 
+    def rect_of_words(self, name: str, words: Span) -> QRect:
+        """Return the rectangle of `words` of the part `name` on the screen, visible or not."""
+        stretch = self._layout.stretches.get(name) if self._layout else None
+        if stretch is None:
+            return QRect()
+        begin, end = map(self._canvas.line_at, stretch.run(words))
+        return begin.united(end).translated(self._canvas.viewport().mapToGlobal(QPoint()))
+
+    def shows(self, place: QRect) -> bool:
+        """Return whether any of `place` on the screen is visible."""
+        viewport = self._canvas.viewport()
+        seen = viewport.rect().translated(viewport.mapToGlobal(QPoint()))
+        return viewport.isVisible() and seen.intersects(place)
+
     def _rect(self, name: str) -> QRect:
         """Return the rectangle of the part `name` in the viewport."""
         if self._layout is None:
@@ -182,89 +198,8 @@ class AccessiblePage(QAccessibleWidget):
             QAccessible.updateAccessibility(event)
 
 
-class AccessiblePart(QAccessibleInterface):
-    """One part of the page for screen readers. It asks the page for all answers.
-
-    `within` is the paragraph in a block quote, which has the words.
-    """
-
-    def __init__(
-        self, page: AccessiblePage, part: Part, index: int, around: "AccessiblePart | None" = None
-    ) -> None:
-        super().__init__()
-        self._page = page
-        self._part = part
-        self._around = around or page
-        self.index = index
-        self.number = QAccessible.registerAccessibleInterface(self)
-        self.within: AccessiblePart | None = None
-        if part.role is _Role.BlockQuote:
-            self.within = AccessiblePart(page, Part(part.id, _Role.Paragraph), 0, self)
-
-    @override
-    def isValid(self) -> bool:
-        return isValid(self._page) and self._page.isValid()
-
-    @override
-    def object(self) -> QObject | None:  # type: ignore[override]
-        return None
-
-    @override
-    def window(self) -> QWindow:
-        return self._page.window()
-
-    @override
-    def parent(self) -> QAccessibleInterface:
-        return self._around
-
-    @override
-    def childCount(self) -> int:
-        return int(self.within is not None)
-
-    @override
-    def child(self, index: int, /) -> QAccessibleInterface | None:  # type: ignore[override]
-        return self.within if index == 0 else None
-
-    @override
-    def childAt(self, x: int, y: int, /) -> QAccessibleInterface | None:  # type: ignore[override]
-        return self.within
-
-    @override
-    def indexOfChild(self, child: QAccessibleInterface, /) -> int:
-        return 0 if self.within is not None and child is self.within else -1
-
-    @override
-    def role(self) -> QAccessible.Role:
-        return self._part.role
-
-    @override
-    def text(self, kind: QAccessible.Text, /) -> str:
-        has_words = kind is _NAME and self.within is None
-        return self._page.words(self._part.id) if has_words else ""
-
-    @override
-    def setText(self, kind: QAccessible.Text, text: str, /) -> None:
-        """Ignore the text: an archive cannot be edited."""
-
-    @override
-    def rect(self) -> QRect:
-        return self._page.rect_of(self._part.id)
-
-    @override
-    def state(self) -> QAccessible.State:
-        state, chosen = QAccessible.State(), self._page.is_chosen(self._part.id)
-        state.offscreen = int(not self._page.is_in_sight(self._part.id))
-        if self.within is None:
-            state.selectable = state.focusable = 1
-            state.selected = int(chosen)
-            state.focused = int(chosen and self._page.has_focus())
-        return state
-
-
 def _give_back(made: dict[int, AccessiblePart]) -> None:
     """Have Qt delete the parts; until then they are held in `made`."""
     for part in made.values():
-        if part.within is not None:
-            QAccessible.deleteAccessibleInterface(part.within.number)
-        QAccessible.deleteAccessibleInterface(part.number)
+        part.give_back()
     made.clear()

@@ -9,11 +9,12 @@ from index import OpenArchive, Passage
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.speech.accessible_page import AccessiblePage
 from viewer.screens.reader.text.canvas import Canvas
-from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.layout import DocumentLayout, table_of
 from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
 from viewer.ui.look.accessibility import announce
 from viewer.wording.archive_words import as_of_line, care_line, editors_title
 from viewer.wording.dial import Dial
+from viewer.wording.spoken_table import SpokenTable
 
 
 class PartAnnouncer(QObject):
@@ -34,7 +35,7 @@ class PartAnnouncer(QObject):
         self._others: dict[str, str] = {}
         self.kept: Callable[[str], Iterable[str]] = _nothing
         self._last = ""
-        self._page = AccessiblePage(canvas, self.words)
+        self._page = AccessiblePage(canvas, self.words, self.table)
         self._moved = False
         self._sayings: list[str] = []
         self._soon = QTimer(self, singleShot=True, interval=0)  # the focus may follow in this turn
@@ -67,7 +68,7 @@ class PartAnnouncer(QObject):
     def tell_unfolded(self, passage: Passage) -> None:
         """Announce the words of `passage`, which was unfolded."""
         self._page.tell_renamed(passage.id)
-        self._say(self.words(passage.id))
+        self._say("\n".join((self.words(passage.id), *self._rows_of(passage.id))))
 
     def tell_kept(self, passages: Iterable[str]) -> None:
         """Report that the reader's marks on `passages` have changed."""
@@ -97,12 +98,26 @@ class PartAnnouncer(QObject):
         if self._care.folds(passage):
             parts.append(QCoreApplication.translate("Reader", "The words are folded."))
         else:
+            spoken = self.table(name)
             parts += [
-                passage.text,
+                f"{spoken.caption}\n{spoken.size}".strip() if spoken else passage.text,
                 self._dial.line(passage, self._archive.content.vocabulary),
                 *self._translation(name),
             ]
         return "\n".join(filter(None, (*parts, as_of_line(passage), *self.kept(name))))
+
+    def table(self, name: str) -> SpokenTable | None:
+        """Return the table `name` in words; None if it is no table, or its words are folded."""
+        passage = self._archive.passage(name)
+        table = table_of(passage) if passage else None
+        if passage is None or table is None or self._care.folds(passage):
+            return None
+        return SpokenTable(passage.text, table)
+
+    def _rows_of(self, name: str) -> Iterable[str]:
+        """Return the rows of the table `name` in words."""
+        spoken = self.table(name)
+        return spoken.rows() if spoken else ()
 
     def _translation(self, name: str) -> tuple[str, ...]:
         """Return the label and the words of the translation below `name`, if shown."""
@@ -128,8 +143,11 @@ class PartAnnouncer(QObject):
 
         Other announcements follow, so that the focus does not cut them off.
         """
-        if self._moved and not self._page.tell_focus():
-            self._sayings.insert(0, self.words(self._last))
+        if self._moved:
+            rows = "\n".join(self._rows_of(self._last))
+            self._sayings[:0] = [rows] if rows else []
+            if not self._page.tell_focus():
+                self._sayings.insert(0, self.words(self._last))
         for words in self._sayings:
             announce(self._canvas, words)
         self._moved = False

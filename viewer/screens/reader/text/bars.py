@@ -1,9 +1,10 @@
 """Paints the bars beside quotes and the chosen passage, and the line above the footnotes."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QTextBlock
+from PySide6.QtGui import QPainter, QTextBlock, QTextCursor
 
 from viewer.screens.reader.text.styles import GUTTER
+from viewer.screens.reader.text.table_form import CELL_PADDING
 from viewer.ui.look.look import Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole
 
@@ -17,20 +18,32 @@ def paint_beside(
 
     `chosen` are the positions at which the chosen passage begins and ends.
     """
-    height = round(block.layout().boundingRect().height()) + _gap_within_quote(block)
     role = block.blockFormat().intProperty(ROLE)
+    if role == BlockRole.TABLE_END and not block.text():
+        return  # Qt gives it no place of its own before another table
+    height = round(block.layout().boundingRect().height())
     if role in (BlockRole.QUOTE, BlockRole.ATTRIBUTION):
-        painter.fillRect(QRect(GUTTER, top, _BAR, height), look.colour("quote"))
+        quoted = height + _gap_within_quote(block)
+        painter.fillRect(QRect(GUTTER, top, _BAR, quoted), look.colour("quote"))
     elif role == BlockRole.NOTES_BEGIN:
         painter.fillRect(GUTTER, top - 16, 96, 1, look.colour("soft"))
+    elif QTextCursor(block).currentTable() is not None:
+        top, height = top - CELL_PADDING, height + 2 * CELL_PADDING
     start, end = chosen
     if start < end and start <= block.position() <= end:
-        painter.fillRect(QRect(0, top, _BAR, height), look.colour("accent"))
+        gap = _gap_below(block) if block.next().position() <= end else 0
+        painter.fillRect(QRect(0, top, _BAR, height + gap), look.colour("accent"))
+
+
+def _gap_below(block: QTextBlock) -> int:
+    """Return the space between `block` and the next."""
+    after = block.next().blockFormat()
+    return round(block.blockFormat().bottomMargin() + after.topMargin())
 
 
 def _gap_within_quote(block: QTextBlock) -> int:
     """Return the space between a quote and its attribution, below the quote's words."""
     after = block.next().blockFormat()
     if block.next().isValid() and after.intProperty(ROLE) == BlockRole.ATTRIBUTION:
-        return round(block.blockFormat().bottomMargin() + after.topMargin())
+        return _gap_below(block)
     return 0

@@ -23,6 +23,7 @@ from viewer.screens.reader.text.illustrated import IllustratedText
 from viewer.screens.reader.text.scrolled_text import ScrolledText
 from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.text.styles import GUTTER
+from viewer.screens.reader.text.table_form import TableRoom
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.wording.dial import Dial
@@ -69,6 +70,11 @@ class Canvas(ScrolledText):
         if self.width() - left < wide:
             return QRect()
         return QRect(left, column.top(), wide, column.height())
+
+    @property
+    def table_room(self) -> TableRoom:
+        """The room for the tables of a text."""
+        return TableRoom(self._columns()[1] - GUTTER, self.width())
 
     def show_text(self, text: IllustratedText, selecting: TextSelection) -> None:
         """Replace the text by `text`, and delete the former one."""
@@ -166,18 +172,23 @@ class Canvas(ScrolledText):
 
     def _set_column(self) -> None:
         """Centre the column, with a margin if there is room."""
+        left, column, right = self._columns()
+        self.setViewportMargins(left, 0, right, 0)
+        if column != self.lineWrapColumnOrWidth():  # avoids breaking all lines once more
+            self.setLineWrapColumnOrWidth(column)
+        if self._text is not None:
+            self._text.fit(column - GUTTER)
+        self.resized.emit()
+
+    def _columns(self) -> tuple[int, int, int]:
+        """Return the widths left of the text's column, of that, and right of it."""
         measure = self._look.measure + GUTTER
         room = self.contentsRect().width() - self._bar.sizeHint().width()
         least, notes = SIDE + self._look.scaled(self._numbers), self._look.scaled(MARGIN_COLUMN)
         beside = SIDE + notes if room >= measure + notes + 3 * SIDE else 0
         column = min(measure, room - least - SIDE)
         left = max(least, (room - column - beside) // 2)
-        self.setViewportMargins(left, 0, max(0, room - left - column), 0)
-        if column != self.lineWrapColumnOrWidth():  # avoids breaking all lines once more
-            self.setLineWrapColumnOrWidth(column)
-        if self._text is not None:
-            self._text.fit(column - GUTTER)
-        self.resized.emit()
+        return left, column, max(0, room - left - column)
 
 
 def _is_copy(event: QEvent) -> bool:

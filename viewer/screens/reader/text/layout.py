@@ -11,13 +11,14 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from index import Document, Footnote, OpenArchive, Passage, Picture, Section
+from index import CellGrid, Document, Footnote, OpenArchive, Passage, PassageTable, Picture, Section
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.illustrated import IllustratedText
 from viewer.screens.reader.text.portions import Portion
 from viewer.screens.reader.text.stretches import Stretch, WrittenStretch, end_of, selected, staying
-from viewer.screens.reader.text.text_writer import Writer
+from viewer.screens.reader.text.table_writer import TableStyles, TableWriter
+from viewer.screens.reader.text.text_writer import Inline, Writer
 from viewer.ui.look.look import READING, Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole, BlockStyle
 from viewer.wording.archive_words import as_of_line, care_line, editors_title
@@ -26,47 +27,20 @@ from viewer.wording.dial import Dial
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
-class DocumentLayout:
-    """A document, or a portion of it, as text. `stretches` are in reading order, footnotes last.
+class PassagePlaces:
+    """The places of passages, footnotes, headings and pictures in `text`.
 
-    `document` is what is laid out, `whole` the whole document, `quotes` the quotes in it. `below`
-    holds the stretches of translations, by the id of the passage or footnote above.
+    `stretches` are in reading order, footnotes last; `names` are their ids. `below` holds the
+    stretches of translations, by the id of the passage or footnote above.
     """
 
-    def __init__(
-        self,
-        archive: OpenArchive,
-        look: Look,
-        dial: Dial,
-        care: Care,
-        portion: Portion,
-        parent: QObject | None = None,
-    ) -> None:
-        document, whole = portion.document, portion.whole
-        self.document = document
-        self.whole = whole
-        self.is_portion = portion.is_part
-        self.passages = {passage.id: passage for passage in document.passages()}
-        self._line = partial(dial.line, vocabulary=archive.content.vocabulary)
-        self._care = care
-        self.quotes: list[Passage] = []
-        self._pale: set[str] = set()
-        self.text = IllustratedText(archive, look, parent)
-        self.text.setUndoRedoEnabled(False)
-        self.text.setDocumentMargin(0)
-        self.text.setDefaultFont(look.reading_font(READING))
-        _set_margins(self.text)
-        self._written: list[WrittenStretch] = []
+    def __init__(self, text: IllustratedText) -> None:
+        self.text = text
         self.stretches: dict[str, Stretch] = {}
         self.below: dict[str, Stretch] = {}
-        self.writer = Writer(self.text, look, {note.id: note.mark for note in whole.footnotes})
-        self._edit = QTextCursor(self.text)
-        self._edit.beginEditBlock()
-        begun = self._write(document)
-        self.headings = {name: staying(self.text, at) for name, at in begun.items()}
-        self._stand()
-        self._edit.endEditBlock()
-        self.names = tuple(self.stretches)
+        self.headings: dict[str, QTextCursor] = {}
+        self.names: tuple[str, ...] = ()
+        self._pale: set[str] = set()
 
     def name_at(self, position: int) -> str:
         """Return the id of the passage or footnote at `position`, or in its translation, or ""."""
@@ -91,6 +65,10 @@ class DocumentLayout:
         """Return whether the words of `name` are pale until it is chosen."""
         return name in self._pale
 
+    def has_table(self, name: str) -> bool:
+        """Return whether `name` is a table whose words are shown."""
+        return name in self.stretches and self.stretches[name].has_cells
+
     def number_at(self, position: int) -> int:
         """Return the index in `names` of the last that begins at or before `position`, or -1."""
         return bisect_right(self.names, position, key=lambda name: self.stretches[name].begin) - 1
@@ -98,6 +76,48 @@ class DocumentLayout:
     def numbers_between(self, first: int, last: int) -> range:
         """Return the indices in `names` of all that is between the positions `first` and `last`."""
         return range(max(0, self.number_at(first)), self.number_at(last) + 1)
+
+
+class DocumentLayout(PassagePlaces):
+    """A document, or a portion of it, as text.
+
+    `document` is what is laid out, `whole` the whole document, `quotes` the quotes in it.
+    """
+
+    _offers_tables = True  # in a window, where they are lists
+
+    def __init__(
+        self,
+        archive: OpenArchive,
+        look: Look,
+        dial: Dial,
+        care: Care,
+        portion: Portion,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(IllustratedText(archive, look, parent))
+        document, whole = portion.document, portion.whole
+        self.document = document
+        self.whole = whole
+        self.is_portion = portion.is_part
+        self.passages = {passage.id: passage for passage in document.passages()}
+        self._line = partial(dial.line, vocabulary=archive.content.vocabulary)
+        self._care = care
+        self.quotes: list[Passage] = []
+        self.text.setUndoRedoEnabled(False)
+        self.text.setDocumentMargin(0)
+        self.text.setDefaultFont(look.reading_font(READING))
+        _set_margins(self.text)
+        self._written: list[WrittenStretch] = []
+        self.writer = Writer(self.text, look, {note.id: note.mark for note in whole.footnotes})
+        self.tables = TableWriter(self.writer, look, portion.room)
+        self._edit = QTextCursor(self.text)
+        self._edit.beginEditBlock()
+        begun = self._write(document)
+        self.headings = {name: staying(self.text, at) for name, at in begun.items()}
+        self._stand()
+        self._edit.endEditBlock()
+        self.names = tuple(self.stretches)
 
     def retell(self) -> None:
         """Rewrite the attribution under each quote at the dial's present level."""
@@ -193,7 +213,9 @@ class DocumentLayout:
             self._written.append(WrittenStretch(passage.id, passage.text, here, here, folded=True))
         else:
             style = self._style_of(passage)
-            self.writer.open_block(style)
+            table = table_of(passage)
+            if table is None or table.has_caption:
+                self.writer.open_block(style)
             self._words(passage, style)
             self._below(passage)
         if stamp := as_of_line(passage):
@@ -206,11 +228,28 @@ class DocumentLayout:
         is_pale = self._care.dims(passage)
         if is_pale:
             self._pale.add(passage.id)
-        marks = self.writer.text_of(passage, style, "soft" if is_pale else "")
+        ink = "soft" if is_pale else ""
+        if table := table_of(passage):
+            self._table(passage, table, ink)
+            return
+        marks = self.writer.text_of(passage, style, ink)
         if line := self._line(passage):
             self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
         last = self.writer.place
         self._written.append(WrittenStretch(passage.id, passage.text, start, last, marks))
+
+    def _table(self, passage: Passage, table: PassageTable, ink: str) -> None:
+        """Write a table, its caption into the open block."""
+        words, styled = Inline.of(passage), TableStyles(ink=ink, is_close=bool(passage.as_of))
+        start, last, marks = self.tables.write(passage.id, words, table, styled)
+        if self._offers_tables:
+            self.tables.offer(passage.id)
+        if line := self._line(passage):
+            self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
+            last = self.writer.place
+        self._written.append(
+            WrittenStretch(passage.id, passage.text, start, last, marks, has_cells=True)
+        )
 
     def _style_of(self, passage: Passage) -> BlockStyle:
         return styles.style_of(passage, attributed=bool(self._line(passage)))
@@ -225,6 +264,12 @@ class DocumentLayout:
 
     def _below(self, original: Passage | Footnote) -> None:
         """Write what follows below the words of `original`; a subclass for paper does."""
+
+
+def table_of(passage: Passage) -> PassageTable | None:
+    """Return the table of `passage`; None without one, or if its text does not have its cells."""
+    table = passage.table
+    return table if table and CellGrid(passage.text, table).fits else None
 
 
 def _put_line(

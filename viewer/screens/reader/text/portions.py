@@ -14,12 +14,14 @@ from time import monotonic
 
 from index import Attribution, Document, Footnote, Passage, Picture, Section
 from viewer.screens.reader.text.shaped_letters import shaped_letters
+from viewer.screens.reader.text.table_form import TableRoom
 
 MOST = 500_000  # characters, or what costs as much
 _BLOCK = 100  # for a passage, a title, a footnote
 _LINE = 20
 _MARK = 75
 _CODING = 10
+_CELL = 300  # of a table
 _PICTURE = 500
 _SHAPED = 4  # for a letter that is joined, stacked, or written from the right
 _IN_LONG_WORD = 10  # for a letter of a word that fills lines
@@ -31,13 +33,15 @@ _LONG = 200  # letters of such a word
 class Portion:
     """A portion: the `document` with the `number`th part of the document `whole`.
 
-    A section that begins in the portion before is continued under its title.
+    A section that begins in the portion before is continued under its title. `room` decides which
+    tables are lists.
     """
 
     whole: Document
     document: Document
     number: int = 1
     is_part: bool = False
+    room: TableRoom = TableRoom()  # noqa: RUF009  frozen
 
 
 class Portions:
@@ -237,6 +241,8 @@ class _Held:
 def _passage_cost(passage: Passage) -> int:
     """Return the cost of `passage`, with the longest of its words and translations."""
     cost = text_cost(passage.text)
+    if passage.table is not None:
+        cost += _CELL * (1 + passage.text.count("\t") + passage.text.count("\n"))
     if passage.translations:
         cost = max(cost, *(text_cost(made.text) for made in passage.translations))
     if passage.care:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from index import OpenArchive, Passage
+from viewer.screens.reader.text.cell_selection import blocks_of, row_of
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch
 from viewer.ui.look.text_blocks import ROLE, BlockRole
@@ -34,7 +35,7 @@ class TextSelection:
         lines = tuple(self._lines(selection, _last_blocks(selection, touched)))
         if not any(lines) and (translated := self._translated(selection)):
             return translated
-        is_added = len(lines) > len(tuple(_blocks(selection)))
+        is_added = len(lines) > len(tuple(_rows(selection)))
         quotes = tuple(quote for quote, _stretch in touched)
         names = tuple(stretch.id for stretch in reached)
         dash, words = DASH if is_added else "", self._archive.content.vocabulary
@@ -42,8 +43,9 @@ class TextSelection:
 
     def _translated(self, selection: QTextCursor) -> Excerpt | None:
         """Return selected words of a translation, with its label and the attribution."""
-        blocks = [block for block in _every_block(selection) if _role(block) in _TRANSLATED]
-        words = [_within(selection, block) for block in blocks if _is_translation(block)]
+        blocks = [block for block in blocks_of(selection) if _role(block) in _TRANSLATED]
+        rows = _grouped(filter(_is_translation, blocks))
+        words = [_words_of(selection, row) for row in rows]
         if not blocks:
             return None
         label = blocks[0]
@@ -74,8 +76,9 @@ class TextSelection:
     ) -> Iterator[str | Passage]:
         """Yield the selected lines. `last_of` has quotes by the block in which their words end."""
         told = self._layout.lines()
-        for block in _blocks(selection):
-            words, number = _within(selection, block), block.blockNumber()
+        for row in _rows(selection):
+            block = row[-1]
+            words, number = _words_of(selection, row), block.blockNumber()
             yield told.get(number, words) if words else words
             quote = last_of.get(number)
             has_line = number + 1 in told and block.next().position() < selection.selectionEnd()
@@ -96,18 +99,31 @@ def _last_blocks(
     return last
 
 
-def _blocks(selection: QTextCursor) -> Iterator[QTextBlock]:
-    """Yield the blocks of the selection, without pictures and translations."""
-    for block in _every_block(selection):
-        if _role(block) not in (BlockRole.PICTURE, *_TRANSLATED):
-            yield block
+def _rows(selection: QTextCursor) -> Iterator[list[QTextBlock]]:
+    """Yield the blocks of the selection, those of a table's row together.
+
+    Pictures and translations are left out.
+    """
+    without = (BlockRole.PICTURE, *_TRANSLATED)
+    return _grouped(block for block in blocks_of(selection) if _role(block) not in without)
 
 
-def _every_block(selection: QTextCursor) -> Iterator[QTextBlock]:
-    block = selection.document().findBlock(selection.selectionStart())
-    while block.isValid() and block.position() <= selection.selectionEnd():
-        yield block
-        block = block.next()
+def _grouped(blocks: Iterable[QTextBlock]) -> Iterator[list[QTextBlock]]:
+    row: list[QTextBlock] = []
+    place = None
+    for block in blocks:
+        before, place = place, row_of(block)
+        if row and (place is None or place != before):
+            yield row
+            row = []
+        row.append(block)
+    if row:
+        yield row
+
+
+def _words_of(selection: QTextCursor, row: Iterable[QTextBlock]) -> str:
+    """Return the selected words of a line, or of a table's row with tabs between its cells."""
+    return "\t".join(_within(selection, block) for block in row)
 
 
 def _role(block: QTextBlock) -> int:
@@ -122,6 +138,9 @@ def _within(selection: QTextCursor, block: QTextBlock) -> str:
     """Return the selected words of `block`."""
     end = block.position() + block.length() - 1
     part = QTextCursor(block)
-    part.setPosition(max(block.position(), selection.selectionStart()))
-    part.setPosition(min(end, selection.selectionEnd()), QTextCursor.MoveMode.KeepAnchor)
+    first, last = selection.selectionStart(), selection.selectionEnd()
+    if selection.hasComplexSelection():  # whole cells
+        first, last = block.position(), end
+    part.setPosition(max(block.position(), first))
+    part.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
     return part.selectedText().replace("\u2028", "\n")

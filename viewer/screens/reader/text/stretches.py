@@ -1,30 +1,38 @@
 """The positions of a passage's or footnote's words in a text, which follow its changes."""
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from index import Span
 from viewer.ui.look.marked_text import wide_in
 
+_IN_CELL = re.compile(r"[^\t\n]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """The position of one passage or footnote. The cursors move when text above changes.
 
-    `last` is in its last block. `marks` are the offsets in `text` of footnote signs, and the
-    lengths of these; `wide` the offsets of characters that Qt counts as two. If `folded`, the words
-    are not in the text.
+    `last` is in its last block. `put_in` are the offsets in `text` of footnote signs and other
+    words put in, in order, and `put_before` the lengths of all these before each; `wide` the
+    offsets of characters that Qt counts as two. If `folded`, the words are not in the text. A table
+    `has_cells`.
     """
 
     id: str
     text: str
     start: QTextCursor
     last: QTextCursor
-    marks: tuple[tuple[int, int], ...] = ()
+    put_in: tuple[int, ...] = ()
+    put_before: tuple[int, ...] = (0,)
     folded: bool = False
     wide: tuple[int, ...] = ()
+    has_cells: bool = False
 
     @property
     def begin(self) -> int:
@@ -43,14 +51,25 @@ class Stretch:
         """
         if self.folded:
             return self.end if ending else self.begin
-        put_in = sum(
-            length for offset, length in self.marks if offset < at or (offset == at and not ending)
-        )
+        number = (bisect_left if ending else bisect_right)(self.put_in, at)
+        put_in = self.put_before[number]
         return self.start.position() + at + bisect_left(self.wide, at) + put_in
 
     def select(self, span: Span) -> QTextCursor:
         """Return a selection of `span`."""
         return selected(self.start.document(), *self.run(span))
+
+    def parts(self, span: Span) -> tuple[Span, ...]:
+        """Return `span`, or the part of it in each cell: Qt selects more if a cell's end is in."""
+        if not self.has_cells:
+            return (span,)
+        words = _IN_CELL.finditer(self.text, span.start, span.end)
+        return tuple(Span(*found.span()) for found in words)
+
+    def selections(self, span: Span) -> Iterator[QTextCursor]:
+        """Yield selections that together are `span`."""
+        for part in self.parts(span):
+            yield self.select(part)
 
     def run(self, span: Span) -> tuple[int, int]:
         """Return the positions at which `span` begins and ends."""
@@ -59,7 +78,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class WrittenStretch:
-    """The position of something written, in numbers; else as `Stretch`.
+    """The position of something written, in numbers, and its `marks`: what is put in, in order.
 
     While a text is written it has no cursors, since each would move with every letter.
     """
@@ -70,12 +89,22 @@ class WrittenStretch:
     last: int
     marks: tuple[tuple[int, int], ...] = ()
     folded: bool = False
+    has_cells: bool = False
 
     def stretch(self, text: QTextDocument) -> Stretch:
         """Return a stretch at this position, which follows changes of the text."""
         start, last = staying(text, self.start), staying(text, self.last)
-        wide = wide_in(self.text)
-        return Stretch(self.id, self.text, start, last, self.marks, self.folded, wide)
+        return Stretch(
+            self.id,
+            self.text,
+            start,
+            last,
+            tuple(offset for offset, _length in self.marks),
+            tuple(accumulate((length for _offset, length in self.marks), initial=0)),
+            self.folded,
+            wide_in(self.text),
+            self.has_cells,
+        )
 
 
 def end_of(block: QTextBlock) -> int:

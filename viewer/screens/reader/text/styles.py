@@ -7,6 +7,7 @@ from viewer.ui.look.look import QUOTE, READING, SMALL
 from viewer.ui.look.text_blocks import BlockRole, BlockStyle
 
 QUOTE_INDENT = 20
+ROW_INDENT = 20
 GUTTER = 16  # left of the text, for the bar of the chosen passage
 PAGE_BEGIN, PAGE_END = 24, 160
 
@@ -38,6 +39,14 @@ FOLD = BlockStyle(SMALL + 1, ink="accent", editor=True, bottom=18)
 PICTURE = BlockStyle(SMALL, 0, editor=True, top=10, bottom=6, role=BlockRole.PICTURE, keeps=True)
 PICTURE_ALONE = replace(PICTURE, bottom=24, keeps=False)  # without a caption
 CAPTION = BlockStyle(SMALL, ink="soft", editor=True, bottom=24)
+TABLE_CAPTION = BlockStyle(READING - 1, 1.45, bold=True, top=8, bottom=2, keeps=True, whole=True)
+CELL = BlockStyle(READING - 2, 1.4)
+HEADER_CELL = replace(CELL, bold=True)
+ROW = BlockStyle(READING - 1, 1.5, indent=ROW_INDENT, bottom=10, whole=True)
+HEADER_ROW = replace(ROW, bold=True, indent=0, keeps=True, whole=True)
+CELL_LABEL = BlockStyle(SMALL + 1, editor=True, ink="soft")
+UNDER_TABLE = BlockStyle(1, 1, editor=True, bottom=20, role=BlockRole.TABLE_END)
+UNDER_ROWS = BlockStyle(SMALL + 1, editor=True, bottom=20, role=BlockRole.TABLE_END)
 FOOTNOTE = BlockStyle(READING - 2, bottom=10)
 FIRST_FOOTNOTE = BlockStyle(READING - 2, top=44, bottom=10, role=BlockRole.NOTES_BEGIN)
 OPEN_NOTE = BlockStyle(READING - 2, indent=QUOTE_INDENT, bottom=16, ground="panel")
@@ -84,6 +93,8 @@ def style_of(passage: Passage, *, attributed: bool) -> BlockStyle:
             return WORDS
         case PassageKind.QUOTE:
             return above_stamp(WORDS_ALONE, passage)
+        case _ if passage.table is not None:
+            return TABLE_CAPTION if passage.table.has_caption else UNDER_TABLE
         case PassageKind.LEAD_IN:
             return above_stamp(LEAD_IN, passage)
         case _:

@@ -4,18 +4,21 @@ They are inserted and removed in one step, so that a long document is not laid o
 is open or marked in it stays. Very many translations are written with the text instead.
 """
 
+from dataclasses import replace
 from typing import override
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCursor
 
-from index import Document, Footnote, OpenArchive, Passage, Translation
+from index import CellGrid, Document, Footnote, OpenArchive, Passage, Translation
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.portions import Portion, text_cost
 from viewer.screens.reader.text.stretches import WrittenStretch, selected
+from viewer.screens.reader.text.table_writer import TableStyles
+from viewer.screens.reader.text.text_writer import Inline
 from viewer.screens.reader.text.update import unmoved
 from viewer.ui.look.look import Look
 from viewer.wording.archive_words import translation_line
@@ -52,7 +55,7 @@ class Translating(QObject):
         self, archive: OpenArchive, look: Look, dial: Dial, care: Care, portion: Portion
     ) -> DocumentLayout:
         """Return the layout of `portion` for the canvas, with translations if they are shown."""
-        of = archive, look, dial, care, portion
+        of = archive, look, dial, care, replace(portion, room=self._canvas.table_room)
         self._put_in = []
         has_many = self._shown and self._has_many(portion.document)
         layout = TranslatedLayout(self.language, *of) if has_many else DocumentLayout(*of)
@@ -137,26 +140,42 @@ class Translator:
             return []
         language = original.language if isinstance(original, Passage) else layout.document.language
         before = layout.stretches[original.id].end
-        cursor = QTextCursor(layout.text)
-        cursor.setPosition(before)
-        written = layout.writer  # has the formats already
-        cursor.insertBlock(written.block(styles.TRANSLATED_AS))
-        cursor.insertText(translation_line(made, language), written.face(styles.TRANSLATED_AS))
-        style = styles.TRANSLATION
-        if isinstance(original, Passage):
-            style = styles.above_stamp(style, original)
-        cursor.insertBlock(written.block(style))
-        start = cursor.position()
-        ink = "soft" if layout.is_pale(original.id) else ""
-        cursor.insertText(made.text, written.face(style, ink))
-        below = WrittenStretch(original.id, made.text, start, cursor.position())
+        layout.writer.cursor.setPosition(before)  # it has the formats already
+        below = _write(layout, original, made, language)
         layout.below[original.id] = below.stretch(layout.text)
-        return [selected(layout.text, before, cursor.position())]
+        return [selected(layout.text, before, layout.writer.place)]
 
 
 def translation_of(original: Passage | Footnote, language: str) -> Translation | None:
     """Return the translation of `original` into `language`, or None."""
     return next((made for made in original.translations if made.language == language), None)
+
+
+def _write(
+    layout: DocumentLayout, original: Passage | Footnote, made: Translation, language: str
+) -> WrittenStretch:
+    """Write `made` below the open block, in blocks of its own: a table as a table if it fits."""
+    writer, style = layout.writer, styles.TRANSLATION
+    writer.line(styles.TRANSLATED_AS, translation_line(made, language))
+    ink = "soft" if layout.is_pale(original.id) else ""
+    if isinstance(original, Passage):
+        style = styles.above_stamp(style, original)
+        if original.table is not None and CellGrid(made.text, original.table).fits:
+            styled = TableStyles(ink=ink, is_close=bool(original.as_of)).translated()
+            words = Inline(made.text)
+            if original.table.has_caption:
+                writer.open_block(styled.caption)
+            written = layout.tables.write(_name_of(original), words, original.table, styled)
+            return WrittenStretch(original.id, made.text, *written, has_cells=True)
+    writer.open_block(style)
+    start = writer.place
+    writer.words(style, made.text, ink=ink)
+    return WrittenStretch(original.id, made.text, start, writer.place)
+
+
+def _name_of(original: Passage) -> str:
+    """Return the name under which the width of the translation of a table is known."""
+    return f"{original.id}:"
 
 
 def _originals(document: Document) -> tuple[Passage | Footnote, ...]:
@@ -184,14 +203,8 @@ class TranslatedLayout(DocumentLayout):
         made = translation_of(original, self._language)
         if made is None:
             return
-        language, style = self.document.language, styles.TRANSLATION
-        if isinstance(original, Passage):
-            language, style = original.language, styles.above_stamp(style, original)
-        self.writer.line(styles.TRANSLATED_AS, translation_line(made, language))
-        self.writer.open_block(style)
-        start = self.writer.place
-        self.writer.words(style, made.text, ink="soft" if self.is_pale(original.id) else "")
-        self._translated.append(WrittenStretch(original.id, made.text, start, self.writer.place))
+        language = original.language if isinstance(original, Passage) else self.document.language
+        self._translated.append(_write(self, original, made, language))
 
     @override
     def _stand(self) -> None:

@@ -1,0 +1,164 @@
+"""Tables on slides: in their columns where a room can read them, else row by row, and all of it."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QImage, QPainter
+
+from index import (
+    Emphasis,
+    EmphasisKind,
+    Item,
+    ItemKind,
+    OpenArchive,
+    PassageTable,
+    Set,
+    Translation,
+)
+from index.model import MergedCell
+from viewer.presenter.programme import programme_of
+from viewer.presenter.slides.slide import Slide
+from viewer.presenter.slides.slide_view import SlideView, fits_every_room
+from viewer.presenter.slides.text_split import parted
+from viewer.ui.look.look import load_fonts
+from viewer.wording.dial import Dial
+
+SCREEN = QSizeF(1366, 768)
+
+
+@pytest.fixture
+def slides_of(qapp, table_archive):
+    """The slides of the table `t-heard`, or of one with this text and shape."""
+    load_fonts()
+
+    def made(language="en", **values):
+        (document,) = table_archive.content.documents
+        (section,) = document.sections
+        shown = replace(table_archive.passage("t-heard"), **values)
+        passages = tuple(shown if p.id == shown.id else p for p in section.passages)
+        documents = (replace(document, sections=(replace(section, passages=passages),)),)
+        archive = OpenArchive(replace(table_archive.content, documents=documents), None)
+        chosen = Set("mine", {"en": "Mine"}, (Item(ItemKind.PASSAGE, shown.id),))
+        return programme_of(archive, chosen, language, Dial()).slides
+
+    return made
+
+
+def plain(text, **shape):
+    return {"text": text, "table": PassageTable(**shape), "footnotes": (), "emphasis": ()}
+
+
+def shown(slide):
+    """The words of the cells of a slide, row by row."""
+    rows = range(len(slide.table.told))
+    return [[cell.words for cell in slide.table.cells if cell.row == row] for row in rows]
+
+
+def test_a_table_is_one_slide_with_its_caption_and_merged_cells(slides_of):
+    (slide,) = slides_of()
+
+    assert slide.words == "Who was heard | where"
+    assert shown(slide) == [
+        ["Region", "Group", "Number"],
+        ["North", "Women", "12"],
+        ["Men", "3"],
+        ["All", "=15"],
+    ]
+    assert [cell.is_header for cell in slide.table.cells[:5]] == [True] * 4 + [False]
+    assert slide.told.split("\n")[2] == "Region: North, Group: Women, Number: 12"
+    assert fits_every_room(slide)
+
+
+def test_a_long_table_goes_on_below_its_headers_with_every_row_once(slides_of):
+    rows = "\n".join(f"row {at}\t{at}" for at in range(60))
+    slides = slides_of(**plain(f"Name\tNumber\n{rows}", header_rows=1))
+
+    assert len(slides) > 2
+    assert all(shown(slide)[0] == ["Name", "Number"] for slide in slides)
+    below = [row[0] for slide in slides for row in shown(slide)[1:]]
+    assert below == [f"row {at}" for at in range(60)]
+    assert all(map(fits_every_room, slides))
+
+
+def test_merged_rows_stay_on_one_slide(slides_of):
+    rows = "\n".join(f"row {at}\t{at}" for at in range(8))
+    shape = {"header_rows": 1, "merged": (MergedCell(9, 0, 4, 1),)}
+    slides = slides_of(**plain(f"Name\tNumber\n{rows}\nall\t1\n2\n3\n4", **shape))
+
+    (held,) = [slide for slide in slides if any(row[0] == "all" for row in shown(slide))]
+    assert shown(held)[-4:] == [["all", "1"], ["2"], ["3"], ["4"]]
+
+
+def test_a_table_too_wide_for_a_room_is_told_row_by_row_with_its_headers(slides_of):
+    heads = "\t".join(f"responsibilities{at}" for at in range(9))
+    cells = "\t".join(f"circumstances{at}" for at in range(9))
+    first, second = slides_of(**plain(f"{heads}\n{cells}\n{cells}", header_rows=1))
+
+    assert first.table is None
+    assert first.words.split("\n")[8] == "responsibilities8: circumstances8"
+    assert second.words == first.words
+    assert fits_every_room(first)
+
+
+def test_a_cell_longer_than_a_wall_loses_no_word(slides_of):
+    long = " ".join(f"word{at}" for at in range(900))
+    slides = slides_of(**plain(f"Head\n{long}", header_rows=1))
+
+    said = " ".join(slide.words for slide in slides).split()
+    assert [word for word in said if word != "Head:"] == long.split()
+
+
+def test_a_translation_stands_below_the_same_rows(slides_of):
+    below = "\n".join(f"строка {at}\t1" for at in range(40))
+    made = Translation("ru", "\t".join(("Имя", "Число")) + f"\n{below}", "", "")
+    rows = "\n".join(f"row {at}\t1" for at in range(40))
+    values = plain(f"Name\tNumber\n{rows}", header_rows=1)
+    slides = slides_of("ru", **values, translations=(made,))
+
+    assert len(slides) > 1
+    for slide in slides:
+        first, last = (shown(slide)[at][0].split()[1] for at in (1, -1))
+        told = slide.translation.split("\n")
+        assert [told[0], told[-1]] == [f"Имя: строка {at}, Число: 1" for at in (first, last)]
+
+
+def test_the_words_of_cells_are_larger_where_there_are_few(slides_of):
+    (few,), many = slides_of(), "\n".join(f"row {at}\t{at}" for at in range(9))
+    (more,) = slides_of(**plain(many))[:1]
+    view = SlideView()
+
+    assert view.fitted(few, SCREEN).pixels > view.fitted(more, SCREEN).pixels
+
+
+def test_words_that_are_set_apart_stay_so_where_a_text_goes_on_over_several_slides(qapp):
+    text = "One word. Another strong one. " * 40
+    strong = tuple(
+        Emphasis(EmphasisKind.STRONG, at, at + 6)
+        for at in range(len(text))
+        if text.startswith("strong", at)
+    )
+    slides = parted(Slide("s", text, emphasis=strong), fits_every_room)
+
+    assert len(slides) > 1
+    apart = [slide.words[each.start : each.end] for slide in slides for each in slide.emphasis]
+    assert apart == ["strong"] * 40
+
+
+def test_a_room_sees_words_that_are_set_apart(qapp, table_archive):
+    load_fonts()
+    chosen = Set("mine", {"en": "Mine"}, (Item(ItemKind.PASSAGE, "p-words"),))
+    (slide,) = programme_of(table_archive, chosen, "en", Dial()).slides
+
+    def painted(slide):
+        image = QImage(1366, 768, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        SlideView().paint(painter, QRectF(0, 0, 1366, 768), slide)
+        painter.end()
+        return image
+
+    kinds = {each.kind for each in slide.emphasis}
+    assert kinds == set(EmphasisKind)
+    for kind in kinds:
+        without = tuple(each for each in slide.emphasis if each.kind is not kind)
+        assert painted(replace(slide, emphasis=without)) != painted(slide)

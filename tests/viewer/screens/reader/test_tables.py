@@ -1,0 +1,498 @@
+"""Tables and emphasis in the reader: as a table or a list of rows, at the positions of the text."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings, strategies as st
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from index import (
+    CellGrid,
+    Coding,
+    Footnote,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    PassageTable,
+    Span,
+    Translation,
+)
+from index.model import FootnoteMark, MergedCell
+from viewer.screens.reader.care import Care
+from viewer.screens.reader.find.marks import find_all, occurs_in
+from viewer.screens.reader.page import ReaderPage
+from viewer.screens.reader.selected_words import picked
+from viewer.screens.reader.table_window import TableWindow
+from viewer.screens.reader.text.canvas import Canvas
+from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.open_notes import OpenNotes
+from viewer.screens.reader.text.portions import Portion, cut
+from viewer.screens.reader.text.selection import TextSelection
+from viewer.screens.reader.text.table_form import MOST_CELLS, TableForm, TableRoom
+from viewer.screens.reader.text.text_writer import TABLE_LINK
+from viewer.screens.reader.text.translated_text import TranslatedLayout, Translator
+from viewer.services.settings import CareChoice
+from viewer.ui.look.look import ScreenLook, Setting, load_fonts
+from viewer.ui.look.match import Match
+from viewer.wording.dial import Dial
+
+WIDE, NARROW = TableRoom(650, 1000), TableRoom(400, 500)
+MODE = QAbstractItemModelTester.FailureReportingMode.Fatal
+ROOMS = pytest.mark.parametrize("room", [WIDE, NARROW], ids=["table", "list"])
+IN_RUSSIAN = "Участники; Область, Группа, Число; Север, Женщины, 12; Мужчины, 3; Итого, 15"
+OTHERWISE = "Женщины, дважды; трижды"
+
+
+@pytest.fixture
+def look(qapp):
+    load_fonts()
+    return ScreenLook(qapp, "light", Setting())
+
+
+def laid(archive, look, room=WIDE, *, care=None, language=""):
+    document = archive.content.documents[0]
+    common = archive, look, Dial(), care or Care(), Portion(document, document, room=room)
+    return TranslatedLayout(language, *common) if language else DocumentLayout(*common)
+
+
+def changed(archive, name, **values):
+    """The archive with other values of the passage `name`."""
+    (document,) = archive.content.documents
+    (section,) = document.sections
+    passages = [replace(p, **values) if p.id == name else p for p in section.passages]
+    sections = (replace(section, passages=tuple(passages)),)
+    documents = (replace(document, sections=sections),)
+    return OpenArchive(replace(archive.content, documents=documents), None)
+
+
+def is_at_its_places(stretch):
+    """Whether every letter of `stretch` is where it says, cell by cell."""
+    text = stretch.start.document()
+    letters = [at for at, letter in enumerate(stretch.text) if letter not in "\t\n"]
+    return all(text.characterAt(stretch.position(at)) == stretch.text[at] for at in letters)
+
+
+def words(cursor):
+    return cursor.selectedText()
+
+
+@ROOMS
+def test_every_letter_of_every_passage_is_where_it_is_looked_for(table_archive, look, room):
+    layout = laid(table_archive, look, room)
+
+    assert [is_at_its_places(stretch) for stretch in layout.stretches.values()] == [True] * 6
+    for name in ("t-heard", "t-plain"):
+        passage, stretch = table_archive.passage(name), layout.stretches[name]
+        for cell in CellGrid(passage.text, passage.table).cells():
+            span = Span(cell.start, cell.end)
+            found = words(stretch.select(span)).replace("2", "") if cell.end else ""
+            assert found == passage.text[cell.start : cell.end].replace("2", "")
+
+
+def test_a_table_is_one_where_it_has_room_and_else_a_list_with_its_headers(table_archive, look):
+    wide, narrow = (laid(table_archive, look, room) for room in (WIDE, NARROW))
+
+    assert wide.tables.form_of("t-heard") is TableForm.GRID
+    assert "Group: " not in wide.text.toPlainText()
+    assert narrow.tables.form_of("t-heard") is TableForm.ROWS
+    assert (
+        narrow.text.toPlainText()
+        .split("Who was heard | where\n")[1]
+        .startswith(
+            "Region · Group · Number\n"
+            "North\nGroup: Women2\nNumber: 12\n"
+            "North\nGroup: Men\nNumber: 3\n"
+            "All\nNumber: =15\n"
+        )
+    )
+
+
+def test_no_empty_block_stands_before_a_table(table_archive, look):
+    layout = laid(table_archive, look)
+    first = layout.stretches["t-heard"].start.block()
+
+    assert first.text() == "Who was heard | where"
+    assert first.next().text() == "Region"
+    assert layout.stretches["q-took"].end + 1 == first.position()
+
+
+def test_a_table_is_a_list_where_one_of_its_words_would_be_cut(table_archive, look):
+    long = table_archive.passage("t-heard").text.replace("Women", "Women" * 20)
+    columns = "\t".join(f"responsibilities{number}" for number in range(9))
+    archive = changed(table_archive, "t-heard", text=long, footnotes=())
+    archive = changed(archive, "t-plain", text=f"{columns}\n{columns}")
+
+    layout = laid(archive, look)
+
+    assert layout.tables.form_of("t-heard") is TableForm.GRID  # a word too long for any column
+    assert layout.tables.form_of("t-plain") is TableForm.ROWS
+
+
+def test_a_table_too_large_for_qt_to_lay_out_at_once_is_a_list(table_archive, look):
+    text = "\n".join("a\tb" for _row in range(MOST_CELLS // 2 + 1))
+    layout = laid(changed(table_archive, "t-plain", text=text), look)
+
+    assert layout.tables.form_of("t-plain") is TableForm.ROWS
+
+
+def test_cells_count_where_a_document_is_cut_into_portions(table_archive):
+    text = "\n".join("a\tb" for _row in range(900))
+    archive = changed(table_archive, "t-plain", text=text)
+    archive = changed(archive, "t-heard", text=text, table=PassageTable(), footnotes=())
+    (document,) = archive.content.documents
+
+    assert len(list(cut(document))) > 1
+    assert len(list(cut(table_archive.content.documents[0]))) == 1
+
+
+def test_a_text_that_does_not_have_the_cells_of_its_table_is_lines(table_archive, look):
+    layout = laid(
+        changed(table_archive, "t-heard", text="a\tb\nc", footnotes=(), emphasis=()), look
+    )
+
+    assert layout.tables.form_of("t-heard") is None
+    assert is_at_its_places(layout.stretches["t-heard"])
+
+
+@ROOMS
+def test_words_that_are_set_apart_are_bold_italic_raised_or_lowered(table_archive, look, room):
+    layout = laid(table_archive, look, room)
+
+    def face(sought):
+        return layout.text.find(sought).charFormat()
+
+    assert face("words").fontItalic()
+    assert face("bold").fontWeight() == QFont.Weight.Bold
+    assert (face("both").fontItalic(), face("both").fontWeight()) == (True, QFont.Weight.Bold)
+    assert face("took").fontItalic()
+    cell = layout.stretches["t-plain"]
+    at = cell.text.index(" c") + 1
+    assert cell.select(Span(at, at + 1)).charFormat().fontWeight() == QFont.Weight.Bold
+    words_ = layout.stretches["p-words"]
+    low, high = (words_.text.index(sign) for sign in ("2O", "2 a"))
+    align = QTextCharFormat.VerticalAlignment
+    lowered, raised = (words_.select(Span(at, at + 1)).charFormat() for at in (low, high))
+    assert lowered.verticalAlignment() == align.AlignSubScript
+    assert raised.verticalAlignment() == align.AlignSuperScript
+    assert face("bold").foreground() == face("Some").foreground()
+
+
+def test_numbers_stand_at_the_right_of_a_column_of_numbers_alone(table_archive, look):
+    text = "Year\tWho\n2019\tone\n1 200,5\t2\n–\t3"
+    archive = changed(table_archive, "t-plain", text=text, table=PassageTable(1), emphasis=())
+    layout = laid(archive, look)
+
+    def is_right(sought):
+        return bool(layout.text.find(sought).blockFormat().alignment() & 2)
+
+    assert [is_right(sought) for sought in ("Year", "2019", "1 200")] == [True] * 3
+    assert not is_right("one")
+
+
+@ROOMS
+def test_a_footnote_of_a_cell_opens_below_the_table_and_closes_without_a_trace(
+    table_archive, look, room
+):
+    layout = laid(table_archive, look, room)
+    before = layout.text.toRawText()
+    notes = OpenNotes(table_archive, layout)
+
+    assert notes.toggle("f-2") == "t-heard"
+    noted = QTextCursor(layout.text)
+    noted.setPosition(notes.end_of("f-2"))
+    assert "Second" in noted.block().text()
+    assert noted.currentTable() is None
+    assert all(map(is_at_its_places, layout.stretches.values()))
+
+    notes.close_all()
+    assert layout.text.toRawText() == before
+
+
+@ROOMS
+def test_a_folded_table_is_opened_in_its_place(table_archive, look, room):
+    archive = changed(table_archive, "t-heard", care=("violence",), as_of="2019")
+    archive = changed(archive, "t-plain", care=("violence",))
+    care = Care()
+    unfolded = laid(archive, look, room).text.toPlainText()
+    care.choose(CareChoice.FOLD)
+    layout = laid(archive, look, room, care=care)
+    assert "Region" not in layout.text.toPlainText()
+
+    for name in ("t-heard", "t-plain"):
+        care.open(name)
+        layout.unfold(archive.passage(name))
+
+    assert layout.text.toPlainText().replace("\n\n", "\n") == unfolded.replace("\n\n", "\n")
+    assert all(map(is_at_its_places, layout.stretches.values()))
+
+
+@ROOMS
+def test_a_translation_with_the_same_cells_is_a_table_and_another_is_lines(
+    table_archive, look, room
+):
+    fits, other = (
+        Translation("ru", text.replace("; ", "\n").replace(", ", "\t"), None, "2026")
+        for text in (IN_RUSSIAN, OTHERWISE)
+    )
+    archive = changed(table_archive, "t-heard", translations=(fits,))
+    archive = changed(archive, "t-plain", translations=(other,))
+    plain, written = laid(archive, look, room), laid(archive, look, room, language="ru")
+    before = plain.text.toRawText()
+
+    put_in = Translator("ru").put_all(plain)
+
+    assert plain.text.toRawText() == written.text.toRawText()
+    for layout in (plain, written):
+        assert layout.below["t-heard"].has_cells
+        assert not layout.below["t-plain"].has_cells
+        assert all(map(is_at_its_places, (*layout.below.values(), *layout.stretches.values())))
+    for each in put_in:
+        each.removeSelectedText()
+    assert plain.text.toRawText() == before
+
+
+def test_a_span_over_several_cells_is_marked_cell_by_cell(table_archive, look):
+    coding = Coding("theme", 0, len(table_archive.passage("t-heard").text))
+    archive = changed(table_archive, "t-heard", codings=(coding,))
+    layout = laid(archive, look)
+    stretch = layout.stretches["t-heard"]
+
+    marked = [words(cursor) for cursor in stretch.selections(Span(coding.start, coding.end))]
+
+    assert marked[:4] == ["Who was heard | where", "Region", "Group", "Number"]
+    assert len(marked) == 11
+
+
+def selected(layout, first, last):
+    cursor = QTextCursor(layout.text)
+    cursor.setPosition(layout.text.find(first).selectionStart())
+    end = layout.text.find(last).selectionEnd()
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def test_selected_cells_are_copied_with_tabs_and_only_those_that_are_shown_as_selected(
+    table_archive, look
+):
+    layout = laid(table_archive, look)
+    passage = table_archive.passage("t-heard")
+    hand = TextSelection(table_archive, layout)
+
+    row = selected(layout, "Region", "Number")
+    assert hand.excerpt(row).worded(Dial()) == "Region\tGroup\tNumber"
+    ((name, span),) = picked(row, layout)
+    assert (name, passage.text[span.start : span.end]) == ("t-heard", "Region\tGroup\tNumber")
+
+    column = selected(layout, "Number", "12")
+    assert hand.excerpt(column).worded(Dial()) == "Number\n12"
+    taken = [passage.text[span.start : span.end] for _name, span in picked(column, layout)]
+    assert taken == ["Number", "12"]
+
+    within = selected(layout, "Wom", "Wom")
+    assert hand.excerpt(within).worded(Dial()) == "Wom"
+
+
+def test_a_selection_over_a_table_has_its_lines_and_no_empty_one(table_archive, look):
+    layout = laid(table_archive, look)
+    cursor = QTextCursor(layout.text)
+    cursor.select(QTextCursor.SelectionType.Document)
+
+    lines = TextSelection(table_archive, layout).excerpt(cursor).worded(Dial()).split("\n")
+
+    assert "" not in lines
+    assert lines[lines.index("Who was heard | where") + 2] == "North\tWomen2\t12"
+    assert lines.count("one bribe\ttwo") == 1
+
+
+@pytest.fixture
+def page(qtbot, qapp, table_archive, look):
+    page = ReaderPage(table_archive, look, "en", Dial())
+    qtbot.addWidget(page)
+    page.resize(1024, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def seen(page):
+    return page.findChild(Canvas).toPlainText()
+
+
+def test_on_a_narrow_page_tables_become_lists_and_back_with_the_choice_kept(page, qtbot):
+    page.show_target("t-heard")
+    assert "Group: " not in seen(page)
+
+    page.resize(560, 700)
+    qtbot.waitUntil(lambda: "Group: Women" in seen(page))
+    assert page.chosen == "t-heard"
+
+    page.resize(1024, 700)
+    qtbot.waitUntil(lambda: "Group: " not in seen(page))
+    assert page.chosen == "t-heard"
+
+
+def test_a_list_offers_its_table_and_a_table_does_not(table_archive, look):
+    wide, narrow = (laid(table_archive, look, room) for room in (WIDE, NARROW))
+    link = narrow.text.find("Open the table")
+
+    assert link.charFormat().anchorHref() == f"{TABLE_LINK}t-heard"
+    assert wide.text.find("Open the table").isNull()
+    assert table_archive.passage("t-heard").kind is PassageKind.TABLE
+
+
+def opened(page, qtbot, name):
+    """The window of a table, after Enter on it."""
+    page.show_target(name)
+    qtbot.keyClick(page.findChild(Canvas), Qt.Key.Key_Return)
+    (window,) = page.findChildren(TableWindow)
+    qtbot.waitExposed(window)
+    return window
+
+
+def test_enter_opens_a_table_in_a_window_with_all_of_its_words(page, qtbot):
+    window = opened(page, qtbot, "t-heard")
+    cells, view = window.view.model(), window.view
+    across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+
+    assert (window.windowTitle(), window.accessibleName()) == ("Satchel", "Who was heard | where")
+    assert cells.corner == "Region"
+    assert [cells.headerData(at, across) for at in range(2)] == ["Group", "Number"]
+    assert [cells.headerData(at, down) for at in range(3)] == ["North", "North", "All"]
+    held = [[cells.index(row, column).data() for column in range(2)] for row in range(3)]
+    assert held == [["Women [2]", "12"], ["Men", "3"], [None, "=15"]]
+    assert view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == "Women [2], North, Group"
+
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().data() == "Men"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_the_cells_of_a_window_follow_qts_rules_for_models(page, qtbot):
+    window = opened(page, qtbot, "t-plain")
+
+    QAbstractItemModelTester(window.view.model(), MODE)
+    assert window.view.horizontalHeader().isHidden()
+    assert window.view.verticalHeader().isHidden()
+    assert (window.view.model().rowCount(), window.view.model().columnCount()) == (2, 2)
+
+
+def test_nothing_is_copied_from_the_window_of_a_table(page, qtbot):
+    QApplication.clipboard().setText("before")
+    window = opened(page, qtbot, "t-heard")
+
+    qtbot.keyClick(window.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert QApplication.clipboard().text() == "before"
+
+
+def test_the_link_below_a_list_opens_its_table(page, qtbot):
+    page.resize(560, 700)
+    canvas = page.findChild(Canvas)
+    qtbot.waitUntil(lambda: "Open the table" in seen(page))
+
+    canvas.anchorClicked.emit(QUrl(f"{TABLE_LINK}t-plain"))
+
+    (window,) = page.findChildren(TableWindow)
+    assert window.view.model().index(0, 0).data() == "one bribe"
+
+
+def test_enter_on_a_folded_table_shows_its_words_first(qtbot, look, table_archive):
+    archive = changed(table_archive, "t-heard", care=("violence",))
+    page = ReaderPage(archive, look, "en", Dial())
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    page.treat_care(CareChoice.FOLD)
+    page.show_target("t-heard")
+
+    qtbot.keyClick(page.findChild(Canvas), Qt.Key.Key_Return)
+    assert "Region" in seen(page)
+    assert page.findChildren(TableWindow) == []
+
+    qtbot.keyClick(page.findChild(Canvas), Qt.Key.Key_Return)
+    assert len(page.findChildren(TableWindow)) == 1
+
+
+@pytest.mark.parametrize("width", [1024, 560], ids=["table", "list"])
+def test_a_match_is_marked_in_its_cell(page, qtbot, width, table_archive):
+    page.resize(width, 700)
+    qtbot.waitUntil(lambda: ("Group: " in seen(page)) is (width == 560))
+    text = table_archive.passage("t-heard").text
+    spans = tuple(Span(text.index(word), text.index(word) + 3) for word in ("Women", "Men", "=15"))
+    page.show_target("t-heard")
+
+    page.mark({"t-heard": Match(spans)})
+
+    canvas = page.findChild(Canvas)
+    marked = [selection.cursor.selectedText() for selection in canvas.extraSelections()]
+    assert marked == ["Wom", "Men", "=15"]
+
+
+def test_words_are_not_found_over_the_end_of_a_cell_or_row(table_archive, look):
+    (document,) = table_archive.content.documents
+    text = laid(table_archive, look).text
+
+    for sought in ("12 Men", "Women 12", "Group Number"):
+        assert find_all(text, sought) == []
+        assert not occurs_in(document, sought)
+    assert len(find_all(text, "one bribe")) == 1
+    assert occurs_in(document, "one bribe")
+
+
+@st.composite
+def shaped_tables(draw):
+    """A text and a table that fit each other: merged cells, headers, empty cells, a caption."""
+    rows, columns = draw(st.integers(1, 5)), draw(st.integers(1, 5))
+    taken, lines, held = set(), [], []
+    for row in range(rows):
+        line = []
+        for column in range(columns):
+            if (row, column) in taken:
+                continue
+            down, across = draw(st.integers(1, rows - row)), draw(st.integers(1, columns - column))
+            down = down if line or column + across < columns else 1  # a row has a cell of its own
+            places = {
+                (r, c) for r in range(row, row + down) for c in range(column, column + across)
+            }
+            if places & taken:
+                down = across = 1
+                places = {(row, column)}
+            if (down, across) != (1, 1):
+                held.append(MergedCell(row, column, down, across))
+            taken |= places
+            line.append(draw(st.text(alphabet="ab \U0001f600é", max_size=4)))
+        if not line:
+            return draw(shaped_tables())
+        lines.append("\t".join(line))
+    heads = draw(st.integers(0, rows)), draw(st.integers(0, columns))
+    has_caption = draw(st.booleans())
+    caption = ["A caption"] if has_caption else []
+    table = PassageTable(*heads, tuple(held), has_caption)
+    return "\n".join([*caption, *lines]), table
+
+
+@settings(suppress_health_check=list(HealthCheck))
+@given(shaped_tables(), st.sampled_from([WIDE, NARROW]))
+def test_cells_of_any_table_are_where_they_are_looked_for(look, make_archive, shaped, room):
+    text, table = shaped
+    grid = CellGrid(text, table)
+    assume(grid.fits)
+    marks = tuple(FootnoteMark("n", cell.end) for cell in grid.cells())
+    passage = Passage("t", PassageKind.TABLE, text, "en", table=table, footnotes=marks)
+    note = Footnote("n", "*", "Note")
+    layout = laid(
+        make_archive("Before.", passage, "After.", footnotes=(note,)),
+        look,
+        room,
+    )
+
+    stretch = layout.stretches["t"]
+    assert layout.tables.form_of("t") is (TableForm.GRID if room is WIDE else TableForm.ROWS)
+    for cell in grid.cells():
+        for at in range(cell.start, cell.end):
+            assert words(stretch.select(Span(at, at + 1))) == text[at]
+    assert words(layout.stretches["p-2"].select(Span(0, 6))) == "After."

@@ -1,0 +1,227 @@
+"""A table in a window of its own, which scrolls below and beside headers that stay.
+
+Qt's documents cannot scroll a part of the text. In the page a table without room is a list of its
+rows, which keeps marks, search and selection; here it is read in its columns.
+"""
+
+from collections.abc import Iterable
+from textwrap import wrap
+from typing import override
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from index import CellGrid, Passage, PassageTable, TableCell
+from viewer.ui.lists.long_list import Index
+from viewer.ui.look.look import READING, Look
+from viewer.wording.spoken_table import number_columns
+
+_WIDEST, _LEAST = 320, 320  # pixels at 100 %: of a column, and of the window
+_LETTERS = 36  # of a line of a header
+_FREE = 48  # pixels of the window below that stay free around
+_NONE = QModelIndex()
+_SHOWN = Qt.ItemDataRole.DisplayRole
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+
+
+class TableCells(QAbstractTableModel):
+    """The cells of a table below and beside its headers. `signs` maps footnotes to their signs."""
+
+    def __init__(
+        self, passage: Passage, table: PassageTable, signs: dict[str, str], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._passage, self._table, self._signs = passage, table, signs
+        self.grid = CellGrid(passage.text, table)
+        self._places = {
+            (row, column): cell
+            for cell in self.grid.cells()
+            for row in range(cell.row, cell.row + cell.rows)
+            for column in range(cell.column, cell.column + cell.columns)
+        }
+        self._numbers = number_columns(self.grid, passage.text)
+
+    @property
+    def spans(self) -> Iterable[tuple[int, int, int, int]]:
+        """The row, column, rows and columns of each merged cell that is no header."""
+        down, across = self._table.header_rows, self._table.header_columns
+        for cell in self.grid.cells():
+            if (cell.rows, cell.columns) != (1, 1) and not self.grid.is_header(cell):
+                yield cell.row - down, cell.column - across, cell.rows, cell.columns
+
+    @property
+    def corner(self) -> str:
+        """The words of the headers above the headers of the rows."""
+        down, across = self._table.header_rows, self._table.header_columns
+        places = [(row, column) for row in range(down) for column in range(across)]
+        return self._joined(places)
+
+    def words(self, cell: TableCell) -> str:
+        """Return the words of `cell`, with the signs of footnotes in brackets."""
+        words, at = "", cell.start
+        for mark in sorted(self._passage.footnotes, key=lambda mark: mark.at):
+            if cell.start <= mark.at <= cell.end:
+                words += f"{self._passage.text[at : mark.at]} [{self._signs[mark.footnote]}]"
+                at = mark.at
+        return words + self._passage.text[at : cell.end]
+
+    @override
+    def rowCount(self, parent: Index = _NONE) -> int:
+        return 0 if parent.isValid() else len(self.grid.rows) - self._table.header_rows
+
+    @override
+    def columnCount(self, parent: Index = _NONE) -> int:
+        return 0 if parent.isValid() else self.grid.columns - self._table.header_columns
+
+    @override
+    def data(self, index: Index, role: int = _SHOWN) -> str | int | None:
+        column = index.column() + self._table.header_columns
+        cell = self._places.get((index.row() + self._table.header_rows, column))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column in self._numbers else _LEFT
+        if cell is None or self.grid.is_header(cell):
+            return None  # a header that goes on beside its row is told there
+        if role not in (_SHOWN, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        words = self.words(cell)
+        if role == _SHOWN:
+            return words
+        heads = (self.words(head) for head in self.grid.headers(cell))
+        return ", ".join(filter(None, (words, *heads)))
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _SHOWN
+    ) -> str | int | None:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT
+        if role != _SHOWN:
+            return None
+        down, across = self._table.header_rows, self._table.header_columns
+        if orientation is Qt.Orientation.Horizontal:
+            places = [(row, section + across) for row in range(down)]
+        else:
+            places = [(section + down, column) for column in range(across)]
+        return self._joined(places)
+
+    def _joined(self, places: Iterable[tuple[int, int]]) -> str:
+        """Return the words of the cells at `places`, in lines: Qt breaks none in a header."""
+        heads = dict.fromkeys(filter(None, map(self._places.get, places)))
+        return "\n".join(line for head in heads for line in wrap(self.words(head), _LETTERS))
+
+
+class TableWindow(QDialog):
+    """Shows the table of `passage` in a frame that scrolls. Esc closes it; nothing is copied."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        table: PassageTable,
+        signs: dict[str, str],
+        look: Look,
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Satchel")
+        cells = TableCells(passage, table, signs, self)
+        name = self.tr("Table")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        if cells.grid.caption:
+            start, end = cells.grid.caption
+            name = passage.text[start:end]
+            caption = QLabel(name)
+            caption.setTextFormat(Qt.TextFormat.PlainText)
+            caption.setWordWrap(True)
+            caption.setProperty("role", "heading")
+            column.addWidget(caption)
+        self.setAccessibleName(name)
+        self.view = _ScrolledCells(cells, look)
+        self.view.setAccessibleName(name)
+        column.addWidget(self.view, 1)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        room, around = page.window().size(), self.sizeHint() - self.view.sizeHint()
+        wanted = self.view.wanted + QSize(48, around.height())
+        self.resize(
+            min(max(wanted.width(), look.scaled(_LEAST)), room.width() - _FREE),
+            min(wanted.height(), room.height() - _FREE),
+        )
+
+
+class _ScrolledCells(QTableView):
+    def __init__(self, cells: TableCells, look: Look) -> None:
+        super().__init__()
+        self._corner = QLabel(cells.corner, self)
+        self._corner.setTextFormat(Qt.TextFormat.PlainText)
+        self._corner.setProperty("role", "heading")
+        self._corner.setContentsMargins(6, 0, 6, 0)
+        self.setModel(cells)
+        look.dress(self, READING - 2, reading=True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        for mode in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
+            mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for header, has_words in (
+            (self.horizontalHeader(), cells.headerData(0, Qt.Orientation.Horizontal)),
+            (self.verticalHeader(), cells.headerData(0, Qt.Orientation.Vertical)),
+        ):
+            header.setVisible(bool(has_words))
+            header.setSectionsClickable(False)
+            header.setMaximumSectionSize(look.scaled(_WIDEST))
+        down = self.verticalHeader()
+        down.setMinimumWidth(max(self._corner.sizeHint().width(), down.sizeHint().width()))
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        for row, column, rows, columns in cells.spans:
+            self.setSpan(row, column, rows, columns)
+        self.resizeColumnsToContents()
+        self.verticalHeader().setMaximumSectionSize(-1)
+        self.resizeRowsToContents()
+        self.setCurrentIndex(cells.index(0, 0))
+
+    @property
+    def wanted(self) -> QSize:
+        """The size at which nothing needs to be scrolled."""
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(
+            across.length() + down.sizeHint().width() * (not down.isHidden()) + bar,
+            down.length() + across.sizeHint().height() * (not across.isHidden()) + bar,
+        )
+
+    @override
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        down, across = self.verticalHeader(), self.horizontalHeader()
+        self._corner.setGeometry(
+            across.x() - down.width(), across.y(), down.width(), across.height()
+        )
+        self._corner.setVisible(not down.isHidden() and not across.isHidden())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()  # Qt would copy one cell, without a word on what it is
+        else:
+            super().keyPressEvent(event)

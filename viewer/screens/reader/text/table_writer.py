@@ -1,0 +1,288 @@
+"""Writes tables into a document's text, each as a table or as a list of its rows.
+
+In both forms one character stands between two cells, as in the archive's text: so a position in the
+text of a table is found as in any other. Covered cells have no character in Qt's tables either.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QTextBlockFormat,
+    QTextFrameFormat,
+    QTextTable,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from index import CellGrid, PassageTable, Span, TableCell
+from viewer.screens.reader.text import styles
+from viewer.screens.reader.text.table_form import (
+    CELL_PADDING,
+    TableForm,
+    TableRoom,
+    least_width,
+)
+from viewer.screens.reader.text.text_writer import TABLE_LINK, Inline, PutIn, Writer
+from viewer.ui.look.look import Look
+from viewer.ui.look.marked_text import wide_in
+from viewer.ui.look.text_blocks import RULED, BlockRole, BlockStyle
+from viewer.wording.spoken_table import number_columns
+
+_LINE = "\u2028"
+_DOT = "· "
+_NOTHING = "–"  # in a list, for a cell without words
+_THIN, _THICK = 1.0, 1.5  # pixels of the rules under rows, and under headers
+
+
+@dataclass(frozen=True, slots=True)
+class TableStyles:
+    """The styles of a table's cells, and of the rows of the list in its place.
+
+    It `is_close` to a line that belongs to it.
+    """
+
+    caption: BlockStyle = styles.TABLE_CAPTION
+    cell: BlockStyle = styles.CELL
+    header: BlockStyle = styles.HEADER_CELL
+    row: BlockStyle = styles.ROW
+    header_row: BlockStyle = styles.HEADER_ROW
+    ink: str = ""
+    indent: int = 0
+    is_close: bool = False
+
+    def translated(self) -> "TableStyles":
+        """Return the styles of a translation, in the interface face and indented."""
+        indent = styles.QUOTE_INDENT
+        return TableStyles(
+            _translated(self.caption, indent),
+            _translated(self.cell),
+            _translated(self.header),
+            _translated(self.row, indent),
+            _translated(self.header_row, indent),
+            self.ink,
+            indent,
+            self.is_close,
+        )
+
+
+def _translated(style: BlockStyle, indent: int = 0) -> BlockStyle:
+    indent += style.indent
+    return replace(style, editor=True, role=BlockRole.TRANSLATION, indent=indent)
+
+
+class TableWriter:
+    """Writes the tables of one text, at the writer's cursor, with `room` for each."""
+
+    def __init__(self, writer: Writer, look: Look, room: TableRoom) -> None:
+        self._writer = writer
+        self._look = look
+        self._room = room
+        self._least: dict[str, float] = {}
+
+    def fits_otherwise(self, room: TableRoom) -> bool:
+        """Return whether any table has another form in `room`."""
+        widths = self._least.values()
+        return any(room.form_of(least) is not self._room.form_of(least) for least in widths)
+
+    def form_of(self, name: str) -> TableForm | None:
+        """Return the form of the table `name`; None if it is no table in this text."""
+        return self._room.form_of(self._least[name]) if name in self._least else None
+
+    def write(
+        self, name: str, words: Inline, table: PassageTable, styled: TableStyles
+    ) -> tuple[int, int, tuple[PutIn, ...]]:
+        """Write a table below the open block, which gets its caption if it has one.
+
+        Return the position at which it begins, that of the block below, where the cursor is then,
+        and what was put in.
+        """
+        grid, start = CellGrid(words.text, table), self._writer.place
+        put_in: tuple[PutIn, ...] = ()
+        if grid.caption is not None:
+            caption = Span(*grid.caption)
+            put_in = self._writer.inline(words, caption, styled.caption, styled.ink)
+        if name not in self._least:
+            self._least[name] = least_width(grid, words.text, self._look, self._room.cells)
+        if self._room.form_of(self._least[name]) is TableForm.GRID:
+            written = _GridOnPage(self._writer, self._look, grid, words, styled).write(table)
+            self._writer.set_block(_end(styles.UNDER_TABLE, styled))
+        else:
+            written = _RowsOnPage(self._writer, grid, words, styled).write(table)
+            self._writer.open_block(_end(styles.UNDER_ROWS, styled))
+        first = written[0] if grid.caption is None else start
+        return first, self._writer.place, (*put_in, *written[1])
+
+    def offer(self, name: str) -> None:
+        """Write, below the list of the table `name`, a link that opens it in a window."""
+        if self.form_of(name) is TableForm.ROWS:
+            told = QCoreApplication.translate("Reader", "Open the table")
+            self._writer.link(told, TABLE_LINK + name, styles.UNDER_ROWS)
+
+
+class _GridOnPage:
+    """One table as a table."""
+
+    def __init__(
+        self, writer: Writer, look: Look, grid: CellGrid, words: Inline, styled: TableStyles
+    ) -> None:
+        self._writer, self._grid, self._words, self._styled = writer, grid, words, styled
+        self._numbers = number_columns(grid, words.text)
+        self._blocks: dict[tuple[bool, bool], QTextBlockFormat] = {}
+        self._line, self._soft = look.colour("line"), look.colour("soft")
+
+    def write(self, table: PassageTable) -> tuple[int, tuple[PutIn, ...]]:
+        """Write the table; return the position of its first cell, and what was put in."""
+        cursor, grid = self._writer.cursor, self._grid
+        form = _table_format(table, self._styled.indent)
+        form.setTopMargin(cursor.blockFormat().bottomMargin())  # which Qt drops before a table
+        made = cursor.insertTable(len(grid.rows), grid.columns, form)
+        for each in table.merged:
+            made.mergeCells(each.row, each.column, each.rows, each.columns)
+        self._rule(made, table)
+        put_in: list[PutIn] = []
+        start = at = made.firstPosition()
+        for cell in grid.cells():
+            cursor.setPosition(at)
+            is_header = grid.is_header(cell)
+            style = self._styled.header if is_header else self._styled.cell
+            cursor.setBlockFormat(self._block(style, is_header, self._is_number(cell)))
+            span = Span(cell.start, cell.end)
+            put_in += self._writer.inline(self._words, span, style, self._styled.ink)
+            at = cursor.position() + 1
+        cursor.setPosition(made.lastPosition() + 1)
+        return start, tuple(put_in)
+
+    def _is_number(self, cell: TableCell) -> bool:
+        return cell.columns == 1 and cell.column in self._numbers
+
+    def _block(self, style: BlockStyle, is_header: bool, is_number: bool) -> QTextBlockFormat:
+        key = (is_header, is_number)
+        if key not in self._blocks:
+            block = QTextBlockFormat(self._writer.block(style))
+            if is_number:
+                block.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._blocks[key] = block
+        return self._blocks[key]
+
+    def _rule(self, made: QTextTable, table: PassageTable) -> None:
+        """Draw a rule under each row, a thicker one under the headers."""
+        thin, thick = _ruled(_THIN, self._line), _ruled(_THICK, self._soft)
+        for cell in self._grid.cells():
+            is_above = cell.row + cell.rows == table.header_rows
+            made.cellAt(cell.row, cell.column).setFormat(thick if is_above else thin)
+
+
+def _ruled(wide: float, colour: QColor) -> QTextTableCellFormat:
+    rule = QTextTableCellFormat()
+    rule.setBottomBorder(wide)
+    rule.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    rule.setBottomBorderBrush(QBrush(colour))
+    return rule
+
+
+class _RowsOnPage:
+    """One table as a list: a block for each row, a line for each of its cells."""
+
+    def __init__(self, writer: Writer, grid: CellGrid, words: Inline, styled: TableStyles) -> None:
+        self._writer, self._grid, self._words, self._styled = writer, grid, words, styled
+        self._label, self._bold = styles.CELL_LABEL, replace(styled.row, bold=True)
+        self._put_in: list[PutIn] = []
+
+    def write(self, table: PassageTable) -> tuple[int, tuple[PutIn, ...]]:
+        """Write the list; return the position at which it begins, and what was put in."""
+        start = -1
+        for number, row in enumerate(self._grid.rows):
+            is_head = number < table.header_rows
+            self._writer.open_block(self._styled.header_row if is_head else self._styled.row)
+            start = self._writer.place if start < 0 else start
+            if not is_head:
+                self._hang()
+            (self._line_of if is_head or not table.header_rows else self._lines_of)(row)
+        return start, tuple(self._put_in)
+
+    def _hang(self) -> None:
+        block = self._writer.cursor.blockFormat()
+        block.setTextIndent(-styles.ROW_INDENT)
+        self._writer.cursor.setBlockFormat(block)
+
+    def _line_of(self, row: Iterable[TableCell]) -> None:
+        """Write all cells of `row` on one line."""
+        for number, cell in enumerate(row):
+            style = self._bold if self._grid.is_header(cell) else self._styled.row
+            if number:
+                self._writer.words(style, " ")  # in place of the tab
+                self._put(cell.start, _DOT, style)
+            self._cell(cell, style)
+
+    def _lines_of(self, row: tuple[TableCell, ...]) -> None:
+        """Write the headers of `row` on one line, and each cell on a line of its own."""
+        begun_above = self._begun_above(row)
+        for number, cell in enumerate(row):
+            is_header = self._grid.is_header(cell)
+            if number:
+                self._writer.words(self._label, " " if is_header else _LINE)
+            if is_header and number:
+                self._put(cell.start, _DOT, self._bold)
+            elif begun_above and not number:
+                between = f" {_DOT}" if is_header else _LINE
+                self._put(cell.start, begun_above + between, self._bold)
+            if is_header:
+                self._cell(cell, self._bold)
+            else:
+                self._labelled(cell)
+
+    def _labelled(self, cell: TableCell) -> None:
+        """Write `cell` after the headers of its column."""
+        heads = (each for each in self._grid.headers(cell) if not _is_beside(each, cell))
+        if label := self._joined(heads):
+            self._put(cell.start, f"{label}: ", self._label)
+        if cell.start == cell.end:
+            self._put(cell.start, _NOTHING, self._label)
+        self._cell(cell, self._styled.row)
+
+    def _begun_above(self, row: Iterable[TableCell]) -> str:
+        """Return the headers of `row` that began in a row above."""
+        own = next((cell for cell in row if not self._grid.is_header(cell)), None)
+        heads = self._grid.headers(own) if own else ()
+        return self._joined(
+            each for each in heads if own and _is_beside(each, own) and each.row < own.row
+        )
+
+    def _joined(self, cells: Iterable[TableCell]) -> str:
+        texts = (self._words.text[cell.start : cell.end] for cell in cells)
+        return f" {_DOT}".join(filter(None, texts))
+
+    def _cell(self, cell: TableCell, style: BlockStyle) -> None:
+        span = Span(cell.start, cell.end)
+        self._put_in += self._writer.inline(self._words, span, style, self._styled.ink)
+
+    def _put(self, at: int, words: str, style: BlockStyle) -> None:
+        """Write `words` that are not in the table's text before its character `at`."""
+        if words:
+            self._writer.words(style, words, ink=self._styled.ink)
+            self._put_in.append((at, len(words) + len(wide_in(words))))
+
+
+def _is_beside(head: TableCell, cell: TableCell) -> bool:
+    """Return whether `head` is beside `cell`, not above it."""
+    return head.row <= cell.row < head.row + head.rows
+
+
+def _end(style: BlockStyle, styled: TableStyles) -> BlockStyle:
+    return replace(style, bottom=2, keeps=True) if styled.is_close else style
+
+
+def _table_format(table: PassageTable, indent: int) -> QTextTableFormat:
+    form = QTextTableFormat()
+    form.setBorder(0)
+    form.setBorderCollapse(True)
+    form.setCellSpacing(0)
+    form.setCellPadding(CELL_PADDING)
+    form.setLeftMargin(indent)
+    form.setProperty(RULED, True)
+    form.setHeaderRowCount(table.header_rows)
+    return form
