@@ -8,16 +8,17 @@ import pypdfium2_raw as pdfium
 
 from index.importers.pdf.annotations import read_annotations
 from index.importers.pdf.file import PdfRefused, opened, page_of
-from index.importers.pdf.letters import Letter, PageLetters, read_letters
 from index.importers.pdf.lines import lines_in_order, lines_of
+from index.importers.pdf.paint import PagePaint, read_paint
 from index.importers.pdf.pictures import PagePictures
 from index.importers.pdf.places.furniture import PdfPage, without_furniture
 from index.importers.pdf.places.page_text import structured_pages
 from index.importers.pdf.places.ruled_tables import with_tables
-from index.importers.pdf.rules import PageRules, read_rules
+from index.importers.pdf.rules import PageRules
 from index.importers.pdf.tags.structure_tree import read_tree
 from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedPage
 from index.importers.pdf.tags.tagged_text import tagged_text
+from index.importers.pdf.words import PdfWord, PlacedWords, read_words
 from index.office.text import Omission, OmissionKind, StructuredText
 
 MOST_LETTERS = 6_000_000  # of a whole PDF
@@ -74,53 +75,45 @@ class _PageReader:
             if loaded is None:
                 self.omissions.append(Omission(OmissionKind.OTHER, "", page=number))
                 return
-            page = read_letters(*loaded)
-            self._letters += len(page.letters)
+            paint = read_paint(loaded[0])
+            page = read_words(loaded[1], paint, has_tags=self._has_tags)
+            self._letters += page.count
             if self._letters > MOST_LETTERS:
                 raise PdfRefused("long")
-            if not page.letters and _holds_picture(loaded[0]):
+            if not page.words and (paint.images or paint.has_forms):
                 self.without.append(number)
             self.omissions += _unread(page, number)
             self.omissions += read_annotations(loaded[0], number)
-            rules = read_rules(loaded[0], page.height) if page.is_upright else PageRules()
-            letters, struck = rules.struck(page.letters)
-            self.omissions += _struck(struck, number)
-            page = replace(page, letters=letters)
-            lines = with_tables(lines_of(letters, number, rules.upright), rules, number)
-            self.pages.append(PdfPage(number, lines, page.width, page.height))
+            rules = paint.rules if page.is_upright else PageRules()
+            lines = with_tables(lines_of(page.words, number, rules.upright), rules, number)
+            width = pdfium.FPDF_GetPageWidthF(loaded[0])
+            height = pdfium.FPDF_GetPageHeightF(loaded[0])
+            self.pages.append(PdfPage(number, lines, width, height))
             if self._has_tags:
-                self._take_tags(loaded[0], page, number)
+                self._take_tags(loaded[0], paint, page.words)
 
-    def _take_tags(self, loaded: Any, page: PageLetters, number: int) -> None:
-        pictures = PagePictures(self._document, loaded, number)
-        tagged = TaggedPage(page.letters, number, pictures.take)
+    def _take_tags(self, loaded: Any, paint: PagePaint, words: Sequence[PdfWord]) -> None:
+        page = self.pages[-1]
+        pictures = PagePictures(paint.images, page.number)
+        tagged = TaggedPage(words, page.number, pictures.take)
         self.blocks += tagged.blocks(read_tree(loaded))
         unused = [each for each in tagged.unused if not each.text.isspace() or each.tag < 0]
-        lines = lines_of(unused, number)
+        lines = lines_of(unused, page.number)
         self._untagged += sum(
             len(line.text) for line in lines if _EDGE < line.y / max(page.height, 1.0) < 1 - _EDGE
         )
-        self.unused.append(PdfPage(number, lines, page.width, page.height))
+        self.unused.append(replace(page, lines=lines))
 
 
-def _unread(page: PageLetters, number: int) -> list[Omission]:
-    """Return what stands upright or unseen on a page."""
-    found = ((OmissionKind.OTHER, page.turned), (OmissionKind.HIDDEN, page.hidden))
+def _unread(page: PlacedWords, number: int) -> list[Omission]:
+    """Return what stands turned or unseen on a page, and what a line goes through."""
+    struck = [line.text for line in lines_in_order(page.struck, number)]
+    found = (
+        (OmissionKind.OTHER, page.turned),
+        (OmissionKind.HIDDEN, page.hidden),
+        *((OmissionKind.DELETED, text) for text in struck),
+    )
     return [Omission(kind, text.strip(), page=number) for kind, text in found if text.strip()]
-
-
-def _struck(letters: Sequence[Letter], number: int) -> list[Omission]:
-    """Return the words of a page that a line goes through, as through what was deleted."""
-    return [
-        Omission(OmissionKind.DELETED, line.text, page=number)
-        for line in lines_in_order(letters, number)
-    ]
-
-
-def _holds_picture(page: Any) -> bool:
-    count = min(pdfium.FPDFPage_CountObjects(page), 1_000)
-    kinds = {pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, at)) for at in range(count)}
-    return bool(kinds & {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
 
 
 def _told_pictures(pages: Sequence[int]) -> list[Omission]:

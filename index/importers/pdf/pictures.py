@@ -12,21 +12,17 @@ from index.office.text import StructuredPicture
 
 _MOST_BYTES = 16 << 20
 _MOST_DOTS = 16_000_000
-_MOST_OBJECTS = 50_000
 _CHANNELS = {pdfium.FPDFBitmap_BGR: 3, pdfium.FPDFBitmap_BGRx: 4, pdfium.FPDFBitmap_BGRA: 4}
 
 
 class PagePictures:
     """The pictures of a page by the numbers of the marked content that they stand in."""
 
-    def __init__(self, document: Any, page: Any, number: int) -> None:
-        self._document, self._page, self._number = document, page, number
+    def __init__(self, images: Iterable[tuple[Any, Any]], number: int) -> None:
+        self._number = number
         self._by_tag: dict[int, Any] = {}
-        for at in range(min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
-            found = pdfium.FPDFPage_GetObject(page, at)
-            if found and pdfium.FPDFPageObj_GetType(found) == pdfium.FPDF_PAGEOBJ_IMAGE:
-                tag = pdfium.FPDFPageObj_GetMarkedContentID(found)
-                self._by_tag.setdefault(tag, found)
+        for found, _box in images:
+            self._by_tag.setdefault(pdfium.FPDFPageObj_GetMarkedContentID(found), found)
         self._taken = 0
 
     def take(self, tags: Iterable[int], description: str) -> StructuredPicture | None:

@@ -14,7 +14,7 @@ from index.office.text import (
     StructuredPicture,
     StructuredTable,
 )
-from tests.pdf_maker import Pdf, at, hidden, paragraph, picture, rule, tagged
+from tests.pdf_maker import HEIGHT, Pdf, at, hidden, paragraph, picture, rule, tagged
 
 PROSE = (
     "The dockworkers of the northern harbour told of nights that were colder than any",
@@ -225,9 +225,56 @@ def test_words_that_are_struck_through_are_told_and_not_taken():
     assert (OmissionKind.DELETED, "Aigul", 1) in left_out(text)
 
 
-def test_letters_that_are_not_painted_are_told_and_not_taken():
-    text = blocks(prose(100) + hidden(60, 400, "Aigul"))
+def test_a_part_of_a_word_that_is_struck_through_is_told_alone():
+    page = at(60, 100, "They named Aigulbek and nobody else.")
+    text = blocks(page + rule(115, 97, 140, 97))
+    (struck,) = [each.text for each in text.omissions if each.kind is OmissionKind.DELETED]
+    (said,) = words(text)
+    assert struck.startswith("Aig")
+    assert said == f"They named {'Aigulbek'.removeprefix(struck)} and nobody else."
+
+
+def white(x, y, text):
+    return f"q 1 1 1 rg {at(x, y, text)}Q\n"
+
+
+def ground(shades, x, y, width, height):
+    """Fill a rectangle whose left lower corner stands at a place."""
+    return f"q {shades} rg {x} {HEIGHT - y} {width} {height} re f Q\n"
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        hidden(60, 400, "Aigul"),
+        white(60, 400, "Aigul"),
+        ground("0.9 0.1 0.1", 60, 500, 90, 20) + white(60, 400, "Aigul"),
+        ground("0 0.4 0.4", 50, 410, 90, 20) + f"q 0 0.4 0.4 rg {at(60, 400, 'Aigul')}Q\n",
+        at(60, 400, "Aigul", 0.5),
+        at(700, 400, "Aigul"),
+        at(60, -20, "Aigul"),
+    ],
+    ids=["unpainted", "white", "elsewhere", "on its own colour", "tiny", "beside", "above"],
+)
+def test_words_that_nobody_sees_are_told_and_not_taken(unseen):
+    text = blocks(prose(100) + unseen)
     assert words(text) == [" ".join(PROSE)]
+    assert (OmissionKind.HIDDEN, "Aigul", 1) in left_out(text)
+
+
+@pytest.mark.parametrize(
+    "under",
+    [ground("0 0 0.6", 50, 410, 90, 20), picture().replace("100 300 cm", "50 400 cm")],
+    ids=["colour", "picture"],
+)
+def test_white_words_on_something_dark_are_taken(under):
+    text = blocks(prose(100) + under + white(60, 400, "Aigul"))
+    assert words(text) == [" ".join(PROSE), "Aigul"]
+
+
+def test_a_white_word_is_not_joined_to_one_that_is_seen():
+    text = blocks(at(60, 100, "They named") + white(109, 100, "Aigul") + at(140, 100, "nobody."))
+    assert words(text) == ["They named nobody."]
     assert (OmissionKind.HIDDEN, "Aigul", 1) in left_out(text)
 
 
