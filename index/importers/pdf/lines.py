@@ -9,12 +9,15 @@ from index.importers.pdf.letters import RIGHT_TO_LEFT
 from index.importers.pdf.words import PdfWord
 from index.office.text import TextRun
 
-BULLET = re.compile(r"[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\uf0a7\uf0d8\uf06f\uf02d*o](?=\s|$)")
-_LABEL = re.compile(r"(?:[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\uf0a7\uf0d8\uf06f*o]|\(?(?:\d{1,3}|[a-z])[.)])")
+BULLET = re.compile(r"[•▪◦·●‣○■□▸►➢✓☐☑☒–—\-\uf0b7\uf0a7\uf0d8\uf06f\uf02d*o](?=\s|$)")
+_LABEL = re.compile(
+    r"(?:[•▪◦·●‣○■□▸►➢✓☐☑☒–—\-\uf0b7\uf0a7\uf0d8\uf06f*o]|\(?(?:\d{1,3}|[a-z])[.)])"
+)
 _GAP = 1.6  # of a size: wider than a blank between words that are spread over a line
 _BLANK = 0.3  # of a size, between what is painted apart
 _FEWEST_GAPS, _EQUAL = 3, 0.3  # of a justified line: how many gaps, and how far they differ
 _BACK = 1.2  # of a size: how far a word may reach into the one before
+_WIDEST_GAP = 4.0  # of a size, in a line that is justified
 _SAME_LINE = 0.45  # of a size: how far baselines of one line are apart
 _RAISED_LINE = 0.65  # where one of them is smaller
 _RAISED_SIZE = 0.86
@@ -147,7 +150,9 @@ def _is_spread(row: Sequence[PdfWord]) -> bool:
         if last is not None and (is_blank or _gap(last, word) > _GAP * word.size):
             gaps.append(_gap(last, word))
         last, is_blank = word, False
-    return len(gaps) >= _FEWEST_GAPS and max(gaps) - min(gaps) <= _EQUAL * max(gaps)
+    if len(gaps) < _FEWEST_GAPS or max(gaps) > _WIDEST_GAP * row[0].size:
+        return False
+    return max(gaps) - min(gaps) <= _EQUAL * max(gaps)
 
 
 def _is_parted(last: PdfWord, word: PdfWord, borders: Sequence[tuple[float, float, float]]) -> bool:

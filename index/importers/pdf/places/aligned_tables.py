@@ -11,6 +11,7 @@ from index.office.text import StructuredParagraph, StructuredTable, TextRun
 
 _NEAR = 6.0  # points that the cells of a column may be apart
 _LOOSEST = 4.0  # of a size: the pitch of the rows of one table
+_PARTED = 1.8  # of the widest pitch so far: where another table begins
 _TIGHT = 1.5  # of a size: the pitch of lines within a cell
 _MOST_COLUMNS = 40
 
@@ -41,12 +42,16 @@ def table_end(rows: Sequence[Row], start: int) -> int:
     full = [start]
     starts = [line.x0 for line in rows[start]]
     ends = [line.x1 for line in rows[start]]
+    widest = 0.0
     at = start + 1
     while at < len(rows) and not any(line.table for line in rows[at]):
         row = rows[at]
         gap = row[0].y - rows[at - 1][0].y
         if gap > _LOOSEST * row[0].size or not any(_is_near(line, starts, ends) for line in row):
             break
+        if at - start > 1 and gap > _PARTED * widest:
+            break
+        widest = max(widest, gap)
         if len(row) > 1:
             if not any(_is_near(line, starts[1:], ends[1:]) for line in row[1:]):
                 break

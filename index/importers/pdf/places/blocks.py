@@ -22,7 +22,9 @@ _LOOSE = 1.3  # of the usual pitch: where a paragraph ends
 _INDENT = 4.0  # points
 _QUOTE_LEFT, _QUOTE_RIGHT = 12.0, 8.0  # points that a quotation is narrower
 _FULL, _FEWEST_FULL = 0.9, 3  # of the width of a text: a line that is full, and how many show it
+_SHORT, _NARROW = 0.6, 0.28  # of the width of a text: a line that is short, and a narrow column
 _CENTRED = 4.0  # points
+_SAID = frozenset("“„«‘\"'–—-")  # what may begin a quotation of one line
 
 
 class PdfBlockKind(Enum):
@@ -75,10 +77,16 @@ class _Margins:
         near = [self.by_start.get(round(line.x0) + step, 0.0) for step in (-1, 0, 1)]
         return max(near) if line.x0 > self.left + _QUOTE_LEFT and any(near) else self.right
 
+    @property
+    def width_end(self) -> float:
+        """Where a line ends that is as wide as lines of this text can be."""
+        return max(self.right, self.supposed)
+
     def room_after(self, before: PdfLine, line: PdfLine) -> float:
         """Return up to where the first word of `line` would have stood in the line `before`."""
         right = self.right_of(before)
-        return right if line.text[:1].islower() else max(right, self.supposed)
+        is_short = before.x1 < self.left + _SHORT * (self.supposed - self.left)
+        return right if line.text[:1].islower() and not is_short else max(right, self.supposed)
 
 
 class _TextWidth:
@@ -102,7 +110,8 @@ class _TextWidth:
         widest = max((ends[-1] for ends in near if ends), default=right)
         least = left + _FULL * (widest - left)
         full = sum(len(ends) - bisect_right(ends, least) for ends in near)
-        return right if full >= _FEWEST_FULL else max(right, page_width - left)
+        is_wide = widest - left > _NARROW * (page_width - 2 * left)
+        return right if full >= _FEWEST_FULL and is_wide else max(right, page_width - left)
 
 
 def _margins(
@@ -166,7 +175,7 @@ class BlockBuilder:
             at += 1
         for block in self.blocks[first:]:
             self._right = margins.right_of(block.lines[-1])
-            block.is_quote = block.kind is PdfBlockKind.PARAGRAPH and _is_quote(block, margins)
+        _tell_quotes(self.blocks[first:], margins)
 
     def _add_table(self, rows: Sequence[Row]) -> None:
         first = rows[0][0]
@@ -246,17 +255,24 @@ class BlockBuilder:
             return True
         if _DIVIDED.search(before.text):
             return False
-        if self._is_indented(before, line):
+        if self._is_indented(before, line, margins):
             return True
         return _has_room(before, line, margins.room_after(before, line))
 
-    def _is_indented(self, before: PdfLine, line: PdfLine) -> bool:
+    def _is_indented(self, before: PdfLine, line: PdfLine, margins: _Margins) -> bool:
         """Return whether `line` stands where the open block does not go on."""
         last = self.blocks[-1]
         if last.kind is PdfBlockKind.ITEM:
             return line.x0 < last.lines[0].x0 - _INDENT
         indent = line.x0 - before.x0
-        return indent > _INDENT or (indent < -_INDENT and len(last.lines) > 1)
+        if indent > _INDENT:
+            return len(last.lines) > 1 or not self._hangs(before, line, margins)
+        return indent < -_INDENT and len(last.lines) > 1
+
+    def _hangs(self, before: PdfLine, line: PdfLine, margins: _Margins) -> bool:
+        """Return whether `line` goes on further in than `before`, as in lists of books."""
+        is_open = _ENDED.search(before.text) is None or line.text[:1].islower()
+        return is_open and not _has_room(before, line, margins.room_after(before, line))
 
 
 def _has_room(before: PdfLine, line: PdfLine, right: float) -> bool:
@@ -266,11 +282,32 @@ def _has_room(before: PdfLine, line: PdfLine, right: float) -> bool:
     return before.x1 + room + 0.1 * line.size < right
 
 
-def _is_quote(block: PdfBlock, margins: _Margins) -> bool:
-    """Return whether a paragraph is indented on both sides, and not set in the middle."""
+def _tell_quotes(blocks: Sequence[PdfBlock], margins: _Margins) -> None:
+    """Say which paragraphs of a band are quotations, and so are single lines right beside them."""
+    inset = [block for block in blocks if _is_inset(block, margins)]
+    for block in inset:
+        block.is_quote = _is_narrow(block, margins) or block.text[:1] in _SAID
+    near = set(map(id, inset))
+    for pairs in (pairwise(blocks), pairwise(reversed(blocks))):
+        for one, other in pairs:
+            is_beside = abs(one.lines[0].x0 - other.lines[0].x0) <= _INDENT
+            if one.is_quote and is_beside and id(other) in near:
+                other.is_quote = True
+
+
+def _is_inset(block: PdfBlock, margins: _Margins) -> bool:
+    """Return whether a paragraph is indented, ends before others do, and is not in the middle."""
     lines = [line for line in block.lines if line.page == block.page]
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
-    if left < margins.left + _QUOTE_LEFT or right > margins.right - _QUOTE_RIGHT:
+    if block.kind is not PdfBlockKind.PARAGRAPH or left < margins.left + _QUOTE_LEFT:
         return False
-    middle = (margins.left + margins.right) / 2
+    if right > margins.width_end - _QUOTE_RIGHT:
+        return False
+    middle = (margins.left + margins.width_end) / 2
     return any(abs((line.x0 + line.x1) / 2 - middle) > _CENTRED for line in lines)
+
+
+def _is_narrow(block: PdfBlock, margins: _Margins) -> bool:
+    """Return whether a line of a paragraph ends where the next word would have had room."""
+    right = margins.width_end - _QUOTE_RIGHT
+    return any(_has_room(line, following, right) for line, following in pairwise(block.lines))
