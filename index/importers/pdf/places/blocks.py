@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z\u0430-\u044f])[.)](?=\s|$)|\((?:\d{1,2
 _DASHES = frozenset("-–—*\uf02d")
 _DIVIDED = re.compile(r"[^\W\d_][-\u2010\xad]$")
 _ENDED = re.compile(r"[.!?:…][”»\"’)\]]*$")
+_ENCLOSED = re.compile(r"[“„«‘\"'].*[”“»’\"'][.,]?\d*\s*", re.DOTALL)
 _LOOSE = 1.3  # of the usual pitch: where a paragraph ends
 _INDENT = 4.0  # points
 _QUOTE_LEFT, _QUOTE_RIGHT = 12.0, 8.0  # points that a quotation is narrower
@@ -284,15 +285,27 @@ def _has_room(before: PdfLine, line: PdfLine, right: float) -> bool:
 
 def _tell_quotes(blocks: Sequence[PdfBlock], margins: _Margins) -> None:
     """Say which paragraphs of a band are quotations, and so are single lines right beside them."""
+    for block in blocks:
+        block.is_quote = _is_enclosed(block, margins)
     inset = [block for block in blocks if _is_inset(block, margins)]
     for block in inset:
-        block.is_quote = _is_narrow(block, margins) or block.text[:1] in _SAID
+        is_said = block.text[:1] in _SAID or block.is_quote
+        block.is_quote = is_said or _is_narrow(block, margins)
     near = set(map(id, inset))
     for pairs in (pairwise(blocks), pairwise(reversed(blocks))):
         for one, other in pairs:
-            is_beside = abs(one.lines[0].x0 - other.lines[0].x0) <= _INDENT
+            first, second = one.lines[0], other.lines[0]
+            is_beside = abs(first.x0 - second.x0) <= _INDENT and abs(first.size - second.size) < 0.6
             if one.is_quote and is_beside and id(other) in near:
                 other.is_quote = True
+
+
+def _is_enclosed(block: PdfBlock, margins: _Margins) -> bool:
+    """Return whether a paragraph is indented as a whole and stands between quotation marks."""
+    left = min(line.x0 for line in block.lines if line.page == block.page)
+    is_indented = left >= margins.left + 1.5 * _QUOTE_LEFT
+    is_one = block.kind is PdfBlockKind.PARAGRAPH and is_indented
+    return is_one and _ENCLOSED.fullmatch(block.text) is not None
 
 
 def _is_inset(block: PdfBlock, margins: _Margins) -> bool:
