@@ -30,9 +30,10 @@ def tagged(number, painted):
     return f"/P <</MCID {number}>> BDC\n{painted}EMC\n"
 
 
-def picture():
-    """Paint a grey picture of 8 by 8 dots over a part of the page."""
-    return "q 200 0 0 200 100 300 cm BI /W 8 /H 8 /CS /G /BPC 8 ID " + "A" * 64 + " EI Q\n"
+def picture(x=100, y=542, width=200, height=200, shade="A"):
+    """Paint a grey picture of 8 by 8 dots, whose left lower corner stands at a place."""
+    place = f"{width} 0 0 {height} {x} {HEIGHT - y} cm"
+    return f"q {place} BI /W 8 /H 8 /CS /G /BPC 8 ID " + shade * 64 + " EI Q\n"
 
 
 class Pdf:

@@ -49,6 +49,16 @@ class PagePaint:
         """Return whether a place is on the page."""
         return _is_in(self.box, x, y)
 
+    def seen(self, box: Box) -> Box:
+        """Return the part of `box` that is on the page."""
+        left, top, right, foot = self.box
+        x0, y0, x1, y1 = box
+        return max(left, x0), max(top, y0), min(right, x1), min(foot, y1)
+
+    def share(self, box: Box) -> float:
+        """Return how much of the page `box` covers, from 0 to 1."""
+        return _area(self.seen(box)) / max(_area(self.box), 1.0)
+
     def hides(self, colour: Colour, x: float, y: float) -> bool:
         """Return whether `colour`, with how dense it is, cannot be told from what is under it."""
         under: Colour | None = _WHITE
@@ -124,6 +134,11 @@ def _fill_of(path: Any) -> Colour:
     if not pdfium.FPDFPageObj_GetFillColor(path, *shades):
         return 0, 0, 0, 255
     return tuple(each.value for each in shades)
+
+
+def _area(box: Box) -> float:
+    left, top, right, foot = box
+    return max(right - left, 0.0) * max(foot - top, 0.0)
 
 
 def _is_alike(one: Colour, other: Colour) -> bool:

@@ -9,8 +9,8 @@ import pypdfium2_raw as pdfium
 from index.importers.pdf.annotations import read_annotations
 from index.importers.pdf.file import PdfRefused, opened, page_of
 from index.importers.pdf.lines import lines_in_order, lines_of
-from index.importers.pdf.paint import PagePaint, read_paint
-from index.importers.pdf.pictures import PagePictures
+from index.importers.pdf.paint import read_paint
+from index.importers.pdf.pictures import PagePictures, PictureBudget
 from index.importers.pdf.places.furniture import PdfPage, without_furniture
 from index.importers.pdf.places.page_text import structured_pages
 from index.importers.pdf.places.ruled_tables import with_tables
@@ -61,6 +61,7 @@ class _PageReader:
         self.without: list[int] = []
         self._document = document
         self._has_tags = bool(pdfium.FPDFCatalog_IsTagged(document))
+        self._budget = PictureBudget()
         self._letters = self._untagged = 0
 
     @property
@@ -89,13 +90,21 @@ class _PageReader:
             width = pdfium.FPDF_GetPageWidthF(loaded[0])
             height = pdfium.FPDF_GetPageHeightF(loaded[0])
             self.pages.append(PdfPage(number, lines, width, height))
+            pictures = PagePictures(paint, number, self._budget)
             if self._has_tags:
-                self._take_tags(loaded[0], paint, page.words)
+                self._take_tags(loaded[0], pictures, page.words)
+            elif page.words:
+                self._take_pictures(pictures)
 
-    def _take_tags(self, loaded: Any, paint: PagePaint, words: Sequence[PdfWord]) -> None:
+    def _take_pictures(self, pictures: PagePictures) -> None:
         page = self.pages[-1]
-        pictures = PagePictures(paint.images, page.number)
-        tagged = TaggedPage(words, page.number, pictures.take)
+        taken, left_out = pictures.shown()
+        self.pages[-1] = replace(page, pictures=taken)
+        self.omissions += [Omission(OmissionKind.PICTURE, "", page=page.number)] * left_out
+
+    def _take_tags(self, loaded: Any, pictures: PagePictures, words: Sequence[PdfWord]) -> None:
+        page = self.pages[-1]
+        tagged = TaggedPage(words, page.number, pictures.tagged)
         self.blocks += tagged.blocks(read_tree(loaded))
         unused = [each for each in tagged.unused if not each.text.isspace() or each.tag < 0]
         lines = lines_of(unused, page.number)

@@ -4,38 +4,89 @@ import ctypes
 import struct
 import zlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2_raw as pdfium
 
+from index.importers.pdf.paint import Box, PagePaint
 from index.office.text import StructuredPicture
 
 _MOST_BYTES = 16 << 20
+_SMALLEST = 12.0  # points of a side: what is smaller is a sign among words
+_BEHIND = 0.7  # of a page: what covers more lies under its words
 _MOST_DOTS = 16_000_000
 _CHANNELS = {pdfium.FPDFBitmap_BGR: 3, pdfium.FPDFBitmap_BGRx: 4, pdfium.FPDFBitmap_BGRA: 4}
 
 
-class PagePictures:
-    """The pictures of a page by the numbers of the marked content that they stand in."""
+@dataclass(frozen=True, slots=True)
+class PdfPicture:
+    """A picture, and where it stands on its page: its left, top, right and foot."""
 
-    def __init__(self, images: Iterable[tuple[Any, Any]], number: int) -> None:
+    picture: StructuredPicture
+    box: Box
+
+    @property
+    def page(self) -> int:
+        """The page that it stands on."""
+        return self.picture.page
+
+
+@dataclass(slots=True)
+class PictureBudget:
+    """How many bytes of pictures are still taken from a document."""
+
+    left: int = 48 << 20
+
+
+class PagePictures:
+    """The pictures of the page `number`, which is painted as `paint` says."""
+
+    def __init__(self, paint: PagePaint, number: int, budget: PictureBudget) -> None:
         self._number = number
+        self._paint = paint
+        self._budget = budget
         self._by_tag: dict[int, Any] = {}
-        for found, _box in images:
+        for found, _box in paint.images:
             self._by_tag.setdefault(pdfium.FPDFPageObj_GetMarkedContentID(found), found)
         self._taken = 0
 
-    def take(self, tags: Iterable[int], description: str) -> StructuredPicture | None:
+    def tagged(self, tags: Iterable[int], description: str) -> StructuredPicture | None:
         """Return the picture in one of `tags`, or None where it cannot be read."""
         for tag in tags:
             found = self._by_tag.pop(tag, None)
-            if tag >= 0 and found is not None:
-                data, ending = self._data(found)
-                if data:
-                    self._taken += 1
-                    name = f"page-{self._number}-{self._taken}.{ending}"
-                    return StructuredPicture(name, data, description, self._number)
+            picture = self._take(found, description) if tag >= 0 and found is not None else None
+            if picture is not None:
+                return picture
         return None
+
+    def shown(self) -> tuple[list[PdfPicture], int]:
+        """Return those that show something beside the words, and how many others are left out.
+
+        What is as small as a sign is none of either.
+        """
+        taken: list[PdfPicture] = []
+        left_out = 0
+        for found, box in self._paint.images:
+            left, top, right, foot = self._paint.seen(box)
+            if min(right - left, foot - top) < _SMALLEST:
+                continue
+            is_ground = self._paint.share(box) > _BEHIND
+            picture = None if is_ground else self._take(found, "")
+            if picture is None:
+                left_out += 1
+            else:
+                taken.append(PdfPicture(picture, box))
+        return taken, left_out
+
+    def _take(self, found: Any, description: str) -> StructuredPicture | None:
+        data, ending = self._data(found)
+        if not data or len(data) > self._budget.left:
+            return None
+        self._budget.left -= len(data)
+        self._taken += 1
+        name = f"page-{self._number}-{self._taken}.{ending}"
+        return StructuredPicture(name, data, description, self._number)
 
     def _data(self, found: Any) -> tuple[bytes, str]:
         if pdfium.FPDFImageObj_GetImageFilterCount(found) == 1:
@@ -90,7 +141,7 @@ def _rgb(row: bytes, channels: int) -> bytes:
 
 def _packed(width: int, height: int, colours: int, lines: Iterable[bytes]) -> bytes:
     head = struct.pack(">IIBBBBB", width, height, 8, colours, 0, 0, 0)
-    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(b"".join(lines))), (b"IEND", b""))
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(b"".join(lines), 3)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
         for name, data in parts

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from index.importers.pdf.lines import PdfLine
+from index.importers.pdf.pictures import PdfPicture
 from index.office.text import Omission, OmissionKind
 
 _DIGITS = re.compile(r"\d+")
@@ -16,6 +17,7 @@ _NUMBER = re.compile(
 )
 _EDGE = 0.12  # of the height of a page
 _NUMBER_EDGE = 0.2  # of that height, where the outermost line may be the number of the page
+_PICTURE_EDGE = 0.2  # of that height, where a picture is whole that may repeat
 _ALIKE = 6.0  # points that a running head may move from page to page
 _SHARE = 0.3  # of the pages that have a running head, at least
 _DEEPEST = 3  # lines of a running head or foot
@@ -23,12 +25,13 @@ _DEEPEST = 3  # lines of a running head or foot
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """The lines of a page, in any order."""
+    """The lines of a page, in any order, and its pictures."""
 
     number: int
     lines: list[PdfLine]
     width: float
     height: float
+    pictures: list[PdfPicture] = field(default_factory=list)
 
 
 def without_furniture(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[Omission]]:
@@ -52,8 +55,25 @@ def without_furniture(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[Omi
         ]
         left = {id(line) for line in gone}
         lines = [line for line in page.lines if id(line) not in left]
-        kept.append(PdfPage(page.number, lines, page.width, page.height))
+        kept.append(replace(page, lines=lines))
     return kept, omissions
+
+
+def parted_pictures(pages: Sequence[PdfPage]) -> tuple[list[PdfPicture], list[Omission]]:
+    """Return the pictures of `pages`; what stands at the edge of several, as an emblem, is told."""
+    outer = [each for page in pages for each in page.pictures if _is_outer(each, page.height)]
+    seen = Counter(each.picture.data for each in outer)
+    gone = {id(each) for each in outer if seen[each.picture.data] > 1}
+    shown = [each for page in pages for each in page.pictures if id(each) not in gone]
+    told = [
+        Omission(OmissionKind.PICTURE, "", page=each.page) for each in outer if id(each) in gone
+    ]
+    return shown, told
+
+
+def _is_outer(picture: PdfPicture, height: float) -> bool:
+    _left, top, _right, foot = picture.box
+    return foot < _PICTURE_EDGE * height or top > (1 - _PICTURE_EDGE) * height
 
 
 def _omission(line: PdfLine, page: PdfPage, *, is_number: bool) -> Omission:

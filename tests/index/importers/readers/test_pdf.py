@@ -200,6 +200,40 @@ def test_a_ruled_table_has_its_merged_cells_and_lines_in_one_cell():
     assert table.spans == {(1, 0): (2, 1)}
 
 
+def kinds(text):
+    return [
+        each.name if isinstance(each, StructuredPicture) else each.text[:9] for each in text.blocks
+    ]
+
+
+def test_pictures_stand_where_they_are_between_the_words():
+    page = prose(130) + picture(60, 400) + prose(420) + picture(60, 640, 400, 120)
+    text = blocks(page, prose(160))
+    assert kinds(text) == [PROSE[0][:9], "page-1-1.png", PROSE[0][:9], "page-1-2.png", PROSE[0][:9]]
+    assert [each.page for each in text.blocks] == [1, 1, 1, 1, 2]
+
+
+def test_a_picture_stands_in_its_own_column():
+    left = paragraph(60, 100, [f"left {n} stands in the first of two columns." for n in range(9)])
+    right = [f"Right {n} stands in the second of columns." for n in range(9)]
+    right = paragraph(320, 100, right[:5]) + paragraph(320, 300, right[5:])
+    text = blocks(left + right + picture(320, 270, 100, 100))
+    assert kinds(text) == ["left 0 st", "Right 0 s", "page-1-1.png", "Right 5 s"]
+
+
+def test_an_emblem_at_the_edge_of_pages_is_told_and_not_taken():
+    pages = [prose(200) + picture(60, 60, 40, 40) + picture(60, 600, shade=sign) for sign in "BC"]
+    text = blocks(*pages)
+    assert kinds(text) == [PROSE[0][:9], "page-1-2.png", PROSE[0][:9], "page-2-2.png"]
+    assert left_out(text) == {(OmissionKind.PICTURE, "", 1), (OmissionKind.PICTURE, "", 2)}
+
+
+def test_a_picture_that_lies_under_a_page_is_told_and_not_taken():
+    text = blocks(picture(0, HEIGHT, 595, HEIGHT) + prose(100))
+    assert kinds(text) == [PROSE[0][:9]]
+    assert left_out(text) == {(OmissionKind.PICTURE, "", 1)}
+
+
 @pytest.mark.parametrize(
     ("known", "joined"),
     [
@@ -264,7 +298,7 @@ def test_words_that_nobody_sees_are_told_and_not_taken(unseen):
 
 @pytest.mark.parametrize(
     "under",
-    [ground("0 0 0.6", 50, 410, 90, 20), picture().replace("100 300 cm", "50 400 cm")],
+    [ground("0 0 0.6", 50, 410, 90, 20), picture(50, 442)],
     ids=["colour", "picture"],
 )
 def test_white_words_on_something_dark_are_taken(under):
