@@ -9,8 +9,14 @@ import pypdfium2_raw as pdfium
 from index.importers.pdf.annotations import read_annotations
 from index.importers.pdf.file import PdfRefused, opened, page_of
 from index.importers.pdf.lines import lines_in_order, lines_of
-from index.importers.pdf.paint import read_paint
-from index.importers.pdf.pictures import PagePictures, PictureBudget
+from index.importers.pdf.mirror import (
+    is_backward,
+    mirrored_lines,
+    mirrored_pictures,
+    mirrored_rules,
+)
+from index.importers.pdf.paint import PagePaint, read_paint
+from index.importers.pdf.pictures import PagePictures, PdfPicture, PictureBudget
 from index.importers.pdf.places.furniture import PdfPage, without_furniture
 from index.importers.pdf.places.page_text import structured_pages
 from index.importers.pdf.places.ruled_tables import with_tables
@@ -85,22 +91,24 @@ class _PageReader:
                 self.without.append(number)
             self.omissions += _unread(page, number)
             self.omissions += read_annotations(loaded[0], number)
-            rules = paint.rules if page.is_upright else PageRules()
-            lines = with_tables(lines_of(page.words, number, rules.upright), rules, number)
-            width = pdfium.FPDF_GetPageWidthF(loaded[0])
-            height = pdfium.FPDF_GetPageHeightF(loaded[0])
-            self.pages.append(PdfPage(number, lines, width, height))
-            pictures = PagePictures(paint, number, self._budget)
-            if self._has_tags:
-                self._take_tags(loaded[0], pictures, page.words)
-            elif page.words:
-                self._take_pictures(pictures)
+            self._take_page(loaded[0], page, paint, number)
 
-    def _take_pictures(self, pictures: PagePictures) -> None:
-        page = self.pages[-1]
-        taken, left_out = pictures.shown()
-        self.pages[-1] = replace(page, pictures=taken)
-        self.omissions += [Omission(OmissionKind.PICTURE, "", page=page.number)] * left_out
+    def _take_page(self, loaded: Any, page: PlacedWords, paint: PagePaint, number: int) -> None:
+        rules = paint.rules if page.is_upright else PageRules()
+        lines = lines_of(page.words, number, rules.upright)
+        width = pdfium.FPDF_GetPageWidthF(loaded)
+        height = pdfium.FPDF_GetPageHeightF(loaded)
+        pictures = PagePictures(paint, number, self._budget)
+        shown: list[PdfPicture] = []
+        if page.words and not self._has_tags:
+            shown, left_out = pictures.shown()
+            self.omissions += [Omission(OmissionKind.PICTURE, "", page=number)] * left_out
+        if is_backward(lines):
+            lines, rules = mirrored_lines(lines, width), mirrored_rules(rules, width)
+            shown = mirrored_pictures(shown, width)
+        self.pages.append(PdfPage(number, with_tables(lines, rules, number), width, height, shown))
+        if self._has_tags:
+            self._take_tags(loaded, pictures, page.words)
 
     def _take_tags(self, loaded: Any, pictures: PagePictures, words: Sequence[PdfWord]) -> None:
         page = self.pages[-1]

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from index.importers.pdf.letters import LetterLook, PageLetters
+from index.importers.pdf.letters import RIGHT_TO_LEFT, LetterLook, PageLetters
 from index.importers.pdf.paint import PagePaint
 
 _PART = re.compile(r"[^\W\d_]+|\d+|\S|[^\S\r\n]+")
 _WIDEST = 1.5  # sizes of a letter in a word
+_TURNED = re.compile(r"^[)\]}»]\w|\w[(\[{«]\W*$")  # a bracket that opens nothing, or closes it
+_OTHER_WAY = str.maketrans("()[]{}«»", ")(][}{»«")
 _NEAR, _OVERLAP = 0.3, -0.5  # of a size, between letters of one word that are painted apart
 _SAME = 0.05  # points that boxes of letters of one font and height differ
 _SMALLEST = 1.0  # points of letters that can be seen
@@ -90,7 +92,7 @@ def read_words(text_page: Any, paint: PagePaint, *, has_tags: bool) -> PlacedWor
     upright = [each for each in kept if each.turn == turn]
     words, struck = reader.parted(upright) if turn == 0 else (upright, [])
     return PlacedWords(
-        [word for word in map(reader.word, words) if word.text],
+        _with_brackets([word for word in map(reader.word, words) if word.text]),
         [word for word in map(reader.word, struck) if word.text],
         reader.said(each for each in found if each.is_hidden),
         reader.said(each for each in kept if each.turn != turn),
@@ -274,6 +276,23 @@ class _WordReader:
                 letter = replace(word, start=index, end=index, x0=x0, x1=x1)
                 letter.piece = letter.last_piece = letters.pieces[address]
                 yield letter
+
+
+def _with_brackets(words: list[PdfWord]) -> list[PdfWord]:
+    """Return `words` with the brackets of those that run from right to left as they are meant.
+
+    Some programs write them as they look, others as they are meant, which PDFium turns round.
+    """
+    backward = [RIGHT_TO_LEFT.search(word.text) is not None for word in words]
+    if not any(backward):
+        return words
+    last = len(words) - 1
+    return [
+        word._replace(text=word.text.translate(_OTHER_WAY))
+        if any(backward[max(0, at - 2) : min(last, at + 2) + 1]) and _TURNED.search(word.text)
+        else word
+        for at, word in enumerate(words)
+    ]
 
 
 def _is_parted(last: _Found, x0: float, borders: Iterable[tuple[float, float, float]]) -> bool:

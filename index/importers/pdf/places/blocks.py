@@ -87,7 +87,7 @@ class _Margins:
         """Return up to where the first word of `line` would have stood in the line `before`."""
         right = self.right_of(before)
         is_short = before.x1 < self.left + _SHORT * (self.supposed - self.left)
-        return right if line.text[:1].islower() and not is_short else max(right, self.supposed)
+        return right if _is_small(line) and not is_short else max(right, self.supposed)
 
 
 class _TextWidth:
@@ -235,13 +235,13 @@ class BlockBuilder:
             if not ends:
                 return True
             is_hanging = last.kind is PdfBlockKind.ITEM and line.x0 > last.lines[0].x0 + _INDENT
-            return is_hanging and self._is_tight(before, line) and line.text[:1].islower()
+            return is_hanging and self._is_tight(before, line) and _is_small(line)
         end = last.lines[-1]
         if abs(end.size - line.size) > 0.6 or end.is_bold != line.is_bold:
             return False
         if line.page - end.page > 1 or _has_room(end, line, self._right):
             return False
-        return not _ENDED.search(last.text) or line.text[:1].islower()
+        return not _ENDED.search(last.text) or _is_small(line)
 
     def _is_tight(self, before: PdfLine, line: PdfLine) -> bool:
         return line.y - before.y <= _LOOSE * self._pitch * max(line.size, before.size)
@@ -272,8 +272,14 @@ class BlockBuilder:
 
     def _hangs(self, before: PdfLine, line: PdfLine, margins: _Margins) -> bool:
         """Return whether `line` goes on further in than `before`, as in lists of books."""
-        is_open = _ENDED.search(before.text) is None or line.text[:1].islower()
+        is_open = _ENDED.search(before.text) is None or _is_small(line)
         return is_open and not _has_room(before, line, margins.room_after(before, line))
+
+
+def _is_small(line: PdfLine) -> bool:
+    """Return whether a line begins with a letter that is no capital, as in the midst of a text."""
+    first = line.text[:1]
+    return first.isalpha() and first == first.lower()
 
 
 def _has_room(before: PdfLine, line: PdfLine, right: float) -> bool:

@@ -14,7 +14,7 @@ from index.office.text import (
     StructuredPicture,
     StructuredTable,
 )
-from tests.pdf_maker import HEIGHT, Pdf, at, hidden, paragraph, picture, rule, tagged
+from tests.pdf_maker import HEBREW, HEIGHT, Pdf, at, hidden, paragraph, picture, rule, tagged
 
 PROSE = (
     "The dockworkers of the northern harbour told of nights that were colder than any",
@@ -315,6 +315,33 @@ def test_a_white_word_is_not_joined_to_one_that_is_seen():
 def test_a_note_at_the_side_that_is_turned_is_told():
     text = blocks(prose(100) + at(20, 500, "DRAFT", 30, turn="0 1 -1 0"))
     assert (OmissionKind.OTHER, "DRAFT", 1) in left_out(text)
+
+
+def hebrew(y, lines, end=535):
+    """Paint lines from right to left: their letters are those that `HEBREW` gives for others."""
+    return "".join(
+        at(end - 6.6 * len(line), y + 13 * n, line[::-1], font="hebrew")
+        for n, line in enumerate(lines)
+    )
+
+
+def in_hebrew(*lines):
+    return "".join(HEBREW.get(letter, letter) for letter in " ".join(lines))
+
+
+def test_a_text_that_runs_from_right_to_left_has_its_paragraphs_and_quotations():
+    said = ("ab cde gh knop quv xy zab cde gh knop quv xy zab cde gh knop ab cde gh", "quv xy zab")
+    quoted = ("ab cde gh knop quv xy zab cde gh knop quv xy zab cde", "quv xy zab cde gh")
+    page = hebrew(130, said) + hebrew(230, quoted, end=505)
+    assert [(each.text, each.is_quote) for each in paragraphs(blocks(page))] == [
+        (in_hebrew(*said), False),
+        (in_hebrew(*quoted), True),
+    ]
+
+
+@pytest.mark.parametrize("painted", ["ab (cde gh) knop", "ab )cde gh( knop"])
+def test_brackets_of_a_text_from_right_to_left_open_and_close(painted):
+    assert words(blocks(hebrew(130, [painted]))) == [in_hebrew("ab (cde gh) knop")]
 
 
 # By tags
