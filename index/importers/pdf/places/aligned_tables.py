@@ -1,7 +1,7 @@
 """Finds tables without ruled cells: rows of several parts whose starts stand in columns."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -14,6 +14,7 @@ _LOOSEST = 4.0  # of a size: the pitch of the rows of one table
 _PARTED = 1.8  # of the widest pitch so far: where another table begins
 _TIGHT = 1.5  # of a size: the pitch of lines within a cell
 _MOST_COLUMNS = 40
+_SAME_PITCH = 1.1
 
 CAPTION = re.compile(
     r"(?:table|figure|fig\.|box|таблица|рис\.|рисунок|сүрөт)\s*\d+(?:\.\d+)*\s*[.:–—]",
@@ -84,22 +85,48 @@ def table_of(rows: Sequence[Row], words: DividedWords) -> StructuredTable:
     """Return the table of `rows`; a line that goes on in a cell is joined to it."""
     columns = _columns(rows)
     cells: list[list[tuple[TextRun, ...]]] = []
+    spans: dict[tuple[int, int], tuple[int, int]] = {}
     last = rows[0][0].y
     steps = [below[0].y - above[0].y for above, below in pairwise(rows)]
     usual = median(steps) if steps else 0.0
+    tight: set[int] = set()
     for row in rows:
         places = [min(range(len(columns)), key=lambda at: _away(columns[at], line)) for line in row]
         step = row[0].y - last
         goes_on = step < _TIGHT * row[0].size and (len(row) == 1 or step < 0.8 * usual)
         if not cells or not goes_on or (0 in places and len(row) > 1):
             cells.append([()] * len(columns))
+            if step <= _SAME_PITCH * usual:
+                tight.add(len(cells) - 1)
         for at, line in zip(places, row, strict=True):
             cells[-1][at] = words.join(cells[-1][at], line.runs)
+            wide = 1 + sum(start < line.x1 - line.size for start, _end in columns[at + 1 :])
+            if wide > 1 and not any(at < other < at + wide for other in places):
+                spans[len(cells) - 1, at] = (1, wide)
         last = row[0].y
+    spans |= _groups(cells, tight)
     page = rows[0][0].page
-    return StructuredTable(
-        tuple(tuple(cell_of(cell, page) for cell in row) for row in cells), 1, page=page
-    )
+    made = tuple(tuple(cell_of(cell, page) for cell in row) for row in cells)
+    return StructuredTable(made, 1, spans, page=page)
+
+
+def _groups(
+    cells: Sequence[Sequence[tuple[TextRun, ...]]], tight: Container[int]
+) -> dict[tuple[int, int], tuple[int, int]]:
+    """Return the cells at the left that stand for the rows below too, which begin with nothing.
+
+    `tight` are the numbers of the rows that are no further from the one above than most.
+    """
+    found: dict[tuple[int, int], tuple[int, int]] = {}
+    first = 0
+    for at, row in enumerate(cells):
+        if row[0]:
+            first = at
+        elif first and at in tight:
+            found[first, 0] = (at - first + 1, 1)
+        else:
+            first = 0
+    return found
 
 
 def ruled_table(cells: RuledCells, words: DividedWords, page: int) -> StructuredTable:

@@ -24,6 +24,7 @@ _INDENT = 4.0  # points
 _QUOTE_LEFT, _QUOTE_RIGHT = 12.0, 8.0  # points that a quotation is narrower
 _FULL, _FEWEST_FULL = 0.9, 3  # of the width of a text: a line that is full, and how many show it
 _SHORT, _NARROW = 0.6, 0.28  # of the width of a text: a line that is short, and a narrow column
+_WHOLE = 70  # letters of a line whose weight says nothing of the next
 _CENTRED = 4.0  # points
 _SAID = frozenset("“„«‘\"'–—-")  # what may begin a quotation of one line
 
@@ -87,6 +88,7 @@ class _Margins:
         """Return up to where the first word of `line` would have stood in the line `before`."""
         right = self.right_of(before)
         is_short = before.x1 < self.left + _SHORT * (self.supposed - self.left)
+        is_short = is_short and before.x0 <= self.left + _QUOTE_LEFT
         return right if _is_small(line) and not is_short else max(right, self.supposed)
 
 
@@ -252,7 +254,7 @@ class BlockBuilder:
             return False
         if not self._is_tight(before, line) or abs(line.size - before.size) > 0.6:
             return True
-        if line.is_bold != before.is_bold and (len(before.text) < 70 or len(line.text) < 70):
+        if _is_other_weight(before, line):
             return True
         if _DIVIDED.search(before.text):
             return False
@@ -274,6 +276,13 @@ class BlockBuilder:
         """Return whether `line` goes on further in than `before`, as in lists of books."""
         is_open = _ENDED.search(before.text) is None or _is_small(line)
         return is_open and not _has_room(before, line, margins.room_after(before, line))
+
+
+def _is_other_weight(before: PdfLine, line: PdfLine) -> bool:
+    """Return whether one of two lines is bold as a whole, and no bold words go on in the other."""
+    goes_on = before.runs[-1].is_bold == line.runs[0].is_bold
+    is_short = len(before.text) < _WHOLE or len(line.text) < _WHOLE
+    return line.is_bold != before.is_bold and is_short and not goes_on
 
 
 def _is_small(line: PdfLine) -> bool:

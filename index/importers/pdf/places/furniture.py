@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from index.importers.pdf.lines import PdfLine
 from index.importers.pdf.pictures import PdfPicture
+from index.importers.pdf.places.headings import body_size
 from index.office.text import Omission, OmissionKind
 
 _DIGITS = re.compile(r"\d+")
@@ -19,6 +20,7 @@ _EDGE = 0.12  # of the height of a page
 _NUMBER_EDGE = 0.2  # of that height, where the outermost line may be the number of the page
 _PICTURE_EDGE = 0.2  # of that height, where a picture is whole that may repeat
 _ALIKE = 6.0  # points that a running head may move from page to page
+_LARGER = 0.6  # points, at least, than the text, of a heading
 _SHARE = 0.3  # of the pages that have a running head, at least
 _DEEPEST = 3  # lines of a running head or foot
 
@@ -37,15 +39,16 @@ class PdfPage:
 def without_furniture(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[Omission]]:
     """Return the pages without what repeats at their edges, and what that was."""
     heads: Counter[tuple[str, int]] = Counter()
+    body = body_size([line for page in pages for line in page.lines])
     for page in pages:
-        heads.update({_key(line) for line in _edge_lines(page)})
+        heads.update({_key(line, body) for line in _edge_lines(page)})
     fewest = max(2, min(_SHARE * len(pages), 10))
     numbered = _numbered(pages)
     kept, omissions = [], []
     for page in pages:
         gone = [line for line in page.lines if id(line) in numbered]
         for line in _edge_lines(page):
-            text, place = _key(line)
+            text, place = _key(line, body)
             seen = sum(heads[text, place + step] for step in (-1, 0, 1))
             if id(line) not in numbered and seen >= fewest and text != "#":
                 gone.append(line)
@@ -82,8 +85,11 @@ def _omission(line: PdfLine, page: PdfPage, *, is_number: bool) -> Omission:
     return Omission(kind, line.text, page=page.number)
 
 
-def _key(line: PdfLine) -> tuple[str, int]:
-    return _DIGITS.sub("#", line.text), round(line.y / _ALIKE)
+def _key(line: PdfLine, body: float) -> tuple[str, int]:
+    """Return what is the same of a line that repeats; of a heading its number is, too."""
+    is_heading = line.size > body + _LARGER
+    said = line.text if is_heading else _DIGITS.sub("#", line.text)
+    return said, round(line.y / _ALIKE)
 
 
 def _edge_lines(page: PdfPage) -> list[PdfLine]:
