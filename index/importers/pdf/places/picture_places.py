@@ -28,8 +28,8 @@ def _place(picture: PdfPicture, blocks: Sequence[PdfBlock]) -> int:
         if block.page > picture.page:
             break
         last = at + 1
-        first = block.lines[0]
-        is_beside = first.x0 < right and first.x1 > left
-        if block.page == picture.page and is_beside and first.y > (top + foot) / 2:
+        lines = [line for line in block.lines if line.page == picture.page]
+        is_beside = any(line.x0 < right for line in lines) and any(line.x1 > left for line in lines)
+        if block.page == picture.page and is_beside and lines[0].y > (top + foot) / 2:
             return at
     return last
