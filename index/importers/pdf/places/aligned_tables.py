@@ -15,6 +15,7 @@ _PARTED = 1.8  # of the widest pitch so far: where another table begins
 _TIGHT = 1.5  # of a size: the pitch of lines within a cell
 _MOST_COLUMNS = 40
 _SAME_PITCH = 1.1
+_ROW = 3  # parts of a row that stands alone
 
 CAPTION = re.compile(
     r"(?:table|figure|fig\.|box|таблица|рис\.|рисунок|сүрөт)\s*\d+(?:\.\d+)*\s*[.:–—]",
@@ -38,7 +39,7 @@ def rows_of(band: Sequence[PdfLine]) -> list[Row]:
 
 def table_end(rows: Sequence[Row], start: int) -> int:
     """Return where the table ends that begins at the row `start`; `start` where none does."""
-    if len(rows[start]) < 2:
+    if len(rows[start]) < 2 or _is_flush(rows, start):
         return start
     full = [start]
     starts = [line.x0 for line in rows[start]]
@@ -63,7 +64,18 @@ def table_end(rows: Sequence[Row], start: int) -> int:
     end = full[-1] + 1
     while end < at and _is_rest(rows[end][0], rows[end - 1], starts):
         end += 1
-    return end if len(full) > 1 else start
+    return end if len(full) > 1 or len(rows[start]) >= _ROW else start
+
+
+def _is_flush(rows: Sequence[Row], at: int) -> bool:
+    """Return whether a row is a line of a justified text: it begins and ends as the one beside."""
+    row = rows[at]
+    for beside in (*rows[max(0, at - 1) : at], *rows[at + 1 : at + 2]):
+        is_tight = abs(beside[0].y - row[0].y) < _TIGHT * row[0].size
+        is_even = abs(beside[0].x0 - row[0].x0) < 1 and abs(beside[-1].x1 - row[-1].x1) < 1
+        if len(beside) == 1 and is_tight and is_even:
+            return True
+    return False
 
 
 def _is_rest(line: PdfLine, above: Row, starts: Sequence[float]) -> bool:
