@@ -17,6 +17,7 @@ _MOST_GROUNDS = 500  # of a page: what has more is a drawing
 _ALIKE = 12  # of 255: how far two colours differ that nobody tells apart
 _WHITE = (255, 255, 255)
 _MEANS_FILL = frozenset({pdfium.FPDF_FILLMODE_ALTERNATE, pdfium.FPDF_FILLMODE_WINDING})
+_NOT_PAINT = frozenset({pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_UNKNOWN})
 _object = quick_function(pdfium.FPDFPage_GetObject, ADDRESS, *AT)
 _kind = quick_function(pdfium.FPDFPageObj_GetType, ctypes.c_int, ADDRESS)
 
@@ -95,10 +96,9 @@ def _things(page: Any) -> Iterator[tuple[int, Any]]:
     """Yield the kind of each object of a page, and the object, but for texts."""
     address = address_of(page)
     count = min(max(pdfium.FPDFPage_CountObjects(page), 0), _MOST_OBJECTS)
-    found = map(_object, repeat(address), range(count))
-    for at, thing in enumerate(found):
-        kind = _kind(thing) if thing else pdfium.FPDF_PAGEOBJ_TEXT
-        if kind != pdfium.FPDF_PAGEOBJ_TEXT:
+    kinds = map(_kind, map(_object, repeat(address), range(count)))
+    for at, kind in enumerate(kinds):
+        if kind not in _NOT_PAINT:
             yield kind, pdfium.FPDFPage_GetObject(page, at)
 
 
