@@ -11,7 +11,8 @@ from index.importers.pdf.paint import PagePaint
 
 _PART = re.compile(r"[^\W\d_]+|\d+|\S|[^\S\r\n]+")
 _WIDEST = 1.5  # sizes of a letter in a word
-_TURNED = re.compile(r"^[)\]}»]\w|\w[(\[{«]\W*$")  # a bracket that opens nothing, or closes it
+# A bracket that opens nothing, or closes nothing:
+_TURNED = re.compile(r"^[)\]}»]+(?=\w)|(?<=\S)[(\[{«]+(?=[.,;:!?…]*$)")
 _OTHER_WAY = str.maketrans("()[]{}«»", ")(][}{»«")
 _NEAR, _OVERLAP = 0.3, -0.5  # of a size, between letters of one word that are painted apart
 _SAME = 0.05  # points that boxes of letters of one font and height differ
@@ -288,11 +289,15 @@ def _with_brackets(words: list[PdfWord]) -> list[PdfWord]:
         return words
     last = len(words) - 1
     return [
-        word._replace(text=word.text.translate(_OTHER_WAY))
-        if any(backward[max(0, at - 2) : min(last, at + 2) + 1]) and _TURNED.search(word.text)
+        word._replace(text=_TURNED.sub(_other_way, word.text))
+        if any(backward[max(0, at - 2) : min(last, at + 2) + 1])
         else word
         for at, word in enumerate(words)
     ]
+
+
+def _other_way(brackets: re.Match[str]) -> str:
+    return brackets[0].translate(_OTHER_WAY)
 
 
 def _is_parted(last: _Found, x0: float, borders: Iterable[tuple[float, float, float]]) -> bool:

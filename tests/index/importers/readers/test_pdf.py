@@ -447,9 +447,9 @@ def test_a_text_that_runs_from_right_to_left_has_its_paragraphs_and_quotations()
     ]
 
 
-@pytest.mark.parametrize("painted", ["ab (cde gh) knop", "ab )cde gh( knop"])
+@pytest.mark.parametrize("painted", ["ab (cde gh). knop", "ab )cde gh(. knop"])
 def test_brackets_of_a_text_from_right_to_left_open_and_close(painted):
-    assert words(blocks(hebrew(130, [painted]))) == [in_hebrew("ab (cde gh) knop")]
+    assert words(blocks(hebrew(130, [painted]))) == [in_hebrew("ab (cde gh). knop")]
 
 
 # By tags
