@@ -17,7 +17,7 @@ from index.importers.pdf.mirror import (
 )
 from index.importers.pdf.paint import PagePaint, read_paint
 from index.importers.pdf.pictures import PagePictures, PdfPicture, PictureBudget
-from index.importers.pdf.places.furniture import PdfPage, without_furniture
+from index.importers.pdf.places.furniture import PdfPage, without_emblems, without_furniture
 from index.importers.pdf.places.page_text import structured_pages
 from index.importers.pdf.places.ruled_tables import with_tables
 from index.importers.pdf.rules import PageRules
@@ -47,7 +47,8 @@ def parse(data: bytes, counted: Callable[[int], None] = lambda _pages: None) -> 
         rest = [line for page in _pages for line in page.lines]
         gone += [Omission(OmissionKind.OTHER, line.text, page=line.page) for line in rest]
     else:
-        text, gone = structured_pages(reader.pages), []
+        pages, gone = without_emblems(reader.pages, reader.emblems)
+        text = structured_pages(pages)
     told = (*text.omissions, *gone, *reader.omissions, *_told_pictures(reader.without))
     return replace(text, omissions=told)
 
@@ -69,6 +70,11 @@ class _PageReader:
         self._has_tags = bool(pdfium.FPDFCatalog_IsTagged(document))
         self._budget = PictureBudget()
         self._letters = self._untagged = 0
+
+    @property
+    def emblems(self) -> set[bytes]:
+        """The keys of the pictures that stand at the edges of several pages."""
+        return self._budget.emblems
 
     @property
     def is_tagged(self) -> bool:

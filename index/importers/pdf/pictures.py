@@ -4,7 +4,8 @@ import ctypes
 import struct
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 import pypdfium2_raw as pdfium
@@ -14,6 +15,7 @@ from index.office.text import StructuredPicture
 
 _MOST_BYTES = 16 << 20
 _SMALLEST = 12.0  # points of a side: what is smaller is a sign among words
+_EDGE = 0.2  # of the height of a page, where a picture is whole that may repeat
 _BEHIND = 0.7  # of a page: what covers more lies under its words
 _MOST_DOTS = 16_000_000
 _CHANNELS = {pdfium.FPDFBitmap_BGR: 3, pdfium.FPDFBitmap_BGRx: 4, pdfium.FPDFBitmap_BGRA: 4}
@@ -21,10 +23,14 @@ _CHANNELS = {pdfium.FPDFBitmap_BGR: 3, pdfium.FPDFBitmap_BGRx: 4, pdfium.FPDFBit
 
 @dataclass(frozen=True, slots=True)
 class PdfPicture:
-    """A picture, and where it stands on its page: its left, top, right and foot."""
+    """A picture, and where it stands on its page: its left, top, right and foot.
+
+    `key` is the same for pictures that are the same in the file.
+    """
 
     picture: StructuredPicture
     box: Box
+    key: bytes
 
     @property
     def page(self) -> int:
@@ -34,9 +40,16 @@ class PdfPicture:
 
 @dataclass(slots=True)
 class PictureBudget:
-    """How many bytes of pictures are still taken from a document."""
+    """How many bytes and dots of pictures are still taken from a document, and what is known.
+
+    `outer` are the keys of those at the edges of pages, `emblems` of those that came again.
+    """
 
     left: int = 48 << 20
+    dots: int = 40_000_000
+    known: dict[bytes, tuple[bytes, str]] = field(default_factory=dict)
+    outer: set[bytes] = field(default_factory=set)
+    emblems: set[bytes] = field(default_factory=set)
 
 
 class PagePictures:
@@ -71,13 +84,40 @@ class PagePictures:
             left, top, right, foot = self._paint.seen(box)
             if min(right - left, foot - top) < _SMALLEST:
                 continue
-            is_ground = self._paint.share(box) > _BEHIND
-            picture = None if is_ground else self._take(found, "")
+            key = self._key(found)
+            is_left = self._paint.share(box) > _BEHIND or self._is_emblem(key, top, foot)
+            picture = None if is_left else self._take(found, "")
             if picture is None:
                 left_out += 1
             else:
-                taken.append(PdfPicture(picture, box))
+                taken.append(PdfPicture(picture, box, key))
         return taken, left_out
+
+    def _is_emblem(self, key: bytes, top: float, foot: float) -> bool:
+        """Return whether a picture at the edge of a page stood at that of another one."""
+        height = self._paint.box[3]
+        if _EDGE * height < foot and top < (1 - _EDGE) * height:
+            return False
+        if key in self._budget.outer:
+            self._budget.emblems.add(key)
+        self._budget.outer.add(key)
+        return key in self._budget.emblems
+
+    def _key(self, found: Any) -> bytes:
+        """Return what is the same for pictures that are the same in the file."""
+        width, height = ctypes.c_uint(), ctypes.c_uint()
+        pdfium.FPDFImageObj_GetImagePixelSize(found, width, height)
+        size = width.value.to_bytes(4) + height.value.to_bytes(4)
+        return sha256(size + self._raw(found)).digest()
+
+    def _raw(self, found: Any) -> bytes:
+        """Return the bytes of a picture as they are in the file; nothing of too many."""
+        length = pdfium.FPDFImageObj_GetImageDataRaw(found, None, 0)
+        if not 0 < length <= _MOST_BYTES:
+            return b""
+        data = ctypes.create_string_buffer(length)
+        pdfium.FPDFImageObj_GetImageDataRaw(found, data, length)
+        return data.raw
 
     def _take(self, found: Any, description: str) -> StructuredPicture | None:
         data, ending = self._data(found)
@@ -89,22 +129,24 @@ class PagePictures:
         return StructuredPicture(name, data, description, self._number)
 
     def _data(self, found: Any) -> tuple[bytes, str]:
-        if pdfium.FPDFImageObj_GetImageFilterCount(found) == 1:
+        raw = self._raw(found)
+        if raw and pdfium.FPDFImageObj_GetImageFilterCount(found) == 1:
             buffer = ctypes.create_string_buffer(64)
             pdfium.FPDFImageObj_GetImageFilter(found, 0, buffer, 64)
             if buffer.value == b"DCTDecode":
-                length = pdfium.FPDFImageObj_GetImageDataRaw(found, None, 0)
-                if 0 < length <= _MOST_BYTES:
-                    data = ctypes.create_string_buffer(length)
-                    pdfium.FPDFImageObj_GetImageDataRaw(found, data, length)
-                    return data.raw, "jpg"
-        return self._painted(found), "png"
+                return raw, "jpg"
+        key = self._key(found)
+        if not raw or key not in self._budget.known:
+            self._budget.known[key] = self._painted(found), "png"
+        return self._budget.known[key]
 
     def _painted(self, found: Any) -> bytes:
         width, height = ctypes.c_uint(), ctypes.c_uint()
         pdfium.FPDFImageObj_GetImagePixelSize(found, width, height)
-        if not 0 < width.value * height.value <= _MOST_DOTS:
+        dots = width.value * height.value
+        if not 0 < dots <= min(_MOST_DOTS, self._budget.dots):
             return b""
+        self._budget.dots -= dots
         bitmap = pdfium.FPDFImageObj_GetBitmap(found)
         if not bitmap:
             return b""

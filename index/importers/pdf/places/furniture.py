@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from index.importers.pdf.lines import PdfLine
@@ -18,7 +18,6 @@ _NUMBER = re.compile(
 )
 _EDGE = 0.12  # of the height of a page
 _NUMBER_EDGE = 0.2  # of that height, where the outermost line may be the number of the page
-_PICTURE_EDGE = 0.2  # of that height, where a picture is whole that may repeat
 _ALIKE = 6.0  # points that a running head may move from page to page
 _LARGER = 0.6  # points, at least, than the text, of a heading
 _SHARE = 0.3  # of the pages that have a running head, at least
@@ -62,21 +61,17 @@ def without_furniture(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[Omi
     return kept, omissions
 
 
-def parted_pictures(pages: Sequence[PdfPage]) -> tuple[list[PdfPicture], list[Omission]]:
-    """Return the pictures of `pages`; what stands at the edge of several, as an emblem, is told."""
-    outer = [each for page in pages for each in page.pictures if _is_outer(each, page.height)]
-    seen = Counter(each.picture.data for each in outer)
-    gone = {id(each) for each in outer if seen[each.picture.data] > 1}
-    shown = [each for page in pages for each in page.pictures if id(each) not in gone]
-    told = [
-        Omission(OmissionKind.PICTURE, "", page=each.page) for each in outer if id(each) in gone
-    ]
-    return shown, told
-
-
-def _is_outer(picture: PdfPicture, height: float) -> bool:
-    _left, top, _right, foot = picture.box
-    return foot < _PICTURE_EDGE * height or top > (1 - _PICTURE_EDGE) * height
+def without_emblems(
+    pages: Sequence[PdfPage], emblems: Container[bytes]
+) -> tuple[list[PdfPage], list[Omission]]:
+    """Return `pages` without the pictures whose keys are `emblems`, and what was left out."""
+    kept, omissions = [], []
+    for page in pages:
+        shown = [each for each in page.pictures if each.key not in emblems]
+        gone = len(page.pictures) - len(shown)
+        omissions += [Omission(OmissionKind.PICTURE, "", page=page.number)] * gone
+        kept.append(replace(page, pictures=shown))
+    return kept, omissions
 
 
 def _omission(line: PdfLine, page: PdfPage, *, is_number: bool) -> Omission:

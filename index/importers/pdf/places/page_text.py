@@ -8,7 +8,7 @@ from index.importers.pdf.places.aligned_tables import CAPTION
 from index.importers.pdf.places.blocks import BlockBuilder, PdfBlock, PdfBlockKind
 from index.importers.pdf.places.columns import reading_order
 from index.importers.pdf.places.footnotes import NoteFinder, NoteMarks, PdfNote, raised_marks
-from index.importers.pdf.places.furniture import PdfPage, parted_pictures, without_furniture
+from index.importers.pdf.places.furniture import PdfPage, without_furniture
 from index.importers.pdf.places.guesses import hyphen_guesses, note_guesses, table_guesses
 from index.importers.pdf.places.headings import HeadingSizes, body_size, levels_of
 from index.importers.pdf.places.hyphens import DividedWords
@@ -46,8 +46,7 @@ def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
     for band in bands:
         builder.take(band, widths[band[0].page])
     blocks = _Blocks(builder.blocks, NoteMarks(finder.notes))
-    shown, repeated = parted_pictures(pages)
-    omissions += repeated
+    shown = [each for page in pages for each in page.pictures]
     made = with_pictures(blocks.structured(), builder.blocks, shown)
     notes = {}
     for note in finder.notes:

@@ -332,7 +332,7 @@ def test_a_picture_stands_in_its_own_column():
 def test_an_emblem_at_the_edge_of_pages_is_told_and_not_taken():
     pages = [prose(200) + picture(60, 60, 40, 40) + picture(60, 600, shade=sign) for sign in "BC"]
     text = blocks(*pages)
-    assert kinds(text) == [PROSE[0][:9], "page-1-2.png", PROSE[0][:9], "page-2-2.png"]
+    assert kinds(text) == [PROSE[0][:9], "page-1-2.png", PROSE[0][:9], "page-2-1.png"]
     assert left_out(text) == {(OmissionKind.PICTURE, "", 1), (OmissionKind.PICTURE, "", 2)}
 
 
