@@ -1,6 +1,6 @@
 """Reads a PDF: by its tags where it has them, else by the places of its letters."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,7 +8,7 @@ import pypdfium2_raw as pdfium
 
 from index.importers.pdf.annotations import read_annotations
 from index.importers.pdf.file import PdfRefused, opened, page_of
-from index.importers.pdf.lines import lines_in_order, lines_of
+from index.importers.pdf.lines import PdfLine, lines_in_order, lines_of
 from index.importers.pdf.mirror import (
     is_backward,
     mirrored_lines,
@@ -29,6 +29,7 @@ from index.office.text import Omission, OmissionKind, StructuredText
 
 MOST_LETTERS = 6_000_000  # of a whole PDF
 _SHARE = 0.05  # of the letters that no tag holds, at most, where the tags are believed
+_LINE = 12  # letters, at least, of a line that repeats beside a page
 _EDGE = 0.12  # of the height of a page, where running heads and feet stand
 
 
@@ -49,7 +50,8 @@ def parse(data: bytes, counted: Callable[[int], None] = lambda _pages: None) -> 
     else:
         pages, gone = without_emblems(reader.pages, reader.emblems)
         text = structured_pages(pages)
-    told = (*text.omissions, *gone, *reader.omissions, *_told_pictures(reader.without))
+    unseen = _not_shown_beside(reader.omissions, reader.pages)
+    told = (*text.omissions, *gone, *unseen, *_told_pictures(reader.without))
     return replace(text, omissions=told)
 
 
@@ -130,13 +132,34 @@ class _PageReader:
 
 def _unread(page: PlacedWords, number: int) -> list[Omission]:
     """Return what stands turned or unseen on a page, and what a line goes through."""
-    struck = [line.text for line in lines_in_order(page.struck, number)]
-    found = (
-        (OmissionKind.OTHER, page.turned),
+    found = [(OmissionKind.OTHER, page.turned)]
+    for kind, words in (
         (OmissionKind.HIDDEN, page.hidden),
-        *((OmissionKind.DELETED, text) for text in struck),
-    )
+        (OmissionKind.DELETED, page.struck),
+    ):
+        seen = [word for word in words if word.text]
+        found += [(kind, line.text) for line in lines_in_order(seen, number)]
     return [Omission(kind, text.strip(), page=number) for kind, text in found if text.strip()]
+
+
+def _not_shown_beside(
+    omissions: Sequence[Omission], pages: Sequence[PdfPage]
+) -> Iterator[Omission]:
+    """Yield `omissions` but for lines off a page that the page before or after it shows.
+
+    Some programs paint the lines around a page on it, and cut them off.
+    """
+    shown = {page.number: "".join(map(_compact, page.lines)) for page in pages}
+    for each in omissions:
+        beside = (shown.get(each.page - 1, ""), shown.get(each.page + 1, ""))
+        said = "".join(each.text.split())
+        is_line = each.kind is OmissionKind.HIDDEN and len(said) >= _LINE
+        if not is_line or not any(said in text for text in beside):
+            yield each
+
+
+def _compact(line: PdfLine) -> str:
+    return "".join(line.text.split())
 
 
 def _told_pictures(pages: Sequence[int]) -> list[Omission]:

@@ -13,6 +13,7 @@ _PART = re.compile(r"[^\W\d_]+|\d+|\S|[^\S\r\n]+")
 _WIDEST = 1.5  # sizes of a letter in a word
 # A bracket that opens nothing, or closes nothing:
 _TURNED = re.compile(r"^[)\]}»]+(?=\w)|(?<=\S)[(\[{«]+(?=[.,;:!?…]*$)")
+_UNPARTED = re.compile(r"[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _OTHER_WAY = str.maketrans("()[]{}«»", ")(][}{»«")
 _NEAR, _OVERLAP = 0.3, -0.5  # of a size, between letters of one word that are painted apart
 _SAME = 0.05  # points that boxes of letters of one font and height differ
@@ -50,7 +51,7 @@ class PlacedWords:
 
     words: list[PdfWord]
     struck: list[PdfWord]
-    hidden: str
+    hidden: list[PdfWord]
     turned: str
     is_upright: bool = True
 
@@ -95,7 +96,7 @@ def read_words(text_page: Any, paint: PagePaint, *, has_tags: bool) -> PlacedWor
     return PlacedWords(
         _with_brackets([word for word in map(reader.word, words) if word.text]),
         [word for word in map(reader.word, struck) if word.text],
-        reader.said(each for each in found if each.is_hidden),
+        [reader.word(each) for each in found if each.is_hidden],
         reader.said(each for each in kept if each.turn != turn),
         is_upright=turn == 0,
     )
@@ -114,7 +115,7 @@ class _WordReader:
         last: _Found | None = None
         for start, end in self._parts():
             if letters.text[end].isspace():
-                if last is not None and not last.is_blank:
+                if last is not None and not last.is_blank and not self._is_no_blank(end):
                     yield self._closed(last)
                     last = self._blank(last, end)
                 continue
@@ -224,6 +225,12 @@ class _WordReader:
         last.x0, last.x1 = min(x0, last.x0), max(x1, last.x1)
         last.end, last.last_piece = end, letters.pieces[letters.objects[end]]
         return True
+
+    def _is_no_blank(self, at: int) -> bool:
+        """Return whether a blank only sets letters off that no script parts by blanks."""
+        letters = self._letters
+        beside = letters.text[at - 1 : at] + letters.text[at + 1 : at + 2]
+        return not letters.objects[at] and _UNPARTED.search(beside) is not None
 
     def _blank(self, last: _Found, at: int) -> _Found:
         """Return the blank `at` behind the word `last`."""

@@ -105,8 +105,17 @@ def _numbered(pages: Sequence[PdfPage]) -> set[int]:
         for line, value in _numbers(page):
             at_foot = line.y > page.height / 2
             found.setdefault((value - page.number, at_foot), []).append(line)
-    counted = [lines for lines in found.values() if len(lines) > 1 or len(pages) == 1]
+    counted = [
+        lines
+        for lines in found.values()
+        if len(lines) > 1 or (len(pages) == 1 and not _is_word(lines[0]))
+    ]
     return {id(line) for lines in counted for line in lines}
+
+
+def _is_word(line: PdfLine) -> bool:
+    """Return whether what may be a number in letters may be a word too, such as "mix"."""
+    return line.text.isalpha() and line.text.lower() != "i"
 
 
 def _numbers(page: PdfPage) -> Iterator[tuple[PdfLine, int]]:

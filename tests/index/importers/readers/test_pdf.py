@@ -404,6 +404,18 @@ def test_words_that_nobody_sees_are_told_and_not_taken(unseen):
     assert (OmissionKind.HIDDEN, "Aigul", 1) in left_out(text)
 
 
+def test_lines_of_the_page_beside_that_are_cut_off_are_no_hidden_words():
+    first = prose(130) + at(60, 800, "What they wanted was a wage for each night that")
+    second = at(60, -20, "What they wanted was a wage for each night that") + at(60, 60, "came.")
+    text = blocks(first, second + at(60, -40, "Aigul said so to nobody but us."))
+    assert words(text)[-2:] == ["What they wanted was a wage for each night that", "came."]
+    assert left_out(text) == {(OmissionKind.HIDDEN, "Aigul said so to nobody but us.", 2)}
+
+
+def test_a_word_in_letters_is_no_number_of_the_only_page():
+    assert words(blocks(at(60, 60, "mix") + prose(200)))[0] == "mix"
+
+
 @pytest.mark.parametrize(
     "under",
     [ground("0 0 0.6", 50, 410, 90, 20), picture(50, 442)],
