@@ -107,6 +107,7 @@ def _write_docx(parts: list[tuple[str, str]], file: Path) -> None:
 
 def _paint(file: str) -> None:
     """Write the report that comes on stdin as a PDF, its lines justified."""
+    from PySide6.QtCore import QMarginsF  # noqa: PLC0415
     from PySide6.QtGui import (  # noqa: PLC0415
         QFont,
         QGuiApplication,
@@ -118,6 +119,9 @@ def _paint(file: str) -> None:
     application = QGuiApplication([])
     writer, document = QPdfWriter(file), QTextDocument()
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(
+        QMarginsF(19.5, 19.5, 19.5, 19.5)
+    )  # and 20 mm more, which the document keeps
     document.setDefaultFont(QFont("Liberation Serif", 12))
     document.setHtml(
         "".join(

@@ -2,6 +2,12 @@
 
 FONTS = {"plain": "Times-Roman", "bold": "Times-Bold", "italic": "Times-Italic"}
 WIDTH, HEIGHT = 595, 842
+HEBREW = {chr(ord("a") + place): chr(0x05D0 + place) for place in range(26)}
+_TO_HEBREW = (
+    "/CIDInit/ProcSet findresource begin 12 dict begin begincmap /CMapName/H def\n"
+    "1 begincodespacerange <00><ff> endcodespacerange\n"
+    "1 beginbfrange <61><7a><05d0> endbfrange endcmap end end"
+)
 
 
 def at(x, y, text, size=11, font="plain", turn="1 0 0 1"):
@@ -30,9 +36,10 @@ def tagged(number, painted):
     return f"/P <</MCID {number}>> BDC\n{painted}EMC\n"
 
 
-def picture():
-    """Paint a grey picture of 8 by 8 dots over a part of the page."""
-    return "q 200 0 0 200 100 300 cm BI /W 8 /H 8 /CS /G /BPC 8 ID " + "A" * 64 + " EI Q\n"
+def picture(x=100, y=542, width=200, height=200, shade="A"):
+    """Paint a grey picture of 8 by 8 dots, whose left lower corner stands at a place."""
+    place = f"{width} 0 0 {height} {x} {HEIGHT - y} cm"
+    return f"q {place} BI /W 8 /H 8 /CS /G /BPC 8 ID " + shade * 64 + " EI Q\n"
 
 
 class Pdf:
@@ -42,11 +49,13 @@ class Pdf:
     def __init__(self, *pages, tree=(), trailer=""):
         self.objects = [""]
         self.trailer = trailer
+        meant = self.add(f"<</Length {len(_TO_HEBREW)}>>\nstream\n{_TO_HEBREW}\nendstream")
+        kinds = FONTS | {"hebrew": f"Courier/ToUnicode {meant} 0 R"}
         fonts = " ".join(
             f"/{name} {
                 self.add(f'<</Type/Font/Subtype/Type1/BaseFont/{base}/Encoding/WinAnsiEncoding>>')
             } 0 R"
-            for name, base in FONTS.items()
+            for name, base in kinds.items()
         )
         parent = len(self.objects) + 2 * len(pages)
         self.kids = []

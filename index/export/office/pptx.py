@@ -90,7 +90,8 @@ def _slide(slide: Slide, language: str) -> Xml:
     ]
     if slide.table:
         number = len(LAYOUTS[slide.layout]) + 2
-        holders.append(table_of(number, slide.table, slide.rows, slide.language))
+        table = table_of(number, slide.table, slide.rows, slide.language)
+        holders.insert(1, table)  # after the title: the order in which it is read aloud
     return tag("p:sld", NAMES, tree(*holders), _own_colours())
 
 

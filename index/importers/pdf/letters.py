@@ -1,222 +1,223 @@
-"""Reads the letters of a page with PDFium: where each stands, how large, and in which tag."""
+"""Asks PDFium for the letters of a page: what they are, where they stand, and how they look."""
 
 import ctypes
 import math
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+import sys
+from collections.abc import Iterable
+from itertools import repeat
 from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
 
+from index.importers.pdf.calls import ADDRESS, AT, address_of, quick_function
+
 MAX_LETTERS = 100_000  # of a page
-_HYPHENS = frozenset({0x02, 0xAD, 0xFFFE})  # what PDFium makes of a hyphen at the end of a line
+_HYPHENS = (0x02, 0xFFFE)  # what PDFium makes of a hyphen at the end of a line
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB06: "st"}
+_NOTHING = (*range(32), *range(0x7F, 0xA0), *range(0xD800, 0xE000), 0xFFFF)
+_SAID = dict.fromkeys(_NOTHING) | dict.fromkeys(_HYPHENS, "-") | _LIGATURES
+_SOFT = "\xad"
+_BAD_BLANK = "\x03"  # the number of the blank in most fonts, where a file does not tell its letters
 _INVISIBLE = 3  # the mode in which letters are not painted
 _BOLD = 600
 _ITALIC = 1 << 6  # among the flags of a font
 _FORCED_BOLD = 1 << 18
 _LONGEST_NAME = 256
+_BLACK = (0, 0, 0, 255)
+
+RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+_unicode = quick_function(pdfium.FPDFText_GetUnicode, ctypes.c_uint, *AT)
+_object = quick_function(pdfium.FPDFText_GetTextObject, ADDRESS, *AT)
+_loose_box = quick_function(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, *AT, ADDRESS)
+_box = quick_function(pdfium.FPDFText_GetCharBox, ctypes.c_int, *AT, *[ADDRESS] * 4)
+_origin = quick_function(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, *AT, *[ADDRESS] * 2)
+_font_size = quick_function(pdfium.FPDFText_GetFontSize, ctypes.c_double, *AT)
+_matrix = quick_function(pdfium.FPDFText_GetMatrix, ctypes.c_int, *AT, ADDRESS)
+_font = quick_function(pdfium.FPDFTextObj_GetFont, ADDRESS, ADDRESS)
+_mode = quick_function(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, ADDRESS)
+_tag = quick_function(pdfium.FPDFPageObj_GetMarkedContentID, ctypes.c_int, ADDRESS)
+_fill = quick_function(pdfium.FPDFPageObj_GetFillColor, ctypes.c_int, ADDRESS, *[ADDRESS] * 4)
 
 
-def quick_function(function: Any, result: Any, *takes: Any) -> Any:
-    """Return a function of PDFium's that takes addresses as they are: it is called a million times.
+class LetterLook(NamedTuple):
+    """What all letters that are painted in one go share: an address of a font, a mode, a tag."""
 
-    Else an object is made of each pointer, and of what it points at.
-    """
-    address = ctypes.cast(function, ctypes.c_void_p).value or 0
-    return ctypes.CFUNCTYPE(result, *takes)(address)
-
-
-_ADDRESS = ctypes.c_void_p
-_LETTER = (_ADDRESS, ctypes.c_int)  # the text of a page, and the number of a letter in it
-_unicode = quick_function(pdfium.FPDFText_GetUnicode, ctypes.c_uint, *_LETTER)
-_object = quick_function(pdfium.FPDFText_GetTextObject, _ADDRESS, *_LETTER)
-_box = quick_function(pdfium.FPDFText_GetCharBox, ctypes.c_int, *_LETTER, *[_ADDRESS] * 4)
-_origin = quick_function(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, *_LETTER, *[_ADDRESS] * 2)
-_font_size = quick_function(pdfium.FPDFText_GetFontSize, ctypes.c_double, *_LETTER)
-_matrix = quick_function(pdfium.FPDFText_GetMatrix, ctypes.c_int, *_LETTER, _ADDRESS)
-_font = quick_function(pdfium.FPDFTextObj_GetFont, _ADDRESS, _ADDRESS)
-_mode = quick_function(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _ADDRESS)
-_tag = quick_function(pdfium.FPDFPageObj_GetMarkedContentID, ctypes.c_int, _ADDRESS)
-
-
-class Letter(NamedTuple):
-    """One letter. `y` is its baseline, counted from the top; all are in points.
-
-    `tag` is the number of the marked content that it stands in, and -1 where it stands in none.
-    `piece` is the same for the letters that are painted in one go, and -1 for a blank between.
-    """
-
-    text: str
-    x0: float
-    x1: float
-    y: float
-    size: float
-    is_bold: bool
-    is_italic: bool
+    font: int | None
+    mode: int
     tag: int
-    piece: int = 0
+
+    @property
+    def is_painted(self) -> bool:
+        """Whether they are seen at all."""
+        return self.mode != _INVISIBLE
 
 
-class _Look(NamedTuple):
-    """What all letters of one text object share. `turn` is in quarters, counter-clockwise."""
+class LetterPlace(NamedTuple):
+    """How large a letter is, its turn in quarters, counter-clockwise, and `y`, from the foot."""
 
     size: float
-    is_bold: bool
-    is_italic: bool
-    is_hidden: bool
     turn: int
-    tag: int
-    piece: int = 0
+    y: float
 
 
-_NO_LOOK = _Look(1.0, is_bold=False, is_italic=False, is_hidden=False, turn=0, tag=-1)
-
-
-@dataclass(frozen=True, slots=True)
 class PageLetters:
-    """The letters of a page in the order in which they are painted, and what is not seen of it.
+    """The letters of a page by their numbers, from 0; `text` has one character for each.
 
-    `turned` are those that stand at another angle than the most, as far as they can be read.
+    What is told of those that were asked for: `objects` are the addresses of what paints them, 0
+    where PDFium only supposes a letter. `looks`, and `pieces`, which are numbers, are by these
+    addresses. `boxes` are (left, top, right, low), as wide as the pen moves and as high as a font.
     """
 
-    letters: list[Letter]
-    turned: str
-    hidden: str
-    width: float
-    height: float
-    is_upright: bool = True
-
-
-class _LookReader:
-    """Reads the look of each text object once."""
-
-    def __init__(self, text_page: Any) -> None:
+    def __init__(self, text_page: Any, *, has_tags: bool) -> None:
+        self._page = text_page
         self._handle = address_of(text_page)
-        self._known: dict[int, _Look] = {}
-        self._fonts: dict[int, tuple[bool, bool]] = {}
-        self._matrix = (ctypes.c_float * 6)()
-        self._at_matrix = ctypes.addressof(self._matrix)
+        self.count = min(max(pdfium.FPDFText_CountChars(text_page), 0), MAX_LETTERS)
+        self.objects: dict[int, int] = {}
+        self.boxes: dict[int, tuple[float, float, float, float]] = {}
+        self.looks: dict[int, LetterLook] = {}
+        self.pieces: dict[int, int] = {}
+        self._has_tags = has_tags
+        self._known: dict[LetterLook, LetterLook] = {}
+        self._fonts: dict[int | None, tuple[bool, bool]] = {}
+        self._colours: dict[int, tuple[int, ...]] = {}
+        self._known_places: dict[int, LetterPlace] = {}
+        self._numbers = (ctypes.c_float * 6)()
+        self._places = (ctypes.c_double * 4)()
+        self._colour = (ctypes.c_uint * 4)()
+        self.text = self._in_order(self._read_text().replace(_BAD_BLANK, " "))
 
-    def look(self, index: int) -> _Look | None:
-        """Return the look of the letter `index`; None where PDFium only supposes it."""
-        address = _object(self._handle, index)
-        if not address:
-            return None
-        look = self._known.get(address)
-        if look is None:
-            look = self._known[address] = self._read(index, address)
-        return look
+    def _read_text(self) -> str:
+        """Return the letters in one go, or one by one where PDFium gives others so."""
+        wide = (ctypes.c_ushort * (self.count + 1))()
+        taken = pdfium.FPDFText_GetText(self._page, 0, self.count, wide)
+        text = bytes(wide)[: 2 * max(taken - 1, 0)].decode("utf-16-le", "surrogatepass")
+        if len(text) == self.count and taken == self.count + 1:
+            return text
+        codes = map(_unicode, repeat(self._handle), range(self.count))
+        return "".join(chr(code) if code <= sys.maxunicode else "\0" for code in codes)
 
-    def _read(self, index: int, found: int) -> _Look:
-        """Return the look of the letter `index`, which the text object at `found` paints."""
-        size, turn = _font_size(self._handle, index), 0
-        has_matrix = _matrix(self._handle, index, self._at_matrix)
-        a, b, c, d = self._matrix[:4]
-        if has_matrix and b == 0 == c and a > 0:
-            size *= abs(d) or 1.0
-        elif has_matrix:
-            size *= math.hypot(c, d) or 1.0
-            turn = round(math.degrees(math.atan2(b, a)) / 90) % 4
-        font = _font(found) or 0
-        is_bold, is_italic = self._fonts.get(font) or self._font(font)
-        return _Look(
-            round(min(max(size, 0.1), 2_000), 1),
-            is_bold,
-            is_italic,
-            _mode(found) == _INVISIBLE,
-            turn,
-            _tag(found),
-            len(self._known) + 1,
-        )
+    def _in_order(self, text: str) -> str:
+        """Return `text` with the letters in order that one glyph shows from right to left.
 
-    def _font(self, address: int) -> tuple[bool, bool]:
-        """Return whether the font at `address` is bold, and whether it is italic."""
-        self._fonts[address] = False, False
-        if address:
-            font = ctypes.cast(address, pdfium.FPDF_FONT)
-            buffer = ctypes.create_string_buffer(_LONGEST_NAME)
-            pdfium.FPDFFont_GetBaseFontName(font, buffer, _LONGEST_NAME)
-            name = buffer.value.decode("latin-1").lower()
-            flags = pdfium.FPDFFont_GetFlags(font)
-            is_bold = (
-                "bold" in name
-                or bool(flags & _FORCED_BOLD)
-                or pdfium.FPDFFont_GetWeight(font) >= _BOLD
+        PDFium turns them round one by one: such letters have the same box.
+        """
+        backward = [found.start() for found in RIGHT_TO_LEFT.finditer(text)]
+        if not backward:
+            return text
+        self.ask(backward)
+        letters = list(text)
+        at = 0
+        while at < len(backward):
+            end = at + 1
+            while end < len(backward) and self._is_one_glyph(backward[end - 1], backward[end]):
+                end += 1
+            first, last = backward[at], backward[end - 1]
+            letters[first : last + 1] = reversed(letters[first : last + 1])
+            at = end
+        return "".join(letters)
+
+    def _is_one_glyph(self, index: int, following: int) -> bool:
+        is_next = following == index + 1 and self.objects[following] == self.objects[index]
+        return is_next and self.boxes[following] == self.boxes[index]
+
+    def ask(self, indexes: Iterable[int]) -> None:
+        """Ask for the letters `indexes`."""
+        wanted = list(indexes)
+        handles = repeat(self._handle)
+        objects = [each or 0 for each in map(_object, handles, wanted)]
+        self.objects.update(zip(wanted, objects, strict=True))
+        fresh = [each for each in dict.fromkeys(objects) if each and each not in self.looks]
+        tags = map(_tag, fresh) if self._has_tags else repeat(-1)
+        for address, *look in zip(fresh, map(_font, fresh), map(_mode, fresh), tags, strict=False):
+            told = LetterLook(*look)
+            self.looks[address] = self._known.setdefault(told, told)
+            self.pieces[address] = len(self.pieces) + 1
+        found = (ctypes.c_float * (4 * len(wanted)))()
+        at = ctypes.addressof(found)
+        for _done in map(_loose_box, handles, wanted, range(at, at + 16 * len(wanted), 16)):
+            pass
+        sides = zip(found[0::4], found[1::4], found[2::4], found[3::4], strict=True)
+        self.boxes.update(zip(wanted, sides, strict=True))
+
+    def place(self, index: int) -> LetterPlace:
+        """Return where the letter `index` stands."""
+        address = self.objects[index]
+        known = self._known_places.get(address)
+        if known is not None:
+            return known
+        size = _font_size(self._handle, index)
+        has_matrix = _matrix(self._handle, index, ctypes.addressof(self._numbers))
+        a, b, c, d, _x, y = self._numbers
+        if has_matrix and b == 0 == c and a > 0:  # its line is level: all letters of it are at `y`
+            place = LetterPlace(_size(size * (abs(d) or 1.0)), 0, y)
+            self._known_places[address] = place
+            return place
+        turn = round(math.degrees(math.atan2(b, a)) / 90) % 4 if has_matrix else 0
+        scale = math.hypot(c, d) or 1.0 if has_matrix else 1.0
+        return LetterPlace(_size(size * scale), turn, self._from(index)[1])
+
+    def _from(self, index: int) -> tuple[float, float]:
+        """Return where the pen is set down for a letter."""
+        at = ctypes.addressof(self._places)
+        _origin(self._handle, index, at, at + 8)
+        return self._places[0], self._places[1]
+
+    def turned(self, start: int, end: int, turn: int) -> tuple[float, float, float]:
+        """Return where letters begin, end and stand along their line, which is turned."""
+        at = [ctypes.addressof(self._places) + 8 * place for place in range(4)]
+        boxes = []
+        for index in (start, end):
+            _box(self._handle, index, *at)
+            boxes.append(tuple(self._places))
+        left, low = (min(box[side] for box in boxes) for side in (0, 2))
+        right, high = (max(box[side] for box in boxes) for side in (1, 3))
+        x, y = self._from(start)
+        if turn == 1:
+            return low, high, x
+        return (-right, -left, y) if turn == 2 else (-high, -low, -x)
+
+    def said(self, start: int, end: int) -> str:
+        """Return the letters from `start` to `end` as they are meant."""
+        text = self.text[start : end + 1]
+        if text.isascii() and text.isprintable():
+            return text
+        if _SOFT in text:
+            text = "".join(
+                "-" if each == _SOFT and pdfium.FPDFText_IsHyphen(self._page, index) else each
+                for index, each in enumerate(text, start=start)
             )
-            is_italic = "italic" in name or "oblique" in name or bool(flags & _ITALIC)
-            self._fonts[address] = is_bold, is_italic
-        return self._fonts[address]
+        return text.translate(_SAID)
+
+    def colour(self, index: int) -> tuple[int, ...]:
+        """Return what the letter `index` is filled with: red, green, blue, and how dense."""
+        address = self.objects[index]
+        known = self._colours.get(address)
+        if known is None:
+            at = ctypes.addressof(self._colour)
+            is_told = _fill(address, at, at + 4, at + 8, at + 12)
+            known = self._colours[address] = tuple(self._colour) if is_told else _BLACK
+        return known
+
+    def weight(self, address: int | None) -> tuple[bool, bool]:
+        """Return whether the font at `address` is bold, and whether it is italic."""
+        known = self._fonts.get(address)
+        if known is None:
+            known = self._fonts[address] = _weight(address) if address else (False, False)
+        return known
 
 
-def read_letters(page: Any, text_page: Any) -> PageLetters:
-    """Return the letters of a page that PDFium has loaded."""
-    width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-    found = list(_letters(text_page, height))
-    hidden = "".join(letter.text for letter, look in found if look.is_hidden)
-    if all(look.is_hidden for letter, look in found if letter.text.strip()):
-        hidden = ""  # recognised words under the picture of a page
-    elif hidden:
-        found = [each for each in found if not each[1].is_hidden]
-    turns = Counter(look.turn for _letter, look in found)
-    turn = turns.most_common(1)[0][0] if turns else 0
-    letters = [letter for letter, look in found if look.turn == turn]
-    turned = "".join(letter.text for letter, look in found if look.turn != turn)
-    return PageLetters(letters, turned, hidden, width, height, is_upright=turn == 0)
+def _size(size: float) -> float:
+    return round(min(max(size, 0.1), 2_000), 1)
 
 
-def _letters(text_page: Any, page_height: float) -> Iterator[tuple[Letter, _Look]]:
-    """Yield every letter with its look, measured from the top along its own line."""
-    reader, before, handle = _LookReader(text_page), _NO_LOOK, address_of(text_page)
-    last: Letter | None = None
-    places = [ctypes.c_double() for _ in range(6)]
-    left, right, low, high, x, y = places
-    *box, at_x, at_y = map(ctypes.addressof, places)
-    for index in range(min(pdfium.FPDFText_CountChars(text_page), MAX_LETTERS)):
-        code = _unicode(handle, index)
-        if code in (10, 13):
-            continue
-        text = chr(code) if 32 < code < 127 else _text_of(code, text_page, index)
-        look = reader.look(index)
-        if not text or (look is None and text != " "):
-            continue
-        if look is None:  # a blank that PDFium supposes, at no place of its own
-            if last is not None:
-                yield last._replace(text=" ", x0=last.x1, piece=-1), before
-            continue
-        before = look
-        _box(handle, index, *box)
-        _origin(handle, index, at_x, at_y)
-        x0, x1, height = left.value, right.value, page_height - y.value
-        if look.turn:
-            sides = (x0, x1, low.value, high.value)
-            x0, x1, height = _turned(look.turn, sides, (x.value, y.value))
-        size, bold, italic, _hidden, _turn, tag, piece = look
-        last = Letter(text, x0, x1, height, size, bold, italic, tag, piece)
-        yield last, look
-
-
-def address_of(held: Any) -> int:
-    """Return the address of a page, or of its text."""
-    return ctypes.cast(held, ctypes.c_void_p).value or 0
-
-
-def _turned(
-    turn: int, box: tuple[float, float, float, float], origin: tuple[float, float]
-) -> tuple[float, float, float]:
-    """Return where a letter begins, ends and stands along a line that is turned."""
-    left, right, low, high = box
-    if turn == 1:
-        return low, high, origin[0]
-    return (-right, -left, origin[1]) if turn == 2 else (-high, -low, -origin[0])
-
-
-def _text_of(code: int, text_page: Any, index: int) -> str:
-    if code in _HYPHENS:
-        return "-" if pdfium.FPDFText_IsHyphen(text_page, index) or code != 0xAD else "\xad"
-    if code in _LIGATURES:
-        return _LIGATURES[code]
-    if code < 32 or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000 or code == 0xFFFF:
-        return ""
-    return " " if code == 0xA0 else chr(code)
+def _weight(address: int) -> tuple[bool, bool]:
+    font = ctypes.cast(address, pdfium.FPDF_FONT)
+    buffer = ctypes.create_string_buffer(_LONGEST_NAME)
+    pdfium.FPDFFont_GetBaseFontName(font, buffer, _LONGEST_NAME)
+    name = buffer.value.decode("latin-1").lower()
+    flags = pdfium.FPDFFont_GetFlags(font)
+    is_forced = bool(flags & _FORCED_BOLD)
+    is_bold = "bold" in name or is_forced or pdfium.FPDFFont_GetWeight(font) >= _BOLD
+    return is_bold, "italic" in name or "oblique" in name or bool(flags & _ITALIC)

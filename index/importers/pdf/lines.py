@@ -1,25 +1,30 @@
-"""Puts the letters of a page together to lines, and splits them where columns or cells part."""
+"""Puts the words of a page together to lines, and splits them where columns or cells part."""
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from index.importers.pdf.letters import Letter
+from index.importers.pdf.letters import RIGHT_TO_LEFT
+from index.importers.pdf.words import PdfWord
 from index.office.text import TextRun
 
-BULLET = re.compile(r"[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\uf0a7\uf0d8\uf06f\uf02d*o](?=\s|$)")
-_LABEL = re.compile(r"(?:[•▪◦·●‣○■□▸►➢✓–—\-\uf0b7\uf0a7\uf0d8\uf06f*o]|\(?(?:\d{1,3}|[a-z])[.)])")
+BULLET = re.compile(r"[•▪◦·●‣○■□▸►➢✓☐☑☒–—\-\uf0b7\uf0a7\uf0d8\uf06f\uf02d*o](?=\s|$)")
+_LABEL = re.compile(
+    r"(?:[•▪◦·●‣○■□▸►➢✓☐☑☒–—\-\uf0b7\uf0a7\uf0d8\uf06f*o]|\(?(?:\d{1,3}|[a-z])[.)])"
+)
 _GAP = 1.6  # of a size: wider than a blank between words that are spread over a line
 _BLANK = 0.3  # of a size, between what is painted apart
 _FEWEST_GAPS, _EQUAL = 3, 0.3  # of a justified line: how many gaps, and how far they differ
+_BACK = 1.2  # of a size: how far a word may reach into the one before
+_WIDEST_GAP = 4.0  # of a size, in a line that is justified
 _SAME_LINE = 0.45  # of a size: how far baselines of one line are apart
 _RAISED_LINE = 0.65  # where one of them is smaller
 _RAISED_SIZE = 0.86
 _RAISED = 0.1
 
 
-type _LetterLook = tuple[bool, bool, bool, bool]
+type _WordLook = tuple[bool, bool, bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,148 +63,175 @@ class PdfLine:
 
 
 def lines_of(
-    letters: Sequence[Letter], page: int, borders: Sequence[tuple[float, float, float]] = ()
+    words: Sequence[PdfWord], page: int, borders: Sequence[tuple[float, float, float]] = ()
 ) -> list[PdfLine]:
-    """Return the lines of the `letters` of a page, in the order in which they are painted.
+    """Return the lines of the `words` of a page, in the order in which they are painted.
 
     `borders` are upright rules, which part cells: each stands at its first number, and reaches
     from the second to the third.
     """
-    parts = [part for row in _rows(letters) for part in _parts(row, borders)]
+    parts = [part for row in _rows(words) for part in _parts(row, borders)]
     return [line_of(part, page) for part in (parts if borders else _joined(parts))]
 
 
-def lines_in_order(letters: Sequence[Letter], page: int) -> list[PdfLine]:
-    """Return the lines of `letters` that belong together, whatever gaps are between them."""
-    rows = _rows(letters)
+def lines_in_order(words: Sequence[PdfWord], page: int) -> list[PdfLine]:
+    """Return the lines of `words` that belong together, whatever gaps are between them."""
+    rows = _rows(words)
     return [line_of(row, page) for row in rows if any(not each.text.isspace() for each in row)]
 
 
-def _rows(letters: Sequence[Letter]) -> list[list[Letter]]:
-    """Cut where the baseline moves, or the next letter stands left of the last."""
-    rows: list[list[Letter]] = []
-    for letter in letters:
-        if rows:
-            last = rows[-1][-1]
-            if _is_near(last, letter) and letter.x0 >= last.x0 - 1:
-                rows[-1].append(letter)
+def _rows(words: Sequence[PdfWord]) -> list[list[PdfWord]]:
+    """Cut where the baseline moves, or the next word stands behind the last.
+
+    A row with a word that runs from right to left may go on at its left.
+    """
+    rows: list[list[PdfWord]] = []
+    goes_left = False
+    for word in words:
+        last = rows[-1][-1] if rows else None
+        is_back = RIGHT_TO_LEFT.search(word.text) is not None
+        if last is not None and _is_near(last, word):
+            back = _BACK * last.size + 1
+            goes_on = word.x0 >= last.x1 - back
+            if goes_on or ((goes_left or is_back) and word.x1 <= last.x0 + back):
+                rows[-1].append(word)
+                goes_left |= is_back
                 continue
-        rows.append([letter])
+        rows.append([word])
+        goes_left = is_back
     return rows
 
 
-def _is_near(one: Letter, other: Letter) -> bool:
-    """Return whether two letters stand in one line, although one of them may be raised."""
+def _gap(last: PdfWord, word: PdfWord) -> float:
+    """Return how far two words are apart, whichever of them is at the left."""
+    return max(word.x0 - last.x1, last.x0 - word.x1)
+
+
+def _is_near(one: PdfWord, other: PdfWord) -> bool:
+    """Return whether two words stand in one line, although one of them may be raised."""
     larger, smaller = max(one.size, other.size), min(one.size, other.size)
     reach = _RAISED_LINE if smaller < _RAISED_SIZE * larger else _SAME_LINE
     return abs(one.y - other.y) <= reach * larger
 
 
 def _parts(
-    row: Sequence[Letter], borders: Sequence[tuple[float, float, float]]
-) -> list[list[Letter]]:
+    row: Sequence[PdfWord], borders: Sequence[tuple[float, float, float]]
+) -> list[list[PdfWord]]:
     """Cut a row at gaps that are wider than a blank, but not after the label of a list item."""
-    parts: list[list[Letter]] = [[]]
-    last: Letter | None = None
+    parts: list[list[PdfWord]] = [[]]
+    last: PdfWord | None = None
     blank = 0
     is_spread = _is_spread(row)
-    for letter in row:
-        if letter.text.isspace():
-            parts[-1].append(letter)
-            blank = letter.piece
+    for word in row:
+        if word.text.isspace():
+            parts[-1].append(word)
+            blank = word.piece
             continue
-        if last is not None and _is_parted(last, letter, borders):
+        if last is not None and _is_parted(last, word, borders):
             parts.append([])
-        elif last is not None and not is_spread and _is_apart(last, blank, letter):
+        elif last is not None and not is_spread and _is_apart(last, blank, word):
             said = "".join(each.text for each in parts[-1]).strip()
             if not _LABEL.fullmatch(said):
                 parts.append([])
-        parts[-1].append(letter)
-        last, blank = letter, 0
+        parts[-1].append(word)
+        last, blank = word, 0
     return [part for part in parts if any(not each.text.isspace() for each in part)]
 
 
-def _is_spread(row: Sequence[Letter]) -> bool:
+def _is_spread(row: Sequence[PdfWord]) -> bool:
     """Return whether the words of a row are equally far apart, as in a line that is justified."""
     gaps: list[float] = []
-    last: Letter | None = None
+    last: PdfWord | None = None
     is_blank = False
-    for letter in row:
-        if letter.text.isspace():
+    for word in row:
+        if word.text.isspace():
             is_blank = True
             continue
-        if last is not None and (is_blank or letter.x0 - last.x1 > _GAP * letter.size):
-            gaps.append(letter.x0 - last.x1)
-        last, is_blank = letter, False
-    return len(gaps) >= _FEWEST_GAPS and max(gaps) - min(gaps) <= _EQUAL * max(gaps)
+        if last is not None and (is_blank or _gap(last, word) > _GAP * word.size):
+            gaps.append(_gap(last, word))
+        last, is_blank = word, False
+    if len(gaps) < _FEWEST_GAPS or max(gaps) > _WIDEST_GAP * row[0].size:
+        return False
+    return max(gaps) - min(gaps) <= _EQUAL * max(gaps)
 
 
-def _is_parted(last: Letter, letter: Letter, borders: Sequence[tuple[float, float, float]]) -> bool:
-    """Return whether a border stands between two letters that are painted apart."""
-    return last.piece != letter.piece and any(
-        last.x1 - 1 <= at <= letter.x0 + 1 and top <= letter.y <= end for at, top, end in borders
+def _is_parted(last: PdfWord, word: PdfWord, borders: Sequence[tuple[float, float, float]]) -> bool:
+    """Return whether a border stands between two words that are painted apart."""
+    if last.last_piece == word.piece:
+        return False
+    left, right = sorted((last, word), key=lambda each: each.x0)
+    return any(
+        left.x1 - 1 <= at <= right.x0 + 1 and top <= word.y <= end for at, top, end in borders
     )
 
 
-def _is_apart(last: Letter, blank: int, letter: Letter) -> bool:
-    """Return whether there is a gap, and no `blank` of their own piece, between two letters."""
-    if letter.x0 - last.x1 <= _GAP * letter.size:
+def _is_apart(last: PdfWord, blank: int, word: PdfWord) -> bool:
+    """Return whether there is a gap, and no `blank` of their own piece, between two words."""
+    if _gap(last, word) <= _GAP * word.size:
         return False
-    return not last.piece == blank == letter.piece
+    return not last.last_piece == blank == word.piece
 
 
-def _joined(parts: Iterable[list[Letter]]) -> list[list[Letter]]:
+def _joined(parts: Iterable[list[PdfWord]]) -> list[list[PdfWord]]:
     """Join parts of one line that are painted as several."""
-    joined: list[list[Letter]] = []
+    joined: list[list[PdfWord]] = []
     for part in parts:
         if joined:
             last = next(each for each in reversed(joined[-1]) if not each.text.isspace())
             first = next(each for each in part if not each.text.isspace())
             size = max(first.size, last.size)
-            if _is_near(last, first) and -0.5 * size <= first.x0 - last.x1 <= 0.6 * size:
+            if _is_near(last, first) and -0.5 * size <= _gap(last, first) <= 0.6 * size:
                 joined[-1] += part
                 continue
         joined.append(part)
     return joined
 
 
-def line_of(letters: Sequence[Letter], page: int) -> PdfLine:
-    """Return the line that `letters` make, which are at least one that is seen."""
-    seen = [each for each in letters if not each.text.isspace()]
-    size = Counter(each.size for each in seen).most_common(1)[0][0]
-    y = Counter(round(each.y, 1) for each in seen if each.size == size).most_common(1)[0][0]
-    is_bold = sum(each.is_bold for each in seen) > 0.6 * len(seen)
+def line_of(words: Sequence[PdfWord], page: int) -> PdfLine:
+    """Return the line that `words` make, which are at least one that is seen."""
+    seen = [each for each in words if not each.text.isspace()]
+    sizes: Counter[float] = Counter()
+    heights: Counter[float] = Counter()
+    for each in seen:
+        sizes[each.size] += len(each.text)
+    size = sizes.most_common(1)[0][0]
+    for each in seen:
+        if each.size == size:
+            heights[round(each.y, 1)] += len(each.text)
+    y = heights.most_common(1)[0][0]
+    bold = sum(len(each.text) for each in seen if each.is_bold)
+    is_bold = bold > 0.6 * sum(len(each.text) for each in seen)
     x0, x1 = min(each.x0 for each in seen), max(each.x1 for each in seen)
-    return PdfLine(runs_of(letters, size, y), x0, x1, y, size, is_bold, page)
+    return PdfLine(runs_of(words, size, y), x0, x1, y, size, is_bold, page)
 
 
-def runs_of(letters: Iterable[Letter], size: float, y: float) -> tuple[TextRun, ...]:
+def runs_of(words: Iterable[PdfWord], size: float, y: float) -> tuple[TextRun, ...]:
     """Return the words of one line, with blanks where they are apart, by their look."""
-    runs: list[tuple[_LetterLook, list[str]]] = []
-    last: Letter | None = None
-    for letter in letters:
-        is_blank = letter.text.isspace()
+    runs: list[tuple[_WordLook, list[str]]] = []
+    last: PdfWord | None = None
+    for word in words:
+        is_blank = word.text.isspace()
         is_apart = (
             last is not None
-            and letter.piece != last.piece
+            and word.piece != last.last_piece
             and not is_blank
             and not last.text.isspace()
-            and letter.x0 - last.x1 > _BLANK * min(letter.size, last.size)
+            and _gap(last, word) > _BLANK * min(word.size, last.size)
         )
-        look = (letter.is_bold, letter.is_italic, *_shift(letter, size, y))
+        look = (word.is_bold, word.is_italic, *_shift(word, size, y))
         if runs and (is_blank or runs[-1][0] == look):
-            runs[-1][1].append(f" {letter.text}" if is_apart else letter.text)
+            runs[-1][1].append(f" {word.text}" if is_apart else word.text)
         else:
-            runs.append((look, [f" {letter.text}" if is_apart else letter.text]))
-        last = letter
-    return trimmed([TextRun("".join(words), *look) for look, words in runs])
+            runs.append((look, [f" {word.text}" if is_apart else word.text]))
+        last = word
+    return trimmed([TextRun("".join(said), *look) for look, said in runs])
 
 
-def _shift(letter: Letter, size: float, y: float) -> tuple[bool, bool]:
-    """Return whether `letter` is raised, and whether it is lowered, in a line at `y`."""
-    if letter.size >= _RAISED_SIZE * size:
+def _shift(word: PdfWord, size: float, y: float) -> tuple[bool, bool]:
+    """Return whether `word` is raised, and whether it is lowered, in a line at `y`."""
+    if word.size >= _RAISED_SIZE * size:
         return False, False
-    return letter.y < y - _RAISED * size, letter.y > y + 0.5 * _RAISED * size
+    return word.y < y - _RAISED * size, word.y > y + 0.5 * _RAISED * size
 
 
 def trimmed(runs: Sequence[TextRun]) -> tuple[TextRun, ...]:

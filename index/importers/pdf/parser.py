@@ -1,6 +1,6 @@
 """Reads a PDF: by its tags where it has them, else by the places of its letters."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,20 +8,28 @@ import pypdfium2_raw as pdfium
 
 from index.importers.pdf.annotations import read_annotations
 from index.importers.pdf.file import PdfRefused, opened, page_of
-from index.importers.pdf.letters import Letter, PageLetters, read_letters
-from index.importers.pdf.lines import lines_in_order, lines_of
-from index.importers.pdf.pictures import PagePictures
-from index.importers.pdf.places.furniture import PdfPage, without_furniture
+from index.importers.pdf.lines import PdfLine, lines_in_order, lines_of
+from index.importers.pdf.mirror import (
+    is_backward,
+    mirrored_lines,
+    mirrored_pictures,
+    mirrored_rules,
+)
+from index.importers.pdf.paint import PagePaint, read_paint
+from index.importers.pdf.pictures import PagePictures, PdfPicture, PictureBudget
+from index.importers.pdf.places.furniture import PdfPage, without_emblems, without_furniture
 from index.importers.pdf.places.page_text import structured_pages
 from index.importers.pdf.places.ruled_tables import with_tables
-from index.importers.pdf.rules import PageRules, read_rules
+from index.importers.pdf.rules import PageRules
 from index.importers.pdf.tags.structure_tree import read_tree
 from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedPage
 from index.importers.pdf.tags.tagged_text import tagged_text
+from index.importers.pdf.words import PdfWord, PlacedWords, read_words
 from index.office.text import Omission, OmissionKind, StructuredText
 
 MOST_LETTERS = 6_000_000  # of a whole PDF
 _SHARE = 0.05  # of the letters that no tag holds, at most, where the tags are believed
+_LINE = 12  # letters, at least, of a line that repeats beside a page
 _EDGE = 0.12  # of the height of a page, where running heads and feet stand
 
 
@@ -40,8 +48,10 @@ def parse(data: bytes, counted: Callable[[int], None] = lambda _pages: None) -> 
         rest = [line for page in _pages for line in page.lines]
         gone += [Omission(OmissionKind.OTHER, line.text, page=line.page) for line in rest]
     else:
-        text, gone = structured_pages(reader.pages), []
-    told = (*text.omissions, *gone, *reader.omissions, *_told_pictures(reader.without))
+        pages, gone = without_emblems(reader.pages, reader.emblems)
+        text = structured_pages(pages)
+    unseen = _not_shown_beside(reader.omissions, reader.pages)
+    told = (*text.omissions, *gone, *unseen, *_told_pictures(reader.without))
     return replace(text, omissions=told)
 
 
@@ -60,7 +70,13 @@ class _PageReader:
         self.without: list[int] = []
         self._document = document
         self._has_tags = bool(pdfium.FPDFCatalog_IsTagged(document))
+        self._budget = PictureBudget()
         self._letters = self._untagged = 0
+
+    @property
+    def emblems(self) -> set[bytes]:
+        """The keys of the pictures that stand at the edges of several pages."""
+        return self._budget.emblems
 
     @property
     def is_tagged(self) -> bool:
@@ -74,53 +90,76 @@ class _PageReader:
             if loaded is None:
                 self.omissions.append(Omission(OmissionKind.OTHER, "", page=number))
                 return
-            page = read_letters(*loaded)
-            self._letters += len(page.letters)
+            paint = read_paint(loaded[0])
+            page = read_words(loaded[1], paint, has_tags=self._has_tags)
+            self._letters += page.count
             if self._letters > MOST_LETTERS:
                 raise PdfRefused("long")
-            if not page.letters and _holds_picture(loaded[0]):
+            if not page.words and (paint.images or paint.has_forms):
                 self.without.append(number)
             self.omissions += _unread(page, number)
             self.omissions += read_annotations(loaded[0], number)
-            rules = read_rules(loaded[0], page.height) if page.is_upright else PageRules()
-            letters, struck = rules.struck(page.letters)
-            self.omissions += _struck(struck, number)
-            page = replace(page, letters=letters)
-            lines = with_tables(lines_of(letters, number, rules.upright), rules, number)
-            self.pages.append(PdfPage(number, lines, page.width, page.height))
-            if self._has_tags:
-                self._take_tags(loaded[0], page, number)
+            self._take_page(loaded[0], page, paint, number)
 
-    def _take_tags(self, loaded: Any, page: PageLetters, number: int) -> None:
-        pictures = PagePictures(self._document, loaded, number)
-        tagged = TaggedPage(page.letters, number, pictures.take)
+    def _take_page(self, loaded: Any, page: PlacedWords, paint: PagePaint, number: int) -> None:
+        rules = paint.rules if page.is_upright else PageRules()
+        lines = lines_of(page.words, number, rules.upright)
+        width = pdfium.FPDF_GetPageWidthF(loaded)
+        height = pdfium.FPDF_GetPageHeightF(loaded)
+        pictures = PagePictures(paint, number, self._budget)
+        shown: list[PdfPicture] = []
+        if page.words and not self._has_tags:
+            shown, left_out = pictures.shown()
+            self.omissions += [Omission(OmissionKind.PICTURE, "", page=number)] * left_out
+        if is_backward(lines):
+            lines, rules = mirrored_lines(lines, width), mirrored_rules(rules, width)
+            shown = mirrored_pictures(shown, width)
+        self.pages.append(PdfPage(number, with_tables(lines, rules, number), width, height, shown))
+        if self._has_tags:
+            self._take_tags(loaded, pictures, page.words)
+
+    def _take_tags(self, loaded: Any, pictures: PagePictures, words: Sequence[PdfWord]) -> None:
+        page = self.pages[-1]
+        tagged = TaggedPage(words, page.number, pictures.tagged)
         self.blocks += tagged.blocks(read_tree(loaded))
         unused = [each for each in tagged.unused if not each.text.isspace() or each.tag < 0]
-        lines = lines_of(unused, number)
+        lines = lines_of(unused, page.number)
         self._untagged += sum(
             len(line.text) for line in lines if _EDGE < line.y / max(page.height, 1.0) < 1 - _EDGE
         )
-        self.unused.append(PdfPage(number, lines, page.width, page.height))
+        self.unused.append(replace(page, lines=lines))
 
 
-def _unread(page: PageLetters, number: int) -> list[Omission]:
-    """Return what stands upright or unseen on a page."""
-    found = ((OmissionKind.OTHER, page.turned), (OmissionKind.HIDDEN, page.hidden))
+def _unread(page: PlacedWords, number: int) -> list[Omission]:
+    """Return what stands turned or unseen on a page, and what a line goes through."""
+    found = [(OmissionKind.OTHER, page.turned)]
+    for kind, words in (
+        (OmissionKind.HIDDEN, page.hidden),
+        (OmissionKind.DELETED, page.struck),
+    ):
+        seen = [word for word in words if word.text]
+        found += [(kind, line.text) for line in lines_in_order(seen, number)]
     return [Omission(kind, text.strip(), page=number) for kind, text in found if text.strip()]
 
 
-def _struck(letters: Sequence[Letter], number: int) -> list[Omission]:
-    """Return the words of a page that a line goes through, as through what was deleted."""
-    return [
-        Omission(OmissionKind.DELETED, line.text, page=number)
-        for line in lines_in_order(letters, number)
-    ]
+def _not_shown_beside(
+    omissions: Sequence[Omission], pages: Sequence[PdfPage]
+) -> Iterator[Omission]:
+    """Yield `omissions` but for lines off a page that the page before or after it shows.
+
+    Some programs paint the lines around a page on it, and cut them off.
+    """
+    shown = {page.number: "".join(map(_compact, page.lines)) for page in pages}
+    for each in omissions:
+        beside = (shown.get(each.page - 1, ""), shown.get(each.page + 1, ""))
+        said = "".join(each.text.split())
+        is_line = each.kind is OmissionKind.HIDDEN and len(said) >= _LINE
+        if not is_line or not any(said in text for text in beside):
+            yield each
 
 
-def _holds_picture(page: Any) -> bool:
-    count = min(pdfium.FPDFPage_CountObjects(page), 1_000)
-    kinds = {pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, at)) for at in range(count)}
-    return bool(kinds & {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
+def _compact(line: PdfLine) -> str:
+    return "".join(line.text.split())
 
 
 def _told_pictures(pages: Sequence[int]) -> list[Omission]:

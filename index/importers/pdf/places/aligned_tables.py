@@ -1,7 +1,7 @@
 """Finds tables without ruled cells: rows of several parts whose starts stand in columns."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -11,8 +11,11 @@ from index.office.text import StructuredParagraph, StructuredTable, TextRun
 
 _NEAR = 6.0  # points that the cells of a column may be apart
 _LOOSEST = 4.0  # of a size: the pitch of the rows of one table
+_PARTED = 1.8  # of the widest pitch so far: where another table begins
 _TIGHT = 1.5  # of a size: the pitch of lines within a cell
 _MOST_COLUMNS = 40
+_SAME_PITCH = 1.1
+_ROW = 3  # parts of a row that stands alone
 
 CAPTION = re.compile(
     r"(?:table|figure|fig\.|box|таблица|рис\.|рисунок|сүрөт)\s*\d+(?:\.\d+)*\s*[.:–—]",
@@ -36,17 +39,21 @@ def rows_of(band: Sequence[PdfLine]) -> list[Row]:
 
 def table_end(rows: Sequence[Row], start: int) -> int:
     """Return where the table ends that begins at the row `start`; `start` where none does."""
-    if len(rows[start]) < 2:
+    if len(rows[start]) < 2 or _is_flush(rows, start):
         return start
     full = [start]
     starts = [line.x0 for line in rows[start]]
     ends = [line.x1 for line in rows[start]]
+    widest = 0.0
     at = start + 1
     while at < len(rows) and not any(line.table for line in rows[at]):
         row = rows[at]
         gap = row[0].y - rows[at - 1][0].y
         if gap > _LOOSEST * row[0].size or not any(_is_near(line, starts, ends) for line in row):
             break
+        if at - start > 1 and gap > _PARTED * widest:
+            break
+        widest = max(widest, gap)
         if len(row) > 1:
             if not any(_is_near(line, starts[1:], ends[1:]) for line in row[1:]):
                 break
@@ -57,7 +64,18 @@ def table_end(rows: Sequence[Row], start: int) -> int:
     end = full[-1] + 1
     while end < at and _is_rest(rows[end][0], rows[end - 1], starts):
         end += 1
-    return end if len(full) > 1 else start
+    return end if len(full) > 1 or len(rows[start]) >= _ROW else start
+
+
+def _is_flush(rows: Sequence[Row], at: int) -> bool:
+    """Return whether a row is a line of a justified text: it begins and ends as the one beside."""
+    row = rows[at]
+    for beside in (*rows[max(0, at - 1) : at], *rows[at + 1 : at + 2]):
+        is_tight = abs(beside[0].y - row[0].y) < _TIGHT * row[0].size
+        is_even = abs(beside[0].x0 - row[0].x0) < 1 and abs(beside[-1].x1 - row[-1].x1) < 1
+        if len(beside) == 1 and is_tight and is_even:
+            return True
+    return False
 
 
 def _is_rest(line: PdfLine, above: Row, starts: Sequence[float]) -> bool:
@@ -79,22 +97,48 @@ def table_of(rows: Sequence[Row], words: DividedWords) -> StructuredTable:
     """Return the table of `rows`; a line that goes on in a cell is joined to it."""
     columns = _columns(rows)
     cells: list[list[tuple[TextRun, ...]]] = []
+    spans: dict[tuple[int, int], tuple[int, int]] = {}
     last = rows[0][0].y
     steps = [below[0].y - above[0].y for above, below in pairwise(rows)]
     usual = median(steps) if steps else 0.0
+    tight: set[int] = set()
     for row in rows:
         places = [min(range(len(columns)), key=lambda at: _away(columns[at], line)) for line in row]
         step = row[0].y - last
         goes_on = step < _TIGHT * row[0].size and (len(row) == 1 or step < 0.8 * usual)
         if not cells or not goes_on or (0 in places and len(row) > 1):
             cells.append([()] * len(columns))
+            if step <= _SAME_PITCH * usual:
+                tight.add(len(cells) - 1)
         for at, line in zip(places, row, strict=True):
             cells[-1][at] = words.join(cells[-1][at], line.runs)
+            wide = 1 + sum(start < line.x1 - line.size for start, _end in columns[at + 1 :])
+            if wide > 1 and not any(at < other < at + wide for other in places):
+                spans[len(cells) - 1, at] = (1, wide)
         last = row[0].y
+    spans |= _groups(cells, tight)
     page = rows[0][0].page
-    return StructuredTable(
-        tuple(tuple(cell_of(cell, page) for cell in row) for row in cells), 1, page=page
-    )
+    made = tuple(tuple(cell_of(cell, page) for cell in row) for row in cells)
+    return StructuredTable(made, 1, spans, page=page)
+
+
+def _groups(
+    cells: Sequence[Sequence[tuple[TextRun, ...]]], tight: Container[int]
+) -> dict[tuple[int, int], tuple[int, int]]:
+    """Return the cells at the left that stand for the rows below too, which begin with nothing.
+
+    `tight` are the numbers of the rows that are no further from the one above than most.
+    """
+    found: dict[tuple[int, int], tuple[int, int]] = {}
+    first = 0
+    for at, row in enumerate(cells):
+        if row[0]:
+            first = at
+        elif first and at in tight:
+            found[first, 0] = (at - first + 1, 1)
+        else:
+            first = 0
+    return found
 
 
 def ruled_table(cells: RuledCells, words: DividedWords, page: int) -> StructuredTable:

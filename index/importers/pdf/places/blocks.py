@@ -18,11 +18,15 @@ _NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z\u0430-\u044f])[.)](?=\s|$)|\((?:\d{1,2
 _DASHES = frozenset("-–—*\uf02d")
 _DIVIDED = re.compile(r"[^\W\d_][-\u2010\xad]$")
 _ENDED = re.compile(r"[.!?:…][”»\"’)\]]*$")
+_ENCLOSED = re.compile(r"[“„«‘\"'].*[”“»’\"'][.,]?\d*\s*", re.DOTALL)
 _LOOSE = 1.3  # of the usual pitch: where a paragraph ends
 _INDENT = 4.0  # points
 _QUOTE_LEFT, _QUOTE_RIGHT = 12.0, 8.0  # points that a quotation is narrower
 _FULL, _FEWEST_FULL = 0.9, 3  # of the width of a text: a line that is full, and how many show it
+_SHORT, _NARROW = 0.6, 0.28  # of the width of a text: a line that is short, and a narrow column
+_WHOLE = 70  # letters of a line whose weight says nothing of the next
 _CENTRED = 4.0  # points
+_SAID = frozenset("“„«‘\"'–—-")  # what may begin a quotation of one line
 
 
 class PdfBlockKind(Enum):
@@ -75,10 +79,17 @@ class _Margins:
         near = [self.by_start.get(round(line.x0) + step, 0.0) for step in (-1, 0, 1)]
         return max(near) if line.x0 > self.left + _QUOTE_LEFT and any(near) else self.right
 
+    @property
+    def width_end(self) -> float:
+        """Where a line ends that is as wide as lines of this text can be."""
+        return max(self.right, self.supposed)
+
     def room_after(self, before: PdfLine, line: PdfLine) -> float:
         """Return up to where the first word of `line` would have stood in the line `before`."""
         right = self.right_of(before)
-        return right if line.text[:1].islower() else max(right, self.supposed)
+        is_short = before.x1 < self.left + _SHORT * (self.supposed - self.left)
+        is_short = is_short and before.x0 <= self.left + _QUOTE_LEFT
+        return right if _is_small(line) and not is_short else max(right, self.supposed)
 
 
 class _TextWidth:
@@ -102,7 +113,8 @@ class _TextWidth:
         widest = max((ends[-1] for ends in near if ends), default=right)
         least = left + _FULL * (widest - left)
         full = sum(len(ends) - bisect_right(ends, least) for ends in near)
-        return right if full >= _FEWEST_FULL else max(right, page_width - left)
+        is_wide = widest - left > _NARROW * (page_width - 2 * left)
+        return right if full >= _FEWEST_FULL and is_wide else max(right, page_width - left)
 
 
 def _margins(
@@ -166,7 +178,7 @@ class BlockBuilder:
             at += 1
         for block in self.blocks[first:]:
             self._right = margins.right_of(block.lines[-1])
-            block.is_quote = block.kind is PdfBlockKind.PARAGRAPH and _is_quote(block, margins)
+        _tell_quotes(self.blocks[first:], margins)
 
     def _add_table(self, rows: Sequence[Row]) -> None:
         first = rows[0][0]
@@ -225,13 +237,13 @@ class BlockBuilder:
             if not ends:
                 return True
             is_hanging = last.kind is PdfBlockKind.ITEM and line.x0 > last.lines[0].x0 + _INDENT
-            return is_hanging and self._is_tight(before, line) and line.text[:1].islower()
+            return is_hanging and self._is_tight(before, line) and _is_small(line)
         end = last.lines[-1]
         if abs(end.size - line.size) > 0.6 or end.is_bold != line.is_bold:
             return False
         if line.page - end.page > 1 or _has_room(end, line, self._right):
             return False
-        return not _ENDED.search(last.text) or line.text[:1].islower()
+        return not _ENDED.search(last.text) or _is_small(line)
 
     def _is_tight(self, before: PdfLine, line: PdfLine) -> bool:
         return line.y - before.y <= _LOOSE * self._pitch * max(line.size, before.size)
@@ -242,21 +254,41 @@ class BlockBuilder:
             return False
         if not self._is_tight(before, line) or abs(line.size - before.size) > 0.6:
             return True
-        if line.is_bold != before.is_bold and (len(before.text) < 70 or len(line.text) < 70):
+        if _is_other_weight(before, line):
             return True
         if _DIVIDED.search(before.text):
             return False
-        if self._is_indented(before, line):
+        if self._is_indented(before, line, margins):
             return True
         return _has_room(before, line, margins.room_after(before, line))
 
-    def _is_indented(self, before: PdfLine, line: PdfLine) -> bool:
+    def _is_indented(self, before: PdfLine, line: PdfLine, margins: _Margins) -> bool:
         """Return whether `line` stands where the open block does not go on."""
         last = self.blocks[-1]
         if last.kind is PdfBlockKind.ITEM:
             return line.x0 < last.lines[0].x0 - _INDENT
         indent = line.x0 - before.x0
-        return indent > _INDENT or (indent < -_INDENT and len(last.lines) > 1)
+        if indent > _INDENT:
+            return len(last.lines) > 1 or not self._hangs(before, line, margins)
+        return indent < -_INDENT and len(last.lines) > 1
+
+    def _hangs(self, before: PdfLine, line: PdfLine, margins: _Margins) -> bool:
+        """Return whether `line` goes on further in than `before`, as in lists of books."""
+        is_open = _ENDED.search(before.text) is None or _is_small(line)
+        return is_open and not _has_room(before, line, margins.room_after(before, line))
+
+
+def _is_other_weight(before: PdfLine, line: PdfLine) -> bool:
+    """Return whether one of two lines is bold as a whole, and no bold words go on in the other."""
+    goes_on = before.runs[-1].is_bold == line.runs[0].is_bold
+    is_short = len(before.text) < _WHOLE or len(line.text) < _WHOLE
+    return line.is_bold != before.is_bold and is_short and not goes_on
+
+
+def _is_small(line: PdfLine) -> bool:
+    """Return whether a line begins with a letter that is no capital, as in the midst of a text."""
+    first = line.text[:1]
+    return first.isalpha() and first == first.lower()
 
 
 def _has_room(before: PdfLine, line: PdfLine, right: float) -> bool:
@@ -266,11 +298,44 @@ def _has_room(before: PdfLine, line: PdfLine, right: float) -> bool:
     return before.x1 + room + 0.1 * line.size < right
 
 
-def _is_quote(block: PdfBlock, margins: _Margins) -> bool:
-    """Return whether a paragraph is indented on both sides, and not set in the middle."""
+def _tell_quotes(blocks: Sequence[PdfBlock], margins: _Margins) -> None:
+    """Say which paragraphs of a band are quotations, and so are single lines right beside them."""
+    for block in blocks:
+        block.is_quote = _is_enclosed(block, margins)
+    inset = [block for block in blocks if _is_inset(block, margins)]
+    for block in inset:
+        is_said = block.text[:1] in _SAID or block.is_quote
+        block.is_quote = is_said or _is_narrow(block, margins)
+    near = set(map(id, inset))
+    for pairs in (pairwise(blocks), pairwise(reversed(blocks))):
+        for one, other in pairs:
+            first, second = one.lines[0], other.lines[0]
+            is_beside = abs(first.x0 - second.x0) <= _INDENT and abs(first.size - second.size) < 0.6
+            if one.is_quote and is_beside and id(other) in near:
+                other.is_quote = True
+
+
+def _is_enclosed(block: PdfBlock, margins: _Margins) -> bool:
+    """Return whether a paragraph is indented as a whole and stands between quotation marks."""
+    left = min(line.x0 for line in block.lines if line.page == block.page)
+    is_indented = left >= margins.left + 1.5 * _QUOTE_LEFT
+    is_one = block.kind is PdfBlockKind.PARAGRAPH and is_indented
+    return is_one and _ENCLOSED.fullmatch(block.text) is not None
+
+
+def _is_inset(block: PdfBlock, margins: _Margins) -> bool:
+    """Return whether a paragraph is indented, ends before others do, and is not in the middle."""
     lines = [line for line in block.lines if line.page == block.page]
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
-    if left < margins.left + _QUOTE_LEFT or right > margins.right - _QUOTE_RIGHT:
+    if block.kind is not PdfBlockKind.PARAGRAPH or left < margins.left + _QUOTE_LEFT:
         return False
-    middle = (margins.left + margins.right) / 2
+    if right > margins.width_end - _QUOTE_RIGHT:
+        return False
+    middle = (margins.left + margins.width_end) / 2
     return any(abs((line.x0 + line.x1) / 2 - middle) > _CENTRED for line in lines)
+
+
+def _is_narrow(block: PdfBlock, margins: _Margins) -> bool:
+    """Return whether a line of a paragraph ends where the next word would have had room."""
+    right = margins.width_end - _QUOTE_RIGHT
+    return any(_has_room(line, following, right) for line, following in pairwise(block.lines))

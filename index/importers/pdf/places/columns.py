@@ -6,7 +6,7 @@ from index.importers.pdf.lines import PdfLine
 
 _GUTTER = 8.0  # points
 _FEWEST = 4  # lines of a column
-_NARROWEST = 90.0  # points
+_NARROWEST, _LEAST = 90.0, 10.0  # points, and sizes, of a column
 _MOST_LINES = 1_500  # of a page whose columns are looked for
 _DEEPEST = 12
 _MOST_GAPS = 8
@@ -62,4 +62,5 @@ def _is_prose(lines: Sequence[PdfLine]) -> bool:
     """Return whether the lines fill their column, as those of a table do not."""
     width = max(line.x1 for line in lines) - min(line.x0 for line in lines)
     full = sum(line.width > 0.75 * width for line in lines)
-    return width > _NARROWEST and 2 * full >= len(lines)
+    is_wide = width > max(_NARROWEST, _LEAST * min(line.size for line in lines))
+    return is_wide and 2 * full >= len(lines)

@@ -9,7 +9,8 @@ from index.importers.pdf.places.hyphens import DividedWords
 from index.office.text import TextRun
 
 _LABEL = re.compile(r"(\d{1,3}|[*†‡§]{1,3})(?=\D|$)[.)\]]?\s*")
-_MARK = re.compile(r"[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?")
+_ROMAN = re.compile(r"([ivxl]{1,7})(?![a-z])\s*")
+_MARK = re.compile(r"[\[(]?(\d{1,3}|[ivxl]{1,7}|[*†‡§]{1,3})[\])]?")
 _MOST_LINES = 2_000  # of a page whose footnotes are looked for
 _SMALLER = 0.4  # points, at least, than the text
 _SHARE = 0.4  # of the height of a page above which no footnote begins
@@ -41,6 +42,7 @@ class NoteFinder:
     words: DividedWords
     marks: set[str] = field(default_factory=set)
     notes: list[PdfNote] = field(default_factory=list)
+    _endnotes: int = 0  # how many notes at the end of the text have begun, as i, ii, iii
 
     def take(self, lines: Sequence[PdfLine], height: float, page: int) -> list[PdfLine]:
         """Return the `lines` of a page but for its footnotes, which are kept in `notes`."""
@@ -49,7 +51,7 @@ class NoteFinder:
         taken: set[int] = set()
         is_first = True
         for line in foot:
-            label = _label_of(line, self.marks)
+            label = self._label(line)
             if label is not None:
                 runs = without_start(line.runs, label.end())
                 self.notes.append(PdfNote(label[1], page, runs))
@@ -61,12 +63,27 @@ class NoteFinder:
             taken.add(id(line))
         return [line for line in lines if id(line) not in taken]
 
+    def _label(self, line: PdfLine) -> re.Match[str] | None:
+        """Return what a note begins with: a number, or the next small roman one at the end."""
+        label = _label_of(line, self.marks) or self._endnote(line)
+        if label is not None and label[1].isalpha():
+            self._endnotes += 1
+        return label
+
+    def _endnote(self, line: PdfLine) -> re.Match[str] | None:
+        label = _ROMAN.match(line.text)
+        is_next = label is not None and label[1] == roman(self._endnotes + 1)
+        return label if label is not None and is_next and label[1] in self.marks else None
+
     def _foot(self, lines: Sequence[PdfLine], height: float) -> list[PdfLine]:
         """Return the small lines below all text of their column, from the top down."""
         if len(lines) > _MOST_LINES:
             return []
         begun = [line.y for line in lines if self._begins_large(line)]
         first = min((y for y in begun if y > _SHARE * height), default=height) - 1
+        ended = [line.y for line in lines if line.table is None and self._endnote(line)]
+        end = min(ended, default=height) - 1
+        first = min(first, end)
 
         def is_large(line: PdfLine) -> bool:
             return line.table is not None or (line.size >= self.body - _SMALLER and line.y < first)
@@ -76,7 +93,7 @@ class NoteFinder:
             line
             for line in lines
             if not is_large(line)
-            and line.y > _SHARE * height
+            and line.y > min(_SHARE * height, end)
             and not any(
                 other.y > line.y and other.x0 < line.x1 and other.x1 > line.x0 for other in large
             )
@@ -88,6 +105,13 @@ class NoteFinder:
         if line.table is not None or line.size < self.body - _SMALLER:
             return False
         return line.runs[0].is_raised and line.runs[0].text.strip() in self.marks
+
+
+def roman(number: int) -> str:
+    """Return a number below 90 as a small roman one."""
+    tens = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx")
+    ones = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+    return tens[number // 10 % 9] + ones[number % 10]
 
 
 def raised_marks(lines: Iterable[PdfLine]) -> set[str]:
@@ -124,6 +148,7 @@ class NoteMarks:
         self._notes: dict[tuple[int, str], PdfNote] = {}
         for note in notes:
             self._notes.setdefault((note.page, note.label), note)
+        self._ended = [note for note in self._notes.values() if note.label.isalpha()]
 
     def marked(self, runs: Sequence[TextRun], page: int) -> tuple[TextRun, ...]:
         """Return `runs`, which end on `page`, with the marks of their footnotes."""
@@ -141,5 +166,7 @@ class NoteMarks:
         return tuple(marked)
 
     def _note(self, label: str, page: int) -> PdfNote | None:
+        if label.isalpha():
+            return next((note for note in self._ended if note.label == label), None)
         near = (self._notes.get((page + step, label)) for step in (0, -1, 1))
         return next((note for note in near if note is not None and not note.is_marked), None)

@@ -12,6 +12,7 @@ from index.importers.pdf.places.furniture import PdfPage, without_furniture
 from index.importers.pdf.places.guesses import hyphen_guesses, note_guesses, table_guesses
 from index.importers.pdf.places.headings import HeadingSizes, body_size, levels_of
 from index.importers.pdf.places.hyphens import DividedWords
+from index.importers.pdf.places.picture_places import with_pictures
 from index.office.text import (
     ListPlace,
     StructuredBlock,
@@ -45,7 +46,8 @@ def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
     for band in bands:
         builder.take(band, widths[band[0].page])
     blocks = _Blocks(builder.blocks, NoteMarks(finder.notes))
-    made = blocks.structured()
+    shown = [each for page in pages for each in page.pictures]
+    made = with_pictures(blocks.structured(), builder.blocks, shown)
     notes = {}
     for note in finder.notes:
         if note.is_marked:

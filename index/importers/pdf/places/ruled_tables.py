@@ -7,6 +7,7 @@ from index.importers.pdf.lines import PdfLine, RuledCells
 from index.importers.pdf.rules import PageRules, Rule
 
 _NEAR = 3.0  # points between rules that meet, or are one
+_THINNEST = 6.0  # points of a cell: what is nearer is a border of several rules
 _MOST = 400  # rules of either kind in tables of a page
 _MOST_CELLS = 5_000
 
@@ -76,7 +77,7 @@ def _meet(across: Rule, upright: Rule) -> bool:
 def _places(rules: Sequence[Rule]) -> Places:
     places: Places = []
     for at in sorted(rule.at for rule in rules):
-        if not places or at - places[-1] > _NEAR:
+        if not places or at - places[-1] > _THINNEST:
             places.append(at)
     return places
 
@@ -138,7 +139,9 @@ def _span(
 
 
 def _covers(rules: Sequence[Rule], at: float, middle: float) -> bool:
-    return any(abs(rule.at - at) <= _NEAR and rule.start <= middle <= rule.end for rule in rules)
+    return any(
+        abs(rule.at - at) <= _THINNEST and rule.start <= middle <= rule.end for rule in rules
+    )
 
 
 def _place(places: Places, at: float) -> int:

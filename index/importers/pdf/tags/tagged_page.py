@@ -1,12 +1,12 @@
-"""Makes blocks of the structure tree of a page, and of the letters that its tags hold."""
+"""Makes blocks of the structure tree of a page, and of the words that its tags hold."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from index.importers.pdf.letters import Letter
 from index.importers.pdf.lines import PdfLine, lines_in_order
 from index.importers.pdf.tags.structure_tree import TreeElement
+from index.importers.pdf.words import PdfWord
 from index.office.text import OmissionKind, StructuredPicture
 
 _HEADINGS = {"H": 1, "Title": 0} | {f"H{level}": level for level in range(1, 7)}
@@ -54,19 +54,19 @@ class TaggedBlock:
 
 
 class TaggedPage:
-    """Walks the tree of the page `number`. After it, `unused` are the letters of no element."""
+    """Walks the tree of the page `number`. After it, `unused` are the words of no element."""
 
-    def __init__(self, letters: Sequence[Letter], number: int, take_picture: TakePicture) -> None:
-        self._by_tag: dict[int, list[Letter]] = defaultdict(list)
-        for letter in letters:
-            self._by_tag[letter.tag].append(letter)
+    def __init__(self, words: Sequence[PdfWord], number: int, take_picture: TakePicture) -> None:
+        self._by_tag: dict[int, list[PdfWord]] = defaultdict(list)
+        for word in words:
+            self._by_tag[word.tag].append(word)
         self._number = number
         self._take_picture = take_picture
 
     @property
-    def unused(self) -> list[Letter]:
-        """The letters that were taken into no block."""
-        return [letter for held in self._by_tag.values() for letter in held]
+    def unused(self) -> list[PdfWord]:
+        """The words that were taken into no block."""
+        return [word for held in self._by_tag.values() for word in held]
 
     def blocks(self, elements: Sequence[TreeElement]) -> list[TaggedBlock]:
         """Return the blocks of `elements`."""
@@ -92,24 +92,24 @@ class TaggedPage:
     def _children(self, element: TreeElement, inner: TaggedBlock) -> list[TaggedBlock]:
         """Return the blocks in `element`; words between them are paragraphs of their own."""
         blocks: list[TaggedBlock] = []
-        letters: list[Letter] = []
+        words: list[PdfWord] = []
         for part in element.parts:
             if isinstance(part, TreeElement) and _holds_blocks(part):
-                self._close(letters, inner, blocks)
+                self._close(words, inner, blocks)
                 blocks += self._walk(part, inner)
             elif isinstance(part, TreeElement):
                 for tag in part.tags():
-                    letters += self._by_tag.pop(tag, [])
+                    words += self._by_tag.pop(tag, [])
             else:
-                letters += self._by_tag.pop(part, [])
-        self._close(letters, inner, blocks)
+                words += self._by_tag.pop(part, [])
+        self._close(words, inner, blocks)
         return blocks
 
-    def _close(self, letters: list[Letter], inner: TaggedBlock, blocks: list[TaggedBlock]) -> None:
-        lines = lines_in_order(letters, self._number)
+    def _close(self, words: list[PdfWord], inner: TaggedBlock, blocks: list[TaggedBlock]) -> None:
+        lines = lines_in_order(words, self._number)
         if lines:
             blocks.append(replace(inner, lines=lines))
-        letters.clear()
+        words.clear()
 
     def _item(self, element: TreeElement, around: TaggedBlock) -> list[TaggedBlock]:
         inner = replace(around, lines=[], level=around.level or 0)
@@ -145,8 +145,8 @@ class TaggedPage:
         return [*others, TaggedBlock(self._number, rows=rows)] if rows else others
 
     def _words(self, element: TreeElement) -> str:
-        letters = [each for tag in element.tags() for each in self._by_tag.pop(tag, [])]
-        return " ".join(line.text for line in lines_in_order(letters, self._number))
+        words = [each for tag in element.tags() for each in self._by_tag.pop(tag, [])]
+        return " ".join(line.text for line in lines_in_order(words, self._number))
 
 
 def _inner(kind: str, around: TaggedBlock) -> TaggedBlock:

@@ -6,10 +6,16 @@ import subprocess
 import sys
 import unicodedata
 from collections import Counter
+from contextlib import suppress
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
 
+from index.errors import SourceProblem
+from index.importers.pdf.file import PdfRefused
+from index.importers.pdf.parser import parse
+from index.importers.readers import docx
 from index.importers.readers.pdf import read
 from index.office.text import (
     OmissionKind,
@@ -43,11 +49,11 @@ needs_office = pytest.mark.skipif(shutil.which("soffice") is None, reason="Libre
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is missing")
 
 
-def converted(file, kind, folder):
+def converted(file, kind, folder, *more):
     command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless"]
-    command += ["--convert-to", kind, "--outdir", folder, file]
+    command += ["--convert-to", kind, "--outdir", folder, file, *more]
     subprocess.run(command, check=True, capture_output=True)
-    return folder / f"{file.stem}.pdf"
+    return folder / f"{file.stem}.{kind.partition(':')[0]}"
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +131,15 @@ def test_no_word_of_it_is_missing_or_added(reports):
 
 
 @needs_office
+def test_places_give_a_group_of_rows_and_the_picture(reports):
+    blocks = reports["untagged"].blocks
+    (table,) = [each for each in blocks if isinstance(each, StructuredTable)]
+    assert table.spans == {(1, 0): (2, 1)}
+    (picture,) = [each for each in blocks if isinstance(each, StructuredPicture)]
+    assert blocks[blocks.index(picture) + 1].text == "Figure 1: The quay at dawn"
+
+
+@needs_office
 def test_tags_give_merged_cells_and_the_description_of_a_picture(reports):
     blocks = reports["tagged"].blocks
     (table,) = [each for each in blocks if isinstance(each, StructuredTable)]
@@ -178,3 +193,57 @@ def test_poppler_reads_the_same_words_in_what_libreoffice_made(name, kind, tmp_p
     file = CORPORA / f"pandoc/test__docx__{name}.docx"
     count, differing = difference(converted(file, KINDS[kind], tmp_path))
     assert differing <= 0.01 * count
+
+
+def plainly(text):
+    return " ".join(bare(text))
+
+
+def told(text):
+    """The blocks of a text, and its footnotes: what each is, without levels, and its words."""
+    for block in text.blocks:
+        if isinstance(block, StructuredTable):
+            for row in cells(block):
+                yield ("row", tuple(map(plainly, row)))
+        elif isinstance(block, StructuredPicture):
+            yield ("picture", "")
+        elif plainly(block.text):
+            kind = "quote" if block.is_quote else "paragraph"
+            kind = f"item {block.item.level}" if block.item else kind
+            kind = "heading" if block.heading is not None else kind
+            yield (kind, plainly(f"{block.item.number if block.item else ''} {block.text}"))
+    for note in text.notes.values():
+        yield ("note", plainly(" ".join(each.text for each in paragraphs_in(note))))
+
+
+def alike(file, pdf):
+    """How many blocks of a DOCX its PDF has in the same order, and how many they are."""
+    one, other = list(told(docx.read(file.read_bytes(), file.name))), []
+    try:
+        other += told(parse(pdf.read_bytes()))
+    except PdfRefused:
+        assert not any(words for _kind, words in one)
+    matched = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    return sum(each.size for each in matched), len(one)
+
+
+@needs_office
+def test_a_report_has_the_same_blocks_as_docx_and_as_pdf_without_tags(tmp_path):
+    subprocess.run([sys.executable, MAKER], cwd=tmp_path, check=True, capture_output=True)
+    file = converted(tmp_path / "report.fodt", "docx", tmp_path)
+    same, count = alike(file, converted(file, UNTAGGED, tmp_path))
+    assert same >= 0.95 * count
+
+
+@pytest.mark.timeout(300)
+@needs_office
+def test_most_small_documents_have_the_same_blocks_as_docx_and_as_pdf_without_tags(tmp_path):
+    files = sorted((CORPORA / "pandoc").glob("*.docx"))
+    converted(files[0], UNTAGGED, tmp_path, *files[1:])
+    found = []
+    for file in files:
+        with suppress(SourceProblem):
+            docx.read(file.read_bytes(), file.name)
+            found.append(alike(file, tmp_path / f"{file.stem}.pdf"))
+    same, count = (sum(column) for column in zip(*found, strict=True))
+    assert same >= 0.75 * count  # the rest are styles that no page shows, and single lines

@@ -14,7 +14,7 @@ from index.office.text import (
     StructuredPicture,
     StructuredTable,
 )
-from tests.pdf_maker import Pdf, at, hidden, paragraph, picture, rule, tagged
+from tests.pdf_maker import HEBREW, HEIGHT, Pdf, at, hidden, paragraph, picture, rule, tagged
 
 PROSE = (
     "The dockworkers of the northern harbour told of nights that were colder than any",
@@ -105,6 +105,12 @@ def test_what_repeats_at_the_edges_of_pages_is_left_out_and_told():
     }
 
 
+def test_headings_with_numbers_at_the_top_of_pages_are_no_running_heads():
+    pages = [at(60, 60, f"Section {number}", 18, "bold") + prose(130) for number in (1, 2, 3)]
+    told = [each.text for each in paragraphs(blocks(*pages)) if each.heading]
+    assert told == ["Section 1", "Section 2", "Section 3"]
+
+
 def test_a_file_whose_pages_are_all_alike_keeps_its_words():
     assert words(blocks(at(60, 30, "Slowly."), at(60, 30, "Slowly."))) == ["Slowly."] * 2
 
@@ -113,6 +119,31 @@ def test_a_paragraph_goes_on_over_the_end_of_a_page():
     text = blocks(paragraph(60, 700, PROSE[:2]), paragraph(60, 60, PROSE[2:]))
     assert words(text) == [" ".join(PROSE)]
     assert paragraphs(text)[0].page == 1
+
+
+def test_an_entry_whose_lines_hang_is_one_paragraph():
+    entry = at(
+        60, 180, "Hadwen, A., and S. Morrison. 2018. Making Programs that Everybody Reads: A"
+    )
+    entry += at(84, 193, "Review of What Is Known. Journal of Schools 2 (2), 3 to 13.")
+    text = blocks(prose(100) + entry + entry.replace("Hadwen", "Koh").replace("66", "36"))
+    assert "Everybody Reads: A Review of What" in words(text)[1]
+    assert not any(each.is_quote for each in paragraphs(text))
+
+
+def test_bold_words_that_go_on_in_the_next_line_end_no_paragraph():
+    page = at(60, 100, PROSE[0]) + at(
+        60, 113, "And they said so in one voice, all of them, on each of the days, with words that "
+    )
+    page += at(410, 113, "none will", font="bold") + at(60, 126, "ever forget.", font="bold")
+    page += prose(200)
+    assert words(blocks(page))[1].endswith("with words that none will ever forget.")
+
+
+def test_short_lines_that_begin_small_are_not_joined():
+    listed = ["the roster", "the wages", "the ladders"]
+    page = prose(100) + "".join(at(60, 200 + 13 * n, line) for n, line in enumerate(listed))
+    assert words(blocks(page))[1:] == listed
 
 
 def test_a_footnote_is_joined_to_its_raised_mark():
@@ -132,6 +163,21 @@ def test_a_footnote_without_a_mark_stays_a_paragraph():
     assert "7 One foreman joined later." in words(text)
     assert not text.notes
     assert [each.kind for each in text.guesses] == ["mark"]
+
+
+def test_notes_at_the_end_have_small_roman_numbers_in_their_order():
+    page = prose(100) + at(60, 180, "They met in Karakol") + at(150, 176, "i", 6)
+    page += at(154, 180, " in spring") + at(196, 176, "ii", 6) + at(200, 180, ".") + prose(220)
+    end = at(60, 130, "i") + at(66, 130, "One foreman joined later.")
+    end += at(60, 143, "ii") + at(69, 143, "Said of the night.")
+    text = blocks(page, end)
+    (met,) = [each for each in paragraphs(text) if each.text.startswith("They met")]
+    assert met.text == "They met in Karakol in spring."
+    assert [text.notes[run.note][0].text for run in met.runs if run.note] == [
+        "One foreman joined later.",
+        "Said of the night.",
+    ]
+    assert len(paragraphs(text)) == 3
 
 
 def test_small_print_that_begins_with_a_number_is_no_footnote():
@@ -164,6 +210,25 @@ def test_a_paragraph_that_is_indented_on_both_sides_is_a_quotation():
     assert [each.is_guessed for each in paragraphs(text)] == [False, True, False]
 
 
+@pytest.mark.parametrize(
+    ("said", "is_quote"),
+    [
+        (["“We were cold.”"], True),
+        (["We were cold."], False),
+        (["“We were cold, and nobody asked us", "whether we had gloves.”"], True),
+    ],
+)
+def test_a_line_that_is_indented_is_a_quotation_where_it_shows_that_it_is_one(said, is_quote):
+    text = blocks(prose(100) + paragraph(90, 170, said) + prose(210))
+    assert [each.is_quote for each in paragraphs(text)] == [False, is_quote, False]
+
+
+def test_the_line_under_a_quotation_belongs_to_it_where_it_is_of_its_size():
+    said = paragraph(90, 170, ["“We were cold.”"]) + at(90, 190, "Woman, 31 years old")
+    text = blocks(prose(100) + said + at(90, 210, "Interview 12, page 3", 8) + prose(240))
+    assert [each.is_quote for each in paragraphs(text)] == [False, True, True, False, False]
+
+
 def test_rows_that_stand_in_columns_are_a_table():
     rows = (("Group", "Age band", "Number"), ("Dockers", "20 to 29", "seven"))
     rows += (("Foremen", "30 to 39", "two"),)
@@ -177,6 +242,49 @@ def test_rows_that_stand_in_columns_are_a_table():
     (table,) = [each for each in text.blocks if isinstance(each, StructuredTable)]
     assert cells(table) == [list(row) for row in rows]
     assert "Table 1: Who took part" in words(text)
+
+
+def painted_rows(rows, y=180, columns=(60, 200, 380)):
+    return "".join(
+        at(x, y + 15 * n, cell)
+        for n, row in enumerate(rows)
+        for x, cell in zip(columns, row, strict=True)
+        if cell
+    )
+
+
+def test_a_cell_at_the_left_stands_for_the_rows_below_that_begin_with_nothing():
+    rows = [["Group", "Age", "Number"], ["Dockers", "20 to 29", "seven"], ["", "30 to 39", "five"]]
+    rows += [["Foremen of any age and of any of the harbours", "", "two"]]
+    (table,) = blocks(prose(100) + painted_rows(rows)).blocks[1:]
+    assert cells(table) == rows
+    assert table.spans == {(1, 0): (2, 1), (3, 0): (1, 2)}
+
+
+def test_a_row_of_words_that_are_equally_far_apart_is_no_line():
+    rows = [["Name", "Game", "Fame", "Luck"], ["Aida", "Chess", "High", "Good"]]
+    (table,) = blocks(prose(100) + painted_rows(rows, columns=(60, 160, 262, 362))).blocks[1:]
+    assert cells(table) == rows
+
+
+def test_a_wider_gap_begins_another_table():
+    one = [["Name", "Game"], ["Aida", "Chess"], ["Nurlan", "Go"]]
+    two = [["Town", "Port"], ["Batken", "none"], ["Osh", "none"]]
+    page = painted_rows(one, columns=(60, 200)) + painted_rows(two, y=240, columns=(60, 200))
+    tables = blocks(prose(100) + page).blocks[1:]
+    assert [cells(table) for table in tables] == [one, two]
+
+
+def test_a_border_of_two_rules_is_no_column():
+    page = prose(60)
+    for y in (200, 220, 240):
+        page += rule(60, y, 460, y)
+    for x in (60, 198, 202, 460):
+        page += rule(x, 200, x, 240)
+    rows = [["Group", "Age"], ["Dockers", "20 to 29"]]
+    page += painted_rows(rows, y=214, columns=(65, 205))
+    (table,) = [each for each in blocks(page).blocks if isinstance(each, StructuredTable)]
+    assert cells(table) == rows
 
 
 def test_a_ruled_table_has_its_merged_cells_and_lines_in_one_cell():
@@ -198,6 +306,40 @@ def test_a_ruled_table_has_its_merged_cells_and_lines_in_one_cell():
         ["", "30 to 39", "five"],
     ]
     assert table.spans == {(1, 0): (2, 1)}
+
+
+def kinds(text):
+    return [
+        each.name if isinstance(each, StructuredPicture) else each.text[:9] for each in text.blocks
+    ]
+
+
+def test_pictures_stand_where_they_are_between_the_words():
+    page = prose(130) + picture(60, 400) + prose(420) + picture(60, 640, 400, 120)
+    text = blocks(page, prose(160))
+    assert kinds(text) == [PROSE[0][:9], "page-1-1.png", PROSE[0][:9], "page-1-2.png", PROSE[0][:9]]
+    assert [each.page for each in text.blocks] == [1, 1, 1, 1, 2]
+
+
+def test_a_picture_stands_in_its_own_column():
+    left = paragraph(60, 100, [f"left {n} stands in the first of two columns." for n in range(9)])
+    right = [f"Right {n} stands in the second of columns." for n in range(9)]
+    right = paragraph(320, 100, right[:5]) + paragraph(320, 300, right[5:])
+    text = blocks(left + right + picture(320, 270, 100, 100))
+    assert kinds(text) == ["left 0 st", "Right 0 s", "page-1-1.png", "Right 5 s"]
+
+
+def test_an_emblem_at_the_edge_of_pages_is_told_and_not_taken():
+    pages = [prose(200) + picture(60, 60, 40, 40) + picture(60, 600, shade=sign) for sign in "BC"]
+    text = blocks(*pages)
+    assert kinds(text) == [PROSE[0][:9], "page-1-2.png", PROSE[0][:9], "page-2-1.png"]
+    assert left_out(text) == {(OmissionKind.PICTURE, "", 1), (OmissionKind.PICTURE, "", 2)}
+
+
+def test_a_picture_that_lies_under_a_page_is_told_and_not_taken():
+    text = blocks(picture(0, HEIGHT, 595, HEIGHT) + prose(100))
+    assert kinds(text) == [PROSE[0][:9]]
+    assert left_out(text) == {(OmissionKind.PICTURE, "", 1)}
 
 
 @pytest.mark.parametrize(
@@ -225,15 +367,101 @@ def test_words_that_are_struck_through_are_told_and_not_taken():
     assert (OmissionKind.DELETED, "Aigul", 1) in left_out(text)
 
 
-def test_letters_that_are_not_painted_are_told_and_not_taken():
-    text = blocks(prose(100) + hidden(60, 400, "Aigul"))
+def test_a_part_of_a_word_that_is_struck_through_is_told_alone():
+    page = at(60, 100, "They named Aigulbek and nobody else.")
+    text = blocks(page + rule(115, 97, 140, 97))
+    (struck,) = [each.text for each in text.omissions if each.kind is OmissionKind.DELETED]
+    (said,) = words(text)
+    assert struck.startswith("Aig")
+    assert said == f"They named {'Aigulbek'.removeprefix(struck)} and nobody else."
+
+
+def white(x, y, text):
+    return f"q 1 1 1 rg {at(x, y, text)}Q\n"
+
+
+def ground(shades, x, y, width, height):
+    """Fill a rectangle whose left lower corner stands at a place."""
+    return f"q {shades} rg {x} {HEIGHT - y} {width} {height} re f Q\n"
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        hidden(60, 400, "Aigul"),
+        white(60, 400, "Aigul"),
+        ground("0.9 0.1 0.1", 60, 500, 90, 20) + white(60, 400, "Aigul"),
+        ground("0 0.4 0.4", 50, 410, 90, 20) + f"q 0 0.4 0.4 rg {at(60, 400, 'Aigul')}Q\n",
+        at(60, 400, "Aigul", 0.5),
+        at(700, 400, "Aigul"),
+        at(60, -20, "Aigul"),
+    ],
+    ids=["unpainted", "white", "elsewhere", "on its own colour", "tiny", "beside", "above"],
+)
+def test_words_that_nobody_sees_are_told_and_not_taken(unseen):
+    text = blocks(prose(100) + unseen)
     assert words(text) == [" ".join(PROSE)]
+    assert (OmissionKind.HIDDEN, "Aigul", 1) in left_out(text)
+
+
+def test_lines_of_the_page_beside_that_are_cut_off_are_no_hidden_words():
+    first = prose(130) + at(60, 800, "What they wanted was a wage for each night that")
+    second = at(60, -20, "What they wanted was a wage for each night that") + at(60, 60, "came.")
+    text = blocks(first, second + at(60, -40, "Aigul said so to nobody but us."))
+    assert words(text)[-2:] == ["What they wanted was a wage for each night that", "came."]
+    assert left_out(text) == {(OmissionKind.HIDDEN, "Aigul said so to nobody but us.", 2)}
+
+
+def test_a_word_in_letters_is_no_number_of_the_only_page():
+    assert words(blocks(at(60, 60, "mix") + prose(200)))[0] == "mix"
+
+
+@pytest.mark.parametrize(
+    "under",
+    [ground("0 0 0.6", 50, 410, 90, 20), picture(50, 442)],
+    ids=["colour", "picture"],
+)
+def test_white_words_on_something_dark_are_taken(under):
+    text = blocks(prose(100) + under + white(60, 400, "Aigul"))
+    assert words(text) == [" ".join(PROSE), "Aigul"]
+
+
+def test_a_white_word_is_not_joined_to_one_that_is_seen():
+    text = blocks(at(60, 100, "They named") + white(109, 100, "Aigul") + at(140, 100, "nobody."))
+    assert words(text) == ["They named nobody."]
     assert (OmissionKind.HIDDEN, "Aigul", 1) in left_out(text)
 
 
 def test_a_note_at_the_side_that_is_turned_is_told():
     text = blocks(prose(100) + at(20, 500, "DRAFT", 30, turn="0 1 -1 0"))
     assert (OmissionKind.OTHER, "DRAFT", 1) in left_out(text)
+
+
+def hebrew(y, lines, end=535):
+    """Paint lines from right to left: their letters are those that `HEBREW` gives for others."""
+    return "".join(
+        at(end - 6.6 * len(line), y + 13 * n, line[::-1], font="hebrew")
+        for n, line in enumerate(lines)
+    )
+
+
+def in_hebrew(*lines):
+    return "".join(HEBREW.get(letter, letter) for letter in " ".join(lines))
+
+
+def test_a_text_that_runs_from_right_to_left_has_its_paragraphs_and_quotations():
+    said = ("ab cde gh knop quv xy zab cde gh knop quv xy zab cde gh knop ab cde gh", "quv xy zab")
+    quoted = ("ab cde gh knop quv xy zab cde gh knop quv xy zab cde", "quv xy zab cde gh")
+    page = hebrew(130, said) + hebrew(230, quoted, end=505)
+    assert [(each.text, each.is_quote) for each in paragraphs(blocks(page))] == [
+        (in_hebrew(*said), False),
+        (in_hebrew(*quoted), True),
+    ]
+
+
+@pytest.mark.parametrize("painted", ["ab (cde gh). knop", "ab )cde gh(. knop"])
+def test_brackets_of_a_text_from_right_to_left_open_and_close(painted):
+    assert words(blocks(hebrew(130, [painted]))) == [in_hebrew("ab (cde gh). knop")]
 
 
 # By tags
