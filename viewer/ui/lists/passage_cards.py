@@ -1,6 +1,7 @@
 """Makes the cards of an archive's passages."""
 
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from index import (
     Passage,
     PassageKind,
     Span,
+    snippet_pieces,
     worded,
 )
 from viewer.ui.lists.card import Card
@@ -55,20 +57,16 @@ class PassageCards:
         passage = self._archive.passage(hit.id)
         if cover_care and passage is not None and passage.care:
             return self._covered(passage)
-        shown = hit.snippet
-        before = "… " if shown.start else ""
-        after = " …" if shown.end < len(hit.text) else ""
-        shift = len(before) - shown.start
-        marks = tuple(
-            Span(match.start + shift, match.end + shift)
-            for match in hit.matches
-            if shown.start <= match.start and match.end <= shown.end
+        pieces = tuple(snippet_pieces(hit))
+        ends = tuple(accumulate(len(piece.text) for piece in pieces))
+        marks = (
+            Span(end - len(p.text), end) for p, end in zip(pieces, ends, strict=True) if p.match
         )
         return Card(
             id=hit.id,
             place=self.place(hit.id),
-            text=f"{before}{hit.text[shown.start : shown.end]}{after}",
-            marks=marks,
+            text="".join(piece.text for piece in pieces),
+            marks=tuple(marks),
             quote=hit.kind == PassageKind.QUOTE and hit.translation is None,
             attribution=self._line(passage) if passage else "",
             care=care_line(passage) if passage else "",

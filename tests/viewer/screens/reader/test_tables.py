@@ -35,6 +35,7 @@ from viewer.screens.reader.text.table_form import MOST_CELLS, TableForm, TableRo
 from viewer.screens.reader.text.text_writer import TABLE_LINK
 from viewer.screens.reader.text.translated_text import TranslatedLayout, Translator
 from viewer.services.settings import CareChoice
+from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import ScreenLook, Setting, load_fonts
 from viewer.ui.look.match import Match
 from viewer.wording.dial import Dial
@@ -496,3 +497,12 @@ def test_cells_of_any_table_are_where_they_are_looked_for(look, make_archive, sh
         for at in range(cell.start, cell.end):
             assert words(stretch.select(Span(at, at + 1))) == text[at]
     assert words(layout.stretches["p-2"].select(Span(0, 6))) == "After."
+
+
+def test_the_card_of_a_hit_in_a_table_has_the_headers_of_its_cell(table_archive):
+    (hit,) = table_archive.search("women").hits
+
+    card = PassageCards(table_archive, "en", Dial()).hit(hit)
+
+    assert card.text == "North · Group: Women"
+    assert [card.text[each.start : each.end] for each in card.marks] == ["Women"]
