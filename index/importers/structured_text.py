@@ -141,6 +141,8 @@ class _Writer:
             return
         self._paragraph += 1
         self._look_for_heading(paragraph, words)
+        if said := _white_words(paragraph):
+            self._tell("white-words", said, Certainty.DOUBTFUL)
         if paragraph.is_guessed:
             self._tell_guess(paragraph, words)
         if paragraph.heading is not None or self._is_bold_heading(paragraph, words):
@@ -290,6 +292,13 @@ def _looks_like_heading(paragraph: StructuredParagraph, words: str) -> bool:
     is_plain = paragraph.heading is None and paragraph.item is None and not paragraph.is_quote
     is_bold = bool(said) and all(run.is_bold for run in said)
     return is_plain and is_bold and len(words) <= _LONGEST_HEADING and words[-1] not in _STOPS
+
+
+def _white_words(paragraph: StructuredParagraph) -> str:
+    """Return what to tell of the white words of a paragraph, "" where it has none."""
+    white = "".join(run.text for run in paragraph.runs if run.is_white).strip()
+    said = f"“{shortened(white, 40)}” is white in the file, so perhaps nobody sees it there."
+    return f"{said} It is in the folder: take it out if nobody should read it." if white else ""
 
 
 def _in_cells(row: tuple[tuple[StructuredBlock, ...], ...]) -> list[StructuredParagraph]:

@@ -10,7 +10,8 @@ class TextRun:
     """Words of one look. Where `note` names a footnote, its mark stands here, without words.
 
     `is_raised` is superscript, as footnote marks are that somebody typed, `is_lowered` subscript.
-    `language` is a language tag, or "" where the file does not say it.
+    `language` is a language tag, or "" where the file does not say it. `is_white` is whether the
+    words are white and nothing of another colour is said to be behind them.
     """
 
     text: str
@@ -20,6 +21,7 @@ class TextRun:
     is_lowered: bool = False
     note: str = ""
     language: str = ""
+    is_white: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from index.importers.web.element import HEADINGS, Element
 from index.importers.web.paragraph import TextContext
-from index.importers.web.style import declarations, is_indented, slant, weight
+from index.importers.web.style import declarations, is_indented, slant, weight, whiteness
 
 _VERBATIM = frozenset({"pre", "xmp", "listing"})
 _VERBATIM_SPACE = ("pre", "pre-wrap", "pre-line", "break-spaces")
@@ -52,6 +52,7 @@ def _by_attributes(context: TextContext, element: Element) -> TextContext:
 
 
 def _by_style(context: TextContext, element: Element, style: str) -> TextContext:
+    context = replace(context, is_white=whiteness(style, before=context.is_white))
     bold, italic = weight(style), slant(style)
     if bold is not None or italic is not None:
         context = replace(

@@ -25,6 +25,7 @@ class TextContext:
     language: str = ""
     quotes: int = 0  # elements of quotation that are open
     is_caption: bool = False
+    is_white: bool = False
 
     def look(self, emphasis: ElementEmphasis) -> TextRun:
         """Return how words look within tags of `emphasis`."""
@@ -35,6 +36,7 @@ class TextContext:
             self.is_raised,
             self.is_lowered,
             language=self.language,
+            is_white=self.is_white,
         )
 
 

@@ -49,6 +49,15 @@ def slant(style: str) -> bool | None:
     return {"italic": True, "oblique": True, "normal": False}.get(told)
 
 
+def whiteness(style: str, *, before: bool) -> bool:
+    """Return whether words of this style are white on the page; `before` is it around them."""
+    told = declarations(style)
+    if any(name in told for name in ("background", "background-color")):
+        return False
+    colour = told.get("color")
+    return before if colour is None else colour.lower() in ("white", "#fff", "#ffffff")
+
+
 def is_indented(style: str) -> bool:
     """Return whether a paragraph of this style is indented on both sides."""
     told = declarations(style)

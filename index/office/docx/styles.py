@@ -59,21 +59,25 @@ class RunForm:
     hidden: bool | None = None
     language: str | None = None
     style: str | None = None
+    white: bool | None = None
 
     def tell(self, element: str, value: str) -> None:
         """Set the property of `element` to `value`."""
-        if element == "b":
-            self.bold = value not in _OFF
-        elif element == "i":
-            self.italic = value not in _OFF
-        elif element == "vertAlign":
-            self.vertical = value
-        elif element in ("vanish", "specVanish"):
-            self.hidden = value not in _OFF
-        elif element == "lang":
-            self.language = value or None
-        elif element == "rStyle":
-            self.style = value
+        match element:
+            case "b":
+                self.bold = value not in _OFF
+            case "i":
+                self.italic = value not in _OFF
+            case "vertAlign":
+                self.vertical = value
+            case "vanish" | "specVanish":
+                self.hidden = value not in _OFF
+            case "lang":
+                self.language = value or None
+            case "rStyle":
+                self.style = value
+            case "color" | "highlight" | "shd":  # what is behind the words comes after their colour
+                self.white = element == "color" and value.lower() == "ffffff"
 
 
 @dataclass(slots=True)
@@ -143,7 +147,10 @@ class StyleSheet:
 
         `paragraph` is the style of its paragraph.
         """
-        key = (own.bold, own.italic, own.vertical, own.hidden, own.language, own.style, paragraph)
+        key = (
+            *(own.bold, own.italic, own.vertical, own.hidden, own.language, own.style, own.white),
+            paragraph,
+        )
         if key not in self._looks:
             self._looks[key] = self._look(own, paragraph)
         return self._looks[key]
@@ -151,7 +158,7 @@ class StyleSheet:
     def _look(self, own: RunForm, paragraph: str) -> tuple[TextRun, bool]:
         whole = replace(own)
         for form in (each.run for each in self._chain(own.style or "")):
-            for name in ("bold", "italic", "vertical", "hidden", "language"):
+            for name in ("bold", "italic", "vertical", "hidden", "language", "white"):
                 if getattr(whole, name) is None:
                     setattr(whole, name, getattr(form, name))
         for form in (*(each.run for each in self._chain(paragraph)), self._default.run):
@@ -164,6 +171,7 @@ class StyleSheet:
             whole.vertical == "superscript",
             whole.vertical == "subscript",
             language=whole.language or "",
+            is_white=bool(whole.white),
         )
         return run, bool(whole.hidden)
 

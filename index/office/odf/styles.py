@@ -180,6 +180,9 @@ def _look(found: Mapping[str, str]) -> tuple[TextRun, bool]:
         position == "sub" or position.startswith("-"),
     )
     whole = f"{tag}-{country}" if tag and country != "none" else tag
+    is_white = found.get("color", "").lower() == "#ffffff"
+    ground = found.get("background-color", "transparent")
+    run = replace(run, is_white=is_white and ground == "transparent")
     return replace(run, language=whole), found.get("display") == "none"
 
 

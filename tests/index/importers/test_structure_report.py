@@ -69,3 +69,12 @@ def test_paragraphs_in_tables_are_counted_and_their_pictures_placed():
     assert quote.paragraph == 3
     (placed,) = write_structured(StructuredText(blocks)).pictures
     assert (placed.picture.description, placed.line) == ("A crane", 3)
+
+
+def test_white_words_are_told_outside_of_tables():
+    white = StructuredParagraph((TextRun("Who came: "), TextRun("Aigul", is_white=True)))
+    report = report_of(white, StructuredTable((((white,), (paragraph("b"),)),)))
+
+    (told,) = (each for each in report.guesses if each.kind == "white-words")
+    assert told.text.startswith("“Aigul” is white in the file")
+    assert told.certainty is Certainty.DOUBTFUL

@@ -498,3 +498,14 @@ def test_the_place_of_an_item_names_its_list():
     (block,) = text_of(item("a", 1)).blocks
 
     assert block.item == ListPlace("1", 0, "1.")
+
+
+def test_white_words_are_known_where_nothing_is_behind_them():
+    white, grey = '<w:color w:val="FFFFFF"/>', '<w:color w:val="888888"/>'
+    behind = '<w:shd w:val="clear" w:fill="000000"/>'
+    text = text_of(
+        f"<w:p>{run('a', white)}{run('b', grey)}{run('c', white + behind)}{run('d')}</w:p>"
+    )
+
+    (found,) = text.paragraphs()
+    assert [(each.text, each.is_white) for each in found.runs if each.is_white] == [("a", True)]

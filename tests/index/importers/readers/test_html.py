@@ -551,3 +551,13 @@ def test_tables_in_a_row_of_pages_are_tables():
     assert [cells(each) for each in tables if isinstance(each, StructuredTable)] == [
         [["a", "b"]]
     ] * 2
+
+
+def test_white_words_are_known_where_nothing_is_behind_them():
+    page = (
+        '<p>a<span style="color: #FFF">b</span><span style="color:white;background:#000">c</span>'
+        '<span style="color:white"><span style="color:black">d</span></span></p>'
+    )
+    (paragraph,) = read(page.encode(), "a.html").paragraphs()
+
+    assert [run.text for run in paragraph.runs if run.is_white] == ["b"]
