@@ -22,7 +22,8 @@ class Progress:
     """The progress of one piece of work: a worker thread writes it, another thread reads it.
 
     `done` of `total` is in bytes, in archives where archives are compared, in files where these are
-    imported, or in the parts of which a file is written; `total` is 0 where it is not known.
+    imported, in pages of one that takes long, or in the parts of which a file is written. `total`
+    is 0 where it is not known.
     """
 
     def __init__(self) -> None:
@@ -40,6 +41,13 @@ class Progress:
         """Report how far the work has come. Raises Stopped where it was cancelled."""
         self.heed()
         self.step, self.done, self.total = step, done, total
+
+    def tell_pages(self, done: int, total: int) -> None:
+        """Report how many pages of a file are read, if it has any. Raises Stopped."""
+        if total:
+            self.tell(Step.READING, done, total)
+        else:
+            self.heed()
 
     def heed(self) -> None:
         """Raise Stopped where the work was cancelled."""

@@ -120,7 +120,7 @@ def _imported(inputs: Sequence[Path], folder: Path, pace: Progress) -> _Made:
     for number, path in enumerate(inputs):
         pace.tell(Step.READING, number, len(inputs))
         report = Report(str(path))
-        received.append(read_received(path, pace.heed))
+        received.append(read_received(path, pace.tell_pages))
         documents.append(understand(received[-1], report, pictures.place))
         reports.append(report)
     reports[0].guess(1, "consent", CONSENT)

@@ -31,7 +31,7 @@ class FileKind:
     `begins` are possible first bytes; `in_zip`, `in_ole` and `in_riff` are byte strings within such
     a container. Where none of these fits, `suffixes` of the file name decide. `has_tags` tells that
     HTML tags are allowed in it as text. `ending` is the ending of its text in `source/`. `is_slow`
-    tells that its parser takes a function too, which it calls now and then, and which may raise.
+    tells that its parser takes a function too, which is told of pages, and which may raise.
     """
 
     name: str

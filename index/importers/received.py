@@ -34,8 +34,13 @@ class ReceivedText:
     written: WrittenText | None = None
 
 
-def read_received(path: Path, heed: Callable[[], None] = lambda: None) -> ReceivedText:
-    """Return the text in the file `path`. `heed` is called now and then, and may raise.
+def read_received(
+    path: Path, tell: Callable[[int, int], None] = lambda _done, _total: None
+) -> ReceivedText:
+    """Return the text in the file `path`.
+
+    `tell` is told now and then how many pages are read, and of how many, which is 0 where the file
+    has none or they are not counted yet; it may raise.
 
     Raises SourceProblem where it is no text that can be read. A pipe is never opened, since reading
     could block for ever.
@@ -44,8 +49,8 @@ def read_received(path: Path, heed: Callable[[], None] = lambda: None) -> Receiv
     written = None
     if kind.parser:
         parse = function_at(kind.parser)
-        structured = parse(data, path.name, heed) if kind.is_slow else parse(data, path.name)
-        heed()
+        structured = parse(data, path.name, tell) if kind.is_slow else parse(data, path.name)
+        tell(0, 0)
         written = write_structured(structured)
         text, data = written.text, written.text.encode()
         encoding = structured.encoding or "utf-8-sig"

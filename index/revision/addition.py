@@ -2,7 +2,7 @@
 
 import json
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -79,21 +79,21 @@ def add_texts(
     and Stopped where `pace` is stopped.
     """
     finish_change(folder)
-    addition = _Addition(read_folder_state(folder), withdrawn, pace.heed)
+    addition = _Addition(read_folder_state(folder), withdrawn, pace)
     for number, path in enumerate(inputs):
         pace.tell(Step.READING, number, len(inputs))
         addition.take(path)
     pace.tell(Step.CHECKING)
-    return addition.finish(pace)
+    return addition.finish()
 
 
 class _Addition:
     """Adds documents to one folder, one after the other; `finish` writes them."""
 
-    def __init__(self, state: FolderState, withdrawn: Set[str], heed: Callable[[], None]) -> None:
+    def __init__(self, state: FolderState, withdrawn: Set[str], pace: Progress) -> None:
         self._state = state
-        self._heed = heed
-        self._pictures = PictureStore(pictures_in(state.path), heed)
+        self._pace = pace
+        self._pictures = PictureStore(pictures_in(state.path), pace.heed)
         self._guard = guard_of(state, withdrawn)
         self._ids = Ids()
         self._ids.reserve([*ids_of(state), *self._guard.withdrawn, *self._guard.attached])
@@ -112,7 +112,7 @@ class _Addition:
     def take(self, path: Path) -> None:
         """Add the document `path`. Raises SourceProblem where it cannot be read or added."""
         report = Report(str(path))
-        received = read_received(path, self._heed)
+        received = read_received(path, self._pace.tell_pages)
         first = imported_version(received, "text", report, self._state.language)
         kept = same_document(self._state, path, first.text)
         if kept and kept.file in self._revised:
@@ -252,7 +252,7 @@ class _Addition:
         if kept or silent:
             report.guesses = list(_without_names(report.guesses))
 
-    def finish(self, pace: Progress) -> Imported:
+    def finish(self) -> Imported:
         """Write the files, and return what came of it. Raises OutputFailed, Stopped."""
         result, state = self._result, self._state
         drafts = [each.draft for each in result.versions]
@@ -268,7 +268,7 @@ class _Addition:
             files[VOCABULARY] = with_tables(state.text(VOCABULARY), entries).encode()
         files[CONFLICTS] = self._conflicts.encode()
         changed = {name: data for name, data in files.items() if data != _held(state, name)}
-        pace.settle()
+        self._pace.settle()
         if changed or result.removed:
             change_folder(state.path, changed, result.removed, state.seen)
         told = [*result.told, *result.guesses]

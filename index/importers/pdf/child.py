@@ -1,5 +1,7 @@
 """Reads a PDF in a process of its own: its bytes come on stdin, its text goes out on stdout.
 
+Before the text go lines with two numbers, the pages that are done and all pages; then an empty one.
+
 A PDF of a stranger is parsed by a large library, which may crash, hang or be taken over. Here it
 has bounds on memory and time, and writes no file.
 """
@@ -28,14 +30,22 @@ def answer_pdf() -> int:
     from index.importers.pdf.parser import parse  # noqa: PLC0415
 
     try:
-        answer = encode(parse(data, _allow))
+        answer = encode(parse(data, _tell))
     except PdfRefused as refused:
         answer = json.dumps({"refused": refused.reason}).encode()
     except MemoryError:
         answer = json.dumps({"refused": "large"}).encode()
-    sys.stdout.buffer.write(answer)
+    sys.stdout.buffer.write(b"\n" + answer)
     sys.stdout.buffer.flush()
     return 0
+
+
+def _tell(done: int, pages: int) -> None:
+    """Say how many pages are done."""
+    if not done:
+        _allow(pages)
+    sys.stdout.buffer.write(f"{done} {pages}\n".encode())
+    sys.stdout.buffer.flush()
 
 
 def _bound() -> None:

@@ -33,12 +33,17 @@ _LINE = 12  # letters, at least, of a line that repeats beside a page
 _EDGE = 0.12  # of the height of a page, where running heads and feet stand
 
 
-def parse(data: bytes, counted: Callable[[int], None] = lambda _pages: None) -> StructuredText:
-    """Return the text of the PDF `data`; `counted` is told of its pages. Raises PdfRefused."""
+def parse(
+    data: bytes, tell: Callable[[int, int], None] = lambda _done, _pages: None
+) -> StructuredText:
+    """Return the text of the PDF `data`. Raises PdfRefused.
+
+    `tell` is called before each page with how many are done, and how many there are.
+    """
     with opened(data) as (document, count):
-        counted(count)
         reader = _PageReader(document)
         for index in range(count):
+            tell(index, count)
             reader.take(index)
     if not any(page.lines for page in reader.pages):
         raise PdfRefused("scan" if reader.without else "empty")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from index.errors import SourceProblem
 from index.importers.pdf.message import decode
 from index.office.text import StructuredText
 
+type Tell = Callable[[int, int], None]
+
 OPTION = "--read-pdf"
 """What a bundle is started with to call `answer_pdf`."""
 
@@ -24,6 +27,9 @@ _PATIENCE = 0.2  # seconds between two looks at whether anybody still waits
 _LOOKS = 25
 _PART = 1 << 20
 _MOST = 128 << 20  # bytes of an answer
+_MOST_PAGES = 1_001
+_LONGEST_LINE = 20
+_PAGES = re.compile(rb"(\d{1,5}) (\d{1,5})\n")
 _SAVE = "Open it in the program that made it and save it as DOCX or ODT."
 _REFUSALS = {
     "encrypted": "“{name}” is locked with a password. Save a copy without one, and import that.",
@@ -39,13 +45,14 @@ _REFUSALS = {
 }
 
 
-def read(data: bytes, name: str, heed: Callable[[], None] = lambda: None) -> StructuredText:
+def read(data: bytes, name: str, tell: Tell = lambda _done, _total: None) -> StructuredText:
     """Return the text of the PDF `data`. Raises SourceProblem, which names the file `name`.
 
-    `heed` is called now and then, and may raise: then the process that reads is ended.
+    `tell` is told now and then how many pages are done, and of how many, 0 where that is not known
+    yet. It may raise: then the process that reads is ended.
     """
     try:
-        answer = _answer(data, heed)
+        answer = _answer(data, tell)
         told = json.loads(answer) if answer.startswith(b'{"refused"') else None
         if told is None:
             return decode(answer)
@@ -57,7 +64,7 @@ def read(data: bytes, name: str, heed: Callable[[], None] = lambda: None) -> Str
     raise SourceProblem(_REFUSALS.get(reason, _REFUSALS["damaged"]), name=name)
 
 
-def _answer(data: bytes, heed: Callable[[], None]) -> bytes:
+def _answer(data: bytes, tell: Tell) -> bytes:
     """Return what the child process says of `data`. Raises ValueError where it fails."""
     child = subprocess.Popen(  # noqa: S603  this program itself
         _command(),
@@ -69,13 +76,14 @@ def _answer(data: bytes, heed: Callable[[], None]) -> bytes:
     )
     feeder = Thread(target=_feed, args=(child.stdin, data), daemon=True)
     parts: list[bytes] = []
-    taker = Thread(target=_take, args=(child.stdout, parts), daemon=True)
+    pages = [(0, 0)]
+    taker = Thread(target=_take, args=(child.stdout, parts, pages), daemon=True)
     ends = monotonic() + _LONGEST
     try:
         feeder.start()
         taker.start()
         while taker.is_alive():
-            heed()
+            tell(*pages[-1])
             taker.join(_PATIENCE)
             if monotonic() > ends:
                 raise TimeoutError
@@ -98,10 +106,18 @@ def _feed(stdin: IO[bytes], data: bytes) -> None:
         stdin.write(data)
 
 
-def _take(stdout: IO[bytes], parts: list[bytes]) -> None:
-    """Take what the child process says, up to the most that is wanted."""
+def _take(stdout: IO[bytes], parts: list[bytes], pages: list[tuple[int, int]]) -> None:
+    """Take what the child process says, up to the most that is wanted.
+
+    `pages` gets how many pages are done, and of how many.
+    """
     left = _MOST + 1
     with suppress(OSError), stdout:
+        for _page in range(_MOST_PAGES):
+            found = _PAGES.fullmatch(stdout.readline(_LONGEST_LINE))
+            if found is None:
+                break
+            pages.append((int(found[1]), int(found[2])))
         while left > 0 and (part := stdout.read(min(left, _PART))):
             parts.append(part)
             left -= len(part)

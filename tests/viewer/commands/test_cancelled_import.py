@@ -70,6 +70,19 @@ def test_the_progress_names_each_input_and_the_check(tmp_path):
     assert not pace.stop()  # it is done
 
 
+def test_the_pages_of_a_pdf_are_counted(tmp_path):
+    pages = [paragraph(60, 60, PROSE) for _page in range(40)]
+    (tmp_path / "talk.pdf").write_bytes(Pdf(*pages).data())
+    pace = Impatient(1_000)
+
+    import_texts([tmp_path / "talk.pdf"], tmp_path / "made", pace)
+
+    read = [(done, total) for step, done, total in pace.steps if step is Step.READING]
+    assert read[0] == (0, 1)  # files
+    assert read[1:] == sorted(read[1:])
+    assert {total for _done, total in read[1:]} <= {40}
+
+
 def test_whenever_it_is_cancelled_nothing_is_left(tmp_path):
     (tmp_path / "a.html").write_text(
         "<!DOCTYPE html><h1>Dawn</h1><p>We waited there.</p><img src='data:image/png;base64,AA=='>"

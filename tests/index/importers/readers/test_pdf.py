@@ -555,7 +555,9 @@ def test_a_file_without_words_is_refused():
 def test_a_file_larger_than_a_pipe_holds_is_given_whole_while_somebody_asks():
     asked = []
     data = Pdf(prose(100) + "% " + "x" * (2 << 20) + "\n").data()
-    assert words(read(data, "report.pdf", lambda: asked.append(1))) == [" ".join(PROSE)]
+    assert words(read(data, "report.pdf", lambda _done, _total: asked.append(1))) == [
+        " ".join(PROSE)
+    ]
     assert asked
 
 
@@ -563,11 +565,11 @@ def test_who_no_longer_waits_ends_the_process():
     class Enough(Exception):
         pass
 
-    def heed():
+    def tell(_done, _total):
         raise Enough
 
     with pytest.raises(Enough):
-        read(Pdf(prose(100)).data(), "report.pdf", heed)
+        read(Pdf(prose(100)).data(), "report.pdf", tell)
 
 
 def outcome(data):
