@@ -68,7 +68,8 @@ def shown(archive: OpenArchive) -> dict[str, Any]:
 def shown_text(archive: OpenArchive) -> str:
     """Return the words of the documents in reading order, one passage a paragraph.
 
-    Titles, headings and attribution lines are included; footnotes end their document.
+    Titles, headings, captions and attribution lines are included; footnotes end their document. Tabs
+    stand between the cells of a row of a table.
     """
     documents = archive.content.documents
     return "\n\n".join(part for document in documents for part in _parts(document)) + "\n"
@@ -194,6 +195,8 @@ def _parts(document: Document) -> Iterator[str]:
     for section in document.walk():
         yield section.title
         for passage in section.passages:
+            if passage.table and passage.table.caption:
+                yield passage.table.caption
             yield passage.text
             if passage.attribution:
                 yield passage.attribution.text

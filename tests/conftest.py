@@ -22,6 +22,7 @@ from index import (
     build_archive as build,
     open_archive as read,
 )
+from index.source.folder import read_source
 
 ROOT = Path(__file__).resolve().parent.parent
 CASE_STUDY = ROOT / "resources" / "corpus" / "kyrgyzstan"
@@ -36,6 +37,32 @@ language = "en"
 title.en = "A small archive"
 """
 FRONT_MATTER = '+++\nid = "small"\ntitle = "A small document"\n+++\n'  # 4 lines: a body begins on 5
+WITH_TABLES = """## Who was heard {#heard}
+
+Some *words[^1]* and **bold *both* x** H~2~O and x^2^ a\\*b {#p-words}
+
+> “They *took* **all** of it.” {#q-took role=sex-worker}
+>
+> — Woman, 40 years old
+
+| Region | Group | Number |
+|---|---|---|
+| North | Women[^2] | 12 |
+|  | Men | *3* |
+| All |  | =15 |
+
+: Who was heard | where {#t-heard header_columns=1 merged="2.1 2x1, 4.1 1x2"}
+
+|  |  |
+|---|---|
+| one bribe | two |
+| bribe | a\\|b **c** |
+
+: {#t-plain}
+
+[^1]: Note {#f-1}
+[^2]: Second {#f-2}
+"""
 
 _EVERY_RUN = {
     "deadline": None,
@@ -125,6 +152,14 @@ def make_folder(tmp_path):
         return folder
 
     return made
+
+
+@pytest.fixture
+def table_archive(make_folder):
+    """An archive with a table of merged cells and a caption, a plain one, and emphasis."""
+    result = read_source(make_folder(WITH_TABLES, name="tables"))
+    assert result.archive is not None, result.problems
+    return OpenArchive(result.archive, None)
 
 
 @pytest.fixture(scope="session")

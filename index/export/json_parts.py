@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from index.model import Archive, Document, Passage, Section
+from index.model import Archive, CellGrid, Document, Passage, PassageTable, Section
 
 type Passages = Callable[[Passage], dict[str, Any]]
 """Returns a passage as a JSON object."""
@@ -58,6 +58,8 @@ def passage_parts(
         "text": passage.text,
         "language": passage.language,
         "footnotes": [asdict(mark) for mark in passage.footnotes],
+        "emphasis": [asdict(each) for each in passage.emphasis],
+        "table": passage.table and table_parts(passage.text, passage.table),
         "attribution": attribution,
         "voice": passage.voice,
         "voice_of": passage.role,
@@ -68,3 +70,9 @@ def passage_parts(
         "as_of": passage.as_of,
         "translations": [asdict(made) for made in passage.translations],
     }
+
+
+def table_parts(text: str, table: PassageTable) -> dict[str, Any]:
+    """Return the shape of a table, and its own cells in `text`, row by row."""
+    rows = CellGrid(text, table).rows
+    return asdict(table) | {"rows": [[text[each.start : each.end] for each in row] for row in rows]}
