@@ -68,8 +68,8 @@ def shown(archive: OpenArchive) -> dict[str, Any]:
 def shown_text(archive: OpenArchive) -> str:
     """Return the words of the documents in reading order, one passage a paragraph.
 
-    Titles, headings, captions and attribution lines are included; footnotes end their document. Tabs
-    stand between the cells of a row of a table.
+    Titles, headings, captions and attribution lines are included; footnotes end their document. A
+    tab stands between the cells of a row of a table.
     """
     documents = archive.content.documents
     return "\n\n".join(part for document in documents for part in _parts(document)) + "\n"

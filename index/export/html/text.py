@@ -16,7 +16,9 @@ from index.export.html.places import (
     number_of,
     theme_place,
 )
+from index.export.html.table import table_of, words_of
 from index.export.provenance import as_of, notes_by_passage
+from index.export.text.runs import MarkedText
 from index.model import (
     Document,
     EditorNote,
@@ -135,27 +137,17 @@ class TextWriter:
         )
 
     def _body(self, passage: Passage) -> Markup:
-        words = element(
-            "p",
-            *self._marked(passage),
-            class_="words",
-            lang=self._words.foreign(passage.language),
-            dir="auto",
-        )
+        said = MarkedText(passage.text, passage.footnotes, passage.emphasis)
+        foreign = self._words.foreign(passage.language)
+        if passage.table:
+            return table_of(said, passage.table, self._mark, foreign)
+        marked = words_of(said, self._mark)
+        words = element("p", *marked, class_="words", lang=foreign, dir="auto")
         if passage.kind is not PassageKind.QUOTE and passage.attribution is None:
             return words
-        said = passage.attribution
-        line = element("figcaption", said.text, class_="line", dir="auto") if said else ""
+        who = passage.attribution
+        line = element("figcaption", who.text, class_="line", dir="auto") if who else ""
         return element("figure", element("blockquote", words), line, class_="quote")
-
-    def _marked(self, passage: Passage) -> Iterator[str]:
-        """Yield the text of `passage`, with its footnote marks in their places."""
-        at = 0
-        for mark in sorted(passage.footnotes, key=lambda mark: mark.at):
-            yield passage.text[at : mark.at]
-            yield self._mark(mark)
-            at = mark.at
-        yield passage.text[at:]
 
     def _mark(self, mark: FootnoteMark) -> Markup:
         places = self._marks[mark.footnote]

@@ -3,19 +3,23 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from index.model import FootnoteMark
+from index.export.text.runs import MarkedText
+from index.export.text.table_cells import ExportCell, cells_by_place
+from index.model import Emphasis, FootnoteMark, PassageTable
 
 
 class Kind(Enum):
     """The kind of a block. TITLE to PROMPT are the archive's words, LINE and later are Satchel's.
 
-    A PROMPT is a text of a set: a question, an instruction, a pause.
+    A PROMPT is a text of a set: a question, an instruction, a pause. A GRID is a table of the text,
+    and a TABLE one that Satchel makes.
     """
 
     TITLE = auto()
     HEADING = auto()
     TEXT = auto()
     ITEM = auto()
+    GRID = auto()
     QUOTE = auto()
     ATTRIBUTION = auto()
     TRANSLATION = auto()
@@ -36,8 +40,8 @@ class Block:
     """A paragraph, heading, table or picture. `language` is that of its text.
 
     A HEADING has a `level`, from 1; a passage, PICTURE or FOOTNOTE has its id as `name`, a FOOTNOTE
-    its mark as `sign`; `marks` are the places of footnotes in the text. A TABLE has `rows`, and a
-    PICTURE the name of its file in `sign`.
+    its mark as `sign`; `marks` are the places of footnotes in the text. A TABLE has `rows`, a GRID
+    its shape as `table`, and a PICTURE the name of its file in `sign`.
     """
 
     kind: Kind
@@ -48,3 +52,19 @@ class Block:
     name: str = ""
     sign: str = ""
     rows: tuple[tuple[str, str], ...] = ()
+    emphasis: tuple[Emphasis, ...] = ()
+    table: PassageTable | None = None
+
+    @property
+    def words(self) -> MarkedText:
+        """Its text with the marks of footnotes and the emphasis in it."""
+        return MarkedText(self.text, self.marks, self.emphasis)
+
+    @property
+    def caption(self) -> str:
+        """The caption of a GRID, or ""."""
+        return (self.table.caption or "") if self.table else ""
+
+    def cells(self) -> tuple[tuple[ExportCell, ...], ...]:
+        """Return the rows of a GRID, with the cell that covers it in each place."""
+        return cells_by_place(self.words, self.table) if self.table else ()

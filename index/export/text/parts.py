@@ -59,8 +59,16 @@ class BlockMaker:
         """
         if care := self.words.care(passage):
             yield self.ours(Kind.CARE, care)
-        kind = _KINDS.get(passage.kind, Kind.TEXT)
-        yield Block(kind, passage.text, passage.language, marks=passage.footnotes, name=passage.id)
+        kind = Kind.GRID if passage.table else _KINDS.get(passage.kind, Kind.TEXT)
+        yield Block(
+            kind,
+            passage.text,
+            passage.language,
+            marks=passage.footnotes,
+            name=passage.id,
+            emphasis=passage.emphasis,
+            table=passage.table,
+        )
         if said := passage.attribution:
             is_verbatim = said.share is Level.FULL
             language = document.language if is_verbatim else self.words.language

@@ -3,6 +3,7 @@
 from index.export.extract import Extract
 from index.export.text.block import Block, Kind
 from index.export.text.blocks import blocks_of
+from index.export.text.table_cells import texts_by_place
 
 _UNDER = {0: "=", 1: "=", 2: "-"}
 _FRAMES = {
@@ -33,6 +34,9 @@ def _written(block: Block, signs: dict[str, str]) -> str:
         return "\n".join(filter(None, (text, under)))
     if block.kind is Kind.TABLE:
         return "\n".join([*([text] if text else []), *map(": ".join, block.rows)])
+    if block.kind is Kind.GRID:
+        rows = map("\t".join, texts_by_place(block.cells()))
+        text = "\n".join((*filter(None, [block.caption]), *rows))
     before, after = _FRAMES.get(block.kind, ("", ""))
     return f"{before.format(sign=block.sign)}{text}{_marks(block, signs)}{after}"
 

@@ -1,14 +1,32 @@
 """Tables and emphasis in every format: the same cells, in that format's own form."""
 
+import csv
+import io
 import json
+import re
+from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from index.answers import shown, shown_text
 from index.export.extract import extract
 from index.export.formats import FORMATS
+from index.export.text.markdown_words import marked_words
+from index.export.text.runs import MarkedText
+from index.model import (
+    Emphasis,
+    EmphasisKind,
+    MergedCell,
+    Passage,
+    PassageKind,
+    PassageTable,
+)
+from index.source.markdown.blocks import read_blocks
 from tests.conftest import ROOT
+from tests.index.export.drawn_tables import emphasised
+from tests.strategies import few
 
 ROWS = [["Region", "Group", "Number"], ["North", "Women", "12"], ["Men", "3"], ["All", "=15"]]
 
@@ -50,3 +68,100 @@ def test_show_text_has_the_caption_and_then_a_line_a_row(table_archive):
     rows = "\n".join(map("\t".join, ROWS))
 
     assert f"\n\nWho was heard | where\n\n{rows}\n\n" in shown_text(table_archive)
+
+
+def test_text_has_a_line_a_row_with_empty_places_for_merged_cells(table_archive):
+    text = written("txt", table_archive).decode()
+
+    rows = "Region\tGroup\tNumber\nNorth\tWomen\t12\n\tMen\t3\nAll\t\t=15 [2]\n"
+    assert f"\n\nWho was heard | where\n{rows}" in text
+
+
+def test_markdown_has_pipe_tables_and_emphasis(table_archive):
+    text = written("md", table_archive).decode()
+
+    assert "Some *words*[^f-1] and **bold *both* x** H~2~O and x^2^ a\\*b\n" in text
+    assert "> “They *took* **all** of it.”\n" in text
+    assert (
+        "| Region | Group | Number |\n|---|---|---|\n| North | Women[^f-2] | 12 |\n"
+        "|  | Men | *3* |\n| All |  | \\=15 |\n\n: Who was heard \\| where\n"
+    ) in text
+    assert "|  |  |\n|---|---|\n| one bribe | two |\n| bribe | a\\|b **c** |\n" in text
+
+
+STRONG, EMPHASIS = EmphasisKind.STRONG, EmphasisKind.EMPHASIS
+
+
+@pytest.mark.parametrize(
+    ("text", "emphasis", "markdown"),
+    [
+        ("a b", [(STRONG, 0, 1)], "**a** b"),
+        ("a b", [(STRONG, 0, 2)], "a b"),  # a blank before the end would show the stars
+        ("a b c", [(STRONG, 0, 2), (EMPHASIS, 4, 5)], "a b *c*"),
+        ("a*b", [(EMPHASIS, 0, 3)], "*a\\*b*"),
+        ("abc", [(EMPHASIS, 0, 2), (STRONG, 1, 3)], "*ab*c"),  # they cross
+        ("x2", [(EmphasisKind.SUPERSCRIPT, 1, 2)], "x^2^"),
+        ("x2 3", [(EmphasisKind.SUPERSCRIPT, 1, 4)], "x2 3"),
+    ],
+)
+def test_markdown_has_emphasis_only_where_it_reads_back(text, emphasis, markdown):
+    words = MarkedText(text, emphasis=[Emphasis(*each) for each in emphasis])
+
+    assert marked_words(words) == markdown
+
+
+@few
+@given(emphasised())
+def test_emphasis_in_markdown_never_alters_a_word(words):
+    (block,) = read_blocks(marked_words(words))
+
+    assert block.text == words.text
+    assert set(block.emphasis) <= set(words.emphasis)
+
+
+def cells_in_html(data):
+    """The rows of the first table: (name of the element, words, rows, columns) of each cell."""
+    page = ET.fromstring(re.search(r"<table class=\"grid.*?</table>", data)[0])
+    return [
+        [
+            (each.tag, "".join(each.itertext()), each.get("rowspan"), each.get("colspan"))
+            for each in row
+        ]
+        for row in page.iter("tr")
+    ]
+
+
+def test_html_has_real_tables_with_headers_and_merged_cells(table_archive):
+    page = written("html", table_archive).decode()
+
+    assert cells_in_html(page) == [
+        [("th", each, None, None) for each in ROWS[0]],
+        [("th", "North", "2", None), ("td", "Women2", None, None), ("td", "12", None, None)],
+        [("td", "Men", None, None), ("td", "3", None, None)],
+        [("th", "All", None, "2"), ("td", "=15", None, None)],
+    ]
+    assert '<caption class="words">Who was heard | where</caption><thead><tr>' in page
+    assert '<th class="words" scope="row" rowspan="2">North</th>' in page
+    assert '<a href="#f-2" id="mark.f-2.1">2</a>' in page
+    assert "<strong>bold <em>both</em> x</strong> H<sub>2</sub>O and x<sup>2</sup> a*b" in page
+
+
+def test_a_header_cell_that_reaches_below_the_header_rows_is_not_cut_in_html(make_archive):
+    table = PassageTable(1, merged=(MergedCell(0, 0, 2, 1),))
+    passage = Passage("t", PassageKind.TABLE, "a\tb\nc", "en", table=table)
+
+    page = written("html", make_archive(passage)).decode()
+
+    assert "<thead>" not in page
+    assert cells_in_html(page) == [
+        [("th", "a", "2", None), ("th", "b", None, None)],
+        [("td", "c", None, None)],
+    ]
+
+
+def test_lists_of_passages_have_a_tables_words_and_caption(table_archive):
+    rows = list(csv.DictReader(io.StringIO(written("csv", table_archive).decode("utf-8-sig"))))
+
+    (row,) = (each for each in rows if each["caption"])
+    assert row["caption"] == "Who was heard | where"
+    assert row["text"] == "\n".join(map("\t".join, ROWS))

@@ -1,0 +1,73 @@
+"""Writes tables of the text as HTML, and words with their emphasis."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from index.export.html.markup import Markup, element
+from index.export.text.runs import MarkedText, Run
+from index.export.text.table_cells import ExportCell, cells_by_place
+from index.model import EmphasisKind, FootnoteMark, PassageTable
+
+_NAMES = {
+    EmphasisKind.STRONG: "strong",
+    EmphasisKind.EMPHASIS: "em",
+    EmphasisKind.SUPERSCRIPT: "sup",
+    EmphasisKind.SUBSCRIPT: "sub",
+}
+
+type Mark = Callable[[FootnoteMark], Markup]
+"""Returns the mark of a footnote as HTML."""
+
+
+def words_of(words: MarkedText, mark: Mark) -> list[str]:
+    """Return `words` with their marks and emphasis: text, and HTML."""
+    opened: list[tuple[EmphasisKind, list[str]]] = []
+    whole: list[str] = []
+
+    def into() -> list[str]:
+        return opened[-1][1] if opened else whole
+
+    for run in (*words.runs(), Run()):  # the last, which has no emphasis, ends all
+        while any(kind not in run.kinds for kind, _inner in opened):
+            kind, inner = opened.pop()
+            into().append(element(_NAMES[kind], *inner))
+        held = {kind for kind, _inner in opened}
+        opened += [(kind, []) for kind in run.kinds if kind not in held]
+        into().append(mark(run.mark) if run.mark else run.text)
+    return whole
+
+
+def table_of(words: MarkedText, table: PassageTable, mark: Mark, language: str | None) -> Markup:
+    """Return a table with the cells in `words`, in a frame in which it scrolls."""
+    rows = cells_by_place(words, table)
+    heads = _heads(rows[: table.header_rows])
+    parts = [
+        element(name, *(_row(row, rows[row], table, mark) for row in within))
+        for name, within in (("thead", range(heads)), ("tbody", range(heads, len(rows))))
+        if within
+    ]
+    caption = [element("caption", table.caption, class_="words")] if table.caption else []
+    held = element("table", *caption, *parts, class_="grid", lang=language, dir="auto")
+    return element("div", held, class_="frame")
+
+
+def _heads(rows: Sequence[Iterable[ExportCell]]) -> int:
+    """Return how many header rows make a head: none where a cell reaches out of it."""
+    reaches_out = any(cell.row + cell.rows > len(rows) for row in rows for cell in row)
+    return 0 if reaches_out else len(rows)
+
+
+def _row(row: int, cells: Sequence[ExportCell], table: PassageTable, mark: Mark) -> Markup:
+    own = (cell for column, cell in enumerate(cells) if cell.begins(row, column))
+    return element("tr", *(_cell(cell, table, mark) for cell in own))
+
+
+def _cell(cell: ExportCell, table: PassageTable, mark: Mark) -> Markup:
+    scope = ("col" if cell.row < table.header_rows else "row") if cell.is_header else None
+    return element(
+        "th" if cell.is_header else "td",
+        *words_of(cell.words, mark),
+        class_="words",
+        scope=scope,
+        rowspan=str(cell.rows) if cell.rows > 1 else None,
+        colspan=str(cell.columns) if cell.columns > 1 else None,
+    )

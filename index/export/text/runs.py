@@ -1,0 +1,62 @@
+"""Parts a text into runs of one look, with the marks of footnotes between them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from index.model import Emphasis, EmphasisKind, FootnoteMark
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one look, or the mark of a footnote, which has no words."""
+
+    text: str = ""
+    kinds: tuple[EmphasisKind, ...] = ()
+    mark: FootnoteMark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """A text with its footnote marks and its emphasis."""
+
+    text: str
+    marks: Sequence[FootnoteMark] = ()
+    emphasis: Sequence[Emphasis] = ()
+
+    def part(self, start: int, end: int) -> "MarkedText":
+        """Return the part from `start` to `end`, with the marks at its ends."""
+        marks = [
+            FootnoteMark(each.footnote, each.at - start)
+            for each in self.marks
+            if start <= each.at <= end
+        ]
+        emphasis = [
+            Emphasis(each.kind, max(each.start, start) - start, min(each.end, end) - start)
+            for each in self.emphasis
+            if max(each.start, start) < min(each.end, end)
+        ]
+        return MarkedText(self.text[start:end], marks, emphasis)
+
+    def runs(self) -> Iterator[Run]:
+        """Yield its runs and marks, in order."""
+        marks = sorted(self.marks, key=lambda mark: mark.at)
+        begin: dict[int, list[EmphasisKind]] = defaultdict(list)
+        end: dict[int, list[EmphasisKind]] = defaultdict(list)
+        for each in self.emphasis:
+            begin[each.start].append(each.kind)
+            end[each.end].append(each.kind)
+        open_kinds: Counter[EmphasisKind] = Counter()
+        at = 0
+        for place in sorted({*begin, *end, *(mark.at for mark in marks), len(self.text)}):
+            if place > at:
+                yield Run(self.text[at:place], _kinds(open_kinds))
+                at = place
+            open_kinds.subtract(end[place])
+            while marks and marks[0].at == place:
+                yield Run("", _kinds(open_kinds), marks.pop(0))
+            open_kinds.update(begin[place])
+
+
+def _kinds(counted: Counter[EmphasisKind]) -> tuple[EmphasisKind, ...]:
+    return tuple(kind for kind in EmphasisKind if counted[kind] > 0)
