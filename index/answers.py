@@ -68,8 +68,8 @@ def shown(archive: OpenArchive) -> dict[str, Any]:
 def shown_text(archive: OpenArchive) -> str:
     """Return the words of the documents in reading order, one passage a paragraph.
 
-    Titles, headings, captions and attribution lines are included; footnotes end their document. A
-    tab stands between the cells of a row of a table.
+    Titles, headings and attribution lines are included; footnotes end their document. A table has
+    its caption in a line, then a line a row, with a tab between two cells.
     """
     documents = archive.content.documents
     return "\n\n".join(part for document in documents for part in _parts(document)) + "\n"
@@ -195,8 +195,6 @@ def _parts(document: Document) -> Iterator[str]:
     for section in document.walk():
         yield section.title
         for passage in section.passages:
-            if passage.table and passage.table.caption:
-                yield passage.table.caption
             yield passage.text
             if passage.attribution:
                 yield passage.attribution.text

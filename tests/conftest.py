@@ -45,20 +45,20 @@ Some *words[^1]* and **bold *both* x** H~2~O and x^2^ a\\*b {#p-words}
 >
 > — Woman, 40 years old
 
+: Who was heard | where {#t-heard header_columns=1 merged="2.1 2x1, 4.1 1x2"}
+
 | Region | Group | Number |
 |---|---|---|
 | North | Women[^2] | 12 |
 |  | Men | *3* |
 | All |  | =15 |
 
-: Who was heard | where {#t-heard header_columns=1 merged="2.1 2x1, 4.1 1x2"}
+: {#t-plain}
 
 |  |  |
 |---|---|
 | one bribe | two |
 | bribe | a\\|b **c** |
-
-: {#t-plain}
 
 [^1]: Note {#f-1}
 [^2]: Second {#f-2}

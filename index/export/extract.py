@@ -268,7 +268,6 @@ def _texts(archive: Archive, tables: Iterable[ToldTable], shown: Set | None) -> 
     """Yield all texts of a file that are not Satchel's own words."""
     for passage in archive.passages():
         yield from (passage.text, *(made.text for made in passage.translations))
-        yield from filter(None, [passage.table and passage.table.caption])
     for document in archive.documents:
         for note in document.footnotes:
             yield from (note.text, *(made.text for made in note.translations))

@@ -73,6 +73,12 @@ def passage_parts(
 
 
 def table_parts(text: str, table: PassageTable) -> dict[str, Any]:
-    """Return the shape of a table, and its own cells in `text`, row by row."""
-    rows = CellGrid(text, table).rows
-    return asdict(table) | {"rows": [[text[each.start : each.end] for each in row] for row in rows]}
+    """Return the shape of a table, its caption, and its own cells in `text`, row by row."""
+    grid = CellGrid(text, table)
+    return {
+        "caption": text[slice(*grid.caption)] if grid.caption else None,
+        "header_rows": table.header_rows,
+        "header_columns": table.header_columns,
+        "merged": [asdict(each) for each in table.merged],
+        "rows": [[text[each.start : each.end] for each in row] for row in grid.rows],
+    }

@@ -11,15 +11,13 @@ from index.model import Document, Level, Passage, Section
 FIELDS = TOLD_BY[Level.FULL]
 COLUMNS = (
     *("code", "archive", "edition", "edition_date", "document", "section", "number", "kind"),
-    *("language", "text", "caption", "attribution", *FIELDS, "themes", "care", "as_of", "consent"),
+    *("language", "text", "attribution", *FIELDS, "themes", "care", "as_of", "consent"),
     *("footnotes", "citation"),
 )
 """The columns, in order; after them comes a column for each language of a translation.
 
-A field of the speaker has a column only where some attribution tells it, and so has the caption of
-tables only where one has a caption.
+A field of the speaker has a column only where some attribution tells it.
 """
-_WHERE_TOLD = frozenset({*FIELDS, "caption"})
 _TRANSLATED = "translation_"
 
 
@@ -46,13 +44,11 @@ def rows_of(extract: Extract) -> Iterator[Row]:
 def table_of(extract: Extract) -> list[list[str]]:
     """Return the names of the columns, then a list of cells for each passage of `extract`.
 
-    A column of `_WHERE_TOLD` is left out where no passage has a value for it.
+    A field of the speaker has no column where no attribution tells it.
     """
     labels = {theme.id: extract.words.worded(theme.label)[0] for theme in extract.archive.themes}
     told = [_cells(extract, row, labels) for row in rows_of(extract)]
-    columns = [
-        name for name in COLUMNS if name not in _WHERE_TOLD or any(row[name] for row in told)
-    ]
+    columns = [name for name in COLUMNS if name not in FIELDS or any(row[name] for row in told)]
     columns += sorted({name for row in told for name in row if name.startswith(_TRANSLATED)})
     return [columns, *([row.get(name, "") for name in columns] for row in told)]
 
@@ -73,7 +69,6 @@ def _cells(extract: Extract, row: Row, labels: dict[str, str]) -> dict[str, str]
         "kind": passage.kind.value,
         "language": passage.language,
         "text": passage.text,
-        "caption": (passage.table and passage.table.caption) or "",
         "attribution": said.text if said else "",
         "themes": "; ".join(labels.get(name, name) for name in passage.themes),
         "care": "; ".join(extract.words.name("care", note) for note in passage.care),

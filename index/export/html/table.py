@@ -1,10 +1,10 @@
 """Writes tables of the text as HTML, and words with their emphasis."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 
 from index.export.html.markup import Markup, element
 from index.export.text.runs import MarkedText, Run
-from index.export.text.table_cells import ExportCell, cells_by_place
+from index.export.text.table_cells import ExportCell, ExportTable, export_table
 from index.model import EmphasisKind, FootnoteMark, PassageTable
 
 _NAMES = {
@@ -38,31 +38,25 @@ def words_of(words: MarkedText, mark: Mark) -> list[str]:
 
 def table_of(words: MarkedText, table: PassageTable, mark: Mark, language: str | None) -> Markup:
     """Return a table with the cells in `words`, in a frame in which it scrolls."""
-    rows = cells_by_place(words, table)
-    heads = _heads(rows[: table.header_rows])
+    grid = export_table(words, table)
+    heads = grid.head
     parts = [
-        element(name, *(_row(row, rows[row], table, mark) for row in within))
-        for name, within in (("thead", range(heads)), ("tbody", range(heads, len(rows))))
+        element(name, *(_row(grid, row, mark) for row in within))
+        for name, within in (("thead", range(heads)), ("tbody", range(heads, len(grid.rows))))
         if within
     ]
-    caption = [element("caption", table.caption, class_="words")] if table.caption else []
+    said = words_of(grid.caption, mark) if grid.caption else []
+    caption = [element("caption", *said, class_="words")] if said else []
     held = element("table", *caption, *parts, class_="grid", lang=language, dir="auto")
     return element("div", held, class_="frame")
 
 
-def _heads(rows: Sequence[Iterable[ExportCell]]) -> int:
-    """Return how many header rows make a head: none where a cell reaches out of it."""
-    reaches_out = any(cell.row + cell.rows > len(rows) for row in rows for cell in row)
-    return 0 if reaches_out else len(rows)
+def _row(grid: ExportTable, row: int, mark: Mark) -> Markup:
+    return element("tr", *(_cell(cell, grid.header_rows, mark) for cell in grid.own(row)))
 
 
-def _row(row: int, cells: Sequence[ExportCell], table: PassageTable, mark: Mark) -> Markup:
-    own = (cell for column, cell in enumerate(cells) if cell.begins(row, column))
-    return element("tr", *(_cell(cell, table, mark) for cell in own))
-
-
-def _cell(cell: ExportCell, table: PassageTable, mark: Mark) -> Markup:
-    scope = ("col" if cell.row < table.header_rows else "row") if cell.is_header else None
+def _cell(cell: ExportCell, header_rows: int, mark: Mark) -> Markup:
+    scope = ("col" if cell.row < header_rows else "row") if cell.is_header else None
     return element(
         "th" if cell.is_header else "td",
         *words_of(cell.words, mark),

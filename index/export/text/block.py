@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from index.export.text.runs import MarkedText
-from index.export.text.table_cells import ExportCell, cells_by_place
+from index.export.text.table_cells import ExportTable, export_table
 from index.model import Emphasis, FootnoteMark, PassageTable
 
 
@@ -60,11 +60,6 @@ class Block:
         """Its text with the marks of footnotes and the emphasis in it."""
         return MarkedText(self.text, self.marks, self.emphasis)
 
-    @property
-    def caption(self) -> str:
-        """The caption of a GRID, or ""."""
-        return (self.table.caption or "") if self.table else ""
-
-    def cells(self) -> tuple[tuple[ExportCell, ...], ...]:
-        """Return the rows of a GRID, with the cell that covers it in each place."""
-        return cells_by_place(self.words, self.table) if self.table else ()
+    def grid(self) -> ExportTable:
+        """Return a GRID as a table of cells."""
+        return export_table(self.words, self.table or PassageTable())

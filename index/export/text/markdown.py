@@ -54,15 +54,15 @@ def _table(block: Block) -> Iterator[str]:
 
 def _grid(block: Block) -> Iterator[str]:
     """Yield the lines of a table of the text; without a header row, one that is empty stands."""
-    rows = [_row(row, cells) for row, cells in enumerate(block.cells())]
-    columns = len(block.cells()[0])
-    if not (block.table and block.table.header_rows):
-        rows.insert(0, "|  " * columns + "|")
+    grid = block.grid()
+    rows = [_row(row, cells) for row, cells in enumerate(grid.rows)]
+    if not grid.header_rows:
+        rows.insert(0, "|  " * grid.columns + "|")
     yield rows[0]
-    yield "|---" * columns + "|"
+    yield "|---" * grid.columns + "|"
     yield from rows[1:]
-    if block.caption:
-        yield f"\n: {escaped(' '.join(block.caption.split()))}"
+    if grid.caption:
+        yield f"\n: {marked_words(grid.caption)}"
 
 
 def _row(row: int, cells: Sequence[ExportCell]) -> str:

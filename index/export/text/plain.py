@@ -3,7 +3,6 @@
 from index.export.extract import Extract
 from index.export.text.block import Block, Kind
 from index.export.text.blocks import blocks_of
-from index.export.text.table_cells import texts_by_place
 
 _UNDER = {0: "=", 1: "=", 2: "-"}
 _FRAMES = {
@@ -35,8 +34,9 @@ def _written(block: Block, signs: dict[str, str]) -> str:
     if block.kind is Kind.TABLE:
         return "\n".join([*([text] if text else []), *map(": ".join, block.rows)])
     if block.kind is Kind.GRID:
-        rows = map("\t".join, texts_by_place(block.cells()))
-        text = "\n".join((*filter(None, [block.caption]), *rows))
+        grid = block.grid()
+        caption = [grid.caption.text] if grid.caption else []
+        text = "\n".join([*caption, *map("\t".join, grid.texts())])
     before, after = _FRAMES.get(block.kind, ("", ""))
     return f"{before.format(sign=block.sign)}{text}{_marks(block, signs)}{after}"
 

@@ -1,6 +1,6 @@
 """The cells of a table by their places, for formats in which a merged cell covers several."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.export.text.runs import MarkedText
@@ -23,8 +23,42 @@ class ExportCell:
         return (row, column) == (self.row, self.column)
 
 
-def cells_by_place(words: MarkedText, table: PassageTable) -> tuple[tuple[ExportCell, ...], ...]:
-    """Return the rows of a table, with the cell that covers it in each place."""
+@dataclass(frozen=True, slots=True)
+class ExportTable:
+    """A table of the text. `rows` have in each place the cell that covers it."""
+
+    caption: MarkedText | None
+    header_rows: int
+    header_columns: int
+    rows: tuple[tuple[ExportCell, ...], ...]
+
+    @property
+    def columns(self) -> int:
+        """The number of its columns."""
+        return len(self.rows[0])
+
+    @property
+    def head(self) -> int:
+        """How many rows may be repeated as its head: none where a cell reaches out of them."""
+        heads = self.rows[: self.header_rows]
+        ends = (cell.row + cell.rows for row in heads for cell in row)
+        return 0 if max(ends, default=0) > len(heads) else len(heads)
+
+    def own(self, row: int) -> Iterator[ExportCell]:
+        """Yield the cells that begin in a row."""
+        return (cell for column, cell in enumerate(self.rows[row]) if cell.begins(row, column))
+
+    def texts(self) -> Iterator[tuple[str, ...]]:
+        """Yield the texts of each row by place, "" where a merged cell covers a place."""
+        for row, cells in enumerate(self.rows):
+            yield tuple(
+                cell.words.text if cell.begins(row, column) else ""
+                for column, cell in enumerate(cells)
+            )
+
+
+def export_table(words: MarkedText, table: PassageTable) -> ExportTable:
+    """Return the table whose caption and cells are `words`."""
     grid = CellGrid(words.text, table)
     placed: dict[tuple[int, int], ExportCell] = {}
     for cell in grid.cells():
@@ -33,15 +67,9 @@ def cells_by_place(words: MarkedText, table: PassageTable) -> tuple[tuple[Export
         for row in range(cell.row, cell.row + cell.rows):
             for column in range(cell.column, cell.column + cell.columns):
                 placed[row, column] = made
-    return tuple(
+    rows = tuple(
         tuple(placed[row, column] for column in range(grid.columns))
         for row in range(len(grid.rows))
     )
-
-
-def texts_by_place(rows: Iterable[Sequence[ExportCell]]) -> Iterator[tuple[str, ...]]:
-    """Yield the texts of `rows` by place, "" where a merged cell covers a place."""
-    for row, cells in enumerate(rows):
-        yield tuple(
-            cell.words.text if cell.begins(row, column) else "" for column, cell in enumerate(cells)
-        )
+    caption = words.part(*grid.caption) if grid.caption else None
+    return ExportTable(caption, table.header_rows, table.header_columns, rows)

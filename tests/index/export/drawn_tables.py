@@ -44,12 +44,10 @@ def tables(draw):
         "\t".join(draw(words) for column in range(columns) if (row, column) not in covered)
         for row in range(rows)
     )
-    table = PassageTable(
-        draw(st.integers(0, rows)),
-        draw(st.integers(0, columns)),
-        merged,
-        draw(st.none() | LINES),
-    )
+    caption = draw(st.just("") | LINES.map(lambda line: " ".join(line.split())))
+    text = f"{caption}\n{text}" if caption else text
+    heads = draw(st.integers(0, rows)), draw(st.integers(0, columns))
+    table = PassageTable(*heads, merged, has_caption=bool(caption))
     assert CellGrid(text, table).fits
     return Passage("t", PassageKind.TABLE, text, "en", table=table)
 
