@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from index.export.extract import Extract
+from index.export.office.docx_table import frame_of, table_of
 from index.export.office.inline_picture import picture_of
 from index.export.office.office_writer import OfficeWriter
 from index.export.office.styles import STYLES, W, styles_of
 from index.export.text.block import Block, Kind
-from index.model import FootnoteMark
+from index.export.text.runs import MarkedText
+from index.export.text.table_cells import ExportCell
+from index.model import EmphasisKind, FootnoteMark
 from index.office.package import RELATIONS, OfficePackage
 from index.office.xml import Xml, tag
 
@@ -15,6 +18,7 @@ _MAIN = "word/document.xml"
 _LOWEST = 6  # of headings
 _MARGIN = 1134  # twentieths of a point: 2 cm
 _A4 = {"w:w": 11906, "w:h": 16838}
+_RAISED = (EmphasisKind.SUPERSCRIPT, EmphasisKind.SUBSCRIPT)
 _FOOTNOTE_STYLE = tag("w:rPr", {}, tag("w:rStyle", {"w:val": "FootnoteReference"}))
 
 
@@ -57,23 +61,25 @@ class _Writer(OfficeWriter):
     def _block(self, block: Block) -> Iterator[Xml]:
         if block.kind is Kind.TABLE:
             yield from self._table(block)
+        elif block.kind is Kind.GRID:
+            yield from self._grid(block)
         elif block.kind is Kind.PICTURE:
             yield self._picture(block)
         else:
             style = STYLES[block.kind]
             if block.kind is Kind.HEADING:
                 style += str(min(block.level, _LOWEST))
-            yield _paragraph(style, *self._runs(block))
+            is_italic = block.kind is Kind.QUOTE
+            yield _paragraph(style, *self._runs(block.words, block.language, is_italic=is_italic))
 
-    def _runs(self, block: Block) -> Iterator[Xml]:
-        """Yield the text of `block`, with its footnote marks in their places."""
-        language = self._extract.words.foreign(block.language)
-        at = 0
-        for mark in sorted(block.marks, key=lambda mark: mark.at):
-            yield from _run(block.text[at : mark.at], language)
-            yield self._mark(mark)
-            at = mark.at
-        yield from _run(block.text[at:], language)
+    def _runs(self, words: MarkedText, language: str, *, is_italic: bool = False) -> Iterator[Xml]:
+        """Yield `words` with their emphasis, and their footnote marks in their places."""
+        foreign = self._extract.words.foreign(language)
+        for run in words.runs():
+            if run.mark:
+                yield self._mark(run.mark)
+            else:
+                yield from _run(run.text, foreign, tuple(_looks(run.kinds, is_italic=is_italic)))
 
     def _mark(self, mark: FootnoteMark) -> Xml:
         self._noted.append(mark.footnote)
@@ -101,12 +107,12 @@ class _Writer(OfficeWriter):
         sign = tag("w:r", {}, _FOOTNOTE_STYLE, tag("w:footnoteRef"))
         for at, block in enumerate(blocks):
             before = (sign, *_run(" ", None)) if at == 0 else ()
-            yield _paragraph("FootnoteText", *before, *self._runs(block))
+            runs = self._runs(block.words, block.language)
+            yield _paragraph("FootnoteText", *before, *runs)
 
     def _table(self, block: Block) -> Iterator[Xml]:
         if block.text:
-            yield _paragraph("Caption", *self._runs(block))
-        width = {"w:w": 5000, "w:type": "pct"}
+            yield _paragraph("Caption", *self._runs(block.words, block.language))
         rows = [
             tag(
                 "w:tr",
@@ -116,10 +122,21 @@ class _Writer(OfficeWriter):
             )
             for row in block.rows
         ]
-        look = tag("w:tblPr", {}, tag("w:tblStyle", {"w:val": "TableGrid"}), tag("w:tblW", width))
-        grid = tag("w:tblGrid", {}, *[tag("w:gridCol", {"w:w": 4819})] * 2)
-        yield tag("w:tbl", {}, look, grid, *rows)
+        yield frame_of(2, rows)
         yield _paragraph("Cell")  # adjacent tables would be merged
+
+    def _grid(self, block: Block) -> Iterator[Xml]:
+        """Yield a table of the text, with its caption above."""
+
+        def paragraph(cell: ExportCell | None) -> Xml:
+            style = "CellHead" if cell and cell.is_header else "Cell"
+            return _paragraph(style, *(self._runs(cell.words, block.language) if cell else ()))
+
+        table = block.grid()
+        if table.caption:
+            yield _paragraph("Caption", *self._runs(table.caption, block.language))
+        yield table_of(table, paragraph)
+        yield _paragraph("Cell")
 
     def _picture(self, block: Block) -> Xml:
         if block.sign not in self._placed:
@@ -140,7 +157,18 @@ def _paragraph(style: str, *inner: Xml) -> Xml:
     return tag("w:p", {}, tag("w:pPr", {}, tag("w:pStyle", {"w:val": style})), *inner)
 
 
-def _run(text: str, language: str | None) -> Iterator[Xml]:
+def _looks(kinds: Sequence[EmphasisKind], *, is_italic: bool) -> Iterator[Xml]:
+    """Yield the properties of a run; words set apart in an `is_italic` paragraph are upright."""
+    if EmphasisKind.STRONG in kinds:
+        yield tag("w:b")
+    if EmphasisKind.EMPHASIS in kinds:
+        yield tag("w:i", {"w:val": 0} if is_italic else {})
+    raised = [kind for kind in kinds if kind in _RAISED]
+    if raised:
+        yield tag("w:vertAlign", {"w:val": raised[0]})
+
+
+def _run(text: str, language: str | None, looks: Sequence[Xml] = ()) -> Iterator[Xml]:
     """Yield `text` as one run with its breaks; `language` is given where it differs."""
     if not text:
         return
@@ -150,8 +178,8 @@ def _run(text: str, language: str | None) -> Iterator[Xml]:
         for place, piece in enumerate(line.split("\t")):
             parts += [tag("w:tab")] if place else []
             parts += [tag("w:t", {"xml:space": "preserve"}, piece)] if piece else []
-    look = [tag("w:rPr", {}, tag("w:lang", {"w:val": language}))] if language else []
-    yield tag("w:r", {}, *look, *parts)
+    looks = [*looks, *([tag("w:lang", {"w:val": language})] if language else [])]
+    yield tag("w:r", {}, *([tag("w:rPr", {}, *looks)] if looks else []), *parts)
 
 
 def _page(footer: str) -> Xml:

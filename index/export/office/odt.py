@@ -8,17 +8,21 @@ from index.export.office.odt_styles import (
     BULLETS,
     CALLED,
     NAMES,
+    SpanLook,
     styles_of,
-    told_language,
 )
+from index.export.office.odt_table import table_of
 from index.export.office.office_writer import OfficeWriter
 from index.export.office.styles import STYLES
 from index.export.text.block import Block, Kind
-from index.model import FootnoteMark
+from index.export.text.runs import MarkedText
+from index.export.text.table_cells import ExportCell
+from index.model import EmphasisKind, FootnoteMark
 from index.office.package import zipped
 from index.office.xml import Xml, part_of, tag
 
 _TYPE = "application/vnd.oasis.opendocument.text"
+_EMPHASIS = EmphasisKind.EMPHASIS
 _LOWEST = 6  # of headings
 _CENTIMETRE = 37.8  # pixels
 _MOST = (17.0, 20.0)  # centimetres: the largest picture
@@ -37,7 +41,7 @@ class _Writer(OfficeWriter):
         super().__init__(extract)
         self._noted = 0
         self._tables = 0
-        self._languages: set[str] = set()
+        self._looks: set[SpanLook] = set()
         self._pictures = {each.id: each for each in extract.archive.placed_pictures()}
         self._placed: dict[str, bytes] = {}
 
@@ -59,12 +63,14 @@ class _Writer(OfficeWriter):
     def _block(self, block: Block) -> Iterator[Xml]:
         if block.kind is Kind.TABLE:
             yield from self._table(block)
+        elif block.kind is Kind.GRID:
+            yield from self._grid(block)
         elif block.kind is Kind.PICTURE:
             yield self._picture(block)
         elif block.kind is Kind.HEADING:
             level = min(block.level, _LOWEST)
             look = {"text:style-name": f"Heading_20_{level}", "text:outline-level": level}
-            yield tag("text:h", look, *self._runs(block))
+            yield tag("text:h", look, *self._runs(block.words, block.language))
         elif block.kind is Kind.ITEM:
             item = tag("text:list-item", {}, self._paragraph(block))
             yield tag("text:list", {"text:style-name": BULLETS}, item)
@@ -72,30 +78,30 @@ class _Writer(OfficeWriter):
             yield self._paragraph(block)
 
     def _paragraph(self, block: Block) -> Xml:
-        return _paragraph(STYLES[block.kind], *self._runs(block))
+        is_italic = block.kind is Kind.QUOTE
+        runs = self._runs(block.words, block.language, is_italic=is_italic)
+        return _paragraph(STYLES[block.kind], *runs)
 
-    def _runs(self, block: Block) -> Iterator[str]:
-        """Yield the text of `block`, with its footnotes in place of their marks."""
-        at = 0
-        for mark in sorted(block.marks, key=lambda mark: mark.at):
-            yield from self._run(block.text[at : mark.at], block.language)
-            yield self._note(mark)
-            at = mark.at
-        yield from self._run(block.text[at:], block.language)
-
-    def _run(self, text: str, language: str) -> Iterator[str]:
-        foreign = self._extract.words.foreign(language)
-        if foreign and text:
-            self._languages.add(foreign)
-            yield tag("text:span", {"text:style-name": f"in-{foreign}"}, *_words(text))
-        else:
-            yield from _words(text)
+    def _runs(self, words: MarkedText, language: str, *, is_italic: bool = False) -> Iterator[str]:
+        """Yield `words` with their emphasis, and their footnotes in place of their marks."""
+        foreign = self._extract.words.foreign(language) or ""
+        for run in words.runs():
+            if run.mark:
+                yield self._note(run.mark)
+            elif foreign or run.kinds:
+                look = SpanLook(foreign, run.kinds, is_italic and _EMPHASIS in run.kinds)
+                self._looks.add(look)
+                yield tag("text:span", {"text:style-name": look.name}, *_words(run.text))
+            else:
+                yield from _words(run.text)
 
     def _note(self, mark: FootnoteMark) -> Xml:
         self._noted += 1
         number = str(self._noted)
         blocks = self._footnotes[mark.footnote]
-        lines = [_paragraph("FootnoteText", *self._runs(block)) for block in blocks]
+        lines = [
+            _paragraph("FootnoteText", *self._runs(block.words, block.language)) for block in blocks
+        ]
         return tag(
             "text:note",
             {"text:id": f"ftn{number}", "text:note-class": "footnote"},
@@ -105,7 +111,7 @@ class _Writer(OfficeWriter):
 
     def _table(self, block: Block) -> Iterator[Xml]:
         if block.text:
-            yield _paragraph("Caption", *self._runs(block))
+            yield _paragraph("Caption", *self._runs(block.words, block.language))
         self._tables += 1
         yield tag(
             "table:table",
@@ -114,6 +120,20 @@ class _Writer(OfficeWriter):
             *map(_row, block.rows),
         )
         yield _paragraph("Cell")  # adjacent tables would be merged
+
+    def _grid(self, block: Block) -> Iterator[Xml]:
+        """Yield a table of the text, with its caption above."""
+
+        def paragraph(cell: ExportCell) -> Xml:
+            style = "CellHead" if cell.is_header else "Cell"
+            return _paragraph(style, *self._runs(cell.words, block.language))
+
+        table = block.grid()
+        if table.caption:
+            yield _paragraph("Caption", *self._runs(table.caption, block.language))
+        self._tables += 1
+        yield table_of(table, f"Table{self._tables}", paragraph)
+        yield _paragraph("Cell")
 
     def _picture(self, block: Block) -> Xml:
         name = f"Pictures/{block.sign.rpartition('/')[2]}"
@@ -133,15 +153,8 @@ class _Writer(OfficeWriter):
         return _paragraph("Picture", tag("draw:frame", frame, shown, told))
 
     def _automatic(self) -> Xml:
-        """Return the automatic styles of this text: other languages, and table cells."""
-        languages = [
-            tag(
-                "style:style",
-                {"style:name": f"in-{each}", "style:family": "text"},
-                tag("style:text-properties", told_language(each)),
-            )
-            for each in sorted(self._languages)
-        ]
+        """Return the automatic styles of this text: languages and emphasis, and table cells."""
+        looks = [look.style() for look in sorted(self._looks, key=lambda look: look.name)]
         line = {"fo:border": "0.5pt solid #a6a6a6", "fo:padding": "4pt"}
         cell = tag(
             "style:style",
@@ -153,7 +166,7 @@ class _Writer(OfficeWriter):
             {"style:name": "table", "style:family": "table"},
             tag("style:table-properties", {"table:border-model": "collapsing"}),
         )
-        return tag("office:automatic-styles", {}, *languages, table, cell)
+        return tag("office:automatic-styles", {}, *looks, table, cell)
 
     def _footer(self) -> Xml:
         told = self._extract.words.where(self._extract.archive)

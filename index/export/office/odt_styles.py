@@ -1,6 +1,9 @@
 """The styles of an ODT: those of the DOCX, by LibreOffice's names, and its page."""
 
+from dataclasses import dataclass
+
 from index.export.office.styles import ALL, Style
+from index.model import EmphasisKind
 from index.office.xml import Xml, tag
 
 _NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns"
@@ -33,6 +36,7 @@ _KNOWN = {
     "Caption": "Caption",
     "Footer": "Footer",
     "Cell": "Table Contents",
+    "CellHead": "Table Heading",
 }
 """Id of a style in the DOCX -> its name in an ODT, where the names differ."""
 
@@ -51,6 +55,42 @@ CALLED = {
 def told_language(language: str) -> dict[str, object]:
     """Return the attributes for the language of a text."""
     return {"fo:language": language.split("-", maxsplit=1)[0], "fo:country": "none"}
+
+
+_LOOKS: dict[EmphasisKind, dict[str, object]] = {
+    EmphasisKind.STRONG: {"fo:font-weight": "bold"},
+    EmphasisKind.EMPHASIS: {"fo:font-style": "italic"},
+    EmphasisKind.SUPERSCRIPT: {"style:text-position": "super 58%"},
+    EmphasisKind.SUBSCRIPT: {"style:text-position": "sub 58%"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SpanLook:
+    """The look of a span: its language where it differs, its emphasis.
+
+    With `is_upright`, emphasis is upright, since it stands in an italic paragraph.
+    """
+
+    language: str
+    kinds: tuple[EmphasisKind, ...]
+    is_upright: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name of its style."""
+        told = [*self.kinds, *(["upright"] if self.is_upright else [])]
+        return "-".join([*told, *([f"in-{self.language}"] if self.language else [])])
+
+    def style(self) -> Xml:
+        """Return its style."""
+        look = told_language(self.language) if self.language else {}
+        for kind in reversed(self.kinds):
+            look |= _LOOKS[kind]
+        if self.is_upright:
+            look["fo:font-style"] = "normal"
+        named = {"style:name": self.name, "style:family": "text"}
+        return tag("style:style", named, tag("style:text-properties", look))
 
 
 def styles_of(language: str, footer: Xml) -> Xml:

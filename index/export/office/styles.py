@@ -83,6 +83,7 @@ ALL = (
     Style("footnote text", "FootnoteText", 18, after=40),
     Style("footer", "Footer", 16, _SANS, colour=_GREY, after=0),
     Style("Cell", "Cell", 18, _SANS, after=20),
+    Style("Table Heading", "CellHead", 18, _SANS, bold=True, after=20),
     Style("Picture", "Picture", keeps=True, before=120, after=60),
 )
 """The styles, the default one first."""
