@@ -1,12 +1,14 @@
-"""Writes an extract as XLSX: a sheet of passages, a sheet about the file, and no formula."""
+"""Writes an extract as XLSX: sheets of passages, about the file, of each table; no formula."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from index.export.csv_export import harmless
 from index.export.extract import Extract
 from index.export.provenance import about_rows
-from index.export.rows import table_of
+from index.export.rows import rows_of, table_of
+from index.export.text.runs import MarkedText
+from index.export.text.table_cells import ExportCell, ExportTable, export_table
 from index.office.package import RELATIONS, OfficePackage
 from index.office.xml import Xml, tag
 from index.version import VERSION
@@ -17,14 +19,17 @@ _MOST = 32_767  # characters in a cell of Excel
 _CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # which Excel would decode to one character
 _NUMBERS = frozenset({"edition", "number", "age"})
 _WIDE = {"text": 60, "citation": 40, "footnotes": 40, "code": 34, "attribution": 28}
+_LONGEST = 31  # characters in the name of a sheet
+_ANYWHERE: Mapping[str, str] = {}  # a cell without a place is right of the one before it
 _PLAIN, _HEAD, _QUOTED = 0, 1, 2  # cell formats, in the order of _styles
 
 
 def xlsx_of(extract: Extract) -> bytes:
     """Return `extract` as XLSX, the same bytes for the same extract.
 
-    Every cell is text, or a number. A text that would be a formula if typed has a quote prefix, so
-    that it stays text when it is edited.
+    Every cell is text, or a number that Satchel counted. A text that would be a formula if typed
+    has a quote prefix, so that it stays text when it is edited. Each table of the text has a sheet
+    of its own, too, named by its number and its id.
     """
     package = OfficePackage(_BOOK, "spreadsheetml.sheet")
     words = extract.words
@@ -32,7 +37,7 @@ def xlsx_of(extract: Extract) -> bytes:
     contacts = [(words.say("contacts"), extract.contacts)] if extract.contacts else []
     made_by = ("Satchel", words.say("made_by", version=VERSION))
     about = [*about_rows(extract, tables=False), *contacts, made_by]
-    sheets = (("Passages", _passages(table)), ("About", _about(about)))
+    sheets = (("Passages", _passages(table)), ("About", _about(about)), *_grids(extract))
     links = []
     for number, (name, root) in enumerate(sheets, start=1):
         part = f"xl/worksheets/sheet{number}.xml"
@@ -72,6 +77,44 @@ def _about(rows: Sequence[tuple[str, str]]) -> Xml:
     return _sheet([], [24, 90], lines, [])
 
 
+def _grids(extract: Extract) -> Iterator[tuple[str, Xml]]:
+    """Yield the name and the sheet of each table of the text."""
+    passages = (row.passage for row in rows_of(extract) if row.passage.table)
+    for number, passage in enumerate(passages, start=1):
+        if passage.table:
+            words = MarkedText(passage.text)
+            yield f"{number} {passage.id}"[:_LONGEST], _grid(export_table(words, passage.table))
+
+
+def _grid(table: ExportTable) -> Xml:
+    lines = [
+        tag("row", {"r": row + 1}, *map(_placed, table.own(row))) for row in range(len(table.rows))
+    ]
+    own = (cell for row in range(len(table.rows)) for cell in table.own(row))
+    merged = [
+        tag("mergeCell", {"ref": f"{_place(cell.row, cell.column)}:{_end(cell)}"})
+        for cell in own
+        if cell.rows > 1 or cell.columns > 1
+    ]
+    after = [tag("mergeCells", {"count": len(merged)}, *merged)] if merged else []
+    return _sheet([], [20] * table.columns, lines, after)
+
+
+def _placed(cell: ExportCell) -> Xml:
+    look = _HEAD if cell.is_header else _PLAIN
+    value = cell.words.text
+    place = _place(cell.row, cell.column)
+    return _text(value, look if harmless(value) == value else _QUOTED, {"r": place})
+
+
+def _end(cell: ExportCell) -> str:
+    return _place(cell.row + cell.rows - 1, cell.column + cell.columns - 1)
+
+
+def _place(row: int, column: int) -> str:
+    return f"{_letters(column + 1)}{row + 1}"
+
+
 def _sheet(views: list[Xml], widths: list[int], rows: list[Xml], after: list[Xml]) -> Xml:
     columns = [
         tag("col", {"min": at, "max": at, "width": width, "customWidth": 1})
@@ -93,15 +136,15 @@ def _cell(value: str, is_counted: bool) -> Xml:
     return _text(value, _PLAIN if harmless(value) == value else _QUOTED)
 
 
-def _text(value: str, look: int = _PLAIN) -> Xml:
+def _text(value: str, look: int = _PLAIN, place: Mapping[str, str] = _ANYWHERE) -> Xml:
     if not value:
-        return tag("c")
+        return tag("c", place)
     told = _CODED.sub("_x005F_", value)
     if len(told) > _MOST:
         told = f"{told[: _MOST - 1]}…"
     return tag(
         "c",
-        {"t": "inlineStr", "s": look},
+        {**place, "t": "inlineStr", "s": look},
         tag("is", {}, tag("t", {"xml:space": "preserve"}, told)),
     )
 

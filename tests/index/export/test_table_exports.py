@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import zipfile
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -29,6 +30,7 @@ from tests.index.export.drawn_tables import emphasised
 from tests.strategies import few
 
 ROWS = [["Region", "Group", "Number"], ["North", "Women", "12"], ["Men", "3"], ["All", "=15"]]
+BOOK = "xl/workbook.xml"
 TEXT = "\n".join(["Who was heard | where", *map("\t".join, ROWS)])
 
 
@@ -162,3 +164,23 @@ def test_csv_has_a_table_as_lines_in_one_cell(table_archive):
     rows = list(csv.DictReader(io.StringIO(written("csv", table_archive).decode("utf-8-sig"))))
 
     assert next(row["text"] for row in rows if row["kind"] == "table") == TEXT
+
+
+S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def test_xlsx_has_a_sheet_for_each_table_with_its_merged_cells(table_archive):
+    with zipfile.ZipFile(io.BytesIO(written("xlsx", table_archive))) as packed:
+        names = [each.get("name") for each in ET.fromstring(packed.read(BOOK)).iter(f"{S}sheet")]
+        sheet = ET.fromstring(packed.read("xl/worksheets/sheet3.xml"))
+
+    assert names == ["Passages", "About", "1 t-heard", "2 t-plain"]
+    assert [
+        (each.get("r"), "".join(each.itertext()), each.get("s")) for each in sheet.iter(f"{S}c")
+    ] == [
+        *(("A1", "Region", "1"), ("B1", "Group", "1"), ("C1", "Number", "1")),
+        *(("A2", "North", "1"), ("B2", "Women", "0"), ("C2", "12", "0")),
+        *(("B3", "Men", "0"), ("C3", "3", "0")),
+        *(("A4", "All", "1"), ("C4", "=15", "2")),
+    ]
+    assert [each.get("ref") for each in sheet.iter(f"{S}mergeCell")] == ["A2:A3", "A4:B4"]
