@@ -94,18 +94,6 @@ def holder(number: int, place: Placeholder, body: Xml, look: Xml | None = None) 
     return tag("p:sp", {}, about, look or tag("p:spPr"), body)
 
 
-def body_of(text: str, look: Mapping[str, object], language: str) -> Xml:
-    """Return `text` as paragraphs, one a line; `look` are attributes of DrawingML runs."""
-    told = {"lang": language, **look}
-    lines = [
-        tag("a:p", {}, tag("a:r", {}, tag("a:rPr", told), tag("a:t", {}, line)))
-        if line
-        else tag("a:p")
-        for line in text.split("\n")
-    ]
-    return tag("p:txBody", {}, tag("a:bodyPr", {}, tag("a:normAutofit")), tag("a:lstStyle"), *lines)
-
-
 def _layout(layout: str, look: str) -> Xml:
     holders = []
     for at, place in enumerate(LAYOUTS[layout], start=2):

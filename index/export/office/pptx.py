@@ -10,12 +10,14 @@ from index.export.office.masters import (
     SIZE,
     Placeholder,
     add_masters,
-    body_of,
     holder,
     tree,
 )
+from index.export.office.pptx_table import table_of
+from index.export.office.pptx_words import body_of
 from index.export.office.slide import Slide
 from index.export.office.slides import slides_of
+from index.export.text.runs import MarkedText
 from index.office.package import OfficePackage
 from index.office.xml import Xml, tag
 
@@ -72,26 +74,29 @@ def _presentation(masters: list[str], notes_master: str, slides: list[str]) -> X
 def _slide(slide: Slide, language: str) -> Xml:
     size = next((size for most, size in _SIZES if len(slide.body) <= most), _SMALLEST)
     told = {
-        Placeholder.TITLE: (slide.title, {}, language),
+        Placeholder.TITLE: (MarkedText(slide.title), {}, language),
         Placeholder.BODY: (
-            slide.body,
+            slide.words,
             {"sz": size, "i": 1} if slide.is_quote else {"sz": size} if slide.language else {},
             slide.language or language,
         ),
-        Placeholder.ATTRIBUTION: (slide.attribution, {}, language),
-        Placeholder.SOURCE: (slide.source, {}, language),
+        Placeholder.ATTRIBUTION: (MarkedText(slide.attribution), {}, language),
+        Placeholder.SOURCE: (MarkedText(slide.source), {}, language),
     }
     holders = [
         holder(at, place, body_of(*told[place]))
         for at, place in enumerate(LAYOUTS[slide.layout], start=2)
-        if told[place][0] or place is Placeholder.TITLE
+        if told[place][0].text or place is Placeholder.TITLE
     ]
+    if slide.table:
+        number = len(LAYOUTS[slide.layout]) + 2
+        holders.append(table_of(number, slide.table, slide.rows, slide.language))
     return tag("p:sld", NAMES, tree(*holders), _own_colours())
 
 
 def _add_notes(package: OfficePackage, slide: str, number: int, told: Slide) -> None:
     name = f"ppt/notesSlides/notesSlide{number}.xml"
-    text = body_of("\n".join(_lines(told)), {}, told.language or "en")
+    text = body_of(MarkedText("\n".join(_lines(told))), {}, told.language or "en")
     root = tag("p:notes", NAMES, tree(holder(2, Placeholder.NOTES, text)), _own_colours())
     package.add(name, root, "presentationml.notesSlide")
     package.link(slide, name, "notesSlide")

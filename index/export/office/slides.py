@@ -170,20 +170,25 @@ class _Folding:
                 self._care = block.text
             case Kind.TABLE:
                 self._made += _tables(block, self._section, self._words)
-            case Kind.TEXT | Kind.ITEM | Kind.QUOTE | Kind.PICTURE:
+            case Kind.TEXT | Kind.ITEM | Kind.QUOTE | Kind.PICTURE | Kind.GRID:
                 self._made.append(self._passage(block))
             case _:
                 self._add(block)
 
     def _passage(self, block: Block) -> Slide:
-        title = " · ".join(filter(None, (self._section, self._care)))
+        table = block.grid() if block.kind is Kind.GRID else None
+        caption = table.caption.text if table and table.caption else ""
+        title = " · ".join(filter(None, (caption or self._section, self._care)))
         beside = [self._care] if self._care else []
         self._care = ""
         marked = dict.fromkeys(mark.footnote for mark in block.marks)
         notes = (self._footnotes[name] for name in marked)
         beside += [f"[{note.sign}] {note.text}" for note in notes]
         is_quote = block.kind is Kind.QUOTE
-        return Slide("text", title, block.text, block.language, is_quote=is_quote, beside=beside)
+        body = "" if table else block.text
+        emphasis = () if table else block.emphasis
+        slide = Slide("text", title, body, block.language, is_quote=is_quote, beside=beside)
+        return replace(slide, emphasis=emphasis, table=table)
 
     def _add(self, block: Block) -> None:
         """Add a block about the last slide to it, or to its notes."""

@@ -184,3 +184,106 @@ def test_xlsx_has_a_sheet_for_each_table_with_its_merged_cells(table_archive):
         *(("A4", "All", "1"), ("C4", "=15", "2")),
     ]
     assert [each.get("ref") for each in sheet.iter(f"{S}mergeCell")] == ["A2:A3", "A4:B4"]
+
+
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+
+
+def slides_of(archive):
+    """The slides, each as its tables: for each cell its words, and how it is merged."""
+    with zipfile.ZipFile(io.BytesIO(written("pptx", archive))) as packed:
+        names = [name for name in packed.namelist() if name.startswith("ppt/slides/slide")]
+        roots = [ET.fromstring(packed.read(name)) for name in names]
+    return [[list(map(cells_of_row, root.iter(f"{A}tr"))), text_of(root)] for root in roots]
+
+
+def cells_of_row(row):
+    return [(text_of(cell), dict(cell.attrib)) for cell in row.iter(f"{A}tc")]
+
+
+def text_of(element):
+    return "".join(each.text or "" for each in element.iter(f"{A}t"))
+
+
+def test_pptx_has_a_table_on_a_slide_under_its_caption(table_archive):
+    (rows, text), *_others = (slide for slide in slides_of(table_archive) if slide[0])
+
+    assert text.startswith("Who was heard | where")
+    assert rows == [
+        [("Region", {}), ("Group", {}), ("Number", {})],
+        [("North", {"rowSpan": "2"}), ("Women", {}), ("12", {})],
+        [("", {"vMerge": "1"}), ("Men", {}), ("3", {})],
+        [("All", {"gridSpan": "2"}), ("", {"hMerge": "1"}), ("=15", {})],
+    ]
+
+
+def table_of_rows(count, columns=2, merged=()):
+    text = "\n".join("\t".join(f"r{row}c{at}" for at in range(columns)) for row in range(count))
+    return Passage("t", PassageKind.TABLE, text, "en", table=PassageTable(1, merged=merged))
+
+
+def test_a_long_table_goes_on_on_slides_that_repeat_its_head(make_archive):
+    parts = [rows for rows, _text in slides_of(make_archive(table_of_rows(30))) if rows]
+
+    heads, bodies = zip(*((rows[0], rows[1:]) for rows in parts), strict=True)
+    assert [[cell for cell, _look in head] for head in heads] == [["r0c0", "r0c1"]] * 3
+    assert [row[0][0] for body in bodies for row in body] == [f"r{row}c0" for row in range(1, 30)]
+
+
+def test_a_merged_cell_is_never_parted_between_slides(make_archive):
+    text = "\n".join(["h\tk", *(f"r{row}\ts{row}" for row in range(1, 11)), "m\tx", "y", "z"])
+    merged = (MergedCell(11, 0, 3, 1),)
+    passage = Passage("t", PassageKind.TABLE, text, "en", table=PassageTable(1, merged=merged))
+
+    first, second = [rows for rows, _text in slides_of(make_archive(passage)) if rows]
+
+    assert len(first) == 11
+    assert [row[0][0] for row in second] == ["h", "m", "", ""]
+
+
+@pytest.mark.parametrize("columns", [9, 50])
+def test_a_table_too_wide_for_a_slide_is_told_as_lines(make_archive, columns):
+    slides = slides_of(make_archive(table_of_rows(3, columns)))
+
+    assert not any(rows for rows, _text in slides)
+    assert any("r1c0 · r1c1 · r1c2" in text for _rows, text in slides)
+
+
+def test_emphasis_stands_out_on_slides_and_is_upright_in_an_italic_quote(table_archive):
+    with zipfile.ZipFile(io.BytesIO(written("pptx", table_archive))) as packed:
+        slides = [packed.read(f"ppt/slides/slide{number}.xml").decode() for number in (4, 5)]
+
+    looks = [
+        {run.find(f"{A}t").text: run.find(f"{A}rPr").attrib for run in root.iter(f"{A}r")}
+        for root in map(ET.fromstring, slides)
+    ]
+    assert looks[0]["words"]["i"] == looks[0]["bold "]["b"] == "1"
+    assert int(looks[0]["2"]["baseline"]) != 0
+    assert looks[1]["took"]["i"] == "0"
+    assert looks[1][" of it.”"]["i"] == "1"
+
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def test_docx_repeats_header_rows_and_has_the_caption_above(table_archive):
+    with zipfile.ZipFile(io.BytesIO(written("docx", table_archive))) as packed:
+        body = ET.fromstring(packed.read("word/document.xml"))[0]
+
+    at = next(at for at, each in enumerate(body) if each.tag == f"{W}tbl")
+    assert "".join(body[at - 1].itertext()) == "Who was heard | where"
+    rows = list(body[at].iter(f"{W}tr"))
+    assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows] == [True] + [False] * 3
+    assert body[at].find(f".//{W}footnoteReference") is not None
+    upright = body.find(f".//{W}r/{W}rPr/{W}i[@{W}val='0']/../../{W}t")
+    assert upright.text == "took"
+
+
+def test_odt_repeats_header_rows_and_has_footnotes_in_cells(table_archive):
+    with zipfile.ZipFile(io.BytesIO(written("odt", table_archive))) as packed:
+        content = packed.read("content.xml").decode()
+
+    head = re.search(r"<table:table-header-rows>.*?</table:table-header-rows>", content)[0]
+    assert re.sub("<[^>]*>", " ", head).split() == ROWS[0]
+    assert re.search(r"Women<text:note .*?</text:note></text:p></table:table-cell>", content)
+    assert '<text:span text:style-name="emphasis-upright">took</text:span>' in content
