@@ -103,6 +103,8 @@ if TYPE_CHECKING:
     from index.export.text.block import Block as Block, Kind as Kind
     from index.export.text.blocks import blocks_of as blocks_of
     from index.export.text.cards import Card as Card, cards_of as cards_of
+    from index.export.text.runs import MarkedText as MarkedText
+    from index.export.text.table_cells import ExportCell as ExportCell, ExportTable as ExportTable
     from index.export.words import LANGUAGES as LANGUAGES
     from index.importers.import_report import imported as imported, imported_lines as imported_lines
     from index.importers.pdf.child import answer_pdf as answer_pdf
@@ -234,6 +236,8 @@ _NAMES = {
     "index.export.text.block": "Block Kind",
     "index.export.text.blocks": "blocks_of",
     "index.export.text.cards": "Card cards_of",
+    "index.export.text.runs": "MarkedText",
+    "index.export.text.table_cells": "ExportCell ExportTable",
     "index.export.archive_export": "export_archive",
     "index.export.formats": "EXPORTS FORMATS Format FormatGroup format_of grouped_formats",
     "index.export.extract": "Extract kept_from",

@@ -23,23 +23,13 @@ def slides_of_rows(table: ExportTable) -> list[range]:
     if table.columns > _COLUMNS:
         return []
     parts: list[range] = []
-    for band in _bands(table):
+    for band in table.bands() if table.head < len(table.rows) else [range(0)]:
         joined = range(parts[-1].start, band.stop) if parts else band
         if parts and _fits(table, joined):
             parts[-1] = joined
         else:
             parts.append(band)
     return parts if all(_fits(table, part) for part in parts) else []
-
-
-def _bands(table: ExportTable) -> Iterator[range]:
-    """Yield the rows below the head, those together that a merged cell joins."""
-    rows = range(table.head, len(table.rows))
-    begins = [row for row in rows if all(cell.row >= row for cell in table.rows[row])]
-    for at, begin in enumerate(begins):
-        yield range(begin, begins[at + 1] if at + 1 < len(begins) else len(table.rows))
-    if not rows:
-        yield rows
 
 
 def _fits(table: ExportTable, part: range) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from index.export.text.runs import MarkedText
 from index.model import CellGrid, PassageTable
@@ -47,6 +48,12 @@ class ExportTable:
     def own(self, row: int) -> Iterator[ExportCell]:
         """Yield the cells that begin in a row."""
         return (cell for column, cell in enumerate(self.rows[row]) if cell.begins(row, column))
+
+    def bands(self) -> Iterator[range]:
+        """Yield the rows below the head, those together that a merged cell joins."""
+        rows = range(self.head, len(self.rows))
+        begins = [row for row in rows if all(cell.row >= row for cell in self.rows[row])]
+        yield from (range(*each) for each in pairwise([*begins, len(self.rows)]))
 
     def texts(self) -> Iterator[tuple[str, ...]]:
         """Yield the texts of each row by place, "" where a merged cell covers a place."""

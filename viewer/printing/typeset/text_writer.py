@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
+    QFont,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -12,9 +13,19 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
-from index import Block, Extract, Kind, Progress, blocks_of
+from index import (
+    Block,
+    EmphasisKind,
+    ExportCell,
+    Extract,
+    Kind,
+    MarkedText,
+    Progress,
+    blocks_of,
+)
 from viewer.printing.tables import CELLS, Cell, write_table
 from viewer.printing.typeset.pictures import PlacedPicture
+from viewer.printing.typeset.text_table import write_text_table
 from viewer.ui.look.look import LIST, READING, SMALL, Look
 from viewer.ui.look.text_blocks import BlockRole, BlockStyle, BlockWriter
 from viewer.ui.screen.printed_text import Printed
@@ -47,6 +58,11 @@ _STYLES = {
     Kind.LABEL: _SOFT,
     Kind.STAMP: _SOFT,
     Kind.SOURCE: replace(_SOFT, indent=_INDENT, bottom=10),
+}
+_CAPTION = replace(_SOFT, top=10, bottom=2, keeps=True)
+_PLACES = {
+    EmphasisKind.SUBSCRIPT: QTextCharFormat.VerticalAlignment.AlignSubScript,
+    EmphasisKind.SUPERSCRIPT: QTextCharFormat.VerticalAlignment.AlignSuperScript,
 }
 _HEADINGS = (21, 19, 17)  # pixels, by level
 _PICTURE = BlockStyle(SMALL, 0, top=10, bottom=4, keeps=True)
@@ -88,6 +104,8 @@ class _Writer:
                 self._line(_SOFT, block)
             rows = [[Cell(in_one_block(told), CELLS) for told in row] for row in block.rows]
             write_table(self._writer, rows, heads=0, parts=(36, 64))
+        elif block.kind is Kind.GRID:
+            self._grid(block)
         elif block.kind is Kind.PICTURE:
             self._picture(block)
             self._line(_SOFT, block)
@@ -101,12 +119,28 @@ class _Writer:
         self._open(style)
         before = {Kind.FOOTNOTE: f"{block.sign} ", Kind.ITEM: "• "}.get(block.kind, "")
         self._writer.words(style, before)
-        at = 0
-        for mark in sorted(block.marks, key=lambda mark: mark.at):
-            self._writer.words(style, in_one_block(block.text[at : mark.at]))
-            self._writer.cursor.insertText(self._signs[mark.footnote], self._raised(style))
-            at = mark.at
-        self._writer.words(style, in_one_block(block.text[at:]))
+        self._words(self._writer.cursor, style, block.words)
+
+    def _words(self, cursor: QTextCursor, style: BlockStyle, words: MarkedText) -> None:
+        """Write `words` at `cursor`, with their emphasis and the marks of their footnotes."""
+        for run in words.runs():
+            if run.mark:
+                raised = self._looking(style, (EmphasisKind.SUPERSCRIPT,))
+                cursor.insertText(self._signs[run.mark.footnote], raised)
+            else:
+                cursor.insertText(in_one_block(run.text), self._looking(style, run.kinds))
+
+    def _grid(self, block: Block) -> None:
+        """Write a table of the text, with its caption above."""
+
+        def write(cursor: QTextCursor, style: BlockStyle, cell: ExportCell) -> None:
+            self._words(cursor, style, cell.words)
+
+        table = block.grid()
+        if table.caption:
+            self._open(_CAPTION)
+            self._words(self._writer.cursor, _CAPTION, table.caption)
+        write_text_table(self._writer, table, write)
 
     def _open(self, style: BlockStyle) -> None:
         if self._writer.cursor.block().length() > 1:
@@ -114,10 +148,19 @@ class _Writer:
         else:  # the first block, or the one after a table
             self._writer.set_block(style)
 
-    def _raised(self, style: BlockStyle) -> QTextCharFormat:
-        raised = QTextCharFormat(self._writer.face(style))
-        raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        return raised
+    def _looking(self, style: BlockStyle, kinds: tuple[EmphasisKind, ...]) -> QTextCharFormat:
+        """Return the format of words of one look."""
+        if not kinds:
+            return self._writer.face(style)
+        form = QTextCharFormat(self._writer.face(style))
+        if EmphasisKind.STRONG in kinds:
+            form.setFontWeight(QFont.Weight.Bold)
+        if EmphasisKind.EMPHASIS in kinds:
+            form.setFontItalic(not style.italic)
+        for kind, place in _PLACES.items():
+            if kind in kinds:
+                form.setVerticalAlignment(place)
+        return form
 
     def _picture(self, block: Block) -> None:
         placed = self._pictures.get(block.sign)

@@ -1,0 +1,83 @@
+"""Tables of the text are set as tables: the same cells, merged cells whole, the head repeated."""
+
+import pytest
+from hypothesis import given
+from PySide6.QtGui import QTextCharFormat, QTextTable
+
+from index import Kind, Progress, blocks_of
+from index.export.extract import extract
+from tests.index.export.drawn_tables import tables
+from tests.index.export.test_table_exports import table_of_rows
+from tests.strategies import few
+from viewer.printing.strips import GOES_ON
+from viewer.printing.typeset.look import TypesetLook
+from viewer.printing.typeset.text_writer import text_of
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def set_text(archive):
+    return text_of(extract(archive, use="print"), TypesetLook(), Progress(), {}).text
+
+
+def tables_in(text):
+    """The tables of a text, without the one about the file at its end."""
+    frames = text.rootFrame().childFrames()
+    return [each for each in frames if isinstance(each, QTextTable)][:-1]
+
+
+def cells_of(table):
+    """The cells of a table: row, column, rows, columns, words."""
+    found = {}
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            first, last = cell.firstCursorPosition(), cell.lastCursorPosition()
+            first.setPosition(last.position(), first.MoveMode.KeepAnchor)
+            place = (cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan())
+            found[place] = first.selectedText()
+    return found
+
+
+@few
+@given(passage=tables())
+def test_the_cells_of_any_table_are_set_as_they_are(passage, make_archive):
+    archive = make_archive(passage)
+
+    text = set_text(archive)
+
+    (table,) = tables_in(text)
+    (block,) = (each for each in blocks_of(extract(archive)) if each.kind is Kind.GRID)
+    grid = block.grid()
+    assert cells_of(table) == {
+        (cell.row, cell.column, cell.rows, cell.columns): cell.words.text
+        for row in range(len(grid.rows))
+        for cell in grid.own(row)
+    }
+    assert table.format().headerRowCount() == grid.head
+    assert (grid.caption.text if grid.caption else "") in text.toPlainText()
+
+
+def test_a_long_table_goes_on_in_tables_below(make_archive):
+    text = set_text(make_archive(table_of_rows(150)))
+    several = tables_in(text)
+
+    words = [words for table in several for words in cells_of(table).values()]
+    assert len(several) > 1
+    assert words == [f"r{row}c{column}" for row in range(150) for column in range(2)]
+    goes_on = [table.format().boolProperty(GOES_ON) for table in several]
+    assert goes_on == [False, *[True] * (len(several) - 1)]
+
+
+def test_emphasis_and_marks_are_set(table_archive):
+    text = set_text(table_archive)
+
+    fragments = [each.fragment() for each in text.find("Some words").block()]
+    looks = [(each.text(), each.charFormat()) for each in fragments]
+    first = dict(reversed(looks))
+    assert first["words"].fontItalic()
+    assert first["both"].fontItalic()
+    assert first["both"].fontWeight() == first["bold "].fontWeight() == 700
+    assert first["1"].verticalAlignment() is QTextCharFormat.VerticalAlignment.AlignSuperScript
+    below = QTextCharFormat.VerticalAlignment.AlignSubScript
+    assert [words for words, look in looks if look.verticalAlignment() is below] == ["2"]

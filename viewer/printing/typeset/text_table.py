@@ -1,0 +1,97 @@
+"""Writes a table of the text for paper, with merged cells and a head that each page repeats."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtGui import QTextCursor, QTextLength, QTextTable, QTextTableFormat
+
+from index import ExportCell, ExportTable
+from viewer.printing.strips import CELL, GOES_ON
+from viewer.printing.tables import CELLS, HEADS
+from viewer.ui.look.text_blocks import BlockStyle, BlockWriter
+
+_BETWEEN = BlockStyle(1, 1, editor=True)  # for the block that Qt puts below a table
+_AT_ONCE, _MOST_LETTERS = 60, 6_000  # rows and letters in one table, which Qt lays out at once
+_LETTERS, _ROOM = 90, 4  # letters in a line of a page, and what a cell needs beside its words
+_LONGEST, _LONGEST_WORD = 80, 40  # letters of a cell and of a word that a column makes room for
+_PERCENT = QTextLength.Type.PercentageLength
+
+type WriteCell = Callable[[QTextCursor, BlockStyle, ExportCell], None]
+"""Writes the words of a cell at a cursor."""
+
+
+def write_text_table(writer: BlockWriter, table: ExportTable, write: WriteCell) -> None:
+    """Write `table`, whose cells `write` fills. A long one becomes several, each below the last."""
+    parts = list(_parts(table))
+    widths = _widths(table)
+    for rows in parts:
+        form = _format(widths, begins=rows.start == 0, ends=rows is parts[-1])
+        form.setHeaderRowCount(table.head if rows.start == 0 else 0)
+        _write(writer, table, rows, form, write)
+
+
+def _widths(table: ExportTable) -> list[float]:
+    """Return the widths of the columns in percent: room for the longest word, then for lines.
+
+    Cells over several columns take what they get.
+    """
+    words, lines = [_ROOM] * table.columns, [1] * table.columns
+    for cell in (cell for row in range(len(table.rows)) for cell in table.own(row)):
+        if cell.columns == 1:
+            text = cell.words.text
+            longest = max(map(len, text.split()), default=0)
+            words[cell.column] = max(words[cell.column], min(longest, _LONGEST_WORD) + _ROOM)
+            lines[cell.column] = max(lines[cell.column], min(len(text), _LONGEST))
+    spare = max(0, _LETTERS - sum(words)) / sum(lines)
+    wide = [word + spare * line for word, line in zip(words, lines, strict=True)]
+    return [100 * each / sum(wide) for each in wide]
+
+
+def _parts(table: ExportTable) -> Iterator[range]:
+    """Yield the rows of each table: the head with the first, no merged cell parted."""
+    begin, letters = 0, 0
+    for band in table.bands():
+        own = sum(len(cell.words.text) for row in band for cell in table.own(row))
+        is_full = band.stop - begin > _AT_ONCE or letters + own > _MOST_LETTERS
+        if is_full and band.start > max(begin, table.head):
+            yield range(begin, band.start)
+            begin, letters = band.start, 0
+        letters += own
+    yield range(begin, len(table.rows))
+
+
+def _format(parts: Sequence[float], *, begins: bool, ends: bool) -> QTextTableFormat:
+    form = QTextTableFormat()
+    form.setBorder(0)
+    form.setCellSpacing(0)
+    form.setCellPadding(CELL)
+    form.setTopMargin(8 if begins else 0)
+    form.setBottomMargin(14 if ends else 0)
+    form.setProperty(GOES_ON, not begins)
+    form.setWidth(QTextLength(_PERCENT, 100))
+    form.setColumnWidthConstraints([QTextLength(_PERCENT, part) for part in parts])
+    return form
+
+
+def _write(
+    writer: BlockWriter, table: ExportTable, rows: range, form: QTextTableFormat, write: WriteCell
+) -> None:
+    cursor = writer.cursor
+    cursor.beginEditBlock()  # else Qt lays the table out again for each cell
+    made = cursor.insertTable(len(rows), table.columns, form)
+    for row in rows:
+        for cell in table.own(row):
+            _fill(writer, made, cell, row - rows.start, write)
+    cursor.setPosition(cursor.document().characterCount() - 1)
+    writer.set_block(_BETWEEN)
+    cursor.endEditBlock()
+
+
+def _fill(
+    writer: BlockWriter, made: QTextTable, cell: ExportCell, row: int, write: WriteCell
+) -> None:
+    if cell.rows > 1 or cell.columns > 1:
+        made.mergeCells(row, cell.column, cell.rows, cell.columns)
+    style = HEADS if cell.is_header else CELLS
+    at = made.cellAt(row, cell.column).firstCursorPosition()
+    at.setBlockFormat(writer.block(style))
+    write(at, style, cell)
