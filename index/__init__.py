@@ -210,6 +210,10 @@ if TYPE_CHECKING:
     )
     from index.search.request import Choices as Choices, SearchRequest as SearchRequest
     from index.search.results import Hit as Hit, SearchPage as SearchPage
+    from index.search.snippet_pieces import (
+        SnippetPiece as SnippetPiece,
+        snippet_pieces as snippet_pieces,
+    )
     from index.source.folder_watch import SourceWatch as SourceWatch
     from index.source.places import last_line as last_line
     from index.source.problems.excerpt import (
@@ -285,6 +289,7 @@ _NAMES = {
     "index.search.query.parser": "described exactly",
     "index.search.request": "Choices SearchRequest",
     "index.search.results": "Hit SearchPage",
+    "index.search.snippet_pieces": "SnippetPiece snippet_pieces",
     "index.counts.small_counts": "Told ToldTable told_counts told_tables",
     "index.source.problems.excerpt": "Excerpt excerpt_of read_excerpt",
     "index.source.text_files": "require_source",

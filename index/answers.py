@@ -18,11 +18,11 @@ from index.model import (
     ParticipantTable,
     Passage,
     PassageKind,
-    Span,
 )
 from index.publication.builder import Built
 from index.search.query.syntax_tree import Unused, Why, Widened
 from index.search.results import Hit, SearchPage
+from index.search.snippet_pieces import snippet_pieces
 from index.source.problems.problem import Problem, Severity
 
 FORMAT = 1
@@ -240,29 +240,14 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "kind": hit.kind,
         "score": hit.score,
         "matches": [] if made else matches,
-        "snippet": list(snippet_parts(hit)),
+        "snippet": [piece._asdict() for piece in snippet_pieces(hit)],
         "translation": made
         and {"language": made.language, "status": made.status, "matches": matches},
     }
 
 
-def snippet_parts(hit: Hit) -> Iterator[dict[str, Any]]:
-    """Yield the snippet of `hit` in parts that are matches or not; … marks where it is cut."""
-    shown = hit.snippet
-    matches = [span for span in hit.matches if shown.start <= span.start and span.end <= shown.end]
-    at, before = shown.start, "… " if shown.start else ""
-    for match in [*matches, Span(shown.end, shown.end)]:
-        after = " …" if match.start == match.end and shown.end < len(hit.text) else ""
-        text = before + hit.text[at : match.start] + after
-        if text:
-            yield {"text": text, "match": False}
-        if match.start < match.end:
-            yield {"text": hit.text[match.start : match.end], "match": True}
-        at, before = match.end, ""
-
-
 def _plain_snippet(hit: Hit) -> str:
-    words = "".join(str(part["text"]) for part in snippet_parts(hit))
+    words = "".join(piece.text for piece in snippet_pieces(hit))
     made = hit.translation
     return f"[{made.status} translation, {made.language}] {words}" if made else words
 

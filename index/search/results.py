@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from index.model import Span, Translation
+from index.model import PassageTable, Span, Translation
 from index.search.query.syntax_tree import Part, Unused, Widened
 
 
 class Hit(NamedTuple):
     """A passage or footnote that a query found. Spans are positions in `text`.
 
-    `text` is its own, or that of `translation` where only the translation has a match.
+    `text` is its own, or that of `translation` where only the translation has a match. `table` is
+    the shape of a table whose cells are in `text`.
     """
 
     passage: str | None
@@ -24,6 +25,7 @@ class Hit(NamedTuple):
     matches: tuple[Span, ...]
     snippet: Span
     translation: Translation | None = None
+    table: PassageTable | None = None
 
     @property
     def id(self) -> str:

@@ -78,7 +78,7 @@ class Answers:
 
     def _read(self, number: int) -> tuple[Record, Plain]:
         record = self._records.shown(number)
-        return record, Plain.of(record.text)
+        return record, Plain.of(record.text, is_table=record.table is not None)
 
     def _view(self, setting: DialSetting) -> _View:
         if setting not in self._views:
@@ -171,7 +171,8 @@ def _hit(record: Record, text: Plain, score: float, marker: Marker) -> Hit:
     """Return a hit, with the text of a translation where the record's own has no match."""
     matches, translation = marker.spans(text), None
     for made in () if matches else record.translations:
-        if not matches and (found := marker.spans(Plain.of(made.text))):
+        text = Plain.of(made.text, is_table=record.table is not None)
+        if not matches and (found := marker.spans(text)):
             matches, translation = found, made
     shown = translation.text if translation else record.text
     return Hit(
@@ -185,4 +186,5 @@ def _hit(record: Record, text: Plain, score: float, marker: Marker) -> Hit:
         matches,
         snippet(shown, matches),
         translation,
+        None if translation else record.table,
     )

@@ -67,6 +67,8 @@ def _end_of_phrase(rest: Sequence[Terms], end: int, text: Plain) -> int:
         following = next_word(text.text, end)
         if following is None or not _meant(word, following.term):
             return 0
+        if text.parts(end, following.start):
+            return 0
         end = following.end
     return end
 

@@ -7,8 +7,17 @@ from hashlib import blake2b
 from typing import overload
 
 from index.disclosure import DialSetting
-from index.model import Archive, Document, Footnote, Passage, Section, Translation
+from index.model import (
+    Archive,
+    Document,
+    Footnote,
+    Passage,
+    PassageTable,
+    Section,
+    Translation,
+)
 from index.search.table.bits import bits_of
+from index.search.text.analysis import parts_of
 
 FOOTNOTE = "footnote"
 # Words between two texts of one record: more than a query can ask for with ~.
@@ -32,11 +41,17 @@ class Record:
     footnote: str | None = None
     values: dict[str, tuple[str, ...]] = field(default_factory=dict)
     translations: tuple[Translation, ...] = ()
+    table: PassageTable | None = None
 
     @property
-    def texts(self) -> tuple[str, ...]:
-        """The text of the record, and those of its translations."""
-        return self.text, *(made.text for made in self.translations)
+    def texts(self) -> tuple[tuple[str, ...], ...]:
+        """The text of the record, and those of its translations, each in its parts.
+
+        A text is one part; that of a table has its caption and its cells as parts, over whose ends
+        no phrase reaches.
+        """
+        texts = (self.text, *(made.text for made in self.translations))
+        return tuple(map(parts_of if self.table else _whole, texts))
 
 
 class Records(Sequence[Record]):
@@ -98,6 +113,7 @@ class Records(Sequence[Record]):
             passage=item.id if isinstance(item, Passage) else None,
             footnote=item.id if isinstance(item, Footnote) else None,
             translations=item.translations,
+            table=item.table if isinstance(item, Passage) else None,
         )
 
     def digest(self) -> bytes:
@@ -149,6 +165,10 @@ class Records(Sequence[Record]):
         return frozenset(language.partition("-")[0] for language in own)
 
 
+def _whole(text: str) -> tuple[str, ...]:
+    return (text,)
+
+
 def _reach(item: Passage | Footnote) -> int:
     return len(item.text) + sum(APART + len(made.text) for made in item.translations)
 
@@ -184,6 +204,7 @@ def _passage(document: Document, sections: tuple[str, ...], passage: Passage) ->
         passage=passage.id,
         values={name: value for name, value in values.items() if value},
         translations=passage.translations,
+        table=passage.table,
     )
 
 

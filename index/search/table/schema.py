@@ -49,24 +49,30 @@ class Places(Positions):  # type: ignore[misc]
 
     def word_values(
         self,
-        value: tuple[str, ...],
+        value: tuple[tuple[str, ...], ...],
         analyzer: Any,  # noqa: ARG002  terms() splits the text
         **_options: Any,
     ) -> Iterable[tuple[str, int, float, list[int]]]:
-        """Return (term, occurrences in the first text, weight, places) of each term."""
+        """Return (term, occurrences in the first text, weight, places) of each term.
+
+        `value` are texts in their parts. One place between two parts is free, so that no phrase
+        reaches from one into the next.
+        """
         standing: dict[str, list[int]] = {}
         own: dict[str, int] = {}
         start = 0
-        for number, text in enumerate(value):
-            words = terms(text)
-            for place, term in enumerate(words, start):
-                if term in standing:
-                    standing[term].append(place)
-                else:
-                    standing[term] = [place]
+        for number, parts in enumerate(value):
+            for part in parts:
+                words = terms(part)
+                for place, term in enumerate(words, start):
+                    if term in standing:
+                        standing[term].append(place)
+                    else:
+                        standing[term] = [place]
+                start += len(words) + 1
             if not number:
                 own = {term: len(places) for term, places in standing.items()}
-            start += len(words) + APART
+            start += APART - 1
         return [(term, own.get(term, 0), len(places), places) for term, places in standing.items()]
 
     def encode(self, poslist: list[int]) -> list[int]:
@@ -90,7 +96,7 @@ def schema() -> Schema:
     return Schema(**{TEXT_FIELD: text}, **fields)
 
 
-def row(record: Record) -> dict[str, str | tuple[str, ...]]:
+def row(record: Record) -> dict[str, str | tuple[tuple[str, ...], ...]]:
     """Return `record` as the arguments of Whoosh's `add_document`."""
     values = {name: SEPARATOR.join(each) for name, each in record.values.items()}
     return {TEXT_FIELD: record.texts} | values

@@ -25,7 +25,7 @@ from index.search.table.postings import BLOCK, TermPostings
 from index.search.table.table import Held, Packed, Table
 from index.version import VERSION
 
-_FORMAT = 4  # raised with every change of the format or of the meaning of its numbers
+_FORMAT = 5  # raised with every change of the format or of the meaning of its numbers
 EDITION = f"Satchel index {_FORMAT} of {VERSION}, {sys.byteorder}".encode()
 _NUMBER = struct.Struct("<Q")
 _WHOLE, _SCORES, _WEIGHTS = "BHI", "f", "d"

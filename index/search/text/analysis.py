@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from index.model import CELL_END, ROW_END
+
 # Inside a word these are not part of its term: don’t is `dont`. The last six are invisible.
 _JOINERS = "'’‘\u02bc`\u00b4\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _GROUPING = ",\u00a0\u2009\u202f"  # separators between the thousands of a number
@@ -19,6 +21,7 @@ _NUMBER = rf"\d{{1,3}}(?:[{_GROUPING}]\d{{3}})+(?!\d)"
 _WORD = rf"{_LETTER}+(?:{_MARK}+{_LETTER}*|[{_JOINERS}]{_LETTER}+)*"
 _TOKEN = re.compile(rf"{_NUMBER}|{_WORD}")
 _DROPPED = re.compile(rf"[{_JOINERS}{_GROUPING}]")
+PART_END = re.compile(f"[{CELL_END}{ROW_END}]")  # between the parts of the text of a table
 _REMEMBERED = 1 << 16  # words whose terms are cached
 
 
@@ -45,6 +48,11 @@ def next_word(text: str, start: int) -> Token | None:
 def terms(text: str) -> list[str]:
     """Return the terms of the words of `text`, in order, for an index."""
     return [fold(word) for word in _TOKEN.findall(text)]
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """Return the caption and the cells of a table with this text."""
+    return tuple(PART_END.split(text))
 
 
 @lru_cache(_REMEMBERED)

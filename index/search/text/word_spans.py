@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
-from index.search.text.analysis import alike, tokens
+from index.search.text.analysis import PART_END, alike, tokens
 
 # Letters that fold to their lower case, and characters that stand beside words, never inside.
 _PLAIN = "\\x00-&(-_a-\x7f\u00c0-\u00de\u00e0-\u00ff\u0400-\u0482\u048a-\u04ff“”„«»–—…№"
@@ -29,15 +29,17 @@ class Plain:
     """A text prepared for finding words in it.
 
     `small` is the text in lower case, with blanks in place of the runs that are not plain, and
-    `odd` are the words of those runs. Positions in both are those of the text.
+    `odd` are the words of those runs. Positions in both are those of the text. No phrase reaches
+    over a cell's end in the text of a table, which `is_table`.
     """
 
     text: str
     small: str
     odd: tuple[Spotted, ...]
+    is_table: bool = False
 
     @classmethod
-    def of(cls, text: str) -> "Plain":
+    def of(cls, text: str, *, is_table: bool = False) -> "Plain":
         """Return `text`, prepared."""
         plain, done = "", 0
         odd: list[Spotted] = []
@@ -47,7 +49,11 @@ class Plain:
             odd += [(word.term, start + word.start, start + word.end) for word in run]
             done = end
         small = (plain + text[done:]).lower().replace("\u0451", "\u0435")
-        return cls(text, small, tuple(odd))
+        return cls(text, small, tuple(odd), is_table)
+
+    def parts(self, start: int, end: int) -> bool:
+        """Return whether a cell of a table ends between two positions."""
+        return self.is_table and PART_END.search(self.text, start, end) is not None
 
 
 class WordSpanFinder:
