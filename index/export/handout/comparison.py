@@ -10,7 +10,7 @@ from pathlib import Path
 
 from index.export.handout.handout_file import is_quote, paragraphs_of
 from index.library.archive import OpenArchive
-from index.model import Passage, PassageKind
+from index.model import CELL_END, ROW_END, Passage, PassageKind
 from index.model.links import Link, links_in
 from index.office.text import StructuredParagraph
 from index.office.xml import sayable
@@ -93,12 +93,23 @@ class _Handout:
                 code, link.name, QuoteState.WITHDRAWN if gone else QuoteState.UNKNOWN
             )
         words = _even(held.text)
-        run = self._best(words, places)
+        is_table = isinstance(held, Passage) and held.table is not None
+        run = self._table(held.text, places) if is_table else self._best(words, places)
         self._found.update(run)
-        told = " ".join(self._texts[at] for at in run)
+        told = " ".join(filter(None, (self._texts[at] for at in run)))
         if _says(told, words):
             return HandoutQuote(code, link.name, QuoteState.UNCHANGED)
         return HandoutQuote(code, link.name, QuoteState.ALTERED, difference(words, told))
+
+    def _table(self, text: str, places: range) -> Sequence[int]:
+        """Return the paragraphs right before a code that may be the caption and cells of a table.
+
+        Its cells are too many to look for the best run of paragraphs.
+        """
+        parts = text.replace(ROW_END, CELL_END).split(CELL_END)
+        count = sum(1 for part in parts if part.strip())
+        filled = [at for at in places[:-1] if self._texts[at]]
+        return filled[-count:]
 
     def _best(self, words: str, places: range) -> range:
         """Return the run of paragraphs within `places` that is most similar to `words`."""

@@ -25,6 +25,7 @@ from index.export.archive_export import export_archive
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.export.handout.comparison import alike, difference
+from index.model import Item, ItemKind, Set
 from index.office.packed_parts import MAX_PART, MAX_PARTS
 from tests.conftest import ROOT
 from tests.strategies import archives, few
@@ -71,6 +72,38 @@ def test_a_handout_that_nobody_touched_is_unchanged(handout, first_archive):
 
     assert len(told) == 8
     assert set(told.values()) == {"unchanged"}
+
+
+@pytest.fixture
+def handed_out(table_archive, tmp_path):
+    """A set of a table, a quote and a text with emphasis, as a DOCX."""
+    items = [Item(ItemKind.PASSAGE, each) for each in ("t-heard", "q-took", "t-plain", "p-words")]
+    chosen = Set("a", {"en": "A"}, items=tuple(items))
+    file = tmp_path / "tables.docx"
+    file.write_bytes(FORMATS["docx"].write(extract(table_archive, use="print", chosen=chosen)))
+    return file
+
+
+def test_tables_and_emphasis_that_nobody_touched_are_unchanged(handed_out, table_archive):
+    assert states(handed_out, table_archive) == dict.fromkeys(
+        ("t-heard", "q-took", "t-plain", "p-words"), "unchanged"
+    )
+
+
+def test_a_cell_that_was_changed_is_shown(handed_out, table_archive):
+    changed(handed_out, (">12<", ">21<"))
+
+    altered = [each for each in check_handout(handed_out, table_archive) if each.difference]
+
+    assert [each.passage for each in altered] == ["t-heard"]
+    assert "[-12-] {+21+}" in altered[0].difference
+
+
+def test_a_table_without_a_code_is_no_quote(table_archive, tmp_path):
+    file = tmp_path / "all.docx"
+    file.write_bytes(FORMATS["docx"].write(extract(table_archive, use="print")))
+
+    assert states(file, table_archive) == {"q-took": "unchanged"}
 
 
 def test_one_word_changed_is_shown_and_the_other_seven_are_unchanged(handout, first_archive):
