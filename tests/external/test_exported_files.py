@@ -1,6 +1,7 @@
 """What LibreOffice and poppler, which know nothing of Satchel, make of exported files."""
 
 import csv
+import json
 import shutil
 import subprocess
 from dataclasses import replace
@@ -135,3 +136,89 @@ def test_an_odt_that_was_saved_as_docx_by_another_program_is_read_as_a_handout(
     saved = convert(written(extract(first_archive), "odt", tmp_path), "docx") / "a.docx"
 
     assert [quote.state for quote in check_handout(saved, first_archive)] == ["unchanged"] * 8
+
+
+ROWS = [
+    ["Region", "Group", "Number"],
+    ["North", "Women", "12"],
+    ["", "Men", "3"],
+    ["All", "", "=15"],
+]
+"""A table of the text, "" where a merged cell covers a place."""
+SPANS = {"North": (2, 1), "All": (1, 2)}
+FLAT = {"docx": "fodt", "odt": "fodt", "xlsx": "fods", "pptx": "fodp"}
+PLACES = ("rows", "columns")
+NOTE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}note"
+
+
+def cells_in(file):
+    """The rows of each table that LibreOffice has, and what its cells span: words -> places."""
+    spans = {}
+    for table in ET.parse(file).iter(f"{TABLE}table"):
+        rows = []
+        for row in table.iter(f"{TABLE}table-row"):
+            rows.append([])
+            for cell in row:
+                rows[-1].append(words_of(cell))
+                span = [cell.get(f"{TABLE}number-{each}-spanned", "1") for each in PLACES]
+                if span != ["1", "1"]:
+                    spans[rows[-1][-1]] = tuple(map(int, span))
+        yield [row[:3] for row in rows][:4], spans
+
+
+def words_of(cell):
+    """The words of a cell, without its footnotes."""
+    for paragraph in cell.iter():
+        for note in paragraph.findall(NOTE):
+            paragraph.remove(note)
+    return "".join(cell.itertext()).strip()
+
+
+@pytest.mark.parametrize("form", FLAT)
+def test_a_table_of_the_text_is_a_table_with_the_same_cells(table_archive, tmp_path, convert, form):
+    taken = extract(table_archive)
+
+    found = convert(written(taken, form, tmp_path), FLAT[form]) / f"a.{FLAT[form]}"
+
+    assert (ROWS, SPANS) in list(cells_in(found))
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_pandoc_reads_tables_as_tables(table_archive, tmp_path, form):
+    file = written(extract(table_archive), form, tmp_path)
+    name = {"md": "markdown", "html": "html"}[form]
+
+    command = ["pandoc", "-f", name, "-t", "json", file]
+    done = subprocess.run(command, check=True, capture_output=True, timeout=100)
+
+    first, second, *_others = tables_of_pandoc(json.loads(done.stdout))
+    merged = [["Region", "Group", "Number"], ["North", "Women", "12"], ["Men", "3"], ["All", "=15"]]
+    assert first == ("Who was heard | where", 1, ROWS if form == "md" else merged)
+    assert second == ("", 0, [["one bribe", "two"], ["bribe", "a|b c"]])
+
+
+def tables_of_pandoc(tree):
+    """Caption, number of header rows, and the words of each cell of each table."""
+    if isinstance(tree, dict) and tree.get("t") == "Table":
+        _about, caption, _columns, head, bodies, _foot = tree["c"]
+        heads = head[1]
+        rows = [*heads, *(row for body in bodies for row in body[3])]
+        told = [[pandoc_words(cell[4]) for cell in row[1]] for row in rows]
+        yield pandoc_words(caption[1]), len(heads), told
+    elif isinstance(tree, dict | list):
+        for each in tree.values() if isinstance(tree, dict) else tree:
+            yield from tables_of_pandoc(each)
+
+
+def pandoc_words(tree):
+    """The words of a part, without marks of footnotes."""
+    if isinstance(tree, dict):
+        match tree.get("t"):
+            case "Str":
+                return tree["c"]
+            case "Space":
+                return " "
+            case "Note" | "Link":
+                return ""
+        tree = tree.get("c", [])
+    return "".join(map(pandoc_words, tree)) if isinstance(tree, list) else ""
