@@ -55,7 +55,7 @@ def write_table(
     cursor = writer.cursor
     for begin, end in _reaches(rows, heads):
         held = rows[begin:end]
-        form = _format(parts, begins=not begin, ends=end == len(rows))
+        form = table_format(parts, begins=not begin, ends=end == len(rows))
         form.setHeaderRowCount(0 if begin else heads)
         table = cursor.insertTable(len(held), len(held[0]), form)
         for number, row in enumerate(held):
@@ -140,7 +140,8 @@ def _asked(cells: Iterable[Cell], turn: Callable[[], None]) -> float:
     return 2 * CELL + _LETTER * min(most, _LONGEST)
 
 
-def _format(parts: Sequence[float], *, begins: bool, ends: bool) -> QTextTableFormat:
+def table_format(parts: Sequence[float], *, begins: bool, ends: bool) -> QTextTableFormat:
+    """Return the format of one of the tables that a long one is written as."""
     form = QTextTableFormat()
     form.setBorder(0)
     form.setCellSpacing(0)

@@ -1,6 +1,7 @@
 """Writes an extract as DOCX: named styles, real footnotes, pictures, and a footer."""
 
 from collections.abc import Iterator, Sequence
+from typing import override
 
 from index.export.extract import Extract
 from index.export.office.docx_table import frame_of, table_of
@@ -40,7 +41,7 @@ class _Writer(OfficeWriter):
 
     def data(self) -> bytes:
         """Return the bytes of the file."""
-        body = [part for block in self._blocks for part in self._block(block)]
+        body = list(self._body())
         package = self._package
         footer = package.link(_MAIN, "word/footer1.xml", "footer")
         named = {"xmlns:w": W, "xmlns:r": RELATIONS}
@@ -58,19 +59,13 @@ class _Writer(OfficeWriter):
         package.described(self._extract.title, self._extract.words.language)
         return package.data()
 
-    def _block(self, block: Block) -> Iterator[Xml]:
-        if block.kind is Kind.TABLE:
-            yield from self._table(block)
-        elif block.kind is Kind.GRID:
-            yield from self._grid(block)
-        elif block.kind is Kind.PICTURE:
-            yield self._picture(block)
-        else:
-            style = STYLES[block.kind]
-            if block.kind is Kind.HEADING:
-                style += str(min(block.level, _LOWEST))
-            is_italic = block.kind is Kind.QUOTE
-            yield _paragraph(style, *self._runs(block.words, block.language, is_italic=is_italic))
+    @override
+    def _text(self, block: Block) -> Xml:
+        style = STYLES[block.kind]
+        if block.kind is Kind.HEADING:
+            style += str(min(block.level, _LOWEST))
+        is_italic = block.kind is Kind.QUOTE
+        return _paragraph(style, *self._runs(block.words, block.language, is_italic=is_italic))
 
     def _runs(self, words: MarkedText, language: str, *, is_italic: bool = False) -> Iterator[Xml]:
         """Yield `words` with their emphasis, and their footnote marks in their places."""
@@ -110,6 +105,7 @@ class _Writer(OfficeWriter):
             runs = self._runs(block.words, block.language)
             yield _paragraph("FootnoteText", *before, *runs)
 
+    @override
     def _table(self, block: Block) -> Iterator[Xml]:
         if block.text:
             yield _paragraph("Caption", *self._runs(block.words, block.language))
@@ -125,9 +121,8 @@ class _Writer(OfficeWriter):
         yield frame_of(2, rows)
         yield _paragraph("Cell")  # adjacent tables would be merged
 
+    @override
     def _grid(self, block: Block) -> Iterator[Xml]:
-        """Yield a table of the text, with its caption above."""
-
         def paragraph(cell: ExportCell | None) -> Xml:
             style = "CellHead" if cell and cell.is_header else "Cell"
             return _paragraph(style, *(self._runs(cell.words, block.language) if cell else ()))
@@ -138,6 +133,7 @@ class _Writer(OfficeWriter):
         yield table_of(table, paragraph)
         yield _paragraph("Cell")
 
+    @override
     def _picture(self, block: Block) -> Xml:
         if block.sign not in self._placed:
             name = f"word/media/{block.sign.rpartition('/')[2]}"

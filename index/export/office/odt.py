@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import override
 
 from index.export.extract import Extract
 from index.export.office.odt_styles import (
@@ -47,7 +48,7 @@ class _Writer(OfficeWriter):
 
     def data(self) -> bytes:
         """Return the bytes of the file."""
-        body = [part for block in self._blocks for part in self._block(block)]
+        body = list(self._body())
         text = tag("office:body", {}, tag("office:text", {}, *body))
         content = tag("office:document-content", NAMES, self._automatic(), text)
         parts = {
@@ -60,22 +61,16 @@ class _Writer(OfficeWriter):
         listed = ("META-INF/manifest.xml", part_of(_manifest(parts)))
         return zipped([("mimetype", _TYPE.encode()), *parts.items(), listed], plain="mimetype")
 
-    def _block(self, block: Block) -> Iterator[Xml]:
-        if block.kind is Kind.TABLE:
-            yield from self._table(block)
-        elif block.kind is Kind.GRID:
-            yield from self._grid(block)
-        elif block.kind is Kind.PICTURE:
-            yield self._picture(block)
-        elif block.kind is Kind.HEADING:
+    @override
+    def _text(self, block: Block) -> Xml:
+        if block.kind is Kind.HEADING:
             level = min(block.level, _LOWEST)
             look = {"text:style-name": f"Heading_20_{level}", "text:outline-level": level}
-            yield tag("text:h", look, *self._runs(block.words, block.language))
-        elif block.kind is Kind.ITEM:
+            return tag("text:h", look, *self._runs(block.words, block.language))
+        if block.kind is Kind.ITEM:
             item = tag("text:list-item", {}, self._paragraph(block))
-            yield tag("text:list", {"text:style-name": BULLETS}, item)
-        else:
-            yield self._paragraph(block)
+            return tag("text:list", {"text:style-name": BULLETS}, item)
+        return self._paragraph(block)
 
     def _paragraph(self, block: Block) -> Xml:
         is_italic = block.kind is Kind.QUOTE
@@ -109,6 +104,7 @@ class _Writer(OfficeWriter):
             tag("text:note-body", {}, *lines),
         )
 
+    @override
     def _table(self, block: Block) -> Iterator[Xml]:
         if block.text:
             yield _paragraph("Caption", *self._runs(block.words, block.language))
@@ -121,9 +117,8 @@ class _Writer(OfficeWriter):
         )
         yield _paragraph("Cell")  # adjacent tables would be merged
 
+    @override
     def _grid(self, block: Block) -> Iterator[Xml]:
-        """Yield a table of the text, with its caption above."""
-
         def paragraph(cell: ExportCell) -> Xml:
             style = "CellHead" if cell.is_header else "Cell"
             return _paragraph(style, *self._runs(cell.words, block.language))
@@ -135,6 +130,7 @@ class _Writer(OfficeWriter):
         yield table_of(table, f"Table{self._tables}", paragraph)
         yield _paragraph("Cell")
 
+    @override
     def _picture(self, block: Block) -> Xml:
         name = f"Pictures/{block.sign.rpartition('/')[2]}"
         self._placed[name] = self._data[block.sign]

@@ -1,19 +1,17 @@
 """Writes a table of the text for paper, with merged cells and a head that each page repeats."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
-from PySide6.QtGui import QTextCursor, QTextLength, QTextTable, QTextTableFormat
+from PySide6.QtGui import QTextCursor, QTextTable, QTextTableFormat
 
 from index import ExportCell, ExportTable
-from viewer.printing.strips import CELL, GOES_ON
-from viewer.printing.tables import CELLS, HEADS
+from viewer.printing.tables import CELLS, HEADS, table_format
 from viewer.ui.look.text_blocks import BlockStyle, BlockWriter
 
 _BETWEEN = BlockStyle(1, 1, editor=True)  # for the block that Qt puts below a table
 _AT_ONCE, _MOST_LETTERS = 60, 6_000  # rows and letters in one table, which Qt lays out at once
 _LETTERS, _ROOM = 90, 4  # letters in a line of a page, and what a cell needs beside its words
 _LONGEST, _LONGEST_WORD = 80, 40  # letters of a cell and of a word that a column makes room for
-_PERCENT = QTextLength.Type.PercentageLength
 
 type WriteCell = Callable[[QTextCursor, BlockStyle, ExportCell], None]
 """Writes the words of a cell at a cursor."""
@@ -24,7 +22,7 @@ def write_text_table(writer: BlockWriter, table: ExportTable, write: WriteCell) 
     parts = list(_parts(table))
     widths = _widths(table)
     for rows in parts:
-        form = _format(widths, begins=rows.start == 0, ends=rows is parts[-1])
+        form = table_format(widths, begins=rows.start == 0, ends=rows is parts[-1])
         form.setHeaderRowCount(table.head if rows.start == 0 else 0)
         _write(writer, table, rows, form, write)
 
@@ -57,19 +55,6 @@ def _parts(table: ExportTable) -> Iterator[range]:
             begin, letters = band.start, 0
         letters += own
     yield range(begin, len(table.rows))
-
-
-def _format(parts: Sequence[float], *, begins: bool, ends: bool) -> QTextTableFormat:
-    form = QTextTableFormat()
-    form.setBorder(0)
-    form.setCellSpacing(0)
-    form.setCellPadding(CELL)
-    form.setTopMargin(8 if begins else 0)
-    form.setBottomMargin(14 if ends else 0)
-    form.setProperty(GOES_ON, not begins)
-    form.setWidth(QTextLength(_PERCENT, 100))
-    form.setColumnWidthConstraints([QTextLength(_PERCENT, part) for part in parts])
-    return form
 
 
 def _write(
