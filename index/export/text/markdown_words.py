@@ -11,7 +11,7 @@ from index.export.text.runs import MarkedText
 from index.model import Emphasis, EmphasisKind
 from index.source.markdown.blocks import SourceBlockKind, read_blocks
 
-_SIGNS = frozenset("\\`*_[]<>&|~$^")
+_SIGNS = frozenset("\\`*_[]{<>&|~$^")
 _BEGINNERS = frozenset("+-=:")
 _HEADING = re.compile(r"^#|#(?=#*\s*$)", re.MULTILINE)  # at its beginning and end
 _AT_EDGE = re.compile(r"^[^\S\n]+|[^\S\n]+$|\t", re.MULTILINE)  # blanks that Markdown drops

@@ -49,7 +49,8 @@ def tables(draw):
     heads = draw(st.integers(0, rows)), draw(st.integers(0, columns))
     table = PassageTable(*heads, merged, has_caption=bool(caption))
     assert CellGrid(text, table).fits
-    return Passage("t", PassageKind.TABLE, text, "en", table=table)
+    emphasis = draw(st.lists(spans(text), max_size=3)) if text else []
+    return Passage("t", PassageKind.TABLE, text, "en", emphasis=tuple(emphasis), table=table)
 
 
 @st.composite

@@ -8,7 +8,7 @@ import zipfile
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from jsonschema import Draft202012Validator
 
 from index.answers import shown, shown_text
@@ -102,6 +102,7 @@ STRONG, EMPHASIS = EmphasisKind.STRONG, EmphasisKind.EMPHASIS
         ("a*b", [(EMPHASIS, 0, 3)], "*a\\*b*"),
         ("abc", [(EMPHASIS, 0, 2), (STRONG, 1, 3)], "*ab*c"),  # they cross
         ("x2", [(EmphasisKind.SUPERSCRIPT, 1, 2)], "x^2^"),
+        ("a {#p}", [], "a \\{#p}"),  # else pandoc takes it for attributes
         ("x2 3", [(EmphasisKind.SUPERSCRIPT, 1, 4)], "x2 3"),
     ],
 )
@@ -114,6 +115,8 @@ def test_markdown_has_emphasis_only_where_it_reads_back(text, emphasis, markdown
 @few
 @given(emphasised())
 def test_emphasis_in_markdown_never_alters_a_word(words):
+    assume("{#" not in words.text)  # a group, which is no part of the words
+
     (block,) = read_blocks(marked_words(words))
 
     assert block.text == words.text
