@@ -23,7 +23,8 @@ def write_text_table(writer: BlockWriter, table: ExportTable, write: WriteCell) 
     widths = _widths(table)
     for rows in parts:
         form = table_format(widths, begins=rows.start == 0, ends=rows is parts[-1])
-        form.setHeaderRowCount(table.head if rows.start == 0 else 0)
+        # A head is repeated above the rows below it, so a table of nothing else has none.
+        form.setHeaderRowCount(table.head if 0 == rows.start < table.head < rows.stop else 0)
         _write(writer, table, rows, form, write)
 
 
