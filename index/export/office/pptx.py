@@ -90,8 +90,7 @@ def _slide(slide: Slide, language: str) -> Xml:
     ]
     if slide.table:
         number = len(LAYOUTS[slide.layout]) + 2
-        table = table_of(number, slide.table, slide.rows, slide.language)
-        holders.insert(1, table)  # after the title: the order in which it is read aloud
+        holders.insert(1, table_of(number, slide.table, slide.rows, slide.language))  # as a body
     return tag("p:sld", NAMES, tree(*holders), _own_colours())
 
 

@@ -1,11 +1,19 @@
 """What is in an exported file, as text: all parts of a ZIP, one after the other."""
 
 import io
+import re
 import zipfile
 
 from index.export.formats import FORMATS
 
 ZIPPED = [row.name for row in FORMATS.values() if row.writer.startswith("index.export.office.")]
+
+
+def words_of(passage):
+    """The words of a passage as a file has them together: of a table its caption and each cell."""
+    if passage.table is None:
+        return [passage.text]
+    return [part for part in re.split("[\t\n]", passage.text) if part]
 
 
 def is_zip(data):

@@ -5,9 +5,9 @@ from html.parser import HTMLParser
 
 EMPTY = {"br", "img", "meta"}
 ELEMENTS = re.compile(
-    "a|blockquote|body|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|head|header|html|"
-    "img|li|main|meta|nav|p|script|section|span|strong|style|summary|sup|table|tbody|td|th|title|"
-    "tr|ul"
+    "a|blockquote|body|br|caption|dd|details|div|dl|dt|em|figcaption|figure|h[1-6]|head|header|html|"
+    "img|li|main|meta|nav|p|script|section|span|strong|style|sub|summary|sup|table|tbody|td|th|thead|"
+    "title|tr|ul"
 )
 LEADING = {"href", "src", "srcset", "action", "formaction", "data", "poster", "background", "ping"}
 

@@ -12,6 +12,8 @@ from hypothesis import given, strategies as st
 from jsonschema import Draft202012Validator
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.subscript import sub_plugin
+from mdit_py_plugins.superscript import superscript_plugin
 
 from index import (
     EXPORTS,
@@ -33,7 +35,7 @@ from index.model import FootnoteMark
 from index.version import VERSION
 from tests.conftest import ROOT
 from tests.index.container.archives import RICH
-from tests.index.export.file_text import plain_words, unzipped
+from tests.index.export.file_text import plain_words, unzipped, words_of
 from tests.index.export.test_html import LEVELS, UNTOLD, marked, published
 from tests.strategies import archives, few
 
@@ -145,6 +147,7 @@ def test_what_stands_beside_the_mark_of_a_footnote_makes_no_markup_of_it(text, a
 def read_markdown(data):
     """What a reader of Markdown takes for text, a line a block; fails where it is anything else."""
     parser = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
+    parser.use(superscript_plugin).use(sub_plugin)
     texts = []
     for token in parser.parse(data.decode()):
         assert token.type not in ("html_block", "code_block", "fence", "hr")
@@ -158,6 +161,14 @@ def read_markdown(data):
     return texts
 
 
+def captioned(passage):
+    """The caption of a table as Markdown has it below it, and the words of each cell."""
+    said = words_of(passage)
+    if passage.table is None or not passage.table.has_caption:
+        return [], said
+    return [f": {said[0]}"], said[1:]
+
+
 def says_the_words_in_markdown(archive, level):
     taken = extract(OpenArchive(archive, None), level).archive
 
@@ -165,7 +176,9 @@ def says_the_words_in_markdown(archive, level):
 
     at = 0
     for passage in taken.passages():
-        at = texts.index(passage.text, at) + 1
+        caption, cells = captioned(passage)
+        for words in (*cells, *caption):
+            at = texts.index(words, at) + 1
         if passage.attribution:
             assert f"— {passage.attribution.text}" in texts[at:]
         for made in passage.translations:
@@ -189,7 +202,8 @@ def has_the_words_in_their_order(archive, level):
 
     at = 0
     for passage in extract(OpenArchive(archive, None), level).archive.passages():
-        at = text.index(passage.text, at) + len(passage.text)
+        for words in words_of(passage):
+            at = text.index(words, at) + len(words)
 
 
 # ------------------------------------------------------------------------- CSV

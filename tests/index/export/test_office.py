@@ -15,7 +15,7 @@ from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.export.office.slide import MOST, parts_of
 from index.office.xml import Xml, sayable, tag
-from tests.index.export.file_text import ZIPPED
+from tests.index.export.file_text import ZIPPED, words_of
 from tests.index.export.test_formats import SAMPLE, written
 from tests.index.export.test_html import LEVELS, hostile, published
 from tests.strategies import archives, few
@@ -119,7 +119,8 @@ def is_whole_as_docx(taken):
     assert {style for _text, style in said} <= styles
     at = 0
     for passage in taken.archive.passages():
-        at = texts.index(sayable(passage.text), at) + 1
+        for words in words_of(passage):
+            at = texts.index(sayable(words), at) + 1
         if passage.attribution:
             assert (sayable(passage.attribution.text), "Attribution") in said
     marks = [
@@ -143,7 +144,8 @@ def is_whole_as_odt(taken):
     assert used <= styles
     at = 0
     for passage in taken.archive.passages():
-        at = texts.index(one_break(sayable(passage.text)), at) + 1
+        for words in words_of(passage):
+            at = texts.index(one_break(sayable(words)), at) + 1
     notes = list(content.iter(f"{T}note"))
     assert len(notes) == sum(len(each.footnotes) for each in taken.archive.passages())
 
@@ -185,7 +187,8 @@ def is_whole_as_pptx(taken):
 
     whole = "\n".join(told)
     for passage in taken.archive.passages():
-        assert all(sayable(part) in whole for part in parts_of(passage.text))
+        for words in words_of(passage):
+            assert all(sayable(part) in whole for part in parts_of(words))
 
 
 @pytest.mark.parametrize("form", ZIPPED)
