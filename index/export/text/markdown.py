@@ -58,11 +58,11 @@ def _grid(block: Block) -> Iterator[str]:
     rows = [_row(row, cells) for row, cells in enumerate(grid.rows)]
     if not grid.header_rows:
         rows.insert(0, "|  " * grid.columns + "|")
+    if grid.caption:
+        yield f": {marked_words(grid.caption)}\n"
     yield rows[0]
     yield "|---" * grid.columns + "|"
     yield from rows[1:]
-    if grid.caption:
-        yield f"\n: {marked_words(grid.caption)}"
 
 
 def _row(row: int, cells: Sequence[ExportCell]) -> str:

@@ -162,7 +162,7 @@ def read_markdown(data):
 
 
 def captioned(passage):
-    """The caption of a table as Markdown has it below it, and the words of each cell."""
+    """The caption of a table as Markdown has it above it, and the words of each cell."""
     said = words_of(passage)
     if passage.table is None or not passage.table.has_caption:
         return [], said
@@ -177,7 +177,7 @@ def says_the_words_in_markdown(archive, level):
     at = 0
     for passage in taken.passages():
         caption, cells = captioned(passage)
-        for words in (*cells, *caption):
+        for words in (*caption, *cells):
             at = texts.index(words, at) + 1
         if passage.attribution:
             assert f"— {passage.attribution.text}" in texts[at:]

@@ -84,8 +84,8 @@ def test_markdown_has_pipe_tables_and_emphasis(table_archive):
     assert "Some *words*[^f-1] and **bold *both* x** H~2~O and x^2^ a\\*b\n" in text
     assert "> “They *took* **all** of it.”\n" in text
     assert (
-        "| Region | Group | Number |\n|---|---|---|\n| North | Women[^f-2] | 12 |\n"
-        "|  | Men | *3* |\n| All |  | \\=15 |\n\n: Who was heard \\| where\n"
+        ": Who was heard \\| where\n\n| Region | Group | Number |\n|---|---|---|\n"
+        "| North | Women[^f-2] | 12 |\n|  | Men | *3* |\n| All |  | \\=15 |\n"
     ) in text
     assert "|  |  |\n|---|---|\n| one bribe | two |\n| bribe | a\\|b **c** |\n" in text
 
