@@ -38,6 +38,8 @@ from index.model.passage_table import (
     MergedCell,
     PassageTable,
     TableCell,
+    merged_cell,
+    written_cells,
 )
 from index.model.sets import Item, ItemKind, Set, WrittenItem, own_words
 from index.model.terms import Access, Level, PassageKind, Voice, Wording, worded
@@ -86,6 +88,8 @@ __all__ = [
     "Waiver",
     "Wording",
     "WrittenItem",
+    "merged_cell",
     "own_words",
     "worded",
+    "written_cells",
 ]

@@ -6,7 +6,8 @@ mean the same as in any other text. A merged cell stands once, in the row and co
 begins; the places that it covers have no cell.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from typing import NamedTuple
 CELL_END = "\t"
 ROW_END = "\n"
 MOST_COLUMNS = 50
+_MERGED = re.compile(r"(\d{1,5})\.(\d{1,5})\s+(\d{1,5})x(\d{1,5})")
 
 
 class EmphasisKind(StrEnum):
@@ -42,6 +44,22 @@ class MergedCell:
     column: int
     rows: int
     columns: int
+
+
+def merged_cell(written: str) -> MergedCell | None:
+    """Return the cell that `2.1 3x1` names: in row 2, column 1, of 3 rows and 1 column."""
+    found = _MERGED.fullmatch(written.strip())
+    row, column, rows, columns = map(int, found.groups()) if found else (0, 0, 0, 0)
+    if not (row and column and rows and 0 < columns <= MOST_COLUMNS):
+        return None
+    return MergedCell(row - 1, column - 1, rows, columns)
+
+
+def written_cells(merged: Sequence[MergedCell]) -> str:
+    """Return `merged` as an editor writes them: see `merged_cell`."""
+    return ", ".join(
+        f"{each.row + 1}.{each.column + 1} {each.rows}x{each.columns}" for each in merged
+    )
 
 
 @dataclass(frozen=True, slots=True)
