@@ -16,8 +16,7 @@ from index.importers.structure.blocks import TextBlockKind
 from index.importers.structure.emphasis_marks import write_emphasis
 from index.importers.structure.markdown_escapes import escaped_start
 from index.importers.structure.speaker_words import KnownValue, speaker_words
-from index.importers.structure.table_lines import written_cells
-from index.model import Emphasis
+from index.model import Emphasis, written_cells
 
 _STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")
 _NUMBER = re.compile(r"[0-9]+(-[0-9]+)?")

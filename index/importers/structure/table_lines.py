@@ -5,14 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.importers.structure.lines import Line
-from index.model import MergedCell
+from index.model import MergedCell, merged_cell, written_cells
 
 _BAR = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
 _CAPTION = re.compile(r":(?:\s+|$)")
 _SHAPE = re.compile(r'\{(?:header_(?:rows|columns)=\d{1,4}|merged="[^"{}]*"| )+\}')
 _VALUE = re.compile(r'(header_rows|header_columns)=(\d+)|merged="([^"]*)"')
-_MERGED = re.compile(r"(\d{1,5})\.(\d{1,5}) (\d{1,5})x(\d{1,5})")
 
 
 @dataclass(slots=True)
@@ -76,16 +75,9 @@ def written_shape(header_rows: int | None, merged: Sequence[MergedCell]) -> str:
     return f"{{{' '.join(parts)}}}" if parts else ""
 
 
-def written_cells(merged: Sequence[MergedCell]) -> str:
-    """Return merged cells as a group says them, counted from 1."""
-    return ", ".join(
-        f"{each.row + 1}.{each.column + 1} {each.rows}x{each.columns}" for each in merged
-    )
-
-
 def merged_cells(written: str) -> Iterator[MergedCell]:
     """Yield the merged cells that a group says; what is none is passed over."""
     for part in written.split(","):
-        if found := _MERGED.fullmatch(part.strip()):
-            row, column, rows, columns = map(int, found.groups())
-            yield MergedCell(row - 1, column - 1, rows, columns)
+        cell = merged_cell(part)
+        if cell:
+            yield cell

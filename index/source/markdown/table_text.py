@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.model import CELL_END, MOST_COLUMNS, CellGrid, MergedCell, PassageTable
+from index.model import CELL_END, ROW_END, CellGrid, MergedCell, PassageTable, merged_cell
 from index.source.markdown.attributes import Attributes
 from index.source.markdown.blocks import SourceBlock
 from index.source.markdown.inline_text import InlineText, joined
 
-_MERGED = re.compile(r"(\d{1,5})\.(\d{1,5})\s+(\d{1,5})x(\d{1,5})")
 _COUNT = re.compile(r"\d{1,4}")
 
 
@@ -64,10 +63,9 @@ def _lines(
 
 def _merged(attributes: Attributes, faults: list[str]) -> Iterator[MergedCell]:
     for written in attributes.listed("merged"):
-        found = _MERGED.fullmatch(written)
-        row, column, rows, columns = map(int, found.groups()) if found else (0, 0, 0, 0)
-        if row and column and rows and columns and columns <= MOST_COLUMNS:
-            yield MergedCell(row - 1, column - 1, rows, columns)
+        cell = merged_cell(written)
+        if cell:
+            yield cell
         else:
             faults.append(f"“{written[:20]}” is no merged cell, such as 2.1 3x1.")
 
