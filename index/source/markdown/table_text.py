@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.model import CELL_END, ROW_END, CellGrid, MergedCell, PassageTable, merged_cell
+from index.model import CELL_END, CellGrid, MergedCell, PassageTable, merged_cell
 from index.source.markdown.attributes import Attributes
 from index.source.markdown.blocks import SourceBlock
 from index.source.markdown.inline_text import InlineText, joined
