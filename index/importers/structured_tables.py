@@ -19,6 +19,7 @@ class TableShape:
     rows: tuple[tuple[Cell, ...], ...]
     merged: tuple[MergedCell, ...]
     heads: int
+    side_heads: int = 0
 
     @property
     def columns(self) -> int:
@@ -47,7 +48,8 @@ def shape_of(table: StructuredTable) -> TableShape:
     ]
     kept = tuple(row for number, row in enumerate(rows) if number not in set(gone))
     heads = min(table.heads - sum(number < table.heads for number in gone), len(kept))
-    return TableShape(kept, tuple(_without(merged, gone)), max(0, heads))
+    side_heads = min(table.side_heads, width)
+    return TableShape(kept, tuple(_without(merged, gone)), max(0, heads), side_heads)
 
 
 def _merged(

@@ -208,7 +208,7 @@ class _Writer:
         if caption and words:
             self._paragraph += 1
             self._put(f": {words}", caption.page)
-        group = written_shape(shape.heads if shape.heads > 1 else None, shape.merged)
+        group = written_shape(shape.heads, shape.side_heads, shape.merged)
         self.lines += [group, ""] if group else [""] if words else []
 
     def _words(

@@ -70,6 +70,8 @@ class StructuredParagraph:
 class StructuredTable:
     """A table: rows of cells of blocks. The first `heads` rows are its header.
 
+    The first `side_heads` columns head its rows, where the file says so.
+
     `spans` gives (rows, columns) for each merged cell by its (row, column), from 0; the places that
     it covers hold empty cells.
     """
@@ -78,6 +80,7 @@ class StructuredTable:
     heads: int = 0
     spans: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
     page: int = 0
+    side_heads: int = 0
 
 
 @dataclass(frozen=True, slots=True)

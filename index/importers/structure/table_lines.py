@@ -68,9 +68,10 @@ def caption_text(written: str) -> str:
     return _CAPTION.sub("", written, count=1)
 
 
-def written_shape(header_rows: int | None, merged: Sequence[MergedCell]) -> str:
-    """Return the group that states a shape, "" where nothing has to be stated."""
-    parts = [] if header_rows is None else [f"header_rows={header_rows}"]
+def written_shape(header_rows: int, header_columns: int, merged: Sequence[MergedCell]) -> str:
+    """Return the group that states what Markdown does not of a shape, "" where that is nothing."""
+    parts = [f"header_rows={header_rows}"] if header_rows > 1 else []
+    parts += [f"header_columns={header_columns}"] if header_columns else []
     parts += [f'merged="{written_cells(merged)}"'] if merged else []
     return f"{{{' '.join(parts)}}}" if parts else ""
 

@@ -10,6 +10,9 @@ _MOST_PLACES = 300_000  # of a table; beyond them no cell spans
 _OTHERWISE = frozenset({"presentation", "none"})
 
 
+type Spans = dict[tuple[int, int], tuple[int, int]]
+
+
 @dataclass(slots=True)
 class _Cell:
     """A cell. `rows` and `columns` are how many of each it spans."""
@@ -59,7 +62,10 @@ class PageTable:
             for row in places
         )
         has_words = any(any(row) for row in rows)
-        return StructuredTable(rows, self._head_count(), spans) if has_words else None
+        if not has_words:
+            return None
+        heads = self._head_count()
+        return StructuredTable(rows, heads, spans, side_heads=self._heads_beside(heads, spans))
 
     def _begin_row(self) -> None:
         self._rows.append([])
@@ -90,6 +96,25 @@ class PageTable:
                 count += rows * columns
                 column += columns
         return places, spans
+
+    def _heads_beside(self, heads: int, spans: Spans) -> int:
+        """Return 1 where each row below the header begins with a header cell, and goes on."""
+        below = self._rows[heads:]
+        firsts = {
+            at: cells[0]
+            for at, cells in enumerate(below, start=heads)
+            if cells and cells[0].is_head
+        }
+        covered = {
+            row
+            for (at, column), (rows, columns) in spans.items()
+            if column == 0 and columns == 1 and at in firsts
+            for row in range(at, at + rows)
+        }
+        is_whole = bool(below) and all(
+            at in firsts or at in covered for at in range(heads, heads + len(below))
+        )
+        return int(is_whole and any(len(cells) > 1 for cells in below))
 
     def _head_count(self) -> int:
         """Return how many rows the header has."""

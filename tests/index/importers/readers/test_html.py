@@ -561,3 +561,12 @@ def test_white_words_are_known_where_nothing_is_behind_them():
     (paragraph,) = read(page.encode(), "a.html").paragraphs()
 
     assert [run.text for run in paragraph.runs if run.is_white] == ["b"]
+
+
+def test_a_column_of_headers_is_one_where_every_row_begins_with_it():
+    rows = "<tr><th>Port</th><th>Women</th></tr><tr><th rowspan=2>North</th><td>1</td></tr>"
+    whole = read(f"<table>{rows}<tr><td>2</td></tr></table>".encode(), "a.html")
+    broken = read(f"<table>{rows}<tr><td>2</td></tr><tr><td>x</td></tr></table>".encode(), "a.html")
+
+    assert [(each.heads, each.side_heads) for each in whole.blocks] == [(1, 1)]
+    assert [(each.heads, each.side_heads) for each in broken.blocks] == [(1, 0)]
