@@ -173,6 +173,7 @@ if TYPE_CHECKING:
         Translation as Translation,
         Vocabulary as Vocabulary,
         Voice as Voice,
+        aligned_text as aligned_text,
         own_words as own_words,
         worded as worded,
     )
@@ -264,7 +265,7 @@ _NAMES = {
         "Access Archive Attribution CellGrid Coding Document EditorNote Emphasis EmphasisKind "
         "Footnote GlossaryEntry Item ItemKind Level ParticipantRow ParticipantTable Passage "
         "PassageKind PassageTable Picture PictureFile Place Section Set Span TableCell Theme "
-        "Translation Vocabulary Voice own_words worded"
+        "Translation Vocabulary Voice aligned_text own_words worded"
     ),
     "index.model.links": "Link link_of typed_link",
     "index.names.summary": "NAMES_FOUND found_by_form",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from index.disclosure import TOLD_BY
 from index.export.extract import Extract
 from index.export.provenance import citation_of, code_of
-from index.model import Document, Level, Passage, Section
+from index.model import Document, Level, Passage, Section, aligned_text
 
 FIELDS = TOLD_BY[Level.FULL]
 COLUMNS = (
@@ -68,7 +68,7 @@ def _cells(extract: Extract, row: Row, labels: dict[str, str]) -> dict[str, str]
         "number": str(extract.numbers[passage.id]),
         "kind": passage.kind.value,
         "language": passage.language,
-        "text": passage.text,
+        "text": aligned_text(passage.text, passage.table) if passage.table else passage.text,
         "attribution": said.text if said else "",
         "themes": "; ".join(labels.get(name, name) for name in passage.themes),
         "care": "; ".join(extract.words.name("care", note) for note in passage.care),

@@ -113,11 +113,17 @@ class _Writer:
                 caption = block
             elif block is not None:
                 self._write_block(block)
+        self._write_notes()
+
+    def _write_notes(self) -> None:
+        """Write the footnotes in the order of their marks."""
         written = 0
         while written < len(self._notes):  # grows while notes hold marks
             for note, (label, paragraph) in list(self._notes.items())[written:]:
                 self._paragraph = paragraph
                 self._place(self._text.notes[note], in_note=True)
+                if apart := _set_apart(self._text.notes[note]):
+                    self._tell("markup", apart, Certainty.SURE)
                 self._add(f"[^{label}]: {self._words(self._text.notes[note], _NONE_OF_IT)}", 0)
                 written += 1
 
@@ -292,6 +298,14 @@ def _looks_like_heading(paragraph: StructuredParagraph, words: str) -> bool:
     is_plain = paragraph.heading is None and paragraph.item is None and not paragraph.is_quote
     is_bold = bool(said) and all(run.is_bold for run in said)
     return is_plain and is_bold and len(words) <= _LONGEST_HEADING and words[-1] not in _STOPS
+
+
+def _set_apart(note: tuple[StructuredBlock, ...]) -> str:
+    """Return what to tell of a footnote whose words are set apart, "" of any other."""
+    runs = [run for each in paragraphs_in(note) for run in each.runs]
+    apart = " ".join(run.text.strip() for run in runs if run.is_italic or run.is_bold).strip()
+    said = f"“{shortened(apart, 40)}” is set apart in a footnote, which holds plain words."
+    return said if apart else ""
 
 
 def _white_words(paragraph: StructuredParagraph) -> str:

@@ -38,6 +38,7 @@ from index.model.passage_table import (
     MergedCell,
     PassageTable,
     TableCell,
+    aligned_text,
     merged_cell,
     written_cells,
 )
@@ -88,6 +89,7 @@ __all__ = [
     "Waiver",
     "Wording",
     "WrittenItem",
+    "aligned_text",
     "merged_cell",
     "own_words",
     "worded",

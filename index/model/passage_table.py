@@ -163,6 +163,21 @@ class CellGrid:
         return next((each for each in self.cells() if each.start <= position <= each.end), None)
 
 
+def aligned_text(text: str, table: PassageTable) -> str:
+    """Return the text of a table with an empty cell in each place that a merged cell covers.
+
+    Then each cell stands below its column's header, as in a sheet; positions do not fit any more.
+    """
+    grid = CellGrid(text, table)
+    lines = [text[slice(*grid.caption)]] if grid.caption else []
+    for row in grid.rows:
+        places = [""] * grid.columns
+        for cell in row:
+            places[cell.column] = text[cell.start : cell.end]
+        lines.append(CELL_END.join(places))
+    return ROW_END.join(lines)
+
+
 def _lines(text: str, at: int) -> Iterator[tuple[tuple[int, int], ...]]:
     """Yield the spans of the cells of each row of `text`, from the position `at` on."""
     for line in text[at:].split(ROW_END):

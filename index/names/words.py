@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _POSSESSIVE = re.compile(r"[’']s?$")
-_BREAK = re.compile(r"[.!?…:;\n\r•|]")
+_BREAK = re.compile(r"[.!?…:;\n\r\t•|]")
 _OPENS = '“„«"‘(—–'
 ABBREVIATIONS = frozenset("mr mrs ms dr st г ул д кв пр им с обл мкр г-н г-жа просп пер".split())  # noqa: RUF001, SIM905
 

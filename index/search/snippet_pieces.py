@@ -68,12 +68,17 @@ class _TableSnippet:
             yield SnippetPiece(self._beginning())
 
     def _places(self) -> Iterator[Span | TableCell]:
-        """Yield the caption, where it has a match, and each cell that has one."""
+        """Yield the caption and the cells that have matches, those with the most words first."""
         caption = self._grid.caption
         places: list[Span | TableCell] = [Span(*caption)] if caption else []
-        for place in [*places, *self._grid.cells()]:
-            if any(place.start <= match.start < place.end for match in self._matches):
-                yield place
+        found = [(len(self._said(place)), place) for place in [*places, *self._grid.cells()]]
+        found.sort(key=lambda each: -each[0])
+        yield from (place for words, place in found if words)
+
+    def _said(self, place: Span | TableCell) -> set[str]:
+        """Return the different words that match in a place."""
+        within = (each for each in self._matches if place.start <= each.start < place.end)
+        return {self._text[each.start : each.end].casefold() for each in within}
 
     def _place(self, place: Span | TableCell) -> Iterator[SnippetPiece]:
         heads = self._heads(place) if isinstance(place, TableCell) else ""
@@ -85,9 +90,14 @@ class _TableSnippet:
         yield from _cut(text, snippet(text, inner), inner)
 
     def _heads(self, cell: TableCell) -> str:
-        """Return the headers of the row, then those of the column, before the words of `cell`."""
+        """Return the headers of the row, then those of the column, before the words of `cell`.
+
+        A row without headers is told by its first cell.
+        """
         headers = self._grid.headers(cell)
         row = [each for each in headers if each.row <= cell.row < each.row + each.rows]
+        if not row and cell.column and not self._grid.is_header(cell):
+            row = list(self._grid.rows[cell.row][:1])
         of_row = self._words(row)
         of_column = self._words([each for each in headers if each not in row])
         before = f"{_NEXT.join(of_row)}{_NEXT}" if of_row else ""

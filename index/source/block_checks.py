@@ -6,7 +6,7 @@ from index.limits import ID
 from index.model import Access, Level, PassageKind, Voice
 from index.source.markdown.attributes import ID_HINT
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind
-from index.source.problems.problem import Problems
+from index.source.problems.problem import Problem, Problems, Severity
 
 _OPENED = re.compile(r"\{#[^{}\n]*$")
 
@@ -33,6 +33,10 @@ class BlockChecks:
             self.error(block, "picture-undescribed", "This picture has no description.", hint)
         elif not block.has_words():
             self.error(block, "no-text", "This block has no words of its own.")
+        if block.kind is SourceBlockKind.PARAGRAPH and block.text.startswith(": "):
+            said = "This looks like the caption of a table, and no table stands right below it."
+            hint = "Leave one line empty between the two, or write \\: for a colon."
+            self._problems.add(self._problem(block, "caption-alone", said, hint))
         for written, right in block.attributes.marked:
             said = f"Here stands {written}, without two straight quotation marks."
             line = block.group_line
@@ -47,6 +51,10 @@ class BlockChecks:
             hint = "A mark stands in a passage's own text, and its footnote in the same file."
             said = f"The footnote mark {mark} cannot be kept here."
             self.error(block, "mark-without-footnote", said, hint)
+
+    def _problem(self, block: SourceBlock, code: str, text: str, hint: str) -> Problem:
+        line, names = self._first_line + block.line - 1, (block.attributes.id,)
+        return Problem(self._file, line, Severity.WARNING, code, text, hint, names)
 
     def _check_id(self, block: SourceBlock, name: str) -> None:
         here = (self._file, self._first_line + block.line - 1)

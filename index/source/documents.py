@@ -210,9 +210,9 @@ class DocumentReader:
         made = table_text(block)
         for fault in made.faults:
             self._checks.error(block, "table-shape", fault, _TABLE_HINT)
-        if block.wide_row:
-            said = "This row has more cells than the first row of its table."
-            line, hint = block.wide_row, "Give each row as many."
+        if block.uneven_row:
+            said = "This row has not as many cells as the first row of its table."
+            line, hint = block.uneven_row, "Give each row as many."
             self._checks.error(block, "table-shape", said, hint, line=line)
         return made.words, made.table
 

@@ -36,7 +36,8 @@ def _written(block: Block, signs: dict[str, str]) -> str:
     if block.kind is Kind.GRID:
         grid = block.grid()
         caption = [grid.caption.text] if grid.caption else []
-        text = "\n".join([*caption, *map("\t".join, grid.texts())])
+        marks = _marks(block, signs).strip()
+        return "\n".join([*caption, *map("\t".join, grid.texts()), *([marks] if marks else [])])
     before, after = _FRAMES.get(block.kind, ("", ""))
     return f"{before.format(sign=block.sign)}{text}{_marks(block, signs)}{after}"
 

@@ -1,7 +1,8 @@
 """Reads and writes the signs of emphasis in Markdown: `**strong**`, `*emphasis*`, `^up^`, `~down~`.
 
 The rules of CommonMark for what may open and close are kept, so that what is written here is read
-so by every program; an emphasis that these signs cannot state is not written.
+so by every program, but for `*` within a word, which is text: `5*3`. An emphasis that these signs
+cannot state is not written.
 """
 
 import re
@@ -107,9 +108,7 @@ def _flanks(sign: str, before: str, after: str) -> tuple[bool, bool]:
         return not _is_blank(after), not _is_blank(before)
     left = not _is_blank(after) and (not _is_mark(after) or _is_blank(before) or _is_mark(before))
     right = not _is_blank(before) and (not _is_mark(before) or _is_blank(after) or _is_mark(after))
-    if sign[0] == "_":
-        return left and (not right or _is_mark(before)), right and (not left or _is_mark(after))
-    return left, right
+    return left and (not right or _is_mark(before)), right and (not left or _is_mark(after))
 
 
 def _is_blank(letter: str) -> bool:

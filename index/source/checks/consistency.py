@@ -19,8 +19,8 @@ _TABLES = "participants.toml"
 _PARTS_OF_A_WHOLE = ("gender", "sector", "age_band")
 _COUNT = re.compile(r"\d+")
 _RANGE = re.compile(
-    r"\bage[sd]?\b[^.]{0,60}?\b(\d{1,3})\s*(?:to|and|-|–)\s*(\d{1,3})\b"
-    r"|возраст\w*[^.]{0,60}?\b(\d{1,3})\s*(?:до|-|–)\s*(\d{1,3})\b",
+    r"\bage[sd]?\b[^.\t\n]{0,60}?\b(\d{1,3})\s*(?:to|and|-|–)\s*(\d{1,3})\b"
+    r"|возраст\w*[^.\t\n]{0,60}?\b(\d{1,3})\s*(?:до|-|–)\s*(\d{1,3})\b",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(  # from the start of a clause, not from each letter

@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline.state_inline import Delimiter
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.subscript import sub_plugin
@@ -53,7 +54,7 @@ class SourceBlock:
     footnote, or where no mark is allowed. A picture's text is its description; `picture` is its
     file and its caption. `group_line` is the line of a group with wrong quotation marks. `cells`
     are a table's, row by row, its header row first, which begins on `rows_line`; its text is its
-    caption. `wide_row` is the line of a row with more cells than the header row, whose words
+    caption. `uneven_row` is the line of a row with more cells than the header row, whose words
     Markdown would drop.
     """
 
@@ -71,7 +72,7 @@ class SourceBlock:
     emphasis: tuple[Emphasis, ...] = ()
     cells: tuple[tuple[InlineText, ...], ...] = ()
     rows_line: int = 0
-    wide_row: int = 0
+    uneven_row: int = 0
 
     def whole(self) -> InlineText:
         """Return all of its words with marks and emphasis: a table's caption, then its cells."""
@@ -95,13 +96,30 @@ def read_blocks(markdown: str) -> tuple[SourceBlock, ...]:
     parser = MarkdownIt("zero").use(footnote_plugin, inline=False, move_to_end=False)
     parser.use(superscript_plugin).use(sub_plugin)
     parser.inline.ruler.before("sub", "tildes", _tildes)
+    parser.inline.ruler.at("emphasis", _stars)
     parser.enable([*_RULES, "footnote_def", "footnote_ref"]).disable("text_join")
     lines = markdown.split("\n")
     blocks = _blocks(SyntaxTreeNode(parser.parse(markdown)).children)
     return tuple(
-        _with_wide_row(block, lines) if block.cells else _with_group_line(block, lines)
+        _with_uneven_row(block, lines) if block.cells else _with_group_line(block, lines)
         for block in blocks
     )
+
+
+def _stars(state: StateInline, silent: bool) -> bool:
+    """Take signs of emphasis as CommonMark does, but `*` within a word as `_`: `5*3` is text."""
+    marker = state.src[state.pos]
+    if silent or marker not in "*_":
+        return False
+    scanned = state.scanDelims(state.pos, canSplitWord=False)
+    for _sign in range(scanned.length):
+        state.push("text", "", 0).content = marker
+        token, opens, closes = len(state.tokens) - 1, scanned.can_open, scanned.can_close
+        state.delimiters.append(
+            Delimiter(ord(marker), scanned.length, token, end=-1, open=opens, close=closes)
+        )
+    state.pos += scanned.length
+    return True
 
 
 def _tildes(state: StateInline, silent: bool) -> bool:
@@ -115,15 +133,15 @@ def _tildes(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _with_wide_row(block: SourceBlock, lines: Sequence[str]) -> SourceBlock:
+def _with_uneven_row(block: SourceBlock, lines: Sequence[str]) -> SourceBlock:
     """Return a table with the line of its first row that has more cells than its header row."""
     block = _with_group_line(block, lines)
     below = range(block.rows_line - 1, block.rows_line + len(block.cells))
     bars = {
         at: len(_BAR.findall(lines[at].strip().removesuffix("|").removeprefix("|"))) for at in below
     }
-    wide = (at for at, count in bars.items() if count >= len(block.cells[0]))
-    return replace(block, wide_row=next(wide, -1) + 1)
+    uneven = (at for at, count in bars.items() if count != len(block.cells[0]) - 1)
+    return replace(block, uneven_row=next(uneven, -1) + 1)
 
 
 def _with_group_line(block: SourceBlock, lines: Sequence[str]) -> SourceBlock:

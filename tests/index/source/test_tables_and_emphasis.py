@@ -63,6 +63,7 @@ def test_an_empty_first_row_is_no_row(make_folder):
     [
         ("| a |\n|---|\n| b |\n", "no-id"),
         (": {#t}\n\n| a |\n|---|\n| b | c |\n", "table-shape"),
+        (": {#t}\n\n| a | b |\n|---|---|\n| c |\n", "table-shape"),
         (': {#t merged="2.1 1x2"}\n\n| a | b |\n|---|---|\n| c | d |\n', "table-shape"),
         (': {#t merged="9.1 1x2"}\n\n| a | b |\n|---|---|\n| c | |\n', "table-shape"),
         (': {#t merged="much"}\n\n| a | b |\n|---|---|\n| c | d |\n', "table-shape"),
@@ -93,6 +94,7 @@ def test_a_row_that_is_too_long_is_told_with_its_line(make_folder):
         ("a **b _c_** d", "a b c d", [("strong", "b c"), ("emphasis", "c")]),
         ("H~2~O and x^2^", "H2O and x2", [("subscript", "2"), ("superscript", "2")]),
         ("2 * 3 * 4 snake_case_name", "2 * 3 * 4 snake_case_name", []),
+        ("5*3 and 6*4 som, a*b*c, f***", "5*3 and 6*4 som, a*b*c, f***", []),
         (r"\*no\* \_no\_ \^no\^", "*no* _no_ ^no^", []),
     ],
 )
@@ -109,3 +111,10 @@ def test_a_group_keeps_its_stars(make_folder):
 
     assert passage.care == ("the *word*",)
     assert [(each.start, each.end) for each in passage.emphasis] == [(2, 3)]
+
+
+def test_a_caption_without_a_table_is_told(make_folder):
+    draft = read_source(make_folder("## One {#one}\n\n: Who was heard {#p}\n\nOthers. {#q}\n"))
+
+    (problem,) = (each for each in draft.problems if each.code == "caption-alone")
+    assert (problem.severity, problem.passages) == ("warning", ("p",))

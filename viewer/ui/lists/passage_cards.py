@@ -22,6 +22,7 @@ from viewer.wording.dial import Dial
 if TYPE_CHECKING:
     from index import Hit
 
+BETWEEN_CELLS = " · "
 _MOST_OF_TITLE = 60  # letters of a document's title, before the place in it
 
 
@@ -37,11 +38,12 @@ class PassageCards:
 
     def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
         """Return the card of the whole of `passage`, with the spans `coded` marked."""
+        text, marks = _in_rows(passage.text, tuple(coded))
         return Card(
             id=passage.id,
             place=self.place(passage.id),
-            text=passage.text,
-            marks=tuple(coded),
+            text=text,
+            marks=marks,
             coded=True,
             quote=passage.kind is PassageKind.QUOTE,
             attribution=self._line(passage),
@@ -144,3 +146,19 @@ def theme_labels(archive: OpenArchive, passage: Passage, language: str) -> tuple
     """Return the labels of the themes of `passage` in `language`."""
     themes = (archive.theme(theme) for theme in passage.themes)
     return tuple(worded(theme.label, language) for theme in themes if theme)
+
+
+def _in_rows(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """Return `text` with a sign in place of each tab between cells, and its spans as they are then.
+
+    With tabs, a cell beside a merged one would seem to stand in another column.
+    """
+    if "\t" not in text:
+        return text, spans
+    longer = len(BETWEEN_CELLS) - 1
+
+    def moved(at: int) -> int:
+        return at + longer * text.count("\t", 0, at)
+
+    shown = text.replace("\t", BETWEEN_CELLS)
+    return shown, tuple(Span(moved(each.start), moved(each.end)) for each in spans)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from index import OpenArchive, Passage, PassageKind, Vocabulary
+from index import OpenArchive, Passage, PassageKind, Vocabulary, aligned_text
 from viewer.services.messages import Messages, Offer
 from viewer.wording.archive_words import use_word
 from viewer.wording.dial import Dial
@@ -64,7 +64,8 @@ def whole(archive: OpenArchive, name: str) -> Excerpt | None:
     under = (passage,) if passage.attribution else ()
     quotes = (passage,) if leaves_as_quote(passage) else ()
     words = archive.content.vocabulary
-    return Excerpt((passage.text, *under), quotes, DASH, passages=(name,), vocabulary=words)
+    text = aligned_text(passage.text, passage.table) if passage.table else passage.text
+    return Excerpt((text, *under), quotes, DASH, passages=(name,), vocabulary=words)
 
 
 def several(archive: OpenArchive, names: Iterable[str]) -> Excerpt:

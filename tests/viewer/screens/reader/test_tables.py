@@ -304,7 +304,7 @@ def test_a_selection_over_a_table_has_its_lines_and_no_empty_one(table_archive, 
     lines = TextSelection(table_archive, layout).excerpt(cursor).worded(Dial()).split("\n")
 
     assert "" not in lines
-    assert lines[lines.index("Who was heard | where") + 2] == "North\tWomen2\t12"
+    assert lines[lines.index("Who was heard | where") + 2] == "North\tWomen\t12"
     assert lines.count("one bribe\ttwo") == 1
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextFragment
 
 from index import OpenArchive, Passage
 from viewer.screens.reader.text.cell_selection import blocks_of, row_of
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch
+from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
 from viewer.ui.look.text_blocks import ROLE, BlockRole
 from viewer.ui.screen.clipboard import DASH, Excerpt, leaves_as_quote
 
@@ -137,10 +138,29 @@ def _is_translation(block: QTextBlock) -> bool:
 def _within(selection: QTextCursor, block: QTextBlock) -> str:
     """Return the selected words of `block`."""
     end = block.position() + block.length() - 1
-    part = QTextCursor(block)
     first, last = selection.selectionStart(), selection.selectionEnd()
     if selection.hasComplexSelection():  # whole cells
         first, last = block.position(), end
-    part.setPosition(max(block.position(), first))
-    part.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
-    return part.selectedText().replace("\u2028", "\n")
+    first, last = max(block.position(), first), min(end, last)
+    parts = (_part(selection, run, first, last) for run in _runs(block))
+    return "".join(parts).replace("\u2028", "\n")
+
+
+def _runs(block: QTextBlock) -> Iterator[QTextFragment]:
+    """Yield the runs of one look in `block`, without the signs of footnotes."""
+    at = block.begin()
+    while not at.atEnd():
+        if not at.fragment().charFormat().anchorHref().startswith(FOOTNOTE_LINK):
+            yield at.fragment()
+        at += 1
+
+
+def _part(selection: QTextCursor, run: QTextFragment, first: int, last: int) -> str:
+    """Return the words of `run` between two positions."""
+    start, end = max(run.position(), first), min(run.position() + run.length(), last)
+    if start >= end:
+        return ""
+    part = QTextCursor(selection.document())
+    part.setPosition(start)
+    part.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return part.selectedText()

@@ -9,7 +9,7 @@ from viewer.screens.workshop.plan.plan import standing
 from viewer.screens.workshop.plan.plan_words import left_out_sign, minutes_words
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.services.settings import CareChoice
-from viewer.ui.lists.passage_cards import PassageCards
+from viewer.ui.lists.passage_cards import BETWEEN_CELLS, PassageCards
 from viewer.wording.archive_words import attribution_line, care_line
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
@@ -92,7 +92,7 @@ class ItemTeller:
         match item.kind:
             case ItemKind.PASSAGE:
                 passage = archive.passage(item.target)
-                return passage.text if passage else ""
+                return passage.text.replace("\t", BETWEEN_CELLS) if passage else ""
             case ItemKind.THEME:
                 theme = archive.theme(item.target)
                 return worded(theme.label, language) if theme else ""
