@@ -239,6 +239,12 @@ def tables(draw):
     return text, shape
 
 
+def has_words(made):
+    """Return whether any cell has words: a caption alone is no table."""
+    text, shape = made
+    return bool(text.split("\n", int(shape.has_caption))[-1].strip())
+
+
 SAID = st.dictionaries(LANGUAGES, TEXTS, min_size=1, max_size=2)
 ITEMS = st.builds(
     Item,
@@ -450,7 +456,7 @@ class Drawing:
         name = self.id()
         form = "plain" if sourced else self.draw(st.sampled_from(["plain", "apart", "table"]))
         if form == "table":
-            text, shape = self.draw(tables().filter(lambda made: bool(made[0].strip())))
+            text, shape = self.draw(tables().filter(has_words))
             drawn = replace(drawn, kind=PassageKind.TABLE, table=shape, attribution=None)
         elif form == "apart":
             text, apart = self.draw(emphasised())

@@ -21,7 +21,7 @@ def told_by_its_makers():
     page += f"q 1 1 1 rg {at(60, 320, 'Whitened')}Q\n" + at(60, 340, "Tiny", 0.4)
     page += at(60, 360, "Struckout") + rule(58, 357, 110, 357)
     pdf = Pdf(page)
-    about = "/Author(Osmonova)/Company(Harbourfund)/Title(/home/secret/report.docx)/Creator(Writer)"
+    about = "/Author(Osmonova)/Company(Harbourfund)/Title(secret/report.docx)/Creator(Writer)"
     pdf.trailer = f"/Info {pdf.add(f'<<{about}>>')} 0 R"
     held = f"<</Type/Metadata/Subtype/XML/Length {len(XMP)}>>\nstream\n{XMP}\nendstream"
     pdf.objects[pdf.root_number] = f"<<{pdf.root}/Metadata {pdf.add(held)} 0 R>>"
