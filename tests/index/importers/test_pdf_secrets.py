@@ -6,7 +6,7 @@ from index.importers.import_report import imported, imported_lines
 from tests.pdf_maker import Pdf, at, hidden, paragraph, rule
 
 PROSE = ["The dockworkers told of nights that were colder", "than any they had known before."]
-SECRETS = ("Osmonova", "Harbourfund", "/home/secret", "Struckout", "Unpainted", "Whitened", "Tiny")
+SECRETS = ("Osmonova", "Harbourfund", "secret/report", "Struckout", "Unpainted", "Whitened", "Tiny")
 XMP = (
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF '
     'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description '
