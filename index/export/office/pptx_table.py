@@ -1,6 +1,7 @@
 """Writes a table of the text as a table of a slide, or tells that it is too large for one."""
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from index.export.office.masters import Placeholder
 from index.export.office.pptx_words import paragraphs_of
@@ -13,6 +14,9 @@ _KIND = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _HEIGHT = 370_840  # of a row, in EMU, before its words make it higher
 _SIZES = ((250, 1800), (500, 1600))  # (most characters of a table, their size in 1/100 point)
 _SMALLEST = 1400
+_POINT = 12_700  # EMU
+_LETTER, _LINE = 0.55, 1.2  # the width of a letter and the height of a line, as parts of its size
+_SIDE, _BETWEEN = 7.2, 7.2  # points beside the words of a cell, and above and below together
 
 
 def slides_of_rows(table: ExportTable) -> list[range]:
@@ -34,7 +38,29 @@ def slides_of_rows(table: ExportTable) -> list[range]:
 
 def _fits(table: ExportTable, part: range) -> bool:
     rows = (*range(table.head), *part)
-    return len(rows) <= _ROWS and _letters(table, rows) <= _MOST
+    if len(rows) > _ROWS or _letters(table, rows) > _MOST:
+        return False
+    return _high(table, rows) <= Placeholder.BODY.value[2][3] / _POINT
+
+
+def _high(table: ExportTable, rows: Sequence[int]) -> float:
+    """Return about how many points high `rows` are, with the lines into which words break."""
+    size = _size(table, rows) / 100
+    wide = Placeholder.BODY.value[2][2] / _POINT / table.columns
+    lines = 0
+    for row in rows:
+        needed = (
+            ceil(len(cell.words.text) * size * _LETTER / (wide * cell.columns - 2 * _SIDE))
+            for cell in table.own(row)
+        )
+        lines += max(1, *needed, 1)
+    return lines * size * _LINE + len(rows) * _BETWEEN
+
+
+def _size(table: ExportTable, rows: Sequence[int]) -> int:
+    """Return the size of the words of `rows`, in hundredths of a point."""
+    letters = _letters(table, rows)
+    return next((size for most, size in _SIZES if letters <= most), _SMALLEST)
 
 
 def _letters(table: ExportTable, rows: Sequence[int]) -> int:
@@ -44,8 +70,7 @@ def _letters(table: ExportTable, rows: Sequence[int]) -> int:
 def table_of(number: int, table: ExportTable, part: range, language: str) -> Xml:
     """Return the head of `table` and the rows of `part` as the shape `number` of a slide."""
     rows = (*range(table.head), *part)
-    letters = _letters(table, rows)
-    size = next((size for most, size in _SIZES if letters <= most), _SMALLEST)
+    size = _size(table, rows)
     x, y, width, height = Placeholder.BODY.value[2]
     columns = [tag("a:gridCol", {"w": width // table.columns})] * table.columns
     high = {"h": min(_HEIGHT, height // len(rows))}
