@@ -38,7 +38,8 @@ def number_forms(text: str) -> Iterator[FoundName]:
     if "@" in text:
         for pattern in (_MAIL, _HANDLE):
             yield from _matches(pattern, text, NameKind.CONTACT)
-    yield from _matches(_WEB, text, NameKind.CONTACT, Certainty.DOUBTFUL)
+    if "/" in text or "www." in text.casefold():  # else the pattern is tried at every letter
+        yield from _matches(_WEB, text, NameKind.CONTACT, Certainty.DOUBTFUL)
     yield from _matches(name_words().spelt_ages, text, NameKind.AGE)
     if not _DIGIT.search(text):
         return

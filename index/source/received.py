@@ -24,6 +24,7 @@ _NAMED_NOTE = re.compile(r"\s*\[\^([^\]\s]+)\]:")
 _NAMED_MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
 _EMPHASIS = str.maketrans("", "", "*_^~")
+_MAY_BE_SIGN = re.compile(r"[\[*_^~|:]")
 _TABLE_SIGNS = frozenset({"", "|", ":"})
 _BAR = re.compile(r"(?<!\\)\|")
 _TABLE_RULE = re.compile(r"[\s:|-]*-[\s:|-]*")
@@ -72,6 +73,8 @@ def without_signs(text: str, marks: Set[str]) -> str:
     A source and its documents are compared so, since one has such signs as markup and the other as
     text; both lose them.
     """
+    if not _MAY_BE_SIGN.search(text):
+        return text  # as nearly all words are
     words = without_brackets(text, marks).translate(_EMPHASIS).split()
     return " ".join(word for word in words if word not in _TABLE_SIGNS)
 

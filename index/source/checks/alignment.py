@@ -125,7 +125,8 @@ def _plain(words: Sequence[OwnWord], marks: Set[str]) -> Iterator[OwnWord]:
         word = without_signs(each.word, marks)
         opens |= each.opens
         if word:
-            yield replace(each, word=word, opens=opens)
+            is_same = word == each.word and opens is each.opens
+            yield each if is_same else replace(each, word=word, opens=opens)
             opens = False
 
 
