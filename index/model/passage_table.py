@@ -158,10 +158,6 @@ class CellGrid:
         found = (self._covered.get(place) for place in (*of_row, *of_column))
         return tuple(dict.fromkeys(each for each in found if each is not None))
 
-    def cell_at(self, position: int) -> TableCell | None:
-        """Return the cell that holds the character at `position`, or ends there; None if none."""
-        return next((each for each in self.cells() if each.start <= position <= each.end), None)
-
 
 def aligned_text(text: str, table: PassageTable) -> str:
     """Return the text of a table with an empty cell in each place that a merged cell covers.

@@ -16,29 +16,27 @@ type Slot = tuple[DraftPassage, int]
 _NOT_COMPARED = re.compile(r"\[\^[^\]\s]+\]|\s+|\xad")
 
 
-def put_emphasis(slots: Sequence[Slot], runs: Sequence[EmphasisRun]) -> list[int]:
-    """Give the passages in `slots` the emphasis of `runs`; return the lines of what found no place.
+def put_emphasis(slots: Sequence[Slot], runs: Sequence[EmphasisRun]) -> None:
+    """Give the passages in `slots` the emphasis of `runs`; what is in no passage stays plain.
 
     Lines may have been joined and footnote marks taken out, so a paragraph is found by its letters.
     """
     lines = [passage.line for passage, _place in slots]
-    lost: list[int] = []
     for line, text, spans in runs:
         letters, places = _letters(text)
         last = lines[max(0, bisect_right(lines, line) - 1)] if lines else 0
         beside = range(bisect_right(lines, last - 1), bisect_right(lines, last))
-        put = sum(_put(slots[at], letters, places, spans) for at in beside)
-        lost += [] if put else [line]
-    return lost
+        for at in beside:
+            _put(slots[at], letters, places, spans)
 
 
-def _put(slot: Slot, letters: str, places: Sequence[int], spans: Sequence[Emphasis]) -> bool:
-    """Give a paragraph what is set apart in it; return whether the letters hold it."""
+def _put(slot: Slot, letters: str, places: Sequence[int], spans: Sequence[Emphasis]) -> None:
+    """Give a paragraph what is set apart in it, if the letters hold it."""
     passage, place = slot
     own, own_places = _letters(passage.paragraphs[place])
     start = letters.find(own) if own else -1
     if start < 0 or passage.table is not None:
-        return False
+        return
     end = start + len(own)
     found = []
     for each in spans:
@@ -48,7 +46,6 @@ def _put(slot: Slot, letters: str, places: Sequence[int], spans: Sequence[Emphas
             found.append(Emphasis(each.kind, first, last))
     if found:
         passage.emphasis[place] = (*passage.emphasis.get(place, ()), *found)
-    return True
 
 
 def _letters(text: str) -> tuple[str, list[int]]:

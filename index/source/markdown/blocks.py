@@ -54,7 +54,7 @@ class SourceBlock:
     footnote, or where no mark is allowed. A picture's text is its description; `picture` is its
     file and its caption. `group_line` is the line of a group with wrong quotation marks. `cells`
     are a table's, row by row, its header row first, which begins on `rows_line`; its text is its
-    caption. `uneven_row` is the line of a row with more cells than the header row, whose words
+    caption. `uneven_row` is the line of a row with not as many cells as the header row, whose words
     Markdown would drop.
     """
 
