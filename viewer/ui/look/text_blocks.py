@@ -34,7 +34,7 @@ class BlockRole(IntEnum):
     TRANSLATION = 6
     STAMP = 7
     SAID = 8  # on paper: what the screen shows in the margin
-    TABLE_END = 9  # the block that Qt needs below a table, or a link there
+    TABLE_END = 9  # the block that Qt needs below a table, or a link above its list
 
 
 @dataclass(frozen=True, slots=True)

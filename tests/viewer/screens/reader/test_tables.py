@@ -101,7 +101,7 @@ def test_a_table_is_one_where_it_has_room_and_else_a_list_with_its_headers(table
     assert narrow.tables.form_of("t-heard") is TableForm.ROWS
     assert (
         narrow.text.toPlainText()
-        .split("Who was heard | where\n")[1]
+        .split("Who was heard | where\nOpen the table\n")[1]
         .startswith(
             "Region · Group · Number\n"
             "North\nGroup: Women2\nNumber: 12\n"
@@ -340,6 +340,7 @@ def test_a_list_offers_its_table_and_a_table_does_not(table_archive, look):
     link = narrow.text.find("Open the table")
 
     assert link.charFormat().anchorHref() == f"{TABLE_LINK}t-heard"
+    assert link.block().previous().text() == "Who was heard | where"
     assert wide.text.find("Open the table").isNull()
     assert table_archive.passage("t-heard").kind is PassageKind.TABLE
 
@@ -390,7 +391,7 @@ def test_nothing_is_copied_from_the_window_of_a_table(page, qtbot):
     assert QApplication.clipboard().text() == "before"
 
 
-def test_the_link_below_a_list_opens_its_table(page, qtbot):
+def test_the_link_above_a_list_opens_its_table(page, qtbot):
     page.resize(560, 700)
     canvas = page.findChild(Canvas)
     qtbot.waitUntil(lambda: "Open the table" in seen(page))

@@ -240,10 +240,9 @@ class DocumentLayout(PassagePlaces):
 
     def _table(self, passage: Passage, table: PassageTable, ink: str) -> None:
         """Write a table, its caption into the open block."""
-        words, styled = Inline.of(passage), TableStyles(ink=ink, is_close=bool(passage.as_of))
-        start, last, marks = self.tables.write(passage.id, words, table, styled)
-        if self._offers_tables:
-            self.tables.offer(passage.id)
+        is_close, offers = bool(passage.as_of), self._offers_tables
+        styled = TableStyles(ink=ink, is_close=is_close, offers=offers)
+        start, last, marks = self.tables.write(passage.id, Inline.of(passage), table, styled)
         if line := self._line(passage):
             self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
             last = self.writer.place

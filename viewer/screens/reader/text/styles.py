@@ -46,7 +46,9 @@ ROW = BlockStyle(READING - 1, 1.5, indent=ROW_INDENT, bottom=10, whole=True)
 HEADER_ROW = replace(ROW, bold=True, indent=0, keeps=True, whole=True)
 CELL_LABEL = BlockStyle(SMALL + 1, editor=True, ink="soft")
 UNDER_TABLE = BlockStyle(1, 1, editor=True, bottom=20, role=BlockRole.TABLE_END)
-UNDER_ROWS = BlockStyle(SMALL + 1, editor=True, bottom=20, role=BlockRole.TABLE_END)
+TABLE_OFFER = BlockStyle(
+    SMALL + 1, editor=True, top=2, bottom=8, role=BlockRole.TABLE_END, keeps=True
+)
 FOOTNOTE = BlockStyle(READING - 2, bottom=10)
 FIRST_FOOTNOTE = BlockStyle(READING - 2, top=44, bottom=10, role=BlockRole.NOTES_BEGIN)
 OPEN_NOTE = BlockStyle(READING - 2, indent=QUOTE_INDENT, bottom=16, ground="panel")

@@ -42,7 +42,8 @@ _THIN, _THICK = 1.0, 1.5  # pixels of the rules under rows, and under headers
 class TableStyles:
     """The styles of a table's cells, and of the rows of the list in its place.
 
-    It `is_close` to a line that belongs to it.
+    It `is_close` to a line that belongs to it. `offers` tells that a link is above the list, which
+    opens its table.
     """
 
     caption: BlockStyle = styles.TABLE_CAPTION
@@ -53,6 +54,7 @@ class TableStyles:
     ink: str = ""
     indent: int = 0
     is_close: bool = False
+    offers: bool = False
 
     def translated(self) -> "TableStyles":
         """Return the styles of a translation, in the interface face and indented."""
@@ -97,8 +99,8 @@ class TableWriter:
     ) -> tuple[int, int, tuple[PutIn, ...]]:
         """Write a table below the open block, which gets its caption if it has one.
 
-        Return the position at which it begins, that of the block below, where the cursor is then,
-        and what was put in.
+        Above a list there is a link to its table, if the styles have it. Return the position at
+        which it begins, that of the block below, where the cursor is then, and what was put in.
         """
         grid, start = CellGrid(words.text, table), self._writer.place
         put_in: tuple[PutIn, ...] = ()
@@ -111,16 +113,20 @@ class TableWriter:
             written = _GridOnPage(self._writer, self._look, grid, words, styled).write(table)
             self._writer.set_block(_end(styles.UNDER_TABLE, styled))
         else:
+            offered = self._offer(name) if styled.offers else 0
             written = _RowsOnPage(self._writer, grid, words, styled).write(table)
-            self._writer.open_block(_end(styles.UNDER_ROWS, styled))
+            if grid.caption is not None and offered:
+                put_in += ((next(grid.cells()).start, offered),)
+            self._writer.open_block(_end(styles.UNDER_TABLE, styled))
         first = written[0] if grid.caption is None else start
         return first, self._writer.place, (*put_in, *written[1])
 
-    def offer(self, name: str) -> None:
-        """Write, below the list of the table `name`, a link that opens it in a window."""
-        if self.form_of(name) is TableForm.ROWS:
-            told = QCoreApplication.translate("Reader", "Open the table")
-            self._writer.link(told, TABLE_LINK + name, styles.UNDER_ROWS)
+    def _offer(self, name: str) -> int:
+        """Write a link that opens the table `name` in a window; return the length of its block."""
+        told = QCoreApplication.translate("Reader", "Open the table")
+        self._writer.open_block(styles.TABLE_OFFER)
+        self._writer.link(told, TABLE_LINK + name, styles.TABLE_OFFER)
+        return len(told) + 1
 
 
 class _GridOnPage:
