@@ -47,8 +47,8 @@ def words_of(text: str) -> list[TextWord]:
         first = before is None or (not joined and _begins(gap, before))
         is_capital = word[0].isupper()
         is_all = is_capital and len(word) > 1 and word.isupper()
-        plain = word.lower()
-        if "’" in plain or "'" in plain:
+        plain = word if word.islower() else word.lower()
+        if not plain.isalpha():
             plain = _POSSESSIVE.sub("", plain)
         before = TextWord(start, end, plain, is_capital, is_all, first, joined, text[end : end + 1])
         found.append(before)

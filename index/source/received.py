@@ -7,12 +7,12 @@ the markup of a Markdown text.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from index.model import Footnote, SourceText
 
-_WORD = re.compile(r"\S+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BROKEN = re.compile(r"(?<=\w)[-\u2010\u00ad]$")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "[]().")
@@ -24,14 +24,13 @@ _NAMED_NOTE = re.compile(r"\s*\[\^([^\]\s]+)\]:")
 _NAMED_MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
 _EMPHASIS = str.maketrans("", "", "*_^~")
-_MAY_BE_SIGN = re.compile(r"[\[*_^~|:]")
+MAY_BE_SIGN = re.compile(r"[\[*_^~|:]")
 _TABLE_SIGNS = frozenset({"", "|", ":"})
 _BAR = re.compile(r"(?<!\\)\|")
 _TABLE_RULE = re.compile(r"[\s:|-]*-[\s:|-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceWord:
+class SourceWord(NamedTuple):
     """A word of the source, its line, and whether it begins (`first`) or ends (`last`) a line.
 
     `start` and `end` are its position in the whole text, or that of its line where markup
@@ -73,7 +72,7 @@ def without_signs(text: str, marks: Set[str]) -> str:
     A source and its documents are compared so, since one has such signs as markup and the other as
     text; both lose them.
     """
-    if not _MAY_BE_SIGN.search(text):
+    if not MAY_BE_SIGN.search(text):
         return text  # as nearly all words are
     words = without_brackets(text, marks).translate(_EMPHASIS).split()
     return " ".join(word for word in words if word not in _TABLE_SIGNS)
@@ -136,16 +135,18 @@ def _without_markup(line: str, marks: Set[str]) -> str:
     return without_signs(_ESCAPED.sub(r"\1", line), marks)
 
 
-def _words(line: _Line) -> Iterator[SourceWord]:
-    found = _WORD.findall(line.read)
+def _words(line: _Line) -> list[SourceWord]:
+    found: list[SourceWord] = []
     at = 0
-    for place, word in enumerate(found):
+    for word in line.read.split():
         here = line.written.find(word, at)
         at = here + len(word) if here >= 0 else at
-        span = (here, at) if here >= 0 else (0, len(line.written))
-        start, end = (line.start + each for each in span)
-        last = place == len(found) - 1
-        yield SourceWord(word, line.number, start, end, first=place == 0, last=last)
+        start, end = (here, at) if here >= 0 else (0, len(line.written))
+        found.append(SourceWord(word, line.number, line.start + start, line.start + end))
+    if found:
+        found[0] = found[0]._replace(first=True)
+        found[-1] = found[-1]._replace(last=True)
+    return found
 
 
 def _without_footnotes(
@@ -218,7 +219,7 @@ def _end_of(sought: Sequence[str], words: Sequence[SourceWord], start: int) -> i
             whole = next((part for part in parts if each.startswith(part)), None)
             if whole is None:
                 return None
-            word = replace(words[place], word=whole)
+            word = words[place]._replace(word=whole)
         place += 1
     return place
 
@@ -246,7 +247,7 @@ def _joined(words: Sequence[SourceWord], known: Collection[str]) -> list[SourceW
             continue
         kept = bare if bare in known and whole not in known else whole
         parts = (word, after)
-        joined[-1] = replace(word, word=kept, end=after.end, last=after.last, parts=parts)
+        joined[-1] = word._replace(word=kept, end=after.end, last=after.last, parts=parts)
     return joined[::-1]
 
 
@@ -254,11 +255,13 @@ def _with_marks(
     words: Sequence[SourceWord], marks: Set[str], known: Collection[str]
 ) -> list[SourceWord]:
     """Return `words`, with separate marks joined to the word before where the documents do so."""
+    if not marks:
+        return list(words)
     glued: list[SourceWord] = []
     for word in words:
         whole = glued[-1].word + word.word if glued and word.word in marks else ""
         if whole in known and not (word.word in known and glued[-1].word in known):
-            glued[-1] = replace(glued[-1], word=whole, end=word.end)
+            glued[-1] = glued[-1]._replace(word=whole, end=word.end)
         else:
             glued.append(word)
     return glued

@@ -11,10 +11,17 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import takewhile
+from typing import NamedTuple
 
 from index.model import Document, Passage, PassageKind, SourceText
 from index.source.checks.common_runs import runs_beside
-from index.source.received import SourceWord, is_markdown, received, without_signs
+from index.source.received import (
+    MAY_BE_SIGN,
+    SourceWord,
+    is_markdown,
+    received,
+    without_signs,
+)
 
 _SIGN = re.compile(r"[•◦▪▫‣⁃●○■□➢➤✓*+·—–-]{1,3}")  # noqa: RUF001
 _LETTER = re.compile(r"\w")
@@ -22,8 +29,7 @@ _AHEAD = 6  # words looked ahead to tell signs of the text from bullets
 _OPENING = frozenset({PassageKind.LIST_ITEM, PassageKind.QUOTE})
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWord:
+class OwnWord(NamedTuple):
     """A word of a document, and the passage that has it, or its attribution; "" for a heading.
 
     `opens` tells that the source may have a bullet or a dash before it.
@@ -122,11 +128,14 @@ def _plain(words: Sequence[OwnWord], marks: Set[str]) -> Iterator[OwnWord]:
     """Yield `words` without signs that a Markdown source has as markup, if anything is left."""
     opens = False
     for each in words:
+        if not opens and not MAY_BE_SIGN.search(each.word):
+            yield each
+            continue
         word = without_signs(each.word, marks)
         opens |= each.opens
         if word:
             is_same = word == each.word and opens is each.opens
-            yield each if is_same else replace(each, word=word, opens=opens)
+            yield each if is_same else each._replace(word=word, opens=opens)
             opens = False
 
 
@@ -162,17 +171,21 @@ def _without_signs(
     place = 0
     while place < len(theirs) and len(kept) < len(ours):
         word, our = theirs[place], ours[len(kept)]
+        if not our.opens and word.word == our.word:
+            kept.append(word)
+            place += 1
+            continue
         sign = _SIGN.match(word.word) if our.opens else None
         plain = word.word[sign.end() :] if sign else word.word
         if not plain and _signs(theirs, place) > _signs(ours, len(kept)):
             place += 1
         elif our.word == word.word + _mark_after(theirs, place, marks):
-            kept.append(replace(word, word=our.word, end=theirs[place + 1].end))
+            kept.append(word._replace(word=our.word, end=theirs[place + 1].end))
             place += 2
         elif word.parts and word.word != our.word == word.parts[0].word:
             theirs[place : place + 1] = word.parts  # the line end separates two words
         elif our.word in (word.word, plain):
-            kept.append(word if word.word == our.word else replace(word, word=plain))
+            kept.append(word if word.word == our.word else word._replace(word=plain))
             place += 1
         else:
             break
