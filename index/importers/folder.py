@@ -26,7 +26,7 @@ from index.progress import Progress, Step
 
 CONSENT = (
     "Nobody has said what these people consented to, so nothing is shown of who speaks: "
-    'consent = "unknown", read = "none" and share = "none" in archive.toml.'
+    'consent = "unknown", access = "unknown", read = "none" and share = "none" in archive.toml.'
 )
 _TABLE_RULE = re.compile(r"^[ \t]*(?:[|:][ \t:]*)?-[ \t:-]*\|[ \t:|-]*$", re.MULTILINE)
 _UNCHANGED = frozenset({"utf-8-sig"})  # encodings that a source folder can read

@@ -82,6 +82,7 @@ consent_confirmed = false
 
 [defaults]
 consent = "unknown"
+access = "unknown"
 read = "none"
 share = "none"
 """

@@ -11,8 +11,8 @@ CONSENT_UNCONFIRMED = Problem(
     Severity.WARNING,
     "consent-unconfirmed",
     "Nobody has confirmed what these people consented to, so no edition can be published.",
-    "State consent, read and share under [defaults], as unknown too where nobody knows; then take "
-    "consent_confirmed = false away.",
+    "State consent, access, read and share under [defaults], as unknown too where nobody knows; "
+    "then take consent_confirmed = false away.",
 )
 
 type Said = Mapping[str, frozenset[str]]

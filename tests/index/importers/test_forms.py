@@ -224,6 +224,7 @@ def test_the_folder_is_what_a_reproducible_build_needs(bring_in, monkeypatch):
     assert (values["id"], values["created"], values["edition"]) == ("moy-arkhiv", "2023-11-14", 1)
     assert values["defaults"] == {
         "consent": "unknown",
+        "access": "unknown",
         "read": "none",
         "share": "none",
     }

@@ -226,7 +226,10 @@ def test_what_is_written_into_archive_toml_is_among_the_guesses(bring_in):
     ((line, text),) = told(made, "consent")
     assert line == 1
     written = (made.folder / "archive.toml").read_text("utf-8")
-    for level in ('consent = "unknown"', 'read = "none"', 'share = "none"'):
+    for level in ("consent", "access"):
+        assert f'{level} = "unknown"' in text
+        assert f'{level} = "unknown"' in written
+    for level in ('read = "none"', 'share = "none"'):
         assert level in text
         assert level in written
 
