@@ -11,7 +11,7 @@ from index.names.found_name import FoundName, NameKind
 from index.names.word_lists import lists_with, name_words
 from index.text.certainty import Certainty
 
-_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _WEB = re.compile(
     r"(?<!\w)(?:https?://|www\.|(?:t\.me|wa\.me|vk\.com|ok\.ru|facebook\.com|instagram\.com)/)"
@@ -30,6 +30,7 @@ _NUMERIC_DATE = re.compile(
     r"|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
     r")(?![\d/-]|[.,]\d)"
 )
+_REACH = 64  # characters before and after a digit in which what it belongs to stands
 _WORD_BEFORE = re.compile(r"[^\W\d_]+")
 
 
@@ -41,21 +42,42 @@ def number_forms(text: str) -> Iterator[FoundName]:
     if "/" in text or "www." in text.casefold():  # else the pattern is tried at every letter
         yield from _matches(_WEB, text, NameKind.CONTACT, Certainty.DOUBTFUL)
     yield from _matches(name_words().spelt_ages, text, NameKind.AGE)
-    if not _DIGIT.search(text):
-        return
-    yield from _matches(_NUMERIC_DATE, text, NameKind.DATE)
-    yield from _matches(_spelt_dates(), text, NameKind.DATE)
+    for part in _near_digits(text):
+        yield from _with_digits(text, part)
+
+
+def _with_digits(text: str, part: tuple[int, int]) -> Iterator[FoundName]:
+    """Yield what `part` of the text holds that has digits."""
+    yield from _matches(_NUMERIC_DATE, text, NameKind.DATE, part=part)
+    yield from _matches(_spelt_dates(), text, NameKind.DATE, part=part)
     for pattern in name_words().documents:
-        yield from _matches(pattern, text, NameKind.DOCUMENT)
+        yield from _matches(pattern, text, NameKind.DOCUMENT, part=part)
     for pattern in name_words().ages:
-        yield from _matches(pattern, text, NameKind.AGE)
-    yield from _phones(text)
+        yield from _matches(pattern, text, NameKind.AGE, part=part)
+    yield from _phones(text, part)
+
+
+def _near_digits(text: str) -> list[tuple[int, int]]:
+    """Return the parts of `text` around its digits, as (start, end)."""
+    parts: list[tuple[int, int]] = []
+    for found in _DIGITS.finditer(text):
+        start, end = max(0, found.start() - _REACH), min(len(text), found.end() + _REACH)
+        if parts and start <= parts[-1][1]:
+            parts[-1] = (parts[-1][0], end)
+        else:
+            parts.append((start, end))
+    return parts
 
 
 def _matches(
-    pattern: re.Pattern[str], text: str, kind: NameKind, certainty: Certainty = Certainty.LIKELY
+    pattern: re.Pattern[str],
+    text: str,
+    kind: NameKind,
+    certainty: Certainty = Certainty.LIKELY,
+    part: tuple[int, int] | None = None,
 ) -> Iterator[FoundName]:
-    return (FoundName(*found.span(), kind, certainty) for found in pattern.finditer(text))
+    places = pattern.finditer(text, *(part or ()))
+    return (FoundName(*found.span(), kind, certainty) for found in places)
 
 
 @cache
@@ -70,8 +92,8 @@ def _spelt_dates() -> re.Pattern[str]:
     )
 
 
-def _phones(text: str) -> Iterator[FoundName]:
-    for found in _PHONE.finditer(text):
+def _phones(text: str, part: tuple[int, int]) -> Iterator[FoundName]:
+    for found in _PHONE.finditer(text, *part):
         digits = sum(letter.isdigit() for letter in found[0])
         is_sure = digits in _SURE_DIGITS and found[0][0] in "+(0"
         if is_sure or (digits in _NAMED_DIGITS and _names_phone(text, found.start())):

@@ -12,6 +12,7 @@ _INITIALS = re.compile(
     r"(?<![\w.])[^\W\d_]\.[ \xa0]?(?:[^\W\d_]\.[ \xa0]?)?[^\W\d_]{3,30}(?!\w)"
     r"|(?<!\w)[^\W\d_]{3,30}[ \xa0][^\W\d_]\.[ \xa0]?[^\W\d_]\.(?![ \xa0]?[^\W\d_]{3})"
 )
+_INITIAL = re.compile(r"\.(?<=(?<!\w)[^\W\d_]\.)")  # the dot first, which is found fastest
 _CUES = ("people.kin", "people.titles", "people.calls")
 _SHORTEST = 3  # letters of a name
 _PART = re.compile(r"[^\W\d_]+")
@@ -19,6 +20,8 @@ _PART = re.compile(r"[^\W\d_]+")
 
 def initials(text: str, words: SentenceWords) -> Iterator[FoundName]:
     """Yield the surnames with initials in `text`."""
+    if not _INITIAL.search(text):
+        return
     for found in _INITIALS.finditer(text):
         parts = _PART.findall(found[0])
         is_word = any(len(part) > 1 and words.is_small(part.lower()) for part in parts)

@@ -111,7 +111,8 @@ class SentenceWords:
     def _in_bodies(self) -> frozenset[int]:
         """Return the places in rows of capitals that name an institution or a law."""
         blocked: set[int] = set()
-        if not any("common.bodies" in lists for lists in self._lists):
+        pairs = zip(self.words, self._lists, strict=True)
+        if not any(word.is_capital and "common.bodies" in lists for word, lists in pairs):
             return frozenset()
         row: list[int] = []
         for at in range(len(self.words) + 1):

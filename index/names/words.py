@@ -40,14 +40,13 @@ def words_of(text: str) -> list[TextWord]:
     found: list[TextWord] = []
     end, before = 0, None
     for match in _WORD.finditer(text):
-        word, start = match[0], match.start()
-        gap = text[end:start]
-        end = match.end()
-        joined = gap in (" ", "\xa0")
-        first = before is None or (not joined and _begins(gap, before))
-        is_capital = word[0].isupper()
-        is_all = is_capital and len(word) > 1 and word.isupper()
-        plain = word if word.islower() else word.lower()
+        word, (start, stop) = match[0], match.span()
+        joined = text[end:start] in (" ", "\xa0")
+        first = before is None or (not joined and _begins(text[end:start], before))
+        end, plain, is_capital, is_all = stop, word, False, False
+        if not word.islower():
+            plain, is_capital = word.lower(), word[0].isupper()
+            is_all = is_capital and len(word) > 1 and word.isupper()
         if not plain.isalpha():
             plain = _POSSESSIVE.sub("", plain)
         before = TextWord(start, end, plain, is_capital, is_all, first, joined, text[end : end + 1])

@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
 from index.model import Place, SourceText
 
@@ -31,7 +30,7 @@ class SourceWords:
 
     def find(self, text: str, *, anywhere: bool = False) -> Place | None:
         """Return the place of `text` after the last one found, or `anywhere`; None if not found."""
-        words = [word for word, _line in _words(text)]
+        words = _LETTERS.findall(text.casefold())
         after = 0 if anywhere else self._next
         for skipped in range(max(1, len(words) - _RUN + 1)):
             start = self._run_at(words[skipped : skipped + _RUN], after)
@@ -57,7 +56,7 @@ def last_line(text: str, line: int, passage: str) -> int:
 
     They begin on `line`. Where their end is not found near its expected place, `line` is returned.
     """
-    wanted = [word for word, _line in _words(passage)]
+    wanted = _LETTERS.findall(passage.casefold())
     run = wanted[-_RUN:]
     words = [(word, at) for word, at in _words(text) if at >= line]
     expected = len(wanted) - len(run)
@@ -72,7 +71,6 @@ def last_line(text: str, line: int, passage: str) -> int:
 
 def _words(text: str) -> Iterator[tuple[str, int]]:
     """Yield the words of `text` in lower case, with the numbers of their lines."""
-    starts = [0, *(found.end() for found in re.finditer("\n", text)), len(text) + 1]
-    for line, (start, end) in enumerate(pairwise(starts), start=1):
-        for word in _LETTERS.finditer(text, start, end):
-            yield word[0].casefold(), line
+    for line, written in enumerate(text.casefold().split("\n"), start=1):
+        for word in _LETTERS.findall(written):
+            yield word, line

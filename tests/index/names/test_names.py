@@ -7,8 +7,10 @@ from hypothesis import given, strategies as st
 
 from benchmarks.names import measured
 from benchmarks.planted.corpus import documents
+from index.names import number_forms as number_forms_module
 from index.names.finder import find_names, find_names_in_all
 from index.names.found_name import NameKind
+from index.names.number_forms import number_forms
 from index.names.summary import found_by_form
 
 LONG = 60_000  # characters of a hostile text
@@ -116,3 +118,19 @@ def test_few_words_of_the_planted_documents_are_false_and_most_names_are_found()
     assert tallies.keys() == {"en", "ru", "ky"}
     assert all(tally.per_thousand <= 10 for tally in tallies.values())
     assert all(tally.recall >= 80 for tally in tallies.values())
+
+
+PARTS = st.sampled_from(
+    [*"0123456789.,-/+(); №", " ", " and then she went away ", "12.03.2019", "+996 555 12-34-56",
+     "born ", "5 мая ", "March 3rd", " мне исполнилось уже 19 лет", "aged 34", " 25 years old",
+     "паспорт серии АН № 1234567", " жашта ", "case No. 12/345", " from the village of Kara-Suu "]
+)  # fmt: skip
+
+
+@given(st.lists(PARTS, max_size=40).map("".join))
+def test_what_has_digits_is_found_as_if_the_whole_text_were_searched(text):
+    found = sorted(number_forms(text), key=repr)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(number_forms_module, "_REACH", len(text))
+        assert sorted(number_forms(text), key=repr) == found
