@@ -28,7 +28,7 @@ def change_folder(
 
     `seen` are the files as they were read, whose change meanwhile stops it. Raises OutputFailed.
     """
-    draft = folder / f"{PENDING}.{secrets.token_hex(8)}"
+    draft = _draft_in(folder)
     try:
         draft.mkdir(mode=0o700)
         for number, data in enumerate(files.values()):
@@ -61,9 +61,15 @@ def finish_change(folder: Path) -> None:
             _place(pending / str(number), folder / name)
         for name in removed:
             (folder / name).unlink(missing_ok=True)
-        shutil.rmtree(pending)
+        done = pending.rename(_draft_in(folder))  # so that no half of it is ever pending
+        shutil.rmtree(done, ignore_errors=True)
     except (OSError, ValueError) as error:
         raise _failed(folder, error) from None
+
+
+def _draft_in(folder: Path) -> Path:
+    """Return a folder that is not there; what a kill leaves of it, the next change removes."""
+    return folder / f"{PENDING}.{secrets.token_hex(8)}"
 
 
 def _place(new: Path, old: Path) -> None:

@@ -1,0 +1,33 @@
+"""A document comes again, and the program is killed: the folder is as before, or as after."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from index import import_texts
+from tests.conftest import ROOT
+
+BEFORE = "# Gates\n\n## Morning\n\nThey waited at the gate in the cold.\n\nNobody came.\n"
+AFTER = BEFORE.replace("in the cold", "in the snow") + "\nA whistle blew at the crane.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="by a signal")
+def test_a_kill_at_any_moment_of_an_import_leaves_all_of_it_or_nothing(tmp_path):
+    document, folder = tmp_path / "gates.md", tmp_path / "folder"
+    document.write_text(BEFORE, "utf-8")
+    import_texts([document], folder)
+    document.write_text(AFTER, "utf-8")
+
+    command = [sys.executable, "-P", "-m", "tests.index.revision.killed_imports", folder, document]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, timeout=50)
+
+    told = json.loads(answer.stdout)
+    before, after = told[0]["left"], told[-1]["left"]
+    finished = [each["finished"] for each in told]
+    assert len(told) > 20
+    assert before != after
+    assert [each for each in finished if each not in (before, after)] == []
+    assert finished == sorted(finished, key=lambda each: each == after)  # from one moment on
+    assert finished.index(after) < len(told) - 1  # an import begun in earnest is finished
