@@ -32,8 +32,12 @@ CODEBOOK = """# The themes of this archive, once for each:
 # label.en = "Wages"
 # definition.en = "What people are paid, and whether they can live on it."
 """
-
-
+UNKNOWN_DEFAULTS = """[defaults]
+consent = "unknown"
+access = "unknown"
+read = "none"
+share = "none"
+"""
 _VOCABULARY = """# The words that readers see for roles, genders and sectors, once for each:
 #
 # [[role]]
@@ -80,12 +84,7 @@ language = {_quoted(first.language)}
 title.{first.language} = {_quoted(first.title)}
 consent_confirmed = false
 
-[defaults]
-consent = "unknown"
-access = "unknown"
-read = "none"
-share = "none"
-"""
+{UNKNOWN_DEFAULTS}"""
 
 
 def markdown(document: DraftDocument, name: str, source: str, ids: Ids, language: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from index.errors import SourceProblem
 from index.importers.folder import counted, source_files
-from index.importers.folder_writer import markdown, vocabulary_entries
+from index.importers.folder_writer import UNKNOWN_DEFAULTS, markdown, vocabulary_entries
 from index.importers.ids import Ids, slug
 from index.importers.import_report import NAMES, Certainty, Guess, Imported, Report
 from index.importers.picture_store import PictureStore, leave_pictures
@@ -43,13 +43,6 @@ _CONSENT = (
     "Nobody has said what the people in it consented to, so nothing is published: "
     "consent_confirmed = false in archive.toml."
 )
-_UNKNOWN = """
-[defaults]
-consent = "unknown"
-access = "unknown"
-read = "none"
-share = "none"
-"""
 _READ_ALL = f"{READ} `satchel check` lists what it finds by its form in the folder."
 _FOOTNOTES = frozenset({"footnote", "mark"})
 _OF_ALL = frozenset({"changes", "title", "language", "encoding", "consent", NAMES})
@@ -142,7 +135,7 @@ class _Addition:
         theirs = read_document(written, path.name)
         head = theirs.head
         if is_restricted(self._state, {}):
-            head += _UNKNOWN
+            head += f"\n{UNKNOWN_DEFAULTS}"
         guard = replace(self._guard, restricted=False)
         revision = revise(
             DocumentText(head, (), ()), DocumentText("", (), ()), theirs, guard, self._ids
