@@ -31,6 +31,7 @@ from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.open_notes import OpenNotes
 from viewer.screens.reader.text.portions import Portion, cut
 from viewer.screens.reader.text.selection import TextSelection
+from viewer.screens.reader.text.styles import GUTTER
 from viewer.screens.reader.text.table_form import MOST_CELLS, TableForm, TableRoom
 from viewer.screens.reader.text.text_writer import TABLE_LINK
 from viewer.screens.reader.text.translated_text import TranslatedLayout, Translator
@@ -507,3 +508,15 @@ def test_the_card_of_a_hit_in_a_table_has_the_headers_of_its_cell(table_archive)
 
     assert card.text == "North · Group: Women"
     assert [card.text[each.start : each.end] for each in card.marks] == ["Women"]
+
+
+def test_the_bar_beside_a_quote_is_painted_before_all_lines_are_broken(page, look, monkeypatch):
+    canvas = page.findChild(Canvas)
+    end = canvas.textCursor()
+    end.movePosition(QTextCursor.MoveOperation.End)
+    monkeypatch.setattr(canvas, "cursorForPosition", lambda _at: end)  # as Qt answers until then
+
+    painted = canvas.viewport().grab().toImage()
+
+    bar = look.colour("quote").rgb()
+    assert any(painted.pixel(GUTTER + 1, y) == bar for y in range(painted.height()))

@@ -163,8 +163,7 @@ class Canvas(ScrolledText):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        first = self.cursorForPosition(QPoint(0, 0)).block()
-        block = first.previous() if first.previous().isValid() else first
+        block = self.first_block
         while block.isValid() and self.block_top(block) < self.viewport().height():
             top = round(self.block_top(block))
             paint_beside(painter, block, top, self._chosen, self._look)

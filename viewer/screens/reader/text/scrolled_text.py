@@ -43,6 +43,19 @@ class ScrolledText(QTextBrowser):
         """The position at the start of the first visible line."""
         return self.cursorForPosition(QPoint(GUTTER, GUTTER + 2)).position()
 
+    @property
+    def first_block(self) -> QTextBlock:
+        """The block that ends above the first visible line, else the first of the text.
+
+        Qt's answer is far below where it has not broken the text into lines yet.
+        """
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        while block.previous().isValid():
+            block = block.previous()
+            if self.block_top(block) < 0:
+                break
+        return block
+
     def scroll_to(self, position: int, *, below: int = GUTTER) -> None:
         """Scroll the line at `position` to `below` pixels under the top."""
         self._scroll_by(self.line_at(position).top() - below)
