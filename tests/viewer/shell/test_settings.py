@@ -1,13 +1,15 @@
 """The page of settings: what is chosen there holds at once and is remembered."""
 
 import json
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QFormLayout
 
 from viewer.shell.dialogs.settings import SettingsDialog
+from viewer.ui.widgets.form_area import FormArea
 
 
 def settings_page(person):
@@ -120,3 +122,22 @@ def test_every_choice_can_be_made_by_keyboard_and_has_a_name(person):
     labels = [form.itemAt(row, form.ItemRole.LabelRole) for row in range(6)]
     mnemonics = [item.widget().text().split("&")[1][0].lower() for item in labels]
     assert len(set(mnemonics)) == len(mnemonics)
+
+
+def test_on_a_low_screen_the_page_scrolls_and_its_button_stays(person, monkeypatch, qtbot):
+    low = SimpleNamespace(availableGeometry=lambda: QRect(0, 0, 1024, 600))
+    monkeypatch.setattr(FormArea, "screen", lambda _area: low)
+    dialog = settings_page(person)
+    choose(dialog.size_, 200)
+    qtbot.waitUntil(lambda: dialog.language.visibleRegion().isEmpty())
+    close = dialog.findChild(QDialogButtonBox)
+
+    assert dialog.height() <= 600
+    assert close.visibleRegion().boundingRect() == close.rect()
+    dialog.activateWindow()
+    dialog.colours.setFocus()
+    for _each in range(8):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        if dialog.focusWidget() is dialog.language:
+            break
+    assert dialog.language.visibleRegion().boundingRect() == dialog.language.rect()

@@ -32,6 +32,7 @@ from viewer.services.settings import (
     Settings,
 )
 from viewer.services.translations import LANGUAGES
+from viewer.ui.widgets.form_area import FormArea
 
 _SIZES = (MIN_ZOOM, 80, 90, 100, 110, 120, 140, 160, 200, MAX_ZOOM)  # percent
 
@@ -49,7 +50,10 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
         self._setting = now.setting
-        self._form = QFormLayout()
+        form = QWidget()
+        form.setObjectName("page")
+        self._form = QFormLayout(form)
+        self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(10)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -65,7 +69,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(16)
-        layout.addLayout(self._form)
+        layout.addWidget(FormArea(form, buttons))
         layout.addWidget(buttons)
 
     def _add_looks(self, now: Settings) -> None:
