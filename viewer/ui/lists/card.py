@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 
-from index import Span
+from index import Emphasis, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A passage or footnote as a list shows it. `marks` are spans of `text`."""
+    """A passage or footnote as a list shows it. `marks` and `emphasis` are spans of `text`."""
 
     id: str
     place: str
     text: str
     marks: tuple[Span, ...] = ()
+    emphasis: tuple[Emphasis, ...] = ()
     quote: bool = False
     attribution: str = ""
     care: str = ""

@@ -103,7 +103,7 @@ class CardDelegate(RowDelegate):
         place = MarkedText(unparted(row.place), small, across)
         care = MarkedText(row.care, small, across) if row.care else None
         translated = MarkedText(row.translated, small, across) if row.translated else None
-        words = MarkedText(row.text, reading, inside)
+        words = MarkedText(row.text, reading, inside, apart=row.emphasis)
         line = None
         if row.attribution:
             line = MarkedText(row.attribution, look.reading_font(LIST - 1, italic=True), inside)

@@ -1,6 +1,6 @@
 """Makes the cards of an archive's passages."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import (
     EditorNote,
+    Emphasis,
     OpenArchive,
     Passage,
     PassageKind,
@@ -38,12 +39,15 @@ class PassageCards:
 
     def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
         """Return the card of the whole of `passage`, with the spans `coded` marked."""
-        text, marks = _in_rows(passage.text, tuple(coded))
+        text, moved = _in_rows(passage.text)
         return Card(
             id=passage.id,
             place=self.place(passage.id),
             text=text,
-            marks=marks,
+            marks=tuple(Span(moved(each.start), moved(each.end)) for each in coded),
+            emphasis=tuple(
+                Emphasis(each.kind, moved(each.start), moved(each.end)) for each in passage.emphasis
+            ),
             coded=True,
             quote=passage.kind is PassageKind.QUOTE,
             attribution=self._line(passage),
@@ -148,17 +152,14 @@ def theme_labels(archive: OpenArchive, passage: Passage, language: str) -> tuple
     return tuple(worded(theme.label, language) for theme in themes if theme)
 
 
-def _in_rows(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
-    """Return `text` with a sign in place of each tab between cells, and its spans as they are then.
+def _in_rows(text: str) -> tuple[str, Callable[[int], int]]:
+    """Return `text` with a sign in place of each tab between cells, and where each offset is then.
 
     With tabs, a cell beside a merged one would seem to stand in another column.
     """
-    if "\t" not in text:
-        return text, spans
     longer = len(BETWEEN_CELLS) - 1
 
     def moved(at: int) -> int:
         return at + longer * text.count("\t", 0, at)
 
-    shown = text.replace("\t", BETWEEN_CELLS)
-    return shown, tuple(Span(moved(each.start), moved(each.end)) for each in spans)
+    return text.replace("\t", BETWEEN_CELLS), moved

@@ -520,3 +520,13 @@ def test_the_bar_beside_a_quote_is_painted_before_all_lines_are_broken(page, loo
 
     bar = look.colour("quote").rgb()
     assert any(painted.pixel(GUTTER + 1, y) == bar for y in range(painted.height()))
+
+
+@pytest.mark.parametrize("name", ["p-words", "q-took", "t-heard", "t-plain"])
+def test_a_card_sets_the_same_words_apart_as_the_text(table_archive, name):
+    passage = table_archive.passage(name)
+    card = PassageCards(table_archive, "en", Dial()).card(passage)
+
+    apart = [(each.kind, card.text[each.start : each.end]) for each in card.emphasis]
+    assert apart
+    assert apart == [(each.kind, passage.text[each.start : each.end]) for each in passage.emphasis]
