@@ -130,13 +130,16 @@ def fonts() -> Iterator[Part]:
 
 
 def word_lists() -> Iterator[Part]:
-    """Yield the bundled word lists for passphrases."""
-    words = (ROOT / "resources" / "words" / "LICENCES.txt").read_text(encoding="utf-8")
-    for name, version, licence in (
-        ("diceware word list", "1.0.1", "GPL-3.0-or-later"),
-        ("dabura667 Russian word list", "1.1.1", "MIT"),
-        ("zxcvbn common passwords", "4.5.0", "MIT"),
+    """Yield the bundled word lists, for passphrases and for words that a line's end divides."""
+    for folder, name, version, licence in (
+        ("words", "diceware word list", "1.0.1", "GPL-3.0-or-later"),
+        ("words", "dabura667 Russian word list", "1.1.1", "MIT"),
+        ("words", "zxcvbn common passwords", "4.5.0", "MIT"),
+        ("import", "SCOWL English words", "2020.12.07", "permissive, see its text"),
+        ("import", "LibreOffice English compounds", "25.2.3", "permissive, see its text"),
+        ("import", "LibreOffice Russian words", "25.2.3", "permissive, see its text"),
     ):
+        words = (ROOT / "resources" / folder / "LICENCES.txt").read_text(encoding="utf-8")
         yield Part(name, version, licence, (words,), f"pkg:generic/{name.replace(' ', '-')}")
 
 

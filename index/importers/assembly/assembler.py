@@ -68,6 +68,7 @@ class Assembler:
         """Return the document; `name` is its title where the text has none."""
         self._tell_lone_marks()
         footnotes = self._take_marks()
+        self._parts.joiner.tell(self._parts.report)
         put_emphasis(self._slots, self._runs)
         title, titled = self._title(name)
         if self._untitled:

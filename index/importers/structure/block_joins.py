@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from index.importers.import_report import Report
 from index.importers.structure.blocks import TextBlock, TextBlockKind
-from index.importers.structure.line_joins import is_broken
+from index.importers.structure.divided_words import is_broken
 from index.importers.structure.plain import Reading, is_open
 from index.importers.structure.quotation_marks import opens_quote
 

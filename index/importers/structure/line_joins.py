@@ -1,18 +1,19 @@
 """Joins the lines of a passage, and decides which hyphens at line ends are kept."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from index.importers.import_report import Report
+from index.importers.import_report import Certainty, Report
+from index.importers.structure.divided_words import (
+    GUESSED_JOINS,
+    SOFT,
+    HyphenUse,
+    KnownWords,
+    is_broken,
+    told_joins,
+)
 from index.importers.structure.lines import Line
-
-_WORD = re.compile(r"\S+")
-_BROKEN = re.compile(r"(?<=\w)[-\u2010\u00ad]$")
-_SOFT = "\u00ad"
-_SUSPENDED = frozenset({"and", "or", "to", "und", "oder", "et", "ou", "и", "или", "либо", "та"})
-_SIGNS = re.compile(r"^\W+|[\W\d]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +33,12 @@ class Text:
         return at in self.starts
 
 
-def is_broken(text: str) -> bool:
-    """Return whether the last word of a line may continue in the next line."""
-    return _BROKEN.search(text) is not None
-
-
 class LineJoiner:
-    """Joins lines; words that occur unbroken in `lines`, the whole text, decide about hyphens."""
+    """Joins lines; the words of `lines`, the whole text, decide about hyphens at their ends."""
 
     def __init__(self, lines: Iterable[Line]) -> None:
-        self._seen: set[str] = set()
-        broken = False
-        for line in lines:
-            words = _WORD.findall(line.text)
-            whole = words[1 if broken and words else 0 :]
-            broken = is_broken(line.text) if words else broken
-            self._seen.update(map(_bare, whole[:-1] if broken else whole))
+        self._words = KnownWords(line.text for line in lines)
+        self._joined: dict[HyphenUse, dict[str, list[int]]] = {use: {} for use in GUESSED_JOINS}
 
     def join(self, lines: Sequence[Line], report: Report | None = None) -> Text:
         """Return `lines` as one text; each hyphen that is kept as a guess is added to `report`."""
@@ -66,21 +57,26 @@ class LineJoiner:
             length += len(between) + len(line.text)
         return Text("".join(pieces), tuple(starts), tuple(lines))
 
+    def tell(self, report: Report) -> None:
+        """Add to `report` the words that were joined as a guess, all of one kind together."""
+        for use, joined in self._joined.items():
+            if joined:
+                places = {word: [f"line {at}" for at in lines] for word, lines in joined.items()}
+                first = min(min(lines) for lines in joined.values())
+                report.guess(first, "hyphen", told_joins(use, places), Certainty.LIKELY)
+
     def _between(self, before: str, line: Line, report: Report | None) -> tuple[int, str]:
         """Return how many characters to remove from `before`, and what joins it to `line`."""
-        first, last = _WORD.findall(line.text)[0], _WORD.findall(before)[-1]
-        if first.lower() in _SUSPENDED or not first[0].isalnum():
-            return 0, " "  # “short- and long-term”
-        if last[-1] == _SOFT:
+        found = self._words.division(before, line.text)
+        if before[-1] == SOFT:
             return 1, ""
-        whole, bare = _bare(last + first), _bare(last[:-1] + first)
-        if whole not in self._seen and bare in self._seen:
-            return 1, ""
-        if whole not in self._seen and report and first[0].isalpha():
-            said = f"“{last}{first}” keeps its hyphen: the text has it nowhere else."
+        if found is None or found.use is HyphenUse.SUSPENDED:
+            return 0, "" if found is None and line.text[0].isalnum() else " "
+        if report and found.use in self._joined:
+            places = self._joined[found.use].setdefault(found.joined, [])
+            places += [line.number] if line.number not in places else []
+        elif report and found.use is HyphenUse.UNKNOWN:
+            word = found.before + found.sign + found.after
+            said = f"“{word}” keeps its hyphen: the text has it nowhere else."
             report.guess(line.number, "hyphen", said)
-        return 0, ""
-
-
-def _bare(word: str) -> str:
-    return _SIGNS.sub("", word).casefold()
+        return int(found.is_one), ""

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from index.importers.structure.attribution import tells_speaker
 from index.importers.structure.blocks import BULLETS, TextBlock, TextBlockKind
 from index.importers.structure.chapters import chapters_of
+from index.importers.structure.divided_words import is_broken
 from index.importers.structure.footnotes import NOTE, begins_as_note, note_number, possible_notes
-from index.importers.structure.line_joins import is_broken
 from index.importers.structure.lines import Line, usual_width
 
 _BULLET = re.compile(rf"([—{BULLETS}])\s+(?=\S)")

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from index.importers.import_report import Report, shortened
 from index.importers.structure.attribution import may_tell_speaker, tells_speaker, without_dash
 from index.importers.structure.blocks import BULLETS, TextBlock, TextBlockKind
-from index.importers.structure.line_joins import LineJoiner, Text, is_broken
+from index.importers.structure.divided_words import is_broken
+from index.importers.structure.line_joins import LineJoiner, Text
 from index.importers.structure.lines import Line
 from index.importers.structure.plain import is_open
 from index.importers.structure.quotation_marks import opens_quote, quote_ends

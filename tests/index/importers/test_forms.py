@@ -140,13 +140,13 @@ def test_a_footnote_whose_mark_is_in_a_heading_stays_a_paragraph(bring_in):
 
 def test_hyphens_are_resolved_by_the_words_of_the_text(bring_in):
     text = (
-        "Conclusion\n\nAn examination of street-based work and of one more exam-\n"
-        "ination showed that street-\nbased people had un-\nheard voices.\n"
+        "Conclusion\n\nThe Tumanbai quay has street-based work and one more Tuman-\n"
+        "bai, where street-\nbased people are in the gor-\nokom.\n"
     )
     made = bring_in(text)
 
     assert made.passages[0].text.endswith(
-        "one more examination showed that street-based people had un-heard voices."
+        "one more Tumanbai, where street-based people are in the gor-okom."
     )
     assert made.guessed("hyphen") == [6]
 

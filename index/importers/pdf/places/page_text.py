@@ -55,7 +55,7 @@ def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
         else:
             made.append(_unmarked(note))
     guesses = (
-        *hyphen_guesses(made, words.kept),
+        *hyphen_guesses(made, notes.values(), words),
         *table_guesses(made),
         *note_guesses(finder.notes),
     )

@@ -67,7 +67,7 @@ class _Assembler:
             for block in self._flow
             if block.omitted is not None
         ]
-        guesses = tuple(hyphen_guesses(made, self._words.kept))
+        guesses = tuple(hyphen_guesses(made, notes.values(), self._words))
         return StructuredText(tuple(made), notes, tuple(omissions), guesses=guesses)
 
     def _gather_notes(self, blocks: Sequence[TaggedBlock]) -> None:

@@ -343,21 +343,39 @@ def test_a_picture_that_lies_under_a_page_is_told_and_not_taken():
 
 
 @pytest.mark.parametrize(
-    ("known", "joined"),
+    ("known", "joined", "certainty"),
     [
-        ("An examination", "examination"),
-        ("Two examinations", "examination"),
-        ("The exam-ination", "exam-ination"),
-        ("Nothing of it", "exam-ination"),
+        ("A gorokom", "gorokom", None),
+        ("The gor-okom", "gor-okom", None),
+        ("Gorokomov", "gorokom", "likely"),
+        ("Nothing of it", "gor-okom", "doubtful"),
     ],
 )
-def test_a_hyphen_at_the_end_of_a_line_goes_where_the_text_has_the_word(known, joined):
-    lines = (*PROSE[:2], "those who were called asked whether there would be another exam-")
-    page = paragraph(60, 100, (*lines, "ination before the end of the year."))
+def test_a_hyphen_at_the_end_of_a_line_goes_where_the_text_has_the_word(known, joined, certainty):
+    lines = (*PROSE[:2], "those who were called asked whether there would be another gor-")
+    page = paragraph(60, 100, (*lines, "okom before the end of the year."))
     text = blocks(page + at(60, 240, f"{known} was announced."))
     assert f"another {joined} before" in words(text)[0]
-    told = {(each.kind, each.certainty, each.paragraph) for each in text.guesses}
-    assert told == ({("hyphen", "doubtful", 1)} if known == "Nothing of it" else set())
+    told = [(each.kind, each.certainty, each.paragraph) for each in text.guesses]
+    assert told == ([("hyphen", certainty, 1)] if certainty else [])
+
+
+def test_words_that_a_list_joins_are_told_together_with_their_places():
+    first = (*PROSE[:2], "those who were called asked whether there would be another exam-")
+    page = paragraph(60, 100, (*first, "ination before the end of the year, and how the sala-"))
+    page += at(60, 100 + 4 * 14, "ries of those who had left would be paid to them.")
+    (told,) = blocks(page).guesses
+    assert (told.kind, told.certainty, told.paragraph, told.page) == ("hyphen", "likely", 1, 1)
+    assert "by a list of words, 2:" in told.text
+    assert "“examination” (page 1, paragraph 1)" in told.text
+
+
+def test_a_hyphen_that_stands_for_a_later_word_keeps_its_blank():
+    lines = (*PROSE[:2], "those who were called for asked about the short-")
+    page = paragraph(60, 100, (*lines, "and long-term work of the harbour, which nobody paid for."))
+    text = blocks(page)
+    assert "the short- and long-term work" in words(text)[0]
+    assert text.guesses == ()
 
 
 def test_words_that_are_struck_through_are_told_and_not_taken():
