@@ -11,7 +11,9 @@ from index.text.certainty import Certainty as Certainty  # noqa: PLC0414  # othe
 CHANGES = "changes"  # the kind of what is told before all others
 NAMES = "names"  # how much was found by form; each kind of it follows
 REMOVED_WORDS = "removed-words"
-REMOVED = frozenset({OmissionKind.DELETED, OmissionKind.HIDDEN, OmissionKind.COMMENT})
+REMOVED = frozenset(
+    {OmissionKind.DELETED, OmissionKind.HIDDEN, OmissionKind.COMMENT, OmissionKind.METADATA}
+)
 _OF_ALL = frozenset(
     {CHANGES, "title", "language", "encoding", "consent", NAMES, REMOVED_WORDS}
 )  # of no one place
@@ -56,7 +58,7 @@ class LeftOut:
 
     @property
     def storable(self) -> str | None:
-        """The words as they may be stored: None for deleted and hidden ones, and comments."""
+        """The words as they may be stored: None for deleted and hidden ones, comments, metadata."""
         return None if self.kind in REMOVED else self.text
 
 

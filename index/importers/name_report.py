@@ -1,6 +1,6 @@
 """Tells what could name or place a person in an imported document, grouped by kind."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 
 from index.importers.draft import DraftDocument
@@ -15,6 +15,8 @@ from index.importers.import_report import (
 from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
 from index.names.summary import LABELS, found_by_form
+from index.names.words import words_of
+from index.office.metadata import statements_beside
 from index.office.text import StructuredText
 from index.text.certainty import Certainty
 
@@ -51,10 +53,21 @@ def tell_removed(structured: StructuredText, report: Report) -> None:
         if each.kind in REMOVED:
             places[each.kind].append(described_place(each.paragraph, each.page) or "no place")
     told = [f"{kind}, {len(where)} ({'; '.join(where)})" for kind, where in places.items()]
+    told += _stated_fields(structured)
     if told:
         said = f"The file holds words that are not on its pages: {'; '.join(told)}."
         hint = "They are not in the folder. Whoever is given the file can read them."
         report.guess(1, REMOVED_WORDS, f"{said} {hint}", Certainty.SURE)
+
+
+def _stated_fields(structured: StructuredText) -> Iterator[str]:
+    """Yield which fields the file states of itself, with the number of words in each."""
+    counts: Counter[str] = Counter()
+    for each in statements_beside(structured):
+        counts[each.field] += len(words_of(each.text))
+    if counts:
+        listed = (f"{field} ({count} word{'s' * (count != 1)})" for field, count in counts.items())
+        yield f"metadata: {', '.join(listed)}"
 
 
 def _texts(document: DraftDocument) -> Iterator[tuple[int, str]]:

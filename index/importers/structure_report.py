@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 from index.importers.import_report import CHANGES, Certainty, Guess, LeftOut, Report
 from index.importers.structured_text import WrittenText
+from index.office.metadata import statements_beside
 from index.office.text import (
+    OmissionKind,
     StructuredBlock,
     StructuredTable,
     StructuredText,
@@ -28,6 +30,9 @@ def tell_structure(written: WrittenText, report: Report) -> None:
         line = lines.get(each.paragraph, 1)
         left = LeftOut(report.file, line, each.text, each.kind, each.paragraph, each.page)
         report.left_out.append(left)
+    for stated in statements_beside(structured):
+        words = f"{stated.field}: {stated.text}"
+        report.left_out.append(LeftOut(report.file, 1, words, OmissionKind.METADATA))
     report.place(place_finder(written))
     for guess in structured.guesses:
         line, certainty = lines.get(guess.paragraph, 1), Certainty(guess.certainty)

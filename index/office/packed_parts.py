@@ -29,10 +29,11 @@ class OfficeEncrypted(OfficeUnreadable):
     """A file is protected by a password."""
 
 
-_BROKEN = (
+BROKEN = (
     *(expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError),
     *(ValueError, RuntimeError, LookupError),  # unknown names, compressions and encodings
 )
+"""What libraries raise for a damaged file."""
 
 
 class PackedParts:
@@ -58,7 +59,7 @@ class PackedParts:
                 return None
             try:
                 self._pictures[name] = self.part(name)
-            except (OfficeUnreadable, *_BROKEN):
+            except (OfficeUnreadable, *BROKEN):
                 return None
         return name.rpartition("/")[2], self._pictures[name]
 
@@ -84,7 +85,7 @@ def packed_parts(data: bytes) -> Iterator[PackedParts]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             yield PackedParts(packed)
-    except _BROKEN as problem:
+    except BROKEN as problem:
         raise OfficeUnreadable from problem
 
 

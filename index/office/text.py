@@ -105,6 +105,7 @@ class OmissionKind(StrEnum):
     COMMENT = "comment"
     DELETED = "deleted"
     HIDDEN = "hidden"
+    METADATA = "metadata"
     PAGE_NUMBER = "page-number"
     PICTURE = "picture"
     OTHER = "other"
@@ -122,6 +123,17 @@ class Omission:
     text: str
     paragraph: int = 0
     page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FileStatement:
+    """What a file says of itself beside its text: a field such as “author”, and its words.
+
+    The words are shown on screen and never stored.
+    """
+
+    field: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +164,7 @@ class StructuredText:
     notes: Mapping[str, tuple[StructuredBlock, ...]] = field(default_factory=dict)
     omissions: tuple[Omission, ...] = ()
     guesses: tuple[StructureGuess, ...] = field(default=(), kw_only=True)
+    statements: tuple[FileStatement, ...] = field(default=(), kw_only=True)
     title: str = ""
     changes: int = 0
     encoding: str = ""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from index.office.text import (
+    FileStatement,
     ListPlace,
     Omission,
     OmissionKind,
@@ -32,6 +33,7 @@ def encode(text: StructuredText) -> bytes:
             [each.kind, each.text, each.certainty, each.paragraph, each.page]
             for each in text.guesses
         ],
+        "statements": [[each.field, each.text] for each in text.statements],
         "title": text.title,
     }
     return json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
@@ -47,6 +49,7 @@ def decode(data: bytes) -> StructuredText:
             tuple(_read_omission(each) for each in told["omissions"]),
             _text(told["title"]),
             guesses=tuple(map(_read_guess, told["guesses"])),
+            statements=tuple(map(_read_statement, told["statements"])),
         )
     except (AttributeError, IndexError, KeyError, TypeError, RecursionError) as error:
         raise ValueError("not a structured text") from error
@@ -111,6 +114,11 @@ def _read_run(told: Sequence[Any]) -> TextRun:
 def _read_omission(told: Sequence[Any]) -> Omission:
     kind, text, paragraph, page = told
     return Omission(OmissionKind(kind), _text(text), _number(paragraph), _number(page))
+
+
+def _read_statement(told: Sequence[Any]) -> FileStatement:
+    field, text = told
+    return FileStatement(_text(field), _text(text))
 
 
 def _read_guess(told: Sequence[Any]) -> StructureGuess:

@@ -9,6 +9,7 @@ import pypdfium2_raw as pdfium
 from index.importers.pdf.annotations import read_annotations
 from index.importers.pdf.file import PdfRefused, opened, page_of
 from index.importers.pdf.lines import PdfLine, lines_in_order, lines_of
+from index.importers.pdf.metadata import read_statements
 from index.importers.pdf.mirror import (
     is_backward,
     mirrored_lines,
@@ -45,6 +46,7 @@ def parse(
         for index in range(count):
             tell(index, count)
             reader.take(index)
+        said = read_statements(document, data)
     if not any(page.lines for page in reader.pages):
         raise PdfRefused("scan" if reader.without else "empty")
     if reader.is_tagged:
@@ -57,7 +59,7 @@ def parse(
         text = structured_pages(pages)
     unseen = _not_shown_beside(reader.omissions, reader.pages)
     told = (*text.omissions, *gone, *unseen, *_told_pictures(reader.without))
-    return replace(text, omissions=told)
+    return replace(text, omissions=told, statements=said)
 
 
 class _PageReader:

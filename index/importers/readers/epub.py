@@ -7,10 +7,22 @@ from posixpath import basename
 from index.errors import SourceProblem
 from index.importers.readers.html import held_picture
 from index.importers.web.element import Element
+from index.importers.web.metadata import page_statements
 from index.importers.web.notes import address
 from index.importers.web.page import structured_text
 from index.importers.web.page_encoding import read_characters
 from index.importers.web.page_parser import MAX_PIECES, PageTooLarge, parse_page
+from index.office.metadata import (
+    AUTHOR,
+    CONTRIBUTOR,
+    DESCRIPTION,
+    KEYWORDS,
+    PUBLISHER,
+    RIGHTS,
+    TITLE,
+    read_properties,
+    statements,
+)
 from index.office.packed_parts import (
     Attributes,
     OfficeUnreadable,
@@ -25,6 +37,15 @@ _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document"})
 _PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
+_STATED = {
+    "creator": AUTHOR,
+    "contributor": CONTRIBUTOR,
+    "publisher": PUBLISHER,
+    "title": TITLE,
+    "subject": KEYWORDS,
+    "description": DESCRIPTION,
+    "rights": RIGHTS,
+}
 _MAX_TEXT = 16 << 20  # bytes of all pages
 _MAX_PICTURES = 64 << 20  # bytes of all pictures; what is beyond is left out
 
@@ -43,6 +64,7 @@ class _Package:
     contents: set[str] = field(default_factory=set)  # paths of tables of contents
     drawings: int = 0  # pages that are pictures
     guides: set[str] = field(default_factory=set)  # paths of what is called one in EPUB 2
+    stated: list[tuple[str, str]] = field(default_factory=list)  # what it says of the book
 
 
 def read(data: bytes, name: str) -> StructuredText:
@@ -96,9 +118,13 @@ class _Book:
                 encodings.add(encoding)
         omissions += [Omission(OmissionKind.PICTURE, "") for _each in range(package.drawings)]
         text = structured_text(pages, self._picture, package.title)
+        stated = statements([*package.stated, *page_statements(pages)])
         told = sorted(encodings - {"utf-8", "utf-8-sig", "utf-16"})
         return replace(
-            text, omissions=(*omissions, *text.omissions), encoding=told[0] if told else ""
+            text,
+            omissions=(*omissions, *text.omissions),
+            statements=stated,
+            encoding=told[0] if told else "",
         )
 
     def _picture(self, page: str, link: str) -> tuple[str, bytes] | None:
@@ -128,8 +154,11 @@ def _read_package(parts: PackedParts) -> _Package:
     if not paths:
         raise OfficeUnreadable
     reader = _PackageReader(paths[0])
-    parse_xml(parts.part(paths[0]), reader.start, reader.end, reader.said)
-    return reader.whole()
+    listed = parts.part(paths[0])
+    parse_xml(listed, reader.start, reader.end, reader.said)
+    package = reader.whole()
+    package.stated += read_properties(listed, _STATED)
+    return package
 
 
 class _PackageReader:

@@ -7,9 +7,11 @@ from dataclasses import replace
 from urllib.parse import unquote_to_bytes
 
 from index.errors import SourceProblem
+from index.importers.web.metadata import page_statements, word_statements
 from index.importers.web.page import structured_text
 from index.importers.web.page_encoding import read_characters
 from index.importers.web.page_parser import PageTooLarge, parse_page
+from index.office.metadata import statements
 from index.office.text import StructuredText
 
 _DATA = re.compile(r"data:image/(png|jpe?g|gif|webp)\s*((?:;[^,;]*)*),", re.IGNORECASE)
@@ -25,7 +27,9 @@ def read(data: bytes, name: str) -> StructuredText:
             "“{name}” is too large a page. Save it in several parts, and import these.", name=name
         ) from None
     told = "" if encoding in ("utf-8", "utf-8-sig") else encoding
-    return replace(structured_text([root], held_picture), encoding=told)
+    made = structured_text([root], held_picture)
+    said = statements([*page_statements([root], with_title=True), *word_statements(text)])
+    return replace(made, statements=said, encoding=told)
 
 
 def held_picture(_page: str, address: str) -> tuple[str, bytes] | None:

@@ -27,12 +27,12 @@ def structured_text(
         blocks: list[StructuredBlock] = []
         flow.take(body, blocks)
         said[name] = tuple(blocks)
-    title = title or _title(root)
+    title = title or title_of_page(root)
     blocks, title = _titled(flow.blocks, title, flow.large)
     return StructuredText(tuple(blocks), said, tuple(flow.omissions), title)
 
 
-def _title(root: Element) -> str:
+def title_of_page(root: Element) -> str:
     """Return the title that a page states in its head, "" where it has none."""
     found = next((each for each in root.elements() if each.name == "title"), None)
     children = found.children if found is not None else []

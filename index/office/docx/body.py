@@ -56,6 +56,7 @@ class DocxBody:
         self.is_document = False
         self.changes = 0
         self.comments: dict[str, int] = {}
+        self.authors: dict[str, None] = {}  # of changes and comments
         self._holds = holds or {}
         self._pictures = pictures
         self._is_text = self._is_code = False
@@ -111,6 +112,8 @@ class DocxBody:
         return OmissionKind.CONTENTS if self._contents or self._fields.in_contents else None
 
     def _start(self, local: str, told: Attributes) -> None:
+        if "author" in told:
+            self.authors[told["author"]] = None
         self._deleted += local in _DELETED
         self.changes += local in _TRACKED or local.endswith(_CHANGE)
         paragraph = self.content.paragraph

@@ -1,12 +1,27 @@
 """Reads the text of a DOCX from anywhere, without what is marked as deleted."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.office.docx.body import COMMENTS, FOOTNOTES, DocxBody
 from index.office.docx.lists import read_numbering
 from index.office.docx.paragraph import DocxForms
 from index.office.docx.styles import read_styles
+from index.office.metadata import (
+    AUTHOR,
+    CATEGORY,
+    CHANGED_BY,
+    COMPANY,
+    DESCRIPTION,
+    KEYWORDS,
+    MANAGER,
+    OWN,
+    REVIEWER,
+    SUBJECT,
+    TITLE,
+    read_properties,
+    statements,
+)
 from index.office.packed_parts import (
     Attributes,
     OtherOfficeKind,
@@ -15,6 +30,7 @@ from index.office.packed_parts import (
     parse_xml,
 )
 from index.office.text import (
+    FileStatement,
     Omission,
     OmissionKind,
     StructuredBlock,
@@ -26,6 +42,19 @@ _NOTES = ("/footnotes", "/endnotes")
 _BESIDE = {"/header": OmissionKind.HEADER, "/footer": OmissionKind.FOOTER}
 _DRAWN = ("/diagramData", "/chart")
 _NOTHING = b"<none/>"
+_PROPERTIES = ("/core-properties", "/extended-properties", "/custom-properties")
+_STATED = {
+    "creator": AUTHOR,
+    "lastModifiedBy": CHANGED_BY,
+    "title": TITLE,
+    "subject": SUBJECT,
+    "keywords": KEYWORDS,
+    "description": DESCRIPTION,
+    "category": CATEGORY,
+    "Company": COMPANY,
+    "Manager": MANAGER,
+    "property": OWN,
+}
 
 type _Notes = dict[str, tuple[StructuredBlock, ...]]
 
@@ -44,6 +73,7 @@ class _Document:
     parts: PackedParts
     main: str
     links: dict[str, _Link] = field(default_factory=dict)
+    properties: tuple[str, ...] = ()  # the parts that say something of the file
 
     @property
     def folder(self) -> str:
@@ -88,19 +118,29 @@ def read_docx(data: bytes, *, with_notes: bool = True) -> StructuredText:
         notes = _notes(document, body, forms) if with_notes else {}
         if with_notes:
             _tell_beside(document, body, forms)
-        return body.content.text(notes, body.changes)
+        text = body.content.text(notes, body.changes)
+        return replace(text, statements=_stated(document, body)) if with_notes else text
 
 
 def _document(parts: PackedParts) -> _Document:
     """Return the main part with its links."""
     links = _links(parts.part("_rels/.rels")).values()
+    stated = [link.target for end in _PROPERTIES for link in links if link.kind.endswith(end)]
     main = (link.target for link in links if link.kind.endswith("/officeDocument"))
-    document = _Document(parts, next(main, "word/document.xml"))
+    document = _Document(parts, next(main, "word/document.xml"), properties=tuple(stated))
     name = document.main.rpartition("/")[2]
     beside = f"{document.folder}/_rels/{name}.rels".removeprefix("/")
     if beside in parts.names:
         document.links = _links(parts.part(beside))
     return document
+
+
+def _stated(document: _Document, body: DocxBody) -> tuple[FileStatement, ...]:
+    """Return what the file says of itself, and who changed and commented on it."""
+    names = [each for each in document.properties if each in document.parts.names]
+    parts = map(document.parts.part, names)
+    said = [each for data in parts for each in read_properties(data, _STATED)]
+    return statements([*said, *((REVIEWER, author) for author in body.authors)])
 
 
 def _notes(document: _Document, body: DocxBody, forms: DocxForms) -> _Notes:
@@ -113,6 +153,7 @@ def _notes(document: _Document, body: DocxBody, forms: DocxForms) -> _Notes:
         for omission in noted.omissions:
             body.content.log.add(Omission(omission.kind, omission.text))
         body.changes += part.changes
+        body.authors |= part.authors
         body.content.marks += part.content.marks
         found |= {note: tuple(blocks) for note, blocks in part.content.notes.items()}
     marked = frozenset(body.content.marks)
@@ -130,6 +171,7 @@ def _tell_beside(document: _Document, body: DocxBody, forms: DocxForms) -> None:
         part = DocxBody(forms, COMMENTS)
         parse_xml(document.parts.part(name), part.start, part.end, part.said)
         part.content.text({}, 0)
+        body.authors |= part.authors
         for comment, blocks in part.content.notes.items():
             place = body.comments.get(comment, 0)
             log.add(Omission(OmissionKind.COMMENT, _words(blocks), place))

@@ -1,5 +1,21 @@
 """Reads the text of an ODT from anywhere, without what is marked as deleted."""
 
+from dataclasses import replace
+
+from index.office.metadata import (
+    AUTHOR,
+    CHANGED_BY,
+    CONTRIBUTOR,
+    DESCRIPTION,
+    KEYWORDS,
+    OWN,
+    PUBLISHER,
+    REVIEWER,
+    SUBJECT,
+    TITLE,
+    read_properties,
+    statements,
+)
 from index.office.odf.body import OdfBody
 from index.office.odf.elements import PAGE_STARTS, STARTS
 from index.office.odf.parts import OdfParts
@@ -7,12 +23,27 @@ from index.office.odf.styles import OdfStyles
 from index.office.packed_parts import (
     OfficeEncrypted,
     OtherOfficeKind,
+    PackedParts,
     packed_parts,
     parse_xml,
 )
-from index.office.text import StructuredText
+from index.office.text import FileStatement, StructuredText
 
+_META = "meta.xml"
 _ENCRYPTION = b"encryption-data"
+_STATED = {
+    "initial-creator": AUTHOR,
+    "creator": CHANGED_BY,
+    "printed-by": "printed by",
+    "contributor": CONTRIBUTOR,
+    "publisher": PUBLISHER,
+    "title": TITLE,
+    "subject": SUBJECT,
+    "description": DESCRIPTION,
+    "keyword": KEYWORDS,
+    "user-defined": OWN,
+}
+_CHANGES = {"creator": REVIEWER}  # of changes and comments
 
 
 def read_odt(data: bytes) -> StructuredText:
@@ -38,4 +69,12 @@ def read_odt(data: bytes) -> StructuredText:
         parse_xml(pages, edges.start, edges.end, edges.said)
         for omission in edges.content.log.all():
             body.content.log.add(omission)
-        return body.text()
+        return replace(body.text(), statements=_stated(parts, text))
+
+
+def _stated(parts: PackedParts, text: bytes) -> tuple[FileStatement, ...]:
+    """Return what the file says of itself, and who changed and commented on its `text`."""
+    said = list(read_properties(parts.part(_META), _STATED)) if _META in parts.names else []
+    if b":creator" in text:
+        said += read_properties(text, _CHANGES)
+    return statements(said)

@@ -306,7 +306,7 @@ def test_it_becomes_a_folder_without_the_words_that_were_deleted(tmp_path):
     assert result.ok
     assert result.guesses[0].kind == "changes"
     assert [(each["kind"], each["text"]) for each in imported(result)["left_out"]] == [
-        ("deleted", None)
-    ]
+        ("deleted", None), ("metadata", None),
+    ]  # fmt: skip
     for file in (tmp_path / "made").rglob("*"):
         assert file.is_dir() or b"Aigul" not in file.read_bytes()
