@@ -1,13 +1,27 @@
 """Gives the tables of structured documents the shape that a passage can hold."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from index.model import MOST_COLUMNS, MergedCell
-from index.office.text import StructuredBlock, StructuredParagraph, StructuredTable, paragraphs_in
+from index.office.text import (
+    StructuredBlock,
+    StructuredParagraph,
+    StructuredPicture,
+    StructuredTable,
+    paragraphs_in,
+)
 
-_CAPTIONS = frozenset({"caption", "table caption", "tablecaption", "table"})
+_CAPTIONS = frozenset(
+    {"caption", "table caption", "tablecaption", "table", "название объекта", "название таблицы"}
+)
+_OF_FIGURE = re.compile(
+    r"\s*(?:fig(?:ure|\.)|рис(?:унок|\.)|сүрөт|diagram|диаграмма)", re.IGNORECASE
+)
+
+_OF_TABLE = re.compile(r"\s*(?:tab(?:le|elle|\.)|табл)", re.IGNORECASE)
 
 type Cell = tuple[StructuredBlock, ...]
 
@@ -27,10 +41,63 @@ class TableShape:
         return len(self.rows[0]) if self.rows else 0
 
 
+def with_captions_above(blocks: Sequence[StructuredBlock]) -> tuple[StructuredBlock, ...]:
+    """Return `blocks` with each caption above its table.
+
+    In a row of tables and captions that begins with a caption, each stands above its table; in one
+    that begins with a table and ends with a caption, below. Where it begins and ends with a table,
+    two of them could claim a caption, so it becomes a paragraph as others are. So does one below a
+    picture that does not say that it is of a table.
+    """
+    made = [
+        _plain(block) if isinstance(before, StructuredPicture) and not _says_table(block) else block
+        for block, before in zip(blocks, (None, *blocks), strict=False)
+    ]
+    for start, end in _caption_rows(made):
+        if is_caption(made[start]):
+            continue
+        for at in range(start, end - 1, 2):
+            table, caption = made[at], made[at + 1]
+            if is_caption(made[end - 1]):
+                made[at : at + 2] = [caption, table]
+            else:
+                made[at + 1] = _plain(caption)
+    return tuple(made)
+
+
+def _plain(block: StructuredBlock) -> StructuredBlock:
+    """Return a caption as a paragraph without its style."""
+    return replace(block, styles=()) if is_caption(block) else block
+
+
+def _says_table(block: StructuredBlock) -> bool:
+    return isinstance(block, StructuredParagraph) and _OF_TABLE.match(block.text) is not None
+
+
+def _caption_rows(blocks: Sequence[StructuredBlock]) -> Iterator[tuple[int, int]]:
+    """Yield the start and the end of each row in which tables and captions take turns."""
+    kinds = [_turn(block) for block in blocks]
+    start = 0
+    for at in range(1, len(kinds) + 1):
+        if at == len(kinds) or not kinds[at] or kinds[at] == kinds[at - 1] or not kinds[start]:
+            if kinds[start] and at - start > 1:
+                yield start, at
+            start = at
+
+
+def _turn(block: StructuredBlock) -> str:
+    """Return “table” for a table of several places, “caption” for what may be its caption."""
+    if isinstance(block, StructuredTable):
+        return "table" if len(block.rows) > 1 or any(len(row) > 1 for row in block.rows) else ""
+    return "caption" if is_caption(block) else ""
+
+
 def is_caption(block: StructuredBlock | None) -> TypeGuard[StructuredParagraph]:
-    """Return whether a paragraph is by its style the caption of what follows."""
-    styles = block.styles if isinstance(block, StructuredParagraph) else ()
-    return any(style.casefold() in _CAPTIONS for style in styles)
+    """Return whether a paragraph is by its style the caption of a table beside it."""
+    if not isinstance(block, StructuredParagraph) or not block.text.strip():
+        return False
+    is_one = any(style.casefold() in _CAPTIONS for style in block.styles)
+    return is_one and _OF_FIGURE.match(block.text) is None
 
 
 def shape_of(table: StructuredTable) -> TableShape:

@@ -13,7 +13,12 @@ from index.importers.import_report import Certainty, shortened
 from index.importers.structure.markdown_escapes import escaped_start
 from index.importers.structure.table_lines import written_shape
 from index.importers.structured_inline import escaped, written_runs
-from index.importers.structured_tables import TableShape, is_caption, shape_of
+from index.importers.structured_tables import (
+    TableShape,
+    is_caption,
+    shape_of,
+    with_captions_above,
+)
 from index.importers.structured_title import stated_title
 from index.model import EmphasisKind
 from index.office.text import (
@@ -284,6 +289,7 @@ class _Writer:
 
 def write_structured(text: StructuredText) -> WrittenText:
     """Return `text` as Markdown: its words in order, with headings, lists, quotes and footnotes."""
+    text = replace(text, blocks=with_captions_above(text.blocks))
     writer = _Writer(text)
     writer.write()
     last = max(1, len(writer.lines) - 1)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings, strategies as st
 
 from index import PassageKind
@@ -13,7 +14,13 @@ from index.importers.import_report import Report
 from index.importers.received import ReceivedText
 from index.importers.structured_text import write_structured
 from index.model import CellGrid, MergedCell, PassageTable
-from index.office.text import StructuredParagraph, StructuredTable, StructuredText, TextRun
+from index.office.text import (
+    StructuredParagraph,
+    StructuredPicture,
+    StructuredTable,
+    StructuredText,
+    TextRun,
+)
 from index.source.documents import Defaults, DocumentReader, Gathered
 from index.source.markdown.blocks import read_blocks
 from index.source.problems.problem import Problems
@@ -99,6 +106,55 @@ def test_a_caption_by_its_style_stands_with_its_table():
 
     assert written(caption, table)[:5] == [": Who", "", "| | |", "|---|---|", "| a | b |"]
     assert written(caption, paragraph("x"))[0] == "Who"
+
+
+def captioned(words, style="Caption"):
+    return paragraph(words, styles=(style,))
+
+
+def said(*blocks):
+    """What is written of blocks, without the lines that shape a table."""
+    return [line for line in written(*blocks) if line.strip("|- ")]
+
+
+def small(words):
+    return StructuredTable((((paragraph(words),), (paragraph("b"),)),))
+
+
+@pytest.mark.parametrize("style", ["caption", "Table", "TableCaption", "Название объекта"])
+def test_a_caption_below_a_table_stands_above_it_in_the_folder(style):
+    lines = said(small("one"), captioned("Who", style), paragraph("They came."))
+
+    assert lines == [": Who", "| one | b |", "They came."]
+
+
+def test_captions_of_two_tables_go_where_each_table_has_one():
+    both = [": First", "| one | b |", ": Second", "| two | b |"]
+    first, second = captioned("First"), captioned("Second")
+
+    assert said(small("one"), first, small("two"), second) == both
+    assert said(first, small("one"), second, small("two")) == both
+
+
+def test_a_caption_that_two_tables_could_claim_is_a_paragraph():
+    assert said(small("one"), captioned("Who"), small("two")) == [
+        "| one | b |", "Who", "| two | b |",
+    ]  # fmt: skip
+
+
+def test_the_caption_of_a_picture_is_no_caption_of_a_table():
+    picture = StructuredPicture("a.png", b"", "A crane")
+
+    assert said(picture, captioned("The quay"), small("one")) == ["The quay", "| one | b |"]
+    assert said(small("one"), captioned("Рисунок 2. Причал")) == [
+        "| one | b |", "Рисунок 2. Причал",
+    ]  # fmt: skip
+
+
+def test_a_caption_below_a_box_stays_below_its_words():
+    box = StructuredTable((((paragraph("One."),),),))
+
+    assert said(box, captioned("Who")) == ["One.", "Who"]
 
 
 def test_a_table_of_one_place_is_a_box():
