@@ -14,6 +14,8 @@ _CONTENTS = re.compile(r"toc [1-9]|toc heading|contents heading|table of figures
 _OFF = frozenset({"0", "false", "off", "none"})
 _LENGTH = re.compile(r"(-?[0-9]{1,9}(?:\.[0-9]{1,9})?)(pt|in|cm|mm|pc|pi)?")
 _TWIPS = {"pt": 20.0, "in": 1440.0, "cm": 567.0, "mm": 56.7, "pc": 240.0, "pi": 240.0}
+_SHIFT = re.compile(r"[-+]?[0-9]{1,4}")
+_LEAST_SHIFT = 2.0  # points; less only sets a line right
 _LEAST_INDENTATION = 240  # twips on both sides of a block quotation
 
 
@@ -68,8 +70,8 @@ class RunForm:
                 self.bold = value not in _OFF
             case "i":
                 self.italic = value not in _OFF
-            case "vertAlign":
-                self.vertical = value
+            case "position" | "vertAlign":  # in this order: the second decides
+                self.vertical = _vertical(value)
             case "vanish" | "specVanish":
                 self.hidden = value not in _OFF
             case "lang":
@@ -208,6 +210,16 @@ def read_styles(data: bytes) -> StyleSheet:
 
     parse_xml(data, start)
     return StyleSheet(found, default)
+
+
+def _vertical(value: str) -> str:
+    """Return where words stand; a number is half points above the line, or below it."""
+    if not _SHIFT.fullmatch(value):
+        return value
+    points = int(value) / 2
+    if abs(points) < _LEAST_SHIFT:
+        return "baseline"
+    return "superscript" if points > 0 else "subscript"
 
 
 def _number(value: str) -> int | None:

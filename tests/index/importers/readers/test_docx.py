@@ -246,6 +246,24 @@ def test_looks_come_from_the_run_and_symbols_become_signs():
     ]
 
 
+@pytest.mark.parametrize(
+    ("shift", "raised", "lowered"),
+    [("6", True, False), ("-6", False, True), ("2", False, False), ("-", False, False)],
+)
+def test_words_that_stand_above_or_below_the_line_are_raised_or_lowered(shift, raised, lowered):
+    text = text_of(f"<w:p>{run('m')}{run('2', f'<w:position w:val="{shift}"/>')}</w:p>")
+    last = text.blocks[0].runs[-1]
+
+    assert (last.is_raised, last.is_lowered) == (raised, lowered)
+
+
+def test_superscript_decides_where_a_position_is_stated_too():
+    both = '<w:position w:val="-6"/><w:vertAlign w:val="superscript"/>'
+    last = text_of(f"<w:p>{run('m')}{run('2', both)}</w:p>").blocks[0].runs[-1]
+
+    assert (last.is_raised, last.is_lowered) == (True, False)
+
+
 def test_what_stands_beside_the_text_is_told():
     links = linked(
         ("styles", "styles.xml"), ("comments", "comments.xml"), ("header", "header1.xml"),
