@@ -1,17 +1,18 @@
 """Decides whether a hyphen at the end of a line divides one word, or belongs to it."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import islice
 
 from index.importers.ids import language_of
 from index.text.divided_word_list import SHORTEST, divided_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
-_BROKEN = re.compile(r"\w[-\u2010\u00ad]$")
 _LAST = re.compile(r"((?:[^\W\d_]+[-\u2010])*)([^\W\d_]+)([-\u2010\u00ad])$")
 _FIRST = re.compile(r"[^\W\d_]+")
 _SUSPENDED = frozenset({"and", "or", "to", "und", "oder", "et", "ou", "и", "или", "либо", "та"})
@@ -19,11 +20,13 @@ _SUSPENDED = frozenset({"and", "or", "to", "und", "oder", "et", "ou", "и", "и�
 _HYPHENATED = re.compile(
     r"из-(?:за|под)$|кое-.|по-.{2,}(?:му|ки|ьи)$|во?-.+[иы]х$|.+-(?:то|либо|нибудь|таки)$"  # noqa: RUF001
 )
+_HYPHENS = frozenset("-\u2010\u00ad")
 SOFT = "\u00ad"  # a hyphen that is there at the ends of lines alone
 _LISTED = frozenset({"en", "ru"})  # languages of texts in which lists decide
 _INFLECTED = 3  # letters after the division that a related word has to share
 _LONGEST_ENDING = 4
 _LONGEST = 200  # letters of a word that are looked at
+_MOST_LOOKED_UP = 20_000  # words of a text that a list decides
 _MOST = 500  # words that are told one by one
 
 
@@ -67,26 +70,19 @@ class Division:
 
 
 class KnownWords:
-    """The words of a text, and those of the lists of its language, which are read when needed."""
+    """The words of a text, and those of the lists of its language; both are read when needed."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = tuple(lines)
-        self._words: Counter[str] = Counter()
-        self._stems: set[str] = set()
-        self._language: str | None = None
-        broken = False
-        for line in self._lines:
-            found = [_plain(word) for word in _WORD.findall(line)]
-            whole = found[1 if broken else 0 :]
-            broken = is_broken(line) if found else broken
-            self._add(whole[:-1] if broken else whole)
+        self._looked_up = 0
 
     def division(self, line: str, after: str) -> Division | None:
         """Return how the last word of `line` is divided from the first of the line `after`.
 
         None where no hyphen between letters divides them.
         """
-        last, goes_on = _LAST.search(line[-_LONGEST:]), _FIRST.match(after[:_LONGEST])
+        last = _LAST.search(line[-_LONGEST:]) if is_broken(line) else None
+        goes_on = _FIRST.match(after[:_LONGEST])
         if last is None or goes_on is None:
             return None
         compound, first, sign = last.groups("")
@@ -110,25 +106,46 @@ class KnownWords:
         if use := self._by_language(joined, whole):
             return use
         reach = len(first) + min(_INFLECTED, len(second))
-        if joined[: max(SHORTEST, reach, len(joined) - _LONGEST_ENDING)] in self._stems:
-            return HyphenUse.RELATED
-        return HyphenUse.UNKNOWN
+        begins = joined[: max(SHORTEST, reach, len(joined) - _LONGEST_ENDING)]
+        return HyphenUse.RELATED if self._has_beginning(begins) else HyphenUse.UNKNOWN
 
-    def _add(self, words: Iterable[str]) -> None:
-        for word in words:
-            self._words[word] += 1
-            for part in word.split("-") if self._words[word] == 1 else ():
-                self._stems.update(part[:length] for length in range(SHORTEST, len(part) + 1))
+    @cached_property
+    def _words(self) -> Counter[str]:
+        """The words of the text, without those that the ends of lines divide."""
+        words = Counter[str]()
+        broken = False
+        for line in self._lines:
+            found = [_plain(word) for word in _WORD.findall(line)]
+            whole = found[1 if broken else 0 :]
+            broken = is_broken(line) if found else broken
+            words.update(whole[:-1] if broken else whole)
+        return words
+
+    @cached_property
+    def _parts(self) -> list[str]:
+        """All words, and those that hang on others by hyphens, in the order of their letters."""
+        return sorted({part for word in self._words for part in word.split("-")})
+
+    @cached_property
+    def _language(self) -> str:
+        return language_of("\n".join(self._lines))[0]
+
+    def _has_beginning(self, begins: str) -> bool:
+        """Return whether a word of the text begins so, or what hangs on one by a hyphen."""
+        at = bisect_left(self._parts, begins)
+        is_long = len(begins) >= SHORTEST
+        return is_long and at < len(self._parts) and self._parts[at].startswith(begins)
 
     def _by_language(self, joined: str, whole: str) -> HyphenUse | None:
         """Return what the lists say of a word, joined and as a whole with its hyphen."""
-        if self._language is None:
-            self._language = language_of("\n".join(self._lines))[0]
         listed = divided_words("en" if joined.isascii() else "ru")
         if self._language not in _LISTED or listed is None:
             return None
+        self._looked_up += 1
+        if self._looked_up > _MOST_LOOKED_UP:
+            return None
         is_word = listed.has(joined)
-        if listed.has(whole):
+        if joined.isascii() and listed.has(whole):
             return HyphenUse.UNKNOWN if is_word else HyphenUse.BELONGS  # “co-operate” is both
         if not is_word and _HYPHENATED.match(whole):
             return HyphenUse.BELONGS
@@ -144,7 +161,7 @@ def told_joins(use: HyphenUse, places: Mapping[str, Sequence[str]]) -> str:
 
 def is_broken(line: str) -> bool:
     """Return whether the last word of a line may continue in the next line."""
-    return _BROKEN.search(line) is not None
+    return line[-1:] in _HYPHENS and line[-2:-1].isalnum()
 
 
 def _plain(word: str) -> str:
