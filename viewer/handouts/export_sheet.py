@@ -121,7 +121,7 @@ class ExportSheet(QuestionSheet):
         self._warning.hide()
 
     @property
-    def wish(self) -> ExportRequest:
+    def request(self) -> ExportRequest:
         """The present choice."""
         wanted = self._offered[self._what.currentIndex()].wanted
         level = _LEVELS[self._level.currentIndex()]
@@ -138,11 +138,11 @@ class ExportSheet(QuestionSheet):
         self.open()
         self._wish()
 
-    def show_prepared(self, wish: ExportRequest, prepared: Prepared) -> None:
+    def show_prepared(self, request: ExportRequest, prepared: Prepared) -> None:
         """Show what will be in the file, unless the choice has changed."""
-        if wish != self.wish:
+        if request != self.request:
             return
-        taken, form = prepared.taken, FORMATS[wish.form]
+        taken, form = prepared.taken, FORMATS[request.form]
         self._prepared = prepared
         self._write.setEnabled(not taken.is_empty)
         beside = notes_line(taken), contacts_line(taken, form)
@@ -158,13 +158,13 @@ class ExportSheet(QuestionSheet):
     def _wish(self) -> None:
         self._prepared = None
         self._write.setEnabled(False)
-        self.wished.emit(self.wish)
+        self.wished.emit(self.request)
 
     @Slot()
     def _ask_where(self) -> None:
         if self._prepared is None:
             return
-        form = FORMATS[self.wish.form]
+        form = FORMATS[self.request.form]
         dialog = file_dialog(self, self.tr("Write the file"), saves=form.suffix)
         dialog.setNameFilter(form_words(form).replace("(.", "(*."))
         dialog.setDirectory(str(Path.home()))
@@ -175,10 +175,10 @@ class ExportSheet(QuestionSheet):
 
     @Slot(str)
     def _choose(self, file: str) -> None:
-        prepared, wish = self._prepared, self.wish
+        prepared, request = self._prepared, self.request
         self.accept()
         if prepared is not None:
-            self.file_chosen.emit(file, prepared.taken, wish)
+            self.file_chosen.emit(file, prepared.taken, request)
 
     def _named(self, name: str, box: ChoiceBox) -> QWidget:
         """Return `box` with its label above, whose mnemonic leads to it."""

@@ -117,7 +117,7 @@ class ArchiveHistory(QObject):
         stay = self.leaving()
         if stay is None or self._at < 0:
             return
-        stay = replace(stay, tabs=stay.tabs.gone_on)
+        stay = replace(stay, tabs=stay.tabs.before_results)
         if stay.tabs.is_nowhere:
             del self._visits[self._at]
             self._at -= 1

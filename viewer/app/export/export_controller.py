@@ -86,22 +86,24 @@ class ExportController(QObject):
             told = self.tr("What is chosen: %n passage(s)", "", len(names))
             yield Offered(told, Wanted(frozenset(names)))
 
-    def _prepare(self, sheet: ExportSheet, wish: ExportRequest) -> None:
+    def _prepare(self, sheet: ExportSheet, request: ExportRequest) -> None:
         """Count on the worker what will be in the file; only the last request counts."""
         if self._counting is not None:
             self._counting.cancel()
         archive = self._parts.archive
         self._counting = self._parts.services.tasks.run(
-            lambda: prepare_export(archive, wish.wanted, format_for(wish.form), wish.level),
-            then=partial(_show, sheet, wish),
+            lambda: prepare_export(
+                archive, request.wanted, format_for(request.form), request.level
+            ),
+            then=partial(_show, sheet, request),
             failed=self._parts.services.messages.report,
         )
 
     @Slot(str, object, object)
-    def _write(self, file: str, taken: Extract, wish: ExportRequest) -> None:
+    def _write(self, file: str, taken: Extract, request: ExportRequest) -> None:
         services = self._parts.services
         ExportJob(self._parts.archives, services.tasks, services.messages).write(
-            Path(file), taken, wish
+            Path(file), taken, request
         )
 
 
@@ -113,13 +115,13 @@ class ExportJob:
         self._tasks = tasks
         self._messages = messages
 
-    def write(self, file: Path, taken: Extract, wish: ExportRequest) -> None:
+    def write(self, file: Path, taken: Extract, request: ExportRequest) -> None:
         """Write `taken` to `file` in the background, and report the result."""
         work = self._archives.pacing.begin(file.name, self._drop)
         work.pace.tell(Step.WRITING)  # it may wait for another file
         own = [entry.path for entry in self._archives.entries()]
         self._tasks.run_on_files(
-            lambda: write_export(taken, format_for(wish.form, work.pace), file, work.pace, own),
+            lambda: write_export(taken, format_for(request.form, work.pace), file, work.pace, own),
             then=partial(self._tell, work, file, taken),
             failed=partial(self._fail, work),
         )
@@ -138,9 +140,9 @@ class ExportJob:
             self._messages.report(error)
 
 
-def _show(sheet: ExportSheet, wish: ExportRequest, prepared: Prepared) -> None:
+def _show(sheet: ExportSheet, request: ExportRequest, prepared: Prepared) -> None:
     if isValid(sheet):
-        sheet.show_prepared(wish, prepared)
+        sheet.show_prepared(request, prepared)
 
 
 def _cut(text: str) -> str:

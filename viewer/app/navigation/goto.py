@@ -82,8 +82,8 @@ class GotoController(QObject):
     @Slot(object)
     def _go_to(self, found: "Destination") -> None:
         place = found.place
-        if found.abroad is not None:
-            self.code_met.emit(found.abroad)
+        if found.other_archive is not None:
+            self.code_met.emit(found.other_archive)
         if place is None:
             return
         if place.screen is ScreenName.READER and self._archive.is_withdrawn(place.target):

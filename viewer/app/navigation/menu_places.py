@@ -23,7 +23,7 @@ class MenuPlaces(QObject):
         for forward in (do.forward.triggered, bar.forward_wanted):
             forward.connect(self._go_forward)
         workspace.tabs.changed.connect(self._show_ways)
-        workspace.tabs.gone_on.connect(history.forget_forward)
+        workspace.tabs.place_visited.connect(history.forget_forward)
         workspace.list_wanted.connect(self._show_list)
         history.changed.connect(self._show_ways)
         window.page_changed.connect(self._follow_page)

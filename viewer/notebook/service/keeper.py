@@ -53,7 +53,7 @@ class Keeper(NotebookLifecycle):
         """Look once whether there is a notebook, and open it if it needs no passphrase."""
         if self.keeping is NotebookState.UNKNOWN and not self._is_looking:
             self._is_looking = True
-            self._arrange(lambda: self._desk.look(), self._look_back, self._fail_to_look)  # noqa: PLW0108  loaded there
+            self._arrange(lambda: self._worker.look(), self._look_back, self._fail_to_look)  # noqa: PLW0108  loaded there
 
     @Slot()
     def look_again(self) -> None:
@@ -69,7 +69,7 @@ class Keeper(NotebookLifecycle):
 
     def regain(self, then: Callable[[NotebookStatus], None]) -> None:
         """Make the notebook writable if its former holder has ended; call `then` either way."""
-        self._arrange(lambda: self._desk.regain(), then, self._report)  # noqa: PLW0108  loaded there
+        self._arrange(lambda: self._worker.regain(), then, self._report)  # noqa: PLW0108  loaded there
 
     def keep(self, change: Change, then: Callable[[Any], None] | None = None) -> None:
         """Make `change`, and call `then` with its result once that is on the disk.
@@ -93,7 +93,7 @@ class Keeper(NotebookLifecycle):
         """Call `work` with the notebook if it is open, and `then` with the result."""
 
         def look() -> T | None:
-            notebook = self._desk.notebook
+            notebook = self._worker.notebook
             return work(notebook) if notebook else None
 
         self._tasks.run_on_notebook(
@@ -107,7 +107,7 @@ class Keeper(NotebookLifecycle):
 
         `said` maps the words for colours and kinds in the reader's language to their codes.
         """
-        self.read(lambda notebook: self._desk.finder(notebook).find(typed, said), then)
+        self.read(lambda notebook: self._worker.finder(notebook).find(typed, said), then)
 
     def give_up(self) -> None:
         """Drop the changes that wait for a notebook, which the reader does not want now."""
@@ -136,9 +136,9 @@ class Keeper(NotebookLifecycle):
         left = self._wishes.take_rest()
 
         def save() -> None:
-            for wish in left:
+            for pending in left:
                 with suppress(NotebookError):  # a later change may still be saved
-                    self._desk.write(wish.change)
+                    self._worker.write(pending.change)
 
         self._finish(save)
 
@@ -150,7 +150,7 @@ class Keeper(NotebookLifecycle):
         self._is_ended = True
         self._backup.stop()
         if self.keeping is not NotebookState.NONE:
-            self._finish(lambda: self._desk.close(backup=backup))
+            self._finish(lambda: self._worker.close(backup=backup))
 
     def _finish(self, work: Callable[[], None]) -> None:
         """Run `work` on the notebook's thread, and wait for it for at most `_LAST` seconds."""
@@ -159,7 +159,7 @@ class Keeper(NotebookLifecycle):
             done.result(_LAST)
 
     def _do(self, change: Change) -> tuple[Any, NotebookStatus]:
-        return self._desk.write(change), self._desk.standing
+        return self._worker.write(change), self._worker.standing
 
     def _look_back(self, standing: NotebookStatus) -> None:
         """Ask for a notebook if changes wait for one, else report why it cannot be opened."""
@@ -180,13 +180,13 @@ class Keeper(NotebookLifecycle):
         if standing.keeping.is_open:
             self._wishes.go_on()
             # Otherwise the first search would have to read the list of all words.
-            self.read(lambda notebook: self._desk.finder(notebook).get_ready(), _nothing)
+            self.read(lambda notebook: self._worker.finder(notebook).get_ready(), _nothing)
 
     @override
     def _report(self, error: Exception) -> None:
         """Report an error; lock the notebook again if its passphrase was changed elsewhere."""
         if isinstance(error, NotebookRelocked):
-            self._arrange(lambda: self._desk.look(anew=True), _nothing, self.refused.emit)
+            self._arrange(lambda: self._worker.look(anew=True), _nothing, self.refused.emit)
         self.refused.emit(error)
 
     @Slot(object)
@@ -208,8 +208,8 @@ class Keeper(NotebookLifecycle):
     @Slot()
     def _make_backup(self) -> None:
         def work() -> None:
-            if self._desk.opened:
-                self._desk.opened.backup()
+            if self._worker.opened:
+                self._worker.opened.backup()
 
         self._tasks.run_on_notebook(work, then=_nothing, failed=self.refused.emit)
 

@@ -57,7 +57,7 @@ class NotebookLifecycle(QObject):
         self._standing = NotebookStatus(NotebookState.UNKNOWN if is_there else NotebookState.NONE)
 
     @cached_property
-    def _desk(self) -> "NotebookWorker":
+    def _worker(self) -> "NotebookWorker":
         """The worker, used on the notebook's thread only. It is not loaded until it is needed."""
         from viewer.notebook.service.worker import NotebookWorker  # noqa: PLC0415
 
@@ -105,19 +105,19 @@ class NotebookLifecycle(QObject):
 
     def make(self, passphrase: str | None, then: Then, failed: Failed) -> None:
         """Make the notebook. With a passphrase, the status for `then` has recovery words."""
-        self._arrange(lambda: self._desk.make(passphrase), then, failed)
+        self._arrange(lambda: self._worker.make(passphrase), then, failed)
 
     def sit(self, then: Then, failed: Failed | None = None) -> None:
         """Make a notebook for this sitting only."""
-        self._arrange(lambda: self._desk.sit(), then, failed or self._report)  # noqa: PLW0108
+        self._arrange(lambda: self._worker.sit(), then, failed or self._report)  # noqa: PLW0108
 
     def unlock(self, passphrase: str, then: Then, failed: Failed) -> None:
         """Open the notebook with its passphrase."""
-        self._arrange(lambda: self._desk.unlock(passphrase), then, failed)
+        self._arrange(lambda: self._worker.unlock(passphrase), then, failed)
 
     def recover(self, words: str, then: Then, failed: Failed) -> None:
         """Open the notebook with its recovery words."""
-        self._arrange(lambda: self._desk.recover(words), then, failed)
+        self._arrange(lambda: self._worker.recover(words), then, failed)
 
     def bring_back(
         self, copy: "PortableCopy", typed: str, then: Then, failed: Failed, *, words: bool = False
@@ -128,38 +128,40 @@ class NotebookLifecycle(QObject):
             bring = vault.bring_back_with_words if words else vault.bring_back
             return bring(copy, typed)
 
-        self._arrange(lambda: self._desk.bring_back(put), then, failed)
+        self._arrange(lambda: self._worker.bring_back(put), then, failed)
 
     def make_copy(self, then: Callable[[bytes], None], failed: Failed) -> None:
         """Call `then` with a copy of the open notebook, as one file."""
 
         def copy() -> bytes:
-            if self._desk.opened is None:
+            if self._worker.opened is None:
                 raise NotebookDamaged
-            return self._desk.opened.portable_copy()
+            return self._worker.opened.portable_copy()
 
         self._tasks.run_on_notebook(copy, then=then, failed=failed)
 
     def manage(self, work: Callable[["OpenVault"], object], then: Then, failed: Failed) -> None:
         """Call `work` with the unlocked vault, to change its passphrase or restore a backup."""
-        self._arrange(lambda: self._desk.manage(work), then, failed)
+        self._arrange(lambda: self._worker.manage(work), then, failed)
 
     def check(self, passphrase: str, then: Callable[[object], None], failed: Failed) -> None:
         """Call `then` if `passphrase` is that of the open notebook, else `failed`."""
-        self._tasks.run_on_notebook(lambda: self._desk.check(passphrase), then=then, failed=failed)
+        self._tasks.run_on_notebook(
+            lambda: self._worker.check(passphrase), then=then, failed=failed
+        )
 
     def list_backups(self, then: Callable[[tuple["Backup", ...]], None], failed: Failed) -> None:
         """Call `then` with the backups of the unlocked notebook, newest first."""
 
         def look() -> "tuple[Backup, ...]":
-            opened = self._desk.opened
+            opened = self._worker.opened
             return opened.backups() if opened else ()
 
         self._tasks.run_on_notebook(look, then=then, failed=failed)
 
     def put_aside(self, then: Then, failed: Failed) -> None:
         """Move a notebook that cannot be opened any more aside, so that a new one can be made."""
-        self._arrange(lambda: self._desk.put_aside(), then, failed)  # noqa: PLW0108  loaded there
+        self._arrange(lambda: self._worker.put_aside(), then, failed)  # noqa: PLW0108  loaded there
 
     def wipe(self, then: Callable[[tuple[Path, ...]], None], failed: Failed) -> None:
         """Destroy the notebook and its backups; call `then` with the files that remain."""
@@ -169,7 +171,7 @@ class NotebookLifecycle(QObject):
             self._stand(standing)
             then(left)
 
-        self._tasks.run_on_notebook(lambda: self._desk.wipe(), then=arrived, failed=failed)  # noqa: PLW0108
+        self._tasks.run_on_notebook(lambda: self._worker.wipe(), then=arrived, failed=failed)  # noqa: PLW0108
 
     def _arrange(self, work: Callable[[], NotebookStatus], then: Then, failed: Failed) -> None:
         def arrived(standing: NotebookStatus) -> None:

@@ -52,19 +52,19 @@ class WriteQueue(QObject):
     def __len__(self) -> int:
         return len(self._line)
 
-    def add(self, wish: PendingChange) -> None:
-        """Append `wish` to the queue."""
-        self._line.append(wish)
+    def add(self, pending: PendingChange) -> None:
+        """Append `pending` to the queue."""
+        self._line.append(pending)
 
     @Slot()
     def go_on(self) -> None:
         """Make the next change, unless one is being made."""
         self._again.stop()
         if self._running is None and self._line:
-            wish = self._line[0]
+            pending = self._line[0]
             self._running = self._tasks.run_on_notebook(
-                lambda: self._make(wish.change),
-                then=lambda done: self._settle(wish, *done),
+                lambda: self._make(pending.change),
+                then=lambda done: self._settle(pending, *done),
                 failed=self._fail,
             )
 
@@ -75,12 +75,12 @@ class WriteQueue(QObject):
         self._again.stop()
         return rest
 
-    def _settle(self, wish: PendingChange, result: Any, standing: NotebookStatus) -> None:
+    def _settle(self, pending: PendingChange, result: Any, standing: NotebookStatus) -> None:
         self._running = None
-        if self._line and self._line[0] is wish:
+        if self._line and self._line[0] is pending:
             self._line.popleft()
         self.granted.emit(standing)
-        wish.then(result)
+        pending.then(result)
         self.go_on()
 
     def _fail(self, error: Exception) -> None:

@@ -19,14 +19,14 @@ from viewer.wording.passage_numbers import PassageNumbers
 class Destination:
     """A place, with the words for it, or the reason why there is none.
 
-    Where it was found by the code of a handout, `told` says whether the words changed. `abroad` is
-    such a code of another archive.
+    Where it was found by the code of a handout, `told` says whether the words changed.
+    `other_archive` is such a code of another archive.
     """
 
     place: Place | None = None
     words: str = ""
     told: str = ""
-    abroad: Link | None = None
+    other_archive: Link | None = None
 
 
 class ByNumber:
@@ -73,7 +73,7 @@ class ByNumber:
             told = QCoreApplication.translate(
                 "GoTo", "This code is of another archive, “{archive}”. Enter looks for it."
             )
-            return Destination(words=told.format(archive=link.archive), abroad=link)
+            return Destination(words=told.format(archive=link.archive), other_archive=link)
         place = Place(ScreenName.READER, link.name)
         if archive.is_withdrawn(link.name):
             return Destination(place, withdrawn_words())
@@ -156,7 +156,7 @@ class GoToSheet(OverlaySheet):
     @Slot()
     def _go(self) -> None:
         found = self._find(self._box.text())
-        if found.place is not None or found.abroad is not None:
+        if found.place is not None or found.other_archive is not None:
             self.close()
             self.chosen.emit(found)
 

@@ -77,7 +77,7 @@ class Trail:
     is_out: bool = False
 
     @property
-    def gone_on(self) -> "Trail":
+    def before_results(self) -> "Trail":
         """The trail without what that list led to, which a new place replaces."""
         return Trail(self.visits[: self.at], self.at - 1) if self.is_out else self
 
@@ -86,12 +86,12 @@ class PlaceHistory(QObject):
     """The places visited in one tab. `moved` asks for one of them to be shown.
 
     `changed` tells whether there is a way back and one forward; it is also emitted when the current
-    place became another. `gone_on` is emitted when a new place is visited.
+    place became another. `place_visited` is emitted when a new place is visited.
     """
 
     moved = Signal(object)
     changed = Signal(bool, bool)
-    gone_on = Signal()
+    place_visited = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -170,10 +170,10 @@ class PlaceHistory(QObject):
 
     def _go_on(self, visit: Visit, left: LeftState | None) -> None:
         self.leave(left)
-        self.take_over(self.trail.gone_on)
+        self.take_over(self.trail.before_results)
         self._visits = [*self._visits[: self._at + 1], visit]
         self._at += 1
-        self.gone_on.emit()
+        self.place_visited.emit()
 
     def take_over(self, trail: Trail) -> None:
         """Replace the history by `trail`, without showing anything."""

@@ -36,9 +36,9 @@ class KeptTabs:
     closed: tuple[tuple[int, KeptTab], ...] = ()
 
     @property
-    def gone_on(self) -> "KeptTabs":
+    def before_results(self) -> "KeptTabs":
         """The tabs after the reader goes on from a list of several archives."""
-        tabs = tuple(replace(tab, trail=tab.trail.gone_on) for tab in self.tabs)
+        tabs = tuple(replace(tab, trail=tab.trail.before_results) for tab in self.tabs)
         return replace(self, tabs=tabs) if len(tabs) == 1 else self
 
     @property
@@ -51,13 +51,13 @@ class Tabs(QObject):
     """The tabs, each with its own history; all share the screens.
 
     `moved` and `changed` are those of the history that is shown. `returned` asks to go back to a
-    spot on the page; `listed` is emitted when tabs or their places changed; `gone_on` when a new
-    place is visited in any tab. `leaving` returns how the present page is left.
+    spot on the page; `listed` is emitted when tabs or their places changed; `place_visited` when a
+    new place is visited in any tab. `leaving` returns how the present page is left.
     """
 
     moved = Signal(object)
     changed = Signal(bool, bool)
-    gone_on = Signal()
+    place_visited = Signal()
     returned = Signal(object)
     listed = Signal()
 
@@ -212,7 +212,7 @@ class Tabs(QObject):
         history.moved.connect(self.moved)
         history.changed.connect(self.changed)
         history.changed.connect(self.listed)
-        history.gone_on.connect(self.gone_on)
+        history.place_visited.connect(self.place_visited)
 
     def _leave(self) -> None:
         if self.history.place is not None:
