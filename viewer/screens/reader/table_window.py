@@ -109,11 +109,12 @@ class TableCells(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _SHOWN
     ) -> str | int | None:
+        down, across = self._table.header_rows, self._table.header_columns
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT
+            is_above = orientation is Qt.Orientation.Horizontal
+            return _RIGHT if is_above and section + across in self._numbers else _LEFT
         if role != _SHOWN:
             return None
-        down, across = self._table.header_rows, self._table.header_columns
         if orientation is Qt.Orientation.Horizontal:
             places = [(row, section + across) for row in range(down)]
         else:

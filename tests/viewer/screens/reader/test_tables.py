@@ -25,7 +25,7 @@ from viewer.screens.reader.care import Care
 from viewer.screens.reader.find.marks import find_all, occurs_in
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.selected_words import picked
-from viewer.screens.reader.table_window import TableWindow
+from viewer.screens.reader.table_window import TableCells, TableWindow
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.open_notes import OpenNotes
@@ -381,6 +381,17 @@ def test_the_cells_of_a_window_follow_qts_rules_for_models(page, qtbot):
     assert window.view.horizontalHeader().isHidden()
     assert window.view.verticalHeader().isHidden()
     assert (window.view.model().rowCount(), window.view.model().columnCount()) == (2, 2)
+
+
+def test_numbers_stand_right_under_their_header(table_archive, qapp):
+    passage = table_archive.passage("t-heard")
+    numbered = replace(passage, text=passage.text.replace("=15", "15"), footnotes=())
+    cells = TableCells(numbered, passage.table, {}, qapp)
+    role, across = Qt.ItemDataRole.TextAlignmentRole, Qt.Orientation.Horizontal
+
+    for column, is_right in enumerate((False, True)):
+        sides = (cells.headerData(column, across, role), cells.index(0, column).data(role))
+        assert [bool(side & Qt.AlignmentFlag.AlignRight) for side in sides] == [is_right] * 2
 
 
 def test_nothing_is_copied_from_the_window_of_a_table(page, qtbot):
