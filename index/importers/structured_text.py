@@ -10,7 +10,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from index.importers.import_report import Certainty, shortened
+from index.importers.structure.attribution import tells_speaker
 from index.importers.structure.markdown_escapes import escaped_start
+from index.importers.structure.quotation_marks import opens_quote, quote_ends
 from index.importers.structure.table_lines import written_shape
 from index.importers.structured_inline import escaped, written_runs
 from index.importers.structured_tables import (
@@ -159,14 +161,25 @@ class _Writer:
         if paragraph.heading is not None or self._is_bold_heading(paragraph, words):
             self._write_heading(paragraph, words)
         elif paragraph.is_quote:
-            before = self._before
-            if isinstance(before, StructuredParagraph) and before.is_quote and self.lines:
+            if self._goes_on(paragraph):
                 self.lines[-1] = ">"  # one quotation of several paragraphs
             self._add(f"> {_at_start(words)}", paragraph.page)
         elif paragraph.item is not None:
             self._add(f"{_item(paragraph.item)}{_at_start(words)}", paragraph.page)
         else:
             self._add(_at_start(words), paragraph.page)
+
+    def _goes_on(self, paragraph: StructuredParagraph) -> bool:
+        """Return whether a quotation was begun before `paragraph`, and goes on in it.
+
+        LibreOffice puts each paragraph of one, and who said it, into an element of its own.
+        """
+        before = self._before
+        if not isinstance(before, StructuredParagraph) or not before.is_quote or not self.lines:
+            return False
+        is_open = opens_quote(before.text) and not quote_ends(before.text)
+        is_same = before.quotation == paragraph.quotation
+        return is_same or is_open or tells_speaker(paragraph.text)
 
     def _write_heading(self, paragraph: StructuredParagraph, words: str) -> None:
         number = paragraph.item.number if paragraph.item else ""

@@ -43,6 +43,7 @@ class StructuredParagraph:
 
     `styles` are the names of its style, and of those that it had before a change that is tracked.
     `is_quote` is whether its markup, its style or its indentation makes it a block quotation.
+    `quotation` numbers the element of markup that quotes it: another one is another quote.
     `is_guessed` is whether it is a heading, an item or a quotation only by how it looks. `page`
     counts from 1, and is 0 where the file has no pages.
     """
@@ -54,6 +55,7 @@ class StructuredParagraph:
     is_quote: bool = False
     page: int = 0
     is_guessed: bool = False
+    quotation: int = 0
 
     @property
     def text(self) -> str:

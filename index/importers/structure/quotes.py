@@ -62,6 +62,7 @@ class _Finder:
         """Process the next block, with the blocks that belong to it."""
         block = self.left.pop()
         if block.kind is TextBlockKind.QUOTE:  # written as markup
+            self._part(block)
             self._add(block, self._speaker_within(block))
             return
         bulleted = block.kind is TextBlockKind.ITEM and block.sign in BULLETS
@@ -140,14 +141,41 @@ class _Finder:
             block.attribution, block.attribution_line = speaker.text, speaker.line
             self.left += reversed(speaker.rest)
 
+    def _part(self, block: TextBlock) -> None:
+        """Leave in `block` what comes before the words of a second speaker, who is quoted next."""
+        for at, part in enumerate(block.parts[:-1], start=1):
+            if self._is_speaker(part):
+                after = TextBlock(
+                    TextBlockKind.QUOTE,
+                    block.parts[at],
+                    attribution=block.attribution,
+                    attribution_line=block.attribution_line,
+                    parts=block.parts[at + 1 :],
+                    marked=True,
+                )
+                block.parts, block.attribution, block.attribution_line = block.parts[:at], None, 0
+                self.left.append(after)
+                return
+
+    def _is_speaker(self, part: Sequence[Line]) -> bool:
+        text = self._joiner.join(part).text
+        return tells_speaker(text) and _MARK not in text
+
     def _speaker_within(self, block: TextBlock) -> _Speaker | None:
-        """Return the speaker that the last paragraph of `block` names, and take that away."""
-        last = block.parts[-1] if block.parts and block.attribution is None else None
-        text = self._joiner.join(last) if last else None
-        if last is None or text is None or not tells_speaker(text.text) or _MARK in text.text:
+        """Return the speaker that the end of `block` names, and take that away."""
+        if block.attribution is not None:
             return None
-        del block.parts[-1]
-        return _Speaker(text.text, last[0].number)
+        last = block.parts[-1] if block.parts else block.lines
+        text = self._joiner.join(last)
+        if block.parts and self._is_speaker(last):
+            del block.parts[-1]
+            return _Speaker(without_dash(text.text)[0], last[0].number)
+        for end in quote_ends(text.text) if opens_quote(text.text) else ():
+            speaker = self._speaker_after(text, end) if text.text[end:].strip() else None
+            if speaker and not speaker.rest and _MARK not in speaker.text:
+                last[:] = _cut(text, end)[0]
+                return speaker
+        return None
 
     def _speaker_below(self) -> _Speaker | None:
         """Return the speaker whom the next block names, and remove that block; or None."""

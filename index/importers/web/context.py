@@ -19,7 +19,8 @@ def context_within(context: TextContext, element: Element) -> TextContext:
     if name in HEADINGS:
         context = replace(context, heading=_level(element))
     elif name == "blockquote":
-        context = replace(context, is_quote=True, is_guessed=False)
+        outermost = context.quotation or element.start + 1
+        context = replace(context, is_quote=True, is_guessed=False, quotation=outermost)
     elif name in ("sup", "sub"):
         context = replace(context, is_raised=name == "sup", is_lowered=name == "sub")
     elif name == "caption":

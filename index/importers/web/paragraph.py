@@ -16,6 +16,7 @@ class TextContext:
     heading: int | None = None
     is_quote: bool = False
     is_guessed: bool = False  # a quotation only by its class or its indentation
+    quotation: int = 0  # the number of the outermost element that quotes, from 1
     is_bold: bool | None = None
     is_italic: bool | None = None
     is_raised: bool = False
@@ -100,4 +101,5 @@ class PageParagraph:
             item=self.item if heading is None else None,
             is_quote=is_quote,
             is_guessed=is_quote and self.context.is_guessed,
+            quotation=self.context.quotation if is_quote else 0,
         )

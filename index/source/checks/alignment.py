@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from index.model import Document, Passage, PassageKind, SourceText
@@ -206,12 +206,27 @@ def _signs(words: Sequence[SourceWord | OwnWord], place: int) -> int:
 
 
 def _by_openings(theirs: Sequence[SourceWord], ours: Sequence[OwnWord]) -> list[SourceWord]:
+    """Return the source's words without signs at the start of a line, before what opens in `ours`.
+
+    One within a line is none where the documents have it too.
+    """
     openings = Counter(each.word for each in ours if each.opens)
+    within = Counter(after for word, after in _signed(theirs) if not word.first)
+    within -= Counter(after for _word, after in _signed(ours))
     kept: list[SourceWord] = []
-    for place, word in enumerate(theirs):
-        after = theirs[place + 1].word if place + 1 < len(theirs) else ""
-        if word.first and _SIGN.fullmatch(word.word) and openings[after] > 0:
-            openings[after] -= 1
-        else:
+    for word, after in pairwise((*theirs, None)):
+        follows = after.word if after else ""
+        is_sign = word is not None and _SIGN.fullmatch(word.word) is not None
+        if word and is_sign and openings[follows] > 0 and (word.first or within[follows] > 0):
+            openings[follows] -= 1
+            within[follows] -= not word.first
+        elif word:
             kept.append(word)
     return kept
+
+
+def _signed[Word: (SourceWord, OwnWord)](words: Sequence[Word]) -> Iterator[tuple[Word, str]]:
+    """Yield each sign among `words`, and the word after it."""
+    for word, after in pairwise(words):
+        if _SIGN.fullmatch(word.word):
+            yield word, after.word

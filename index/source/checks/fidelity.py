@@ -12,6 +12,14 @@ QUOTE_ALTERED = "quote-altered"
 FIDELITY = frozenset({"words-missing", "words-added"})
 _MOST_SHOWN = 12  # words of a difference that are quoted
 _HINT = "Put the words in, or say in a note why they are not there."
+_HINT_SOURCE = (
+    "Put the words in, or say in a note why they are not there. The archive holds this text too: "
+    "what nobody may read, such as a name, must be taken out of it here as well."
+)
+_HINT_QUOTE = (
+    "Put its words back. Where a name was replaced, replace it in the source too. Where the source "
+    "is wrong, waive this with a reason."
+)
 _HINT_WITHDRAWN = "A passage is withdrawn that no document holds: these words go with it."
 
 
@@ -43,9 +51,8 @@ class Fidelity:
             if name in altered and not alignment.stands(name):
                 at = altered[name].line
                 said = f"This quote is not as the source has it, near line {at} of that."
-                hint = "Put its words back. Where the source is wrong, waive this with a reason."
                 self._problems.add(
-                    Problem(file, line, Severity.ERROR, QUOTE_ALTERED, said, hint, (name,))
+                    Problem(file, line, Severity.ERROR, QUOTE_ALTERED, said, _HINT_QUOTE, (name,))
                 )
 
     def _tell_left_out(self, file: str, lines: Set[int]) -> None:
@@ -72,7 +79,8 @@ class Fidelity:
         shown = " ".join(words[:_MOST_SHOWN]) + (" …" if len(words) > _MOST_SHOWN else "")
         where = "the documents" if code == "words-missing" else "the source"
         said = f"These words are not in {where}, or not in this order: “{shown}”."
-        self._problems.add(Problem(file, line, Severity.WARNING, code, said, _HINT))
+        hint = _HINT_SOURCE if code == "words-missing" else _HINT
+        self._problems.add(Problem(file, line, Severity.WARNING, code, said, hint))
 
 
 def _altered(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, str]]:

@@ -131,6 +131,16 @@ def test_a_passage_that_moved_is_told_as_missing_there_and_added_here(told):
     ]
 
 
+def test_a_dash_within_a_line_is_a_sign_although_words_before_it_differ(told):
+    source = "One\n\nA stall — and more.\n\n“Cold.” — Woman, 31 “Wet.” — Man, 44\n"
+    body = (
+        "## One {#one}\n\nA shop — and more. {#p-a}\n\n"
+        "> “Cold.” {#q-a}\n>\n> — Woman, 31\n\n> “Wet.” {#q-b}\n>\n> — Man, 44\n"
+    )
+
+    assert told(source, a=body) == [("words-missing", 3, "stall"), ("words-added", 3, "shop")]
+
+
 def test_two_documents_of_one_source_hold_it_together(told):
     source = "One\n\nFirst words.\n\nTwo\n\nLast words.\n"
     one = "## One {#one}\n\nFirst words. {#p-one}\n"
