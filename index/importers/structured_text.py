@@ -161,25 +161,13 @@ class _Writer:
         if paragraph.heading is not None or self._is_bold_heading(paragraph, words):
             self._write_heading(paragraph, words)
         elif paragraph.is_quote:
-            if self._goes_on(paragraph):
+            if self.lines and _is_one_quote(self._before, paragraph):
                 self.lines[-1] = ">"  # one quotation of several paragraphs
             self._add(f"> {_at_start(words)}", paragraph.page)
         elif paragraph.item is not None:
             self._add(f"{_item(paragraph.item)}{_at_start(words)}", paragraph.page)
         else:
             self._add(_at_start(words), paragraph.page)
-
-    def _goes_on(self, paragraph: StructuredParagraph) -> bool:
-        """Return whether a quotation was begun before `paragraph`, and goes on in it.
-
-        LibreOffice puts each paragraph of one, and who said it, into an element of its own.
-        """
-        before = self._before
-        if not isinstance(before, StructuredParagraph) or not before.is_quote or not self.lines:
-            return False
-        is_open = opens_quote(before.text) and not quote_ends(before.text)
-        is_same = before.quotation == paragraph.quotation
-        return is_same or is_open or tells_speaker(paragraph.text)
 
     def _write_heading(self, paragraph: StructuredParagraph, words: str) -> None:
         number = paragraph.item.number if paragraph.item else ""
@@ -309,6 +297,18 @@ def write_structured(text: StructuredText) -> WrittenText:
     remarks = tuple(replace(each, line=min(each.line, last)) for each in writer.remarks)
     told = (tuple(writer.pictures), writer.languages)
     return WrittenText("\n".join(writer.lines), writer.places, remarks, text, *told)
+
+
+def _is_one_quote(before: StructuredBlock | None, paragraph: StructuredParagraph) -> bool:
+    """Return whether the quotation `paragraph` was begun in the block before.
+
+    LibreOffice puts each paragraph of one, and who said it, into an element of its own.
+    """
+    if not isinstance(before, StructuredParagraph) or not before.is_quote:
+        return False
+    is_open = opens_quote(before.text) and not quote_ends(before.text)
+    is_same = before.quotation == paragraph.quotation
+    return is_same or is_open or tells_speaker(paragraph.text)
 
 
 def _looks_like_heading(paragraph: StructuredParagraph, words: str) -> bool:
