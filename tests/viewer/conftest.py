@@ -241,6 +241,14 @@ def let_go_of_the_mouse():
     widget.close()
 
 
+def clear_the_screen():
+    """Destroy every window: the style of the next program would be given to each that is left."""
+    for widget in QApplication.topLevelWidgets():
+        if widget.parent() is None and widget.windowType() != Qt.WindowType.Popup:
+            widget.deleteLater()  # a popup goes with what it belongs to
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def start(qtbot, qapp, home):
     """Start Satchel as often as a test wants; each is closed at its end.
@@ -267,9 +275,9 @@ def start(qtbot, qapp, home):
     for program in programs:
         program._translations.use("en")  # whatever this one spoke
         program.close()
-        program.window.deleteLater()
-        # At once: the style of the next would be given to every widget of this one too.
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for part in (program.leaving, program._input_activity):
+            part.deleteLater()  # the application has them, and they have the rest
+    clear_the_screen()
     if next(_ENDED) % 25 == 0:
         gc.collect()
 

@@ -1,9 +1,16 @@
 """Input boxes for passphrases."""
 
-from functools import partial
-
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.services.passphrase_strength import WordList, drawn, weakness_of
@@ -63,6 +70,7 @@ class NewSecret(QWidget):
         self.box = SecretBox(self.tr("Passphrase"))
         self.again = SecretBox(self.tr("The same once more"))
         self.seen = QCheckBox(self.tr("&Show what is typed"))
+        self._words: list[WordList] = []
         self.lots = self._lots()
         self._hint = QLabel()
         self._hint.setWordWrap(True)
@@ -90,7 +98,7 @@ class NewSecret(QWidget):
             row.addWidget(lot)
         layout.addWidget(drawing)
 
-    def _lots(self) -> tuple[QPushButton, ...]:
+    def _lots(self) -> tuple[QAbstractButton, ...]:
         """Return a button for each word list that the reader's keyboard can type."""
         offered = {WordList.ENGLISH: self.tr("&Draw six words by lot")}
         if QLocale().language() in _CYRILLIC:
@@ -98,13 +106,14 @@ class NewSecret(QWidget):
                 WordList.RUSSIAN: self.tr("&Draw six Russian words by lot"),
                 WordList.ENGLISH: self.tr("Draw six &English words by lot"),
             }
-        lots = []
-        for words, text in offered.items():
+        self._words = list(offered)
+        group = QButtonGroup(self)
+        for number, text in enumerate(offered.values()):
             lot = QPushButton(text)
             lot.setAutoDefault(False)
-            lot.clicked.connect(partial(self._draw, words))
-            lots.append(lot)
-        return tuple(lots)
+            group.addButton(lot, number)
+        group.idClicked.connect(self._draw)  # a `partial` would keep this for ever
+        return tuple(group.buttons())
 
     @property
     def passphrase(self) -> str:
@@ -127,9 +136,10 @@ class NewSecret(QWidget):
             return told, self.again
         return None
 
-    def _draw(self, words: WordList, _checked: object = None) -> None:
+    @Slot(int)
+    def _draw(self, number: int) -> None:
         """Put random words into the first box; the reader types them again, and so learns them."""
-        self.box.setText(drawn(words))
+        self.box.setText(drawn(self._words[number]))
         self.again.clear()
         self.seen.setChecked(True)
         self.again.setFocus()

@@ -1,10 +1,12 @@
 """A passphrase that is easily guessed is taken only on purpose, and words are drawn for another."""
 
+import gc
 import math
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit
+from shiboken6 import isValid
 
 from index import words
 from tests.viewer.accessibles import amiss
@@ -247,6 +249,16 @@ def test_words_are_drawn_that_the_readers_keyboard_has(person, language, lists):
 
     assert seen == lists
     QLocale.setDefault(before)
+
+
+def test_boxes_that_nobody_needs_any_more_are_gone_with_what_was_typed(person):
+    secret = NewSecret(person.look, 480)
+    secret.box.setText("typed and thought better of")
+    box = secret.box
+    del secret
+    gc.collect()
+
+    assert not isValid(box)
 
 
 def test_six_words_are_typed_once_more_and_taken_without_a_question(person, keeper):
