@@ -5,6 +5,7 @@ of a file only where the other has not taken it. The first is seen as it runs; t
 second comes after it.
 """
 
+import gc
 import json
 import os
 import signal
@@ -43,6 +44,8 @@ class Share:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session):
         """Run the tests of each file that no other process has taken, in place of all tests."""
+        gc.freeze()  # the tests are there until the end
+        gc.enable()
         if session.config.option.collectonly:
             return True
         own = self._own(session.items)
@@ -92,7 +95,8 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """Be one of the processes."""
+    """Be one of the processes. What is collected is no garbage: it would be looked for in vain."""
+    gc.disable()
     taken, number = config.getoption("--taken"), config.getoption("--share")
     config.pluginmanager.register(Share(taken, number))
 
@@ -104,7 +108,19 @@ def begin(folder, number, arguments, **others):
     plain = ["-p", "no:cacheprovider", "-o", "console_output_style=classic"]
     pytest_of_all = ["-P", "-m", "pytest", "-p", "tests.side_by_side"]
     command = [sys.executable, *pytest_of_all, *share, *plain, *arguments]
-    return subprocess.Popen(command, stdin=subprocess.DEVNULL, **others)
+    told = environment(folder)
+    return subprocess.Popen(command, stdin=subprocess.DEVNULL, env=told, **others)
+
+
+def environment(folder):
+    """Where Python is to leave no compiled code beside its source, have it in `folder`.
+
+    Otherwise each of the many processes that tests start would compile the program anew.
+    """
+    told = dict(os.environ)
+    if told.pop("PYTHONDONTWRITEBYTECODE", ""):
+        told.setdefault("PYTHONPYCACHEPREFIX", str(folder / "compiled"))
+    return told
 
 
 def end_all(running):

@@ -10,14 +10,20 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = 5
-ENDINGS = {"pass": "pass", "fail": "assert not 'well'", "die": "os.kill(os.getpid(), 9)"}
+AS_HERE = {"PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+ENDINGS = {
+    "pass": "pass",
+    "fail": "assert not 'well'",
+    "die": "os.kill(os.getpid(), 9)",
+    "compile": "assert __import__('sys').pycache_prefix",
+}
 
 
 @pytest.fixture
 def told(tmp_path):
     """Pass some files of two tests, the second of which ends in some way in the middle one."""
 
-    def passed(ending):
+    def passed(ending, **changed):
         for number in range(FILES):
             end = ENDINGS[ending if number == FILES // 2 else "pass"]
             (tmp_path / f"test_{number}.py").write_text(
@@ -28,7 +34,7 @@ def told(tmp_path):
         return subprocess.run(
             [sys.executable, "-P", "-m", "tests.side_by_side", "-q", "--rootdir=.", "."],
             cwd=tmp_path,
-            env=os.environ | {"PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+            env=os.environ | AS_HERE | changed,
             capture_output=True,
             text=True,
             check=False,
@@ -58,3 +64,12 @@ def test_a_process_that_was_killed_is_no_success(told):
 
     assert answer.returncode == 9
     assert "One of the processes was ended by signal 9." in answer.stdout
+
+
+def test_where_python_leaves_nothing_beside_its_source_what_it_compiles_is_kept_elsewhere(
+    told, tmp_path
+):
+    answer = told("compile", PYTHONDONTWRITEBYTECODE="1")
+
+    assert answer.returncode == 0, answer.stdout
+    assert not [*tmp_path.rglob("*.pyc")]

@@ -280,6 +280,7 @@ def start(qtbot, qapp, home):
     clear_the_screen()
     if next(_ENDED) % 25 == 0:
         gc.collect()
+    gc.freeze()  # the tests themselves: a program that ends has them looked through again
 
 
 @pytest.fixture
