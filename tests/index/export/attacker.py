@@ -5,7 +5,6 @@ Reads tables back out of exported files, and goes through every number that a ro
 
 import json
 import re
-from itertools import product
 
 from tests.index.export.file_text import unzipped
 
@@ -42,20 +41,24 @@ def values(words, most):
     return range(3, most + 1) if words == UNTOLD else (int(words),)
 
 
-def worlds(rows, total, rest):
-    """Yield what the rows of one table can be together.
+def numbers(rows, total, rest):
+    """Return the numbers that each row of one table can be, or None where no numbers fit it.
 
     `rest` says whether anybody may stand in no row. Where nothing but “not told” stands in a table,
     a row can also be less than 3; so can the rows of a run whose sum, beside it, is less than 3.
     """
-    yield from _worlds(rows, total, rest)
+    found = _numbers(rows, total, rest)
     for run, whole in _small_runs(rows):
-        others = [words for at, words in enumerate(rows) if at not in run and at != whole]
+        others = [at for at in range(len(rows)) if at not in run and at != whole]
         for sum_ in (1, 2):
-            for parts in _worlds([UNTOLD] * len(run), sum_, rest=False):
-                for world in _worlds(others, total - sum(parts) - sum_, rest):
-                    left, held = iter(world), dict(zip(run, parts, strict=True)) | {whole: sum_}
-                    yield tuple(held[at] if at in held else next(left) for at in range(len(rows)))
+            beside = _numbers([rows[at] for at in others], total - 2 * sum_, rest)
+            if beside is None:
+                continue
+            of_run = _numbers([UNTOLD] * len(run), sum_, rest=False)
+            of_row = dict(zip((whole, *run, *others), ({sum_}, *of_run, *beside), strict=True))
+            more = [of_row[at] for at in range(len(rows))]
+            found = [old | new for old, new in zip(found, more, strict=True)] if found else more
+    return found
 
 
 def _small_runs(rows):
@@ -71,21 +74,28 @@ def _small_runs(rows):
                     yield tuple(run), whole
 
 
-def _worlds(rows, total, rest):
+def _numbers(rows, total, rest):
+    """Return what `numbers` does, without the runs whose sum is small."""
     nothing = all(words == UNTOLD for words in rows)
-    open_at = [at for at, words in enumerate(rows) if words == UNTOLD]
-    last = open_at[-1] if open_at and not rest else None
-    ranges = [
-        (0,) if at == last else range(total + 1) if nothing else values(words, total)
-        for at, words in enumerate(rows)
-    ]
-    least = 0 if nothing else 3
-    for world in product(*ranges):
-        left = total - sum(world)
-        if last is not None and left >= least:
-            yield (*world[:last], left, *world[last + 1 :])
-        elif last is None and (left == 0 or (rest and left > 0)):
-            yield world
+    can_be = [range(total + 1) if nothing else values(words, total) for words in rows]
+    found = []
+    for at, each in enumerate(can_be):
+        others = _sums(can_be[:at] + can_be[at + 1 :], total)
+        found.append({it for it in each if _fits(others, total - it, rest)})
+    return found if _fits(_sums(can_be, total), total, rest) else None
+
+
+def _sums(can_be, most):
+    """Return the sums, up to `most`, of one number out of each of `can_be`."""
+    sums = {0}
+    for each in can_be:
+        sums = {held + it for held in sums for it in each if held + it <= most}
+    return sums
+
+
+def _fits(sums, left, rest):
+    """Return whether a sum is as many as are `left`, or fewer where there may be a `rest`."""
+    return any(each <= left for each in sums) if rest else left in sums
 
 
 def determined(tables, totals, rest):
@@ -97,13 +107,14 @@ def determined(tables, totals, rest):
     known = [total for total in totals if total is not None]
     possible = {}
     for total in known[:1] or range(_MOST):
-        each = [set(worlds(rows, total, rest)) for rows in tables]
-        if all(each):
+        each = [numbers(rows, total, rest) for rows in tables]
+        if None not in each:
             for at, found in enumerate(each):
-                possible.setdefault(at, set()).update(found)
+                for row, held in enumerate(found):
+                    possible.setdefault((at, row), set()).update(held)
     return [
         (at, row)
         for at, rows in enumerate(tables)
         for row, words in enumerate(rows)
-        if words in (FEW, UNTOLD) and len({world[row] for world in possible[at]}) < 2
+        if words in (FEW, UNTOLD) and len(possible[at, row]) < 2
     ]
