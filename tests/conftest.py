@@ -94,6 +94,7 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
+    os.fsync = os.fstat  # no test cuts the power: each start of the program would wait in vain
     settings.load_profile("long" if config.getoption("--long") else "short")
 
 
