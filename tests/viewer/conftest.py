@@ -30,6 +30,12 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 
 
+def pytest_unconfigure():
+    """Leave nothing of Python's on the clipboard: off screen, Qt destroys it after Python's end."""
+    if QApplication.instance() and QApplication.platformName() == "offscreen":
+        QApplication.clipboard().clear()
+
+
 def type_text(widget, text):
     """Type `text` as any keyboard would: QTest knows no Cyrillic."""
     for letter in text:
