@@ -69,7 +69,7 @@ class Share:
 
     @pytest.hookimpl(trylast=True)
     def pytest_unconfigure(self):
-        """End here: Python's own end could crash on thousands of Qt's objects."""
+        """End here: Python would look through all objects once more before it ends."""
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(self._status)

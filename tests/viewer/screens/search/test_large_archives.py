@@ -25,7 +25,7 @@ def index_of(program):
 
 @pytest.fixture(scope="module")
 def content():
-    return archive(4 * BESIDE)
+    return archive(2 * BESIDE)
 
 
 @pytest.fixture
