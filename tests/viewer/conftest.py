@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTre
 
 from index import ArchiveError, Ledger, Library, build_archive, receive
 from viewer.app import build
+from viewer.platform.input_activity import InputActivity
 from viewer.platform.paths import Home
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.text.canvas import Canvas
@@ -281,7 +282,7 @@ def start(qtbot, qapp, home):
     for program in programs:
         program._translations.use("en")  # whatever this one spoke
         program.close()
-        for part in (program.leaving, program._input_activity):
+        for part in (program.leaving, *qapp.findChildren(InputActivity)):
             part.deleteLater()  # the application has them, and they have the rest
     clear_the_screen()
     if next(_ENDED) % 25 == 0:
