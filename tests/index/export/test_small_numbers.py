@@ -47,6 +47,7 @@ def chart_set(archive):
     return Set("own", {"en": "Qset"}, (Item(ItemKind.PAUSE, words={"en": "Qpause"}), *items))
 
 
+@pytest.mark.timeout(240)  # what is drawn depends on the loaded modules; some takes long
 @settings(max_examples=settings.default.max_examples // 3)  # whole archives take their time
 @given(
     archives(),
