@@ -76,6 +76,7 @@ class ChosenPassage(QObject):
         names = list(self._stretches)
         at = names.index(self.name) + step if self.name in names else 0
         if 0 <= at < len(names):
+            self._canvas.place_cursor(self._stretches[names[at]].start.position())
             self.reveal(names[at])
         else:
             self.left_behind.emit(step)

@@ -71,6 +71,12 @@ class ScrolledText(QTextBrowser):
         below = self.line_at(position).bottom() + GUTTER - self.viewport().height()
         self._scroll_by(max(0, below))
 
+    def place_cursor(self, position: int) -> None:
+        """Place the cursor at `position`, so that nothing is selected and Tab goes on from there."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+
     def line_at(self, position: int) -> QRect:
         """Return the rectangle of the character at `position` in the viewport."""
         cursor = QTextCursor(self.document())

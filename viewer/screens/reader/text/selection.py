@@ -23,7 +23,7 @@ class TextSelection:
         self._layout = layout
 
     def excerpt(self, selection: QTextCursor) -> Excerpt | None:
-        """Return the content of `selection`; None if it is empty, or has only pictures.
+        """Return the content of `selection`; None if it has no words, such as a footnote's mark.
 
         A part of an attribution stands for all of it. If words of a quote are selected without its
         attribution, that is added: no quote leaves without who says it. Translations are left out,
@@ -40,7 +40,7 @@ class TextSelection:
         quotes = tuple(quote for quote, _stretch in touched)
         names = tuple(stretch.id for stretch in reached)
         dash, words = DASH if is_added else "", self._archive.content.vocabulary
-        return Excerpt(lines, quotes, dash, names, vocabulary=words) if lines else None
+        return Excerpt(lines, quotes, dash, names, vocabulary=words) if any(lines) else None
 
     def _translated(self, selection: QTextCursor) -> Excerpt | None:
         """Return selected words of a translation, with its label and the attribution."""
