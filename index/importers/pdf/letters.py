@@ -21,10 +21,11 @@ _SOFT = "\xad"
 _BAD_BLANK = "\x03"  # the number of the blank in most fonts, where a file does not tell its letters
 _INVISIBLE = 3  # the mode in which letters are not painted
 _BOLD = 600
+_BOLD_NAMES = ("bold", "demi", "black", "heavy")  # also of semi-bold and extra bold
 _ITALIC = 1 << 6  # among the flags of a font
 _FORCED_BOLD = 1 << 18
 _LONGEST_NAME = 256
-_BLACK = (0, 0, 0, 255)
+BLACK = (0, 0, 0, 255)
 
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -197,7 +198,7 @@ class PageLetters:
         if known is None:
             at = ctypes.addressof(self._colour)
             is_told = _fill(address, at, at + 4, at + 8, at + 12)
-            known = self._colours[address] = tuple(self._colour) if is_told else _BLACK
+            known = self._colours[address] = tuple(self._colour) if is_told else BLACK
         return known
 
     def weight(self, address: int | None) -> tuple[bool, bool]:
@@ -219,5 +220,6 @@ def _weight(address: int) -> tuple[bool, bool]:
     name = buffer.value.decode("latin-1").lower()
     flags = pdfium.FPDFFont_GetFlags(font)
     is_forced = bool(flags & _FORCED_BOLD)
-    is_bold = "bold" in name or is_forced or pdfium.FPDFFont_GetWeight(font) >= _BOLD
+    is_named = any(each in name for each in _BOLD_NAMES)
+    is_bold = is_named or is_forced or pdfium.FPDFFont_GetWeight(font) >= _BOLD
     return is_bold, "italic" in name or "oblique" in name or bool(flags & _ITALIC)

@@ -1,20 +1,25 @@
 """Puts the words of a page together to lines, and splits them where columns or cells part."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from index.importers.pdf.letters import RIGHT_TO_LEFT
+from index.importers.pdf.letters import BLACK, RIGHT_TO_LEFT
 from index.importers.pdf.words import PdfWord
 from index.office.text import TextRun
 
 BULLET = re.compile(r"[•▪◦·●‣○■□▸►➢✓☐☑☒–—\-\uf0b7\uf0a7\uf0d8\uf06f\uf02d*o](?=\s|$)")
 _LABEL = re.compile(
-    r"(?:[•▪◦·●‣○■□▸►➢✓☐☑☒–—\-\uf0b7\uf0a7\uf0d8\uf06f*o]|\(?(?:\d{1,3}|[a-z])[.)])"
+    r"(?:[•▪◦·●‣○■□▸►➢✓☐☑☒–—\-\uf0b7\uf0a7\uf0d8\uf06f*o]"
+    r"|\(?(?:\d{1,3}|[a-z]|[ivx]{1,6})[.)]|\d{1,2}(?:\.\d{1,2}){1,4}[.)]?)"
 )
 _GAP = 1.6  # of a size: wider than a blank between words that are spread over a line
 _BLANK = 0.3  # of a size, between what is painted apart
+_LEAST_GAP = 0.2  # of a size, between cells that are close together
+_SAME_START = 0.7  # points that starts in a column differ
+_BESIDE, _NEAR_COLUMN = 3.5, 8.0  # of a size: how far one or two starts of a column show it
+_MOST_CELLS = 12  # pieces of a part: where each word is painted apart, this tells nothing
 _FEWEST_GAPS, _EQUAL = 3, 0.3  # of a justified line: how many gaps, and how far they differ
 _BACK = 1.2  # of a size: how far a word may reach into the one before
 _WIDEST_GAP = 4.0  # of a size, in a line that is justified
@@ -39,7 +44,9 @@ class RuledCells:
 class PdfLine:
     """A line, or the part of one that stands in one column. `y` is its baseline from the top.
 
-    Where `table` is set it holds no words, but the place of a table; `size` is then its height.
+    `first` is how wide its first word is, `hang` how far its second word stands from its start; 0
+    where it has none. Where `table` is set it holds no words, but the place of a table; `size` is
+    then its height.
     """
 
     runs: tuple[TextRun, ...]
@@ -50,6 +57,9 @@ class PdfLine:
     is_bold: bool = False
     page: int = 0
     table: RuledCells | None = None
+    colour: tuple[int, ...] = BLACK
+    first: float = 0.0
+    hang: float = 0.0
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -71,7 +81,8 @@ def lines_of(
     from the second to the third.
     """
     parts = [part for row in _rows(words) for part in _parts(row, borders)]
-    return [line_of(part, page) for part in (parts if borders else _joined(parts))]
+    joined = parts if borders else _joined(_cut_at_columns(parts))
+    return [line_of(part, page) for part in joined]
 
 
 def lines_in_order(words: Sequence[PdfWord], page: int) -> list[PdfLine]:
@@ -130,12 +141,59 @@ def _parts(
         if last is not None and _is_parted(last, word, borders):
             parts.append([])
         elif last is not None and not is_spread and _is_apart(last, blank, word):
-            said = "".join(each.text for each in parts[-1]).strip()
-            if not _LABEL.fullmatch(said):
-                parts.append([])
+            parts += [] if _is_label(parts[-1]) else [[]]
         parts[-1].append(word)
         last, blank = word, 0
     return [part for part in parts if any(not each.text.isspace() for each in part)]
+
+
+def _is_label(words: Sequence[PdfWord]) -> bool:
+    """Return whether all that `words` say is the label of an item."""
+    return _LABEL.fullmatch("".join(each.text for each in words).strip()) is not None
+
+
+def _cut_at_columns(parts: Sequence[list[PdfWord]]) -> list[list[PdfWord]]:
+    """Cut parts where a word is painted apart at the place where other parts begin, as in cells."""
+    starts: dict[int, list[PdfWord]] = defaultdict(list)
+    for part in parts:
+        first = next(each for each in part if not each.text.isspace())
+        starts[round(first.x0)].append(first)
+    cut: list[list[PdfWord]] = []
+    for part in parts:
+        cut.append([])
+        is_one = part[0].piece == part[-1].last_piece
+        if is_one or len({each.piece for each in part}) > _MOST_CELLS:
+            cut[-1] += part
+            continue
+        last: PdfWord | None = None
+        blank = 0
+        for word in part:
+            if word.text.isspace():
+                blank = word.piece
+            else:
+                is_cell = last is not None and _is_cell(last, blank, word)
+                if is_cell and _is_start(word, starts) and not _is_label(cut[-1]):
+                    cut.append([])
+                last, blank = word, 0
+            cut[-1].append(word)
+    return cut
+
+
+def _is_start(word: PdfWord, starts: Mapping[int, Sequence[PdfWord]]) -> bool:
+    """Return whether other parts begin where `word` does: one right beside it, or two near it."""
+    at = round(word.x0)
+    near = [each for step in (-1, 0, 1) for each in starts.get(at + step, ())]
+    far = [abs(each.y - word.y) for each in near if abs(each.x0 - word.x0) < _SAME_START]
+    others = sorted(each / word.size for each in far if each > _SAME_LINE * word.size)
+    is_beside = any(each < _BESIDE for each in others[:1])
+    return is_beside or any(each < _NEAR_COLUMN for each in others[1:2])
+
+
+def _is_cell(last: PdfWord, blank: int, word: PdfWord) -> bool:
+    """Return whether two words are painted apart, with a gap and no `blank` that is painted."""
+    if last.last_piece == word.piece or blank > 0:
+        return False
+    return word.x0 - last.x1 > _LEAST_GAP * word.size
 
 
 def _is_spread(row: Sequence[PdfWord]) -> bool:
@@ -202,7 +260,27 @@ def line_of(words: Sequence[PdfWord], page: int) -> PdfLine:
     bold = sum(len(each.text) for each in seen if each.is_bold)
     is_bold = bold > 0.6 * sum(len(each.text) for each in seen)
     x0, x1 = min(each.x0 for each in seen), max(each.x1 for each in seen)
-    return PdfLine(runs_of(words, size, y), x0, x1, y, size, is_bold, page)
+    colour = seen[0].colour if seen[0].colour == seen[-1].colour else BLACK
+    first, hang = _first_word(words)
+    runs = runs_of(words, size, y)
+    return PdfLine(runs, x0, x1, y, size, is_bold, page, colour=colour, first=first, hang=hang)
+
+
+def _first_word(words: Sequence[PdfWord]) -> tuple[float, float]:
+    """Return how wide the first word of a line is, and how far the second stands from its start."""
+    begun: list[PdfWord] = []
+    second: PdfWord | None = None
+    is_blank = False
+    for word in words:
+        if word.text.isspace():
+            is_blank = bool(begun)
+        elif begun and (is_blank or _gap(begun[-1], word) > _BLANK * word.size):
+            second = word
+            break
+        else:
+            begun.append(word)
+    left, right = min(each.x0 for each in begun), max(each.x1 for each in begun)
+    return right - left, max(second.x0 - left, right - second.x1) if second else 0.0
 
 
 def runs_of(words: Iterable[PdfWord], size: float, y: float) -> tuple[TextRun, ...]:

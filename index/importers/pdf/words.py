@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from index.importers.pdf.letters import RIGHT_TO_LEFT, LetterLook, PageLetters
+from index.importers.pdf.letters import BLACK, RIGHT_TO_LEFT, LetterLook, PageLetters
 from index.importers.pdf.paint import PagePaint
 
 _PART = re.compile(r"[^\W\d_]+|\d+|\S|[^\S\r\n]+")
@@ -27,6 +27,7 @@ class PdfWord(NamedTuple):
     `y` is its baseline, counted from the top; all are in points. `tag` is the number of the marked
     content that it stands in, and -1 where it stands in none. `piece` is the same for what is
     painted in one go, and -1 for a blank that nobody painted; `last_piece` is that of its end.
+    `colour` is red, green and blue, and black for a blank.
     """
 
     text: str
@@ -39,6 +40,7 @@ class PdfWord(NamedTuple):
     tag: int
     piece: int = 0
     last_piece: int = 0
+    colour: tuple[int, ...] = BLACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,8 @@ class _WordReader:
         text = " " if found.is_blank else self._letters.said(found.start, found.end)
         place = (found.x0, found.x1, found.y, found.size)
         weight = self._letters.weight(look.font)
-        return PdfWord(text, *place, *weight, look.tag, found.piece, found.last_piece)
+        colour = BLACK if found.is_blank else self._letters.colour(found.start)
+        return PdfWord(text, *place, *weight, look.tag, found.piece, found.last_piece, colour)
 
     def said(self, words: Iterable[_Found]) -> str:
         """Return the text of `words`."""

@@ -14,7 +14,8 @@ _LOOSEST = 4.0  # of a size: the pitch of the rows of one table
 _PARTED = 1.8  # of the widest pitch so far: where another table begins
 _TIGHT = 1.5  # of a size: the pitch of lines within a cell
 _MOST_COLUMNS = 40
-_SAME_PITCH = 1.1
+_SAME_PITCH, _APART = 1.08, 1.15  # of the pitch of lines in a cell: the same, and that of rows
+_MOST_FULL = 0.3  # of the rows that go on in cells: those in which all cells do
 _ROW = 3  # parts of a row that stands alone
 
 CAPTION = re.compile(
@@ -101,12 +102,14 @@ def table_of(rows: Sequence[Row], words: DividedWords) -> StructuredTable:
     last = rows[0][0].y
     steps = [below[0].y - above[0].y for above, below in pairwise(rows)]
     usual = median(steps) if steps else 0.0
+    wrapped = _wrapped(rows, steps, len(columns))
     tight: set[int] = set()
     for row in rows:
         places = [min(range(len(columns)), key=lambda at: _away(columns[at], line)) for line in row]
         step = row[0].y - last
         goes_on = step < _TIGHT * row[0].size and (len(row) == 1 or step < 0.8 * usual)
-        if not cells or not goes_on or (0 in places and len(row) > 1):
+        is_open = step <= wrapped or (goes_on and (0 not in places or len(row) == 1))
+        if not cells or not is_open:
             cells.append([()] * len(columns))
             if step <= _SAME_PITCH * usual:
                 tight.add(len(cells) - 1)
@@ -120,6 +123,20 @@ def table_of(rows: Sequence[Row], words: DividedWords) -> StructuredTable:
     page = rows[0][0].page
     made = tuple(tuple(cell_of(cell, page) for cell in row) for row in cells)
     return StructuredTable(made, 1, spans, page=page)
+
+
+def _wrapped(rows: Sequence[Row], steps: Sequence[float], columns: int) -> float:
+    """Return how far rows are apart at most that go on in the cells above; 0 where none do.
+
+    They are nearer to one another than other rows, by the pitch of lines, and hardly one is full.
+    """
+    low = min(steps, default=0.0)
+    most = _SAME_PITCH * low
+    near = [row for row, step in zip(rows[1:], steps, strict=True) if step <= most]
+    is_text = low < _TIGHT * rows[0][0].size and len(near) < len(steps)
+    is_apart = all(step <= most or step > _APART * low for step in steps)
+    full = sum(len(row) == columns for row in near)
+    return most if is_text and is_apart and full <= _MOST_FULL * len(near) else 0.0
 
 
 def _groups(

@@ -1,6 +1,6 @@
 """Finds the reading order of a page: across first, then down one column after the other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from index.importers.pdf.lines import PdfLine
 
@@ -9,6 +9,7 @@ _FEWEST = 4  # lines of a column
 _NARROWEST, _LEAST = 90.0, 10.0  # points, and sizes, of a column
 _MOST_LINES = 1_500  # of a page whose columns are looked for
 _DEEPEST = 12
+_FULL = 0.8  # of the width of a column: a line that goes on in the next
 _MOST_GAPS = 8
 
 
@@ -18,9 +19,13 @@ def reading_order(lines: Sequence[PdfLine], depth: int = 0) -> list[list[PdfLine
     if len(lines) < 2 or len(lines) > _MOST_LINES or depth > _DEEPEST:
         return [by_height] if by_height else []
     parted = _parted(lines)
-    if parted is not None:
-        return reading_order(parted[0], depth + 1) + reading_order(parted[1], depth + 1)
-    for first, last in _bands(_cuts(by_height), len(lines)):
+    bands = list(_beside(by_height))
+    if parted is not None and not any(_parted(by_height[first:last]) for first, last in bands):
+        bands = [(0, len(lines))]
+    bands = bands if parted is not None else [*_bands(_cuts(by_height), len(lines)), *bands]
+    for first, last in bands:
+        if parted is not None and (first, last) == (0, len(lines)):
+            return reading_order(parted[0], depth + 1) + reading_order(parted[1], depth + 1)
         if _parted(by_height[first:last]) is not None:
             parts = (by_height[:first], by_height[first:last], by_height[last:])
             return [band for part in parts for band in reading_order(part, depth + 1)]
@@ -32,6 +37,55 @@ def _bands(cuts: Sequence[int], count: int) -> list[tuple[int, int]]:
     single = [band for cut in cuts for band in ((0, cut), (cut, count))]
     pairs = [(first, last) for first in cuts for last in cuts if last - first > 2 * _FEWEST]
     return [*single, *sorted(pairs, key=lambda band: band[0] - band[1])]
+
+
+def _beside(by_height: Sequence[PdfLine]) -> Iterator[tuple[int, int]]:
+    """Yield the parts whose lines leave the same gutter free, where no gap sets them off."""
+    whole = [(min(line.x0 for line in by_height), max(line.x1 for line in by_height))]
+    first = 0
+    gutters = whole
+    for place, line in enumerate(by_height):
+        left = _free(gutters, line)
+        if not left:
+            yield from _trimmed(by_height, first, place, gutters)
+            first = place
+            left = _free(whole, line) or whole
+        gutters = left
+    yield from _trimmed(by_height, first, len(by_height), gutters)
+
+
+def _trimmed(
+    lines: Sequence[PdfLine], first: int, last: int, gutters: Sequence[tuple[float, float]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the part of `lines` from where both columns begin to where one of them ends."""
+    start, end = max(gutters, key=lambda each: each[1] - each[0])
+    is_right = [line.x0 >= end for line in lines[first:last]]
+    if is_right.count(True) < _FEWEST or is_right.count(False) < _FEWEST:
+        return
+    begun = first + is_right.index(True)
+    top = lines[begun]
+    while begun > first and top.y - lines[begun - 1].y < 0.5 * top.size:
+        begun -= 1
+    column = [line for line in lines[begun:last] if line.x1 <= start]
+    edge = min((line.x0 for line in column), default=0.0)
+    while last > begun and not is_right[last - 1 - first]:
+        line, above = lines[last - 1], column[-2] if len(column) > 1 else None
+        goes_on = above is not None and above.x1 > edge + _FULL * (start - edge)
+        if goes_on and abs(line.x0 - edge) < 1:
+            break
+        last -= 1
+        column = column[:-1]
+    yield begun, last
+
+
+def _free(gutters: Sequence[tuple[float, float]], line: PdfLine) -> list[tuple[float, float]]:
+    """Return what `line` leaves free of `gutters`, where it is wide enough."""
+    parts = [
+        part
+        for start, end in gutters
+        for part in ((start, min(end, line.x0)), (max(start, line.x1), end))
+    ]
+    return [(start, end) for start, end in parts if end - start > _GUTTER]
 
 
 def _cuts(by_height: Sequence[PdfLine]) -> list[int]:

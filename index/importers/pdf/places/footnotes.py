@@ -127,10 +127,10 @@ def _middle(lines: Iterable[PdfLine]) -> float:
 
 def _label_of(line: PdfLine, marks: Container[str]) -> re.Match[str] | None:
     """Return what a footnote begins with: a raised number, or one of `marks` before words."""
-    found = _LABEL.match(line.text)
+    is_raised = bool(line.runs) and line.runs[0].is_raised
+    found = _LABEL.match(line.runs[0].text if is_raised else line.text)
     if found is None:
         return None
-    is_raised = line.runs[0].is_raised
     rest = line.text[found.end() :]
     is_said = rest[:1].isalpha() or rest[:1] in "“«‘\"'("
     return found if is_raised or (is_said and found[1] in marks) else None

@@ -2,22 +2,29 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from index.importers.pdf.letters import BLACK
 from index.importers.pdf.lines import PdfLine
 
 _LARGER = 0.6  # points, at least, than the text
 _LONG = 70  # letters of a line that is no heading
 _CLOSED = re.compile(r"[.;,]$")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+\S")
-_LONGEST = 120
+_PLAIN = 0.25  # of the letters of a text, at least, that are not bold
+_INSET = 12.0  # points that a quotation is indented
 
 
 def body_size(lines: Sequence[PdfLine]) -> float:
     """Return the size in which most letters of a text are set."""
     sizes: Counter[float] = Counter()
+    plain: Counter[float] = Counter()
     for line in lines:
         sizes[line.size] += len(line.text)
+        if not line.is_bold:
+            plain[line.size] += len(line.text)
+    if plain.total() > _PLAIN * sizes.total():
+        sizes = plain  # what is bold stands out, however much of it there is
     size = sizes.most_common(1)[0][0] if sizes else 0.0
     marked = [line.size for line in lines if any(run.is_raised for run in line.runs[1:])]
     # A short text may be less than its footnotes: it is then what has their marks.
@@ -25,7 +32,11 @@ def body_size(lines: Sequence[PdfLine]) -> float:
 
 
 class HeadingSizes:
-    """Knows which lines are headings, and of which level, in a text of the size `body`."""
+    """Knows which lines are headings, and of which level, in a text of the size `body`.
+
+    Where larger headings have a colour of their own, lines of the size of the text that have it are
+    headings too.
+    """
 
     def __init__(self, lines: Sequence[PdfLine], body: float) -> None:
         self.body = body
@@ -34,30 +45,53 @@ class HeadingSizes:
             if line.size > body + _LARGER and line.table is None:
                 by_size[_rounded(line.size)].append(line)
         self.sizes = {size for size, held in by_size.items() if _are_short(held)}
+        larger = [line for size in self.sizes for line in by_size[size]]
         bold = [line for line in lines if _may_be_bold_heading(line, body)]
-        numbered = [line for line in bold if _NUMBERED.match(line.text)]
+        numbered = [line for line in (*bold, *larger) if _NUMBERED.match(line.text)]
         self._takes_numbered = len(numbered) > 1
         self._takes_bold = not self.sizes and 1 < len(bold) < 0.25 * len(lines)
+        usual = _usual_colour(lines, body)
+        self._colours = {line.colour for line in larger} - {usual, BLACK}
 
-    def key(self, line: PdfLine) -> float:
-        """Return what ranks `line` as a heading, the larger the higher; 0 where it is none."""
+    def key(self, line: PdfLine, left: float) -> float:
+        """Return what ranks `line` as a heading, the larger the higher; 0 where it is none.
+
+        `left` is where the lines of its column begin.
+        """
         if line.table is not None or not any(letter.isalpha() for letter in line.text):
             return 0.0
         size = _rounded(line.size)
         if size in self.sizes:
             return size
-        if not _may_be_bold_heading(line, self.body):
+        is_coloured = line.colour in self._colours and line.x0 - left < _INSET
+        if not _may_be_heading(line, self.body) or not (line.is_bold or is_coloured):
             return 0.0
         if self._takes_numbered and (told := _NUMBERED.match(line.text)):
             return self.body / (1 + told[0].rstrip(". ").count("."))
+        if is_coloured:
+            is_italic = all(run.is_italic for run in line.runs)
+            return self.body - 0.1 + 0.05 * line.is_bold - 0.02 * is_italic
         return self.body if self._takes_bold else 0.0
 
 
-def _may_be_bold_heading(line: PdfLine, body: float) -> bool:
+def _usual_colour(lines: Iterable[PdfLine], body: float) -> tuple[int, ...]:
+    """Return the colour of most letters of the size `body`."""
+    colours: Counter[tuple[int, ...]] = Counter()
+    for line in lines:
+        if abs(line.size - body) <= _LARGER:
+            colours[line.colour] += len(line.text)
+    return colours.most_common(1)[0][0] if colours else BLACK
+
+
+def _may_be_heading(line: PdfLine, body: float) -> bool:
+    """Return whether a line of the size of the text is as short and open as headings are."""
     text = line.text
     is_size = abs(line.size - body) <= _LARGER
-    is_short = len(text) <= _LONG and _CLOSED.search(text) is None
-    return line.is_bold and is_size and is_short and line.table is None
+    return is_size and len(text) <= _LONG and not _CLOSED.search(text) and line.table is None
+
+
+def _may_be_bold_heading(line: PdfLine, body: float) -> bool:
+    return line.is_bold and _may_be_heading(line, body)
 
 
 def _rounded(size: float) -> float:
@@ -74,13 +108,15 @@ def levels_of(keys: Sequence[float], *, has_subtitle: bool) -> list[int | None]:
     """Return the level of each heading, given what ranks them in their order.
 
     A rank that stands once, at the very beginning and above all others, is the title's: level 0.
-    With `has_subtitle` the second follows directly on it: where its rank stands once, it is none.
+    With `has_subtitle` the second is a line right under it that is none.
     """
-    counted = Counter(keys)
     top = max(keys, default=0.0)
-    has_title = len(counted) > 1 and counted[top] == 1 and keys[0] == top
-    is_subtitle = has_title and has_subtitle and counted[keys[1]] == 1 and len(counted) > 2
-    gone = keys[1] if is_subtitle else None
-    ranks = sorted((key for key in counted if key != gone), reverse=True)
-    level = {rank: place for place, rank in enumerate(ranks, start=0 if has_title else 1)}
-    return [None if key == gone else min(6, level[key]) for key in keys]
+    is_subtitle = has_subtitle and keys[0] == top > keys[1]
+    told = [key for place, key in enumerate(keys) if place != 1 or not is_subtitle]
+    counted = Counter(told)
+    has_title = counted[top] == 1 and keys[:1] == [top] and (len(counted) > 1 or is_subtitle)
+    level = {
+        rank: place for place, rank in enumerate(sorted(counted, reverse=True), start=not has_title)
+    }
+    levels: list[int | None] = [min(6, level[key]) for key in told]
+    return [*levels[:1], None, *levels[1:]] if is_subtitle else levels

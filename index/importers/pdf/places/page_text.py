@@ -1,11 +1,12 @@
 """Makes a structured text of the pages of a PDF by the places of their letters."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from index.importers.pdf.lines import PdfLine
 from index.importers.pdf.places.aligned_tables import CAPTION
-from index.importers.pdf.places.blocks import BlockBuilder, PdfBlock, PdfBlockKind
+from index.importers.pdf.places.block import PdfBlock, PdfBlockKind
+from index.importers.pdf.places.blocks import BlockBuilder
 from index.importers.pdf.places.columns import reading_order
 from index.importers.pdf.places.footnotes import NoteFinder, NoteMarks, PdfNote, raised_marks
 from index.importers.pdf.places.furniture import PdfPage, without_furniture
@@ -22,6 +23,8 @@ from index.office.text import (
 )
 
 _INDENT = 4.0  # points that an item of a deeper list is indented
+_CENTRED = 8.0  # points
+_MARGIN = 0.15  # of the width of a page
 
 
 def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
@@ -45,7 +48,7 @@ def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
     widths = {page.number: page.width for page in pages}
     for band in bands:
         builder.take(band, widths[band[0].page])
-    blocks = _Blocks(builder.blocks, NoteMarks(finder.notes))
+    blocks = _Blocks(builder.finish(), NoteMarks(finder.notes), widths)
     shown = [each for page in pages for each in page.pictures]
     made = with_pictures(blocks.structured(), builder.blocks, shown)
     notes = {}
@@ -54,6 +57,7 @@ def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
             notes[note.key] = (StructuredParagraph(note.runs, page=note.page),)
         else:
             made.append(_unmarked(note))
+    omissions += builder.repeated
     guesses = (
         *hyphen_guesses(made, notes.values(), words),
         *table_guesses(made),
@@ -80,8 +84,11 @@ def _unmarked(note: PdfNote) -> StructuredParagraph:
 class _Blocks:
     """Turns blocks into those of a structured text."""
 
-    def __init__(self, blocks: Sequence[PdfBlock], marks: NoteMarks) -> None:
+    def __init__(
+        self, blocks: Sequence[PdfBlock], marks: NoteMarks, widths: Mapping[int, float]
+    ) -> None:
         self._blocks = blocks
+        self._widths = widths
         self._marks = marks
         self._levels = self._heading_levels()
         self._list = 0
@@ -93,9 +100,24 @@ class _Blocks:
 
     def _heading_levels(self) -> dict[int, int | None]:
         headings = [block for block in self._blocks if block.kind is PdfBlockKind.HEADING]
-        adjacent = len(headings) > 1 and self._blocks[1] is headings[1]
-        levels = levels_of([block.key for block in headings], has_subtitle=adjacent)
+        levels = levels_of(
+            [block.key for block in headings], has_subtitle=self._has_subtitle(headings)
+        )
         return {id(block): level for block, level in zip(headings, levels, strict=True)}
+
+    def _has_subtitle(self, headings: Sequence[PdfBlock]) -> bool:
+        """Return whether the second heading stands right under the first, and looks as no other."""
+        if len(headings) < 2 or self._blocks[1] is not headings[1]:
+            return False
+        _title, look, *others = map(self._look, headings)
+        return look not in others if others else look[0]
+
+    def _look(self, block: PdfBlock) -> tuple[bool, bool, tuple[int, ...]]:
+        """Return whether a heading is in the middle of its page, its weight and its colour."""
+        line = block.lines[0]
+        width = self._widths[block.page]
+        is_centred = abs(line.x0 + line.x1 - width) < _CENTRED and line.x0 > _MARGIN * width
+        return is_centred, line.is_bold, line.colour
 
     def _structured(self, block: PdfBlock) -> StructuredBlock:
         if block.table is not None:

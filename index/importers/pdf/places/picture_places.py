@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from index.importers.pdf.pictures import PdfPicture
-from index.importers.pdf.places.blocks import PdfBlock
+from index.importers.pdf.places.block import PdfBlock
 from index.office.text import StructuredBlock
 
 

@@ -199,19 +199,26 @@ def plainly(text):
     return " ".join(bare(text))
 
 
+def said(block):
+    """The words of a paragraph as the page shows them; those of a table or picture in a cell."""
+    if isinstance(block, StructuredParagraph):
+        return f"{block.item.number if block.item else ''} {block.text}"
+    return " ".join(map(said, paragraphs_in((block,))))
+
+
 def told(text):
     """The blocks of a text, and its footnotes: what each is, without levels, and its words."""
     for block in text.blocks:
         if isinstance(block, StructuredTable):
-            for row in cells(block):
-                yield ("row", tuple(map(plainly, row)))
+            for row in block.rows:
+                yield ("row", tuple(plainly(" ".join(map(said, cell))) for cell in row))
         elif isinstance(block, StructuredPicture):
             yield ("picture", "")
         elif plainly(block.text):
             kind = "quote" if block.is_quote else "paragraph"
             kind = f"item {block.item.level}" if block.item else kind
             kind = "heading" if block.heading is not None else kind
-            yield (kind, plainly(f"{block.item.number if block.item else ''} {block.text}"))
+            yield (kind, plainly(said(block)))
     for note in text.notes.values():
         yield ("note", plainly(" ".join(each.text for each in paragraphs_in(note))))
 

@@ -322,7 +322,8 @@ def test_pictures_stand_where_they_are_between_the_words():
 
 
 def test_a_picture_stands_in_its_own_column():
-    left = paragraph(60, 100, [f"left {n} stands in the first of two columns." for n in range(9)])
+    lines = [f"left {n} stands in the first of two columns." for n in range(8)]
+    left = paragraph(60, 100, [*lines, "left 8 ends it."])
     right = [f"Right {n} stands in the second of columns." for n in range(9)]
     right = paragraph(320, 100, right[:5]) + paragraph(320, 300, right[5:])
     text = blocks(left + right + picture(320, 270, 100, 100))
