@@ -45,7 +45,8 @@ class PdfLine:
     """A line, or the part of one that stands in one column. `y` is its baseline from the top.
 
     `first` is how wide its first word is, `hang` how far its second word stands from its start; 0
-    where it has none. Where `table` is set it holds no words, but the place of a table; `size` is
+    where it has none. `over` is where the nearest rule above it stands that is wider than it, and -1
+    where none is near. Where `table` is set it holds no words, but the place of a table; `size` is
     then its height.
     """
 
@@ -60,6 +61,7 @@ class PdfLine:
     colour: tuple[int, ...] = BLACK
     first: float = 0.0
     hang: float = 0.0
+    over: float = -1.0
     text: str = field(init=False)
 
     def __post_init__(self) -> None:

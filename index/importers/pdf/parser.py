@@ -20,7 +20,7 @@ from index.importers.pdf.paint import PagePaint, read_paint
 from index.importers.pdf.pictures import PagePictures, PdfPicture, PictureBudget
 from index.importers.pdf.places.furniture import PdfPage, without_emblems, without_furniture
 from index.importers.pdf.places.page_text import structured_pages
-from index.importers.pdf.places.ruled_tables import with_tables
+from index.importers.pdf.places.ruled_tables import tell_rules, with_tables
 from index.importers.pdf.rules import PageRules
 from index.importers.pdf.tags.structure_tree import read_tree
 from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedPage
@@ -121,6 +121,7 @@ class _PageReader:
         if is_backward(lines):
             lines, rules = mirrored_lines(lines, width), mirrored_rules(rules, width)
             shown = mirrored_pictures(shown, width)
+        tell_rules(lines, rules)
         self.pages.append(PdfPage(number, with_tables(lines, rules, number), width, height, shown))
         if self._has_tags:
             self._take_tags(loaded, pictures, page.words)

@@ -7,6 +7,7 @@ from statistics import median
 
 from index.importers.pdf.lines import PdfLine, RuledCells
 from index.importers.pdf.places.hyphens import DividedWords
+from index.importers.pdf.places.margins import has_room
 from index.office.text import StructuredParagraph, StructuredTable, TextRun
 
 _NEAR = 6.0  # points that the cells of a column may be apart
@@ -15,6 +16,8 @@ _PARTED = 1.8  # of the widest pitch so far: where another table begins
 _TIGHT = 1.5  # of a size: the pitch of lines within a cell
 _MOST_COLUMNS = 40
 _SAME_PITCH, _APART = 1.08, 1.15  # of the pitch of lines in a cell: the same, and that of rows
+_USUAL_PITCH = 1.1
+_FEWEST_RULES = 2  # between rows that are told apart by them
 _MOST_FULL = 0.3  # of the rows that go on in cells: those in which all cells do
 _ROW = 3  # parts of a row that stands alone
 
@@ -96,33 +99,67 @@ def _is_near(line: PdfLine, starts: Sequence[float], ends: Sequence[float]) -> b
 
 def table_of(rows: Sequence[Row], words: DividedWords) -> StructuredTable:
     """Return the table of `rows`; a line that goes on in a cell is joined to it."""
-    columns = _columns(rows)
+    grid = _Grid(rows)
     cells: list[list[tuple[TextRun, ...]]] = []
     spans: dict[tuple[int, int], tuple[int, int]] = {}
-    last = rows[0][0].y
-    steps = [below[0].y - above[0].y for above, below in pairwise(rows)]
-    usual = median(steps) if steps else 0.0
-    wrapped = _wrapped(rows, steps, len(columns))
     tight: set[int] = set()
-    for row in rows:
-        places = [min(range(len(columns)), key=lambda at: _away(columns[at], line)) for line in row]
-        step = row[0].y - last
-        goes_on = step < _TIGHT * row[0].size and (len(row) == 1 or step < 0.8 * usual)
-        is_open = step <= wrapped or (goes_on and (0 not in places or len(row) == 1))
-        if not cells or not is_open:
-            cells.append([()] * len(columns))
-            if step <= _SAME_PITCH * usual:
+    for row, step in zip(rows, (0.0, *grid.steps), strict=True):
+        places = grid.places(row)
+        if not cells or not grid.goes_on(row, places, step):
+            cells.append([()] * len(grid.columns))
+            grid.last = {}
+            if step <= _USUAL_PITCH * grid.usual:
                 tight.add(len(cells) - 1)
         for at, line in zip(places, row, strict=True):
+            grid.last[at] = line
             cells[-1][at] = words.join(cells[-1][at], line.runs)
-            wide = 1 + sum(start < line.x1 - line.size for start, _end in columns[at + 1 :])
+            wide = 1 + sum(start < line.x1 - line.size for start, _end in grid.columns[at + 1 :])
             if wide > 1 and not any(at < other < at + wide for other in places):
                 spans[len(cells) - 1, at] = (1, wide)
-        last = row[0].y
     spans |= _groups(cells, tight)
     page = rows[0][0].page
     made = tuple(tuple(cell_of(cell, page) for cell in row) for row in cells)
     return StructuredTable(made, 1, spans, page=page)
+
+
+class _Grid:
+    """The columns of a table, and how its rows are told apart. `last` are the lines above."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.columns = _columns(rows)
+        self.steps = [below[0].y - above[0].y for above, below in pairwise(rows)]
+        self.usual = median(self.steps) if self.steps else 0.0
+        self.last: dict[int, PdfLine] = {}
+        self._wrapped = _wrapped(rows, self.steps, len(self.columns))
+        self._is_ruled = sum(_has_rule(*pair) for pair in pairwise(rows)) >= _FEWEST_RULES
+        end = max(line.x1 for row in rows for line in row)
+        self._ends = [*(start - _NEAR for start, _end in self.columns[1:]), end]
+
+    def places(self, row: Row) -> list[int]:
+        """Return the number of the column of each line of a row."""
+        columns = self.columns
+        return [min(range(len(columns)), key=lambda at: _away(columns[at], line)) for line in row]
+
+    def goes_on(self, row: Row, places: Sequence[int], step: float) -> bool:
+        """Return whether a row goes on in the cells above, which are `step` away."""
+        if self._is_ruled:
+            return not _has_rule(list(self.last.values()), row)
+        if step >= _TIGHT * row[0].size:
+            return False
+        if self._wrapped:
+            return step <= self._wrapped
+        if (len(row) == 1 or step < 0.8 * self.usual) and (0 not in places or len(row) == 1):
+            return True
+        return len(row) < len(self.columns) and all(
+            at in self.last and not has_room(self.last[at], line, self._ends[at])
+            for at, line in zip(places, row, strict=True)
+        )
+
+
+def _has_rule(above: Sequence[PdfLine], row: Row) -> bool:
+    """Return whether a rule stands between two rows."""
+    foot = min(line.y for line in above)
+    return any(line.over > foot for line in row)
 
 
 def _wrapped(rows: Sequence[Row], steps: Sequence[float], columns: int) -> float:

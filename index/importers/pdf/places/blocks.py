@@ -57,11 +57,16 @@ class BlockBuilder:
         self._indent = first_indent(bands, headings.body)
         self._margins: BandMargins | None = None  # of the band before
         self._broken: set[int] = set()
+        self._following: PdfLine | None = None  # the line below the one that is taken
         self._bands: list[tuple[Sequence[PdfBlock], BandMargins]] = []
 
-    def take(self, band: Sequence[PdfLine], page_width: float) -> None:
-        """Take the lines of a band, which stand one under the other."""
-        margins = self._width.margins(band, self._headings.body, page_width)
+    def take(self, band: Sequence[PdfLine], page_width: float, *, is_column: bool) -> None:
+        """Take the lines of a band, which stand one under the other.
+
+        `is_column` is whether another band stands beside it.
+        """
+        body = self._headings.body
+        margins = self._width.margins(band, body, page_width, is_column=is_column)
         self._broken = broken_lines(band, margins)
         first = len(self.blocks)
         rows = rows_of(band)
@@ -72,6 +77,7 @@ class BlockBuilder:
                 self._add_table(rows[at : max(end, at + 1)])
                 at, before = max(end, at + 1), None
                 continue
+            self._following = rows[at + 1][0] if at + 1 < len(rows) else None
             for line in rows[at]:
                 self._take_line(line, before, margins)
                 before = line
@@ -204,7 +210,11 @@ class BlockBuilder:
         """Return whether `line` stands where the open block does not go on."""
         last = self.blocks[-1]
         if last.kind is PdfBlockKind.ITEM:
-            return line.x0 < last.lines[0].x0 - INDENT
+            start = last.lines[0].x0
+            below = self._following
+            is_first = below is not None and below.x0 < start - INDENT < line.x0
+            is_first = is_first and self._is_tight(line, below) and is_ended(before.runs)
+            return line.x0 < start - INDENT or is_first
         indent = line.x0 - before.x0
         if indent > INDENT:
             return len(last.lines) > 1 or not self._hangs(before, line, margins)

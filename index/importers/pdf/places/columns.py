@@ -32,6 +32,15 @@ def reading_order(lines: Sequence[PdfLine], depth: int = 0) -> list[list[PdfLine
     return [by_height]
 
 
+def is_beside(band: Sequence[PdfLine], other: Sequence[PdfLine]) -> bool:
+    """Return whether two bands, from top to bottom, stand beside one another."""
+    is_level = band[0].y <= other[-1].y and other[0].y <= band[-1].y
+    return is_level and (
+        max(line.x1 for line in band) <= min(line.x0 for line in other)
+        or max(line.x1 for line in other) <= min(line.x0 for line in band)
+    )
+
+
 def _bands(cuts: Sequence[int], count: int) -> list[tuple[int, int]]:
     """Return the parts of `count` lines at one of `cuts`, then those between two of them."""
     single = [band for cut in cuts for band in ((0, cut), (cut, count))]
@@ -48,10 +57,25 @@ def _beside(by_height: Sequence[PdfLine]) -> Iterator[tuple[int, int]]:
         left = _free(gutters, line)
         if not left:
             yield from _trimmed(by_height, first, place, gutters)
-            first = place
-            left = _free(whole, line) or whole
+            first, left = _begun(by_height, place, whole)
         gutters = left
     yield from _trimmed(by_height, first, len(by_height), gutters)
+
+
+def _begun(
+    lines: Sequence[PdfLine], place: int, whole: Sequence[tuple[float, float]]
+) -> tuple[int, list[tuple[float, float]]]:
+    """Return where a part begins to which the line at `place` belongs, and what is free in it."""
+    gutters = _free(whole, lines[place])
+    if not gutters:
+        return place, list(whole)
+    first = place
+    while first > 0 and lines[place].y - lines[first - 1].y < 0.5 * lines[place].size:
+        left = _free(gutters, lines[first - 1])
+        if not left:
+            break
+        first, gutters = first - 1, left
+    return first, gutters
 
 
 def _trimmed(

@@ -80,8 +80,13 @@ class TextWidth:
         for ends in self._ends.values():
             ends.sort()
 
-    def margins(self, band: Sequence[PdfLine], body: float, page_width: float) -> BandMargins:
-        """Return those of a band, whose text is of the size `body`."""
+    def margins(
+        self, band: Sequence[PdfLine], body: float, page_width: float, *, is_column: bool
+    ) -> BandMargins:
+        """Return those of a band, whose text is of the size `body`.
+
+        `is_column` is whether another band stands beside it.
+        """
         lines = [line for line in band if not line.table and line.size <= body + 0.6]
         lines = lines or [line for line in band if not line.table] or list(band)
         starts = Counter(round(line.x0) for line in lines)
@@ -96,7 +101,7 @@ class TextWidth:
             at: end for at in starts if (end := self._known(at, right)) and end > left + INSET_LEFT
         }
         even = sum(abs(line.x1 - right) < _EVEN for line in lines)
-        supposed = self._supposed(left, right, page_width)
+        supposed = self._supposed(left, right, page_width, is_column=is_column)
         is_justified = even >= max(_FEWEST_EVEN, _SHARE_EVEN * len(lines))
         return BandMargins(left, right, supposed, by_start, known, is_justified)
 
@@ -110,17 +115,19 @@ class TextWidth:
         least = start + _FULL * (ends[-1] - start)
         return ends[-1] if ends[-_FEWEST_FULL] >= least else 0.0
 
-    def _supposed(self, left: float, right: float, page_width: float) -> float:
+    def _supposed(self, left: float, right: float, page_width: float, *, is_column: bool) -> float:
         """Return where lines would end from `left` on with equal margins.
 
-        That is `right` where enough lines of the text are full to show where they end.
+        That is where full lines end, where enough lines of the text are full to show it.
         """
         near = [self._ends[round(left) + step] for step in (-1, 0, 1)]
         widest = max((ends[-1] for ends in near if ends), default=right)
         least = left + _FULL * (widest - left)
         full = sum(len(ends) - bisect_right(ends, least) for ends in near)
         is_wide = widest - left > _NARROW * (page_width - 2 * left)
-        return right if full >= _FEWEST_FULL and is_wide else max(right, page_width - left)
+        if full >= _FEWEST_FULL and is_wide:
+            return right if is_column else max(right, widest)
+        return max(right, page_width - left)
 
 
 def pitch_of(bands: Sequence[Sequence[PdfLine]], body: float) -> float:

@@ -1,5 +1,6 @@
 """Finds tables whose cells are ruled, with those that are merged."""
 
+from bisect import bisect_right
 from collections.abc import Container, Sequence
 from itertools import pairwise, product
 
@@ -10,6 +11,7 @@ _NEAR = 3.0  # points between rules that meet, or are one
 _THINNEST = 6.0  # points of a cell: what is nearer is a border of several rules
 _MOST = 400  # rules of either kind in tables of a page
 _MOST_CELLS = 5_000
+_OVER, _MOST_OVER = 4.0, 40  # sizes that a rule is above a line, and how many are looked at
 
 type Places = list[float]
 
@@ -30,6 +32,20 @@ def with_tables(lines: Sequence[PdfLine], rules: PageRules, page: int) -> list[P
         size = rows[-1] - rows[0]
         kept.append(PdfLine((), columns[0], columns[-1], rows[-1], size, page=page, table=table))
     return kept
+
+
+def tell_rules(lines: Sequence[PdfLine], rules: PageRules) -> None:
+    """Tell each of `lines` which rule stands over it: it may end a row of a table."""
+    across = sorted(rules.across)
+    heights = [rule.at for rule in across]
+    for line in lines if across else ():
+        at = bisect_right(heights, line.y)
+        for rule in reversed(across[max(0, at - _MOST_OVER) : at]):
+            if line.y - rule.at > _OVER * line.size:
+                break
+            if rule.start < line.x0 - 1 and rule.end > line.x1:
+                line.over = rule.at
+                break
 
 
 def _grids(rules: PageRules) -> list[tuple[list[Rule], list[Rule]]]:

@@ -18,8 +18,8 @@ _CLEAR = 2.0  # of a size: room, beside the word, that is beyond doubt
 def broken_lines(band: Sequence[PdfLine], margins: BandMargins) -> set[int]:
     """Return the ids of the lines of a band before which a line ends on purpose.
 
-    That is told by lines under one another of which many end where the next word has room, in
-    the midst of a sentence.
+    That is told by lines under one another of which none is full, and many end where the next
+    word has room, in the midst of a sentence.
     """
     found: set[int] = set()
     run: list[PdfLine] = []
@@ -47,5 +47,6 @@ def _broken(run: Sequence[PdfLine], margins: BandMargins) -> set[int]:
     )
     width = max(line.width for line in run)
     is_narrow = width < _NARROW * (margins.supposed - margins.left)
-    is_broken = open_ends >= max(_FEWEST_OPEN, _SHARE * (len(run) - 1))
+    is_full = any(not has_room(*pair, margins.width_end) for pair in pairwise(run))
+    is_broken = not is_full and open_ends >= max(_FEWEST_OPEN, _SHARE * (len(run) - 1))
     return set(map(id, run[1:])) if is_narrow or is_broken else set()
