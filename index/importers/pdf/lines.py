@@ -45,9 +45,9 @@ class PdfLine:
     """A line, or the part of one that stands in one column. `y` is its baseline from the top.
 
     `first` is how wide its first word is, `hang` how far its second word stands from its start; 0
-    where it has none. `over` is where the nearest rule above it stands that is wider than it, and -1
-    where none is near. Where `table` is set it holds no words, but the place of a table; `size` is
-    then its height.
+    where it has none. `over` is where the nearest rule above it stands that is wider than it, and
+    -1 where none is near. Where `table` is set it holds no words, but the place of a table; `size`
+    is then its height.
     """
 
     runs: tuple[TextRun, ...]

@@ -13,7 +13,7 @@ _PART = re.compile(r"[^\W\d_]+|\d+|\S|[^\S\r\n]+")
 _WIDEST = 1.5  # sizes of a letter in a word
 # A bracket that opens nothing, or closes nothing:
 _TURNED = re.compile(r"^[)\]}»]+(?=\w)|(?<=\S)[(\[{«]+(?=[.,;:!?…]*$)")
-_UNPARTED = re.compile(r"[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+UNPARTED = re.compile(r"[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _OTHER_WAY = str.maketrans("()[]{}«»", ")(][}{»«")
 _NEAR, _OVERLAP = 0.3, -0.5  # of a size, between letters of one word that are painted apart
 _SAME = 0.05  # points that boxes of letters of one font and height differ
@@ -233,7 +233,7 @@ class _WordReader:
         """Return whether a blank only sets letters off that no script parts by blanks."""
         letters = self._letters
         beside = letters.text[at - 1 : at] + letters.text[at + 1 : at + 2]
-        return not letters.objects[at] and _UNPARTED.search(beside) is not None
+        return not letters.objects[at] and UNPARTED.search(beside) is not None
 
     def _blank(self, last: _Found, at: int) -> _Found:
         """Return the blank `at` behind the word `last`."""

@@ -15,15 +15,17 @@ from index.importers.pdf.places.aligned_tables import (
 from index.importers.pdf.places.block import PdfBlock, PdfBlockKind
 from index.importers.pdf.places.headings import HeadingSizes
 from index.importers.pdf.places.hyphens import DividedWords
-from index.importers.pdf.places.item_labels import ItemLabels, is_first_label, is_next_item
+from index.importers.pdf.places.item_labels import DASHES, ItemLabels, is_first_label, is_next_item
 from index.importers.pdf.places.margins import (
     INDENT,
     BandMargins,
     TextWidth,
     first_indent,
+    hanging_indent,
     has_room,
     is_ended,
     is_small,
+    is_small_text,
     pitch_of,
 )
 from index.importers.pdf.places.quotations import tell_quotes, tell_single_quotes
@@ -35,7 +37,8 @@ _DIVIDED = re.compile(r"[^\W\d_][-\u2010\xad]$")
 _OPENED, _CLOSED = "“«„", "”»“"
 _LOOSE = 1.3  # of the usual pitch: where a paragraph ends
 _WHOLE = 70  # letters of a line whose weight says nothing of the next
-_FLUSH = 1.5  # points
+_FLUSH, _SAME = 1.5, 2.0  # points
+_LETTER = 0.6  # of a size: as wide as letters are
 
 
 class BlockBuilder:
@@ -54,6 +57,7 @@ class BlockBuilder:
         self._words = words
         self._labels = ItemLabels(line for band in bands for line in band)
         self._pitch = pitch_of(bands, headings.body)
+        self._hang = hanging_indent(bands, headings.body)
         self._indent = first_indent(bands, headings.body)
         self._margins: BandMargins | None = None  # of the band before
         self._broken: set[int] = set()
@@ -127,6 +131,8 @@ class BlockBuilder:
             ends = self._ends(before, line, margins)
             goes_on = self._goes_on(line, before, ends=ends)
         label = self._labels.find(line)
+        if label is not None and before is not None and _is_dash(before, line, margins):
+            label = None
         begins = ends or (before is not None and is_ended(before.runs))
         is_first = label is not None and begins and is_first_label(label[0])
         if label is not None and (ends or is_first or is_next_item(line, label[0], self.blocks)):
@@ -212,8 +218,8 @@ class BlockBuilder:
         if last.kind is PdfBlockKind.ITEM:
             start = last.lines[0].x0
             below = self._following
-            is_first = below is not None and below.x0 < start - INDENT < line.x0
-            is_first = is_first and self._is_tight(line, below) and is_ended(before.runs)
+            is_out = below is not None and below.x0 < start - INDENT < line.x0
+            is_first = is_out and is_ended(before.runs)
             return line.x0 < start - INDENT or is_first
         indent = line.x0 - before.x0
         if indent > INDENT:
@@ -222,13 +228,26 @@ class BlockBuilder:
 
     def _hangs(self, before: PdfLine, line: PdfLine, margins: BandMargins) -> bool:
         """Return whether `line` goes on further in than `before`, as in lists of books."""
-        is_open = not is_ended(before.runs) or is_small(line)
+        is_usual = bool(self._hang) and abs(line.x0 - before.x0 - self._hang) < _SAME
+        is_open = is_usual or not is_ended(before.runs) or is_small(line)
         return is_open and not has_room(before, line, margins.room_after(before, line))
 
 
 def _is_unclosed(text: str) -> bool:
     """Return whether a paragraph begins with a quotation mark that nothing closes."""
     return text[:1] in _OPENED and not any(mark in text[1:] for mark in _CLOSED)
+
+
+def _is_dash(before: PdfLine, line: PdfLine, margins: BandMargins) -> bool:
+    """Return whether a line begins with a dash in the midst of a sentence.
+
+    The line above has then no room for the dash and the word behind it, which stay together.
+    """
+    dash, _blank, rest = line.text.partition(" ")
+    if dash not in DASHES or is_ended(before.runs) or not is_small_text(rest):
+        return False
+    word = len(rest.partition(" ")[0]) * _LETTER * line.size
+    return before.x1 + line.hang + word > margins.end_of(before)
 
 
 def _is_other_weight(before: PdfLine, line: PdfLine) -> bool:

@@ -22,7 +22,7 @@ def reading_order(lines: Sequence[PdfLine], depth: int = 0) -> list[list[PdfLine
     bands = list(_beside(by_height))
     if parted is not None and not any(_parted(by_height[first:last]) for first, last in bands):
         bands = [(0, len(lines))]
-    bands = bands if parted is not None else [*_bands(_cuts(by_height), len(lines)), *bands]
+    bands = bands if parted is not None else [*bands, *_bands(_cuts(by_height), len(lines))]
     for first, last in bands:
         if parted is not None and (first, last) == (0, len(lines)):
             return reading_order(parted[0], depth + 1) + reading_order(parted[1], depth + 1)
@@ -70,7 +70,7 @@ def _begun(
     if not gutters:
         return place, list(whole)
     first = place
-    while first > 0 and lines[place].y - lines[first - 1].y < 0.5 * lines[place].size:
+    while first > 0:
         left = _free(gutters, lines[first - 1])
         if not left:
             break

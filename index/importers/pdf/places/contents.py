@@ -14,7 +14,8 @@ _NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}")
 _COUNTED = re.compile(r"^[\d.)\s]+")
 _TITLE = re.compile(
     r"(?:table of )?contents(?: \(continued\))?|list of (?:figures|tables)|содержание|оглавление"
-    r"|список (?:таблиц|рисунков)|мазмуну|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice",
+    r"|список (?:таблиц|рисунков)|мазмуну|inhalt(?:sverzeichnis)?|sommaire|índice"
+    r"|table des matières",
     re.IGNORECASE,
 )
 _FEWEST = 3  # entries
@@ -32,11 +33,12 @@ def without_contents(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[Omis
     if not entries:
         return list(pages), []
     said = {_plain(line.text) for page in pages for line in page.lines if id(line) not in entries}
-    kept, omissions = [], []
+    kept: list[PdfPage] = []
+    omissions: list[Omission] = []
     for page, rows in zip(pages, found, strict=True):
         gone = _gone(page, rows, said, led)
-        for line in sorted(gone, key=lambda line: (line.y, line.x0)):
-            omissions.append(Omission(OmissionKind.CONTENTS, line.text, page=page.number))
+        gone.sort(key=lambda line: (line.y, line.x0))
+        omissions += [Omission(OmissionKind.CONTENTS, each.text, page=page.number) for each in gone]
         ids = set(map(id, gone))
         kept.append(replace(page, lines=[each for each in page.lines if id(each) not in ids]))
     return kept, omissions

@@ -10,7 +10,7 @@ from index.importers.pdf.lines import PdfLine
 _LARGER = 0.6  # points, at least, than the text
 _LONG = 70  # letters of a line that is no heading
 _CLOSED = re.compile(r"[.;,]$")
-_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+\S")
+NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+\S")
 _PLAIN = 0.25  # of the letters of a text, at least, that are not bold
 _INSET = 12.0  # points that a quotation is indented
 
@@ -47,11 +47,11 @@ class HeadingSizes:
         self.sizes = {size for size, held in by_size.items() if _are_short(held)}
         larger = [line for size in self.sizes for line in by_size[size]]
         bold = [line for line in lines if _may_be_bold_heading(line, body)]
-        numbered = [line for line in (*bold, *larger) if _NUMBERED.match(line.text)]
+        numbered = [line for line in (*bold, *larger) if NUMBERED.match(line.text)]
         self._takes_numbered = len(numbered) > 1
         self._takes_bold = not self.sizes and 1 < len(bold) < 0.25 * len(lines)
-        usual = _usual_colour(lines, body)
-        self._colours = {line.colour for line in larger} - {usual, BLACK}
+        self._usual = _usual_colour(lines, body)
+        self._colours = {line.colour for line in larger} - {self._usual, BLACK}
 
     def key(self, line: PdfLine, left: float) -> float:
         """Return what ranks `line` as a heading, the larger the higher; 0 where it is none.
@@ -63,15 +63,17 @@ class HeadingSizes:
         size = _rounded(line.size)
         if size in self.sizes:
             return size
-        is_coloured = line.colour in self._colours and line.x0 - left < _INSET
-        if not _may_be_heading(line, self.body) or not (line.is_bold or is_coloured):
+        is_flush = line.x0 - left < _INSET
+        is_coloured = line.colour in self._colours and is_flush
+        is_other = bool(self._colours) and line.colour not in (self._usual, BLACK) and is_flush
+        if not _may_be_heading(line, self.body) or not (line.is_bold or is_other):
             return 0.0
-        if self._takes_numbered and (told := _NUMBERED.match(line.text)):
+        if self._takes_numbered and (told := NUMBERED.match(line.text)):
             return self.body / (1 + told[0].rstrip(". ").count("."))
         if is_coloured:
             is_italic = all(run.is_italic for run in line.runs)
             return self.body - 0.1 + 0.05 * line.is_bold - 0.02 * is_italic
-        return self.body if self._takes_bold else 0.0
+        return self.body if self._takes_bold and line.is_bold else 0.0
 
 
 def _usual_colour(lines: Iterable[PdfLine], body: float) -> tuple[int, ...]:

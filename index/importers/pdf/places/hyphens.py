@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from index.importers.pdf.lines import trimmed, with_text
+from index.importers.pdf.words import UNPARTED
 from index.importers.structure.divided_words import GUESSED_JOINS, HyphenUse, KnownWords
 from index.office.text import TextRun
 
@@ -30,7 +31,8 @@ class DividedWords:
         if found is None:
             is_open = before.text.endswith(("-", "\u2010", "/")) and not before.note
             is_open = is_open and before.text[-2:-1].isalnum()
-            blank = "" if is_open or after.note else " "
+            is_unparted = UNPARTED.fullmatch(before.text[-1:]) and UNPARTED.match(after.text)
+            blank = "" if is_open or after.note or is_unparted else " "
             return (*one[:-1], with_text(before, before.text + blank), *other)
         if found.use is HyphenUse.SUSPENDED:
             return (*one[:-1], with_text(before, before.text + " "), *other)

@@ -12,8 +12,8 @@ from index.importers.pdf.places.margins import INDENT
 _NUMBER = re.compile(
     r"\(?(?:\d{1,3}|[ivxl]{1,6}|[a-z\u0430-\u044f])[.)](?=\s|$)|\((?:\d{1,2}|[a-z])\)(?=\w)"
 )
-_COUNTED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}|[A-Z\u0410-\u042f])[.)]?(?=\s)")
-_DASHES = frozenset("-–—*\uf02d")
+_COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s|[^\W\d_])|[A-Z\u0410-\u042f][.)](?=\s)")
+DASHES = frozenset("-–—*\uf02d")
 _ROMANS = {roman(number): number for number in range(1, 90)}
 
 
@@ -38,8 +38,6 @@ class ItemLabels:
 
     def _is_counted(self, label: str, line: PdfLine) -> bool:
         """Return whether a line at the same place has the label before or after this one."""
-        if label[-1] not in ".)" and "." not in label:
-            return False
         before, _dot, last = label.strip("(.)").rpartition(".")
         ahead = f"{before}." if before else ""
         beside = _beside(last)
@@ -58,7 +56,7 @@ def _beside(last: str) -> list[str]:
 
 def is_first_label(label: str) -> bool:
     """Return whether a list may begin with `label`: a bullet that is no dash, or a first number."""
-    return (label not in _DASHES and not label[-1].isalnum() and label[-1] not in ".)") or (
+    return (label not in DASHES and not label[-1].isalnum() and label[-1] not in ".)") or (
         label[-1:] in ".)" and 1 in _value(label)
     )
 
@@ -71,10 +69,10 @@ def is_next_item(line: PdfLine, label: str, blocks: Sequence[PdfBlock]) -> bool:
     last = blocks[-1] if blocks else None
     if last is None or last.kind is not PdfBlockKind.ITEM:
         return False
-    if label not in _DASHES and label[-1:] not in ".)" and "." not in label:
+    if label not in DASHES and label[-1:] not in ".)" and "." not in label:
         return True
     if line.x0 > last.lines[0].x0 + INDENT:
-        return 1 in _value(label) or (label in _DASHES and label != last.label)
+        return 1 in _value(label) or (label in DASHES and label != last.label)
     left = last.lines[0].x0 + 1
     for block in reversed(blocks):
         if block.kind is not PdfBlockKind.ITEM:

@@ -16,6 +16,7 @@ INSET_LEFT, INSET_RIGHT = 12.0, 8.0  # points that a quotation is narrower
 _FULL, _FEWEST_FULL = 0.9, 3  # of the width of a text: a line that is full, and how many show it
 _SHORT, _NARROW = 0.6, 0.28  # of the width of a text: a line that is short, and a narrow column
 _DEEPEST = 60.0  # points of an indentation of first lines
+_SELDOM = 0.03  # of the lines of a text: those that show an indentation
 _BLANK = 0.35  # of a size: a blank, and what letters may be wider than they are measured
 _EVEN = 1.0  # points that ends of justified lines differ
 _FEWEST_EVEN, _SHARE_EVEN = 4, 0.4  # lines of a band that are even where it is justified
@@ -142,19 +143,32 @@ def pitch_of(bands: Sequence[Sequence[PdfLine]], body: float) -> float:
 
 def first_indent(bands: Sequence[Sequence[PdfLine]], body: float) -> float:
     """Return how far the first lines of paragraphs are indented, and 0 where they are not."""
+    return _usual_step(bands, body, -1)
+
+
+def hanging_indent(bands: Sequence[Sequence[PdfLine]], body: float) -> float:
+    """Return how far the lines of paragraphs are indented but for the first ones; 0 if not."""
+    return _usual_step(bands, body, 1)
+
+
+def _usual_step(bands: Sequence[Sequence[PdfLine]], body: float, side: int) -> float:
+    """Return how far lines behind full ones are usually indented, on the right (1) or left (-1)."""
     deep: Counter[int] = Counter()
     count = 0
-    for above, below in _pairs(bands):
-        if abs(above.size - body) > 0.6 or abs(below.size - body) > 0.6:
-            continue
-        count += 1
-        if INDENT < above.x0 - below.x0 < _DEEPEST:
-            deep[round(above.x0 - below.x0)] += 1
+    for band in bands:
+        right = max(line.x1 for line in band)
+        for above, below in pairwise(band):
+            if abs(above.size - body) > 0.6 or abs(below.size - body) > 0.6:
+                continue
+            count += 1
+            step = side * (below.x0 - above.x0)
+            if INDENT < step < _DEEPEST and not has_room(above, below, right):
+                deep[round(step)] += 1
     if not deep:
         return 0.0
     usual = deep.most_common(1)[0][0]
     seen = sum(deep[usual + step] for step in (-1, 0, 1))
-    return float(usual) if seen >= max(3, 0.05 * count) else 0.0
+    return float(usual) if seen >= max(3, _SELDOM * count) else 0.0
 
 
 def _pairs(bands: Sequence[Sequence[PdfLine]]) -> list[tuple[PdfLine, PdfLine]]:
@@ -163,7 +177,12 @@ def _pairs(bands: Sequence[Sequence[PdfLine]]) -> list[tuple[PdfLine, PdfLine]]:
 
 def is_small(line: PdfLine) -> bool:
     """Return whether a line begins with a letter that is no capital, as in the midst of a text."""
-    first = line.text[:1]
+    return is_small_text(line.text)
+
+
+def is_small_text(text: str) -> bool:
+    """Return whether a text begins with a letter that is no capital."""
+    first = text[:1]
     return first.isalpha() and first == first.lower()
 
 

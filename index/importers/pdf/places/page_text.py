@@ -13,7 +13,7 @@ from index.importers.pdf.places.contents import without_contents
 from index.importers.pdf.places.footnotes import NoteFinder, NoteMarks, PdfNote, raised_marks
 from index.importers.pdf.places.furniture import PdfPage, without_furniture
 from index.importers.pdf.places.guesses import hyphen_guesses, note_guesses, table_guesses
-from index.importers.pdf.places.headings import HeadingSizes, body_size, levels_of
+from index.importers.pdf.places.headings import NUMBERED, HeadingSizes, body_size, levels_of
 from index.importers.pdf.places.hyphens import DividedWords
 from index.importers.pdf.places.picture_places import with_pictures
 from index.office.text import (
@@ -60,7 +60,7 @@ def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
     shown = [each for page in pages for each in page.pictures]
     made = with_pictures(blocks.structured(), builder.blocks, shown)
     notes = {}
-    for note in finder.notes:
+    for note in sorted(finder.notes, key=lambda note: note.label.isalpha()):
         if note.is_marked:
             notes[note.key] = (StructuredParagraph(note.runs, page=note.page),)
         else:
@@ -117,6 +117,8 @@ class _Blocks:
         """Return whether the second heading stands right under the first, and looks as no other."""
         if len(headings) < 2 or self._blocks[1] is not headings[1]:
             return False
+        if NUMBERED.match(headings[1].text):
+            return False
         _title, look, *others = map(self._look, headings)
         return look not in others if others else look[0]
 
@@ -170,5 +172,6 @@ class _Blocks:
             self._depths.pop()
         if not self._depths or start > self._depths[-1] + _INDENT:
             self._depths.append(start)
-        number = block.label if block.label[-1:] in ".)" else ""
+        is_number = block.label[-1:] in ".)" or block.label[:1].isdigit()
+        number = block.label if is_number else ""
         return ListPlace(str(self._list), len(self._depths) - 1, number)
