@@ -34,10 +34,14 @@ type _WordLook = tuple[bool, bool, bool, bool]
 
 @dataclass(frozen=True, slots=True)
 class RuledCells:
-    """The lines in each cell of a ruled table; `spans` is as in `StructuredTable`."""
+    """The lines in each cell of a ruled table; `spans` is as in `StructuredTable`.
+
+    `borders` are where its columns begin, and where the last one ends.
+    """
 
     rows: tuple[tuple[tuple["PdfLine", ...], ...], ...]
     spans: Mapping[tuple[int, int], tuple[int, int]]
+    borders: Sequence[float]
 
 
 @dataclass(slots=True)
@@ -164,7 +168,7 @@ def _cut_at_columns(parts: Sequence[list[PdfWord]]) -> list[list[PdfWord]]:
     for part in parts:
         cut.append([])
         is_one = part[0].piece == part[-1].last_piece
-        if is_one or len({each.piece for each in part}) > _MOST_CELLS:
+        if is_one or part[-1].last_piece - part[0].piece > _MOST_CELLS:
             cut[-1] += part
             continue
         last: PdfWord | None = None

@@ -79,6 +79,7 @@ class _Found:
     last_piece: int
     is_blank: bool = False
     is_hidden: bool = False
+    colour: tuple[int, ...] = BLACK
 
 
 def read_words(text_page: Any, paint: PagePaint, *, has_tags: bool) -> PlacedWords:
@@ -190,8 +191,8 @@ class _WordReader:
         text = " " if found.is_blank else self._letters.said(found.start, found.end)
         place = (found.x0, found.x1, found.y, found.size)
         weight = self._letters.weight(look.font)
-        colour = BLACK if found.is_blank else self._letters.colour(found.start)
-        return PdfWord(text, *place, *weight, look.tag, found.piece, found.last_piece, colour)
+        pieces = (found.piece, found.last_piece)
+        return PdfWord(text, *place, *weight, look.tag, *pieces, found.colour)
 
     def said(self, words: Iterable[_Found]) -> str:
         """Return the text of `words`."""
@@ -253,8 +254,11 @@ class _WordReader:
         if found.turn:
             return False
         x, y = (found.x0 + found.x1) / 2, found.y - _MIDDLE * found.size
-        paint, colour = self._paint, self._letters.colour
-        return not paint.is_on_page(x, y) or paint.hides(colour(found.start), x, y)
+        paint = self._paint
+        if not paint.is_on_page(x, y):
+            return True
+        found.colour = self._letters.colour(found.start)
+        return paint.hides(found.colour, x, y)
 
     def parted(self, words: Sequence[_Found]) -> tuple[list[_Found], list[_Found]]:
         """Return the words that no rule goes through, and those that one does."""

@@ -93,6 +93,21 @@ class KnownWords:
             use = HyphenUse.SUSPENDED
         return Division(use, compound + first, sign, second)
 
+    def is_cut(self, before: str, after: str) -> bool:
+        """Return whether a word and the first letters of `after` may be one, cut without a hyphen.
+
+        They are not where both are words that the text has elsewhere too.
+        """
+        rest = _FIRST.match(after[:_LONGEST])
+        if rest is None or not rest[0].islower():
+            return False
+        first, second = _plain(before[:_LONGEST]), rest[0]
+        if self._words[first + second]:
+            return True
+        if self._by_language(first + second, f"{first}-{second}") is HyphenUse.LISTED:
+            return True
+        return not (self._words[first] > 1 and self._words[second] > 1)
+
     def _use(self, compound: str, first: str, second: str) -> HyphenUse:
         """Return what the hyphen is; `compound` is what hangs on `first`, such as “socio-”."""
         before, joined = _plain(compound + first), _plain(first + second)

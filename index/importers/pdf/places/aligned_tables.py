@@ -197,15 +197,42 @@ def _groups(
 
 def ruled_table(cells: RuledCells, words: DividedWords, page: int) -> StructuredTable:
     """Return the table whose `cells` are ruled."""
-    rows = tuple(tuple(cell_of(_said(cell, words), page) for cell in row) for row in cells.rows)
-    return StructuredTable(rows, 1, cells.spans, page)
+    rows = [
+        tuple(
+            cell_of(_said(cell, words, _width(cells, row, column)), page)
+            for column, cell in enumerate(held)
+        )
+        for row, held in enumerate(cells.rows)
+    ]
+    return StructuredTable(tuple(rows), 1, cells.spans, page)
 
 
-def _said(lines: Sequence[PdfLine], words: DividedWords) -> tuple[TextRun, ...]:
+def _width(cells: RuledCells, row: int, column: int) -> tuple[float, float]:
+    """Return where a cell begins and where it ends."""
+    _high, wide = cells.spans.get((row, column), (1, 1))
+    return cells.borders[column], cells.borders[column + wide]
+
+
+def _said(
+    lines: Sequence[PdfLine], words: DividedWords, width: tuple[float, float]
+) -> tuple[TextRun, ...]:
+    """Return what a cell says, with the words whole that are wider than it."""
+    left, right = width
+    end = right - min((line.x0 for line in lines), default=left) + left
     runs: tuple[TextRun, ...] = ()
+    last: PdfLine | None = None
     for line in lines:
-        runs = words.join(runs, line.runs)
+        if last is not None and _is_wide(last, end) and words.is_one(last.text, line.text):
+            runs = (*runs, *line.runs)
+        else:
+            runs = words.join(runs, line.runs)
+        last = line
     return runs
+
+
+def _is_wide(line: PdfLine, end: float) -> bool:
+    """Return whether a line is one word, behind which no letter has room up to `end`."""
+    return line.text.isalpha() and line.x1 + line.width / len(line.text) > end
 
 
 def cell_of(runs: tuple[TextRun, ...], page: int) -> tuple[StructuredParagraph, ...]:

@@ -105,7 +105,7 @@ class BlockBuilder:
         lines = [line for row in rows for line in row]
         block = PdfBlock(PdfBlockKind.TABLE, (), lines, table=table)
         last = self.blocks[-1] if self.blocks else None
-        joined = joined_table(last, block) if last is not None else None
+        joined = joined_table(last, block, self._words) if last is not None else None
         if last is None or joined is None:
             self.blocks.append(block)
             return

@@ -1,5 +1,6 @@
 """Finds the reading order of a page: across first, then down one column after the other."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from index.importers.pdf.lines import PdfLine
@@ -32,12 +33,21 @@ def reading_order(lines: Sequence[PdfLine], depth: int = 0) -> list[list[PdfLine
     return [by_height]
 
 
-def is_beside(band: Sequence[PdfLine], other: Sequence[PdfLine]) -> bool:
+def with_columns(bands: Sequence[list[PdfLine]]) -> Iterator[tuple[list[PdfLine], bool]]:
+    """Yield each of `bands` with whether another one of its page stands beside it."""
+    of_page: dict[int, list[list[PdfLine]]] = defaultdict(list)
+    for band in bands:
+        of_page[band[0].page].append(band)
+    for band in bands:
+        yield band, any(_is_beside(band, other) for other in of_page[band[0].page])
+
+
+def _is_beside(band: Sequence[PdfLine], other: Sequence[PdfLine]) -> bool:
     """Return whether two bands, from top to bottom, stand beside one another."""
-    is_level = band[0].y <= other[-1].y and other[0].y <= band[-1].y
-    return is_level and (
-        max(line.x1 for line in band) <= min(line.x0 for line in other)
-        or max(line.x1 for line in other) <= min(line.x0 for line in band)
+    if band is other or band[0].y > other[-1].y or other[0].y > band[-1].y:
+        return False
+    return max(line.x1 for line in band) <= min(line.x0 for line in other) or (
+        max(line.x1 for line in other) <= min(line.x0 for line in band)
     )
 
 

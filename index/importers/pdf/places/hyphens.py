@@ -43,3 +43,7 @@ class DividedWords:
         if not found.is_one:
             return (*one, *other)
         return (*one[:-1], with_text(before, before.text[:-1]), *other)
+
+    def is_one(self, before: str, after: str) -> bool:
+        """Return whether a word and the first letters of `after` may be one, cut without a hyphen."""
+        return self._words.is_cut(before, after)

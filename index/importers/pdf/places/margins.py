@@ -80,6 +80,7 @@ class TextWidth:
                     self._ends[round(line.x0)].append(line.x1)
         for ends in self._ends.values():
             ends.sort()
+        self._near: dict[int, list[float]] = {}  # ends of lines that begin within a point
 
     def margins(
         self, band: Sequence[PdfLine], body: float, page_width: float, *, is_column: bool
@@ -108,13 +109,15 @@ class TextWidth:
 
     def _known(self, start: int, right: float) -> float:
         """Return where lines end that begin at `start`, up to `right`; 0 where no three show it."""
-        ends = sorted(
-            end for step in (-1, 0, 1) for end in self._ends[start + step] if end < right + _EVEN
-        )
-        if len(ends) < _FEWEST_FULL or ends[-1] - start < 0.5 * (right - start):
+        ends = self._near.get(start)
+        if ends is None:
+            ends = sorted(end for step in (-1, 0, 1) for end in self._ends[start + step])
+            self._near[start] = ends
+        count = bisect_right(ends, right + _EVEN)
+        if count < _FEWEST_FULL or ends[count - 1] - start < 0.5 * (right - start):
             return 0.0
-        least = start + _FULL * (ends[-1] - start)
-        return ends[-1] if ends[-_FEWEST_FULL] >= least else 0.0
+        least = start + _FULL * (ends[count - 1] - start)
+        return ends[count - 1] if ends[count - _FEWEST_FULL] >= least else 0.0
 
     def _supposed(self, left: float, right: float, page_width: float, *, is_column: bool) -> float:
         """Return where lines would end from `left` on with equal margins.

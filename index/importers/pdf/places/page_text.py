@@ -1,6 +1,5 @@
 """Makes a structured text of the pages of a PDF by the places of their letters."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -8,7 +7,7 @@ from index.importers.pdf.lines import PdfLine
 from index.importers.pdf.places.aligned_tables import CAPTION
 from index.importers.pdf.places.block import PdfBlock, PdfBlockKind
 from index.importers.pdf.places.blocks import BlockBuilder
-from index.importers.pdf.places.columns import is_beside, reading_order
+from index.importers.pdf.places.columns import reading_order, with_columns
 from index.importers.pdf.places.contents import without_contents
 from index.importers.pdf.places.footnotes import NoteFinder, NoteMarks, PdfNote, raised_marks
 from index.importers.pdf.places.furniture import PdfPage, without_furniture
@@ -49,13 +48,9 @@ def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
     ]
     flow = [line for band in bands for line in band]
     builder = BlockBuilder(bands, HeadingSizes(flow, body), words)
-    bands_of: dict[int, list[list[PdfLine]]] = defaultdict(list)
-    for band in bands:
-        bands_of[band[0].page].append(band)
     widths = {page.number: page.width for page in pages}
-    for band in bands:
-        beside = any(is_beside(band, other) for other in bands_of[band[0].page])
-        builder.take(band, widths[band[0].page], is_column=beside)
+    for band, is_column in with_columns(bands):
+        builder.take(band, widths[band[0].page], is_column=is_column)
     blocks = _Blocks(builder.finish(), NoteMarks(finder.notes), widths)
     shown = [each for page in pages for each in page.pictures]
     made = with_pictures(blocks.structured(), builder.blocks, shown)

@@ -129,7 +129,7 @@ def _table(
         x, y = _middle(line)
         row, column = owner[_place(rows, y), _place(columns, x)]
         cells[row][column].append(line)
-    return RuledCells(tuple(tuple(map(tuple, row)) for row in cells), spans)
+    return RuledCells(tuple(tuple(map(tuple, row)) for row in cells), spans, columns)
 
 
 def _span(
