@@ -87,7 +87,7 @@ def lines_of(
     from the second to the third.
     """
     parts = [part for row in _rows(words) for part in _parts(row, borders)]
-    joined = parts if borders else _joined(_cut_at_columns(parts))
+    joined = parts if borders else _cut_at_columns(_joined(parts))
     return [line_of(part, page) for part in joined]
 
 

@@ -87,12 +87,12 @@ class BlockBuilder:
                 before = line
             at += 1
         self._margins = margins
-        taken = self.blocks[first:]
-        tell_quotes(taken, margins)
-        self._bands.append((taken, margins))
+        self._bands.append((self.blocks[first:], margins))
 
     def finish(self) -> list[PdfBlock]:
         """Return the blocks of all bands."""
+        for taken, margins in self._bands:
+            tell_quotes(taken, margins)
         tell_single_quotes(self._bands)
         return self.blocks
 
