@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from index.importers.pdf.lines import PdfLine
 
 _GUTTER = 8.0  # points
-_FEWEST = 4  # lines of a column
+_FEWEST, _FEWEST_EVEN = 4, 2  # lines of a column, and of one that is as wide as the other
+_TIGHT = 2.2  # of a size: the widest pitch of lines
+_EVEN, _FLUSH = 0.06, 1.5  # of a width, and points, that columns and ends of lines differ
 _NARROWEST, _LEAST = 90.0, 10.0  # points, and sizes, of a column
 _MOST_LINES = 1_500  # of a page whose columns are looked for
 _DEEPEST = 12
@@ -94,7 +96,7 @@ def _trimmed(
     """Yield the part of `lines` from where both columns begin to where one of them ends."""
     start, end = max(gutters, key=lambda each: each[1] - each[0])
     is_right = [line.x0 >= end for line in lines[first:last]]
-    if is_right.count(True) < _FEWEST or is_right.count(False) < _FEWEST:
+    if min(is_right.count(True), is_right.count(False)) < _FEWEST_EVEN:
         return
     begun = first + is_right.index(True)
     top = lines[begun]
@@ -104,12 +106,18 @@ def _trimmed(
     edge = min((line.x0 for line in column), default=0.0)
     while last > begun and not is_right[last - 1 - first]:
         line, above = lines[last - 1], column[-2] if len(column) > 1 else None
-        goes_on = above is not None and above.x1 > edge + _FULL * (start - edge)
-        if goes_on and abs(line.x0 - edge) < 1:
+        is_full = above is not None and above.x1 > edge + _FULL * (start - edge)
+        if above is not None and is_full and abs(line.x0 - edge) < 1 and _is_alike(above, line):
             break
         last -= 1
         column = column[:-1]
     yield begun, last
+
+
+def _is_alike(above: PdfLine, line: PdfLine) -> bool:
+    """Return whether a line goes on in the text above, by its look and how far it is."""
+    is_same = abs(above.size - line.size) < 0.6 and above.is_bold == line.is_bold
+    return is_same and line.y - above.y < _TIGHT * line.size
 
 
 def _free(gutters: Sequence[tuple[float, float]], line: PdfLine) -> list[tuple[float, float]]:
@@ -138,12 +146,31 @@ def _parted(lines: Sequence[PdfLine]) -> tuple[list[PdfLine], list[PdfLine]] | N
     by_start = sorted(lines, key=lambda line: line.x0)
     reach = by_start[0].x1 if by_start else 0.0
     for place, line in enumerate(by_start[1:], start=1):
-        if line.x0 - reach > _GUTTER and place >= _FEWEST and len(lines) - place >= _FEWEST:
+        fewest = min(place, len(lines) - place)
+        if line.x0 - reach > _GUTTER and fewest >= _FEWEST_EVEN:
             left, right = by_start[:place], by_start[place:]
-            if _is_prose(left) and _is_prose(right):
+            is_enough = fewest >= _FEWEST or _are_even(left, right)
+            if is_enough and _is_prose(left) and _is_prose(right):
                 return left, right
         reach = max(reach, line.x1)
     return None
+
+
+def _are_even(left: Sequence[PdfLine], right: Sequence[PdfLine]) -> bool:
+    """Return whether two columns are equally wide, and justified as few cells of tables are."""
+    widths = [
+        max(line.x1 for line in side) - min(line.x0 for line in side) for side in (left, right)
+    ]
+    return abs(widths[0] - widths[1]) < _EVEN * max(widths) and all(
+        _is_justified(side) for side in (left, right)
+    )
+
+
+def _is_justified(lines: Sequence[PdfLine]) -> bool:
+    """Return whether lines end alike, but for the last of more than two."""
+    end = max(line.x1 for line in lines)
+    by_height = sorted(lines, key=lambda line: line.y)
+    return all(end - line.x1 < _FLUSH for line in by_height[: max(2, len(lines) - 1)])
 
 
 def _is_prose(lines: Sequence[PdfLine]) -> bool:

@@ -24,6 +24,7 @@ from index.office.text import (
     StructuredTable,
     paragraphs_in,
 )
+from tests.index.importers.readers import report_maker
 from tests.index.importers.readers.test_report import HEADINGS, ITEMS, MAKER, TITLE
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -40,6 +41,26 @@ FOREIGN = (
     *("001-trivial", "002-trivial-libre", "003-pdflatex", "004-pdflatex", "006-pdflatex"),
     *("011-google", "014-outlines", "021-pdfa", "022-pdfkit", "026-latex"),
 )
+# How many blocks of a file look on the page as others do, or do not look at all:
+UNSHOWN = {
+    # empty cells, rows and columns that no rule shows
+    "docx__0_level_headers": 10, "docx__table_gridbefore": 16, "docx__table_variable_width": 3,
+    # quotations that are one indented or centred line, or as wide as the text
+    "docx__block_quotes": 2, "docx__custom-style-reference": 1, "docx__golden__block_quotes": 2,
+    "docx__golden__custom_style_preserve": 2, "docx__golden__custom_style_reference": 2,
+    "docx__golden__lists_restarting": 1, "docx__i18n_blocks": 2, "docx__lists_restarting": 1,
+    # headings that stand alone in a file, or look as its text
+    "docx__diagram": 1, "docx__german-reference": 1, "docx__numbered_header": 1,
+    "docx__golden__document-properties": 1, "docx__golden__document-properties-short-desc": 1,
+    # items that look as headings, and paragraphs of items without a sign
+    "docx__lists_level_override": 6, "docx__golden__lists": 1,
+    "docx__golden__task_list": 2, "docx__task_list": 2,
+    # lines that are broken within a paragraph
+    "docx__codeblock": 1, "docx__golden__codeblock": 1, "docx__dummy_item_after_list_item": 1,
+    # words that are struck through, tracked, or reckoned anew, such as a date
+    "docx__golden__inline_formatting": 1, "docx__inline_formatting": 1, "docx__normalize": 1,
+    "docx__paragraph_insertion_deletion": 1, "docx__text_in_shape_format": 1,
+}  # fmt: skip
 
 pytestmark = [
     pytest.mark.external,
@@ -223,23 +244,44 @@ def told(text):
         yield ("note", plainly(" ".join(each.text for each in paragraphs_in(note))))
 
 
-def alike(file, pdf):
-    """How many blocks of a DOCX its PDF has in the same order, and how many they are."""
+def both(file, pdf):
+    """The blocks of a DOCX, and those of its PDF."""
     one, other = list(told(docx.read(file.read_bytes(), file.name))), []
     try:
         other += told(parse(pdf.read_bytes()))
     except PdfRefused:
         assert not any(words for _kind, words in one)
+    return one, other
+
+
+def alike(one, other):
+    """How many blocks stand in both, in the same order."""
     matched = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
-    return sum(each.size for each in matched), len(one)
+    return sum(each.size for each in matched)
+
+
+def word_count(blocks):
+    said = (words if isinstance(words, str) else " ".join(words) for _kind, words in blocks)
+    return Counter(word for each in said for word in each.split())
 
 
 @needs_office
 def test_a_report_has_the_same_blocks_as_docx_and_as_pdf_without_tags(tmp_path):
     subprocess.run([sys.executable, MAKER], cwd=tmp_path, check=True, capture_output=True)
     file = converted(tmp_path / "report.fodt", "docx", tmp_path)
-    same, count = alike(file, converted(file, UNTAGGED, tmp_path))
-    assert same >= 0.95 * count
+    one, other = both(file, converted(file, UNTAGGED, tmp_path))
+    assert alike(one, other) >= 0.95 * len(one)
+
+
+@needs_office
+def test_a_report_that_is_set_as_a_book_has_the_same_blocks_and_words(tmp_path):
+    (tmp_path / "book.fodt").write_text(report_maker.report(), "utf-8")
+    file = converted(tmp_path / "book.fodt", "docx", tmp_path)
+    one, other = both(file, converted(file, UNTAGGED, tmp_path))
+    assert alike(one, other) >= 0.98 * len(one)
+    assert word_count(one) == word_count(other)
+    heads = [{words for kind, words in blocks if kind == "heading"} for blocks in (one, other)]
+    assert heads[0] == heads[1]
 
 
 @pytest.mark.timeout(300)
@@ -247,10 +289,12 @@ def test_a_report_has_the_same_blocks_as_docx_and_as_pdf_without_tags(tmp_path):
 def test_most_small_documents_have_the_same_blocks_as_docx_and_as_pdf_without_tags(tmp_path):
     files = sorted((CORPORA / "pandoc").glob("*.docx"))
     converted(files[0], UNTAGGED, tmp_path, *files[1:])
-    found = []
+    found = {}
     for file in files:
         with suppress(SourceProblem):
-            docx.read(file.read_bytes(), file.name)
-            found.append(alike(file, tmp_path / f"{file.stem}.pdf"))
-    same, count = (sum(column) for column in zip(*found, strict=True))
-    assert same >= 0.75 * count  # the rest are styles that no page shows, and single lines
+            one, other = both(file, tmp_path / f"{file.stem}.pdf")
+            found[file.stem.removeprefix("test__")] = (alike(one, other), len(one))
+    same, count = (sum(column) for column in zip(*found.values(), strict=True))
+    assert same >= 0.85 * count
+    assert found.keys() >= UNSHOWN.keys()
+    assert same >= 0.95 * (count - sum(UNSHOWN.values()))
