@@ -14,6 +14,7 @@ _MOST_LINES = 1_500  # of a page whose columns are looked for
 _DEEPEST = 12
 _FULL = 0.8  # of the width of a column: a line that goes on in the next
 _MOST_GAPS = 8
+_MOST_BACK = 200  # lines above, of which none crosses a gutter
 
 
 def reading_order(lines: Sequence[PdfLine], depth: int = 0) -> list[list[PdfLine]]:
@@ -82,7 +83,7 @@ def _begun(
     if not gutters:
         return place, list(whole)
     first = place
-    while first > 0:
+    while first > max(0, place - _MOST_BACK):
         left = _free(gutters, lines[first - 1])
         if not left:
             break

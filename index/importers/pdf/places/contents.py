@@ -19,6 +19,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _FEWEST = 3  # entries
+_LONGEST = 400  # letters of one, with its leaders
 _SHARE = 0.6  # of the entries without leaders that stand elsewhere too, as headings do
 _APART = 4.0  # of a size: entries of one table
 _ABOVE = 6.0  # of a size: how far its title is above it
@@ -28,7 +29,7 @@ _RIGHT = 0.6  # of the width of a page: where numbers stand
 def without_contents(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[Omission]]:
     """Return the pages without tables of contents, and what these said."""
     found = [_entries(page) for page in pages]
-    led = sum(any(_LEADER.fullmatch(line.text) for line in row) for rows in found for row in rows)
+    led = sum(len(row) == 1 for rows in found for row in rows)
     entries = {id(line) for rows in found for row in rows for line in row}
     if not entries:
         return list(pages), []
@@ -46,7 +47,7 @@ def without_contents(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[Omis
 
 def _entries(page: PdfPage) -> list[Row]:
     """Return the rows of a page that may be entries, from the top down."""
-    led = [line for line in page.lines if line.text[-1:].isalnum() and _LEADER.fullmatch(line.text)]
+    led = [line for line in page.lines if _is_led(line)]
     numbers = [
         line
         for line in page.lines
@@ -57,6 +58,12 @@ def _entries(page: PdfPage) -> list[Row]:
         ends = set(map(id, numbers))
         rows += [row for row in rows_of(page.lines) if len(row) == 2 and id(row[1]) in ends]
     return sorted(rows, key=lambda row: row[0].y)
+
+
+def _is_led(line: PdfLine) -> bool:
+    """Return whether a line ends with a number behind leaders."""
+    is_near = len(line.text) <= _LONGEST and line.text[-1:].isalnum()
+    return is_near and _LEADER.fullmatch(line.text) is not None
 
 
 def _gone(page: PdfPage, rows: Sequence[Row], said: Collection[str], led: int) -> list[PdfLine]:

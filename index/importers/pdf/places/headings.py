@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from index.importers.pdf.letters import BLACK
 from index.importers.pdf.lines import PdfLine
+from index.importers.pdf.places.aligned_tables import CAPTION
 
 _LARGER = 0.6  # points, at least, than the text
 _LONG = 70  # letters of a line that is no heading
@@ -63,7 +64,7 @@ class HeadingSizes:
         size = _rounded(line.size)
         if size in self.sizes:
             return size
-        is_flush = line.x0 - left < _INSET
+        is_flush = line.x0 - left < _INSET and CAPTION.match(line.text) is None
         is_coloured = line.colour in self._colours and is_flush
         is_other = bool(self._colours) and line.colour not in (self._usual, BLACK) and is_flush
         if not _may_be_heading(line, self.body) or not (line.is_bold or is_other):

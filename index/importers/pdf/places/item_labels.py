@@ -32,7 +32,8 @@ class ItemLabels:
         """Return the label that `line` may begin with."""
         found = BULLET.match(line.text) or _NUMBER.match(line.text)
         if found is not None:
-            return found
+            said = found[0].strip("(.)")
+            return found if len(said) < 2 or said.isdigit() or said in _ROMANS else None
         found = _COUNTED.match(line.text)
         return found if found is not None and self._is_counted(found[0], line) else None
 

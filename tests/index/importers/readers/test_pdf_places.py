@@ -63,6 +63,12 @@ def test_a_line_in_a_colour_of_its_own_is_no_heading():
     assert [each for _level, each in headings(blocks(page))] == ["Findings"]
 
 
+def test_a_caption_in_the_colour_of_headings_is_none():
+    page = in_colour(at(60, 60, "Findings", 18)) + prose(90)
+    page += in_colour(at(60, 170, "Table 1: Who was asked")) + prose(190)
+    assert [each for _level, each in headings(blocks(page))] == ["Findings"]
+
+
 def test_what_stands_right_under_the_title_is_no_heading_where_it_looks_as_none():
     page = at(60, 60, "Harbour Voices", 26, "bold") + at(60, 90, "Interviews of a spring", 18)
     page += at(60, 120, "Findings", 18, "bold") + prose(150)
