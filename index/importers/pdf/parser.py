@@ -31,6 +31,7 @@ from index.office.text import Omission, OmissionKind, StructuredText
 MOST_LETTERS = 6_000_000  # of a whole PDF
 _SHARE = 0.05  # of the letters that no tag holds, at most, where the tags are believed
 _LINE = 12  # letters, at least, of a line that repeats beside a page
+_NEAR = 1.6  # of a size, between words of one line
 _EDGE = 0.12  # of the height of a page, where running heads and feet stand
 
 
@@ -111,6 +112,7 @@ class _PageReader:
     def _take_page(self, loaded: Any, page: PlacedWords, paint: PagePaint, number: int) -> None:
         rules = paint.rules if page.is_upright else PageRules()
         lines = lines_of(page.words, number, rules.upright)
+        _reach_over(lines, page.struck)
         width = pdfium.FPDF_GetPageWidthF(loaded)
         height = pdfium.FPDF_GetPageHeightF(loaded)
         pictures = PagePictures(paint, number, self._budget)
@@ -136,6 +138,15 @@ class _PageReader:
             len(line.text) for line in lines if _EDGE < line.y / max(page.height, 1.0) < 1 - _EDGE
         )
         self.unused.append(replace(page, lines=lines))
+
+
+def _reach_over(lines: Sequence[PdfLine], struck: Sequence[PdfWord]) -> None:
+    """Let lines reach over the words at their ends that a line goes through: these took room."""
+    for word in struck:
+        for line in lines if word.text.strip() else ():
+            gap = word.x0 - line.x1
+            if abs(word.y - line.y) < 1 and -1 < gap < _NEAR * line.size:
+                line.x1 = word.x1
 
 
 def _unread(page: PlacedWords, number: int) -> list[Omission]:

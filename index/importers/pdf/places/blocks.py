@@ -18,6 +18,7 @@ from index.importers.pdf.places.hyphens import DividedWords
 from index.importers.pdf.places.item_labels import DASHES, ItemLabels, is_first_label, is_next_item
 from index.importers.pdf.places.margins import (
     INDENT,
+    INSET_LEFT,
     BandMargins,
     TextWidth,
     first_indent,
@@ -34,7 +35,7 @@ from index.importers.pdf.places.verse import broken_lines
 from index.office.text import Omission, OmissionKind
 
 _DIVIDED = re.compile(r"[^\W\d_][-\u2010\xad]$")
-_OPENED, _CLOSED = "“«„", "”»“"
+_OPENED, _CLOSED = frozenset("“«„"), frozenset("”»“")
 _LOOSE = 1.3  # of the usual pitch: where a paragraph ends
 _WHOLE = 70  # letters of a line whose weight says nothing of the next
 _FLUSH, _SAME = 1.5, 2.0  # points
@@ -180,6 +181,8 @@ class BlockBuilder:
 
         Where paragraphs begin with an indentation or lines are justified, that shows.
         """
+        if last.text[:1] in _OPENED and last.text.rstrip()[-1:] in _CLOSED:
+            return False
         end, above = last.lines[-1], self._margins or margins
         is_flush = above.is_justified and end.x1 > above.end_of(end) - _FLUSH
         deep = line.x0 - margins.left
@@ -209,8 +212,17 @@ class BlockBuilder:
             return False
         if self._is_indented(before, line, margins):
             return True
-        is_caption = not is_open and CAPTION.match(line.text) is not None
-        return is_caption or has_room(before, line, margins.room_after(before, line))
+        is_other = CAPTION.match(line.text) is not None or self._is_said(before, margins)
+        return (is_other and not is_open) or has_room(
+            before, line, margins.room_after(before, line)
+        )
+
+    def _is_said(self, before: PdfLine, margins: BandMargins) -> bool:
+        """Return whether the open block is a quotation that is closed: who says it comes next."""
+        is_inset = before.x0 > margins.left + INSET_LEFT
+        begun = self.blocks[-1].runs[:1]
+        is_opened = any(run.text[:1] in _OPENED for run in begun)
+        return is_inset and is_opened and before.text[-1:] in _CLOSED
 
     def _is_indented(self, before: PdfLine, line: PdfLine, margins: BandMargins) -> bool:
         """Return whether `line` stands where the open block does not go on."""

@@ -102,6 +102,7 @@ class TextWidth:
         known = {
             at: end for at in starts if (end := self._known(at, right)) and end > left + INSET_LEFT
         }
+        right = known.get(round(left), right)  # cells of tables may stand behind it
         even = sum(abs(line.x1 - right) < _EVEN for line in lines)
         supposed = self._supposed(left, right, page_width, is_column=is_column)
         is_justified = even >= max(_FEWEST_EVEN, _SHARE_EVEN * len(lines))

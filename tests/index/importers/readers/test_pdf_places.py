@@ -142,6 +142,26 @@ def test_a_quotation_goes_on_over_the_end_of_a_page_until_it_is_closed():
     assert quote == f"{said[0]} {rest[0]}"
 
 
+def test_the_line_under_a_closed_quotation_is_one_of_its_own_without_a_gap():
+    said = paragraph(90, 170, ("“We were cold in the nights, and nobody ever asked us anything.”",))
+    said += at(90, 183, "Representative of the dockworkers, 52 years old")
+    text = blocks(prose(100) + said + prose(220))
+    assert [each.is_quote for each in paragraphs(text)] == [False, True, True, False]
+
+
+def test_an_item_without_words_ends_before_the_next_line():
+    text = blocks(prose(100) + at(80, 170, "•") + at(80, 183, "Nobody was asked.") + prose(220))
+    assert "Nobody was asked." in " ".join(words(text))
+
+
+def test_words_that_a_line_goes_through_take_their_room():
+    page = at(60, 100, "The dockworkers of the northern harbour told of winters and")
+    page += at(340, 100, "deleted") + at(378, 100, "and gone") + rule(340, 97, 420, 97)
+    page += at(60, 113, "nights that were cold.")
+    text = blocks(page + prose(160))
+    assert words(text)[0].endswith("winters and nights that were cold.")
+
+
 # Tables
 
 
