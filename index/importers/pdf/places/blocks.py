@@ -187,13 +187,7 @@ class BlockBuilder:
         is_flush = above.is_justified and end.x1 > above.end_of(end) - _FLUSH
         deep = line.x0 - margins.left
         is_first = bool(self._indent) and abs(deep - self._indent) < INDENT
-        return (is_flush or bool(self._indent)) and not is_first and self._is_under(last, line)
-
-    def _is_under(self, last: PdfBlock, line: PdfLine) -> bool:
-        """Return whether `line` is as far from the end of its column as the block before is."""
-        end = last.lines[-1]
-        is_same = abs((line.x1 - line.x0) - (end.x1 - end.x0)) < INDENT
-        return abs(line.x0 - end.x0) < INDENT or is_same
+        return (is_flush or bool(self._indent)) and not is_first and _is_under(last, line)
 
     def _is_tight(self, before: PdfLine, line: PdfLine) -> bool:
         return line.y - before.y <= _LOOSE * self._pitch * max(line.size, before.size)
@@ -243,6 +237,13 @@ class BlockBuilder:
         is_usual = bool(self._hang) and abs(line.x0 - before.x0 - self._hang) < _SAME
         is_open = is_usual or not is_ended(before.runs) or is_small(line)
         return is_open and not has_room(before, line, margins.room_after(before, line))
+
+
+def _is_under(last: PdfBlock, line: PdfLine) -> bool:
+    """Return whether `line` is as far from the end of its column as the block before is."""
+    end = last.lines[-1]
+    is_same = abs((line.x1 - line.x0) - (end.x1 - end.x0)) < INDENT
+    return abs(line.x0 - end.x0) < INDENT or is_same
 
 
 def _is_unclosed(text: str) -> bool:

@@ -45,5 +45,5 @@ class DividedWords:
         return (*one[:-1], with_text(before, before.text[:-1]), *other)
 
     def is_one(self, before: str, after: str) -> bool:
-        """Return whether a word and the first letters of `after` may be one, cut without a hyphen."""
+        """Return whether a word and the first letters of `after` may be one without a hyphen."""
         return self._words.is_cut(before, after)
