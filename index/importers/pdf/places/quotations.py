@@ -66,21 +66,23 @@ def _is_narrow(block: PdfBlock, margins: BandMargins) -> bool:
 
 
 def tell_single_quotes(bands: Sequence[tuple[Sequence[PdfBlock], BandMargins]]) -> None:
-    """Say which single lines are quotations since others of the text are indented as they are."""
-    deep: Counter[int] = Counter()
+    """Say which single lines are quotations since others of the text stand and look as they do."""
+    places: Counter[tuple[int, float]] = Counter()
     for blocks, margins in bands:
-        deep.update({_depth(block, margins) for block in blocks if block.is_quote})
+        places.update({_place(block, margins) for block in blocks if block.is_quote})
     before: PdfBlock | None = None
     for blocks, margins in bands:
         for block in blocks:
-            depth = _depth(block, margins)
-            is_known = sum(deep[depth + step] for step in (-1, 0, 1)) >= _FEWEST
+            depth, size = _place(block, margins)
+            is_known = sum(places[depth + step, size] for step in (-1, 0, 1)) >= _FEWEST
             is_item = before is not None and before.kind is PdfBlockKind.ITEM
-            if is_known and not is_item and _is_inset(block, margins):
-                block.is_quote |= CAPTION.match(block.text) is None
+            is_single = len(block.lines) == 1 and CAPTION.match(block.text) is None
+            if is_known and is_single and not is_item and _is_inset(block, margins):
+                block.is_quote = True
             before = block
 
 
-def _depth(block: PdfBlock, margins: BandMargins) -> int:
-    """Return how far a block is indented, in points."""
-    return round(block.lines[-1].x0 - margins.left)
+def _place(block: PdfBlock, margins: BandMargins) -> tuple[int, float]:
+    """Return how far a block is indented, in points, and the size of its letters."""
+    line = block.lines[-1]
+    return round(line.x0 - margins.left), line.size

@@ -149,6 +149,15 @@ def test_the_line_under_a_closed_quotation_is_one_of_its_own_without_a_gap():
     assert [each.is_quote for each in paragraphs(text)] == [False, True, True, False]
 
 
+def test_a_single_line_is_a_quotation_where_others_stand_and_look_as_it_does():
+    said = ("“We were cold in the nights, and nobody", "ever asked us anything.”")
+    page = prose(100) + paragraph(90, 170, said) + prose(210) + paragraph(90, 280, said)
+    page += prose(320) + at(90, 390, "And nobody came.") + prose(420)
+    page += at(90, 490, "Interview 12, page 3", 9) + prose(520)
+    quotes = [each.text for each in paragraphs(blocks(page)) if each.is_quote]
+    assert quotes == [" ".join(said), " ".join(said), "And nobody came."]
+
+
 def test_an_item_without_words_ends_before_the_next_line():
     text = blocks(prose(100) + at(80, 170, "•") + at(80, 183, "Nobody was asked.") + prose(220))
     assert "Nobody was asked." in " ".join(words(text))
