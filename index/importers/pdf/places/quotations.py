@@ -19,7 +19,7 @@ _ENCLOSED = re.compile(r"[“„«‘\"'].*[”“»’\"'][.,]?\d*\s*", re.DOTA
 _CENTRED = 4.0  # points
 _SAID = frozenset("“„«‘\"'–—-")  # what may begin a quotation of one line
 _ROOM = 1.0  # points
-_FEWEST = 2  # bands with quotations that are indented alike
+_FEWEST = 2  # quotations that stand and look alike
 
 
 def tell_quotes(blocks: Sequence[PdfBlock], margins: BandMargins) -> None:
@@ -69,7 +69,7 @@ def tell_single_quotes(bands: Sequence[tuple[Sequence[PdfBlock], BandMargins]]) 
     """Say which single lines are quotations since others of the text stand and look as they do."""
     places: Counter[tuple[int, float]] = Counter()
     for blocks, margins in bands:
-        places.update({_place(block, margins) for block in blocks if block.is_quote})
+        places.update(_place(block, margins) for block in blocks if block.is_quote)
     before: PdfBlock | None = None
     for blocks, margins in bands:
         for block in blocks:
