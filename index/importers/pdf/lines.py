@@ -19,6 +19,7 @@ _BLANK = 0.3  # of a size, between what is painted apart
 _LEAST_GAP = 0.2  # of a size, between cells that are close together
 _SAME_START = 0.7  # points that starts in a column differ
 _BESIDE, _NEAR_COLUMN = 3.5, 8.0  # of a size: how far one or two starts of a column show it
+_USUAL = [False, True, False]  # a word, a blank and a word
 _MOST_CELLS = 12  # pieces of a part: where each word is painted apart, this tells nothing
 _FEWEST_GAPS, _EQUAL = 3, 0.3  # of a justified line: how many gaps, and how far they differ
 _BACK = 1.2  # of a size: how far a word may reach into the one before
@@ -158,31 +159,40 @@ def _is_label(words: Sequence[PdfWord]) -> bool:
     return _LABEL.fullmatch("".join(each.text for each in words).strip()) is not None
 
 
-def _cut_at_columns(parts: Sequence[list[PdfWord]]) -> list[list[PdfWord]]:
+def _cut_at_columns(parts: Sequence[list[PdfWord]]) -> Sequence[list[PdfWord]]:
     """Cut parts where a word is painted apart at the place where other parts begin, as in cells."""
+    if not any(map(_may_be_cells, parts)):
+        return parts
     starts: dict[int, list[PdfWord]] = defaultdict(list)
     for part in parts:
         first = next(each for each in part if not each.text.isspace())
         starts[round(first.x0)].append(first)
     cut: list[list[PdfWord]] = []
     for part in parts:
-        cut.append([])
-        is_one = part[0].piece == part[-1].last_piece
-        if is_one or part[-1].last_piece - part[0].piece > _MOST_CELLS:
-            cut[-1] += part
-            continue
-        last: PdfWord | None = None
-        blank = 0
-        for word in part:
-            if word.text.isspace():
-                blank = word.piece
-            else:
-                is_cell = last is not None and _is_cell(last, blank, word)
-                if is_cell and _is_start(word, starts) and not _is_label(cut[-1]):
-                    cut.append([])
-                last, blank = word, 0
-            cut[-1].append(word)
+        cut += _cells(part, starts) if _may_be_cells(part) else [part]
     return cut
+
+
+def _may_be_cells(part: Sequence[PdfWord]) -> bool:
+    """Return whether a part is painted in several pieces, but not each of many words apart."""
+    first, last = part[0].piece, part[-1].last_piece
+    return first != last and last - first <= _MOST_CELLS
+
+
+def _cells(part: Sequence[PdfWord], starts: Mapping[int, Sequence[PdfWord]]) -> list[list[PdfWord]]:
+    cells: list[list[PdfWord]] = [[]]
+    last: PdfWord | None = None
+    blank = 0
+    for word in part:
+        if word.text.isspace():
+            blank = word.piece
+        else:
+            is_cell = last is not None and _is_cell(last, blank, word)
+            if is_cell and _is_start(word, starts) and not _is_label(cells[-1]):
+                cells.append([])
+            last, blank = word, 0
+        cells[-1].append(word)
+    return cells
 
 
 def _is_start(word: PdfWord, starts: Mapping[int, Sequence[PdfWord]]) -> bool:
@@ -274,6 +284,9 @@ def line_of(words: Sequence[PdfWord], page: int) -> PdfLine:
 
 def _first_word(words: Sequence[PdfWord]) -> tuple[float, float]:
     """Return how wide the first word of a line is, and how far the second stands from its start."""
+    if len(words) > 2 and [each.text.isspace() for each in words[:3]] == _USUAL:
+        one, other = words[0], words[2]
+        return one.x1 - one.x0, max(other.x0 - one.x0, one.x1 - other.x1)
     begun: list[PdfWord] = []
     second: PdfWord | None = None
     is_blank = False
