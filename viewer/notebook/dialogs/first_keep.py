@@ -37,7 +37,6 @@ class FirstKeepSheet(SecretSheet):
         ways = [closed, sitting, open_] if self._keeper.may_last else [sitting]
         first = ways[0]
         first.setProperty("main", True)
-        first.setDefault(True)
         cancel = self.button(self.tr("&Cancel"))
         cancel.clicked.connect(self.reject)
         below = [limits, *([self._bring_back()] if len(ways) > 1 else []), cancel]

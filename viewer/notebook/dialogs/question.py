@@ -40,6 +40,9 @@ class QuestionSheet(ScrollDialog):
         for button in buttons:
             row.addWidget(button)
         self.fill((*parts, self._trouble, self._patience), foot)
+        for part in (*parts, *buttons):
+            if isinstance(part, QPushButton) and part.property("main"):
+                part.setDefault(True)  # a dialog forgets its default with the question before
         first.setFocus()
 
     def heading(self, text: str) -> QLabel:
@@ -57,12 +60,10 @@ class QuestionSheet(ScrollDialog):
         return label
 
     def button(self, text: str, *, main: bool = False) -> QPushButton:
-        """Return a button; the `main` one is pressed by Enter anywhere on the sheet."""
+        """Return a button. Enter presses it if it has the focus, else the `main` one."""
         button = QPushButton(text)
-        button.setAutoDefault(False)
-        if main:
-            button.setProperty("main", True)
-            button.setDefault(True)
+        button.setAutoDefault(True)
+        button.setProperty("main", main)
         return button
 
     def wait(self, words: str) -> None:

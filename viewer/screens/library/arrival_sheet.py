@@ -188,7 +188,7 @@ class ArrivalSheet(ScrollDialog):
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)  # Enter presses the one that has the focus
         return button
 
     @Slot(bool)

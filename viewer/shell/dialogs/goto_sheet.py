@@ -128,7 +128,7 @@ class GoToSheet(OverlaySheet):
         go, cancel = QPushButton(self.tr("Go there")), QPushButton(self.tr("Close"))
         go.setProperty("main", True)
         go.setDefault(True)
-        cancel.setAutoDefault(False)
+        cancel.setAutoDefault(True)  # Enter presses it where it has the focus
         beside = QHBoxLayout()
         beside.addWidget(self._where, 1)
         beside.addWidget(cancel)

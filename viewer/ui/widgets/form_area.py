@@ -1,8 +1,9 @@
-"""A form that scrolls where the screen is too low for it."""
+"""A form that scrolls where the screen is too low for it, and is no wider than that."""
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _FRAME = 64  # pixels of the screen that stay free for the window's frame
@@ -22,14 +23,16 @@ class FormArea(QScrollArea):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        taken = self._others.sizeHint().height() + _FRAME
+        room = self.screen().availableGeometry().size() - QSize(_FRAME, _FRAME)
+        room -= QSize(0, self._others.sizeHint().height())
         if layout := self.window().layout():
-            margins = layout.contentsMargins()
-            taken += margins.top() + margins.bottom() + layout.spacing()
-        most = self.screen().availableGeometry().height() - taken
-        form = self._form.sizeHint()
-        bar = self.verticalScrollBar().sizeHint().width() if form.height() > most else 0
-        return QSize(form.width() + bar, min(form.height(), most))
+            room = room.shrunkBy(layout.contentsMargins()) - QSize(0, layout.spacing())
+        bar = self.verticalScrollBar().sizeHint().width()
+        wide = min(self._form.sizeHint().width(), room.width() - bar)
+        form = self._form.layout()
+        wraps = form is not None and form.hasHeightForWidth()
+        high = form.heightForWidth(wide) if form and wraps else self._form.sizeHint().height()
+        return QSize(wide + (bar if high > room.height() else 0), min(high, room.height()))
 
     @override
     def sizeHint(self) -> QSize:
@@ -41,3 +44,12 @@ class FormArea(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the window on the screen, since it grows with its words."""
+        super().resizeEvent(event)
+        window, screen = self.window(), self.screen().availableGeometry()
+        over = window.frameGeometry().bottomRight() - screen.bottomRight()
+        if window.isVisible() and (over.x() > 0 or over.y() > 0):
+            window.move(window.pos() - QPoint(max(0, over.x()), max(0, over.y())))

@@ -166,6 +166,19 @@ def test_cancel_keeps_nothing_and_asks_again_the_next_time(person, keeper, home)
     person.qtbot.waitUntil(lambda: notes(keeper) == ["another"])
 
 
+def test_enter_presses_the_way_that_has_the_focus(person, keeper):
+    write(person)
+    sheet = sheet_of(person, FirstKeepSheet)
+    sitting = button(sheet, "For this sitting only")
+    while not sitting.hasFocus():
+        person.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    person.qtbot.keyClick(sitting, Qt.Key.Key_Return)
+
+    person.qtbot.waitUntil(lambda: notes(keeper) == ["a note"])
+    assert person.window.status_line.notebook == "Notebook: this sitting only"
+
+
 def test_for_this_sitting_only_nothing_is_written(person, keeper, home):
     write(person)
     choose(sheet_of(person, FirstKeepSheet), "For this sitting only")

@@ -72,7 +72,7 @@ class ScrolledText(QTextBrowser):
         self._scroll_by(max(0, below))
 
     def place_cursor(self, position: int) -> None:
-        """Place the cursor at `position`, so that nothing is selected and Tab goes on from there."""
+        """Place the cursor at `position`: nothing is selected, and Tab goes on from there."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)
         self.setTextCursor(cursor)
