@@ -56,6 +56,11 @@ EMPHASES = Limit(
     "The passage “{name}” has {there} words set apart; a passage may have {most}.",
     "Make several passages of it.",
 )
+LIST_DEPTH = Limit(
+    8,
+    "The list item “{name}” stands in {there} lists, one within the other; it may stand in {most}.",
+    "Move it further out.",
+)
 CARE = Limit(
     20,
     "The passage “{name}” has {there} care notes; a passage may have {most}.",
@@ -126,6 +131,7 @@ def _counted(document: Document) -> Iterator[tuple[Limit, int, str]]:
     for passage in passages:
         yield CELLS, _cells_in(passage), passage.id
         yield EMPHASES, len(passage.emphasis), passage.id
+        yield LIST_DEPTH, passage.depth, passage.id
         yield MARKS, len(passage.footnotes), passage.id
         yield CODINGS, len(passage.codings), passage.id
         yield CARE, len(passage.care), passage.id

@@ -278,6 +278,8 @@ class Writer:
             values["care"] = listed(passage.care)
         if passage.table:
             values |= shape(passage.table)
+        if passage.depth > 1:
+            values["depth"] = passage.depth
         said = {"consent": "unknown", "access": passage.access or "unknown"}
         if passage.consent is not None:
             said["consent"] = ",".join(passage.consent) or "none"

@@ -185,6 +185,7 @@ ATTRIBUTIONS = st.builds(
     reveals=REVEALS,
 )
 KINDS = [kind for kind in PassageKind if kind is not PassageKind.TABLE]
+DEPTHS = st.sampled_from([1, 1, 1, 2, 3, 8])
 PASSAGES = st.builds(
     Passage,
     id=st.just(""),
@@ -473,6 +474,7 @@ class Drawing:
                 FootnoteMark(self.draw(st.sampled_from(footnotes)), at) for at in marks
             ),
             codings=self.codings(text),
+            depth=self.draw(DEPTHS) if drawn.kind is PassageKind.LIST_ITEM else 1,
             attribution=self.banded(drawn.attribution),
         )
 

@@ -84,11 +84,24 @@ def decode(members: Mapping[str, bytes]) -> Archive:
 def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
     yield _HEAD, _json(_head(archive))
     for number, document in enumerate(archive.documents, start=1):
-        yield f"documents/{number:03}.json", _json(document)
+        yield f"documents/{number:03}.json", _json(_shortened(document))
     for number, source in enumerate(archive.sources, start=1):
         yield f"sources/{number:03}.json", _json(source)
     for picture in archive.pictures:
         yield picture.name, picture.data
+
+
+def _shortened(document: Document) -> dict[str, Any]:
+    """Return what a document's member holds: `depth` only where it is more than 1."""
+    held: dict[str, Any] = msgspec.to_builtins(document)
+    left = list(held["sections"])
+    while left:
+        section = left.pop()
+        left += section["sections"]
+        for passage in section["passages"]:
+            if passage["depth"] == 1:
+                del passage["depth"]
+    return held
 
 
 def _head(archive: Archive) -> dict[str, Any]:

@@ -39,6 +39,7 @@ def _fits(archive: Archive) -> Iterator[bool]:
         footnotes = {note.id for note in document.footnotes}
         yield all(_positions_fit(passage, themes, footnotes) for passage in document.passages())
         yield all(map(_table_fits, document.passages()))
+        yield all(map(_depth_fits, document.passages()))
     yield _sets_fit(archive)
     yield pictures_fit(archive)
 
@@ -119,3 +120,8 @@ def _table_fits(passage: Passage) -> bool:
     if passage.table is None:
         return passage.kind is not PassageKind.TABLE
     return passage.kind is PassageKind.TABLE and CellGrid(passage.text, passage.table).fits
+
+
+def _depth_fits(passage: Passage) -> bool:
+    """Return whether only a list item stands in more than one list."""
+    return passage.depth == 1 or (passage.kind is PassageKind.LIST_ITEM and passage.depth > 1)

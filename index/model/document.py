@@ -109,7 +109,8 @@ class Passage:
 
     A quote's text includes its quotation marks. `consent` and `access` are None where they are
     not recorded. `table` is the shape of a table, whose cells are in `text` as
-    `index.model.passage_table` says; `emphasis` is in the order of the text.
+    `index.model.passage_table` says; `emphasis` is in the order of the text. `depth` is in how many
+    lists a list item stands, one within the other.
     """
 
     id: str
@@ -129,6 +130,7 @@ class Passage:
     place: Place | None = None
     emphasis: tuple[Emphasis, ...] = ()
     table: PassageTable | None = None
+    depth: int = 1
 
     def __post_init__(self) -> None:
         _share(self, "language", "voice_of")

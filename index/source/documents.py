@@ -34,8 +34,8 @@ _KINDS = {
     SourceBlockKind.TABLE: PassageKind.TABLE,
 }
 _SECTION_KEYS = frozenset({"voice", "voice_of"})
-_PASSAGE_KEYS = _SECTION_KEYS | {"kind", "language", "care", "consent", "access", "as_of"}
-_TABLE_KEYS = (_PASSAGE_KEYS - {"kind"}) | {"header_rows", "header_columns", "merged"}
+_PASSAGE_KEYS = _SECTION_KEYS | {"kind", "language", "care", "consent", "access", "as_of", "depth"}
+_TABLE_KEYS = (_PASSAGE_KEYS - {"kind", "depth"}) | {"header_rows", "header_columns", "merged"}
 _SPEAKER_KEYS = frozenset({"role", "gender", "age", "sector", "speaker"})
 _LEVEL_KEYS = frozenset({"read", "share", "read_reason"})
 _LINE_KEYS = _SPEAKER_KEYS | _LEVEL_KEYS | {"reveals"}
@@ -46,6 +46,7 @@ _FOOTNOTE_KEYS = frozenset({"mark"})
 _PICTURE_KEYS: frozenset[str] = frozenset()
 _TABLE_HINT = "Count rows and columns from 1, and leave covered cells empty."
 _AGE = re.compile(r"[0-9]{1,3}")
+_DEPTH = re.compile(r"[1-9][0-9]{0,2}")
 _TOP_LEVEL = 2  # a document's title is its front matter's, so its sections begin with ##
 
 
@@ -178,9 +179,10 @@ class DocumentReader:
         self._gathered.said[block.attributes.id] = frozenset(KEYS) & values.keys()
         spoken = Voice.QUOTED if quote else Voice.NARRATOR
         words, table = self._words(block)
+        kind = self._kind(block, values)
         return Passage(
             id=block.attributes.id,
-            kind=self._kind(block, values),
+            kind=kind,
             text=words.text,
             language=values.get("language", self._defaults.language),
             footnotes=self._marks(words),
@@ -193,6 +195,7 @@ class DocumentReader:
             as_of=values.get("as_of"),
             emphasis=words.emphasis,
             table=table,
+            depth=self._depth(block, kind),
         )
 
     def _kind(self, block: SourceBlock, values: Mapping[str, str]) -> PassageKind:
@@ -203,6 +206,21 @@ class DocumentReader:
             self._checks.error(block, "bad-value", "This passage is no table.", hint)
             return own
         return kind
+
+    def _depth(self, block: SourceBlock, kind: PassageKind) -> int:
+        """Return the depth of a list item that its group states, else that of its nesting."""
+        said = block.attributes.values.get("depth")
+        if said is None:
+            return max(1, block.level) if kind is PassageKind.LIST_ITEM else 1
+        if kind is not PassageKind.LIST_ITEM:
+            self._checks.error(block, "bad-value", "Only a list item has a depth.")
+            return 1
+        if not _DEPTH.fullmatch(said):
+            self._checks.error(
+                block, "bad-value", f"The depth “{said[:20]}” is not a whole number from 1."
+            )
+            return 1
+        return int(said)
 
     def _words(self, block: SourceBlock) -> tuple[InlineText, PassageTable | None]:
         if not block.cells:

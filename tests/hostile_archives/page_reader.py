@@ -401,6 +401,7 @@ def check_amounts_of_one(document):
         demand(len(passage["codings"]) <= 300, "too many codings")
         demand(len(passage["emphasis"]) <= 1_000, "too many words set apart")
         demand(cells_of(passage) <= 2_000, "too many cells")
+        demand(passage["depth"] <= 8, "too many lists")
         demand(len(passage["care"]) <= 20, "too many care notes")
         demand(sum(map(len, passage["care"])) <= 2_000, "too long care notes")
 
@@ -491,6 +492,8 @@ def check_positions(document, themes):
                 demand(coding["start"] < coding["end"] <= length, "coding")
             for span in passage["emphasis"]:
                 demand(span["start"] < span["end"] <= length, "emphasis")
+            is_item = passage["kind"] == "list-item"
+            demand(passage["depth"] == 1 or (is_item and passage["depth"] > 1), "depth")
             demand((passage["kind"] == "table") == (passage["table"] is not None), "a table")
             if passage["table"] is not None:
                 check_table(passage["text"], passage["table"])

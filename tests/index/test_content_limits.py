@@ -79,6 +79,10 @@ TOO_MUCH = {
         document(passage(0, care=("violence",) * 21)),
         "The passage “p-0” has 21 care notes; a passage may have 20.",
     ),
+    "lists in lists": (
+        document(replace(passage(0), kind=PassageKind.LIST_ITEM, depth=9)),
+        "The list item “p-0” stands in 9 lists, one within the other; it may stand in 8.",
+    ),
     "letters of care notes": (
         document(passage(0, care=("v" * 1_001,) * 2)),
         "The care notes of the passage “p-0” have 2,002 characters; a passage may have 2,000.",

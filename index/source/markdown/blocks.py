@@ -50,7 +50,8 @@ class SourceBlock:
     """A run of text with its attributes. `line` counts from 1 within the Markdown.
 
     `marks` are footnote labels with their positions. `label` is that of a footnote. `attribution`
-    is the line under a quote. `level` is the number of a heading's `#`. `stray` are marks without a
+    is the line under a quote. `level` is the number of a heading's `#`, or of the lists that a list
+    item stands in. `stray` are marks without a
     footnote, or where no mark is allowed. A picture's text is its description; `picture` is its
     file and its caption. `group_line` is the line of a group with wrong quotation marks. `cells`
     are a table's, row by row, its header row first, which begins on `rows_line`; its text is its
@@ -241,8 +242,18 @@ def _in_one_line(text: str) -> str:
 def _list_item(node: SyntaxTreeNode) -> Iterator[SourceBlock]:
     """Yield an item's own paragraphs as one block, then the blocks nested in it."""
     own = list(takewhile(lambda child: child.type == "paragraph", node.children))
-    yield _block(SourceBlockKind.LIST_ITEM, node, own)
+    yield _block(SourceBlockKind.LIST_ITEM, node, own, level=_depth(node))
     yield from _blocks(node.children[len(own) :])
+
+
+def _depth(node: SyntaxTreeNode) -> int:
+    """Return in how many lists a list item stands."""
+    above = node.parent
+    depth = 1
+    while above is not None:
+        depth += above.type == "list_item"
+        above = above.parent
+    return depth
 
 
 def _quote(node: SyntaxTreeNode) -> Iterator[SourceBlock]:

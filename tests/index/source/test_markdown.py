@@ -163,6 +163,71 @@ def test_items_within_an_item_are_passages_of_their_own(make_folder):
     ]
 
 
+def test_an_item_keeps_in_how_many_lists_it_stands(make_folder):
+    body = """## One {#one}
+
+1. a {#a}
+   - b {#b}
+
+     > “q” {#q}
+
+     * c {#c}
+   - d {#d}
+2. e {#e}
+
+f {#f}
+
+- g {#g}
+"""
+    found = [(each.id, each.depth) for each in passages_of(make_folder(body))]
+
+    assert found == [("a", 1), ("b", 2), ("q", 1), ("c", 3), ("d", 2), ("e", 1), ("f", 1), ("g", 1)]
+
+
+def test_the_group_states_a_depth_that_nothing_stands_above(make_folder):
+    body = """## One {#one}
+
+- a {#a depth=3}
+  - b {#b depth=1}
+
+c {#c kind=list-item depth=2}
+
+- d {#d kind=paragraph}
+  - e {#e kind=paragraph}
+"""
+    found = [(each.id, each.depth) for each in passages_of(make_folder(body))]
+
+    assert found == [("a", 3), ("b", 1), ("c", 2), ("d", 1), ("e", 1)]
+
+
+@pytest.mark.parametrize("said", ["0", "-1", "two", "1.5", "01"])
+def test_a_depth_that_is_none_is_told(make_folder, said):
+    problems = read_source(make_folder(f"## One {{#one}}\n\n- a {{#a depth={said}}}\n")).problems
+
+    assert [each.text for each in problems if each.code == "bad-value"] == [
+        f"The depth “{said}” is not a whole number from 1."
+    ]
+
+
+def test_only_a_list_item_has_a_depth(make_folder):
+    problems = read_source(make_folder("## One {#one}\n\nA. {#a depth=2}\n")).problems
+
+    assert [each.text for each in problems if each.code == "bad-value"] == [
+        "Only a list item has a depth."
+    ]
+
+
+@pytest.mark.parametrize(("deep", "told"), [(8, []), (9, [9])])
+def test_an_item_that_stands_too_deep_is_told_in_one_sentence(make_folder, deep, told):
+    items = "".join(f"{'  ' * at}- a {{#a-{at}}}\n" for at in range(deep))
+    problems = read_source(make_folder(f"## One {{#one}}\n\n{items}")).problems
+
+    assert [each.text for each in problems if each.code == "too-much"] == [
+        f"The list item “a-8” stands in {many} lists, one within the other; it may stand in 8."
+        for many in told
+    ]
+
+
 def test_headings_nest_and_a_document_s_topmost_are_level_one(make_folder):
     body = """## One {#one}
 
