@@ -116,11 +116,20 @@ def _blocks(document: DraftDocument, ids: Ids) -> Iterator[str]:
 def _content(section: DraftSection, ids: Ids) -> Iterator[str]:
     """Yield the passages and the pictures of a section in their order."""
     left = list(reversed(section.pictures))
+    open_lists = 0
     for number in range(len(section.passages) + 1):
         while left and left[-1].at <= number:
+            open_lists = 0
             yield _picture(left.pop(), ids)
         if number < len(section.passages):
-            yield _passage(section.passages[number], ids)
+            passage = section.passages[number]
+            open_lists = _lists_at(passage, open_lists)
+            yield _passage(passage, ids, open_lists)
+
+
+def _lists_at(passage: DraftPassage, above: int) -> int:
+    """Return in how many lists `passage` can be written; the block above it stands in `above`."""
+    return min(passage.level, above + 1) if passage.kind is TextBlockKind.ITEM else 0
 
 
 def _picture(picture: DraftPicture, ids: Ids) -> str:
@@ -128,15 +137,16 @@ def _picture(picture: DraftPicture, ids: Ids) -> str:
     return f"![{said}]({picture.file}) {{#{ids.number('picture')}}}"
 
 
-def _passage(passage: DraftPassage, ids: Ids) -> str:
-    group = _group(passage, ids)
+def _passage(passage: DraftPassage, ids: Ids, lists: int) -> str:
+    """Return `passage` as Markdown; a list item is nested in so many `lists`."""
+    group = _group(passage, ids, lists)
     if passage.table is not None:
         return _table(passage, passage.table, group)
     paragraphs = [_at_start(each) for each in _written(passage)]
     if passage.kind is TextBlockKind.QUOTE:
         return _quote(paragraphs, group, passage.attribution)
     if passage.kind is TextBlockKind.ITEM:
-        return f"{'  ' * (passage.level - 1)}- {paragraphs[0]} {group}"
+        return f"{'  ' * (lists - 1)}- {paragraphs[0]} {group}"
     return f"{paragraphs[0]} {group}"
 
 
@@ -182,12 +192,14 @@ def _quote(paragraphs: list[str], group: str, attribution: str | None) -> str:
     return "\n>\n".join(f"> {part}" for part in said)
 
 
-def _group(passage: DraftPassage, ids: Ids) -> str:
+def _group(passage: DraftPassage, ids: Ids, lists: int) -> str:
     name = ids.number(_PREFIXES.get(passage.kind, "p"))
     fields = "".join(f" {key}={value}" for key, value in passage.fields.items())
     lead_in = " kind=lead-in" if passage.kind is TextBlockKind.LEAD_IN else ""
     language = f" language={passage.language}" if passage.language else ""
-    return f"{{#{name}{lead_in}{language}{fields}{_shape(passage.table)}}}"
+    is_deeper = passage.kind is TextBlockKind.ITEM and passage.level > lists
+    depth = f" depth={passage.level}" if is_deeper else ""
+    return f"{{#{name}{lead_in}{language}{depth}{fields}{_shape(passage.table)}}}"
 
 
 def _shape(table: DraftTable | None) -> str:

@@ -1,23 +1,12 @@
 """Changes the group of attributes at the end of a block, and leaves the rest of it as written."""
 
-import re
-
-from index.revision.document_text import RawBlock, group_of
+from index.revision.document_text import RawBlock, group_of, with_value
 from index.source.markdown.blocks import SourceBlockKind
 
 _FIELDS = ("role", "gender", "age", "sector")
 _OF_A_LINE = (*_FIELDS, "speaker", "reveals", "read", "share", "read_reason")
 _SHAPE = ("header_rows", "header_columns", "merged")  # of a table
 _HEADLESS = (SourceBlockKind.HEADING, SourceBlockKind.FOOTNOTE, SourceBlockKind.PICTURE)
-
-
-def with_value(group: str, key: str, value: str | None) -> str:
-    """Return `group` with another `value` of `key`, or without it."""
-    held = re.sub(rf'\s+{key}=(?:"[^"]*"|[^\s}}]+)', "", group)
-    if value is None:
-        return held
-    written = value if re.fullmatch(r"[\w:-]+", value) else f'"{value}"'
-    return f"{held[:-1].rstrip()} {key}={written}}}"
 
 
 def kept_group(ours: RawBlock, base: RawBlock, theirs: RawBlock) -> str:
@@ -27,7 +16,7 @@ def kept_group(ours: RawBlock, base: RawBlock, theirs: RawBlock) -> str:
     """
     group = group_of(ours)
     mine, before, now = (each.block.attributes.values for each in (ours, base, theirs))
-    for key in (*_FIELDS, "language", *_SHAPE):
+    for key in (*_FIELDS, "language", "depth", *_SHAPE):
         if mine.get(key) == before.get(key) != now.get(key):
             group = with_value(group, key, now.get(key))
     for key in _OF_A_LINE if theirs.block.attribution is None else ():

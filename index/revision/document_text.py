@@ -1,7 +1,7 @@
 """A document file as blocks that keep what an editor wrote: each with its text as it stands."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index.errors import SourceProblem
@@ -11,6 +11,7 @@ from index.source.markdown.blocks import SourceBlock, SourceBlockKind, read_bloc
 
 _GROUP = re.compile(r'\{#[^{}"]*(?:"[^"]*"[^{}"]*)*\}')
 _MARK = re.compile(r"(?<!\\)\[\^([^\]\s]+)\]")
+_SIGN = re.compile(r" *(?:[-*+]|[0-9]{1,9}[.)])(?: {1,4}(?! )| )")  # before the words of an item
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,14 @@ class RawBlock:
         return self.block.kind
 
     @property
+    def depth(self) -> int:
+        """In how many lists it stands: as its group states, else as it is nested; else 1."""
+        if self.kind is not SourceBlockKind.LIST_ITEM:
+            return 1
+        said = self.block.attributes.values.get("depth", "")
+        return int(said) if said.isdecimal() else self.block.level
+
+    @property
     def words(self) -> list[str]:
         """Its words, with those of the line under a quote."""
         return f"{self.block.whole().text} {self.block.attribution or ''}".split()
@@ -42,7 +51,7 @@ class RawBlock:
         text = whole.text
         for label, at in sorted(whole.marks, key=lambda mark: mark[1], reverse=True):
             text = f"{text[:at]}[^{(labels or {}).get(label, label)}]{text[at:]}"
-        level = self.block.level if self.kind is SourceBlockKind.HEADING else 0
+        level = self.block.level if self.kind is SourceBlockKind.HEADING else self.depth - 1
         apart = " ".join(f"{each.kind} {each.start}-{each.end}" for each in whole.emphasis)
         return f"{self.kind.name} {level} {text}\n{self.block.attribution or ''}\n{apart}"
 
@@ -78,6 +87,15 @@ def group_of(block: RawBlock) -> str:
     begins = (f"{{#{block.id} ", f"{{#{block.id}\t", f"{{#{block.id}}}")
     found = [str(each) for each in _GROUP.findall(block.raw)]
     return next(each for each in reversed(found) if each.startswith(begins))
+
+
+def with_value(group: str, key: str, value: str | None) -> str:
+    """Return `group` with another `value` of `key`, or without it."""
+    held = re.sub(rf'\s+{key}=(?:"[^"]*"|[^\s}}]+)', "", group)
+    if value is None:
+        return held
+    written = value if re.fullmatch(r"[\w:-]+", value) else f'"{value}"'
+    return f"{held[:-1].rstrip()} {key}={written}}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,27 +148,59 @@ def write_document(head: str, blocks: Sequence[RawBlock], gaps: Sequence[str]) -
     text = f"{FENCE}\n{head}{FENCE}\n\n{body.rstrip()}\n"
     if _is_read_as(text, blocks):
         return text
-    flat = [_flat(each) for each in blocks]  # an item whose parent went is no item any more
-    text = f"{FENCE}\n{head}{FENCE}\n\n" + "\n\n".join(each.raw for each in flat) + "\n"
-    if _is_read_as(text, flat):
+    nested = list(_nested(blocks))
+    text = f"{FENCE}\n{head}{FENCE}\n\n" + "\n\n".join(each.raw for each in nested) + "\n"
+    if _is_read_as(text, nested):
         return text
     raise SourceProblem(
         "The document could not be put together again. Give it a new folder with -o, and compare."
     )
 
 
-def _flat(block: RawBlock) -> RawBlock:
-    is_item = block.kind is SourceBlockKind.LIST_ITEM
-    return replace(block, raw=block.raw.lstrip(" ")) if is_item else block
+def _nested(blocks: Sequence[RawBlock]) -> Iterator[RawBlock]:
+    """Yield `blocks`, each list item within those that are above it now.
+
+    Where these are too few, its group states its depth.
+    """
+    rooms: list[int] = []  # how far the words of the open items are indented
+    for block in blocks:
+        if block.kind is not SourceBlockKind.LIST_ITEM:
+            rooms.clear()
+            yield replace(block, raw=_indented(block.raw, 0))
+            continue
+        del rooms[block.depth - 1 :]
+        depth = str(block.depth) if block.depth > len(rooms) + 1 else None
+        within = rooms[-1] if rooms else 0
+        placed = replace(block, raw=_indented(block.raw, within))
+        if depth != block.block.attributes.values.get("depth"):
+            placed = placed.grouped(with_value(group_of(placed), "depth", depth))
+        sign = _SIGN.match(placed.raw)
+        rooms.append(sign.end() if sign else within + 2)
+        yield placed
+
+
+def _indented(raw: str, room: int) -> str:
+    """Return `raw` with its first line indented by `room`, and the others moved as far."""
+    first, *others = raw.split("\n")
+    words = first.lstrip(" ")
+    moved = room - (len(first) - len(words))
+    lines = [_moved(line, moved) for line in others]
+    return "\n".join([" " * room + words, *lines])
+
+
+def _moved(line: str, by: int) -> str:
+    words = line.lstrip(" ")
+    return " " * max(0, len(line) - len(words) + by) + words if words else ""
 
 
 def _is_read_as(text: str, blocks: Sequence[RawBlock]) -> bool:
-    """Return whether `text` is read as `blocks`: with their kinds, groups and words."""
+    """Return whether `text` is read as `blocks`: with their kinds, depths, groups and words."""
     body = text.split(f"{FENCE}\n", 2)[2]
     read = _raw_blocks(body)
-    wanted = [(each.kind, group_of(each), _plain(each.raw)) for each in blocks]
+    wanted = [(each.kind, each.depth, group_of(each), _plain(each.raw)) for each in blocks]
     return wanted == [
-        (each.kind, group_of(each) if each.id else "", _plain(each.raw)) for each in read
+        (each.kind, each.depth, group_of(each) if each.id else "", _plain(each.raw))
+        for each in read
     ]
 
 
