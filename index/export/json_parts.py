@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from index.model import Archive, CellGrid, Document, Passage, PassageTable, Section
+from index.model import Archive, CellGrid, Document, Passage, PassageKind, PassageTable, Section
 
 type Passages = Callable[[Passage], dict[str, Any]]
 """Returns a passage as a JSON object."""
@@ -52,9 +52,13 @@ def section_parts(section: Section, passages: Passages) -> dict[str, Any]:
 def passage_parts(
     passage: Passage, attribution: dict[str, Any] | None, unrecorded: str
 ) -> dict[str, Any]:
-    """Return a passage without its id. `unrecorded` is the value for a missing consent."""
+    """Return a passage without its id. `unrecorded` is the value for a missing consent.
+
+    Only a list item has a depth.
+    """
     return {
         "kind": passage.kind,
+        **({"depth": passage.depth} if passage.kind is PassageKind.LIST_ITEM else {}),
         "text": passage.text,
         "language": passage.language,
         "footnotes": [asdict(mark) for mark in passage.footnotes],

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from index.disclosure import TOLD_BY
 from index.export.extract import Extract
 from index.export.provenance import citation_of, code_of
-from index.model import Document, Level, Passage, Section, aligned_text
+from index.model import Document, Level, Passage, PassageKind, Section, aligned_text
 
 FIELDS = TOLD_BY[Level.FULL]
 COLUMNS = (
     *("code", "archive", "edition", "edition_date", "document", "section", "number", "kind"),
-    *("language", "text", "attribution", *FIELDS, "themes", "care", "as_of", "consent"),
+    *("depth", "language", "text", "attribution", *FIELDS, "themes", "care", "as_of", "consent"),
     *("footnotes", "citation"),
 )
 """The columns, in order; after them comes a column for each language of a translation.
 
-A field of the speaker has a column only where some attribution tells it.
+A field of the speaker has a column only where some attribution tells it, and the depth of list
+items only where some stand in lists within others.
 """
 _TRANSLATED = "translation_"
 
@@ -42,13 +43,13 @@ def rows_of(extract: Extract) -> Iterator[Row]:
 
 
 def table_of(extract: Extract) -> list[list[str]]:
-    """Return the names of the columns, then a list of cells for each passage of `extract`.
-
-    A field of the speaker has no column where no attribution tells it.
-    """
+    """Return the names of the columns, then a list of cells for each passage of `extract`."""
     labels = {theme.id: extract.words.worded(theme.label)[0] for theme in extract.archive.themes}
-    told = [_cells(extract, row, labels) for row in rows_of(extract)]
+    rows = list(rows_of(extract))
+    told = [_cells(extract, row, labels) for row in rows]
     columns = [name for name in COLUMNS if name not in FIELDS or any(row[name] for row in told)]
+    if all(row.passage.depth == 1 for row in rows):
+        columns.remove("depth")
     columns += sorted({name for row in told for name in row if name.startswith(_TRANSLATED)})
     return [columns, *([row.get(name, "") for name in columns] for row in told)]
 
@@ -67,6 +68,7 @@ def _cells(extract: Extract, row: Row, labels: dict[str, str]) -> dict[str, str]
         "section": row.section.title,
         "number": str(extract.numbers[passage.id]),
         "kind": passage.kind.value,
+        "depth": str(passage.depth) if passage.kind is PassageKind.LIST_ITEM else "",
         "language": passage.language,
         "text": aligned_text(passage.text, passage.table) if passage.table else passage.text,
         "attribution": said.text if said else "",

@@ -53,9 +53,17 @@
     }).filter(Boolean);
   }
 
+  function has(element, name) {
+    return (" " + element.className + " ").indexOf(" " + name + " ") >= 0;
+  }
+
+  /* The words of an item, without those of the items in it. */
   function textsOf(item) {
     return list(item, ".words, .line").filter(function (each) {
-      return !/(^| )note( |$)/.test(each.parentNode.className);
+      var holder = each.parentNode;
+      if (has(holder, "note")) { return false; }
+      while (holder !== item && !has(holder, "passage")) { holder = holder.parentNode; }
+      return holder === item;
     });
   }
 
@@ -137,6 +145,7 @@
     unmark();
     holders.forEach(function (each) { each.hidden = finding; });
     items.forEach(function (item) {
+      item.classList.remove("holder");
       item.hidden = finding && !fits(item, wanted);
       if (!item.hidden) { found.push(item); }
     });
@@ -151,9 +160,13 @@
       : words.found.replace("{count}", found.length).replace("{all}", items.length);
   }
 
-  /* Lets an element be seen although the filters leave it out. */
+  /* Lets an element be seen although the filters leave it out; of an item around it the rest stays
+     away. */
   function reveal(element) {
-    for (; element && element !== body; element = element.parentNode) {
+    element.classList.remove("holder");
+    element.hidden = false;
+    for (element = element.parentNode; element && element !== body; element = element.parentNode) {
+      if (element.hidden && has(element, "passage")) { element.classList.add("holder"); }
       element.hidden = false;
     }
   }

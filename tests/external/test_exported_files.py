@@ -9,9 +9,11 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from index import OpenArchive, check_handout
+from index import OpenArchive, Passage, PassageKind, check_handout
 from index.export.extract import extract
 from index.export.formats import FORMATS
+from index.office.docx.reader import read_docx
+from index.office.odf.reader import read_odt
 
 pytestmark = [
     pytest.mark.external,
@@ -222,3 +224,53 @@ def pandoc_words(tree):
                 return ""
         tree = tree.get("c", [])
     return "".join(map(pandoc_words, tree)) if isinstance(tree, list) else ""
+
+
+DEPTHS = [1, 2, 3, 2, 1]
+
+
+@pytest.fixture
+def nested(make_archive):
+    return make_archive(
+        "They want",
+        *(
+            Passage(f"i-{at}", PassageKind.LIST_ITEM, f"Item {at}", "en", depth=depth)
+            for at, depth in enumerate(DEPTHS)
+        ),
+        "So they said",
+    )
+
+
+@pytest.mark.parametrize("form", ["docx", "odt", "html", "md"])
+def test_pandoc_reads_how_deep_items_stand(nested, tmp_path, form):
+    file = written(extract(nested), form, tmp_path)
+    name = {"md": "markdown"}.get(form, form)
+
+    command = ["pandoc", "-f", name, "-t", "json", file]
+    done = subprocess.run(command, check=True, capture_output=True, timeout=100)
+
+    found = dict(items_of_pandoc(json.loads(done.stdout)["blocks"], 0))
+    assert [found[f"Item {at}"] for at in range(5)] == DEPTHS
+
+
+def items_of_pandoc(blocks, depth):
+    """The words of each paragraph, and in how many lists it stands."""
+    for block in blocks:
+        match block["t"]:
+            case "BulletList":
+                for item in block["c"]:
+                    yield from items_of_pandoc(item, depth + 1)
+            case "Div":
+                yield from items_of_pandoc(block["c"][1], depth)
+            case "Para" | "Plain":
+                yield pandoc_words(block).strip(), depth
+
+
+@pytest.mark.parametrize(("form", "other"), [("docx", "odt"), ("odt", "docx")])
+def test_libreoffice_reads_how_deep_items_stand(nested, tmp_path, convert, form, other):
+    file = convert(written(extract(nested), form, tmp_path), other) / f"a.{other}"
+
+    read = {"docx": read_docx, "odt": read_odt}[other](file.read_bytes())
+
+    items = {each.text.strip(): each.item for each in read.blocks if getattr(each, "item", None)}
+    assert [items[f"Item {at}"].level + 1 for at in range(5)] == DEPTHS

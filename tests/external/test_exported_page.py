@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from index import Level, OpenArchive
+from index import Level, OpenArchive, Passage, PassageKind
 from index.export.extract import extract
 from index.export.html.page import page_of
 from tests.external.browsing import Browser
@@ -147,3 +147,40 @@ def test_it_can_be_printed(browser, file):
     browser.open(file)
 
     assert browser.printed().startswith(b"%PDF-")
+
+
+def test_a_search_finds_a_nested_item_without_the_one_around_it(make_archive, tmp_path, browser):
+    words = {"out": ("Wages", 1), "in": ("Overtime", 2), "deep": ("Nights", 3), "last": ("Rest", 1)}
+    items = (
+        Passage(name, PassageKind.LIST_ITEM, text, "en", depth=depth)
+        for name, (text, depth) in words.items()
+    )
+    page = tmp_path / "a.html"
+    page.write_bytes(page_of(extract(make_archive(*items))))
+    browser.open(page)
+    seen = "[...document.querySelectorAll('.passage > .words')].filter(each => each.offsetHeight)"
+    told = f"{seen}.map(each => each.textContent).join()"
+
+    assert browser.see(told) == "Wages,Overtime,Nights,Rest"
+    search(browser, "nights")
+    assert browser.see(told) == "Nights"
+    assert browser.see("document.querySelector('[role=status]').textContent") == "Found: 1 of 4"
+    browser.escape()
+    browser.until(f"{told} === 'Wages,Overtime,Nights,Rest'")
+
+
+@pytest.mark.parametrize("wide", [320, 1024])
+def test_numbers_of_nested_items_stand_below_one_another(make_archive, tmp_path, browser, wide):
+    items = (
+        Passage(f"i-{depth}", PassageKind.LIST_ITEM, "Rest " * 40, "en", depth=depth)
+        for depth in range(1, 9)
+    )
+    page = tmp_path / "a.html"
+    page.write_bytes(page_of(extract(make_archive(*items))))
+    browser.open(page, wide=wide)
+
+    places = "[...document.querySelectorAll('.passage > .number')]"
+    lefts = browser.see(f"{places}.map(each => Math.round(each.getBoundingClientRect().right))")
+    across = "document.documentElement"
+    assert (len(lefts), len(set(lefts))) == (8, 1)
+    assert browser.see(f"{across}.scrollWidth - {across}.clientWidth") == 0

@@ -4,6 +4,7 @@ import re
 from base64 import b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 
 from index.counts.reports import Codebook
@@ -18,6 +19,7 @@ from index.export.html.places import (
 )
 from index.export.html.table import table_of, words_of
 from index.export.provenance import as_of, notes_by_passage
+from index.export.text.list_tree import ListEntry, list_tree
 from index.export.text.runs import MarkedText
 from index.model import (
     Document,
@@ -54,6 +56,28 @@ def with_pictures(page: str, extract: Extract) -> bytes:
         at = found.end()
     whole.write(page[at:].encode())
     return whole.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What is written of a passage, and the ids of its themes."""
+
+    passage: Passage
+    inner: tuple[str, ...]
+    themes: str
+
+    def element(self, name: str, *more: Markup) -> Markup:
+        """Return it as the element `name`, which ends with `more`."""
+        return element(
+            name,
+            *self.inner,
+            *more,
+            id=self.passage.id,
+            class_="passage",
+            data_kind=self.passage.kind,
+            data_voice=voice_of(self.passage),
+            data_themes=self.themes or None,
+        )
 
 
 class TextWriter:
@@ -102,25 +126,27 @@ class TextWriter:
 
     def _blocks(self, section: Section) -> Iterator[Markup]:
         """Yield the passages and pictures of `section`; adjacent list items form one list."""
-        items: list[Markup] = []
+        items: list[_Written] = []
         for at in range(len(section.passages) + 1):
             pictures = [self._picture(each) for each in section.pictures if each.at == at]
             passage = section.passages[at] if at < len(section.passages) else None
             is_item = passage is not None and passage.kind is PassageKind.LIST_ITEM
             if items and (pictures or not is_item):
-                yield element("ul", *items)
+                yield _list_of(list_tree(items, lambda each: each.passage.depth))
                 items = []
             yield from pictures
             if passage is not None and is_item:
-                items.append(self.passage(passage, "li"))
+                items.append(self._written(passage))
             elif passage is not None:
                 yield self.passage(passage, "div")
 
     def passage(self, passage: Passage, name: str, *more: str) -> Markup:
         """Return `passage` as the element `name`, with its notes and labels, and `more`."""
+        return self._written(passage, *more).element(name)
+
+    def _written(self, passage: Passage, *more: str) -> "_Written":
         number = number_of(self._extract, passage.id, class_="number")
-        return element(
-            name,
+        inner = (
             self._line("care", self._words.care(passage)),
             number,
             self._body(passage),
@@ -129,12 +155,9 @@ class TextWriter:
             *(self._translation(made, passage.language) for made in passage.translations),
             self._labels(passage),
             *self._notes_on(passage),
-            id=passage.id,
-            class_="passage",
-            data_kind=passage.kind,
-            data_voice=voice_of(passage),
-            data_themes=" ".join(sorted(self._codebook.families_of(passage))) or None,
         )
+        themes = " ".join(sorted(self._codebook.families_of(passage)))
+        return _Written(passage, inner, themes)
 
     def _body(self, passage: Passage) -> Markup:
         said = MarkedText(passage.text, passage.footnotes, passage.emphasis)
@@ -206,6 +229,16 @@ class TextWriter:
 
     def _line(self, name: str, text: str) -> Markup:
         return element("p", text, class_=name) if text else Markup()
+
+
+def _list_of(entries: Sequence[ListEntry[_Written]]) -> Markup:
+    """Return `entries` as a list, with the lists in them."""
+    items = []
+    for entry in entries:
+        within = [_list_of(entry.within)] if entry.within else []
+        none = element("li", *within, class_="none")
+        items.append(entry.item.element("li", *within) if entry.item else none)
+    return element("ul", *items)
 
 
 def voice_of(passage: Passage) -> str:

@@ -7,7 +7,7 @@ from index.export.extract import Extract
 from index.export.office.docx_table import frame_of, table_of
 from index.export.office.inline_picture import picture_of
 from index.export.office.office_writer import OfficeWriter
-from index.export.office.styles import STYLES, W, styles_of
+from index.export.office.styles import STYLES, W, bullet_of, styles_of
 from index.export.text.block import Block, Kind
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportCell
@@ -18,6 +18,7 @@ from index.office.xml import Xml, tag
 _MAIN = "word/document.xml"
 _LOWEST = 6  # of headings
 _MARGIN = 1134  # twentieths of a point: 2 cm
+_STEP = 360  # twentieths of a point: of a list within another
 _A4 = {"w:w": 11906, "w:h": 16838}
 _RAISED = (EmphasisKind.SUPERSCRIPT, EmphasisKind.SUBSCRIPT)
 _FOOTNOTE_STYLE = tag("w:rPr", {}, tag("w:rStyle", {"w:val": "FootnoteReference"}))
@@ -48,7 +49,7 @@ class _Writer(OfficeWriter):
         package.add(_MAIN, tag("w:document", named, tag("w:body", {}, *body, _page(footer))))
         for name, root, kind in (
             ("styles", styles_of(self._extract.words.language), "styles"),
-            ("numbering", _numbering(), "numbering"),
+            ("numbering", _numbering(self._deepest), "numbering"),
             ("settings", _settings(), "settings"),
             ("footnotes", self._all_footnotes(), "footnotes"),
             ("footer1", self._footer(), "footer"),
@@ -66,6 +67,12 @@ class _Writer(OfficeWriter):
             style += str(min(block.level, _LOWEST))
         is_italic = block.kind is Kind.QUOTE
         return _paragraph(style, *self._runs(block.words, block.language, is_italic=is_italic))
+
+    @override
+    def _list(self, items: Sequence[Block]) -> Iterator[Xml]:
+        for block in items:
+            style, place = STYLES[block.kind], _place(block.level) if block.level > 1 else ()
+            yield _paragraph(style, *self._runs(block.words, block.language), place=place)
 
     def _runs(self, words: MarkedText, language: str, *, is_italic: bool = False) -> Iterator[Xml]:
         """Yield `words` with their emphasis, and their footnote marks in their places."""
@@ -149,8 +156,18 @@ class _Writer(OfficeWriter):
         return tag("w:ftr", {"xmlns:w": W}, _paragraph("Footer", *_run(f"{told} · ", None), page))
 
 
-def _paragraph(style: str, *inner: Xml) -> Xml:
-    return tag("w:p", {}, tag("w:pPr", {}, tag("w:pStyle", {"w:val": style})), *inner)
+def _paragraph(style: str, *inner: Xml, place: Sequence[Xml] = ()) -> Xml:
+    return tag("w:p", {}, tag("w:pPr", {}, tag("w:pStyle", {"w:val": style}), *place), *inner)
+
+
+def _place(depth: int) -> tuple[Xml, ...]:
+    """Return the properties of a list item that stands in `depth` lists."""
+    numbered = tag("w:ilvl", {"w:val": depth - 1}), tag("w:numId", {"w:val": 1})
+    return tag("w:numPr", {}, *numbered), _indent(depth)
+
+
+def _indent(depth: int) -> Xml:
+    return tag("w:ind", {"w:left": _STEP * depth, "w:hanging": _STEP})
 
 
 def _looks(kinds: Sequence[EmphasisKind], *, is_italic: bool) -> Iterator[Xml]:
@@ -206,20 +223,24 @@ def _settings() -> Xml:
     )
 
 
-def _numbering() -> Xml:
-    level = tag(
-        "w:lvl",
-        {"w:ilvl": 0},
-        tag("w:start", {"w:val": 1}),
-        tag("w:numFmt", {"w:val": "bullet"}),
-        tag("w:lvlText", {"w:val": "•"}),
-        tag("w:lvlJc", {"w:val": "left"}),
-        tag("w:pPr", {}, tag("w:ind", {"w:left": 360, "w:hanging": 360})),
-    )
+def _numbering(deepest: int) -> Xml:
+    levels = map(_level, range(1, deepest + 1))
     kind = tag("w:multiLevelType", {"w:val": "hybridMultilevel"})
     return tag(
         "w:numbering",
         {"xmlns:w": W},
-        tag("w:abstractNum", {"w:abstractNumId": 0}, kind, level),
+        tag("w:abstractNum", {"w:abstractNumId": 0}, kind, *levels),
         tag("w:num", {"w:numId": 1}, tag("w:abstractNumId", {"w:val": 0})),
+    )
+
+
+def _level(depth: int) -> Xml:
+    return tag(
+        "w:lvl",
+        {"w:ilvl": depth - 1},
+        tag("w:start", {"w:val": 1}),
+        tag("w:numFmt", {"w:val": "bullet"}),
+        tag("w:lvlText", {"w:val": bullet_of(depth)}),
+        tag("w:lvlJc", {"w:val": "left"}),
+        tag("w:pPr", {}, _indent(depth)),
     )

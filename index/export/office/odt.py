@@ -16,6 +16,7 @@ from index.export.office.odt_table import table_of
 from index.export.office.office_writer import OfficeWriter
 from index.export.office.styles import STYLES
 from index.export.text.block import Block, Kind
+from index.export.text.list_tree import ListEntry, list_tree
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportCell
 from index.model import EmphasisKind, FootnoteMark
@@ -53,7 +54,9 @@ class _Writer(OfficeWriter):
         content = tag("office:document-content", NAMES, self._automatic(), text)
         parts = {
             "content.xml": part_of(content),
-            "styles.xml": part_of(styles_of(self._extract.words.language, self._footer())),
+            "styles.xml": part_of(
+                styles_of(self._extract.words.language, self._footer(), self._deepest)
+            ),
             "meta.xml": part_of(self._meta()),
             "settings.xml": part_of(_settings()),
             **self._placed,
@@ -67,10 +70,18 @@ class _Writer(OfficeWriter):
             level = min(block.level, _LOWEST)
             look = {"text:style-name": f"Heading_20_{level}", "text:outline-level": level}
             return tag("text:h", look, *self._runs(block.words, block.language))
-        if block.kind is Kind.ITEM:
-            item = tag("text:list-item", {}, self._paragraph(block))
-            return tag("text:list", {"text:style-name": BULLETS}, item)
         return self._paragraph(block)
+
+    @override
+    def _list(self, items: Sequence[Block]) -> Iterator[Xml]:
+        entries = list_tree(items, lambda block: block.level)
+        yield tag("text:list", {"text:style-name": BULLETS}, *map(self._entry, entries))
+
+    def _entry(self, entry: ListEntry[Block]) -> Xml:
+        """Return an item with the list within it."""
+        words = [self._paragraph(entry.item)] if entry.item else []
+        inner = [tag("text:list", {}, *map(self._entry, entry.within))] if entry.within else []
+        return tag("text:list-item", {}, *words, *inner)
 
     def _paragraph(self, block: Block) -> Xml:
         is_italic = block.kind is Kind.QUOTE

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from index.export.office.styles import ALL, Style
+from index.export.office.styles import ALL, Style, bullet_of
 from index.model import EmphasisKind
 from index.office.xml import Xml, tag
 
@@ -93,11 +93,11 @@ class SpanLook:
         return tag("style:style", named, tag("style:text-properties", look))
 
 
-def styles_of(language: str, footer: Xml) -> Xml:
-    """Return all styles for a text in `language`, and its page with `footer`."""
+def styles_of(language: str, footer: Xml, deepest: int) -> Xml:
+    """Return all styles for a text in `language`, with lists to the `deepest`, and its page."""
     usual = tag("style:text-properties", told_language(language))
     default = tag("style:default-style", {"style:family": "paragraph"}, usual)
-    styles = tag("office:styles", {}, default, *map(_paragraphs, ALL), *_marks(), _bullets())
+    styles = tag("office:styles", {}, default, *map(_paragraphs, ALL), *_marks(), _bullets(deepest))
     layout = tag("style:page-layout", {"style:name": "A4"}, _page(), _footer_room())
     master = tag(
         "style:master-page",
@@ -176,19 +176,23 @@ def _marks() -> tuple[Xml, ...]:
     )
 
 
-def _bullets() -> Xml:
+def _bullets(deepest: int) -> Xml:
+    levels = map(_bullet, range(1, deepest + 1))
+    return tag("text:list-style", {"style:name": BULLETS}, *levels)
+
+
+def _bullet(depth: int) -> Xml:
     place = tag(
         "style:list-level-label-alignment",
         {
             "text:label-followed-by": "listtab",
             "fo:text-indent": "-18pt",
-            "fo:margin-left": "18pt",
+            "fo:margin-left": f"{18 * depth}pt",
         },
     )
     mode = {"text:list-level-position-and-space-mode": "label-alignment"}
-    level = tag(
+    return tag(
         "text:list-level-style-bullet",
-        {"text:level": 1, "text:bullet-char": "•"},
+        {"text:level": depth, "text:bullet-char": bullet_of(depth)},
         tag("style:list-level-properties", mode, place),
     )
-    return tag("text:list-style", {"style:name": BULLETS}, level)

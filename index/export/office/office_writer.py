@@ -1,7 +1,8 @@
 """The base of the writers of office texts."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from index.export.extract import Extract
 from index.export.office.footnotes import apart
@@ -11,16 +12,26 @@ from index.office.xml import Xml
 
 
 class OfficeWriter(ABC):
-    """Holds an extract as blocks, with separate footnotes, and the bytes of its pictures."""
+    """Holds an extract as blocks, with separate footnotes, and the bytes of its pictures.
+
+    `_deepest` is the depth of the deepest list item.
+    """
 
     def __init__(self, extract: Extract) -> None:
         self._extract = extract
         self._blocks, self._footnotes = apart(blocks_of(extract))
+        items = (block.level for block in self._blocks if block.kind is Kind.ITEM)
+        self._deepest = max(items, default=1)
         self._data = {each.name: each.data for each in extract.archive.pictures}
 
     def _body(self) -> Iterator[Xml]:
-        """Yield the elements of all blocks."""
-        for block in self._blocks:
+        """Yield the elements of all blocks; list items that follow one another are one list."""
+        for is_list, found in groupby(self._blocks, lambda block: block.kind is Kind.ITEM):
+            blocks = list(found)
+            yield from self._list(blocks) if is_list else self._others(blocks)
+
+    def _others(self, blocks: Iterable[Block]) -> Iterator[Xml]:
+        for block in blocks:
             match block.kind:
                 case Kind.TABLE:
                     yield from self._table(block)
@@ -42,6 +53,10 @@ class OfficeWriter(ABC):
     @abstractmethod
     def _picture(self, block: Block) -> Xml:
         """Return a picture."""
+
+    @abstractmethod
+    def _list(self, items: Sequence[Block]) -> Iterator[Xml]:
+        """Yield the list of `items`, each at its depth."""
 
     @abstractmethod
     def _text(self, block: Block) -> Xml:

@@ -83,8 +83,9 @@ def _slide(slide: Slide, language: str) -> Xml:
         Placeholder.ATTRIBUTION: (MarkedText(slide.attribution), {}, language),
         Placeholder.SOURCE: (MarkedText(slide.source), {}, language),
     }
+    depths = {Placeholder.BODY: slide.depth}
     holders = [
-        holder(at, place, body_of(*told[place]))
+        holder(at, place, body_of(*told[place], depth=depths.get(place, 1)))
         for at, place in enumerate(LAYOUTS[slide.layout], start=2)
         if told[place][0].text or place is Placeholder.TITLE
     ]

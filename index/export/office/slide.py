@@ -17,7 +17,8 @@ _ROWS = 12  # of a table
 class Slide:
     """One slide: `layout` is "title", "section" or "text"; `beside` are the speaker notes.
 
-    A slide with a `table` shows its head and the `rows` of it in place of the body.
+    `depth` is that of a list item. A slide with a `table` shows its head and the `rows` of it in
+    place of the body.
     """
 
     layout: str
@@ -31,6 +32,7 @@ class Slide:
     emphasis: tuple[Emphasis, ...] = ()
     table: ExportTable | None = None
     rows: range = range(0)
+    depth: int = 1
 
     @property
     def words(self) -> MarkedText:

@@ -188,7 +188,7 @@ class _Folding:
         body = "" if table else block.text
         emphasis = () if table else block.emphasis
         slide = Slide("text", title, body, block.language, is_quote=is_quote, beside=beside)
-        return replace(slide, emphasis=emphasis, table=table)
+        return replace(slide, emphasis=emphasis, table=table, depth=max(1, block.level))
 
     def _add(self, block: Block) -> None:
         """Add a block about the last slide to it, or to its notes."""

@@ -27,6 +27,7 @@ STYLES = {
 
 _SERIF, _SANS = "Times New Roman", "Arial"  # on every computer, with Russian and Kyrgyz letters
 _GREY = "595959"  # 7:1 on white
+_BULLETS = "•◦▪"  # by depth, and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,11 @@ ALL = (
     Style("Picture", "Picture", keeps=True, before=120, after=60),
 )
 """The styles, the default one first."""
+
+
+def bullet_of(depth: int) -> str:
+    """Return the bullet of list items at `depth`."""
+    return _BULLETS[(depth - 1) % len(_BULLETS)]
 
 
 def styles_of(language: str) -> Xml:

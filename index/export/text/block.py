@@ -39,9 +39,10 @@ class Kind(Enum):
 class Block:
     """A paragraph, heading, table or picture. `language` is that of its text.
 
-    A HEADING has a `level`, from 1; a passage, PICTURE or FOOTNOTE has its id as `name`, a FOOTNOTE
-    its mark as `sign`; `marks` are the places of footnotes in the text. A TABLE has `rows`, a GRID
-    its shape as `table`, and a PICTURE the name of its file in `sign`.
+    A HEADING has a `level`, from 1, and an ITEM its depth as that; a passage, PICTURE or FOOTNOTE
+    has its id as `name`, a FOOTNOTE its mark as `sign`; `marks` are the places of footnotes in the
+    text. A TABLE has `rows`, a GRID its shape as `table`, and a PICTURE the name of its file in
+    `sign`.
     """
 
     kind: Kind

@@ -1,6 +1,6 @@
 """Writes an extract as Markdown: CommonMark with the common forms of footnotes and tables."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from index.export.extract import Extract
 from index.export.text.block import Block, Kind
@@ -29,7 +29,16 @@ def markdown_of(extract: Extract) -> bytes:
 
     Texts are escaped, so that they make no markup and no link. Emphasis stands where it reads back.
     """
-    return ("\n\n".join(map(_written, blocks_of(extract))) + "\n").encode()
+    return ("\n\n".join(_nested(blocks_of(extract))) + "\n").encode()
+
+
+def _nested(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield `blocks` as Markdown, list items as deep as the items right above them allow."""
+    above = 0
+    for block in blocks:
+        above = min(block.level, above + 1) if block.kind is Kind.ITEM else 0
+        indent = "  " * (above - 1)
+        yield indent + _written(block).replace("\n", f"\n{indent}")
 
 
 def _written(block: Block) -> str:

@@ -64,6 +64,7 @@ class BlockMaker:
             kind,
             passage.text,
             passage.language,
+            level=passage.depth if kind is Kind.ITEM else 0,
             marks=passage.footnotes,
             name=passage.id,
             emphasis=passage.emphasis,

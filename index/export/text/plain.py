@@ -39,7 +39,8 @@ def _written(block: Block, signs: dict[str, str]) -> str:
         marks = _marks(block, signs).strip()
         return "\n".join([*caption, *map("\t".join, grid.texts()), *([marks] if marks else [])])
     before, after = _FRAMES.get(block.kind, ("", ""))
-    return f"{before.format(sign=block.sign)}{text}{_marks(block, signs)}{after}"
+    indent = "  " * (block.level - 1)
+    return f"{indent}{before.format(sign=block.sign)}{text}{_marks(block, signs)}{after}"
 
 
 def _marks(block: Block, signs: dict[str, str]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QFont,
+    QFontMetrics,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -31,6 +32,7 @@ from viewer.ui.look.text_blocks import BlockRole, BlockStyle, BlockWriter
 from viewer.ui.screen.printed_text import Printed
 
 _INDENT = 20
+_BULLET = "• "
 _SOFT = BlockStyle(SMALL, 1.75, ink="soft", editor=True, bottom=6)
 _READ = BlockStyle(READING - 1, bottom=8)
 _QUOTE = BlockStyle(
@@ -111,15 +113,23 @@ class _Writer:
             self._line(_SOFT, block)
         elif block.kind is Kind.HEADING:
             self._line(_heading(block.level), block)
+        elif block.kind is Kind.ITEM:
+            self._line(self._item_style(block.level), block)
         else:
             self._line(_STYLES[block.kind], block)
 
     def _line(self, style: BlockStyle, block: Block) -> None:
         """Write the text of `block`, with the marks of its footnotes in their places."""
         self._open(style)
-        before = {Kind.FOOTNOTE: f"{block.sign} ", Kind.ITEM: "• "}.get(block.kind, "")
+        before = {Kind.FOOTNOTE: f"{block.sign} ", Kind.ITEM: _BULLET}.get(block.kind, "")
         self._writer.words(style, before)
         self._words(self._writer.cursor, style, block.words)
+
+    def _item_style(self, depth: int) -> BlockStyle:
+        """Return the style of a list item, whose further lines begin below its words."""
+        style = _STYLES[Kind.ITEM]
+        hang = QFontMetrics(self._writer.face(style).font()).horizontalAdvance(_BULLET)
+        return replace(style, indent=_INDENT * depth, hang=hang)
 
     def _words(self, cursor: QTextCursor, style: BlockStyle, words: MarkedText) -> None:
         """Write `words` at `cursor`, with their emphasis and the marks of their footnotes."""

@@ -52,6 +52,7 @@ class BlockStyle:
     italic: bool = False
     editor: bool = False
     indent: int = 0
+    hang: int = 0  # how far to the left of the indent the first line begins
     top: int = 0
     bottom: int = 0
     ground: str = ""
@@ -79,6 +80,7 @@ class BlockStyle:
             lines = self.size * look.zoom / 100 * self.leading * look.leading
             block.setLineHeight(round(lines), height)
         block.setLeftMargin(self.indent)
+        block.setTextIndent(-self.hang)
         block.setTopMargin(self.top)
         block.setBottomMargin(self.bottom)
         block.setProperty(ROLE, int(self.role))
