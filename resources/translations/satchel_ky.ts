@@ -4881,6 +4881,10 @@
         <translation>Сөздөр жашырылган.</translation>
     </message>
     <message>
+        <source>List item, level {depth}</source>
+        <translation>Тизменин пункту, {depth}-деңгээл</translation>
+    </message>
+    <message>
         <source>The words are folded. Enter or a click opens them.</source>
         <translation>Сөздөр жашырылган. Аларды Enter же чыкылдатуу ачат.</translation>
     </message>

@@ -4968,6 +4968,10 @@
         <source>The words are folded.</source>
         <translation>Слова скрыты.</translation>
     </message>
+    <message>
+        <source>List item, level {depth}</source>
+        <translation>Пункт списка, уровень {depth}</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument
 
 from index import Voice
 from viewer.printing.strips import rect_of
+from viewer.ui.look.bullets import paint_bullet
 from viewer.ui.look.look import SMALL, Look
 from viewer.ui.look.text_blocks import BAR, ROLE, VOICE, BlockRole
 
@@ -39,6 +40,7 @@ class PageMarks:
         elif role == BlockRole.NOTES_BEGIN:
             top = rect.top() - _NOTES_ABOVE
             self.draw_line(painter, QLineF(self._left, top, self._left + _NOTES_WIDE, top))
+        paint_bullet(painter, block, rect.topLeft(), self._look)
         if form.hasProperty(BAR):
             wide = rect.width() * form.doubleProperty(BAR)
             bar = QRectF(rect.left(), rect.center().y() - _THICK / 2, max(wide, 2), _THICK)

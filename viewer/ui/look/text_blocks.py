@@ -18,8 +18,8 @@ KEEPS = QTextFormat.Property.UserProperty + 2  # whether a block stays on the pa
 WHOLE = QTextFormat.Property.UserProperty + 3  # whether all lines of a block stay on one page
 BAR = QTextFormat.Property.UserProperty + 4  # on paper: the length of a bar, as a part of its cell
 VOICE = QTextFormat.Property.UserProperty + 5  # the voice that the bar counts, if any
-
 RULED = QTextFormat.Property.UserProperty + 7  # on paper: whether a table has rules of its width
+BULLET = QTextFormat.Property.UserProperty + 8  # the depth of a list item that begins with a bullet
 
 
 class BlockRole(IntEnum):
@@ -42,7 +42,8 @@ class BlockStyle:
     """The face and spaces of a block. `editor` blocks are in the interface face.
 
     Without `leading`, a line is as high as its content. On paper, a block that `keeps` stays on one
-    page with the start of the next block; all lines of a `whole` block stay on one page.
+    page with the start of the next block; all lines of a `whole` block stay on one page. `bullet`
+    is the depth of a list item, beside which a bullet is painted, or 0.
     """
 
     size: int
@@ -60,6 +61,7 @@ class BlockStyle:
     level: int = 0  # of a heading
     keeps: bool = False
     whole: bool = False
+    bullet: int = 0
 
     def characters(self, look: Look, *, ink: str = "") -> QTextCharFormat:
         """Return the format of this block's characters, in `ink` or else in its own colour."""
@@ -86,6 +88,8 @@ class BlockStyle:
         block.setProperty(ROLE, int(self.role))
         block.setProperty(KEEPS, self.keeps)
         block.setProperty(WHOLE, self.whole)
+        if self.bullet:
+            block.setProperty(BULLET, self.bullet)
         if self.level:
             block.setHeadingLevel(self.level)
         if self.ground:

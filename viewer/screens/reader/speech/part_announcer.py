@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QAccessible
 
-from index import OpenArchive, Passage
+from index import OpenArchive, Passage, PassageKind
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.speech.accessible_page import AccessiblePage
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout, table_of
 from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
 from viewer.ui.look.accessibility import announce
-from viewer.wording.archive_words import as_of_line, care_line, editors_title
+from viewer.wording.archive_words import as_of_line, care_line, editors_title, kind_word
 from viewer.wording.dial import Dial
 from viewer.wording.spoken_table import SpokenTable
 
@@ -94,7 +94,7 @@ class PartAnnouncer(QObject):
             return self._others.get(name, "")
         which = QCoreApplication.translate("Reader", "Passage {number} of {total}")
         parts = [which.format(number=self._numbers.get(name, 0), total=len(self._numbers))]
-        parts.append(care_line(passage))
+        parts += [_level(passage), care_line(passage)]
         if self._care.folds(passage):
             parts.append(QCoreApplication.translate("Reader", "The words are folded."))
         else:
@@ -152,6 +152,14 @@ class PartAnnouncer(QObject):
             announce(self._canvas, words)
         self._moved = False
         self._sayings.clear()
+
+
+def _level(passage: Passage) -> str:
+    """Return that `passage` is a list item, and how deep it stands where that is not obvious."""
+    if passage.kind is not PassageKind.LIST_ITEM:
+        return ""
+    told = QCoreApplication.translate("Reader", "List item, level {depth}")
+    return told.format(depth=passage.depth) if passage.depth > 1 else kind_word(passage.kind)
 
 
 def _mark(mark: str) -> str:

@@ -1,10 +1,11 @@
-"""Paints the bars beside quotes and the chosen passage, and the line above the footnotes."""
+"""Paints what is beside a text: bars of quotes and of the chosen passage, bullets, a line."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QTextBlock, QTextCursor
 
 from viewer.screens.reader.text.styles import GUTTER
 from viewer.screens.reader.text.table_form import CELL_PADDING
+from viewer.ui.look.bullets import paint_bullet
 from viewer.ui.look.look import Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole
 
@@ -29,6 +30,7 @@ def paint_beside(
         painter.fillRect(GUTTER, top - 16, 96, 1, look.colour("soft"))
     elif QTextCursor(block).currentTable() is not None:
         top, height = top - CELL_PADDING, height + 2 * CELL_PADDING
+    paint_bullet(painter, block, QPointF(block.layout().position().x(), top), look)
     start, end = chosen
     if start < end and start <= block.position() <= end:
         gap = _gap_below(block) if block.next().position() <= end else 0

@@ -6,12 +6,23 @@ that an archive's words cannot make Qt open a file.
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
-from index import CellGrid, Document, Footnote, OpenArchive, Passage, PassageTable, Picture, Section
+from index import (
+    CellGrid,
+    Document,
+    Footnote,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    PassageTable,
+    Picture,
+    Section,
+)
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.illustrated import IllustratedText
@@ -233,6 +244,8 @@ class DocumentLayout(PassagePlaces):
             self._table(passage, table, ink)
             return
         marks = self.writer.text_of(passage, style, ink)
+        if passage.kind is PassageKind.LIST_ITEM:
+            _place_item(self.writer, start, style)
         if line := self._line(passage):
             self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
         last = self.writer.place
@@ -287,6 +300,22 @@ def _put_line(
     if not line:
         cursor.deletePreviousChar()
         cursor.setBlockFormat(words)
+
+
+def _place_item(writer: Writer, start: int, style: BlockStyle) -> None:
+    """Give the list item at `start` its bullet at its first paragraph alone, on the side it begins.
+
+    Qt indents a text that runs from right to left at its left, too.
+    """
+    block = writer.cursor.document().findBlock(start)
+    while block.isValid() and block.position() <= writer.place:
+        form = QTextBlockFormat(writer.block(style))
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            form.setLeftMargin(0)
+            form.setRightMargin(style.indent)
+        if form != block.blockFormat():
+            QTextCursor(block).setBlockFormat(form)
+        block, style = block.next(), replace(style, bullet=0)
 
 
 def _set_margins(text: QTextDocument) -> None:

@@ -1,19 +1,24 @@
 """The style of each kind of block in a document. Sizes and spaces are pixels at 100 %."""
 
+import re
 from dataclasses import replace
 
 from index import Passage, PassageKind
+from viewer.ui.look.bullets import ROOM
 from viewer.ui.look.look import QUOTE, READING, SMALL
 from viewer.ui.look.text_blocks import BlockRole, BlockStyle
 
 QUOTE_INDENT = 20
+DEEPEST_INDENT = 6  # items that stand deeper are indented as far: a line needs room for words
 ROW_INDENT = 20
 GUTTER = 16  # left of the text, for the bar of the chosen passage
 PAGE_BEGIN, PAGE_END = 24, 160
+_NUMBER = re.compile(r"\(?(?:\d{1,3}[.)]|[^\W\d_]\))\s")  # a text that begins so has no bullet
 
 TITLE = BlockStyle(27, 1.3, bold=True, top=4, bottom=6, level=1, keeps=True, whole=True)
 TITLE_NOTE = BlockStyle(SMALL, ink="soft", editor=True, bottom=12, keeps=True)
 PARAGRAPH = BlockStyle(READING, bottom=14)
+ITEM = BlockStyle(READING, bottom=10)
 LEAD_IN = BlockStyle(READING, bottom=6, keeps=True)
 WORDS = BlockStyle(
     QUOTE,
@@ -77,8 +82,9 @@ def above_stamp(style: BlockStyle, passage: Passage) -> BlockStyle:
 
 def stamp_under(passage: Passage, *, folded: bool) -> BlockStyle:
     """Return the style of the "as of" line under `passage`, indented like its words."""
-    is_quote = passage.kind is PassageKind.QUOTE and not folded
-    return replace(STAMP, indent=QUOTE_INDENT) if is_quote else STAMP
+    is_indented = passage.kind in (PassageKind.QUOTE, PassageKind.LIST_ITEM) and not folded
+    indent = style_of(passage, attributed=False).indent if is_indented else 0
+    return replace(STAMP, indent=indent)
 
 
 def heading(level: int) -> BlockStyle:
@@ -86,6 +92,12 @@ def heading(level: int) -> BlockStyle:
     size = max(23 - 2 * level, READING)
     level = min(level + 1, 6)
     return BlockStyle(size, 1.35, bold=True, top=24, bottom=10, level=level, keeps=True, whole=True)
+
+
+def item(passage: Passage) -> BlockStyle:
+    """Return the style of the first paragraph of a list item."""
+    bullet = 0 if _NUMBER.match(passage.text) else passage.depth
+    return replace(ITEM, indent=ROOM * min(passage.depth, DEEPEST_INDENT), bullet=bullet)
 
 
 def style_of(passage: Passage, *, attributed: bool) -> BlockStyle:
@@ -97,6 +109,8 @@ def style_of(passage: Passage, *, attributed: bool) -> BlockStyle:
             return above_stamp(WORDS_ALONE, passage)
         case _ if passage.table is not None:
             return TABLE_CAPTION if passage.table.has_caption else UNDER_TABLE
+        case PassageKind.LIST_ITEM:
+            return above_stamp(item(passage), passage)
         case PassageKind.LEAD_IN:
             return above_stamp(LEAD_IN, passage)
         case _:
