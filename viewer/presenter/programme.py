@@ -198,6 +198,7 @@ class _Making:
             bare,
             words=passage.text,
             emphasis=passage.emphasis,
+            depth=passage.depth,
             attribution=attribution_line(said, self._dial.to_room(said), self._words)
             if said
             else "",

@@ -13,6 +13,8 @@ from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face
 
 LEAST, MOST = 24, 46  # pixels of the words on a screen of the usual size
 
+_DEEPEST = 4  # list items that stand deeper are indented as far
+
 MOST_OF_NAME = 200
 """Characters of the label of a speaker, a bar or a row that are shown."""
 
@@ -94,6 +96,11 @@ class SlideLine:
     what: LineKind
     more: bool = False  # a little more space above than its kind has
     apart: tuple[Emphasis, ...] = ()
+    depth: int = 1  # of a list item
+
+    def indent(self, size: Size) -> int:
+        """Return how far it is indented, in pixels."""
+        return size.words * (min(self.depth, _DEEPEST) - 1)
 
 
 _WORDS = {
@@ -116,7 +123,7 @@ def first_lines(slide: Slide) -> Iterator[SlideLine]:
         yield SlideLine(above, LineKind.CARE if slide.care else LineKind.LABEL)
     if slide.words:
         kind = LineKind.CAPTION if slide.table else _WORDS.get(slide.kind, LineKind.HEADING)
-        yield SlideLine(slide.words, kind, more=bool(above), apart=slide.emphasis)
+        yield SlideLine(slide.words, kind, bool(above), slide.emphasis, slide.depth)
 
 
 def lines_below(slide: Slide) -> Iterator[SlideLine]:

@@ -107,6 +107,7 @@ class Slide:
     name: str = ""
     is_draft: bool = False
     emphasis: tuple[Emphasis, ...] = ()  # in `words`
+    depth: int = 1  # of a list item
 
     @property
     def begins(self) -> str:

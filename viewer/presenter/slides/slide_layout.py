@@ -43,19 +43,19 @@ class SlideColumn:
     def __init__(self, pixels: int, width: float) -> None:
         self.pixels, self.height = pixels, 0.0
         self.width = width
-        self._parts: list[tuple[float, _Part]] = []
+        self._parts: list[tuple[QPointF, _Part]] = []
         self._is_cut = False
 
     def fits(self, room: QSizeF) -> bool:
         """Return whether all of the column fits in `room`, and no word is cut."""
         return self.height <= room.height() and not self._is_cut
 
-    def add(self, part: _Part, above: float, widest: float) -> None:
+    def add(self, part: _Part, above: float, widest: float, indent: float = 0) -> None:
         """Add `part` at the bottom, with space `above` it. `widest` is its widest word's width."""
         at = self.height + (above if self._parts else 0)
-        self._parts.append((at, part))
+        self._parts.append((QPointF(indent, at), part))
         self.height = at + part.height
-        self._is_cut = self._is_cut or widest > self.width
+        self._is_cut = self._is_cut or indent + widest > self.width
 
     @property
     def lines(self) -> list[str]:
@@ -65,8 +65,8 @@ class SlideColumn:
 
     def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
         """Paint the column with its upper left corner at `at`."""
-        for down, part in self._parts:
-            part.draw(painter, at + QPointF(0, down), colours)
+        for place, part in self._parts:
+            part.draw(painter, at + place, colours)
 
 
 class _Rows:
@@ -146,9 +146,10 @@ def _add_lines(column: SlideColumn, lines: Iterable[SlideLine], size: Size, enou
         style = line.what.style
         font, text = style.font(size), _cut(line.text, style.most, style.most_of_word)
         apart = line.apart if text == line.text else ()
-        words = LaidWords(text, font, column.width, style.leading, style.colour, apart)
+        indent = line.indent(size)
+        words = LaidWords(text, font, column.width - indent, style.leading, style.colour, apart)
         above = size.words * (style.above + (0.4 if line.more else 0))
-        column.add(words, above, widest_word(text, font))
+        column.add(words, above, widest_word(text, font), indent)
 
 
 def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> SlideColumn:
