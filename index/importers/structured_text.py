@@ -5,7 +5,7 @@ documents lies in `source/`. Each block is one line, with an empty line after it
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -105,6 +105,7 @@ class _Writer:
         self._titled = False
         self._paragraph = 0
         self._before: StructuredBlock | None = None
+        self._within = frozenset(map(id, _within_lists(text.blocks)))
 
     def write(self) -> None:
         """Write the whole document, then the footnotes in the order of their marks."""
@@ -167,7 +168,7 @@ class _Writer:
         elif paragraph.item is not None:
             self._add(f"{_item(paragraph.item)}{_at_start(words)}", paragraph.page)
         else:
-            self._add(_at_start(words), paragraph.page)
+            self._add("  " * (id(paragraph) in self._within) + _at_start(words), paragraph.page)
 
     def _write_heading(self, paragraph: StructuredParagraph, words: str) -> None:
         number = paragraph.item.number if paragraph.item else ""
@@ -309,6 +310,24 @@ def _is_one_quote(before: StructuredBlock | None, paragraph: StructuredParagraph
     is_open = opens_quote(before.text) and not quote_ends(before.text)
     is_same = before.quotation == paragraph.quotation
     return is_same or is_open or tells_speaker(paragraph.text)
+
+
+def _within_lists(blocks: Sequence[StructuredBlock]) -> Iterator[StructuredParagraph]:
+    """Yield the paragraphs between two list items, of which the second is nested.
+
+    Indented, they do not end the lists that are open.
+    """
+    between: list[StructuredParagraph] | None = None
+    for block in blocks:
+        if not isinstance(block, StructuredParagraph) or block.heading is not None:
+            between = None
+        elif block.item is not None:
+            yield from between or () if block.item.level else ()
+            between = []
+        elif block.is_quote:
+            between = None
+        elif between is not None:
+            between.append(block)
 
 
 def _looks_like_heading(paragraph: StructuredParagraph, words: str) -> bool:

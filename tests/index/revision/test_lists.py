@@ -68,6 +68,26 @@ def test_an_item_that_nothing_stands_above_states_its_depth(tmp_path):
     assert depths_of(tmp_path / "made")["i-2"] == 2
 
 
+PAGE = """<html><body><h1>Title</h1><h2>Part</h2>
+<p>This is what they told us in the spring of that year, before all of it was over.</p>
+<ul><li>The northern harbour was closed<p>It went on for the whole of the winter.</p>
+<ul><li>Women who carried the crates were sent home</li></ul></li>
+<li>The southern harbour was open</li></ul>
+<p>After it nobody came to ask for more than that.</p></body></html>"""
+
+
+def test_a_paragraph_within_an_item_does_not_end_its_list(tmp_path):
+    (tmp_path / "text.html").write_text(PAGE, "utf-8")
+    import_texts([tmp_path / "text.html"], tmp_path / "made")
+    before = document_of(tmp_path / "made")
+    found = depths_of(tmp_path / "made")
+    import_texts([tmp_path / "text.html"], tmp_path / "made")
+
+    assert found == {"i-1": 1, "p-2": 1, "i-2": 2, "i-3": 1, "p-3": 1}
+    assert "\n- Women who carried the crates were sent home {#i-2 depth=2}\n" in before
+    assert document_of(tmp_path / "made") == before
+
+
 def test_the_same_list_changes_nothing(folder):
     before = document_of(folder)
     again(folder, TEXT)
