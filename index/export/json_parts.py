@@ -58,7 +58,7 @@ def passage_parts(
     """
     return {
         "kind": passage.kind,
-        **({"depth": passage.depth} if passage.kind is PassageKind.LIST_ITEM else {}),
+        "depth": passage.depth if passage.kind is PassageKind.LIST_ITEM else None,
         "text": passage.text,
         "language": passage.language,
         "footnotes": [asdict(mark) for mark in passage.footnotes],

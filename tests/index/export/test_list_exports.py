@@ -141,7 +141,7 @@ def test_json_tells_the_depth_of_list_items_alone(schema, nested):
     Draft202012Validator(rules).validate(whole)
 
     passages = whole["documents"][0]["sections"][0]["passages"]
-    assert [each.get("depth") for each in passages] == [None, *DEPTHS, None]
+    assert [each["depth"] for each in passages] == [None, *DEPTHS, None]
 
 
 def test_a_slide_has_the_level_of_its_item(nested):

@@ -14,6 +14,7 @@ from index.export.csv_export import harmless
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.export.office.slide import MOST, parts_of
+from index.model import aligned_text
 from index.office.xml import Xml, sayable, tag
 from tests.index.export.file_text import ZIPPED, words_of
 from tests.index.export.test_formats import SAMPLE, written
@@ -166,7 +167,10 @@ def is_whole_as_xlsx(taken):
     rows = [list(row.iter(f"{S}c")) for row in sheet.iter(f"{S}row")]
     names = ["".join(cell.itertext()) for cell in rows[0]]
     told = [row[names.index("text")] for row in rows[1:]]
-    held = [sayable(each.text) for each in taken.archive.passages()]
+    held = [
+        sayable(aligned_text(each.text, each.table) if each.table else each.text)
+        for each in taken.archive.passages()
+    ]
     assert [decoded("".join(cell.itertext())) for cell in told] == held
     for row in rows[1:]:
         for cell in row:
