@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, QSizeF
 from PySide6.QtGui import QTextCursor
 
-from index import Footnote, Passage, PassageKind, Span
+from index import Attribution, Footnote, Level, Passage, PassageKind, Span
 from index.model import FootnoteMark
 from tests.viewer.printing.test_printing import painted
 from viewer.printing.page_maker import PageMaker
@@ -138,6 +138,21 @@ def test_what_is_folded_has_no_bullet_until_it_is_opened(make_archive, look):
     assert blocks_of(layout, "i") == [("one", 40, 2), ("two", 40, 0)]
     stamp = layout.stretches["i"].last.block().next()
     assert (stamp.text()[:10], stamp.blockFormat().leftMargin()) == ("As of 2019", 40)
+
+
+def test_an_attribution_comes_and_goes_below_an_item_of_several_paragraphs(make_archive, look):
+    said = Attribution("Woman, 31", role="docker", gender="woman", age=31)
+    archive = make_archive(item("i", "one\ntwo", 2, attribution=said))
+    dial = Dial()
+    document = archive.content.documents[0]
+    layout = DocumentLayout(archive, look, dial, Care(), Portion(document, document))
+    paragraphs = [("one", 40, 2), ("two", 40, 0)]
+    assert blocks_of(layout, "i") == [*paragraphs, ("Woman, 31", 20, 0)]
+
+    for level, line in ((Level.NONE, []), (Level.FULL, [("Woman, 31", 20, 0)])):
+        dial.turn(level)
+        layout.retell()
+        assert blocks_of(layout, "i") == [*paragraphs, *line]
 
 
 @pytest.fixture

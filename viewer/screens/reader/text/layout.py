@@ -289,6 +289,8 @@ def _put_line(
 ) -> None:
     """Replace the attribution at `cursor` by `line`, or insert it under the words at `cursor`."""
     words = writer.block(styles.style_of(quote, attributed=bool(line)))
+    if quote.kind is PassageKind.LIST_ITEM:  # only its first paragraph has a bullet
+        words = (cursor.block().previous() if replacing else cursor.block()).blockFormat()
     style = styles.above_stamp(styles.ATTRIBUTION, quote)
     if replacing:
         cursor.setPosition(end_of(cursor.block()), _KEEP)
@@ -307,15 +309,21 @@ def _place_item(writer: Writer, start: int, style: BlockStyle) -> None:
 
     Qt indents a text that runs from right to left at its left, too.
     """
-    block = writer.cursor.document().findBlock(start)
-    while block.isValid() and block.position() <= writer.place:
-        form = QTextBlockFormat(writer.block(style))
-        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
-            form.setLeftMargin(0)
-            form.setRightMargin(style.indent)
-        if form != block.blockFormat():
-            QTextCursor(block).setBlockFormat(form)
-        block, style = block.next(), replace(style, bullet=0)
+    first = writer.cursor.document().findBlock(start)
+    is_mirrored = first.textDirection() is Qt.LayoutDirection.RightToLeft
+    if is_mirrored:
+        QTextCursor(first).setBlockFormat(_mirrored(writer.block(style), style))
+    if first.next().isValid() and first.next().position() <= writer.place:
+        further = writer.block(replace(style, bullet=0))
+        rest = selected(writer.cursor.document(), first.next().position(), writer.place)
+        rest.setBlockFormat(_mirrored(further, style) if is_mirrored else further)
+
+
+def _mirrored(form: QTextBlockFormat, style: BlockStyle) -> QTextBlockFormat:
+    mirrored = QTextBlockFormat(form)
+    mirrored.setLeftMargin(0)
+    mirrored.setRightMargin(style.indent)
+    return mirrored
 
 
 def _set_margins(text: QTextDocument) -> None:

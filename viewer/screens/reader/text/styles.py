@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from index import Passage, PassageKind
 from viewer.ui.look.bullets import ROOM
@@ -94,10 +95,11 @@ def heading(level: int) -> BlockStyle:
     return BlockStyle(size, 1.35, bold=True, top=24, bottom=10, level=level, keeps=True, whole=True)
 
 
-def item(passage: Passage) -> BlockStyle:
-    """Return the style of the first paragraph of a list item."""
-    bullet = 0 if _NUMBER.match(passage.text) else passage.depth
-    return replace(ITEM, indent=ROOM * min(passage.depth, DEEPEST_INDENT), bullet=bullet)
+@cache  # a long document has thousands of items
+def item(depth: int, *, has_bullet: bool) -> BlockStyle:
+    """Return the style of a paragraph of a list item."""
+    indent = ROOM * min(depth, DEEPEST_INDENT)
+    return replace(ITEM, indent=indent, bullet=depth if has_bullet else 0)
 
 
 def style_of(passage: Passage, *, attributed: bool) -> BlockStyle:
@@ -110,7 +112,8 @@ def style_of(passage: Passage, *, attributed: bool) -> BlockStyle:
         case _ if passage.table is not None:
             return TABLE_CAPTION if passage.table.has_caption else UNDER_TABLE
         case PassageKind.LIST_ITEM:
-            return above_stamp(item(passage), passage)
+            has_bullet = not _NUMBER.match(passage.text)
+            return above_stamp(item(passage.depth, has_bullet=has_bullet), passage)
         case PassageKind.LEAD_IN:
             return above_stamp(LEAD_IN, passage)
         case _:
