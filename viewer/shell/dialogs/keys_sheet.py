@@ -93,10 +93,15 @@ def action_lines(actions: Iterable[QAction], screen: ScreenName = ScreenName.REA
     if screen is not ScreenName.READER:
         return []
     return [
-        (", ".join(keys_of(action)), plain(action.text()).removesuffix(" …"))
+        (_listed(keys_of(action)), plain(action.text()).removesuffix(" …"))
         for action in actions
         if keys_of(action)
     ]
+
+
+def _listed(keys: Sequence[str]) -> str:
+    """Return `keys` with commas between them; one that ends with a comma is the last."""
+    return ", ".join(sorted(keys, key=lambda key: key.endswith(",")))
 
 
 def _lines_of(screen: ScreenName) -> list[Line]:
