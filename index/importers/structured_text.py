@@ -266,7 +266,9 @@ class _Writer:
 
     def _tell_guess(self, paragraph: StructuredParagraph, words: str) -> None:
         kind, what = "quote", "a quotation"
-        if paragraph.heading is not None:
+        if paragraph.heading == 0:
+            kind, what = "title", "the title"
+        elif paragraph.heading is not None:
             kind, what = "heading", "a heading"
         elif paragraph.item is not None:
             kind, what = "list", "a list item"

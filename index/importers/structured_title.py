@@ -11,7 +11,7 @@ _FEWEST_LETTERS = 3
 
 
 def stated_title(text: StructuredText) -> str:
-    """Return a title that the file states, "" where its text has one."""
+    """Return a title that the file states and its text mentions, "" where its text has one."""
     has_title = any(each.heading == 0 for each in text.paragraphs())
     return "" if has_title else " ".join(text.title.split())
 
@@ -27,7 +27,7 @@ def title_of(text: StructuredText) -> tuple[str, str, Certainty] | None:
 
 
 def _titles(text: StructuredText) -> Iterator[tuple[str, str, Certainty]]:
-    yield stated_title(text), "the file states it", Certainty.SURE
+    yield stated_title(text), "the file states it", Certainty.LIKELY
     titles = [each.text for each in text.paragraphs() if each.heading == 0]
     yield from ((each, "its style makes it a title", Certainty.SURE) for each in titles[:1])
     heads = [each.text for each in text.omissions if each.kind is OmissionKind.HEADER]

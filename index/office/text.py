@@ -157,9 +157,10 @@ class StructureGuess:
 class StructuredText:
     """The blocks of a text in reading order, and its footnotes by their ids.
 
-    What stands in a box is told before the paragraph that the box is anchored to. `title` is a
-    title that the file states and its text does not. `changes` counts tracked changes that nobody
-    has accepted or refused. `encoding` is what its letters were read as, "" where the file knows.
+    What stands in a box is told before the paragraph that the box is anchored to. `title` is one
+    that the file states and a paragraph mentions, where no paragraph is the title. `changes` counts
+    tracked changes that nobody has accepted or refused. `encoding` is what its letters were read
+    as, "" where the file knows.
     """
 
     blocks: tuple[StructuredBlock, ...]

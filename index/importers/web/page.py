@@ -1,5 +1,6 @@
 """Makes a structured text of the trees of a page, or of the pages of a book."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -7,13 +8,23 @@ from index.importers.web.element import Element, PageWords
 from index.importers.web.flow import PageFlow, PictureSource
 from index.importers.web.notes import find_notes
 from index.importers.web.style_sheet import hide
-from index.office.text import StructuredBlock, StructuredParagraph, StructuredText
+from index.office.text import (
+    StructuredBlock,
+    StructuredParagraph,
+    StructuredText,
+    paragraphs_in,
+)
+
+_WORD = re.compile(r"\w+")
 
 
 def structured_text(
     pages: Iterable[Element], pictures: PictureSource, title: str = ""
 ) -> StructuredText:
-    """Return the text of the trees of `pages`, in their order. A book states its `title`."""
+    """Return the text of the trees of `pages`, in their order. A book states its `title`.
+
+    A stated title whose words are not in the text is no title of it: no page shows it.
+    """
     root = Element("#pages", {})
     for page in pages:
         hide(page)
@@ -28,6 +39,7 @@ def structured_text(
         flow.take(body, blocks)
         said[name] = tuple(blocks)
     title = title or title_of_page(root)
+    title = title if _stands_in(title, flow.blocks) else ""
     blocks, title = _titled(flow.blocks, title, flow.large)
     return StructuredText(tuple(blocks), said, tuple(flow.omissions), title)
 
@@ -38,6 +50,16 @@ def title_of_page(root: Element) -> str:
     children = found.children if found is not None else []
     words = "".join(child.text for child in children if isinstance(child, PageWords))
     return " ".join(words.split())
+
+
+def _stands_in(title: str, blocks: list[StructuredBlock]) -> bool:
+    """Return whether a paragraph in `blocks` has the words of `title` one after the other."""
+    sought = f" {_plain_words(title)} "
+    return any(sought in f" {_plain_words(each.text)} " for each in paragraphs_in(blocks))
+
+
+def _plain_words(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def _titled(

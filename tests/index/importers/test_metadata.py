@@ -112,6 +112,23 @@ def test_the_words_are_shown_on_screen_and_stored_nowhere(bring_in, name):
     assert set(texts) == {None}
 
 
+@pytest.mark.parametrize("name", ["page.html", "book.epub"])
+def test_a_title_that_no_page_shows_does_not_enter_the_folder(bring_in, name):
+    body = f"<h2>First night</h2><p>{SAID}</p><h2>Second night</h2><p>{SAID}</p>"
+    page = f"<html><head><title>Draft for Bolot</title></head><body>{body}</body></html>"
+    data = (
+        page.encode() if name == "page.html" else epub({"a.xhtml": body}, title="Draft for Bolot")
+    )
+    outcome = bring_in(data, name)
+
+    kept = [file.read_text("utf-8") for file in outcome.folder.rglob("*") if file.is_file()]
+    assert [each for each in kept if "bolot" in each.casefold()] == []
+    (title,) = [each for each in outcome.result.guesses if each.kind == "title"]
+    assert title.text == "It is called “First night”, since it is the first heading."
+    told = [each.text for each in outcome.result.guesses if each.kind == "removed-words"]
+    assert "metadata: title (3 words)" in told[0]
+
+
 def test_a_title_that_the_text_has_is_not_told():
     text = StructuredText(
         (StructuredParagraph((TextRun("Talks  at night"),)),),

@@ -71,6 +71,14 @@ def test_paragraphs_in_tables_are_counted_and_their_pictures_placed():
     assert (placed.picture.description, placed.line) == ("A crane", 3)
 
 
+def test_a_title_by_its_look_is_a_guess():
+    report = report_of(paragraph("Nights", heading=0, is_guessed=True), paragraph("Cold."))
+
+    (told,) = report.guesses
+    assert (told.kind, told.certainty) == ("title", Certainty.LIKELY)
+    assert told.text == "“Nights” is taken for the title by how it looks."
+
+
 def test_white_words_are_told_outside_of_tables():
     white = StructuredParagraph((TextRun("Who came: "), TextRun("Aigul", is_white=True)))
     report = report_of(white, StructuredTable((((white,), (paragraph("b"),)),)))

@@ -73,7 +73,13 @@ def refusal(data):
 def test_pages_are_read_in_the_order_of_the_spine():
     text = book({"b.xhtml": "<h1>One</h1><p>a</p>", "a.xhtml": "<h1>Two</h1><p>b</p>"})
     assert texts(text) == ["One", "a", "Two", "b"]
-    assert text.title == "Harbour Voices"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"), [("Words of Harbour  voices.", "Harbour Voices"), ("Words.", "")]
+)
+def test_a_title_of_a_book_is_one_where_its_text_has_it(said, title):
+    assert book({"a.xhtml": f"<h2>One</h2><p>{said}</p>"}).title == title
 
 
 def test_words_of_an_author_are_no_part_of_the_text():

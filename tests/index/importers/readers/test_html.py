@@ -99,7 +99,9 @@ def test_headings_have_the_levels_of_their_tags():
 @pytest.mark.parametrize(
     ("body", "title", "first"),
     [
-        ("<title>Two\n words</title><h2>A</h2><p>x", "Two words", 2),
+        ("<title>Two\n words</title><h2>A</h2><p>The two, words.", "Two words", 2),
+        ("<title>Two words</title><h2>A</h2><p>Two of the words", "", 2),
+        ("<title>Draft</title><p><font size=6>Large</font></p><h1>A</h1><h1>B</h1>", "", 0),
         ("<title>Stated</title><h1>A</h1><p>x", "", 1),
         ("<title>Stated</title><p>Stated</p><h1>A</h1><h1>B</h1>", "", 0),
         ("<title>Stated</title><h1>Stated</h1><h2>B</h2>", "", 0),
