@@ -1,18 +1,31 @@
 """Tells of a structured document what its file says: open changes, what was left out, places."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import groupby
 
-from index.importers.import_report import CHANGES, Certainty, Guess, LeftOut, Report
+from index.importers.import_report import (
+    CHANGES,
+    Certainty,
+    Guess,
+    LeftOut,
+    Report,
+    described_place,
+    shortened,
+)
 from index.importers.structured_text import WrittenText
 from index.office.metadata import statements_beside
 from index.office.text import (
     OmissionKind,
     StructuredBlock,
+    StructuredParagraph,
     StructuredTable,
     StructuredText,
+    paragraphs_in,
     pictures_in,
 )
+
+_MOST_STRUCK = 20  # that are named
 
 
 def tell_structure(written: WrittenText, report: Report) -> None:
@@ -26,6 +39,7 @@ def tell_structure(written: WrittenText, report: Report) -> None:
         said = f"{some} open: what was inserted is taken, what was deleted is not."
         report.guess(1, CHANGES, said, Certainty.SURE)
     lines = {place.paragraph: line for line, place in reversed(list(written.places.items()))}
+    _tell_struck(structured, lines, report)
     for each in structured.omissions:
         line = lines.get(each.paragraph, 1)
         left = LeftOut(report.file, line, each.text, each.kind, each.paragraph, each.page)
@@ -38,6 +52,39 @@ def tell_structure(written: WrittenText, report: Report) -> None:
         line, certainty = lines.get(guess.paragraph, 1), Certainty(guess.certainty)
         place = (guess.paragraph, guess.page, certainty)
         report.guesses.append(Guess(report.file, line, guess.kind, guess.text, *place))
+
+
+def _tell_struck(structured: StructuredText, lines: dict[int, int], report: Report) -> None:
+    """Tell of the words that a line goes through, with the places of the first."""
+    found = list(_struck_words(structured))
+    if not found:
+        return
+    listed = "; ".join(
+        f"“{shortened(words, 40)}” ({place})" for words, place, _at in found[:_MOST_STRUCK]
+    )
+    more = f"; and {len(found) - _MOST_STRUCK:,} more" if len(found) > _MOST_STRUCK else ""
+    said = f"Struck through in the file, {len(found):,}: {listed}{more}."
+    hint = "This is in the folder: take out what nobody should read."
+    report.guess(lines.get(found[0][2], 1), "struck", f"{said} {hint}", Certainty.DOUBTFUL)
+
+
+def _struck_words(structured: StructuredText) -> Iterator[tuple[str, str, int]]:
+    """Yield (words, place, number of the paragraph) of what is struck; of footnotes it is 0."""
+    number = 0
+    for paragraph in structured.paragraphs():
+        number += any(run.note or run.text.strip() for run in paragraph.runs)
+        place = described_place(number, paragraph.page)
+        yield from ((words, place, number) for words in _struck_in(paragraph))
+    for blocks in structured.notes.values():
+        for paragraph in paragraphs_in(blocks):
+            yield from ((words, "a footnote", 0) for words in _struck_in(paragraph))
+
+
+def _struck_in(paragraph: StructuredParagraph) -> Iterator[str]:
+    for is_struck, runs in groupby(paragraph.runs, lambda run: run.is_struck):
+        words = " ".join("".join(run.text for run in runs).split())
+        if is_struck and words:
+            yield words
 
 
 def table_count(structured: StructuredText) -> int:

@@ -11,7 +11,8 @@ class TextRun:
 
     `is_raised` is superscript, as footnote marks are that somebody typed, `is_lowered` subscript.
     `language` is a language tag, or "" where the file does not say it. `is_white` is whether the
-    words are white and nothing of another colour is said to be behind them.
+    words are white and nothing of another colour is said to be behind them. `is_struck` is whether
+    a line goes through them.
     """
 
     text: str
@@ -22,6 +23,7 @@ class TextRun:
     note: str = ""
     language: str = ""
     is_white: bool = False
+    is_struck: bool = False
 
 
 @dataclass(frozen=True, slots=True)

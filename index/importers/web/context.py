@@ -1,12 +1,20 @@
 """Tells what an element says of the words within it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from index.importers.web.element import HEADINGS, Element
 from index.importers.web.paragraph import TextContext
-from index.importers.web.style import declarations, is_indented, slant, weight, whiteness
+from index.importers.web.style import declarations, is_indented, is_struck, slant, weight, whiteness
 
-_VERBATIM = frozenset({"pre", "xmp", "listing"})
+_SAID_BY: Mapping[str, Mapping[str, Any]] = {
+    "sup": {"is_raised": True, "is_lowered": False},
+    "sub": {"is_raised": False, "is_lowered": True},
+    "caption": {"is_caption": True},
+    **dict.fromkeys(("s", "strike"), {"is_struck": True}),
+    **dict.fromkeys(("pre", "xmp", "listing"), {"is_verbatim": True}),
+}
 _VERBATIM_SPACE = ("pre", "pre-wrap", "pre-line", "break-spaces")
 _TITLES = frozenset({"title", "msotitle"})
 _LARGE = ("5", "6", "7", "+2", "+3", "+4")  # sizes of a font
@@ -21,12 +29,8 @@ def context_within(context: TextContext, element: Element) -> TextContext:
     elif name == "blockquote":
         outermost = context.quotation or element.start + 1
         context = replace(context, is_quote=True, is_guessed=False, quotation=outermost)
-    elif name in ("sup", "sub"):
-        context = replace(context, is_raised=name == "sup", is_lowered=name == "sub")
-    elif name == "caption":
-        context = replace(context, is_caption=True)
-    elif name in _VERBATIM:
-        context = replace(context, is_verbatim=True)
+    elif name in _SAID_BY:
+        context = replace(context, **_SAID_BY[name])
     elif name == "q":
         context = replace(context, quotes=context.quotes + 1)
     elif name == "font" and element.get("size") in _LARGE:
@@ -54,6 +58,8 @@ def _by_attributes(context: TextContext, element: Element) -> TextContext:
 
 def _by_style(context: TextContext, element: Element, style: str) -> TextContext:
     context = replace(context, is_white=whiteness(style, before=context.is_white))
+    if is_struck(style):
+        context = replace(context, is_struck=True)
     bold, italic = weight(style), slant(style)
     if bold is not None or italic is not None:
         context = replace(

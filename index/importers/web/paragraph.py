@@ -27,6 +27,7 @@ class TextContext:
     quotes: int = 0  # elements of quotation that are open
     is_caption: bool = False
     is_white: bool = False
+    is_struck: bool = False
 
     def look(self, emphasis: ElementEmphasis) -> TextRun:
         """Return how words look within tags of `emphasis`."""
@@ -38,6 +39,7 @@ class TextContext:
             self.is_lowered,
             language=self.language,
             is_white=self.is_white,
+            is_struck=self.is_struck,
         )
 
 

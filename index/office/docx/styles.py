@@ -11,6 +11,7 @@ _LONGEST_CHAIN = 20  # styles that each are based on the next
 _NO_HEADING = 9  # the outline level of a paragraph that is none
 _HEADING = re.compile(r"heading ([1-9])")
 _CONTENTS = re.compile(r"toc [1-9]|toc heading|contents heading|table of figures")
+_SWITCHES = {"b": "bold", "i": "italic", "vanish": "hidden", "specVanish": "hidden"}
 _OFF = frozenset({"0", "false", "off", "none"})
 _LENGTH = re.compile(r"(-?[0-9]{1,9}(?:\.[0-9]{1,9})?)(pt|in|cm|mm|pc|pi)?")
 _TWIPS = {"pt": 20.0, "in": 1440.0, "cm": 567.0, "mm": 56.7, "pc": 240.0, "pi": 240.0}
@@ -62,22 +63,21 @@ class RunForm:
     language: str | None = None
     style: str | None = None
     white: bool | None = None
+    struck: bool | None = None
 
     def tell(self, element: str, value: str) -> None:
         """Set the property of `element` to `value`."""
         match element:
-            case "b":
-                self.bold = value not in _OFF
-            case "i":
-                self.italic = value not in _OFF
+            case "b" | "i" | "vanish" | "specVanish":
+                setattr(self, _SWITCHES[element], value not in _OFF)
             case "position" | "vertAlign":  # in this order: the second decides
                 self.vertical = _vertical(value)
-            case "vanish" | "specVanish":
-                self.hidden = value not in _OFF
             case "lang":
                 self.language = value or None
             case "rStyle":
                 self.style = value
+            case "strike" | "dstrike":  # one line or two
+                self.struck = bool(self.struck) or value not in _OFF
             case "color" | "highlight" | "shd":  # what is behind the words comes after their colour
                 self.white = element == "color" and value.lower() == "ffffff"
 
@@ -151,6 +151,7 @@ class StyleSheet:
         """
         key = (
             *(own.bold, own.italic, own.vertical, own.hidden, own.language, own.style, own.white),
+            own.struck,
             paragraph,
         )
         if key not in self._looks:
@@ -160,11 +161,12 @@ class StyleSheet:
     def _look(self, own: RunForm, paragraph: str) -> tuple[TextRun, bool]:
         whole = replace(own)
         for form in (each.run for each in self._chain(own.style or "")):
-            for name in ("bold", "italic", "vertical", "hidden", "language", "white"):
+            for name in ("bold", "italic", "vertical", "hidden", "language", "white", "struck"):
                 if getattr(whole, name) is None:
                     setattr(whole, name, getattr(form, name))
         for form in (*(each.run for each in self._chain(paragraph)), self._default.run):
             whole.hidden = form.hidden if whole.hidden is None else whole.hidden
+            whole.struck = form.struck if whole.struck is None else whole.struck
             whole.language = whole.language or form.language
         run = TextRun(
             "",
@@ -174,6 +176,7 @@ class StyleSheet:
             whole.vertical == "subscript",
             language=whole.language or "",
             is_white=bool(whole.white),
+            is_struck=bool(whole.struck),
         )
         return run, bool(whole.hidden)
 

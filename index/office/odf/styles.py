@@ -153,7 +153,10 @@ class OdfStyles:
             self._style = _Style()  # its properties are those of the numbers
 
 
-_DEEP = frozenset({"language", "country", "display"})  # what a paragraph's style says of words
+_STRUCK = "text-line-through-style"
+_DEEP = frozenset(
+    {"language", "country", "display", _STRUCK}
+)  # what a paragraph's style says of words
 
 
 def _level(told: Mapping[str, str]) -> ListLevel:
@@ -182,7 +185,8 @@ def _look(found: Mapping[str, str]) -> tuple[TextRun, bool]:
     whole = f"{tag}-{country}" if tag and country != "none" else tag
     is_white = found.get("color", "").lower() == "#ffffff"
     ground = found.get("background-color", "transparent")
-    run = replace(run, is_white=is_white and ground == "transparent")
+    is_struck = found.get(_STRUCK, "none") != "none"
+    run = replace(run, is_white=is_white and ground == "transparent", is_struck=is_struck)
     return replace(run, language=whole), found.get("display") == "none"
 
 

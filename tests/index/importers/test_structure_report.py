@@ -71,6 +71,30 @@ def test_paragraphs_in_tables_are_counted_and_their_pictures_placed():
     assert (placed.picture.description, placed.line) == ("A crane", 3)
 
 
+def test_struck_words_are_one_guess_with_their_places():
+    struck = StructuredParagraph((TextRun("Who: "), TextRun("Aigul", is_struck=True)), page=2)
+    table = StructuredTable((((struck,), (paragraph("b"),)),))
+    note = StructuredParagraph((TextRun("Osh", is_struck=True),))
+    marked = StructuredParagraph((TextRun("One."), TextRun("", note="n")))
+    report = report_of(marked, struck, table, notes={"n": (note,)})
+
+    (told,) = (each for each in report.guesses if each.kind == "struck")
+    assert told.text == (
+        "Struck through in the file, 3: “Aigul” (page 2, paragraph 2); “Aigul” (page 2, paragraph "
+        "3); “Osh” (a footnote). This is in the folder: take out what nobody should read."
+    )
+    assert (told.certainty, told.line) == (Certainty.DOUBTFUL, 3)
+
+
+def test_of_many_struck_words_the_first_are_named():
+    struck = StructuredParagraph((TextRun("no", is_struck=True),))
+    report = report_of(*([struck] * 30))
+
+    (told,) = (each for each in report.guesses if each.kind == "struck")
+    assert told.text.count("“no”") == 20
+    assert "; and 10 more. This" in told.text
+
+
 def test_a_title_by_its_look_is_a_guess():
     report = report_of(paragraph("Nights", heading=0, is_guessed=True), paragraph("Cold."))
 

@@ -518,6 +518,26 @@ def test_the_place_of_an_item_names_its_list():
     assert block.item == ListPlace("1", 0, "1.")
 
 
+@pytest.mark.parametrize(
+    ("properties", "is_struck"),
+    [
+        ("<w:strike/>", True),
+        ("<w:dstrike/>", True),
+        ('<w:strike/><w:dstrike w:val="0"/>', True),
+        ('<w:strike w:val="false"/>', False),
+        ('<w:rStyle w:val="Gone"/>', True),
+        ('<w:rStyle w:val="Gone"/><w:strike w:val="0"/>', False),
+        ("", False),
+    ],
+)
+def test_struck_words_are_words_and_known(properties, is_struck):
+    gone = '<w:style w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style>'
+    styles = {"word/styles.xml": part("styles", STYLES + gone)}
+    (block,) = text_of(f"<w:p>{run('a', properties)}</w:p>", **styles).blocks
+
+    assert [(each.text, each.is_struck) for each in block.runs] == [("a", is_struck)]
+
+
 def test_white_words_are_known_where_nothing_is_behind_them():
     white, grey = '<w:color w:val="FFFFFF"/>', '<w:color w:val="888888"/>'
     behind = '<w:shd w:val="clear" w:fill="000000"/>'

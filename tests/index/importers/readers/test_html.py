@@ -555,6 +555,17 @@ def test_tables_in_a_row_of_pages_are_tables():
     ] * 2
 
 
+def test_struck_words_are_words_and_known():
+    struck = (
+        '<s>a</s> b <strike><i>c</i></strike> d <span style="text-decoration: underline '
+        'line-through"><span style="text-decoration:none">e</span></span> <u>f</u>'
+    )
+    (paragraph,) = page(f"<p>{struck}</p>").paragraphs()
+
+    assert [run.text for run in paragraph.runs if run.is_struck] == ["a", "c", "e"]
+    assert paragraph.text == "a b c d e f"
+
+
 def test_white_words_are_known_where_nothing_is_behind_them():
     page = (
         '<p>a<span style="color: #FFF">b</span><span style="color:white;background:#000">c</span>'

@@ -234,6 +234,33 @@ def test_looks_and_languages_come_from_the_styles_of_words():
     ]  # fmt: skip
 
 
+def test_struck_words_are_words_and_known():
+    line = 'style:text-line-through-style="{}"/></style:style>'
+    text_style = '<style:style style:name="{}" style:family="{}"><style:text-properties '
+    styles = "".join(
+        text_style.format(name, family) + line.format(how)
+        for name, family, how in (
+            ("Gone", "text", "solid"),
+            ("Not", "text", "none"),
+            ("P9", "paragraph", "solid"),
+        )
+    )
+    content = f"<office:automatic-styles>{styles}</office:automatic-styles>"
+    spans = 'a<text:span text:style-name="Gone">b</text:span>'
+    body = paragraph(spans) + paragraph('c<text:span text:style-name="Not">d</text:span>', "P9")
+    whole = (
+        f"<office:document-content {NAMES}>{content}<office:body><office:text>{body}"
+        "</office:text></office:body></office:document-content>"
+    )
+    found = [
+        run for each in text_of("", **{"content.xml": whole}).paragraphs() for run in each.runs
+    ]
+
+    assert [(run.text, run.is_struck) for run in found] == [
+        ("a", False), ("b", True), ("c", True), ("d", False),
+    ]  # fmt: skip
+
+
 def test_a_box_is_told_before_its_paragraph_and_a_picture_has_its_description():
     box = f"<draw:frame><draw:text-box>{paragraph('boxed')}</draw:text-box></draw:frame>"
     drawn = (
