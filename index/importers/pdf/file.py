@@ -31,7 +31,7 @@ def opened(data: bytes) -> Iterator[tuple[Any, int]]:
         raise PdfRefused("encrypted" if is_locked else "damaged")
     try:
         if pdfium.FPDF_GetSecurityHandlerRevision(document) != -1:
-            raise PdfRefused("encrypted")
+            raise PdfRefused("protected")  # it opens, and may forbid that its words are taken
         count = pdfium.FPDF_GetPageCount(document)
         if count > MOST_PAGES:
             raise PdfRefused("long")

@@ -33,6 +33,10 @@ _PAGES = re.compile(rb"(\d{1,5}) (\d{1,5})\n")
 _SAVE = "Open it in the program that made it and save it as DOCX or ODT."
 _REFUSALS = {
     "encrypted": "“{name}” is locked with a password. Save a copy without one, and import that.",
+    "protected": (
+        "“{name}” opens without a password, but is protected. "
+        "Save a copy without protection, and import that."
+    ),
     "long": "“{name}” has more than 1,000 pages. Save it in several parts.",
     "scan": (
         "“{name}” is a scan: its pages are pictures without text. "

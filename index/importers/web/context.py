@@ -12,8 +12,8 @@ _SAID_BY: Mapping[str, Mapping[str, Any]] = {
     "sup": {"is_raised": True, "is_lowered": False},
     "sub": {"is_raised": False, "is_lowered": True},
     "caption": {"is_caption": True},
-    **dict.fromkeys(("s", "strike"), {"is_struck": True}),
-    **dict.fromkeys(("pre", "xmp", "listing"), {"is_verbatim": True}),
+    **{name: {"is_struck": True} for name in ("s", "strike")},
+    **{name: {"is_verbatim": True} for name in ("pre", "xmp", "listing")},
 }
 _VERBATIM_SPACE = ("pre", "pre-wrap", "pre-line", "break-spaces")
 _TITLES = frozenset({"title", "msotitle"})
