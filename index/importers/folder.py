@@ -5,7 +5,7 @@ import re
 import secrets
 import shutil
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -80,15 +80,32 @@ def importing(inputs: Sequence[Path], folder: Path, pace: Progress) -> Iterator[
         draft.replace(target)
         draft = None
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "it has no usable name"
-        raise OutputFailed(
-            "“{name}” could not be made: {why}. Choose another place or make room.",
-            name=folder.name,
-            why=why,
-        ) from None
+        raise _unmade(folder, error) from None
     finally:
         if draft is not None:
             shutil.rmtree(draft, ignore_errors=True)
+
+
+def _unmade(folder: Path, error: Exception) -> OutputFailed:
+    """Return why `folder` could not be made."""
+    if missing := _missing_above(folder):
+        return OutputFailed(
+            "“{name}” is not there. Make this folder first, or choose another place.", name=missing
+        )
+    return OutputFailed(
+        "“{name}” could not be made: {why}. Choose another place or make room.",
+        name=folder.name,
+        why=getattr(error, "strerror", None) or "it has no usable name",
+    )
+
+
+def _missing_above(folder: Path) -> str:
+    """Return the uppermost folder in the path of `folder` that is not there, "" without one."""
+    try:
+        parents = reversed(folder.absolute().parents)
+        return next((each.name for each in parents if not os.path.lexists(each)), "")
+    except (OSError, ValueError):
+        return ""
 
 
 def _check_free(folder: Path) -> None:
@@ -145,7 +162,16 @@ def _imported(inputs: Sequence[Path], folder: Path, pace: Progress) -> _Made:
     structured = {name: each.written.structured for name, each in pairs if each.written}
     files |= pictures.files
     counts = counted(documents, received)
-    return _Made(files, Imported(str(folder), guesses, left_out, counts), structured)
+    result = Imported(
+        str(folder), guesses, left_out, counts, without_lines=documents_among(received, reports)
+    )
+    return _Made(files, result, structured)
+
+
+def documents_among(received: Sequence[ReceivedText], reports: Sequence[Report]) -> Set[str]:
+    """Return the files of `reports`, one for each text, that have no lines."""
+    pairs = zip(received, reports, strict=True)
+    return frozenset(report.file for text, report in pairs if text.written)
 
 
 def document_names(inputs: Sequence[Path]) -> list[str]:

@@ -1,6 +1,6 @@
 """What an editor is told after an import: each guess, and all that was left out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -64,13 +64,17 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """The result of an import. `counts` has `sections`, `passages`, `quotes` and so on."""
+    """The result of an import. `counts` has `sections`, `passages`, `quotes` and so on.
+
+    The inputs in `without_lines` are documents: they have paragraphs and pages, but no lines.
+    """
 
     source: str
     guesses: tuple[Guess, ...]
     left_out: tuple[LeftOut, ...]
     counts: Mapping[str, int]
     ok: bool = True
+    without_lines: Set[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -136,18 +140,18 @@ def imported_lines(result: Imported) -> list[str]:
     lines = [f"{result.source}: {counts}"]
     if result.guesses:
         lines += ["", "Guessed, so please look:"]
-        lines += [
-            f"{each.file}:{_place(each)}: {each.kind}: {each.text}" for each in result.guesses
-        ]
+        lines += [f"{_place(each, result)}: {each.kind}: {each.text}" for each in result.guesses]
     if result.left_out:
         lines += ["", "Left out of the documents:"]
-        lines += [f"{each.file}:{_place(each)}: {_said(each)}" for each in result.left_out]
+        lines += [f"{_place(each, result)}: {_said(each)}" for each in result.left_out]
     return lines
 
 
-def _place(told: Guess | LeftOut) -> str:
-    """Return the line; of a structured document its page and paragraph."""
-    return described_place(told.paragraph, told.page) or str(told.line)
+def _place(told: Guess | LeftOut, result: Imported) -> str:
+    """Return the file and the line; of a document the page and the paragraph, if it has them."""
+    line = "" if told.file in result.without_lines else str(told.line)
+    place = described_place(told.paragraph, told.page) or line
+    return f"{told.file}:{place}" if place else told.file
 
 
 def described_place(paragraph: int, page: int) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from index.errors import SourceProblem
-from index.importers.folder import counted, source_files
+from index.importers.folder import counted, documents_among, source_files
 from index.importers.folder_writer import UNKNOWN_DEFAULTS, markdown, vocabulary_entries
 from index.importers.ids import Ids, slug
 from index.importers.import_report import NAMES, Certainty, Guess, Imported, Report
@@ -43,6 +43,7 @@ _CONSENT = (
     "Nobody has said what the people in it consented to, so nothing is published: "
     "consent_confirmed = false in archive.toml."
 )
+_UNCHANGED = "Nothing changed: the folder has all of it already."
 _READ_ALL = f"{READ} `satchel check` lists what it finds by its form in the folder."
 _FOOTNOTES = frozenset({"footnote", "mark"})
 _OF_ALL = frozenset({"changes", "title", "language", "encoding", "consent", NAMES})
@@ -264,12 +265,16 @@ class _Addition:
         self._pace.settle()
         if changed or result.removed:
             change_folder(state.path, changed, result.removed, state.seen)
+        else:
+            for report in result.reports:
+                report.guess(1, "unchanged", _UNCHANGED, Certainty.SURE)
         told = [*result.told, *result.guesses]
         told += (guess for report in result.reports for guess in report.in_order())
         left_out = tuple(each for report in result.reports for each in report.left_out)
         received = [each.received for each in result.versions]
         counts = counted(drafts, received)
-        return Imported(str(state.path), tuple(told), left_out, counts, result.ok)
+        without_lines = documents_among(received, result.reports)
+        return Imported(str(state.path), tuple(told), left_out, counts, result.ok, without_lines)
 
     def _new_name(self, path: Path) -> str:
         plain = slug(path.stem) or "text"

@@ -27,6 +27,7 @@ _EMPHASIS = str.maketrans("", "", "*_^~")
 MAY_BE_SIGN = re.compile(r"[\[*_^~|:]")
 _TABLE_SIGNS = frozenset({"", "|", ":"})
 _BAR = re.compile(r"(?<!\\)\|")
+_TABLE_SHAPE = re.compile(r"\{(?:header_rows|header_columns|merged)=[^{}]*\}")
 _TABLE_RULE = re.compile(r"[\s:|-]*-[\s:|-]*")
 
 
@@ -59,6 +60,12 @@ class _Line:
 def is_markdown(source: SourceText) -> bool:
     """Return whether `source` is Markdown, by the name of its file."""
     return source.file.lower().endswith((".md", ".markdown"))
+
+
+def table_shapes(source: SourceText) -> Set[int]:
+    """Return the numbers of the lines in Markdown that only state the shape of a table."""
+    lines = _LINE_END.split(source.text) if is_markdown(source) else []
+    return {at for at, line in enumerate(lines, 1) if _TABLE_SHAPE.fullmatch(line.strip())}
 
 
 def without_brackets(text: str, marks: Set[str]) -> str:

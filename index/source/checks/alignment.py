@@ -20,6 +20,7 @@ from index.source.received import (
     SourceWord,
     is_markdown,
     received,
+    table_shapes,
     without_signs,
 )
 
@@ -53,7 +54,8 @@ class Stretch:
 class Alignment:
     """The alignment of a source with the documents that were made from it, in their order.
 
-    `left_out` are the numbers of the source's lines that the documents leave out on purpose;
+    `left_out` are the numbers of the source's lines that the documents leave out on purpose; its
+    attribute lacks those that only state the shape of a table, which hold no words.
     `footnotes` is id of a footnote -> its words in the source.
     """
 
@@ -69,7 +71,7 @@ class Alignment:
         words, self.footnotes = received(source, notes, {each.word for each in ours}, left_out)
         self._theirs, self._same = _without_signs(words, ours, marks)
         self._ours = ours
-        self.left_out = left_out
+        self.left_out = left_out - table_shapes(source)
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:

@@ -62,7 +62,7 @@ def test_a_mended_cell_changes_and_all_else_stays(folder):
     assert len(table.table.merged) == 1
     assert [table.text[each.start : each.end] for each in table.codings] == ["Women who carry"]
     assert [table.text[each.start : each.end] for each in table.emphasis] == ["was"]
-    assert [each.kind for each in result.guesses if each.kind == "conflict"] == []
+    assert not {"conflict", "unchanged"} & {each.kind for each in result.guesses}
 
 
 def test_a_table_that_has_another_shape_takes_it(folder):
@@ -75,6 +75,16 @@ def test_a_table_that_has_another_shape_takes_it(folder):
 
 def test_the_same_table_changes_nothing(folder):
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    again(folder, TEXT)
+    result = again(folder, TEXT)
 
+    (told,) = [each.text for each in result.guesses if each.kind == "unchanged"]
+    assert told == "Nothing changed: the folder has all of it already."
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def test_the_line_of_a_shape_is_not_told_as_left_out(folder):
+    assert not any(each.code == "left-out" for each in check_source(folder))
+
+    again(folder, f"---\nlang: en\n---\n\n{TEXT}")
+    (told,) = [each for each in check_source(folder) if each.code == "left-out"]
+    assert told.text.startswith("The documents leave out 3 lines")

@@ -43,6 +43,28 @@ def test_the_report_is_readable(satchel, tmp_path):
     assert f"{TEXTS / 'harbour.txt'}:22: Page 1 of 5" in lines
 
 
+def test_what_has_no_place_in_a_document_names_the_file_alone(satchel, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><h1>Nights</h1><nav>Home</nav><p><s>It</s> was cold.</p></html>", "utf-8"
+    )
+    lines = satchel("import", page, "-o", tmp_path / "made").stdout.splitlines()
+
+    assert [line for line in lines if line.startswith(f"{page}: consent: ")]
+    assert [line for line in lines if line.startswith(f"{page}:paragraph 2: struck: ")]
+    assert not [line for line in lines if line.startswith(f"{page}:1")]
+
+
+def test_a_folder_above_that_is_missing_is_named(satchel, tmp_path):
+    refused = satchel("import", SOURCE, "-o", tmp_path / "away" / "a" / "b")
+
+    assert refused.status == 1
+    assert refused.stderr.strip() == (
+        "“away” is not there. Make this folder first, or choose another place."
+    )
+    assert not (tmp_path / "away").exists()
+
+
 def test_what_was_imported_is_checked_and_built(satchel, valid, tmp_path):
     texts = [TEXTS / name for name in ("market.txt", "harbour.txt", "interviews.md")]
     made = satchel("import", *texts, "-o", tmp_path / "made", "--json")
