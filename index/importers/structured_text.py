@@ -265,13 +265,7 @@ class _Writer:
         self._tell("heading", f"“{shortened(paragraph.text.strip(), 40)}” {said}", certainty)
 
     def _tell_guess(self, paragraph: StructuredParagraph, words: str) -> None:
-        kind, what = "quote", "a quotation"
-        if paragraph.heading == 0:
-            kind, what = "title", "the title"
-        elif paragraph.heading is not None:
-            kind, what = "heading", "a heading"
-        elif paragraph.item is not None:
-            kind, what = "list", "a list item"
+        kind, what = _guessed(paragraph)
         said = f"“{shortened(words, 40)}” is taken for {what} by how it looks."
         self._tell(kind, said, Certainty.LIKELY)
 
@@ -338,6 +332,15 @@ def _looks_like_heading(paragraph: StructuredParagraph, words: str) -> bool:
     is_plain = paragraph.heading is None and paragraph.item is None and not paragraph.is_quote
     is_bold = bool(said) and all(run.is_bold for run in said)
     return is_plain and is_bold and len(words) <= _LONGEST_HEADING and words[-1] not in _STOPS
+
+
+def _guessed(paragraph: StructuredParagraph) -> tuple[str, str]:
+    """Return the kind of a guess that a paragraph is something, and what it is taken for."""
+    if paragraph.heading == 0:
+        return "title", "the title"
+    if paragraph.heading is not None:
+        return "heading", "a heading"
+    return ("list", "a list item") if paragraph.item is not None else ("quote", "a quotation")
 
 
 def _set_apart(note: tuple[StructuredBlock, ...]) -> str:

@@ -266,15 +266,8 @@ class _Addition:
         if changed or result.removed:
             change_folder(state.path, changed, result.removed, state.seen)
         else:
-            for report in result.reports:
-                report.guess(1, "unchanged", _UNCHANGED, Certainty.SURE)
-        told = [*result.told, *result.guesses]
-        told += (guess for report in result.reports for guess in report.in_order())
-        left_out = tuple(each for report in result.reports for each in report.left_out)
-        received = [each.received for each in result.versions]
-        counts = counted(drafts, received)
-        without_lines = documents_among(received, result.reports)
-        return Imported(str(state.path), tuple(told), left_out, counts, result.ok, without_lines)
+            _tell_unchanged(result.reports)
+        return _imported(state.path, result)
 
     def _new_name(self, path: Path) -> str:
         plain = slug(path.stem) or "text"
@@ -284,6 +277,22 @@ class _Addition:
             name = f"{plain}-{number}"
         self._names.add(name)
         return name
+
+
+def _tell_unchanged(reports: Sequence[Report]) -> None:
+    for report in reports:
+        report.guess(1, "unchanged", _UNCHANGED, Certainty.SURE)
+
+
+def _imported(folder: Path, result: _Result) -> Imported:
+    """Return what is told of an addition to `folder`."""
+    told = [*result.told, *result.guesses]
+    told += (guess for report in result.reports for guess in report.in_order())
+    left_out = tuple(each for report in result.reports for each in report.left_out)
+    received = [each.received for each in result.versions]
+    counts = counted([each.draft for each in result.versions], received)
+    without_lines = documents_among(received, result.reports)
+    return Imported(str(folder), tuple(told), left_out, counts, result.ok, without_lines)
 
 
 def _held(state: FolderState, name: str) -> bytes:
