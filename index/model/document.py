@@ -224,6 +224,14 @@ class Document(DocumentHead):
         for section in self.sections:
             yield from section.walk()
 
+    def repeats_title(self, section: Section) -> bool:
+        """Return whether `section` is the first and is headed by the title of the document.
+
+        An editor's folder has such a section where a text begins without a heading of its own. Its
+        heading is shown once, as the title.
+        """
+        return section.title == self.title and section.id == self.sections[0].id
+
     def passages(self) -> Iterator[Passage]:
         """Yield every passage in reading order."""
         for section in self.walk():

@@ -100,7 +100,10 @@ class TextWriter:
         title = element("h2", document.title, lang=self._words.foreign(language), dir="auto")
         editor = document.title_by == "editor"
         by_editor = element("p", self._words.say("title_by"), class_="of") if editor else ""
-        sections = [self._section(section, language) for section in document.sections]
+        sections = [
+            self._section(section, language, is_headed=not document.repeats_title(section))
+            for section in document.sections
+        ]
         footnotes = self.footnotes([document])
         place = document_place(document.id)
         return element(
@@ -117,10 +120,11 @@ class TextWriter:
         heading = element("h3", self._words.say("footnotes"))
         return element("section", heading, *notes, class_="footnotes") if notes else Markup()
 
-    def _section(self, section: Section, language: str) -> Markup:
+    def _section(self, section: Section, language: str, *, is_headed: bool = True) -> Markup:
         level = min(section.level + 2, _LOWEST)
         foreign = self._words.foreign(language)
-        heading = element(f"h{level}", section.title, lang=foreign, dir="auto")
+        headed = element(f"h{level}", section.title, lang=foreign, dir="auto")
+        heading = headed if is_headed else ""
         inner = [self._section(each, language) for each in section.sections]
         return element("section", heading, *self._blocks(section), *inner, id=section.id)
 

@@ -54,7 +54,8 @@ class _Whole:
             yield from self._parts.footnote(note, document.language)
 
     def _section(self, section: Section, document: Document) -> Iterator[Block]:
-        yield Block(Kind.HEADING, section.title, document.language, level=section.level + 1)
+        if not document.repeats_title(section):
+            yield Block(Kind.HEADING, section.title, document.language, level=section.level + 1)
         for at in range(len(section.passages) + 1):
             for picture in section.pictures:
                 if picture.at == at:

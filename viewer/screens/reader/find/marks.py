@@ -98,7 +98,7 @@ def occurs_in(document: Document, sought: str) -> bool:
 
 def _texts(document: Document) -> Iterator[str]:
     yield document.title
-    yield from (section.title for section in document.walk())
+    yield from (each.title for each in document.walk() if not document.repeats_title(each))
     for passage in document.passages():  # no words are found over two rows of a table
         yield passage.text.replace("\n", "\t") if passage.table else passage.text
     yield from (footnote.text for footnote in document.footnotes)

@@ -34,13 +34,13 @@ def parts_of(document: Document) -> Iterator[Part]:
     """Yield the parts of `document` in the order of the page."""
     yield Part(document.id, _Role.Heading)
     for section in document.walk():
+        if section.title and not document.repeats_title(section):
+            yield Part(section.id, _Role.Heading)
         yield from _within(section)
     yield from (Part(footnote.id, _Role.Note) for footnote in document.footnotes)
 
 
 def _within(section: Section) -> Iterator[Part]:
-    if section.title:
-        yield Part(section.id, _Role.Heading)
     for at, passage in enumerate((*section.passages, None)):
         yield from (Part(each.id, _Role.Graphic) for each in section.pictures if each.at == at)
         if passage is not None:
@@ -186,6 +186,9 @@ class AccessiblePage(QAccessibleWidget):
             document = self._layout.document if self._layout else None
             self._parts = tuple(parts_of(document)) if document else ()
             self._numbers = {part.id: number for number, part in enumerate(self._parts)}
+            first = document.sections[:1] if document else ()
+            for section in first:  # its heading may be the title
+                self._numbers.setdefault(section.id, 0)
         return self._parts
 
     def _part(self, name: str) -> QAccessibleInterface | None:

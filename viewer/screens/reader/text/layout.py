@@ -180,12 +180,16 @@ class DocumentLayout(PassagePlaces):
     def _write(self, document: Document) -> dict[str, int]:
         """Write `document`; return the positions at which the titles of its sections end."""
         self.writer.line(styles.TITLE, document.title)
+        title = self.writer.place
         if document.title_by == "editor":
             self.writer.line(styles.TITLE_NOTE, editors_title())
         headings = {}
         for section in document.walk():
-            self.writer.line(styles.heading(section.level), section.title)
-            headings[section.id] = self.writer.place
+            if document.repeats_title(section):
+                headings[section.id] = title
+            else:
+                self.writer.line(styles.heading(section.level), section.title)
+                headings[section.id] = self.writer.place
             self._section(section)
         for number, footnote in enumerate(document.footnotes):
             self._footnote(footnote, styles.FOOTNOTE if number else styles.FIRST_FOOTNOTE)
