@@ -13,6 +13,7 @@ from index.importers.import_report import Certainty, shortened
 from index.importers.structure.attribution import tells_speaker
 from index.importers.structure.markdown_escapes import escaped_start
 from index.importers.structure.quotation_marks import opens_quote, quote_ends
+from index.importers.structure.quoted_blocks import with_whole_quotes
 from index.importers.structure.table_lines import written_shape
 from index.importers.structured_inline import escaped, written_runs
 from index.importers.structured_tables import (
@@ -287,7 +288,7 @@ class _Writer:
 
 def write_structured(text: StructuredText) -> WrittenText:
     """Return `text` as Markdown: its words in order, with headings, lists, quotes and footnotes."""
-    text = replace(text, blocks=with_captions_above(text.blocks))
+    text = replace(text, blocks=with_whole_quotes(with_captions_above(text.blocks)))
     writer = _Writer(text)
     writer.write()
     last = max(1, len(writer.lines) - 1)

@@ -1,9 +1,12 @@
 """Whose words are whose: quotes that follow one another, and the lines that name their speakers."""
 
+from dataclasses import replace
+
 import pytest
 
+from index.importers.structure.quoted_blocks import with_whole_quotes
 from index.importers.structured_text import write_structured
-from index.office.text import StructuredParagraph, StructuredText, TextRun
+from index.office.text import ListPlace, StructuredParagraph, StructuredText, TextRun
 
 SAID = [
     ("“We waited.”", "Man, 33, driver", {"gender": "man", "age": 33}),
@@ -59,6 +62,28 @@ def test_elements_that_quote_stay_apart_without_speakers(bring_in):
     made = bring_in(f"<html><body><h1>Part</h1><p>Before.</p>{quotes}</body></html>", "page.html")
 
     assert made.texts("quote") == ["Waited.", "Laughed."]
+
+
+@pytest.mark.parametrize("is_quote", [True, False])
+def test_a_speaker_whose_dash_looks_like_a_bullet_is_one(is_quote):
+    said = StructuredParagraph((TextRun("“We waited.”"),), is_quote=is_quote)
+    item = StructuredParagraph((TextRun("Nurse, woman, 52 years old"),), item=ListPlace("1", 0))
+    plain = StructuredParagraph((TextRun("After it."),))
+
+    (_said, speaker, _plain) = with_whole_quotes((said, item, plain))
+    assert (speaker.item, speaker.is_quote) == (None, is_quote)
+    kept = with_whole_quotes((said, item, item, plain))
+    assert [each.item for each in kept[1:3]] == [item.item] * 2
+
+
+def test_the_first_line_of_a_quotation_belongs_to_it():
+    first, last = (
+        StructuredParagraph((TextRun(text),), is_quote=number > 0)
+        for number, text in enumerate(("“We waited.", "“They laughed.”"))
+    )
+
+    assert [each.is_quote for each in with_whole_quotes((first, last))] == [True, True]
+    assert not with_whole_quotes((replace(first, runs=(TextRun("“No.”"),)), last))[0].is_quote
 
 
 def test_paragraphs_of_a_style_are_written_as_one_quotation():

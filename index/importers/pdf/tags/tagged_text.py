@@ -9,6 +9,7 @@ from index.importers.pdf.lines import PdfLine, without_start
 from index.importers.pdf.places.footnotes import NoteMarks, PdfNote
 from index.importers.pdf.places.guesses import hyphen_guesses
 from index.importers.pdf.places.hyphens import DividedWords
+from index.importers.pdf.tags.cell_columns import columns_of
 from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedCell
 from index.office.text import (
     ListPlace,
@@ -119,11 +120,8 @@ class _Assembler:
         rows = block.rows or []
         grid: dict[tuple[int, int], tuple[StructuredBlock, ...]] = {}
         spans: dict[tuple[int, int], tuple[int, int]] = {}
-        for number, row in enumerate(rows):
-            column = 0
-            for cell in row:
-                while (number, column) in grid:
-                    column += 1
+        for number, (row, columns) in enumerate(zip(rows, columns_of(rows), strict=True)):
+            for cell, column in zip(row, columns, strict=True):
                 self._set(cell, (number, column), grid, spans)
         width = max((column for _row, column in grid), default=-1) + 1
         heads = len(list(takewhile(lambda row: row and all(cell.is_head for cell in row), rows)))

@@ -513,6 +513,29 @@ def test_a_tagged_table_has_its_heads_and_merged_cells():
     assert (table.heads, table.spans) == (1, {(2, 0): (1, 2)})
 
 
+def test_cells_of_a_tagged_table_stand_in_their_columns_beside_empty_ones():
+    where = [(0, 0), (1, 0), (2, 0), (3, 0), (1, 1), (2, 1), (0, 2), (3, 2), (2, 3)]
+    page = "".join(
+        tagged(n, at(60 + 100 * x, 100 + 30 * y, f"c{n}")) for n, (x, y) in enumerate(where)
+    )
+    down = "/A<</O/Table/RowSpan 2>>"
+    rows = [
+        ("TR", [("TD", [n], down if n == 0 else "") for n in range(4)]),
+        ("TR", [("TD", [4]), ("TD", [5])]),
+        ("TR", [("TD", [6]), ("TD", [7])]),
+        ("TR", [("TD", [8])]),
+    ]
+
+    (table,) = blocks(page, tree=[[("Table", rows)]]).blocks
+
+    assert cells(table) == [
+        ["c0", "c1", "c2", "c3"],
+        ["", "c4", "c5", ""],
+        ["c6", "", "", "c7"],
+        ["", "", "c8", ""],
+    ]
+
+
 def test_a_tagged_footnote_is_linked_from_its_mark():
     page = tagged(0, at(60, 100, "They met in Karakol") + at(150, 96, "1", 6))
     page += tagged(1, at(60, 760, "1", 9)) + tagged(2, at(70, 760, "In spring.", 9))

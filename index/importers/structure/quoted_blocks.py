@@ -1,0 +1,54 @@
+"""Mends which paragraphs of a document belong to a quotation, where its look left that open."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.importers.structure.attribution import tells_speaker
+from index.importers.structure.quotation_marks import opens_quote, quote_ends
+from index.office.text import StructuredBlock, StructuredParagraph
+
+
+def with_whole_quotes(blocks: Sequence[StructuredBlock]) -> tuple[StructuredBlock, ...]:
+    """Return `blocks` with the speaker under a quotation, and all paragraphs of one.
+
+    “— Woman, 31” looks like an item of a list, and programs make one of it. The first paragraph of
+    a quotation may be a single line, whose indentation shows nothing.
+    """
+    made: list[StructuredBlock] = []
+    for at, block in enumerate(blocks):
+        before = made[-1] if made else None
+        after = blocks[at + 1] if at + 1 < len(blocks) else None
+        made.append(_mended(before, block, after))
+    return tuple(made)
+
+
+def _mended(
+    before: StructuredBlock | None, block: StructuredBlock, after: StructuredBlock | None
+) -> StructuredBlock:
+    if not isinstance(block, StructuredParagraph) or block.heading is not None:
+        return block
+    above = before if isinstance(before, StructuredParagraph) else None
+    below = after if isinstance(after, StructuredParagraph) else None
+    if block.item is not None:
+        is_lone = not block.item.number and (below is None or below.item is None)
+        if not (above and is_lone and _is_quotation(above) and tells_speaker(block.text)):
+            return block
+        plain = replace(block, item=None, is_guessed=False)
+        return replace(plain, is_quote=above.is_quote, quotation=above.quotation)
+    if not block.is_quote and below and below.is_quote and _is_begun(block.text, below.text):
+        return replace(block, is_quote=True, is_guessed=True)
+    return block
+
+
+def _is_quotation(paragraph: StructuredParagraph) -> bool:
+    """Return whether a paragraph is quoted, or all of it stands in quotation marks."""
+    if paragraph.heading is not None or paragraph.item is not None:
+        return False
+    text = paragraph.text.strip()
+    return paragraph.is_quote or (opens_quote(text) and len(text) in quote_ends(text))
+
+
+def _is_begun(text: str, after: str) -> bool:
+    """Return whether a quotation begins in `text`, and goes on in the paragraph `after`."""
+    is_open = opens_quote(text) and not quote_ends(text)
+    return is_open and after.startswith(text[0])
