@@ -51,4 +51,4 @@ def _is_quotation(paragraph: StructuredParagraph) -> bool:
 def _is_begun(text: str, after: str) -> bool:
     """Return whether a quotation begins in `text`, and goes on in the paragraph `after`."""
     is_open = opens_quote(text) and not quote_ends(text)
-    return is_open and after.startswith(text[0])
+    return is_open and (after.startswith(text[0]) or bool(quote_ends(f"{text} {after}")))

@@ -77,12 +77,13 @@ def test_a_speaker_whose_dash_looks_like_a_bullet_is_one(is_quote):
 
 
 def test_the_first_line_of_a_quotation_belongs_to_it():
-    first, last = (
+    first, again, last = (
         StructuredParagraph((TextRun(text),), is_quote=number > 0)
-        for number, text in enumerate(("“We waited.", "“They laughed.”"))
+        for number, text in enumerate(("“We waited.", "“They laughed.”", "They laughed.”"))
     )
 
-    assert [each.is_quote for each in with_whole_quotes((first, last))] == [True, True]
+    for after in (again, last):
+        assert [each.is_quote for each in with_whole_quotes((first, after))] == [True, True]
     assert not with_whole_quotes((replace(first, runs=(TextRun("“No.”"),)), last))[0].is_quote
 
 
