@@ -107,6 +107,7 @@ def test_another_language_is_spoken_at_once_and_the_page_stays(person):
         page = QApplication.activeModalWidget()
         assert isinstance(page, SettingsDialog)
         assert page.language.currentData() == "ru"
+        assert page.focusWidget() is page.language
         assert person.do.quit.text().replace("&", "") == "Выход"
     finally:
         choose(page.language, "en")

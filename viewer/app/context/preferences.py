@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from viewer.app import lazy_imports
 from viewer.platform.paths import Home
@@ -128,8 +129,11 @@ class PreferencesController(QObject):
 
     @Slot(str)
     def _go_on_in(self, language: str) -> None:
-        """Switch to `language` and show the settings again."""
+        """Switch to `language` and show the settings again, the focus still on that choice."""
         self._use_language(language).actions_.settings.trigger()
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, lazy_imports.SettingsDialog):
+            shown.language.setFocus()
 
     @Slot()
     def _keep_ticks(self) -> None:
