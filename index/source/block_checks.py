@@ -8,6 +8,7 @@ from index.source.markdown.attributes import ID_HINT
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind
 from index.source.problems.problem import Problem, Problems, Severity
 
+_GROUP = re.compile(r"\{#[^{}\n]*\}")
 _OPENED = re.compile(r"\{#[^{}\n]*$")
 
 
@@ -37,6 +38,10 @@ class BlockChecks:
             said = "This looks like the caption of a table, and no table stands right below it."
             hint = "Leave one line empty between the two, or write \\: for a colon."
             self._problems.add(self._problem(block, "caption-alone", said, hint))
+        if within := _GROUP.search(block.text):
+            said = f"“{within[0]}” stands within the words here, so readers see it."
+            hint = "A block has one group, at its end; a quote within a quote has none of its own."
+            self._problems.add(self._problem(block, "group-within", said, hint))
         for written, right in block.attributes.marked:
             said = f"Here stands {written}, without two straight quotation marks."
             line = block.group_line

@@ -118,3 +118,12 @@ def test_a_caption_without_a_table_is_told(make_folder):
 
     (problem,) = (each for each in draft.problems if each.code == "caption-alone")
     assert (problem.severity, problem.passages) == ("warning", ("p",))
+
+
+def test_a_group_within_the_words_of_a_block_is_told(make_folder):
+    body = "## One {#one}\n\n> Outer. {#q-1}\n>\n> > Inner. {#q-2}\n\nWords. {#p-1}\n"
+
+    told = [each for each in read_source(make_folder(body)).problems if each.code == "group-within"]
+
+    assert [(each.line, each.severity) for each in told] == [(7, "warning")]
+    assert "{#q-1}" in told[0].text
