@@ -34,14 +34,7 @@ class BlockChecks:
             self.error(block, "picture-undescribed", "This picture has no description.", hint)
         elif not block.has_words():
             self.error(block, "no-text", "This block has no words of its own.")
-        if block.kind is SourceBlockKind.PARAGRAPH and block.text.startswith(": "):
-            said = "This looks like the caption of a table, and no table stands right below it."
-            hint = "Leave one line empty between the two, or write \\: for a colon."
-            self._problems.add(self._problem(block, "caption-alone", said, hint))
-        if within := _GROUP.search(block.text):
-            said = f"“{within[0]}” stands within the words here, so readers see it."
-            hint = "A block has one group, at its end; a quote within a quote has none of its own."
-            self._problems.add(self._problem(block, "group-within", said, hint))
+        self._check_words(block)
         for written, right in block.attributes.marked:
             said = f"Here stands {written}, without two straight quotation marks."
             line = block.group_line
@@ -56,6 +49,18 @@ class BlockChecks:
             hint = "A mark stands in a passage's own text, and its footnote in the same file."
             said = f"The footnote mark {mark} cannot be kept here."
             self.error(block, "mark-without-footnote", said, hint)
+
+    def _check_words(self, block: SourceBlock) -> None:
+        """Warn of markup that became words."""
+        if block.kind is SourceBlockKind.PARAGRAPH and block.text.startswith(": "):
+            said = "This looks like the caption of a table, and no table stands right below it."
+            hint = "Leave one line empty between the two, or write \\: for a colon."
+            self._problems.add(self._problem(block, "caption-alone", said, hint))
+        within = _GROUP.search(block.text) if block.attributes.id else None
+        if within:
+            said = f"“{within[0]}” stands within the words here, so readers see it."
+            hint = "A block has one group, at its end; a quote within a quote has none of its own."
+            self._problems.add(self._problem(block, "group-within", said, hint))
 
     def _problem(self, block: SourceBlock, code: str, text: str, hint: str) -> Problem:
         line, names = self._first_line + block.line - 1, (block.attributes.id,)
