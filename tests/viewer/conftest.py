@@ -282,7 +282,8 @@ def start(qtbot, qapp, home):
     for program in programs:
         program._translations.use("en")  # whatever this one spoke
         program.close()
-        for part in (program.leaving, *qapp.findChildren(InputActivity)):
+        keeper = program.session.keeper  # which would lock a program that is gone
+        for part in (keeper, program.leaving, *qapp.findChildren(InputActivity)):
             part.deleteLater()  # the application has them, and they have the rest
     clear_the_screen()
     if next(_ENDED) % 25 == 0:
