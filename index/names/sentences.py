@@ -111,20 +111,25 @@ class SentenceWords:
     def _in_bodies(self) -> frozenset[int]:
         """Return the places in rows of capitals that name an institution or a law."""
         blocked: set[int] = set()
-        pairs = zip(self.words, self._lists, strict=True)
-        if not any(word.is_capital and "common.bodies" in lists for word, lists in pairs):
+        capitals = [at for at, word in enumerate(self.words) if word.is_capital]
+        if not any("common.bodies" in self._lists[at] for at in capitals):
             return frozenset()
-        row: list[int] = []
-        for at in range(len(self.words) + 1):
-            word = self.words[at] if at < len(self.words) else None
-            goes_on = word and (word.joined or not row) and not (row and word.first)
-            if word and goes_on and (word.is_capital or (row and self.has("common.links", at))):
-                row.append(at)
+        end = 0
+        for start in capitals:
+            if start < end:
                 continue
-            if any(self._is_body(place) for place in row):
-                blocked.update(row)
-            row = [at] if word and word.is_capital else []
+            end = start + 1
+            while end < len(self.words) and self._goes_on(end):
+                end += 1
+            if any(self._is_body(at) for at in range(start, end)):
+                blocked.update(range(start, end))
         return frozenset(blocked)
+
+    def _goes_on(self, at: int) -> bool:
+        """Return whether the word `at` belongs to the row of capitals before it."""
+        word = self.words[at]
+        is_part = word.is_capital or self.has("common.links", at)
+        return is_part and word.joined and not word.first
 
     def _is_body(self, at: int) -> bool:
         return self.words[at].is_capital and self.has("common.bodies", at)

@@ -18,6 +18,7 @@ _MARK = re.compile(
     r"(?<=[^\s\d\[(])(?P<plain>[0-9]{1,3})(?![\w%°]|[.,:/-]\d)"
     rf"|(?<=\S)(?P<raised>[{_RAISED}]{{1,3}})|(?<=\S)\s?\[(?P<boxed>[0-9]{{1,3}})\]"
 )
+_HOLDS_NUMBER = re.compile(f"[0-9{_RAISED}]")
 _AFTER_SIGN = re.compile(r"(?:[^\W\d_]|[”»“’)\]!?…%])[.,;:!?…”»“’\"')\]]*$|[\"'”»’)\]]$")
 _AFTER_WORD = re.compile(r"[^\W\d_]{2}[a-zа-яё]$")  # noqa: RUF001
 _AFTER_NUMBER = re.compile(r"(?<!\d)\d{4}[.;!?]$")  # a year
@@ -89,6 +90,8 @@ def possible_notes(lines: Sequence[Line], excluded: frozenset[int]) -> frozenset
 
 def marks_in(text: str, passage: int) -> Iterator[Mark]:
     """Yield the possible marks in `text`, that of the passage with the index `passage`."""
+    if not _HOLDS_NUMBER.search(text):
+        return  # as most texts; the pattern is tried at every letter
     for found in _MARK.finditer(text):
         before = text[max(0, found.start() - _REACH) : found.start()]
         sure, possible = True, True
@@ -115,7 +118,7 @@ def lone_marks(text: str) -> Iterator[Mark]:
 
 def _in_brackets(text: str) -> Iterator[Mark]:
     """Yield each `(2)` at the end of a sentence or clause; elsewhere it is an enumeration."""
-    for found in _IN_BRACKETS.finditer(text):
+    for found in _IN_BRACKETS.finditer(text) if "(" in text else ():
         before = text[max(0, found.start() - _REACH) : found.start()]
         ends = _AFTER_SIGN.search(before) and not before[-1].isalpha() and before[-1] not in ",;:"
         is_mark = not found["apart"] or ends or _ENDS.match(text, found.end())
