@@ -20,7 +20,6 @@ class ExportActions(OfferedAction):
     def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(window.actions_.export, window, workspace, parts)
 
-    @Slot()
     @override
     def ask(self) -> None:
         """Ask what to export: the open set, the hits, else everything."""

@@ -26,7 +26,6 @@ class Handouts(OfferedAction):
 
         HandoutLookup(self._window, self._parts).look_for(link)
 
-    @Slot()
     @override
     def ask(self) -> None:
         """Ask for the handout to check."""

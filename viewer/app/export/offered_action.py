@@ -19,7 +19,7 @@ class OfferedAction(QObject):
         self._window = window
         self._workspace = workspace
         self._parts = parts
-        action.triggered.connect(self.ask)
+        action.triggered.connect(self._start)
         window.page_changed.connect(self.refresh)
         workspace.place_shown.connect(self.refresh)
 
@@ -30,6 +30,10 @@ class OfferedAction(QObject):
         self._action.setEnabled(is_there)
 
     @Slot()
+    def _start(self) -> None:
+        """Ask; a slot that a subclass replaces stays connected after the workspace is gone."""
+        self.ask()
+
     def ask(self) -> None:
         """Ask the reader what to do."""
         raise NotImplementedError

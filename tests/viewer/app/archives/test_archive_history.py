@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 from index import build_archive, make_key
 from tests.viewer.conftest import Reader, meet
 from tests.viewer.controls import archives_in, button, rows_in, words_in
+from viewer.handouts.export_sheet import ExportSheet
 from viewer.platform.paths import bundled_archives
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.library.cross_search import AcrossBox
@@ -149,6 +150,19 @@ def test_another_archive_opens_at_its_beginning_with_an_empty_search_box(travell
     assert traveller.box.text() == ""
     assert not any(words_in(traveller.window.top_bar))
     assert "First words of north" in traveller.text_seen()
+
+
+def test_an_export_after_another_archive_was_opened_is_of_that_alone(traveller):
+    traveller.do.library.trigger()
+    traveller.open(traveller.files["north"])
+
+    traveller.do.export.trigger()
+
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, ExportSheet)
+    assert [each for each in QApplication.topLevelWidgets() if isinstance(each, ExportSheet)] == [
+        sheet
+    ]
 
 
 def test_what_is_typed_while_the_first_archive_is_being_read_is_searched_for_in_it(qtbot, start):
