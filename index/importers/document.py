@@ -31,10 +31,14 @@ _TAG = re.compile(
 
 
 def understand(
-    received: ReceivedText, report: Report, take_pictures: PictureTaker | None = None
+    received: ReceivedText,
+    report: Report,
+    take_pictures: PictureTaker | None = None,
+    title: str = "",
 ) -> DraftDocument:
     """Return the document in `received`, and add each guess to `report`.
 
+    Where its text has no title of its own it is `title`, or the file's name.
     Its pictures are left to `take_pictures`; without it nothing is said of them. Raises
     SourceProblem where no words would be left.
     """
@@ -45,7 +49,7 @@ def understand(
         raise SourceProblem("“{name}” holds no words. Choose another.", name=received.path.name)
     language = _tell_language(received, report)
     found = title_of(received.written.structured) if received.written else None
-    document = assembler.document(found[0] if found else _name(received), language)
+    document = assembler.document(found[0] if found else title or _name(received), language)
     if found and found[2] is not Certainty.SURE:
         report.guess(1, "title", f"It is called “{found[0]}”, since {found[1]}.", found[2])
     elif not document.titled and not found:

@@ -113,6 +113,8 @@ class _Addition:
             raise SourceProblem(
                 "Two of the files are “{name}” in the folder. Import one of them.", name=kept.file
             )
+        if kept:
+            kept.entitle(first.draft.title)
         self._result.reports.append(report)
         self._result.versions.append(first)
         written = received.written

@@ -47,13 +47,13 @@ class ImportedVersion:
 
 
 def imported_version(
-    received: ReceivedText, name: str, report: Report, language: str
+    received: ReceivedText, name: str, report: Report, language: str, title: str = ""
 ) -> ImportedVersion:
     """Return what an import makes of `received`, as a document of that name.
 
-    Raises SourceProblem.
+    It has that `title` where its text has none. Raises SourceProblem.
     """
-    draft = understand(received, report)
+    draft = understand(received, report, title=title)
     written = markdown(draft, name, f"source/{name}", Ids(), language)
     return ImportedVersion(received, draft, written, read_document(written, received.path.name))
 
@@ -68,6 +68,15 @@ class KeptDocument:
     text: DocumentText
     folder: Path
     language: str
+    title: str = ""
+
+    def entitle(self, title: str) -> None:
+        """Read the base with the `title` that the import now gives a text without one.
+
+        The first import found it in the document, of which the source has the words alone.
+        """
+        self.title = title
+        self.__dict__.pop("base", None)
 
     @property
     def source(self) -> str:
@@ -83,7 +92,7 @@ class KeptDocument:
         try:
             received = read_received(place)
             stem = Path(self.file).stem
-            return imported_version(received, stem, Report(""), self.language)
+            return imported_version(received, stem, Report(""), self.language, self.title)
         except SourceProblem:
             return None
 

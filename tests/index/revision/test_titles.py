@@ -1,0 +1,43 @@
+"""A Word document whose title its text does not state comes again, mended."""
+
+from index import import_texts
+from tests.index.office.test_docx_reader import docx, paragraph
+
+HEADING = '<w:outlineLvl w:val="0"/>'
+
+
+def report(words, heading="First chapter"):
+    return docx(paragraph("Report of things") + paragraph(heading, HEADING) + paragraph(words))
+
+
+def test_a_title_that_was_guessed_is_no_change_of_the_editors(tmp_path):
+    file, folder = tmp_path / "report.docx", tmp_path / "made"
+    file.write_bytes(report("Plain words about the harbour and the strike that followed."))
+    import_texts([file], folder)
+    before = (folder / "documents" / "report.md").read_text("utf-8")
+    file.write_bytes(report("Simple words about the harbour and the strike that followed."))
+
+    told = {guess.kind for guess in import_texts([file], folder).guesses}
+
+    after = (folder / "documents" / "report.md").read_text("utf-8")
+    assert after == before.replace("Plain", "Simple")
+    assert "changed" in told
+    assert not told & {"conflict", "new", "gone"}
+
+
+def test_a_title_that_the_editor_wrote_stays(tmp_path):
+    file, folder = tmp_path / "report.docx", tmp_path / "made"
+    file.write_bytes(report("Plain words about the harbour and the strike that followed."))
+    import_texts([file], folder)
+    document = folder / "documents" / "report.md"
+    mine = document.read_text("utf-8").replace('title = "First chapter"', 'title = "Harbour"')
+    document.write_text(
+        mine.replace("## First chapter {#first-chapter}", "## Harbour {#h}"), "utf-8"
+    )
+    file.write_bytes(report("Simple words about the harbour and the strike that followed."))
+
+    import_texts([file], folder)
+
+    after = document.read_text("utf-8")
+    assert 'title = "Harbour"' in after
+    assert "## Harbour {#h}" in after
