@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+_NOTED = re.compile(r"/\*.*?\*/|!\s*important", re.DOTALL)
 _DECLARATION = re.compile(r"\s*([\w-]+)\s*:\s*([^;]*)")
 _LENGTH = re.compile(r"([0-9]*\.?[0-9]+)(px|pt|in|cm|mm|em|rem|ex|pc)?\b")
 _POINTS = {"px": 0.75, "pt": 1, "in": 72, "cm": 28.35, "mm": 2.835, "em": 12, "rem": 12, "ex": 6}
@@ -16,8 +17,8 @@ _LINES = ("text-decoration", "text-decoration-line")
 @lru_cache(maxsize=4_096)
 def _read(style: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
-    for match in _DECLARATION.finditer(style.lower()):
-        found[match[1]] = match[2].replace("!important", "").strip()
+    for match in _DECLARATION.finditer(_NOTED.sub(" ", style.lower())):
+        found[match[1]] = match[2].strip()
     return MappingProxyType(found)
 
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from index.office.docx.content import DocxContent
 from index.office.docx.fields import OpenFields, is_contents
+from index.office.docx.open_cells import OpenCells
 from index.office.docx.paragraph import DocxForms
 from index.office.docx.symbols import SIGNS, symbol
 from index.office.open_table import OpenTable
@@ -23,7 +24,7 @@ _MATH = (
 _COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _CHANGE = "Change"  # ends the names of what says how something looked before a tracked change
 _DELETED = frozenset({"del", "moveFrom"})
-_TRACKED = frozenset({"ins", "del", "moveFrom", "moveTo"})
+_TRACKED = frozenset({"ins", "del", "moveFrom", "moveTo", "cellDel", "cellIns"})
 _MARKS = {"footnoteReference": "", "endnoteReference": "end-"}
 _DRAWN = frozenset({"docPr", "cNvPr", "shape", "rect", "blip", "imagedata", "textpath"})
 _FLAGS = {"t": (True, False), "delText": (True, False), "instrText": (False, True)}
@@ -63,6 +64,7 @@ class DocxBody:
         self._skipped = 0  # depth within a skipped element
         self._former = 0  # depth within formats before a tracked change
         self._deleted = 0
+        self._cells = OpenCells()
         self._choices: list[bool] = []  # whether one of the open alternatives was taken
         self._controls: list[bool] = []  # whether the open controls are tables of contents
         self._contents = 0
@@ -109,6 +111,8 @@ class DocxBody:
         """Why words are not taken now, None where they are."""
         if self._deleted:
             return OmissionKind.DELETED
+        if self._cells.omitted:
+            return self._cells.omitted
         return OmissionKind.CONTENTS if self._contents or self._fields.in_contents else None
 
     def _start(self, local: str, told: Attributes) -> None:
@@ -116,6 +120,7 @@ class DocxBody:
             self.authors[told["author"]] = None
         self._deleted += local in _DELETED
         self.changes += local in _TRACKED or local.endswith(_CHANGE)
+        self._cells.start(local, told)
         paragraph = self.content.paragraph
         if local.endswith(_CHANGE):
             self._former += 1
@@ -187,6 +192,8 @@ class DocxBody:
         return True
 
     def _end(self, local: str) -> None:
+        if self._cells.end(local):
+            self.content.log.flush()
         if local.endswith(_CHANGE):
             self._former -= 1
         elif not self._former and local in _ENDS:

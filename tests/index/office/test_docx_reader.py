@@ -227,3 +227,20 @@ def test_paragraphs_of_footnotes_are_found_like_those_of_the_text():
     told = read_docx(docx(marked("5"), notes)).notes["5"]
 
     assert [each.text for each in paragraphs_in(told)] == ["in a cell"]
+
+
+@pytest.mark.parametrize(
+    ("row", "cell", "kind"),
+    [("<w:del/>", "", "deleted"), ("<w:hidden/>", "", "hidden"), ("", "<w:cellDel/>", "deleted"),
+     ('<w:hidden w:val="0"/>', "", None), ("<w:ins/>", "", None)],
+)  # fmt: skip
+def test_words_of_rows_and_cells_that_were_deleted_or_are_hidden_are_left_out(row, cell, kind):
+    told = f"<w:tc><w:tcPr>{cell}</w:tcPr>{paragraph('gone')}</w:tc>"
+    kept = f"<w:tc>{paragraph('kept')}</w:tc>"
+    text = read_docx(
+        docx(f"<w:tbl><w:tr><w:trPr>{row}</w:trPr>{told}</w:tr><w:tr>{kept}</w:tr></w:tbl>")
+    )
+
+    words = [each.text for each in text.paragraphs() if each.text]
+    assert words == (["kept"] if kind else ["gone", "kept"])
+    assert [(each.kind, each.text) for each in text.omissions] == ([(kind, "gone")] if kind else [])

@@ -369,6 +369,13 @@ def test_what_a_style_sheet_of_the_page_hides_is_left_out(sheet, is_hidden):
     assert [each.kind for each in text.omissions] == [OmissionKind.HIDDEN] * is_hidden
 
 
+@pytest.mark.parametrize("none", ["none ! important", "/* so */none", "none/**/!important"])
+def test_what_a_style_hides_is_left_out_however_it_is_written(none):
+    text = page(f"<p>Before</p><p style='display:{none}'>Words</p>")
+    assert [each.text for each in text.paragraphs()] == ["Before"]
+    assert [each.kind for each in text.omissions] == [OmissionKind.HIDDEN]
+
+
 def test_deleted_words_leave_their_paragraph_whole():
     text = page("<p>One <del>gone </del>two</p>")
     assert [each.text for each in text.paragraphs()] == ["One two"]

@@ -1,0 +1,36 @@
+"""The rows and cells of tables that are open, and those that were deleted or are hidden."""
+
+from collections.abc import Mapping
+
+from index.office.text import OmissionKind
+
+_OFF = frozenset({"0", "false", "off"})
+_HELD = frozenset({"tr", "tc"})
+
+
+class OpenCells:
+    """Knows why the words of a row or a cell are not taken."""
+
+    def __init__(self) -> None:
+        self._open: list[OmissionKind | None] = []
+        self._in_row = False  # within the properties of a row
+
+    @property
+    def omitted(self) -> OmissionKind | None:
+        """Why words are not taken here, None where they are."""
+        return next(filter(None, self._open), None)
+
+    def start(self, local: str, told: Mapping[str, str]) -> None:
+        """Handle the start of an element."""
+        if local in _HELD:
+            self._open.append(None)
+        self._in_row |= local == "trPr"
+        is_gone = local == "cellDel" or (local == "del" and self._in_row)
+        is_hidden = local == "hidden" and self._in_row and told.get("val", "1") not in _OFF
+        if self._open and (is_gone or is_hidden):
+            self._open[-1] = OmissionKind.DELETED if is_gone else OmissionKind.HIDDEN
+
+    def end(self, local: str) -> bool:
+        """Handle the end of an element; return whether words before it were not taken."""
+        self._in_row &= local != "trPr"
+        return local in _HELD and bool(self._open) and self._open.pop() is not None
