@@ -170,10 +170,9 @@ def import_texts(inputs: Sequence[Path], folder: Path, pace: Progress | None = N
             if problem.severity is Severity.ERROR or problem.code in FIDELITY
         ]
         if any(problem.severity is Severity.ERROR for problem in problems):
-            raise SourceProblem(
-                "No folder could be made of these texts: {why} Import them one by one.",
-                why=wrong[0].text,
-            )
+            few = "No folder could be made of these texts: {why} Import them one by one."
+            one = "No folder could be made of this text: {why} Mend that, and import it again."
+            raise SourceProblem(few if len(inputs) > 1 else one, why=wrong[0].text)
         documents = draft.archive.documents if draft.archive else ()
         wrong += (
             Guess(f"documents/{each.id}.md", 1, kind, said)

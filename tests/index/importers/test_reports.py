@@ -5,6 +5,8 @@
 import pytest
 from hypothesis import given, strategies as st
 
+from index import import_texts
+from index.errors import SourceProblem
 from index.importers.structure.chapters import chapters_of
 from index.importers.structure.lines import lines_of
 
@@ -218,6 +220,18 @@ def test_a_mark_in_markdown_without_a_footnote_is_reported(bring_in):
     made = bring_in("## One\n\nWords.[^1] More.[^lost]\n\n[^1]: A note.\n", "text.md")
 
     assert [(line, "[^lost]" in text) for line, text in told(made, "mark")] == [(3, True)]
+
+
+def test_a_text_of_which_no_folder_can_be_made_says_what_to_mend(tmp_path):
+    texts = [tmp_path / name for name in ("one.md", "two.md")]
+    for file in texts:
+        file.write_text("# Title\n\n## A \u202e part\n\nWords of it.\n", "utf-8")
+
+    with pytest.raises(SourceProblem, match=r"this text: .*U\+202E\. Mend that, and import"):
+        import_texts(texts[:1], tmp_path / "made")
+    with pytest.raises(SourceProblem, match=r"these texts: .*Import them one by one"):
+        import_texts(texts, tmp_path / "made")
+    assert not (tmp_path / "made").exists()
 
 
 def test_what_is_written_into_archive_toml_is_among_the_guesses(bring_in):
