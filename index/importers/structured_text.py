@@ -10,10 +10,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from index.importers.import_report import Certainty, shortened
-from index.importers.structure.attribution import tells_speaker
 from index.importers.structure.markdown_escapes import escaped_start
-from index.importers.structure.quotation_marks import opens_quote, quote_ends
-from index.importers.structure.quoted_blocks import with_whole_quotes
+from index.importers.structure.quoted_blocks import is_one_quote, with_whole_quotes
 from index.importers.structure.table_lines import written_shape
 from index.importers.structured_inline import escaped, written_runs
 from index.importers.structured_tables import (
@@ -163,7 +161,7 @@ class _Writer:
         if paragraph.heading is not None or self._is_bold_heading(paragraph, words):
             self._write_heading(paragraph, words)
         elif paragraph.is_quote:
-            if self.lines and _is_one_quote(self._before, paragraph):
+            if self.lines and is_one_quote(self._before, paragraph):
                 self.lines[-1] = ">"  # one quotation of several paragraphs
             self._add(f"> {_at_start(words)}", paragraph.page)
         elif paragraph.item is not None:
@@ -295,18 +293,6 @@ def write_structured(text: StructuredText) -> WrittenText:
     remarks = tuple(replace(each, line=min(each.line, last)) for each in writer.remarks)
     told = (tuple(writer.pictures), writer.languages)
     return WrittenText("\n".join(writer.lines), writer.places, remarks, text, *told)
-
-
-def _is_one_quote(before: StructuredBlock | None, paragraph: StructuredParagraph) -> bool:
-    """Return whether the quotation `paragraph` was begun in the block before.
-
-    LibreOffice puts each paragraph of one, and who said it, into an element of its own.
-    """
-    if not isinstance(before, StructuredParagraph) or not before.is_quote:
-        return False
-    is_open = opens_quote(before.text) and not quote_ends(before.text)
-    is_same = before.quotation == paragraph.quotation
-    return is_same or is_open or tells_speaker(paragraph.text)
 
 
 def _within_lists(blocks: Sequence[StructuredBlock]) -> Iterator[StructuredParagraph]:

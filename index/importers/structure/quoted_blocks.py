@@ -22,6 +22,18 @@ def with_whole_quotes(blocks: Sequence[StructuredBlock]) -> tuple[StructuredBloc
     return tuple(made)
 
 
+def is_one_quote(before: StructuredBlock | None, paragraph: StructuredParagraph) -> bool:
+    """Return whether the quotation `paragraph` was begun in the block before.
+
+    LibreOffice puts each paragraph of one, and who said it, into an element of its own.
+    """
+    if not isinstance(before, StructuredParagraph) or not before.is_quote:
+        return False
+    is_open = opens_quote(before.text) and not quote_ends(before.text)
+    is_same = before.quotation == paragraph.quotation
+    return is_same or is_open or tells_speaker(paragraph.text)
+
+
 def _mended(
     before: StructuredBlock | None, block: StructuredBlock, after: StructuredBlock | None
 ) -> StructuredBlock:

@@ -216,13 +216,13 @@ def _by_openings(theirs: Sequence[SourceWord], ours: Sequence[OwnWord]) -> list[
     within = Counter(after for word, after in _signed(theirs) if not word.first)
     within -= Counter(after for _word, after in _signed(ours))
     kept: list[SourceWord] = []
-    for word, after in pairwise((*theirs, None)):
-        follows = after.word if after else ""
-        is_sign = word is not None and _SIGN.fullmatch(word.word) is not None
-        if word and is_sign and openings[follows] > 0 and (word.first or within[follows] > 0):
-            openings[follows] -= 1
-            within[follows] -= not word.first
-        elif word:
+    following = (*(each.word for each in theirs[1:]), "")
+    for word, after in zip(theirs, following, strict=False):
+        may_be = word.first or within[after] > 0
+        if may_be and openings[after] > 0 and _SIGN.fullmatch(word.word):
+            openings[after] -= 1
+            within[after] -= not word.first
+        else:
             kept.append(word)
     return kept
 

@@ -13,7 +13,7 @@ BEFORE = "# Gates\n\n## Morning\n\nThey waited at the gate in the cold.\n\nNobod
 AFTER = BEFORE.replace("in the cold", "in the snow") + "\nA whistle blew at the crane.\n"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="by a signal")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork, and no SIGKILL")
 def test_a_kill_at_any_moment_of_an_import_leaves_all_of_it_or_nothing(tmp_path):
     document, folder = tmp_path / "gates.md", tmp_path / "folder"
     document.write_text(BEFORE, "utf-8")
