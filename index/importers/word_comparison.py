@@ -5,7 +5,7 @@ It does not look at the Markdown between the two, so what that lost would show h
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from index.importers.structured_title import stated_title
 from index.model import Document
@@ -18,7 +18,7 @@ _MOST_SHOWN = 12  # words of a difference that are quoted
 def differences(text: StructuredText, document: Document) -> Iterator[tuple[str, str]]:
     """Yield how the words of `document` differ from those of `text`: a kind, and a sentence."""
     theirs = _words(_texts_of(text))
-    ours = _words(_texts_in(document))
+    ours = _words_in(document, theirs)
     if theirs == ours:
         return
     missing = _beyond(theirs, ours)
@@ -59,22 +59,38 @@ def _texts_in_blocks(blocks: tuple[StructuredBlock, ...]) -> Iterator[str]:
             yield paragraph.text
 
 
-def _texts_in(document: Document) -> Iterator[str]:
-    """Yield the texts of a document; a title that its editor gave is none of its words."""
+def _words_in(document: Document, theirs: Sequence[str]) -> list[str]:
+    """Return the words of `document`, a speaker before the quote where `theirs` has them so."""
+    words: list[str] = []
+    for text, speaker in _texts_in(document):
+        said, line = _words_of(text), _words_of(speaker)
+        is_turn = line and theirs[len(words) : len(words) + len(line) + 1] == [*line, *said[:1]]
+        words += [*line, *said] if is_turn else [*said, *line]
+    return words
+
+
+def _texts_in(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield the texts of a document, each with who says it, or "".
+
+    A title that its editor gave is none of its words.
+    """
     if document.title_by != "editor":
-        yield document.title
+        yield document.title, ""
     for number, section in enumerate(document.walk()):
         if number or section.title != document.title:  # that one holds what has no heading
-            yield section.title
+            yield section.title, ""
         for passage in section.passages:
-            yield passage.text
-            yield passage.attribution.text if passage.attribution else ""
+            yield passage.text, passage.attribution.text if passage.attribution else ""
     for note in document.footnotes:
-        yield note.text
+        yield note.text, ""
 
 
 def _words(texts: Iterator[str]) -> list[str]:
-    return [word for text in texts for word in _WORD.findall(text.replace("\xad", ""))]
+    return [word for text in texts for word in _words_of(text)]
+
+
+def _words_of(text: str) -> list[str]:
+    return _WORD.findall(text.replace("\xad", ""))
 
 
 def _beyond(words: list[str], others: list[str]) -> str:

@@ -11,6 +11,7 @@ from index.importers.structure.headings import find_headings, find_lead_ins, nes
 from index.importers.structure.line_joins import LineJoiner
 from index.importers.structure.lines import RULE, Line
 from index.importers.structure.quotes import find_quotes
+from index.importers.structure.speaker_turns import find_turns
 
 MOST_TRIES = 4  # attempts to find out which lines are footnotes
 
@@ -18,7 +19,7 @@ MOST_TRIES = 4  # attempts to find out which lines are footnotes
 def assembled(blocks: list[TextBlock], lines: list[Line], report: Report) -> Assembler:
     """Return the assembler of `blocks` of `lines`; its `lost` are footnotes without a mark."""
     joiner = LineJoiner(lines)
-    blocks = find_quotes(blocks, joiner, report)
+    blocks = find_quotes(find_turns(blocks, joiner, report), joiner, report)
     find_headings(blocks, joiner, report)
     nest_items(blocks)
     _tell_lists(blocks, report)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.importers.import_report import Certainty, Report
 from index.importers.structure.divided_words import (
@@ -31,6 +31,17 @@ class Text:
     def begins_line(self, at: int) -> bool:
         """Return whether a source line begins at `at`."""
         return at in self.starts
+
+    def parted(self, at: int) -> tuple[list[Line], list[Line]]:
+        """Return the lines before and after the position `at`; its own line is split in two."""
+        if at <= 0:
+            return [], list(self.lines)
+        place = max(0, bisect_right(self.starts, at) - 1)
+        line = self.lines[place]
+        before, after = list(self.lines[:place]), list(self.lines[place + 1 :])
+        head, tail = line.text[: at - self.starts[place]], line.text[at - self.starts[place] :]
+        before += [replace(line, text=head.strip())] if head.strip() else []
+        return before, [replace(line, text=tail.strip()), *after] if tail.strip() else after
 
 
 class LineJoiner:

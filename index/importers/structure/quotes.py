@@ -1,8 +1,7 @@
 """Finds the quotes among the blocks of a text, and their attributions."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from index.importers.import_report import Report, shortened
 from index.importers.structure.attribution import may_tell_speaker, tells_speaker, without_dash
@@ -94,7 +93,7 @@ class _Finder:
         speaker = self._speaker_after(text, end)
         if speaker is None:
             return False
-        block.kind, block.lines = TextBlockKind.QUOTE, _cut(text, end)[0]
+        block.kind, block.lines = TextBlockKind.QUOTE, text.parted(end)[0]
         self._add(block, speaker)
         return True
 
@@ -115,7 +114,7 @@ class _Finder:
                 speaker = self._speaker_after(text, end - before) if rest else None
                 if rest and speaker is None:
                     return False
-                other.lines = _cut(text, end - before)[0]
+                other.lines = text.parted(end - before)[0]
                 del self.left[-len(parts) :]
                 block.kind, block.parts = TextBlockKind.QUOTE, [part.lines for part in parts]
                 self._add(block, speaker)
@@ -173,7 +172,7 @@ class _Finder:
         for end in quote_ends(text.text) if opens_quote(text.text) else ():
             speaker = self._speaker_after(text, end) if text.text[end:].strip() else None
             if speaker and not speaker.rest and _MARK not in speaker.text:
-                last[:] = _cut(text, end)[0]
+                last[:] = text.parted(end)[0]
                 return speaker
         return None
 
@@ -211,7 +210,7 @@ class _Finder:
 
     def _named(self, text: Text, start: int, *, dashed: bool = False) -> _Speaker | None:
         """Return the speaker whom the lines from `start` on name, all or the first, or None."""
-        lines = _cut(text, start)[1]
+        lines = text.parted(start)[1]
         whole = self._joiner.join(lines).text
         dash = "— " if dashed else ""
         if len(lines) <= _MOST_LINES and _names(dash + whole):
@@ -236,15 +235,3 @@ def _is_name(text: Text) -> bool:
         and is_open(line)
         and line[0].isupper()
     )
-
-
-def _cut(text: Text, at: int) -> tuple[list[Line], list[Line]]:
-    """Return the lines before and after the position `at`; its own line is split in two."""
-    if at <= 0:
-        return [], list(text.lines)
-    place = max(0, bisect_right(text.starts, at) - 1)
-    line = text.lines[place]
-    before, after = list(text.lines[:place]), list(text.lines[place + 1 :])
-    head, tail = line.text[: at - text.starts[place]], line.text[at - text.starts[place] :]
-    before += [replace(line, text=head.strip())] if head.strip() else []
-    return before, [replace(line, text=tail.strip()), *after] if tail.strip() else after

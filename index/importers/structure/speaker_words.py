@@ -36,12 +36,15 @@ class KnownValue:
 class SpeakerWords:
     """The known `values`: field -> values.
 
-    `one_role` matches the name of one person's role, `at_work` a place of work of some role.
+    `one_role` matches the name of one person's role, `at_work` a place of work of some role. What
+    stands before a colon is the name of somebody `in_talk`, or names `no_speaker`.
     """
 
     values: dict[str, tuple[KnownValue, ...]]
     one_role: re.Pattern[str]
     at_work: re.Pattern[str]
+    in_talk: re.Pattern[str]
+    no_speaker: re.Pattern[str]
 
     def named(self, name: str, line: str) -> KnownValue | None:
         """Return the only value of the field `name` that `line` names, or None."""
@@ -59,6 +62,7 @@ def speaker_words() -> SpeakerWords:
         {name: tuple(_known(each) for each in written[name]) for name in VOCABULARY_FIELDS},
         _compiled(rf"\b(?:{one})\b(?![’'])"),  # a plural may be a heading
         _compiled(work),
+        *(_numbered(written["talk"][key]) for key in ("speaker", "no_speaker")),
     )
 
 
@@ -70,6 +74,11 @@ def _known(written: dict[str, Any]) -> KnownValue:
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
+
+
+def _numbered(names: Iterable[str]) -> re.Pattern[str]:
+    """Return what matches one of `names`, which a number or a single letter may follow."""
+    return _compiled(rf"(?:{'|'.join(names)})(?:\s*(?:№\s*)?\d{{1,3}}(?:\.\d{{1,3}})*|\s[^\W\d_])?")
 
 
 def _alternatives(written: Iterable[dict[str, Any]], key: str) -> str:

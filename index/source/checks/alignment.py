@@ -2,15 +2,16 @@
 
 White space may be folded, a word broken at the end of a line is one word, and footnotes may be at
 their marks or at the end. Bullets, the dash before a speaker, and the markup of a Markdown source
-are signs, not words. Lines that a document names as left out are skipped.
+are signs, not words. The line of a quote may also stand before it, with a colon, as speakers do in
+a conversation. Lines that a document names as left out are skipped.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
 
 from index.model import Document, Passage, PassageKind, SourceText
@@ -33,12 +34,14 @@ _OPENING = frozenset({PassageKind.LIST_ITEM, PassageKind.QUOTE})
 class OwnWord(NamedTuple):
     """A word of a document, and the passage that has it, or its attribution; "" for a heading.
 
-    `opens` tells that the source may have a bullet or a dash before it.
+    `opens` tells that the source may have a bullet or a dash before it, `attributes` that it says
+    who speaks.
     """
 
     word: str
     passage: str = ""
     opens: bool = False
+    attributes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ class Alignment:
             ours = list(_plain(ours, marks))
             notes = [replace(each, text=without_signs(each.text, marks)) for each in notes]
         words, self.footnotes = received(source, notes, {each.word for each in ours}, left_out)
+        ours = list(_with_turns(ours, words))
         self._theirs, self._same = _without_signs(words, ours, marks)
         self._ours = ours
         self.left_out = left_out - table_shapes(source)
@@ -123,7 +127,41 @@ def _words_of(document: Document) -> Iterator[OwnWord]:
             text, opens = _marked(passage, signs), passage.kind in _OPENING
             yield from _split(text, passage.id, opens=opens)
             if passage.attribution:
-                yield from _split(passage.attribution.text, passage.id, opens=True)
+                said = _split(passage.attribution.text, passage.id, opens=True)
+                yield from (each._replace(attributes=True) for each in said)
+
+
+def _with_turns(ours: Sequence[OwnWord], theirs: Sequence[SourceWord]) -> Iterator[OwnWord]:
+    """Yield `ours`, a speaker before the quote where the source has that: “Aida: We waited.”."""
+    turns: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, (word, after) in enumerate(pairwise(theirs)):
+        if word.word.endswith(":"):
+            turns[word.word, after.word].append(at)
+    for _passage, group in groupby(ours, lambda each: each.passage) if turns else ():
+        words = list(group)
+        line = [each for each in words if each.attributes]
+        said = words[: len(words) - len(line)]
+        yield from _as_turn(line, said, turns, theirs) if line and said else words
+    yield from () if turns else ours
+
+
+def _as_turn(
+    line: list[OwnWord],
+    said: list[OwnWord],
+    turns: Mapping[tuple[str, str], Sequence[int]],
+    theirs: Sequence[SourceWord],
+) -> list[OwnWord]:
+    """Return the words of a quote in the order of the source; `turns` are its words with a colon.
+
+    They are by that word and the one after it.
+    """
+    last = line[-1]._replace(word=f"{line[-1].word}:")
+    before = [each.word for each in line[:-1]]
+    for at in turns.get((last.word, said[0].word), ()):
+        start = at - len(before)
+        if start >= 0 and [each.word for each in theirs[start:at]] == before:
+            return [*line[:-1], last, *said]
+    return [*said, *line]
 
 
 def _plain(words: Sequence[OwnWord], marks: Set[str]) -> Iterator[OwnWord]:
