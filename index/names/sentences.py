@@ -49,7 +49,9 @@ class SentenceWords:
             return False
         is_small = self.is_small(word.plain)
         if GIVEN in lists:
-            is_word = ALSO_WORDS in lists or is_small
+            is_word = (ALSO_WORDS in lists or is_small) and len(
+                self.words
+            ) > 1  # alone it is a name
             return not (is_word and (self.is_first(at) or "common.words" in lists))
         if word.is_all_capitals or "common.words" in lists or is_small:
             return False
