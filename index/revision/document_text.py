@@ -113,7 +113,7 @@ def read_document(text: str, name: str) -> DocumentText:
     line_end = "\r\n" if "\r\n" in text else "\n"
     plain = text.replace("\r\n", "\n")
     opening, head, body = [*plain.split(f"{FENCE}\n", 2), "", ""][:3]
-    blocks = _raw_blocks(body)
+    blocks = raw_blocks(body)
     ids = [each.id for each in blocks]
     lines = [each.block.line for each in blocks]
     if opening or not head or not all(ids) or len({*ids}) < len(ids) or len({*lines}) < len(lines):
@@ -130,7 +130,8 @@ def read_document(text: str, name: str) -> DocumentText:
     )
 
 
-def _raw_blocks(body: str) -> list[RawBlock]:
+def raw_blocks(body: str) -> list[RawBlock]:
+    """Return the blocks of `body` as they stand, each with what follows it up to the next."""
     lines = body.split("\n")
     blocks = sorted(read_blocks(body), key=lambda block: block.line)
     starts = [block.line - 1 for block in blocks]
@@ -148,7 +149,7 @@ def write_document(head: str, blocks: Sequence[RawBlock], gaps: Sequence[str]) -
     text = f"{FENCE}\n{head}{FENCE}\n\n{body.rstrip()}\n"
     if _is_read_as(text, blocks):
         return text
-    nested = list(_nested(blocks))
+    nested = list(renested(blocks))
     text = f"{FENCE}\n{head}{FENCE}\n\n" + "\n\n".join(each.raw for each in nested) + "\n"
     if _is_read_as(text, nested):
         return text
@@ -157,7 +158,7 @@ def write_document(head: str, blocks: Sequence[RawBlock], gaps: Sequence[str]) -
     )
 
 
-def _nested(blocks: Sequence[RawBlock]) -> Iterator[RawBlock]:
+def renested(blocks: Sequence[RawBlock]) -> Iterator[RawBlock]:
     """Yield `blocks`, each list item within those that are above it now.
 
     Where these are too few, its group states its depth.
@@ -196,7 +197,7 @@ def _moved(line: str, by: int) -> str:
 def _is_read_as(text: str, blocks: Sequence[RawBlock]) -> bool:
     """Return whether `text` is read as `blocks`: with their kinds, depths, groups and words."""
     body = text.split(f"{FENCE}\n", 2)[2]
-    read = _raw_blocks(body)
+    read = raw_blocks(body)
     wanted = [(each.kind, each.depth, group_of(each), _plain(each.raw)) for each in blocks]
     return wanted == [
         (each.kind, each.depth, group_of(each) if each.id else "", _plain(each.raw))

@@ -38,12 +38,20 @@ _PASSAGE_KEYS = _SECTION_KEYS | {"kind", "language", "care", "consent", "access"
 _TABLE_KEYS = (_PASSAGE_KEYS - {"kind", "depth"}) | {"header_rows", "header_columns", "merged"}
 _SPEAKER_KEYS = frozenset({"role", "gender", "age", "sector", "speaker"})
 _LEVEL_KEYS = frozenset({"read", "share", "read_reason"})
-_LINE_KEYS = _SPEAKER_KEYS | _LEVEL_KEYS | {"reveals"}
-_QUOTE_KEYS = _PASSAGE_KEYS | _LINE_KEYS
-_KEYS = {SourceBlockKind.QUOTE: _QUOTE_KEYS, SourceBlockKind.TABLE: _TABLE_KEYS}
+LINE_KEYS = _SPEAKER_KEYS | _LEVEL_KEYS | {"reveals"}
+"""What a group may say of an attribution line."""
 _SCOPES = ("read", "train", "print", "publish")
-_FOOTNOTE_KEYS = frozenset({"mark"})
-_PICTURE_KEYS: frozenset[str] = frozenset()
+GROUP_KEYS: Mapping[SourceBlockKind, frozenset[str]] = {
+    SourceBlockKind.HEADING: _SECTION_KEYS,
+    SourceBlockKind.PARAGRAPH: _PASSAGE_KEYS,
+    SourceBlockKind.QUOTE: _PASSAGE_KEYS | LINE_KEYS,
+    SourceBlockKind.LIST_ITEM: _PASSAGE_KEYS,
+    SourceBlockKind.TABLE: _TABLE_KEYS,
+    SourceBlockKind.FOOTNOTE: frozenset({"mark"}),
+    SourceBlockKind.PICTURE: frozenset(),
+}
+"""What the group of a block may say beside its id."""
+
 _TABLE_HINT = "Count rows and columns from 1, and leave covered cells empty."
 _AGE = re.compile(r"[0-9]{1,3}")
 _DEPTH = re.compile(r"[1-9][0-9]{0,2}")
@@ -158,7 +166,7 @@ class DocumentReader:
         return tuple(root.sections)
 
     def _section(self, block: SourceBlock) -> _OpenSection:
-        self._checks.check(block, _SECTION_KEYS)
+        self._checks.check(block, GROUP_KEYS[block.kind])
         level = block.level - _TOP_LEVEL + 1
         if level < 1:
             hint = "Begin sections with ##; the document's title stands in its front matter."
@@ -167,13 +175,13 @@ class DocumentReader:
 
     def _picture(self, block: SourceBlock, at: int) -> Picture:
         """Return the picture, whose file is named but not read yet."""
-        self._checks.check(block, _PICTURE_KEYS)
+        self._checks.check(block, GROUP_KEYS[block.kind])
         file, caption = block.picture or ("", None)
         return Picture(block.attributes.id, file, block.text, 0, 0, at, caption)
 
     def _passage(self, block: SourceBlock, section: Attributes) -> Passage:
         quote = block.kind is SourceBlockKind.QUOTE
-        self._checks.check(block, _KEYS.get(block.kind, _PASSAGE_KEYS))
+        self._checks.check(block, GROUP_KEYS[block.kind])
         values = dict(self._defaults.values)
         values |= ({} if quote else section.values) | block.attributes.values
         self._gathered.said[block.attributes.id] = frozenset(KEYS) & values.keys()
@@ -237,7 +245,7 @@ class DocumentReader:
     def _attribution(self, block: SourceBlock, values: dict[str, str]) -> Attribution | None:
         if block.attribution is None:
             own = block.attributes.values
-            spoken = own.keys() & _LINE_KEYS if block.kind is SourceBlockKind.QUOTE else ()
+            spoken = own.keys() & LINE_KEYS if block.kind is SourceBlockKind.QUOTE else ()
             for key in sorted(spoken):
                 hint = "Write the line as a last paragraph of the quote, beginning with a dash."
                 self._checks.error(
@@ -285,7 +293,7 @@ class DocumentReader:
         return tuple(FootnoteMark(self._footnote_ids[label], at) for label, at in words.marks)
 
     def _footnote(self, block: SourceBlock) -> Footnote:
-        self._checks.check(block, _FOOTNOTE_KEYS)
+        self._checks.check(block, GROUP_KEYS[block.kind])
         mark = block.attributes.values.get("mark", block.label)
         return Footnote(block.attributes.id, mark, block.text)
 
