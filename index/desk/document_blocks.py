@@ -37,7 +37,7 @@ CANNOT = "The document cannot be written that way. Change the words around this 
 
 @dataclass(frozen=True, slots=True)
 class DocumentBlocks:
-    """A document file, its line ends as those of Unix: `head` up to the first block, and the blocks."""
+    """A document file with the line ends of Unix: `head` up to the first block, and the blocks."""
 
     head: str
     blocks: tuple[RawBlock, ...]

@@ -1,0 +1,123 @@
+"""Finds the parts of a TOML file by their headers, so that one is edited and the others are not."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.errors import SourceProblem
+
+_TOKEN = re.compile(
+    r'"""(?:\\.|[^\\])*?"""+'
+    r"|'''.*?'''+"
+    r'|"(?:\\.|[^"\\\n])*"'
+    r"|'[^'\n]*'|#[^\n]*|[\[\]{}\n]",
+    re.DOTALL,
+)
+_BARE = re.compile(r"\[{1,2}[ \t]*([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)[ \t]*\]{1,2}")
+_HEADER = re.compile(r"[^\n]*(?:\n|$)")
+MISTAKES = "“{name}” has mistakes. Mend what is told of it first."
+
+
+@dataclass(frozen=True, slots=True)
+class TomlChunk:
+    """A header and what stands below it, from `start` to `end` of the file; the first has none."""
+
+    path: tuple[str, ...]
+    is_array: bool
+    start: int
+    end: int
+
+
+def chunks_of(text: str) -> list[TomlChunk]:
+    """Return the chunks of `text` in order, the one without a header first."""
+    starts: list[tuple[int, tuple[str, ...], bool]] = [(0, (), False)]
+    for start in _header_places(text):
+        found = _HEADER.match(text, start)
+        line = found[0] if found else ""
+        starts.append((start, _path_of(line.strip()), line.lstrip().startswith("[[")))
+    ends = [*(start for start, _path, _array in starts[1:]), len(text)]
+    return [
+        TomlChunk(path, is_array, start, end)
+        for (start, path, is_array), end in zip(starts, ends, strict=True)
+    ]
+
+
+def _header_places(text: str) -> Iterator[int]:
+    """Yield where a line with a header begins: one that starts with `[` outside of any value."""
+    depth, line_start = 0, 0
+    for token in _TOKEN.finditer(text):
+        sign = token[0]
+        if sign == "\n":
+            line_start = token.end()
+        elif sign in ("[", "{"):
+            if sign == "[" and not depth and not text[line_start : token.start()].strip(" \t"):
+                yield line_start
+                line_start = -1 if line_start < 0 else token.end()
+            depth += 1
+        elif sign in ("]", "}"):
+            depth = max(0, depth - 1)
+
+
+def _path_of(line: str) -> tuple[str, ...]:
+    bare = _BARE.match(line)
+    if bare:
+        return tuple(bare[1].split("."))
+    path: list[str] = []
+    try:
+        held: object = tomllib.loads(line)
+    except tomllib.TOMLDecodeError:
+        return ()
+    while isinstance(held, dict | list) and held:
+        if isinstance(held, list):
+            held = held[0]
+        else:
+            path.append(next(iter(held)))
+            held = held[path[-1]]
+    return tuple(path)
+
+
+def entry_span(text: str, key: str, number: int) -> tuple[int, int] | None:
+    """Return where the entry `number`, from 0, of the array of tables `key` stands, with its parts.
+
+    Blank lines and comments before the next header are not of it. None where there is no such.
+    """
+    held = chunks_of(text)
+    begins = [at for at, each in enumerate(held) if each.path == (key,) and each.is_array]
+    if number >= len(begins):
+        return None
+    last = begins[number]
+    while last + 1 < len(held) and len(held[last + 1].path) > 1 and held[last + 1].path[0] == key:
+        last += 1
+    start = held[begins[number]].start
+    return start, trimmed_end(text, start, held[last].end)
+
+
+def part_span(text: str, key: str) -> tuple[int, int] | None:
+    """Return where the value of `key` at the top of the file is written: its table, or the start.
+
+    None where it is an array of tables, or in several parts.
+    """
+    held = chunks_of(text)
+    own = [each for each in held if each.path[:1] == (key,)]
+    if not own:
+        return held[0].start, trimmed_end(text, held[0].start, held[0].end)
+    if len(own) > 1 or own[0].is_array or len(own[0].path) > 1:
+        return None
+    return own[0].start, trimmed_end(text, own[0].start, own[0].end)
+
+
+def trimmed_end(text: str, start: int, end: int) -> int:
+    """Return the end of the last line from `start` to `end` that is neither blank nor a comment."""
+    lines = text[start:end].splitlines(keepends=True)
+    while lines and (not lines[-1].strip() or lines[-1].lstrip().startswith("#")):
+        lines.pop()
+    return start + len("".join(lines))
+
+
+def parsed(text: str, name: str) -> dict[str, object]:
+    """Return the content of the TOML file `name`. Raises SourceProblem."""
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError):
+        raise SourceProblem(MISTAKES, name=name) from None
