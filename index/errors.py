@@ -8,6 +8,8 @@
   - KeyUnusable        a signing key cannot be read
   - OutputFailed       a file could not be written
     - NotTakenIn       a copy in the library could not be written or deleted
+    - ChangedBeside    a file of a folder was changed by another program meanwhile
+    - FolderReadOnly   another desk has the folder, or it may not be written to
 
 Every message is written for the person at the screen: what is wrong, and what to do next.
 """
@@ -63,3 +65,11 @@ class OutputFailed(ArchiveError):
 
 class NotTakenIn(OutputFailed):
     """A copy in the library could not be written, or not be deleted."""
+
+
+class ChangedBeside(OutputFailed):
+    """A file of the editor's folder is not as the desk read it; it was not overwritten."""
+
+
+class FolderReadOnly(OutputFailed):
+    """The folder is open elsewhere or may not be written to, so nothing was changed."""

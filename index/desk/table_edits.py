@@ -5,18 +5,15 @@ Python's own parser and must be what was asked for; else nothing changes.
 """
 
 import copy
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from index.desk.document_blocks import plain_text, written_as
-from index.desk.toml_chunks import entry_span, parsed, part_span
+from index.desk.toml_chunks import TomlPath, entry_span, parsed, part_span
 from index.errors import SourceProblem
-
-type TomlPath = Sequence[str | int]
-"""Keys, and numbers of entries from 0: `("theme", 2, "label", "en")`."""
 
 _FAILED = "“{name}” is written in a way that cannot be changed here. Change it in a text editor."
 
@@ -29,67 +26,75 @@ def with_value(file: str, text: str, path: TomlPath, value: object) -> str:
     return written_as(text, changed)
 
 
-def with_entry(file: str, text: str, key: str, values: Mapping[str, object]) -> str:
-    """Return the TOML file with one entry more of the array of tables `key`, the last.
-
-    Raises SourceProblem.
-    """
-    plain = plain_text(text)
-    before = parsed(plain, file)
-    wanted = copy.deepcopy(before)
-    entries = wanted.setdefault(key, [])
-    if not isinstance(entries, list):
-        raise SourceProblem(_FAILED, name=file)
-    entries.append(dict(values))
-    table = tomlkit.document()
-    for name, value in values.items():
-        _put_kit(table, (name,), value)
-    start = plain if not plain or plain.endswith("\n") else f"{plain}\n"
-    gap = "\n" if start.strip() and not start.endswith("\n\n") else ""
-    appended = f"{start}{gap}[[{key}]]\n{tomlkit.dumps(table)}"
-    if _reads_as(appended, wanted):
-        return written_as(text, appended)
-    changed = _changed(file, plain, (0, len(plain)), lambda held, _kit: _append(held, key, values))
-    return written_as(text, changed)
-
-
-def without_entry(file: str, text: str, key: str, number: int) -> str:
-    """Return the TOML file without the entry `number`, from 0, of `key`; comments stay.
+def with_entry(file: str, text: str, path: TomlPath, values: Mapping[str, object]) -> str:
+    """Return the TOML file with one entry more in the array of tables at `path`, the last.
 
     Raises SourceProblem.
     """
     plain = plain_text(text)
     wanted: Any = parsed(plain, file)
-    try:
-        del wanted[key][number]
-    except (KeyError, IndexError, TypeError):
-        raise SourceProblem(_FAILED, name=file) from None
-    span = entry_span(plain, key, number)
+    _append(wanted, path, values)
+    table = tomlkit.document()
+    for name, value in values.items():
+        _put_kit(table, (name,), value)
+    name = ".".join(str(each) for each in path[::2])
+    span = entry_span(plain, path[:-1]) if len(path) > 1 else (0, len(plain))
+    end = span[1] if span else len(plain)
+    start = plain[:end] if not end or plain[:end].endswith("\n") else f"{plain[:end]}\n"
+    gap = "\n" if start.strip() and not start.endswith("\n\n") else ""
+    appended = f"{start}{gap}[[{name}]]\n{tomlkit.dumps(table)}{plain[end:]}"
+    if _reads_as(appended, wanted):
+        return written_as(text, appended)
+    whole = (0, len(plain))
+    changed = _changed(file, plain, whole, lambda held, _kit: _append(held, path, values))
+    return written_as(text, changed)
+
+
+def without_entry(file: str, text: str, path: TomlPath) -> str:
+    """Return the TOML file without the entry at `path` of an array of tables; comments stay.
+
+    Raises SourceProblem.
+    """
+    plain = plain_text(text)
+    wanted: Any = parsed(plain, file)
+    _drop(wanted, path)
+    span = entry_span(plain, path)
     if span is not None:
         before, after = plain[: span[0]], plain[span[1] :]
         if before.endswith("\n\n") or not before:
             after = after.removeprefix("\n")
-        left = dict(wanted)
-        if not left[key]:
-            del left[key]
-        if _reads_as(before + after, left):
+        if _reads_as(before + after, wanted):
             return written_as(text, before + after)
-    changed = _changed(
-        file, plain, (0, len(plain)), lambda held, _kit: held[key].__delitem__(number)
-    )
-    return written_as(text, changed)
+    whole = (0, len(plain))
+    return written_as(text, _changed(file, plain, whole, lambda held, _kit: _drop(held, path)))
+
+
+def _drop(held: Any, path: TomlPath) -> None:
+    """Remove the entry at `path`, and the array that has none any more."""
+    for part in path[:-2]:
+        held = held[part]
+    del held[path[-2]][path[-1]]
+    if not held[path[-2]]:
+        del held[path[-2]]
+
+
+def _append(held: Any, path: TomlPath, values: Mapping[str, object]) -> None:
+    for part in path[:-1]:
+        held = held[part]
+    held.setdefault(path[-1], []).append(dict(values))
 
 
 def _span(text: str, path: TomlPath) -> tuple[tuple[int, int], TomlPath]:
     """Return the part of the file that holds `path`, and the path within that part."""
-    key = str(path[0])
-    number = path[1] if len(path) > 1 else None
-    if isinstance(number, int):
-        span = entry_span(text, key, number)
-        inner: TomlPath = (key, 0, *path[2:])
-    else:
-        span, inner = part_span(text, key), path
-    return (span, inner) if span else ((0, len(text)), path)
+    length = 0
+    while len(path) > length + 1 and isinstance(path[length + 1], int):
+        length += 2
+    if not length:
+        span = part_span(text, str(path[0]))
+        return (span, path) if span else ((0, len(text)), path)
+    span = entry_span(text, path[:length])
+    keys = [each for each in path[:length] if isinstance(each, str)]
+    return (span, (*keys, 0, *path[length:])) if span else ((0, len(text)), path)
 
 
 def _changed(
@@ -150,10 +155,6 @@ def _put_kit(held: Any, path: TomlPath, value: object) -> None:
         held.append(tomlkit.key(names), value)
     else:
         held[names[0]] = value
-
-
-def _append(held: Any, key: str, values: Mapping[str, object]) -> None:
-    held.setdefault(key, []).append(dict(values))
 
 
 def _reads_as(text: str, wanted: Mapping[str, object]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from index.errors import SourceProblem
@@ -16,6 +16,10 @@ _TOKEN = re.compile(
 )
 _BARE = re.compile(r"\[{1,2}[ \t]*([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)[ \t]*\]{1,2}")
 _HEADER = re.compile(r"[^\n]*(?:\n|$)")
+
+type TomlPath = Sequence[str | int]
+"""Keys, and numbers of entries from 0: `("theme", 2, "label", "en")`."""
+
 MISTAKES = "“{name}” has mistakes. Mend what is told of it first."
 
 
@@ -77,20 +81,30 @@ def _path_of(line: str) -> tuple[str, ...]:
     return tuple(path)
 
 
-def entry_span(text: str, key: str, number: int) -> tuple[int, int] | None:
-    """Return where the entry `number`, from 0, of the array of tables `key` stands, with its parts.
+def entry_span(text: str, path: TomlPath) -> tuple[int, int] | None:
+    """Return where the entry at `path` of an array of tables stands, with all its parts.
 
     Blank lines and comments before the next header are not of it. None where there is no such.
     """
     held = chunks_of(text)
-    begins = [at for at, each in enumerate(held) if each.path == (key,) and each.is_array]
-    if number >= len(begins):
-        return None
-    last = begins[number]
-    while last + 1 < len(held) and len(held[last + 1].path) > 1 and held[last + 1].path[0] == key:
-        last += 1
-    start = held[begins[number]].start
-    return start, trimmed_end(text, start, held[last].end)
+    first, stop = 0, len(held)
+    names: tuple[str, ...] = ()
+    for key, number in zip(path[::2], path[1::2], strict=True):
+        names = (*names, str(key))
+        begins = [at for at in range(first, stop) if held[at].path == names and held[at].is_array]
+        if not isinstance(number, int) or number >= len(begins):
+            return None
+        first = begins[number]
+        last = first + 1
+        while last < stop and len(held[last].path) > len(names) and _within(held[last], names):
+            last += 1
+        stop = last
+    start = held[first].start
+    return start, trimmed_end(text, start, held[stop - 1].end)
+
+
+def _within(chunk: TomlChunk, names: tuple[str, ...]) -> bool:
+    return chunk.path[: len(names)] == names
 
 
 def part_span(text: str, key: str) -> tuple[int, int] | None:

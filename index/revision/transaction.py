@@ -18,7 +18,7 @@ from index.errors import OutputFailed, SourceProblem
 from index.source.text_files import PENDING
 
 _LIST = "files.json"
-_PARTS = frozenset({"documents", "source", "pictures"})
+_PARTS = frozenset({"documents", "source", "pictures", "translations"})
 
 
 def change_folder(
@@ -38,7 +38,7 @@ def change_folder(
         for name, data in seen.items():
             if _held(folder / name) != data:
                 raise OutputFailed(
-                    "“{name}” was changed meanwhile. Nothing was imported: do it again.", name=name
+                    "“{name}” was changed meanwhile. Nothing was written: do it again.", name=name
                 )
         draft.rename(folder / PENDING)
     except (OSError, ValueError) as error:
@@ -103,7 +103,7 @@ def _strings(values: Sequence[object]) -> Iterator[str]:
 
 
 def _is_ours(name: str) -> bool:
-    """Return whether an import may write the file `name` of a folder."""
+    """Return whether a change may write the file `name` of a folder."""
     parts = PurePosixPath(name).parts
     if any(part in ("..", "/") or part.startswith(".") or "\\" in part for part in parts):
         return False
@@ -127,7 +127,7 @@ def _held(path: Path) -> bytes:
 def _failed(folder: Path, error: Exception) -> OutputFailed:
     why = getattr(error, "strerror", None) or "it has no usable name"
     return OutputFailed(
-        "“{name}” could not be changed: {why}. Make room or ask for the right, then import again.",
+        "“{name}” could not be changed: {why}. Make room or ask for the right, then do it again.",
         name=folder.name,
         why=why,
     )

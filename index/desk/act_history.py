@@ -1,0 +1,139 @@
+"""What was done at the desk since it was opened, in memory: each act as the bytes it exchanged."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from index.desk.folder_acts import ActName
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """What `file` was and is; None where it is not there."""
+
+    file: str
+    before: bytes | None
+    after: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Patch:
+    """A change as the bytes that differ, from `at` on, and the digests of both whole files."""
+
+    file: str
+    at: int
+    old: bytes
+    new: bytes
+    was: bytes | None
+    now: bytes | None
+
+    def changed(self, held: bytes | None, *, back: bool) -> FileChange | None:
+        """Return the change from `held`, or None where that is not what was left."""
+        came, goes = (self.new, self.old) if back else (self.old, self.new)
+        found, wanted = (self.now, self.was) if back else (self.was, self.now)
+        if _digest(held) != found:
+            return None
+        if wanted is None:
+            return FileChange(self.file, held, None)
+        whole = held or b""
+        after = whole[: self.at] + goes + whole[self.at + len(came) :]
+        return FileChange(self.file, held, after)
+
+
+@dataclass(frozen=True, slots=True)
+class PastAct:
+    """An act that was done, or taken back."""
+
+    name: ActName
+    patches: tuple[_Patch, ...]
+
+    @staticmethod
+    def of(name: ActName, changes: Iterable[FileChange]) -> "PastAct":
+        """Return the act `name` that made `changes`."""
+        return PastAct(name, tuple(map(_patch, changes)))
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that it changed."""
+        return tuple(each.file for each in self.patches)
+
+    def changes(self, held: Mapping[str, bytes], *, back: bool) -> tuple[FileChange, ...] | None:
+        """Return what takes it `back`, or does it again, where the files are `held`.
+
+        None where one of them is not as it left it.
+        """
+        found = [each.changed(held.get(each.file), back=back) for each in self.patches]
+        whole = tuple(each for each in found if each is not None)
+        return whole if len(whole) == len(found) else None
+
+
+class ActHistory:
+    """The acts that were done, and those that were taken back and can be done again."""
+
+    def __init__(self) -> None:
+        self._done: list[PastAct] = []
+        self._undone: list[PastAct] = []
+
+    @property
+    def last_done(self) -> ActName | None:
+        """The name of the act that is taken back next."""
+        return self._done[-1].name if self._done else None
+
+    @property
+    def next_undone(self) -> ActName | None:
+        """The name of the act that is done again next."""
+        return self._undone[-1].name if self._undone else None
+
+    def last(self) -> PastAct | None:
+        """Return the act that is taken back next."""
+        return self._done[-1] if self._done else None
+
+    def next(self) -> PastAct | None:
+        """Return the act that is done again next."""
+        return self._undone[-1] if self._undone else None
+
+    def add(self, act: PastAct) -> None:
+        """Add an act that was done; what was taken back can not be done again any more."""
+        self._done.append(act)
+        self._undone.clear()
+
+    def move(self, *, back: bool) -> None:
+        """Note that the last act was taken back, or the next done again."""
+        source, target = (self._done, self._undone) if back else (self._undone, self._done)
+        target.append(source.pop())
+
+    def drop(self, act: PastAct) -> None:
+        """Forget `act`."""
+        for acts in (self._done, self._undone):
+            if act in acts[-1:]:
+                acts.pop()
+
+
+def _patch(change: FileChange) -> _Patch:
+    old, new = change.before or b"", change.after or b""
+    at = _same_start(old, new)
+    end = _same_start(old[at:][::-1], new[at:][::-1])
+    return _Patch(
+        change.file,
+        at,
+        old[at : len(old) - end],
+        new[at : len(new) - end],
+        _digest(change.before),
+        _digest(change.after),
+    )
+
+
+def _same_start(one: bytes, other: bytes) -> int:
+    """Return how many bytes at the start of both are the same."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if one[least:middle] == other[least:middle]:
+            least = middle
+        else:
+            most = middle - 1
+    return least
+
+
+def _digest(data: bytes | None) -> bytes | None:
+    return None if data is None else blake2b(data, digest_size=16).digest()

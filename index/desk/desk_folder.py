@@ -1,0 +1,238 @@
+"""A source folder at the desk: read once, changed by acts, each of which can be undone.
+
+An act is written whole or not at all. A file that another program changed meanwhile is never
+overwritten. No copy of anything is kept on disk: what an act changed is handed to whoever made it.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol
+
+from index.container.files import write_whole
+from index.desk.act_history import ActHistory, FileChange, PastAct
+from index.desk.folder_acts import Act, ActName, FolderActs
+from index.desk.folder_texts import DOCUMENTS, front_of
+from index.errors import ChangedBeside, FolderReadOnly, OutputFailed
+from index.revision.transaction import change_folder, finish_change
+from index.source.checks.file_names import CONFLICTS, RECORD, TABLE_FILES
+from index.source.problems.problem import Problems
+from index.source.text_files import PENDING, files_in, read_text, require_source
+
+LOCK = ".satchel-desk"
+"""The file in a folder that the desk locks; it is hidden, empty, and no part of the folder."""
+
+
+_BESIDE = "“{name}” was changed by another program. Look at it, then do this again."
+
+
+class FolderLock(Protocol):
+    """A lock on a file, which ends with its process."""
+
+    def take(self) -> bool:
+        """Take the lock; return whether it was free. Raises OSError."""
+
+    def release(self, *, delete: bool = False) -> None:
+        """Release the lock."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoneAct:
+    """An act that was written: its name, and what each file was and is, for whoever keeps that."""
+
+    name: ActName
+    changes: tuple[FileChange, ...]
+
+
+class DeskFolder:
+    """The source folder `folder`, open for editing as long as `lock` can be taken.
+
+    Raises SourceProblem where it is no source folder, and OutputFailed where a change that was
+    interrupted cannot be finished.
+    """
+
+    def __init__(self, folder: Path, lock: FolderLock) -> None:
+        require_source(folder)
+        self._folder = folder
+        self._lock = lock
+        try:
+            self._is_open = lock.take()
+        except OSError:
+            self._is_open = False
+        self._history = ActHistory()
+        self._held: dict[str, bytes] = {}
+        self._texts: dict[str, str] = {}
+        if self._is_open:
+            finish_change(folder)
+        self.refresh()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether another desk has the folder, or it may not be written to."""
+        return not self._is_open
+
+    @property
+    def files(self) -> Mapping[str, str]:
+        """The texts of the folder as the desk read or wrote them: file -> text."""
+        return MappingProxyType(self._texts)
+
+    @property
+    def acts(self) -> FolderActs:
+        """The acts that can be made of the folder as it is now."""
+        return FolderActs(self.files)
+
+    @property
+    def undo_name(self) -> ActName | None:
+        """The name of the act that `undo` takes back, if any."""
+        return self._history.last_done
+
+    @property
+    def redo_name(self) -> ActName | None:
+        """The name of the act that `redo` does again, if any."""
+        return self._history.next_undone
+
+    def close(self) -> None:
+        """Give the folder free for another desk."""
+        if self._is_open:
+            self._is_open = False
+            self._lock.release(delete=True)
+
+    def refresh(self) -> tuple[str, ...]:
+        """Read again what another program changed; return the names of these files."""
+        problems = Problems()
+        found = {file: data for file in self._names() if (data := self._read(file, problems))}
+        for source in sorted({str(front_of(text).get("source", "")) for text in _documents(found)}):
+            data = self._read(source, problems) if source else b""
+            if data:
+                found[source] = data
+        changed = [
+            file
+            for file in sorted(found.keys() | self._held.keys())
+            if found.get(file) != self._held.get(file)
+        ]
+        for file in changed:
+            self._remember(file, found.get(file))
+        return tuple(changed)
+
+    def _names(self) -> Sequence[str]:
+        return (
+            *TABLE_FILES,
+            CONFLICTS,
+            RECORD,
+            *files_in(self._folder, "documents", ".md"),
+            *files_in(self._folder, "translations", ".toml"),
+        )
+
+    def _read(self, file: str, problems: Problems) -> bytes:
+        """Return the bytes of `file`; none where it is not there or cannot be read as text."""
+        if not read_text(self._folder, file, problems):
+            return b""
+        try:
+            return (self._folder / file).read_bytes()
+        except OSError:
+            return b""
+
+    def apply(self, act: Act) -> DoneAct | None:
+        """Write what `act` changes; return that, or None where it changes nothing.
+
+        Raises FolderReadOnly, ChangedBeside where a file is not as the act found it, and
+        OutputFailed; then nothing is changed.
+        """
+        for file in act.files:
+            if act.seen.get(file) != self._texts.get(file):
+                raise ChangedBeside(_BESIDE, name=file)
+        changes = tuple(
+            FileChange(file, self._held.get(file), None if text is None else text.encode())
+            for file, text in act.files.items()
+        )
+        changes = tuple(each for each in changes if each.before != each.after)
+        if not changes:
+            return None
+        self._write(changes)
+        self._history.add(PastAct.of(act.name, changes))
+        return DoneAct(act.name, changes)
+
+    def undo(self) -> DoneAct | None:
+        """Take the last act back; return what that changed, or None where there is none.
+
+        Raises FolderReadOnly, OutputFailed, and ChangedBeside where another program changed what
+        the act had written: that act cannot be taken back any more, those before it can.
+        """
+        return self._step(self._history.last(), back=True)
+
+    def redo(self) -> DoneAct | None:
+        """Do the act again that was taken back last. Raises as `undo` does."""
+        return self._step(self._history.next(), back=False)
+
+    def _step(self, past: PastAct | None, *, back: bool) -> DoneAct | None:
+        if past is None:
+            return None
+        changes = past.changes(self._held, back=back)
+        if changes is None or self._beside(changes):
+            self._history.drop(past)
+            raise ChangedBeside(
+                "“{name}” was changed by another program, so this cannot be taken back or done "
+                "again. Other acts still can.",
+                name=past.files[0],
+            )
+        self._write(changes)
+        self._history.move(back=back)
+        return DoneAct(past.name, changes)
+
+    def _write(self, changes: Sequence[FileChange]) -> None:
+        """Write all `changes` or none. Raises FolderReadOnly, ChangedBeside, OutputFailed."""
+        if not self._is_open:
+            raise FolderReadOnly(
+                "This folder is open in another window, or may not be written to. Close it there, "
+                "then open it again."
+            )
+        if (self._folder / PENDING).is_dir():
+            finish_change(self._folder)
+        if other := self._beside(changes):
+            raise ChangedBeside(_BESIDE, name=other)
+        only = changes[0]
+        if len(changes) == 1 and only.after is not None:
+            write_whole(self._folder / only.file, only.after, new=only.before is None)
+            self._remember_all(changes)
+            return
+        written = {each.file: each.after for each in changes if each.after is not None}
+        removed = [each.file for each in changes if each.after is None]
+        seen = {each.file: each.before or b"" for each in changes}
+        change_folder(self._folder, written, removed, seen)
+        self._remember_all(changes)  # from here on the change counts, also where it is interrupted
+        finish_change(self._folder)
+
+    def _beside(self, changes: Sequence[FileChange]) -> str:
+        """Return the first file that is not as the desk knows it, or ""."""
+        found = (each.file for each in changes if self._on_disk(each.file) != (each.before or b""))
+        return next(found, "")
+
+    def _on_disk(self, file: str) -> bytes:
+        try:
+            return (self._folder / file).read_bytes()
+        except FileNotFoundError:
+            return b""
+        except (OSError, ValueError):
+            raise OutputFailed("“{name}” cannot be read. Check its rights.", name=file) from None
+
+    def _remember_all(self, changes: Sequence[FileChange]) -> None:
+        for each in changes:
+            self._remember(each.file, each.after)
+
+    def _remember(self, file: str, data: bytes | None) -> None:
+        self._held.pop(file, None)
+        self._texts.pop(file, None)
+        if data is not None:
+            self._held[file] = data
+            with suppress(UnicodeDecodeError):
+                self._texts[file] = data.decode("utf-8")
+
+
+def _documents(found: Mapping[str, bytes]) -> list[str]:
+    return [
+        data.decode("utf-8", "replace")
+        for file, data in found.items()
+        if file.startswith(DOCUMENTS)
+    ]

@@ -1,0 +1,209 @@
+"""The acts of the desk: each makes of a folder's files those that it changes, and writes none."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from index.desk.block_forms import BlockForm, with_kind
+from index.desk.document_blocks import plain_text, written_as
+from index.desk.document_edits import (
+    DocumentEdit,
+    with_attribute,
+    with_attribution,
+    with_words,
+    without_attribution,
+)
+from index.desk.folder_texts import (
+    DOCUMENTS,
+    VOCABULARY,
+    document_with,
+    documents_of,
+    ids_ever,
+    left_out_lines,
+    source_of,
+    vocabulary_of,
+    withdrawn_in,
+    words_in,
+)
+from index.desk.followed_tables import followed
+from index.desk.passage_joins import joined, new_id, parted
+from index.desk.passage_removal import left_out, lines_of, with_listed
+from index.desk.table_edits import with_entry, with_value, without_entry
+from index.desk.toml_chunks import TomlPath
+from index.errors import SourceProblem
+from index.limits import may_be_id
+
+_SOURCES = "source/"
+
+
+class ActName(StrEnum):
+    """What an act is called in a menu."""
+
+    KIND = "Change kind"
+    LINE = "Make attribution line"
+    LINE_OFF = "Take attribution line off"
+    JOIN = "Join"
+    PART = "Part"
+    LEAVE_OUT = "Leave out"
+    WORDS = "Change words"
+    ATTRIBUTE = "Change value"
+    TABLE = "Change table"
+    ENTRY = "Add entry"
+    ENTRY_OUT = "Remove entry"
+    VOCABULARY = "Add to vocabulary"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A change of a folder: its name, and file -> its new text; None removes the file.
+
+    `seen` are the texts that it was made of.
+    """
+
+    name: ActName
+    files: Mapping[str, str | None]
+    seen: Mapping[str, str | None]
+    given: str = ""
+    """The id that a new passage gets, if any."""
+
+
+class FolderActs:
+    """Makes acts on the texts of one folder, as they are at that time.
+
+    `files` is file -> text, of the documents, the tables and the sources. All raise SourceProblem.
+    """
+
+    def __init__(self, files: Mapping[str, str]) -> None:
+        self._files = files
+
+    def kind(self, name: str, form: BlockForm, level: int = 1) -> Act:
+        """Turn the block `name` into a `form`; a heading is named by no table."""
+        file = document_with(self._files, name)
+        changed = with_kind(self._files[file], name, form, level)
+        if form is BlockForm.HEADING and changed != self._files[file]:
+            self._refuse_named(name)
+        return self._act(ActName.KIND, {file: changed})
+
+    def line(self, name: str) -> Act:
+        """Make the paragraph `name` the attribution line of the quote above it."""
+        self._refuse_withdrawn(name)
+        return self._edited(ActName.LINE, name, with_attribution)
+
+    def line_off(self, name: str) -> Act:
+        """Make a paragraph of the attribution line of the quote `name`."""
+        new = new_id("", BlockForm.PARAGRAPH, ids_ever(self._files))
+        return self._edited(
+            ActName.LINE_OFF, name, lambda text, _name: self._without_line(text, name, new)
+        )
+
+    def _without_line(self, text: str, name: str, new: str) -> DocumentEdit:
+        bare = without_attribution(text, name, new)
+        line = words_in(bare.text)[new]
+        source = source_of(self._files, document_with(self._files, name))
+        found = re.search(rf"([—–])[ \t]*{re.escape(line)}", source.text) if source else None
+        return without_attribution(text, name, new, found[1]) if found else bare
+
+    def join(self, name: str) -> Act:
+        """Join the passage `name` to the one before it."""
+        self._refuse_withdrawn(name)
+        return self._edited(ActName.JOIN, name, joined)
+
+    def part(self, name: str, at: int) -> Act:
+        """Part the passage `name` before the character `at` of its words."""
+        self._refuse_withdrawn(name)
+        taken = ids_ever(self._files)
+        return self._edited(ActName.PART, name, lambda text, _name: parted(text, name, at, taken))
+
+    def leave_out(self, name: str) -> Act:
+        """Leave the passage `name` out, and the lines of the source that hold only its words."""
+        text = self._files[document_with(self._files, name)]
+        names = {*left_out(text, name).removed}
+        lines = self._lines(document_with(self._files, name), names)
+        return self._edited(
+            ActName.LEAVE_OUT, name, lambda text, _name: left_out(text, name, lines)
+        )
+
+    def _lines(self, file: str, names: set[str]) -> frozenset[int]:
+        source = source_of(self._files, file)
+        if source is None:
+            return frozenset()
+        documents = tuple(documents_of(self._files, source.file))
+        return lines_of(names, source, documents, left_out_lines(self._files, source.file))
+
+    def words(self, name: str, words: str) -> Act:
+        """Write other `words` in the block `name`."""
+        return self._edited(ActName.WORDS, name, lambda text, _name: with_words(text, name, words))
+
+    def attribute(self, name: str, key: str, value: str | None) -> Act:
+        """Write the `value` of `key` into the group of `name`; None takes it out."""
+        file = document_with(self._files, name)
+        known = vocabulary_of(self._files)
+        changed = with_attribute(self._files[file], name, key, value, known)
+        return self._act(ActName.ATTRIBUTE, {file: changed})
+
+    def value(self, file: str, path: TomlPath, value: object) -> Act:
+        """Write the `value` at `path` of the table `file`; None removes it."""
+        changed = with_value(file, self._files.get(file, ""), path, value)
+        return self._act(ActName.TABLE, {file: changed})
+
+    def entry(self, file: str, path: TomlPath, values: Mapping[str, object]) -> Act:
+        """Add an entry to the array of tables at `path` of `file`, which need not be there."""
+        changed = with_entry(file, self._files.get(file, ""), path, values)
+        return self._act(ActName.ENTRY, {file: changed})
+
+    def entry_out(self, file: str, path: TomlPath) -> Act:
+        """Remove the entry at `path` of an array of tables of `file`."""
+        changed = without_entry(file, self._files.get(file, ""), path)
+        return self._act(ActName.ENTRY_OUT, {file: changed})
+
+    def vocabulary(self, key: str, name: str, label: Mapping[str, str]) -> Act:
+        """Add the role, gender or sector `name` with its `label` to the vocabulary."""
+        held = vocabulary_of(self._files)
+        if key not in held or not may_be_id(name) or name in held[key] or not label:
+            raise SourceProblem(
+                "“{name}” cannot be added. Give it an id that is new and a label.", name=name[:40]
+            )
+        values = {"id": name, "label": dict(label)}
+        changed = with_entry(VOCABULARY, self._files.get(VOCABULARY, ""), (key,), values)
+        return self._act(ActName.VOCABULARY, {VOCABULARY: changed})
+
+    def _edited(
+        self, name: ActName, passage: str, edited: Callable[[str, str], DocumentEdit]
+    ) -> Act:
+        """Return the act that makes an edit of a document, with the tables that follow it."""
+        file = document_with(self._files, passage)
+        before = self._files[file]
+        edit = edited(before, passage)
+        text = edit.text
+        if edit.renamed:
+            held = with_listed(plain_text(text), "gone", tuple(edit.renamed))
+            text = written_as(before, held)
+        old, new = words_in(before), words_in(text)
+        tables = followed(self._tables(), edit, old.get, new.get)
+        return self._act(name, {file: text, **tables}, edit.given)
+
+    def _act(self, name: ActName, files: Mapping[str, str | None], given: str = "") -> Act:
+        return Act(name, files, {file: self._files.get(file) for file in files}, given)
+
+    def _tables(self) -> dict[str, str]:
+        parts = (DOCUMENTS, _SOURCES)
+        return {file: text for file, text in self._files.items() if not file.startswith(parts)}
+
+    def _refuse_withdrawn(self, name: str) -> None:
+        """Raise SourceProblem where `name` or its neighbour above is withdrawn."""
+        gone = withdrawn_in(self._files)
+        names = list(words_in(self._files[document_with(self._files, name)]))
+        at = names.index(name)
+        if gone & {*names[max(0, at - 1) : at + 1]}:
+            raise SourceProblem("A withdrawn passage stays as it is. Choose another.")
+
+    def _refuse_named(self, name: str) -> None:
+        named = re.compile(rf"""["']{re.escape(name)}["']""")
+        for file, text in self._tables().items():
+            if named.search(text):
+                raise SourceProblem(
+                    "“{file}” names this passage, and a heading cannot be named there. Take it out "
+                    "of there first.",
+                    file=file,
+                )

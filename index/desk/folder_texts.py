@@ -1,0 +1,119 @@
+"""What the acts of the desk need to know of a folder: its documents, its ids, its sources."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from index.desk.block_forms import read_checked
+from index.desk.document_blocks import plain_text
+from index.desk.followed_tables import ARCHIVE
+from index.desk.toml_chunks import parsed
+from index.errors import SourceProblem
+from index.model import Document, SourceText
+from index.source.document_files import FENCE
+from index.source.documents import Defaults, DocumentReader, Gathered
+from index.source.markdown.blocks import read_blocks
+from index.source.markdown.table_text import table_text
+from index.source.problems.problem import Problems
+from index.source.toml_schema import HeadSource
+
+_GROUP = re.compile(r"\{#([a-z0-9-]+)")
+_NAMED = re.compile(r"""["']([a-z0-9]+(?:-[a-z0-9]+)*)["']""")
+_LISTS = ("role", "gender", "sector")
+DOCUMENTS, VOCABULARY = "documents/", "vocabulary.toml"
+
+
+def front_of(text: str) -> Mapping[str, Any]:
+    """Return the front matter of a document; empty where it has mistakes."""
+    parts = plain_text(text).split(f"{FENCE}\n", 2)
+    try:
+        return parsed(parts[1], "") if len(parts) == 3 else {}
+    except SourceProblem:
+        return {}
+
+
+def document_with(files: Mapping[str, str], name: str) -> str:
+    """Return the document file that has the block `name`. Raises SourceProblem."""
+    written = re.compile(rf"\{{#{re.escape(name)}[\s}}]")
+    found = [
+        file
+        for file, text in files.items()
+        if file.startswith(DOCUMENTS) and written.search(text) and name in words_in(text)
+    ]
+    if len(found) != 1:
+        raise SourceProblem("“{name}” is not in one document. Look for it.", name=name)
+    return found[0]
+
+
+def words_in(text: str) -> dict[str, str]:
+    """Return the words of each block of a document, by its id."""
+    found: dict[str, str] = {}
+    for each in read_checked(text).blocks:
+        block = each.block
+        found[each.id] = table_text(block).words.text if block.cells else block.text
+    return found
+
+
+def ids_ever(files: Mapping[str, str]) -> set[str]:
+    """Return all ids that the folder names: given, gone, withdrawn, published or only mentioned."""
+    found: set[str] = set()
+    for file, text in files.items():
+        tables = text
+        if file.startswith(DOCUMENTS):
+            found.update(_GROUP.findall(text))
+            tables = "".join(plain_text(text).split(f"{FENCE}\n", 2)[1:2])
+        found.update(_NAMED.findall(tables))
+    return found
+
+
+def vocabulary_of(files: Mapping[str, str]) -> dict[str, set[str]]:
+    """Return the ids of the vocabulary, by role, gender and sector."""
+    held: Any = parsed(plain_text(files.get(VOCABULARY, "")), VOCABULARY)
+    return {key: {str(each.get("id")) for each in held.get(key, ())} for key in _LISTS}
+
+
+def withdrawn_in(files: Mapping[str, str]) -> set[str]:
+    """Return the ids that archive.toml withdraws."""
+    held: Any = parsed(plain_text(files.get(ARCHIVE, "")), ARCHIVE)
+    return {str(each.get("passage")) for each in held.get("withdrawn", ())}
+
+
+def documents_of(files: Mapping[str, str], source: str) -> Iterator[Document]:
+    """Yield the documents that were made of `source`, in their order.
+
+    Raises SourceProblem where one cannot be read.
+    """
+    for file in sorted(each for each in files if each.startswith(DOCUMENTS)):
+        if front_of(files[file]).get("source") == source:
+            yield _document(file, files[file])
+
+
+def _document(file: str, text: str) -> Document:
+    front = front_of(text)
+    body = plain_text(text).split(f"{FENCE}\n", 2)[2]
+    problems = Problems()
+    reader = DocumentReader(file, 1, Defaults(), problems, Gathered())
+    title_by = front.get("title_by")
+    head = HeadSource(str(front.get("id", "")), str(front.get("title", "")), "en", title_by)
+    document = reader.read(head.document(), read_blocks(body))
+    if problems.block:
+        raise SourceProblem("“{name}” has mistakes. Mend what is told of it first.", name=file)
+    return document
+
+
+def source_of(files: Mapping[str, str], file: str) -> SourceText | None:
+    """Return the received text of the document `file`; None where there is none."""
+    name = str(front_of(files[file]).get("source", ""))
+    text = files.get(name)
+    return SourceText(name, text.removeprefix("\ufeff")) if text else None
+
+
+def left_out_lines(files: Mapping[str, str], source: str) -> frozenset[int]:
+    """Return the lines of `source` that its documents leave out on purpose."""
+    fronts = (front_of(text) for file, text in files.items() if file.startswith(DOCUMENTS))
+    return frozenset(
+        line
+        for front in fronts
+        if front.get("source") == source
+        for line in front.get("left_out", ())
+    )

@@ -1,0 +1,98 @@
+"""Leaves a passage out of its document, and notes the lines of the source where its words stand."""
+
+from collections.abc import Iterable, Sequence, Set
+from typing import Any
+
+from index.desk.block_forms import around, read_checked
+from index.desk.document_blocks import DocumentBlocks, settled, written_as
+from index.desk.document_edits import DocumentEdit
+from index.desk.table_edits import with_value
+from index.desk.toml_chunks import parsed
+from index.errors import SourceProblem
+from index.model import Document, SourceText
+from index.source.checks.alignment import Alignment
+from index.source.document_files import FENCE
+from index.source.markdown.blocks import SourceBlockKind
+
+
+def left_out(text: str, name: str, lines: Iterable[int] = ()) -> DocumentEdit:
+    """Return the document without the block `name` and the footnotes that only it marks.
+
+    `lines` are those of the source on which nothing else stands (`lines_of`): they become lines
+    that are left out on purpose. The ids that go are written down, so that none is given again.
+    Raises SourceProblem.
+    """
+    held = read_checked(text)
+    at = held.find(name)
+    block = held.blocks[at]
+    if block.kind is SourceBlockKind.FOOTNOTE:
+        raise SourceProblem("A footnote goes with its mark. Take the mark out of the passage.")
+    others = held.exchanged(at, at + 1, ())
+    if block.kind is SourceBlockKind.HEADING and not _has_heading(others):
+        raise SourceProblem("A document has at least one heading. Make another one first.")
+    notes = _own_notes(held, at)
+    left = [each for each in held.blocks if each.id not in {name, *notes}]
+    bare = DocumentBlocks(held.head, tuple(left))
+    place = min(at, len(left))
+    written = settled(around(bare, place, place), [each.block for each in left])
+    gone = (name, *notes)
+    said = with_listed(with_listed(written, "left_out", sorted(lines)), "gone", gone)
+    return DocumentEdit(written_as(text, said), removed=gone)
+
+
+def _has_heading(held: DocumentBlocks) -> bool:
+    first = next((each for each in held.blocks if each.kind is not SourceBlockKind.FOOTNOTE), None)
+    return first is None or first.kind is SourceBlockKind.HEADING
+
+
+def _own_notes(held: DocumentBlocks, at: int) -> tuple[str, ...]:
+    """Return the ids of the footnotes that only the block at `at` marks."""
+    own = {*held.blocks[at].block.labels()}
+    for number, each in enumerate(held.blocks):
+        if number != at:
+            own -= {*each.block.labels()}
+    return tuple(
+        each.id
+        for each in held.blocks
+        if each.kind is SourceBlockKind.FOOTNOTE and each.block.label in own
+    )
+
+
+def with_listed(text: str, key: str, values: Sequence[object]) -> str:
+    """Return the document with `values` added to the list `key` of its front matter."""
+    if not values:
+        return text
+    _opening, head, body = text.split(f"{FENCE}\n", 2)
+    held: Any = parsed(head, "").get(key, [])
+    new = [each for each in values if each not in held]
+    joined = sorted({*held, *new}) if key == "left_out" else [*held, *new]
+    changed = with_value("", head, (key,), joined) if new else head
+    return f"{FENCE}\n{changed}{FENCE}\n{body}"
+
+
+def lines_of(
+    names: Set[str], source: SourceText, documents: Sequence[Document], out: Set[int] = frozenset()
+) -> frozenset[int]:
+    """Return the lines of `source` on which words of the passages `names` stand, and no others'.
+
+    `documents` are all that were made of the source, and `out` the lines left out already.
+    """
+    alignment = Alignment(source, documents, out)
+    mine: set[int] = set()
+    others: set[int] = set()
+    for stretch in alignment.stretches:
+        if stretch.equal:
+            for word, own in zip(stretch.theirs, stretch.ours, strict=True):
+                (mine if own.passage in names else others).update(_lines(source.text, word))
+        else:
+            for word in stretch.theirs:
+                others.update(_lines(source.text, word))
+    for note, words in alignment.footnotes.items():
+        for word in words:
+            (mine if note in names else others).update(_lines(source.text, word))
+    return frozenset(mine - others)
+
+
+def _lines(text: str, word: Any) -> range:
+    """Return the lines on which `word` stands: two where the end of a line divides it."""
+    return range(word.line, word.line + text.count("\n", word.start, word.end) + 1)
