@@ -19,6 +19,7 @@ from index.desk.document_blocks import (
 )
 from index.desk.group_values import changed_values, with_values
 from index.errors import SourceProblem
+from index.limits import may_be_text
 from index.model import ROW_END, PassageKind
 from index.revision.document_text import RawBlock, group_of
 from index.source.documents import GROUP_KEYS, LINE_KEYS
@@ -107,6 +108,8 @@ def _check(held: DocumentBlocks, at: int, form: BlockForm, level: int) -> None:
         raise SourceProblem("This quote has an attribution line. Take the line off it first.")
     if form is BlockForm.HEADING and block.block.marks:
         raise SourceProblem("A heading cannot have a footnote. Choose another kind.")
+    if form is BlockForm.HEADING and not may_be_text(block.block.text, is_line=True):
+        raise SourceProblem("These words are too long for a heading, or hold hidden characters.")
     if ROW_END in block.block.text and form not in (BlockForm.QUOTE, BlockForm.ITEM):
         raise SourceProblem("This passage has several paragraphs. Part it first.")
     above = [each for each in held.blocks[:at] if each.kind is SourceBlockKind.HEADING]

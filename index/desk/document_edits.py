@@ -157,6 +157,8 @@ def with_attribution(text: str, name: str) -> DocumentEdit:
         raise SourceProblem("Only a paragraph can become the line of a quote. Choose another.")
     if block.block.marks or ROW_END in block.block.text:
         raise SourceProblem("An attribution line is one paragraph without a footnote.")
+    if not may_be_text(block.block.text, is_line=True):
+        raise SourceProblem("These words are too long for a line, or hold hidden characters.")
     check_alike(quote, block, stated=True)
     dash = _DASH.match(block.block.text)
     words = block.block.text[dash.end() :] if dash else block.block.text
