@@ -737,37 +737,6 @@
     </message>
 </context>
 <context>
-    <name>AtWindow</name>
-    <message>
-        <source>P&amp;review</source>
-        <translation>&amp;Алдын ала көрүү</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the problems</source>
-        <translation>&amp;Кемчиликтерге өтүү</translation>
-    </message>
-    <message>
-        <source>&amp;Next problem</source>
-        <translation>К&amp;ийинки кемчилик</translation>
-    </message>
-    <message>
-        <source>&amp;Previous problem</source>
-        <translation>&amp;Мурунку кемчилик</translation>
-    </message>
-    <message>
-        <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
-        <translation>Бул папкада каталар бар, ошондуктан азырынча окуй турган эч нерсе жок. Төмөндө ката деп көрсөтүлгөндөрдү оңдоп, сактаңыз.</translation>
-    </message>
-    <message>
-        <source>The folder is not there now, or has no archive.toml. It is shown as soon as that is back.</source>
-        <translation>Папка азыр ордунда жок же анда archive.toml жок. Ал кайра пайда болору менен көрсөтүлөт.</translation>
-    </message>
-    <message>
-        <source>This folder could not be built, so nothing can be read yet.</source>
-        <translation>Бул папкадан архив түзүлбөй калды, ошондуктан азырынча эч нерсе окууга болбойт.</translation>
-    </message>
-</context>
-<context>
     <name>Backups</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -1245,6 +1214,37 @@
     <message>
         <source>Draft · {said}</source>
         <translation>Долбоор · {said}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskController</name>
+    <message>
+        <source>P&amp;review</source>
+        <translation>&amp;Алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the problems</source>
+        <translation>&amp;Кемчиликтерге өтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>К&amp;ийинки кемчилик</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>&amp;Мурунку кемчилик</translation>
+    </message>
+    <message>
+        <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
+        <translation>Бул папкада каталар бар, ошондуктан азырынча окуй турган эч нерсе жок. Төмөндө ката деп көрсөтүлгөндөрдү оңдоп, сактаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now, or has no archive.toml. It is shown as soon as that is back.</source>
+        <translation>Папка азыр ордунда жок же анда archive.toml жок. Ал кайра пайда болору менен көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>This folder could not be built, so nothing can be read yet.</source>
+        <translation>Бул папкадан архив түзүлбөй калды, ошондуктан азырынча эч нерсе окууга болбойт.</translation>
     </message>
 </context>
 <context>

@@ -740,37 +740,6 @@
     </message>
 </context>
 <context>
-    <name>AtWindow</name>
-    <message>
-        <source>P&amp;review</source>
-        <translation>Пр&amp;осмотр</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the problems</source>
-        <translation>&amp;Перейти к замечаниям</translation>
-    </message>
-    <message>
-        <source>&amp;Next problem</source>
-        <translation>&amp;Следующее замечание</translation>
-    </message>
-    <message>
-        <source>&amp;Previous problem</source>
-        <translation>Пре&amp;дыдущее замечание</translation>
-    </message>
-    <message>
-        <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
-        <translation>В этой папке есть ошибки, поэтому читать пока нечего. Исправьте то, что ниже названо ошибкой, и сохраните.</translation>
-    </message>
-    <message>
-        <source>The folder is not there now, or has no archive.toml. It is shown as soon as that is back.</source>
-        <translation>Папки сейчас нет на месте, или в ней нет archive.toml. Она будет показана, как только это вернётся.</translation>
-    </message>
-    <message>
-        <source>This folder could not be built, so nothing can be read yet.</source>
-        <translation>Собрать эту папку не удалось, поэтому читать пока нечего.</translation>
-    </message>
-</context>
-<context>
     <name>Backups</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -1255,6 +1224,37 @@
     <message>
         <source>Draft · {said}</source>
         <translation>Черновик · {said}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskController</name>
+    <message>
+        <source>P&amp;review</source>
+        <translation>Пр&amp;осмотр</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the problems</source>
+        <translation>&amp;Перейти к замечаниям</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Следующее замечание</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>Пре&amp;дыдущее замечание</translation>
+    </message>
+    <message>
+        <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
+        <translation>В этой папке есть ошибки, поэтому читать пока нечего. Исправьте то, что ниже названо ошибкой, и сохраните.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now, or has no archive.toml. It is shown as soon as that is back.</source>
+        <translation>Папки сейчас нет на месте, или в ней нет archive.toml. Она будет показана, как только это вернётся.</translation>
+    </message>
+    <message>
+        <source>This folder could not be built, so nothing can be read yet.</source>
+        <translation>Собрать эту папку не удалось, поэтому читать пока нечего.</translation>
     </message>
 </context>
 <context>

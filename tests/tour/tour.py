@@ -43,10 +43,10 @@ from viewer.platform.paths import Home, bundled_archives
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
+from viewer.screens.desk.pane import ProblemsPane
 from viewer.screens.library.arrival_sheet import ArrivalSheet, ChangesSheet
 from viewer.screens.library.entries import Arrival, Doubt
 from viewer.screens.library.page import LibraryPage
-from viewer.screens.preview.pane import ProblemsPane
 from viewer.screens.quotes.filters import QuoteOrderBox
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.reader.find.find_bar import FindBar

@@ -38,7 +38,7 @@ from viewer.ui.screen.clipboard import ClipboardWriter
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
-    from viewer.app.library.source_preview import SourceFolder
+    from viewer.app.desk.source_folder import SourceFolder
     from viewer.app.migration.inheritance import Inheritance
 
 _FILLING = (
@@ -221,7 +221,7 @@ class Session(QObject):
         WaitNotice(self.archives.pacing, window)
         if self.source:
             window.say_opening()
-            self.source.stand_at(window, self._services.look)
+            _desk(self.source, window, self._services)
         else:
             LibraryController(self.archives, window, self._window_services)
         NoArchive(window)
@@ -266,6 +266,13 @@ def _keeper(services: AppServices, archives: Archives, parent: QObject) -> Keepe
 
 def _follow(source: Path, services: AppServices) -> "SourceFolder":
     """Return the watcher of an editor's folder. Its module is loaded for editors only."""
-    from viewer.app.library.source_preview import SourceFolder  # noqa: PLC0415
+    from viewer.app.desk.source_folder import SourceFolder  # noqa: PLC0415
 
     return SourceFolder(source, services.tasks, services.messages)
+
+
+def _desk(source: "SourceFolder", window: MainWindow, services: AppServices) -> None:
+    """Show the editor's desk on `source` in `window`."""
+    from viewer.app.desk.desk_controller import DeskController  # noqa: PLC0415
+
+    DeskController(source, window, services.look)

@@ -57,7 +57,7 @@ AFTER_THE_FIRST_WINDOW = (
 )
 FOR_NO_READING = (
     "click viewer.commands.line index.answers index.publication.builder index.library.key_files "
-    "index.importers index.source.folder viewer.screens.preview viewer.commands.archives "
+    "index.importers index.source.folder viewer.screens.desk viewer.commands.archives "
     "viewer.commands.source_commands viewer.commands.keys viewer.screens.quotes "
     "viewer.screens.notebook viewer.screens.codebook viewer.screens.participants "
     "viewer.screens.glossary viewer.screens.search viewer.screens.library.page "

@@ -16,8 +16,8 @@ from tests.conftest import CASE_STUDY
 from tests.viewer import all_screens
 from tests.viewer.accessibles import amiss
 from viewer.platform.paths import Home
+from viewer.screens.desk.pane import ProblemsPane
 from viewer.screens.library.removal import RemovalBox
-from viewer.screens.preview.pane import ProblemsPane
 
 
 def test_everything_on_every_screen_has_a_name_a_role_and_its_state(person):

@@ -24,7 +24,7 @@ from tests.conftest import CASE_STUDY
 from tests.viewer import all_screens
 from tests.viewer.conftest import Reader
 from viewer.platform.paths import RESOURCES, Home, bundled_archives
-from viewer.screens.preview.pane import ProblemsPane
+from viewer.screens.desk.pane import ProblemsPane
 from viewer.services.settings import Settings, save
 from viewer.services.translations import LANGUAGES
 from viewer.ui.lists.rows import RowList

@@ -29,10 +29,10 @@ from viewer.notebook.service.status import NotebookState
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.screens.codebook.comparison import Side
 from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.desk.pane import ProblemsPane
 from viewer.screens.library.cross_search import AcrossBox
 from viewer.screens.library.page import LibraryPage
 from viewer.screens.notebook.pane import ShelfPane
-from viewer.screens.preview.pane import ProblemsPane
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.search.page import SearchScreen
 from viewer.services.settings import ColourChoice, Settings, save

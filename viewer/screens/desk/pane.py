@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index import problem_line
-from viewer.screens.preview.delegate import ProblemDelegate
-from viewer.screens.preview.file_pane import FilePane
-from viewer.screens.preview.rows import MOST, ProblemRow, counted, problem_rows
-from viewer.screens.preview.state import FolderStanding, FolderState
+from viewer.screens.desk.delegate import ProblemDelegate
+from viewer.screens.desk.file_pane import FilePane
+from viewer.screens.desk.rows import MOST, ProblemRow, counted, problem_rows
+from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 from viewer.ui.lists.rows import RowList

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from index import Severity
-from viewer.screens.preview.rows import ProblemRow, severity_word
+from viewer.screens.desk.rows import ProblemRow, severity_word
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground, paint_line
 from viewer.ui.look.look import INTERFACE, SMALL

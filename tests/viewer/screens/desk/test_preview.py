@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from index import SourceProblem, preview_source
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
-from viewer.screens.preview.file_pane import FilePane
-from viewer.screens.preview.pane import ProblemsPane
+from viewer.screens.desk.file_pane import FilePane
+from viewer.screens.desk.pane import ProblemsPane
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
@@ -388,7 +388,7 @@ def test_a_folder_that_is_back_before_one_looks_again_is_read_again(editor, monk
             raise gone
         return preview_source(folder)
 
-    monkeypatch.setattr("viewer.app.library.source_preview.preview_source", read)
+    monkeypatch.setattr("viewer.app.desk.source_folder.preview_source", read)
     editor.change("{#p-who-took-part", "{#p-who-took-part colour=red")
     editor.until_said("1 error")
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import Excerpt, read_excerpt
-from viewer.screens.preview.rows import ProblemRow
+from viewer.screens.desk.rows import ProblemRow
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look

@@ -5,21 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
 
 from index import DialSetting, OpenArchive, Preview, SourceProblem, SourceWatch, preview_source
-from viewer.screens.preview.pane import ProblemsPane
-from viewer.screens.preview.state import FolderStanding, FolderState
+from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.search.query_runner import MOST_HITS
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
-from viewer.shell.places.places import ScreenName
-from viewer.shell.window import MainWindow
-from viewer.ui.look.look import Look, grown
 
 INTERVAL = 250  # milliseconds between two checks of the folder; half that while it changes
-PANE_HEIGHT = 210  # pixels
 
 
 class SourceFolder(QObject):
@@ -63,10 +56,6 @@ class SourceFolder(QObject):
     def open_first(self) -> None:
         """Check the folder now, and then at intervals."""
         self.tasks.run(self._watch.look, then=self._compare, failed=partial(self._fail, -1))
-
-    def stand_at(self, window: MainWindow, look: Look) -> None:
-        """Show the folder's problems at the foot of `window`."""
-        AtWindow(self, window, look)
 
     def close(self) -> None:
         """Stop checking."""
@@ -127,96 +116,3 @@ def _build(folder: Path, watch: SourceWatch, query: str) -> tuple[Preview, int]:
     after = watch.look()
     watch.sources = preview.sources
     return preview, after
-
-
-class AtWindow(QObject):
-    """Connects the folder and the pane of its problems to the window."""
-
-    def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
-        super().__init__(window)
-        pane = ProblemsPane(source.folder, look, source.tasks, source.messages)
-        self._source = source
-        self._window = window
-        self._pane = pane
-        window.add_foot(pane, grown(PANE_HEIGHT))
-        self._add_menu()
-        for action in (window.actions_.open, window.actions_.library):
-            action.setVisible(False)  # only one folder is previewed
-        window.setAcceptDrops(False)
-        source.query = self._query
-        source.told.connect(self._show)
-        pane.passages_wanted.connect(self._show_passage)
-        pane.left.connect(self._leave_pane)
-        pane.folded.connect(self._make_room)
-        if source.state is not None:
-            self._show(source.state)
-
-    def _add_menu(self) -> None:
-        bar = self._window.menuBar()
-        menu = QMenu(self.tr("P&review"), bar)
-        for text, key, slot in (
-            (self.tr("&Go to the problems"), "Alt+0", self._pane.enter),
-            (self.tr("&Next problem"), "F8", self._next),
-            (self.tr("&Previous problem"), "Shift+F8", self._previous),
-        ):
-            action = QAction(text, menu)
-            action.setShortcut(QKeySequence(key))
-            action.triggered.connect(slot)
-            menu.addAction(action)
-        bar.insertMenu(bar.actions()[-1], menu)  # help stays last
-
-    def _query(self) -> str:
-        """Return the query, if the search screen is shown."""
-        workspace = self._window.workspace
-        place = workspace.history.place if workspace else None
-        return place.target if place and place.screen is ScreenName.SEARCH else ""
-
-    @Slot(object)
-    def _show(self, state: FolderState) -> None:
-        self._pane.show_state(state)
-        if self._source.archive is None:
-            self._window.say_waiting(self._nothing_yet(state))
-
-    def _nothing_yet(self, state: FolderState) -> str:
-        return {
-            FolderStanding.BUILT: "",
-            FolderStanding.ERRORS: self.tr(
-                "This folder has errors, so there is nothing to read yet. "
-                "Mend what is listed below as an error, and save."
-            ),
-            FolderStanding.AWAY: self.tr(
-                "The folder is not there now, or has no archive.toml. "
-                "It is shown as soon as that is back."
-            ),
-            FolderStanding.FAILED: self.tr(
-                "This folder could not be built, so nothing can be read yet."
-            ),
-        }[state.standing]
-
-    @Slot(object)
-    def _show_passage(self, names: tuple[str, ...]) -> None:
-        """Show the first of the passages `names` that is in the archive."""
-        archive, workspace = self._source.archive, self._window.workspace
-        if archive is None or workspace is None:
-            return
-        held = (name for name in names if archive.passage(name) or archive.footnote(name))
-        first = next(held, None)
-        if first is not None:
-            workspace.show_text(first)
-
-    @Slot(bool)
-    def _make_room(self, folded: bool) -> None:
-        self._window.size_foot(0 if folded else grown(PANE_HEIGHT))
-
-    @Slot()
-    def _leave_pane(self) -> None:
-        if self._window.workspace is not None:
-            self._window.workspace.shown.take_focus()
-
-    @Slot()
-    def _next(self) -> None:
-        self._pane.step(1)
-
-    @Slot()
-    def _previous(self) -> None:
-        self._pane.step(-1)
