@@ -187,6 +187,10 @@ if TYPE_CHECKING:
         import_texts as import_texts,
         preview_source as preview_source,
     )
+    from index.publication.new_folder import (
+        NewArchive as NewArchive,
+        make_source_folder as make_source_folder,
+    )
     from index.publication.publication import (
         EditorRecords as EditorRecords,
         Publication as Publication,
@@ -277,6 +281,7 @@ _NAMES = {
     "index.container.file_list": "listing_signer",
     "index.container.passphrase": "Cost Sealed read_passphrase seal unseal",
     "index.counts.pairs": "Pairs count_together together",
+    "index.publication.new_folder": "NewArchive make_source_folder",
     "index.publication.publication": "EditorRecords Publication check_source",
     "index.counts.reports": (
         "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
