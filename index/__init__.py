@@ -106,7 +106,16 @@ if TYPE_CHECKING:
     from index.export.text.runs import MarkedText as MarkedText
     from index.export.text.table_cells import ExportCell as ExportCell, ExportTable as ExportTable
     from index.export.words import LANGUAGES as LANGUAGES
-    from index.importers.import_report import imported as imported, imported_lines as imported_lines
+    from index.importers.import_report import (
+        Certainty as Certainty,
+        Guess as Guess,
+        Imported as Imported,
+        LeftOut as LeftOut,
+        imported as imported,
+        imported_lines as imported_lines,
+        place_words as place_words,
+        said_of as said_of,
+    )
     from index.importers.pdf.child import answer_pdf as answer_pdf
     from index.lazy_function import function_at as function_at
     from index.library.archive import OpenArchive as OpenArchive
@@ -257,7 +266,9 @@ _NAMES = {
     "index.lazy_function": "function_at",
     "index.library.collection": "Holding Library Taken",
     "index.importers.pdf.child": "answer_pdf",
-    "index.importers.import_report": "imported imported_lines",
+    "index.importers.import_report": (
+        "Certainty Guess Imported LeftOut imported imported_lines place_words said_of"
+    ),
     "index.library.key_files": "Keyring fingerprint_of make_key",
     "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",
     "index.library.opened_archive": (

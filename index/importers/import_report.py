@@ -140,18 +140,22 @@ def imported_lines(result: Imported) -> list[str]:
     lines = [f"{result.source}: {counts}"]
     if result.guesses:
         lines += ["", "Guessed, so please look:"]
-        lines += [f"{_place(each, result)}: {each.kind}: {each.text}" for each in result.guesses]
+        lines += [f"{_file(each, result)}: {each.kind}: {each.text}" for each in result.guesses]
     if result.left_out:
         lines += ["", "Left out of the documents:"]
-        lines += [f"{_place(each, result)}: {_said(each)}" for each in result.left_out]
+        lines += [f"{_file(each, result)}: {said_of(each)}" for each in result.left_out]
     return lines
 
 
-def _place(told: Guess | LeftOut, result: Imported) -> str:
-    """Return the file and the line; of a document the page and the paragraph, if it has them."""
-    line = "" if told.file in result.without_lines else str(told.line)
-    place = described_place(told.paragraph, told.page) or line
+def _file(told: Guess | LeftOut, result: Imported) -> str:
+    place = place_words(told, result)
     return f"{told.file}:{place}" if place else told.file
+
+
+def place_words(told: Guess | LeftOut, result: Imported) -> str:
+    """Return the line; of a document the page and the paragraph, "" where neither is known."""
+    line = "" if told.file in result.without_lines else str(told.line)
+    return described_place(told.paragraph, told.page) or line
 
 
 def described_place(paragraph: int, page: int) -> str:
@@ -161,7 +165,8 @@ def described_place(paragraph: int, page: int) -> str:
     return ", ".join(parts)
 
 
-def _said(left: LeftOut) -> str:
+def said_of(left: LeftOut) -> str:
+    """Return what was left out: its kind, unless it is a line, and its words."""
     words = " ".join(left.text.split())
     return words if left.kind == "line" else f"{left.kind}: {words}".rstrip(": ")
 

@@ -68,6 +68,11 @@ class Publication:
             self._compare(self._archive)
 
     @property
+    def archive(self) -> Archive | None:
+        """The archive of the folder, or None where that has errors."""
+        return self._archive
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """The problems of the folder, and those by earlier publications and the ledger."""
         return (*self._found, *self._added)

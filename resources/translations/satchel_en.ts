@@ -272,6 +272,58 @@
     </message>
 </context>
 <context>
+    <name>IntakeSheet</name>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%Ln heading</numerusform>
+            <numerusform>%Ln headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%Ln footnote</numerusform>
+            <numerusform>%Ln footnotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es) below may be wrong, the doubtful ones first.</source>
+        <translation>
+            <numerusform>%Ln guess below may be wrong.</numerusform>
+            <numerusform>%Ln guesses below may be wrong, the doubtful ones first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JourneySheet</name>
     <message numerus="yes">
         <source>%n other file(s) in its folder are not Satchel’s, and stay.</source>
@@ -629,6 +681,23 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishSheet</name>
+    <message numerus="yes">
+        <source>%n more error(s) are in the list of problems.</source>
+        <translation>
+            <numerusform>%Ln more error is in the list of problems.</numerusform>
+            <numerusform>%Ln more errors are in the list of problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) are left in the list of problems.</source>
+        <translation>
+            <numerusform>%Ln warning is left in the list of problems.</numerusform>
+            <numerusform>%Ln warnings are left in the list of problems.</numerusform>
         </translation>
     </message>
 </context>

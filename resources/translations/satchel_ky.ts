@@ -109,6 +109,18 @@
         <translation>Китепка&amp;на</translation>
     </message>
     <message>
+        <source>Ne&amp;w archive …</source>
+        <translation>Жаңы ар&amp;хив …</translation>
+    </message>
+    <message>
+        <source>Open an archive &amp;folder …</source>
+        <translation>Архивдин &amp;папкасын ачуу …</translation>
+    </message>
+    <message>
+        <source>Close the archive fol&amp;der</source>
+        <translation>Архивдин папкасын &amp;жабуу</translation>
+    </message>
+    <message>
         <source>New &amp;tab</source>
         <translation>Жаңы ө&amp;тмөк</translation>
     </message>
@@ -820,6 +832,69 @@
     </message>
 </context>
 <context>
+    <name>BeginningSheet</name>
+    <message>
+        <source>New archive</source>
+        <translation>Жаңы архив</translation>
+    </message>
+    <message>
+        <source>&amp;Make its folder</source>
+        <translation>&amp;Папка түзүү</translation>
+    </message>
+    <message>
+        <source>An&amp;other place …</source>
+        <translation>Башка &amp;жер …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>An archive is made in a folder of texts. Then add your documents to it: Word, LibreOffice, PDF, web pages, e-books or plain text. Leave empty what you do not know.</source>
+        <translation>Архив тексттер жаткан папкада түзүлөт. Андан кийин ага документтерди кошуңуз: Word, LibreOffice, PDF, веб-барактар, электрондук китептер же жөнөкөй текст. Билбегениңизди бош калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>A new archive</source>
+        <translation>Жаңы архив</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Аталышы</translation>
+    </message>
+    <message>
+        <source>&amp;Language of most of its texts</source>
+        <translation>Көпчүлүк тексттердин &amp;тили</translation>
+    </message>
+    <message>
+        <source>Who &amp;edits it</source>
+        <translation>&amp;Редактору ким</translation>
+    </message>
+    <message>
+        <source>L&amp;icence, if it has one</source>
+        <translation>&amp;Лицензиясы, эгер болсо</translation>
+    </message>
+    <message>
+        <source>What others &amp;may do with it</source>
+        <translation>Башкалар аны менен эмне кылса &amp;болот</translation>
+    </message>
+    <message>
+        <source>Its folder: {place}</source>
+        <translation>Анын папкасы: {place}</translation>
+    </message>
+    <message>
+        <source>Where the new folder is to lie</source>
+        <translation>Жаңы папка кайда турат</translation>
+    </message>
+    <message>
+        <source>Type a title first.</source>
+        <translation>Адегенде аталышын териңиз.</translation>
+    </message>
+    <message>
+        <source>Making the folder …</source>
+        <translation>Папка түзүлүүдө …</translation>
+    </message>
+</context>
+<context>
     <name>Calm</name>
     <message>
         <source>We pause here.</source>
@@ -1219,8 +1294,16 @@
 <context>
     <name>DeskController</name>
     <message>
-        <source>P&amp;review</source>
-        <translation>&amp;Алдын ала көрүү</translation>
+        <source>Fol&amp;der</source>
+        <translation>П&amp;апка</translation>
+    </message>
+    <message>
+        <source>&amp;Add documents …</source>
+        <translation>Документтерди &amp;кошуу …</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish an edition …</source>
+        <translation>&amp;Чыгарылышты жарыялоо …</translation>
     </message>
     <message>
         <source>&amp;Go to the problems</source>
@@ -1294,6 +1377,45 @@
     <message>
         <source>Narrow the documents</source>
         <translation>Документтерди тандоо</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentIntake</name>
+    <message>
+        <source>Add documents</source>
+        <translation>Документтерди кошуу</translation>
+    </message>
+    <message>
+        <source>Documents ({patterns})</source>
+        <translation>Документтер ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Documents are being added. Add the others after that.</source>
+        <translation>Документтер кошулуп жатат. Калганын ушундан кийин кошуңуз.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Close the archive folder to read it.</source>
+        <translation>Бул архив. Аны окуу үчүн архивдин папкасын жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Reading the documents: {done} of {total} …</source>
+        <translation>Документтер окулууда: {total} ичинен {done} …</translation>
+    </message>
+    <message>
+        <source>Comparing the folder with the documents, word by word …</source>
+        <translation>Папка документтер менен сөзмө-сөз салыштырылууда …</translation>
+    </message>
+    <message>
+        <source>Reading the documents …</source>
+        <translation>Документтер окулууда …</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was added to the folder.</source>
+        <translation>Токтотулду: папкага эч нерсе кошулган жок.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2176,13 @@
     </message>
 </context>
 <context>
+    <name>FolderActions</name>
+    <message>
+        <source>Open an archive folder</source>
+        <translation>Архивдин папкасын ачуу</translation>
+    </message>
+</context>
+<context>
     <name>ForGoodBox</name>
     <message numerus="yes">
         <source>Delete %n thing(s) for good?</source>
@@ -2436,6 +2565,106 @@
     <message>
         <source>Settings, archives and the notebook of “Satchel {version}” could not be taken over. They are still in its folder.</source>
         <translation>«Satchel {version}» программасынан жөндөөлөрдү, архивдерди жана дептерди алуу мүмкүн болбоду. Алар анын папкасында калды.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSheet</name>
+    <message>
+        <source>Documents added</source>
+        <translation>Документтер кошулду</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>Words differ between the documents and the folder. They are named first: mend them before anything else.</source>
+        <translation>Документтердеги жана папкадагы сөздөр айырмаланат. Алар биринчи аталган: баарынан мурда ошолорду оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>The documents are in the folder</source>
+        <translation>Документтер папкада</translation>
+    </message>
+    <message>
+        <source>The documents are in the folder. Look at what was guessed.</source>
+        <translation>Документтер папкада. Божомолдорду карап чыгыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%Ln тема</numerusform>
+            <numerusform>%Ln тема</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln үзүндү</numerusform>
+            <numerusform>%Ln үзүндү</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитата</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%Ln шилтеме</numerusform>
+            <numerusform>%Ln шилтеме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%Ln таблица</numerusform>
+            <numerusform>%Ln таблица</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%Ln сүрөт</numerusform>
+            <numerusform>%Ln сүрөт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es) below may be wrong, the doubtful ones first.</source>
+        <translation>
+            <numerusform>Төмөнкү %Ln божомол туура эмес болушу мүмкүн, адегенде шектүүлөрү.</numerusform>
+            <numerusform>Төмөнкү %Ln божомол туура эмес болушу мүмкүн, адегенде шектүүлөрү.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report is shown once. It is in English, and can be copied.</source>
+        <translation>Бул отчёт бир жолу көрсөтүлөт. Ал англис тилинде, аны көчүрүп алса болот.</translation>
+    </message>
+    <message>
+        <source>What was guessed and left out</source>
+        <translation>Божомолдор жана калтырылгандар</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Шектүү</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Ыктымалдуу</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Баарынан мурда</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Калтырылды</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3327,65 @@
     <message>
         <source>Check every &amp;byte</source>
         <translation>Ар бир &amp;байтты текшерүү</translation>
+    </message>
+</context>
+<context>
+    <name>MadeSheet</name>
+    <message>
+        <source>The edition is made</source>
+        <translation>Чыгарылыш даяр</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>&amp;Print the fingerprint …</source>
+        <translation>Кол тамга изин &amp;басып чыгаруу …</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the key …</source>
+        <translation>Ачкычты &amp;көчүрүү …</translation>
+    </message>
+    <message>
+        <source>Edition {number} is made</source>
+        <translation>{number}-чыгарылыш даяр</translation>
+    </message>
+    <message>
+        <source>Read these words to your readers by telephone, or give them the printed sheet. By them they know that the archive is from you.</source>
+        <translation>Бул сөздөрдү окурмандарга телефондон окуп бериңиз же басылган баракты бериңиз. Ошолор аркылуу алар архив сизден экенин билишет.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of your key elsewhere, such as on a stick. When it is lost, readers are told that somebody else signs.</source>
+        <translation>Ачкычтын көчүрмөсүн башка жерде, мисалы флешкада сактаңыз. Ал жоголсо, окурмандарга башка бирөө кол койду деп айтылат.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of your key</source>
+        <translation>Ачкычыңыздын кол тамга изи</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Write the words down.</source>
+        <translation>Бул компьютерде принтер жок. Сөздөрдү жазып алыңыз.</translation>
+    </message>
+    <message>
+        <source>The sheet was printed.</source>
+        <translation>Барак басылып чыкты.</translation>
+    </message>
+    <message>
+        <source>The sheet is in the file.</source>
+        <translation>Барак файлда.</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Ачкычты көчүрүү</translation>
+    </message>
+    <message>
+        <source>The key could not be read. Look whether it is still there.</source>
+        <translation>Ачкыч окулбады. Ал ордундабы, карап көрүңүз.</translation>
+    </message>
+    <message>
+        <source>The key was copied. Keep it where nobody else finds it.</source>
+        <translation>Ачкыч көчүрүлдү. Аны башка эч ким таппаган жерде сактаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5057,102 @@
     <message>
         <source>Cancel</source>
         <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationController</name>
+    <message>
+        <source>No archive was made. Look at the problems, then publish again.</source>
+        <translation>Архив түзүлгөн жок. Каталарды карап, кайра жарыялаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSheet</name>
+    <message>
+        <source>Publish an edition</source>
+        <translation>Чыгарылышты жарыялоо</translation>
+    </message>
+    <message>
+        <source>With --no-trace no key is made. Start Satchel without it to publish.</source>
+        <translation>--no-trace менен ачкыч түзүлбөйт. Жарыялоо үчүн Satchel’ди ансыз ачыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with</source>
+        <translation>Кол коюуга ачкыч жок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more error(s) are in the list of problems.</source>
+        <translation>
+            <numerusform>Тизмеде дагы %Ln ката бар.</numerusform>
+            <numerusform>Тизмеде дагы %Ln ката бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First mend what is wrong in the folder</source>
+        <translation>Адегенде папкадагы каталарды оңдоңуз</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the problems</source>
+        <translation>&amp;Каталарга өтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>Edition {number} of “{title}”</source>
+        <translation>«{title}» архивинин {number}-чыгарылышы</translation>
+    </message>
+    <message>
+        <source>&amp;Write the archive …</source>
+        <translation>Архивди &amp;жазуу …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>Somebody else has read the whole te&amp;xt</source>
+        <translation>Бүт текстти &amp;башка бирөө да окуп чыкты</translation>
+    </message>
+    <message>
+        <source>What names a person is easily overlooked, and whoever has this edition keeps it. Ask somebody else to read all of it before you publish.</source>
+        <translation>Адамды атаган нерсе оңой эле көзгө чалдыкпай калат, ал эми чыгарылыш кимге тийсе, ошондо кала берет. Жарыялоодон мурда башка бирөөнөн аны бүт окуп чыгууну сураныңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) are left in the list of problems.</source>
+        <translation>
+            <numerusform>Тизмеде %Ln эскертүү калды.</numerusform>
+            <numerusform>Тизмеде %Ln эскертүү калды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editions are signed with a key of yours, so that readers see that they are from you. It is made now, once. Choose its passphrase: without it nobody can sign in your name, and you cannot either.</source>
+        <translation>Чыгарылыштарга сиздин ачкычыңыз менен кол коюлат, ошондо окурмандар алар сизден экенин көрөт. Ал азыр, бир жолу түзүлөт. Ага сырсөз тандаңыз: ансыз эч ким сиздин атыңыздан кол кое албайт, сиз да.</translation>
+    </message>
+    <message>
+        <source>Signed by {fingerprint}</source>
+        <translation>Кол коёт: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Ачкычыңыздын сырсөзү</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Адегенде сырсөзүңүздү териңиз.</translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation>Архивди жазуу</translation>
+    </message>
+    <message>
+        <source>Archives (*.satchel)</source>
+        <translation>Архивдер (*.satchel)</translation>
+    </message>
+    <message>
+        <source>Writing and signing the archive …</source>
+        <translation>Архив жазылып, кол коюлууда …</translation>
     </message>
 </context>
 <context>

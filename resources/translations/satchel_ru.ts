@@ -109,6 +109,18 @@
         <translation>&amp;Библиотека</translation>
     </message>
     <message>
+        <source>Ne&amp;w archive …</source>
+        <translation>Новый &amp;архив …</translation>
+    </message>
+    <message>
+        <source>Open an archive &amp;folder …</source>
+        <translation>Открыть папку ар&amp;хива …</translation>
+    </message>
+    <message>
+        <source>Close the archive fol&amp;der</source>
+        <translation>За&amp;крыть папку архива</translation>
+    </message>
+    <message>
         <source>New &amp;tab</source>
         <translation>&amp;Новая вкладка</translation>
     </message>
@@ -826,6 +838,69 @@
     </message>
 </context>
 <context>
+    <name>BeginningSheet</name>
+    <message>
+        <source>New archive</source>
+        <translation>Новый архив</translation>
+    </message>
+    <message>
+        <source>&amp;Make its folder</source>
+        <translation>&amp;Создать папку</translation>
+    </message>
+    <message>
+        <source>An&amp;other place …</source>
+        <translation>&amp;Другое место …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>An archive is made in a folder of texts. Then add your documents to it: Word, LibreOffice, PDF, web pages, e-books or plain text. Leave empty what you do not know.</source>
+        <translation>Архив создаётся в папке с текстами. Потом добавьте в неё документы: Word, LibreOffice, PDF, веб-страницы, электронные книги или простой текст. Чего не знаете, оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>A new archive</source>
+        <translation>Новый архив</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Language of most of its texts</source>
+        <translation>&amp;Язык большинства текстов</translation>
+    </message>
+    <message>
+        <source>Who &amp;edits it</source>
+        <translation>Кто &amp;редактор</translation>
+    </message>
+    <message>
+        <source>L&amp;icence, if it has one</source>
+        <translation>&amp;Лицензия, если есть</translation>
+    </message>
+    <message>
+        <source>What others &amp;may do with it</source>
+        <translation>Что с ним можно делать &amp;другим</translation>
+    </message>
+    <message>
+        <source>Its folder: {place}</source>
+        <translation>Его папка: {place}</translation>
+    </message>
+    <message>
+        <source>Where the new folder is to lie</source>
+        <translation>Где будет лежать новая папка</translation>
+    </message>
+    <message>
+        <source>Type a title first.</source>
+        <translation>Сначала введите название.</translation>
+    </message>
+    <message>
+        <source>Making the folder …</source>
+        <translation>Создаётся папка …</translation>
+    </message>
+</context>
+<context>
     <name>Calm</name>
     <message>
         <source>We pause here.</source>
@@ -1229,8 +1304,16 @@
 <context>
     <name>DeskController</name>
     <message>
-        <source>P&amp;review</source>
-        <translation>Пр&amp;осмотр</translation>
+        <source>Fol&amp;der</source>
+        <translation>П&amp;апка</translation>
+    </message>
+    <message>
+        <source>&amp;Add documents …</source>
+        <translation>&amp;Добавить документы …</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish an edition …</source>
+        <translation>&amp;Опубликовать выпуск …</translation>
     </message>
     <message>
         <source>&amp;Go to the problems</source>
@@ -1304,6 +1387,45 @@
     <message>
         <source>Narrow the documents</source>
         <translation>Отобрать документы</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentIntake</name>
+    <message>
+        <source>Add documents</source>
+        <translation>Добавить документы</translation>
+    </message>
+    <message>
+        <source>Documents ({patterns})</source>
+        <translation>Документы ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Documents are being added. Add the others after that.</source>
+        <translation>Документы уже добавляются. Остальные добавьте после этого.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Close the archive folder to read it.</source>
+        <translation>Это архив. Чтобы читать его, закройте папку архива.</translation>
+    </message>
+    <message>
+        <source>Reading the documents: {done} of {total} …</source>
+        <translation>Читаются документы: {done} из {total} …</translation>
+    </message>
+    <message>
+        <source>Comparing the folder with the documents, word by word …</source>
+        <translation>Папка сверяется с документами слово за словом …</translation>
+    </message>
+    <message>
+        <source>Reading the documents …</source>
+        <translation>Читаются документы …</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was added to the folder.</source>
+        <translation>Отменено: в папку ничего не добавлено.</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2202,13 @@
     </message>
 </context>
 <context>
+    <name>FolderActions</name>
+    <message>
+        <source>Open an archive folder</source>
+        <translation>Открыть папку архива</translation>
+    </message>
+</context>
+<context>
     <name>ForGoodBox</name>
     <message numerus="yes">
         <source>Delete %n thing(s) for good?</source>
@@ -2469,6 +2598,113 @@
     <message>
         <source>Settings, archives and the notebook of “Satchel {version}” could not be taken over. They are still in its folder.</source>
         <translation>Настройки, архивы и тетрадь из «Satchel {version}» взять не удалось. Они остались в его папке.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSheet</name>
+    <message>
+        <source>Documents added</source>
+        <translation>Документы добавлены</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Words differ between the documents and the folder. They are named first: mend them before anything else.</source>
+        <translation>Слова в документах и в папке расходятся. Они названы первыми: исправьте их прежде всего.</translation>
+    </message>
+    <message>
+        <source>The documents are in the folder</source>
+        <translation>Документы в папке</translation>
+    </message>
+    <message>
+        <source>The documents are in the folder. Look at what was guessed.</source>
+        <translation>Документы в папке. Посмотрите на догадки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%Ln заголовок</numerusform>
+            <numerusform>%Ln заголовка</numerusform>
+            <numerusform>%Ln заголовков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитаты</numerusform>
+            <numerusform>%Ln цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%Ln сноска</numerusform>
+            <numerusform>%Ln сноски</numerusform>
+            <numerusform>%Ln сносок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%Ln таблица</numerusform>
+            <numerusform>%Ln таблицы</numerusform>
+            <numerusform>%Ln таблиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%Ln рисунок</numerusform>
+            <numerusform>%Ln рисунка</numerusform>
+            <numerusform>%Ln рисунков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es) below may be wrong, the doubtful ones first.</source>
+        <translation>
+            <numerusform>%Ln догадка ниже может быть неверной, сначала сомнительные.</numerusform>
+            <numerusform>%Ln догадки ниже могут быть неверными, сначала сомнительные.</numerusform>
+            <numerusform>%Ln догадок ниже могут быть неверными, сначала сомнительные.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report is shown once. It is in English, and can be copied.</source>
+        <translation>Этот отчёт показывается один раз. Он на английском, его можно скопировать.</translation>
+    </message>
+    <message>
+        <source>What was guessed and left out</source>
+        <translation>Догадки и пропуски</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Сомнительно</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Вероятно</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Прежде всего</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не вошло</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3386,65 @@
     <message>
         <source>Check every &amp;byte</source>
         <translation>Проверить каждый &amp;байт</translation>
+    </message>
+</context>
+<context>
+    <name>MadeSheet</name>
+    <message>
+        <source>The edition is made</source>
+        <translation>Выпуск готов</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Print the fingerprint …</source>
+        <translation>&amp;Напечатать отпечаток …</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the key …</source>
+        <translation>&amp;Скопировать ключ …</translation>
+    </message>
+    <message>
+        <source>Edition {number} is made</source>
+        <translation>Выпуск {number} готов</translation>
+    </message>
+    <message>
+        <source>Read these words to your readers by telephone, or give them the printed sheet. By them they know that the archive is from you.</source>
+        <translation>Прочитайте эти слова читателям по телефону или дайте напечатанный лист. По ним они узнают, что архив от вас.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of your key elsewhere, such as on a stick. When it is lost, readers are told that somebody else signs.</source>
+        <translation>Храните копию ключа в другом месте, например на флешке. Если он потеряется, читателям скажут, что подписывает кто-то другой.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of your key</source>
+        <translation>Отпечаток вашего ключа</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Write the words down.</source>
+        <translation>У этого компьютера нет принтера. Запишите слова.</translation>
+    </message>
+    <message>
+        <source>The sheet was printed.</source>
+        <translation>Лист напечатан.</translation>
+    </message>
+    <message>
+        <source>The sheet is in the file.</source>
+        <translation>Лист в файле.</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Скопировать ключ</translation>
+    </message>
+    <message>
+        <source>The key could not be read. Look whether it is still there.</source>
+        <translation>Ключ не читается. Проверьте, на месте ли он.</translation>
+    </message>
+    <message>
+        <source>The key was copied. Keep it where nobody else finds it.</source>
+        <translation>Ключ скопирован. Храните его там, где никто другой его не найдёт.</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5143,104 @@
     <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationController</name>
+    <message>
+        <source>No archive was made. Look at the problems, then publish again.</source>
+        <translation>Архив не создан. Посмотрите на ошибки и опубликуйте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSheet</name>
+    <message>
+        <source>Publish an edition</source>
+        <translation>Опубликовать выпуск</translation>
+    </message>
+    <message>
+        <source>With --no-trace no key is made. Start Satchel without it to publish.</source>
+        <translation>С --no-trace ключ не создаётся. Чтобы опубликовать, запустите Satchel без него.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with</source>
+        <translation>Нет ключа для подписи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more error(s) are in the list of problems.</source>
+        <translation>
+            <numerusform>Ещё %Ln ошибка есть в списке.</numerusform>
+            <numerusform>Ещё %Ln ошибки есть в списке.</numerusform>
+            <numerusform>Ещё %Ln ошибок есть в списке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First mend what is wrong in the folder</source>
+        <translation>Сначала исправьте ошибки в папке</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the problems</source>
+        <translation>&amp;К ошибкам</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Edition {number} of “{title}”</source>
+        <translation>Выпуск {number} архива «{title}»</translation>
+    </message>
+    <message>
+        <source>&amp;Write the archive …</source>
+        <translation>&amp;Записать архив …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Somebody else has read the whole te&amp;xt</source>
+        <translation>&amp;Кто-то ещё прочитал весь текст</translation>
+    </message>
+    <message>
+        <source>What names a person is easily overlooked, and whoever has this edition keeps it. Ask somebody else to read all of it before you publish.</source>
+        <translation>То, что называет человека, легко не заметить, а у кого есть этот выпуск, у того он и останется. Попросите кого-то ещё прочитать его весь, прежде чем публиковать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) are left in the list of problems.</source>
+        <translation>
+            <numerusform>В списке осталось %Ln предупреждение.</numerusform>
+            <numerusform>В списке осталось %Ln предупреждения.</numerusform>
+            <numerusform>В списке осталось %Ln предупреждений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editions are signed with a key of yours, so that readers see that they are from you. It is made now, once. Choose its passphrase: without it nobody can sign in your name, and you cannot either.</source>
+        <translation>Выпуски подписываются вашим ключом, чтобы читатели видели, что они от вас. Он создаётся сейчас, один раз. Выберите для него пароль: без него никто не сможет подписать от вашего имени, и вы тоже.</translation>
+    </message>
+    <message>
+        <source>Signed by {fingerprint}</source>
+        <translation>Подписывает {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Сначала введите пароль.</translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation>Записать архив</translation>
+    </message>
+    <message>
+        <source>Archives (*.satchel)</source>
+        <translation>Архивы (*.satchel)</translation>
+    </message>
+    <message>
+        <source>Writing and signing the archive …</source>
+        <translation>Архив записывается и подписывается …</translation>
     </message>
 </context>
 <context>

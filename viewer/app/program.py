@@ -1,7 +1,7 @@
 """The running program: settings, worker and window, made before all else."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.app.context.app_services import AppServices
 from viewer.app.context.preferences import Preferences, PreferencesController, WindowChoices
+from viewer.app.desk.folder_actions import FolderActions
 from viewer.app.navigation.welcome import WelcomeController
 from viewer.app.process.quick_exit import QuickExit
 from viewer.platform.input_activity import InputActivity
@@ -121,6 +122,8 @@ class Program(QObject):
         if self.session.presenting.audience is None:
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
             self.window.activateWindow()
+        if files and self.session.source:
+            self._open_folder(None)  # whoever opens an archive wants to read it
         if files:
             self.session.archives.named.add([Path(file) for file in files])
             self.window.files_dropped.emit(files)
@@ -160,6 +163,7 @@ class Program(QObject):
         chosen = WindowChoices(self._choices, self._look, language, self._use_language)
         PreferencesController(window, chosen)
         WelcomeController(window, chosen)
+        FolderActions(window, self._services, self._open_folder)
         window.closing.connect(self._keep_window)
         do = window.actions_
         do.leave.triggered.connect(self.leaving.leave)
@@ -192,11 +196,22 @@ class Program(QObject):
     def _use_language(self, language: str) -> MainWindow:
         """Rebuild the window in another language, at the same place, and return it."""
         self._choices.keep(language=language)
-        self._keep_window()
-        before, session = self.window, self.session
+        session = self.session
         self._translations.use(language)
+        return self._renew_window(session.move)
+
+    @Slot(object)
+    def _open_folder(self, folder: Path | None) -> None:
+        """Show an editor's folder in the window, or without one what was read before."""
+        session = self.session
+        self._renew_window(lambda window: session.follow(window, folder))
+
+    def _renew_window(self, enter: Callable[[MainWindow], None]) -> MainWindow:
+        """Put another window in the place of the present one, filled by `enter`, and return it."""
+        self._keep_window()
+        before = self.window
         self.window = self._make_window()
-        session.move(self.window)
+        enter(self.window)
         self.window.show()
         before.closing.disconnect(self._keep_window)
         before.close()

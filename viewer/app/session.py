@@ -85,15 +85,16 @@ class Session(QObject):
         FocusAnnouncer(services.app, self)
         self.wholeness = Integrity(services.home.bundle, services.tasks, services.messages)
         self._arriving = Arrivals(self.archives, services.look, self._asking)
-        self.source = _follow(source, services) if source else None
-        opening = self.source or self.archives
-        opening.opened.connect(self.show_archive)
+        self.archives.opened.connect(self.show_archive)
+        self.source = self._watched(source)
         self._join()
         self._ready.begin()
         if taken and not self.source:
-            self._take_over(taken)
+            from viewer.app.migration.archive_transfer import take_over  # noqa: PLC0415  one start in a thousand needs it
+
+            take_over(taken, services, self.archives, self)
         else:
-            opening.open_first()
+            (self.source or self.archives).open_first()
         self.wholeness.begin()
 
     def move(self, window: MainWindow) -> None:
@@ -105,6 +106,28 @@ class Session(QObject):
         self._fill_window(before.workspace.stay if before.workspace else None)
         if before.workspace is not None and before.shown_by:
             window.actions_.way_to(before.shown_by).trigger()
+
+    def follow(self, window: MainWindow, folder: Path | None) -> None:
+        """Go on in `window` with an editor's `folder`, or without one with what was read before."""
+        if self.source:
+            self.source.close()
+        self.source = self._watched(folder)
+        self.archive, self._window = None, window
+        self._join()
+        if self.source:
+            self.source.open_first()
+        else:
+            self.archives.open_again()
+
+    def _watched(self, folder: Path | None) -> "SourceFolder | None":
+        """Return the watcher of an editor's folder. Its module is loaded for editors only."""
+        if folder is None:
+            return None
+        from viewer.app.desk.source_folder import SourceFolder  # noqa: PLC0415
+
+        source = SourceFolder(folder, self._services.tasks, self._services.messages)
+        source.opened.connect(self.show_archive)
+        return source
 
     def end(self) -> None:
         """Save what is to be saved, and stop work whose result is no longer needed."""
@@ -166,21 +189,6 @@ class Session(QObject):
         """Return the reader's present place in the open archive, or None."""
         workspace = self._window.workspace
         return workspace.stay if workspace else None
-
-    def _take_over(self, taken: "Inheritance") -> None:
-        """Copy the remaining archives of an older Satchel, and only then open the first."""
-        from viewer.app.migration.archive_transfer import ArchiveTransfer  # noqa: PLC0415  one start in a thousand needs it
-
-        services = self._services
-        fetching = ArchiveTransfer(taken, services.home, services.tasks, self.archives.pacing, self)
-        fetching.ended.connect(self._go_on)
-        fetching.begin()
-
-    @Slot(object)
-    def _go_on(self, taken: "Inheritance") -> None:
-        self._services.messages.say(taken.told, stays=True)
-        self.archives.changed.emit()
-        self.archives.open_first()
 
     def _fill_window(self, stay: Stay | None) -> None:
         """Show the open archive in the window, at `stay` if that is given."""
@@ -264,15 +272,8 @@ def _keeper(services: AppServices, archives: Archives, parent: QObject) -> Keepe
     return keeper
 
 
-def _follow(source: Path, services: AppServices) -> "SourceFolder":
-    """Return the watcher of an editor's folder. Its module is loaded for editors only."""
-    from viewer.app.desk.source_folder import SourceFolder  # noqa: PLC0415
-
-    return SourceFolder(source, services.tasks, services.messages)
-
-
 def _desk(source: "SourceFolder", window: MainWindow, services: AppServices) -> None:
     """Show the editor's desk on `source` in `window`."""
     from viewer.app.desk.desk_controller import DeskController  # noqa: PLC0415
 
-    DeskController(source, window, services.look)
+    DeskController(source, window, services)

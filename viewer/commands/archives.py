@@ -9,9 +9,6 @@ import click
 
 from index import (
     Built,
-    EditorRecords,
-    Keyring,
-    Ledger,
     OpenArchive,
     Publication,
     Severity,
@@ -37,7 +34,8 @@ from viewer.commands.common import (
     say,
 )
 from viewer.commands.keys import PASSPHRASE_FILE, own_key, passphrase_of
-from viewer.platform.paths import Home, bundled_archives
+from viewer.platform.paths import bundled_archives
+from viewer.services.editor_records import records_of
 
 _BEGINNING = b"PK\x03\x04"  # the start of a ZIP file
 _NAMED = 20  # restored ids that are named
@@ -102,13 +100,6 @@ def _made(publication: Publication, file: Path, signing: _Signing, context: Cont
     key = key or own_key(context.home)
     passphrase = passphrase_of(key, signing.passphrase_file)
     return publication.write(file, key, passphrase, named=named is not None)
-
-
-def records_of(home: Home) -> EditorRecords:
-    """Return the keys and records of this computer's editor."""
-    keyring = Keyring(home.keys, keeps=home.keeps)
-    ledger = Ledger(home.ledger, keeps=home.keeps, own=keyring.keys)
-    return EditorRecords(keyring, ledger, home.published, home.keeps)
 
 
 @click.command()

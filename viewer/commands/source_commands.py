@@ -13,8 +13,8 @@ from index import (
     problem_line,
     require_source,
 )
-from viewer.commands.archives import records_of
 from viewer.commands.common import AS_JSON, FILE, CannotDo, Context, in_one_line, print_json
+from viewer.services.editor_records import records_of
 
 
 @click.command()

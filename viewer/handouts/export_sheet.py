@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from index import FORMATS, Level, Prepared, Wanted, grouped_formats
 from viewer.handouts.formats import ExportRequest, form_words
@@ -23,7 +23,7 @@ from viewer.handouts.wording import (
 )
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.file_dialog import file_dialog
-from viewer.ui.look.accessibility import announce, name_box
+from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
 
@@ -110,9 +110,9 @@ class ExportSheet(QuestionSheet):
         )
         parts = (
             self.heading(self.tr("A file for those who have no Satchel")),
-            self._named(self.tr("Wh&at"), self._what),
-            self._named(self.tr("As a &file"), self._form),
-            self._named(self.tr("What is told of &who speaks"), self._level),
+            self.named(self.tr("Wh&at"), self._what),
+            self.named(self.tr("As a &file"), self._form),
+            self.named(self.tr("What is told of &who speaks"), self._level),
             self._counts,
             self._warning,
             self.said(warned, "soft"),
@@ -179,20 +179,6 @@ class ExportSheet(QuestionSheet):
         self.accept()
         if prepared is not None:
             self.file_chosen.emit(file, prepared.taken, request)
-
-    def _named(self, name: str, box: ChoiceBox) -> QWidget:
-        """Return `box` with its label above, whose mnemonic leads to it."""
-        both = QWidget()
-        both.setFixedWidth(self.wide)
-        label = self.said(name, "soft")
-        label.setBuddy(box)
-        name_box(box, name.replace("&", ""))
-        layout = QVBoxLayout(both)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(label)
-        layout.addWidget(box)
-        return both
 
     def _tell(self, label: QLabel, words: str) -> None:
         if words != label.text():

@@ -14,11 +14,15 @@ def _nothing() -> None:
 
 @dataclass(eq=False, frozen=True, slots=True)
 class Work:
-    """A slow task on the thing called `name`. `dropped` is called when the reader stops it."""
+    """A slow task on the thing called `name`. `dropped` is called when the reader stops it.
+
+    `told` returns what is being done, where the usual words for its step do not say it.
+    """
 
     name: str
     dropped: Callable[[], None] = _nothing
     pace: Progress = field(default_factory=Progress)
+    told: Callable[[Progress], str] | None = None
 
 
 class WorkProgress(QObject):
@@ -38,9 +42,14 @@ class WorkProgress(QObject):
         """The task to show, or None where there is none."""
         return self._works[0] if self._works else None
 
-    def begin(self, name: str, dropped: Callable[[], None] = _nothing) -> Work:
+    def begin(
+        self,
+        name: str,
+        dropped: Callable[[], None] = _nothing,
+        told: Callable[[Progress], str] | None = None,
+    ) -> Work:
         """Add a task on the thing called `name` and return it; its `pace` goes to the worker."""
-        work = Work(name, dropped)
+        work = Work(name, dropped, told=told)
         self._works.append(work)
         self.changed.emit()
         return work

@@ -71,6 +71,13 @@ class Archives(QObject):
         """Open the first archive named, else the only one available, else let the reader choose."""
         self._open_another(None)
 
+    def open_again(self) -> None:
+        """Open what was open before, or what `open_first` would."""
+        if self.open_path is None:
+            self.open_first()
+        else:
+            self.open(self.open_path)
+
     def open(self, path: Path) -> None:
         """Open the archive in the file `path`; report an error where that fails."""
         self._untried = [other for other in self._untried if other != path]

@@ -4,12 +4,16 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from viewer.app.context.app_services import AppServices
+from viewer.app.desk.document_intake import DocumentIntake
+from viewer.app.desk.publication_controller import PublicationController
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.app.navigation.wait_notice import WaitNotice
 from viewer.screens.desk.pane import ProblemsPane
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
-from viewer.ui.look.look import Look, grown
+from viewer.ui.look.look import grown
 
 PANE_HEIGHT = 210  # pixels
 
@@ -17,17 +21,24 @@ PANE_HEIGHT = 210  # pixels
 class DeskController(QObject):
     """Connects the folder and the pane of its problems to the window."""
 
-    def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
+    def __init__(self, source: SourceFolder, window: MainWindow, services: AppServices) -> None:
         super().__init__(window)
+        look = services.look
         pane = ProblemsPane(source.folder, look, source.tasks, source.messages)
         self._source = source
         self._window = window
         self._pane = pane
+        self._intake = DocumentIntake(source.folder, window, source.tasks, source.messages, look)
+        self._publishing = PublicationController(source.folder, window, services)
+        self._publishing.problems_wanted.connect(pane.enter)
+        WaitNotice(self._intake.pacing, window)
         window.add_foot(pane, grown(PANE_HEIGHT))
         self._add_menu()
-        for action in (window.actions_.open, window.actions_.library):
-            action.setVisible(False)  # only one folder is previewed
-        window.setAcceptDrops(False)
+        do = window.actions_
+        for action in (do.open, do.library):
+            action.setVisible(False)  # one folder is on the desk
+        do.close_folder.setVisible(True)
+        window.files_dropped.connect(self._intake.take)
         source.query = self._query
         source.told.connect(self._show)
         pane.passages_wanted.connect(self._show_passage)
@@ -38,8 +49,10 @@ class DeskController(QObject):
 
     def _add_menu(self) -> None:
         bar = self._window.menuBar()
-        menu = QMenu(self.tr("P&review"), bar)
+        menu = QMenu(self.tr("Fol&der"), bar)
         for text, key, slot in (
+            (self.tr("&Add documents …"), "Ctrl+O", self._intake.ask),
+            (self.tr("P&ublish an edition …"), "Ctrl+Shift+U", self._publishing.begin),
             (self.tr("&Go to the problems"), "Alt+0", self._pane.enter),
             (self.tr("&Next problem"), "F8", self._next),
             (self.tr("&Previous problem"), "Shift+F8", self._previous),

@@ -39,6 +39,7 @@ class SourceFolder(QObject):
         self._preview = Preview(None, ())
         self._standing = FolderStanding.BUILT
         self._since = QTime()
+        self._is_closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.open_first)
@@ -58,10 +59,13 @@ class SourceFolder(QObject):
         self.tasks.run(self._watch.look, then=self._compare, failed=partial(self._fail, -1))
 
     def close(self) -> None:
-        """Stop checking."""
+        """Stop checking, and show nothing more."""
         self._timer.stop()
+        self._is_closed = True
 
     def _compare(self, number: int) -> None:
+        if self._is_closed:
+            return
         rests = number == self._seen or self._built is None
         self._seen = number
         if number == self._built or not rests:
@@ -75,6 +79,8 @@ class SourceFolder(QObject):
         )
 
     def _take(self, number: int, result: tuple[Preview, int]) -> None:
+        if self._is_closed:
+            return
         preview, after = result
         self._seen = after
         self._timer.start(self.interval)
@@ -92,6 +98,8 @@ class SourceFolder(QObject):
         self.told.emit(self.state)
 
     def _fail(self, number: int, error: Exception) -> None:
+        if self._is_closed:
+            return
         self._timer.start(self.interval)
         is_away = isinstance(error, SourceProblem)
         standing = FolderStanding.AWAY if is_away else FolderStanding.FAILED

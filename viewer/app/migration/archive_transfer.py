@@ -7,6 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from index import OutputFailed, Progress, Step, Stopped, make_folder, write_whole
+from viewer.app.archives.archives import Archives
+from viewer.app.context.app_services import AppServices
 from viewer.app.migration.inheritance import Inheritance, put_note_away
 from viewer.app.migration.older_copy import LIBRARY, OlderCopy
 from viewer.platform.paths import Home
@@ -94,6 +96,21 @@ class ArchiveTransfer(QObject):
     def _say(self, came: Inheritance) -> None:
         put_note_away(self._home)
         self.ended.emit(came)
+
+
+def take_over(
+    taken: Inheritance, services: AppServices, archives: Archives, parent: QObject
+) -> None:
+    """Copy the remaining archives of an older Satchel, and only then open the first."""
+    transfer = ArchiveTransfer(taken, services.home, services.tasks, archives.pacing, parent)
+    transfer.ended.connect(partial(_go_on, services, archives))
+    transfer.begin()
+
+
+def _go_on(services: AppServices, archives: Archives, taken: Inheritance) -> None:
+    services.messages.say(taken.told, stays=True)
+    archives.changed.emit()
+    archives.open_first()
 
 
 def _wanted(older: OlderCopy, home: Home) -> list[tuple[str, int]]:

@@ -50,6 +50,8 @@ class WaitNotice(QObject):
 def words_for(work: Work) -> str:
     """Return what is being done, and how far it is."""
     pace, name = work.pace, _cut(one_line(work.name))
+    if work.told is not None:
+        return work.told(pace)
     if pace.step is Step.COMPARING:
         told = QCoreApplication.translate(
             "Waiting", "Comparing “{name}” with the archives in the library: {done} of {total} …"

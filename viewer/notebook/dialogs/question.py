@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.services.messages import words_of
-from viewer.ui.look.accessibility import announce
+from viewer.ui.look.accessibility import announce, name_box
 from viewer.ui.look.look import INTERFACE, Look
 from viewer.ui.widgets.flow_layout import FlowLayout
 from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
@@ -58,6 +58,23 @@ class QuestionSheet(ScrollDialog):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return label
+
+    def named(self, name: str, box: QWidget) -> QWidget:
+        """Return `box` with its label above, whose mnemonic leads to it."""
+        both = QWidget()
+        both.setFixedWidth(self.wide)
+        label = self.said(name, "soft")
+        label.setBuddy(box)
+        if isinstance(box, QComboBox):
+            name_box(box, name.replace("&", ""))
+        else:
+            box.setAccessibleName(name.replace("&", ""))
+        layout = QVBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(label)
+        layout.addWidget(box)
+        return both
 
     def button(self, text: str, *, main: bool = False) -> QPushButton:
         """Return a button. Enter presses it if it has the focus, else the `main` one."""

@@ -48,6 +48,10 @@ class Actions(QObject):
     def _add_files(self) -> None:
         self.open = self._action(self.tr("&Open an archive …"), "Ctrl+O")
         self.library = self._action(self.tr("&Library"), "Alt+Home")
+        self.new_archive = self._action(self.tr("Ne&w archive …"))
+        self.open_folder = self._action(self.tr("Open an archive &folder …"))
+        self.close_folder = self._action(self.tr("Close the archive fol&der"))
+        self.close_folder.setVisible(False)
         self.new_tab = self._action(self.tr("New &tab"), "Ctrl+T")
         self.close_tab = self._action(self.tr("&Close this tab"), "Ctrl+W")
         self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")

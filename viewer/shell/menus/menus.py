@@ -14,7 +14,8 @@ class Menus(QObject):
 
     def __init__(self, do: Actions, bar: QMenuBar) -> None:
         super().__init__(bar)
-        file = [do.open, do.library], [do.new_tab, do.close_tab, do.reopen_tab]
+        editing = [do.new_archive, do.open_folder, do.close_folder]
+        file = [do.open, do.library], editing, [do.new_tab, do.close_tab, do.reopen_tab]
         printing = [do.export, do.check_handout, do.print, do.preview]
         _fill(bar.addMenu(self.tr("&File")), *file, printing, [do.lock, do.leave, do.quit])
         copying = [do.copy, do.copy_cited, do.copy_link]

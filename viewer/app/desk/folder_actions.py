@@ -1,0 +1,66 @@
+"""The ways into the editor's desk and out of it: a new archive, a folder that is there, reading."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from viewer.app.context.app_services import AppServices
+from viewer.platform.file_dialog import file_dialog
+from viewer.shell.window import MainWindow
+
+
+class FolderActions(QObject):
+    """Connects one window's actions on archive folders to `open_folder`.
+
+    That takes the folder to show, or None to read again.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        services: AppServices,
+        open_folder: Callable[[Path | None], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._open_folder = open_folder
+        do = window.actions_
+        do.new_archive.triggered.connect(self._begin)
+        do.open_folder.triggered.connect(self._ask)
+        do.close_folder.triggered.connect(self._leave)
+
+    @Slot()
+    def _begin(self) -> None:
+        from viewer.screens.desk.beginning_sheet import BeginningSheet  # noqa: PLC0415  editors only
+
+        services = self._services
+        language = services.translations.language
+        sheet = BeginningSheet(language, services.look, services.tasks, self._window)
+        sheet.begun.connect(self._open)
+        sheet.open()
+
+    @Slot()
+    def _ask(self) -> None:
+        dialog = file_dialog(self._window, self.tr("Open an archive folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._open)
+        dialog.open()
+
+    @Slot(str)
+    def _open(self, folder: str) -> None:
+        from index import require_source  # noqa: PLC0415  loads what reads a folder
+
+        self._services.tasks.run_on_files(
+            lambda: require_source(Path(folder)),
+            then=lambda _none: self._open_folder(Path(folder)),
+            failed=self._services.messages.report,
+        )
+
+    @Slot()
+    def _leave(self) -> None:
+        self._open_folder(None)

@@ -1,0 +1,107 @@
+"""Publishes the folder on the desk as an edition, by the rules of “satchel build --publish”."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from index import Publication, fingerprint_of, make_folder, make_key, needs_passphrase
+from viewer.app.context.app_services import AppServices
+from viewer.app.export.first_print import FirstPrint
+from viewer.platform.paths import Home
+from viewer.screens.desk.made_sheet import MadeEdition, MadeSheet
+from viewer.screens.desk.publish_sheet import Edition, PublishSheet
+from viewer.services.editor_records import records_of
+from viewer.shell.window import MainWindow
+
+
+class PublicationController(QObject):
+    """Asks and publishes. `problems_wanted` leads to what has to be mended first."""
+
+    problems_wanted = Signal()
+
+    def __init__(self, folder: Path, window: MainWindow, services: AppServices) -> None:
+        super().__init__(window)
+        self._folder = folder
+        self._window = window
+        self._services = services
+        self._publication: Publication | None = None
+        self._is_reading = False
+
+    @Slot()
+    def begin(self) -> None:
+        """Read the folder again, and ask."""
+        if self._is_reading:
+            return
+        self._is_reading = True
+        self._services.tasks.run_on_files(
+            partial(_weighed, self._folder, self._services.home),
+            then=self._ask,
+            failed=self._fail,
+        )
+
+    def _fail(self, error: Exception) -> None:
+        self._is_reading = False
+        self._services.messages.report(error)
+
+    def _ask(self, weighed: tuple[Publication, Edition]) -> None:
+        self._is_reading = False
+        self._publication, edition = weighed
+        services = self._services
+        sheet = PublishSheet(edition, services.translations.language, services.look, self._window)
+        sheet.problems_wanted.connect(self.problems_wanted)
+        sheet.write_wanted.connect(partial(self._write, sheet))
+        sheet.begin()
+
+    def _write(self, sheet: PublishSheet, file: str, passphrase: str | None) -> None:
+        publication = self._publication
+        if publication is None:
+            return
+        edition, home = sheet.edition, self._services.home
+        self._services.tasks.run_on_files(
+            lambda: _made(publication, edition, Path(file), passphrase, home),
+            then=partial(self._show, sheet),
+            failed=sheet.fail,
+        )
+
+    def _show(self, sheet: PublishSheet, made: MadeEdition | None) -> None:
+        if made is None:
+            sheet.tell(self.tr("No archive was made. Look at the problems, then publish again."))
+            return
+        sheet.accept()
+        services = self._services
+        before_print = FirstPrint(services.choices, services.look).before
+        language = services.translations.language
+        MadeSheet(made, language, services.look, before_print, self._window).open()
+
+
+def _weighed(folder: Path, home: Home) -> tuple[Publication, Edition]:
+    """Return the publication of a folder, and what its editor is asked. Raises ArchiveError."""
+    publication = Publication(folder, records_of(home), publish=True)
+    archive = publication.archive
+    if archive is None or publication.is_blocked:
+        return publication, Edition(archive, publication.problems)
+    key = publication.choose_key(None)
+    if key is None and not publication.refusals and home.own_key.exists():
+        key = home.own_key
+    if key is None:
+        return publication, Edition(archive, publication.problems, can_sign=home.keeps)
+    closed = needs_passphrase(key)
+    return publication, Edition(
+        archive, publication.problems, key, fingerprint_of(key), is_closed=closed
+    )
+
+
+def _made(
+    publication: Publication, edition: Edition, file: Path, passphrase: str | None, home: Home
+) -> MadeEdition | None:
+    """Make the edition, and the editor's key where there is none yet. Raises ArchiveError."""
+    key, is_new = edition.key or home.own_key, False
+    if edition.key is None and not key.exists():
+        make_folder(key.parent)
+        make_key(key, passphrase)
+        is_new = True
+    built = publication.write(file, key, passphrase)
+    if built.archive is None or built.signer is None:
+        return None
+    return MadeEdition(built.archive, built.file, built.signer, key, is_new_key=is_new)

@@ -1,0 +1,104 @@
+"""The sheet that tells, after documents were added, what came in and what is to be looked at."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from index import Certainty, Guess, Imported, LeftOut, place_words, said_of
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.ui.look.look import LIST, Look
+
+_LINES = 14  # of the report that are seen at once
+_WIDEST = 760  # pixels at 100 %
+_FIRST_KIND = "changes"  # open tracked changes are told before all else
+
+
+class IntakeSheet(QuestionSheet):
+    """Lists the guesses of an import, doubtful ones first, and all that it left out.
+
+    Words that an editor removed are seen here and kept nowhere.
+    """
+
+    def __init__(self, result: Imported, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Documents added"))
+        self._result = result
+        self.widen(look.scaled(_WIDEST))
+        close = self.button(self.tr("&Close"), main=True)
+        close.clicked.connect(self.accept)
+        self._report = self._lines()
+        parts: list[QWidget] = [self.heading(self._heading()), self.said(self._counted())]
+        if not result.ok:
+            told = self.tr(
+                "Words differ between the documents and the folder. They are named first: mend "
+                "them before anything else."
+            )
+            parts.append(self.said(told, "care"))
+        parts.append(self.said(self._to_look_at(), "soft"))
+        self.ask([*parts, self._report], (close,), self._report)
+
+    @property
+    def report(self) -> str:
+        """The lines of the report."""
+        return self._report.toPlainText()
+
+    def _heading(self) -> str:
+        if not self._result.guesses:
+            return self.tr("The documents are in the folder")
+        return self.tr("The documents are in the folder. Look at what was guessed.")
+
+    def _counted(self) -> str:
+        """Return how much of each kind the documents hold."""
+        counts = self._result.counts
+        told = (
+            (counts["sections"], self.tr("%n heading(s)", "", counts["sections"])),
+            (counts["passages"], self.tr("%n passage(s)", "", counts["passages"])),
+            (counts["quotes"], self.tr("%n quote(s)", "", counts["quotes"])),
+            (counts["footnotes"], self.tr("%n footnote(s)", "", counts["footnotes"])),
+            (counts["tables"], self.tr("%n table(s)", "", counts["tables"])),
+            (counts["pictures_taken"], self.tr("%n picture(s)", "", counts["pictures_taken"])),
+        )
+        return ", ".join(words for count, words in told if count)
+
+    def _to_look_at(self) -> str:
+        """Return what the report below holds, and that it is not kept."""
+        number = sum(each.certainty is not Certainty.SURE for each in self._result.guesses)
+        said = self.tr("%n guess(es) below may be wrong, the doubtful ones first.", "", number)
+        told = self.tr("This report is shown once. It is in English, and can be copied.")
+        return f"{said} {told}"
+
+    def _lines(self) -> QPlainTextEdit:
+        box = QPlainTextEdit("\n".join(self._sections()))
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setUndoRedoEnabled(False)
+        box.setAccessibleName(self.tr("What was guessed and left out"))
+        self.look.dress(box, LIST)
+        box.setFixedWidth(self.wide)
+        box.setMinimumHeight(_LINES * box.fontMetrics().lineSpacing())
+        return box
+
+    def _sections(self) -> Iterator[str]:
+        """Yield the lines of the report, with a heading above each part."""
+        guesses, left_out = self._result.guesses, self._result.left_out
+        of_all = [each for each in guesses if each.kind == _FIRST_KIND]
+        rest = [each for each in guesses if each.kind != _FIRST_KIND]
+        headings = {
+            Certainty.DOUBTFUL: self.tr("Doubtful"),
+            Certainty.LIKELY: self.tr("Likely"),
+            Certainty.SURE: self.tr("Sure"),
+        }
+        yield from self._part(self.tr("First of all"), of_all)
+        for certainty, heading in headings.items():
+            yield from self._part(heading, [each for each in rest if each.certainty is certainty])
+        yield from self._part(self.tr("Left out"), left_out)
+
+    def _part(self, heading: str, told: Sequence[Guess | LeftOut]) -> Iterator[str]:
+        if not told:
+            return
+        yield f"{heading} ({len(told)})"
+        for each in told:
+            said = f"{each.kind}: {each.text}" if isinstance(each, Guess) else said_of(each)
+            place = place_words(each, self._result)
+            yield f"    {place}: {said}" if place else f"    {said}"
+        yield ""

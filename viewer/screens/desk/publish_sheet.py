@@ -1,0 +1,169 @@
+"""The sheet on which an edition is published: who signs it, and where it is written."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from index import Archive, Problem, Severity, worded
+from viewer.notebook.dialogs.secret_box import NewSecret, Secret
+from viewer.notebook.dialogs.secret_sheet import SecretSheet
+from viewer.platform.file_dialog import file_dialog
+from viewer.ui.look.look import Look
+from viewer.wording.number_format import figure
+
+_MOST_NAMED = 5  # errors
+_WIDEST = 620  # pixels at 100 %
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What is to be published. `archive` is None where its folder has errors.
+
+    `key` is the file of the key that signs, None where it is still to be made; `can_sign` tells
+    that it may be. It has that `fingerprint`, and a passphrase where it `is_closed`.
+    """
+
+    archive: Archive | None
+    problems: tuple[Problem, ...]
+    key: Path | None = None
+    fingerprint: str = ""
+    is_closed: bool = False
+    can_sign: bool = True
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What keeps it from being published."""
+        return tuple(each for each in self.problems if each.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> int:
+        """How many warnings are left."""
+        return sum(each.severity is Severity.WARNING for each in self.problems)
+
+
+class PublishSheet(SecretSheet):
+    """Asks what publishing an edition takes, one thing after the other.
+
+    `write_wanted` carries the file to write, and the passphrase of the key or None;
+    `problems_wanted` leads to the list of problems.
+    """
+
+    write_wanted = Signal(str, object)
+    problems_wanted = Signal()
+
+    def __init__(
+        self,
+        edition: Edition,
+        language: str,
+        look: Look,
+        parent: QWidget,
+    ) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Publish an edition"))
+        self.edition = edition
+        self._language = language
+        self.widen(look.scaled(_WIDEST))
+        self._read = QCheckBox()
+        self._secret: Secret | None = None
+        self._new: NewSecret | None = None
+        self._passphrase: str | None = None
+
+    def begin(self) -> None:
+        """Open the sheet with its first question."""
+        archive = self.edition.archive
+        if archive is None or self.edition.errors:
+            self._tell_errors()
+        elif self.edition.key is None and not self.edition.can_sign:
+            told = self.tr("With --no-trace no key is made. Start Satchel without it to publish.")
+            self._say_why_not(self.tr("There is no key to sign with"), (told,))
+        else:
+            self._ask(archive)
+        self.open()
+
+    def _tell_errors(self) -> None:
+        errors = self.edition.errors
+        told = [f"{each.text} {each.hint}".strip() for each in errors[:_MOST_NAMED]]
+        more = len(errors) - _MOST_NAMED
+        if more > 0:
+            told.append(self.tr("%n more error(s) are in the list of problems.", "", more))
+        self._say_why_not(self.tr("First mend what is wrong in the folder"), tuple(told))
+
+    def _say_why_not(self, heading: str, told: tuple[str, ...]) -> None:
+        go = self.button(self.tr("&Go to the problems"), main=True)
+        close = self.button(self.tr("&Close"))
+        go.clicked.connect(self._go_to_problems)
+        close.clicked.connect(self.reject)
+        self.ask((self.heading(heading), *map(self.said, told)), (go, close), go)
+
+    @Slot()
+    def _go_to_problems(self) -> None:
+        self.accept()
+        self.problems_wanted.emit()
+
+    def _ask(self, archive: Archive) -> None:
+        title = worded(archive.title, self._language)
+        heading = self.tr("Edition {number} of “{title}”").format(
+            number=figure(archive.edition), title=title
+        )
+        go_on = self.button(self.tr("&Write the archive …"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        go_on.clicked.connect(self._go_on)
+        cancel.clicked.connect(self.reject)
+        self._read = QCheckBox(self.tr("Somebody else has read the whole te&xt"))
+        unread = self.tr(
+            "What names a person is easily overlooked, and whoever has this edition keeps it. Ask "
+            "somebody else to read all of it before you publish."
+        )
+        parts: list[QWidget] = [self.heading(heading), self.said(unread, "care"), self._read]
+        if self.edition.warnings:
+            number = self.edition.warnings
+            told = self.tr("%n warning(s) are left in the list of problems.", "", number)
+            parts.append(self.said(told, "soft"))
+        parts += self._about_key()
+        self.ask(parts, (go_on, cancel), self._read)
+
+    def _about_key(self) -> list[QWidget]:
+        """Return what is said and asked of the key that signs."""
+        if self.edition.key is None:
+            told = self.tr(
+                "Editions are signed with a key of yours, so that readers see that they are from "
+                "you. It is made now, once. Choose its passphrase: without it nobody can sign in "
+                "your name, and you cannot either."
+            )
+            self._new = NewSecret(self.look, self.wide)
+            return [self.said(told), self._new]
+        told = self.tr("Signed by {fingerprint}")
+        parts: list[QWidget] = [self.said(told.format(fingerprint=self.edition.fingerprint))]
+        if self.edition.is_closed:
+            self._secret = Secret(self.tr("Passphrase of your key"), self.look, self.wide)
+            parts.append(self._secret)
+        return parts
+
+    @Slot()
+    def _go_on(self) -> None:
+        archive = self.edition.archive
+        if self._new is not None and archive is not None:
+            self.take_secret(self._new, self._ask_where, lambda: self._ask(archive))
+        elif self._secret is not None and not self._secret.box.text():
+            self.tell(self.tr("Type your passphrase first."), at=self._secret.box)
+        else:
+            self._ask_where(self._secret.box.text() if self._secret else None)
+
+    def _ask_where(self, passphrase: str | None) -> None:
+        archive = self.edition.archive
+        if archive is None:
+            return
+        self._passphrase = passphrase
+        dialog = file_dialog(self, self.tr("Write the archive"), saves="satchel")
+        dialog.setNameFilter(self.tr("Archives (*.satchel)"))
+        dialog.setDirectory(str(Path.home()))
+        dialog.selectFile(f"{archive.id}-{archive.edition}.satchel")
+        dialog.fileSelected.connect(self._write)
+        dialog.open()
+
+    @Slot(str)
+    def _write(self, file: str) -> None:
+        self.wait(self.tr("Writing and signing the archive …"))
+        self.write_wanted.emit(file, self._passphrase)
