@@ -52,6 +52,8 @@ class ActName(StrEnum):
     ENTRY = "Add entry"
     ENTRY_OUT = "Remove entry"
     VOCABULARY = "Add to vocabulary"
+    CONSENT = "State consent"
+    WITHDRAW = "Withdraw"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,73 @@
+"""The acts on the archive as a whole: what its people consented to, and withdrawing a passage."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from index.desk.document_blocks import plain_text
+from index.desk.folder_acts import Act, ActName
+from index.desk.folder_texts import document_with, withdrawn_in
+from index.desk.followed_tables import ARCHIVE
+from index.desk.table_edits import with_entry, with_value
+from index.desk.toml_chunks import parsed
+from index.errors import SourceProblem
+from index.source.checks.file_names import RECORD
+
+_LEVELS = ("read", "share")
+
+
+@dataclass(frozen=True, slots=True)
+class StatedConsent:
+    """What an editor states of all passages that do not say otherwise.
+
+    `uses` are what the people consented to, such as "read" and "print"; None where nobody knows.
+    With `tells_speakers` as much is told of who speaks as at least three people share, else
+    nothing.
+    """
+
+    uses: tuple[str, ...] | None
+    access: str
+    tells_speakers: bool
+
+
+def confirm_consent(files: Mapping[str, str], stated: StatedConsent) -> Act:
+    """Return the act that states the defaults of the archive and confirms them.
+
+    `files` are the texts of the folder. Raises SourceProblem.
+    """
+    text = files[ARCHIVE]
+    uses: object = "unknown" if stated.uses is None else list(stated.uses)
+    text = with_value(ARCHIVE, text, ("defaults", "consent"), uses)
+    text = with_value(ARCHIVE, text, ("defaults", "access"), stated.access)
+    for level in _LEVELS:
+        if not stated.tells_speakers:
+            text = with_value(ARCHIVE, text, ("defaults", level), "none")
+        elif _read({ARCHIVE: text}, ARCHIVE).get("defaults", {}).get(level) == "none":
+            text = with_value(ARCHIVE, text, ("defaults", level), None)
+    if "consent_confirmed" in _read({ARCHIVE: text}, ARCHIVE):
+        text = with_value(ARCHIVE, text, ("consent_confirmed",), None)
+    return Act(ActName.CONSENT, {ARCHIVE: text}, {ARCHIVE: files[ARCHIVE]})
+
+
+def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
+    """Return the act that withdraws the passage `name` from the next edition, for that `reason`.
+
+    The edition's number rises above that of the last one published. Raises SourceProblem.
+    """
+    document_with(files, name)
+    if name in withdrawn_in(files):
+        raise SourceProblem("“{name}” is withdrawn already.", name=name)
+    today = date.today().isoformat()  # noqa: DTZ011  the editor's local date
+    values = {"passage": name, "date": today, "reason": " ".join(reason.split())}
+    text = with_entry(ARCHIVE, files[ARCHIVE], ("withdrawn",), values)
+    last = max(
+        (each.get("number", 0) for each in _read(files, RECORD).get("edition", ())), default=0
+    )
+    if int(_read({ARCHIVE: text}, ARCHIVE).get("edition", 1)) <= last:
+        text = with_value(ARCHIVE, text, ("edition",), last + 1)
+    return Act(ActName.WITHDRAW, {ARCHIVE: text}, {ARCHIVE: files[ARCHIVE]})
+
+
+def _read(files: Mapping[str, str], file: str) -> Mapping[str, Any]:
+    return parsed(plain_text(files.get(file, "")), file)
