@@ -1,14 +1,20 @@
 """The editor's desk in a window: the folder as its readers would see it, and its problems."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from index import StatedConsent, confirm_consent
 from viewer.app.context.app_services import AppServices
+from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.document_intake import DocumentIntake
+from viewer.app.desk.passage_actions import PassageActions
 from viewer.app.desk.publication_controller import PublicationController
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.navigation.wait_notice import WaitNotice
+from viewer.platform.keys import KeyedAction
+from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.pane import ProblemsPane
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.shell.places.places import ScreenName
@@ -31,6 +37,12 @@ class DeskController(QObject):
         self._intake = DocumentIntake(source.folder, window, source.tasks, source.messages, look)
         self._publishing = PublicationController(source.folder, window, services)
         self._publishing.problems_wanted.connect(pane.enter)
+        self._publishing.consent_wanted.connect(self._ask_consent)
+        self._editor = DeskEditor(source.folder, source.tasks, source.messages, self)
+        self._editor.changed.connect(source.look_again)
+        source.closed.connect(self._editor.close)
+        self._passages = PassageActions(source, self._editor, window, look)
+        self._look = look
         WaitNotice(self._intake.pacing, window)
         window.add_foot(pane, grown(PANE_HEIGHT))
         self._add_menu()
@@ -50,18 +62,44 @@ class DeskController(QObject):
     def _add_menu(self) -> None:
         bar = self._window.menuBar()
         menu = QMenu(self.tr("Fol&der"), bar)
-        for text, key, slot in (
-            (self.tr("&Add documents …"), "Ctrl+O", self._intake.ask),
-            (self.tr("P&ublish an edition …"), "Ctrl+Shift+U", self._publishing.begin),
+        self._fill(menu, (self.tr("&Add documents …"), "Ctrl+O", self._intake.ask))
+        menu.addMenu(self._passages.menu)
+        self._fill(
+            menu,
+            (self.tr("&Take the last change back"), "", self._editor.undo),
+            (self.tr("&Do it again"), "", self._editor.redo),
+        )
+        menu.addSeparator()
+        self._fill(
+            menu,
             (self.tr("&Go to the problems"), "Alt+0", self._pane.enter),
             (self.tr("&Next problem"), "F8", self._next),
             (self.tr("&Previous problem"), "Shift+F8", self._previous),
-        ):
-            action = QAction(text, menu)
-            action.setShortcut(QKeySequence(key))
+        )
+        menu.addSeparator()
+        self._fill(
+            menu,
+            (self.tr("What they c&onsented to …"), "", self._ask_consent),
+            (self.tr("P&ublish an edition …"), "Ctrl+Shift+U", self._publishing.begin),
+        )
+        bar.insertMenu(bar.actions()[-1], menu)  # help stays last
+
+    def _fill(self, menu: QMenu, *lines: tuple[str, str, Callable[[], object]]) -> None:
+        for text, key, slot in lines:
+            action = KeyedAction(text, menu, *filter(None, (key,)))
             action.triggered.connect(slot)
             menu.addAction(action)
-        bar.insertMenu(bar.actions()[-1], menu)  # help stays last
+
+    @Slot()
+    def _ask_consent(self) -> None:
+        sheet = ConsentSheet(self._look, self._window)
+        sheet.stated.connect(self._state_consent)
+        sheet.open()
+
+    @Slot(object)
+    def _state_consent(self, stated: StatedConsent) -> None:
+        done = self.tr("What they consented to is stated.")
+        self._editor.do(lambda folder: confirm_consent(folder.files, stated), done)
 
     def _query(self) -> str:
         """Return the query, if the search screen is shown."""
@@ -72,6 +110,7 @@ class DeskController(QObject):
     @Slot(object)
     def _show(self, state: FolderState) -> None:
         self._pane.show_state(state)
+        self._editor.show_done()
         if self._source.archive is None:
             self._window.say_waiting(self._nothing_yet(state))
 

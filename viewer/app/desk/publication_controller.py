@@ -16,9 +16,13 @@ from viewer.shell.window import MainWindow
 
 
 class PublicationController(QObject):
-    """Asks and publishes. `problems_wanted` leads to what has to be mended first."""
+    """Asks and publishes. `problems_wanted` leads to what has to be mended first.
+
+    `consent_wanted` asks to state consent first.
+    """
 
     problems_wanted = Signal()
+    consent_wanted = Signal()
 
     def __init__(self, folder: Path, window: MainWindow, services: AppServices) -> None:
         super().__init__(window)
@@ -50,6 +54,7 @@ class PublicationController(QObject):
         services = self._services
         sheet = PublishSheet(edition, services.translations.language, services.look, self._window)
         sheet.problems_wanted.connect(self.problems_wanted)
+        sheet.consent_wanted.connect(self.consent_wanted)
         sheet.write_wanted.connect(partial(self._write, sheet))
         sheet.begin()
 

@@ -16,7 +16,10 @@ INTERVAL = 250  # milliseconds between two checks of the folder; half that while
 
 
 class SourceFolder(QObject):
-    """Watches one folder. `opened` carries an archive built of it; `told` the folder's state.
+    """Watches one folder.
+
+    `opened` carries an archive built of it, `told` the folder's state; `closed` is sent when it is
+    watched no more.
 
     It is built when two checks in a row find it unchanged, so not while an editor is writing. A
     build during which something was saved is dropped.
@@ -24,6 +27,7 @@ class SourceFolder(QObject):
 
     opened = Signal(object, bool)
     told = Signal(object)
+    closed = Signal()
 
     def __init__(self, folder: Path, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
@@ -58,10 +62,16 @@ class SourceFolder(QObject):
         """Check the folder now, and then at intervals."""
         self.tasks.run(self._watch.look, then=self._compare, failed=partial(self._fail, -1))
 
+    @Slot()
+    def look_again(self) -> None:
+        """Check the folder at once: something was written into it."""
+        self._timer.start(0)
+
     def close(self) -> None:
         """Stop checking, and show nothing more."""
         self._timer.stop()
         self._is_closed = True
+        self.closed.emit()
 
     def _compare(self, number: int) -> None:
         if self._is_closed:

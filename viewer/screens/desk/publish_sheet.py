@@ -14,6 +14,7 @@ from viewer.ui.look.look import Look
 from viewer.wording.number_format import figure
 
 _MOST_NAMED = 5  # errors
+_CONSENT = "consent-unconfirmed"  # the code of a problem
 _WIDEST = 620  # pixels at 100 %
 
 
@@ -47,11 +48,12 @@ class PublishSheet(SecretSheet):
     """Asks what publishing an edition takes, one thing after the other.
 
     `write_wanted` carries the file to write, and the passphrase of the key or None;
-    `problems_wanted` leads to the list of problems.
+    `problems_wanted` leads to the list of problems, `consent_wanted` to stating consent.
     """
 
     write_wanted = Signal(str, object)
     problems_wanted = Signal()
+    consent_wanted = Signal()
 
     def __init__(
         self,
@@ -72,8 +74,10 @@ class PublishSheet(SecretSheet):
 
     def begin(self) -> None:
         """Open the sheet with its first question."""
-        archive = self.edition.archive
-        if archive is None or self.edition.errors:
+        archive, errors = self.edition.archive, self.edition.errors
+        if archive and errors and all(each.code == _CONSENT for each in errors):
+            self._ask_for_consent()
+        elif archive is None or errors:
             self._tell_errors()
         elif self.edition.key is None and not self.edition.can_sign:
             told = self.tr("With --no-trace no key is made. Start Satchel without it to publish.")
@@ -89,6 +93,23 @@ class PublishSheet(SecretSheet):
         if more > 0:
             told.append(self.tr("%n more error(s) are in the list of problems.", "", more))
         self._say_why_not(self.tr("First mend what is wrong in the folder"), tuple(told))
+
+    def _ask_for_consent(self) -> None:
+        state = self.button(self.tr("&State it …"), main=True)
+        close = self.button(self.tr("&Close"))
+        state.clicked.connect(self._go_to_consent)
+        close.clicked.connect(self.reject)
+        told = self.tr(
+            "Nobody has stated what these people consented to. State it first, also where nobody "
+            "knows."
+        )
+        parts = (self.heading(self.tr("What did they consent to?")), self.said(told))
+        self.ask(parts, (state, close), state)
+
+    @Slot()
+    def _go_to_consent(self) -> None:
+        self.accept()
+        self.consent_wanted.emit()
 
     def _say_why_not(self, heading: str, told: tuple[str, ...]) -> None:
         go = self.button(self.tr("&Go to the problems"), main=True)

@@ -1,0 +1,161 @@
+"""An editor mends what an import made of a document, with the archive before the eyes."""
+
+import tomllib
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.controls import called, main_button
+from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
+
+
+@pytest.fixture
+def folder(maker, talk, tmp_path):
+    made = maker.begin(tmp_path, "The Night Bakeries")
+    maker.add(talk)
+    maker.until_read("We bake")
+    return made
+
+
+def kinds(maker):
+    return [each.kind.value for each in maker.archive.content.passages()]
+
+
+def choose(maker, name):
+    maker.reader.choosing.choose(name)
+
+
+def until(maker, *expected):
+    maker.qtbot.waitUntil(lambda: kinds(maker) == list(expected), timeout=PATIENCE)
+
+
+def document(folder):
+    return (folder / "documents" / "talk.md").read_text(encoding="utf-8")
+
+
+def test_a_passage_becomes_another_kind_and_the_rest_of_the_file_stays(maker, folder):
+    before = document(folder)
+    choose(maker, "p-1")
+
+    maker.choose("It is a quote")
+    until(maker, "quote", "quote", "quote", "quote")
+    maker.until_said("It is a quote now.")
+
+    line = "Three people spoke in the office of the bakery. {#p-1}"
+    assert document(folder) == before.replace(line, f"> {line}")
+    maker.do.undo.trigger()
+    until(maker, "paragraph", "quote", "quote", "quote")
+    assert document(folder) == before
+
+
+def test_a_quote_whose_line_is_taken_off_is_a_paragraph_again(maker, folder):
+    choose(maker, "q-2")
+    maker.choose("It is a paragraph")
+    maker.until_said("Take the line off it first.")
+
+    maker.choose("Take its attribution line off")
+    until(maker, "paragraph", "quote", "quote", "paragraph", "quote")
+    choose(maker, "q-2")
+    maker.choose("It is a paragraph")
+    until(maker, "paragraph", "quote", "paragraph", "paragraph", "quote")
+
+
+def test_where_nothing_is_chosen_the_editor_is_told_what_to_do(maker, folder):
+    before = document(folder)
+
+    maker.choose("Leave it out")
+
+    assert maker.window.messages.text.startswith("Choose a passage first")
+    assert document(folder) == before
+
+
+def test_a_passage_is_left_out_with_the_lines_of_its_source(maker, folder):
+    choose(maker, "q-2")
+    maker.choose("Leave it out")
+    until(maker, "paragraph", "quote", "quote")
+
+    assert "left_out = [7]" in document(folder)
+    maker.qtbot.waitUntil(lambda: "error" not in maker.pane.heading, timeout=PATIENCE)
+
+
+def test_words_are_mended(maker, folder):
+    choose(maker, "p-1")
+    maker.choose("Change its words …")
+    sheet = maker.sheet(WordsSheet)
+    box = called(sheet, "Words", QPlainTextEdit)
+    assert box.toPlainText() == "Three people spoke in the office of the bakery."
+    box.setPlainText("Three people spoke in an office.")
+    main_button(sheet).click()
+
+    maker.until_read("Three people spoke in an office.")
+
+
+def test_a_passage_is_withdrawn_in_two_steps(maker, folder):
+    choose(maker, "q-1")
+    maker.choose("Withdraw it from the next edition …")
+    sheet = maker.sheet(ReasonSheet)
+    assert called(sheet, "Why, for your folder: no reader is told", QLineEdit).text()
+    main_button(sheet).click()
+    until(maker, "paragraph", "quote", "quote")
+
+    head = tomllib.loads((folder / "archive.toml").read_text(encoding="utf-8"))
+    assert head["withdrawn"][0]["passage"] == "q-1"
+    assert "We bake" not in maker.text_seen()
+
+
+def test_a_file_that_was_changed_beside_is_not_overwritten(maker, folder):
+    choose(maker, "p-1")
+    maker.choose("It is a quote")
+    maker.until_said("It is a quote now.")
+    file = folder / "documents" / "talk.md"
+    theirs = document(folder).replace("Three people spoke", "Four people spoke")
+    file.write_text(theirs, encoding="utf-8")
+
+    maker.choose("Take the last change back")
+    maker.until_said("was changed by another program")
+    assert document(folder) == theirs
+
+
+def test_a_passage_is_split_where_words_are_selected(maker, folder):
+    canvas = maker.canvas
+    cursor = canvas.document().find("spoke in")
+    cursor.setPosition(cursor.selectionEnd(), cursor.MoveMode.KeepAnchor)
+    found = canvas.document().find("in the office")
+    canvas.setTextCursor(found)
+
+    maker.choose("Split it where words are selected")
+    until(maker, "paragraph", "paragraph", "quote", "quote", "quote")
+    assert [each.text for each in list(maker.archive.content.passages())[:2]] == [
+        "Three people spoke",
+        "in the office of the bakery.",
+    ]
+    choose(maker, list(maker.archive.content.passages())[1].id)
+    maker.choose("Join it to the one before")
+    until(maker, "paragraph", "quote", "quote", "quote")
+
+
+def test_a_second_desk_on_the_folder_changes_nothing(maker, folder, start, qtbot):
+    choose(maker, "p-1")
+    maker.choose("It is a quote")
+    maker.until_said("It is a quote now.")
+    before = document(folder)
+
+    other = type(maker)(qtbot, start((), folder))
+    qtbot.waitUntil(lambda: other.workspace is not None, timeout=PATIENCE)
+    choose(other, "q-1")
+    other.choose("Leave it out")
+
+    other.until_said("is open in another window")
+    assert document(folder) == before
+
+
+def test_the_desk_leaves_nothing_in_the_folder(maker, folder):
+    choose(maker, "p-1")
+    maker.choose("It is a quote")
+    maker.until_said("It is a quote now.")
+
+    maker.choose("Close the archive folder")
+    maker.until_read("In preparing this case study")
+
+    assert sorted(each.name for each in folder.iterdir()) == ["archive.toml", "documents", "source"]

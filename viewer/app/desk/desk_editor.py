@@ -1,0 +1,99 @@
+"""Makes the acts of the desk on the files thread, and takes them back."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from index import LOCK, Act, DeskFolder, DoneAct
+from viewer.platform.file_lock import FileLock
+from viewer.services.messages import Messages, Offer
+from viewer.services.tasks import Tasks
+
+type MakeAct = Callable[[DeskFolder], Act]
+"""Makes an act of a folder as it is now."""
+
+
+class DeskEditor(QObject):
+    """Edits one folder, which is opened for editing with the first act.
+
+    `changed` is sent after the files were written. What is said of that waits for `show_done`: the
+    archive that is built of them takes every message away.
+    """
+
+    changed = Signal()
+
+    def __init__(self, folder: Path, tasks: Tasks, messages: Messages, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path = folder
+        self._tasks = tasks
+        self._messages = messages
+        self._folder: DeskFolder | None = None
+        self._done: tuple[str, Offer] | None = None
+
+    def do(self, make: MakeAct, done: str) -> None:
+        """Make and write an act; `done` is what is said then, with the offer to take it back."""
+        self._tasks.run_on_files(
+            partial(self._apply, make),
+            then=partial(self._tell, done),
+            failed=self._messages.report,
+        )
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._tasks.run_on_files(
+            lambda: self._opened().undo(), then=self._tell_undone, failed=self._messages.report
+        )
+
+    @Slot()
+    def redo(self) -> None:
+        """Do the act again that was taken back last."""
+        self._tasks.run_on_files(
+            lambda: self._opened().redo(), then=self._tell_redone, failed=self._messages.report
+        )
+
+    def close(self) -> None:
+        """Give the folder free for others."""
+        folder, self._folder = self._folder, None
+        if folder is not None:
+            folder.close()
+
+    def _opened(self) -> DeskFolder:
+        """Return the folder as it is now; on the files thread. Raises ArchiveError."""
+        if self._folder is None:
+            self._folder = DeskFolder(self._path, FileLock(self._path / LOCK))
+        else:
+            self._folder.refresh()
+        return self._folder
+
+    def _apply(self, make: MakeAct) -> DoneAct | None:
+        folder = self._opened()
+        return folder.apply(make(folder))
+
+    @Slot()
+    def show_done(self) -> None:
+        """Say what was done last: it can be seen now."""
+        done, self._done = self._done, None
+        if done is not None:
+            self._messages.say(*done)
+
+    def _tell(self, done: str, act: DoneAct | None) -> None:
+        undo = Offer(self.tr("Undo"), self.undo, undoes=True)
+        self._settle(act, done, undo, self.tr("It is so already."))
+
+    def _tell_undone(self, act: DoneAct | None) -> None:
+        redo = Offer(self.tr("Do again"), self.redo)
+        self._settle(act, self.tr("Taken back."), redo, self.tr("There is nothing to take back."))
+
+    def _tell_redone(self, act: DoneAct | None) -> None:
+        undo = Offer(self.tr("Undo"), self.undo, undoes=True)
+        self._settle(act, self.tr("Done again."), undo, self.tr("There is nothing to do again."))
+
+    def _settle(self, act: DoneAct | None, done: str, offer: Offer, nothing: str) -> None:
+        if act is None:
+            self._messages.say(nothing)
+        else:
+            self._done = done, offer
+            self.changed.emit()

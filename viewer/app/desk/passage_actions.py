@@ -1,0 +1,140 @@
+"""The actions on the chosen passage: another kind, other words, joined, parted, left out."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from index import Act, BlockForm, DeskFolder, OpenArchive, withdraw
+from viewer.app.desk.desk_editor import DeskEditor
+from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
+from viewer.screens.reader.page import ReaderPage
+from viewer.shell.window import MainWindow
+from viewer.ui.look.look import Look
+
+_LEVEL = 2  # of a heading that is made: below that of a chapter
+
+
+class PassageActions(QObject):
+    """Fills a menu with what can be done with the chosen passage."""
+
+    def __init__(
+        self, source: SourceFolder, editor: DeskEditor, window: MainWindow, look: Look
+    ) -> None:
+        super().__init__(window)
+        self._source = source
+        self._editor = editor
+        self._window = window
+        self._look = look
+        self.menu = QMenu(self.tr("&Chosen passage"), window)
+        self._add_kinds()
+        self.menu.addSeparator()
+        self._add(self.tr("&Attribution line of the quote above"), self._make_line)
+        self._add(self.tr("&Take its attribution line off"), self._take_line_off)
+        self._add(self.tr("&Join it to the one before"), self._join)
+        self._add(self.tr("&Split it where words are selected"), self._part)
+        self.menu.addSeparator()
+        self._add(self.tr("Change its &words …"), self._ask_words)
+        self._add(self.tr("Lea&ve it out"), self._leave_out)
+        self._add(self.tr("With&draw it from the next edition …"), self._ask_reason)
+
+    def _add_kinds(self) -> None:
+        kinds = (
+            (self.tr("It is a &quote"), BlockForm.QUOTE, self.tr("It is a quote now.")),
+            (self.tr("It is a &paragraph"), BlockForm.PARAGRAPH, self.tr("It is a paragraph now.")),
+            (self.tr("It is an item of a &list"), BlockForm.ITEM, self.tr("It is an item now.")),
+            (self.tr("It is a &heading"), BlockForm.HEADING, self.tr("It is a heading now.")),
+            (self.tr("It leads &in to what follows"), BlockForm.LEAD_IN, self.tr("It leads in.")),
+        )
+        for text, form, done in kinds:
+            level = _LEVEL if form is BlockForm.HEADING else 1
+            self._add(text, partial(self._turn, form, level, done))
+
+    def _add(self, text: str, do: Callable[..., object]) -> None:
+        action = QAction(text, self.menu)
+        action.triggered.connect(do)
+        self.menu.addAction(action)
+
+    @property
+    def _chosen(self) -> str:
+        """The id of the chosen passage; "" where none is, which the reader is told."""
+        workspace = self._window.workspace
+        name = workspace.shown.chosen if workspace else ""
+        if not name:
+            told = self.tr("Choose a passage first: click on it, or press Ctrl+Down.")
+            self._window.messages.show_message(told)
+        return name
+
+    @property
+    def _archive(self) -> OpenArchive | None:
+        return self._source.archive
+
+    def _turn(self, form: BlockForm, level: int, done: str, _checked: object = None) -> None:
+        if name := self._chosen:
+            self._editor.do(lambda folder: folder.acts.kind(name, form, level), done)
+
+    @Slot()
+    def _make_line(self) -> None:
+        if name := self._chosen:
+            done = self.tr("It is the attribution line of the quote above it.")
+            self._editor.do(lambda folder: folder.acts.line(name), done)
+
+    @Slot()
+    def _take_line_off(self) -> None:
+        if name := self._chosen:
+            done = self.tr("The attribution line is a paragraph now.")
+            self._editor.do(lambda folder: folder.acts.line_off(name), done)
+
+    @Slot()
+    def _join(self) -> None:
+        if name := self._chosen:
+            done = self.tr("It is joined to the passage before it.")
+            self._editor.do(lambda folder: folder.acts.join(name), done)
+
+    @Slot()
+    def _part(self) -> None:
+        shown = self._window.workspace.shown if self._window.workspace else None
+        picked = shown.own.picked_whole if isinstance(shown, ReaderPage) else ()
+        if len(picked) != 1 or picked[0][1].start == 0:
+            told = self.tr("Select the first words of the second part, within one passage.")
+            self._window.messages.show_message(told)
+            return
+        name, span = picked[0]
+        done = self.tr("There are two passages now.")
+        self._editor.do(lambda folder: folder.acts.part(name, span.start), done)
+
+    @Slot()
+    def _leave_out(self) -> None:
+        if name := self._chosen:
+            done = self.tr("It is left out of the document.")
+            self._editor.do(lambda folder: folder.acts.leave_out(name), done)
+
+    @Slot()
+    def _ask_words(self) -> None:
+        name = self._chosen
+        passage = self._archive.passage(name) if self._archive and name else None
+        if passage is None:
+            return
+        sheet = WordsSheet(passage.text, self._look, self._window)
+        sheet.words_chosen.connect(partial(self._change_words, name))
+        sheet.open()
+
+    def _change_words(self, name: str, words: str) -> None:
+        done = self.tr("The words are changed.")
+        self._editor.do(lambda folder: folder.acts.words(name, words), done)
+
+    @Slot()
+    def _ask_reason(self) -> None:
+        if name := self._chosen:
+            sheet = ReasonSheet(self._look, self._window)
+            sheet.reason_given.connect(partial(self._withdraw, name))
+            sheet.open()
+
+    def _withdraw(self, name: str, reason: str) -> None:
+        def act(folder: DeskFolder) -> Act:
+            return withdraw(folder.files, name, reason)
+
+        self._editor.do(act, self.tr("It is withdrawn. Publish the next edition."))

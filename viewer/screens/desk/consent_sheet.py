@@ -1,0 +1,86 @@
+"""The sheet on which an editor states what the people of an archive consented to."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from index import StatedConsent
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.ui.look.look import Look
+from viewer.ui.widgets.choice_box import ChoiceBox
+
+_WIDEST = 620  # pixels at 100 %
+
+
+class ConsentSheet(QuestionSheet):
+    """Asks what was consented to, who may have the archive, and what is told of who speaks.
+
+    `stated` carries the answer. It holds for every passage that does not say otherwise.
+    """
+
+    stated = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("What they consented to"))
+        self.widen(look.scaled(_WIDEST))
+        self._uses = {
+            "read": QCheckBox(self.tr("to be &read")),
+            "train": QCheckBox(self.tr("to be shown in &trainings")),
+            "print": QCheckBox(self.tr("to be &printed")),
+            "publish": QCheckBox(self.tr("to be p&ublished")),
+        }
+        self._unknown = QCheckBox(self.tr("&Nobody knows"))
+        self._access = ChoiceBox()
+        for words, access in (
+            (self.tr("Nobody knows"), "unknown"),
+            (self.tr("Anybody"), "open"),
+            (self.tr("Those who promise to be careful with it"), "safeguarded"),
+            (self.tr("Those whom you choose"), "controlled"),
+        ):
+            self._access.addItem(words, access)
+        self._speakers = ChoiceBox()
+        self._speakers.addItem(self.tr("Nothing"), False)
+        self._speakers.addItem(
+            self.tr("As much as fits at least three of those who took part"), True
+        )
+        self._unknown.toggled.connect(self._follow)
+        self._ask()
+
+    def _ask(self) -> None:
+        state = self.button(self.tr("&State this"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        state.clicked.connect(self._state)
+        cancel.clicked.connect(self.reject)
+        told = self.tr(
+            "State only what you know. It holds for all passages of the archive that do not say "
+            "otherwise, and it can be changed later."
+        )
+        parts: list[QWidget] = [
+            self.heading(self.windowTitle()),
+            self.said(told),
+            self.said(self.tr("These people consented"), "soft"),
+            *self._uses.values(),
+            self._unknown,
+            self.named(self.tr("Who &may have the archive"), self._access),
+            self.named(self.tr("What is told of &who speaks"), self._speakers),
+        ]
+        self.ask(parts, (state, cancel), self._uses["read"])
+
+    @Slot(bool)
+    def _follow(self, unknown: bool) -> None:
+        for box in self._uses.values():
+            box.setEnabled(not unknown)
+
+    @Slot()
+    def _state(self) -> None:
+        uses = tuple(use for use, box in self._uses.items() if box.isChecked())
+        is_unknown = self._unknown.isChecked()
+        if not uses and not is_unknown:
+            told = self.tr("Tick what they consented to, or that nobody knows.")
+            self.tell(told, at=self._uses["read"])
+            return
+        stated = StatedConsent(
+            None if is_unknown else uses, self._access.currentData(), self._speakers.currentData()
+        )
+        self.accept()
+        self.stated.emit(stated)

@@ -1,0 +1,90 @@
+"""The sheets that ask for other words of a passage, and why one is withdrawn."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.platform.clipboard_guard import holds_own_words
+from viewer.ui.look.look import READING, Look
+
+_LINES = 8  # of a passage that are seen at once
+_WIDEST = 640  # pixels at 100 %
+_LONGEST = 300  # characters of a reason
+
+
+class WordsSheet(QuestionSheet):
+    """Shows the words of a passage to be mended. `words_chosen` carries them, where they differ."""
+
+    words_chosen = Signal(str)
+
+    def __init__(self, words: str, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Words of the passage"))
+        self.widen(look.scaled(_WIDEST))
+        self._before = words
+        self._box = QPlainTextEdit(words)
+        self._box.setTabChangesFocus(True)
+        self._box.setFont(look.reading_font(READING))
+        self._box.setMinimumHeight(_LINES * self._box.fontMetrics().lineSpacing())
+        change = self.button(self.tr("C&hange the words"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        change.clicked.connect(self._choose)
+        cancel.clicked.connect(self.reject)
+        told = self.tr(
+            "Mend what the import got wrong, such as a hyphen, and take out what names somebody. "
+            "What people said is theirs: leave it as they said it."
+        )
+        parts = (
+            self.heading(self.windowTitle()),
+            self.said(told),
+            self.named(self.tr("&Words"), self._box),
+        )
+        self.ask(parts, (change, cancel), self._box)
+
+    @Slot()
+    def _choose(self) -> None:
+        words = self._box.toPlainText()
+        if not words.strip():
+            told = self.tr("A passage has words. To take it away, leave it out.")
+            self.tell(told, at=self._box)
+            return
+        self.accept()
+        if words != self._before:
+            self.words_chosen.emit(words)
+
+
+class ReasonSheet(QuestionSheet):
+    """Asks why a passage is withdrawn. `reason_given` carries that."""
+
+    reason_given = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Withdraw the passage"))
+        self._box = QLineEdit(self.tr("The speaker asked for it."))
+        self._box.setMaxLength(_LONGEST)
+        holds_own_words(self._box)
+        withdraw = self.button(self.tr("With&draw it"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        withdraw.clicked.connect(self._give)
+        cancel.clicked.connect(self.reject)
+        told = self.tr(
+            "It is in no edition from the next one on, and no reader who has that opens an older "
+            "one. Its words stay in your folder, so that they can be restored."
+        )
+        kept = self.tr("&Why, for your folder: no reader is told")
+        parts = (
+            self.heading(self.tr("Withdraw this passage?")),
+            self.said(told),
+            self.named(kept, self._box),
+        )
+        self.ask(parts, (withdraw, cancel), self._box)
+
+    @Slot()
+    def _give(self) -> None:
+        reason = self._box.text().strip()
+        if not reason:
+            self.tell(self.tr("Say why, in a few words."), at=self._box)
+            return
+        self.accept()
+        self.reason_given.emit(reason)
