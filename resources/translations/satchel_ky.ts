@@ -1073,6 +1073,85 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>What they consented to</source>
+        <translation>Алар эмнеге макул болгон</translation>
+    </message>
+    <message>
+        <source>to be &amp;read</source>
+        <translation>&amp;окулушуна</translation>
+    </message>
+    <message>
+        <source>to be shown in &amp;trainings</source>
+        <translation>&amp;тренингдерде көрсөтүлүшүнө</translation>
+    </message>
+    <message>
+        <source>to be &amp;printed</source>
+        <translation>&amp;басылып чыгышына</translation>
+    </message>
+    <message>
+        <source>to be p&amp;ublished</source>
+        <translation>&amp;жарыяланышына</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody knows</source>
+        <translation>Эч ким &amp;билбейт</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Эч ким билбейт</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Каалаган адам</translation>
+    </message>
+    <message>
+        <source>Those who promise to be careful with it</source>
+        <translation>Этият болууга убада бергендер</translation>
+    </message>
+    <message>
+        <source>Those whom you choose</source>
+        <translation>Сиз тандагандар</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Эч нерсе</translation>
+    </message>
+    <message>
+        <source>As much as fits at least three of those who took part</source>
+        <translation>Жок дегенде үч катышуучуга туура келгенинче</translation>
+    </message>
+    <message>
+        <source>&amp;State this</source>
+        <translation>Ушуну &amp;көрсөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>State only what you know. It holds for all passages of the archive that do not say otherwise, and it can be changed later.</source>
+        <translation>Билгениңизди гана көрсөтүңүз. Бул архивдин башкача айтылбаган бардык үзүндүлөрүнө тиешелүү, кийин өзгөртсө болот.</translation>
+    </message>
+    <message>
+        <source>These people consented</source>
+        <translation>Бул адамдар макул болгон:</translation>
+    </message>
+    <message>
+        <source>Who &amp;may have the archive</source>
+        <translation>Архивди ким &amp;ала алат</translation>
+    </message>
+    <message>
+        <source>What is told of &amp;who speaks</source>
+        <translation>Сүйлөгөндөр жөнүндө эмне &amp;айтылат</translation>
+    </message>
+    <message>
+        <source>Tick what they consented to, or that nobody knows.</source>
+        <translation>Алар эмнеге макул болгонун же эч ким билбесин белгилеңиз.</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleFoot</name>
     <message>
         <source>Slide {number} of {count}</source>
@@ -1310,12 +1389,28 @@
         <translation>&amp;Кемчиликтерге өтүү</translation>
     </message>
     <message>
+        <source>&amp;Take the last change back</source>
+        <translation>Акыркы өзгөртүүнү &amp;кайтаруу</translation>
+    </message>
+    <message>
+        <source>&amp;Do it again</source>
+        <translation>Кайра &amp;жасоо</translation>
+    </message>
+    <message>
         <source>&amp;Next problem</source>
         <translation>К&amp;ийинки кемчилик</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
         <translation>&amp;Мурунку кемчилик</translation>
+    </message>
+    <message>
+        <source>What they c&amp;onsented to …</source>
+        <translation>Алар эмнеге &amp;макул болгон …</translation>
+    </message>
+    <message>
+        <source>What they consented to is stated.</source>
+        <translation>Алар эмнеге макул болгону көрсөтүлдү.</translation>
     </message>
     <message>
         <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
@@ -1328,6 +1423,37 @@
     <message>
         <source>This folder could not be built, so nothing can be read yet.</source>
         <translation>Бул папкадан архив түзүлбөй калды, ошондуктан азырынча эч нерсе окууга болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Ал ансыз да ошондой.</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Кайра жасоо</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Кайтарылды.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Кайтара турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Кайра жасалды.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Кайра жасай турган эч нерсе жок.</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4368,117 @@
     </message>
 </context>
 <context>
+    <name>PassageActions</name>
+    <message>
+        <source>&amp;Chosen passage</source>
+        <translation>&amp;Тандалган үзүндү</translation>
+    </message>
+    <message>
+        <source>&amp;Attribution line of the quote above</source>
+        <translation>Жогорудагы цитатанын &amp;кол тамгасы</translation>
+    </message>
+    <message>
+        <source>&amp;Take its attribution line off</source>
+        <translation>Кол тамгасын &amp;алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Join it to the one before</source>
+        <translation>Мурункусуна &amp;кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Split it where words are selected</source>
+        <translation>Сөз белгиленген жерден &amp;бөлүү</translation>
+    </message>
+    <message>
+        <source>Change its &amp;words …</source>
+        <translation>&amp;Сөздөрүн өзгөртүү …</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it out</source>
+        <translation>&amp;Калтырып коюу</translation>
+    </message>
+    <message>
+        <source>With&amp;draw it from the next edition …</source>
+        <translation>Кийинки чыгарылыштан кайтарып &amp;алуу …</translation>
+    </message>
+    <message>
+        <source>It is a &amp;quote</source>
+        <translation>Бул &amp;цитата</translation>
+    </message>
+    <message>
+        <source>It is a quote now.</source>
+        <translation>Эми бул цитата.</translation>
+    </message>
+    <message>
+        <source>It is a &amp;paragraph</source>
+        <translation>Бул а&amp;бзац</translation>
+    </message>
+    <message>
+        <source>It is a paragraph now.</source>
+        <translation>Эми бул абзац.</translation>
+    </message>
+    <message>
+        <source>It is an item of a &amp;list</source>
+        <translation>Бул тизменин &amp;пункту</translation>
+    </message>
+    <message>
+        <source>It is an item now.</source>
+        <translation>Эми бул тизменин пункту.</translation>
+    </message>
+    <message>
+        <source>It is a &amp;heading</source>
+        <translation>Бул &amp;тема</translation>
+    </message>
+    <message>
+        <source>It is a heading now.</source>
+        <translation>Эми бул тема.</translation>
+    </message>
+    <message>
+        <source>It leads &amp;in to what follows</source>
+        <translation>Бул кийинкиге &amp;киришүү</translation>
+    </message>
+    <message>
+        <source>It leads in.</source>
+        <translation>Эми бул киришүү.</translation>
+    </message>
+    <message>
+        <source>Choose a passage first: click on it, or press Ctrl+Down.</source>
+        <translation>Адегенде үзүндүнү тандаңыз: аны чыкылдатыңыз же Ctrl+↓ басыңыз.</translation>
+    </message>
+    <message>
+        <source>It is the attribution line of the quote above it.</source>
+        <translation>Эми бул жогорудагы цитатанын кол тамгасы.</translation>
+    </message>
+    <message>
+        <source>The attribution line is a paragraph now.</source>
+        <translation>Кол тамгасы эми өзүнчө абзац.</translation>
+    </message>
+    <message>
+        <source>It is joined to the passage before it.</source>
+        <translation>Мурунку үзүндүгө кошулду.</translation>
+    </message>
+    <message>
+        <source>Select the first words of the second part, within one passage.</source>
+        <translation>Бир үзүндүнүн ичинен экинчи бөлүктүн алгачкы сөздөрүн белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>There are two passages now.</source>
+        <translation>Эми эки үзүндү бар.</translation>
+    </message>
+    <message>
+        <source>It is left out of the document.</source>
+        <translation>Үзүндү калтырылды.</translation>
+    </message>
+    <message>
+        <source>The words are changed.</source>
+        <translation>Сөздөр өзгөрдү.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn. Publish the next edition.</source>
+        <translation>Үзүндү кайтарылып алынды. Кийинки чыгарылышты жарыялаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>PassagesView</name>
     <message>
         <source>Themes</source>
@@ -5100,6 +5337,18 @@
         <translation>&amp;Жабуу</translation>
     </message>
     <message>
+        <source>&amp;State it …</source>
+        <translation>&amp;Көрсөтүү …</translation>
+    </message>
+    <message>
+        <source>Nobody has stated what these people consented to. State it first, also where nobody knows.</source>
+        <translation>Бул адамдар эмнеге макул болгонун эч ким көрсөткөн эмес. Адегенде ошону көрсөтүңүз, эч ким билбесе да.</translation>
+    </message>
+    <message>
+        <source>What did they consent to?</source>
+        <translation>Алар эмнеге макул болгон?</translation>
+    </message>
+    <message>
         <source>Edition {number} of “{title}”</source>
         <translation>«{title}» архивинин {number}-чыгарылышы</translation>
     </message>
@@ -5319,6 +5568,41 @@
     <message>
         <source>Go on where you stopped</source>
         <translation>Ошол жерден улантуу</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Withdraw the passage</source>
+        <translation>Үзүндүнү кайтарып алуу</translation>
+    </message>
+    <message>
+        <source>The speaker asked for it.</source>
+        <translation>Сүйлөгөн адам сурады.</translation>
+    </message>
+    <message>
+        <source>With&amp;draw it</source>
+        <translation>Кайтарып &amp;алуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Its words stay in your folder, so that they can be restored.</source>
+        <translation>Кийинки чыгарылыштан баштап ал эч биринде болбойт, аны алган окурман эскисин ачпайт. Сөздөрү папкаңызда калат, кайра кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for your folder: no reader is told</source>
+        <translation>&amp;Эмне үчүн, папкаңыз үчүн: окурмандарга айтылбайт</translation>
+    </message>
+    <message>
+        <source>Withdraw this passage?</source>
+        <translation>Бул үзүндүнү кайтарып аласызбы?</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Эмне үчүн экенин кыскача жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7426,33 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>As of {year}. Check before advising.</source>
         <translation>{year}-жылга карата. Кеңеш берүүдөн мурда текшериңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSheet</name>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Үзүндүнүн сөздөрү</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the words</source>
+        <translation>Сөз&amp;дөрдү өзгөртүү</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave it as they said it.</source>
+        <translation>Туура эмес окулганды оңдоңуз, мисалы дефисти, жана адамды атаганды алып салыңыз. Адамдардын сөзү өздөрүнүкү: кандай айтылса, ошондой калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Сөздөр</translation>
+    </message>
+    <message>
+        <source>A passage has words. To take it away, leave it out.</source>
+        <translation>Үзүндүдө сөз болушу керек. Аны алып салуу үчүн калтырып коюңуз.</translation>
     </message>
 </context>
 <context>

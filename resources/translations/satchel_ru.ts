@@ -1080,6 +1080,85 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>What they consented to</source>
+        <translation>На что они согласились</translation>
+    </message>
+    <message>
+        <source>to be &amp;read</source>
+        <translation>чтобы это &amp;читали</translation>
+    </message>
+    <message>
+        <source>to be shown in &amp;trainings</source>
+        <translation>чтобы это показывали на &amp;тренингах</translation>
+    </message>
+    <message>
+        <source>to be &amp;printed</source>
+        <translation>чтобы это &amp;печатали</translation>
+    </message>
+    <message>
+        <source>to be p&amp;ublished</source>
+        <translation>чтобы это п&amp;убликовали</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody knows</source>
+        <translation>&amp;Никто не знает</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Никто не знает</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Those who promise to be careful with it</source>
+        <translation>Те, кто обещает быть осторожным</translation>
+    </message>
+    <message>
+        <source>Those whom you choose</source>
+        <translation>Те, кого выберете вы</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>As much as fits at least three of those who took part</source>
+        <translation>Столько, чтобы подходило хотя бы троим участникам</translation>
+    </message>
+    <message>
+        <source>&amp;State this</source>
+        <translation>&amp;Указать это</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>State only what you know. It holds for all passages of the archive that do not say otherwise, and it can be changed later.</source>
+        <translation>Указывайте только то, что знаете. Это относится ко всем фрагментам архива, где не сказано иное, и потом это можно изменить.</translation>
+    </message>
+    <message>
+        <source>These people consented</source>
+        <translation>Эти люди согласились на то,</translation>
+    </message>
+    <message>
+        <source>Who &amp;may have the archive</source>
+        <translation>&amp;Кому можно дать архив</translation>
+    </message>
+    <message>
+        <source>What is told of &amp;who speaks</source>
+        <translation>Что сообщается о &amp;говорящих</translation>
+    </message>
+    <message>
+        <source>Tick what they consented to, or that nobody knows.</source>
+        <translation>Отметьте, на что они согласились, или что никто не знает.</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleFoot</name>
     <message>
         <source>Slide {number} of {count}</source>
@@ -1320,12 +1399,28 @@
         <translation>&amp;Перейти к замечаниям</translation>
     </message>
     <message>
+        <source>&amp;Take the last change back</source>
+        <translation>&amp;Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Do it again</source>
+        <translation>По&amp;вторить</translation>
+    </message>
+    <message>
         <source>&amp;Next problem</source>
         <translation>&amp;Следующее замечание</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
         <translation>Пре&amp;дыдущее замечание</translation>
+    </message>
+    <message>
+        <source>What they c&amp;onsented to …</source>
+        <translation>На что они &amp;согласились …</translation>
+    </message>
+    <message>
+        <source>What they consented to is stated.</source>
+        <translation>Указано, на что они согласились.</translation>
     </message>
     <message>
         <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
@@ -1338,6 +1433,37 @@
     <message>
         <source>This folder could not be built, so nothing can be read yet.</source>
         <translation>Собрать эту папку не удалось, поэтому читать пока нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Так уже и есть.</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Повторено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4436,117 @@
     </message>
 </context>
 <context>
+    <name>PassageActions</name>
+    <message>
+        <source>&amp;Chosen passage</source>
+        <translation>&amp;Выбранный фрагмент</translation>
+    </message>
+    <message>
+        <source>&amp;Attribution line of the quote above</source>
+        <translation>Подп&amp;ись к цитате выше</translation>
+    </message>
+    <message>
+        <source>&amp;Take its attribution line off</source>
+        <translation>&amp;Снять подпись</translation>
+    </message>
+    <message>
+        <source>&amp;Join it to the one before</source>
+        <translation>При&amp;соединить к предыдущему</translation>
+    </message>
+    <message>
+        <source>&amp;Split it where words are selected</source>
+        <translation>&amp;Разделить там, где выделены слова</translation>
+    </message>
+    <message>
+        <source>Change its &amp;words …</source>
+        <translation>Изменить с&amp;лова …</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it out</source>
+        <translation>&amp;Опустить</translation>
+    </message>
+    <message>
+        <source>With&amp;draw it from the next edition …</source>
+        <translation>Отоз&amp;вать из следующего выпуска …</translation>
+    </message>
+    <message>
+        <source>It is a &amp;quote</source>
+        <translation>Это &amp;цитата</translation>
+    </message>
+    <message>
+        <source>It is a quote now.</source>
+        <translation>Теперь это цитата.</translation>
+    </message>
+    <message>
+        <source>It is a &amp;paragraph</source>
+        <translation>Это &amp;абзац</translation>
+    </message>
+    <message>
+        <source>It is a paragraph now.</source>
+        <translation>Теперь это абзац.</translation>
+    </message>
+    <message>
+        <source>It is an item of a &amp;list</source>
+        <translation>Это пу&amp;нкт списка</translation>
+    </message>
+    <message>
+        <source>It is an item now.</source>
+        <translation>Теперь это пункт списка.</translation>
+    </message>
+    <message>
+        <source>It is a &amp;heading</source>
+        <translation>Это &amp;заголовок</translation>
+    </message>
+    <message>
+        <source>It is a heading now.</source>
+        <translation>Теперь это заголовок.</translation>
+    </message>
+    <message>
+        <source>It leads &amp;in to what follows</source>
+        <translation>Это подво&amp;дка к следующему</translation>
+    </message>
+    <message>
+        <source>It leads in.</source>
+        <translation>Теперь это подводка.</translation>
+    </message>
+    <message>
+        <source>Choose a passage first: click on it, or press Ctrl+Down.</source>
+        <translation>Сначала выберите фрагмент: щёлкните по нему или нажмите Ctrl+↓.</translation>
+    </message>
+    <message>
+        <source>It is the attribution line of the quote above it.</source>
+        <translation>Теперь это подпись к цитате выше.</translation>
+    </message>
+    <message>
+        <source>The attribution line is a paragraph now.</source>
+        <translation>Подпись теперь отдельный абзац.</translation>
+    </message>
+    <message>
+        <source>It is joined to the passage before it.</source>
+        <translation>Присоединено к предыдущему фрагменту.</translation>
+    </message>
+    <message>
+        <source>Select the first words of the second part, within one passage.</source>
+        <translation>Выделите первые слова второй части внутри одного фрагмента.</translation>
+    </message>
+    <message>
+        <source>There are two passages now.</source>
+        <translation>Теперь это два фрагмента.</translation>
+    </message>
+    <message>
+        <source>It is left out of the document.</source>
+        <translation>Фрагмент опущен.</translation>
+    </message>
+    <message>
+        <source>The words are changed.</source>
+        <translation>Слова изменены.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn. Publish the next edition.</source>
+        <translation>Фрагмент отозван. Опубликуйте следующий выпуск.</translation>
+    </message>
+</context>
+<context>
     <name>PassagesView</name>
     <message>
         <source>Themes</source>
@@ -5187,6 +5424,18 @@
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
+        <source>&amp;State it …</source>
+        <translation>&amp;Указать …</translation>
+    </message>
+    <message>
+        <source>Nobody has stated what these people consented to. State it first, also where nobody knows.</source>
+        <translation>Никто не указал, на что согласились эти люди. Сначала укажите это, даже если никто не знает.</translation>
+    </message>
+    <message>
+        <source>What did they consent to?</source>
+        <translation>На что они согласились?</translation>
+    </message>
+    <message>
         <source>Edition {number} of “{title}”</source>
         <translation>Выпуск {number} архива «{title}»</translation>
     </message>
@@ -5410,6 +5659,41 @@
     <message>
         <source>Go on where you stopped</source>
         <translation>Продолжить оттуда</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Withdraw the passage</source>
+        <translation>Отозвать фрагмент</translation>
+    </message>
+    <message>
+        <source>The speaker asked for it.</source>
+        <translation>Об этом попросил говоривший.</translation>
+    </message>
+    <message>
+        <source>With&amp;draw it</source>
+        <translation>Отоз&amp;вать</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Its words stay in your folder, so that they can be restored.</source>
+        <translation>Начиная со следующего выпуска его не будет ни в одном, и кто его получит, более старый не откроет. Слова остаются в вашей папке, чтобы их можно было вернуть.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for your folder: no reader is told</source>
+        <translation>&amp;Почему, для вашей папки: читателям это не говорится</translation>
+    </message>
+    <message>
+        <source>Withdraw this passage?</source>
+        <translation>Отозвать этот фрагмент?</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Напишите почему, в нескольких словах.</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +7538,33 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>As of {year}. Check before advising.</source>
         <translation>По состоянию на {year} год. Проверьте, прежде чем советовать.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSheet</name>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Слова фрагмента</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the words</source>
+        <translation>&amp;Изменить слова</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave it as they said it.</source>
+        <translation>Исправьте то, что неверно прочиталось, например дефис, и уберите то, что называет человека. Слова людей принадлежат им: оставьте их как сказаны.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>С&amp;лова</translation>
+    </message>
+    <message>
+        <source>A passage has words. To take it away, leave it out.</source>
+        <translation>Во фрагменте должны быть слова. Чтобы убрать его, опустите его.</translation>
     </message>
 </context>
 <context>
