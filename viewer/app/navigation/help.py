@@ -21,7 +21,7 @@ _TOLD = {
     ScreenName.WORKSHOP: "The workshop",
 }
 LIBRARY = "Other archives, and who signed them"
-PROBLEMS = "Making an archive: the preview"
+PROBLEMS = "Making an archive: the desk"
 LIMITS = "What Satchel protects, and what it cannot"
 TITLES = frozenset({*_TOLD.values(), LIBRARY, PROBLEMS, LIMITS})
 """The sections that may be opened, by their titles in the English help."""
