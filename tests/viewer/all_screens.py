@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from index import ArchiveUnreadable, HandoutQuote, ItemKind, QuoteState, words
 from tests.viewer.conftest import put_text, stand
 from tests.viewer.controls import choose_data, main_button
+from tests.viewer.desk_sheets import desk_sheets
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.handouts.rows import checked_quotes
@@ -275,15 +276,22 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         dialog.open()
         yield _settled(f"signer {doubt}", dialog)
         dialog.close()
-    yield from _asking(person)
-    yield from _noting(person)
-    yield from _handing(person)
+    for sheets in (_asking, _noting, _handing, _editing):
+        yield from sheets(person)
     for menu in person.window.findChildren(QMenu):
         yield f"menu {menu.title()}", menu
     person.do.find.trigger()
     for part in (person.box, person.window.findChild(FindBar).findChild(QLineEdit), person.canvas):
         yield f"context menu of {type(part).__name__}", part.createStandardContextMenu()
     yield "room", _room(person)
+
+
+def _editing(person) -> Iterator[tuple[str, QWidget]]:
+    """What the editor's desk asks and tells."""
+    for number, sheet in enumerate(desk_sheets(person), start=1):
+        sheet.open()
+        yield _settled(f"{type(sheet).__name__} {number}", sheet)
+        sheet.close()
 
 
 def _journey(*common) -> tuple[object, ...]:

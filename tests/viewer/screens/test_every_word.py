@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from index import fingerprint, open_archive, words
 from tests.conftest import CASE_STUDY
-from tests.viewer import all_screens
+from tests.viewer import all_screens, desk_sheets
 from tests.viewer.conftest import Reader
 from viewer.platform.paths import RESOURCES, Home, bundled_archives
 from viewer.screens.desk.pane import ProblemsPane
@@ -132,7 +132,7 @@ def speaker(qtbot, start, home):
 def known(home):
     """The words in Latin letters that are nobody's English: the archive's own, names, queries."""
     files = [*CASE_STUDY.glob("*.toml"), *CASE_STUDY.glob("documents/*.md")]
-    texts = [NAMES, str(home.folder), str(Path.cwd()), *all_screens.QUERIES]
+    texts = [NAMES, *desk_sheets.SAID, str(home.folder), str(Path.cwd()), *all_screens.QUERIES]
     texts += [file.read_text(encoding="utf-8") for file in files]
     texts += [open_archive(file).signer for file in bundled_archives()]
     texts += [*words(), fingerprint(bytes(32))]  # what the keys of a notebook are told by

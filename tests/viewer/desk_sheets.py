@@ -1,0 +1,69 @@
+"""The sheets of the editor's desk, one after another, for tests that look at all of them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from index import Certainty, Guess, Imported, LeftOut, Problem, Severity
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.screens.desk.beginning_sheet import BeginningSheet
+from viewer.screens.desk.consent_sheet import ConsentSheet
+from viewer.screens.desk.intake_sheet import IntakeSheet
+from viewer.screens.desk.made_sheet import MadeEdition, MadeSheet
+from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
+from viewer.screens.desk.publish_sheet import Edition, PublishSheet
+
+SIGNER = "steeple-prelude-lobster-brick-yogurt-speckle · d7ac b838 7dfc f4fc 3522 0007 aa32 742d"
+COUNTS = {
+    "sections": 12,
+    "passages": 240,
+    "quotes": 41,
+    "footnotes": 3,
+    "list_items": 8,
+    "tables": 1,
+    "pictures_taken": 1,
+}
+KEY = Path("own.key")
+WRONG = Problem("documents", None, Severity.ERROR, "no-document", "There is no document.")
+SAID = (SIGNER, WRONG.text, "LibreOffice", "bakeries --no-trace")
+"""What is the same in every language: names, and what the index finds in a folder."""
+
+
+def imported(*, ok: bool) -> Imported:
+    """What an import came to that guessed something of each certainty."""
+    guesses = tuple(
+        Guess("report.docx", 1, "heading", "“Wages” is a heading.", 3, 1, certainty)
+        for certainty in Certainty
+    )
+    left_out = (LeftOut("report.docx", 4, "page 3", "header", 0, 3),)
+    return Imported("bakeries", guesses, left_out, COUNTS, ok, frozenset({"report.docx"}))
+
+
+def editions(archive) -> Iterator[Edition]:
+    """What is to be published, in each state that it can be in."""
+    consent = Problem("archive.toml", None, Severity.ERROR, "consent-unconfirmed", "Nobody did.")
+    warned = Problem("documents", 3, Severity.WARNING, "as-of", "Here stand amounts.")
+    yield Edition(None, (WRONG,) * 8)
+    yield Edition(archive, (consent,))
+    yield Edition(archive, (), can_sign=False)
+    yield Edition(archive, (warned,))
+    yield Edition(archive, (warned,), KEY, SIGNER, is_closed=True)
+
+
+def desk_sheets(person) -> Iterator[QuestionSheet]:
+    """Every sheet of the desk."""
+    look, window = person.look, person.window
+    language = person.program._translations.language
+    archive = person.archive.content
+    yield BeginningSheet(language, look, person.tasks, window)
+    for ok in (True, False):
+        yield IntakeSheet(imported(ok=ok), look, window)
+    yield ConsentSheet(look, window)
+    yield WordsSheet("“We were cold. We stayed.”", look, window)
+    yield ReasonSheet(look, window)
+    for edition in editions(archive):
+        sheet = PublishSheet(edition, language, look, window)
+        sheet.begin()
+        yield sheet
+    for is_new in (True, False):
+        made = MadeEdition(archive, Path("bakeries-1.satchel"), SIGNER, KEY, is_new)
+        yield MadeSheet(made, language, look, print, window)
