@@ -1413,6 +1413,10 @@
         <translation>Алар эмнеге макул болгону көрсөтүлдү.</translation>
     </message>
     <message>
+        <source>Add your documents: press Ctrl+O, or drop them here.</source>
+        <translation>Документтерди кошуңуз: Ctrl+O басыңыз же бул жерге сүйрөп таштаңыз.</translation>
+    </message>
+    <message>
         <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
         <translation>Бул папкада каталар бар, ошондуктан азырынча окуй турган эч нерсе жок. Төмөндө ката деп көрсөтүлгөндөрдү оңдоп, сактаңыз.</translation>
     </message>

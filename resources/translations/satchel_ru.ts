@@ -1423,6 +1423,10 @@
         <translation>Указано, на что они согласились.</translation>
     </message>
     <message>
+        <source>Add your documents: press Ctrl+O, or drop them here.</source>
+        <translation>Добавьте документы: нажмите Ctrl+O или перетащите их сюда.</translation>
+    </message>
+    <message>
         <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
         <translation>В этой папке есть ошибки, поэтому читать пока нечего. Исправьте то, что ниже названо ошибкой, и сохраните.</translation>
     </message>

@@ -22,6 +22,7 @@ from viewer.shell.window import MainWindow
 from viewer.ui.look.look import grown
 
 PANE_HEIGHT = 210  # pixels
+_EMPTY = "no-document"  # the code of a problem
 
 
 class DeskController(QObject):
@@ -115,6 +116,8 @@ class DeskController(QObject):
             self._window.say_waiting(self._nothing_yet(state))
 
     def _nothing_yet(self, state: FolderState) -> str:
+        if any(each.code == _EMPTY for each in state.problems):
+            return self.tr("Add your documents: press Ctrl+O, or drop them here.")
         return {
             FolderStanding.BUILT: "",
             FolderStanding.ERRORS: self.tr(

@@ -45,6 +45,7 @@ def test_a_document_becomes_a_signed_archive_without_a_terminal(maker, talk, tmp
     folder = maker.begin(tmp_path, "The Night Bakeries")
     assert folder == tmp_path / "night-bakeries"
     maker.qtbot.waitUntil(lambda: "1 error" in maker.pane.heading, timeout=PATIENCE)
+    assert "Add your documents: press Ctrl+O, or drop them here." in words_in(maker.window)
 
     said = maker.add(talk)
     assert "1 heading, 4 passages, 3 quotes" in said
