@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from index import Certainty, Guess, Imported, LeftOut, place_words, said_of
 from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.platform.clipboard_guard import holds_own_words
 from viewer.ui.look.look import LIST, Look
 
 _LINES = 14  # of the report that are seen at once
@@ -72,6 +73,7 @@ class IntakeSheet(QuestionSheet):
         box.setReadOnly(True)
         box.setTabChangesFocus(True)
         box.setUndoRedoEnabled(False)
+        holds_own_words(box)  # what an editor removed is in no other place
         box.setAccessibleName(self.tr("What was guessed and left out"))
         self.look.dress(box, LIST)
         box.setFixedWidth(self.wide)

@@ -24,6 +24,7 @@ class WordsSheet(QuestionSheet):
         self._before = words
         self._box = QPlainTextEdit(words)
         self._box.setTabChangesFocus(True)
+        holds_own_words(self._box)
         self._box.setFont(look.reading_font(READING))
         self._box.setMinimumHeight(_LINES * self._box.fontMetrics().lineSpacing())
         change = self.button(self.tr("C&hange the words"), main=True)

@@ -4,7 +4,7 @@ import tomllib
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from index import fingerprint_of, make_folder, make_key, open_archive
 from index.container.passphrase import Cost
@@ -83,6 +83,18 @@ def test_the_next_edition_asks_for_the_passphrase_of_the_key(maker, talk, tmp_pa
     maker.pick(copy)
     assert fingerprint_of(copy) == fingerprint_of(home.own_key)
     assert not label(made, "Keep a copy of your key elsewhere")
+
+
+def test_what_is_copied_from_the_report_does_not_stay_on_the_clipboard(maker, talk, tmp_path):
+    maker.begin(tmp_path, "The Night Bakeries")
+    maker.choose("Add documents …")
+    maker.pick(talk)
+    report = maker.sheet(IntakeSheet).findChild(QPlainTextEdit)
+    report.setFocus()
+    report.selectAll()
+    report.copy()
+
+    assert QApplication.clipboard().mimeData().hasFormat("application/x-satchel-own")
 
 
 def test_what_keeps_it_from_being_published_is_said_and_led_to(maker, tmp_path):
