@@ -37,6 +37,26 @@ OF_EVERY_KIND = Set(
 )
 
 
+def sheet_of(slides, theme, size):
+    """Paint each slide at its full size, and put them side by side at half of it."""
+    view, (width, height) = SlideView(theme), (size[0] // 2, size[1] // 2)
+    down = -(-len(slides) // ACROSS)
+    sheet = QImage(ACROSS * (width + GAP), down * (height + GAP), QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#808080"))
+    painter = QPainter(sheet)
+    for number, slide in enumerate(slides):
+        whole = QImage(*size, QImage.Format.Format_RGB32)
+        own = QPainter(whole)
+        own.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        view.paint(own, QRectF(0, 0, *size), slide)
+        own.end()
+        small = whole.scaled(width, height, mode=Qt.TransformationMode.SmoothTransformation)
+        row, column = divmod(number, ACROSS)
+        painter.drawImage(column * (width + GAP), row * (height + GAP), small)
+    painter.end()
+    return sheet
+
+
 class ShowingStates:
     """Takes the pictures of one tour, which drives and photographs."""
 
@@ -52,27 +72,9 @@ class ShowingStates:
             for theme in ("room", "room-light"):
                 for size in ROOMS:
                     name = f"{theme}-set-{chosen.id}-{size[0]}"
-                    self._sheet(name, [*slides, calm_slide(CONTACTS)], SlideView(theme), size)
+                    sheet = sheet_of([*slides, calm_slide(CONTACTS)], theme, size)
+                    self._tour.keep(name, sheet)
         self._trainer()
-
-    def _sheet(self, name, slides, view, size):
-        """Paint each slide at its full size, and put them side by side at half of it."""
-        width, height = size[0] // 2, size[1] // 2
-        down = -(-len(slides) // ACROSS)
-        sheet = QImage(ACROSS * (width + GAP), down * (height + GAP), QImage.Format.Format_RGB32)
-        sheet.fill(QColor("#808080"))
-        painter = QPainter(sheet)
-        for number, slide in enumerate(slides):
-            whole = QImage(*size, QImage.Format.Format_RGB32)
-            own = QPainter(whole)
-            own.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-            view.paint(own, QRectF(0, 0, *size), slide)
-            own.end()
-            small = whole.scaled(width, height, mode=Qt.TransformationMode.SmoothTransformation)
-            row, column = divmod(number, ACROSS)
-            painter.drawImage(column * (width + GAP), row * (height + GAP), small)
-        painter.end()
-        self._tour.keep(name, sheet)
 
     def _trainer(self):
         """The trainer's window as it is beside a room, although there is one screen here."""

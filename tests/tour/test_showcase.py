@@ -20,9 +20,9 @@ from tests.tour.tour import Progress, Tour
 from viewer.shell.window import MainWindow
 
 folder = Path(sys.argv[1])
-tour, progress = Tour(folder, "en", ""), Progress(folder, 0, 2)
+tour, progress = Tour(folder, "en", ""), Progress(folder, 0, 3)
 tour._themes = tour._themes[:1]
-for part in ("find_nothing", "preview"):
+for part in ("find_nothing", "preview", "tabulate"):
     getattr(tour, part)()
     progress.step(part)
 windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
@@ -90,5 +90,9 @@ def test_the_tour_says_how_far_it_is_and_keeps_no_window_of_a_part_that_is_over(
 
     assert done.returncode == 0, done.stderr
     told = [line for line in done.stderr.splitlines() if "pictures: " in line]
-    assert told == ["1/2, 2 pictures: find_nothing", "2/2, 5 pictures: preview"]
+    assert told == [
+        "1/3, 2 pictures: find_nothing",
+        "2/3, 5 pictures: preview",
+        "3/3, 29 pictures: tabulate",
+    ]
     assert done.stdout == "1\n"  # the one that goes through all of it

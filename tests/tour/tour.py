@@ -36,6 +36,7 @@ from tests.tour.handouts import HandingStates
 from tests.tour.illustrated import ILLUSTRATED, drawn_map, photograph
 from tests.tour.presentations import ShowingStates
 from tests.tour.states import States
+from tests.tour.tables import TableStates
 from tests.viewer.conftest import meet
 from tests.viewer.controls import answers, archives_in, main_button
 from viewer.app import build
@@ -79,7 +80,7 @@ IN_EACH_THEME = (
     *("greet", "read", "translate", "browse", "report", "look_for", "choose", "sift", "tell"),
     *("ask", "dial", "roam", "print_out", "hand_out", "enlarge", "narrow"),
 )
-ONCE = ("present", "show_sets", "find_nothing", "preview", "illustrate", "shelve")
+ONCE = ("present", "show_sets", "find_nothing", "preview", "illustrate", "tabulate", "shelve")
 STATES = "show_states"  # of programs that are started for them, in each theme
 
 
@@ -241,6 +242,17 @@ class Tour:
             if time.monotonic() > end:
                 raise TimeoutError("The tour waited in vain.")
             self.settle(0.02)
+
+    def started(self, file: Path, theme: settings.ColourChoice):
+        """Start a program of its own with the archive `file`, in `theme`."""
+        home = Home(Path(tempfile.mkdtemp()))
+        meet(file, home)
+        settings.save(self.choices(theme), home.settings)
+        program = build(self._app, home, [file])
+        program.window.setGeometry(0, 0, *self._size)
+        program.show()
+        self.until(lambda: program.window.workspace is not None)
+        return program
 
     def end(self, program) -> None:
         """Close a program that one part of the tour started, and have nothing of it left."""
@@ -671,15 +683,8 @@ class Tour:
         photograph().save(str(folder / "pictures" / "harbour.jpg"))
         file = folder.with_suffix(".satchel")
         assert build_archive(folder, file, publish=True).archive is not None
-        home = Home(Path(tempfile.mkdtemp()))
-        meet(file, home)
         for theme in self._themes:
-            chosen = self.choices(theme)
-            settings.save(chosen, home.settings)
-            program = build(self._app, home, [file])
-            program.window.setGeometry(0, 0, *self._size)
-            program.show()
-            self.until(lambda shown=program: shown.window.workspace is not None)
+            program = self.started(file, theme)
             program.window.workspace.show_text("p-before")
             self.picture(f"{theme}-25-pictures", program.window)
             program.window.workspace.show_text("p-last")
@@ -689,6 +694,10 @@ class Tour:
             self.picture(f"{theme}-27-pictures-large", program.window)
             self.shrink_words(program)
             self.end(program)
+
+    def tabulate(self) -> None:
+        """Tables and nested lists, of an archive that is made for it."""
+        TableStates(self, self._language).run(self._themes)
 
     def shelve(self) -> None:
         """The library: empty, with one archive, with three, and what is asked and told there."""
