@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from index import (
     CellGrid,
     Coding,
+    Emphasis,
+    EmphasisKind,
     Footnote,
     OpenArchive,
     Passage,
@@ -541,3 +543,58 @@ def test_a_card_sets_the_same_words_apart_as_the_text(table_archive, name):
     apart = [(each.kind, card.text[each.start : each.end]) for each in card.emphasis]
     assert apart
     assert apart == [(each.kind, passage.text[each.start : each.end]) for each in passage.emphasis]
+
+
+REMARKS = "a remark that is much longer than the names of days, and has many lines"
+DAYS = (
+    "Week\tDay\tBefore noon\tAfter noon\tRemarks\nCame\tWaited\tCame\tWaited\n"
+    f"First\tTuesday\t8\t4\t19\t9\t{REMARKS}\nBoth\t154\t12\t107\t9\t{REMARKS * 4}"
+)
+MERGED = ((0, 0, 2, 1), (0, 1, 2, 1), (0, 2, 1, 2), (0, 4, 1, 2), (0, 6, 2, 1), (3, 0, 1, 2))
+BOTH = PassageTable(2, 2, merged=tuple(MergedCell(*each) for each in MERGED))
+
+
+def words_broken_in(layout):
+    """The words of tables that stand on two lines each."""
+    layout.text.size()  # has Qt lay it out
+    block, broken = layout.text.begin(), []
+    while block.isValid():
+        if QTextCursor(block).currentTable() is not None:
+            lines = (block.layout().lineAt(at) for at in range(block.layout().lineCount()))
+            ends = [line.textStart() + line.textLength() for line in lines][:-1]
+            letters = block.text()
+            broken += [letters for end in ends if letters[end - 1 : end + 1].isalnum()]
+        block = block.next()
+    return broken
+
+
+@pytest.mark.parametrize("zoom", [100, 125, 160, 200])
+@pytest.mark.parametrize("spare", [0, 60, 400])
+def test_no_word_of_a_table_is_broken_for_the_sake_of_a_longer_column(
+    table_archive, qapp, zoom, spare
+):
+    load_fonts()
+    look = ScreenLook(qapp, "light", Setting(zoom=zoom))
+    emphasis = (Emphasis(EmphasisKind.STRONG, DAYS.index(REMARKS), len(DAYS)),)
+    archive = changed(table_archive, "t-plain", text=DAYS, table=BOTH, emphasis=emphasis)
+    room = TableRoom(0, 1000)
+    while laid(archive, look, room).tables.form_of("t-plain") is TableForm.ROWS:
+        room = TableRoom(room.column + 5, 1000)
+    room = TableRoom(room.column + spare, 1000)
+
+    layout = laid(archive, look, room)
+    layout.text.setTextWidth(room.column + GUTTER)
+
+    assert words_broken_in(layout) == []
+
+
+def test_a_table_is_set_again_where_a_narrower_page_would_break_its_words(table_archive, look):
+    archive = changed(table_archive, "t-plain", text=DAYS, table=BOTH, emphasis=())
+
+    tables = laid(archive, look, TableRoom(500, 1000)).tables
+
+    assert not tables.fits_otherwise(TableRoom(500, 1000))
+    assert not tables.fits_otherwise(TableRoom(800, 1000))
+    assert tables.form_of("t-plain") is TableForm.GRID
+    assert tables.fits_otherwise(TableRoom(300, 1000))
+    assert not laid(archive, look, TableRoom(300, 1000)).tables.fits_otherwise(TableRoom(300, 1000))

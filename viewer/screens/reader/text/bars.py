@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QTextBlock, QTextCursor
 
+from viewer.screens.reader.text.column_widths import CELL_PADDING
 from viewer.screens.reader.text.styles import GUTTER
-from viewer.screens.reader.text.table_form import CELL_PADDING
 from viewer.ui.look.bullets import paint_bullet
 from viewer.ui.look.look import Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole
@@ -29,7 +29,8 @@ def paint_beside(
     elif role == BlockRole.NOTES_BEGIN:
         painter.fillRect(GUTTER, top - 16, 96, 1, look.colour("soft"))
     elif QTextCursor(block).currentTable() is not None:
-        top, height = top - CELL_PADDING, height + 2 * CELL_PADDING
+        padding = look.scaled(CELL_PADDING)
+        top, height = top - padding, height + 2 * padding
     paint_bullet(painter, block, QPointF(block.layout().position().x(), top), look)
     start, end = chosen
     if start < end and start <= block.position() <= end:

@@ -6,6 +6,7 @@ text of a table is found as in any other. Covered cells have no character in Qt'
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from math import inf, isfinite
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QColor,
     QTextBlockFormat,
     QTextFrameFormat,
+    QTextLength,
     QTextTable,
     QTextTableCellFormat,
     QTextTableFormat,
@@ -20,12 +22,8 @@ from PySide6.QtGui import (
 
 from index import CellGrid, PassageTable, Span, TableCell
 from viewer.screens.reader.text import styles
-from viewer.screens.reader.text.table_form import (
-    CELL_PADDING,
-    TableForm,
-    TableRoom,
-    least_width,
-)
+from viewer.screens.reader.text.column_widths import CELL_PADDING, ColumnWidths, column_widths
+from viewer.screens.reader.text.table_form import TableForm, TableRoom
 from viewer.screens.reader.text.text_writer import TABLE_LINK, Inline, PutIn, Writer
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import wide_in
@@ -84,11 +82,13 @@ class TableWriter:
         self._look = look
         self._room = room
         self._least: dict[str, float] = {}
+        self._narrowest = 0.0  # column in which no table written so far breaks a word
 
     def fits_otherwise(self, room: TableRoom) -> bool:
-        """Return whether any table has another form in `room`."""
+        """Return whether any table has another form in `room`, or would break a word there."""
         widths = self._least.values()
-        return any(room.form_of(least) is not self._room.form_of(least) for least in widths)
+        changes = any(room.form_of(least) is not self._room.form_of(least) for least in widths)
+        return changes or room.column < self._narrowest
 
     def form_of(self, name: str) -> TableForm | None:
         """Return the form of the table `name`; None if it is no table in this text."""
@@ -107,10 +107,12 @@ class TableWriter:
         if grid.caption is not None:
             caption = Span(*grid.caption)
             put_in = self._writer.inline(words, caption, styled.caption, styled.ink)
-        if name not in self._least:
-            self._least[name] = least_width(grid, words.text, self._look, self._room.cells)
+        widths = self._widths(grid, words)
+        self._least.setdefault(name, sum(widths.least) if widths else inf)
         if self._room.form_of(self._least[name]) is TableForm.GRID:
-            written = _GridOnPage(self._writer, self._look, grid, words, styled).write(table)
+            shares = self._shares(widths, styled.indent) if widths else ()
+            on_page = _GridOnPage(self._writer, self._look, grid, words, styled)
+            written = on_page.write(table, shares)
             self._writer.set_block(_end(styles.UNDER_TABLE, styled))
         else:
             offered = self._offer(name) if styled.offers else 0
@@ -120,6 +122,21 @@ class TableWriter:
             self._writer.open_block(_end(styles.UNDER_TABLE, styled))
         first = written[0] if grid.caption is None else start
         return first, self._writer.place, (*put_in, *written[1])
+
+    def _widths(self, grid: CellGrid, words: Inline) -> ColumnWidths | None:
+        """Return the widths of a table's columns; None if it has too many cells for a table."""
+        is_too_large = sum(map(len, grid.rows)) > self._room.cells
+        return None if is_too_large else column_widths(grid, words, self._look)
+
+    def _shares(self, widths: ColumnWidths, indent: int) -> tuple[float, ...]:
+        """Return the width of each column as a part of the room, which is narrower by `indent`."""
+        room = self._room.column - indent
+        if not isfinite(room):
+            return ()
+        shared = widths.shared(room)
+        needed = max(least / own for least, own in zip(widths.least, shared, strict=True))
+        self._narrowest = max(self._narrowest, needed * room + indent)
+        return tuple(own / room for own in shared)
 
     def _offer(self, name: str) -> int:
         """Write a link that opens the table `name` in a window; return the length of its block."""
@@ -139,11 +156,18 @@ class _GridOnPage:
         self._numbers = number_columns(grid, words.text)
         self._blocks: dict[tuple[bool, bool], QTextBlockFormat] = {}
         self._line, self._soft = look.colour("line"), look.colour("soft")
+        self._padding = look.scaled(CELL_PADDING)
 
-    def write(self, table: PassageTable) -> tuple[int, tuple[PutIn, ...]]:
-        """Write the table; return the position of its first cell, and what was put in."""
+    def write(
+        self, table: PassageTable, shares: tuple[float, ...]
+    ) -> tuple[int, tuple[PutIn, ...]]:
+        """Write the table; return the position of its first cell, and what was put in.
+
+        `shares` are the parts of the room that its columns have, if it is known.
+        """
         cursor, grid = self._writer.cursor, self._grid
-        form = _table_format(table, self._styled.indent)
+        form = _table_format(table, self._styled.indent, self._padding)
+        _set_widths(form, shares)
         form.setTopMargin(cursor.blockFormat().bottomMargin())  # which Qt drops before a table
         made = cursor.insertTable(len(grid.rows), grid.columns, form)
         for each in table.merged:
@@ -282,12 +306,21 @@ def _end(style: BlockStyle, styled: TableStyles) -> BlockStyle:
     return replace(style, bottom=2, keeps=True) if styled.is_close else style
 
 
-def _table_format(table: PassageTable, indent: int) -> QTextTableFormat:
+def _set_widths(form: QTextTableFormat, shares: tuple[float, ...]) -> None:
+    """Give the columns their `shares` of the room."""
+    if shares:
+        whole, percent = sum(shares), QTextLength.Type.PercentageLength
+        form.setWidth(QTextLength(percent, 100 * whole))
+        columns = [QTextLength(percent, 100 * share / whole) for share in shares]
+        form.setColumnWidthConstraints(columns)
+
+
+def _table_format(table: PassageTable, indent: int, padding: int) -> QTextTableFormat:
     form = QTextTableFormat()
     form.setBorder(0)
     form.setBorderCollapse(True)
     form.setCellSpacing(0)
-    form.setCellPadding(CELL_PADDING)
+    form.setCellPadding(padding)
     form.setLeftMargin(indent)
     form.setProperty(RULED, True)
     form.setHeaderRowCount(table.header_rows)
