@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock
 
 from viewer.ui.look.look import READING, Look
-from viewer.ui.look.text_blocks import BULLET
+from viewer.ui.look.text_blocks import BULLET, indented
 
-ROOM = 20  # pixels left of the words
-_BESIDE = 13  # pixels from the words to its middle
+ROOM = 20  # pixels at 100 % left of the words
+_BESIDE = 13  # pixels at 100 % from the words to its middle
 _SIZE = 0.3  # of the size of the words
 _SHAPES = 3  # a disc, a ring and a square, by depth, and again
 
@@ -21,7 +21,8 @@ def paint_bullet(painter: QPainter, block: QTextBlock, at: QPointF, look: Look) 
     wide = font.pixelSize() * _SIZE
     line = block.layout().lineAt(0)
     is_mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
-    beside = line.x() + line.width() + _BESIDE if is_mirrored else line.x() - _BESIDE
+    apart = indented(_BESIDE, look)
+    beside = line.x() + line.width() + apart if is_mirrored else line.x() - apart
     middle = line.y() + line.ascent() - QFontMetricsF(font).xHeight() / 2
     place = QRectF(0, 0, wide, wide)
     place.moveCenter(at + QPointF(beside, middle))

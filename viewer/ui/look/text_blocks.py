@@ -81,8 +81,8 @@ class BlockStyle:
         if self.leading:
             lines = self.size * look.zoom / 100 * self.leading * look.leading
             block.setLineHeight(round(lines), height)
-        block.setLeftMargin(self.indent)
-        block.setTextIndent(-self.hang)
+        block.setLeftMargin(indented(self.indent, look))
+        block.setTextIndent(-indented(self.hang, look))
         block.setTopMargin(self.top)
         block.setBottomMargin(self.bottom)
         block.setProperty(ROLE, int(self.role))
@@ -95,6 +95,14 @@ class BlockStyle:
         if self.ground:
             block.setBackground(look.colour(self.ground))
         return block
+
+
+def indented(pixels: int, look: Look) -> int:
+    """Return the indent of `pixels` at 100 %. It grows less than the letters do.
+
+    A bullet needs room beside larger words, and in a deep list their lines need it, too.
+    """
+    return round(pixels * (1 + 0.3 * (look.zoom - 100) / 100))
 
 
 class BlockWriter:

@@ -83,6 +83,17 @@ def test_each_level_is_indented_by_the_same_step(make_archive, look):
     ]
 
 
+def test_large_words_stand_further_from_their_bullet(make_archive, qapp):
+    load_fonts()
+    look = ScreenLook(qapp, "light", Setting(zoom=200))
+    layout = laid(make_archive(item("i-2", "two", 2, as_of="2019")), look)
+
+    assert blocks_of(layout, "i-2") == [("two", 52, 2)]
+    stamp = layout.stretches["i-2"].start.block().next()
+    assert stamp.text().startswith("As of 2019")
+    assert stamp.blockFormat().leftMargin() == 52
+
+
 def test_what_stands_very_deep_keeps_room_for_its_words(make_archive, look):
     layout = laid(make_archive(item("i-6", "six", 6), item("i-8", "eight", 8)), look)
 
@@ -183,7 +194,8 @@ def test_a_bullet_stands_beside_the_first_line(make_archive, page_of, zoom, wide
     without_bullet(block)
     bullet = differing(shown, canvas.viewport().grab().toImage())
 
-    assert line.left() - ROOM <= bullet.left() < bullet.right() < line.left()
+    room = block.blockFormat().leftMargin() / depth
+    assert line.left() - room <= bullet.left() < bullet.right() < line.left()
     assert line.top() < bullet.top() < bullet.bottom() < line.bottom()
     assert abs(bullet.width() - bullet.height()) <= 1
 

@@ -535,6 +535,19 @@ def test_the_bar_beside_a_quote_is_painted_before_all_lines_are_broken(page, loo
     assert any(painted.pixel(GUTTER + 1, y) == bar for y in range(painted.height()))
 
 
+def test_the_bar_beside_the_chosen_list_of_rows_has_no_gap(page, look):
+    page.resize(400, 900)
+    page.show_target("t-heard")
+    canvas = page.findChild(Canvas)
+    QApplication.processEvents()
+
+    painted = canvas.viewport().grab().toImage()
+
+    bar = look.colour("accent").rgb()
+    at = [y for y in range(painted.height()) if painted.pixel(1, y) == bar]
+    assert at == list(range(at[0], at[-1] + 1))
+
+
 @pytest.mark.parametrize("name", ["p-words", "q-took", "t-heard", "t-plain"])
 def test_a_card_sets_the_same_words_apart_as_the_text(table_archive, name):
     passage = table_archive.passage(name)

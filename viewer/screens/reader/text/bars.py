@@ -34,8 +34,14 @@ def paint_beside(
     paint_bullet(painter, block, QPointF(block.layout().position().x(), top), look)
     start, end = chosen
     if start < end and start <= block.position() <= end:
-        gap = _gap_below(block) if block.next().position() <= end else 0
-        painter.fillRect(QRect(0, top, _BAR, height + gap), look.colour("accent"))
+        if block.next().position() <= end:
+            height = max(height, _lines_of(block)) + _gap_below(block)
+        painter.fillRect(QRect(0, top, _BAR, height), look.colour("accent"))
+
+
+def _lines_of(block: QTextBlock) -> int:
+    """Return the height of the lines of `block`: Qt may tell that of their letters."""
+    return round(block.layout().lineCount() * block.blockFormat().lineHeight())
 
 
 def _gap_below(block: QTextBlock) -> int:

@@ -316,17 +316,17 @@ def _place_item(writer: Writer, start: int, style: BlockStyle) -> None:
     first = writer.cursor.document().findBlock(start)
     is_mirrored = first.textDirection() is Qt.LayoutDirection.RightToLeft
     if is_mirrored:
-        QTextCursor(first).setBlockFormat(_mirrored(writer.block(style), style))
+        QTextCursor(first).setBlockFormat(_mirrored(writer.block(style)))
     if first.next().isValid() and first.next().position() <= writer.place:
         further = writer.block(replace(style, bullet=0))
         rest = selected(writer.cursor.document(), first.next().position(), writer.place)
-        rest.setBlockFormat(_mirrored(further, style) if is_mirrored else further)
+        rest.setBlockFormat(_mirrored(further) if is_mirrored else further)
 
 
-def _mirrored(form: QTextBlockFormat, style: BlockStyle) -> QTextBlockFormat:
+def _mirrored(form: QTextBlockFormat) -> QTextBlockFormat:
     mirrored = QTextBlockFormat(form)
     mirrored.setLeftMargin(0)
-    mirrored.setRightMargin(style.indent)
+    mirrored.setRightMargin(form.leftMargin())
     return mirrored
 
 

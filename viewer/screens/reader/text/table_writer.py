@@ -27,7 +27,7 @@ from viewer.screens.reader.text.table_form import TableForm, TableRoom
 from viewer.screens.reader.text.text_writer import TABLE_LINK, Inline, PutIn, Writer
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import wide_in
-from viewer.ui.look.text_blocks import RULED, BlockRole, BlockStyle
+from viewer.ui.look.text_blocks import RULED, BlockRole, BlockStyle, indented
 from viewer.wording.spoken_table import number_columns
 
 _LINE = "\u2028"
@@ -110,13 +110,14 @@ class TableWriter:
         widths = self._widths(grid, words)
         self._least.setdefault(name, sum(widths.least) if widths else inf)
         if self._room.form_of(self._least[name]) is TableForm.GRID:
-            shares = self._shares(widths, styled.indent) if widths else ()
+            indent = indented(styled.indent, self._look)
+            shares = self._shares(widths, indent) if widths else ()
             on_page = _GridOnPage(self._writer, self._look, grid, words, styled)
             written = on_page.write(table, shares)
             self._writer.set_block(_end(styles.UNDER_TABLE, styled))
         else:
             offered = self._offer(name) if styled.offers else 0
-            written = _RowsOnPage(self._writer, grid, words, styled).write(table)
+            written = _RowsOnPage(self._writer, self._look, grid, words, styled).write(table)
             if grid.caption is not None and offered:
                 put_in += ((next(grid.cells()).start, offered),)
             self._writer.open_block(_end(styles.UNDER_TABLE, styled))
@@ -157,6 +158,7 @@ class _GridOnPage:
         self._blocks: dict[tuple[bool, bool], QTextBlockFormat] = {}
         self._line, self._soft = look.colour("line"), look.colour("soft")
         self._padding = look.scaled(CELL_PADDING)
+        self._indent = indented(styled.indent, look)
 
     def write(
         self, table: PassageTable, shares: tuple[float, ...]
@@ -166,7 +168,7 @@ class _GridOnPage:
         `shares` are the parts of the room that its columns have, if it is known.
         """
         cursor, grid = self._writer.cursor, self._grid
-        form = _table_format(table, self._styled.indent, self._padding)
+        form = _table_format(table, self._indent, self._padding)
         _set_widths(form, shares)
         form.setTopMargin(cursor.blockFormat().bottomMargin())  # which Qt drops before a table
         made = cursor.insertTable(len(grid.rows), grid.columns, form)
@@ -217,8 +219,11 @@ def _ruled(wide: float, colour: QColor) -> QTextTableCellFormat:
 class _RowsOnPage:
     """One table as a list: a block for each row, a line for each of its cells."""
 
-    def __init__(self, writer: Writer, grid: CellGrid, words: Inline, styled: TableStyles) -> None:
+    def __init__(
+        self, writer: Writer, look: Look, grid: CellGrid, words: Inline, styled: TableStyles
+    ) -> None:
         self._writer, self._grid, self._words, self._styled = writer, grid, words, styled
+        self._hanging = indented(styles.ROW_INDENT, look)
         self._label, self._bold = styles.CELL_LABEL, replace(styled.row, bold=True)
         self._put_in: list[PutIn] = []
 
@@ -236,7 +241,7 @@ class _RowsOnPage:
 
     def _hang(self) -> None:
         block = self._writer.cursor.blockFormat()
-        block.setTextIndent(-styles.ROW_INDENT)
+        block.setTextIndent(-self._hanging)
         self._writer.cursor.setBlockFormat(block)
 
     def _line_of(self, row: Iterable[TableCell]) -> None:
