@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -28,12 +28,16 @@ from PySide6.QtWidgets import (
 
 from index import CellGrid, Passage, PassageTable, TableCell
 from viewer.ui.lists.long_list import Index
-from viewer.ui.look.look import READING, Look
+from viewer.ui.look.look import INTERFACE, READING, Look
 from viewer.wording.spoken_table import number_columns
 
 _WIDEST, _LEAST = 320, 320  # pixels at 100 %: of a column, and of the window
-_LETTERS = 36  # of a line of a header
+_SHARE = 3  # the headers of the rows, which stay, take at most this part of the window
+_LETTERS = 36  # of a line of a header, where there is room for them
+_PADDING = 6  # pixels at 100 % beside the words of a header
 _FREE = 48  # pixels of the window below that stay free around
+_SIDES = 48  # pixels beside the table
+_SIZE = READING - 2  # of all words
 _NONE = QModelIndex()
 _SHOWN = Qt.ItemDataRole.DisplayRole
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -41,13 +45,22 @@ _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
 
 class TableCells(QAbstractTableModel):
-    """The cells of a table below and beside its headers. `signs` maps footnotes to their signs."""
+    """The cells of a table below and beside its headers. `signs` maps footnotes to their signs.
+
+    A line of a header has at most `letters`.
+    """
 
     def __init__(
-        self, passage: Passage, table: PassageTable, signs: dict[str, str], parent: QObject
+        self,
+        passage: Passage,
+        table: PassageTable,
+        signs: dict[str, str],
+        parent: QObject,
+        letters: int = _LETTERS,
     ) -> None:
         super().__init__(parent)
         self._passage, self._table, self._signs = passage, table, signs
+        self._letters = letters
         self.grid = CellGrid(passage.text, table)
         self._places = {
             (row, column): cell
@@ -72,14 +85,22 @@ class TableCells(QAbstractTableModel):
         places = [(row, column) for row in range(down) for column in range(across)]
         return self._joined(places)
 
+    @property
+    def caption(self) -> str:
+        """The caption, or ""."""
+        return self._signed(*self.grid.caption) if self.grid.caption else ""
+
     def words(self, cell: TableCell) -> str:
         """Return the words of `cell`, with the signs of footnotes in brackets."""
-        words, at = "", cell.start
+        return self._signed(cell.start, cell.end)
+
+    def _signed(self, start: int, end: int) -> str:
+        words, at = "", start
         for mark in sorted(self._passage.footnotes, key=lambda mark: mark.at):
-            if cell.start <= mark.at <= cell.end:
+            if start <= mark.at <= end:
                 words += f"{self._passage.text[at : mark.at]} [{self._signs[mark.footnote]}]"
                 at = mark.at
-        return words + self._passage.text[at : cell.end]
+        return words + self._passage.text[at:end]
 
     @override
     def rowCount(self, parent: Index = _NONE) -> int:
@@ -124,7 +145,7 @@ class TableCells(QAbstractTableModel):
     def _joined(self, places: Iterable[tuple[int, int]]) -> str:
         """Return the words of the cells at `places`, in lines: Qt breaks none in a header."""
         heads = dict.fromkeys(filter(None, map(self._places.get, places)))
-        return "\n".join(line for head in heads for line in wrap(self.words(head), _LETTERS))
+        return "\n".join(line for head in heads for line in wrap(self.words(head), self._letters))
 
 
 class TableWindow(QDialog):
@@ -141,44 +162,56 @@ class TableWindow(QDialog):
         super().__init__(page)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Satchel")
-        cells = TableCells(passage, table, signs, self)
-        name = self.tr("Table")
+        room = page.window().size() - QSize(_FREE, _FREE)
+        widest = min(look.scaled(_WIDEST), room.width() // _SHARE)
+        letter = QFontMetricsF(look.interface_font(INTERFACE, bold=True)).averageCharWidth()
+        letters = min(_LETTERS, round((widest - 4 * look.scaled(_PADDING)) / letter))
+        cells = TableCells(passage, table, signs, self, letters)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
+        column.setContentsMargins(_SIDES // 2, 20, _SIDES // 2, 16)
         column.setSpacing(8)
-        if cells.grid.caption:
-            start, end = cells.grid.caption
-            name = passage.text[start:end]
-            caption = QLabel(name)
-            caption.setTextFormat(Qt.TextFormat.PlainText)
-            caption.setWordWrap(True)
-            caption.setProperty("role", "heading")
-            column.addWidget(caption)
-        self.setAccessibleName(name)
-        self.view = _ScrolledCells(cells, look)
-        self.view.setAccessibleName(name)
+        self._caption = _label(cells.caption)
+        self._caption.setWordWrap(True)
+        column.addWidget(self._caption)
+        self._caption.setVisible(bool(cells.caption))
+        look.dress(self._caption, _SIZE, bold=True, reading=True)
+        self.view = _ScrolledCells(cells, look, widest)
+        for each in (self, self.view):
+            each.setAccessibleName(cells.caption or self.tr("Table"))
         column.addWidget(self.view, 1)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        room, around = page.window().size(), self.sizeHint() - self.view.sizeHint()
-        wanted = self.view.wanted + QSize(48, around.height())
-        self.resize(
-            min(max(wanted.width(), look.scaled(_LEAST)), room.width() - _FREE),
-            min(wanted.height(), room.height() - _FREE),
-        )
+        self._fit(room, look.scaled(_LEAST))
+
+    def _fit(self, room: QSize, least: int) -> None:
+        """Be as large as the table, within `room`."""
+        around = self.sizeHint() - self.view.sizeHint()
+        wide = self.view.wanted_in(room).width()
+        told = self._caption
+        around += QSize(0, told.heightForWidth(max(wide, least)) - told.sizeHint().height())
+        around.setWidth(_SIDES)
+        wanted = self.view.wanted_in(room - around) + around
+        self.resize(wanted.expandedTo(QSize(least, 0)).boundedTo(room))
+
+
+def _label(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
 
 
 class _ScrolledCells(QTableView):
-    def __init__(self, cells: TableCells, look: Look) -> None:
+    def __init__(self, cells: TableCells, look: Look, widest: int) -> None:
         super().__init__()
-        self._corner = QLabel(cells.corner, self)
-        self._corner.setTextFormat(Qt.TextFormat.PlainText)
-        self._corner.setProperty("role", "heading")
-        self._corner.setContentsMargins(6, 0, 6, 0)
+        self.setObjectName("tableCells")
+        self._corner = _label(cells.corner)
+        self._corner.setParent(self)
+        self._corner.setProperty("role", "title")
+        self._corner.setContentsMargins(*(look.scaled(_PADDING), 0) * 2)
         self.setModel(cells)
-        look.dress(self, READING - 2, reading=True)
+        look.dress(self, _SIZE, reading=True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -190,10 +223,12 @@ class _ScrolledCells(QTableView):
         ):
             header.setVisible(bool(has_words))
             header.setSectionsClickable(False)
-            header.setMaximumSectionSize(look.scaled(_WIDEST))
+            header.setMaximumSectionSize(widest)
         down = self.verticalHeader()
         down.setMinimumWidth(max(self._corner.sizeHint().width(), down.sizeHint().width()))
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        for each in (self, self.horizontalHeader(), down, self._corner):
+            each.ensurePolished()  # the style sheet says how large the headers are
         for row, column, rows, columns in cells.spans:
             self.setSpan(row, column, rows, columns)
         self.resizeColumnsToContents()
@@ -201,15 +236,17 @@ class _ScrolledCells(QTableView):
         self.resizeRowsToContents()
         self.setCurrentIndex(cells.index(0, 0))
 
-    @property
-    def wanted(self) -> QSize:
-        """The size at which nothing needs to be scrolled."""
+    def wanted_in(self, room: QSize) -> QSize:
+        """Return the size at which nothing needs to be scrolled, if there is `room`."""
         across, down = self.horizontalHeader(), self.verticalHeader()
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(
-            across.length() + down.sizeHint().width() * (not down.isHidden()) + bar,
-            down.length() + across.sizeHint().height() * (not across.isHidden()) + bar,
+        edges = 2 * self.frameWidth()
+        size = QSize(
+            across.length() + down.sizeHint().width() * (not down.isHidden()) + edges,
+            down.length() + across.sizeHint().height() * (not across.isHidden()) + edges,
         )
+        bar = self.verticalScrollBar().sizeHint().width()
+        is_wide, is_high = size.width() > room.width(), size.height() > room.height()
+        return size + QSize(bar * is_high, bar * is_wide)
 
     @override
     def updateGeometries(self) -> None:

@@ -376,6 +376,39 @@ def test_enter_opens_a_table_in_a_window_with_all_of_its_words(page, qtbot):
     assert not window.isVisible()
 
 
+NAMED = "A counter for questions of those who came without a form, or with a wrong one"
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_long_headers_of_rows_leave_the_cells_most_of_a_window(qtbot, qapp, table_archive, zoom):
+    load_fonts()
+    look = ScreenLook(qapp, "light", Setting(zoom=zoom))
+    page = ReaderPage(
+        changed(
+            table_archive,
+            "t-heard",
+            text=f"Who was heard\nCounter\tDay\tCame\n{NAMED}\tMonday\t12",
+            table=PassageTable(1, 1, has_caption=True),
+            footnotes=(FootnoteMark("f-2", 3),),
+        ),
+        look,
+        "en",
+        Dial(),
+    )
+    qtbot.addWidget(page)
+    page.resize(1024, 600)
+    page.show()
+    window = opened(page, qtbot, "t-heard")
+
+    heads = window.view.verticalHeader()
+    assert heads.width() <= page.width() / 3
+    words = window.view.model().headerData(0, Qt.Orientation.Vertical)
+    assert words.replace("\n", " ") == NAMED
+    wide = max(heads.fontMetrics().horizontalAdvance(line) for line in words.split("\n"))
+    assert wide < heads.width()
+    assert window.accessibleName() == "Who [2] was heard"
+
+
 def test_the_cells_of_a_window_follow_qts_rules_for_models(page, qtbot):
     window = opened(page, qtbot, "t-plain")
 
