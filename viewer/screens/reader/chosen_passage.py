@@ -46,7 +46,7 @@ class ChosenPassage(QObject):
 
     @Slot()
     def stay_in_sight(self) -> None:
-        """Scroll to the chosen passage, since the page has become smaller."""
+        """Scroll to the chosen passage: it was chosen from afar, or the page is smaller now."""
         if self.name in self._stretches:
             self._canvas.reveal(self._stretches[self.name].start.position())
 
@@ -81,6 +81,16 @@ class ChosenPassage(QObject):
         else:
             self.left_behind.emit(step)
 
-    def come_from(self, step: int) -> None:
+    def choose_from(self, position: int) -> None:
+        """Choose the first passage that begins at `position` or below, without scrolling to it."""
+        stretches = self._stretches.items()
+        self.choose(next((name for name, each in stretches if each.begin >= position), ""))
+
+    def choose_end(self, step: int) -> None:
         """Choose the first passage laid out, or the last one for a negative `step`."""
-        self.reveal(list(self._stretches)[0 if step > 0 else -1])
+        self.choose(next(iter(self._stretches) if step > 0 else reversed(self._stretches), ""))
+
+    def come_from(self, step: int) -> None:
+        """Choose the first passage laid out, or the last one, and scroll to its beginning."""
+        self.choose_end(step)
+        self.stay_in_sight()

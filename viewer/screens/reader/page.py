@@ -74,8 +74,12 @@ class ReaderPage(ReaderParts):
         if name in self._layout.stretches:
             self.choosing.reveal(name)
         elif name in self._layout.headings:
-            self._canvas.scroll_to(self._layout.headings[name].position())
+            position = self._layout.headings[name].position()
+            self.choosing.choose_from(position)  # where “next passage” goes on from
+            self._canvas.scroll_to(position)
         else:
+            if self.chosen:
+                self.choosing.choose_end(1)
             self.restore_scroll(0)
 
     @property

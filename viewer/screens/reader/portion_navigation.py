@@ -78,6 +78,7 @@ class PortionNavigation(QObject):
         """Go to the start of the next portion, or to the end of the previous one."""
         if self._portions.has(self.at + by):
             self.turn_to(self.document, self.at + by)
+            self._choosing.choose_end(by)
             bar = self._canvas.verticalScrollBar()
             bar.setValue(bar.minimum() if by > 0 else bar.maximum())
 

@@ -28,6 +28,9 @@ from viewer.screens.reader.portion_bar import PortionBar
 from viewer.screens.reader.text import portions
 from viewer.screens.reader.text.portions import MOST, Portions, cut
 from viewer.screens.reader.text.shaped_letters import shaped_letters
+from viewer.shell.panes.card import CardPane
+from viewer.shell.panes.contents_pane import ContentsPane
+from viewer.shell.places.places import Place, ScreenName
 
 TEXT = "What the crews of the harbour said of the nights between the third and the fourth basin. "
 SECTIONS, IN_EACH = 40, 30
@@ -64,6 +67,12 @@ def reader(person):
     archive = Archive("a", 1, "2026-01-01", {"en": "A"}, "en", documents=(long_document(),))
     person.program.session.show_archive(OpenArchive(archive, "nobody"), False)
     return person
+
+
+def in_left_pane(person):
+    """What the left pane marks as the place where one is."""
+    item = person.workspace.navigation.findChild(ContentsPane).tree.currentItem()
+    return item.text(0)
 
 
 def bar(person):
@@ -148,6 +157,35 @@ def test_the_next_passage_after_the_last_of_a_part_is_the_first_of_the_next(read
     assert told(reader).startswith("Part 2")
     reader.do.previous_passage.trigger()
     assert reader.reader.chosen == last
+
+
+def test_next_part_takes_the_choice_and_the_panes_along(reader):
+    reader.workspace.show_text("p-5")
+
+    click(reader, "Next part")
+    first = reader.reader.chosen
+    number = int(first.removeprefix("p-"))
+    assert first == next(iter(reader.layout.names))
+    assert reader.canvas.verticalScrollBar().value() == 0
+    assert in_left_pane(reader) == f"Night {number // IN_EACH}"
+    assert f"Night\u00a0{number // IN_EACH}" in words_in(reader.window.findChildren(CardPane)[-1])
+
+    click(reader, "Previous part")
+    assert reader.reader.chosen == f"p-{number - 1}"
+
+
+def test_the_next_passage_is_counted_from_the_section_that_one_went_to(reader):
+    reader.workspace.show_text("p-5")
+
+    reader.workspace.go(Place(ScreenName.READER, "s-3"))
+    assert in_left_pane(reader) == "Night 3"
+    assert reader.reader.chosen == "p-90"
+    reader.do.next_passage.trigger()
+    assert reader.reader.chosen == "p-91"
+
+    reader.workspace.go(Place(ScreenName.READER))
+    reader.do.next_passage.trigger()
+    assert reader.reader.chosen == "p-1"
 
 
 def test_the_passages_are_numbered_through_all_parts(reader):
