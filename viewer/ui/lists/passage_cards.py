@@ -1,6 +1,6 @@
 """Makes the cards of an archive's passages."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,12 @@ from index import (
 )
 from viewer.ui.lists.card import Card
 from viewer.wording.archive_words import care_line, translation_line
+from viewer.wording.cell_rows import in_rows
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
     from index import Hit
 
-BETWEEN_CELLS = " · "
 _MOST_OF_TITLE = 60  # letters of a document's title, before the place in it
 
 
@@ -39,7 +39,7 @@ class PassageCards:
 
     def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
         """Return the card of the whole of `passage`, with the spans `coded` marked."""
-        text, moved = _in_rows(passage.text)
+        text, moved = in_rows(passage.text, passage.table)
         return Card(
             id=passage.id,
             place=self.place(passage.id),
@@ -150,16 +150,3 @@ def theme_labels(archive: OpenArchive, passage: Passage, language: str) -> tuple
     """Return the labels of the themes of `passage` in `language`."""
     themes = (archive.theme(theme) for theme in passage.themes)
     return tuple(worded(theme.label, language) for theme in themes if theme)
-
-
-def _in_rows(text: str) -> tuple[str, Callable[[int], int]]:
-    """Return `text` with a sign in place of each tab between cells, and where each offset is then.
-
-    With tabs, a cell beside a merged one would seem to stand in another column.
-    """
-    longer = len(BETWEEN_CELLS) - 1
-
-    def moved(at: int) -> int:
-        return at + longer * text.count("\t", 0, at)
-
-    return text.replace("\t", BETWEEN_CELLS), moved

@@ -16,6 +16,7 @@ from viewer.screens.notebook.edition_change import EditionChange, became_words, 
 from viewer.services.settings import CareChoice
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.wording.archive_words import care_line
+from viewer.wording.cell_rows import in_rows
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import day
 
@@ -122,7 +123,7 @@ class Teller:
                 "Notebook", "The words are folded. Enter opens them in the text."
             )
             return folded, (), True
-        return *self._cut(anchor.exact, _MOST_WORDS), False
+        return *self._cut(_in_cells(anchor, passage), _MOST_WORDS), False
 
     def _place(self, anchor: Anchor, name: str) -> str:
         if name:
@@ -161,6 +162,15 @@ class Teller:
             if start <= each.start and each.end <= end
         )
         return f"{before}{text[start:end]}{after}", shown
+
+
+def _in_cells(anchor: Anchor, passage: Passage | None) -> str:
+    """Return the words of `anchor`; those of a table row by row, each cell in its place."""
+    end = anchor.start + len(anchor.exact)
+    if passage is None or not passage.table or passage.text[anchor.start : end] != anchor.exact:
+        return in_rows(anchor.exact, None)[0]
+    lines, moved = in_rows(passage.text, passage.table)
+    return lines[moved(anchor.start) : moved(end) if end < len(passage.text) else None]
 
 
 def _called(thing: Collection | OwnSet | SavedSearch) -> str:

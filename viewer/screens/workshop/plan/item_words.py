@@ -9,8 +9,9 @@ from viewer.screens.workshop.plan.plan import standing
 from viewer.screens.workshop.plan.plan_words import left_out_sign, minutes_words
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.services.settings import CareChoice
-from viewer.ui.lists.passage_cards import BETWEEN_CELLS, PassageCards
+from viewer.ui.lists.passage_cards import PassageCards
 from viewer.wording.archive_words import attribution_line, care_line
+from viewer.wording.cell_rows import in_rows
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
 from viewer.wording.item_kinds import item_kind_word
@@ -67,7 +68,7 @@ class ItemTeller:
     def _passage(self, entry: ShownItem, passage: Passage, head: str, minutes: str) -> ItemWords:
         care, said = care_line(passage), passage.attribution
         folded = self.care is CareChoice.FOLD and bool(passage.care)
-        words = cut(passage.text)
+        words = cut(in_rows(passage.text, passage.table)[0])
         if folded:
             words = QCoreApplication.translate("Workshop", "The words are folded.")
         return ItemWords(
@@ -92,7 +93,7 @@ class ItemTeller:
         match item.kind:
             case ItemKind.PASSAGE:
                 passage = archive.passage(item.target)
-                return passage.text.replace("\t", BETWEEN_CELLS) if passage else ""
+                return in_rows(passage.text, passage.table)[0] if passage else ""
             case ItemKind.THEME:
                 theme = archive.theme(item.target)
                 return worded(theme.label, language) if theme else ""
