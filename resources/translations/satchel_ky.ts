@@ -2667,8 +2667,12 @@
 <context>
     <name>HitNavigation</name>
     <message>
-        <source>hit {number} of {total}</source>
-        <translation>{number}-натыйжа, баары {total}</translation>
+        <source>passage {number} of {total}</source>
+        <translation>{number}-үзүндү, баары {total}</translation>
+    </message>
+    <message>
+        <source>{passage} · match {number} of {total}</source>
+        <translation>{passage} · {number}-табылган жер, баары {total}</translation>
     </message>
 </context>
 <context>

@@ -2700,8 +2700,12 @@
 <context>
     <name>HitNavigation</name>
     <message>
-        <source>hit {number} of {total}</source>
-        <translation>результат {number} из {total}</translation>
+        <source>passage {number} of {total}</source>
+        <translation>отрывок {number} из {total}</translation>
+    </message>
+    <message>
+        <source>{passage} · match {number} of {total}</source>
+        <translation>{passage} · совпадение {number} из {total}</translation>
     </message>
 </context>
 <context>

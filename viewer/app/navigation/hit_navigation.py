@@ -7,6 +7,7 @@ from viewer.screens.reader.find.hit_walk import Stop, Walk
 from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
+from viewer.ui.look.match import Match
 from viewer.wording.number_format import figure
 
 ONCE = Qt.ConnectionType.SingleShotConnection
@@ -97,9 +98,18 @@ class HitNavigation(QObject):
         self._walks = False
         self._tell_query()
         self._screens.reader.mark(walk.matches, number=stop.number)
-        told = self.tr("hit {number} of {total}")
+        self._bar.show_hint(self._told(walk, stop))
+
+    def _told(self, walk: Walk, stop: Stop) -> str:
+        """Return which passage of the list this is, and which match if it has several."""
         number, total = figure(walk.number_of(stop.hit)), figure(len(walk))
-        self._bar.show_hint(told.format(number=number, total=total))
+        told = self.tr("passage {number} of {total}").format(number=number, total=total)
+        matches = len(walk.matches.get(stop.hit, Match()).spans)
+        if matches < 2:
+            return told
+        within = self.tr("{passage} · match {number} of {total}")
+        number, total = figure(stop.number + 1), figure(matches)
+        return within.format(passage=told, number=number, total=total)
 
     @Slot(object)
     def _keep_in_step(self, place: Place) -> None:

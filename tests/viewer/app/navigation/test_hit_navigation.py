@@ -160,12 +160,16 @@ def test_a_hit_in_another_document_is_shown_there_with_its_words_marked(walker):
 
 def test_the_bar_says_at_which_hit_one_is(walker):
     walker.open_first("river")
-    assert walker.hint == "hit 1 of 5"
+    assert walker.hint.split(" · ")[0] == "passage 1 of 5"
 
+    told = set()
     for _ in range(7):
         walker.do.next_match.trigger()
         number = walker.hits.index(walker.reader.chosen) + 1
-        assert walker.hint == f"hit {number} of 5"
+        assert walker.hint.split(" · ")[0] == f"passage {number} of 5"
+        told.add(walker.hint)
+    assert len(told) > 5  # the hits, and the matches within them
+    assert any(each.endswith(" · match 2 of 2") for each in told)
 
 
 def test_a_hit_that_was_found_by_what_it_is_is_walked_to_as_well(walker):
@@ -386,7 +390,7 @@ def test_back_at_a_hit_of_an_earlier_search_one_walks_the_hits_of_that(walker, q
     assert walker.place.screen is ScreenName.READER
     walker.do.next_match.trigger()
     qtbot.waitUntil(lambda: set(walker.marked_words()) == {"river"})
-    assert walker.hint.endswith("of 5")
+    assert walker.hint.split(" · ")[0].endswith("of 5")
 
 
 def test_escape_at_a_hit_of_an_earlier_search_leads_to_its_list(walker, qtbot):
