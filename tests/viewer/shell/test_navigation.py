@@ -319,3 +319,39 @@ def test_the_card_at_the_right_names_the_document(side):
 
     assert f"{title_of(9)} · Answers · quote\N{NO-BREAK SPACE}10" in side.person.card_words
     assert side.person.workspace.findChild(ReaderPage).chosen == "q-9"
+
+
+# ------------------------------------------------------------------ little room, and large words
+
+
+@pytest.fixture
+def large(person):
+    """The left pane of the first archive on a small laptop, in words of twice their size."""
+    for _step in range(10):
+        person.do.larger.trigger()
+    person.window.resize(1024, 600)
+    QTest.qWait(50)
+    return Side(person)
+
+
+def test_the_section_where_one_is_stays_in_sight(large):
+    section = large.person.archive.section_of("q-bandits")
+    large.person.workspace.show_text("q-bandits")
+    QTest.qWait(50)
+    assert large.contents.currentItem().text(0) == section.title
+    rows = [large.contents.visualItemRect(item) for item in large.contents.selectedItems()]
+    assert all(large.contents.viewport().rect().contains(rect.center()) for rect in rows)
+
+    large.person.window.resize(1024, 760)
+    large.person.window.resize(1024, 600)
+    QTest.qWait(50)
+    (rect,) = map(large.contents.visualItemRect, large.contents.selectedItems())
+    assert large.contents.viewport().rect().contains(rect)
+
+
+def test_a_low_pane_has_a_short_title_and_keeps_lines_for_what_can_be_chosen(large):
+    title = large.pane.findChild(QLabel)
+
+    assert title.heightForWidth(title.width()) < 2 * title.fontMetrics().lineSpacing() + 28
+    assert len(large.seen(large.contents)) >= 2
+    assert len(large.seen(large.screens)) >= 3

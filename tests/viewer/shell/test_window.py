@@ -310,3 +310,19 @@ def test_sigterm_ends_it_cleanly_and_keeps_the_settings(tmp_path):
     assert b"Traceback" not in err
     assert program.returncode == 0
     assert (tmp_path / "settings.json").is_file()
+
+
+@pytest.mark.parametrize("width", [800, 860, 920, 980, 1024, 1100, 1366])
+def test_no_part_of_the_foot_line_is_cut_where_a_shorter_one_has_room(person, width):
+    person.window.resize(width, 600)
+    status = person.window.status_line
+    whole = status.archive.split(" · ")
+    shown = next(
+        label.text()
+        for label in status.findChildren(QLabel)
+        if label.toolTip() and label.isVisible()
+    )
+
+    assert shown in [" · ".join(whole[:count]) for count in (1, 2, 3)] or (
+        shown.endswith("…") and whole[0].startswith(shown[:-1])
+    )

@@ -15,7 +15,7 @@ from viewer.ui.look.tooltips import tip
 
 _EDGE, _GAP = 20, 20  # pixels at either end, and between the labels
 _LEAST = 560  # pixels at 100 % of the archive's text that precede the keys
-
+_BETWEEN = " · "  # the parts of the archive's text
 _FEWEST = 4  # letters of the archive's text that are of any use
 
 
@@ -28,7 +28,7 @@ class StatusLine(QWidget):
         super().__init__()
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._told = ""
+        self._told, self._parts = "", tuple[str, ...]()
         self._look = look
         self._archive, self._keys, self._zoom = QLabel(), QLabel(), QLabel()
         self._draft = QLabel(self.tr("Draft"))
@@ -69,12 +69,23 @@ class StatusLine(QWidget):
         for part in (self._zoom, self._notebook):
             if self._room_for_archive(keys=False) < 0:
                 part.hide()
-        metrics = self._archive.fontMetrics()
-        needed = min(metrics.horizontalAdvance(self._told), self._look.scaled(_LEAST))
+        needed = min(self._wide(self._told), self._look.scaled(_LEAST))
         self._keys.setVisible(self._room_for_archive(keys=True) >= needed)
         room = self._room_for_archive(keys=not self._keys.isHidden())
-        shown = metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room)
-        self._archive.setText(shown if len(shown) > _FEWEST else "")
+        self._archive.setText(self._shortened(room))
+
+    def _wide(self, text: str) -> int:
+        return self._archive.fontMetrics().horizontalAdvance(text)
+
+    def _shortened(self, room: int) -> str:
+        """Return as many parts of the archive's text as have room, or the first one cut."""
+        for count in range(len(self._parts), 0, -1):
+            text = _BETWEEN.join(self._parts[:count])
+            if self._wide(text) <= room:
+                return text
+        first = self._parts[0] if self._parts else ""
+        cut = self._archive.fontMetrics().elidedText(first, Qt.TextElideMode.ElideRight, room)
+        return cut if len(cut) > _FEWEST else ""
 
     def _room_for_archive(self, *, keys: bool) -> int:
         others = [self.dial, *([self._keys] if keys else [])]
@@ -91,8 +102,9 @@ class StatusLine(QWidget):
         if archive.signer is None:
             told = self.tr("Preview, not signed · {title} · edition {edition}")
         title = worded(content.title, language)
-        text = told.format(title=title, edition=content.edition, trust=trust)
-        self._told = text
+        values = {"title": title, "edition": content.edition, "trust": trust}
+        self._parts = tuple(part.format(**values) for part in told.split(_BETWEEN))
+        self._told = text = _BETWEEN.join(self._parts)
         self._draft.setVisible(content.draft)
         self._archive.setToolTip(tip(text))
         self._share_room()

@@ -87,6 +87,15 @@ class ContentsPane(QWidget):
             self._filter.clear()
         self.tree.setCurrentItem(self._items.get(name, self._top))
 
+    def keep_in_sight(self) -> None:
+        """Scroll to the chosen line once the list has its new height."""
+        QTimer.singleShot(0, self, self._show_chosen)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        if self.tree.selectedItems():
+            self.tree.scrollToItem(self.tree.selectedItems()[0])
+
     @property
     def is_folded(self) -> bool:
         """Whether the reader folded several documents away."""

@@ -15,6 +15,8 @@ from viewer.ui.widgets.side_tree import Tree
 
 _LEAST_LINES = 3  # of the contents, and of the screens, in any room
 _TITLE_LINES = 3.6  # widths of the title: some four lines, since no line is filled
+_SHORT_TITLE = 0.96  # the same for one line
+_FEW_LINES = 9  # of a pane in which the title has one line
 
 
 class Navigation(QWidget):
@@ -121,12 +123,17 @@ class Navigation(QWidget):
     @Slot()
     def _share_room(self) -> None:
         """Give the screens all their room except some lines of the contents; cut no line."""
-        room = self.height() - self._title.height() + self._ways.spare
+        is_low = self.height() < self._ways.height_of(_FEW_LINES)
+        self._title.fit(_SHORT_TITLE if is_low else _TITLE_LINES)
+        room = self.height() - self._title.heightForWidth(self.width()) + self._ways.spare
         least = min(self.contents.height_of(_LEAST_LINES), self.contents.whole_height)
         fewest = self._ways.height_of(_LEAST_LINES)
         ways = max(0, self._ways.fitting_into(min(max(room - least, fewest), room)))
         self._ways.setFixedHeight(ways)
-        self.contents.setMaximumHeight(max(0, self.contents.fitting_into(room - ways)))
+        contents = max(0, self.contents.fitting_into(room - ways))
+        if contents != self.contents.maximumHeight():
+            self.contents.setMaximumHeight(contents)
+            self.contents.keep_in_sight()
 
     @Slot(QTreeWidgetItem, int)
     def _choose(self, item: QTreeWidgetItem, _column: int) -> None:
@@ -142,17 +149,26 @@ class Title(QLabel):
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
-        self._title = title
+        self._title, self._widths = title, _TITLE_LINES
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", "heading")
         self.setContentsMargins(20, 20, 16, 8)
         self.setAccessibleName(title)
 
+    def fit(self, widths: float) -> None:
+        """Be as long as so many widths of the label."""
+        if widths != self._widths:
+            self._widths = widths
+            self._shorten()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = round(self.contentsRect().width() * _TITLE_LINES)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = round(self.contentsRect().width() * self._widths)
         shown = shortened(self._title, self.fontMetrics(), room)
         if shown != self.text():
             self.setText(shown)
