@@ -6219,6 +6219,10 @@
         </translation>
     </message>
     <message>
+        <source>Numbers below {number} are not shown exactly, nor those that would give one away.</source>
+        <translation>{number}төн кичине сандар так көрсөтүлбөйт; аларды эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Суроо</translation>
     </message>

@@ -6318,6 +6318,10 @@
         </translation>
     </message>
     <message>
+        <source>Numbers below {number} are not shown exactly, nor those that would give one away.</source>
+        <translation>Числа меньше {number} показаны не точно, как и те, из которых их можно вычислить.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>

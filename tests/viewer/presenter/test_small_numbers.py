@@ -12,6 +12,7 @@ from index import (
     Level,
     OpenArchive,
     Set,
+    Told,
     count_together,
     own_words,
     together,
@@ -19,6 +20,7 @@ from index import (
 from tests.index.export.attacker import FEW, UNTOLD, determined
 from tests.viewer.printing.test_printing import printed_words, turn
 from viewer.presenter.programme import programme_of
+from viewer.presenter.slides.pages import few_line
 from viewer.screens.codebook import co_occurrence
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
@@ -66,10 +68,18 @@ def test_a_slide_says_that_small_numbers_are_not_shown_exactly_where_one_stands(
 
     slides = slides_of(first_archive, kind, [each.id for each in named], dial)
 
-    said = "Numbers below 3 are not shown exactly."
-    few = [slide for slide in slides if any(bar.figure == FEW for bar in slide.bars)]
-    assert few
-    assert [slide for slide in slides if slide.untold == said] == few
+    few, more = {FEW}, "Numbers below 3 are not shown exactly"
+    one_away = f"{more}, nor those that would give one away."
+    kinds = [{bar.figure for bar in slide.bars} & {FEW, UNTOLD} for slide in slides]
+    assert few in kinds
+    said = [one_away if UNTOLD in kind else f"{more}." if kind else "" for kind in kinds]
+    assert [slide.untold for slide in slides] == said
+
+
+def test_a_slide_says_why_a_number_is_not_told():
+    assert few_line([Told(count=5), Told(below=3)]) == "Numbers below 3 are not shown exactly."
+    assert few_line([Told(count=5), Told()]).endswith(", nor those that would give one away.")
+    assert few_line([Told(count=5)]) == ""
 
 
 def test_a_room_cannot_work_out_how_few_passages_somebody_has_in_a_theme(first_archive, dial):

@@ -137,7 +137,13 @@ class ArchiveSlides:
 
 def few_line(told: Iterable[Told]) -> str:
     """Return a sentence on small numbers, where one of `told` is withheld, else ""."""
-    if all(each.below is None for each in told):
+    withheld = [each for each in told if each.count is None]
+    if not withheld:
         return ""
     line = QCoreApplication.translate("Slides", "Numbers below {number} are not shown exactly.")
+    if Told() in withheld:
+        line = QCoreApplication.translate(
+            "Slides",
+            "Numbers below {number} are not shown exactly, nor those that would give one away.",
+        )
     return line.format(number=figure(ENOUGH))

@@ -16,6 +16,7 @@ from viewer.screens.workshop.shown_set import ShownItem
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import INTERFACE, LIST, Look
 from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.ui.widgets.emphasis_label import EmphasisLabel
 from viewer.ui.widgets.facet_bar import flowing
 from viewer.wording.dial import Dial
 
@@ -49,7 +50,7 @@ class ItemPane(QWidget):
         self._is_theirs = False  # whether the words shown are the archive's
         self._parts = QWidget()
         self._title, self._state = QLabel(), StateLabel()
-        self._care, self._whole, self._told = QLabel(), QLabel(), QLabel()
+        self._care, self._whole, self._told = QLabel(), EmphasisLabel(), QLabel()
         self._words_label, self._note_label = QLabel(), QLabel()
         self.words, self.note = WordsBox(), WordsBox()
         self.minutes, self.steps = QSpinBox(), ChoiceBox()
@@ -152,7 +153,9 @@ class ItemPane(QWidget):
         self._care.setText(cut(told.care, _MOST_LINE))
         self._care.setVisible(bool(told.care))
         whole = "" if item.kind.is_free or entry.number is None else teller.whole(item)
-        self._whole.setText(told.words if told.own and passage else whole[:_MOST_WHOLE])
+        is_folded = told.own and passage is not None
+        apart = () if is_folded else teller.emphasis(item)
+        self._whole.show_words(told.words if is_folded else whole[:_MOST_WHOLE], apart)
         self._whole.setVisible(bool(self._whole.text()))
         self._is_theirs = passage is not None and not told.own
         self._dress()
@@ -164,7 +167,7 @@ class ItemPane(QWidget):
                 self._dial,
                 self._archive.content.vocabulary,
             )
-        if len(self._whole.text()) < len(whole) and not (told.own and passage):
+        if len(self._whole.text()) < len(whole) and not is_folded:
             lines.append(self.tr("Only the beginning of the words stands here."))
         self._told.setText(" ".join(cut(line, _MOST_LINE) for line in lines))
         self._told.setVisible(bool(lines))

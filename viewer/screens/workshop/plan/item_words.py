@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Attribution, Item, ItemKind, OpenArchive, Passage, worded
+from index import Attribution, Emphasis, Item, ItemKind, OpenArchive, Passage, worded
 from viewer.screens.workshop.plan.plan import standing
 from viewer.screens.workshop.plan.plan_words import left_out_sign, minutes_words
 from viewer.screens.workshop.shown_set import ShownItem
@@ -114,6 +114,15 @@ class ItemTeller:
         elif item.kind is ItemKind.TERM and (entry := archive.term(item.target)):
             definition = worded(entry.definition, self._language)
         return "\n".join(filter(None, (words, definition)))
+
+    def emphasis(self, item: Item) -> tuple[Emphasis, ...]:
+        """Return how the words of an item that shows a passage are set apart."""
+        is_passage = item.kind is ItemKind.PASSAGE
+        passage = self._archive.passage(item.target) if is_passage else None
+        if passage is None:
+            return ()
+        _lines, moved = in_rows(passage.text, passage.table)
+        return tuple(Emphasis(e.kind, moved(e.start), moved(e.end)) for e in passage.emphasis)
 
     def label(self, kind: ItemKind, target: str) -> str:
         """Return the label of what an item of the archive shows."""
