@@ -20,11 +20,12 @@ PAIRS = [
     ("quote", "paper"), ("quote", "panel"), ("quote", "raised"), ("on_match", "match"),
     ("on_match", "match_here"), ("care", "care_ground"), ("care", "paper"), ("care", "raised"),
     ("care", "panel"), ("ink", "mark_yellow"), ("ink", "mark_green"), ("ink", "mark_blue"),
-    ("ink", "mark_rose"),
+    ("ink", "mark_rose"), ("off", "paper"), ("off", "panel"), ("off", "raised"),
 ]  # fmt: skip
 ROOM = [(text, "paper") for text in ("ink", "soft", "quote", "care")] + [("ink", "calm")]
 LEAST, LEAST_HIGH = 4.5, 7.0
 LEAST_OF_MARKS = 3.0
+LEAST_OF_OFF = 2.0
 LETTERS = "АаЁёЯяҢңӨөҮүAz“”‘’«»—–…№·"  # noqa: RUF001
 
 
@@ -58,6 +59,12 @@ def test_every_theme_names_the_same_colours_and_each_of_text_is_among_the_pairs(
 def test_high_contrast_knows_no_soft_ink():
     colours = read_colours(ColourChoice.CONTRAST)
     assert colours["soft"] == colours["ink"]
+
+
+@pytest.mark.parametrize("theme", ColourChoice)
+def test_what_cannot_be_chosen_is_told_from_what_can(theme):
+    colours = read_colours(theme)
+    assert contrast(colours["off"], colours["ink"]) >= LEAST_OF_OFF
 
 
 @pytest.mark.parametrize("theme", ["room", "room-light"])

@@ -200,9 +200,9 @@ class ScreenLook(Look):
         palette = QPalette()
         for role, name in _PALETTE.items():
             palette.setColor(role, self.colour(name))
-        soft = self.colour("soft")
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, soft)
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, soft)
+        off = self.colour("off")
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, off)
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, off)
         self._app.setPalette(palette)
         self._apply_sizes()
 
