@@ -5036,6 +5036,10 @@
 <context>
     <name>PrintController</name>
     <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
         <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
         <translation>Бул компьютерде принтер жок. Аны системанын ырастоолорунан кошуңуз; ага чейин беттерди басууну алдын ала көрүүдөн PDF кылып сактаса болот.</translation>
     </message>
@@ -7647,6 +7651,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Views of the set</source>
         <translation>Жыйнактын көрүнүштөрү</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>A set is printed from a file. Export it as a PDF for paper, or as cards.</source>
+        <translation>Жыйнак файлдан басылат. Аны кагаз үчүн PDF же карточка кылып сактаңыз.</translation>
     </message>
 </context>
 </TS>

@@ -5116,6 +5116,10 @@
 <context>
     <name>PrintController</name>
     <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
         <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
         <translation>У этого компьютера нет принтера. Добавьте его в настройках системы; пока его нет, страницы можно сохранить в PDF из просмотра.</translation>
     </message>
@@ -7767,6 +7771,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Views of the set</source>
         <translation>Виды набора</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>A set is printed from a file. Export it as a PDF for paper, or as cards.</source>
+        <translation>Набор печатают из файла. Сохраните его как PDF для печати или как карточки.</translation>
     </message>
 </context>
 </TS>

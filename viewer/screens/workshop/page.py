@@ -92,6 +92,12 @@ class WorkshopPage(Screen):
         """Never: a set is put on paper by exporting it."""
         return False
 
+    @property
+    @override
+    def print_refusal(self) -> str:
+        """A set goes on paper by way of a file, whose form is chosen there."""
+        return self.tr("A set is printed from a file. Export it as a PDF for paper, or as cards.")
+
     @override
     def exportable(self) -> "Wanted | None":
         """Return the open set."""
