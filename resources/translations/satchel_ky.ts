@@ -97,6 +97,10 @@
         <translation>&amp;Мурунку табылган жер</translation>
     </message>
     <message>
+        <source>&amp;How the last one went …</source>
+        <translation>&amp;Акыркысы кандай өттү …</translation>
+    </message>
+    <message>
         <source>&amp;Keys of this screen</source>
         <translation>Бул экрандын &amp;баскычтары</translation>
     </message>

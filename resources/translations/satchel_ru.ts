@@ -97,6 +97,10 @@
         <translation>П&amp;редыдущее совпадение</translation>
     </message>
     <message>
+        <source>&amp;How the last one went …</source>
+        <translation>&amp;Как прошёл последний показ …</translation>
+    </message>
+    <message>
         <source>&amp;Keys of this screen</source>
         <translation>&amp;Клавиши этого экрана</translation>
     </message>

@@ -1,6 +1,5 @@
 """Shows the report of a finished presentation, and puts it into the notebook on request."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -19,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class PresentationReview(QObject):
-    """Shows the report; where the room sees the window's screen, only after the trainer asks."""
+    """Shows the report; where the room sees the window's screen, only after the trainer asks.
+
+    It can be opened again from the menu, so the message about it goes with the place.
+    """
 
     def __init__(
         self,
@@ -30,23 +32,29 @@ class PresentationReview(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._keeper, self._services = window, keeper, services
+        self._last: PresentationReport | None = None
         presenting.told.connect(self._take)
+        window.actions_.last_presentation.triggered.connect(self._show)
 
     @Slot(object, bool)
     def _take(self, after: "PresentationReport", is_seen: bool) -> None:
         if self._services.leaving.is_begun:
             return
+        self._last = after
+        self._window.actions_.last_presentation.setEnabled(True)
         if is_seen:
             told = self.tr("The presentation is over. How it went stands on a page for you alone.")
-            show = Offer(self.tr("Show the page"), partial(self._show, after))
-            self._services.messages.say(told, show, stays=True)  # shown once only
+            self._services.messages.say(told, Offer(self.tr("Show the page"), self._show))
         else:
-            self._show(after)
+            self._show()
 
-    def _show(self, after: "PresentationReport") -> None:
+    @Slot()
+    def _show(self) -> None:
+        if self._last is None:
+            return
         look, choices = self._services.look, self._services.choices
         before_print = FirstPrint(choices, look).before
-        sheet = lazy_imports.AfterSheet(after, look, before_print, self._window)
+        sheet = lazy_imports.AfterSheet(self._last, look, before_print, self._window)
         sheet.keep_wanted.connect(self._keep)
         sheet.open()
 

@@ -54,7 +54,7 @@ class Menus(QObject):
         others = do.add_to_another
         others.setParent(present, others.windowFlags())  # so that it is deleted with the window
         adding = [do.add_to_set, others.menuAction()]
-        _fill(present, [do.present, do.present_from_here], adding)
+        _fill(present, [do.present, do.present_from_here], adding, [do.last_presentation])
 
     def _fill_go(self, do: Actions, go: QMenu) -> None:
         go.addActions([do.back, do.forward])

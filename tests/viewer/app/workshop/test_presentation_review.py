@@ -220,6 +220,19 @@ def test_it_is_kept_in_the_notebook(person, sheet, qtbot):
     assert "Who pays the fine?" in entry.note
 
 
+def test_the_message_goes_with_the_place_and_the_page_is_found_in_the_menu(person, present):
+    assert not person.do.last_presentation.isEnabled()
+    room = present()
+    person.press(Qt.Key.Key_PageDown, on=room)
+    end(person, room)
+    assert person.window.messages.text.startswith("The presentation is over.")
+
+    person.do.quotes.trigger()
+    assert person.window.messages.text == ""
+    person.do.last_presentation.trigger()
+    assert page_of(person) is not None
+
+
 def test_nothing_comes_after_a_moment_of_one_slide(person, present):
     end(person, present())
 
