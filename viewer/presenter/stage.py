@@ -79,6 +79,8 @@ class Stage(QObject):
     def _do(self, asked: PresenterCommand) -> None:
         if asked is PresenterCommand.SWAP:
             self._swap()
+        elif asked is PresenterCommand.KEYS and self._is_alone:
+            self.audience.toggle_keys()
 
     def _swap(self) -> None:
         """Exchange the screens; give a single screen that is the trainer's to the room.
@@ -124,6 +126,7 @@ class Stage(QObject):
         """Put each window on its screen: the room's first, so that its screen is covered."""
         room = self._trainer if self._is_alone else self._room
         two = self._room is not None
+        self.audience.put_keys_away()
         self.audience.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, two)
         self.console.show_room(room.size() if room else None)
         if room is None:

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QApplication, QProgressDialog
+from PySide6.QtWidgets import QApplication, QLabel, QProgressDialog
 
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import all_quotes, programme_of
 from viewer.presenter.slides.line_styles import LEAST
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_view import SlideView
+from viewer.presenter.trainer.side_views import KeyList
 from viewer.services.patience import Patience
 from viewer.ui.look.look import read_colours
 from viewer.wording.dial import Dial
@@ -230,6 +231,33 @@ def test_in_any_script_it_is_the_key_that_counts(person, typed):
     QApplication.sendEvent(room, event)
 
     assert room.presentation.black
+
+
+def test_a_question_mark_lists_the_keys_where_there_is_one_screen(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    number, before = room.presentation.number, shown(room)
+    person.qtbot.waitUntil(room.isActiveWindow)  # else the main window lists its own keys
+
+    person.type(room, "?")
+    (listed,) = room.findChildren(KeyList)
+    assert listed.isVisible()
+    assert room.rect().contains(listed.geometry())
+    keys = [label.text() for label in listed.findChildren(QLabel)]
+    assert "Esc" in keys
+    assert "S" not in keys  # there is no other screen
+    person.press(Qt.Key.Key_PageDown, on=room)
+    assert not listed.isVisible()
+    assert (room.presentation.number, shown(room)) == (number, before)
+
+    person.type(room, "?")
+    person.type(room, "?")
+    assert not any(each.isVisible() for each in room.findChildren(KeyList))
+
+    person.type(room, "?")
+    person.press(Qt.Key.Key_B, on=room)
+    assert room.presentation.sees is RoomSees.BLACK
+    assert not any(each.isVisible() for each in room.findChildren(KeyList))
 
 
 def test_the_pointer_is_not_seen_before_a_room(person):

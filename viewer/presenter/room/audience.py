@@ -2,18 +2,23 @@
 
 from typing import override
 
-from PySide6.QtCore import QRectF, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
-from viewer.presenter.keys import PresentKeys
+from viewer.presenter.keys import PresenterCommand, PresentKeys, asked_by
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.room.room_view import RoomView, calm_slide
 from viewer.ui.look.accessibility import announce
+from viewer.ui.look.look import grown
+
+_HELD = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
+_KEYS_WIDE = 560  # pixels at 100 % of the list of keys
+_COVERS = {PresenterCommand.BLACK, PresenterCommand.WHITE, PresenterCommand.CALM}
 
 
 class AudienceWindow(QWidget):
-    """Fills the screen, without menu, tooltip or pointer."""
+    """Fills the screen, without menu, tooltip or pointer. It lists the keys if it is asked to."""
 
     def __init__(self, presentation: Presentation, keys: PresentKeys) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -24,6 +29,7 @@ class AudienceWindow(QWidget):
         self._presentation = presentation
         self._keys = keys
         self._view = RoomView()
+        self._key_list: QScrollArea | None = None
         self.setAccessibleName(self._told())
         presentation.changed.connect(self._refresh)
 
@@ -32,14 +38,51 @@ class AudienceWindow(QWidget):
         """The presentation that is shown."""
         return self._presentation
 
+    def toggle_keys(self) -> None:
+        """List the keys over the slide, or put the list away."""
+        if self._key_list is None:
+            from viewer.presenter.trainer.side_views import KeyList  # noqa: PLC0415  rarely needed
+
+            self._key_list = KeyList(is_one_screen=True)
+            self._key_list.setParent(self)
+            self._place_keys()
+            self._key_list.show()
+            announce(self, self._key_list.accessibleName())
+        else:
+            self.put_keys_away()
+
+    def _place_keys(self) -> None:
+        if self._key_list is not None:
+            wide = min(grown(_KEYS_WIDE), self.width())
+            high = self._key_list.widget().heightForWidth(wide) + 2 * self._key_list.frameWidth()
+            self._key_list.resize(QSize(wide, high).boundedTo(self.size()))
+            self._key_list.move(self.rect().center() - self._key_list.rect().center())
+
+    def put_keys_away(self) -> bool:
+        """Remove the list of keys; return whether it was there."""
+        listed, self._key_list = self._key_list, None
+        if listed is not None:
+            listed.hide()
+            listed.deleteLater()
+        return listed is not None
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key is for. Over the list of keys, one that covers the slide is for that."""
+        is_list_closed = event.key() not in _HELD and self.put_keys_away()
+        if is_list_closed and asked_by(event) not in _COVERS:
+            return
         if not self._keys.press(event):
             super().keyPressEvent(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_keys()
+
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and not self.put_keys_away():
             self._presentation.advance()
 
     @override

@@ -29,6 +29,7 @@ _OWN_KEYS = {
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 }
+_OF_TWO_SCREENS = {"G", "O", "S", "Q", "T", "Pause"}  # they do something in the trainer's window
 _SHOWN_OF_EACH, _MOST_OF_NEXT = 90, 240  # characters: the notes below must be visible
 NBSP = "\u00a0"
 
@@ -165,9 +166,9 @@ class Overview(QListWidget):
 
 
 class KeyList(WordsArea):
-    """Lists the keys of presenting. It is never shown to the room."""
+    """Lists the keys of presenting. The room sees it only where there `is_one_screen`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_one_screen: bool = False) -> None:
         super().__init__(QCoreApplication.translate("PresentKeys", "Keys while presenting"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
@@ -176,7 +177,8 @@ class KeyList(WordsArea):
         table.setContentsMargins(16, 12, 16, 12)
         table.setVerticalSpacing(6)
         table.setColumnStretch(1, 1)
-        for row, (keys, does) in enumerate(_keys()):
+        listed = (each for each in _keys() if not (is_one_screen and each[0] in _OF_TWO_SCREENS))
+        for row, (keys, does) in enumerate(listed):
             key, what = QLabel(keys), QLabel(does)
             for label in (key, what):
                 label.setTextFormat(Qt.TextFormat.PlainText)
