@@ -5567,6 +5567,10 @@
         <source>Open the table</source>
         <translation>Таблицаны ачуу</translation>
     </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Мамычалар:</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPage</name>

@@ -5658,6 +5658,10 @@
         <source>Open the table</source>
         <translation>Открыть таблицу</translation>
     </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Столбцы:</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPage</name>

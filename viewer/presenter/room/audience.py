@@ -52,9 +52,10 @@ class AudienceWindow(QWidget):
             self.put_keys_away()
 
     def _place_keys(self) -> None:
-        if self._key_list is not None:
+        inside = self._key_list.widget() if self._key_list else None
+        if self._key_list is not None and inside is not None:
             wide = min(grown(_KEYS_WIDE), self.width())
-            high = self._key_list.widget().heightForWidth(wide) + 2 * self._key_list.frameWidth()
+            high = inside.heightForWidth(wide) + 2 * self._key_list.frameWidth()
             self._key_list.resize(QSize(wide, high).boundedTo(self.size()))
             self._key_list.move(self.rect().center() - self._key_list.rect().center())
 

@@ -106,12 +106,21 @@ def test_a_table_is_one_where_it_has_room_and_else_a_list_with_its_headers(table
         narrow.text.toPlainText()
         .split("Who was heard | where\nOpen the table\n")[1]
         .startswith(
-            "Region · Group · Number\n"
+            "Columns: Region · Group · Number\n"
             "North\nGroup: Women2\nNumber: 12\n"
             "North\nGroup: Men\nNumber: 3\n"
             "All\nNumber: =15\n"
         )
     )
+
+
+def test_the_headers_above_a_list_are_told_from_its_rows(table_archive, look):
+    text = laid(table_archive, look, NARROW).text
+    headers, row = text.find("Group · Number"), text.find("North")
+
+    assert headers.block().text().startswith("Columns: ")
+    assert (headers.charFormat().fontWeight(), row.charFormat().fontWeight()) == (400, 700)
+    assert headers.charFormat().font().pixelSize() < row.charFormat().font().pixelSize()
 
 
 def test_no_empty_block_stands_before_a_table(table_archive, look):

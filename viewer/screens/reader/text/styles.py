@@ -49,7 +49,7 @@ TABLE_CAPTION = BlockStyle(READING - 1, 1.45, bold=True, top=8, bottom=2, keeps=
 CELL = BlockStyle(READING - 2, 1.4)
 HEADER_CELL = replace(CELL, bold=True)
 ROW = BlockStyle(READING - 1, 1.5, indent=ROW_INDENT, bottom=10, whole=True)
-HEADER_ROW = replace(ROW, bold=True, indent=0, keeps=True, whole=True)
+HEADER_ROW = BlockStyle(READING - 2, 1.45, bottom=6, keeps=True, whole=True)
 CELL_LABEL = BlockStyle(SMALL + 1, editor=True, ink="soft")
 UNDER_TABLE = BlockStyle(1, 1, editor=True, bottom=20, role=BlockRole.TABLE_END)
 TABLE_OFFER = BlockStyle(

@@ -30,7 +30,7 @@ from viewer.ui.look.marked_text import wide_in
 from viewer.ui.look.text_blocks import RULED, BlockRole, BlockStyle, indented
 from viewer.wording.spoken_table import number_columns
 
-_LINE = "\u2028"
+_LINE, _NBSP = "\u2028", "\u00a0"
 _DOT = "· "
 _NOTHING = "–"  # in a list, for a cell without words
 _THIN, _THICK = 1.0, 1.5  # pixels of the rules under rows, and under headers
@@ -236,7 +236,15 @@ class _RowsOnPage:
             start = self._writer.place if start < 0 else start
             if not is_head:
                 self._hang()
-            (self._line_of if is_head or not table.header_rows else self._lines_of)(row)
+            if not number and is_head:
+                told = QCoreApplication.translate("Reader", "Columns:")
+                self._put(row[0].start, f"{told} ", self._label)
+            if is_head:
+                self._line_of(row, self._styled.header_row)
+            elif not table.header_rows:
+                self._line_of(row, self._bold)
+            else:
+                self._lines_of(row)
         return start, tuple(self._put_in)
 
     def _hang(self) -> None:
@@ -244,12 +252,12 @@ class _RowsOnPage:
         block.setTextIndent(-self._hanging)
         self._writer.cursor.setBlockFormat(block)
 
-    def _line_of(self, row: Iterable[TableCell]) -> None:
-        """Write all cells of `row` on one line."""
+    def _line_of(self, row: Iterable[TableCell], head: BlockStyle) -> None:
+        """Write all cells of `row` on one line, headers in the style `head`."""
         for number, cell in enumerate(row):
-            style = self._bold if self._grid.is_header(cell) else self._styled.row
+            style = head if self._grid.is_header(cell) else self._styled.row
             if number:
-                self._writer.words(style, " ")  # in place of the tab
+                self._writer.words(style, _NBSP)  # in place of the tab; a line begins with no dot
                 self._put(cell.start, _DOT, style)
             self._cell(cell, style)
 
