@@ -217,11 +217,8 @@ class Workspace(QWidget):
             self._stack.setFocus()  # or Qt focuses others on the way, which are read out
         self._stack.setCurrentWidget(screen)
         self._right.arrive(screen, visit)
-        section = _section_of(self._archive, place)
-        self.navigation.show_place(place, section)
         self.describe(self.chosen)
-        if section == place.target:  # its first words may be in a section within it
-            self.navigation.show_place(place, section)
+        self.navigation.show_place(place, _section_of(self._archive, place))
         if place.screen is ScreenName.SEARCH:
             self.query_shown.emit(place.target)
         elif takes_focus:

@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QProgressDialog
 
+from viewer.presenter.key_list import KeyList
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import all_quotes, programme_of
 from viewer.presenter.slides.line_styles import LEAST
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_view import SlideView
-from viewer.presenter.trainer.side_views import KeyList
 from viewer.services.patience import Patience
 from viewer.ui.look.look import read_colours
 from viewer.wording.dial import Dial

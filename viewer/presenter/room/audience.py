@@ -41,7 +41,7 @@ class AudienceWindow(QWidget):
     def toggle_keys(self) -> None:
         """List the keys over the slide, or put the list away."""
         if self._key_list is None:
-            from viewer.presenter.trainer.side_views import KeyList  # noqa: PLC0415  rarely needed
+            from viewer.presenter.key_list import KeyList  # noqa: PLC0415  rarely needed
 
             self._key_list = KeyList(is_one_screen=True)
             self._key_list.setParent(self)

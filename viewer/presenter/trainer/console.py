@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
+from viewer.presenter.key_list import KeyList
 from viewer.presenter.keys import PresenterCommand, PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import Programme
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.presenter.trainer.prompts import NumberLine, QuestionLine
-from viewer.presenter.trainer.side_views import KeyList, NextSlideView, Overview
+from viewer.presenter.trainer.side_views import NextSlideView, Overview
 from viewer.presenter.trainer.tile import RoomTile
 from viewer.ui.look.accessibility import announce
 

@@ -1,11 +1,10 @@
-"""The views beside the trainer's preview of the room: the next slide, all slides, or the keys."""
+"""The views beside the trainer's preview of the room: the next slide, or all slides."""
 
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QLabel,
     QListWidget,
     QSizePolicy,
@@ -22,14 +21,12 @@ from viewer.ui.look.accessibility import WordsArea
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, grown
 
 _WORDS, _NOTE = 17, 15  # pixels at 100 %
-_KEYS = 150  # pixels: where letters are large, keys wrap
 _OWN_KEYS = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 }
-_OF_TWO_SCREENS = {"G", "O", "S", "Q", "T", "Pause"}  # they do something in the trainer's window
 _SHOWN_OF_EACH, _MOST_OF_NEXT = 90, 240  # characters: the notes below must be visible
 NBSP = "\u00a0"
 
@@ -165,32 +162,6 @@ class Overview(QListWidget):
         self.slide_chosen.emit(index.row())
 
 
-class KeyList(WordsArea):
-    """Lists the keys of presenting. The room sees it only where there `is_one_screen`."""
-
-    def __init__(self, *, is_one_screen: bool = False) -> None:
-        super().__init__(QCoreApplication.translate("PresentKeys", "Keys while presenting"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setObjectName("page")
-        table = QGridLayout(inside)
-        table.setContentsMargins(16, 12, 16, 12)
-        table.setVerticalSpacing(6)
-        table.setColumnStretch(1, 1)
-        listed = (each for each in _keys() if not (is_one_screen and each[0] in _OF_TWO_SCREENS))
-        for row, (keys, does) in enumerate(listed):
-            key, what = QLabel(keys), QLabel(does)
-            for label in (key, what):
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setWordWrap(True)
-            key.setProperty("role", "title")
-            key.setMinimumWidth(_KEYS)
-            table.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
-            table.addWidget(what, row, 1, Qt.AlignmentFlag.AlignTop)
-        table.setRowStretch(table.rowCount(), 1)
-        self.setWidget(inside)
-
-
 def _label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -208,30 +179,3 @@ def _fill(part: tuple[QLabel, QLabel], title: str, words: str) -> None:
     for label, text in zip(part, (title, words), strict=True):
         label.setText(text)
         label.setVisible(bool(words))
-
-
-def _keys() -> list[tuple[str, str]]:
-    return [
-        ("PageDown, →, ↓, Space, Enter, N", QCoreApplication.translate("PresentKeys", "next")),
-        ("PageUp, ←, ↑, Backspace, P", QCoreApplication.translate("PresentKeys", "previous")),
-        ("Home, End", QCoreApplication.translate("PresentKeys", "first, last")),
-        ("5 Enter", QCoreApplication.translate("PresentKeys", "go to the fifth")),
-        ("G", QCoreApplication.translate("PresentKeys", "go to a number")),
-        ("O", QCoreApplication.translate("PresentKeys", "all slides, on this screen only")),
-        ("B .", QCoreApplication.translate("PresentKeys", "black; again shows the slide")),
-        ("W ,", QCoreApplication.translate("PresentKeys", "white; again shows the slide")),
-        ("C", QCoreApplication.translate("PresentKeys", "calm: a few words for a pause")),
-        ("F", QCoreApplication.translate("PresentKeys", "freeze: the room keeps its slide")),
-        (
-            "Shift+PageDown",
-            QCoreApplication.translate("PresentKeys", "pass over what comes next: it is not shown"),
-        ),
-        ("L", QCoreApplication.translate("PresentKeys", "dark words on a light ground, or back")),
-        ("S", QCoreApplication.translate("PresentKeys", "swap the screens")),
-        ("+ -", QCoreApplication.translate("PresentKeys", "larger, smaller words in the room")),
-        ("Q", QCoreApplication.translate("PresentKeys", "note an open question, on this screen")),
-        ("T", QCoreApplication.translate("PresentKeys", "say how many minutes there are")),
-        ("Pause", QCoreApplication.translate("PresentKeys", "stop the minutes, or go on")),
-        ("F5", QCoreApplication.translate("PresentKeys", "after Esc: show the slide again")),
-        ("Esc", QCoreApplication.translate("PresentKeys", "black; Esc again ends")),
-    ]

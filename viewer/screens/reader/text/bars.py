@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QTextBlock, QTextCursor
 
-from viewer.screens.reader.text.column_widths import CELL_PADDING
 from viewer.screens.reader.text.styles import GUTTER
+from viewer.screens.reader.text.table_form import CELL_PADDING
 from viewer.ui.look.bullets import paint_bullet
 from viewer.ui.look.look import Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole

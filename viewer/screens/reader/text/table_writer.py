@@ -22,8 +22,13 @@ from PySide6.QtGui import (
 
 from index import CellGrid, PassageTable, Span, TableCell
 from viewer.screens.reader.text import styles
-from viewer.screens.reader.text.column_widths import CELL_PADDING, ColumnWidths, column_widths
-from viewer.screens.reader.text.table_form import TableForm, TableRoom
+from viewer.screens.reader.text.table_form import (
+    CELL_PADDING,
+    ColumnWidths,
+    TableForm,
+    TableRoom,
+    column_widths,
+)
 from viewer.screens.reader.text.text_writer import TABLE_LINK, Inline, PutIn, Writer
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import wide_in

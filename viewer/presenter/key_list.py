@@ -1,0 +1,62 @@
+"""The list of the keys of a presentation, beside the trainer's preview or over the only screen."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from viewer.ui.look.accessibility import WordsArea
+
+_KEYS = 150  # pixels: where letters are large, keys wrap
+_OF_TWO_SCREENS = {"G", "O", "S", "Q", "T", "Pause"}  # they do something in the trainer's window
+
+
+class KeyList(WordsArea):
+    """Lists the keys of presenting. The room sees it only where there `is_one_screen`."""
+
+    def __init__(self, *, is_one_screen: bool = False) -> None:
+        super().__init__(QCoreApplication.translate("PresentKeys", "Keys while presenting"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setObjectName("page")
+        table = QGridLayout(inside)
+        table.setContentsMargins(16, 12, 16, 12)
+        table.setVerticalSpacing(6)
+        table.setColumnStretch(1, 1)
+        listed = (each for each in _keys() if not (is_one_screen and each[0] in _OF_TWO_SCREENS))
+        for row, (keys, does) in enumerate(listed):
+            key, what = QLabel(keys), QLabel(does)
+            for label in (key, what):
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setWordWrap(True)
+            key.setProperty("role", "title")
+            key.setMinimumWidth(_KEYS)
+            table.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+            table.addWidget(what, row, 1, Qt.AlignmentFlag.AlignTop)
+        table.setRowStretch(table.rowCount(), 1)
+        self.setWidget(inside)
+
+
+def _keys() -> list[tuple[str, str]]:
+    return [
+        ("PageDown, →, ↓, Space, Enter, N", QCoreApplication.translate("PresentKeys", "next")),
+        ("PageUp, ←, ↑, Backspace, P", QCoreApplication.translate("PresentKeys", "previous")),
+        ("Home, End", QCoreApplication.translate("PresentKeys", "first, last")),
+        ("5 Enter", QCoreApplication.translate("PresentKeys", "go to the fifth")),
+        ("G", QCoreApplication.translate("PresentKeys", "go to a number")),
+        ("O", QCoreApplication.translate("PresentKeys", "all slides, on this screen only")),
+        ("B .", QCoreApplication.translate("PresentKeys", "black; again shows the slide")),
+        ("W ,", QCoreApplication.translate("PresentKeys", "white; again shows the slide")),
+        ("C", QCoreApplication.translate("PresentKeys", "calm: a few words for a pause")),
+        ("F", QCoreApplication.translate("PresentKeys", "freeze: the room keeps its slide")),
+        (
+            "Shift+PageDown",
+            QCoreApplication.translate("PresentKeys", "pass over what comes next: it is not shown"),
+        ),
+        ("L", QCoreApplication.translate("PresentKeys", "dark words on a light ground, or back")),
+        ("S", QCoreApplication.translate("PresentKeys", "swap the screens")),
+        ("+ -", QCoreApplication.translate("PresentKeys", "larger, smaller words in the room")),
+        ("Q", QCoreApplication.translate("PresentKeys", "note an open question, on this screen")),
+        ("T", QCoreApplication.translate("PresentKeys", "say how many minutes there are")),
+        ("Pause", QCoreApplication.translate("PresentKeys", "stop the minutes, or go on")),
+        ("F5", QCoreApplication.translate("PresentKeys", "after Esc: show the slide again")),
+        ("Esc", QCoreApplication.translate("PresentKeys", "black; Esc again ends")),
+    ]
