@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
+    QRect,
     QSize,
     Qt,
 )
@@ -61,6 +62,7 @@ class TableCells(QAbstractTableModel):
         super().__init__(parent)
         self._passage, self._table, self._signs = passage, table, signs
         self._letters = letters
+        self.measures_merged = True  # whether cells over several rows count for their heights
         self.grid = CellGrid(passage.text, table)
         self._places = {
             (row, column): cell
@@ -111,13 +113,15 @@ class TableCells(QAbstractTableModel):
         return 0 if parent.isValid() else self.grid.columns - self._table.header_columns
 
     @override
-    def data(self, index: Index, role: int = _SHOWN) -> str | int | None:
+    def data(self, index: Index, role: int = _SHOWN) -> str | int | QSize | None:
         column = index.column() + self._table.header_columns
         cell = self._places.get((index.row() + self._table.header_rows, column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in self._numbers else _LEFT
         if cell is None or self.grid.is_header(cell):
             return None  # a header that goes on beside its row is told there
+        if role == Qt.ItemDataRole.SizeHintRole and cell.rows > 1 and not self.measures_merged:
+            return QSize(0, 0)
         if role not in (_SHOWN, Qt.ItemDataRole.AccessibleTextRole):
             return None
         words = self.words(cell)
@@ -233,8 +237,24 @@ class _ScrolledCells(QTableView):
             self.setSpan(row, column, rows, columns)
         self.resizeColumnsToContents()
         self.verticalHeader().setMaximumSectionSize(-1)
-        self.resizeRowsToContents()
+        self._set_heights(cells)
         self.setCurrentIndex(cells.index(0, 0))
+
+    def _set_heights(self, cells: TableCells) -> None:
+        """Make rows as high as their cells; Qt would give each row all of a merged one's height."""
+        cells.measures_merged = False
+        self.resizeRowsToContents()
+        cells.measures_merged = True
+        for row, column, rows, columns in cells.spans:
+            if rows > 1:
+                across = range(column, column + columns)
+                room = QRect(0, 0, sum(map(self.columnWidth, across)) - 2 * _PADDING, 0)
+                words = cells.index(row, column).data()
+                wraps = Qt.TextFlag.TextWordWrap.value
+                needed = self.fontMetrics().boundingRect(room, wraps, words).height() + 2 * _PADDING
+                lack = needed - sum(map(self.rowHeight, range(row, row + rows)))
+                for each in range(row, row + rows) if lack > 0 else ():
+                    self.setRowHeight(each, self.rowHeight(each) + -(-lack // rows))
 
     def wanted_in(self, room: QSize) -> QSize:
         """Return the size at which nothing needs to be scrolled, if there is `room`."""

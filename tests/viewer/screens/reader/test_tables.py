@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings, strategies as st
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -383,6 +383,26 @@ def test_enter_opens_a_table_in_a_window_with_all_of_its_words(page, qtbot):
     assert view.currentIndex().data() == "Men"
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+def test_rows_are_as_high_as_a_merged_cell_needs_and_no_higher(qtbot, look, table_archive):
+    said = "The queue stood as far as the stairs, and the lift was out of order. " * 6
+    text = f"Day\tRemarks\nMonday\t{said}\nTuesday\nFriday"
+    shape = PassageTable(1, 1, merged=(MergedCell(1, 1, 3, 1),))
+    page = ReaderPage(
+        changed(table_archive, "t-plain", text=text, table=shape, footnotes=()), look, "en", Dial()
+    )
+    qtbot.addWidget(page)
+    page.resize(1024, 768)
+    page.show()
+    view = opened(page, qtbot, "t-plain").view
+
+    room = QRect(0, 0, view.columnWidth(0) - 12, 0)
+    wraps = Qt.TextFlag.TextWordWrap.value
+    needed = view.fontMetrics().boundingRect(room, wraps, said).height()
+    heights = [view.rowHeight(row) for row in range(3)]
+    assert needed <= sum(heights) < 1.3 * needed
+    assert max(heights) - min(heights) <= 2
 
 
 NAMED = "A counter for questions of those who came without a form, or with a wrong one"
