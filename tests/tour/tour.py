@@ -28,7 +28,15 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QtMsgType, QUrl, qInstallMessageH
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 
 from index import ArchiveUnreadable, build_archive, make_key
 from tests.pseudo_locale import PseudoLocale
@@ -586,7 +594,7 @@ class Tour:
             self.do.preview.trigger()
             dialog = self.window.findChild(PreviewDialog)
             self.picture(f"{theme}-54-preview-{number}", dialog)
-            dialog._zoom.setCurrentIndex(1)
+            dialog.findChildren(QComboBox)[1].setCurrentIndex(1)
             self.picture(f"{theme}-55-preview-whole-{number}", dialog)
             if show is not self.do.people:
                 dialog.reject()
