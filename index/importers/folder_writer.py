@@ -18,7 +18,7 @@ from index.importers.structure.markdown_escapes import escaped_start
 from index.importers.structure.speaker_words import KnownValue, speaker_words
 from index.model import Emphasis, written_cells
 
-_STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")
+_STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*:](?=\s|$))")
 _NUMBER = re.compile(r"[0-9]+(-[0-9]+)?")
 _IN_BRACKETS = re.compile(r"[\\\[\]`*_<&]")
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
@@ -180,16 +180,17 @@ def _table(passage: DraftPassage, table: DraftTable, group: str) -> str:
 
 
 def _quote(paragraphs: list[str], group: str, attribution: str | None) -> str:
-    if (
-        attribution is None
-        and len(paragraphs) > 1
-        and _ATTRIBUTION.match(paragraphs[-1].lstrip("\\"))
-    ):
-        paragraphs = [*paragraphs[:-2], " ".join(paragraphs[-2:])]  # else an attribution
+    while attribution is None and len(paragraphs) > 1 and _may_attribute(paragraphs[-1]):
+        paragraphs = [*paragraphs[:-2], " ".join(paragraphs[-2:])]
     said = [*paragraphs[:-1], f"{paragraphs[-1]} {group}"]
     if attribution is not None:
         said.append(f"— {_escaped(attribution)}")
     return "\n>\n".join(f"> {part}" for part in said)
+
+
+def _may_attribute(paragraph: str) -> bool:
+    """Return whether the last paragraph of a quote would be read as its attribution."""
+    return _ATTRIBUTION.match(f"{paragraph.lstrip('\\')} ") is not None  # its group comes after
 
 
 def _group(passage: DraftPassage, ids: Ids, lists: int) -> str:

@@ -14,12 +14,13 @@ from index.model import Emphasis
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?$")
 _UNDERLINE = re.compile(r"=+|-+")
-_RULE = re.compile(r"(?:[-*_]\s*){3,}")
+_RULE = re.compile(r"([-*_])\s*(?:\1\s*){2,}")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})[^`]*")
 _QUOTED = re.compile(r"(?:>\s?)+")
 _BULLET = re.compile(r"([-*+])\s+(?=\S)")
 _NUMBERED = re.compile(r"([0-9]{1,9}[.)])\s+(?=\S)")
 _WORDS = re.compile(r"\w")
+_LETTER = re.compile(r"[^\W_]")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:\s*(?=\S)")
 _MARK = re.compile(r"\[\^[^\]\s]")
 _TABLE_RULE = re.compile(r"[\s:|+-]*-[\s:|+-]*")
@@ -231,6 +232,11 @@ def _level(blocks: Sequence[TextBlock]) -> None:
         first.level = 0
 
 
+def _may_attribute(text: str) -> bool:
+    """Return whether a line begins with a dash, and names somebody: “---” does not."""
+    return without_dash(text)[1] and _LETTER.search(text) is not None
+
+
 def _has_mark(lines: Sequence[Line]) -> bool:
     """Return whether a footnote is marked in `lines`: an attribution has no place for it."""
     return any(_MARK.search(line.text) for line in lines)
@@ -242,7 +248,7 @@ def _attributed(block: TextBlock) -> TextBlock:
         return block
     block.parts = [part for part in block.parts if part]
     last = block.parts[-1] if block.parts else block.lines
-    place = next((at for at, line in enumerate(last) if without_dash(line.text)[1]), None)
+    place = next((at for at, line in enumerate(last) if _may_attribute(line.text)), None)
     alone = not block.parts and place == 0
     if place is None or alone or place < len(last) - 3 or _has_mark(last[place:]):
         return block

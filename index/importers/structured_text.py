@@ -5,9 +5,9 @@ documents lies in `source/`. Each block is one line, with an empty line after it
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import chain, count, pairwise
 
 from index.importers.import_report import Certainty, shortened
 from index.importers.structure.markdown_escapes import escaped_start
@@ -34,6 +34,8 @@ from index.office.text import (
 )
 
 _AT_START = re.compile(r"(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|=+$|-+$|:)")
+_WORD = re.compile(r"\w")  # an item without any, such as “---”, is a paragraph
+_TYPED_MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*")
 _LONGEST_HEADING = 80  # characters of a bold line that may be one
 _STOPS = ".,;:!?…"
@@ -99,6 +101,8 @@ class _Writer:
         self._said: list[tuple[str, str]] = []  # of the line that is written next
         self._text = text
         self._notes: dict[str, tuple[str, int]] = {}  # their labels, and the paragraphs of marks
+        typed = _typed_labels(text)  # “[^1]” that somebody typed is no mark
+        self._labels = (str(each) for each in count(1) if str(each) not in typed)
         self._has_title = bool(text.title) or any(each.heading == 0 for each in text.paragraphs())
         self._has_headings = any(each.heading for each in text.paragraphs())
         self._titled = False
@@ -164,7 +168,7 @@ class _Writer:
             if self.lines and is_one_quote(self._before, paragraph):
                 self.lines[-1] = ">"  # one quotation of several paragraphs
             self._add(f"> {_at_start(words)}", paragraph.page)
-        elif paragraph.item is not None:
+        elif paragraph.item is not None and _WORD.search(f"{paragraph.item.number}{words}"):
             self._add(f"{_item(paragraph.item)}{_at_start(words)}", paragraph.page)
         else:
             self._add("  " * (id(paragraph) in self._within) + _at_start(words), paragraph.page)
@@ -247,8 +251,9 @@ class _Writer:
             said = f"A footnote to “{shortened(paragraph.text.strip(), 40)}” has no words."
             self._tell("footnote", said, Certainty.SURE)
             return ""
-        label = str(len(self._notes) + 1)
-        return self._notes.setdefault(note, (label, self._paragraph + 1))[0]
+        if note not in self._notes:
+            self._notes[note] = (next(self._labels), self._paragraph + 1)
+        return self._notes[note][0]
 
     def _is_bold_heading(self, paragraph: StructuredParagraph, words: str) -> bool:
         """Return whether it looks like a heading where no style makes any."""
@@ -293,6 +298,12 @@ def write_structured(text: StructuredText) -> WrittenText:
     remarks = tuple(replace(each, line=min(each.line, last)) for each in writer.remarks)
     told = (tuple(writer.pictures), writer.languages)
     return WrittenText("\n".join(writer.lines), writer.places, remarks, text, *told)
+
+
+def _typed_labels(text: StructuredText) -> Set[str]:
+    """Return the labels of what looks like a mark of a footnote in the words of `text`."""
+    blocks = chain(text.blocks, *text.notes.values())
+    return {label for each in paragraphs_in(blocks) for label in _TYPED_MARK.findall(each.text)}
 
 
 def _within_lists(blocks: Sequence[StructuredBlock]) -> Iterator[StructuredParagraph]:

@@ -52,7 +52,7 @@ class BlockChecks:
 
     def _check_words(self, block: SourceBlock) -> None:
         """Warn of markup that became words."""
-        if block.kind is SourceBlockKind.PARAGRAPH and block.text.startswith(": "):
+        if block.begins_caption:
             said = "This looks like the caption of a table, and no table stands right below it."
             hint = "Leave one line empty between the two, or write \\: for a colon."
             self._problems.add(self._problem(block, "caption-alone", said, hint))

@@ -117,7 +117,9 @@ def _lines(source: SourceText, marks: Set[str]) -> Iterator[_Line]:
         if note and note[1] in left:
             left.discard(note[1])
             read = f"{note[1]} {written[note.end() :]}"
-        yield _Line(number, start, written, _without_markup(read, marks) if markdown else read)
+        if markdown:
+            read = _without_inline(read if number in rows else _without_opening(read), marks)
+        yield _Line(number, start, written, read)
         start = end.end() if end else start
 
 
@@ -133,13 +135,17 @@ def _table_rows(lines: Sequence[str]) -> dict[int, str]:
     return rows
 
 
-def _without_markup(line: str, marks: Set[str]) -> str:
-    """Return a line of Markdown without its markup; a mark without a footnote is text."""
+def _without_opening(line: str) -> str:
+    """Return a line of Markdown without what makes it a heading or a part of a quotation."""
     line = line.rstrip()
     line = _QUOTED.sub("", line, count=1) if _QUOTED.match(line) else line
     heading = _HEADING.match(line)
-    line = heading[1] if heading else line
-    return without_signs(_ESCAPED.sub(r"\1", line), marks)
+    return heading[1] if heading else line
+
+
+def _without_inline(line: str, marks: Set[str]) -> str:
+    """Return a line of Markdown without escapes and signs; a mark without a footnote is text."""
+    return without_signs(_ESCAPED.sub(r"\1", line.rstrip()), marks)
 
 
 def _words(line: _Line) -> list[SourceWord]:

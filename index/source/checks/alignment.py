@@ -215,8 +215,7 @@ def _without_signs(
             kept.append(word)
             place += 1
             continue
-        sign = _SIGN.match(word.word) if our.opens else None
-        plain = word.word[sign.end() :] if sign else word.word
+        plain = _after_sign(word.word, our) if our.opens else word.word
         if not plain and _signs(theirs, place) > _signs(ours, len(kept)):
             place += 1
         elif our.word == word.word + _mark_after(theirs, place, marks):
@@ -231,6 +230,13 @@ def _without_signs(
             break
     same = len(kept)
     return kept + _by_openings(theirs[place:], ours[same:]), same
+
+
+def _after_sign(word: str, our: OwnWord) -> str:
+    """Return `word` without the sign that is glued to it; `our` may begin with one of its own."""
+    before = word.removesuffix(our.word)
+    sign = _SIGN.fullmatch(before) or _SIGN.match(word)
+    return word[sign.end() :] if sign else word
 
 
 def _mark_after(theirs: Sequence[SourceWord], place: int, marks: Set[str]) -> str:

@@ -56,7 +56,7 @@ class SourceBlock:
     file and its caption. `group_line` is the line of a group with wrong quotation marks. `cells`
     are a table's, row by row, its header row first, which begins on `rows_line`; its text is its
     caption. `uneven_row` is the line of a row with not as many cells as the header row, whose words
-    Markdown would drop.
+    Markdown would drop. `begins_caption` tells that a paragraph begins as the caption of a table.
     """
 
     kind: SourceBlockKind
@@ -74,6 +74,7 @@ class SourceBlock:
     cells: tuple[tuple[InlineText, ...], ...] = ()
     rows_line: int = 0
     uneven_row: int = 0
+    begins_caption: bool = False
 
     def whole(self) -> InlineText:
         """Return all of its words with marks and emphasis: a table's caption, then its cells."""
@@ -191,7 +192,8 @@ def _paragraph(node: SyntaxTreeNode, after: deque[SyntaxTreeNode]) -> SourceBloc
     is_caption = _CAPTION.match(node.children[0].content)
     if is_caption and after and after[0].type == "table":
         return _table(after.popleft(), node)
-    return _picture(node) or _block(SourceBlockKind.PARAGRAPH, node, [node])
+    block = _picture(node) or _block(SourceBlockKind.PARAGRAPH, node, [node])
+    return replace(block, begins_caption=is_caption is not None)
 
 
 def _table(node: SyntaxTreeNode, caption: SyntaxTreeNode | None) -> SourceBlock:
