@@ -45,7 +45,8 @@ MAX_NUMBER = 1 << 24  # an edition, a count, a year of age, a line of a text of 
 
 # Control characters; in one line also those that end it or change the direction of its text.
 _CONTROLS = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
-_NOT_IN_LINE = re.compile(rf"[{_CONTROLS}\t\n\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+DIRECTION_MARKS = "\u202a-\u202e\u2066-\u2069"  # for a pattern: embeddings, overrides, isolates
+_NOT_IN_LINE = re.compile(rf"[{_CONTROLS}\t\n\u2028\u2029{DIRECTION_MARKS}]")
 _NOT_IN_TEXT = re.compile(rf"[{_CONTROLS}]")
 _NOT_RECEIVED = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")  # white space is allowed
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from index.errors import SourceProblem
 from index.importers.assembly.assembler import Assembler
+from index.importers.characters.character_report import settle_directions, tell_strays
 from index.importers.draft import DraftDocument
 from index.importers.ids import language_of
 from index.importers.import_report import Certainty, Report, shortened
@@ -50,23 +51,35 @@ def understand(
     language = _tell_language(received, report)
     found = title_of(received.written.structured) if received.written else None
     document = assembler.document(found[0] if found else title or _name(received), language)
-    if found and found[2] is not Certainty.SURE:
-        report.guess(1, "title", f"It is called “{found[0]}”, since {found[1]}.", found[2])
-    elif not document.titled and not found:
-        said = f"The text has no title of its own, so it is called “{document.title}”."
-        report.guess(1, "title", said)
+    _tell_title(document, found, report)
     report.guesses += told.guesses
     report.shapes |= told.shapes
     find_languages(document, received.written.languages if received.written else {}, report)
-    _tell_found(document, received, report)
     document.left_out = sorted({each.line for each in report.left_out} | report.shapes)
+    find = place_finder(received.written) if received.written else _without_place
+    settle_directions(document, find, report)
+    if received.written:
+        tell_removed(received.written.structured, report)
+    tell_names(document, report, find)
     if received.written:
         if take_pictures:
             take_pictures(received.written.pictures, document, report)
         tell_structure(received.written, report)
     else:
         _tell_tags(lines, report)
+    tell_strays(received.strays, report)
     return document
+
+
+def _tell_title(
+    document: DraftDocument, found: tuple[str, str, Certainty] | None, report: Report
+) -> None:
+    """Report what the document is called, where no title of its own states it."""
+    if found and found[2] is not Certainty.SURE:
+        report.guess(1, "title", f"It is called “{found[0]}”, since {found[1]}.", found[2])
+    elif not document.titled and not found:
+        said = f"The text has no title of its own, so it is called “{document.title}”."
+        report.guess(1, "title", said)
 
 
 def _tell_language(received: ReceivedText, report: Report) -> str:
@@ -81,13 +94,9 @@ def _tell_language(received: ReceivedText, report: Report) -> str:
     return language
 
 
-def _tell_found(document: DraftDocument, received: ReceivedText, report: Report) -> None:
-    """Report what could name or place a person."""
-    if received.written:
-        tell_removed(received.written.structured, report)
-        tell_names(document, report, place_finder(received.written))
-    else:
-        tell_names(document, report, lambda _line: (0, 0))
+def _without_place(_line: int) -> tuple[int, int]:
+    """Return that a line of a text has neither a paragraph nor a page."""
+    return 0, 0
 
 
 def _name(received: ReceivedText) -> str:

@@ -184,8 +184,11 @@ def document_names(inputs: Sequence[Path]) -> list[str]:
 
 
 def source_files(text: ReceivedText, name: str) -> Mapping[str, bytes]:
-    """Return the received file, with a UTF-8 copy beside it where it has another encoding."""
-    if text.kind.parser or text.encoding in _UNCHANGED:
+    """Return the received file, with a UTF-8 copy beside it where it has another encoding.
+
+    So has one of which characters were taken out, since an archive may not hold them.
+    """
+    if text.kind.parser or (text.encoding in _UNCHANGED and not text.strays):
         return {name: text.data}
     return {name: text.text.encode(), f"{name}.as-received": text.data}
 

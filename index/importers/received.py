@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.errors import SourceProblem
+from index.importers.characters.stray_characters import (
+    StrayCharacter,
+    without_strays,
+    without_strays_within,
+)
 from index.importers.formats import FileKind, kind_of
 from index.importers.structured_text import WrittenText, write_structured
 from index.lazy_function import function_at
@@ -23,7 +28,8 @@ _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
 class ReceivedText:
     """A text as it came, and its kind. `encoding` is what its bytes were read as.
 
-    Of a structured document `text` is what it was `written` as, and `data` that text too.
+    Of a structured document `text` is what it was `written` as, and `data` that text too. `strays`
+    are the characters that were taken out of the text.
     """
 
     path: Path
@@ -32,6 +38,7 @@ class ReceivedText:
     encoding: str
     kind: FileKind
     written: WrittenText | None = None
+    strays: tuple[StrayCharacter, ...] = ()
 
 
 def read_received(
@@ -51,20 +58,26 @@ def read_received(
         parse = function_at(kind.parser)
         structured = parse(data, path.name, tell) if kind.is_slow else parse(data, path.name)
         tell(0, 0)
+        structured, strays = without_strays_within(structured)
         written = write_structured(structured)
         text, data = written.text, written.text.encode()
         encoding = structured.encoding or "utf-8-sig"
     else:
         text, encoding = _decoded(data, path.name)
+        if "\0" in text or len(_NO_TEXT.findall(text)) > len(text) / 500:
+            raise SourceProblem(
+                "“{name}” is not a text. Save it as plain text or Markdown first.", name=path.name
+            )
+        text, strays = without_strays(text)
     if not text.strip():
         raise SourceProblem("“{name}” holds no words. Choose another.", name=path.name)
-    signs = len(_NO_TEXT.findall(text))
-    longest = max(map(len, text.split()))
-    if "\0" in text or signs > len(text) / 500 or longest > MAX_TEXT:
+    if max(map(len, text.split())) > MAX_TEXT:
         raise SourceProblem(
-            "“{name}” is not a text. Save it as plain text or Markdown first.", name=path.name
+            "“{name}” has more than 20,000 letters without a blank between them, which no passage "
+            "can hold. Put blanks between its words, and import it again.",
+            name=path.name,
         )
-    return ReceivedText(path, data, text, encoding, kind, written)
+    return ReceivedText(path, data, text, encoding, kind, written, strays)
 
 
 def _bytes_of(path: Path) -> tuple[bytes, FileKind]:

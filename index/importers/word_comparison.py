@@ -8,10 +8,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from index.importers.structured_title import stated_title
+from index.limits import DIRECTION_MARKS
 from index.model import Document
 from index.office.text import StructuredBlock, StructuredText, paragraphs_in
 
 _WORD = re.compile(r"[^\W_]+")
+_UNSEEN = re.compile(f"[\xad{DIRECTION_MARKS}]")
 _MOST_SHOWN = 12  # words of a difference that are quoted
 
 
@@ -90,7 +92,7 @@ def _words(texts: Iterator[str]) -> list[str]:
 
 
 def _words_of(text: str) -> list[str]:
-    return _WORD.findall(text.replace("\xad", ""))
+    return _WORD.findall(_UNSEEN.sub("", text))
 
 
 def _beyond(words: list[str], others: list[str]) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
 
+from index.limits import DIRECTION_MARKS
 from index.model import Footnote, SourceText
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -23,6 +24,7 @@ _HEADING = re.compile(r"\s*#{1,6}\s+(.*?)(?:\s+#+)?\s*$")
 _NAMED_NOTE = re.compile(r"\s*\[\^([^\]\s]+)\]:")
 _NAMED_MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
+DIRECTION = re.compile(f"[{DIRECTION_MARKS}]")  # no words, and none in a heading of an archive
 _EMPHASIS = str.maketrans("", "", "*_^~")
 MAY_BE_SIGN = re.compile(r"[\[*_^~|:]")
 _TABLE_SIGNS = frozenset({"", "|", ":"})
@@ -119,7 +121,7 @@ def _lines(source: SourceText, marks: Set[str]) -> Iterator[_Line]:
             read = f"{note[1]} {written[note.end() :]}"
         if markdown:
             read = _without_inline(read if number in rows else _without_opening(read), marks)
-        yield _Line(number, start, written, read)
+        yield _Line(number, start, written, DIRECTION.sub("", read))
         start = end.end() if end else start
 
 

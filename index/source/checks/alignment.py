@@ -14,9 +14,10 @@ from functools import cached_property
 from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
 
-from index.model import Document, Passage, PassageKind, SourceText
+from index.model import Document, Footnote, Passage, PassageKind, SourceText
 from index.source.checks.common_runs import runs_beside
 from index.source.received import (
+    DIRECTION,
     MAY_BE_SIGN,
     SourceWord,
     is_markdown,
@@ -25,7 +26,7 @@ from index.source.received import (
     without_signs,
 )
 
-_SIGN = re.compile(r"[•◦▪▫‣⁃●○■□➢➤✓*+·—–-]{1,3}")  # noqa: RUF001
+_SIGN = re.compile(r"[—–-]{2,}|[•◦▪▫‣⁃●○■□➢➤✓*+·—–-]{1,3}")  # noqa: RUF001
 _LETTER = re.compile(r"\w")
 _AHEAD = 6  # words looked ahead to tell signs of the text from bullets
 _OPENING = frozenset({PassageKind.LIST_ITEM, PassageKind.QUOTE})
@@ -66,7 +67,7 @@ class Alignment:
         self, source: SourceText, documents: Sequence[Document], left_out: Set[int] = frozenset()
     ) -> None:
         ours = [word for document in documents for word in _words_of(document)]
-        notes = [note for document in documents for note in document.footnotes]
+        notes = [_one_way(note) for document in documents for note in document.footnotes]
         marks = {note.mark for note in notes}
         if is_markdown(source):
             ours = list(_plain(ours, marks))
@@ -164,6 +165,11 @@ def _as_turn(
     return [*said, *line]
 
 
+def _one_way(note: Footnote) -> Footnote:
+    """Return `note` without marks of direction, which are no words."""
+    return replace(note, text=DIRECTION.sub("", note.text)) if not note.text.isascii() else note
+
+
 def _plain(words: Sequence[OwnWord], marks: Set[str]) -> Iterator[OwnWord]:
     """Yield `words` without signs that a Markdown source has as markup, if anything is left."""
     opens = False
@@ -181,7 +187,7 @@ def _plain(words: Sequence[OwnWord], marks: Set[str]) -> Iterator[OwnWord]:
 
 def _split(text: str, passage: str = "", *, opens: bool = False) -> Iterator[OwnWord]:
     opens = opens and _LETTER.search(text) is not None
-    for number, word in enumerate(text.split()):
+    for number, word in enumerate(DIRECTION.sub("", text).split()):
         yield OwnWord(word, passage, opens=opens and number == 0)
 
 

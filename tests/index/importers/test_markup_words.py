@@ -17,10 +17,11 @@ from index.office.text import (
 )
 from index.source.folder import read_source
 
-SIGNS = "-=+*_#>|:^~[]{}()\\`\"'<&!.1a é—–•·\n"
+SIGNS = "-=+*_#>|:^~[]{}()\\`\"'<&!.1a é—–•·“”»,\n"
 TYPED = (
     "---  - - -  ***  +++  ```  ~~~  ===  [^1]  [^1]: a  {#x}  a {#x a=b}  > a  # a  1. a  1)  - a"
-    "  * a  — a  | a | b |  |---|  : a  a\\  ![a](b.png)  [a](b)  <b>  &amp;  **a**  _a_  ~a~  ^a^"
+    "  — a, 31  “a” — a, 31  * a  — a"
+    "  | a | b |  |---|  : a  a\\  ![a](b.png)  [a](b)  <b>  &amp;  **a**  _a_  ~a~  ^a^"
 )
 MARKUP = TYPED.split("  ")
 WORDS = (st.text(SIGNS, min_size=1, max_size=9) | st.sampled_from(MARKUP)).filter(str.strip)
@@ -109,6 +110,7 @@ def words_in(document):
 @example([("paragraph", "[^1]a"), ("note", "a")])
 @example([("strong", "-")])
 @example([("quote", "a"), ("quote", "-+a")])
+@example([("quote", "-----"), ("paragraph", "----- {#a} +++")])
 @example([("cell", "#"), ("cell", "---")])
 @example([("paragraph", ": a"), ("caption", ": a")])
 def test_words_that_are_markup_come_in_as_words(blocks):

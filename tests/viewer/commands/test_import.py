@@ -255,12 +255,12 @@ LARGE = {
 }
 
 
-def test_a_million_letters_in_a_row_are_no_text(satchel, tmp_path):
+def test_a_million_letters_in_a_row_are_no_words(satchel, tmp_path):
     (tmp_path / "large.txt").write_text("x" * 1_000_000, "utf-8")
     answer = satchel("import", tmp_path / "large.txt", "-o", tmp_path / "made")
 
     assert answer.status == 1
-    assert "not a text" in answer.sentence
+    assert "20,000 letters without a blank" in answer.sentence
     assert not (tmp_path / "made").exists()
 
 
