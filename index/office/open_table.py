@@ -15,6 +15,7 @@ class _Cell:
     columns: int = 1
     rows: int = 1
     goes_on: bool = False  # it is a part of the cell above it
+    is_merged: bool = False  # with cells below it, as its file says
     blocks: list[StructuredBlock] = field(default_factory=list)
 
     @property
@@ -35,6 +36,7 @@ class OpenTable:
 
     def __init__(self) -> None:
         self.has_heads_open = False
+        self._hidden: list[bool] = []  # of each column that is declared
         self._rows: list[_Row] = []
         self._in_cell = False
 
@@ -64,10 +66,32 @@ class OpenTable:
         row = self._row()
         row.next_column = min(_WIDEST, row.next_column + max(0, columns))
 
-    def continue_cell(self) -> None:
-        """Let the cell that is open go on with the one above it."""
+    def declare_columns(self, columns: int, *, is_hidden: bool) -> None:
+        """Declare the next columns, of which nobody sees those that are hidden."""
+        self._hidden += [is_hidden] * max(0, min(columns, _WIDEST - len(self._hidden)))
+
+    def hides_next(self, columns: int) -> bool:
+        """Return whether each of the next `columns` in the open row is hidden."""
+        first = self._row().next_column
+        columns = max(1, min(columns, _WIDEST - first))
+        hidden = self._hidden[first : first + columns]
+        return len(hidden) == columns and all(hidden)
+
+    def merge_cell(self) -> None:
+        """Let the cell that is open cover the cells below that continue it."""
         if self._in_cell and self._row().cells:
-            self._row().cells[-1].goes_on = True
+            self._row().cells[-1].is_merged = True
+
+    def continue_cell(self) -> bool:
+        """Let the cell that is open go on with the one above; return whether that covers it."""
+        if not self._in_cell or not self._row().cells:
+            return False
+        cell = self._row().cells[-1]
+        cell.goes_on = True
+        above = self._rows[-2].cells if len(self._rows) > 1 else []
+        upper = next((each for each in above if each.column == cell.column), None)
+        cell.is_merged = upper is not None and upper.is_merged and upper.columns == cell.columns
+        return cell.is_merged
 
     def mark_row(self, *, is_head: bool = False, is_deleted: bool = False) -> None:
         """Mark the open row as a header, or as deleted."""

@@ -141,6 +141,8 @@ class DocxBody:
             content.begin_paragraph()
         elif local == "tbl":
             content.begin_table()
+        elif local == "vMerge":
+            content.in_table(partial(self._merge, told))
         elif local in _OF_TABLES:
             content.in_table(partial(_OF_TABLES[local], told))
         elif local in self._holds:
@@ -150,6 +152,13 @@ class DocxBody:
             self.is_document |= local == "document"
             return False
         return True
+
+    def _merge(self, told: Attributes, table: OpenTable) -> None:
+        """Merge the open cell with those below it, or with the one above, which may cover it."""
+        if told.get("val", "continue") != "continue":
+            table.merge_cell()
+        elif table.continue_cell():
+            self._cells.cover()
 
     def _start_around(self, local: str, told: Attributes) -> bool:
         """Handle an element around paragraphs or runs; return whether it is one."""
@@ -227,8 +236,7 @@ class DocxBody:
     def _add_picture(self, link: str, description: str) -> None:
         if self._deleted or self._pictures is None:
             return
-        found = self._pictures.picture(link)
-        if found:
+        if found := None if self._cells.omitted else self._pictures.picture(link):
             self.content.add_picture(StructuredPicture(found[0], found[1], description))
         else:
             missing = Omission(OmissionKind.PICTURE, description, self.content.place)
@@ -256,11 +264,6 @@ def _skip(told: Attributes, table: OpenTable) -> None:
     table.skip(_integer(told))
 
 
-def _merge(told: Attributes, table: OpenTable) -> None:
-    if told.get("val", "continue") == "continue":
-        table.continue_cell()
-
-
 def _mark_head(told: Attributes, table: OpenTable) -> None:
     table.mark_row(is_head=told.get("val", "1") not in _OFF)
 
@@ -270,7 +273,6 @@ _OF_TABLES: Mapping[str, Callable[[Attributes, OpenTable], None]] = {
     "tc": _begin_cell,
     "gridSpan": _widen,
     "gridBefore": _skip,
-    "vMerge": _merge,
     "tblHeader": _mark_head,
 }
 _ENDS: Mapping[str, Callable[[DocxContent], None]] = {

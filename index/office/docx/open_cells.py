@@ -30,6 +30,11 @@ class OpenCells:
         if self._open and (is_gone or is_hidden):
             self._open[-1] = OmissionKind.DELETED if is_gone else OmissionKind.HIDDEN
 
+    def cover(self) -> None:
+        """Take no words of the cell that is open: another one covers it."""
+        if self._open:
+            self._open[-1] = self._open[-1] or OmissionKind.HIDDEN
+
     def end(self, local: str) -> bool:
         """Handle the end of an element; return whether words before it were not taken."""
         self._in_row &= local != "trPr"

@@ -9,6 +9,7 @@ from index.office.packed_parts import Attributes
 from index.office.text import Omission, OmissionKind, StructuredBlock
 
 _MOST_BLANKS = 1_000
+_UNSEEN = frozenset({"collapse", "filter"})  # rows and columns
 _SIGNS = {"text:tab": "\t", "text:line-break": "\n"}
 
 
@@ -106,6 +107,10 @@ def _hidden_text(body: OdfBody, _name: str, told: Attributes) -> ElementEnd | No
     return body.leave_out(OmissionKind.HIDDEN)
 
 
+def _variable(body: OdfBody, _name: str, told: Attributes) -> ElementEnd | None:
+    return body.leave_out(OmissionKind.HIDDEN) if told.get("display") == "none" else None
+
+
 def _hidden_paragraph(body: OdfBody, _name: str, told: Attributes) -> None:
     paragraph = body.content.paragraph
     if paragraph is not None and told.get("is-hidden") == "true":
@@ -125,19 +130,37 @@ def _heads(body: OdfBody, _name: str, _told: Attributes) -> ElementEnd | None:
     return partial(setattr, table, "has_heads_open", False)
 
 
-def _row(body: OdfBody, _name: str, _told: Attributes) -> None:
+def _column(body: OdfBody, _name: str, told: Attributes) -> None:
+    if table := _open_table(body):
+        columns = _integer(told, "number-columns-repeated", 1)
+        table.declare_columns(columns, is_hidden=told.get("visibility") in _UNSEEN)
+
+
+def _row(body: OdfBody, _name: str, told: Attributes) -> ElementEnd | None:
     if table := _open_table(body):
         table.begin_row()
+    return body.leave_out(OmissionKind.HIDDEN) if told.get("visibility") in _UNSEEN else None
 
 
-def _cell(body: OdfBody, _name: str, told: Attributes) -> ElementEnd | None:
+def _cell(body: OdfBody, name: str, told: Attributes) -> ElementEnd | None:
+    """Begin a cell; nobody sees the words of one that another covers, or in a hidden column."""
     table = _open_table(body)
-    if table is None:
-        return None
-    table.skip(_integer(told, "number-columns-repeated", 1) - 1)
-    columns = _integer(told, "number-columns-spanned", 1)
-    table.begin_cell(columns, _integer(told, "number-rows-spanned", 1))
-    return table.leave_cell
+    is_unseen = name == "table:covered-table-cell"
+    if table is not None:
+        columns = _integer(told, "number-columns-spanned", 1)
+        repeated = _integer(told, "number-columns-repeated", 1) - 1
+        is_unseen |= table.hides_next(repeated + columns)
+        table.skip(repeated)
+        table.begin_cell(columns, _integer(told, "number-rows-spanned", 1))
+    show = body.leave_out(OmissionKind.HIDDEN) if is_unseen else None
+
+    def end() -> None:
+        if table is not None:
+            table.leave_cell()
+        if show is not None:
+            show()
+
+    return end
 
 
 def _box(body: OdfBody, _name: str, _told: Attributes) -> ElementEnd:
@@ -205,9 +228,14 @@ STARTS: Mapping[str, ElementStart] = {
     ),
     "text:section": _section,
     "text:hidden-text": _hidden_text,
+    **dict.fromkeys(
+        ("text:variable-set", "text:variable-get", "text:user-field-get", "text:expression"),
+        _variable,
+    ),
     "text:hidden-paragraph": _hidden_paragraph,
     "table:table": _table,
     "table:table-header-rows": _heads,
+    "table:table-column": _column,
     "table:table-row": _row,
     **dict.fromkeys(("table:table-cell", "table:covered-table-cell"), _cell),
     "draw:text-box": _box,

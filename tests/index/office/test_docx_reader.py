@@ -7,7 +7,7 @@ import pytest
 
 from index.office.docx.reader import read_docx
 from index.office.packed_parts import OfficeUnreadable, OtherOfficeKind
-from index.office.text import ListPlace, StructuredTable, paragraphs_in
+from index.office.text import ListPlace, StructuredTable, paragraphs_in, pictures_in
 
 WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -244,3 +244,44 @@ def test_words_of_rows_and_cells_that_were_deleted_or_are_hidden_are_left_out(ro
     words = [each.text for each in text.paragraphs() if each.text]
     assert words == (["kept"] if kind else ["gone", "kept"])
     assert [(each.kind, each.text) for each in text.omissions] == ([(kind, "gone")] if kind else [])
+
+
+def merged(words, value="", width=1):
+    told = f'<w:gridSpan w:val="{width}"/><w:vMerge{value}/>'
+    return f"<w:tc><w:tcPr>{told}</w:tcPr>{paragraph(words)}</w:tc>"
+
+
+def test_words_of_cells_that_a_merged_cell_covers_are_left_out():
+    first = merged("top", ' w:val="restart"') + cell(paragraph("a"))
+    rows = (merged("hid", value) + cell(paragraph("b")) for value in ("", ' w:val="continue"'))
+    text = read_docx(docx(table(first, *rows)))
+
+    (block,) = text.blocks
+    assert [each.text for each in text.paragraphs() if each.text] == ["top", "a", "b", "b"]
+    assert [(each.kind, each.text) for each in text.omissions] == [("hidden", "hid")] * 2
+    assert block.spans == {(0, 0): (3, 1)}
+
+
+@pytest.mark.parametrize(
+    "above", [cell(paragraph("top")), merged("top"), merged("top", ' w:val="restart"', 2)]
+)
+def test_a_cell_that_no_merged_cell_covers_keeps_its_words(above):
+    text = read_docx(docx(table(above, merged("seen"))))
+
+    assert [each.text for each in text.paragraphs() if each.text] == ["top", "seen"]
+    assert text.omissions == ()
+
+
+def test_a_footnote_and_a_picture_in_a_covered_cell_stay_out():
+    drawn = '<w:r><d:blip xmlns:d="http://any" d:embed="r2"/></w:r>'
+    hidden = f"<w:tc><w:tcPr><w:vMerge/></w:tcPr>{marked('2')}<w:p>{drawn}</w:p></w:tc>"
+    body = table(merged("top", ' w:val="restart"'), hidden)
+    note = f'<w:footnote w:id="2">{paragraph("a note")}</w:footnote>'
+    links = linked(("styles", "styles.xml"), ("footnotes", "footnotes.xml"), ("image", "a.png"))
+    parts = {"word/_rels/document.xml.rels": links, "word/a.png": b"\x89PNG"}
+    text = read_docx(docx(body, note, **parts))
+
+    assert text.notes == {}
+    assert list(pictures_in(text.blocks)) == []
+    told = {(each.kind, each.text) for each in text.omissions}
+    assert told == {("hidden", "words"), ("deleted", "a note"), ("picture", "")}

@@ -140,17 +140,6 @@ def test_a_table_is_a_whole_grid_with_its_header_and_merged_cells():
     assert (told.heads, dict(told.spans)) == (1, {(0, 0): (1, 2), (1, 0): (2, 1)})
 
 
-def test_words_in_a_cell_that_goes_on_with_the_one_above_are_kept():
-    body = table(
-        cell('<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>' + paragraph("one")),
-        cell("<w:tcPr><w:vMerge/></w:tcPr>" + paragraph("two")),
-    )
-    text = text_of(body)
-
-    assert texts(text) == ["one", "two"]
-    assert dict(text.blocks[0].spans) == {}
-
-
 def test_insertions_are_taken_and_deletions_are_left_out_with_their_places():
     body = paragraph("First.") + (
         "<w:p>" + run("Kept ") + "<w:ins>" + run("new") + "</w:ins>"

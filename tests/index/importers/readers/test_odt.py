@@ -205,6 +205,64 @@ def test_hidden_words_are_left_out():
     }
 
 
+def cells(*words, name="table-cell"):
+    return "".join(f"<table:{name}>{paragraph(each)}</table:{name}>" for each in words)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<table:table-row>{cells('hid', name='covered-table-cell')}{cells('seen')}",
+        (
+            '<table:table-row><table:table-cell table:number-columns-spanned="2">'
+            f"{paragraph('seen')}</table:table-cell>{cells('hid', name='covered-table-cell')}"
+        ),
+        (
+            f'<table:table-row table:visibility="collapse">{cells("hid")}</table:table-row>'
+            f"<table:table-row>{cells('seen')}"
+        ),
+        (
+            f'<table:table-row table:visibility="filter">{cells("hid")}</table:table-row>'
+            f"<table:table-row>{cells('seen')}"
+        ),
+        (
+            '<table:table-column/><table:table-column table:visibility="collapse"/>'
+            f"<table:table-row>{cells('seen', 'hid')}"
+        ),
+        (
+            '<table:table-column table:number-columns-repeated="2" table:visibility="filter"/>'
+            "<table:table-column/><table:table-row><table:table-cell"
+            f' table:number-columns-repeated="2">{paragraph("hid")}</table:table-cell>'
+            f"{cells('seen')}"
+        ),
+    ],
+)
+def test_words_of_cells_that_no_page_shows_are_left_out(body):
+    text = text_of(f"<table:table>{body}</table:table-row></table:table>{paragraph('after')}")
+
+    assert texts(text) == ["seen", "after"]
+    assert [each[:2] for each in left_out(text)] == [(OmissionKind.HIDDEN, "hid")]
+
+
+def test_a_cell_that_is_hidden_in_part_is_seen():
+    columns = '<table:table-column/><table:table-column table:visibility="collapse"/>'
+    wide = f'<table:table-cell table:number-columns-spanned="2">{paragraph("wide")}'
+    text = text_of(
+        f"<table:table>{columns}<table:table-row>{wide}</table:table-cell></table:table-row>"
+        f"<table:table-row>{cells('seen', 'hid')}</table:table-row></table:table>"
+    )
+
+    assert texts(text) == ["wide", "seen"]
+    assert [each[:2] for each in left_out(text)] == [(OmissionKind.HIDDEN, "hid")]
+
+
+def test_a_variable_that_is_set_and_not_shown_is_left_out():
+    text = text_of(paragraph('seen<text:variable-set text:display="none">hid</text:variable-set>'))
+
+    assert texts(text) == ["seen"]
+    assert [each[:2] for each in left_out(text)] == [(OmissionKind.HIDDEN, "hid")]
+
+
 def test_contents_and_the_edges_of_pages_are_left_out():
     contents = (
         "<text:table-of-content><text:table-of-content-source><text:index-title-template>Template"
