@@ -1,12 +1,13 @@
 """Reads an e-book (EPUB 2 and 3)."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from posixpath import basename
 
 from index.errors import SourceProblem
 from index.importers.readers.html import held_picture
-from index.importers.web.element import Element
+from index.importers.web.element import Element, ElementEmphasis, PageWords
 from index.importers.web.metadata import page_statements
 from index.importers.web.notes import address
 from index.importers.web.page import structured_text
@@ -36,6 +37,7 @@ from index.office.text import Omission, OmissionKind, StructuredText
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document"})
+_SHEET = "text/css"
 _PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 _STATED = {
     "creator": AUTHOR,
@@ -93,6 +95,7 @@ class _Book:
         self._parts = parts
         self._package = _read_package(parts)
         self._room = _MAX_PICTURES
+        self._sheets: dict[str, str] = {}
 
     def text(self) -> StructuredText:
         """Return the whole text. Raises BookProtected and OfficeUnreadable."""
@@ -111,6 +114,7 @@ class _Book:
             characters, encoding = read_characters(data)
             page, used = parse_page(characters, path, pieces)
             pieces -= used
+            self._add_sheets(page)
             if path in package.contents or (path in package.guides and _is_contents(page)):
                 omissions.append(Omission(OmissionKind.CONTENTS, page.words()))
             else:
@@ -126,6 +130,18 @@ class _Book:
             statements=stated,
             encoding=told[0] if told else "",
         )
+
+    def _add_sheets(self, page: Element) -> None:
+        """Put the style sheets of the book to which a page is linked into it."""
+        for link in page.elements():
+            if link.name != "link" or link.tokens("rel") != {"stylesheet"}:
+                continue
+            path = address(page.page, link.get("href").partition("#")[0])
+            if path not in self._sheets and self._package.kinds.get(path) == _SHEET:
+                with suppress(OfficeUnreadable):
+                    self._sheets[path] = read_characters(self._parts.part(path))[0]
+            words = self._sheets.get(path, "")
+            link.name, link.children = "style", [PageWords(words, ElementEmphasis())]
 
     def _picture(self, page: str, link: str) -> tuple[str, bytes] | None:
         """Return the name and the bytes of a picture in the book, None where it has none."""

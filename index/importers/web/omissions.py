@@ -3,7 +3,7 @@
 import re
 
 from index.importers.web.element import UNSPOKEN, Element
-from index.importers.web.style import declarations, is_hidden
+from index.importers.web.style import declarations
 from index.office.text import OmissionKind
 
 _CONTROLS = frozenset({"audio", "button", "canvas", "datalist", "input", "noscript", "object"}) | {
@@ -34,6 +34,7 @@ _OUTSIDE_MATHS = frozenset({"annotation", "annotation-xml"})
 _BY_NAME = {
     **dict.fromkeys(UNSPOKEN | _OUTSIDE_MATHS | _CONTROLS, OmissionKind.OTHER),
     "del": OmissionKind.DELETED,
+    "rp": OmissionKind.HIDDEN,
     "nav": OmissionKind.CONTENTS,
     "svg": OmissionKind.PICTURE,
 }
@@ -70,11 +71,7 @@ def note_types(element: Element) -> frozenset[str]:
 
 
 def _is_out_of_sight(element: Element) -> bool:
-    return (
-        "hidden" in element.attributes
-        or element.get("aria-hidden").lower() == "true"
-        or is_hidden(element.get("style"))
-    )
+    return "hidden" in element.attributes or element.get("aria-hidden").lower() == "true"
 
 
 def _is_contents(element: Element) -> bool:

@@ -1,9 +1,10 @@
 """Makes a structured text of the trees of a page, or of the pages of a book."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from index.importers.import_report import shortened
 from index.importers.web.element import Element, PageWords
 from index.importers.web.flow import PageFlow, PictureSource
 from index.importers.web.notes import find_notes
@@ -12,9 +13,11 @@ from index.office.text import (
     StructuredBlock,
     StructuredParagraph,
     StructuredText,
+    StructureGuess,
     paragraphs_in,
 )
 
+_MOST_RULES = 20  # that are named
 _WORD = re.compile(r"\w+")
 
 
@@ -26,8 +29,9 @@ def structured_text(
     A stated title whose words are not in the text is no title of it: no page shows it.
     """
     root = Element("#pages", {})
+    unknown: dict[str, None] = {}
     for page in pages:
-        hide(page)
+        unknown |= dict.fromkeys(hide(page))
         page.parent = root
         root.children.append(page)
     notes = find_notes(root)
@@ -41,7 +45,23 @@ def structured_text(
     title = title or title_of_page(root)
     title = title if _stands_in(title, flow.blocks) else ""
     blocks, title = _titled(flow.blocks, title, flow.large)
-    return StructuredText(tuple(blocks), said, tuple(flow.omissions), title)
+    guesses = tuple(_of_unknown(list(unknown)))
+    return StructuredText(tuple(blocks), said, tuple(flow.omissions), title=title, guesses=guesses)
+
+
+def _of_unknown(rules: Sequence[str]) -> Iterator[StructureGuess]:
+    """Yield what to tell of rules that may hide something, and are not understood."""
+    if not rules:
+        return
+    listed = "; ".join(f"“{shortened(each, 60)}”" for each in rules[:_MOST_RULES])
+    more = f"; and {len(rules) - _MOST_RULES:,} more" if len(rules) > _MOST_RULES else ""
+    said = (
+        f"{len(rules):,} rules of the page that hide something were not understood: {listed}{more}."
+    )
+    if len(rules) == 1:
+        said = f"A rule of the page that hides something was not understood: {listed}."
+    hint = "Look in a browser whether the page shows all that is in the folder."
+    yield StructureGuess("hidden", f"{said} {hint}", "doubtful")
 
 
 def title_of_page(root: Element) -> str:

@@ -62,6 +62,7 @@ _STOPS = {  # ended -> beyond what its end ends nothing
     **dict.fromkeys(TABLE_PARTS, _OF_TABLE),
     "li": _ITEM_SCOPES - {"blockquote"},
     "table": _NONE,
+    **dict.fromkeys(("datalist", "select"), _SCOPES),  # whose options need no end
 }
 _STOPS_WITHIN_TEXT = BLOCKS | _SCOPES
 _SETS = {

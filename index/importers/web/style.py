@@ -1,12 +1,13 @@
 """What a style attribute says of how an element looks."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-_NOTED = re.compile(r"/\*.*?\*/|!\s*important", re.DOTALL)
-_DECLARATION = re.compile(r"\s*([\w-]+)\s*:\s*([^;]*)")
+_IMPORTANT = re.compile(r"!\s*important\s*$")
+_ESCAPE = re.compile(r"\\(?:([0-9a-f]{1,6})\s?|(.))", re.DOTALL)
+_REMEMBERED = 2_000  # characters of a style that is kept
 _LENGTH = re.compile(r"([0-9]*\.?[0-9]+)(px|pt|in|cm|mm|em|rem|ex|pc)?\b")
 _POINTS = {"px": 0.75, "pt": 1, "in": 72, "cm": 28.35, "mm": 2.835, "em": 12, "rem": 12, "ex": 6}
 _LEAST_INDENT = 14  # points on either side make a block quotation
@@ -14,27 +15,48 @@ _HEAVY = 600
 _LINES = ("text-decoration", "text-decoration-line")
 
 
-@lru_cache(maxsize=4_096)
+def split_declarations(style: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield what a style sets, in small letters: names, values, and whether each is important."""
+    for part in _without_comments(style.lower()).split(";"):
+        name, colon, value = part.partition(":")
+        if colon:
+            value = _plain(value.strip())
+            plain = _IMPORTANT.sub("", value)
+            yield _plain(name.strip()), plain.strip(), plain != value
+
+
 def _read(style: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
-    for match in _DECLARATION.finditer(_NOTED.sub(" ", style.lower())):
-        found[match[1]] = match[2].strip()
+    important: set[str] = set()
+    for name, value, is_important in split_declarations(style):
+        if is_important or name not in important:
+            found[name] = value
+        if is_important:
+            important.add(name)
     return MappingProxyType(found)
+
+
+_read_again = lru_cache(maxsize=4_096)(_read)
 
 
 def declarations(style: str) -> Mapping[str, str]:
     """Return what a style attribute sets, in small letters."""
-    return _read(style[:2_000]) if style else MappingProxyType({})
+    return _read_again(style) if len(style) <= _REMEMBERED else _read(style)
 
 
-def is_hidden(style: str) -> bool:
-    """Return whether an element of this style is not on the page."""
-    told = declarations(style)
-    return (
-        told.get("display") == "none"
-        or told.get("visibility") in ("hidden", "collapse")
-        or told.get("mso-hide") == "all"
-    )
+def _without_comments(style: str) -> str:
+    first, *others = style.split("/*")
+    return "".join([first, *(f" {each.partition('*/')[2]}" for each in others)])
+
+
+def _plain(written: str) -> str:
+    """Return a name or a value without its escapes."""
+    return _ESCAPE.sub(_letter, written) if "\\" in written else written
+
+
+def _letter(found: re.Match[str]) -> str:
+    number = int(found[1], 16) if found[1] else 0
+    return chr(number).lower() if 0 < number < 0x110000 else found[2] or "\ufffd"
 
 
 def weight(style: str) -> bool | None:
