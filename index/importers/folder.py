@@ -2,8 +2,6 @@
 
 import os
 import re
-import secrets
-import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager, suppress
@@ -17,6 +15,7 @@ from index.importers.draft import DraftDocument
 from index.importers.folder_writer import CODEBOOK, archive_toml, markdown, vocabulary_toml
 from index.importers.ids import Ids, slug
 from index.importers.import_report import Imported, Report
+from index.importers.output.folder_draft import folder_draft
 from index.importers.picture_store import PictureStore
 from index.importers.received import MAX_BYTES, ReceivedText, read_received
 from index.importers.structure.blocks import TextBlockKind
@@ -58,32 +57,29 @@ def importing(inputs: Sequence[Path], folder: Path, pace: Progress) -> Iterator[
     """
     _check_free(folder)
     made = _imported(inputs, folder, pace)
-    draft: Path | None = None
     try:
         target = folder.resolve()
-        # `tempfile` tries other names for days where Windows denies writing.
-        draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(8)}")
-        draft.mkdir(mode=0o700)
-        for name, data in made.files.items():
-            pace.heed()
-            path = draft / name
-            path.parent.mkdir(exist_ok=True)
-            with path.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-        yield DraftFolder(draft, made.result, made.structured)
-        pace.settle()
-        _open_to_others(draft)
-        if os.name == "nt" and target.is_dir():
-            target.rmdir()  # elsewhere `replace` replaces an empty folder
-        draft.replace(target)
-        draft = None
+        with folder_draft(target) as draft:
+            _write(made.files, draft, pace)
+            yield DraftFolder(draft, made.result, made.structured)
+            pace.settle()
+            _open_to_others(draft)
+            if os.name == "nt" and target.is_dir():
+                target.rmdir()  # elsewhere `replace` replaces an empty folder
+            draft.replace(target)
     except (OSError, ValueError) as error:
         raise _unmade(folder, error) from None
-    finally:
-        if draft is not None:
-            shutil.rmtree(draft, ignore_errors=True)
+
+
+def _write(files: Mapping[str, bytes], draft: Path, pace: Progress) -> None:
+    for name, data in files.items():
+        pace.heed()
+        path = draft / name
+        path.parent.mkdir(exist_ok=True)
+        with path.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def _unmade(folder: Path, error: Exception) -> OutputFailed:

@@ -1,0 +1,1 @@
+"""What an import makes on the disk."""
