@@ -21,6 +21,7 @@ from index.text.russian import read_as_russian
 
 MAX_BYTES = 16 << 20  # the limit of a file in a source folder
 _LOOKED_AT = 64 << 10  # bytes at each end of a file by which its kind is recognised
+_FEW = 3  # characters that no text has, in a short one
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
 
 
@@ -64,7 +65,7 @@ def read_received(
         encoding = structured.encoding or "utf-8-sig"
     else:
         text, encoding = _decoded(data, path.name)
-        if "\0" in text or len(_NO_TEXT.findall(text)) > len(text) / 500:
+        if "\0" in text or len(_NO_TEXT.findall(text)) > max(_FEW, len(text) / 500):
             raise SourceProblem(
                 "“{name}” is not a text. Save it as plain text or Markdown first.", name=path.name
             )

@@ -29,7 +29,6 @@ _HELD = re.compile(r"([\"'])\s*(data:image/[^\"'<>]*)\1")
 _HELD_NAME = "data:#"
 _DOCTYPE = re.compile("<!DOCTYPE", re.IGNORECASE)
 _SUBSET = re.compile(r"<!DOCTYPE[^<>\[]*\[.*?\]\s*>", re.IGNORECASE | re.DOTALL)
-_NO_TEXT = re.compile("[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _BOLD = frozenset({"b", "strong"})
 _ITALIC = frozenset({"i", "em", "cite", "dfn", "var"})
 _SPACES = frozenset({"m", "mml", "svg", "html", "xhtml"})
@@ -216,12 +215,9 @@ class _PageParser(HTMLParser):
 
     @override
     def handle_data(self, data: str) -> None:
-        text = _NO_TEXT.sub("", data)
-        if not text:
-            return
-        if self._open.last.name == "head" and text.strip():
+        if self._open.last.name == "head" and data.strip():
             self._close(self._open.place("head"))
-        self._add(PageWords(text, self._emphasis.now))
+        self._add(PageWords(data, self._emphasis.now))
 
     @override
     def unknown_decl(self, data: str) -> None:

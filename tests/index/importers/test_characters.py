@@ -86,6 +86,23 @@ def test_a_text_keeps_its_bytes_beside_what_an_archive_may_hold(bring_in, name):
     assert imported(outcome.result)["left_out"][-1]["text"] == told.text
 
 
+@pytest.mark.parametrize("odd", ["\x01", "\x1b", "\ufffe", *STRAYS])
+def test_one_odd_character_costs_no_text(bring_in, odd):
+    outcome = bring_in(f"Dawn\n\nIt was co{odd}ld, and nobody came.\n")
+
+    assert outcome.texts("paragraph") == ["It was cold, and nobody came."]
+    assert len(left_out(outcome)) == 1
+
+
+@pytest.mark.parametrize("odd", ["\0", "\x01", "\x7f", "\ufffe", "&#x202e;&#xfeff;"])
+def test_an_odd_character_of_a_page_is_told(bring_in, odd):
+    outcome = bring_in(f"<h1>Dawn</h1><p>It was co{odd}ld.</p>".encode(), "page.html")
+
+    (text,) = outcome.texts("paragraph")
+    assert text.replace("\u202e", "") == "It was cold."
+    assert [each.paragraph for each in left_out(outcome)] == [2]
+
+
 def test_a_mark_of_direction_in_a_heading_of_a_text_is_no_difference(bring_in):
     outcome = bring_in("# Da\u202ewn\n\n“We waited.”\n\n— Wo\u2066man, 31 years old\n", "text.md")
 
