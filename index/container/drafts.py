@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -11,6 +12,7 @@ from typing import BinaryIO, Protocol
 _NAMELESS = getattr(os, "O_TMPFILE", 0)
 _SHARED = (5, 32, 33)  # of Windows: access denied, sharing violation, lock violation
 _WAITS = (0.01, 0.02, 0.04, 0.08, 0.15, 0.3, 0.5)  # seconds
+_DRAFT = re.compile(r"[0-9a-f]{16}")  # the end of a hidden name
 _OPEN_FILES = Path("/proc/self/fd")
 
 
@@ -146,6 +148,15 @@ def _hidden(path: Path) -> Iterator[FileDraft]:
 
 def _hidden_name(path: Path) -> Path:
     return path.with_name(f".{path.name[:40]}.{os.urandom(8).hex()}")
+
+
+def remove_leftovers(path: Path) -> None:
+    """Delete the drafts of `path` that killed processes left beside it, where that is possible."""
+    begin = f".{path.name[:40]}."
+    with suppress(OSError, ValueError):
+        for each in path.parent.iterdir():
+            if each.name.startswith(begin) and _DRAFT.fullmatch(each.name, len(begin)):
+                each.unlink()
 
 
 def _open_nameless(folder: Path) -> int | None:

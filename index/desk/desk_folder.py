@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
+from index.container.drafts import remove_leftovers
 from index.container.files import write_whole
 from index.desk.act_history import ActHistory, FileChange, PastAct
 from index.desk.folder_acts import Act, ActName, FolderActs
@@ -66,6 +67,8 @@ class DeskFolder:
         self._texts: dict[str, str] = {}
         if self._is_open:
             finish_change(folder)
+            for file in self._names():
+                remove_leftovers(folder / file)
         self.refresh()
 
     @property

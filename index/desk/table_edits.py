@@ -32,8 +32,7 @@ def with_entry(file: str, text: str, path: TomlPath, values: Mapping[str, object
     Raises SourceProblem.
     """
     plain = plain_text(text)
-    wanted: Any = parsed(plain, file)
-    _append(wanted, path, values)
+    wanted = _tried(file, parsed(plain, file), lambda held: _append(held, path, values))
     table = tomlkit.document()
     for name, value in values.items():
         _put_kit(table, (name,), value)
@@ -56,8 +55,7 @@ def without_entry(file: str, text: str, path: TomlPath) -> str:
     Raises SourceProblem.
     """
     plain = plain_text(text)
-    wanted: Any = parsed(plain, file)
-    _drop(wanted, path)
+    wanted = _tried(file, parsed(plain, file), lambda held: _drop(held, path))
     span = entry_span(plain, path)
     if span is not None:
         before, after = plain[: span[0]], plain[span[1] :]
@@ -82,6 +80,15 @@ def _append(held: Any, path: TomlPath, values: Mapping[str, object]) -> None:
     for part in path[:-1]:
         held = held[part]
     held.setdefault(path[-1], []).append(dict(values))
+
+
+def _tried(file: str, held: Any, change: Callable[[Any], object]) -> Any:
+    """Return `held` after `change`. Raises SourceProblem where that is impossible."""
+    try:
+        change(held)
+    except (KeyError, IndexError, TypeError, AttributeError):
+        raise SourceProblem(_FAILED, name=file) from None
+    return held
 
 
 def _span(text: str, path: TomlPath) -> tuple[tuple[int, int], TomlPath]:

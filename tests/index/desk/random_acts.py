@@ -1,0 +1,128 @@
+"""Acts of all kinds by chance on a folder that has something for each of them."""
+
+import random
+import shutil
+
+from index import SourceProblem
+from index.desk.block_forms import BlockForm
+from index.desk.folder_texts import words_in
+
+DOCUMENT = "documents/small.md"
+WORDS = ["bread", "_crane_", "“cold”", "вода", "жок", "*", "1.", "- a", "[^9]", "{#x}", "a|b", "#"]
+FILES = {
+    "archive.toml": """# The head
+edition = 1
+id = 'small'
+language = "en" # of all
+created = "2026-01-01"
+title.en = "A small archive"
+# end
+""",
+    DOCUMENT: """+++
+# who wrote this
+id = "small"
+title = "A small document"
+source = "source/small.txt"   # as it came
++++
+## Who took part {#who}
+
+We spoke to twelve dockers
+and one foreman.[^1] {#p-1}
+
+* wages, which \\*nobody\\* could live on {#i-1}
+  * deeper {#i-2   care=none }
+* safety {#i-3}
+
+
+> “We were *cold*.
+>
+> We stayed.” {#q-1 role=docker}
+>
+> — Woman, 31
+
+### What the owners answered {#owners}
+The owners said  that {#p-2 as_of=2019}
+
+— Man, 40 {#p-3}
+
+> “No.” {#q-2}
+
+: Who {#t-1}
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+[^1]: The foreman
+    joined later. {#f-1}
+""",
+    "source/small.txt": "Who took part\n\nWe spoke to twelve dockers and one fore-\nman.1\n"
+    "1 The foreman joined later.\n\n* wages, which *nobody* could live on\n* deeper\n* safety\n\n"
+    "“We were cold.\nWe stayed.”\n— Woman, 31\n\nWhat the owners answered\nThe owners said that\n"
+    "— Man, 40\n“No.”\nWho\na b\n1 2\n",
+    "codebook.toml": "# themes\n[[theme]]\nid = 'a'\nlabel.en = 'A'\n",
+    "codings.toml": "[[coding]]\npassage = 'p-1'\ntheme = 'a'\nexact = 'dockers' # whom\n",
+    "notes.toml": "[[note]]\nid = 'n'\npassages = [ 'p-1', 'i-3' ]\ntext.en = 'Look.'\n",
+    "vocabulary.toml": "[[role]]\nid = 'docker'\nlabel.en = 'Docker'\n# end\n",
+}
+
+
+def write_folder(folder):
+    """Write the folder that the acts are done in."""
+    for name, text in FILES.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(text.encode())
+    return folder
+
+
+def held(folder):
+    """Return the files of a folder, with their bytes, without what is hidden."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(files)
+        if not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    }
+
+
+def copied(folder, name):
+    """Return a copy of `folder` beside it."""
+    copy = folder.with_name(name)
+    shutil.copytree(folder, copy)
+    return copy
+
+
+def act_by_chance(desk, chance: random.Random):
+    """Return an act that the desk does not refuse."""
+    while True:
+        try:
+            return proposed(desk, chance)
+        except SourceProblem:
+            continue
+
+
+def proposed(desk, chance):
+    """Return some act. Raises SourceProblem."""
+    acts, words = desk.acts, words_in(desk.files[DOCUMENT])
+    name = chance.choice([*words])
+    said = " ".join(chance.choices(WORDS, k=chance.randint(1, 4)))
+    key, value = chance.choice([("care", said), ("access", "open"), ("role", "docker")])
+    theme = {"id": f"t-{chance.randrange(10**9)}", "label": {"en": said, "ru": said}}
+    is_short = len(words) < 8
+    made = chance.choice(
+        [
+            lambda: acts.kind(name, chance.choice([*BlockForm]), chance.randint(1, 3)),
+            lambda: acts.kind(name, chance.choice([*BlockForm]), 1),
+            lambda: acts.words(name, said),
+            lambda: acts.part(name, chance.randint(0, len(words[name]))),
+            lambda: acts.part(name, len(words[name]) // 2) if is_short else acts.join(name),
+            lambda: acts.words(name, said) if is_short else acts.leave_out(name),
+            lambda: acts.line(name),
+            lambda: acts.line_off(name),
+            lambda: acts.attribute(name, key, chance.choice([value, None])),
+            lambda: acts.entry("codebook.toml", ("theme",), theme),
+            lambda: acts.value("archive.toml", ("title", chance.choice(["ru", "ky"])), said),
+            lambda: acts.entry_out("codebook.toml", ("theme", chance.randint(1, 9))),
+        ]
+    )
+    return made()

@@ -1,0 +1,211 @@
+"""A folder at the desk: acts, undo and redo, files changed beside, a second desk."""
+
+import random
+
+import pytest
+
+from index import SourceProblem
+from index.desk.block_forms import BlockForm
+from index.desk.desk_folder import LOCK, DeskFolder
+from index.desk.folder_texts import words_in
+from index.errors import ChangedBeside, FolderReadOnly
+from index.source.folder import read_source
+from tests.index.desk.random_acts import DOCUMENT, act_by_chance, held, write_folder
+from viewer.platform.file_lock import FileLock
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return write_folder(tmp_path / "folder")
+
+
+@pytest.fixture
+def open_desk(folder):
+    """Open a desk on the folder; all are closed in the end."""
+    opened = []
+
+    def made():
+        opened.append(DeskFolder(folder, FileLock(folder / LOCK)))
+        return opened[-1]
+
+    yield made
+    for each in opened:
+        each.close()
+
+
+@pytest.fixture
+def desk(open_desk):
+    return open_desk()
+
+
+def test_random_acts_are_undone_and_done_again_to_the_same_bytes(folder, desk, request):
+    chance = random.Random(19)  # noqa: S311  the same acts each time
+    count = 2_000 if request.config.getoption("--long") else 200
+    states = [held(folder)]
+    while len(states) <= count:
+        if desk.apply(act_by_chance(desk, chance)):
+            states.append(held(folder))
+    assert len({tuple(each.items()) for each in states}) > count / 3
+
+    for state in states[-2::-1]:
+        assert desk.undo()
+        assert held(folder) == state
+    assert desk.undo() is None
+    for state in states[1:]:
+        assert desk.redo()
+        assert held(folder) == state
+    assert desk.redo() is None
+    assert not (folder / DOCUMENT).with_name(".satchel-import").exists()
+
+
+def test_what_an_act_changed_is_handed_to_whoever_made_it(folder, desk):
+    before = (folder / DOCUMENT).read_bytes()
+
+    done = desk.apply(desk.acts.words("p-2", "No"))
+
+    assert [each.file for each in done.changes] == [DOCUMENT]
+    assert (done.changes[0].before, done.changes[0].after) == (
+        before,
+        (folder / DOCUMENT).read_bytes(),
+    )
+    assert desk.undo_name == done.name
+    assert desk.apply(desk.acts.words("p-2", "No")) is None  # nothing is left to change
+
+
+def test_a_file_that_another_program_changed_is_not_overwritten(folder, desk):
+    act = desk.acts.words("p-2", "Other words")
+    beside = (folder / DOCUMENT).read_bytes() + b"\nMore. {#p-77}\n"
+    (folder / DOCUMENT).write_bytes(beside)
+
+    with pytest.raises(ChangedBeside, match=r"small\.md"):
+        desk.apply(act)
+    assert (folder / DOCUMENT).read_bytes() == beside
+    assert desk.refresh() == (DOCUMENT,)
+    with pytest.raises(ChangedBeside):  # it was made of the words before
+        desk.apply(act)
+    assert (folder / DOCUMENT).read_bytes() == beside
+
+    desk.apply(desk.acts.words("p-2", "Other words"))
+    assert words_in(desk.files[DOCUMENT])["p-77"] == "More."
+    desk.undo()
+    assert (folder / DOCUMENT).read_bytes() == beside
+
+
+def test_a_file_that_comes_into_being_beside_is_not_overwritten(folder, desk):
+    act = desk.acts.entry("glossary.toml", ("entry",), {"id": "bread", "en": ["bread"]})
+    (folder / "glossary.toml").write_bytes(b"# mine\n")
+
+    with pytest.raises(ChangedBeside):
+        desk.apply(act)
+    assert (folder / "glossary.toml").read_bytes() == b"# mine\n"
+
+
+@pytest.mark.parametrize("is_noticed", [False, True])
+def test_what_was_changed_beside_cannot_be_undone_and_the_rest_can(folder, desk, is_noticed):
+    before = held(folder)
+    desk.apply(desk.acts.value("archive.toml", ("licence",), "CC-BY-4.0"))
+    desk.apply(desk.acts.words("p-2", "Other words"))
+    beside = (folder / DOCUMENT).read_bytes() + b"\nMore. {#p-77}\n"
+    (folder / DOCUMENT).write_bytes(beside)
+    if is_noticed:
+        desk.refresh()
+
+    with pytest.raises(ChangedBeside, match=r"small\.md"):
+        desk.undo()
+    assert desk.undo()
+    assert held(folder) == before | {DOCUMENT: beside}
+    assert desk.undo() is None
+    assert desk.redo()
+    assert b"CC-BY-4.0" in (folder / "archive.toml").read_bytes()
+
+
+def test_an_act_on_several_files_is_undone_whole(folder, desk):
+    before = held(folder)
+    act = desk.acts.leave_out("p-1")
+    assert {*act.files} == {DOCUMENT, "codings.toml", "notes.toml"}
+
+    desk.apply(act)
+    assert "f-1" not in words_in(desk.files[DOCUMENT])
+    assert read_source(folder).archive is not None
+    desk.undo()
+    assert held(folder) == before
+
+
+def test_a_passage_that_is_left_out_leaves_its_lines_of_the_source_out(folder, desk):
+    desk.apply(desk.acts.leave_out("p-1"))
+
+    text = desk.files[DOCUMENT]
+    assert "left_out = [3, 4, 5]" in text
+    assert 'gone = ["p-1", "f-1"]' in text
+    told = [each.code for each in read_source(folder).problems]
+    assert "missing-words" not in told
+    assert "p-1" not in words_in(text)
+    assert desk.acts.part("p-2", 3).given not in ("p-1", "f-1")
+
+
+def test_a_second_desk_reads_and_changes_nothing(folder, desk, open_desk):
+    second = open_desk()
+    before = held(folder)
+
+    assert (desk.is_read_only, second.is_read_only) == (False, True)
+    assert second.files == desk.files
+    with pytest.raises(FolderReadOnly):
+        second.apply(second.acts.words("p-2", "Other words"))
+    assert held(folder) == before
+    desk.close()
+    assert not open_desk().is_read_only
+
+
+def test_the_lock_names_nobody(folder, desk):
+    assert (folder / LOCK).read_bytes() == b""
+
+
+def test_a_refused_act_changes_nothing(folder, desk):
+    before = held(folder)
+    for act in (
+        lambda: desk.acts.kind("t-1", BlockForm.QUOTE),
+        lambda: desk.acts.kind("p-1", BlockForm.HEADING),
+        lambda: desk.acts.kind("who", BlockForm.PARAGRAPH),
+        lambda: desk.acts.line("p-2"),
+        lambda: desk.acts.attribute("q-1", "role", "owner"),
+        lambda: desk.acts.attribute("q-2", "role", "docker"),
+        lambda: desk.acts.attribute("p-2", "care", 'say "it"'),
+        lambda: desk.acts.words("p-2", "one\ntwo"),
+        lambda: desk.acts.words("p-2", " \n"),
+        lambda: desk.acts.words("p-2", "\x07"),
+        lambda: desk.acts.join("p-2"),
+        lambda: desk.acts.part("p-1", 0),
+        lambda: desk.acts.leave_out("f-1"),
+        lambda: desk.acts.words("nowhere", "x"),
+        lambda: desk.acts.vocabulary("role", "docker", {"en": "Docker"}),
+    ):
+        with pytest.raises(SourceProblem):
+            act()
+    assert held(folder) == before
+
+
+def test_consent_and_care_are_not_lost_when_two_become_one(desk):
+    desk.apply(desk.acts.attribute("i-3", "consent", "read"))
+    desk.apply(desk.acts.kind("i-2", BlockForm.ITEM, 1))
+    with pytest.raises(SourceProblem, match="consent"):
+        desk.acts.join("i-3")
+
+
+def test_a_withdrawn_passage_is_neither_joined_nor_parted(desk):
+    withdrawn = {"passage": "i-2", "date": "2026-02-10", "reason": "asked"}
+    desk.apply(desk.acts.entry("archive.toml", ("withdrawn",), withdrawn))
+    for act in (lambda: desk.acts.join("i-3"), lambda: desk.acts.part("i-2", 3)):
+        with pytest.raises(SourceProblem, match="withdrawn"):
+            act()
+
+
+def test_a_word_is_added_to_the_vocabulary_and_then_given(folder, desk):
+    desk.apply(desk.acts.vocabulary("sector", "crane", {"en": "Cranes", "ru": "Краны"}))
+    desk.apply(desk.acts.attribute("q-1", "sector", "crane"))
+
+    archive = read_source(folder).archive
+    quote = next(each for each in archive.passages() if each.id == "q-1")
+    assert quote.attribution.sector == "crane"
+    assert desk.files["vocabulary.toml"].startswith(
+        "[[role]]\nid = 'docker'\nlabel.en = 'Docker'\n# end\n"
+    )
