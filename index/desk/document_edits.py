@@ -113,7 +113,9 @@ def with_attribute(
         allowed -= LINE_KEYS
     if value is not None:
         if key not in allowed:
-            raise SourceProblem("This block has no “{key}”. Choose a quote with a line.", key=key)
+            raise SourceProblem(
+                "“{key}” cannot be said of this block. Choose another one.", key=key
+            )
         _check_value(key, value, known or {})
     values: dict[str, str | None] = {key: value}
     own = block.block.attributes

@@ -1,7 +1,7 @@
 """The acts of the desk: each makes of a folder's files those that it changes, and writes none."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,13 +28,16 @@ from index.desk.folder_texts import (
 )
 from index.desk.followed_tables import followed
 from index.desk.passage_joins import joined, new_id, parted
-from index.desk.passage_removal import left_out, lines_of, with_listed
+from index.desk.passage_removal import heading_lines, left_out, lines_of, with_listed
 from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import TomlPath
 from index.errors import SourceProblem
 from index.limits import may_be_id
+from index.model import Document
 
 _SOURCES = "source/"
+_NAMELESS = frozenset({VOCABULARY, "codebook.toml", "glossary.toml", "participants.toml"})
+"""The tables that name no passage."""
 
 
 class ActName(StrEnum):
@@ -119,19 +122,24 @@ class FolderActs:
 
     def leave_out(self, name: str) -> Act:
         """Leave the passage `name` out, and the lines of the source that hold only its words."""
-        text = self._files[document_with(self._files, name)]
-        names = {*left_out(text, name).removed}
-        lines = self._lines(document_with(self._files, name), names)
+        file = document_with(self._files, name)
+        bare = left_out(self._files[file], name)
+        lines = self._lines(file, bare)
         return self._edited(
             ActName.LEAVE_OUT, name, lambda text, _name: left_out(text, name, lines)
         )
 
-    def _lines(self, file: str, names: set[str]) -> frozenset[int]:
+    def _lines(self, file: str, bare: DocumentEdit) -> frozenset[int]:
+        """Return the lines of the source that hold only what is not in the document `bare`."""
         source = source_of(self._files, file)
         if source is None:
             return frozenset()
+        out = left_out_lines(self._files, source.file)
         documents = tuple(documents_of(self._files, source.file))
-        return lines_of(names, source, documents, left_out_lines(self._files, source.file))
+        left = tuple(documents_of({**self._files, file: bare.text}, source.file))
+        if [*_headings(left)] != [*_headings(documents)]:
+            return heading_lines(source, documents, left, out)
+        return lines_of({*bare.removed}, source, documents, out)
 
     def words(self, name: str, words: str) -> Act:
         """Write other `words` in the block `name`."""
@@ -203,9 +211,13 @@ class FolderActs:
     def _refuse_named(self, name: str) -> None:
         named = re.compile(rf"""["']{re.escape(name)}["']""")
         for file, text in self._tables().items():
-            if named.search(text):
+            if file not in _NAMELESS and named.search(text):
                 raise SourceProblem(
                     "“{file}” names this passage, and a heading cannot be named there. Take it out "
                     "of there first.",
                     file=file,
                 )
+
+
+def _headings(documents: Iterable[Document]) -> Iterator[str]:
+    return (section.id for document in documents for section in document.walk())

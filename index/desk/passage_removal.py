@@ -1,6 +1,7 @@
 """Leaves a passage out of its document, and notes the lines of the source where its words stand."""
 
 from collections.abc import Iterable, Sequence, Set
+from itertools import zip_longest
 from typing import Any
 
 from index.desk.block_forms import around, read_checked
@@ -13,6 +14,7 @@ from index.model import Document, SourceText
 from index.source.checks.alignment import Alignment
 from index.source.document_files import FENCE
 from index.source.markdown.blocks import SourceBlockKind
+from index.source.received import SourceWord
 
 
 def left_out(text: str, name: str, lines: Iterable[int] = ()) -> DocumentEdit:
@@ -81,18 +83,39 @@ def lines_of(
     mine: set[int] = set()
     others: set[int] = set()
     for stretch in alignment.stretches:
-        if stretch.equal:
-            for word, own in zip(stretch.theirs, stretch.ours, strict=True):
-                (mine if own.passage in names else others).update(_lines(source.text, word))
-        else:
-            for word in stretch.theirs:
-                others.update(_lines(source.text, word))
+        owners = [each.passage for each in stretch.ours] if stretch.equal else []
+        for word, owner in zip_longest(stretch.theirs, owners):
+            if word is not None:
+                (mine if owner in names else others).update(_lines(source.text, word))
     for note, words in alignment.footnotes.items():
         for word in words:
             (mine if note in names else others).update(_lines(source.text, word))
     return frozenset(mine - others)
 
 
-def _lines(text: str, word: Any) -> range:
+def heading_lines(
+    source: SourceText,
+    documents: Sequence[Document],
+    left: Sequence[Document],
+    out: Set[int] = frozenset(),
+) -> frozenset[int]:
+    """Return the lines of `source` whose words are all in `documents` and none in what is `left`.
+
+    An alignment does not tell one heading from another.
+    """
+    before, after = (Alignment(source, each, out) for each in (documents, left))
+    lost = _numbers(source, after, equal=False) - _numbers(source, after, equal=True)
+    return frozenset(lost - _numbers(source, before, equal=False))
+
+
+def _numbers(source: SourceText, alignment: Alignment, *, equal: bool) -> set[int]:
+    """Return the lines on which words stand that are in the documents, or that are not."""
+    words = (
+        word for stretch in alignment.stretches if stretch.equal is equal for word in stretch.theirs
+    )
+    return {line for word in words for line in _lines(source.text, word)}
+
+
+def _lines(text: str, word: SourceWord) -> range:
     """Return the lines on which `word` stands: two where the end of a line divides it."""
     return range(word.line, word.line + text.count("\n", word.start, word.end) + 1)
