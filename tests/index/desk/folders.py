@@ -18,6 +18,8 @@ LINES = WORDS.map(lambda text: text.replace("\u202e", "\u200f"))  # no line may 
 VALUES = st.sampled_from(
     ["", " care=none", "  as_of=2019", ' care="injury,  fear"', " access=open ", " voice=narrator"]
 )
+SIGNS = {"paragraph": ["", " "], "quote": ["> ", ">"], "line": ["> "]}
+ITEM_SIGNS = st.sampled_from(["- ", "* "])
 HEADS = st.sampled_from(
     [
         '# Who wrote this\nid = "small"   # never change it\n\ntitle="A small document"\n',
@@ -36,6 +38,8 @@ class HandBlock:
     gap: str
     words: str
     level: int = 1
+    is_marked: bool = False
+    """Whether it has the mark of a footnote."""
 
 
 @dataclass(frozen=True)
@@ -80,33 +84,35 @@ def wrapped(draw, text, others):
     return escaped(text), text
 
 
+def adorned(draw, said, plain, number):
+    """Return words with emphasis and a footnote's mark at their end, where chance wants them."""
+    if draw(st.booleans()):
+        sign = draw(st.sampled_from(["*", "**"]))
+        said, plain = f"{said} {sign}so it  was{sign}", f"{plain} so it  was"
+    mark = f"[^{number}]" if draw(st.integers(0, 3)) == 0 else ""
+    return said + mark, plain, bool(mark)
+
+
 @st.composite
 def blocks(draw, number, depth):
     """One block, with the id of its `number`; an item stands at most one deeper than `depth`."""
     kind = draw(st.sampled_from(["paragraph", "paragraph", "quote", "line", "item", "heading"]))
     gap = draw(GAPS)
-    group = f"{draw(VALUES)}" if kind != "heading" else ""
-    text = draw(WORDS)
     if kind == "heading":
         level, text = draw(st.integers(1, 3)), draw(LINES)
         written = f"{'#' * (level + 1)}  {escaped(text)} {{#h-{number}}}"
         return HandBlock(f"h-{number}", kind, written, gap, text, level)
-    if kind == "paragraph":
-        lead = draw(st.sampled_from(["", " "]))
-        said, plain = wrapped(draw, text, "")
-        written = f"{lead}{said}  {{#p-{number}{group}}}"
-        return HandBlock(f"p-{number}", kind, written, gap, plain)
-    if kind == "item":
-        level = draw(st.integers(1, depth + 1))
-        room = "  " * (level - 1)
-        said, plain = wrapped(draw, text, f"{room}  ")
-        written = f"{room}{draw(st.sampled_from('-*'))} {said} {{#i-{number}{group}}}"
-        return HandBlock(f"i-{number}", kind, written, gap, plain, level)
-    said, plain = wrapped(draw, text, "> ")
-    written = f"> {said} {{#q-{number}{group}}}"
+    group, level = draw(VALUES), draw(st.integers(1, depth + 1)) if kind == "item" else 1
+    room = "  " * (level - 1)
+    sign = draw(st.sampled_from(SIGNS[kind])) if kind != "item" else room + draw(ITEM_SIGNS)
+    others = {"item": f"{room}  ", "paragraph": ""}.get(kind, "> ")
+    said, plain = wrapped(draw, draw(WORDS), others)
+    said, plain, is_marked = adorned(draw, said, plain, number)
+    name = f"{kind[0] if kind != 'line' else 'q'}-{number}"
+    written = f"{sign}{said} {{#{name}{group}}}"
     if kind == "line":
         written += f"\n>\n> —  {escaped(draw(LINES))}"
-    return HandBlock(f"q-{number}", kind, written, gap, plain)
+    return HandBlock(name, kind, written, gap, plain, level, is_marked)
 
 
 @st.composite
@@ -118,10 +124,15 @@ def hand_folders(draw):
         block = draw(blocks(number, depth))
         depth = block.level if block.kind == "item" else 0
         made.append(block)
+    made += [
+        HandBlock(f"f-{at}", "note", f"[^{at}]:  Said {{#f-{at}}}", draw(GAPS), "Said")
+        for at, each in enumerate(made)
+        if each.is_marked
+    ]
     line_end = draw(st.sampled_from(["\n", "\n", "\r\n"]))
     mark = draw(st.sampled_from(["", "\ufeff"]))
     head = f"+++\n{draw(HEADS)}+++\n{draw(st.sampled_from(['', chr(10)]))}"
-    files = tables([each for each in made if each.kind != "heading"])
+    files = tables([each for each in made if each.kind not in ("heading", "note")])
     files = {name: text.replace("\n", line_end) for name, text in files.items()}
     return HandFolder(files, head, tuple(made), line_end, mark)
 

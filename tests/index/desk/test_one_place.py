@@ -1,6 +1,7 @@
 """An edit changes one place of a folder written by hand, and nothing else of it."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,11 @@ def run_of_items(hand, at):
     return first, last
 
 
+def places(hand):
+    """The places of blocks, without the first heading and footnotes."""
+    return st.sampled_from([n for n, each in enumerate(hand.blocks) if n and each.kind != "note"])
+
+
 def is_named(hand, name):
     """Whether a table of the folder names the passage."""
     return any(f'"{name}"' in text or f"'{name}'" in text for text in hand.files.values())
@@ -97,13 +103,15 @@ def changed_lines(before, after):
 
 @given(hand_folders(), st.data())
 def test_a_block_becomes_another_kind(hand, data):
-    at = data.draw(st.integers(1, len(hand.blocks) - 1))
+    at = data.draw(places(hand))
     form = data.draw(st.sampled_from(BlockForm))
     level = data.draw(st.integers(1, 3)) if form in (BlockForm.HEADING, BlockForm.ITEM) else 1
     block = hand.blocks[at]
     is_heading = form is BlockForm.HEADING and block.kind != "heading"
     refused = block.kind == "line" and form is not BlockForm.QUOTE
-    refused |= is_heading and (is_named(hand, block.id) or "\u202e" in block.words)
+    refused |= is_heading and (
+        is_named(hand, block.id) or "\u202e" in block.words or block.is_marked
+    )
     with tempfile.TemporaryDirectory() as place:
         folder = hand.write(Path(place))
         if refused:
@@ -124,7 +132,7 @@ def test_a_block_becomes_another_kind(hand, data):
 
 @given(hand_folders(), st.data())
 def test_words_are_exchanged_and_codings_follow(hand, data):
-    at = data.draw(st.integers(1, len(hand.blocks) - 1))
+    at = data.draw(places(hand))
     block = hand.blocks[at]
     words = data.draw(LINES if block.kind == "heading" else WORDS)
     with tempfile.TemporaryDirectory() as place:
@@ -137,6 +145,7 @@ def test_words_are_exchanged_and_codings_follow(hand, data):
         assert after[block.id] == (words, block.level)
     else:
         assert after[block.id].text == words
+        assert len(after[block.id].footnotes) == len(before[block.id].footnotes)
         assert len(after[block.id].codings) == len(before[block.id].codings)
     assert made.files.keys() <= {DOCUMENT, "codings.toml"}
     for old, new in [changed_lines(files[name], made.files[name]) for name in made.files][1:]:
@@ -146,7 +155,7 @@ def test_words_are_exchanged_and_codings_follow(hand, data):
 
 @given(hand_folders(), st.data())
 def test_a_value_of_a_group_is_set_and_taken_out(hand, data):
-    at = data.draw(st.integers(1, len(hand.blocks) - 1))
+    at = data.draw(places(hand))
     block = hand.blocks[at]
     assume(block.kind != "heading")
     key, value, field, want = data.draw(st.sampled_from(VALUES_TO_SET))
@@ -172,7 +181,7 @@ def test_a_value_of_a_group_is_set_and_taken_out(hand, data):
 
 @given(hand_folders(), st.data())
 def test_a_passage_is_parted_and_joined_again(hand, data):
-    at = data.draw(st.integers(1, len(hand.blocks) - 1))
+    at = data.draw(places(hand))
     block = hand.blocks[at]
     assume(block.kind in ("paragraph", "quote", "item") and block.id not in coded(hand))
     words = block.words
@@ -189,18 +198,21 @@ def test_a_passage_is_parted_and_joined_again(hand, data):
         assert (one.text, two.text) == (words[:cut].rstrip(), words[cut:].lstrip())
         assert made.given not in before
         assert (one.kind, one.care, one.access) == (two.kind, two.care, two.access)
+        assert one.footnotes + two.footnotes == marks_moved(before[block.id], two)
+        assert set_apart(one) + set_apart(two) == set_apart(before[block.id])
 
         new = made.given
         _before, again, _files, made = acted(folder, lambda acts: acts.join(new))
         between = "\n" if block.kind == "quote" else " "
         assert again[block.id].text == f"{one.text}{between}{two.text}"
+        assert len(again[block.id].footnotes) == len(before[block.id].footnotes)
         check_others(before, again, block.id)
         assert f'"{new}"' in made.files[DOCUMENT].partition("## First")[0]  # it is not given again
 
 
 @given(hand_folders(), st.data())
 def test_a_passage_is_left_out_and_its_id_remembered(hand, data):
-    at = data.draw(st.integers(1, len(hand.blocks) - 1))
+    at = data.draw(places(hand))
     block = hand.blocks[at]
     with tempfile.TemporaryDirectory() as place:
         folder = hand.write(Path(place))
@@ -208,9 +220,11 @@ def test_a_passage_is_left_out_and_its_id_remembered(hand, data):
 
     assert block.id not in after
     check_others(before, after, block.id)
+    assert (f"[^{at}]:" in made.files[DOCUMENT]) is False
     text = made.files[DOCUMENT]
-    first, last = run_of_items(hand, at)
-    assert text.endswith(hand.around(first - 1, last)[1])
+    _first, last = run_of_items(hand, at)
+    if not block.is_marked:
+        assert text.endswith(hand.around(at, last)[1])
     assert "gone" in text.partition("## First")[0]
     for name, changed in list(made.files.items())[1:]:
         kept = [line for line in files[name].splitlines() if line.lstrip().startswith("#")]
@@ -241,3 +255,15 @@ def coded(hand):
     return {
         each.id for each in hand.blocks if f'passage   = "{each.id}"' in hand.files["codings.toml"]
     }
+
+
+def marks_moved(passage, second):
+    """Return the marks of `passage` with their places in its last part, which is `second`."""
+    shift = len(passage.text) - len(second.text)
+    return tuple(replace(mark, at=mark.at - shift) for mark in passage.footnotes)
+
+
+def set_apart(passage):
+    """Return the letters that are set apart, without blanks: one may be where a passage parts."""
+    parts = (passage.text[each.start : each.end] for each in passage.emphasis)
+    return "".join("".join(parts).split())
