@@ -99,7 +99,7 @@ def _span(text: str, path: TomlPath) -> tuple[tuple[int, int], TomlPath]:
     if not length:
         span = part_span(text, str(path[0]))
         return (span, path) if span else ((0, len(text)), path)
-    span = entry_span(text, path[:length])
+    span = entry_span(text, path[:length], str(path[length]))
     keys = [each for each in path[:length] if isinstance(each, str)]
     return (span, (*keys, 0, *path[length:])) if span else ((0, len(text)), path)
 

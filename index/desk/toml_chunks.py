@@ -81,16 +81,17 @@ def _path_of(line: str) -> tuple[str, ...]:
     return tuple(path)
 
 
-def entry_span(text: str, path: TomlPath) -> tuple[int, int] | None:
+def entry_span(text: str, path: TomlPath, key: str | None = None) -> tuple[int, int] | None:
     """Return where the entry at `path` of an array of tables stands, with all its parts.
 
-    Blank lines and comments before the next header are not of it. None where there is no such.
+    With a `key` that no part of it is about, its parts are left out. Blank lines and comments
+    before the next header are not of it. None where there is no such.
     """
     held = chunks_of(text)
     first, stop = 0, len(held)
     names: tuple[str, ...] = ()
-    for key, number in zip(path[::2], path[1::2], strict=True):
-        names = (*names, str(key))
+    for part, number in zip(path[::2], path[1::2], strict=True):
+        names = (*names, str(part))
         begins = [at for at in range(first, stop) if held[at].path == names and held[at].is_array]
         if not isinstance(number, int) or number >= len(begins):
             return None
@@ -100,6 +101,8 @@ def entry_span(text: str, path: TomlPath) -> tuple[int, int] | None:
             last += 1
         stop = last
     start = held[first].start
+    if key and not any(_within(each, (*names, key)) for each in held[first + 1 : stop]):
+        stop = first + 1
     return start, trimmed_end(text, start, held[stop - 1].end)
 
 
@@ -123,10 +126,17 @@ def part_span(text: str, key: str) -> tuple[int, int] | None:
 
 def trimmed_end(text: str, start: int, end: int) -> int:
     """Return the end of the last line from `start` to `end` that is neither blank nor a comment."""
-    lines = text[start:end].splitlines(keepends=True)
-    while lines and (not lines[-1].strip() or lines[-1].lstrip().startswith("#")):
-        lines.pop()
-    return start + len("".join(lines))
+    last = at = start
+    for token in _TOKEN.finditer(text, start, end):
+        if text[at : token.start()].strip():
+            last = token.start()
+        at = token.end()
+        if token[0] != "\n" and not token[0].startswith("#"):
+            last = at
+    if text[at:end].strip():
+        last = end
+    line_end = text.find("\n", last, end) + 1
+    return start if last == start else line_end or end
 
 
 def parsed(text: str, name: str) -> dict[str, object]:
