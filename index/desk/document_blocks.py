@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from index.errors import SourceProblem
 from index.importers.folder_writer import markdown_words
@@ -79,6 +80,7 @@ class DocumentBlocks:
         return self.exchanged(first, last, list(renested(self.blocks[first:last])))
 
 
+@lru_cache(maxsize=8)  # an act reads a document several times, and the next act reads it again
 def read_parts(text: str) -> DocumentBlocks:
     """Return the document file `text` with the line ends of Unix. Raises SourceProblem."""
     parts = text.split(f"{FENCE}\n", 2)
@@ -107,7 +109,8 @@ def _start_of(body: str, line: int) -> int:
 
 def plain_text(text: str) -> str:
     """Return `text` without a byte order mark, its line ends as those of Unix."""
-    return _LINE_END.sub("\n", text.removeprefix(_MARK))
+    bare = text.removeprefix(_MARK)
+    return _LINE_END.sub("\n", bare) if "\r" in bare else bare
 
 
 def written_as(before: str, plain: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from index.desk.block_forms import read_checked
@@ -25,9 +26,19 @@ DOCUMENTS, VOCABULARY = "documents/", "vocabulary.toml"
 
 def front_of(text: str) -> Mapping[str, Any]:
     """Return the front matter of a document; empty where it has mistakes."""
+    return _parsed_front(_front(text))
+
+
+def _front(text: str) -> str:
+    """Return the front matter of a document as it is written, or ""."""
     parts = plain_text(text).split(f"{FENCE}\n", 2)
+    return parts[1] if len(parts) == 3 else ""
+
+
+@lru_cache(maxsize=2_000)
+def _parsed_front(front: str) -> Mapping[str, Any]:
     try:
-        return parsed(parts[1], "") if len(parts) == 3 else {}
+        return parsed(front, "")
     except SourceProblem:
         return {}
 
@@ -61,7 +72,7 @@ def ids_ever(files: Mapping[str, str]) -> set[str]:
         tables = text
         if file.startswith(DOCUMENTS):
             found.update(_GROUP.findall(text))
-            tables = "".join(plain_text(text).split(f"{FENCE}\n", 2)[1:2])
+            tables = _front(text)
         found.update(_NAMED.findall(tables))
     return found
 

@@ -7,10 +7,11 @@ cannot follow is refused, so that no edit of a document makes its folder wrong.
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
+from index.desk.document_blocks import plain_text
 from index.desk.document_edits import DocumentEdit
 from index.desk.table_edits import with_value, without_entry
 from index.desk.text_moves import moved_span
-from index.desk.toml_chunks import parsed
+from index.desk.toml_chunks import entries_naming
 from index.errors import SourceProblem
 from index.source.checks.file_names import CONFLICTS
 from index.source.codings import QuotedCoding, find_coding
@@ -51,16 +52,13 @@ class _Table:
         self.file = file
         self.text = text
 
-    def entries(self, key: str) -> list[dict[str, Any]]:
-        """Return the entries of the array of tables `key`."""
-        found: Any = parsed(self.text.removeprefix("\ufeff").replace("\r\n", "\n"), self.file)
-        return list(found.get(key, []))
+    def entries(self, key: str, names: Set[str]) -> Sequence[tuple[int, dict[str, Any]]]:
+        """Return the entries of `key` in which one of `names` is written, the last first."""
+        return [*entries_naming(plain_text(self.text), self.file, key, names)]
 
     def named(self, key: str, field: str, names: Set[str]) -> Iterator[tuple[int, dict[str, Any]]]:
         """Yield the entries whose `field` is one of `names`, the last first."""
-        if not any(name in self.text for name in names):
-            return
-        for number, entry in reversed(list(enumerate(self.entries(key)))):
+        for number, entry in self.entries(key, names):
             if entry.get(field) in names:
                 yield number, entry
 
@@ -158,10 +156,10 @@ def _follow_translations(table: _Table, edit: DocumentEdit) -> None:
 def _follow_lists(held: Mapping[str, _Table], old: str, new: str) -> None:
     """Write `new` for `old` where a table names it; nothing where `new` is ""."""
     if table := held.get(NOTES):
-        for number, entry in reversed(list(enumerate(table.entries("note")))):
+        for number, entry in table.entries("note", {old}):
             _follow_note(table, number, [str(each) for each in entry.get("passages", ())], old, new)
     if table := held.get(SETS):
-        for number, entry in enumerate(table.entries("set")):
+        for number, entry in table.entries("set", {old}):
             _follow_items(table, number, entry.get("item", ()), old, new)
     for file, key in ((ARCHIVE, "waived"), (CONFLICTS, "conflict")):
         for number, _entry in held[file].named(key, "passage", {old}) if file in held else ():

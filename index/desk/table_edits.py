@@ -32,7 +32,7 @@ def with_entry(file: str, text: str, path: TomlPath, values: Mapping[str, object
     Raises SourceProblem.
     """
     plain = plain_text(text)
-    wanted = _tried(file, parsed(plain, file), lambda held: _append(held, path, values))
+    wanted = _with(file, parsed(plain, file), path, lambda held: [*(held or ()), dict(values)])
     table = tomlkit.document()
     for name, value in values.items():
         _put_kit(table, (name,), value)
@@ -55,7 +55,8 @@ def without_entry(file: str, text: str, path: TomlPath) -> str:
     Raises SourceProblem.
     """
     plain = plain_text(text)
-    wanted = _tried(file, parsed(plain, file), lambda held: _drop(held, path))
+    number = path[-1]
+    wanted = _with(file, parsed(plain, file), path[:-1], lambda held: _without(held, number))
     span = entry_span(plain, path)
     if span is not None:
         before, after = plain[: span[0]], plain[span[1] :]
@@ -82,13 +83,30 @@ def _append(held: Any, path: TomlPath, values: Mapping[str, object]) -> None:
     held.setdefault(path[-1], []).append(dict(values))
 
 
-def _tried(file: str, held: Any, change: Callable[[Any], object]) -> Any:
-    """Return `held` after `change`. Raises SourceProblem where that is impossible."""
+def _with(file: str, held: Any, path: TomlPath, change: Callable[[Any], Any]) -> Any:
+    """Return `held` with a change of what is at `path`, nothing of it where that is None.
+
+    What is not on the way is not copied. Raises SourceProblem where there is no such place.
+    """
     try:
-        change(held)
+        if not path:
+            return change(held)
+        key: Any = path[0]
+        is_list = isinstance(held, list)
+        inner = held[key] if is_list else held.get(key)
+        changed = _with(file, inner, path[1:], change)
+        if is_list:
+            return [*held[:key], changed, *held[key + 1 :]]
+        left = {name: value for name, value in held.items() if name != key}
     except (KeyError, IndexError, TypeError, AttributeError):
         raise SourceProblem(_FAILED, name=file) from None
-    return held
+    return left if changed is None else left | {key: changed}
+
+
+def _without(held: Any, number: Any) -> Any:
+    left = list(held)
+    del left[number]
+    return left or None
 
 
 def _span(text: str, path: TomlPath) -> tuple[tuple[int, int], TomlPath]:
@@ -110,7 +128,7 @@ def _changed(
     """Return `text` with the part at `span` changed by `change`, which is tried on plain values."""
     start, end = span
     part = text[start:end]
-    wanted = copy.deepcopy(parsed(part, file))
+    wanted = copy.deepcopy(dict(parsed(part, file)))
     try:
         change(wanted, False)
         document = tomlkit.parse(part)

@@ -2,24 +2,32 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 from index.errors import SourceProblem
 
-_TOKEN = re.compile(
+_SIGNS = (
     r'"""(?:\\.|[^\\])*?"""+'
     r"|'''.*?'''+"
     r'|"(?:\\.|[^"\\\n])*"'
-    r"|'[^'\n]*'|#[^\n]*|[\[\]{}\n]",
-    re.DOTALL,
+    r"|'[^'\n]*'|#[^\n]*|[\[\]{}\n]"
 )
+_TOKEN = re.compile(_SIGNS, re.DOTALL)
+_SIMPLE = (  # lines of one plain value each, blank ones and comments, passed over at once
+    r"(?:^(?:[ \t]*[\w.-]+[ \t]*=[ \t]*(?:\"[^\"\\\n]*\"|'[^'\n]*'|[\w.+-]+))?"
+    r"[ \t]*(?:#[^\n]*)?\n)+"
+)
+_FAST = re.compile(f"{_SIMPLE}|{_SIGNS}", re.DOTALL | re.MULTILINE)
 _BARE = re.compile(r"\[{1,2}[ \t]*([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)[ \t]*\]{1,2}")
 _HEADER = re.compile(r"[^\n]*(?:\n|$)")
 
 type TomlPath = Sequence[str | int]
 """Keys, and numbers of entries from 0: `("theme", 2, "label", "en")`."""
 
+_LARGE = 8_000  # characters; a smaller file is parsed as a whole
 MISTAKES = "“{name}” has mistakes. Mend what is told of it first."
 
 
@@ -33,7 +41,8 @@ class TomlChunk:
     end: int
 
 
-def chunks_of(text: str) -> list[TomlChunk]:
+@lru_cache(maxsize=16)
+def chunks_of(text: str) -> Sequence[TomlChunk]:
     """Return the chunks of `text` in order, the one without a header first."""
     starts: list[tuple[int, tuple[str, ...], bool]] = [(0, (), False)]
     for start in _header_places(text):
@@ -50,9 +59,9 @@ def chunks_of(text: str) -> list[TomlChunk]:
 def _header_places(text: str) -> Iterator[int]:
     """Yield where a line with a header begins: one that starts with `[` outside of any value."""
     depth, line_start = 0, 0
-    for token in _TOKEN.finditer(text):
+    for token in _FAST.finditer(text):
         sign = token[0]
-        if sign == "\n":
+        if sign.endswith("\n"):
             line_start = token.end()
         elif sign in ("[", "{"):
             if sign == "[" and not depth and not text[line_start : token.start()].strip(" \t"):
@@ -139,9 +148,75 @@ def trimmed_end(text: str, start: int, end: int) -> int:
     return start if last == start else line_end or end
 
 
-def parsed(text: str, name: str) -> dict[str, object]:
-    """Return the content of the TOML file `name`. Raises SourceProblem."""
+def parsed(text: str, name: str) -> Mapping[str, Any]:
+    """Return the content of the TOML file `name`, which is not to be changed. Raises SourceProblem.
+
+    Of a large file only the parts are parsed that were not read lately.
+    """
     try:
-        return tomllib.loads(text)
+        composed = _composed(text) if len(text) > _LARGE else None
+        return _loaded(text) if composed is None else composed
     except (ValueError, RecursionError):
         raise SourceProblem(MISTAKES, name=name) from None
+
+
+@lru_cache(maxsize=10_000)
+def _loaded(part: str) -> Mapping[str, Any]:
+    return tomllib.loads(part)
+
+
+def _composed(text: str) -> Mapping[str, Any] | None:
+    """Return the content of a file whose parts can be read one by one; None where they cannot."""
+    first, *others = chunks_of(text)
+    whole = dict(_loaded(text[first.start : first.end]))
+    arrays: dict[str, list[Any]] = {}
+    at = 0
+    while at < len(others):
+        chunk, end = others[at], at + 1
+        while end < len(others) and others[end].path[:1] == chunk.path and others[end].path[1:]:
+            end += 1
+        if len(chunk.path) != 1 or chunk.path[0] in whole:
+            return None
+        key = chunk.path[0]
+        held = _loaded(text[chunk.start : others[end - 1].end]).get(key)
+        if chunk.is_array and isinstance(held, list):
+            arrays.setdefault(key, []).extend(held)
+        else:
+            whole[key] = held
+        at = end
+    return None if arrays.keys() & whole.keys() else whole | arrays
+
+
+def entries_naming(
+    text: str, name: str, key: str, words: Set[str]
+) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the entries of the array of tables `key` in which one of `words` is written.
+
+    Each comes with its number, the last first.
+    """
+    if not any(word in text for word in words):
+        return
+    spans = _entry_spans(text, key)
+    if not spans:  # it may be written in one line
+        held = parsed(text, name).get(key, [])
+        yield from reversed(list(enumerate(held)))
+        return
+    for number in range(len(spans) - 1, -1, -1):
+        part = text[slice(*spans[number])]
+        if any(word in part for word in words):
+            yield number, parsed(part, name)[key][0]
+
+
+def _entry_spans(text: str, key: str) -> list[tuple[int, int]]:
+    """Return where each entry of the array of tables `key` stands, up to the next header."""
+    spans: list[tuple[int, int]] = []
+    is_within = False
+    for chunk in chunks_of(text):
+        if chunk.path == (key,) and chunk.is_array:
+            spans.append((chunk.start, chunk.end))
+            is_within = True
+        elif is_within and chunk.path[:1] == (key,):
+            spans[-1] = (spans[-1][0], chunk.end)
+        else:
+            is_within = False
+    return spans
