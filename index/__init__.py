@@ -85,6 +85,8 @@ if TYPE_CHECKING:
         ArchiveError as ArchiveError,
         ArchiveRefused as ArchiveRefused,
         ArchiveUnreadable as ArchiveUnreadable,
+        ChangedBeside as ChangedBeside,
+        FolderReadOnly as FolderReadOnly,
         KeyUnusable as KeyUnusable,
         NotTakenIn as NotTakenIn,
         OutputFailed as OutputFailed,
@@ -260,8 +262,8 @@ _NAMES = {
     "index.disclosure": "DialSetting ENOUGH TOLD_BY tells_more",
     "index.library.editions": "Changes Named changes restored_notes",
     "index.errors": (
-        "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
-        "OutputFailed SourceProblem Stopped"
+        "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable ChangedBeside FolderReadOnly "
+        "KeyUnusable NotTakenIn OutputFailed SourceProblem Stopped"
     ),
     "index.export.text.block": "Block Kind",
     "index.export.text.blocks": "blocks_of",

@@ -214,6 +214,27 @@ def without_attribution(text: str, name: str, new: str, dash: str = "") -> Docum
     return DocumentEdit(exchanged_blocks(text, held, at, [quote, below]), given=new)
 
 
+def with_line(text: str, name: str, words: str) -> str:
+    """Return the document with other `words` in the line under the quote `name`.
+
+    Raises SourceProblem.
+    """
+    held = read_checked(text)
+    at = held.find(name)
+    block = held.blocks[at]
+    said = words.strip()
+    if block.block.attribution is None:
+        raise SourceProblem("This quote has no attribution line. Choose one that has.")
+    if not said or not may_be_text(said, is_line=True):
+        raise SourceProblem("These words are too long for a line, or hold hidden characters.")
+    *paragraphs, line = paragraphs_of(block)
+    dash = _DASH.match(line[0])
+    sign = dash[1] if dash else "—"
+    raw = rewritten(block, [*paragraphs, [f"{sign} {markdown_words(said, (), ())}"]])
+    changed = replace(block, raw=raw, block=replace(block.block, attribution=said))
+    return exchanged_blocks(text, held, at, [changed])
+
+
 def check_alike(one: RawBlock, other: RawBlock, *, stated: bool = False) -> None:
     """Raise SourceProblem where two blocks that become one say other things of consent or care.
 

@@ -1,7 +1,7 @@
 """The acts of the desk: each makes of a folder's files those that it changes, and writes none."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from index.desk.document_edits import (
     DocumentEdit,
     with_attribute,
     with_attribution,
+    with_line,
     with_words,
     without_attribution,
 )
@@ -33,7 +34,6 @@ from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import TomlPath
 from index.errors import SourceProblem
 from index.limits import may_be_id
-from index.model import Document
 
 _SOURCES = "source/"
 _NAMELESS = frozenset({VOCABULARY, "codebook.toml", "glossary.toml", "participants.toml"})
@@ -124,26 +124,31 @@ class FolderActs:
         """Leave the passage `name` out, and the lines of the source that hold only its words."""
         file = document_with(self._files, name)
         bare = left_out(self._files[file], name)
-        lines = self._lines(file, bare)
+        lines = self._lines(file, name, bare)
         return self._edited(
             ActName.LEAVE_OUT, name, lambda text, _name: left_out(text, name, lines)
         )
 
-    def _lines(self, file: str, bare: DocumentEdit) -> frozenset[int]:
+    def _lines(self, file: str, name: str, bare: DocumentEdit) -> frozenset[int]:
         """Return the lines of the source that hold only what is not in the document `bare`."""
         source = source_of(self._files, file)
         if source is None:
             return frozenset()
         out = left_out_lines(self._files, source.file)
         documents = tuple(documents_of(self._files, source.file))
-        left = tuple(documents_of({**self._files, file: bare.text}, source.file))
-        if [*_headings(left)] != [*_headings(documents)]:
+        if any(section.id == name for each in documents for section in each.walk()):
+            left = tuple(documents_of({**self._files, file: bare.text}, source.file))
             return heading_lines(source, documents, left, out)
         return lines_of({*bare.removed}, source, documents, out)
 
     def words(self, name: str, words: str) -> Act:
         """Write other `words` in the block `name`."""
         return self._edited(ActName.WORDS, name, lambda text, _name: with_words(text, name, words))
+
+    def line_words(self, name: str, words: str) -> Act:
+        """Write other `words` in the attribution line of the quote `name`."""
+        file = document_with(self._files, name)
+        return self._act(ActName.WORDS, {file: with_line(self._files[file], name, words)})
 
     def attribute(self, name: str, key: str, value: str | None) -> Act:
         """Write the `value` of `key` into the group of `name`; None takes it out."""
@@ -217,7 +222,3 @@ class FolderActs:
                     "of there first.",
                     file=file,
                 )
-
-
-def _headings(documents: Iterable[Document]) -> Iterator[str]:
-    return (section.id for document in documents for section in document.walk())

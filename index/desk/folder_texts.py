@@ -13,7 +13,6 @@ from index.errors import SourceProblem
 from index.model import Document, SourceText
 from index.source.document_files import FENCE
 from index.source.documents import Defaults, DocumentReader, Gathered
-from index.source.markdown.blocks import read_blocks
 from index.source.markdown.table_text import table_text
 from index.source.problems.problem import Problems
 from index.source.toml_schema import HeadSource
@@ -101,12 +100,11 @@ def documents_of(files: Mapping[str, str], source: str) -> Iterator[Document]:
 
 def _document(file: str, text: str) -> Document:
     front = front_of(text)
-    body = plain_text(text).split(f"{FENCE}\n", 2)[2]
     problems = Problems()
     reader = DocumentReader(file, 1, Defaults(), problems, Gathered())
     title_by = front.get("title_by")
     head = HeadSource(str(front.get("id", "")), str(front.get("title", "")), "en", title_by)
-    document = reader.read(head.document(), read_blocks(body))
+    document = reader.read(head.document(), [each.block for each in read_checked(text).blocks])
     if problems.block:
         raise SourceProblem("“{name}” has mistakes. Mend what is told of it first.", name=file)
     return document

@@ -13,9 +13,8 @@ import signal
 import sys
 from pathlib import Path
 
-from index import OutputFailed
+from index import LOCK, DeskFolder, OutputFailed
 from index.container import drafts
-from index.desk.desk_folder import LOCK, DeskFolder
 from tests.index.desk.random_acts import act_by_chance, copied, held
 from viewer.platform.file_lock import FileLock
 

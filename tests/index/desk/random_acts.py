@@ -119,6 +119,7 @@ def proposed(desk, chance):
             lambda: acts.words(name, said) if is_short else acts.leave_out(name),
             lambda: acts.line(name),
             lambda: acts.line_off(name),
+            lambda: acts.line_words(name, said),
             lambda: acts.attribute(name, key, chance.choice([value, None])),
             lambda: acts.entry("codebook.toml", ("theme",), theme),
             lambda: acts.value("archive.toml", ("title", chance.choice(["ru", "ky"])), said),

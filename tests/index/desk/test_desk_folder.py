@@ -4,11 +4,15 @@ import random
 
 import pytest
 
-from index import SourceProblem
-from index.desk.block_forms import BlockForm
-from index.desk.desk_folder import LOCK, DeskFolder
+from index import (
+    LOCK,
+    BlockForm,
+    ChangedBeside,
+    DeskFolder,
+    FolderReadOnly,
+    SourceProblem,
+)
 from index.desk.folder_texts import words_in
-from index.errors import ChangedBeside, FolderReadOnly
 from index.source.folder import read_source
 from tests.index.desk.random_acts import DOCUMENT, act_by_chance, held, write_folder
 from viewer.platform.file_lock import FileLock
@@ -154,6 +158,17 @@ def test_a_second_desk_reads_and_changes_nothing(folder, desk, open_desk):
     assert held(folder) == before
     desk.close()
     assert not open_desk().is_read_only
+
+
+def test_the_words_of_a_line_are_mended_and_its_dash_stays(folder, desk):
+    before = (folder / DOCUMENT).read_bytes().decode()
+
+    desk.apply(desk.acts.line_words("q-1", "Woman, *32*"))
+
+    after = (folder / DOCUMENT).read_bytes().decode()
+    assert after == before.replace("— Woman, 31", "— Woman, \\*32\\*")
+    with pytest.raises(SourceProblem):
+        desk.acts.line_words("q-2", "Woman")
 
 
 def test_the_lock_names_nobody(folder, desk):
