@@ -79,7 +79,7 @@ class HeadSource(DocumentHead):
     """The front matter of a document. `source` is "" where it names no file.
 
     `left_out` are the numbers of the source's lines that are left out on purpose. `gone` are the
-    ids of what an import took out: no import gives them again.
+    ids of what an import or the desk took out: they are not given again.
     """
 
     source: str = ""

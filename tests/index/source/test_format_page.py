@@ -159,7 +159,7 @@ def test_the_page_describes_every_key_of_the_vocabulary(example):
 
 
 def test_the_page_describes_every_key_of_a_group():
-    keys = {key for keys in documents.GROUP_KEYS.values() for key in keys}
+    keys = {key for group in documents.GROUP_KEYS.values() for key in group}
     table = PAGE[PAGE.index("**The group.**") : PAGE.index("**Places.**")]
 
     assert sorted(key for key in keys if f"`{key}`" not in table) == []
