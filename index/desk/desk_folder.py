@@ -4,7 +4,7 @@ An act is written whole or not at all. A file that another program changed meanw
 overwritten. No copy of anything is kept on disk: what an act changed is handed to whoever made it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,11 +105,9 @@ class DeskFolder:
     def refresh(self) -> tuple[str, ...]:
         """Read again what another program changed; return the names of these files."""
         problems = Problems()
-        found = {file: data for file in self._names() if (data := self._read(file, problems))}
-        for source in sorted({str(front_of(text).get("source", "")) for text in _documents(found)}):
-            data = self._read(source, problems) if source else b""
-            if data:
-                found[source] = data
+        found = self._found(self._names(), problems)
+        sources = {str(front_of(text).get("source", "")) for text in _documents(found)}
+        found |= self._found(sorted(sources - {""}), problems)
         changed = [
             file
             for file in sorted(found.keys() | self._held.keys())
@@ -128,14 +126,14 @@ class DeskFolder:
             *files_in(self._folder, "translations", ".toml"),
         )
 
-    def _read(self, file: str, problems: Problems) -> bytes:
-        """Return the bytes of `file`; none where it is not there or cannot be read as text."""
-        if not read_text(self._folder, file, problems):
-            return b""
-        try:
-            return (self._folder / file).read_bytes()
-        except OSError:
-            return b""
+    def _found(self, names: Iterable[str], problems: Problems) -> dict[str, bytes]:
+        """Return those of the files `names` that are there and can be read as text."""
+        found: dict[str, bytes] = {}
+        for file in names:
+            if read_text(self._folder, file, problems) is not None:
+                with suppress(OSError, ValueError):
+                    found[file] = (self._folder / file).read_bytes()
+        return found
 
     def apply(self, act: Act) -> DoneAct | None:
         """Write what `act` changes; return that, or None where it changes nothing.
@@ -196,8 +194,9 @@ class DeskFolder:
         if other := self._beside(changes):
             raise ChangedBeside(_BESIDE, name=other)
         only = changes[0]
-        if len(changes) == 1 and only.after is not None:
-            write_whole(self._folder / only.file, only.after, new=only.before is None)
+        path = self._folder / only.file
+        if len(changes) == 1 and only.after is not None and path.parent.is_dir():
+            write_whole(path, only.after, new=only.before is None)
             self._remember_all(changes)
             return
         written = {each.file: each.after for each in changes if each.after is not None}

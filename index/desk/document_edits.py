@@ -37,7 +37,10 @@ _ONE_OF: Mapping[str, Set[str]] = {
     "access": {*Access, "unknown"},
 }
 _DASH = re.compile(r"\\?([—–-])[ \t]+")
-_AGE = re.compile(r"[0-9]{1,3}")
+_FORMS = {
+    "age": re.compile(r"[0-9]{1,3}"),
+    "language": re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"),
+}
 _OF_THE_DESK = frozenset({"kind", "depth", "header_rows", "header_columns", "merged", "mark"})
 
 
@@ -132,8 +135,8 @@ def _check_value(key: str, value: str, known: Mapping[str, Set[str]]) -> None:
         fits = value in _ONE_OF[key]
     elif key == "consent":
         fits = value in ("unknown", "none") or (bool(parts) and {*parts} <= _SCOPES)
-    elif key == "age":
-        fits = _AGE.fullmatch(value) is not None
+    elif key in _FORMS:
+        fits = _FORMS[key].fullmatch(value) is not None
     elif key in ("role", "gender", "sector", "voice_of"):
         words = known.get("role" if key == "voice_of" else key)
         fits = words is None or value in words

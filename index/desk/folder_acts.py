@@ -34,6 +34,7 @@ from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import TomlPath
 from index.errors import SourceProblem
 from index.limits import may_be_id
+from index.source.checks.file_names import CONFLICTS, TABLE_FILES
 
 _SOURCES = "source/"
 _NAMELESS = frozenset({VOCABULARY, "codebook.toml", "glossary.toml", "participants.toml"})
@@ -159,16 +160,19 @@ class FolderActs:
 
     def value(self, file: str, path: TomlPath, value: object) -> Act:
         """Write the `value` at `path` of the table `file`; None removes it."""
+        _check_table(file)
         changed = with_value(file, self._files.get(file, ""), path, value)
         return self._act(ActName.TABLE, {file: changed})
 
     def entry(self, file: str, path: TomlPath, values: Mapping[str, object]) -> Act:
         """Add an entry to the array of tables at `path` of `file`, which need not be there."""
+        _check_table(file)
         changed = with_entry(file, self._files.get(file, ""), path, values)
         return self._act(ActName.ENTRY, {file: changed})
 
     def entry_out(self, file: str, path: TomlPath) -> Act:
         """Remove the entry at `path` of an array of tables of `file`."""
+        _check_table(file)
         changed = without_entry(file, self._files.get(file, ""), path)
         return self._act(ActName.ENTRY_OUT, {file: changed})
 
@@ -222,3 +226,11 @@ class FolderActs:
                     "of there first.",
                     file=file,
                 )
+
+
+def _check_table(file: str) -> None:
+    """Raise SourceProblem unless `file` is a table that editors write."""
+    folder, _slash, name = file.rpartition("/")
+    is_translation = folder == "translations" and may_be_id(name.removesuffix(".toml").lower())
+    if file not in (*TABLE_FILES, CONFLICTS) and not (is_translation and name.endswith(".toml")):
+        raise SourceProblem("“{name}” is no table of this folder. Choose another.", name=file)

@@ -169,9 +169,17 @@ def _follow_lists(held: Mapping[str, _Table], old: str, new: str) -> None:
 def _follow_items(
     table: _Table, number: int, items: Sequence[Mapping[str, Any]], old: str, new: str
 ) -> None:
-    for place, item in reversed(list(enumerate(items))):
-        if item.get("kind") == "passage" and item.get("target") == old:
-            table.rename(("set", number, "item", place), "target", new)
+    named = [
+        at
+        for at, item in enumerate(items)
+        if item.get("kind") == "passage" and item.get("target") == old
+    ]
+    if named and not new and len(named) == len(items):
+        raise SourceProblem(
+            "A set in “{name}” shows only this passage. Take the set out first.", name=table.file
+        )
+    for place in reversed(named):
+        table.rename(("set", number, "item", place), "target", new)
 
 
 def _follow_note(table: _Table, number: int, names: list[str], old: str, new: str) -> None:

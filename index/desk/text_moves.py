@@ -30,11 +30,15 @@ def moved_span(
 ) -> tuple[str, int, int] | None:
     """Return where the span of `passage` stands now; None where its words are in no one passage.
 
-    A span whose edge was exchanged for other words takes them in.
+    A span whose edge was exchanged for other words takes them in. One of which less than half is
+    left is not found: letters that two texts share by chance are no place.
     """
     own = sorted((each for each in moves if each.passage == passage), key=lambda each: each.start)
     touched = [each for each in own if each.start < end and start < each.end]
     if not touched or len({each.to for each in touched}) > 1:
+        return None
+    left = sum(min(each.end, end) - max(each.start, start) for each in touched)
+    if left * 2 < end - start:
         return None
     first, last = touched[0], touched[-1]
     begin, stop = first.at + start - first.start, last.at + end - last.start

@@ -27,9 +27,9 @@ def main(folder, how, count):
     os.fsync = os.fstat
     told = []
     for number in range(count):
-        seed, moment, nameless = chance.random(), number // 2 % 12, chance.random() < 0.5
-        if is_one := number % 2 == 0:
-            moment %= 4
+        is_one = number % 2 == 0
+        moment = number // 2 * 2 % 7 if is_one else number // 2 * 5 % 12
+        seed, nameless = chance.random(), chance.random() < 0.5
         whole = copied(folder, f"whole-{number}")
         act_in(whole, seed, is_one=is_one)
         tried = copied(folder, f"tried-{number}")

@@ -104,6 +104,24 @@ def test_a_file_that_comes_into_being_beside_is_not_overwritten(folder, desk):
     assert (folder / "glossary.toml").read_bytes() == b"# mine\n"
 
 
+def test_files_that_are_empty_or_not_there_yet_are_written(folder, desk):
+    (folder / "glossary.toml").write_bytes(b"")
+    desk.refresh()
+    before = held(folder)
+    said = {"passage": "p-2", "text": "Деди", "status": "draft", "by": "A. Editor"}
+
+    desk.apply(desk.acts.entry("glossary.toml", ("entry",), {"id": "bread", "en": ["bread"]}))
+    desk.apply(desk.acts.entry("translations/ky.toml", ("translation",), said))
+    assert read_source(folder).archive.glossary[0].id == "bread"
+    assert {*desk.files} >= {"glossary.toml", "translations/ky.toml"}
+    desk.undo()
+    desk.undo()
+    assert held(folder) == before
+    desk.redo()
+    desk.redo()
+    assert {*held(folder)} == {*before, "translations/ky.toml"}
+
+
 @pytest.mark.parametrize("is_noticed", [False, True])
 def test_what_was_changed_beside_cannot_be_undone_and_the_rest_can(folder, desk, is_noticed):
     before = held(folder)
@@ -193,6 +211,9 @@ def test_a_refused_act_changes_nothing(folder, desk):
         lambda: desk.acts.leave_out("f-1"),
         lambda: desk.acts.words("nowhere", "x"),
         lambda: desk.acts.vocabulary("role", "docker", {"en": "Docker"}),
+        lambda: desk.acts.attribute("p-2", "language", "klingon!"),
+        lambda: desk.acts.entry("published.toml", ("edition",), {"number": 9}),
+        lambda: desk.acts.entry("../archive.toml", ("withdrawn",), {"passage": "p-2"}),
     ):
         with pytest.raises(SourceProblem):
             act()
@@ -212,6 +233,27 @@ def test_a_withdrawn_passage_is_neither_joined_nor_parted(desk):
     for act in (lambda: desk.acts.join("i-3"), lambda: desk.acts.part("i-2", 3)):
         with pytest.raises(SourceProblem, match="withdrawn"):
             act()
+
+
+def test_what_is_coded_follows_mended_words_and_not_others(folder, desk):
+    desk.apply(desk.acts.words("p-1", "Wé spoke to twelve dòckers and one foreman."))
+    assert 'exact = "dòckers" # whom' in desk.files["codings.toml"]
+    assert read_source(folder).archive is not None
+
+    with pytest.raises(SourceProblem, match="is coded"):
+        desk.acts.words("p-1", "Nobody said a word.")
+
+
+def test_a_set_that_would_show_nothing_refuses_to_let_its_passage_go(desk):
+    item = {"kind": "passage", "target": "p-2"}
+    desk.apply(desk.acts.entry("sets.toml", ("set",), {"id": "s", "title": {"en": "S"}}))
+    desk.apply(desk.acts.entry("sets.toml", ("set", 0, "item"), item))
+    with pytest.raises(SourceProblem, match="set"):
+        desk.acts.leave_out("p-2")
+
+    desk.apply(desk.acts.entry("sets.toml", ("set", 0, "item"), item | {"target": "q-1"}))
+    desk.apply(desk.acts.leave_out("p-2"))
+    assert "p-2" not in desk.files["sets.toml"]
 
 
 def test_a_word_is_added_to_the_vocabulary_and_then_given(folder, desk):

@@ -137,7 +137,9 @@ def test_words_are_exchanged_and_codings_follow(hand, data):
     words = data.draw(LINES if block.kind == "heading" else WORDS)
     with tempfile.TemporaryDirectory() as place:
         folder = hand.write(Path(place))
-        before, after, files, made = acted(folder, lambda acts: acts.words(block.id, words))
+        done = unless_coded(hand, folder, lambda acts: acts.words(block.id, words), block.id)
+        assume(done is not None)
+        before, after, files, made = done
 
     check_others(before, after, block.id)
     check_around(hand, made, at, at)
@@ -183,7 +185,7 @@ def test_a_value_of_a_group_is_set_and_taken_out(hand, data):
 def test_a_passage_is_parted_and_joined_again(hand, data):
     at = data.draw(places(hand))
     block = hand.blocks[at]
-    assume(block.kind in ("paragraph", "quote", "item") and block.id not in coded(hand))
+    assume(block.kind != "heading" and block.id not in coded(hand))
     words = block.words
     cuts = [n for n in range(1, len(words)) if words[:n].strip() and words[n:].strip()]
     assume(cuts)
@@ -203,7 +205,7 @@ def test_a_passage_is_parted_and_joined_again(hand, data):
 
         new = made.given
         _before, again, _files, made = acted(folder, lambda acts: acts.join(new))
-        between = "\n" if block.kind == "quote" else " "
+        between = "\n" if block.kind in ("quote", "line") else " "
         assert again[block.id].text == f"{one.text}{between}{two.text}"
         assert len(again[block.id].footnotes) == len(before[block.id].footnotes)
         check_others(before, again, block.id)
@@ -255,6 +257,18 @@ def coded(hand):
     return {
         each.id for each in hand.blocks if f'passage   = "{each.id}"' in hand.files["codings.toml"]
     }
+
+
+def unless_coded(hand, folder, act, name):
+    """Do `act`; None where it is refused, since too little is left of what is coded."""
+    if name not in coded(hand):
+        return acted(folder, act)
+    try:
+        return acted(folder, act)
+    except SourceProblem as refused:
+        if "is coded" not in str(refused):
+            raise
+        return None
 
 
 def marks_moved(passage, second):
