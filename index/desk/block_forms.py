@@ -108,10 +108,10 @@ def _check(held: DocumentBlocks, at: int, form: BlockForm, level: int) -> None:
         raise SourceProblem("This quote has an attribution line. Take the line off it first.")
     if form is BlockForm.HEADING and block.block.marks:
         raise SourceProblem("A heading cannot have a footnote. Choose another kind.")
-    if form is BlockForm.HEADING and not may_be_text(block.block.text, is_line=True):
-        raise SourceProblem("These words are too long for a heading, or hold hidden characters.")
     if ROW_END in block.block.text and form not in (BlockForm.QUOTE, BlockForm.ITEM):
         raise SourceProblem("This passage has several paragraphs. Part it first.")
+    if form is BlockForm.HEADING and not may_be_text(block.block.text, is_line=True):
+        raise SourceProblem("These words are too long for a heading, or hold hidden characters.")
     above = [each for each in held.blocks[:at] if each.kind is SourceBlockKind.HEADING]
     if block.kind is SourceBlockKind.HEADING and form is not BlockForm.HEADING and not above:
         raise SourceProblem("A document begins with a heading. Make another one above it first.")

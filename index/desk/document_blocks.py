@@ -71,13 +71,20 @@ class DocumentBlocks:
         return replace(self, blocks=tuple(held))
 
     def nested_anew(self, start: int, end: int) -> "DocumentBlocks":
-        """Return it with the list around the blocks from `start` to `end` nested by its depths."""
+        """Return it with the list around the blocks from `start` to `end` nested by its depths.
+
+        What stands within an item, and is no item, comes out of it.
+        """
         first, last = start, end
         while first > 0 and self.blocks[first - 1].kind is SourceBlockKind.LIST_ITEM:
             first -= 1
-        while last < len(self.blocks) and self.blocks[last].kind is SourceBlockKind.LIST_ITEM:
+        while last < len(self.blocks) and _may_be_in_list(self.blocks[last]):
             last += 1
         return self.exchanged(first, last, list(renested(self.blocks[first:last])))
+
+
+def _may_be_in_list(block: RawBlock) -> bool:
+    return block.kind is SourceBlockKind.LIST_ITEM or block.raw.startswith((" ", "\t"))
 
 
 @lru_cache(maxsize=8)  # an act reads a document several times, and the next act reads it again

@@ -1,6 +1,6 @@
 """Leaves a passage out of its document, and notes the lines of the source where its words stand."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import zip_longest
 from typing import Any
 
@@ -33,18 +33,27 @@ def left_out(text: str, name: str, lines: Iterable[int] = ()) -> DocumentEdit:
     if block.kind is SourceBlockKind.HEADING and not _has_heading(others):
         raise SourceProblem("A document has at least one heading. Make another one first.")
     notes = _own_notes(held, at)
-    left = [each for each in held.blocks if each.id not in {name, *notes}]
-    bare = DocumentBlocks(held.head, tuple(left))
-    place = min(at, len(left))
-    written = settled(around(bare, place, place), [each.block for each in left])
     gone = (name, *notes)
+    left = [each for each in held.blocks if each.id not in gone]
+    written = settled(_without(held, at, gone), [each.block for each in left])
     said = with_listed(with_listed(written, "left_out", sorted(lines)), "gone", gone)
     return DocumentEdit(written_as(text, said), removed=gone)
 
 
+def _without(held: DocumentBlocks, at: int, gone: Sequence[str]) -> Iterator[DocumentBlocks]:
+    """Yield the document without the blocks `gone`, then with what their neighbours may need."""
+    bare = apart = held
+    for number in range(len(held.blocks) - 1, -1, -1):
+        if held.blocks[number].id in gone:
+            bare = bare.exchanged(number, number + 1, ())
+            apart = apart.exchanged(number, number + 1, ()).apart(number, number)
+    yield from around(bare, at, at)
+    yield from around(apart, at, at)
+
+
 def _has_heading(held: DocumentBlocks) -> bool:
     first = next((each for each in held.blocks if each.kind is not SourceBlockKind.FOOTNOTE), None)
-    return first is None or first.kind is SourceBlockKind.HEADING
+    return first is not None and first.kind is SourceBlockKind.HEADING
 
 
 def _own_notes(held: DocumentBlocks, at: int) -> tuple[str, ...]:
