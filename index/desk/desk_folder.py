@@ -65,10 +65,18 @@ class DeskFolder:
         self._history = ActHistory()
         self._held: dict[str, bytes] = {}
         self._texts: dict[str, str] = {}
+        try:
+            self._begin()
+        except BaseException:
+            self.close()
+            raise
+
+    def _begin(self) -> None:
+        """Finish what was interrupted, where that is allowed, and read the folder."""
         if self._is_open:
-            finish_change(folder)
+            finish_change(self._folder)
             for file in self._names():
-                remove_leftovers(folder / file)
+                remove_leftovers(self._folder / file)
         self.refresh()
 
     @property

@@ -10,6 +10,7 @@ from index import (
     ChangedBeside,
     DeskFolder,
     FolderReadOnly,
+    OutputFailed,
     SourceProblem,
 )
 from index.desk.folder_texts import words_in
@@ -191,6 +192,26 @@ def test_the_words_of_a_line_are_mended_and_its_dash_stays(folder, desk):
 
 def test_the_lock_names_nobody(folder, desk):
     assert (folder / LOCK).read_bytes() == b""
+
+
+def test_what_a_kill_left_is_taken_away_and_what_is_not_ours_stays(folder, open_desk):
+    draft, other = (
+        folder / "documents" / name for name in (".small.md.0123456789abcdef", ".small.md.backup")
+    )
+    draft.write_bytes(b"half of it")
+    other.write_bytes(b"mine")
+
+    open_desk()
+    assert (draft.exists(), other.exists()) == (False, True)
+
+
+def test_a_desk_that_cannot_open_keeps_no_lock(folder, open_desk):
+    (folder / ".satchel-import").mkdir()
+    for _ in range(2):
+        with pytest.raises(OutputFailed):
+            open_desk()
+    (folder / ".satchel-import").rmdir()
+    assert not open_desk().is_read_only
 
 
 def test_a_refused_act_changes_nothing(folder, desk):
