@@ -4,7 +4,7 @@ An act is written whole or not at all. A file that another program changed meanw
 overwritten. No copy of anything is kept on disk: what an act changed is handed to whoever made it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,12 +15,10 @@ from index.container.drafts import remove_leftovers
 from index.container.files import write_whole
 from index.desk.act_history import ActHistory, FileChange, PastAct
 from index.desk.folder_acts import Act, ActName, FolderActs
-from index.desk.folder_texts import DOCUMENTS, front_of
+from index.desk.folder_reader import FolderReader
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed
 from index.revision.transaction import change_folder, finish_change
-from index.source.checks.file_names import CONFLICTS, RECORD, TABLE_FILES
-from index.source.problems.problem import Problems
-from index.source.text_files import PENDING, files_in, read_text, require_source
+from index.source.text_files import PENDING, require_source
 
 LOCK = ".satchel-desk"
 """The file in a folder that the desk locks; it is hidden, empty, and no part of the folder."""
@@ -58,6 +56,7 @@ class DeskFolder:
         require_source(folder)
         self._folder = folder
         self._lock = lock
+        self._reader = FolderReader(folder)
         try:
             self._is_open = lock.take()
         except OSError:
@@ -75,7 +74,7 @@ class DeskFolder:
         """Finish what was interrupted, where that is allowed, and read the folder."""
         if self._is_open:
             finish_change(self._folder)
-            for file in self._names():
+            for file in self._reader.names():
                 remove_leftovers(self._folder / file)
         self.refresh()
 
@@ -112,10 +111,7 @@ class DeskFolder:
 
     def refresh(self) -> tuple[str, ...]:
         """Read again what another program changed; return the names of these files."""
-        problems = Problems()
-        found = self._found(self._names(), problems)
-        sources = {str(front_of(text).get("source", "")) for text in _documents(found)}
-        found |= self._found(sorted(sources - {""}), problems)
+        found = self._reader.read()
         changed = [
             file
             for file in sorted(found.keys() | self._held.keys())
@@ -124,24 +120,6 @@ class DeskFolder:
         for file in changed:
             self._remember(file, found.get(file))
         return tuple(changed)
-
-    def _names(self) -> Sequence[str]:
-        return (
-            *TABLE_FILES,
-            CONFLICTS,
-            RECORD,
-            *files_in(self._folder, "documents", ".md"),
-            *files_in(self._folder, "translations", ".toml"),
-        )
-
-    def _found(self, names: Iterable[str], problems: Problems) -> dict[str, bytes]:
-        """Return those of the files `names` that are there and can be read as text."""
-        found: dict[str, bytes] = {}
-        for file in names:
-            if read_text(self._folder, file, problems) is not None:
-                with suppress(OSError, ValueError):
-                    found[file] = (self._folder / file).read_bytes()
-        return found
 
     def apply(self, act: Act) -> DoneAct | None:
         """Write what `act` changes; return that, or None where it changes nothing.
@@ -238,11 +216,3 @@ class DeskFolder:
             self._held[file] = data
             with suppress(UnicodeDecodeError):
                 self._texts[file] = data.decode("utf-8")
-
-
-def _documents(found: Mapping[str, bytes]) -> list[str]:
-    return [
-        data.decode("utf-8", "replace")
-        for file, data in found.items()
-        if file.startswith(DOCUMENTS)
-    ]

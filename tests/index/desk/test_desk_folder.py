@@ -1,5 +1,6 @@
 """A folder at the desk: acts, undo and redo, files changed beside, a second desk."""
 
+import os
 import random
 
 import pytest
@@ -94,6 +95,19 @@ def test_a_file_that_another_program_changed_is_not_overwritten(folder, desk):
     assert words_in(desk.files[DOCUMENT])["p-77"] == "More."
     desk.undo()
     assert (folder / DOCUMENT).read_bytes() == beside
+
+
+def test_a_change_that_leaves_size_and_time_the_same_is_noticed(folder, desk):
+    file = folder / DOCUMENT
+    old = file.stat().st_mtime - 60
+    os.utime(file, (old, old))
+    desk.refresh()
+    file.write_bytes(file.read_bytes().replace(b"twelve", b"eleven"))
+    os.utime(file, (old, old))
+
+    assert desk.refresh() == (DOCUMENT,)
+    assert "eleven" in desk.files[DOCUMENT]
+    assert desk.refresh() == ()
 
 
 def test_a_file_that_comes_into_being_beside_is_not_overwritten(folder, desk):
