@@ -149,10 +149,11 @@ def _proposed(
 
 def around(held: DocumentBlocks, start: int, end: int) -> Iterator[DocumentBlocks]:
     """Yield `held`, then with what may be needed around the blocks from `start` to `end`."""
-    yield held
-    yield held.apart(start, end)
-    yield held.nested_anew(start, end)
-    yield held.apart(start, end).nested_anew(start, end)
+    apart = held.apart(start, end)
+    yield from (held, apart)
+    for wide in (False, True):
+        yield held.nested_anew(start, end, wide=wide)
+        yield apart.nested_anew(start, end, wide=wide)
 
 
 def _sign(wanted: SourceBlock, room: str, lists: Sequence[int]) -> str:

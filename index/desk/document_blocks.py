@@ -70,21 +70,22 @@ class DocumentBlocks:
                 held[at] = replace(held[at], gap=BLANK_LINE)
         return replace(self, blocks=tuple(held))
 
-    def nested_anew(self, start: int, end: int) -> "DocumentBlocks":
+    def nested_anew(self, start: int, end: int, *, wide: bool = False) -> "DocumentBlocks":
         """Return it with the list around the blocks from `start` to `end` nested by its depths.
 
-        What stands within an item, and is no item, comes out of it.
+        Where it is `wide`, what stands within an item below, and is no item, comes out of it.
         """
         first, last = start, end
         while first > 0 and self.blocks[first - 1].kind is SourceBlockKind.LIST_ITEM:
             first -= 1
-        while last < len(self.blocks) and _may_be_in_list(self.blocks[last]):
+        while last < len(self.blocks) and _is_in_list(self.blocks[last], wide=wide):
             last += 1
         return self.exchanged(first, last, list(renested(self.blocks[first:last])))
 
 
-def _may_be_in_list(block: RawBlock) -> bool:
-    return block.kind is SourceBlockKind.LIST_ITEM or block.raw.startswith((" ", "\t"))
+def _is_in_list(block: RawBlock, *, wide: bool) -> bool:
+    is_item = block.kind is SourceBlockKind.LIST_ITEM
+    return is_item or (wide and block.raw.startswith((" ", "\t")))
 
 
 @lru_cache(maxsize=8)  # an act reads a document several times, and the next act reads it again
