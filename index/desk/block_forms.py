@@ -41,6 +41,13 @@ class BlockForm(StrEnum):
     ITEM = "list-item"
 
 
+_FREE = {
+    "consent": ("unknown",),
+    "care": ("unknown", "none"),
+    "access": ("unknown", "open"),
+}
+"""What a passage may say that becomes a heading, of which nothing can be said."""
+
 _KINDS = {
     BlockForm.HEADING: SourceBlockKind.HEADING,
     BlockForm.PARAGRAPH: SourceBlockKind.PARAGRAPH,
@@ -106,15 +113,26 @@ def _check(held: DocumentBlocks, at: int, form: BlockForm, level: int) -> None:
         raise SourceProblem("There is no such level. Choose one from 1 to {most}.", most=str(most))
     if block.block.attribution is not None:
         raise SourceProblem("This quote has an attribution line. Take the line off it first.")
-    if form is BlockForm.HEADING and block.block.marks:
-        raise SourceProblem("A heading cannot have a footnote. Choose another kind.")
+    if form is BlockForm.HEADING:
+        _check_heading(block)
     if ROW_END in block.block.text and form not in (BlockForm.QUOTE, BlockForm.ITEM):
         raise SourceProblem("This passage has several paragraphs. Part it first.")
-    if form is BlockForm.HEADING and not may_be_text(block.block.text, is_line=True):
-        raise SourceProblem("These words are too long for a heading, or hold hidden characters.")
     above = [each for each in held.blocks[:at] if each.kind is SourceBlockKind.HEADING]
     if block.kind is SourceBlockKind.HEADING and form is not BlockForm.HEADING and not above:
         raise SourceProblem("A document begins with a heading. Make another one above it first.")
+
+
+def _check_heading(block: RawBlock) -> None:
+    """Raise SourceProblem where `block` has what a heading, which everyone sees, cannot have."""
+    said = block.block.attributes.values
+    if any(said.get(key, "unknown") not in free for key, free in _FREE.items()):
+        raise SourceProblem(
+            "This passage states consent, care or access. A heading cannot: take that off first."
+        )
+    if block.block.marks:
+        raise SourceProblem("A heading cannot have a footnote. Choose another kind.")
+    if ROW_END not in block.block.text and not may_be_text(block.block.text, is_line=True):
+        raise SourceProblem("These words are too long for a heading, or hold hidden characters.")
 
 
 def _values(block: RawBlock, form: BlockForm, level: int, room: int) -> dict[str, str | None]:

@@ -262,6 +262,26 @@ def test_consent_and_care_are_not_lost_when_two_become_one(desk):
         desk.acts.join("i-3")
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "is_free"),
+    [
+        ("consent", "none", False),
+        ("care", "fear", False),
+        ("access", "controlled", False),
+        ("consent", "unknown", True),
+        ("care", "none", True),
+        ("access", "open", True),
+    ],
+)
+def test_what_restricts_a_passage_keeps_it_from_becoming_a_heading(desk, key, value, is_free):
+    desk.apply(desk.acts.attribute("p-2", key, value))
+    if is_free:
+        assert desk.acts.kind("p-2", BlockForm.HEADING, 2).files
+        return
+    with pytest.raises(SourceProblem, match="A heading cannot"):
+        desk.acts.kind("p-2", BlockForm.HEADING, 2)
+
+
 def test_a_withdrawn_passage_is_neither_joined_nor_parted(desk):
     withdrawn = {"passage": "i-2", "date": "2026-02-10", "reason": "asked"}
     desk.apply(desk.acts.entry("archive.toml", ("withdrawn",), withdrawn))

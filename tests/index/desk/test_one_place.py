@@ -110,7 +110,10 @@ def test_a_block_becomes_another_kind(hand, data):
     is_heading = form is BlockForm.HEADING and block.kind != "heading"
     refused = block.kind == "line" and form is not BlockForm.QUOTE
     refused |= is_heading and (
-        is_named(hand, block.id) or "\u202e" in block.words or block.is_marked
+        is_named(hand, block.id)
+        or "\u202e" in block.words
+        or "injury" in block.written
+        or block.is_marked
     )
     with tempfile.TemporaryDirectory() as place:
         folder = hand.write(Path(place))
