@@ -44,7 +44,7 @@ FORBIDDEN = {
 """What no module of the product imports: the network, and a database that is not encrypted."""
 REACHES = {"cast", "findChild", "findChildren"}
 """How a part would get at another, or at what only another kind of screen has."""
-MOST_PRIVATE = 163  # accesses of tests to what is private: lower it, and never raise it
+MOST_PRIVATE = 162  # accesses of tests to what is private: lower it, and never raise it
 NAMED_TUPLE = {"_asdict", "_make", "_replace"}
 """Names that begin with an underscore and are public all the same."""
 NO_QT = "no qt."  # in the docstring of a module that imports none, directly or through others
