@@ -253,15 +253,16 @@ class _Taking:
         said = passage.attribution
         if said is None:
             return replace(passage, place=None)
-        line = self._line(said, self._level_of(said))
+        line = told_line(said, self._level_of(said), self._words)
         return replace(passage, attribution=line, voice_of=None, place=None)
 
-    def _line(self, said: Attribution, level: Level) -> Attribution | None:
-        """Return the part of `said` that `level` tells, or None where nothing is told."""
-        told = {field: getattr(said, field) for field in TOLD_BY[level]}
-        line = Attribution("", **told, read=level, share=level)
-        text = said.text if level is Level.FULL else self._words.line(line)
-        return replace(line, text=text) if text else None
+
+def told_line(said: Attribution, level: Level, words: Words) -> Attribution | None:
+    """Return the part of `said` that `level` tells in `words`, or None where nothing is told."""
+    told = {field: getattr(said, field) for field in TOLD_BY[level]}
+    line = Attribution("", **told, read=level, share=level)
+    text = said.text if level is Level.FULL else words.line(line)
+    return replace(line, text=text) if text else None
 
 
 def _texts(archive: Archive, tables: Iterable[ToldTable], shown: Set | None) -> Iterator[str]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from index.disclosure import ENOUGH
 from index.export.extract import Extract
-from index.model import Document, EditorNote, Passage
+from index.export.words import Words
+from index.model import Document, EditorNote, Level, Passage
 from index.model.links import link_of
 
 
@@ -29,7 +30,12 @@ def part_line(extract: Extract) -> str:
 
 def level_line(extract: Extract) -> str:
     """Return the sentence about the level of the attributions."""
-    return extract.words.say(f"level_{extract.level}" if extract.level else "level")
+    return level_sentence(extract.words, extract.level)
+
+
+def level_sentence(words: Words, level: Level | None) -> str:
+    """Return the sentence in `words` about attributions at `level`, None for each at its own."""
+    return words.say(f"level_{level}" if level else "level")
 
 
 def left_out_lines(extract: Extract) -> list[str]:

@@ -2507,8 +2507,8 @@
         <translation>Ө&amp;түү</translation>
     </message>
     <message>
-        <source>Compared with the archive that is open. A code is no seal: only the words count.</source>
-        <translation>Ачык турган архив менен салыштырылды. Код мөөр эмес: сөздөр гана эсептелет.</translation>
+        <source>Compared with the archive that is open. A code is no seal: only the words count, and the line below them.</source>
+        <translation>Ачык турган архив менен салыштырылды. Код мөөр эмес: сөздөр жана алардын астындагы сап гана эсептелет.</translation>
     </message>
     <message>
         <source>“{name}”</source>

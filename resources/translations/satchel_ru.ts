@@ -2535,8 +2535,8 @@
         <translation>&amp;Перейти</translation>
     </message>
     <message>
-        <source>Compared with the archive that is open. A code is no seal: only the words count.</source>
-        <translation>Сравнено с открытым архивом. Код — не печать: важны только слова.</translation>
+        <source>Compared with the archive that is open. A code is no seal: only the words count, and the line below them.</source>
+        <translation>Сравнено с открытым архивом. Код — не печать: важны только слова и строка под ними.</translation>
     </message>
     <message>
         <source>“{name}”</source>

@@ -18,7 +18,7 @@ from viewer.commands.common import AS_JSON, FILE, Context, in_one_line, print_js
 def check_handout_command(
     context: Context, file: Path, archive_file: Path | None, *, as_json: bool
 ) -> int:
-    """Say of each quote in a handout whether its words are still those of the archive."""
+    """Say of each quote in a handout whether its words, and the line under them, are unchanged."""
     quotes = check_handout(file, known_archive(archive_file, context))
     counts = Counter(quote.state.value for quote in quotes)
     if as_json:

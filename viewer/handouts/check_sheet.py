@@ -37,7 +37,8 @@ class HandoutSheet(QuestionSheet):
         go.setVisible(bool(quotes))
         shown = shortened(" ".join(name.split()), self.fontMetrics(), grown(_NAME))
         told = self.tr(
-            "Compared with the archive that is open. A code is no seal: only the words count."
+            "Compared with the archive that is open. A code is no seal: only the words count, "
+            "and the line below them."
         )
         parts: list[QWidget] = [
             self.heading(self.tr("“{name}”").format(name=shown)),

@@ -1,4 +1,4 @@
-"""Checks for each quote in a handout whether its words are still those of the archive."""
+"""Checks for each quote in a handout whether its words and the line under it are the archive's."""
 
 import re
 from collections import Counter
@@ -8,12 +8,17 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from pathlib import Path
 
+from index.export.handout.attribution_lines import (
+    AttributionLines,
+    even,
+    is_attribution,
+    without_dashes,
+)
 from index.export.handout.handout_file import is_quote, paragraphs_of
 from index.library.archive import OpenArchive
-from index.model import CELL_END, ROW_END, Passage, PassageKind
+from index.model import CELL_END, ROW_END, Footnote, Passage, PassageKind
 from index.model.links import Link, links_in
 from index.office.text import StructuredParagraph
-from index.office.xml import sayable
 from index.progress import Progress, Step
 
 _ALIKE = 0.75  # share of common words; below it, two texts are different
@@ -35,7 +40,7 @@ class QuoteState(StrEnum):
 class HandoutQuote:
     """One quote in a handout, with its code and the id of its passage where they are known.
 
-    `difference` is how the words of an altered quote differ from the archive's.
+    `difference` is how an altered quote, or the line under it, differs from the archive's.
     """
 
     code: str | None
@@ -62,8 +67,9 @@ class _Handout:
     ) -> None:
         self._pace = pace
         self._paragraphs = paragraphs
-        self._texts = [_even(each.text) for each in paragraphs]
+        self._texts = [even(each.text) for each in paragraphs]
         self._archive = archive
+        self._lines = AttributionLines(archive.content, self._texts)
         self._withdrawn = set(archive.content.withdrawn)
         self._found: set[int] = set()  # indices of paragraphs whose quotes were found
 
@@ -92,14 +98,48 @@ class _Handout:
             return HandoutQuote(
                 code, link.name, QuoteState.WITHDRAWN if gone else QuoteState.UNKNOWN
             )
-        words = _even(held.text)
+        words = even(held.text)
         is_table = isinstance(held, Passage) and held.table is not None
         run = self._table(held.text, places) if is_table else self._best(words, places)
         self._found.update(run)
         told = " ".join(filter(None, (self._texts[at] for at in run)))
-        if _says(told, words):
-            return HandoutQuote(code, link.name, QuoteState.UNCHANGED)
-        return HandoutQuote(code, link.name, QuoteState.ALTERED, difference(words, told))
+        below = self._below(run, places.stop - 1) if run else ""
+        return self._compared(code, held, words, told, below)
+
+    def _compared(
+        self, code: str | None, held: Passage | Footnote, words: str, told: str, below: str | None
+    ) -> HandoutQuote:
+        """Return the result for `held`, of which a handout says `told`, and `below` its line.
+
+        Where that is None, the line is not known, and does not count.
+        """
+        says, allowed = _says(told, words), self._allowed(held)
+        if says and told != words and below is not None:
+            below = without_dashes(f"{told.partition(words)[2]} {below}")
+        if below is None or allowed is None:
+            below, line = "", ""
+        else:
+            line = below if below in allowed else allowed[0]
+        if says and below == line:
+            return HandoutQuote(code, held.id, QuoteState.UNCHANGED)
+        shown = words if says else told
+        how = difference(f"{words} {line}", f"{shown} {below}")
+        return HandoutQuote(code, held.id, QuoteState.ALTERED, how)
+
+    def _allowed(self, held: Passage | Footnote) -> tuple[str, ...] | None:
+        """Return the lines that may stand under `held`, or None where it is no quote."""
+        if not isinstance(held, Passage) or held.kind is not PassageKind.QUOTE:
+            return None
+        return self._lines.allowed(held.attribution)
+
+    def _below(self, run: Sequence[int], end: int) -> str:
+        """Return the words between the quote in the paragraphs of `run` and the paragraph `end`.
+
+        The paragraphs are found then: they are no quotes of their own.
+        """
+        between = range(run[-1] + 1, end)
+        self._found.update(between)
+        return without_dashes(" ".join(filter(None, (self._texts[at] for at in between))))
 
     def _table(self, text: str, places: range) -> Sequence[int]:
         """Return the paragraphs right before a code that may be the caption and cells of a table.
@@ -134,7 +174,7 @@ class _Handout:
     def _uncoded(self, named: set[str]) -> Iterator[HandoutQuote]:
         """Yield the results for quotes without a code; `named` are the passages with one."""
         quotes = [
-            (passage, _even(passage.text))
+            (passage, even(passage.text))
             for passage in self._archive.content.passages()
             if passage.kind is PassageKind.QUOTE and passage.id not in named
         ]
@@ -143,23 +183,27 @@ class _Handout:
             self._pace.tell(Step.LOOKING_UP, count + at, 2 * count)
             if at in self._found or not self._texts[at]:
                 continue
-            told = _nearest(self._texts[at], quotes)
-            if told is not None:
-                yield told
+            nearest = _nearest(self._texts[at], quotes)
+            if nearest is not None:
+                yield self._compared(None, *nearest, self._texts[at], self._line_after(at))
             elif is_quote(paragraph):
                 yield HandoutQuote(None, None, QuoteState.UNKNOWN)
 
+    def _line_after(self, at: int) -> str | None:
+        """Return the line under a quote without a code, or None where its style is another."""
+        after = self._paragraphs[at + 1 : at + 2]
+        if not after or not is_attribution(after[0]):
+            return None
+        return without_dashes(self._texts[at + 1])
 
-def _nearest(told: str, quotes: Sequence[tuple[Passage, str]]) -> HandoutQuote | None:
-    """Return the result for the one of `quotes` that `told` quotes, or None."""
-    for passage, words in quotes:
-        if _says(told, words):
-            return HandoutQuote(None, passage.id, QuoteState.UNCHANGED)
-    near = [(passage, words) for passage, words in quotes if alike(words, told) >= _ALIKE]
-    if not near:
-        return None
-    passage, words = max(near, key=lambda each: alike(each[1], told))
-    return HandoutQuote(None, passage.id, QuoteState.ALTERED, difference(words, told))
+
+def _nearest(told: str, quotes: Sequence[tuple[Passage, str]]) -> tuple[Passage, str] | None:
+    """Return the one of `quotes` that `told` quotes, with its words, or None."""
+    for each in quotes:
+        if _says(told, each[1]):
+            return each
+    near = [each for each in quotes if alike(each[1], told) >= _ALIKE]
+    return max(near, key=lambda each: alike(each[1], told), default=None)
 
 
 def _says(told: str, words: str) -> bool:
@@ -197,8 +241,3 @@ def _shortened(same: list[str], *, is_first: bool, is_last: bool) -> list[str]:
     if len(same) <= len(after) + len(before):
         return same
     return [*after, "…", *before]
-
-
-def _even(text: str) -> str:
-    """Return `text` with single blanks, and without characters that a DOCX cannot hold."""
-    return " ".join(sayable(text).split())

@@ -25,7 +25,7 @@ from index.export.archive_export import export_archive
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.export.handout.comparison import alike, difference
-from index.model import Item, ItemKind, Set
+from index.model import Item, ItemKind, Level, Set
 from index.office.packed_parts import MAX_PART, MAX_PARTS
 from tests.conftest import ROOT
 from tests.strategies import archives, few
@@ -117,6 +117,80 @@ def test_one_word_changed_is_shown_and_the_other_seven_are_unchanged(handout, fi
         "… officers are official [-bandits-] {+friends+} who constantly extort, …",
     )
     assert {quote.state.value for quote in told.values()} == {"unchanged"}
+
+
+def differences(file, archive):
+    told = check_handout(file, archive)
+    return {each.passage: each.difference for each in told if each.state == "altered"}
+
+
+@pytest.fixture(params=[None, *Level])
+def levelled(request, first_archive, tmp_path):
+    """The whole case study as a DOCX at one level."""
+    file = tmp_path / "levelled.docx"
+    file.write_bytes(FORMATS["docx"].write(extract(first_archive, request.param)))
+    return file
+
+
+def test_a_handout_at_any_level_is_unchanged(levelled, first_archive):
+    assert set(states(levelled, first_archive).values()) == {"unchanged"}
+
+
+def test_another_speaker_under_the_same_words_is_altered(handout, first_archive):
+    changed(handout, ("Woman 26 years old", "Woman 46 years old"))
+
+    (told,) = differences(handout, first_archive).values()
+
+    assert "[-26-] {+46+} years old" in told
+
+
+def test_a_line_that_is_gone_or_new_is_altered(handout, first_archive):
+    line = '<w:p><w:pPr><w:pStyle w:val="Attribution"/></w:pPr><w:r><w:t>Aigul</w:t></w:r></w:p>'
+    changed(
+        handout,
+        ("Woman 26 years old[^<]*", ""),
+        ("(“I know there is no article.*?</w:p>)", rf"\1{line}"),
+    )
+
+    told = differences(handout, first_archive)
+
+    assert told.pop("q-few-who-help").endswith("[-Woman 26 years old, working in salon-]")
+    assert told.pop("q-no-article").endswith("{+Aigul+}")
+    assert told == {}
+
+
+def test_a_line_that_tells_more_than_the_handout_says_it_does_is_altered(first_archive, tmp_path):
+    file = tmp_path / "role.docx"
+    file.write_bytes(FORMATS["docx"].write(extract(first_archive, Level.ROLE)))
+    changed(file, (">Sex worker<", ">Woman, 40 years old, street-based sex worker<"))
+
+    assert list(differences(file, first_archive)) == ["q-bandits"]
+
+
+def test_where_no_level_is_stated_a_line_may_tell_as_much_as_its_editor_allows(
+    levelled, first_archive
+):
+    with zipfile.ZipFile(levelled) as packed:
+        text = packed.read("word/document.xml").decode()
+    tells_more = "Woman, 40 years old" in text or ">Woman<" in text  # its editor lets the role be
+    count = len(re.findall("Under (?:each|no) quote stand", text))
+    assert count
+    changed(levelled, *[("Under (?:each|no) quote stand", "Here stand")] * count)
+
+    told = differences(levelled, first_archive)
+
+    assert ("q-bandits" in told) is tells_more
+    assert "q-few-who-help" not in told
+
+
+def test_the_line_under_a_quote_without_a_code_is_compared(handout, first_archive):
+    changed(
+        handout,
+        ("satchel:kyrgyzstan/q-few-who-help#[0-9a-f]{8}", ""),
+        ("Woman 26 years old", "Woman 46 years old"),
+    )
+
+    assert list(differences(handout, first_archive)) == ["q-few-who-help"]
 
 
 @pytest.mark.parametrize(
