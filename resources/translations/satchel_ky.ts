@@ -6252,6 +6252,10 @@ Anyone may leave the room, and come back.</source>
         <source>Numbers below {number} are not shown exactly.</source>
         <translation>{number}төн кичине сандар так көрсөтүлбөйт.</translation>
     </message>
+    <message>
+        <source>Continued</source>
+        <translation>Уландысы</translation>
+    </message>
 </context>
 <context>
     <name>SourceSheet</name>

@@ -6351,6 +6351,10 @@ Anyone may leave the room, and come back.</source>
         <source>Numbers below {number} are not shown exactly.</source>
         <translation>Числа меньше {number} показаны не точно.</translation>
     </message>
+    <message>
+        <source>Continued</source>
+        <translation>Продолжение</translation>
+    </message>
 </context>
 <context>
     <name>SourceSheet</name>

@@ -19,7 +19,7 @@ from index import (
 )
 from viewer.presenter.slides.pages import ArchiveSlides
 from viewer.presenter.slides.slide import Slide, SlideKind
-from viewer.presenter.slides.slide_table import table_slides
+from viewer.presenter.slides.slide_table import table_slides, told_table
 from viewer.presenter.slides.slide_view import fits_every_room
 from viewer.presenter.slides.text_split import begun, emphasis_in, parted, parted_roughly
 from viewer.wording.archive_words import (
@@ -216,15 +216,14 @@ class _Making:
         """Return the slides of `passage`: a table as a table, if a room can read it."""
         table = passage.table
         grid = CellGrid(passage.text, table) if table else None
-        if table is None or grid is None or not grid.fits or self._laid > _MOST_LAID:
+        if table is None or grid is None or not grid.fits or self._made > _MOST_SLIDES:
             return self._parted(slide)
         caption = passage.text[slice(*grid.caption)] if grid.caption else ""
         apart = emphasis_in(passage.emphasis, 0, len(caption))
         slide = replace(slide, words=caption, emphasis=apart)
-        slides = table_slides(slide, passage, table, self._fits)
-        return tuple(
-            part for each in slides for part in ((each,) if each.table else self._parted(each))
-        )
+        if self._laid > _MOST_LAID:
+            return tuple(told_table(slide, passage, table, parted_roughly))
+        return tuple(table_slides(slide, passage, table, self._fits))
 
     def _parted(self, slide: Slide) -> tuple[Slide, ...]:
         """Return `slide`, or several in its place that can be read in every room.

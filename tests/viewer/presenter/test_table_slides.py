@@ -105,8 +105,104 @@ def test_a_cell_longer_than_a_wall_loses_no_word(slides_of):
     long = " ".join(f"word{at}" for at in range(900))
     slides = slides_of(**plain(f"Head\n{long}", header_rows=1))
 
-    said = " ".join(slide.words for slide in slides).split()
-    assert [word for word in said if word != "Head:"] == long.split()
+    assert {shown(slide)[0][0] for slide in slides} == {"Head"}
+    assert " ".join(shown(slide)[1][0] for slide in slides).split() == long.split()
+    assert all(map(fits_every_room, slides))
+
+
+def test_each_slide_of_a_table_repeats_its_caption_and_says_that_it_goes_on(slides_of):
+    rows = "\n".join(f"row {at}\t{at}" for at in range(30))
+    slides = slides_of(**plain(f"Caption\nName\tNumber\n{rows}", header_rows=1, has_caption=True))
+
+    assert len(slides) > 1
+    assert {slide.words for slide in slides} == {"Caption"}
+    assert [slide.continued for slide in slides] == ["", *["Continued"] * (len(slides) - 1)]
+    assert slides[1].told.startswith("Continued\nCaption\n")
+
+
+@pytest.fixture
+def parted_group(slides_of):
+    """The slides of a table in which one cell spans more rows than a slide holds."""
+    rows = "\n".join(f"row {at}\t{at}" for at in range(1, 31))
+    shape = {"header_rows": 1, "header_columns": 1, "merged": (MergedCell(1, 0, 31, 1),)}
+    return slides_of(**plain(f"Port\tName\tNumber\nNorth\trow 0\t0\n{rows}", **shape))
+
+
+def test_a_cell_merged_over_a_break_keeps_its_words_and_its_span_on_both_slides(parted_group):
+    assert len(parted_group) > 1
+    for at, slide in enumerate(parted_group):
+        (north,) = [cell for cell in slide.table.cells if cell.words == "North"]
+        assert (north.row, north.rows) == (1, len(slide.table.told) - 1)
+        assert north.continued == ("Continued" if at else "")
+    names = [cell.words for slide in parted_group for cell in slide.table.cells if cell.column == 1]
+    assert [name for name in names if name != "Name"] == [f"row {at}" for at in range(31)]
+    assert all(map(fits_every_room, parted_group))
+
+
+def test_a_header_that_reaches_into_the_rows_goes_on_beside_them(slides_of):
+    rows = "\n".join(f"{at}" for at in range(30))
+    shape = {"header_rows": 1, "merged": (MergedCell(0, 0, 31, 1),)}
+    slides = slides_of(**plain(f"Port\tNumber\n{rows}", **shape))
+
+    assert len(slides) > 1
+    for slide in slides:
+        spans = [(c.row, c.rows) for c in slide.table.cells if c.words == "Port"]
+        assert spans == [(0, len(slide.table.told))]
+
+
+def test_long_words_merged_over_a_break_are_repeated_in_part(slides_of):
+    long = "They waited at the gate from four in the morning until they were sent away again."
+    rows = "\n".join(f"{at}" for at in range(1, 31))
+    slides = slides_of(
+        **plain(f"Said\tNumber\n{long}\t0\n{rows}", merged=(MergedCell(1, 0, 31, 1),))
+    )
+
+    assert len(slides) > 1
+    first, *others = [
+        next(cell.words for cell in slide.table.cells if cell.words.startswith("They"))
+        for slide in slides
+    ]
+    assert first == long
+    assert set(others) == {"They waited at the gate from four in the morning until they …"}
+
+
+def test_a_row_taller_than_a_slide_repeats_its_header_and_every_slide_is_full(slides_of):
+    long = " ".join(f"word{at}" for at in range(400))
+    shape = {"header_rows": 1, "header_columns": 1}
+    slides = slides_of(**plain(f"Port\tSaid\nNorth\t{long}\nSouth\tlittle", **shape))
+
+    *cut, last = slides
+    assert len(cut) > 1
+    assert [(row[0], row[1][:4]) for _head, row in map(shown, cut)] == [("North", "word")] * len(
+        cut
+    )
+    assert " ".join(shown(slide)[1][1] for slide in cut).split() == long.split()
+    assert shown(last)[1] == ["South", "little"]
+    assert min(len(shown(slide)[1][1]) for slide in cut[:-1]) > 250
+
+
+def test_a_row_in_words_is_cut_between_its_cells(slides_of):
+    heads = "\t".join(f"responsibilities{at}" for at in range(30))
+    cells = "\t".join(f"circumstances{at}" for at in range(30))
+    slides = slides_of(**plain(f"Caption\n{heads}\n{cells}", header_rows=1, has_caption=True))
+
+    assert len(slides) > 1
+    told = [slide.words.split("\n\n") for slide in slides]
+    assert {caption for caption, _rows in told} == {"Caption"}
+    lines = [line for _caption, rows in told for line in rows.split("\n")]
+    assert lines == [f"responsibilities{at}: circumstances{at}" for at in range(30)]
+
+
+def test_tables_of_a_set_too_long_to_lay_out_are_told_row_by_row(slides_of, monkeypatch):
+    monkeypatch.setattr("viewer.presenter.programme._MOST_LAID", -1)
+    slides = slides_of(
+        **plain("Caption\nName\tNumber\na\t1\nb\t2", header_rows=1, has_caption=True)
+    )
+
+    assert [slide.words for slide in slides] == [
+        "Caption\n\nName: a\nNumber: 1",
+        "Caption\n\nName: b\nNumber: 2",
+    ]
 
 
 def test_a_translation_stands_below_the_same_rows(slides_of):

@@ -21,13 +21,13 @@ class LaidCells:
         self._table, self._size = table, size
         self._beside, self._above = size.words * _BESIDE, size.words * _ABOVE
         self._left = self._columns(width)
-        self._cells = [(cell, self._laid(cell)) for cell in table.cells]
+        self._cells = [(cell, self._laid(cell), self._mark(cell)) for cell in table.cells]
         self._top = self._rows()
         self.height = self._top[-1]
 
     def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
         """Paint the table with its upper left corner at `at`."""
-        for cell, words in self._cells:
+        for cell, words, mark in self._cells:
             left, right = self._left[cell.column], self._left[cell.column + cell.columns]
             top, bottom = self._top[cell.row], self._top[cell.row + cell.rows]
             if cell.is_number:
@@ -36,6 +36,8 @@ class LaidCells:
             else:
                 inside = self._beside
             words.draw(painter, at + QPointF(left + inside, top + self._above), colours)
+            below = top + self._above + words.height
+            mark.draw(painter, at + QPointF(left + self._beside, below), colours)
             is_above = cell.row + cell.rows == self._table.heads
             painter.setPen(QPen(colours["soft"], _THICK if is_above else _THIN))
             painter.drawLine(QLineF(left, bottom, right, bottom).translated(at))
@@ -47,6 +49,8 @@ class LaidCells:
             if cell.columns == 1:
                 font, at = self._kind(cell).style.font(self._size), cell.column
                 word, line = widest_word(cell.words, font), widest_line(cell.words[:_LONG], font)
+                mark = widest_line(cell.continued, LineKind.CONTINUED.style.font(self._size))
+                word = max(word, mark if cell.continued else 0.0)
                 least[at] = max(least[at], word + 1)
                 wide[at] = max(wide[at], word + 1, line)
         around = 2 * self._beside
@@ -60,17 +64,26 @@ class LaidCells:
 
     def _laid(self, cell: SlideCell) -> LaidWords:
         style = self._kind(cell).style
-        room = self._left[cell.column + cell.columns] - self._left[cell.column] - 2 * self._beside
+        font, room = style.font(self._size), self._room(cell)
+        return LaidWords(cell.words, font, room, style.leading, style.colour, cell.emphasis)
+
+    def _mark(self, cell: SlideCell) -> LaidWords:
+        """Return the remark below the words that the cell began on the slide before."""
+        style = LineKind.CONTINUED.style
         font = style.font(self._size)
-        return LaidWords(cell.words, font, room + 1, style.leading, style.colour, cell.emphasis)
+        return LaidWords(cell.continued, font, self._room(cell), style.leading, style.colour)
+
+    def _room(self, cell: SlideCell) -> float:
+        across = self._left[cell.column + cell.columns] - self._left[cell.column]
+        return across - 2 * self._beside + 1
 
     def _rows(self) -> list[float]:
         """Return where the rows begin and the last ends."""
         heights = [0.0] * len(self._table.told)
-        for cell, words in sorted(self._cells, key=lambda each: each[0].rows):
+        for cell, words, mark in sorted(self._cells, key=lambda each: each[0].rows):
             last = cell.row + cell.rows - 1
-            above = sum(heights[cell.row : last])
-            heights[last] = max(heights[last], words.height + 2 * self._above - above)
+            needed = words.height + (mark.height if cell.continued else 0) + 2 * self._above
+            heights[last] = max(heights[last], needed - sum(heights[cell.row : last]))
         return list(_sums(heights))
 
     def _kind(self, cell: SlideCell) -> LineKind:

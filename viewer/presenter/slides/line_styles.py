@@ -80,6 +80,7 @@ class LineKind(Enum):
     TRANSLATED = Style("soft", 0.48, 16, above=0.8)
     TRANSLATION = Style("ink", 0.8, above=0.1)
     AS_OF = Style("care", 0.5, 18, above=0.5)
+    CONTINUED = Style("soft", 0.5, 18, above=0, leading=1.25)
     COUNT = Style("soft", 0.55, 18)
 
     @property
@@ -117,8 +118,7 @@ CALM = frozenset({SlideKind.CARE, SlideKind.PAUSE})
 
 def first_lines(slide: Slide) -> Iterator[SlideLine]:
     """Yield the lines of `slide` from the top, down to its words."""
-    label = _label(slide.kind)
-    above = slide.care or label
+    above = slide.care or slide.continued or _label(slide.kind)
     if above:
         yield SlideLine(above, LineKind.CARE if slide.care else LineKind.LABEL)
     if slide.words:

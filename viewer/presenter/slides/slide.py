@@ -42,7 +42,10 @@ class SlideBar:
 
 @dataclass(frozen=True, slots=True)
 class SlideCell:
-    """A cell of a table: where it begins, from 0, how many places it covers, and its words."""
+    """A cell of a table: where it begins, from 0, how many places it covers, and its words.
+
+    Where it is merged and began on the slide before, `continued` says so.
+    """
 
     row: int
     column: int
@@ -52,6 +55,11 @@ class SlideCell:
     is_header: bool
     is_number: bool
     emphasis: tuple[Emphasis, ...] = ()
+    continued: str = ""
+
+    def reaches(self, first: int, end: int) -> bool:
+        """Return whether the cell covers any row from `first` to `end`."""
+        return self.row < end and self.row + self.rows > first
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +71,36 @@ class SlideTable:
     heads: int
     told: tuple[str, ...]
 
-    def part(self, first: int, end: int) -> "SlideTable":
-        """Return the table with the rows from `first` to `end` alone, below its heads."""
-        heads = [cell for cell in self.cells if cell.row < self.heads]
-        rows = [cell for cell in self.cells if first <= cell.row < end]
-        moved = (replace(cell, row=cell.row - first + self.heads) for cell in rows)
+    def part(self, first: int, end: int, continued: str = "") -> "SlideTable":
+        """Return the table with the rows from `first` to `end` alone, below its heads.
+
+        A merged cell that reaches over an end keeps its words and the rest of its span; one that
+        began before `first` is marked as `continued`.
+        """
+        heads = (each for each in self.cells if each.row < self.heads)
+        rows = (each for each in self.cells if each.row >= self.heads)
+        cells = (
+            *(self._head(each, first, end) for each in heads),
+            *(_clipped(each, first, end, self.heads, continued) for each in rows),
+        )
         told = (*self.told[: self.heads], *self.told[first:end])
-        return replace(self, cells=(*heads, *moved), told=told)
+        return replace(self, cells=tuple(filter(None, cells)), told=told)
+
+    def _head(self, cell: SlideCell, first: int, end: int) -> SlideCell:
+        """Return a header cell, which may reach into the rows from `first` to `end`."""
+        last = cell.row + cell.rows
+        below = max(0, min(last, end) - first)
+        return replace(cell, rows=min(last, self.heads) - cell.row + below)
+
+
+def _clipped(cell: SlideCell, first: int, end: int, heads: int, continued: str) -> SlideCell | None:
+    """Return the part of `cell` in the rows from `first` to `end`, which follow the `heads`."""
+    if not cell.reaches(first, end):
+        return None
+    begin = max(cell.row, first)
+    rows = min(cell.row + cell.rows, end) - begin
+    mark = continued if cell.row < first else ""
+    return replace(cell, row=begin - first + heads, rows=rows, continued=mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +114,8 @@ class Slide:
     `untold` explains a bar without an exact number. `rows` are a term in each language; the words
     of a `table` are its caption. `note` is for the presenter, and never shown to the room.
     `minutes` is 0 where none are planned. `name` is the item's name in the report: it identifies
-    nobody. Where it `is_draft`, the `source` says so first, and is highlighted.
+    nobody. `continued` says that the slide goes on with the table of the one before. Where it
+    `is_draft`, the `source` says so first, and is highlighted.
     """
 
     item: str
@@ -108,6 +140,7 @@ class Slide:
     is_draft: bool = False
     emphasis: tuple[Emphasis, ...] = ()  # in `words`
     depth: int = 1  # of a list item
+    continued: str = ""
 
     @property
     def begins(self) -> str:
@@ -120,6 +153,7 @@ class Slide:
         """The text for a screen reader."""
         lines = (
             self.care,
+            self.continued,
             self.words,
             *(self.table.told if self.table else ()),
             self.attribution,

@@ -1,51 +1,97 @@
-"""A table on slides: as a table if it can be read in every room, else row by row."""
+"""A table on slides: as a table if it can be read in every room, else row by row.
+
+Slides break between rows, rather where no merged cell goes on. Each repeats the caption and the
+header rows, and says that it continues the one before.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from index import CellGrid, Passage, PassageTable, TableCell
+from viewer.presenter.slides.row_split import parts_of_row, shortened
 from viewer.presenter.slides.slide import Slide, SlideCell, SlideTable
-from viewer.presenter.slides.text_split import emphasis_in
+from viewer.presenter.slides.text_split import emphasis_in, parted
 from viewer.wording.spoken_table import SpokenTable, number_columns
 
 _MOST_ROWS = 40  # more do not fit a slide
 
+type Fits = Callable[[Slide], bool]
+type Lines = tuple[str, ...]
+"""A row in words, a line for each cell."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """The rows of a table below its header rows, to be shared out over slides.
+    """The rows of a table, to be shared out over slides.
 
-    `apart` are the rows before which no merged cell goes on; `words` and `translated` each row in
-    words.
+    `apart` are the rows before which no merged cell goes on; `words` and `translated` are each row
+    in words.
     """
 
     whole: SlideTable
-    apart: tuple[int, ...]
-    words: tuple[str, ...]
-    translated: tuple[str, ...]
+    apart: frozenset[int]
+    words: tuple[Lines, ...]
+    translated: tuple[Lines, ...]
 
 
 def table_slides(
-    slide: Slide, passage: Passage, table: PassageTable, fits: Callable[[Slide], bool]
+    slide: Slide, passage: Passage, table: PassageTable, fits: Fits
 ) -> Iterator[Slide]:
     """Yield `slide` with as many rows of the table in `passage` as `fits` allows, and the next.
 
-    Rows that are merged stay together, and the header rows stand on each slide. Rows that do not
-    fit are told in words, which may still be too long.
+    A row that is taller than a slide is cut between its lines. What is too wide for a table is told
+    in words, a row on each slide.
     """
     rows = _rows_of(passage, table, slide.translation)
-    first, end = table.header_rows, len(rows.whole.told)
-    while first < end:
-        ends = [at for at in rows.apart if at > first][:_MOST_ROWS]
-        last = _last_that_fits([_with(slide, rows, first, at) for at in ends], fits)
-        yield (_with if last >= 0 else _told)(slide, rows, first, ends[max(last, 0)])
-        first = ends[max(last, 0)]
-        slide = replace(slide, care="")
-    if table.header_rows >= end:
+    first, end = table.header_rows, len(rows.words)
+    if first >= end:
         yield _with(slide, rows, end, end)
+    while first < end:
+        last = _last_row(slide, rows, first, fits)
+        if last is not None:
+            yield _with(slide, rows, first, last)
+        else:
+            last = first + 1
+            yield from _cut(slide, rows, first, fits) or _told(slide, rows, first, fits)
+        first = last
+        slide = replace(slide, care="", continued=_continued())
 
 
-def _last_that_fits(slides: Sequence[Slide], fits: Callable[[Slide], bool]) -> int:
+def told_table(
+    slide: Slide,
+    passage: Passage,
+    table: PassageTable,
+    split: Callable[[Slide], tuple[Slide, ...]],
+) -> Iterator[Slide]:
+    """Yield the rows of the table in words, each as `split` parts it, without laying them out."""
+    rows = _rows_of(passage, table, slide.translation)
+    for number, words in enumerate(rows.words[table.header_rows :], start=table.header_rows):
+        told = "\n".join(rows.translated[number]) if slide.translation else ""
+        bare = replace(slide, words="\n".join(words), emphasis=(), translation=told)
+        for part in split(bare):
+            yield replace(part, words=_under(slide, part.words), continued=slide.continued)
+            slide = replace(slide, care="", continued=_continued())
+
+
+def _last_row(slide: Slide, rows: _Rows, first: int, fits: Fits) -> int | None:
+    """Return the end of the rows from `first` that fit, or None.
+
+    Rows that a merged cell joins go whole to the next slide, unless they are too many for it.
+    """
+    ends = range(first + 1, min(len(rows.words), first + _MOST_ROWS) + 1)
+    last = _last_that_fits([_with(slide, rows, first, at) for at in ends], fits)
+    if last < 0 or ends[last] in rows.apart:
+        return ends[last] if last >= 0 else None
+    before = max((at for at in rows.apart if first < at < ends[last]), default=first)
+    after = min(at for at in rows.apart if at > before)
+    next_one = replace(slide, care="", continued=_continued())
+    goes_whole = before > first and fits(_with(next_one, rows, before, after))
+    return before if goes_whole else ends[last]
+
+
+def _last_that_fits(slides: Sequence[Slide], fits: Fits) -> int:
     """Return the number of the last of `slides`, each longer than the one before, or -1."""
     low, high = -1, len(slides) - 1
     while low < high:
@@ -56,39 +102,68 @@ def _last_that_fits(slides: Sequence[Slide], fits: Callable[[Slide], bool]) -> i
 
 def _with(slide: Slide, rows: _Rows, first: int, end: int) -> Slide:
     """Return `slide` with the rows from `first` to `end`, and the translation of these."""
-    told = "\n".join(rows.translated[first:end]) if slide.translation else ""
-    return replace(slide, table=rows.whole.part(first, end), translation=told)
+    told = "\n".join(filter(None, map(", ".join, rows.translated[first:end])))
+    part = rows.whole.part(first, end, _continued())
+    part = replace(part, cells=tuple(map(shortened, part.cells)))
+    return replace(slide, table=part, translation=told if slide.translation else "")
 
 
-def _told(slide: Slide, rows: _Rows, first: int, end: int) -> Slide:
-    """Return `slide` with the rows from `first` to `end` in words."""
-    words = "\n\n".join([slide.words, *rows.words[first:end]]).strip()
-    told = "\n\n".join(rows.translated[first:end]) if slide.translation else ""
-    return replace(slide, words=words, emphasis=(), translation=told)
+def _cut(slide: Slide, rows: _Rows, row: int, fits: Fits) -> list[Slide]:
+    """Return slides with one row that is cut, or none where it is too wide."""
+    shown = _with(slide, rows, row, row + 1)
+    return parts_of_row(shown, shown.table, _continued(), fits) if shown.table else []
+
+
+def _told(slide: Slide, rows: _Rows, row: int, fits: Fits) -> Iterator[Slide]:
+    """Yield `slide` with one row in words, as many of its lines as fit, and the next."""
+    words, translated = rows.words[row], rows.translated[row] if slide.translation else ()
+    if slide.translation and len(words) != len(translated):
+        words, translated = ("\n".join(words),), ("\n".join(translated),)
+
+    def made(first: int, end: int) -> Slide:
+        bare = replace(slide, words="\n".join(words[first:end]), emphasis=())
+        return replace(bare, translation="\n".join(translated[first:end]))
+
+    def fits_below(part: Slide) -> bool:
+        return fits(replace(part, words=_under(slide, part.words)))
+
+    first = 0
+    while first < len(words):
+        ends = range(first + 1, len(words) + 1)
+        last = _last_that_fits([made(first, at) for at in ends], fits_below)
+        end = ends[max(last, 0)]
+        for part in (made(first, end),) if last >= 0 else parted(made(first, end), fits_below):
+            yield replace(part, words=_under(slide, part.words), continued=slide.continued)
+            slide = replace(slide, care="", continued=_continued())
+        first = end
+
+
+def _under(slide: Slide, words: str) -> str:
+    """Return `words` below the caption of the table."""
+    return "\n\n".join(filter(None, (slide.words, words)))
 
 
 def _rows_of(passage: Passage, table: PassageTable, translation: str) -> _Rows:
     spoken = SpokenTable(passage.text, table)
     grid, numbers = spoken.grid, number_columns(spoken.grid, passage.text)
-    words = tuple("\n".join(spoken.lines(row)) for row in grid.rows)
+    words = tuple(tuple(spoken.lines(row)) for row in grid.rows)
     cells = tuple(_cell(passage, grid, cell, numbers) for cell in grid.cells())
     whole = SlideTable(cells, grid.columns, table.header_rows, tuple(spoken.rows()))
-    begins = range(table.header_rows + 1, len(grid.rows))
-    apart = (row for row in begins if not any(_goes_over(each, row) for each in cells))
-    return _Rows(
-        whole, (*apart, len(grid.rows)), words, _translated(translation, table, len(words))
-    )
+    ends = range(table.header_rows + 1, len(grid.rows) + 1)
+    apart = frozenset(row for row in ends if not any(_goes_over(each, row) for each in cells))
+    return _Rows(whole, apart, words, _translated(translation, table, len(words)))
 
 
 def _goes_over(cell: SlideCell, row: int) -> bool:
     return cell.row < row < cell.row + cell.rows
 
 
-def _translated(text: str, table: PassageTable, rows: int) -> tuple[str, ...]:
+def _translated(text: str, table: PassageTable, rows: int) -> tuple[Lines, ...]:
     """Return each row of the translation in words; all of another text in the first."""
     if text and CellGrid(text, table).fits:
-        return tuple(SpokenTable(text, table).rows())
-    return (text,) * (table.header_rows + 1) + ("",) * rows
+        spoken = SpokenTable(text, table)
+        return tuple(tuple(spoken.lines(row)) for row in spoken.grid.rows)
+    return ((text,),) * (table.header_rows + 1) + ((),) * rows
 
 
 def _cell(passage: Passage, grid: CellGrid, cell: TableCell, numbers: frozenset[int]) -> SlideCell:
@@ -96,3 +171,7 @@ def _cell(passage: Passage, grid: CellGrid, cell: TableCell, numbers: frozenset[
     words = passage.text[cell.start : cell.end]
     apart = emphasis_in(passage.emphasis, cell.start, cell.end)
     return SlideCell(*cell[:4], words, grid.is_header(cell), is_number, apart)
+
+
+def _continued() -> str:
+    return QCoreApplication.translate("Slides", "Continued")
