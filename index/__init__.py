@@ -118,6 +118,12 @@ if TYPE_CHECKING:
     from index.export.text.blocks import blocks_of as blocks_of
     from index.export.text.cards import Card as Card, cards_of as cards_of
     from index.export.text.runs import MarkedText as MarkedText
+    from index.export.text.table_breaks import (
+        Spans as Spans,
+        cut_row as cut_row,
+        end_of_part as end_of_part,
+        first_words as first_words,
+    )
     from index.export.text.table_cells import ExportCell as ExportCell, ExportTable as ExportTable
     from index.export.words import LANGUAGES as LANGUAGES
     from index.importers.import_report import (
@@ -201,6 +207,10 @@ if TYPE_CHECKING:
         worded as worded,
     )
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
+    from index.model.number_columns import (
+        alone_in as alone_in,
+        number_columns as number_columns,
+    )
     from index.names.summary import NAMES_FOUND as NAMES_FOUND, found_by_form as found_by_form
     from index.progress import Progress as Progress, Step as Step
     from index.publication.builder import (
@@ -269,7 +279,9 @@ _NAMES = {
     "index.export.text.blocks": "blocks_of",
     "index.export.text.cards": "Card cards_of",
     "index.export.text.runs": "MarkedText",
+    "index.export.text.table_breaks": "Spans cut_row end_of_part first_words",
     "index.export.text.table_cells": "ExportCell ExportTable",
+    "index.model.number_columns": "alone_in number_columns",
     "index.export.archive_export": "export_archive",
     "index.export.formats": "EXPORTS FORMATS Format FormatGroup format_of grouped_formats",
     "index.export.extract": "Extract kept_from",

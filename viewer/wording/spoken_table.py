@@ -1,14 +1,10 @@
 """A table in words, for a screen reader or a slide: its rows, and cells with their headers."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
 from index import CellGrid, PassageTable, TableCell
-
-_NUMBER = re.compile(r"[<>≤≥~≈±+\-\u2212–]?\s?\d[\d\s.,'’\u00a0\u202f]*\s?[%‰]?")
-_NO_NUMBER = {"", "-", "–", "—", "…"}
 
 
 class SpokenTable:
@@ -87,19 +83,3 @@ class SpokenTable:
     def _words(self, cell: TableCell) -> str:
         empty = QCoreApplication.translate("Reader", "empty")
         return self._text[cell.start : cell.end] or empty
-
-
-def number_columns(grid: CellGrid, text: str) -> frozenset[int]:
-    """Return the columns that hold numbers only, below their headers."""
-    found = set()
-    for column in range(grid.columns):
-        cells = (cell for cell in alone_in(grid, column) if not grid.is_header(cell))
-        words = {text[cell.start : cell.end].strip() for cell in cells} - _NO_NUMBER
-        if words and all(_NUMBER.fullmatch(each) for each in words):
-            found.add(column)
-    return frozenset(found)
-
-
-def alone_in(grid: CellGrid, column: int) -> Iterator[TableCell]:
-    """Yield the cells that are in `column` and in no other."""
-    return (cell for cell in grid.cells() if cell.column == column and cell.columns == 1)

@@ -4,16 +4,16 @@ Slides break between rows, rather where no merged cell goes on. Each repeats the
 header rows, and says that it continues the one before.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from index import CellGrid, Passage, PassageTable, TableCell
+from index import CellGrid, Passage, PassageTable, TableCell, end_of_part, number_columns
 from viewer.presenter.slides.row_split import parts_of_row, shortened
 from viewer.presenter.slides.slide import Slide, SlideCell, SlideTable
 from viewer.presenter.slides.text_split import emphasis_in, parted
-from viewer.wording.spoken_table import SpokenTable, number_columns
+from viewer.wording.spoken_table import SpokenTable
 
 _MOST_ROWS = 40  # more do not fit a slide
 
@@ -45,18 +45,26 @@ def table_slides(
     in words, a row on each slide.
     """
     rows = _rows_of(passage, table, slide.translation)
-    first, end = table.header_rows, len(rows.words)
+    start = first = table.header_rows
+    end, later = len(rows.words), replace(slide, care="", continued=_continued())
     if first >= end:
         yield _with(slide, rows, end, end)
+
+    def fits_rows(part: range) -> bool:
+        shown = slide if part.start == start else later
+        return fits(_with(shown, rows, part.start, part.stop))
+
     while first < end:
-        last = _last_row(slide, rows, first, fits)
+        shown = slide if first == start else later
+        ends = range(first + 1, min(end, first + _MOST_ROWS) + 1)
+        last = end_of_part(first, ends, rows.apart, fits_rows)
         if last is not None:
-            yield _with(slide, rows, first, last)
+            yield _with(shown, rows, first, last)
         else:
             last = first + 1
-            yield from _cut(slide, rows, first, fits) or _told(slide, rows, first, fits)
+            row = _with(shown, rows, first, last)
+            yield from parts_of_row(row, later.continued, fits) or _told(shown, rows, first, fits)
         first = last
-        slide = replace(slide, care="", continued=_continued())
 
 
 def told_table(
@@ -75,31 +83,6 @@ def told_table(
             slide = replace(slide, care="", continued=_continued())
 
 
-def _last_row(slide: Slide, rows: _Rows, first: int, fits: Fits) -> int | None:
-    """Return the end of the rows from `first` that fit, or None.
-
-    Rows that a merged cell joins go whole to the next slide, unless they are too many for it.
-    """
-    ends = range(first + 1, min(len(rows.words), first + _MOST_ROWS) + 1)
-    last = _last_that_fits([_with(slide, rows, first, at) for at in ends], fits)
-    if last < 0 or ends[last] in rows.apart:
-        return ends[last] if last >= 0 else None
-    before = max((at for at in rows.apart if first < at < ends[last]), default=first)
-    after = min(at for at in rows.apart if at > before)
-    next_one = replace(slide, care="", continued=_continued())
-    goes_whole = before > first and fits(_with(next_one, rows, before, after))
-    return before if goes_whole else ends[last]
-
-
-def _last_that_fits(slides: Sequence[Slide], fits: Fits) -> int:
-    """Return the number of the last of `slides`, each longer than the one before, or -1."""
-    low, high = -1, len(slides) - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if fits(slides[middle]) else (low, middle - 1)
-    return low
-
-
 def _with(slide: Slide, rows: _Rows, first: int, end: int) -> Slide:
     """Return `slide` with the rows from `first` to `end`, and the translation of these."""
     told = "\n".join(filter(None, map(", ".join, rows.translated[first:end])))
@@ -108,21 +91,15 @@ def _with(slide: Slide, rows: _Rows, first: int, end: int) -> Slide:
     return replace(slide, table=part, translation=told if slide.translation else "")
 
 
-def _cut(slide: Slide, rows: _Rows, row: int, fits: Fits) -> list[Slide]:
-    """Return slides with one row that is cut, or none where it is too wide."""
-    shown = _with(slide, rows, row, row + 1)
-    return parts_of_row(shown, shown.table, _continued(), fits) if shown.table else []
-
-
 def _told(slide: Slide, rows: _Rows, row: int, fits: Fits) -> Iterator[Slide]:
     """Yield `slide` with one row in words, as many of its lines as fit, and the next."""
     words, translated = rows.words[row], rows.translated[row] if slide.translation else ()
     if slide.translation and len(words) != len(translated):
         words, translated = ("\n".join(words),), ("\n".join(translated),)
 
-    def made(first: int, end: int) -> Slide:
-        bare = replace(slide, words="\n".join(words[first:end]), emphasis=())
-        return replace(bare, translation="\n".join(translated[first:end]))
+    def made(lines: range) -> Slide:
+        said, other = (each[lines.start : lines.stop] for each in (words, translated))
+        return replace(slide, words="\n".join(said), emphasis=(), translation="\n".join(other))
 
     def fits_below(part: Slide) -> bool:
         return fits(replace(part, words=_under(slide, part.words)))
@@ -130,12 +107,12 @@ def _told(slide: Slide, rows: _Rows, row: int, fits: Fits) -> Iterator[Slide]:
     first = 0
     while first < len(words):
         ends = range(first + 1, len(words) + 1)
-        last = _last_that_fits([made(first, at) for at in ends], fits_below)
-        end = ends[max(last, 0)]
-        for part in (made(first, end),) if last >= 0 else parted(made(first, end), fits_below):
+        end = end_of_part(first, ends, ends, lambda lines: fits_below(made(lines)))
+        lines = range(first, end or first + 1)
+        for part in (made(lines),) if end else parted(made(lines), fits_below):
             yield replace(part, words=_under(slide, part.words), continued=slide.continued)
             slide = replace(slide, care="", continued=_continued())
-        first = end
+        first = lines.stop
 
 
 def _under(slide: Slide, words: str) -> str:

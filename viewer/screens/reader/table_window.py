@@ -27,10 +27,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index import CellGrid, Passage, PassageTable, TableCell
+from index import CellGrid, Passage, PassageTable, TableCell, number_columns
 from viewer.ui.lists.long_list import Index
 from viewer.ui.look.look import INTERFACE, READING, Look
-from viewer.wording.spoken_table import number_columns
 
 _WIDEST, _LEAST = 320, 320  # pixels at 100 %: of a column, and of the window
 _SHARE = 3  # the headers of the rows, which stay, take at most this part of the window

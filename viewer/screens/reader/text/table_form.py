@@ -13,11 +13,10 @@ from math import inf
 
 from PySide6.QtGui import QFontMetricsF
 
-from index import CellGrid, EmphasisKind, Span, TableCell
+from index import CellGrid, EmphasisKind, Span, TableCell, alone_in
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.text_writer import Inline
 from viewer.ui.look.look import Look
-from viewer.wording.spoken_table import alone_in
 
 CELL_PADDING = 6  # pixels at 100 % round the words of a cell
 _LONGEST = 24  # letters of a word, and of a line, that a column must have room for

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from index import CellGrid, PassageTable, Span, TableCell
+from index import CellGrid, PassageTable, Span, TableCell, number_columns
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.table_form import (
     CELL_PADDING,
@@ -33,7 +33,6 @@ from viewer.screens.reader.text.text_writer import TABLE_LINK, Inline, PutIn, Wr
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import wide_in
 from viewer.ui.look.text_blocks import RULED, BlockRole, BlockStyle, indented
-from viewer.wording.spoken_table import number_columns
 
 _LINE, _NBSP = "\u2028", "\u00a0"
 _DOT = "· "
