@@ -18,6 +18,7 @@ from index.export.office.pptx_words import body_of
 from index.export.office.slide import Slide
 from index.export.office.slides import slides_of
 from index.export.text.runs import MarkedText
+from index.export.words import Words
 from index.office.package import OfficePackage
 from index.office.xml import Xml, tag
 
@@ -40,7 +41,7 @@ def pptx_of(extract: Extract) -> bytes:
     links = []
     for number, slide in enumerate(slides_of(extract), start=1):
         name = f"ppt/slides/slide{number}.xml"
-        package.add(name, _slide(slide, extract.words.language), "presentationml.slide")
+        package.add(name, _slide(slide, extract.words), "presentationml.slide")
         package.link(name, layouts[slide.layout], "slideLayout")
         links.append(package.link(_MAIN, name, "slide"))
         if slide.beside:
@@ -71,7 +72,8 @@ def _presentation(masters: list[str], notes_master: str, slides: list[str]) -> X
     )
 
 
-def _slide(slide: Slide, language: str) -> Xml:
+def _slide(slide: Slide, words: Words) -> Xml:
+    language = words.language
     size = next((size for most, size in _SIZES if len(slide.body) <= most), _SMALLEST)
     told = {
         Placeholder.TITLE: (MarkedText(slide.title), {}, language),
@@ -89,9 +91,9 @@ def _slide(slide: Slide, language: str) -> Xml:
         for at, place in enumerate(LAYOUTS[slide.layout], start=2)
         if told[place][0].text or place is Placeholder.TITLE
     ]
-    if slide.table:
-        number = len(LAYOUTS[slide.layout]) + 2
-        holders.insert(1, table_of(number, slide.table, slide.rows, slide.language))  # as a body
+    if slide.grid:
+        number, continued = len(LAYOUTS[slide.layout]) + 2, words.say("continued")
+        holders.insert(1, table_of(number, slide.grid, slide.language, continued))  # as a body
     return tag("p:sld", NAMES, tree(*holders), _own_colours())
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from index.export.office.pptx_table import slides_of_rows
+from index.export.office.slide_table import SlideGrid, grids_of
 from index.export.text.block import Block
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportTable
@@ -17,8 +17,8 @@ _ROWS = 12  # of a table
 class Slide:
     """One slide: `layout` is "title", "section" or "text"; `beside` are the speaker notes.
 
-    `depth` is that of a list item. A slide with a `table` shows its head and the `rows` of it in
-    place of the body.
+    `depth` is that of a list item. A `table` is to be shown in place of the body, as the `grid`
+    that is its part on this slide.
     """
 
     layout: str
@@ -31,7 +31,7 @@ class Slide:
     beside: list[str] = field(default_factory=list)
     emphasis: tuple[Emphasis, ...] = ()
     table: ExportTable | None = None
-    rows: range = range(0)
+    grid: SlideGrid | None = None
     depth: int = 1
 
     @property
@@ -48,26 +48,64 @@ def tables_of(block: Block, section: str) -> Iterator[Slide]:
         yield Slide("text", title, "\n".join(lines[start : start + _ROWS]))
 
 
-def in_parts(slide: Slide) -> Iterator[Slide]:
+def in_parts(slide: Slide, continued: str) -> Iterator[Slide]:
     """Yield `slide`, or several where its text is too long for one; all of the text is kept.
 
-    A table that is too large for slides becomes text, a line a row.
+    The titles of all but the first part of a table say `continued`. A table that is too wide for
+    slides becomes text, a row or some on each.
     """
-    parts = list(_parts(slide))
+    parts = list(_table_parts(slide) if slide.table else _parts(slide))
+    count = len(parts)
     for number, part in enumerate(parts, start=1):
-        title = f"{slide.title} ({number}/{len(parts)})" if len(parts) > 1 else slide.title
-        line = slide.attribution if number == len(parts) else ""
+        told = (
+            f"{continued}, {number}/{count}" if number > 1 and slide.table else f"{number}/{count}"
+        )
+        title = f"{slide.title} ({told})" if count > 1 else slide.title
+        line = slide.attribution if number == count else ""
         yield replace(part, title=title, attribution=line)
+
+
+def _table_parts(slide: Slide) -> Iterator[Slide]:
+    if slide.table is None:
+        return
+    grids = grids_of(slide.table)
+    yield from (replace(slide, grid=grid) for grid in grids)
+    if not grids:
+        yield from (replace(slide, body=part) for part in _told(slide.table))
+
+
+def _told(table: ExportTable) -> Iterator[str]:
+    """Yield the rows of a table in words, each cell a line below those above, as many as fit."""
+    held = ""
+    rows = range(table.header_rows, len(table.rows)) or range(len(table.rows))
+    for row in rows:
+        lines = "\n".join(table.told(row))
+        joined = "\n\n".join(filter(None, (held, lines)))
+        if len(joined) > MOST:
+            yield from filter(None, (held,))
+            *parts, held = _lines_in_parts(lines)
+            yield from parts
+        else:
+            held = joined
+    yield held
+
+
+def _lines_in_parts(lines: str) -> Iterator[str]:
+    """Yield parts of `lines`, cut between lines where possible."""
+    held = ""
+    for line in lines.split("\n"):
+        joined = f"{held}\n{line}" if held else line
+        if len(joined) <= MOST:
+            held = joined
+            continue
+        yield from filter(None, (held,))
+        *parts, held = parts_of(line)
+        yield from parts
+    yield held
 
 
 def _parts(slide: Slide) -> Iterator[Slide]:
     at = 0
-    if slide.table and (shown := slides_of_rows(slide.table)):
-        yield from (replace(slide, rows=rows) for rows in shown)
-        return
-    if slide.table:
-        lines = (" · ".join(filter(None, row)) for row in slide.table.texts())
-        slide = replace(slide, body="\n".join(lines), table=None)
     for part in parts_of(slide.body):
         emphasis = tuple(slide.words.part(at, at + len(part)).emphasis)
         yield replace(slide, body=part, emphasis=emphasis)

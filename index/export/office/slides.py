@@ -23,7 +23,8 @@ def slides_of(extract: Extract) -> Iterator[Slide]:
     """
     made = _of_items(extract, extract.chosen) if extract.chosen else _of_whole(extract)
     for slide in made:
-        yield from in_parts(_as_draft(slide, extract.words) if extract.archive.draft else slide)
+        told = _as_draft(slide, extract.words) if extract.archive.draft else slide
+        yield from in_parts(told, extract.words.say("continued"))
 
 
 def _as_draft(slide: Slide, words: Words) -> Slide:

@@ -5,17 +5,20 @@ import io
 import json
 import re
 import zipfile
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, strategies as st
 from jsonschema import Draft202012Validator
 
 from index.answers import shown, shown_text
 from index.export.extract import extract
 from index.export.formats import FORMATS
+from index.export.office.slide_table import grids_of as grids_of_table
 from index.export.text.markdown_words import marked_words
 from index.export.text.runs import MarkedText
+from index.export.text.table_cells import export_table
 from index.model import (
     Emphasis,
     EmphasisKind,
@@ -26,7 +29,7 @@ from index.model import (
 )
 from index.source.markdown.blocks import read_blocks
 from tests.conftest import ROOT
-from tests.index.export.drawn_tables import emphasised
+from tests.index.export.drawn_tables import emphasised, tables
 from tests.strategies import few
 
 ROWS = [["Region", "Group", "Number"], ["North", "Women", "12"], ["Men", "3"], ["All", "=15"]]
@@ -246,12 +249,98 @@ def test_a_merged_cell_is_never_parted_between_slides(make_archive):
     assert [row[0][0] for row in second] == ["h", "m", "", ""]
 
 
-@pytest.mark.parametrize("columns", [9, 50])
-def test_a_table_too_wide_for_a_slide_is_told_as_lines(make_archive, columns):
-    slides = slides_of(make_archive(table_of_rows(3, columns)))
+def grids_of(archive):
+    """The tables of the slides: their cells in words, and the titles above them."""
+    tables = [slide for slide in slides_of(archive) if slide[0]]
+    return [[[cell for cell, _look in row] for row in rows] for rows, _text in tables], [
+        text for _rows, text in tables
+    ]
+
+
+def test_a_cell_merged_over_a_break_keeps_its_span_on_both_slides(make_archive):
+    text = "\n".join(["Port\tName", "North\tr0", *(f"r{row}" for row in range(1, 30))])
+    shape = PassageTable(1, 1, merged=(MergedCell(1, 0, 30, 1),))
+    archive = make_archive(Passage("t", PassageKind.TABLE, text, "en", table=shape))
+
+    parts = [rows for rows, _text in slides_of(archive) if rows]
+    assert len(parts) == 3
+    for at, rows in enumerate(parts):
+        words, look = rows[1][0]
+        assert words == ("North(continued)" if at else "North")
+        assert look == {"rowSpan": str(len(rows) - 1)}
+        assert {row[0][1].get("vMerge") for row in rows[2:]} == {"1"}
+    names = [row[1][0] for rows in parts for row in rows[1:]]
+    assert names == [f"r{row}" for row in range(30)]
+
+
+def test_each_slide_of_a_table_has_its_caption_and_says_that_it_goes_on(make_archive):
+    text = "\n".join(["Caption", "h\tk", *(f"r{row}\t{row}" for row in range(30))])
+    shape = PassageTable(1, has_caption=True)
+    archive = make_archive(Passage("t", PassageKind.TABLE, text, "en", table=shape))
+
+    _rows, titles = grids_of(archive)
+
+    begins = ["Caption (1/3)", "Caption (continued, 2/3)", "Caption (continued, 3/3)"]
+    assert [title.partition(")")[0] + ")" for title in titles] == begins
+
+
+def test_a_row_higher_than_a_slide_is_cut_between_words_below_its_header(make_archive):
+    long = " ".join(f"word{at}" for at in range(800))
+    text = f"Port\tSaid\nNorth\t{long}\nSouth\tlittle"
+    archive = make_archive(Passage("t", PassageKind.TABLE, text, "en", table=PassageTable(1, 1)))
+
+    parts, _titles = grids_of(archive)
+
+    *cut, last = parts
+    assert len(cut) > 1
+    assert [part[0] for part in parts] == [["Port", "Said"]] * len(parts)
+    assert [part[1][0] for part in cut] == ["North", *["North(continued)"] * (len(cut) - 1)]
+    assert " ".join(part[1][1] for part in cut).split() == long.split()
+    assert last[1] == ["South", "little"]
+
+
+def test_a_table_too_wide_for_a_slide_is_told_a_row_at_a_time(make_archive):
+    slides = slides_of(make_archive(table_of_rows(40, 50)))
 
     assert not any(rows for rows, _text in slides)
-    assert any("r1c0 · r1c1 · r1c2" in text for _rows, text in slides)
+    text = "\n".join(text for _rows, text in slides)
+    assert all(f"r0c{at}: r{row}c{at}" in text for row in range(1, 40) for at in range(50))
+    assert "(continued, 2/" in text
+
+
+@few
+@given(
+    passage=tables(), counts=st.lists(st.sampled_from([1, 9, 90, 400]), min_size=25, max_size=25)
+)
+def test_slides_show_every_word_of_any_table_below_its_headers(passage, counts):
+    table = replace(passage.table, has_caption=False)
+    lines = passage.text.split("\n")[1 if passage.table.has_caption else 0 :]
+    size = iter(counts)
+    text = "\n".join(
+        "\t".join(
+            " ".join(f"{row}.{at}.{number}" for number in range(next(size)))
+            for at in range(line.count("\t") + 1)
+        )
+        for row, line in enumerate(lines)
+    )
+    whole = export_table(MarkedText(text), table)
+
+    parts = [grid.table for grid in grids_of_table(whole)]
+
+    texts = list(whole.texts())[: table.header_rows]
+    heads = " ".join(" ".join(" ".join(row) for row in texts).split())
+    shown = [" ".join(" ".join(row) for row in part.texts()).split() for part in parts]
+    assert not parts or {word for words in shown for word in words} >= set(text.split())
+    for part, words in zip(parts, shown, strict=True):
+        assert " ".join(words).startswith(heads)
+        places = {(row, at) for row in range(len(part.rows)) for at in range(part.columns)}
+        begun = [cell for row in range(len(part.rows)) for cell in part.own(row)]
+        assert places == {
+            (row, at)
+            for cell in begun
+            for row in range(cell.row, cell.row + cell.rows)
+            for at in range(cell.column, cell.column + cell.columns)
+        }
 
 
 def test_emphasis_stands_out_on_slides_and_is_upright_in_an_italic_quote(table_archive):
