@@ -21,8 +21,8 @@ class Strip:
     """A part of a text that no page break cuts: a line, a picture, a row of a table.
 
     `head` is the heading row that is repeated above the row where it begins a page. A row of a
-    table is `ruled`: a line is drawn under it, over the width of the page or of `rule`. A strip
-    that is taller than a page is cut at one of `cuts`.
+    table is `ruled`: a line is drawn under it, over the width of the page or over each of `rules`.
+    A strip that is taller than a page is cut at one of `cuts`.
     """
 
     top: float
@@ -30,7 +30,7 @@ class Strip:
     hold: KeepTogether = KeepTogether.NOT
     head: Reach | None = None
     ruled: bool = False
-    rule: Reach | None = None
+    rules: tuple[Reach, ...] | None = None
     cuts: tuple[float, ...] = ()
 
 

@@ -145,12 +145,13 @@ class PrintedPages:
     def _rule(self, painter: QPainter, reach: Reach) -> None:
         right = self._left + self.sheet.body.width() / self._scale
         first = bisect_left(self._strips, reach[0], key=_top)
-        end = bisect_left(self._strips, reach[1], key=_top)
-        for strip in self._strips[first:end]:
+        last = bisect_left(self._strips, reach[1], key=_top)
+        for strip in self._strips[first:last]:
             if strip.ruled:
-                rule = strip.rule or (self._left, right)
-                line = QLineF(rule[0], strip.bottom, min(rule[1], right), strip.bottom)
-                self._beside.draw_line(painter, line)
+                rules = ((self._left, right),) if strip.rules is None else strip.rules
+                for left, end in rules:
+                    line = QLineF(left, strip.bottom, min(end, right), strip.bottom)
+                    self._beside.draw_line(painter, line)
 
     def _blocks(self, of: Slice) -> Iterator[QTextBlock]:
         """Yield the blocks that reach between the top and the bottom of `of`."""

@@ -97,15 +97,15 @@ def _rows(text: QTextDocument, table: QTextTable, head: Reach | None) -> Iterato
     edges = [_top(text, table, row) for row in range(table.rows())]
     edges.append(_bottom(text, table))
     for row, (top, bottom) in enumerate(pairwise(edges)):
-        is_head, goes_on = row < heads, _going_on(table, row)
-        hold = KeepTogether.RATHER if goes_on else KeepTogether.NOT
+        is_head, going_on = row < heads, _going_on(table, row)
+        hold = KeepTogether.RATHER if any(going_on) else KeepTogether.NOT
         yield Strip(
             top,
             bottom,
             KeepTogether.ALWAYS if is_head else hold,
             None if is_head else head,
             ruled=is_ruled or head is not None,
-            rule=_rule(text, table, row, goes_on) if is_ruled else None,
+            rules=_rules(text, table, row, going_on) if is_ruled or any(going_on) else None,
             cuts=_cuts(text, table, row) if bottom - top > _TALL else (),
         )
 
@@ -151,21 +151,30 @@ def first_in_row(block: QTextBlock) -> QTextBlock:
     return block.document().findBlock(min(cell.firstPosition() for cell in cells))
 
 
-def _going_on(table: QTextTable, row: int) -> int:
-    """Return the number of the first columns whose cells go on below `row`; -1 if others do."""
-    cells = [table.cellAt(row, column) for column in range(table.columns())]
-    going_on = [cell.row() + cell.rowSpan() > row + 1 for cell in cells]
-    first = going_on.index(False) if False in going_on else 0
-    return first if sum(going_on) == first else -1
+def _going_on(table: QTextTable, row: int) -> list[bool]:
+    """Return for each column whether its cell goes on below `row`."""
+    cells = (table.cellAt(row, column) for column in range(table.columns()))
+    return [cell.row() + cell.rowSpan() > row + 1 for cell in cells]
 
 
-def _rule(text: QTextDocument, table: QTextTable, row: int, goes_on: int) -> Reach:
-    """Return the ends of the rule under `row`: not below cells at the left that go on."""
+def _rules(
+    text: QTextDocument, table: QTextTable, row: int, going_on: list[bool]
+) -> tuple[Reach, ...]:
+    """Return the ends of the rules under `row`: below the cells that do not go on."""
     frame = text.documentLayout().frameBoundingRect(table)
-    if goes_on <= 0:
-        return frame.left(), frame.right()
-    block = table.cellAt(row, goes_on).firstCursorPosition().block()
-    return rect_of(text, block).left() - table.format().cellPadding(), frame.right()
+
+    def edge(column: int) -> float:
+        if column == 0:
+            return frame.left()
+        if column == table.columns():
+            return frame.right()
+        block = table.cellAt(row, column).firstCursorPosition().block()
+        return rect_of(text, block).left() - table.format().cellPadding()
+
+    columns = range(table.columns())
+    begins = [at for at in columns if not going_on[at] and (at == 0 or going_on[at - 1])]
+    ends = [at + 1 for at in columns if not going_on[at] and going_on[at + 1 : at + 2] != [False]]
+    return tuple((edge(begin), edge(end)) for begin, end in zip(begins, ends, strict=True))
 
 
 def _cuts(text: QTextDocument, table: QTextTable, row: int) -> tuple[float, ...]:

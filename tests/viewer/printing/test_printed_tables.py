@@ -98,3 +98,36 @@ def test_headers_that_fill_a_page_are_not_set_again():
     strips = [Strip(0, 90), Strip(90, 150, head=head), Strip(150, 190, head=head)]
 
     assert list(slices(strips, 100)) == [Slice(0, 90), Slice(90, 190)]
+
+
+def rules_under(pages, words):
+    """The columns of three, of the table with these words, under which each row has a rule."""
+    document = pages.printed.text
+    strips = [each for _part, strips in strips_of(document) for each in strips]
+    cursor = document.find(words)
+    frame = document.documentLayout().frameBoundingRect(cursor.currentTable())
+    table = cursor.currentTable()
+    starts = [
+        document.documentLayout().blockBoundingRect(cell.firstCursorPosition().block()).left()
+        for cell in (table.cellAt(0, column) for column in range(3))
+    ]
+    middles = [start + 1 for start in starts]
+    rows = [s for s in strips if frame.top() - 9 < s.top < frame.bottom() - 9]
+    return [
+        [any(begin <= middle <= end for begin, end in strip.rules) for middle in middles]
+        for strip in rows
+    ]
+
+
+def test_no_rule_crosses_a_merged_cell(printed_pages):
+    text = "first\tb\tc\nd\te\nf\tg\nh\ti\tj"
+    merged = (MergedCell(0, 1, 2, 1), MergedCell(1, 2, 2, 1))
+    table = PassageTable(merged=merged)
+    assert CellGrid(text, table).fits
+
+    assert rules_under(printed_pages(text, table), "first") == [
+        [True, False, True],
+        [True, True, False],
+        [True, True, True],
+        [True, True, True],
+    ]

@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given
 from PySide6.QtGui import QTextCharFormat, QTextTable
 
-from index import Kind, Progress, blocks_of
+from index import Kind, Passage, PassageKind, PassageTable, Progress, blocks_of
 from index.export.extract import extract
+from index.model import MergedCell
 from tests.index.export.drawn_tables import tables
 from tests.index.export.test_table_exports import table_of_rows
 from tests.strategies import few
-from viewer.printing.strips import GOES_ON
+from viewer.printing.strips import GOES_ON, strips_of
 from viewer.printing.typeset import typeset
 from viewer.printing.typeset.look import TypesetLook
 from viewer.printing.typeset.text_writer import text_of
@@ -96,3 +97,22 @@ def test_emphasis_and_marks_are_set(table_archive):
     assert first["1"].verticalAlignment() is QTextCharFormat.VerticalAlignment.AlignSuperScript
     below = QTextCharFormat.VerticalAlignment.AlignSubScript
     assert [words for words, look in looks if look.verticalAlignment() is below] == ["2"]
+
+
+def test_no_rule_of_a_pdf_crosses_a_merged_cell(make_archive):
+    shape = PassageTable(1, merged=(MergedCell(1, 0, 2, 1), MergedCell(2, 1, 2, 1)))
+    text = set_text(
+        make_archive(Passage("t", PassageKind.TABLE, "a\tb\nc\td\ne\nf", "en", table=shape))
+    )
+    text.setTextWidth(600)
+    (table,) = tables_in(text)
+    frame = text.documentLayout().frameBoundingRect(table)
+
+    strips = [each for _part, strips in strips_of(text) for each in strips]
+
+    rows = [each for each in strips if frame.top() - 9 < each.top < frame.bottom() - 9]
+    (under_first,) = rows[1].rules
+    (under_second,) = rows[2].rules
+    assert rows[0].rules == rows[3].rules == ((frame.left(), frame.right()),)
+    assert under_first[0] == under_second[1]
+    assert (under_first[1], under_second[0]) == (frame.right(), frame.left())

@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor, QTextTable, QTextTableFormat
 
 from index import ExportCell, ExportTable
 from viewer.printing.tables import CELLS, HEADS, table_format
-from viewer.ui.look.text_blocks import BlockStyle, BlockWriter
+from viewer.ui.look.text_blocks import RULED, BlockStyle, BlockWriter
 
 _BETWEEN = BlockStyle(1, 1, editor=True)  # for the block that Qt puts below a table
 _AT_ONCE, _MOST_LETTERS = 60, 6_000  # rows and letters in one table, which Qt lays out at once
@@ -23,6 +23,7 @@ def write_text_table(writer: BlockWriter, table: ExportTable, write: WriteCell) 
     widths = _widths(table)
     for rows in parts:
         form = table_format(widths, begins=rows.start == 0, ends=rows is parts[-1])
+        form.setProperty(RULED, True)
         # A head is repeated above the rows below it, so a table of nothing else has none.
         form.setHeaderRowCount(table.head if 0 == rows.start < table.head < rows.stop else 0)
         _write(writer, table, rows, form, write)
