@@ -207,6 +207,7 @@ if TYPE_CHECKING:
         worded as worded,
     )
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
+    from index.model.list_numbers import is_numbered as is_numbered
     from index.model.number_columns import (
         alone_in as alone_in,
         number_columns as number_columns,
@@ -281,6 +282,7 @@ _NAMES = {
     "index.export.text.runs": "MarkedText",
     "index.export.text.table_breaks": "Spans cut_row end_of_part first_words",
     "index.export.text.table_cells": "ExportCell ExportTable",
+    "index.model.list_numbers": "is_numbered",
     "index.model.number_columns": "alone_in number_columns",
     "index.export.archive_export": "export_archive",
     "index.export.formats": "EXPORTS FORMATS Format FormatGroup format_of grouped_formats",

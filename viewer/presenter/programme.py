@@ -15,6 +15,7 @@ from index import (
     Set,
     Translation,
     count_voices,
+    is_numbered,
     worded,
 )
 from viewer.presenter.slides.pages import ArchiveSlides
@@ -194,11 +195,13 @@ class _Making:
             kind, names = SlideKind.CARE, care_names(passage)
             yield replace(bare, kind=kind, words=care, warned=names, below=care_words())
         said, made = passage.attribution, self._translation(passage)
+        is_item = passage.kind is PassageKind.LIST_ITEM
         slide = replace(
             bare,
             words=passage.text,
             emphasis=passage.emphasis,
-            depth=passage.depth,
+            depth=passage.depth if is_item else 0,
+            has_bullet=is_item and not is_numbered(passage.text),
             attribution=attribution_line(said, self._dial.to_room(said), self._words)
             if said
             else "",

@@ -94,7 +94,7 @@ class _Items:
             yield element("p", told, class_="of")
         cited = citation_of(self._extract, row.document)
         source = f"{cited} · {code_of(self._extract, row.passage)}"
-        yield self._writer.passage(row.passage, "div", element("p", source, class_="of"))
+        yield self._writer.alone(row.passage, element("p", source, class_="of"))
 
     def _free(self, item: Item) -> Iterator[Markup]:
         text, language = self._words.worded(item.words)

@@ -148,6 +148,12 @@ class TextWriter:
         """Return `passage` as the element `name`, with its notes and labels, and `more`."""
         return self._written(passage, *more).element(name)
 
+    def alone(self, passage: Passage, *more: str) -> Markup:
+        """Return `passage` without those around it: a list item in lists of its own."""
+        if passage.kind is not PassageKind.LIST_ITEM:
+            return self.passage(passage, "div", *more)
+        return _list_of(list_tree([self._written(passage, *more)], lambda _each: passage.depth))
+
     def _written(self, passage: Passage, *more: str) -> "_Written":
         number = number_of(self._extract, passage.id, class_="number")
         inner = (

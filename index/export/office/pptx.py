@@ -14,7 +14,7 @@ from index.export.office.masters import (
     tree,
 )
 from index.export.office.pptx_table import table_of
-from index.export.office.pptx_words import body_of
+from index.export.office.pptx_words import NO_ITEM, body_of
 from index.export.office.slide import Slide
 from index.export.office.slides import slides_of
 from index.export.text.runs import MarkedText
@@ -85,9 +85,9 @@ def _slide(slide: Slide, words: Words) -> Xml:
         Placeholder.ATTRIBUTION: (MarkedText(slide.attribution), {}, language),
         Placeholder.SOURCE: (MarkedText(slide.source), {}, language),
     }
-    depths = {Placeholder.BODY: slide.depth}
+    levels = {Placeholder.BODY: slide.level}
     holders = [
-        holder(at, place, body_of(*told[place], depth=depths.get(place, 1)))
+        holder(at, place, body_of(*told[place], levels.get(place, NO_ITEM)))
         for at, place in enumerate(LAYOUTS[slide.layout], start=2)
         if told[place][0].text or place is Placeholder.TITLE
     ]

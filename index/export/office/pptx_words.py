@@ -1,6 +1,7 @@
 """Writes words as the paragraphs of a slide, with their emphasis."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from index.export.text.runs import MarkedText, Run
 from index.model import EmphasisKind
@@ -9,13 +10,28 @@ from index.office.xml import Xml, tag
 _STEP = 457_200  # EMU: of a list within another
 
 
-def body_of(words: MarkedText, look: Mapping[str, object], language: str, *, depth: int = 1) -> Xml:
-    """Return `words` as paragraphs, one a line; `look` are attributes of DrawingML runs.
+@dataclass(frozen=True, slots=True)
+class ItemLevel:
+    """Where a list item stands: its `depth` is 0 for other texts. A `bullet` begins it, or ""."""
 
-    `depth` is that of a list item.
-    """
-    colour = "tx1" if depth > 1 else ""  # the masters have no look for deeper levels
-    lines = paragraphs_of(words, {"lang": language, **look}, colour=colour, place=_place(depth))
+    depth: int = 0
+    bullet: str = ""
+
+
+NO_ITEM = ItemLevel()
+
+
+def body_of(
+    words: MarkedText, look: Mapping[str, object], language: str, level: ItemLevel = NO_ITEM
+) -> Xml:
+    """Return `words` as paragraphs, one a line; `look` are attributes of DrawingML runs."""
+    colour = "tx1" if level.depth > 1 else ""  # the masters have no look for deeper levels
+    first, *others = words.text.split("\n")
+    told = {"lang": language, **look}
+    lines = [*paragraphs_of(words.part(0, len(first)), told, colour=colour, place=_place(level))]
+    if others:
+        rest, place = words.part(len(first) + 1, len(words.text)), _place(ItemLevel(level.depth))
+        lines += paragraphs_of(rest, told, colour=colour, place=place)
     return tag("p:txBody", {}, tag("a:bodyPr", {}, tag("a:normAutofit")), tag("a:lstStyle"), *lines)
 
 
@@ -47,12 +63,16 @@ def paragraphs_of(
         at += len(line) + 1
 
 
-def _place(depth: int) -> tuple[Xml, ...]:
-    """Return the properties of a paragraph that stands in `depth` lists."""
-    if depth == 1:
+def _place(level: ItemLevel) -> tuple[Xml, ...]:
+    """Return the properties of a paragraph of a list item; its words are right of its bullet."""
+    depth = level.depth
+    if not depth:
         return ()
-    told = {"marL": _STEP * (depth - 1), "lvl": depth - 1, "indent": 0, "algn": "l"}
-    return (tag("a:pPr", told, tag("a:buNone")),)
+    told = {"marL": _STEP * depth, "lvl": depth - 1, "algn": "l"}
+    if not level.bullet:
+        return (tag("a:pPr", {**told, "indent": 0}, tag("a:buNone")),)
+    font, bullet = tag("a:buFont", {"typeface": "Arial"}), tag("a:buChar", {"char": level.bullet})
+    return (tag("a:pPr", {**told, "indent": -_STEP}, font, bullet),)
 
 
 def _look(run: Run, look: Mapping[str, object]) -> dict[str, object]:

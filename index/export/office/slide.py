@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from index.export.office.pptx_words import NO_ITEM, ItemLevel
 from index.export.office.slide_table import SlideGrid, grids_of
 from index.export.text.block import Block
 from index.export.text.runs import MarkedText
@@ -17,7 +18,7 @@ _ROWS = 12  # of a table
 class Slide:
     """One slide: `layout` is "title", "section" or "text"; `beside` are the speaker notes.
 
-    `depth` is that of a list item. A `table` is to be shown in place of the body, as the `grid`
+    `level` is that of a list item. A `table` is to be shown in place of the body, as the `grid`
     that is its part on this slide.
     """
 
@@ -32,7 +33,7 @@ class Slide:
     emphasis: tuple[Emphasis, ...] = ()
     table: ExportTable | None = None
     grid: SlideGrid | None = None
-    depth: int = 1
+    level: ItemLevel = NO_ITEM
 
     @property
     def words(self) -> MarkedText:
@@ -110,6 +111,7 @@ def _parts(slide: Slide) -> Iterator[Slide]:
         emphasis = tuple(slide.words.part(at, at + len(part)).emphasis)
         yield replace(slide, body=part, emphasis=emphasis)
         at += len(part)
+        slide = replace(slide, level=replace(slide.level, bullet=""))
 
 
 def parts_of(text: str) -> Iterator[str]:

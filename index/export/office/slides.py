@@ -6,7 +6,9 @@ from dataclasses import replace
 from index.counts.small_counts import Told
 from index.disclosure import ENOUGH
 from index.export.extract import Extract
+from index.export.office.pptx_words import NO_ITEM, ItemLevel
 from index.export.office.slide import Slide, in_parts, tables_of
+from index.export.office.styles import bullet_of
 from index.export.provenance import citation_of, where_of
 from index.export.text.block import Block, Kind
 from index.export.text.blocks import whole_of
@@ -14,6 +16,7 @@ from index.export.text.items import LABELS, Shown, title_of
 from index.export.text.parts import BlockMaker, paragraphs_of
 from index.export.words import Words
 from index.model import Item, ItemKind, Set
+from index.model.list_numbers import is_numbered
 
 
 def slides_of(extract: Extract) -> Iterator[Slide]:
@@ -189,7 +192,7 @@ class _Folding:
         body = "" if table else block.text
         emphasis = () if table else block.emphasis
         slide = Slide("text", title, body, block.language, is_quote=is_quote, beside=beside)
-        return replace(slide, emphasis=emphasis, table=table, depth=max(1, block.level))
+        return replace(slide, emphasis=emphasis, table=table, level=_level_of(block))
 
     def _add(self, block: Block) -> None:
         """Add a block about the last slide to it, or to its notes."""
@@ -200,3 +203,10 @@ class _Folding:
             last.source = block.text
         if block.kind is not Kind.FOOTNOTE:  # footnotes are in the notes of their passages
             last.beside.append(block.text)
+
+
+def _level_of(block: Block) -> ItemLevel:
+    """Return the level of a list item; what begins with a number has no bullet."""
+    if block.kind is not Kind.ITEM:
+        return NO_ITEM
+    return ItemLevel(block.level, "" if is_numbered(block.text) else bullet_of(block.level))

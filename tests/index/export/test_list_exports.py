@@ -15,7 +15,7 @@ from index.answers import shown
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.export.text.list_tree import ListEntry, list_tree
-from index.model import Passage, PassageKind
+from index.model import Item, ItemKind, Passage, PassageKind, Set
 from index.office.docx.reader import read_docx
 from index.office.odf.reader import read_odt
 from index.office.text import StructuredParagraph
@@ -152,6 +152,50 @@ def test_a_slide_has_the_level_of_its_item(nested):
     levels = sorted((int(each[2]), int(each[1] or 0) + 1) for each in found if each)
 
     assert levels == list(enumerate(DEPTHS))
+
+
+def bullets_of(archive, **how):
+    """For each item of a PPTX: its bullet, or None, and where its words begin, in steps."""
+    data = FORMATS["pptx"].write(extract(archive, **how))
+    with zipfile.ZipFile(io.BytesIO(data)) as slides:
+        parts = [slides.read(name).decode() for name in slides.namelist() if "slides/s" in name]
+    found = [
+        re.search(r'marL="(\d+)"(?:(?!</a:pPr>).)*?(?:char="(.)"/>|<a:buNone/>)(?:(?!</a:p>).)*?'
+                  r"<a:t>([^<]*Item \d)</a:t>", each, re.S)
+        for each in parts
+    ]  # fmt: skip
+    return [(each[3], each[2], int(each[1]) // 457_200) for each in found if each]
+
+
+def test_an_item_on_a_slide_has_its_bullet_unless_it_has_a_number(make_archive):
+    numbered = Passage("i-9", PassageKind.LIST_ITEM, "2. Item 9", "en", depth=2)
+    archive = make_archive(*map(item, range(3), (1, 2, 3)), numbered)
+    told = [("Item 0", "•", 1), ("Item 1", "◦", 2), ("Item 2", "▪", 3), ("2. Item 9", None, 2)]
+
+    assert bullets_of(archive) == told
+    ids = ("i-0", "i-1", "i-2", "i-9")
+    chosen = Set("s", {"en": "S"}, tuple(Item(ItemKind.PASSAGE, each) for each in ids))
+    assert bullets_of(archive, use="train", chosen=chosen) == told
+
+
+def test_only_the_first_slide_of_a_long_item_has_its_bullet(make_archive):
+    long = Passage("i-1", PassageKind.LIST_ITEM, "word " * 400 + "end", "en")
+    with zipfile.ZipFile(io.BytesIO(written("pptx", make_archive(long)))) as slides:
+        parts = [slides.read(name).decode() for name in slides.namelist() if "slides/s" in name]
+
+    words = [each for each in parts if "word" in each]
+    assert len(words) > 1
+    assert ["buChar" in each for each in words] == [True] + [False] * (len(words) - 1)
+
+
+def test_an_item_of_a_set_is_in_lists_as_deep_as_it_is_on_a_page(nested):
+    chosen = Set("s", {"en": "S"}, (Item(ItemKind.PASSAGE, "i-2"), Item(ItemKind.PASSAGE, "i-0")))
+    page = FORMATS["html"].write(extract(nested, use="print", chosen=chosen)).decode()
+
+    three, one = re.findall(r'<section class="item is-passage".*?</section>', page, re.S)
+    assert (three.count("<ul>"), three.count('<li class="none">')) == (3, 2)
+    assert (one.count("<ul>"), one.count("<li")) == (1, 1)
+    assert '<li id="i-2" class="passage"' in three
 
 
 @given(st.lists(st.integers(1, 8), max_size=12))

@@ -1,5 +1,7 @@
 """List items on slides: as far in as they are deep, and still read in every room."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -45,7 +47,7 @@ def begin_of(slide):
 def test_each_level_stands_further_in(slides_of):
     slides = slides_of(*(("Here", depth) for depth in (1, 2, 3, 4, 8)))
 
-    first, *others = map(begin_of, slides)
+    first, *others = (begin_of(replace(slide, has_bullet=False)) for slide in slides)
     assert [at - first for at in others] == [40, 80, 120, 120]
 
 
@@ -61,3 +63,40 @@ def test_every_part_of_a_long_item_stands_as_far_in(slides_of):
     assert len(slides) > 2
     assert {slide.depth for slide in slides} == {3}
     assert all(map(fits_every_room, slides))
+
+
+def ink_of(slide):
+    """The columns in which the bullet and the words of a slide, one line, have ink."""
+    image = QImage(1366, 100, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    painter = QPainter(image)
+    laid_out(slide, Size(40), 1200).draw(painter, QPointF(0, 0), {"ink": QColor("black")})
+    painter.end()
+    return [x for x in range(1366) if any(image.pixel(x, y) & 255 < 128 for y in range(100))]
+
+
+def test_an_item_has_a_bullet_left_of_its_words_unless_it_has_a_number(slides_of):
+    bulleted, numbered = slides_of(("Here", 1), ("1. Here", 1))
+
+    (plain,) = slides_of(("Here", 1))
+    plain = replace(plain, has_bullet=False)
+    assert [bulleted.has_bullet, numbered.has_bullet] == [True, False]
+    extra = set(ink_of(bulleted)) - set(ink_of(plain))
+    assert extra
+    assert max(extra) < min(ink_of(plain))
+    assert min(ink_of(numbered)) >= 40
+
+
+def test_only_the_first_part_of_a_long_item_has_its_bullet(slides_of):
+    slides = slides_of((WORDS * 12, 1))
+
+    assert len(slides) > 1
+    assert [slide.has_bullet for slide in slides] == [True] + [False] * (len(slides) - 1)
+
+
+def test_what_is_no_item_has_neither_bullet_nor_indent(qapp, make_archive):
+    load_fonts()
+    chosen = Set("s", {"en": "S"}, (Item(ItemKind.PASSAGE, "p-0"),))
+    (slide,) = programme_of(make_archive("They want"), chosen, "en", Dial()).slides
+
+    assert (slide.depth, slide.has_bullet) == (0, False)

@@ -9,11 +9,13 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from index import Emphasis
+from viewer.ui.look.bullets import draw_bullet
 from viewer.ui.look.marked_text import MarkedText
 
 type Colours = Mapping[str, QColor]
 JOINER = "\u2060"
 _INSIDE = re.compile(r"(?<=\w)([-/])(?=\w)")  # where Qt would break a name
+_BESIDE, _BULLET = 0.6, 0.3  # of the size: from the words to a bullet's middle, and its width
 _LONGEST_WORD = 60  # letters: a longer word fits no screen at a readable size, and is broken
 
 
@@ -32,6 +34,9 @@ class LaidWords:
         joined = tuple(_in_joined(text, apart)) if apart else ()
         self._laid = MarkedText(unbroken(text), font, width, leading=leading, apart=joined)
         self.height, self._colour = self._laid.height, colour
+        self._high = QFontMetricsF(font).xHeight()
+        self.bullet = 0
+        """The depth of the list item that begins here; 0 without a bullet."""
 
     @property
     def lines(self) -> list[str]:
@@ -41,6 +46,11 @@ class LaidWords:
     def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
         """Paint the words at `at`."""
         self._laid.draw(painter, at, colours[self._colour])
+        if self.bullet:
+            pixels = self._laid.pixels
+            middle = QPointF(-_BESIDE * pixels, self._laid.baseline - self._high / 2)
+            wide, colour = _BULLET * pixels, colours[self._colour]
+            draw_bullet(painter, at + middle, wide, self.bullet, colour)
 
 
 def _in_joined(text: str, apart: Iterable[Emphasis]) -> Iterator[Emphasis]:

@@ -97,11 +97,12 @@ class SlideLine:
     what: LineKind
     more: bool = False  # a little more space above than its kind has
     apart: tuple[Emphasis, ...] = ()
-    depth: int = 1  # of a list item
+    depth: int = 0  # of a list item
+    has_bullet: bool = False
 
     def indent(self, size: Size) -> int:
-        """Return how far it is indented, in pixels."""
-        return size.words * (min(self.depth, _DEEPEST) - 1)
+        """Return how far its words are indented, in pixels."""
+        return size.words * min(self.depth, _DEEPEST)
 
 
 _WORDS = {
@@ -123,7 +124,8 @@ def first_lines(slide: Slide) -> Iterator[SlideLine]:
         yield SlideLine(above, LineKind.CARE if slide.care else LineKind.LABEL)
     if slide.words:
         kind = LineKind.CAPTION if slide.table else _WORDS.get(slide.kind, LineKind.HEADING)
-        yield SlideLine(slide.words, kind, bool(above), slide.emphasis, slide.depth)
+        item = slide.depth, slide.has_bullet
+        yield SlideLine(slide.words, kind, bool(above), slide.emphasis, *item)
 
 
 def lines_below(slide: Slide) -> Iterator[SlideLine]:

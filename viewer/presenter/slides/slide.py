@@ -139,7 +139,8 @@ class Slide:
     name: str = ""
     is_draft: bool = False
     emphasis: tuple[Emphasis, ...] = ()  # in `words`
-    depth: int = 1  # of a list item
+    depth: int = 0  # of a list item
+    has_bullet: bool = False  # it begins here, without a number of its own
     continued: str = ""
 
     @property

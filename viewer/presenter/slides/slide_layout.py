@@ -148,6 +148,7 @@ def _add_lines(column: SlideColumn, lines: Iterable[SlideLine], size: Size, enou
         apart = line.apart if text == line.text else ()
         indent = line.indent(size)
         words = LaidWords(text, font, column.width - indent, style.leading, style.colour, apart)
+        words.bullet = line.depth if line.has_bullet else 0
         above = size.words * (style.above + (0.4 if line.more else 0))
         column.add(words, above, widest_word(text, font), indent)
 

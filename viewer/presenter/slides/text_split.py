@@ -39,6 +39,7 @@ def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
                 emphasis=emphasis_in(slide.emphasis, begun, begun + len(one)),
                 translation=other,
                 care="" if begun else slide.care,
+                has_bullet=slide.has_bullet and not begun,
             )
             for begun, one, other in zip(cuts, words, translations, strict=True)
             if one or other
@@ -61,6 +62,7 @@ def parted_roughly(slide: Slide) -> tuple[Slide, ...]:
             emphasis=(),
             translation=translation,
             care="" if at else slide.care,
+            has_bullet=slide.has_bullet and not at,
         )
         for at, (words, translation) in enumerate(parts)
     )

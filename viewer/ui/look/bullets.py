@@ -1,7 +1,7 @@
 """Paints the bullet of a list item beside its first line, on the screen and on paper."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextBlock
 
 from viewer.ui.look.look import READING, Look
 from viewer.ui.look.text_blocks import BULLET, indented
@@ -24,16 +24,23 @@ def paint_bullet(painter: QPainter, block: QTextBlock, at: QPointF, look: Look) 
     apart = indented(_BESIDE, look)
     beside = line.x() + line.width() + apart if is_mirrored else line.x() - apart
     middle = line.y() + line.ascent() - QFontMetricsF(font).xHeight() / 2
+    draw_bullet(painter, at + QPointF(beside, middle), wide, depth, look.colour("ink"))
+
+
+def draw_bullet(
+    painter: QPainter, middle: QPointF, wide: float, depth: int, colour: QColor
+) -> None:
+    """Draw the bullet of a list item at `depth` around `middle`."""
     place = QRectF(0, 0, wide, wide)
-    place.moveCenter(at + QPointF(beside, middle))
+    place.moveCenter(middle)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look.colour("ink"), max(1.0, wide / 5)))
+    painter.setPen(QPen(colour, max(1.0, wide / 5)))
     shape = (depth - 1) % _SHAPES
     if shape != 1:
-        painter.setBrush(look.colour("ink"))
+        painter.setBrush(colour)
     if shape == _SHAPES - 1:
-        painter.fillRect(place, look.colour("ink"))
+        painter.fillRect(place, colour)
     else:
         painter.drawEllipse(place.adjusted(0.5, 0.5, -0.5, -0.5))
     painter.restore()

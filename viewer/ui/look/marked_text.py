@@ -57,6 +57,12 @@ class MarkedText:
         self._layout.endLayout()
 
     @property
+    def baseline(self) -> float:
+        """The height of the first baseline below the top, in pixels."""
+        first = self._layout.lineAt(0)
+        return first.y() + first.ascent()
+
+    @property
     def lines(self) -> list[str]:
         """The lines, as they are broken."""
         text = self._layout.text().encode("utf-16-le")

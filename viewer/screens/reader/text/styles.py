@@ -1,10 +1,9 @@
 """The style of each kind of block in a document. Sizes and spaces are pixels at 100 %."""
 
-import re
 from dataclasses import replace
 from functools import cache
 
-from index import Passage, PassageKind
+from index import Passage, PassageKind, is_numbered
 from viewer.ui.look.bullets import ROOM
 from viewer.ui.look.look import QUOTE, READING, SMALL
 from viewer.ui.look.text_blocks import BlockRole, BlockStyle
@@ -14,7 +13,6 @@ DEEPEST_INDENT = 6  # items that stand deeper are indented as far: a line needs 
 ROW_INDENT = 20
 GUTTER = 16  # left of the text, for the bar of the chosen passage
 PAGE_BEGIN, PAGE_END = 24, 160
-_NUMBER = re.compile(r"\(?(?:\d{1,3}[.)]|[^\W\d_]\))\s")  # a text that begins so has no bullet
 
 TITLE = BlockStyle(27, 1.3, bold=True, top=4, bottom=6, level=1, keeps=True, whole=True)
 TITLE_NOTE = BlockStyle(SMALL, ink="soft", editor=True, bottom=12, keeps=True)
@@ -112,7 +110,7 @@ def style_of(passage: Passage, *, attributed: bool) -> BlockStyle:
         case _ if passage.table is not None:
             return TABLE_CAPTION if passage.table.has_caption else UNDER_TABLE
         case PassageKind.LIST_ITEM:
-            has_bullet = not _NUMBER.match(passage.text)
+            has_bullet = not is_numbered(passage.text)
             return above_stamp(item(passage.depth, has_bullet=has_bullet), passage)
         case PassageKind.LEAD_IN:
             return above_stamp(LEAD_IN, passage)
