@@ -60,7 +60,7 @@ def _cell(cell: ExportCell, header_rows: int, mark: Mark) -> Markup:
     return element(
         "th" if cell.is_header else "td",
         *words_of(cell.words, mark),
-        class_="words",
+        class_="words count" if cell.is_number else "words",
         scope=scope,
         rowspan=str(cell.rows) if cell.rows > 1 else None,
         colspan=str(cell.columns) if cell.columns > 1 else None,

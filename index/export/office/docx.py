@@ -21,6 +21,7 @@ _MARGIN = 1134  # twentieths of a point: 2 cm
 _STEP = 360  # twentieths of a point: of a list within another
 _A4 = {"w:w": 11906, "w:h": 16838}
 _RAISED = (EmphasisKind.SUPERSCRIPT, EmphasisKind.SUBSCRIPT)
+_RIGHT = (tag("w:jc", {"w:val": "right"}),)
 _FOOTNOTE_STYLE = tag("w:rPr", {}, tag("w:rStyle", {"w:val": "FootnoteReference"}))
 
 
@@ -125,14 +126,15 @@ class _Writer(OfficeWriter):
             )
             for row in block.rows
         ]
-        yield frame_of(2, rows)
+        yield frame_of((0.5, 0.5), rows)
         yield _paragraph("Cell")  # adjacent tables would be merged
 
     @override
     def _grid(self, block: Block) -> Iterator[Xml]:
         def paragraph(cell: ExportCell | None) -> Xml:
             style = "CellHead" if cell and cell.is_header else "Cell"
-            return _paragraph(style, *(self._runs(cell.words, block.language) if cell else ()))
+            runs = self._runs(cell.words, block.language) if cell else ()
+            return _paragraph(style, *runs, place=_RIGHT if cell and cell.is_number else ())
 
         table = block.grid()
         if table.caption:

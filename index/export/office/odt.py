@@ -9,10 +9,12 @@ from index.export.office.odt_styles import (
     BULLETS,
     CALLED,
     NAMES,
+    NUMBER,
     SpanLook,
+    number_styles,
     styles_of,
 )
-from index.export.office.odt_table import table_of
+from index.export.office.odt_table import table_of, table_styles
 from index.export.office.office_writer import OfficeWriter
 from index.export.office.styles import STYLES
 from index.export.text.block import Block, Kind
@@ -43,6 +45,7 @@ class _Writer(OfficeWriter):
         super().__init__(extract)
         self._noted = 0
         self._tables = 0
+        self._grids: list[Xml] = []
         self._looks: set[SpanLook] = set()
         self._pictures = {each.id: each for each in extract.archive.placed_pictures()}
         self._placed: dict[str, bytes] = {}
@@ -132,13 +135,16 @@ class _Writer(OfficeWriter):
     def _grid(self, block: Block) -> Iterator[Xml]:
         def paragraph(cell: ExportCell) -> Xml:
             style = "CellHead" if cell.is_header else "Cell"
-            return _paragraph(style, *self._runs(cell.words, block.language))
+            runs = self._runs(cell.words, block.language)
+            return _paragraph(style, *runs, is_number=cell.is_number)
 
         table = block.grid()
         if table.caption:
             yield _paragraph("Caption", *self._runs(table.caption, block.language))
         self._tables += 1
-        yield table_of(table, f"Table{self._tables}", paragraph)
+        name = f"Table{self._tables}"
+        self._grids += table_styles(table, name)
+        yield table_of(table, name, paragraph)
         yield _paragraph("Cell")
 
     @override
@@ -173,7 +179,9 @@ class _Writer(OfficeWriter):
             {"style:name": "table", "style:family": "table"},
             tag("style:table-properties", {"table:border-model": "collapsing"}),
         )
-        return tag("office:automatic-styles", {}, *looks, table, cell)
+        return tag(
+            "office:automatic-styles", {}, *looks, table, cell, *self._grids, *number_styles()
+        )
 
     def _footer(self) -> Xml:
         told = self._extract.words.where(self._extract.archive)
@@ -191,8 +199,9 @@ class _Writer(OfficeWriter):
         return tag("office:document-meta", NAMES, told)
 
 
-def _paragraph(style: str, *inner: str) -> Xml:
-    return tag("text:p", {"text:style-name": CALLED[style]}, *inner)
+def _paragraph(style: str, *inner: str, is_number: bool = False) -> Xml:
+    name = NUMBER[style] if is_number else CALLED[style]
+    return tag("text:p", {"text:style-name": name}, *inner)
 
 
 def _row(cells: Sequence[str]) -> Xml:

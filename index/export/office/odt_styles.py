@@ -1,5 +1,6 @@
 """The styles of an ODT: those of the DOCX, by LibreOffice's names, and its page."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.export.office.styles import ALL, Style, bullet_of
@@ -50,6 +51,18 @@ CALLED = {
     style.id: named(_KNOWN.get(style.id, style.name.replace("heading", "Heading"))) for style in ALL
 }
 """Id of a style in the DOCX -> its internal name."""
+
+
+NUMBER = {"Cell": "number", "CellHead": "number-head"}
+"""Id of a style of cells -> the name of that for numbers."""
+
+
+def number_styles() -> Iterator[Xml]:
+    """Yield the styles of numbers in cells: at the right."""
+    for style, name in NUMBER.items():
+        about = {"style:name": name, "style:family": "paragraph"}
+        right = tag("style:paragraph-properties", {"fo:text-align": "end"})
+        yield tag("style:style", {**about, "style:parent-style-name": CALLED[style]}, right)
 
 
 def told_language(language: str) -> dict[str, object]:

@@ -52,7 +52,8 @@ def _cells(grid: SlideGrid, row: int, language: str, continued: str) -> Iterator
 
 def _words(cell: ExportCell, size: int, language: str, continued: str) -> Iterator[Xml]:
     look = {"lang": language, "sz": size, **({"b": 1} if cell.is_header else {})}
-    yield from paragraphs_of(cell.words, look, colour="tx1")
+    place = (tag("a:pPr", {"algn": "r"}),) if cell.is_number else ()
+    yield from paragraphs_of(cell.words, look, colour="tx1", place=place)
     if cell.goes_on:
         yield from paragraphs_of(MarkedText(f"({continued})"), {"sz": _MARK}, colour="tx2")
 

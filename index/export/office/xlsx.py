@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from math import ceil
 
 from index.export.csv_export import harmless
 from index.export.extract import Extract
 from index.export.provenance import about_rows
 from index.export.rows import rows_of, table_of
+from index.export.text.column_widths import column_letters
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportCell, ExportTable, export_table
 from index.office.package import RELATIONS, OfficePackage
@@ -22,6 +24,8 @@ _WIDE = {"text": 60, "citation": 40, "footnotes": 40, "code": 34, "attribution":
 _LONGEST = 31  # characters in the name of a sheet
 _ANYWHERE: Mapping[str, str] = {}  # a cell without a place is right of the one before it
 _PLAIN, _HEAD, _QUOTED = 0, 1, 2  # cell formats, in the order of _styles
+_RIGHT = 3  # more for the same at the right
+_NARROWEST, _WIDEST = 8, 60  # characters in a column
 
 
 def xlsx_of(extract: Extract) -> bytes:
@@ -97,14 +101,16 @@ def _grid(table: ExportTable) -> Xml:
         if cell.rows > 1 or cell.columns > 1
     ]
     after = [tag("mergeCells", {"count": len(merged)}, *merged)] if merged else []
-    return _sheet([], [20] * table.columns, lines, after)
+    _words, longest = column_letters(table)
+    widths = [min(_WIDEST, max(_NARROWEST, ceil(each) + 2)) for each in longest]
+    return _sheet([], widths, lines, after)
 
 
 def _placed(cell: ExportCell) -> Xml:
-    look = _HEAD if cell.is_header else _PLAIN
     value = cell.words.text
-    place = _place(cell.row, cell.column)
-    return _text(value, look if harmless(value) == value else _QUOTED, {"r": place})
+    look = _HEAD if cell.is_header else _PLAIN
+    look = (look if harmless(value) == value else _QUOTED) + (_RIGHT if cell.is_number else 0)
+    return _text(value, look, {"r": _place(cell.row, cell.column)})
 
 
 def _end(cell: ExportCell) -> str:
@@ -156,7 +162,7 @@ def _letters(column: int) -> str:
 
 
 def _styles() -> Xml:
-    """Return three cell formats: text, column heads, and text that would be a formula."""
+    """Return cell formats: text, heads, what would be a formula; the same three at the right."""
     fonts = [tag("font", {}, tag("sz", {"val": 11}), tag("name", {"val": "Arial"}))]
     fonts.append(tag("font", {}, tag("b"), tag("sz", {"val": 11}), tag("name", {"val": "Arial"})))
     fills = [
@@ -165,7 +171,11 @@ def _styles() -> Xml:
     sides = ("left", "right", "top", "bottom", "diagonal")
     border = tag("border", {}, *map(tag, sides))
     as_text = {"numFmtId": 49, "fillId": 0, "borderId": 0, "xfId": 0, "applyAlignment": 1}
-    wrapped = tag("alignment", {"vertical": "top", "wrapText": 1})
+    wrapped = {"vertical": "top", "wrapText": 1}
+    places = [
+        tag("alignment", each)
+        for each in (wrapped, {**wrapped, "horizontal": "right", "indent": 1})
+    ]
     base = {"numFmtId": 0, "fontId": 0, "fillId": 0, "borderId": 0}
     looks = ({"fontId": 0}, {"fontId": 1}, {"fontId": 0, "quotePrefix": 1})
     return tag(
@@ -175,7 +185,11 @@ def _styles() -> Xml:
         tag("fills", {"count": 2}, *fills),
         tag("borders", {"count": 1}, border),
         tag("cellStyleXfs", {"count": 1}, tag("xf", base)),
-        tag("cellXfs", {"count": 3}, *(tag("xf", as_text | look, wrapped) for look in looks)),
+        tag(
+            "cellXfs",
+            {"count": len(places) * len(looks)},
+            *(tag("xf", as_text | look, place) for place in places for look in looks),
+        ),
         tag(
             "cellStyles",
             {"count": 1},

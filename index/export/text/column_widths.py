@@ -3,29 +3,43 @@
 from index.export.text.table_cells import ExportTable
 
 _LONGEST, _LONGEST_WORD = 80, 40  # letters of a cell and of a word that a column makes room for
+_SPARE = 1.2  # times as much room, where the words of a cell are to stand on one line
+_BOLD = 1.1  # how much wider the words of headers are
+_WIDE = frozenset("mwMW@%мшщжюфыМШЩЖЮФЫ")
 
 
-def column_letters(table: ExportTable) -> tuple[list[int], list[int]]:
-    """Return the letters of the longest word, and of the longest cell, of each column.
+def column_letters(table: ExportTable) -> tuple[list[float], list[float]]:
+    """Return how wide the longest word, and the longest cell, of each column are, in letters.
 
     Cells over several columns take what they get.
     """
-    words, lines = [1] * table.columns, [1] * table.columns
+    words, lines = [1.0] * table.columns, [1.0] * table.columns
     for cell in (cell for row in range(len(table.rows)) for cell in table.own(row)):
         if cell.columns == 1:
-            text = cell.words.text
-            longest = max(map(len, text.split()), default=0)
-            words[cell.column] = max(words[cell.column], min(longest, _LONGEST_WORD))
-            lines[cell.column] = max(lines[cell.column], min(len(text), _LONGEST))
+            text, at, part = cell.words.text, cell.column, _BOLD if cell.is_header else 1.0
+            longest = max(map(_across, text.split()), default=0.0)
+            words[at] = max(words[at], min(longest, _LONGEST_WORD) * part)
+            lines[at] = max(lines[at], min(_across(text), _LONGEST) * part)
     return words, lines
+
+
+def _across(text: str) -> float:
+    """Return about how wide `text` is, in usual letters."""
+    wide, capitals = sum(map(_WIDE.__contains__, text)), sum(map(str.isupper, text))
+    return len(text) + 0.5 * wide + 0.2 * capitals
 
 
 def column_shares(table: ExportTable, letters: float, beside: float) -> tuple[float, ...]:
     """Return the width of each column as a part of a line of so many `letters`.
 
-    Each has room for its longest word and `beside` letters of space; the rest goes to long cells.
+    Each has `beside` letters of space. Where every cell has room for its words on one line, the
+    table is no wider than that. Else it is as wide as the line, each column has room for its
+    longest word, and the rest goes to long cells.
     """
     words, lines = column_letters(table)
+    enough = [_SPARE * line + beside for line in lines]
+    if sum(enough) <= letters:
+        return tuple(each / letters for each in enough)
     least = [word + beside for word in words]
     spare = max(0.0, letters - sum(least)) / sum(lines)
     wide = [word + spare * line for word, line in zip(least, lines, strict=True)]

@@ -16,6 +16,7 @@ from index.answers import shown, shown_text
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.export.office.slide_table import grids_of as grids_of_table
+from index.export.text.column_widths import column_shares
 from index.export.text.markdown_words import marked_words
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import export_table
@@ -30,7 +31,7 @@ from index.model import (
 from index.source.markdown.blocks import read_blocks
 from tests.conftest import ROOT
 from tests.index.export.drawn_tables import emphasised, tables
-from tests.strategies import few
+from tests.strategies import LINES, few
 
 ROWS = [["Region", "Group", "Number"], ["North", "Women", "12"], ["Men", "3"], ["All", "=15"]]
 BOOK = "xl/workbook.xml"
@@ -381,3 +382,80 @@ def test_odt_repeats_header_rows_and_has_footnotes_in_cells(table_archive):
     assert re.sub("<[^>]*>", " ", head).split() == ROWS[0]
     assert re.search(r"Women<text:note .*?</text:note></text:p></table:table-cell>", content)
     assert '<text:span text:style-name="emphasis-upright">took</text:span>' in content
+
+
+WIDTHS = "a\tnumber\tsaid\nb\t12\t" + "long words " * 30
+
+
+@pytest.fixture
+def uneven(make_archive):
+    """A table whose columns hold little, numbers, and long words."""
+    return make_archive(Passage("t", PassageKind.TABLE, WIDTHS, "en", table=PassageTable(1)))
+
+
+def packed_in(form, archive, name):
+    with zipfile.ZipFile(io.BytesIO(written(form, archive))) as packed:
+        return packed.read(name).decode()
+
+
+def grid_of(form, archive):
+    """The widths of the columns in a file, and the words at the right."""
+    if form == "docx":
+        text = packed_in(form, archive, "word/document.xml")
+        table = re.search(r"<w:tbl>(?:(?!</w:tbl>).)*long words.*?</w:tbl>", text, re.S)[0]
+        right = re.findall(r'<w:jc w:val="right"/>(?:(?!</w:p>).)*?<w:t[^>]*>(.*?)</w:t>', table)
+        return re.findall(r'w:gridCol w:w="(\d+)"', table), right
+    if form == "odt":
+        text = packed_in(form, archive, "content.xml")
+        right = re.findall(r'text:style-name="number[^"]*">(.*?)</text:p>', text)
+        return re.findall(r'style:column-width="([\d.]+)cm"', text), right
+    text = next(
+        packed_in(form, archive, f"ppt/slides/slide{number}.xml")
+        for number in range(1, 9)
+        if "gridCol" in packed_in(form, archive, f"ppt/slides/slide{number}.xml")
+    )
+    right = re.findall(r'algn="r"/>(?:(?!</a:p>).)*?<a:t>(.*?)</a:t>', text, re.S)
+    return re.findall(r'a:gridCol w="(\d+)"', text), right
+
+
+@pytest.mark.parametrize("form", ["docx", "odt", "pptx"])
+def test_columns_are_as_wide_as_their_words_and_numbers_stand_at_the_right(form, uneven):
+    widths, right = grid_of(form, uneven)
+
+    little, number, long = map(float, widths)
+    assert little < number < long
+    assert long > 4 * number
+    assert right == ["number", "12"]
+
+
+def test_a_sheet_has_wide_columns_for_long_words_and_numbers_at_the_right(uneven):
+    sheet = packed_in("xlsx", uneven, "xl/worksheets/sheet3.xml")
+
+    assert re.findall(r' width="(\d+)"', sheet) == ["8", "10", "60"]
+    looks = dict(re.findall(r'<c r="(\w+)" t="inlineStr" s="(\d)"', sheet))
+    assert (looks["A2"], looks["B1"], looks["B2"]) == ("0", "4", "3")
+
+
+def test_html_has_numbers_at_the_right(uneven):
+    page = written("html", uneven).decode()
+
+    assert re.findall(r'class="words count"[^>]*>(.*?)</t[hd]>', page) == ["number", "12"]
+
+
+def shares_of(text, letters=90):
+    return column_shares(export_table(MarkedText(text), PassageTable()), letters, 4)
+
+
+def test_a_table_with_room_for_all_its_words_is_no_wider_than_they_need():
+    assert sum(shares_of("a\tb\nc\td")) < 0.3
+
+
+@given(st.lists(st.lists(LINES, min_size=3, max_size=3), min_size=1, max_size=6))
+def test_columns_fill_at_most_the_line_and_have_room_for_their_longest_words(rows):
+    cells = [[" ".join(cell.split()) for cell in row] for row in rows]
+    shares = shares_of("\n".join(map("\t".join, cells)), 600)
+
+    assert sum(shares) < 1 + 1e-9
+    for share, column in zip(shares, zip(*cells, strict=True), strict=True):
+        longest = max((len(word) for cell in column for word in cell.split()), default=0)
+        assert share * 600 >= min(longest, 40)

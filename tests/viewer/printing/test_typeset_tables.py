@@ -2,6 +2,7 @@
 
 import pytest
 from hypothesis import given
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextTable
 
 from index import Kind, Passage, PassageKind, PassageTable, Progress, blocks_of
@@ -116,3 +117,18 @@ def test_no_rule_of_a_pdf_crosses_a_merged_cell(make_archive):
     assert rows[0].rules == rows[3].rules == ((frame.left(), frame.right()),)
     assert under_first[0] == under_second[1]
     assert (under_first[1], under_second[0]) == (frame.right(), frame.left())
+
+
+def test_numbers_are_set_at_the_right(make_archive):
+    shape = PassageTable(1)
+    text = set_text(
+        make_archive(Passage("t", PassageKind.TABLE, "a\tnumber\nb\t12", "en", table=shape))
+    )
+    (table,) = tables_in(text)
+
+    right = {
+        cell.firstCursorPosition().block().text()
+        for cell in (table.cellAt(row, column) for row in range(2) for column in range(2))
+        if cell.firstCursorPosition().blockFormat().alignment() & Qt.AlignmentFlag.AlignRight
+    }
+    assert right == {"number", "12"}

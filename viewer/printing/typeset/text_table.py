@@ -2,16 +2,22 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtGui import QTextCursor, QTextTable, QTextTableFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCursor,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
 
-from index import ExportCell, ExportTable
+from index import ExportCell, ExportTable, column_shares
 from viewer.printing.tables import CELLS, HEADS, table_format
 from viewer.ui.look.text_blocks import RULED, BlockStyle, BlockWriter
 
 _BETWEEN = BlockStyle(1, 1, editor=True)  # for the block that Qt puts below a table
 _AT_ONCE, _MOST_LETTERS = 60, 6_000  # rows and letters in one table, which Qt lays out at once
 _LETTERS, _ROOM = 90, 4  # letters in a line of a page, and what a cell needs beside its words
-_LONGEST, _LONGEST_WORD = 80, 40  # letters of a cell and of a word that a column makes room for
 
 type WriteCell = Callable[[QTextCursor, BlockStyle, ExportCell], None]
 """Writes the words of a cell at a cursor."""
@@ -20,30 +26,15 @@ type WriteCell = Callable[[QTextCursor, BlockStyle, ExportCell], None]
 def write_text_table(writer: BlockWriter, table: ExportTable, write: WriteCell) -> None:
     """Write `table`, whose cells `write` fills. A long one becomes several, each below the last."""
     parts = list(_parts(table))
-    widths = _widths(table)
+    shares = column_shares(table, _LETTERS, _ROOM)
+    widths = [100 * part / sum(shares) for part in shares]
     for rows in parts:
         form = table_format(widths, begins=rows.start == 0, ends=rows is parts[-1])
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100 * sum(shares)))
         form.setProperty(RULED, True)
         # A head is repeated above the rows below it, so a table of nothing else has none.
         form.setHeaderRowCount(table.head if 0 == rows.start < table.head < rows.stop else 0)
         _write(writer, table, rows, form, write)
-
-
-def _widths(table: ExportTable) -> list[float]:
-    """Return the widths of the columns in percent: room for the longest word, then for lines.
-
-    Cells over several columns take what they get.
-    """
-    words, lines = [_ROOM] * table.columns, [1] * table.columns
-    for cell in (cell for row in range(len(table.rows)) for cell in table.own(row)):
-        if cell.columns == 1:
-            text = cell.words.text
-            longest = max(map(len, text.split()), default=0)
-            words[cell.column] = max(words[cell.column], min(longest, _LONGEST_WORD) + _ROOM)
-            lines[cell.column] = max(lines[cell.column], min(len(text), _LONGEST))
-    spare = max(0, _LETTERS - sum(words)) / sum(lines)
-    wide = [word + spare * line for word, line in zip(words, lines, strict=True)]
-    return [100 * each / sum(wide) for each in wide]
 
 
 def _parts(table: ExportTable) -> Iterator[range]:
@@ -80,5 +71,8 @@ def _fill(
         made.mergeCells(row, cell.column, cell.rows, cell.columns)
     style = HEADS if cell.is_header else CELLS
     at = made.cellAt(row, cell.column).firstCursorPosition()
-    at.setBlockFormat(writer.block(style))
+    block = QTextBlockFormat(writer.block(style))
+    if cell.is_number:
+        block.setAlignment(Qt.AlignmentFlag.AlignRight)
+    at.setBlockFormat(block)
     write(at, style, cell)
