@@ -98,11 +98,12 @@ def _rows(text: QTextDocument, table: QTextTable, head: Reach | None) -> Iterato
     edges.append(_bottom(text, table))
     for row, (top, bottom) in enumerate(pairwise(edges)):
         is_head, going_on = row < heads, _going_on(table, row)
+        is_kept = row == table.rows() - 1 and table.format().boolProperty(KEEPS)
         hold = KeepTogether.RATHER if any(going_on) else KeepTogether.NOT
         yield Strip(
             top,
             bottom,
-            KeepTogether.ALWAYS if is_head else hold,
+            KeepTogether.ALWAYS if is_head or is_kept else hold,
             None if is_head else head,
             ruled=is_ruled or head is not None,
             rules=_rules(text, table, row, going_on) if is_ruled or any(going_on) else None,

@@ -5,13 +5,24 @@ from hypothesis import given
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextTable
 
-from index import Kind, Passage, PassageKind, PassageTable, Progress, blocks_of
+from index import (
+    Item,
+    ItemKind,
+    Kind,
+    Passage,
+    PassageKind,
+    PassageTable,
+    Progress,
+    Set,
+    blocks_of,
+)
 from index.export.extract import extract
 from index.model import MergedCell
 from tests.index.export.drawn_tables import tables
 from tests.index.export.test_table_exports import table_of_rows
 from tests.strategies import few
-from viewer.printing.strips import GOES_ON, strips_of
+from viewer.printing.page_breaks import KeepTogether
+from viewer.printing.strips import GOES_ON, rect_of, strips_of
 from viewer.printing.typeset import typeset
 from viewer.printing.typeset.look import TypesetLook
 from viewer.printing.typeset.text_writer import text_of
@@ -132,3 +143,40 @@ def test_numbers_are_set_at_the_right(make_archive):
         if cell.firstCursorPosition().blockFormat().alignment() & Qt.AlignmentFlag.AlignRight
     }
     assert right == {"number", "12"}
+
+
+def set_of(archive, *ids):
+    """The strips of a file of these passages, in order, and its text."""
+    chosen = Set("s", {"en": "S"}, tuple(Item(ItemKind.PASSAGE, each) for each in ids))
+    taken = extract(archive, use="print", chosen=chosen)
+    text = text_of(taken, TypesetLook(), Progress(), {}).text
+    text.setTextWidth(600)
+    return [strip for _part, strips in strips_of(text) for strip in strips], text
+
+
+@pytest.mark.parametrize("kind", ["paragraph", "item", "table", "quote"])
+def test_an_item_of_a_set_is_kept_with_its_source(kind, make_archive):
+    passage = {
+        "paragraph": Passage("x", PassageKind.PARAGRAPH, "words", "en"),
+        "item": Passage("x", PassageKind.LIST_ITEM, "words", "en"),
+        "table": Passage("x", PassageKind.TABLE, "a\tb\nc\td", "en", table=PassageTable(1)),
+        "quote": Passage("x", PassageKind.QUOTE, "words", "en"),
+    }[kind]
+
+    strips, text = set_of(make_archive(passage), "x")
+
+    source = rect_of(text, text.find("satchel:small/x").block())
+    above = max((each for each in strips if each.top < source.top() - 9), key=lambda s: s.top)
+    assert above.hold is KeepTogether.ALWAYS
+
+
+def test_what_has_no_source_below_it_is_kept_with_nothing(make_archive):
+    text = set_text(make_archive("Zebras", Passage("x", PassageKind.LIST_ITEM, "Yaks", "en")))
+    text.setTextWidth(600)
+
+    strips = [each for _part, strips in strips_of(text) for each in strips]
+
+    for words in ("Zebras", "Yaks"):
+        middle = rect_of(text, text.find(words).block()).center().y()
+        (strip,) = [each for each in strips if each.top <= middle < each.bottom]
+        assert strip.hold is KeepTogether.NOT

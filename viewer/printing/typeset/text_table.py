@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 
 from index import ExportCell, ExportTable, column_shares
 from viewer.printing.tables import CELLS, HEADS, table_format
-from viewer.ui.look.text_blocks import RULED, BlockStyle, BlockWriter
+from viewer.ui.look.text_blocks import KEEPS, RULED, BlockStyle, BlockWriter
 
 _BETWEEN = BlockStyle(1, 1, editor=True)  # for the block that Qt puts below a table
 _AT_ONCE, _MOST_LETTERS = 60, 6_000  # rows and letters in one table, which Qt lays out at once
@@ -23,8 +23,13 @@ type WriteCell = Callable[[QTextCursor, BlockStyle, ExportCell], None]
 """Writes the words of a cell at a cursor."""
 
 
-def write_text_table(writer: BlockWriter, table: ExportTable, write: WriteCell) -> None:
-    """Write `table`, whose cells `write` fills. A long one becomes several, each below the last."""
+def write_text_table(
+    writer: BlockWriter, table: ExportTable, write: WriteCell, *, keeps: bool = False
+) -> None:
+    """Write `table`, whose cells `write` fills. A long one becomes several, each below the last.
+
+    Where it `keeps`, its last row is kept with what is below.
+    """
     parts = list(_parts(table))
     shares = column_shares(table, _LETTERS, _ROOM)
     widths = [100 * part / sum(shares) for part in shares]
@@ -32,6 +37,7 @@ def write_text_table(writer: BlockWriter, table: ExportTable, write: WriteCell) 
         form = table_format(widths, begins=rows.start == 0, ends=rows is parts[-1])
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100 * sum(shares)))
         form.setProperty(RULED, True)
+        form.setProperty(KEEPS, keeps and rows is parts[-1])
         # A head is repeated above the rows below it, so a table of nothing else has none.
         form.setHeaderRowCount(table.head if 0 == rows.start < table.head < rows.stop else 0)
         _write(writer, table, rows, form, write)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
@@ -61,6 +62,7 @@ _STYLES = {
     Kind.STAMP: _SOFT,
     Kind.SOURCE: replace(_SOFT, indent=_INDENT, bottom=10),
 }
+_ABOUT = (Kind.SOURCE, Kind.STAMP)
 _CAPTION = replace(_SOFT, top=10, bottom=2, keeps=True)
 _PLACES = {
     EmphasisKind.SUBSCRIPT: QTextCharFormat.VerticalAlignment.AlignSubScript,
@@ -90,14 +92,17 @@ class _Writer:
         self._text.rootFrame().setFrameFormat(QTextFrameFormat())
         self._writer = BlockWriter(self._text, look)
         self._pictures = pictures
+        self._keeps = False  # with the line about it that is below
         documents = extract.archive.documents
         self._signs = {note.id: note.mark for each in documents for note in each.footnotes}
 
     def written(self, pace: Progress) -> Printed:
         """Return the document."""
-        for block in blocks_of(self._extract):
+        for block, after in pairwise((*blocks_of(self._extract), None)):
             pace.heed()
-            self._block(block)
+            self._keeps = after is not None and after.kind in _ABOUT
+            if block is not None:
+                self._block(block)
         return Printed(self._text)
 
     def _block(self, block: Block) -> None:
@@ -150,9 +155,11 @@ class _Writer:
         if table.caption:
             self._open(_CAPTION)
             self._words(self._writer.cursor, _CAPTION, table.caption)
-        write_text_table(self._writer, table, write)
+        write_text_table(self._writer, table, write, keeps=self._keeps)
 
     def _open(self, style: BlockStyle) -> None:
+        if self._keeps:
+            style = replace(style, keeps=True)
         if self._writer.cursor.block().length() > 1:
             self._writer.open_block(style)
         else:  # the first block, or the one after a table
