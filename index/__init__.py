@@ -118,6 +118,7 @@ if TYPE_CHECKING:
     from index.export.text.blocks import blocks_of as blocks_of
     from index.export.text.cards import Card as Card, cards_of as cards_of
     from index.export.text.column_widths import column_shares as column_shares
+    from index.export.text.footnote_lines import footnote_line as footnote_line
     from index.export.text.runs import MarkedText as MarkedText
     from index.export.text.table_breaks import (
         Spans as Spans,
@@ -282,6 +283,7 @@ _NAMES = {
     "index.export.text.cards": "Card cards_of",
     "index.export.text.runs": "MarkedText",
     "index.export.text.column_widths": "column_shares",
+    "index.export.text.footnote_lines": "footnote_line",
     "index.export.text.table_breaks": "Spans cut_row end_of_part first_words",
     "index.export.text.table_cells": "ExportCell ExportTable",
     "index.model.list_numbers": "is_numbered",

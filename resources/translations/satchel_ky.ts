@@ -3794,6 +3794,10 @@
         <translation>Сиз турган слайд · {count} ичинен {number}</translation>
     </message>
     <message>
+        <source>Footnotes of this slide</source>
+        <translation>Бул слайддын шилтемелери</translation>
+    </message>
+    <message>
         <source>Open questions</source>
         <translation>Ачык суроолор</translation>
     </message>

@@ -3854,6 +3854,10 @@
         <translation>Вы на слайде · {number} из {count}</translation>
     </message>
     <message>
+        <source>Footnotes of this slide</source>
+        <translation>Сноски к этому слайду</translation>
+    </message>
+    <message>
         <source>Open questions</source>
         <translation>Открытые вопросы</translation>
     </message>

@@ -15,11 +15,12 @@ from index import (
     Set,
     Translation,
     count_voices,
+    footnote_line,
     is_numbered,
     worded,
 )
 from viewer.presenter.slides.pages import ArchiveSlides
-from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.slides.slide import Slide, SlideKind, SlideNote
 from viewer.presenter.slides.slide_table import table_slides, told_table
 from viewer.presenter.slides.slide_view import fits_every_room
 from viewer.presenter.slides.text_split import begun, emphasis_in, parted, parted_roughly
@@ -200,6 +201,7 @@ class _Making:
             bare,
             words=passage.text,
             emphasis=passage.emphasis,
+            footnotes=tuple(self._notes(passage)),
             depth=passage.depth if is_item else 0,
             has_bullet=is_item and not is_numbered(passage.text),
             attribution=attribution_line(said, self._dial.to_room(said), self._words)
@@ -244,6 +246,14 @@ class _Making:
         self._turn()
         self._laid += len(slide.begins) + len(slide.translation)
         return fits_every_room(slide)
+
+    def _notes(self, passage: Passage) -> Iterator[SlideNote]:
+        """Yield the footnotes of `passage`, each after the words before its mark."""
+        for mark in passage.footnotes:
+            note = self._archive.footnote(mark.footnote)
+            if note is not None:
+                line = footnote_line(passage.text, mark.at, note.mark, note.text)
+                yield SlideNote(note.id, mark.at, line)
 
     def _translation(self, passage: Passage) -> Translation | None:
         """Return the translation of `passage` into the reader's language, or None."""

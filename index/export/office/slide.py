@@ -1,14 +1,15 @@
 """Slides: their content, and the splitting of what is too long for one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from index.export.office.pptx_words import NO_ITEM, ItemLevel
 from index.export.office.slide_table import SlideGrid, grids_of
 from index.export.text.block import Block
+from index.export.text.footnote_lines import footnote_line
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportTable
-from index.model import Emphasis
+from index.model import Emphasis, FootnoteMark
 
 MOST = 900  # characters on a slide: about fourteen lines of legible size
 _ROWS = 12  # of a table
@@ -18,8 +19,8 @@ _ROWS = 12  # of a table
 class Slide:
     """One slide: `layout` is "title", "section" or "text"; `beside` are the speaker notes.
 
-    `level` is that of a list item. A `table` is to be shown in place of the body, as the `grid`
-    that is its part on this slide.
+    `level` is that of a list item, `marks` are those of `footnotes` in the body. A `table` is to be
+    shown in place of the body, as the `grid` that is its part on this slide.
     """
 
     layout: str
@@ -34,6 +35,8 @@ class Slide:
     table: ExportTable | None = None
     grid: SlideGrid | None = None
     level: ItemLevel = NO_ITEM
+    marks: tuple[FootnoteMark, ...] = ()
+    footnotes: Mapping[str, Block] = field(default_factory=dict)
 
     @property
     def words(self) -> MarkedText:
@@ -63,7 +66,24 @@ def in_parts(slide: Slide, continued: str) -> Iterator[Slide]:
         )
         title = f"{slide.title} ({told})" if count > 1 else slide.title
         line = slide.attribution if number == count else ""
-        yield replace(part, title=title, attribution=line)
+        beside = [*part.beside, *_footnote_lines(part)]
+        yield replace(part, title=title, attribution=line, beside=beside)
+
+
+def _footnote_lines(part: Slide) -> Iterator[str]:
+    """Yield the footnotes of what stands on a slide, each once."""
+    texts = [MarkedText(part.body, part.marks)]
+    if part.table:
+        shown = part.grid.table if part.grid else part.table
+        texts = [cell.words for row in range(len(shown.rows)) for cell in shown.own(row)]
+        texts[:0] = [part.table.caption] if part.table.caption else []
+    told: set[str] = set()
+    for text in texts:
+        for mark in text.marks:
+            if mark.footnote not in told:
+                told.add(mark.footnote)
+                note = part.footnotes[mark.footnote]
+                yield footnote_line(text.text, mark.at, note.sign, note.text)
 
 
 def _table_parts(slide: Slide) -> Iterator[Slide]:
@@ -108,8 +128,10 @@ def _lines_in_parts(lines: str) -> Iterator[str]:
 def _parts(slide: Slide) -> Iterator[Slide]:
     at = 0
     for part in parts_of(slide.body):
-        emphasis = tuple(slide.words.part(at, at + len(part)).emphasis)
-        yield replace(slide, body=part, emphasis=emphasis)
+        end = at + len(part)
+        words = MarkedText(slide.body, slide.marks, slide.emphasis).part(at, end)
+        marks = tuple(mark for mark in words.marks if mark.at or not at)
+        yield replace(slide, body=part, emphasis=tuple(words.emphasis), marks=marks)
         at += len(part)
         slide = replace(slide, level=replace(slide.level, bullet=""))
 

@@ -185,13 +185,11 @@ class _Folding:
         title = " · ".join(filter(None, (caption or self._section, self._care)))
         beside = [self._care] if self._care else []
         self._care = ""
-        marked = dict.fromkeys(mark.footnote for mark in block.marks)
-        notes = (self._footnotes[name] for name in marked)
-        beside += [f"[{note.sign}] {note.text}" for note in notes]
         is_quote = block.kind is Kind.QUOTE
         body = "" if table else block.text
         emphasis = () if table else block.emphasis
         slide = Slide("text", title, body, block.language, is_quote=is_quote, beside=beside)
+        slide.footnotes, slide.marks = self._footnotes, () if table else block.marks
         return replace(slide, emphasis=emphasis, table=table, level=_level_of(block))
 
     def _add(self, block: Block) -> None:

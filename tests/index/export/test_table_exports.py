@@ -23,6 +23,8 @@ from index.export.text.table_cells import export_table
 from index.model import (
     Emphasis,
     EmphasisKind,
+    Footnote,
+    FootnoteMark,
     MergedCell,
     Passage,
     PassageKind,
@@ -459,3 +461,26 @@ def test_columns_fill_at_most_the_line_and_have_room_for_their_longest_words(row
     for share, column in zip(shares, zip(*cells, strict=True), strict=True):
         longest = max((len(word) for cell in column for word in cell.split()), default=0)
         assert share * 600 >= min(longest, 40)
+
+
+def notes_of(archive):
+    """The lines of the speaker notes of each slide that has any, in order."""
+    with zipfile.ZipFile(io.BytesIO(written("pptx", archive))) as packed:
+        names = (f"ppt/notesSlides/notesSlide{number}.xml" for number in range(1, 30))
+        parts = [packed.read(name).decode() for name in names if name in packed.namelist()]
+    return [re.findall("<a:t>(.*?)</a:t>", part) for part in parts]
+
+
+def test_the_footnotes_of_a_slide_are_in_its_notes_after_their_words(make_archive):
+    notes = (Footnote("f-1", "1", "First."), Footnote("f-2", "2", "Second."))
+    text = "Name\tWho\n" + "\n".join(f"row {at}\tw{at}" for at in range(30))
+    at = text.index("row 29") + len("row 29")
+    marks = (FootnoteMark("f-1", 4), FootnoteMark("f-2", at))
+    table = Passage("t", PassageKind.TABLE, text, "en", table=PassageTable(1), footnotes=marks)
+    long = "word " * 300
+    words = Passage("p", PassageKind.PARAGRAPH, long, "en", footnotes=(FootnoteMark("f-2", 1490),))
+
+    _of_file, *told = notes_of(make_archive(table, words, footnotes=notes))
+
+    first, last = ["Name [1] First."], ["Name [1] First.", "row 29 [2] Second."]
+    assert told == [first, first, last, ["… word word word word [2] Second."]]

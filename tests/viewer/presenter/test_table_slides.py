@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QLabel
 
 from index import (
     Emphasis,
@@ -16,12 +17,16 @@ from index import (
     Set,
     Translation,
 )
-from index.model import MergedCell
-from viewer.presenter.programme import programme_of
-from viewer.presenter.slides.slide import Slide
+from index.model import FootnoteMark, MergedCell
+from viewer.presenter.clock import PresentationClock
+from viewer.presenter.journal import Journal
+from viewer.presenter.presentation import Presentation
+from viewer.presenter.programme import Programme, programme_of
+from viewer.presenter.slides.slide import Slide, SlideNote
 from viewer.presenter.slides.slide_view import SlideView, fits_every_room
 from viewer.presenter.slides.text_split import parted
-from viewer.ui.look.look import load_fonts
+from viewer.presenter.trainer.side_views import NextSlideView
+from viewer.ui.look.look import ScreenLook, Setting, load_fonts
 from viewer.wording.dial import Dial
 
 SCREEN = QSizeF(1366, 768)
@@ -258,3 +263,58 @@ def test_a_room_sees_words_that_are_set_apart(qapp, table_archive):
     for kind in kinds:
         without = tuple(each for each in slide.emphasis if each.kind is not kind)
         assert painted(replace(slide, emphasis=without)) != painted(slide)
+
+
+def test_the_trainer_has_the_footnotes_of_what_a_slide_shows(slides_of):
+    text = "Caption\nName\tNumber\n" + "\n".join(f"row {at}\t{at}" for at in range(30))
+    at = text.index("row 29") + len("row 29")
+    marks = (FootnoteMark("f-1", 7), FootnoteMark("f-2", at))
+    shape = PassageTable(1, has_caption=True)
+    first, *_others, last = slides_of(text=text, table=shape, footnotes=marks, emphasis=())
+
+    assert first.noted == ("Caption [1] Note",)
+    assert last.noted == ("Caption [1] Note", "row 29 [2] Second")
+    assert "Note" not in first.told
+
+
+def test_the_footnotes_of_a_table_in_words_are_those_of_its_row(slides_of):
+    heads = "\t".join(f"responsibilities{at}" for at in range(9))
+    cells = "\t".join(f"circumstances{at}" for at in range(9))
+    text = f"{heads}\n{cells}\n{cells}"
+    values = {"table": PassageTable(1), "emphasis": ()}
+    first, second = slides_of(text=text, footnotes=(FootnoteMark("f-2", len(text)),), **values)
+
+    assert first.noted == ()
+    assert second.noted == ("circumstances8 [2] Second",)
+
+
+def test_each_part_of_a_long_text_has_its_own_footnotes(qapp):
+    load_fonts()
+    text = "One word and another one. " * 60
+    notes = (SlideNote("a", 3, "One [1] First."), SlideNote("b", 1500, "another [2] Last."))
+    slides = parted(Slide("s", text, footnotes=notes), fits_every_room)
+
+    assert len(slides) > 1
+    assert slides[0].noted == ("One [1] First.",)
+    assert slides[-1].noted == ("another [2] Last.",)
+
+
+def test_footnotes_stand_in_the_trainers_view_alone(qtbot, qapp, slides_of):
+    _look = ScreenLook(qapp, "light", Setting())
+    text = "Name\tNumber\na\t1"
+    (slide,) = slides_of(
+        text=text, table=PassageTable(1), footnotes=(FootnoteMark("f-1", 4),), emphasis=()
+    )
+    slides = (slide, Slide("b", "words"))
+    show = Presentation(slides)
+    journal = Journal(show, PresentationClock(show), Programme(slides), show)
+    view = NextSlideView(show, journal)
+    qtbot.addWidget(view)
+
+    def seen():
+        return [label.text() for label in view.findChildren(QLabel) if not label.isHidden()]
+
+    assert "Name [1] Note" in seen()
+    assert "[1]" not in slide.told
+    show.advance()
+    assert not any("[1]" in text for text in seen())

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from index import Spans, cut_row, first_words
 from viewer.presenter.slides.slide import Slide, SlideCell, SlideTable
-from viewer.presenter.slides.text_split import emphasis_in
+from viewer.presenter.slides.text_split import emphasis_in, notes_in
 
 
 def parts_of_row(slide: Slide, continued: str, fits: Callable[[Slide], bool]) -> list[Slide]:
@@ -35,7 +35,8 @@ def parts_of_row(slide: Slide, continued: str, fits: Callable[[Slide], bool]) ->
             return shortened(replace(cell, continued=continued))
         words = cell.words[begin:end].rstrip()
         emphasis = emphasis_in(cell.emphasis, begin, begin + len(words))
-        return replace(cell, words=words, emphasis=emphasis)
+        notes = notes_in(cell.footnotes, begin, end)
+        return replace(cell, words=words, emphasis=emphasis, footnotes=notes)
 
     parts = cut_row((*texts, slide.translation), lambda spans: fits(shown(spans)))
     return list(map(shown, parts))

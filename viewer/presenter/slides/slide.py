@@ -41,6 +41,15 @@ class SlideBar:
 
 
 @dataclass(frozen=True, slots=True)
+class SlideNote:
+    """The footnote `name` of words: the position that it is about, and its line."""
+
+    name: str
+    at: int
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
 class SlideCell:
     """A cell of a table: where it begins, from 0, how many places it covers, and its words.
 
@@ -56,6 +65,7 @@ class SlideCell:
     is_number: bool
     emphasis: tuple[Emphasis, ...] = ()
     continued: str = ""
+    footnotes: tuple[SlideNote, ...] = ()
 
     def reaches(self, first: int, end: int) -> bool:
         """Return whether the cell covers any row from `first` to `end`."""
@@ -142,6 +152,17 @@ class Slide:
     depth: int = 0  # of a list item
     has_bullet: bool = False  # it begins here, without a number of its own
     continued: str = ""
+    footnotes: tuple[SlideNote, ...] = ()  # of `words`: those of cells are in these
+
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """The footnotes of what the slide shows, each once: for the trainer, not the room."""
+        cells = self.table.cells if self.table else ()
+        notes = (*self.footnotes, *(note for cell in cells for note in cell.footnotes))
+        lines: dict[str, str] = {}
+        for note in notes:
+            lines.setdefault(note.name, note.line)
+        return tuple(lines.values())
 
     @property
     def begins(self) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import CellGrid, Passage, PassageTable, TableCell, end_of_part, number_columns
 from viewer.presenter.slides.row_split import parts_of_row, shortened
-from viewer.presenter.slides.slide import Slide, SlideCell, SlideTable
+from viewer.presenter.slides.slide import Slide, SlideCell, SlideNote, SlideTable
 from viewer.presenter.slides.text_split import emphasis_in, parted
 from viewer.wording.spoken_table import SpokenTable
 
@@ -27,13 +27,14 @@ class _Rows:
     """The rows of a table, to be shared out over slides.
 
     `apart` are the rows before which no merged cell goes on; `words` and `translated` are each row
-    in words.
+    in words; `above` are the footnotes of the caption.
     """
 
     whole: SlideTable
     apart: frozenset[int]
     words: tuple[Lines, ...]
     translated: tuple[Lines, ...]
+    above: tuple[SlideNote, ...]
 
 
 def table_slides(
@@ -44,7 +45,8 @@ def table_slides(
     A row that is taller than a slide is cut between its lines. What is too wide for a table is told
     in words, a row on each slide.
     """
-    rows = _rows_of(passage, table, slide.translation)
+    rows = _rows_of(passage, table, slide)
+    slide = replace(slide, footnotes=rows.above)
     start = first = table.header_rows
     end, later = len(rows.words), replace(slide, care="", continued=_continued())
     if first >= end:
@@ -74,12 +76,12 @@ def told_table(
     split: Callable[[Slide], tuple[Slide, ...]],
 ) -> Iterator[Slide]:
     """Yield the rows of the table in words, each as `split` parts it, without laying them out."""
-    rows = _rows_of(passage, table, slide.translation)
+    rows = _rows_of(passage, table, slide)
     for number, words in enumerate(rows.words[table.header_rows :], start=table.header_rows):
         told = "\n".join(rows.translated[number]) if slide.translation else ""
         bare = replace(slide, words="\n".join(words), emphasis=(), translation=told)
         for part in split(bare):
-            yield replace(part, words=_under(slide, part.words), continued=slide.continued)
+            yield _under_caption(slide, part, rows, number)
             slide = replace(slide, care="", continued=_continued())
 
 
@@ -110,9 +112,17 @@ def _told(slide: Slide, rows: _Rows, row: int, fits: Fits) -> Iterator[Slide]:
         end = end_of_part(first, ends, ends, lambda lines: fits_below(made(lines)))
         lines = range(first, end or first + 1)
         for part in (made(lines),) if end else parted(made(lines), fits_below):
-            yield replace(part, words=_under(slide, part.words), continued=slide.continued)
+            yield _under_caption(slide, part, rows, row)
             slide = replace(slide, care="", continued=_continued())
         first = lines.stop
+
+
+def _under_caption(slide: Slide, part: Slide, rows: _Rows, row: int) -> Slide:
+    """Return `part`, of a `row` in words, with the caption, and with the footnotes of the row."""
+    cells = (each for each in rows.whole.cells if each.row == row or each.row < rows.whole.heads)
+    footnotes = (*rows.above, *(note for cell in cells for note in cell.footnotes))
+    words = _under(slide, part.words)
+    return replace(part, words=words, continued=slide.continued, footnotes=footnotes)
 
 
 def _under(slide: Slide, words: str) -> str:
@@ -120,15 +130,26 @@ def _under(slide: Slide, words: str) -> str:
     return "\n\n".join(filter(None, (slide.words, words)))
 
 
-def _rows_of(passage: Passage, table: PassageTable, translation: str) -> _Rows:
+def _rows_of(passage: Passage, table: PassageTable, slide: Slide) -> _Rows:
     spoken = SpokenTable(passage.text, table)
     grid, numbers = spoken.grid, number_columns(spoken.grid, passage.text)
     words = tuple(tuple(spoken.lines(row)) for row in grid.rows)
-    cells = tuple(_cell(passage, grid, cell, numbers) for cell in grid.cells())
+    cells = tuple(
+        replace(_cell(passage, grid, cell, numbers), footnotes=_notes(slide, cell.start, cell.end))
+        for cell in grid.cells()
+    )
     whole = SlideTable(cells, grid.columns, table.header_rows, tuple(spoken.rows()))
     ends = range(table.header_rows + 1, len(grid.rows) + 1)
     apart = frozenset(row for row in ends if not any(_goes_over(each, row) for each in cells))
-    return _Rows(whole, apart, words, _translated(translation, table, len(words)))
+    translated = _translated(slide.translation, table, len(words))
+    above = _notes(slide, *grid.caption) if grid.caption else ()
+    return _Rows(whole, apart, words, translated, above)
+
+
+def _notes(slide: Slide, start: int, end: int) -> tuple[SlideNote, ...]:
+    """Return the footnotes of the caption or of a cell, counted from its start."""
+    held = (note for note in slide.footnotes if start <= note.at <= end)
+    return tuple(replace(note, at=note.at - start) for note in held)
 
 
 def _goes_over(cell: SlideCell, row: int) -> bool:

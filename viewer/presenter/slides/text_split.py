@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from index import Emphasis
-from viewer.presenter.slides.slide import Slide
+from viewer.presenter.slides.slide import Slide, SlideNote
 
 _SENTENCE_END = re.compile(r"[.!?…][”’»\"']*\s+")
 _BLANK = re.compile(r"\s+")
@@ -30,18 +30,19 @@ def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
         return (slide,)
     for count in _counts(max(len(slide.words), len(slide.translation))):
         cuts = cuts_of(slide.words, count)
-        words = cut(slide.words, cuts)
+        words, ends = cut(slide.words, cuts), (*cuts[1:], len(slide.words))
         translations = cut(slide.translation, cuts_alike(slide.translation, slide.words, cuts))
         slides = tuple(
             replace(
                 slide,
                 words=one,
                 emphasis=emphasis_in(slide.emphasis, begun, begun + len(one)),
+                footnotes=notes_in(slide.footnotes, begun, end),
                 translation=other,
                 care="" if begun else slide.care,
                 has_bullet=slide.has_bullet and not begun,
             )
-            for begun, one, other in zip(cuts, words, translations, strict=True)
+            for begun, end, one, other in zip(cuts, ends, words, translations, strict=True)
             if one or other
         )
         if all(map(fits, slides)):
@@ -63,6 +64,7 @@ def parted_roughly(slide: Slide) -> tuple[Slide, ...]:
             translation=translation,
             care="" if at else slide.care,
             has_bullet=slide.has_bullet and not at,
+            footnotes=() if at else slide.footnotes,
         )
         for at, (words, translation) in enumerate(parts)
     )
@@ -80,6 +82,12 @@ def emphasis_in(emphasis: Iterable[Emphasis], start: int, end: int) -> tuple[Emp
     return tuple(
         replace(e, start=e.start - start, end=e.end - start) for e in cut_off if e.start < e.end
     )
+
+
+def notes_in(notes: Iterable[SlideNote], start: int, end: int) -> tuple[SlideNote, ...]:
+    """Return the footnotes of the words from `start` to `end`, counted from there."""
+    held = (note for note in notes if start < note.at <= end or note.at == start == 0)
+    return tuple(replace(note, at=note.at - start) for note in held)
 
 
 def _beginning(text: str) -> str:

@@ -32,7 +32,7 @@ NBSP = "\u00a0"
 
 
 class NextSlideView(WordsArea):
-    """Shows the next slide, and the trainer's notes on the present one.
+    """Shows the next slide, and the trainer's notes and the footnotes on the present one.
 
     Where the room sees another slide or none, the trainer's own is shown first.
     """
@@ -58,6 +58,7 @@ class NextSlideView(WordsArea):
         self._line.setContentsMargins(0, 0, 0, 8)
         self._layout.addWidget(self._line)
         self._notes = self._part(INTERFACE_FACE, _NOTE)
+        self._footnotes = self._part(READING_FACE, _NOTE)
         self._questions = self._part(INTERFACE_FACE, _NOTE)
         self._layout.addStretch(1)
         self._voices = self._part(INTERFACE_FACE, _NOTE)
@@ -87,6 +88,7 @@ class NextSlideView(WordsArea):
         _fill(self._here, here.format(number=show.number + 1, count=show.count), seen)
         self._refresh_next(show.following)
         _fill(self._notes, self.tr("Your notes"), show.slide.note)
+        _fill(self._footnotes, self.tr("Footnotes of this slide"), "\n".join(show.slide.noted))
         asked = "\n".join(self._journal.questions)
         _fill(self._questions, self.tr("Open questions"), asked)
 
