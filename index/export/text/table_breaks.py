@@ -16,15 +16,17 @@ def end_of_part(
     """Return the last of `ends` to which the rows from `first` fit, or None.
 
     `apart` are the rows before which no merged cell goes on. Rows that one joins go whole to the
-    next slide, unless they are too many for it.
+    next slide, unless they are too many for it; then no single one of them is parted from the rest.
     """
     last = _last_that_fits(first, ends, fits)
     if last is None or last in apart:
         return last
     before = max((at for at in apart if first < at < last), default=first)
     after = min(at for at in apart if at > before)
-    goes_whole = before > first and fits(range(before, after))
-    return before if goes_whole else last
+    if before > first and (last - before == 1 or fits(range(before, after))):
+        return before
+    leaves_one = after - last == 1 and last - before > 2
+    return last - 1 if leaves_one else last
 
 
 def _last_that_fits(first: int, ends: range, fits: Callable[[range], bool]) -> int | None:

@@ -19,6 +19,7 @@ from index.export.office.slide_table import grids_of as grids_of_table
 from index.export.text.column_widths import column_shares
 from index.export.text.markdown_words import marked_words
 from index.export.text.runs import MarkedText
+from index.export.text.table_breaks import end_of_part
 from index.export.text.table_cells import export_table
 from index.model import (
     Emphasis,
@@ -484,3 +485,24 @@ def test_the_footnotes_of_a_slide_are_in_its_notes_after_their_words(make_archiv
 
     first, last = ["Name [1] First."], ["Name [1] First.", "row 29 [2] Second."]
     assert told == [first, first, last, ["… word word word word [2] Second."]]
+
+
+@pytest.mark.parametrize(
+    ("first", "apart", "most", "end"),
+    [
+        (0, range(1, 10), 4, 4),
+        (0, range(1, 10), 99, 9),
+        (0, (2, 5, 9), 4, 2),  # rows 2 to 4 fit on the next slide
+        (0, (2, 9), 4, 4),  # rows 2 to 8 do not, so some stand here
+        (0, (3, 9), 4, 3),  # but not one alone
+        (0, (9,), 8, 7),  # nor is one left alone
+        (0, (9,), 2, 2),
+        (7, (9,), 1, 8),
+        (0, (9,), 0, None),
+    ],
+)
+def test_a_break_keeps_rows_together_that_a_cell_joins(first, apart, most, end):
+    def fits(rows):
+        return len(rows) <= most
+
+    assert end_of_part(first, range(first + 1, 10), apart, fits) == end

@@ -22,7 +22,9 @@ from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.programme import Programme, programme_of
+from viewer.presenter.slides.line_styles import Size
 from viewer.presenter.slides.slide import Slide, SlideNote
+from viewer.presenter.slides.slide_layout import laid_out
 from viewer.presenter.slides.slide_view import SlideView, fits_every_room
 from viewer.presenter.slides.text_split import parted
 from viewer.presenter.trainer.side_views import NextSlideView
@@ -318,3 +320,12 @@ def test_footnotes_stand_in_the_trainers_view_alone(qtbot, qapp, slides_of):
     assert "[1]" not in slide.told
     show.advance()
     assert not any("[1]" in text for text in seen())
+
+
+def test_short_words_stand_on_one_line_beside_a_long_cell(slides_of):
+    def height(name):
+        rows = "\n".join(f"{name}\tlittle" for _row in range(6))
+        (slide,) = slides_of(**plain(f"{name}\t{'many words of one cell ' * 4}\n{rows}"))
+        return laid_out(slide, Size(24), 500).height
+
+    assert height("Group number 1") - height("Group") < 2 * 24

@@ -11,7 +11,7 @@ from viewer.presenter.slides.slide import SlideCell, SlideTable
 
 _BESIDE, _ABOVE = 0.35, 0.2  # of the size of the words: the space round the words of a cell
 _THIN, _THICK = 1.0, 2.0  # pixels of the rules
-_LONG = 40  # letters: words of a column that are longer are broken into lines
+_LONG = 60  # letters: words of a column that are longer are broken into lines
 
 
 class LaidCells:
@@ -55,11 +55,10 @@ class LaidCells:
                 wide[at] = max(wide[at], word + 1, line)
         around = 2 * self._beside
         self.least = sum(least) + around * len(least)
-        over = sum(wide) - sum(least)
-        part = min(1.0, max(0.0, width - self.least) / max(1.0, over))
+        wants = [line - word for word, line in zip(least, wide, strict=True)]
         ends = [0.0]
-        for word, line in zip(least, wide, strict=True):
-            ends.append(ends[-1] + word + part * (line - word) + around)
+        for word, more in zip(least, _shared(wants, max(0.0, width - self.least)), strict=True):
+            ends.append(ends[-1] + word + more + around)
         return ends
 
     def _laid(self, cell: SlideCell) -> LaidWords:
@@ -88,6 +87,16 @@ class LaidCells:
 
     def _kind(self, cell: SlideCell) -> LineKind:
         return LineKind.HEADER if cell.is_header else LineKind.CELL
+
+
+def _shared(wants: list[float], room: float) -> list[float]:
+    """Return how much of `room` each gets: all alike, but none more than it wants."""
+    given = [0.0] * len(wants)
+    smallest_first = sorted(range(len(wants)), key=wants.__getitem__)
+    for number, at in enumerate(smallest_first):
+        given[at] = min(wants[at], room / (len(wants) - number))
+        room -= given[at]
+    return given
 
 
 def _sums(heights: list[float]) -> Iterator[float]:
