@@ -21,6 +21,7 @@ _MARGIN = 1134  # twentieths of a point: 2 cm
 _STEP = 360  # twentieths of a point: of a list within another
 _A4 = {"w:w": 11906, "w:h": 16838}
 _RAISED = (EmphasisKind.SUPERSCRIPT, EmphasisKind.SUBSCRIPT)
+_KEPT = (tag("w:keepNext"),)
 _RIGHT = (tag("w:jc", {"w:val": "right"}),)
 _FOOTNOTE_STYLE = tag("w:rPr", {}, tag("w:rStyle", {"w:val": "FootnoteReference"}))
 
@@ -67,12 +68,14 @@ class _Writer(OfficeWriter):
         if block.kind is Kind.HEADING:
             style += str(min(block.level, _LOWEST))
         is_italic = block.kind is Kind.QUOTE
-        return _paragraph(style, *self._runs(block.words, block.language, is_italic=is_italic))
+        runs = self._runs(block.words, block.language, is_italic=is_italic)
+        return _paragraph(style, *runs, place=_KEPT if self._keeps(block) else ())
 
     @override
     def _list(self, items: Sequence[Block]) -> Iterator[Xml]:
         for block in items:
             style, place = STYLES[block.kind], _place(block.level) if block.level > 1 else ()
+            place = (*_KEPT, *place) if self._keeps(block) else place
             yield _paragraph(style, *self._runs(block.words, block.language), place=place)
 
     def _runs(self, words: MarkedText, language: str, *, is_italic: bool = False) -> Iterator[Xml]:
@@ -134,13 +137,16 @@ class _Writer(OfficeWriter):
         def paragraph(cell: ExportCell | None) -> Xml:
             style = "CellHead" if cell and cell.is_header else "Cell"
             runs = self._runs(cell.words, block.language) if cell else ()
-            return _paragraph(style, *runs, place=_RIGHT if cell and cell.is_number else ())
+            place = _RIGHT if cell and cell.is_number else ()
+            if keeps and cell and cell.row + cell.rows == len(table.rows):
+                place = (*_KEPT, *place)
+            return _paragraph(style, *runs, place=place)
 
-        table = block.grid()
+        table, keeps = block.grid(), self._keeps(block)
         if table.caption:
             yield _paragraph("Caption", *self._runs(table.caption, block.language))
         yield table_of(table, paragraph)
-        yield _paragraph("Cell")
+        yield _paragraph("Cell", place=_KEPT if keeps else ())
 
     @override
     def _picture(self, block: Block) -> Xml:

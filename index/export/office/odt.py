@@ -1,17 +1,18 @@
 """Writes an extract as ODT: LibreOffice's styles, footnotes, pictures and a footer."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import override
 
 from index.export.extract import Extract
 from index.export.office.odt_styles import (
     BULLETS,
     CALLED,
+    KEPT,
     NAMES,
     NUMBER,
     SpanLook,
-    number_styles,
+    placed_styles,
     styles_of,
 )
 from index.export.office.odt_table import table_of, table_styles
@@ -89,7 +90,8 @@ class _Writer(OfficeWriter):
     def _paragraph(self, block: Block) -> Xml:
         is_italic = block.kind is Kind.QUOTE
         runs = self._runs(block.words, block.language, is_italic=is_italic)
-        return _paragraph(STYLES[block.kind], *runs)
+        style = STYLES[block.kind]
+        return _paragraph(style, *runs, of=KEPT if style in KEPT and self._keeps(block) else CALLED)
 
     def _runs(self, words: MarkedText, language: str, *, is_italic: bool = False) -> Iterator[str]:
         """Yield `words` with their emphasis, and their footnotes in place of their marks."""
@@ -136,16 +138,16 @@ class _Writer(OfficeWriter):
         def paragraph(cell: ExportCell) -> Xml:
             style = "CellHead" if cell.is_header else "Cell"
             runs = self._runs(cell.words, block.language)
-            return _paragraph(style, *runs, is_number=cell.is_number)
+            return _paragraph(style, *runs, of=NUMBER if cell.is_number else CALLED)
 
-        table = block.grid()
+        table, keeps = block.grid(), self._keeps(block)
         if table.caption:
             yield _paragraph("Caption", *self._runs(table.caption, block.language))
         self._tables += 1
         name = f"Table{self._tables}"
-        self._grids += table_styles(table, name)
+        self._grids += table_styles(table, name, keeps=keeps)
         yield table_of(table, name, paragraph)
-        yield _paragraph("Cell")
+        yield _paragraph("Cell", of=KEPT if keeps else CALLED)
 
     @override
     def _picture(self, block: Block) -> Xml:
@@ -180,7 +182,7 @@ class _Writer(OfficeWriter):
             tag("style:table-properties", {"table:border-model": "collapsing"}),
         )
         return tag(
-            "office:automatic-styles", {}, *looks, table, cell, *self._grids, *number_styles()
+            "office:automatic-styles", {}, *looks, table, cell, *self._grids, *placed_styles()
         )
 
     def _footer(self) -> Xml:
@@ -199,9 +201,9 @@ class _Writer(OfficeWriter):
         return tag("office:document-meta", NAMES, told)
 
 
-def _paragraph(style: str, *inner: str, is_number: bool = False) -> Xml:
-    name = NUMBER[style] if is_number else CALLED[style]
-    return tag("text:p", {"text:style-name": name}, *inner)
+def _paragraph(style: str, *inner: str, of: Mapping[str, str] = CALLED) -> Xml:
+    """Return a paragraph in the style with this id, one `of` those styles."""
+    return tag("text:p", {"text:style-name": of[style]}, *inner)
 
 
 def _row(cells: Sequence[str]) -> Xml:

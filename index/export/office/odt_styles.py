@@ -55,14 +55,20 @@ CALLED = {
 
 NUMBER = {"Cell": "number", "CellHead": "number-head"}
 """Id of a style of cells -> the name of that for numbers."""
+KEPT = {"BodyText": "kept", "ListBullet": "kept-item", "Cell": "kept-cell"}
+"""Id of a style -> the name of that for what stays on the page of the line below."""
 
 
-def number_styles() -> Iterator[Xml]:
-    """Yield the styles of numbers in cells: at the right."""
-    for style, name in NUMBER.items():
-        about = {"style:name": name, "style:family": "paragraph"}
-        right = tag("style:paragraph-properties", {"fo:text-align": "end"})
-        yield tag("style:style", {**about, "style:parent-style-name": CALLED[style]}, right)
+def placed_styles() -> Iterator[Xml]:
+    """Yield the styles of numbers, which stand at the right, and of what is kept."""
+    for names, place in (
+        (NUMBER, {"fo:text-align": "end"}),
+        (KEPT, {"fo:keep-with-next": "always"}),
+    ):
+        for style, name in names.items():
+            about = {"style:name": name, "style:family": "paragraph"}
+            placed = tag("style:paragraph-properties", place)
+            yield tag("style:style", {**about, "style:parent-style-name": CALLED[style]}, placed)
 
 
 def told_language(language: str) -> dict[str, object]:

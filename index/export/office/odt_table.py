@@ -6,6 +6,7 @@ from index.export.text.column_widths import column_shares
 from index.export.text.table_cells import ExportCell, ExportTable
 from index.office.xml import Xml, tag
 
+_SHORT = 12  # rows
 _WIDE = 17.0  # centimetres: the text on a page
 _LETTERS, _BESIDE = 95, 3  # letters in a line of a page, and the space beside the words of a cell
 
@@ -31,9 +32,12 @@ def table_of(table: ExportTable, name: str, paragraph: Paragraph) -> Xml:
     )
 
 
-def table_styles(table: ExportTable, name: str) -> Iterator[Xml]:
-    """Yield the styles of the table with this `name`, and of its columns: how wide they are."""
-    widths = column_shares(table, _LETTERS, _BESIDE)
+def table_styles(table: ExportTable, name: str, *, keeps: bool) -> Iterator[Xml]:
+    """Yield the styles of the table with this `name`, and of its columns: how wide they are.
+
+    It may be kept with what is below, if it is short: LibreOffice then keeps all of it together.
+    """
+    widths, is_short = column_shares(table, _LETTERS, _BESIDE), len(table.rows) <= _SHORT
     yield tag(
         "style:style",
         {"style:name": name, "style:family": "table"},
@@ -43,6 +47,7 @@ def table_styles(table: ExportTable, name: str) -> Iterator[Xml]:
                 "style:width": f"{sum(widths) * _WIDE:.3f}cm",
                 "table:align": "left",
                 "table:border-model": "collapsing",
+                **({"fo:keep-with-next": "always"} if keeps and is_short else {}),
             },
         ),
     )

@@ -2,13 +2,15 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from index.export.extract import Extract
 from index.export.office.footnotes import apart
 from index.export.text.block import Block, Kind
 from index.export.text.blocks import blocks_of
 from index.office.xml import Xml
+
+_ABOUT = (Kind.SOURCE, Kind.STAMP)
 
 
 class OfficeWriter(ABC):
@@ -22,7 +24,13 @@ class OfficeWriter(ABC):
         self._blocks, self._footnotes = apart(blocks_of(extract))
         items = (block.level for block in self._blocks if block.kind is Kind.ITEM)
         self._deepest = max(items, default=1)
+        pairs = pairwise(self._blocks)
+        self._kept = {id(block) for block, after in pairs if after.kind in _ABOUT}
         self._data = {each.name: each.data for each in extract.archive.pictures}
+
+    def _keeps(self, block: Block) -> bool:
+        """Return whether `block` stays on the page of the line about it that is below."""
+        return id(block) in self._kept
 
     def _body(self) -> Iterator[Xml]:
         """Yield the elements of all blocks; list items that follow one another are one list."""

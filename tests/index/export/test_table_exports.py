@@ -26,10 +26,13 @@ from index.model import (
     EmphasisKind,
     Footnote,
     FootnoteMark,
+    Item,
+    ItemKind,
     MergedCell,
     Passage,
     PassageKind,
     PassageTable,
+    Set,
 )
 from index.source.markdown.blocks import read_blocks
 from tests.conftest import ROOT
@@ -506,3 +509,25 @@ def test_a_break_keeps_rows_together_that_a_cell_joins(first, apart, most, end):
         return len(rows) <= most
 
     assert end_of_part(first, range(first + 1, 10), apart, fits) == end
+
+
+@pytest.mark.parametrize("form", ["docx", "odt"])
+def test_an_item_of_a_set_stays_on_the_page_of_its_source(form, make_archive):
+    table = Passage("t", PassageKind.TABLE, "a\tb\nc\td", "en", table=PassageTable(1))
+    item = Passage("i", PassageKind.LIST_ITEM, "Item", "en")
+    archive = make_archive("Words", item, table)
+    chosen = Set(
+        "s", {"en": "S"}, tuple(Item(ItemKind.PASSAGE, each) for each in ("p-0", "i", "t"))
+    )
+    name = "word/document.xml" if form == "docx" else "content.xml"
+    with zipfile.ZipFile(io.BytesIO(written(form, archive, use="print", chosen=chosen))) as packed:
+        text = packed.read(name).decode()
+
+    if form == "docx":
+        paragraphs = re.findall(r"<w:p>.*?</w:p>", text)
+        kept = {re.sub("<.*?>", "", each) for each in paragraphs if "<w:keepNext/>" in each}
+        assert kept == {"Words", "Item", "c", "d", ""}
+    else:
+        kept = re.findall(r'text:style-name="kept[^"]*"(?:/>|>(.*?)</text:p>)', text)
+        assert kept == ["Words", "Item", ""]
+        assert text.count('fo:keep-with-next="always"') == 4  # and three styles of paragraphs
