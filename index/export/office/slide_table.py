@@ -42,7 +42,8 @@ def grids_of(table: ExportTable) -> list[SlideGrid]:
     made: list[SlideGrid] = []
     for size in [each for each in sizes if each >= _USUAL] or sizes[:1]:
         widths = column_shares(table, _letters(size), _beside(size))
-        made = _parts(SlideGrid(table, widths, size))
+        alike = replace(table, header_rows=0)  # where the header rows leave no room for others
+        made = _parts(SlideGrid(table, widths, size)) or _parts(SlideGrid(alike, widths, size))
         if len(made) == 1:
             break
     return made

@@ -1,6 +1,6 @@
 """How wide the columns of a table are, by what they hold, for all formats that set it."""
 
-from index.export.text.table_cells import ExportTable
+from index.export.text.table_cells import ExportCell, ExportTable
 
 _LONGEST, _LONGEST_WORD = 80, 40  # letters of a cell and of a word that a column makes room for
 _SPARE = 1.2  # times as much room, where the words of a cell are to stand on one line
@@ -11,16 +11,24 @@ _WIDE = frozenset("mwMW@%мшщжюфыМШЩЖЮФЫ")
 def column_letters(table: ExportTable) -> tuple[list[float], list[float]]:
     """Return how wide the longest word, and the longest cell, of each column are, in letters.
 
-    Cells over several columns take what they get.
+    What a cell over several columns needs more than these have is spread over them.
     """
     words, lines = [1.0] * table.columns, [1.0] * table.columns
-    for cell in (cell for row in range(len(table.rows)) for cell in table.own(row)):
-        if cell.columns == 1:
-            text, at, part = cell.words.text, cell.column, _BOLD if cell.is_header else 1.0
-            longest = max(map(_across, text.split()), default=0.0)
-            words[at] = max(words[at], min(longest, _LONGEST_WORD) * part)
-            lines[at] = max(lines[at], min(_across(text), _LONGEST) * part)
+    cells = [cell for row in range(len(table.rows)) for cell in table.own(row)]
+    for cell in sorted(cells, key=lambda each: each.columns):
+        text, part = cell.words.text, _BOLD if cell.is_header else 1.0
+        longest = max(map(_across, text.split()), default=0.0)
+        _widen(words, cell, min(longest, _LONGEST_WORD) * part)
+        _widen(lines, cell, min(_across(text), _LONGEST) * part)
     return words, lines
+
+
+def _widen(columns: list[float], cell: ExportCell, needed: float) -> None:
+    """Make the columns of `cell` wide enough for what is `needed`."""
+    places = range(cell.column, cell.column + cell.columns)
+    more = max(0.0, needed - sum(columns[at] for at in places)) / cell.columns
+    for at in places:
+        columns[at] += more
 
 
 def _across(text: str) -> float:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, strategies as st
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QLabel
@@ -13,11 +14,15 @@ from index import (
     Item,
     ItemKind,
     OpenArchive,
+    Passage,
+    PassageKind,
     PassageTable,
     Set,
     Translation,
 )
 from index.model import FootnoteMark, MergedCell
+from tests.index.export.drawn_tables import tables
+from tests.strategies import few
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation
@@ -329,3 +334,46 @@ def test_short_words_stand_on_one_line_beside_a_long_cell(slides_of):
         return laid_out(slide, Size(24), 500).height
 
     assert height("Group number 1") - height("Group") < 2 * 24
+
+
+def lengthened(passage, counts):
+    """A table of the same shape, without a caption, with so many words in each of its cells."""
+    table = replace(passage.table, has_caption=False)
+    lines = passage.text.split("\n")[1 if passage.table.has_caption else 0 :]
+    count = iter(counts)
+    cells = [
+        [f"{row}.{at}." for at in range(line.count("\t") + 1)] for row, line in enumerate(lines)
+    ]
+    text = "\n".join(
+        "\t".join(" ".join(f"{cell}{n}" for n in range(next(count))) for cell in row)
+        for row in cells
+    )
+    return Passage("t", PassageKind.TABLE, text, "en", table=table)
+
+
+@pytest.mark.timeout(600)
+@few
+@given(
+    passage=tables(),
+    counts=st.lists(st.sampled_from([1, 5, 40, 250]), min_size=25, max_size=25),
+)
+def test_every_word_of_any_table_can_be_read_in_every_room(qapp, make_archive, passage, counts):
+    load_fonts()
+    long = lengthened(passage, counts)
+    chosen = Set("s", {"en": "S"}, (Item(ItemKind.PASSAGE, "t"),))
+
+    slides = programme_of(make_archive(long), chosen, "en", Dial()).slides
+
+    assert all(map(fits_every_room, slides))
+    cells = (cell.words for slide in slides if slide.table for cell in slide.table.cells)
+    said = " ".join((*cells, *(slide.words for slide in slides)))
+    assert {word.rstrip(":") for word in said.split()} >= set(long.text.split())
+
+
+def test_headers_that_fill_a_slide_are_not_repeated(slides_of):
+    long = " ".join(f"word{at}" for at in range(250))
+    slides = slides_of(**plain(f"Head\t{long}\na\tb\nc\td", header_rows=1))
+
+    *heads, last = slides
+    assert " ".join(shown(slide)[0][1] for slide in heads).split() == long.split()
+    assert shown(last) == [["a", "b"], ["c", "d"]]

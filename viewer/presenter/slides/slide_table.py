@@ -45,12 +45,10 @@ def table_slides(
     A row that is taller than a slide is cut between its lines. What is too wide for a table is told
     in words, a row on each slide.
     """
-    rows = _rows_of(passage, table, slide)
+    rows = _fitting_rows(passage, table, slide, fits)
     slide = replace(slide, footnotes=rows.above)
-    start = first = table.header_rows
+    start = first = rows.whole.heads
     end, later = len(rows.words), replace(slide, care="", continued=_continued())
-    if first >= end:
-        yield _with(slide, rows, end, end)
 
     def fits_rows(part: range) -> bool:
         shown = slide if part.start == start else later
@@ -69,6 +67,17 @@ def table_slides(
         first = last
 
 
+def _fitting_rows(passage: Passage, table: PassageTable, slide: Slide, fits: Fits) -> _Rows:
+    """Return the rows of a table. Header rows that leave no room for others are not repeated."""
+    rows = _rows_of(passage, table, slide)
+    heads = rows.whole.heads
+    if not heads or fits(_with(slide, rows, heads, heads)):
+        return rows
+    alike = _rows_of(passage, table, slide, repeats=False)
+    is_narrow = parts_of_row(_with(slide, alike, 0, 1), _continued(), fits)
+    return alike if is_narrow else rows
+
+
 def told_table(
     slide: Slide,
     passage: Passage,
@@ -77,7 +86,8 @@ def told_table(
 ) -> Iterator[Slide]:
     """Yield the rows of the table in words, each as `split` parts it, without laying them out."""
     rows = _rows_of(passage, table, slide)
-    for number, words in enumerate(rows.words[table.header_rows :], start=table.header_rows):
+    heads = rows.whole.heads
+    for number, words in enumerate(rows.words[heads:], start=heads):
         told = "\n".join(rows.translated[number]) if slide.translation else ""
         bare = replace(slide, words="\n".join(words), emphasis=(), translation=told)
         for part in split(bare):
@@ -130,20 +140,26 @@ def _under(slide: Slide, words: str) -> str:
     return "\n\n".join(filter(None, (slide.words, words)))
 
 
-def _rows_of(passage: Passage, table: PassageTable, slide: Slide) -> _Rows:
+def _rows_of(passage: Passage, table: PassageTable, slide: Slide, *, repeats: bool = True) -> _Rows:
+    """Return the rows of a table; without `repeats` its header rows are rows like others."""
     spoken = SpokenTable(passage.text, table)
     grid, numbers = spoken.grid, number_columns(spoken.grid, passage.text)
-    words = tuple(tuple(spoken.lines(row)) for row in grid.rows)
+    heads = table.header_rows if repeats and table.header_rows < len(grid.rows) else 0
+    words = [tuple(spoken.lines(row)) for row in grid.rows]
+    above = [passage.text[cell.start : cell.end] for row in grid.rows[:heads] for cell in row]
+    below = "\n".join(line for lines in words[heads:] for line in lines)
+    if not all(each in below for each in above):  # such as a header of no column of its own
+        words[heads] = (*filter(None, above), *words[heads])
     cells = tuple(
         replace(_cell(passage, grid, cell, numbers), footnotes=_notes(slide, cell.start, cell.end))
         for cell in grid.cells()
     )
-    whole = SlideTable(cells, grid.columns, table.header_rows, tuple(spoken.rows()))
-    ends = range(table.header_rows + 1, len(grid.rows) + 1)
+    whole = SlideTable(cells, grid.columns, heads, tuple(spoken.rows()))
+    ends = range(heads + 1, len(grid.rows) + 1)
     apart = frozenset(row for row in ends if not any(_goes_over(each, row) for each in cells))
-    translated = _translated(slide.translation, table, len(words))
-    above = _notes(slide, *grid.caption) if grid.caption else ()
-    return _Rows(whole, apart, words, translated, above)
+    translated = _translated(slide.translation, table, heads, len(words))
+    noted = _notes(slide, *grid.caption) if grid.caption else ()
+    return _Rows(whole, apart, tuple(words), translated, noted)
 
 
 def _notes(slide: Slide, start: int, end: int) -> tuple[SlideNote, ...]:
@@ -156,12 +172,12 @@ def _goes_over(cell: SlideCell, row: int) -> bool:
     return cell.row < row < cell.row + cell.rows
 
 
-def _translated(text: str, table: PassageTable, rows: int) -> tuple[Lines, ...]:
+def _translated(text: str, table: PassageTable, heads: int, rows: int) -> tuple[Lines, ...]:
     """Return each row of the translation in words; all of another text in the first."""
     if text and CellGrid(text, table).fits:
         spoken = SpokenTable(text, table)
         return tuple(tuple(spoken.lines(row)) for row in spoken.grid.rows)
-    return ((text,),) * (table.header_rows + 1) + ((),) * rows
+    return ((text,),) * (heads + 1) + ((),) * rows
 
 
 def _cell(passage: Passage, grid: CellGrid, cell: TableCell, numbers: frozenset[int]) -> SlideCell:
