@@ -57,7 +57,7 @@ def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
     """
     document_with(files, name)
     if name in withdrawn_in(files):
-        raise SourceProblem("“{name}” is withdrawn already.", name=name)
+        raise SourceProblem("“{name}” is withdrawn already. Choose another.", name=name)
     today = date.today().isoformat()  # noqa: DTZ011  the editor's local date
     values = {"passage": name, "date": today, "reason": " ".join(reason.split())}
     text = with_entry(ARCHIVE, files[ARCHIVE], ("withdrawn",), values)

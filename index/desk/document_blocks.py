@@ -140,12 +140,10 @@ def written_as(before: str, plain: str) -> str:
     return mark + "".join(lines)
 
 
-def settled(
-    proposed: Iterable[DocumentBlocks], wanted: Sequence[SourceBlock], why: str = CANNOT
-) -> str:
+def settled(proposed: Iterable[DocumentBlocks], wanted: Sequence[SourceBlock]) -> str:
     """Return the first of the `proposed` texts that is read as `wanted`.
 
-    Raises SourceProblem, which says `why`, where none is.
+    Raises SourceProblem where none is.
     """
     aim = [_reading(each) for each in wanted]
     tried: set[str] = set()
@@ -162,7 +160,7 @@ def settled(
             each.head.strip()
         ):
             return text
-    raise SourceProblem(why)
+    raise SourceProblem(CANNOT)
 
 
 def _reading(block: SourceBlock) -> tuple[object, ...]:

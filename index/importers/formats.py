@@ -56,7 +56,7 @@ class FileKind:
 
 _MARKDOWN = "index.importers.markdown_text:read_markdown"
 _PLAIN = FileKind("plain", reader="index.importers.plain_text:read_plain")
-_KINDS = (  # the first that fits counts
+KINDS = (  # the first that fits counts
     _PLAIN,
     FileKind(
         "markdown",
@@ -173,11 +173,11 @@ def kind_of(path: Path, beginning: bytes, end: bytes) -> FileKind:
     `beginning` and `end` are its first and last bytes; they may overlap.
     """
     suffix = path.suffix.lower()
-    called = next((kind for kind in _KINDS if suffix in kind.suffixes), _PLAIN)
+    called = next((kind for kind in KINDS if suffix in kind.suffixes), _PLAIN)
     found = _binary(beginning, end)
     if found is None:
         found = _markup(path, beginning, has_tags=called.has_tags)
-    return next((kind for kind in _KINDS if kind.name == found), called)
+    return next((kind for kind in KINDS if kind.name == found), called)
 
 
 def _binary(beginning: bytes, end: bytes) -> str | None:
@@ -189,14 +189,14 @@ def _binary(beginning: bytes, end: bytes) -> str | None:
         return next(_fitting("in_riff", beginning[8:12]), None)
     if beginning[4:8] == b"ftyp":
         return "picture" if beginning[8:12] in _PICTURE_BOXES else "recording"
-    begun = (kind.name for kind in _KINDS if beginning.startswith(kind.begins))
+    begun = (kind.name for kind in KINDS if beginning.startswith(kind.begins))
     kind = next(begun, None)
     return kind if kind == "pdf" or not _may_be_text(beginning) else None
 
 
 def _fitting(field: str, within: bytes) -> Iterator[str]:
     """Yield the names of the kinds of which a byte string in `field` is `within` the file."""
-    for kind in _KINDS:
+    for kind in KINDS:
         for sign in getattr(kind, field):
             if (sign if isinstance(sign, bytes) else sign.encode("utf-16-le")) in within:
                 yield kind.name

@@ -101,7 +101,10 @@ def _bytes_of(path: Path) -> tuple[bytes, FileKind]:
     except FileNotFoundError:
         raise SourceProblem("“{name}” is not there. Check its name.", name=path.name) from None
     except PermissionError:
-        raise SourceProblem("“{name}” may not be read by this user.", name=path.name) from None
+        raise SourceProblem(
+            "“{name}” may not be read by this user. Ask for a copy that you may read.",
+            name=path.name,
+        ) from None
     except (OSError, ValueError):
         raise SourceProblem("“{name}” cannot be read. Try another copy.", name=path.name) from None
 

@@ -26,6 +26,9 @@ from index.source.folder import SourceDraft, read_source
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.text_files import is_source_folder
 
+_FEW_UNMADE = "No folder could be made of these texts: {why} Import them one by one."
+_ONE_UNMADE = "No folder could be made of this text: {why} Mend that, and import it again."
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -170,9 +173,7 @@ def import_texts(inputs: Sequence[Path], folder: Path, pace: Progress | None = N
             if problem.severity is Severity.ERROR or problem.code in FIDELITY
         ]
         if any(problem.severity is Severity.ERROR for problem in problems):
-            few = "No folder could be made of these texts: {why} Import them one by one."
-            one = "No folder could be made of this text: {why} Mend that, and import it again."
-            raise SourceProblem(few if len(inputs) > 1 else one, why=wrong[0].text)
+            raise SourceProblem(_FEW_UNMADE if len(inputs) > 1 else _ONE_UNMADE, why=wrong[0].text)
         documents = draft.archive.documents if draft.archive else ()
         wrong += (
             Guess(f"documents/{each.id}.md", 1, kind, said)
@@ -196,7 +197,8 @@ def _withdrawn_before(folder: Path) -> frozenset[str]:
         ) from None
     except (OSError, ValueError):
         raise SourceProblem(
-            "“{name}” cannot be read. Mend what satchel check says.", name="archive.toml"
+            "“{name}” cannot be read. Mend what a check of the folder finds.",
+            name="archive.toml",
         ) from None
 
 

@@ -209,9 +209,9 @@ class Publication:
         failures = [failure for failure in tried if failure]
         if len(failures) == len(places) and published != self._published:
             raise OutputFailed(
-                "The archive was made, but could not be recorded: {why} Make room, and build it "
+                "The archive was made, but could not be recorded: {why}. Make room, then make it "
                 "again before it is handed out.",
-                why=str(failures[0]),
+                why=failures[0].values.get("why", str(failures[0])),
             )
         for failure in failures:
             hint = "The other copy of the record was written, and restores this one."
@@ -229,7 +229,11 @@ class Publication:
         except OutputFailed as failure:
             return failure
         except OSError as error:
-            return OutputFailed("“{name}” could not be written.", name=error.filename or FILE)
+            return OutputFailed(
+                "“{name}” could not be written: {why}. Choose another place or make room.",
+                name=error.filename or FILE,
+                why=error.strerror or str(error),
+            )
         return None
 
     def _places(self, archive: str) -> list[Path]:

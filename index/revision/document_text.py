@@ -118,7 +118,7 @@ def read_document(text: str, name: str) -> DocumentText:
     lines = [each.block.line for each in blocks]
     if opening or not head or not all(ids) or len({*ids}) < len(ids) or len({*lines}) < len(lines):
         raise SourceProblem(
-            "“{name}” has mistakes. Correct what satchel check tells of it, then import again.",
+            "“{name}” has mistakes. Mend what a check of the folder finds, then import again.",
             name=name,
         )
     is_note = [each.kind is SourceBlockKind.FOOTNOTE for each in blocks]
@@ -154,7 +154,7 @@ def write_document(head: str, blocks: Sequence[RawBlock], gaps: Sequence[str]) -
     if _is_read_as(text, nested):
         return text
     raise SourceProblem(
-        "The document could not be put together again. Give it a new folder with -o, and compare."
+        "The document could not be put together again. Import it into a new folder, and compare."
     )
 
 

@@ -151,7 +151,9 @@ def pictures_in(folder: Path) -> dict[str, bytes]:
 def _read(state: FolderState, file: str, problems: Problems) -> str:
     text = read_text(state.path, file, problems)
     if text is None:
-        raise SourceProblem("“{name}” cannot be read. Mend what satchel check says.", name=file)
+        raise SourceProblem(
+            "“{name}” cannot be read. Mend what a check of the folder finds.", name=file
+        )
     state.seen[file] = (state.path / file).read_bytes()
     return state.text(file)
 
@@ -161,6 +163,6 @@ def _parsed(file: str, text: str) -> Mapping[str, Any]:
         return tomllib.loads(text.replace("\r\n", "\n"))
     except (ValueError, RecursionError):
         raise SourceProblem(
-            "“{name}” has mistakes. Correct what satchel check tells of it, then import again.",
+            "“{name}” has mistakes. Mend what a check of the folder finds, then import again.",
             name=file,
         ) from None

@@ -91,7 +91,7 @@ def _listed(file: Path) -> tuple[list[str], list[str]]:
     except (ValueError, KeyError, TypeError):
         pass
     raise SourceProblem(
-        "“{name}” in this folder is not Satchel’s. Take it out, then import again.", name=PENDING
+        "“{name}” in this folder is not Satchel’s. Take it out, then do it again.", name=PENDING
     )
 
 

@@ -31,7 +31,7 @@ _MOST_PAGES = 1_001
 _LONGEST_LINE = 20
 _PAGES = re.compile(rb"(\d{1,5}) (\d{1,5})\n")
 _SAVE = "Open it in the program that made it and save it as DOCX or ODT."
-_REFUSALS = {
+REFUSALS = {
     "encrypted": "“{name}” is locked with a password. Save a copy without one, and import that.",
     "protected": (
         "“{name}” opens without a password, but is protected. "
@@ -65,7 +65,7 @@ def read(data: bytes, name: str, tell: Tell = lambda _done, _total: None) -> Str
         reason = "slow"
     except (OSError, ValueError, subprocess.TimeoutExpired):
         reason = "damaged"
-    raise SourceProblem(_REFUSALS.get(reason, _REFUSALS["damaged"]), name=name)
+    raise SourceProblem(REFUSALS.get(reason, REFUSALS["damaged"]), name=name)
 
 
 def _answer(data: bytes, tell: Tell) -> bytes:
