@@ -1832,6 +1832,462 @@
         <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
         <translation>Мурда «{id}» архивине башка бирөө кол койгон, ал эми мында андан кайтарып алынган нерсе бар. Өзүңүздөгү чыгарылыш менен иштей бериңиз жана бул анын жаңы кол тамга изиби, редактордон сураңыз: {fingerprint}</translation>
     </message>
+    <message>
+        <source>“{name}” holds no words. Choose another.</source>
+        <translation>«{name}» ичинде сөз жок. Башка файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text. Save it as plain text or Markdown first.</source>
+        <translation>«{name}» текст эмес. Адегенде аны жөнөкөй текст же Markdown кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text. Save it as UTF-8 first.</source>
+        <translation>«{name}» UTF-8 тексти эмес. Адегенде аны UTF-8 кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 16 MB. Import it in several parts.</source>
+        <translation>«{name}» 16 МБдан чоң. Аны бөлүп-бөлүп кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too long for one document. Import it in several parts.</source>
+        <translation>«{name}» бир документ үчүн өтө узун. Аны бөлүп-бөлүп кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 20,000 letters without a blank between them, which no passage can hold. Put blanks between its words, and import it again.</source>
+        <translation>«{name}» ичинде боштуксуз катары менен 20 000ден көп тамга бар, мынча бир да үзүндүгө батпайт. Сөздөрдүн арасына боштук коюп, файлды кайра кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is XML, which is not read. Open it in the program that made it, and save it as DOCX or as plain text (.txt).</source>
+        <translation>«{name}» — XML, мындай файлдар окулбайт. Аны түзүлгөн программасында ачып, DOCX же жөнөкөй текст (.txt) кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Word document (RTF), which is not read. Open it in Word or LibreOffice and save it as DOCX.</source>
+        <translation>«{name}» — Word документи (RTF), мындай файлдар окулбайт. Аны Word’до же LibreOffice’те ачып, DOCX кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an older Word document (DOC), which is not read. Open it in Word or LibreOffice and save it as DOCX.</source>
+        <translation>«{name}» — эски Word документи (DOC), мындай файлдар окулбайт. Аны Word’до же LibreOffice’те ачып, DOCX кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password, which is not read. Open it in Word or LibreOffice, and save it without one.</source>
+        <translation>«{name}» сырсөз менен корголгон, мындай файлдар окулбайт. Аны Word’до же LibreOffice’те ачып, сырсөзсүз сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a spreadsheet, which is not read. Open it in the program that made it, and save it as DOCX or as plain text (.txt).</source>
+        <translation>«{name}» — электрондук таблица, мындай файлдар окулбайт. Аны түзүлгөн программасында ачып, DOCX же жөнөкөй текст (.txt) кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a presentation, which is not read. Open it in the program that made it, and save it as DOCX or as plain text (.txt).</source>
+        <translation>«{name}» — презентация, мындай файлдар окулбайт. Аны түзүлгөн программасында ачып, DOCX же жөнөкөй текст (.txt) кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file of an office program, which is not read. Open it in the program that made it, and save it as DOCX or as plain text (.txt).</source>
+        <translation>«{name}» — кеңсе программасынын файлы, мындай файлдар окулбайт. Аны түзүлгөн программасында ачып, DOCX же жөнөкөй текст (.txt) кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page packed with its pictures (MHT), which is not read. Open it in a browser and save it as a web page (.html).</source>
+        <translation>«{name}» — сүрөттөрү менен чогуу сакталган веб-барак (MHT), мындай файлдар окулбайт. Аны браузерде ачып, веб-барак (.html) кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive of Satchel, which is not read. Open it in Satchel; it needs no import.</source>
+        <translation>«{name}» — Satchel’дин архиви, ал документ катары окулбайт. Аны Satchel’де ачыңыз: кошуунун кереги жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a ZIP file, which is not read. Unpack it, and import the texts in it.</source>
+        <translation>«{name}» — ZIP файлы, мындай файлдар окулбайт. Аны таңгактан чыгарып, ичиндеги тексттерди кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a packed file, which is not read. Unpack it, and import the texts in it.</source>
+        <translation>«{name}» — таңгакталган файл, мындай файлдар окулбайт. Аны таңгактан чыгарып, ичиндеги тексттерди кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a picture, which is not read. Write its words down in a document or a text file.</source>
+        <translation>«{name}» — сүрөт, мындай файлдар окулбайт. Андагы сөздөрдү документке же тексттик файлга жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a recording, which is not read. Write its words down in a document or a text file.</source>
+        <translation>«{name}» — үн же видео жазуу, мындай файлдар окулбайт. Андагы сөздөрдү документке же тексттик файлга жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program, which is not read. Choose a text.</source>
+        <translation>«{name}» — программа, мындай файлдар окулбайт. Текстти тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or too large. Open it in Word or LibreOffice and save it again.</source>
+        <translation>«{name}» бузулган же өтө чоң. Аны Word’до же LibreOffice’те ачып, кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a password. Open it in LibreOffice and save it without one.</source>
+        <translation>«{name}» сырсөз менен корголгон. Аны LibreOffice’те ачып, сырсөзсүз сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or too large. Open it in LibreOffice and save it again.</source>
+        <translation>«{name}» бузулган же өтө чоң. Аны LibreOffice’те ачып, кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted. Ask its publisher for a copy without copy protection (DRM).</source>
+        <translation>«{name}» шифрленген. Басып чыгаруучусунан көчүрүүдөн коргоосу (DRM) жок көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large a book. Split it first.</source>
+        <translation>«{name}» — өтө чоң китеп. Адегенде аны бөлүктөргө бөлүңүз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or too large. Get another copy, or save it as a web page (.html).</source>
+        <translation>«{name}» бузулган же өтө чоң. Башка көчүрмөсүн алыңыз же аны веб-барак (.html) кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large a page. Save it in several parts, and import these.</source>
+        <translation>«{name}» — өтө чоң барак. Аны бөлүп-бөлүп сактап, бөлүктөрүн кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Save a copy without one, and import that.</source>
+        <translation>«{name}» сырсөз менен жабылган. Сырсөзсүз көчүрмөсүн сактап, ошону кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” opens without a password, but is protected. Save a copy without protection, and import that.</source>
+        <translation>«{name}» сырсөзсүз ачылат, бирок корголгон. Коргоосу жок көчүрмөсүн сактап, ошону кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 1,000 pages. Save it in several parts.</source>
+        <translation>«{name}» 1000 беттен ашык. Аны бөлүп-бөлүп сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a scan: its pages are pictures without text. Have a program for text recognition read it first.</source>
+        <translation>«{name}» — скан: барактары тексти жок сүрөттөр. Адегенде текстти тааный турган программага окутуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes too much memory to be read. Open it in the program that made it and save it as DOCX or ODT.</source>
+        <translation>«{name}» файлын окууга өтө көп эс керек. Аны түзүлгөн программасында ачып, DOCX же ODT кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes too long to be read. Open it in the program that made it and save it as DOCX or ODT.</source>
+        <translation>«{name}» файлын окуу өтө көп убакыт алат. Аны түзүлгөн программасында ачып, DOCX же ODT кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open it in the program that made it and save it as DOCX or ODT.</source>
+        <translation>«{name}» бузулган. Аны түзүлгөн программасында ачып, DOCX же ODT кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there. Make this folder first, or choose another place.</source>
+        <translation>«{name}» деген папка жок. Адегенде аны түзүңүз же башка жер тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and not empty. Choose a new folder.</source>
+        <translation>«{name}» папкасы мурунтан бар жана бош эмес. Жаңы папка тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be made: {why}. Choose another place or make room.</source>
+        <translation>«{name}» түзүлбөй калды: {why}. Башка жер тандаңыз же орун бошотуңуз.</translation>
+    </message>
+    <message>
+        <source>No folder could be made of these texts: {why} Import them one by one.</source>
+        <translation>Бул тексттерден папка түзүлбөй калды: {why} Аларды бирден кошуңуз.</translation>
+    </message>
+    <message>
+        <source>No folder could be made of this text: {why} Mend that, and import it again.</source>
+        <translation>Бул тексттен папка түзүлбөй калды: {why} Муну оңдоп, аны кайра кошуңуз.</translation>
+    </message>
+    <message>
+        <source>No document could be made of “{name}”: {why} Import it into a new folder.</source>
+        <translation>«{name}» файлынан документ түзүлбөй калды: {why} Аны жаңы папкага кошуңуз.</translation>
+    </message>
+    <message>
+        <source>The document could not be put together again. Import it into a new folder, and compare.</source>
+        <translation>Документ кайра чогултулбай калды. Аны жаңы папкага кошуп, салыштырып көрүңүз.</translation>
+    </message>
+    <message>
+        <source>Two of the files are “{name}” in the folder. Import one of them.</source>
+        <translation>Бул файлдардын экөө папкада «{name}» болуп калат. Алардын бирин кошуңуз.</translation>
+    </message>
+    <message>
+        <source>Two documents are made from “{name}”. Make it one document, then import again.</source>
+        <translation>«{name}» файлынан эки документ түзүлгөн. Аларды бир документ кылып, кайра кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the name of a document in the folder, and other words. Rename the file, then import it again.</source>
+        <translation>«{name}» папкадагы документ менен аттош, бирок сөздөрү башка. Файлдын атын өзгөртүп, кайра кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has mistakes. Mend what a check of the folder finds, then import again.</source>
+        <translation>«{name}» ичинде каталар бар. Бул папкада ал боюнча айтылган кемчиликтерди оңдоп, документтерди кайра кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Mend what a check of the folder finds.</source>
+        <translation>«{name}» окулбай жатат. Бул папкада ал боюнча айтылган кемчиликтерди оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>archive.toml is written in a way that cannot be added to. Write consent_confirmed = false at its top, then import again.</source>
+        <translation>archive.toml файлына эч нерсе кошуп жазууга болбойт: ал ошондой түзүлгөн. Анын башына consent_confirmed = false деп жазып, документтерди кайра кошуңуз.</translation>
+    </message>
+    <message>
+        <source>vocabulary.toml is written in a way that cannot be added to. Write each entry under [[role]], [[gender]] or [[sector]], then import again.</source>
+        <translation>vocabulary.toml файлына эч нерсе кошуп жазууга болбойт: ал ошондой түзүлгөн. Ар бир жазууну [[role]], [[gender]] же [[sector]] астына жазып, документтерди кайра кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there. Choose a folder that holds archive.toml.</source>
+        <translation>«{folder}» деген папка жок. Ичинде archive.toml бар папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a folder. Choose the folder that holds archive.toml.</source>
+        <translation>«{folder}» папка эмес. Ичинде archive.toml бар папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds no archive.toml. Choose the folder that has one.</source>
+        <translation>«{folder}» ичинде archive.toml жок. Ал бар папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{folder}” may not be opened by this user. Ask for the right, or choose another.</source>
+        <translation>«{folder}» папкасын ачууга бул колдонуучунун укугу жок. Укук сураңыз же башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>archive.toml in “{folder}” is a link that leads to nothing. Put the file there.</source>
+        <translation>«{folder}» ичиндеги archive.toml — эч жакка алып барбаган шилтеме. Ордуна файлдын өзүн коюңуз.</translation>
+    </message>
+    <message>
+        <source>archive.toml in “{folder}” is no file. Put the file itself there.</source>
+        <translation>«{folder}» ичиндеги archive.toml файл эмес. Ордуна файлдын өзүн коюңуз.</translation>
+    </message>
+    <message>
+        <source>This folder is open in another window, or may not be written to. Close it there, then open it again.</source>
+        <translation>Бул папка башка терезеде ачык же ага жазууга болбойт. Аны ал жерде жаап, кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program. Look at it, then do this again.</source>
+        <translation>«{name}» файлын башка программа өзгөрттү. Аны карап чыгып, муну кайра жасаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program, so this cannot be taken back or done again. Other acts still can.</source>
+        <translation>«{name}» файлын башка программа өзгөрттү, ошондуктан муну кайтарууга же кайра жасоого болбойт. Башка өзгөртүүлөрдү дагы эле болот.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed meanwhile. Nothing was written: do it again.</source>
+        <translation>«{name}» файлы бул арада өзгөрүптүр. Эч нерсе жазылган жок: муну кайра жасаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be changed: {why}. Make room or ask for the right, then do it again.</source>
+        <translation>«{name}» өзгөртүлбөй калды: {why}. Орун бошотуңуз же укук сураңыз да, муну кайра жасаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” in this folder is not Satchel’s. Take it out, then do it again.</source>
+        <translation>Бул папкадагы «{name}» Satchel’дики эмес. Аны алып салып, муну кайра жасаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Check its rights.</source>
+        <translation>«{name}» окулбай жатат. Окуу укугун текшериңиз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has mistakes. Mend what is told of it first.</source>
+        <translation>«{name}» ичинде каталар бар. Адегенде ал боюнча айтылган кемчиликтерди оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written in a way that cannot be changed here. Change it in a text editor.</source>
+        <translation>«{name}» мында өзгөртүүгө болбогондой түзүлгөн. Аны текст редакторунда өзгөртүңүз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no table of this folder. Choose another.</source>
+        <translation>«{name}» бул папканын таблицасы эмес. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in one document. Look for it.</source>
+        <translation>«{name}» үзүндүсү бир да документте жок же бир нечесинде бар. Аны издеп көрүңүз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in this document once. Look for it.</source>
+        <translation>«{name}» үзүндүсү бул документте бир гана жолу болушу керек. Аны издеп көрүңүз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is withdrawn already. Choose another.</source>
+        <translation>«{name}» үзүндүсү мурда эле кайтарылып алынган. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A withdrawn passage stays as it is. Choose another.</source>
+        <translation>Кайтарылып алынган үзүндү ошол бойдон калат. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This document has no front matter. Mend what is told of it first.</source>
+        <translation>Бул документтин баш бөлүгү жок. Адегенде ал боюнча айтылган кемчиликтерди оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>This document has mistakes. Mend what is told of it first.</source>
+        <translation>Бул документте каталар бар. Адегенде ал боюнча айтылган кемчиликтерди оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>A group in braces has mistakes. Mend what is told of it first.</source>
+        <translation>Ийри кашаадагы жазууда каталар бар. Адегенде ал боюнча айтылган кемчиликтерди оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>The document cannot be written that way. Change the words around this place first.</source>
+        <translation>Документти мындай жазууга болбойт. Адегенде бул жердин айланасындагы сөздөрдү өзгөртүңүз.</translation>
+    </message>
+    <message>
+        <source>A table, a footnote or a picture stays what it is. Choose a passage or a heading.</source>
+        <translation>Таблица, шилтеме жана сүрөт ошол бойдон калат. Үзүндүнү же теманы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such level. Choose one from 1 to {most}.</source>
+        <translation>Мындай деңгээл жок. 1–{most} аралыгынан тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This quote has an attribution line. Take the line off it first.</source>
+        <translation>Бул цитатанын кол тамгасы бар. Адегенде кол тамгасын андан бөлүңүз.</translation>
+    </message>
+    <message>
+        <source>The quote above has an attribution line. Take the line off it first.</source>
+        <translation>Жогорудагы цитатанын кол тамгасы бар. Адегенде кол тамгасын андан бөлүңүз.</translation>
+    </message>
+    <message>
+        <source>This quote has no attribution line. Choose one that has.</source>
+        <translation>Бул цитатанын кол тамгасы жок. Кол тамгасы барын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A heading cannot have a footnote. Choose another kind.</source>
+        <translation>Темада шилтеме болбойт. Башка түрүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This passage states consent, care or access. A heading cannot: take that off first.</source>
+        <translation>Бул үзүндүдө макулдук, абайлоо же жеткиликтүүлүк көрсөтүлгөн. Темада алар болбойт: адегенде аларды алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>These words are too long for a heading, or hold hidden characters.</source>
+        <translation>Бул сөздөр тема үчүн өтө узун же аларда жашыруун белгилер бар. Кыскартыңыз же ал белгилерди алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>These words are too long for a line, or hold hidden characters.</source>
+        <translation>Бул сөздөр кол тамга үчүн өтө узун же аларда жашыруун белгилер бар. Кыскартыңыз же ал белгилерди алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>This passage has several paragraphs. Part it first.</source>
+        <translation>Бул үзүндүдө бир нече абзац бар. Адегенде аны бөлүңүз.</translation>
+    </message>
+    <message>
+        <source>A document begins with a heading. Make another one above it first.</source>
+        <translation>Документ темадан башталат. Адегенде мунун үстүнө башка тема коюңуз.</translation>
+    </message>
+    <message>
+        <source>A document has at least one heading. Make another one first.</source>
+        <translation>Документте жок дегенде бир тема болот. Адегенде башкасын түзүңүз.</translation>
+    </message>
+    <message>
+        <source>A footnote goes with its mark. Take the mark out of the passage.</source>
+        <translation>Шилтеме белгиси менен чогуу кетет. Үзүндүдөн белгисин алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>The words of a table or a picture are changed in its document file.</source>
+        <translation>Таблицанын жана сүрөттүн сөздөрү документтин файлында өзгөртүлөт. Аны текст редакторунда ачыңыз.</translation>
+    </message>
+    <message>
+        <source>These words cannot stand here. Write at least one, without control characters, in one paragraph.</source>
+        <translation>Бул сөздөр мында тура албайт. Башкаруучу белгилери жок, бир абзацта, жок дегенде бир сөз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be said of this block. Choose another one.</source>
+        <translation>Бул үзүндү жөнүндө «{key}» айтылбайт. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{key}” here. Choose one, or add it to the vocabulary.</source>
+        <translation>«{value}» бул архивде «{key}» үчүн маани эмес. Башкасын тандаңыз же аны сөздүккө кошуңуз.</translation>
+    </message>
+    <message>
+        <source>This value cannot be written. Use other words, in one line.</source>
+        <translation>Мындай маанини жазууга болбойт. Башка сөздөр менен, бир сапка жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be added. Give it an id that is new and a label.</source>
+        <translation>«{name}» кошулбайт. Жаңы идентификатор жана аталыш бериңиз.</translation>
+    </message>
+    <message>
+        <source>An attribution line stands below a quote without one. Choose another.</source>
+        <translation>Кол тамга али кол тамгасы жок цитатанын астында турат. Башка үзүндүнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Only a paragraph can become the line of a quote. Choose another.</source>
+        <translation>Абзац гана цитатанын кол тамгасы боло алат. Башка үзүндүнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>An attribution line is one paragraph without a footnote.</source>
+        <translation>Кол тамга — шилтемеси жок бир абзац. Шилтемесин алып салыңыз же үзүндүнү бөлүңүз.</translation>
+    </message>
+    <message>
+        <source>Nothing stands before this passage. Choose the second of the two.</source>
+        <translation>Бул үзүндүнүн алдында эч нерсе жок. Экөөнүн экинчисин тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Only passages of one kind can be joined. Make them alike first.</source>
+        <translation>Бир түрдөгү үзүндүлөрдү гана бириктирсе болот. Адегенде аларды бирдей кылыңыз.</translation>
+    </message>
+    <message>
+        <source>These two are written in two ways. Choose their kind anew first.</source>
+        <translation>Бул экөө эки башка жазылган. Адегенде алардын түрүн кайра тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The two say different things of “{key}”. Make them alike first.</source>
+        <translation>Бул экөөндө «{key}» эки башка көрсөтүлгөн. Адегенде аларды бирдей кылыңыз.</translation>
+    </message>
+    <message>
+        <source>Only a paragraph, a quote or an item of a list can be parted.</source>
+        <translation>Абзацты, цитатаны же тизменин пунктун гана бөлсө болот. Ошолордун бирин тандаңыз.</translation>
+    </message>
+    <message>
+        <source>There are no words on both sides. Choose a place between two words.</source>
+        <translation>Эки жагында тең сөз жок. Эки сөздүн ортосунан жер тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” names this passage, and a heading cannot be named there. Take it out of there first.</source>
+        <translation>Бул үзүндү «{file}» ичинде аталган, ал жерде теманы атоого болбойт. Адегенде аны ал жерден алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>“{words}” is coded, and would not stand together any more. Take the coding off it first.</source>
+        <translation>«{words}» темага киргизилген жана бирге турбай калат. Адегенде бул сөздөрдү темадан чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>This passage is translated in “{name}”. Take the translation out first, and translate it anew.</source>
+        <translation>Бул үзүндү «{name}» ичинде которулган. Адегенде котормосун алып салып, кайра которуңуз.</translation>
+    </message>
+    <message>
+        <source>A set in “{name}” shows only this passage. Take the set out first.</source>
+        <translation>«{name}» ичиндеги бир жыйнак ушул үзүндүнү гана көрсөтөт. Адегенде ал жыйнакты алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is what the archive is made with. Choose another name.</source>
+        <translation>Архивдин өзү «{name}» файлынан түзүлөт. Башка аталыш тандаңыз.</translation>
+    </message>
+    <message>
+        <source>An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.</source>
+        <translation>«{folder}» папкасынан түзүлгөн архив ачылбайт эле ({why}). Андан бир нече кичирээк архив түзүңүз.</translation>
+    </message>
+    <message>
+        <source>The archive was made, but could not be recorded: {why}. Make room, then make it again before it is handed out.</source>
+        <translation>Архив түзүлдү, бирок ал жөнүндө маалымат жазылбай калды: {why}. Орун бошотуп, таратуудан мурда аны кайра түзүңүз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no signing key of Satchel&apos;s.</source>
+        <translation>«{name}» Satchel’дин кол коюучу ачкычы эмес. Башка файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a signing key nor an archive, or not whole.</source>
+        <translation>«{name}» кол коюучу ачкыч да, архив да эмес же толук эмес. Башка файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged. Use your copy of this key.</source>
+        <translation>«{name}» бузулган. Бул ачкычтын өзүңүздөгү көчүрмөсүн колдонуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed in a way that Satchel refuses.</source>
+        <translation>«{name}» Satchel кабыл албаган жол менен жабылган. Бул ачкычтын өзүңүздөгү көчүрмөсүн колдонуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs its passphrase.</source>
+        <translation>«{name}» үчүн сырсөз керек. Аны териңиз.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{name}”. Try again.</source>
+        <translation>Бул «{name}» ачкычынын сырсөзү эмес. Кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the passphrase. Close other programs.</source>
+        <translation>Сырсөз үчүн эс жетпейт. Башка программаларды жабыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>

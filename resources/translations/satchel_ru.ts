@@ -1842,6 +1842,462 @@
         <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
         <translation>Раньше «{id}» подписывал кто-то другой, а здесь есть то, что из него отозвано. Пользуйтесь выпуском, который у вас есть, и узнайте у редактора, его ли это новый отпечаток: {fingerprint}</translation>
     </message>
+    <message>
+        <source>“{name}” holds no words. Choose another.</source>
+        <translation>В «{name}» нет слов. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text. Save it as plain text or Markdown first.</source>
+        <translation>«{name}» — не текст. Сначала сохраните его как простой текст или Markdown.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text. Save it as UTF-8 first.</source>
+        <translation>«{name}» — текст не в UTF-8. Сначала сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 16 MB. Import it in several parts.</source>
+        <translation>«{name}» больше 16 МБ. Добавьте его по частям.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too long for one document. Import it in several parts.</source>
+        <translation>«{name}» слишком длинный для одного документа. Добавьте его по частям.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 20,000 letters without a blank between them, which no passage can hold. Put blanks between its words, and import it again.</source>
+        <translation>В «{name}» больше 20 000 букв подряд без пробела, а столько не вместит ни один фрагмент. Поставьте пробелы между словами и добавьте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is XML, which is not read. Open it in the program that made it, and save it as DOCX or as plain text (.txt).</source>
+        <translation>«{name}» — это XML, такие файлы не читаются. Откройте его в программе, в которой он сделан, и сохраните как DOCX или простой текст (.txt).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Word document (RTF), which is not read. Open it in Word or LibreOffice and save it as DOCX.</source>
+        <translation>«{name}» — документ Word (RTF), такие файлы не читаются. Откройте его в Word или LibreOffice и сохраните как DOCX.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an older Word document (DOC), which is not read. Open it in Word or LibreOffice and save it as DOCX.</source>
+        <translation>«{name}» — документ старого Word (DOC), такие файлы не читаются. Откройте его в Word или LibreOffice и сохраните как DOCX.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password, which is not read. Open it in Word or LibreOffice, and save it without one.</source>
+        <translation>«{name}» защищён паролем, такие файлы не читаются. Откройте его в Word или LibreOffice и сохраните без пароля.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a spreadsheet, which is not read. Open it in the program that made it, and save it as DOCX or as plain text (.txt).</source>
+        <translation>«{name}» — электронная таблица, такие файлы не читаются. Откройте её в программе, в которой она сделана, и сохраните как DOCX или простой текст (.txt).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a presentation, which is not read. Open it in the program that made it, and save it as DOCX or as plain text (.txt).</source>
+        <translation>«{name}» — презентация, такие файлы не читаются. Откройте её в программе, в которой она сделана, и сохраните как DOCX или простой текст (.txt).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file of an office program, which is not read. Open it in the program that made it, and save it as DOCX or as plain text (.txt).</source>
+        <translation>«{name}» — файл офисной программы, такие файлы не читаются. Откройте его в программе, в которой он сделан, и сохраните как DOCX или простой текст (.txt).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page packed with its pictures (MHT), which is not read. Open it in a browser and save it as a web page (.html).</source>
+        <translation>«{name}» — веб-страница вместе с рисунками (MHT), такие файлы не читаются. Откройте её в браузере и сохраните как веб-страницу (.html).</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive of Satchel, which is not read. Open it in Satchel; it needs no import.</source>
+        <translation>«{name}» — архив Satchel, как документ он не читается. Откройте его в Satchel: добавлять его не нужно.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a ZIP file, which is not read. Unpack it, and import the texts in it.</source>
+        <translation>«{name}» — файл ZIP, такие файлы не читаются. Распакуйте его и добавьте тексты из него.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a packed file, which is not read. Unpack it, and import the texts in it.</source>
+        <translation>«{name}» — сжатый файл, такие файлы не читаются. Распакуйте его и добавьте тексты из него.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a picture, which is not read. Write its words down in a document or a text file.</source>
+        <translation>«{name}» — изображение, такие файлы не читаются. Запишите слова с него в документ или текстовый файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a recording, which is not read. Write its words down in a document or a text file.</source>
+        <translation>«{name}» — запись звука или видео, такие файлы не читаются. Запишите слова из неё в документ или текстовый файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program, which is not read. Choose a text.</source>
+        <translation>«{name}» — программа, такие файлы не читаются. Выберите текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or too large. Open it in Word or LibreOffice and save it again.</source>
+        <translation>«{name}» повреждён или слишком велик. Откройте его в Word или LibreOffice и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a password. Open it in LibreOffice and save it without one.</source>
+        <translation>«{name}» защищён паролем. Откройте его в LibreOffice и сохраните без пароля.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or too large. Open it in LibreOffice and save it again.</source>
+        <translation>«{name}» повреждён или слишком велик. Откройте его в LibreOffice и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted. Ask its publisher for a copy without copy protection (DRM).</source>
+        <translation>«{name}» зашифрован. Попросите у издателя копию без защиты от копирования (DRM).</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large a book. Split it first.</source>
+        <translation>«{name}» — слишком большая книга. Сначала разделите её на части.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or too large. Get another copy, or save it as a web page (.html).</source>
+        <translation>«{name}» повреждён или слишком велик. Возьмите другую копию или сохраните его как веб-страницу (.html).</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large a page. Save it in several parts, and import these.</source>
+        <translation>«{name}» — слишком большая страница. Сохраните её по частям и добавьте их.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Save a copy without one, and import that.</source>
+        <translation>«{name}» закрыт паролем. Сохраните копию без пароля и добавьте её.</translation>
+    </message>
+    <message>
+        <source>“{name}” opens without a password, but is protected. Save a copy without protection, and import that.</source>
+        <translation>«{name}» открывается без пароля, но защищён. Сохраните копию без защиты и добавьте её.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 1,000 pages. Save it in several parts.</source>
+        <translation>В «{name}» больше 1000 страниц. Сохраните его по частям.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a scan: its pages are pictures without text. Have a program for text recognition read it first.</source>
+        <translation>«{name}» — скан: его страницы — изображения без текста. Сначала распознайте текст в программе для этого.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes too much memory to be read. Open it in the program that made it and save it as DOCX or ODT.</source>
+        <translation>Чтобы прочитать «{name}», нужно слишком много памяти. Откройте его в программе, в которой он сделан, и сохраните как DOCX или ODT.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes too long to be read. Open it in the program that made it and save it as DOCX or ODT.</source>
+        <translation>Чтение «{name}» занимает слишком много времени. Откройте его в программе, в которой он сделан, и сохраните как DOCX или ODT.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open it in the program that made it and save it as DOCX or ODT.</source>
+        <translation>«{name}» повреждён. Откройте его в программе, в которой он сделан, и сохраните как DOCX или ODT.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there. Make this folder first, or choose another place.</source>
+        <translation>Папки «{name}» нет. Сначала создайте её или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and not empty. Choose a new folder.</source>
+        <translation>Папка «{name}» уже есть, и она не пуста. Выберите новую папку.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be made: {why}. Choose another place or make room.</source>
+        <translation>Не удалось создать «{name}»: {why}. Выберите другое место или освободите место.</translation>
+    </message>
+    <message>
+        <source>No folder could be made of these texts: {why} Import them one by one.</source>
+        <translation>Сделать папку из этих текстов не удалось: {why} Добавьте их по одному.</translation>
+    </message>
+    <message>
+        <source>No folder could be made of this text: {why} Mend that, and import it again.</source>
+        <translation>Сделать папку из этого текста не удалось: {why} Исправьте это и добавьте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>No document could be made of “{name}”: {why} Import it into a new folder.</source>
+        <translation>Сделать документ из «{name}» не удалось: {why} Добавьте его в новую папку.</translation>
+    </message>
+    <message>
+        <source>The document could not be put together again. Import it into a new folder, and compare.</source>
+        <translation>Собрать документ заново не удалось. Добавьте его в новую папку и сравните.</translation>
+    </message>
+    <message>
+        <source>Two of the files are “{name}” in the folder. Import one of them.</source>
+        <translation>Два из этих файлов в папке становятся «{name}». Добавьте один из них.</translation>
+    </message>
+    <message>
+        <source>Two documents are made from “{name}”. Make it one document, then import again.</source>
+        <translation>Из «{name}» сделано два документа. Объедините их в один и добавьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the name of a document in the folder, and other words. Rename the file, then import it again.</source>
+        <translation>«{name}» называется как документ в папке, но слова в нём другие. Переименуйте файл и добавьте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has mistakes. Mend what a check of the folder finds, then import again.</source>
+        <translation>В «{name}» есть ошибки. Исправьте замечания к нему в этой папке и добавьте документы ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Mend what a check of the folder finds.</source>
+        <translation>Файл «{name}» не читается. Исправьте замечания к нему в этой папке.</translation>
+    </message>
+    <message>
+        <source>archive.toml is written in a way that cannot be added to. Write consent_confirmed = false at its top, then import again.</source>
+        <translation>В archive.toml ничего нельзя дописать: так он составлен. Напишите в его начале consent_confirmed = false и добавьте документы ещё раз.</translation>
+    </message>
+    <message>
+        <source>vocabulary.toml is written in a way that cannot be added to. Write each entry under [[role]], [[gender]] or [[sector]], then import again.</source>
+        <translation>В vocabulary.toml ничего нельзя дописать: так он составлен. Напишите каждую запись под [[role]], [[gender]] или [[sector]] и добавьте документы ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there. Choose a folder that holds archive.toml.</source>
+        <translation>Папки «{folder}» нет. Выберите папку, в которой лежит archive.toml.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a folder. Choose the folder that holds archive.toml.</source>
+        <translation>«{folder}» — не папка. Выберите папку, в которой лежит archive.toml.</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds no archive.toml. Choose the folder that has one.</source>
+        <translation>В «{folder}» нет archive.toml. Выберите папку, в которой он есть.</translation>
+    </message>
+    <message>
+        <source>“{folder}” may not be opened by this user. Ask for the right, or choose another.</source>
+        <translation>Папку «{folder}» нельзя открыть под этим пользователем. Попросите дать на это право или выберите другую.</translation>
+    </message>
+    <message>
+        <source>archive.toml in “{folder}” is a link that leads to nothing. Put the file there.</source>
+        <translation>archive.toml в «{folder}» — ссылка, которая никуда не ведёт. Положите туда сам файл.</translation>
+    </message>
+    <message>
+        <source>archive.toml in “{folder}” is no file. Put the file itself there.</source>
+        <translation>archive.toml в «{folder}» — не файл. Положите туда сам файл.</translation>
+    </message>
+    <message>
+        <source>This folder is open in another window, or may not be written to. Close it there, then open it again.</source>
+        <translation>Эта папка открыта в другом окне, или писать в неё нельзя. Закройте её там и откройте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program. Look at it, then do this again.</source>
+        <translation>Файл «{name}» изменила другая программа. Посмотрите на него и сделайте это ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program, so this cannot be taken back or done again. Other acts still can.</source>
+        <translation>Файл «{name}» изменила другая программа, поэтому отменить или повторить это нельзя. Другие изменения по-прежнему можно.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed meanwhile. Nothing was written: do it again.</source>
+        <translation>Тем временем файл «{name}» изменился. Ничего не записано: сделайте это ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be changed: {why}. Make room or ask for the right, then do it again.</source>
+        <translation>Не удалось изменить «{name}»: {why}. Освободите место или попросите дать право и сделайте это ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” in this folder is not Satchel’s. Take it out, then do it again.</source>
+        <translation>«{name}» в этой папке создан не в Satchel. Уберите его оттуда и сделайте это ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Check its rights.</source>
+        <translation>«{name}» не читается. Проверьте права на чтение.</translation>
+    </message>
+    <message>
+        <source>“{name}” has mistakes. Mend what is told of it first.</source>
+        <translation>В «{name}» есть ошибки. Сначала исправьте замечания к нему.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written in a way that cannot be changed here. Change it in a text editor.</source>
+        <translation>«{name}» составлен так, что здесь его не изменить. Измените его в текстовом редакторе.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no table of this folder. Choose another.</source>
+        <translation>«{name}» — не таблица этой папки. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in one document. Look for it.</source>
+        <translation>Фрагмента «{name}» нет ни в одном документе, или он есть в нескольких. Найдите его.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in this document once. Look for it.</source>
+        <translation>Фрагмент «{name}» должен быть в этом документе ровно один раз. Найдите его.</translation>
+    </message>
+    <message>
+        <source>“{name}” is withdrawn already. Choose another.</source>
+        <translation>Фрагмент «{name}» уже отозван. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>A withdrawn passage stays as it is. Choose another.</source>
+        <translation>Отозванный фрагмент остаётся как есть. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This document has no front matter. Mend what is told of it first.</source>
+        <translation>У этого документа нет шапки. Сначала исправьте замечания к нему.</translation>
+    </message>
+    <message>
+        <source>This document has mistakes. Mend what is told of it first.</source>
+        <translation>В этом документе есть ошибки. Сначала исправьте замечания к нему.</translation>
+    </message>
+    <message>
+        <source>A group in braces has mistakes. Mend what is told of it first.</source>
+        <translation>В записи в фигурных скобках есть ошибки. Сначала исправьте замечания к ней.</translation>
+    </message>
+    <message>
+        <source>The document cannot be written that way. Change the words around this place first.</source>
+        <translation>Так документ записать нельзя. Сначала измените слова вокруг этого места.</translation>
+    </message>
+    <message>
+        <source>A table, a footnote or a picture stays what it is. Choose a passage or a heading.</source>
+        <translation>Таблица, сноска и рисунок остаются тем, что они есть. Выберите фрагмент или заголовок.</translation>
+    </message>
+    <message>
+        <source>There is no such level. Choose one from 1 to {most}.</source>
+        <translation>Такого уровня нет. Выберите от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>This quote has an attribution line. Take the line off it first.</source>
+        <translation>У этой цитаты есть подпись. Сначала отделите подпись от неё.</translation>
+    </message>
+    <message>
+        <source>The quote above has an attribution line. Take the line off it first.</source>
+        <translation>У цитаты выше есть подпись. Сначала отделите подпись от неё.</translation>
+    </message>
+    <message>
+        <source>This quote has no attribution line. Choose one that has.</source>
+        <translation>У этой цитаты нет подписи. Выберите ту, у которой она есть.</translation>
+    </message>
+    <message>
+        <source>A heading cannot have a footnote. Choose another kind.</source>
+        <translation>У заголовка не может быть сноски. Выберите другой вид.</translation>
+    </message>
+    <message>
+        <source>This passage states consent, care or access. A heading cannot: take that off first.</source>
+        <translation>У этого фрагмента указано согласие, осторожность или доступ. У заголовка их не бывает: сначала снимите их.</translation>
+    </message>
+    <message>
+        <source>These words are too long for a heading, or hold hidden characters.</source>
+        <translation>Эти слова слишком длинны для заголовка, или в них есть скрытые знаки. Сократите их или уберите эти знаки.</translation>
+    </message>
+    <message>
+        <source>These words are too long for a line, or hold hidden characters.</source>
+        <translation>Эти слова слишком длинны для подписи, или в них есть скрытые знаки. Сократите их или уберите эти знаки.</translation>
+    </message>
+    <message>
+        <source>This passage has several paragraphs. Part it first.</source>
+        <translation>В этом фрагменте несколько абзацев. Сначала разделите его.</translation>
+    </message>
+    <message>
+        <source>A document begins with a heading. Make another one above it first.</source>
+        <translation>Документ начинается с заголовка. Сначала сделайте другой заголовок над этим.</translation>
+    </message>
+    <message>
+        <source>A document has at least one heading. Make another one first.</source>
+        <translation>В документе есть хотя бы один заголовок. Сначала сделайте другой.</translation>
+    </message>
+    <message>
+        <source>A footnote goes with its mark. Take the mark out of the passage.</source>
+        <translation>Сноска уходит вместе со своим знаком. Уберите знак из фрагмента.</translation>
+    </message>
+    <message>
+        <source>The words of a table or a picture are changed in its document file.</source>
+        <translation>Слова таблицы и рисунка меняются в файле документа. Откройте его в текстовом редакторе.</translation>
+    </message>
+    <message>
+        <source>These words cannot stand here. Write at least one, without control characters, in one paragraph.</source>
+        <translation>Этих слов здесь быть не может. Напишите хотя бы одно, без управляющих знаков, в одном абзаце.</translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be said of this block. Choose another one.</source>
+        <translation>Об этом фрагменте «{key}» не указывается. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{key}” here. Choose one, or add it to the vocabulary.</source>
+        <translation>«{value}» — не значение для «{key}» в этом архиве. Выберите другое или добавьте его в словарь.</translation>
+    </message>
+    <message>
+        <source>This value cannot be written. Use other words, in one line.</source>
+        <translation>Такое значение записать нельзя. Напишите его иначе, в одну строку.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be added. Give it an id that is new and a label.</source>
+        <translation>Добавить «{name}» нельзя. Дайте новый идентификатор и название.</translation>
+    </message>
+    <message>
+        <source>An attribution line stands below a quote without one. Choose another.</source>
+        <translation>Подпись стоит под цитатой, у которой её ещё нет. Выберите другой фрагмент.</translation>
+    </message>
+    <message>
+        <source>Only a paragraph can become the line of a quote. Choose another.</source>
+        <translation>Подписью к цитате может стать только абзац. Выберите другой фрагмент.</translation>
+    </message>
+    <message>
+        <source>An attribution line is one paragraph without a footnote.</source>
+        <translation>Подпись — это один абзац без сноски. Уберите сноску или разделите фрагмент.</translation>
+    </message>
+    <message>
+        <source>Nothing stands before this passage. Choose the second of the two.</source>
+        <translation>Перед этим фрагментом ничего нет. Выберите второй из двух.</translation>
+    </message>
+    <message>
+        <source>Only passages of one kind can be joined. Make them alike first.</source>
+        <translation>Объединить можно только фрагменты одного вида. Сначала сделайте их одинаковыми.</translation>
+    </message>
+    <message>
+        <source>These two are written in two ways. Choose their kind anew first.</source>
+        <translation>Эти два записаны по-разному. Сначала выберите их вид заново.</translation>
+    </message>
+    <message>
+        <source>The two say different things of “{key}”. Make them alike first.</source>
+        <translation>В этих двух «{key}» указано по-разному. Сначала сделайте их одинаковыми.</translation>
+    </message>
+    <message>
+        <source>Only a paragraph, a quote or an item of a list can be parted.</source>
+        <translation>Разделить можно только абзац, цитату или пункт списка. Выберите один из них.</translation>
+    </message>
+    <message>
+        <source>There are no words on both sides. Choose a place between two words.</source>
+        <translation>Слова есть не с обеих сторон. Выберите место между двумя словами.</translation>
+    </message>
+    <message>
+        <source>“{file}” names this passage, and a heading cannot be named there. Take it out of there first.</source>
+        <translation>Этот фрагмент назван в «{file}», а заголовок там называть нельзя. Сначала уберите его оттуда.</translation>
+    </message>
+    <message>
+        <source>“{words}” is coded, and would not stand together any more. Take the coding off it first.</source>
+        <translation>Слова «{words}» отнесены к теме и больше не стояли бы подряд. Сначала снимите с них тему.</translation>
+    </message>
+    <message>
+        <source>This passage is translated in “{name}”. Take the translation out first, and translate it anew.</source>
+        <translation>Этот фрагмент переведён в «{name}». Сначала уберите перевод, потом переведите заново.</translation>
+    </message>
+    <message>
+        <source>A set in “{name}” shows only this passage. Take the set out first.</source>
+        <translation>Один набор в «{name}» показывает только этот фрагмент. Сначала уберите этот набор.</translation>
+    </message>
+    <message>
+        <source>“{name}” is what the archive is made with. Choose another name.</source>
+        <translation>Из «{name}» делается сам архив. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.</source>
+        <translation>Архив из «{folder}» не открылся бы ({why}). Сделайте из папки несколько архивов поменьше.</translation>
+    </message>
+    <message>
+        <source>The archive was made, but could not be recorded: {why}. Make room, then make it again before it is handed out.</source>
+        <translation>Архив создан, но записать сведения о нём не удалось: {why}. Освободите место и создайте его ещё раз, прежде чем раздавать.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no signing key of Satchel&apos;s.</source>
+        <translation>«{name}» — не ключ для подписи Satchel. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a signing key nor an archive, or not whole.</source>
+        <translation>«{name}» — не ключ для подписи и не архив, или он не полон. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” was damaged. Use your copy of this key.</source>
+        <translation>«{name}» повреждён. Возьмите свою копию этого ключа.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed in a way that Satchel refuses.</source>
+        <translation>«{name}» закрыт способом, который Satchel не принимает. Возьмите свою копию этого ключа.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs its passphrase.</source>
+        <translation>Для «{name}» нужен пароль. Введите его.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{name}”. Try again.</source>
+        <translation>Это не пароль от «{name}». Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the passphrase. Close other programs.</source>
+        <translation>Для пароля не хватает памяти. Закройте другие программы.</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>

@@ -21,6 +21,7 @@ from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.search.page import SearchScreen
 from viewer.services import settings
 from viewer.services.tasks import Tasks
+from viewer.services.translations import Translations
 from viewer.shell.panes.card import CardPane
 from viewer.ui.lists.card_list import CardList
 
@@ -289,6 +290,14 @@ def start(qtbot, qapp, home):
     if next(_ENDED) % 25 == 0:
         gc.collect()
     gc.freeze()  # the tests themselves: a program that ends has them looked through again
+
+
+@pytest.fixture
+def speak(qapp):
+    """Put a language in force for one test."""
+    translations = Translations(qapp)
+    yield translations.use
+    translations.use("en")
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """The translations and the help are in step with the code, and say the same in each language."""
 
-import ast
-import errno
-import os
 import re
 import subprocess
 import sys
@@ -16,12 +13,9 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from index import ArchiveUnreadable, NotTakenIn
 from viewer.platform.paths import RESOURCES
-from viewer.services.messages import Messages
-from viewer.services.translations import LANGUAGES, Translations
+from viewer.services.translations import LANGUAGES
 from viewer.shell.menus.actions import Actions
-from viewer.wording.error_messages import NOTEBOOK, OUTPUT, SENTENCES
 from viewer.wording.number_format import day, figure
 
 ROOT = RESOURCES.parent
@@ -37,14 +31,6 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 FILES = sorted(path.stem for path in FOLDER.glob("*.ts"))
 PLACEHOLDER = re.compile(r"\{\w*\}|%L?n|%\d")
 ON_KEYBOARDS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-
-
-@pytest.fixture
-def speak(qapp):
-    """Put a language in force for one test."""
-    translations = Translations(qapp)
-    yield translations.use
-    translations.use("en")
 
 
 def messages(file):
@@ -208,69 +194,6 @@ def shape(text):
     """The kinds of a Markdown text's lines, in order: headings by level, list items, table rows."""
     kinds = (re.match(r"#+ |\d+\. |- |\||(?=\S)", line) for line in text.splitlines())
     return tuple(re.sub(r"\d+", "1", kind[0]) for kind in kinds if kind)
-
-
-UNFIT = {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable", "NotTakenIn"}
-
-
-def sentences_of_the_index(raised=UNFIT, folder=""):
-    """What the index says of an archive that cannot be opened, or where it raises others."""
-    told = set()
-    for path in (ROOT / "index" / folder).rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            name = getattr(getattr(node, "func", None), "id", "")
-            if name in raised:
-                told.add(node.args[-1].value)
-    return told
-
-
-def sentences_of_the_store():
-    """What the notebook's errors say, each in the first argument that it hands on."""
-    told = set()
-    tree = ast.parse(
-        (ROOT / "viewer" / "notebook" / "store" / "errors.py").read_text(encoding="utf-8")
-    )
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "__init__":
-            said = node.args[0]
-            told |= {
-                each.value
-                for each in ([said.body, said.orelse] if isinstance(said, ast.IfExp) else [said])
-            }
-    return told
-
-
-def test_what_can_go_wrong_with_a_file_that_is_written_is_there_for_the_translators():
-    for folder in ("container", "export"):
-        assert sentences_of_the_index({"OutputFailed"}, folder) <= set(OUTPUT)
-
-
-def test_what_can_go_wrong_with_the_notebook_is_there_for_the_translators():
-    assert sentences_of_the_store() == set(NOTEBOOK)
-
-
-@pytest.mark.parametrize(("language", "told"), [("ru", "Проверьте"), ("ky", "текшериңиз")])
-def test_what_can_be_wrong_with_an_archive_is_said_in_each_language(language, told, speak):
-    assert sentences_of_the_index() == set(SENTENCES)
-
-    bearer, seen = Messages(), []
-    bearer.posted.connect(seen.append)
-    speak(language)
-    bearer.report(ArchiveUnreadable("“{name}” is not there. Check its name.", name="{x}"))
-    assert "{x}" in seen[0]
-    assert told in seen[0]
-
-
-@pytest.mark.parametrize(("language", "told"), [("ru", "нет места на диске"), ("ky", "орун жок")])
-def test_why_the_system_could_not_do_it_is_said_in_each_language(language, told, speak):
-    bearer, seen = Messages(), []
-    bearer.posted.connect(seen.append)
-    speak(language)
-    for number in (errno.ENOSPC, 99_999):  # the second is known to nobody
-        sentence = "The archive could not be copied: {why}. Make room on this computer, or open it "
-        bearer.report(NotTakenIn(f"{sentence}where it lies.", why=os.strerror(number)))
-    assert told in seen[0]
-    assert os.strerror(99_999) in seen[1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -170,6 +170,16 @@ def test_documents_can_be_dropped_and_what_is_none_is_refused(maker, talk, tmp_p
     maker.until_read("We bake")
 
 
+def test_what_is_refused_is_refused_in_the_language_of_the_window(maker, tmp_path):
+    maker.begin(tmp_path, "The Night Bakeries")
+    bad = tmp_path / "letter.rtf"
+    bad.write_text(r"{\rtf1 Hello}")
+    maker.speak("ru")
+
+    drop(maker.window, bad)
+    maker.until_said("сохраните как DOCX.")
+
+
 def drop(window, file):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])

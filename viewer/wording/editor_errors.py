@@ -1,0 +1,370 @@
+"""The error sentences of imports, of the desk and of editions, repeated for the translators.
+
+Like those in `error_messages`: a test keeps them in step with the code.
+"""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+IMPORTS = (
+    QT_TRANSLATE_NOOP("Errors", "“{name}” holds no words. Choose another."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is not a text. Save it as plain text or Markdown first."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is not UTF-8 text. Save it as UTF-8 first."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is larger than 16 MB. Import it in several parts."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is too long for one document. Import it in several parts.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” has more than 20,000 letters without a blank between them, which no passage "
+        "can hold. Put blanks between its words, and import it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is XML, which is not read. Open it in the program that made it, and save it as "
+        "DOCX or as plain text (.txt).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a Word document (RTF), which is not read. Open it in Word or LibreOffice "
+        "and save it as DOCX.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is an older Word document (DOC), which is not read. Open it in Word or "
+        "LibreOffice and save it as DOCX.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is protected by a password, which is not read. Open it in Word or LibreOffice, "
+        "and save it without one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a spreadsheet, which is not read. Open it in the program that made it, and "
+        "save it as DOCX or as plain text (.txt).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a presentation, which is not read. Open it in the program that made it, and "
+        "save it as DOCX or as plain text (.txt).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a file of an office program, which is not read. Open it in the program that "
+        "made it, and save it as DOCX or as plain text (.txt).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a web page packed with its pictures (MHT), which is not read. Open it in a "
+        "browser and save it as a web page (.html).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is an archive of Satchel, which is not read. Open it in Satchel; it needs no "
+        "import.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a ZIP file, which is not read. Unpack it, and import the texts in it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a packed file, which is not read. Unpack it, and import the texts in it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a picture, which is not read. Write its words down in a document or a text "
+        "file.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a recording, which is not read. Write its words down in a document or a "
+        "text file.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is a program, which is not read. Choose a text."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is damaged or too large. Open it in Word or LibreOffice and save it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” has a password. Open it in LibreOffice and save it without one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is damaged or too large. Open it in LibreOffice and save it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is encrypted. Ask its publisher for a copy without copy protection (DRM).",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is too large a book. Split it first."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is damaged or too large. Get another copy, or save it as a web page (.html).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is too large a page. Save it in several parts, and import these.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is locked with a password. Save a copy without one, and import that.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” opens without a password, but is protected. Save a copy without protection, "
+        "and import that.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” has more than 1,000 pages. Save it in several parts."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a scan: its pages are pictures without text. Have a program for text "
+        "recognition read it first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” takes too much memory to be read. Open it in the program that made it and save "
+        "it as DOCX or ODT.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” takes too long to be read. Open it in the program that made it and save it as "
+        "DOCX or ODT.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is damaged. Open it in the program that made it and save it as DOCX or ODT.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is not there. Make this folder first, or choose another place.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is there already and not empty. Choose a new folder."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” could not be made: {why}. Choose another place or make room.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "No folder could be made of these texts: {why} Import them one by one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "No folder could be made of this text: {why} Mend that, and import it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "No document could be made of “{name}”: {why} Import it into a new folder.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The document could not be put together again. Import it into a new folder, and compare.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Two of the files are “{name}” in the folder. Import one of them."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Two documents are made from “{name}”. Make it one document, then import again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” has the name of a document in the folder, and other words. Rename the file, "
+        "then import it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” has mistakes. Mend what a check of the folder finds, then import again.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read. Mend what a check of the folder finds."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "archive.toml is written in a way that cannot be added to. Write consent_confirmed = "
+        "false at its top, then import again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "vocabulary.toml is written in a way that cannot be added to. Write each entry under "
+        "[[role]], [[gender]] or [[sector]], then import again.",
+    ),
+)
+"""Errors of documents that are brought in, and of the folder that they are added to."""
+
+DESK = (
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{folder}” is not there. Choose a folder that holds archive.toml.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{folder}” is not a folder. Choose the folder that holds archive.toml.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{folder}” holds no archive.toml. Choose the folder that has one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{folder}” may not be opened by this user. Ask for the right, or choose another.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "archive.toml in “{folder}” is a link that leads to nothing. Put the file there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "archive.toml in “{folder}” is no file. Put the file itself there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This folder is open in another window, or may not be written to. Close it there, then "
+        "open it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was changed by another program. Look at it, then do this again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was changed by another program, so this cannot be taken back or done again. "
+        "Other acts still can.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was changed meanwhile. Nothing was written: do it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” could not be changed: {why}. Make room or ask for the right, then do it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” in this folder is not Satchel’s. Take it out, then do it again.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read. Check its rights."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” has mistakes. Mend what is told of it first."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is written in a way that cannot be changed here. Change it in a text editor.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is no table of this folder. Choose another."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is not in one document. Look for it."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is not in this document once. Look for it."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is withdrawn already. Choose another."),
+    QT_TRANSLATE_NOOP("Errors", "A withdrawn passage stays as it is. Choose another."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This document has no front matter. Mend what is told of it first.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "This document has mistakes. Mend what is told of it first."),
+    QT_TRANSLATE_NOOP("Errors", "A group in braces has mistakes. Mend what is told of it first."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The document cannot be written that way. Change the words around this place first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A table, a footnote or a picture stays what it is. Choose a passage or a heading.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "There is no such level. Choose one from 1 to {most}."),
+    QT_TRANSLATE_NOOP("Errors", "This quote has an attribution line. Take the line off it first."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The quote above has an attribution line. Take the line off it first.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "This quote has no attribution line. Choose one that has."),
+    QT_TRANSLATE_NOOP("Errors", "A heading cannot have a footnote. Choose another kind."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This passage states consent, care or access. A heading cannot: take that off first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "These words are too long for a heading, or hold hidden characters.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "These words are too long for a line, or hold hidden characters."),
+    QT_TRANSLATE_NOOP("Errors", "This passage has several paragraphs. Part it first."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A document begins with a heading. Make another one above it first.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "A document has at least one heading. Make another one first."),
+    QT_TRANSLATE_NOOP("Errors", "A footnote goes with its mark. Take the mark out of the passage."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The words of a table or a picture are changed in its document file.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "These words cannot stand here. Write at least one, without control characters, in one "
+        "paragraph.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{key}” cannot be said of this block. Choose another one."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{value}” is no value of “{key}” here. Choose one, or add it to the vocabulary.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "This value cannot be written. Use other words, in one line."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be added. Give it an id that is new and a label."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "An attribution line stands below a quote without one. Choose another.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Only a paragraph can become the line of a quote. Choose another."),
+    QT_TRANSLATE_NOOP("Errors", "An attribution line is one paragraph without a footnote."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nothing stands before this passage. Choose the second of the two.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "Only passages of one kind can be joined. Make them alike first."),
+    QT_TRANSLATE_NOOP("Errors", "These two are written in two ways. Choose their kind anew first."),
+    QT_TRANSLATE_NOOP("Errors", "The two say different things of “{key}”. Make them alike first."),
+    QT_TRANSLATE_NOOP("Errors", "Only a paragraph, a quote or an item of a list can be parted."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "There are no words on both sides. Choose a place between two words.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{file}” names this passage, and a heading cannot be named there. Take it out of there "
+        "first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{words}” is coded, and would not stand together any more. Take the coding off it first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This passage is translated in “{name}”. Take the translation out first, and translate "
+        "it anew.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A set in “{name}” shows only this passage. Take the set out first.",
+    ),
+)
+"""Errors of a folder on the desk and of the acts on it."""
+
+EDITIONS = (
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is what the archive is made with. Choose another name."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The archive was made, but could not be recorded: {why}. Make room, then make it again "
+        "before it is handed out.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is no signing key of Satchel's."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is neither a signing key nor an archive, or not whole."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” was damaged. Use your copy of this key."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is closed in a way that Satchel refuses."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” needs its passphrase."),
+    QT_TRANSLATE_NOOP("Errors", "This is not the passphrase of “{name}”. Try again."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is too little memory for the passphrase. Close other programs.",
+    ),
+)
+"""Errors in making an archive of a folder and in signing it."""
