@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from index.desk.block_forms import BlockForm, with_kind
@@ -30,6 +30,7 @@ from index.desk.folder_texts import (
 from index.desk.followed_tables import followed
 from index.desk.passage_joins import joined, new_id, parted
 from index.desk.passage_removal import heading_lines, left_out, lines_of, with_listed
+from index.desk.source_edits import with_source_words, without_source_lines
 from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import TomlPath
 from index.errors import SourceProblem
@@ -121,14 +122,19 @@ class FolderActs:
         taken = ids_ever(self._files)
         return self._edited(ActName.PART, name, lambda text, _name: parted(text, name, at, taken))
 
-    def leave_out(self, name: str) -> Act:
-        """Leave the passage `name` out, and the lines of the source that hold only its words."""
+    def leave_out(self, name: str, *, in_source: bool = False) -> Act:
+        """Leave the passage `name` out, and the lines of the source that hold only its words.
+
+        These lines are named as left out; `in_source` empties them.
+        """
         file = document_with(self._files, name)
         bare = left_out(self._files[file], name)
         lines = self._lines(file, name, bare)
-        return self._edited(
-            ActName.LEAVE_OUT, name, lambda text, _name: left_out(text, name, lines)
-        )
+        named = frozenset[int]() if in_source else lines
+        act = self._edited(ActName.LEAVE_OUT, name, lambda text, _name: left_out(text, name, named))
+        if not in_source:
+            return act
+        return self._also(act, without_source_lines(self._files, file, lines, name))
 
     def _lines(self, file: str, name: str, bare: DocumentEdit) -> frozenset[int]:
         """Return the lines of the source that hold only what is not in the document `bare`."""
@@ -142,9 +148,14 @@ class FolderActs:
             return heading_lines(source, documents, left, out)
         return lines_of({*bare.removed}, source, documents, out)
 
-    def words(self, name: str, words: str) -> Act:
-        """Write other `words` in the block `name`."""
-        return self._edited(ActName.WORDS, name, lambda text, _name: with_words(text, name, words))
+    def words(self, name: str, words: str, *, in_source: bool = False) -> Act:
+        """Write other `words` in the block `name`, and with `in_source` in the text as received."""
+        act = self._edited(ActName.WORDS, name, lambda text, _name: with_words(text, name, words))
+        if not in_source:
+            return act
+        file = document_with(self._files, name)
+        changed = act.files[file] or ""
+        return self._also(act, with_source_words(self._files, file, changed, name))
 
     def line_words(self, name: str, words: str) -> Act:
         """Write other `words` in the attribution line of the quote `name`."""
@@ -201,6 +212,11 @@ class FolderActs:
         old, new = words_in(before), words_in(text)
         tables = followed(self._tables(), edit, old.get, new.get)
         return self._act(name, {file: text, **tables}, edit.given)
+
+    def _also(self, act: Act, sources: Mapping[str, str]) -> Act:
+        """Return `act`, which changes the `sources` too."""
+        seen = {file: self._files.get(file) for file in sources}
+        return replace(act, files={**act.files, **sources}, seen={**act.seen, **seen})
 
     def _act(self, name: ActName, files: Mapping[str, str | None], given: str = "") -> Act:
         return Act(name, files, {file: self._files.get(file) for file in files}, given)
