@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMenu
 
 from index import StatedConsent, confirm_consent
 from viewer.app.context.app_services import AppServices
-from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.document_intake import DocumentIntake
 from viewer.app.desk.passage_actions import PassageActions
 from viewer.app.desk.publication_controller import PublicationController
@@ -39,18 +38,13 @@ class DeskController(QObject):
         self._publishing = PublicationController(source.folder, window, services)
         self._publishing.problems_wanted.connect(pane.enter)
         self._publishing.consent_wanted.connect(self._ask_consent)
-        self._editor = DeskEditor(source.folder, source.tasks, source.messages, self)
-        self._editor.changed.connect(source.look_again)
-        source.closed.connect(self._editor.close)
+        self._editor = source.editor
         self._passages = PassageActions(source, self._editor, window, look)
         self._look = look
         WaitNotice(self._intake.pacing, window)
         window.add_foot(pane, grown(PANE_HEIGHT))
         self._add_menu()
-        do = window.actions_
-        for action in (do.open, do.library):
-            action.setVisible(False)  # one folder is on the desk
-        do.close_folder.setVisible(True)
+        self._take_actions()
         window.files_dropped.connect(self._intake.take)
         source.query = self._query
         source.told.connect(self._show)
@@ -59,6 +53,17 @@ class DeskController(QObject):
         pane.folded.connect(self._make_room)
         if source.state is not None:
             self._show(source.state)
+
+    def _take_actions(self) -> None:
+        """Have the actions of the window do what is done at a desk."""
+        do = self._window.actions_
+        for action in (do.open, do.library):
+            action.setVisible(False)  # one folder is on the desk
+        do.close_folder.setVisible(True)
+        self._editor.ways.connect(self._let_undo)
+        self._window.undoing.wanted.connect(self._editor.undo)
+        do.redo.triggered.connect(self._editor.redo)
+        self._editor.tell_ways()
 
     def _add_menu(self) -> None:
         bar = self._window.menuBar()
@@ -69,7 +74,7 @@ class DeskController(QObject):
             menu,
             (self.tr("&Take the last change back"), "", self._editor.undo),
             (self.tr("&Do it again"), "", self._editor.redo),
-        )
+        )  # Ctrl+Z does so too
         menu.addSeparator()
         self._fill(
             menu,
@@ -84,6 +89,10 @@ class DeskController(QObject):
             (self.tr("P&ublish an edition …"), "Ctrl+Shift+U", self._publishing.begin),
         )
         bar.insertMenu(bar.actions()[-1], menu)  # help stays last
+
+    @Slot(bool, bool)
+    def _let_undo(self, undo: bool, redo: bool) -> None:
+        self._window.undoing.let(undo=undo, redo=redo)
 
     def _fill(self, menu: QMenu, *lines: tuple[str, str, Callable[[], object]]) -> None:
         for text, key, slot in lines:

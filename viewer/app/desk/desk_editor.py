@@ -19,10 +19,12 @@ class DeskEditor(QObject):
     """Edits one folder, which is opened for editing with the first act.
 
     `changed` is sent after the files were written. What is said of that waits for `show_done`: the
-    archive that is built of them takes every message away.
+    archive that is built of them takes every message away. `ways` carries whether there is
+    something to take back, and to do again.
     """
 
     changed = Signal()
+    ways = Signal(bool, bool)
 
     def __init__(self, folder: Path, tasks: Tasks, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
@@ -73,6 +75,14 @@ class DeskEditor(QObject):
         return folder.apply(make(folder))
 
     @Slot()
+    def tell_ways(self) -> None:
+        """Tell again what can be taken back."""
+        folder = self._folder
+        undo = folder.undo_name if folder else None
+        redo = folder.redo_name if folder else None
+        self.ways.emit(undo is not None, redo is not None)
+
+    @Slot()
     def show_done(self) -> None:
         """Say what was done last: it can be seen now."""
         done, self._done = self._done, None
@@ -97,3 +107,4 @@ class DeskEditor(QObject):
         else:
             self._done = done, offer
             self.changed.emit()
+        self.tell_ways()

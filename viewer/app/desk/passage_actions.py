@@ -38,8 +38,14 @@ class PassageActions(QObject):
         self._add(self.tr("&Split it where words are selected"), self._part)
         self.menu.addSeparator()
         self._add(self.tr("Change its &words …"), self._ask_words)
-        self._add(self.tr("Lea&ve it out"), self._leave_out)
+        self._add(self.tr("Lea&ve it out"), partial(self._leave_out, False))
+        self._add(
+            self.tr("Delete it, also from the te&xt as received"), partial(self._leave_out, True)
+        )
         self._add(self.tr("With&draw it from the next edition …"), self._ask_reason)
+        self.menu.addSeparator()
+        self._add(self.tr("The headin&g above it is a paragraph"), self._turn_heading)
+        self._add(self.tr("Change the words of the heading a&bove it …"), self._ask_heading)
 
     def _add_kinds(self) -> None:
         kinds = (
@@ -106,25 +112,51 @@ class PassageActions(QObject):
         done = self.tr("There are two passages now.")
         self._editor.do(lambda folder: folder.acts.part(name, span.start), done)
 
-    @Slot()
-    def _leave_out(self) -> None:
+    def _leave_out(self, in_source: bool, _checked: object = None) -> None:
         if name := self._chosen:
-            done = self.tr("It is left out of the document.")
-            self._editor.do(lambda folder: folder.acts.leave_out(name), done)
+            left = self.tr("It is left out of the document.")
+            gone = self.tr("It is deleted, also from the text as received.")
+            done = gone if in_source else left
+            self._editor.do(lambda folder: folder.acts.leave_out(name, in_source=in_source), done)
+
+    @property
+    def _heading(self) -> tuple[str, str]:
+        """The id and the words of the heading above the chosen passage; "" where none is chosen."""
+        name, archive = self._chosen, self._archive
+        if not name or archive is None:
+            return "", ""
+        section = archive.section_of(name)
+        return section.id, section.title
+
+    @Slot()
+    def _turn_heading(self) -> None:
+        name, _words = self._heading
+        if name:
+            done = self.tr("The heading is a paragraph now.")
+            paragraph = BlockForm.PARAGRAPH
+            self._editor.do(lambda folder: folder.acts.kind(name, paragraph), done)
+
+    @Slot()
+    def _ask_heading(self) -> None:
+        name, words = self._heading
+        if name:
+            self._ask_for(name, words)
 
     @Slot()
     def _ask_words(self) -> None:
         name = self._chosen
         passage = self._archive.passage(name) if self._archive and name else None
-        if passage is None:
-            return
-        sheet = WordsSheet(passage.text, self._look, self._window)
+        if passage is not None:
+            self._ask_for(name, passage.text)
+
+    def _ask_for(self, name: str, words: str) -> None:
+        sheet = WordsSheet(words, self._look, self._window)
         sheet.words_chosen.connect(partial(self._change_words, name))
         sheet.open()
 
-    def _change_words(self, name: str, words: str) -> None:
+    def _change_words(self, name: str, words: str, in_source: bool) -> None:
         done = self.tr("The words are changed.")
-        self._editor.do(lambda folder: folder.acts.words(name, words), done)
+        self._editor.do(lambda folder: folder.acts.words(name, words, in_source=in_source), done)
 
     @Slot()
     def _ask_reason(self) -> None:

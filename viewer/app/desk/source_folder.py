@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
 
 from index import DialSetting, OpenArchive, Preview, SourceProblem, SourceWatch, preview_source
+from viewer.app.desk.desk_editor import DeskEditor
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.search.query_runner import MOST_HITS
 from viewer.services.messages import Messages
@@ -18,8 +19,8 @@ INTERVAL = 250  # milliseconds between two checks of the folder; half that while
 class SourceFolder(QObject):
     """Watches one folder.
 
-    `opened` carries an archive built of it, `told` the folder's state; `closed` is sent when it is
-    watched no more.
+    `opened` carries an archive built of it, `told` the folder's state. Its `editor` changes it, and
+    outlives a window as it does.
 
     It is built when two checks in a row find it unchanged, so not while an editor is writing. A
     build during which something was saved is dropped.
@@ -27,7 +28,6 @@ class SourceFolder(QObject):
 
     opened = Signal(object, bool)
     told = Signal(object)
-    closed = Signal()
 
     def __init__(self, folder: Path, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
@@ -37,6 +37,8 @@ class SourceFolder(QObject):
         self.interval = INTERVAL
         self.tasks = tasks
         self.messages = messages
+        self.editor = DeskEditor(folder, tasks, messages, self)
+        self.editor.changed.connect(self.look_again)
         self._watch = SourceWatch(folder)
         self._seen = -1
         self._built: int | None = None
@@ -71,7 +73,7 @@ class SourceFolder(QObject):
         """Stop checking, and show nothing more."""
         self._timer.stop()
         self._is_closed = True
-        self.closed.emit()
+        self.editor.close()
 
     def _compare(self, number: int) -> None:
         if self._is_closed:

@@ -42,8 +42,10 @@ class NotebookLinks(QObject):
         do = window.actions_
         do.new_note.triggered.connect(self._write)
         do.save_search.triggered.connect(self._save_search)
-        do.redo.triggered.connect(self._redo)
-        window.undoing.wanted.connect(self._undo)
+        self._undoes = parts.archive.signer is not None  # else Ctrl+Z is the editor's desk's
+        if self._undoes:
+            do.redo.triggered.connect(self._redo)
+            window.undoing.wanted.connect(self._undo)
         keeper.changed.connect(self._take)
         self._take(keeper.kept)
 
@@ -54,7 +56,8 @@ class NotebookLinks(QObject):
             self._last = kept.undoable
             self._window.messages.withdraw_undo_of_notebook()
         undo, redo = kept.undoable is not None, kept.redoable is not None
-        self._window.undoing.let(undo=undo, redo=redo)
+        if self._undoes:
+            self._window.undoing.let(undo=undo, redo=redo)
         self._follower.follow(kept)
 
     @property

@@ -1,7 +1,7 @@
 """The sheets that ask for other words of a passage, and why one is withdrawn."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
@@ -13,9 +13,12 @@ _LONGEST = 300  # characters of a reason
 
 
 class WordsSheet(QuestionSheet):
-    """Shows the words of a passage to be mended. `words_chosen` carries them, where they differ."""
+    """Shows the words of a passage to be mended.
 
-    words_chosen = Signal(str)
+    `words_chosen` carries them where they differ, and whether the text as received changes too.
+    """
+
+    words_chosen = Signal(str, bool)
 
     def __init__(self, words: str, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
@@ -27,18 +30,26 @@ class WordsSheet(QuestionSheet):
         holds_own_words(self._box)
         self._box.setFont(look.reading_font(READING))
         self._box.setMinimumHeight(_LINES * self._box.fontMetrics().lineSpacing())
+        self._in_source = QCheckBox(self.tr("Also in the te&xt as received"))
+        self._in_source.setChecked(True)
         change = self.button(self.tr("C&hange the words"), main=True)
         cancel = self.button(self.tr("&Cancel"))
         change.clicked.connect(self._choose)
         cancel.clicked.connect(self.reject)
         told = self.tr(
             "Mend what the import got wrong, such as a hyphen, and take out what names somebody. "
-            "What people said is theirs: leave it as they said it."
+            "What people said is theirs: leave all else as they said it."
+        )
+        kept = self.tr(
+            "That text goes with the archive. Without the tick the old words can still be read in "
+            "it, and a quote that differs from it cannot be published."
         )
         parts = (
             self.heading(self.windowTitle()),
             self.said(told),
             self.named(self.tr("&Words"), self._box),
+            self._in_source,
+            self.said(kept, "soft"),
         )
         self.ask(parts, (change, cancel), self._box)
 
@@ -51,7 +62,7 @@ class WordsSheet(QuestionSheet):
             return
         self.accept()
         if words != self._before:
-            self.words_chosen.emit(words)
+            self.words_chosen.emit(words, self._in_source.isChecked())
 
 
 class ReasonSheet(QuestionSheet):

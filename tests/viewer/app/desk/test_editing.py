@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import called, main_button
+from tests.viewer.controls import button, called, main_button
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 
 
@@ -77,6 +77,83 @@ def test_a_passage_is_left_out_with_the_lines_of_its_source(maker, folder):
 
     assert "left_out = [7]" in document(folder)
     maker.qtbot.waitUntil(lambda: "error" not in maker.pane.heading, timeout=PATIENCE)
+
+
+def test_a_passage_is_deleted_from_the_text_as_received_too(maker, folder):
+    choose(maker, "q-2")
+    maker.choose("Delete it, also from the text as received")
+    until(maker, "paragraph", "quote", "quote")
+
+    assert all("Who decides" not in each.read_text() for each in folder.rglob("*.*"))
+    assert "left_out" not in document(folder)
+
+
+def test_the_words_of_a_quote_change_in_the_text_as_received_too(maker, folder):
+    choose(maker, "q-1")
+    maker.choose("Change its words …")
+    sheet = maker.sheet(WordsSheet)
+    called(sheet, "Words", QPlainTextEdit).setPlainText("We bake from nine until five.")
+    main_button(sheet).click()
+    maker.until_read("We bake from nine until five.")
+
+    assert "Aida: We bake from nine until five." in (folder / "source" / "talk.txt").read_text()
+
+
+def test_where_the_text_as_received_stays_a_quote_that_differs_is_told(maker, folder):
+    choose(maker, "q-1")
+    maker.choose("Change its words …")
+    sheet = maker.sheet(WordsSheet)
+    button(sheet, "Also in the text as received").click()
+    called(sheet, "Words", QPlainTextEdit).setPlainText("We bake from nine until five.")
+    main_button(sheet).click()
+
+    maker.qtbot.waitUntil(lambda: "1 error" in maker.pane.heading, timeout=PATIENCE)
+
+
+def test_a_heading_is_turned_back_and_reworded(maker, folder):
+    choose(maker, "p-1")
+    maker.choose("It is a heading")
+    until(maker, "quote", "quote", "quote")
+    choose(maker, "q-1")
+    maker.choose("Change the words of the heading above it …")
+    sheet = maker.sheet(WordsSheet)
+    called(sheet, "Words", QPlainTextEdit).setPlainText("Three people spoke")
+    main_button(sheet).click()
+    maker.until_read("Three people spoke\n")
+
+    choose(maker, "q-1")
+    maker.choose("The heading above it is a paragraph")
+    until(maker, "paragraph", "quote", "quote", "quote")
+
+
+def test_ctrl_z_takes_back_one_change_after_the_other(maker, folder):
+    before = document(folder)
+    for name, kind in (("p-1", "It is a quote"), ("p-1", "It is an item of a list")):
+        choose(maker, name)
+        maker.choose(kind)
+        maker.until_said("now.")
+        maker.window.messages.hide()
+
+    maker.do.undo.trigger()
+    until(maker, "quote", "quote", "quote", "quote")
+    maker.window.messages.hide()
+    maker.do.undo.trigger()
+    until(maker, "paragraph", "quote", "quote", "quote")
+    assert document(folder) == before
+    maker.do.redo.trigger()
+    until(maker, "quote", "quote", "quote", "quote")
+
+
+def test_the_desk_goes_on_in_another_language(maker, folder):
+    choose(maker, "p-1")
+    maker.choose("It is a quote")
+    until(maker, "quote", "quote", "quote", "quote")
+    maker.speak("ru")
+    maker.qtbot.waitUntil(lambda: maker.workspace is not None, timeout=PATIENCE)
+
+    choose(maker, "p-1")
+    maker.choose("Это абзац")
+    until(maker, "paragraph", "quote", "quote", "quote")
 
 
 def test_words_are_mended(maker, folder):
