@@ -62,18 +62,21 @@ if TYPE_CHECKING:
         told_counts as told_counts,
         told_tables as told_tables,
     )
-    from index.desk.archive_acts import (
-        StatedConsent as StatedConsent,
-        confirm_consent as confirm_consent,
-        withdraw as withdraw,
-    )
     from index.desk.block_forms import BlockForm as BlockForm
+    from index.desk.consent import (
+        StatedConsent as StatedConsent,
+        Unstated as Unstated,
+        confirm_consent as confirm_consent,
+        stated_consent as stated_consent,
+        unstated as unstated,
+    )
     from index.desk.desk_folder import (
         LOCK as LOCK,
         DeskFolder as DeskFolder,
         DoneAct as DoneAct,
     )
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
+    from index.desk.passage_withdrawal import withdraw as withdraw
     from index.disclosure import (
         ENOUGH as ENOUGH,
         TOLD_BY as TOLD_BY,
@@ -298,7 +301,8 @@ _NAMES = {
     "index.lazy_function": "function_at",
     "index.library.collection": "Holding Library Taken",
     "index.importers.pdf.child": "answer_pdf",
-    "index.desk.archive_acts": "StatedConsent confirm_consent withdraw",
+    "index.desk.consent": "StatedConsent Unstated confirm_consent stated_consent unstated",
+    "index.desk.passage_withdrawal": "withdraw",
     "index.desk.block_forms": "BlockForm",
     "index.desk.desk_folder": "DeskFolder DoneAct LOCK",
     "index.desk.folder_acts": "Act ActName FolderActs",

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message numerus="yes">
+        <source>Also of %n document(s) or passage(s) added since</source>
+        <translation>
+            <numerusform>Also of %Ln document or passage added since</numerusform>
+            <numerusform>Also of %Ln documents or passages added since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrossSearch</name>
     <message numerus="yes">
         <source>%n passage(s)</source>

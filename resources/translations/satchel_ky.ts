@@ -1126,6 +1126,13 @@
         <source>As much as fits at least three of those who took part</source>
         <translation>Жок дегенде үч катышуучуга туура келгенинче</translation>
     </message>
+    <message numerus="yes">
+        <source>Also of %n document(s) or passage(s) added since</source>
+        <translation>
+            <numerusform>Кийин кошулган %Ln документке же үзүндүгө да</numerusform>
+            <numerusform>Кийин кошулган %Ln документке же үзүндүгө да</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;State this</source>
         <translation>Ушуну &amp;көрсөтүү</translation>
@@ -1139,6 +1146,10 @@
         <translation>Билгениңизди гана көрсөтүңүз. Бул архивдин башкача айтылбаган бардык үзүндүлөрүнө тиешелүү, кийин өзгөртсө болот.</translation>
     </message>
     <message>
+        <source>The lines under quotes stay in the archive: a reader can choose “In full” and see all of them. What nobody may know has to be taken out of the folder.</source>
+        <translation>Цитаталардын кол тамгалары архивде кала берет: окурман «Толук» дегенди тандап, баарын көрө алат. Эч ким билбеши керек болгонду папкадан алып салуу керек.</translation>
+    </message>
+    <message>
         <source>These people consented</source>
         <translation>Бул адамдар макул болгон:</translation>
     </message>
@@ -1147,8 +1158,8 @@
         <translation>Архивди ким &amp;ала алат</translation>
     </message>
     <message>
-        <source>What is told of &amp;who speaks</source>
-        <translation>Сүйлөгөндөр жөнүндө эмне &amp;айтылат</translation>
+        <source>What is told of &amp;who speaks, unless a reader asks</source>
+        <translation>Окурман сурабаса, сүйлөгөндөр жөнүндө эмне &amp;айтылат</translation>
     </message>
     <message>
         <source>Tick what they consented to, or that nobody knows.</source>
@@ -1854,7 +1865,7 @@
     </message>
     <message>
         <source>“{name}” has more than 20,000 letters without a blank between them, which no passage can hold. Put blanks between its words, and import it again.</source>
-        <translation>«{name}» ичинде боштуксуз катары менен 20 000ден көп тамга бар, мынча бир да үзүндүгө батпайт. Сөздөрдүн арасына боштук коюп, файлды кайра кошуңуз.</translation>
+        <translation>«{name}» ичинде боштуксуз катары менен 20&#xa0;000ден көп тамга бар, мынча бир да үзүндүгө батпайт. Сөздөрдүн арасына боштук коюп, файлды кайра кошуңуз.</translation>
     </message>
     <message>
         <source>“{name}” is XML, which is not read. Open it in the program that made it, and save it as DOCX or as plain text (.txt).</source>
@@ -2023,6 +2034,10 @@
     <message>
         <source>vocabulary.toml is written in a way that cannot be added to. Write each entry under [[role]], [[gender]] or [[sector]], then import again.</source>
         <translation>vocabulary.toml файлына эч нерсе кошуп жазууга болбойт: ал ошондой түзүлгөн. Ар бир жазууну [[role]], [[gender]] же [[sector]] астына жазып, документтерди кайра кошуңуз.</translation>
+    </message>
+    <message>
+        <source>These words are not found again in the text as received. Leave that as it is, or change it in a text editor.</source>
+        <translation>Бул сөздөр алынган тексттен табылган жок. Аны ошол бойдон калтырыңыз же текст редакторунда өзгөртүңүз.</translation>
     </message>
     <message>
         <source>“{folder}” is not there. Choose a folder that holds archive.toml.</source>
@@ -4847,7 +4862,7 @@
     </message>
     <message>
         <source>&amp;Attribution line of the quote above</source>
-        <translation>Жогорудагы цитатанын &amp;кол тамгасы</translation>
+        <translation>Жогорудагы цитатанын кол та&amp;мгасы</translation>
     </message>
     <message>
         <source>&amp;Take its attribution line off</source>
@@ -4855,7 +4870,7 @@
     </message>
     <message>
         <source>&amp;Join it to the one before</source>
-        <translation>Мурункусуна &amp;кошуу</translation>
+        <translation>Мурункусуна ко&amp;шуу</translation>
     </message>
     <message>
         <source>&amp;Split it where words are selected</source>
@@ -4867,11 +4882,23 @@
     </message>
     <message>
         <source>Lea&amp;ve it out</source>
-        <translation>&amp;Калтырып коюу</translation>
+        <translation>Ка&amp;лтырып коюу</translation>
+    </message>
+    <message>
+        <source>Delete it, also from the te&amp;xt as received</source>
+        <translation>Алын&amp;ган тексттен да өчүрүү</translation>
     </message>
     <message>
         <source>With&amp;draw it from the next edition …</source>
-        <translation>Кийинки чыгарылыштан кайтарып &amp;алуу …</translation>
+        <translation>Кийинки чыгарылыштан кайтарып ал&amp;уу …</translation>
+    </message>
+    <message>
+        <source>The headin&amp;g above it is a paragraph</source>
+        <translation>Жого&amp;рудагы тема — абзац</translation>
+    </message>
+    <message>
+        <source>Change the words of the heading a&amp;bove it …</source>
+        <translation>Жогорудагы теманын сөз&amp;дөрүн өзгөртүү …</translation>
     </message>
     <message>
         <source>It is a &amp;quote</source>
@@ -4883,7 +4910,7 @@
     </message>
     <message>
         <source>It is a &amp;paragraph</source>
-        <translation>Бул а&amp;бзац</translation>
+        <translation>Бул аб&amp;зац</translation>
     </message>
     <message>
         <source>It is a paragraph now.</source>
@@ -4940,6 +4967,14 @@
     <message>
         <source>It is left out of the document.</source>
         <translation>Үзүндү калтырылды.</translation>
+    </message>
+    <message>
+        <source>It is deleted, also from the text as received.</source>
+        <translation>Үзүндү алынган тексттен да өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>The heading is a paragraph now.</source>
+        <translation>Тема эми абзац.</translation>
     </message>
     <message>
         <source>The words are changed.</source>
@@ -7923,6 +7958,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Үзүндүнүн сөздөрү</translation>
     </message>
     <message>
+        <source>Also in the te&amp;xt as received</source>
+        <translation>Алынган &amp;текстте да</translation>
+    </message>
+    <message>
         <source>C&amp;hange the words</source>
         <translation>Сөз&amp;дөрдү өзгөртүү</translation>
     </message>
@@ -7931,8 +7970,12 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Жок</translation>
     </message>
     <message>
-        <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave it as they said it.</source>
-        <translation>Туура эмес окулганды оңдоңуз, мисалы дефисти, жана адамды атаганды алып салыңыз. Адамдардын сөзү өздөрүнүкү: кандай айтылса, ошондой калтырыңыз.</translation>
+        <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave all else as they said it.</source>
+        <translation>Туура эмес окулганды оңдоңуз, мисалы дефисти, жана адамды атаганды алып салыңыз. Адамдардын сөзү өздөрүнүкү: калганын кандай айтылса, ошондой калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published.</source>
+        <translation>Ал текст архив менен кошо барат. Белги коюлбаса, мурунку сөздөрдү андан окуса болот, ал эми андан айырмаланган цитатаны жарыялоого болбойт.</translation>
     </message>
     <message>
         <source>&amp;Words</source>

@@ -1133,6 +1133,14 @@
         <source>As much as fits at least three of those who took part</source>
         <translation>Столько, чтобы подходило хотя бы троим участникам</translation>
     </message>
+    <message numerus="yes">
+        <source>Also of %n document(s) or passage(s) added since</source>
+        <translation>
+            <numerusform>И для %Ln документа или фрагмента, добавленного позже</numerusform>
+            <numerusform>И для %Ln документов или фрагментов, добавленных позже</numerusform>
+            <numerusform>И для %Ln документов или фрагментов, добавленных позже</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;State this</source>
         <translation>&amp;Указать это</translation>
@@ -1146,6 +1154,10 @@
         <translation>Указывайте только то, что знаете. Это относится ко всем фрагментам архива, где не сказано иное, и потом это можно изменить.</translation>
     </message>
     <message>
+        <source>The lines under quotes stay in the archive: a reader can choose “In full” and see all of them. What nobody may know has to be taken out of the folder.</source>
+        <translation>Подписи к цитатам остаются в архиве: читатель может выбрать «Полностью» и увидеть их все. Чего никто не должен знать, то нужно убрать из папки.</translation>
+    </message>
+    <message>
         <source>These people consented</source>
         <translation>Эти люди согласились на то,</translation>
     </message>
@@ -1154,8 +1166,8 @@
         <translation>&amp;Кому можно дать архив</translation>
     </message>
     <message>
-        <source>What is told of &amp;who speaks</source>
-        <translation>Что сообщается о &amp;говорящих</translation>
+        <source>What is told of &amp;who speaks, unless a reader asks</source>
+        <translation>Что сообщается о &amp;говорящих, если читатель не спросит</translation>
     </message>
     <message>
         <source>Tick what they consented to, or that nobody knows.</source>
@@ -1396,11 +1408,11 @@
     </message>
     <message>
         <source>P&amp;ublish an edition …</source>
-        <translation>&amp;Опубликовать выпуск …</translation>
+        <translation>Опу&amp;бликовать выпуск …</translation>
     </message>
     <message>
         <source>&amp;Go to the problems</source>
-        <translation>&amp;Перейти к замечаниям</translation>
+        <translation>Пере&amp;йти к замечаниям</translation>
     </message>
     <message>
         <source>&amp;Take the last change back</source>
@@ -1408,7 +1420,7 @@
     </message>
     <message>
         <source>&amp;Do it again</source>
-        <translation>По&amp;вторить</translation>
+        <translation>Повтори&amp;ть</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
@@ -1420,7 +1432,7 @@
     </message>
     <message>
         <source>What they c&amp;onsented to …</source>
-        <translation>На что они &amp;согласились …</translation>
+        <translation>На что они со&amp;гласились …</translation>
     </message>
     <message>
         <source>What they consented to is stated.</source>
@@ -1864,7 +1876,7 @@
     </message>
     <message>
         <source>“{name}” has more than 20,000 letters without a blank between them, which no passage can hold. Put blanks between its words, and import it again.</source>
-        <translation>В «{name}» больше 20 000 букв подряд без пробела, а столько не вместит ни один фрагмент. Поставьте пробелы между словами и добавьте файл ещё раз.</translation>
+        <translation>В «{name}» больше 20&#xa0;000 букв подряд без пробела, а столько не вместит ни один фрагмент. Поставьте пробелы между словами и добавьте файл ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” is XML, which is not read. Open it in the program that made it, and save it as DOCX or as plain text (.txt).</source>
@@ -2033,6 +2045,10 @@
     <message>
         <source>vocabulary.toml is written in a way that cannot be added to. Write each entry under [[role]], [[gender]] or [[sector]], then import again.</source>
         <translation>В vocabulary.toml ничего нельзя дописать: так он составлен. Напишите каждую запись под [[role]], [[gender]] или [[sector]] и добавьте документы ещё раз.</translation>
+    </message>
+    <message>
+        <source>These words are not found again in the text as received. Leave that as it is, or change it in a text editor.</source>
+        <translation>Этих слов не удалось найти в исходном тексте. Оставьте его как есть или измените в текстовом редакторе.</translation>
     </message>
     <message>
         <source>“{folder}” is not there. Choose a folder that holds archive.toml.</source>
@@ -4923,7 +4939,7 @@
     </message>
     <message>
         <source>&amp;Join it to the one before</source>
-        <translation>При&amp;соединить к предыдущему</translation>
+        <translation>&amp;Присоединить к предыдущему</translation>
     </message>
     <message>
         <source>&amp;Split it where words are selected</source>
@@ -4938,8 +4954,20 @@
         <translation>&amp;Опустить</translation>
     </message>
     <message>
+        <source>Delete it, also from the te&amp;xt as received</source>
+        <translation>Удалить и из исходного &amp;текста</translation>
+    </message>
+    <message>
         <source>With&amp;draw it from the next edition …</source>
         <translation>Отоз&amp;вать из следующего выпуска …</translation>
+    </message>
+    <message>
+        <source>The headin&amp;g above it is a paragraph</source>
+        <translation>За&amp;головок выше — это абзац</translation>
+    </message>
+    <message>
+        <source>Change the words of the heading a&amp;bove it …</source>
+        <translation>Изменить слова заголов&amp;ка выше …</translation>
     </message>
     <message>
         <source>It is a &amp;quote</source>
@@ -5008,6 +5036,14 @@
     <message>
         <source>It is left out of the document.</source>
         <translation>Фрагмент опущен.</translation>
+    </message>
+    <message>
+        <source>It is deleted, also from the text as received.</source>
+        <translation>Фрагмент удалён и из исходного текста.</translation>
+    </message>
+    <message>
+        <source>The heading is a paragraph now.</source>
+        <translation>Заголовок теперь абзац.</translation>
     </message>
     <message>
         <source>The words are changed.</source>
@@ -8035,6 +8071,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Слова фрагмента</translation>
     </message>
     <message>
+        <source>Also in the te&amp;xt as received</source>
+        <translation>И в &amp;исходном тексте</translation>
+    </message>
+    <message>
         <source>C&amp;hange the words</source>
         <translation>&amp;Изменить слова</translation>
     </message>
@@ -8043,8 +8083,12 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Отмена</translation>
     </message>
     <message>
-        <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave it as they said it.</source>
-        <translation>Исправьте то, что неверно прочиталось, например дефис, и уберите то, что называет человека. Слова людей принадлежат им: оставьте их как сказаны.</translation>
+        <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave all else as they said it.</source>
+        <translation>Исправьте то, что неверно прочиталось, например дефис, и уберите то, что называет человека. Слова людей принадлежат им: остальное оставьте как сказано.</translation>
+    </message>
+    <message>
+        <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published.</source>
+        <translation>Этот текст входит в архив. Без галочки прежние слова можно прочитать в нём, а цитату, которая от него отличается, нельзя опубликовать.</translation>
     </message>
     <message>
         <source>&amp;Words</source>

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from index import Certainty, Guess, Imported, LeftOut, Problem, Severity
+from index import Certainty, Guess, Imported, LeftOut, Problem, Severity, StatedConsent, Unstated
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
@@ -57,7 +57,9 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
     yield BeginningSheet(language, look, person.tasks, window)
     for ok in (True, False):
         yield IntakeSheet(imported(ok=ok), look, window)
-    yield ConsentSheet(look, window)
+    yield ConsentSheet(StatedConsent(None, "unknown", False), Unstated((), ()), look, window)
+    added = Unstated(("documents/one.md",), ("q-1", "q-2"))
+    yield ConsentSheet(StatedConsent(("read", "print"), "open", True), added, look, window)
     yield WordsSheet("“We were cold. We stayed.”", look, window)
     yield ReasonSheet(look, window)
     for edition in editions(archive):

@@ -193,6 +193,11 @@ IMPORTS = (
 DESK = (
     QT_TRANSLATE_NOOP(
         "Errors",
+        "These words are not found again in the text as received. Leave that as it is, or change "
+        "it in a text editor.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "“{folder}” is not there. Choose a folder that holds archive.toml.",
     ),
     QT_TRANSLATE_NOOP(

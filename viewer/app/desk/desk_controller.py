@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
-from index import StatedConsent, confirm_consent
+from index import StatedConsent, Unstated, confirm_consent, stated_consent, unstated
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.document_intake import DocumentIntake
 from viewer.app.desk.passage_actions import PassageActions
@@ -102,7 +102,12 @@ class DeskController(QObject):
 
     @Slot()
     def _ask_consent(self) -> None:
-        sheet = ConsentSheet(self._look, self._window)
+        self._editor.look(
+            lambda files: (stated_consent(files), unstated(files)), self._show_consent
+        )
+
+    def _show_consent(self, found: tuple[StatedConsent, Unstated]) -> None:
+        sheet = ConsentSheet(*found, self._look, self._window)
         sheet.stated.connect(self._state_consent)
         sheet.open()
 

@@ -1,6 +1,6 @@
 """Makes the acts of the desk on the files thread, and takes them back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -40,6 +40,12 @@ class DeskEditor(QObject):
             partial(self._apply, make),
             then=partial(self._tell, done),
             failed=self._messages.report,
+        )
+
+    def look[T](self, find: Callable[[Mapping[str, str]], T], then: Callable[[T], None]) -> None:
+        """Find something in the texts of the folder as it is now, and call `then` with it."""
+        self._tasks.run_on_files(
+            lambda: find(self._opened().files), then=then, failed=self._messages.report
         )
 
     @Slot()

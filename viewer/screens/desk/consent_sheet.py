@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from index import StatedConsent
+from index import StatedConsent, Unstated
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
@@ -14,12 +14,13 @@ _WIDEST = 620  # pixels at 100 %
 class ConsentSheet(QuestionSheet):
     """Asks what was consented to, who may have the archive, and what is told of who speaks.
 
-    `stated` carries the answer. It holds for every passage that does not say otherwise.
+    It begins with what holds `now`. `stated` carries the answer, for every passage that does not
+    say otherwise; what was `added` since says that nobody knows.
     """
 
     stated = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, now: StatedConsent, added: Unstated, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("What they consented to"))
         self.widen(look.scaled(_WIDEST))
@@ -43,8 +44,20 @@ class ConsentSheet(QuestionSheet):
         self._speakers.addItem(
             self.tr("As much as fits at least three of those who took part"), True
         )
+        many = len(added.documents) + len(added.passages)
+        also = self.tr("Also of %n document(s) or passage(s) added since", "", many)
+        self._added = QCheckBox(also)
+        self._added.setVisible(many > 0)
         self._unknown.toggled.connect(self._follow)
+        self._show_now(now)
         self._ask()
+
+    def _show_now(self, now: StatedConsent) -> None:
+        for use, box in self._uses.items():
+            box.setChecked(use in (now.uses or ()))
+        self._unknown.setChecked(now.uses is None)
+        self._access.setCurrentIndex(max(0, self._access.findData(now.access)))
+        self._speakers.setCurrentIndex(int(now.tells_speakers))
 
     def _ask(self) -> None:
         state = self.button(self.tr("&State this"), main=True)
@@ -55,6 +68,10 @@ class ConsentSheet(QuestionSheet):
             "State only what you know. It holds for all passages of the archive that do not say "
             "otherwise, and it can be changed later."
         )
+        lines = self.tr(
+            "The lines under quotes stay in the archive: a reader can choose “In full” and see all "
+            "of them. What nobody may know has to be taken out of the folder."
+        )
         parts: list[QWidget] = [
             self.heading(self.windowTitle()),
             self.said(told),
@@ -62,7 +79,11 @@ class ConsentSheet(QuestionSheet):
             *self._uses.values(),
             self._unknown,
             self.named(self.tr("Who &may have the archive"), self._access),
-            self.named(self.tr("What is told of &who speaks"), self._speakers),
+            self.named(
+                self.tr("What is told of &who speaks, unless a reader asks"), self._speakers
+            ),
+            self.said(lines, "care"),
+            self._added,
         ]
         self.ask(parts, (state, cancel), self._uses["read"])
 
@@ -80,7 +101,10 @@ class ConsentSheet(QuestionSheet):
             self.tell(told, at=self._uses["read"])
             return
         stated = StatedConsent(
-            None if is_unknown else uses, self._access.currentData(), self._speakers.currentData()
+            None if is_unknown else uses,
+            self._access.currentData(),
+            self._speakers.currentData(),
+            self._added.isChecked(),
         )
         self.accept()
         self.stated.emit(stated)

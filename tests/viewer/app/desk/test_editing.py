@@ -1,13 +1,15 @@
 """An editor mends what an import made of a document, with the archive before the eyes."""
 
+import re
 import tomllib
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, main_button
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
+from viewer.services.translations import LANGUAGES
 
 
 @pytest.fixture
@@ -236,3 +238,13 @@ def test_the_desk_leaves_nothing_in_the_folder(maker, folder):
     maker.until_read("In preparing this case study")
 
     assert sorted(each.name for each in folder.iterdir()) == ["archive.toml", "documents", "source"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_lines_of_the_folder_menu_have_the_same_letter(maker, folder, language):
+    maker.speak(language)
+    maker.qtbot.waitUntil(lambda: maker.workspace is not None, timeout=PATIENCE)
+    for menu in maker.window.menuBar().findChildren(QMenu):
+        marked = (re.search(r"&(\w)", each.text()) for each in menu.actions())
+        letters = [found[1].casefold() for found in marked if found]
+        assert len(letters) == len(set(letters)), [each.text() for each in menu.actions()]

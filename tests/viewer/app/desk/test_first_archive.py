@@ -26,6 +26,7 @@ def publish(maker, passphrase, file):
     maker.choose("Publish an edition …")
     main_button(maker.sheet(PublishSheet)).click()  # to state consent first
     sheet = maker.sheet(ConsentSheet)
+    button(sheet, "Nobody knows").click()
     button(sheet, "to be read").click()
     main_button(sheet).click()
     maker.until_said("is stated")
@@ -115,6 +116,8 @@ def test_consent_that_nobody_stated_is_asked_for(maker, talk, tmp_path):
     maker.choose("What they consented to …")
     sheet = maker.sheet(ConsentSheet)
 
+    assert button(sheet, "Nobody knows").isChecked()  # as it is now
+    button(sheet, "Nobody knows").click()
     main_button(sheet).click()
     assert sheet.trouble.startswith("Tick what they consented to")
     button(sheet, "Nobody knows").click()
@@ -126,6 +129,33 @@ def test_consent_that_nobody_stated_is_asked_for(maker, talk, tmp_path):
     assert "consent_confirmed" not in head
     assert head["defaults"]["consent"] == "unknown"
     assert head["defaults"]["read"] == "none"
+
+
+def test_consent_can_be_stated_of_what_was_added_since(maker, talk, tmp_path):
+    folder = maker.begin(tmp_path, "The Night Bakeries")
+    maker.add(talk)
+    maker.until_read("We bake")
+    for is_more in (False, True):
+        maker.choose("What they consented to …")
+        sheet = maker.sheet(ConsentSheet)
+        if is_more:
+            assert button(sheet, "to be printed").isChecked()
+            button(sheet, "Also of 1 document or passage added since").click()
+        else:
+            button(sheet, "Nobody knows").click()
+            button(sheet, "to be printed").click()
+        main_button(sheet).click()
+        maker.until_said("is stated")
+        maker.window.messages.hide()
+        other = tmp_path / "other.txt"
+        other.write_text("Another talk\n\nIt was cold.\n", encoding="utf-8")
+        if not is_more:
+            maker.add(other)
+            maker.qtbot.waitUntil(lambda: len(maker.archive.content.documents) == 2)
+
+    consents = {each.consent for each in maker.archive.content.passages()}
+    maker.qtbot.waitUntil(lambda: len(consents) == 1, timeout=PATIENCE)
+    assert "[defaults]" not in (folder / "documents" / "other.md").read_text(encoding="utf-8")
 
 
 def test_the_folder_is_left_for_what_was_read_before_and_opened_again(maker, talk, tmp_path):

@@ -1,10 +1,19 @@
 """What an editor states of the whole archive: consent, and what is withdrawn from it."""
 
 import tomllib
+from dataclasses import replace
 
 import pytest
 
-from index import SourceProblem, StatedConsent, confirm_consent, withdraw
+from index import (
+    SourceProblem,
+    StatedConsent,
+    Unstated,
+    confirm_consent,
+    stated_consent,
+    unstated,
+    withdraw,
+)
 
 HEAD = """# mine
 id   = "bakeries"   # odd spacing
@@ -99,3 +108,34 @@ def test_nothing_is_withdrawn_twice():
     once = files(**{"archive.toml": withdraw(files(), "q-1", "Asked.").files["archive.toml"]})
     with pytest.raises(SourceProblem, match="withdrawn already"):
         withdraw(once, "q-1", "Asked again.")
+
+
+ADDED = DOCUMENT.replace(
+    'title = "One"\n',
+    'title = "One"  # mine\n\n[defaults]\nconsent = "unknown"\naccess = "unknown"\n'
+    'read = "none"\nshare = "none"\n',
+)
+NEW_QUOTE = DOCUMENT.replace(
+    "{#q-1}", "{#q-1 consent=unknown access=unknown read=none share=none as_of=2019}"
+)
+
+
+@pytest.mark.parametrize(
+    ("document", "found"),
+    [(ADDED, (("documents/one.md",), ())), (NEW_QUOTE, ((), ("q-1",))), (DOCUMENT, ((), ()))],
+)
+def test_what_was_added_since_is_asked_for_apart(document, found):
+    held = files(**{"documents/one.md": document})
+    left = unstated(held)
+    assert (left.documents, left.passages) == found
+
+    stated = StatedConsent(("read",), "open", tells_speakers=False)
+    assert set(confirm_consent(held, stated).files) == {"archive.toml"}
+    act = confirm_consent(held, replace(stated, of_added=True))
+    after = {**held, **act.files}
+    assert unstated(after) == Unstated((), ())
+    assert after["documents/one.md"].replace(" as_of=2019", "").split() in (
+        DOCUMENT.split(),
+        DOCUMENT.replace('"One"\n', '"One"  # mine\n').split(),
+    )
+    assert stated_consent(after) == stated

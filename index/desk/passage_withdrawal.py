@@ -1,7 +1,6 @@
-"""The acts on the archive as a whole: what its people consented to, and withdrawing a passage."""
+"""The act that withdraws a passage from the next edition."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,41 +12,6 @@ from index.desk.table_edits import with_entry, with_value
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.source.checks.file_names import RECORD
-
-_LEVELS = ("read", "share")
-
-
-@dataclass(frozen=True, slots=True)
-class StatedConsent:
-    """What an editor states of all passages that do not say otherwise.
-
-    `uses` are what the people consented to, such as "read" and "print"; None where nobody knows.
-    With `tells_speakers` as much is told of who speaks as at least three people share, else
-    nothing.
-    """
-
-    uses: tuple[str, ...] | None
-    access: str
-    tells_speakers: bool
-
-
-def confirm_consent(files: Mapping[str, str], stated: StatedConsent) -> Act:
-    """Return the act that states the defaults of the archive and confirms them.
-
-    `files` are the texts of the folder. Raises SourceProblem.
-    """
-    text = files[ARCHIVE]
-    uses: object = "unknown" if stated.uses is None else list(stated.uses)
-    text = with_value(ARCHIVE, text, ("defaults", "consent"), uses)
-    text = with_value(ARCHIVE, text, ("defaults", "access"), stated.access)
-    for level in _LEVELS:
-        if not stated.tells_speakers:
-            text = with_value(ARCHIVE, text, ("defaults", level), "none")
-        elif _read({ARCHIVE: text}, ARCHIVE).get("defaults", {}).get(level) == "none":
-            text = with_value(ARCHIVE, text, ("defaults", level), None)
-    if "consent_confirmed" in _read({ARCHIVE: text}, ARCHIVE):
-        text = with_value(ARCHIVE, text, ("consent_confirmed",), None)
-    return Act(ActName.CONSENT, {ARCHIVE: text}, {ARCHIVE: files[ARCHIVE]})
 
 
 def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
