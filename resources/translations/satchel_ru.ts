@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation>Пре&amp;дыдущее замечание</translation>
+        <translation>Пр&amp;едыдущее замечание</translation>
     </message>
     <message>
         <source>What they c&amp;onsented to …</source>
