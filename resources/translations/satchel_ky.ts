@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Close the archive fol&amp;der</source>
-        <translation>Архивдин папкасын &amp;жабуу</translation>
+        <translation>Архивдин папка&amp;сын жабуу</translation>
     </message>
     <message>
         <source>New &amp;tab</source>
