@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>&amp;Go to the problems</source>
-        <translation>&amp;Кемчиликтерге өтүү</translation>
+        <translation>К&amp;емчиликтерге өтүү</translation>
     </message>
     <message>
         <source>&amp;Take the last change back</source>
-        <translation>Акыркы өзгөртүүнү &amp;кайтаруу</translation>
+        <translation>&amp;Акыркы өзгөртүүнү кайтаруу</translation>
     </message>
     <message>
         <source>&amp;Do it again</source>
