@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>What they c&amp;onsented to …</source>
-        <translation>Алар эмнеге макул Алар эмнеге &amp;макул болгон …amp;болгон …</translation>
+        <translation>Алар эмнеге макул &amp;болгон …</translation>
     </message>
     <message>
         <source>What they consented to is stated.</source>
