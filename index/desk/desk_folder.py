@@ -160,7 +160,7 @@ class DeskFolder:
         if changes is None or self._beside(changes):
             self._history.drop(past)
             raise ChangedBeside(
-                "“{name}” was changed by another program, so this cannot be taken back or done "
+                "“{name}” was changed since, so this cannot be taken back or done "
                 "again. Other acts still can.",
                 name=past.files[0],
             )

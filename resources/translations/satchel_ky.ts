@@ -2072,8 +2072,8 @@
         <translation>«{name}» файлын башка программа өзгөрттү. Аны карап чыгып, муну кайра жасаңыз.</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program, so this cannot be taken back or done again. Other acts still can.</source>
-        <translation>«{name}» файлын башка программа өзгөрттү, ошондуктан муну кайтарууга же кайра жасоого болбойт. Башка өзгөртүүлөрдү дагы эле болот.</translation>
+        <source>“{name}” was changed since, so this cannot be taken back or done again. Other acts still can.</source>
+        <translation>«{name}» файлы андан бери өзгөрдү, ошондуктан муну кайтарууга же кайра жасоого болбойт. Башка өзгөртүүлөрдү дагы эле болот.</translation>
     </message>
     <message>
         <source>“{name}” was changed meanwhile. Nothing was written: do it again.</source>

@@ -2083,8 +2083,8 @@
         <translation>Файл «{name}» изменила другая программа. Посмотрите на него и сделайте это ещё раз.</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program, so this cannot be taken back or done again. Other acts still can.</source>
-        <translation>Файл «{name}» изменила другая программа, поэтому отменить или повторить это нельзя. Другие изменения по-прежнему можно.</translation>
+        <source>“{name}” was changed since, so this cannot be taken back or done again. Other acts still can.</source>
+        <translation>Файл «{name}» с тех пор изменился, поэтому отменить или повторить это нельзя. Другие изменения по-прежнему можно.</translation>
     </message>
     <message>
         <source>“{name}” was changed meanwhile. Nothing was written: do it again.</source>

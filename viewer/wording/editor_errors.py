@@ -231,7 +231,7 @@ DESK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "“{name}” was changed by another program, so this cannot be taken back or done again. "
+        "“{name}” was changed since, so this cannot be taken back or done again. "
         "Other acts still can.",
     ),
     QT_TRANSLATE_NOOP(

@@ -192,7 +192,7 @@ def test_a_file_that_was_changed_beside_is_not_overwritten(maker, folder):
     file.write_text(theirs, encoding="utf-8")
 
     maker.choose("Take the last change back")
-    maker.until_said("was changed by another program")
+    maker.until_said("was changed since")
     assert document(folder) == theirs
 
 
