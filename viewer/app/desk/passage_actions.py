@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from index import Act, BlockForm, DeskFolder, OpenArchive, withdraw
+from index import Act, BlockForm, DeskFolder, FolderActs, OpenArchive, withdraw
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
@@ -32,16 +32,10 @@ class PassageActions(QObject):
         self.menu = QMenu(self.tr("&Chosen passage"), window)
         self._add_kinds()
         self.menu.addSeparator()
-        self._add(self.tr("&Attribution line of the quote above"), self._make_line)
-        self._add(self.tr("&Take its attribution line off"), self._take_line_off)
-        self._add(self.tr("&Join it to the one before"), self._join)
-        self._add(self.tr("&Split it where words are selected"), self._part)
+        self._add_joins()
         self.menu.addSeparator()
         self._add(self.tr("Change its &words …"), self._ask_words)
-        self._add(self.tr("Lea&ve it out"), partial(self._leave_out, False))
-        self._add(
-            self.tr("Delete it, also from the te&xt as received"), partial(self._leave_out, True)
-        )
+        self._add_removals()
         self._add(self.tr("With&draw it from the next edition …"), self._ask_reason)
         self.menu.addSeparator()
         self._add(self.tr("The headin&g above it is a paragraph"), self._turn_heading)
@@ -57,12 +51,52 @@ class PassageActions(QObject):
         )
         for text, form, done in kinds:
             level = _LEVEL if form is BlockForm.HEADING else 1
-            self._add(text, partial(self._turn, form, level, done))
+            self._add_act(text, done, partial(_turned, form, level))
+
+    def _add_joins(self) -> None:
+        self._add_act(
+            self.tr("&Attribution line of the quote above"),
+            self.tr("It is the attribution line of the quote above it."),
+            FolderActs.line,
+        )
+        self._add_act(
+            self.tr("&Take its attribution line off"),
+            self.tr("The attribution line is a paragraph now."),
+            FolderActs.line_off,
+        )
+        self._add_act(
+            self.tr("&Join it to the one before"),
+            self.tr("It is joined to the passage before it."),
+            FolderActs.join,
+        )
+        self._add(self.tr("&Split it where words are selected"), self._part)
+
+    def _add_removals(self) -> None:
+        self._add_act(
+            self.tr("Lea&ve it out"),
+            self.tr("It is left out of the document."),
+            FolderActs.leave_out,
+        )
+        self._add_act(
+            self.tr("Delete it, also from the te&xt as received"),
+            self.tr("It is deleted, also from the text as received."),
+            partial(FolderActs.leave_out, in_source=True),
+        )
+
+    def _add_act(self, text: str, done: str, make: Callable[[FolderActs, str], Act]) -> None:
+        """Add a line that makes an act of the chosen passage; `done` is what is said then."""
+        self._add(text, partial(self._do, make, done))
 
     def _add(self, text: str, do: Callable[..., object]) -> None:
         action = QAction(text, self.menu)
         action.triggered.connect(do)
         self.menu.addAction(action)
+
+    def _do(
+        self, make: Callable[[FolderActs, str], Act], done: str, _checked: object = None
+    ) -> None:
+        if name := self._chosen:
+            self._editor.do(lambda folder: make(folder.acts, name), done)
 
     @property
     def _chosen(self) -> str:
@@ -78,28 +112,6 @@ class PassageActions(QObject):
     def _archive(self) -> OpenArchive | None:
         return self._source.archive
 
-    def _turn(self, form: BlockForm, level: int, done: str, _checked: object = None) -> None:
-        if name := self._chosen:
-            self._editor.do(lambda folder: folder.acts.kind(name, form, level), done)
-
-    @Slot()
-    def _make_line(self) -> None:
-        if name := self._chosen:
-            done = self.tr("It is the attribution line of the quote above it.")
-            self._editor.do(lambda folder: folder.acts.line(name), done)
-
-    @Slot()
-    def _take_line_off(self) -> None:
-        if name := self._chosen:
-            done = self.tr("The attribution line is a paragraph now.")
-            self._editor.do(lambda folder: folder.acts.line_off(name), done)
-
-    @Slot()
-    def _join(self) -> None:
-        if name := self._chosen:
-            done = self.tr("It is joined to the passage before it.")
-            self._editor.do(lambda folder: folder.acts.join(name), done)
-
     @Slot()
     def _part(self) -> None:
         shown = self._window.workspace.shown if self._window.workspace else None
@@ -111,13 +123,6 @@ class PassageActions(QObject):
         name, span = picked[0]
         done = self.tr("There are two passages now.")
         self._editor.do(lambda folder: folder.acts.part(name, span.start), done)
-
-    def _leave_out(self, in_source: bool, _checked: object = None) -> None:
-        if name := self._chosen:
-            left = self.tr("It is left out of the document.")
-            gone = self.tr("It is deleted, also from the text as received.")
-            done = gone if in_source else left
-            self._editor.do(lambda folder: folder.acts.leave_out(name, in_source=in_source), done)
 
     @property
     def _heading(self) -> tuple[str, str]:
@@ -170,3 +175,8 @@ class PassageActions(QObject):
             return withdraw(folder.files, name, reason)
 
         self._editor.do(act, self.tr("It is withdrawn. Publish the next edition."))
+
+
+def _turned(form: BlockForm, level: int, acts: FolderActs, name: str) -> Act:
+    """Return the act that turns the passage `name` into a `form`."""
+    return acts.kind(name, form, level)
