@@ -1,5 +1,6 @@
 """Publishes drafts and editions of source folders, after comparing them with earlier ones."""
 
+import tomllib
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,7 @@ from index.publication.builder import (
 )
 from index.publication.record import (
     FILE,
+    NUMBER_TAKEN,
     Published,
     RecordWrong,
     findings,
@@ -62,9 +64,12 @@ class Publication:
         self._archive = source.archive
         self._declared = source.signer
         self._published = Published(source.archive.id if source.archive else "")
+        self._newest_here = 0  # by the record in the folder
         self._found = source.problems
         self._added: list[Problem] = []
-        if self._archive is not None:
+        if self._archive is None:
+            self._published = _record_beside(folder)
+        else:
             self._compare(self._archive)
 
     @property
@@ -87,6 +92,28 @@ class Publication:
         """The errors by earlier publications, the ledger or the key."""
         return tuple(each for each in self._added if blocks([each]))
 
+    @property
+    def signer(self) -> str | None:
+        """The fingerprint of the key that has to sign, or None where any may."""
+        return self._wanted()
+
+    def renumber(self) -> int | None:
+        """Give the edition the number after the newest, if its own was published already.
+
+        Returns that number, which then belongs into `archive.toml`; nothing is written. Returns
+        None where the number stays: also where the folder's own record lacks the newest edition,
+        since this may be an older copy of the folder.
+        """
+        newest = self._published.newest
+        is_taken = any(each.code in NUMBER_TAKEN for each in self.refusals)
+        if self._archive is None or newest is None or not is_taken:
+            return None
+        if newest.number != self._newest_here:
+            return None
+        self._archive = replace(self._archive, edition=newest.number + 1)
+        self._added = [each for each in self._added if each.code not in NUMBER_TAKEN]
+        return self._archive.edition
+
     def choose_key(self, named: Path | None) -> Path | None:
         """Return the file of the key to sign with: `named`, or that of the recorded signer.
 
@@ -96,7 +123,7 @@ class Publication:
         """
         wanted = self._wanted()
         if named is not None:
-            if wanted and not self._may_sign(identity_of(named), wanted):
+            if wanted and not _may_sign(identity_of(named), wanted):
                 self._refuse(
                     "other-key",
                     f"This folder is signed with another key: {wanted}.{self._whereabouts(wanted)}",
@@ -144,6 +171,7 @@ class Publication:
         """Add the problems of `archive` by the records of publications and the ledger."""
         try:
             one, other = (read_published(each, archive.id) for each in self._places(archive.id))
+            self._newest_here = one.newest.number if one.newest else 0
             self._published = merged(one, other, self._declared)
         except RecordWrong as wrong:
             self._add(wrong.problem)
@@ -157,14 +185,7 @@ class Publication:
         if back:
             self._add(withdrawn_returned(back))
         if not self._published.editions and (archive.edition > 1 or archive.withdrawn):
-            told = (
-                "No record of earlier editions is here, so this one cannot be compared with them."
-            )
-            hint = (
-                "Readers of earlier editions may be told that somebody else signed it. Put "
-                f"{FILE} back from another copy of this folder, if there is one."
-            )
-            self._add(Problem(FILE, None, Severity.WARNING, "no-record", told, hint))
+            self._add(_no_record())
 
     def _wanted(self) -> str | None:
         """Return the fingerprint of the key that has to sign, or None where any may.
@@ -187,10 +208,6 @@ class Publication:
         lay = self._records.keyring.last_place(wanted)
         return f" Its file was {lay}." if lay else ""
 
-    def _may_sign(self, key: KeyIdentity, wanted: str) -> bool:
-        """Return whether `key` has the fingerprint `wanted`, or was introduced by that key."""
-        return wanted in map(fingerprint, key.keys)
-
     def _record(self, archive: Archive, key: Key, *, named: bool) -> None:
         """Record the edition and its signer in both records; each can restore the other.
 
@@ -205,7 +222,7 @@ class Publication:
         if published == Published(archive.id):
             return
         places = self._places(archive.id)[: 2 if self._records.keeps else 1]
-        tried = [self._put(published, place) for place in places]
+        tried = [_put(published, place, self._folder) for place in places]
         failures = [failure for failure in tried if failure]
         if len(failures) == len(places) and published != self._published:
             raise OutputFailed(
@@ -218,24 +235,6 @@ class Publication:
             told = Problem(FILE, None, Severity.WARNING, "record-unwritten", str(failure), hint)
             self._add(told)
 
-    def _put(self, published: Published, place: Path) -> OutputFailed | None:
-        """Write `published` to `place` unless it is there already; return the error, if any."""
-        try:
-            if read_published(place, published.id) == published:
-                return None
-            if place.parent != self._folder:
-                make_folder(place.parent)
-            write_published(published, place, private=place.parent != self._folder)
-        except OutputFailed as failure:
-            return failure
-        except OSError as error:
-            return OutputFailed(
-                "“{name}” could not be written: {why}. Choose another place or make room.",
-                name=error.filename or FILE,
-                why=error.strerror or str(error),
-            )
-        return None
-
     def _places(self, archive: str) -> list[Path]:
         """Return the paths of the record: in the folder, and in Satchel's own data."""
         return [self._folder / FILE, own_copy(self._records.copies, archive)]
@@ -245,6 +244,48 @@ class Publication:
 
     def _add(self, problem: Problem) -> None:
         self._added.append(problem)
+
+
+def _may_sign(key: KeyIdentity, wanted: str) -> bool:
+    """Return whether `key` has the fingerprint `wanted`, or was introduced by that key."""
+    return wanted in map(fingerprint, key.keys)
+
+
+def _put(published: Published, place: Path, folder: Path) -> OutputFailed | None:
+    """Write `published` to `place` unless it is there already; return the error, if any."""
+    try:
+        if read_published(place, published.id) == published:
+            return None
+        if place.parent != folder:
+            make_folder(place.parent)
+        write_published(published, place, private=place.parent != folder)
+    except OutputFailed as failure:
+        return failure
+    except OSError as error:
+        return OutputFailed(
+            "“{name}” could not be written: {why}. Choose another place or make room.",
+            name=error.filename or FILE,
+            why=error.strerror or str(error),
+        )
+    return None
+
+
+def _no_record() -> Problem:
+    told = "No record of earlier editions is here, so this one cannot be compared with them."
+    hint = (
+        "Readers of earlier editions may be told that somebody else signed it. Put "
+        f"{FILE} back from another copy of this folder, if there is one."
+    )
+    return Problem(FILE, None, Severity.WARNING, "no-record", told, hint)
+
+
+def _record_beside(folder: Path) -> Published:
+    """Return the record in a folder with errors, for its signer; an empty one if it is unusable."""
+    try:
+        head = tomllib.loads((folder / "archive.toml").read_text("utf-8-sig"))
+        return read_published(folder / FILE, str(head.get("id")))
+    except (RecordWrong, OSError, ValueError):
+        return Published("")
 
 
 def _way_out(other: str) -> str:

@@ -21,6 +21,9 @@ from index.model import Archive
 from index.source.problems.problem import Problem, Severity, few
 
 FILE = "published.toml"
+NUMBER_TAKEN = frozenset({"edition-lower", "edition-used"})
+"""The codes of problems that another number of the edition solves."""
+
 _KEY = 32  # bytes of a public key
 _ABOUT = """\
 # Satchel writes this file when an archive of this folder is signed or published. Keep it with the
@@ -171,7 +174,10 @@ def findings(published: Published, archive: Archive, *, publish: bool) -> Iterat
         yield _problem(severity, "edition-lower", told, hint)
     elif same and same.sha256 != content_hash(archive):
         told = f"Edition {archive.edition} was published already, with other content."
-        hint = f"Give it the number {newest + 1} in archive.toml."
+        hint = (
+            f"Give it the number {newest + 1} in archive.toml. The window does that when it "
+            "publishes."
+        )
         yield _problem(severity, "edition-used", told, hint)
 
 

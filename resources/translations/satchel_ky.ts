@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>An&amp;other place …</source>
-        <translation>Башка &amp;жер …</translation>
+        <translation>&amp;Башка жер …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -878,8 +878,8 @@
         <translation>&amp;Лицензиясы, эгер болсо</translation>
     </message>
     <message>
-        <source>What others &amp;may do with it</source>
-        <translation>Башкалар аны менен эмне кылса &amp;болот</translation>
+        <source>What others may &amp;do with it</source>
+        <translation>Башкалар аны &amp;менен эмне кылса болот</translation>
     </message>
     <message>
         <source>Its folder: {place}</source>
@@ -1096,11 +1096,11 @@
     </message>
     <message>
         <source>to be p&amp;ublished</source>
-        <translation>&amp;жарыяланышына</translation>
+        <translation>жары&amp;яланышына</translation>
     </message>
     <message>
         <source>&amp;Nobody knows</source>
-        <translation>Эч ким &amp;билбейт</translation>
+        <translation>&amp;Эч ким билбейт</translation>
     </message>
     <message>
         <source>Nobody knows</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>What is told of &amp;who speaks, unless a reader asks</source>
-        <translation>Окурман сурабаса, сүйлөгөндөр жөнүндө эмне &amp;айтылат</translation>
+        <translation>Окурман сурабаса, &amp;сүйлөгөндөр жөнүндө эмне айтылат</translation>
     </message>
     <message>
         <source>Tick what they consented to, or that nobody knows.</source>
@@ -1422,6 +1422,10 @@
     <message>
         <source>What they c&amp;onsented to …</source>
         <translation>Алар эмнеге макул &amp;болгон …</translation>
+    </message>
+    <message>
+        <source>Your &amp;key and its fingerprint …</source>
+        <translation>&amp;Сиздин ачкычыңыз жана анын кол тамга изи …</translation>
     </message>
     <message>
         <source>What they consented to is stated.</source>
@@ -2706,6 +2710,57 @@
     </message>
 </context>
 <context>
+    <name>FingerprintSheet</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>&amp;Print the fingerprint …</source>
+        <translation>Кол тамга изин &amp;басып чыгаруу …</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;key …</source>
+        <translation>Ачкычты &amp;көчүрүү …</translation>
+    </message>
+    <message>
+        <source>The fingerprint of your key</source>
+        <translation>Ачкычыңыздын кол тамга изи</translation>
+    </message>
+    <message>
+        <source>Read these words to your readers by telephone, or give them the printed sheet. By them they know that the archive is from you.</source>
+        <translation>Бул сөздөрдү окурмандарга телефондон окуп бериңиз же басылган баракты бериңиз. Ошолор аркылуу алар архив сизден экенин билишет.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of your key elsewhere, such as on a stick. When it is lost, readers are told that somebody else signs.</source>
+        <translation>Ачкычтын көчүрмөсүн башка жерде, мисалы флешкада сактаңыз. Ал жоголсо, окурмандарга башка бирөө кол койду деп айтылат.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Write the words down.</source>
+        <translation>Бул компьютерде принтер жок. Сөздөрдү жазып алыңыз.</translation>
+    </message>
+    <message>
+        <source>The sheet was printed.</source>
+        <translation>Барак басылып чыкты.</translation>
+    </message>
+    <message>
+        <source>The sheet is in the file.</source>
+        <translation>Барак файлда.</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Ачкычты көчүрүү</translation>
+    </message>
+    <message>
+        <source>The key could not be read. Look whether it is still there.</source>
+        <translation>Ачкыч окулбады. Ал ордундабы, карап көрүңүз.</translation>
+    </message>
+    <message>
+        <source>The key was copied. Keep it where nobody else finds it.</source>
+        <translation>Ачкыч көчүрүлдү. Аны башка эч ким таппаган жерде сактаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>FirstKeepSheet</name>
     <message>
         <source>How is this to be kept?</source>
@@ -3590,6 +3645,29 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Your key</source>
+        <translation>Сиздин ачкычыңыз</translation>
+    </message>
+    <message>
+        <source>Your key is made when you publish your first edition.</source>
+        <translation>Ачкычыңыз биринчи чыгарылышты жарыялаганда түзүлөт.</translation>
+    </message>
+    <message>
+        <source>There is no key yet</source>
+        <translation>Ачкыч азырынча жок</translation>
+    </message>
+    <message>
+        <source>The key that signs this archive</source>
+        <translation>Бул архивге кол коюлган ачкыч</translation>
+    </message>
+    <message>
+        <source>The file of this key was not found on this computer. Put your copy of it beside the archive folder.</source>
+        <translation>Бул ачкычтын файлы бул компьютерден табылган жок. Көчүрмөңүздү архивдин папкасынын жанына коюңуз.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>On this screen: {screen}</source>
@@ -3945,56 +4023,8 @@
         <translation>Чыгарылыш даяр</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Жабуу</translation>
-    </message>
-    <message>
-        <source>&amp;Print the fingerprint …</source>
-        <translation>Кол тамга изин &amp;басып чыгаруу …</translation>
-    </message>
-    <message>
-        <source>Co&amp;py the key …</source>
-        <translation>Ачкычты &amp;көчүрүү …</translation>
-    </message>
-    <message>
         <source>Edition {number} is made</source>
         <translation>{number}-чыгарылыш даяр</translation>
-    </message>
-    <message>
-        <source>Read these words to your readers by telephone, or give them the printed sheet. By them they know that the archive is from you.</source>
-        <translation>Бул сөздөрдү окурмандарга телефондон окуп бериңиз же басылган баракты бериңиз. Ошолор аркылуу алар архив сизден экенин билишет.</translation>
-    </message>
-    <message>
-        <source>Keep a copy of your key elsewhere, such as on a stick. When it is lost, readers are told that somebody else signs.</source>
-        <translation>Ачкычтын көчүрмөсүн башка жерде, мисалы флешкада сактаңыз. Ал жоголсо, окурмандарга башка бирөө кол койду деп айтылат.</translation>
-    </message>
-    <message>
-        <source>The fingerprint of your key</source>
-        <translation>Ачкычыңыздын кол тамга изи</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. Write the words down.</source>
-        <translation>Бул компьютерде принтер жок. Сөздөрдү жазып алыңыз.</translation>
-    </message>
-    <message>
-        <source>The sheet was printed.</source>
-        <translation>Барак басылып чыкты.</translation>
-    </message>
-    <message>
-        <source>The sheet is in the file.</source>
-        <translation>Барак файлда.</translation>
-    </message>
-    <message>
-        <source>Copy the key</source>
-        <translation>Ачкычты көчүрүү</translation>
-    </message>
-    <message>
-        <source>The key could not be read. Look whether it is still there.</source>
-        <translation>Ачкыч окулбады. Ал ордундабы, карап көрүңүз.</translation>
-    </message>
-    <message>
-        <source>The key was copied. Keep it where nobody else finds it.</source>
-        <translation>Ачкыч көчүрүлдү. Аны башка эч ким таппаган жерде сактаңыз.</translation>
     </message>
 </context>
 <context>
@@ -5865,7 +5895,7 @@
     </message>
     <message>
         <source>&amp;Write the archive …</source>
-        <translation>Архивди &amp;жазуу …</translation>
+        <translation>Архивди жа&amp;зуу …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5903,12 +5933,24 @@
         <translation>Адегенде сырсөзүңүздү териңиз.</translation>
     </message>
     <message>
+        <source>Opening your key …</source>
+        <translation>Ачкычыңыз ачылууда …</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of your key can have a computer try all of that kind, and then can sign in your name. Six words drawn by lot take longer than anybody has.</source>
+        <translation>Ачкычыңыз колуна тийген киши мындай сырсөздөрдүн баарын компьютерге сынатып, сиздин атыңыздан кол коё алат. Чүчү кулак менен тандалган алты сөзгө эч кимдин убактысы жетпейт.</translation>
+    </message>
+    <message>
         <source>Write the archive</source>
         <translation>Архивди жазуу</translation>
     </message>
     <message>
         <source>Archives (*.satchel)</source>
         <translation>Архивдер (*.satchel)</translation>
+    </message>
+    <message>
+        <source>Do not write it into the archive folder, which is not handed out. Press the button again, and choose a place beside it.</source>
+        <translation>Аны архивдин папкасына жазбаңыз: ал таратылбайт. Баскычты кайра басып, анын жанынан жер тандаңыз.</translation>
     </message>
     <message>
         <source>Writing and signing the archive …</source>
@@ -6255,7 +6297,7 @@
     </message>
     <message>
         <source>&amp;Choose another</source>
-        <translation>Башкасын &amp;тандоо</translation>
+        <translation>&amp;Башкасын тандоо</translation>
     </message>
     <message>
         <source>&amp;Use it although it is easily guessed</source>

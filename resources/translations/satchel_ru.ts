@@ -884,8 +884,8 @@
         <translation>&amp;Лицензия, если есть</translation>
     </message>
     <message>
-        <source>What others &amp;may do with it</source>
-        <translation>Что с ним можно делать &amp;другим</translation>
+        <source>What others may &amp;do with it</source>
+        <translation>&amp;Что с ним можно делать другим</translation>
     </message>
     <message>
         <source>Its folder: {place}</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>&amp;State this</source>
-        <translation>&amp;Указать это</translation>
+        <translation>Ук&amp;азать это</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1433,6 +1433,10 @@
     <message>
         <source>What they c&amp;onsented to …</source>
         <translation>На что они со&amp;гласились …</translation>
+    </message>
+    <message>
+        <source>Your &amp;key and its fingerprint …</source>
+        <translation>Ваш &amp;ключ и его отпечаток …</translation>
     </message>
     <message>
         <source>What they consented to is stated.</source>
@@ -2733,6 +2737,57 @@
     </message>
 </context>
 <context>
+    <name>FingerprintSheet</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Print the fingerprint …</source>
+        <translation>&amp;Напечатать отпечаток …</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;key …</source>
+        <translation>&amp;Скопировать ключ …</translation>
+    </message>
+    <message>
+        <source>The fingerprint of your key</source>
+        <translation>Отпечаток вашего ключа</translation>
+    </message>
+    <message>
+        <source>Read these words to your readers by telephone, or give them the printed sheet. By them they know that the archive is from you.</source>
+        <translation>Прочитайте эти слова читателям по телефону или дайте напечатанный лист. По ним они узнают, что архив от вас.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of your key elsewhere, such as on a stick. When it is lost, readers are told that somebody else signs.</source>
+        <translation>Храните копию ключа в другом месте, например на флешке. Если он потеряется, читателям скажут, что подписывает кто-то другой.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Write the words down.</source>
+        <translation>У этого компьютера нет принтера. Запишите слова.</translation>
+    </message>
+    <message>
+        <source>The sheet was printed.</source>
+        <translation>Лист напечатан.</translation>
+    </message>
+    <message>
+        <source>The sheet is in the file.</source>
+        <translation>Лист в файле.</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Скопировать ключ</translation>
+    </message>
+    <message>
+        <source>The key could not be read. Look whether it is still there.</source>
+        <translation>Ключ не читается. Проверьте, на месте ли он.</translation>
+    </message>
+    <message>
+        <source>The key was copied. Keep it where nobody else finds it.</source>
+        <translation>Ключ скопирован. Храните его там, где никто другой его не найдёт.</translation>
+    </message>
+</context>
+<context>
     <name>FirstKeepSheet</name>
     <message>
         <source>How is this to be kept?</source>
@@ -3635,6 +3690,29 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Your key</source>
+        <translation>Ваш ключ</translation>
+    </message>
+    <message>
+        <source>Your key is made when you publish your first edition.</source>
+        <translation>Ваш ключ создаётся, когда вы публикуете первый выпуск.</translation>
+    </message>
+    <message>
+        <source>There is no key yet</source>
+        <translation>Ключа пока нет</translation>
+    </message>
+    <message>
+        <source>The key that signs this archive</source>
+        <translation>Ключ, которым подписан этот архив</translation>
+    </message>
+    <message>
+        <source>The file of this key was not found on this computer. Put your copy of it beside the archive folder.</source>
+        <translation>Файл этого ключа на этом компьютере не найден. Положите вашу копию рядом с папкой архива.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>On this screen: {screen}</source>
@@ -4005,56 +4083,8 @@
         <translation>Выпуск готов</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
-    <message>
-        <source>&amp;Print the fingerprint …</source>
-        <translation>&amp;Напечатать отпечаток …</translation>
-    </message>
-    <message>
-        <source>Co&amp;py the key …</source>
-        <translation>&amp;Скопировать ключ …</translation>
-    </message>
-    <message>
         <source>Edition {number} is made</source>
         <translation>Выпуск {number} готов</translation>
-    </message>
-    <message>
-        <source>Read these words to your readers by telephone, or give them the printed sheet. By them they know that the archive is from you.</source>
-        <translation>Прочитайте эти слова читателям по телефону или дайте напечатанный лист. По ним они узнают, что архив от вас.</translation>
-    </message>
-    <message>
-        <source>Keep a copy of your key elsewhere, such as on a stick. When it is lost, readers are told that somebody else signs.</source>
-        <translation>Храните копию ключа в другом месте, например на флешке. Если он потеряется, читателям скажут, что подписывает кто-то другой.</translation>
-    </message>
-    <message>
-        <source>The fingerprint of your key</source>
-        <translation>Отпечаток вашего ключа</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. Write the words down.</source>
-        <translation>У этого компьютера нет принтера. Запишите слова.</translation>
-    </message>
-    <message>
-        <source>The sheet was printed.</source>
-        <translation>Лист напечатан.</translation>
-    </message>
-    <message>
-        <source>The sheet is in the file.</source>
-        <translation>Лист в файле.</translation>
-    </message>
-    <message>
-        <source>Copy the key</source>
-        <translation>Скопировать ключ</translation>
-    </message>
-    <message>
-        <source>The key could not be read. Look whether it is still there.</source>
-        <translation>Ключ не читается. Проверьте, на месте ли он.</translation>
-    </message>
-    <message>
-        <source>The key was copied. Keep it where nobody else finds it.</source>
-        <translation>Ключ скопирован. Храните его там, где никто другой его не найдёт.</translation>
     </message>
 </context>
 <context>
@@ -5992,12 +6022,24 @@
         <translation>Сначала введите пароль.</translation>
     </message>
     <message>
+        <source>Opening your key …</source>
+        <translation>Открываем ваш ключ …</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of your key can have a computer try all of that kind, and then can sign in your name. Six words drawn by lot take longer than anybody has.</source>
+        <translation>Тот, кому попадёт в руки ваш ключ, может поручить компьютеру перебрать все такие пароли и сможет подписывать от вашего имени. На шесть слов, выбранных по жребию, не хватит времени ни у кого.</translation>
+    </message>
+    <message>
         <source>Write the archive</source>
         <translation>Записать архив</translation>
     </message>
     <message>
         <source>Archives (*.satchel)</source>
         <translation>Архивы (*.satchel)</translation>
+    </message>
+    <message>
+        <source>Do not write it into the archive folder, which is not handed out. Press the button again, and choose a place beside it.</source>
+        <translation>Не записывайте его в папку архива: её не раздают. Нажмите кнопку ещё раз и выберите место рядом с ней.</translation>
     </message>
     <message>
         <source>Writing and signing the archive …</source>
@@ -8072,7 +8114,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Also in the te&amp;xt as received</source>
-        <translation>И в &amp;исходном тексте</translation>
+        <translation>И в исходном &amp;тексте</translation>
     </message>
     <message>
         <source>C&amp;hange the words</source>

@@ -8,7 +8,7 @@ from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
-from viewer.screens.desk.made_sheet import MadeEdition, MadeSheet
+from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
 
@@ -22,7 +22,7 @@ COUNTS = {
     "tables": 1,
     "pictures_taken": 1,
 }
-KEY = Path("own.key")
+KEY, FOLDER = Path("own.key"), Path("bakeries")
 WRONG = Problem("documents", None, Severity.ERROR, "no-document", "There is no document.")
 SAID = (SIGNER, WRONG.text, "LibreOffice", "bakeries --no-trace")
 """What is the same in every language: names, and what the index finds in a folder."""
@@ -42,11 +42,11 @@ def editions(archive) -> Iterator[Edition]:
     """What is to be published, in each state that it can be in."""
     consent = Problem("archive.toml", None, Severity.ERROR, "consent-unconfirmed", "Nobody did.")
     warned = Problem("documents", 3, Severity.WARNING, "as-of", "Here stand amounts.")
-    yield Edition(None, (WRONG,) * 8)
-    yield Edition(archive, (consent,))
-    yield Edition(archive, (), can_sign=False)
-    yield Edition(archive, (warned,))
-    yield Edition(archive, (warned,), KEY, SIGNER, is_closed=True)
+    yield Edition(None, (WRONG,) * 8, FOLDER)
+    yield Edition(archive, (consent,), FOLDER)
+    yield Edition(archive, (), FOLDER, can_sign=False)
+    yield Edition(archive, (warned,), FOLDER)
+    yield Edition(archive, (warned,), FOLDER, 2, KEY, SIGNER, is_closed=True)
 
 
 def desk_sheets(person) -> Iterator[QuestionSheet]:
@@ -69,3 +69,7 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
     for is_new in (True, False):
         made = MadeEdition(archive, Path("bakeries-1.satchel"), SIGNER, KEY, is_new)
         yield MadeSheet(made, language, look, print, window)
+    for key in (None, FolderKey(archive.title, SIGNER, None), FolderKey({}, SIGNER, KEY)):
+        sheet = KeySheet(key, language, look, print, window)
+        sheet.begin()
+        yield sheet

@@ -1,8 +1,9 @@
 """File dialogs that leave no record of the folders and files looked at."""
 
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _GROUP = "FileDialog/"
@@ -31,6 +32,12 @@ def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return dialog
+
+
+def documents_folder() -> Path:
+    """Return the folder in which people keep what they write."""
+    place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return place if place.is_dir() else Path.home()
 
 
 def _notes() -> QSettings:

@@ -35,10 +35,10 @@ class DeskController(QObject):
         self._window = window
         self._pane = pane
         self._intake = DocumentIntake(source.folder, window, source.tasks, source.messages, look)
-        self._publishing = PublicationController(source.folder, window, services)
+        self._editor = source.editor
+        self._publishing = PublicationController(source.folder, self._editor, window, services)
         self._publishing.problems_wanted.connect(pane.enter)
         self._publishing.consent_wanted.connect(self._ask_consent)
-        self._editor = source.editor
         self._passages = PassageActions(source, self._editor, window, look)
         self._look = look
         WaitNotice(self._intake.pacing, window)
@@ -87,6 +87,7 @@ class DeskController(QObject):
             menu,
             (self.tr("What they c&onsented to …"), "", self._ask_consent),
             (self.tr("P&ublish an edition …"), "Ctrl+Shift+U", self._publishing.begin),
+            (self.tr("Your &key and its fingerprint …"), "", self._publishing.show_key),
         )
         bar.insertMenu(bar.actions()[-1], menu)  # help stays last
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from viewer.app.context.app_services import AppServices
-from viewer.platform.file_dialog import file_dialog
+from viewer.platform.file_dialog import documents_folder, file_dialog
 from viewer.shell.window import MainWindow
 
 
@@ -47,6 +47,7 @@ class FolderActions(QObject):
         dialog = file_dialog(self._window, self.tr("Open an archive folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(str(documents_folder()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._open)
         dialog.open()

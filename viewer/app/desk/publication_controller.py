@@ -5,11 +5,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import Publication, fingerprint_of, make_folder, make_key, needs_passphrase
+from index import (
+    Publication,
+    fingerprint_of,
+    load_key,
+    make_folder,
+    make_key,
+    needs_passphrase,
+)
 from viewer.app.context.app_services import AppServices
+from viewer.app.desk.edition_editor import EditionEditor
 from viewer.app.export.first_print import FirstPrint
 from viewer.platform.paths import Home
-from viewer.screens.desk.made_sheet import MadeEdition, MadeSheet
+from viewer.printing.notice import BeforePrint
+from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
 from viewer.services.editor_records import records_of
 from viewer.shell.window import MainWindow
@@ -24,9 +33,12 @@ class PublicationController(QObject):
     problems_wanted = Signal()
     consent_wanted = Signal()
 
-    def __init__(self, folder: Path, window: MainWindow, services: AppServices) -> None:
+    def __init__(
+        self, folder: Path, editor: EditionEditor, window: MainWindow, services: AppServices
+    ) -> None:
         super().__init__(window)
         self._folder = folder
+        self._editor = editor
         self._window = window
         self._services = services
         self._publication: Publication | None = None
@@ -55,46 +67,90 @@ class PublicationController(QObject):
         sheet = PublishSheet(edition, services.translations.language, services.look, self._window)
         sheet.problems_wanted.connect(self.problems_wanted)
         sheet.consent_wanted.connect(self.consent_wanted)
+        sheet.key_wanted.connect(partial(self._open_key, sheet))
         sheet.write_wanted.connect(partial(self._write, sheet))
         sheet.begin()
+
+    def _open_key(self, sheet: PublishSheet, key: Path, passphrase: str) -> None:
+        """Check the passphrase before the sheet asks for anything more."""
+        self._services.tasks.run_on_files(
+            partial(load_key, key, passphrase),
+            then=lambda _key: sheet.ask_where(passphrase),
+            failed=sheet.refuse_passphrase,
+        )
 
     def _write(self, sheet: PublishSheet, file: str, passphrase: str | None) -> None:
         publication = self._publication
         if publication is None:
             return
-        edition, home = sheet.edition, self._services.home
+        edition, home, number = sheet.edition, self._services.home, sheet.edition.number
+        make = partial(_made, publication, edition, Path(file), passphrase, home)
         self._services.tasks.run_on_files(
-            lambda: _made(publication, edition, Path(file), passphrase, home),
+            make if number is None else partial(self._editor.numbered, number, make),
             then=partial(self._show, sheet),
-            failed=sheet.fail,
+            failed=partial(self._tell_failed, sheet),
         )
 
+    def _tell_failed(self, sheet: PublishSheet, error: Exception) -> None:
+        self._editor.tell_ways()
+        sheet.fail(error)
+
     def _show(self, sheet: PublishSheet, made: MadeEdition | None) -> None:
+        self._editor.tell_ways()
         if made is None:
             sheet.tell(self.tr("No archive was made. Look at the problems, then publish again."))
             return
         sheet.accept()
+        language, look = self._services.translations.language, self._services.look
+        MadeSheet(made, language, look, self._before_print, self._window).open()
+
+    @Slot()
+    def show_key(self) -> None:
+        """Show the key that signs this folder, and its fingerprint."""
+        self._services.tasks.run_on_files(
+            partial(_signing_key, self._folder, self._services.home),
+            then=self._show_key,
+            failed=self._services.messages.report,
+        )
+
+    def _show_key(self, key: FolderKey | None) -> None:
         services = self._services
-        before_print = FirstPrint(services.choices, services.look).before
-        language = services.translations.language
-        MadeSheet(made, language, services.look, before_print, self._window).open()
+        language, look = services.translations.language, services.look
+        KeySheet(key, language, look, self._before_print, self._window).begin()
+
+    @property
+    def _before_print(self) -> BeforePrint:
+        return FirstPrint(self._services.choices, self._services.look).before
 
 
 def _weighed(folder: Path, home: Home) -> tuple[Publication, Edition]:
     """Return the publication of a folder, and what its editor is asked. Raises ArchiveError."""
     publication = Publication(folder, records_of(home), publish=True)
-    archive = publication.archive
-    if archive is None or publication.is_blocked:
-        return publication, Edition(archive, publication.problems)
+    number = publication.renumber()
+    edition = partial(Edition, publication.archive, folder=folder, number=number)
+    if publication.archive is None or publication.is_blocked:
+        return publication, edition(publication.problems)
     key = publication.choose_key(None)
     if key is None and not publication.refusals and home.own_key.exists():
         key = home.own_key
     if key is None:
-        return publication, Edition(archive, publication.problems, can_sign=home.keeps)
+        return publication, edition(publication.problems, can_sign=home.keeps)
     closed = needs_passphrase(key)
-    return publication, Edition(
-        archive, publication.problems, key, fingerprint_of(key), is_closed=closed
+    return publication, edition(
+        publication.problems, key=key, fingerprint=fingerprint_of(key), is_closed=closed
     )
+
+
+def _signing_key(folder: Path, home: Home) -> FolderKey | None:
+    """Return the key that signs the folder, or None where it is still to be made."""
+    publication = Publication(folder, records_of(home), publish=True)
+    title = publication.archive.title if publication.archive else {}
+    file, wanted = publication.choose_key(None), publication.signer
+    if wanted is not None:
+        return FolderKey(title, wanted, file)
+    if not home.own_key.exists():
+        return None
+    return FolderKey(title, fingerprint_of(home.own_key), home.own_key)
 
 
 def _made(

@@ -108,6 +108,11 @@ class QuestionSheet(ScrollDialog):
             at.setFocus()
         self._say(self._trouble, trouble)
 
+    def say_nothing(self) -> None:
+        """Take the sentence on what was wrong away."""
+        self._trouble.hide()
+        self.fit()
+
     def fail(self, error: Exception) -> None:
         """Show the sentence of `error`."""
         self.tell(words_of(error))

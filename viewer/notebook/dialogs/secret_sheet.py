@@ -37,10 +37,7 @@ class SecretSheet(QuestionSheet):
                 "or keys in their order."
             ),
         }[weakness]
-        told = self.tr(
-            "Whoever gets hold of what it closes can have a computer try all of that kind, and "
-            "then reads everything. Six words drawn by lot take longer than anybody has."
-        )
+        told = self._weakness_told()
         other = self.button(self.tr("&Choose another"), main=True)
         anyway = self.button(self.tr("&Use it although it is easily guessed"))
         other.clicked.connect(partial(_without_tick, again))
@@ -48,6 +45,13 @@ class SecretSheet(QuestionSheet):
         heading = self.heading(self.tr("This passphrase is easily guessed"))
         parts = (heading, self.said(f"{why} {told}", "care"))
         self.ask(parts, (other, anyway), other)
+
+    def _weakness_told(self) -> str:
+        """Return what somebody can do who guesses the passphrase."""
+        return self.tr(
+            "Whoever gets hold of what it closes can have a computer try all of that kind, and "
+            "then reads everything. Six words drawn by lot take longer than anybody has."
+        )
 
 
 def _without_tick(go_on: Callable[[], object], _checked: object = None) -> None:

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from index import NewArchive, make_source_folder
 from viewer.notebook.dialogs.question import QuestionSheet
-from viewer.platform.file_dialog import file_dialog
+from viewer.platform.file_dialog import documents_folder, file_dialog
 from viewer.services.tasks import Tasks
 from viewer.services.translations import LANGUAGES
 from viewer.ui.look.look import Look
@@ -28,7 +28,7 @@ class BeginningSheet(QuestionSheet):
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("New archive"))
         self._tasks = tasks
-        self._within = _documents()
+        self._within = documents_folder()
         self._title, self._editor, self._licence, self._rights = (_line() for _each in range(4))
         self._language = ChoiceBox()
         for code, name in LANGUAGES.items():
@@ -57,7 +57,7 @@ class BeginningSheet(QuestionSheet):
             self.named(self.tr("&Language of most of its texts"), self._language),
             self.named(self.tr("Who &edits it"), self._editor),
             self.named(self.tr("L&icence, if it has one"), self._licence),
-            self.named(self.tr("What others &may do with it"), self._rights),
+            self.named(self.tr("What others may &do with it"), self._rights),
             self._place,
         )
         self.ask(parts, (make, other, cancel), self._title)
@@ -116,9 +116,3 @@ def _line() -> QLineEdit:
     box = QLineEdit()
     box.setMaxLength(_LONGEST)
     return box
-
-
-def _documents() -> Path:
-    """Return the folder in which people keep what they write."""
-    place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return place if place.is_dir() else Path.home()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import override
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -10,6 +11,7 @@ from index import Archive, Problem, Severity, worded
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
+from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
 from viewer.wording.number_format import figure
 
@@ -23,11 +25,14 @@ class Edition:
     """What is to be published. `archive` is None where its folder has errors.
 
     `key` is the file of the key that signs, None where it is still to be made; `can_sign` tells
-    that it may be. It has that `fingerprint`, and a passphrase where it `is_closed`.
+    that it may be. It has that `fingerprint`, and a passphrase where it `is_closed`. `folder` is
+    that of the source; `number` is written into it before, where its own was used already.
     """
 
     archive: Archive | None
     problems: tuple[Problem, ...]
+    folder: Path
+    number: int | None = None
     key: Path | None = None
     fingerprint: str = ""
     is_closed: bool = False
@@ -47,10 +52,12 @@ class Edition:
 class PublishSheet(SecretSheet):
     """Asks what publishing an edition takes, one thing after the other.
 
-    `write_wanted` carries the file to write, and the passphrase of the key or None;
+    `key_wanted` carries the key and its passphrase, which is answered by `ask_where` or
+    `refuse_passphrase`; `write_wanted` the file to write, and the passphrase of the key or None.
     `problems_wanted` leads to the list of problems, `consent_wanted` to stating consent.
     """
 
+    key_wanted = Signal(object, str)
     write_wanted = Signal(str, object)
     problems_wanted = Signal()
     consent_wanted = Signal()
@@ -67,7 +74,7 @@ class PublishSheet(SecretSheet):
         self.edition = edition
         self._language = language
         self.widen(look.scaled(_WIDEST))
-        self._read = QCheckBox()
+        self._has_read = False  # somebody else the whole text
         self._secret: Secret | None = None
         self._new: NewSecret | None = None
         self._passphrase: str | None = None
@@ -132,18 +139,20 @@ class PublishSheet(SecretSheet):
         cancel = self.button(self.tr("&Cancel"))
         go_on.clicked.connect(self._go_on)
         cancel.clicked.connect(self.reject)
-        self._read = QCheckBox(self.tr("Somebody else has read the whole te&xt"))
+        read = QCheckBox(self.tr("Somebody else has read the whole te&xt"))
+        read.setChecked(self._has_read)
+        read.toggled.connect(self._note_read)
         unread = self.tr(
             "What names a person is easily overlooked, and whoever has this edition keeps it. Ask "
             "somebody else to read all of it before you publish."
         )
-        parts: list[QWidget] = [self.heading(heading), self.said(unread, "care"), self._read]
+        parts: list[QWidget] = [self.heading(heading), self.said(unread, "care"), read]
         if self.edition.warnings:
             number = self.edition.warnings
             told = self.tr("%n warning(s) are left in the list of problems.", "", number)
             parts.append(self.said(told, "soft"))
         parts += self._about_key()
-        self.ask(parts, (go_on, cancel), self._read)
+        self.ask(parts, (go_on, cancel), read)
 
     def _about_key(self) -> list[QWidget]:
         """Return what is said and asked of the key that signs."""
@@ -164,27 +173,66 @@ class PublishSheet(SecretSheet):
 
     @Slot()
     def _go_on(self) -> None:
-        archive = self.edition.archive
-        if self._new is not None and archive is not None:
-            self.take_secret(self._new, self._ask_where, lambda: self._ask(archive))
-        elif self._secret is not None and not self._secret.box.text():
+        if self._new is not None:
+            self.take_secret(self._new, self.ask_where, self._ask_again)
+        elif self._secret is None:
+            self.ask_where(None)
+        elif not self._secret.box.text():
             self.tell(self.tr("Type your passphrase first."), at=self._secret.box)
         else:
-            self._ask_where(self._secret.box.text() if self._secret else None)
+            self.wait(self.tr("Opening your key …"))
+            self.key_wanted.emit(self.edition.key, self._secret.box.text())
 
-    def _ask_where(self, passphrase: str | None) -> None:
+    @Slot(bool)
+    def _note_read(self, has_read: bool) -> None:
+        self._has_read = has_read
+
+    def _ask_again(self) -> None:
+        """Ask for another passphrase; what was ticked stays."""
+        if self.edition.archive is not None:
+            self._ask(self.edition.archive)
+        if self._new is not None:
+            self._new.box.setFocus()
+
+    @override
+    def _weakness_told(self) -> str:
+        return self.tr(
+            "Whoever gets hold of your key can have a computer try all of that kind, and then can "
+            "sign in your name. Six words drawn by lot take longer than anybody has."
+        )
+
+    def refuse_passphrase(self, error: Exception) -> None:
+        """Show why the key was not opened, and have the passphrase typed again."""
+        if self._secret is None:
+            self.fail(error)
+            return
+        self.tell(words_of(error), at=self._secret.box)
+        self._secret.box.selectAll()
+
+    def ask_where(self, passphrase: str | None) -> None:
+        """Ask for the file to write, now that the key can be used."""
         archive = self.edition.archive
         if archive is None:
             return
+        if self.is_waiting:
+            self.go_on()
+        self.say_nothing()
         self._passphrase = passphrase
         dialog = file_dialog(self, self.tr("Write the archive"), saves="satchel")
         dialog.setNameFilter(self.tr("Archives (*.satchel)"))
-        dialog.setDirectory(str(Path.home()))
+        dialog.setDirectory(str(self.edition.folder.absolute().parent))
         dialog.selectFile(f"{archive.id}-{archive.edition}.satchel")
         dialog.fileSelected.connect(self._write)
         dialog.open()
 
     @Slot(str)
     def _write(self, file: str) -> None:
+        if Path(file).resolve().is_relative_to(self.edition.folder.resolve()):
+            told = self.tr(
+                "Do not write it into the archive folder, which is not handed out. Press the "
+                "button again, and choose a place beside it."
+            )
+            self.tell(told)
+            return
         self.wait(self.tr("Writing and signing the archive …"))
         self.write_wanted.emit(file, self._passphrase)

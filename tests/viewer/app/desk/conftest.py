@@ -5,10 +5,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from tests.viewer.conftest import Reader
-from tests.viewer.controls import button, called, main_button, words_in
+from tests.viewer.controls import button, called, main_button, secret_of, words_in
+from viewer.notebook.dialogs.secret_box import NewSecret
 from viewer.screens.desk.beginning_sheet import BeginningSheet
+from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
+from viewer.screens.desk.key_sheets import MadeSheet
 from viewer.screens.desk.pane import ProblemsPane
+from viewer.screens.desk.publish_sheet import PublishSheet
 
 PATIENCE = 20_000  # ms
 TALK = """Voices of the night shift
@@ -49,7 +53,7 @@ class Maker(Reader):
 
     def pick(self, *files):
         """Pick files, or a folder, in the dialog that asks for them."""
-        dialog = [each for each in self.window.findChildren(QFileDialog) if each.isVisible()][-1]
+        dialog = self.sheet(QFileDialog)
         names = [str(file) for file in files]
         if len(names) == 1:
             dialog.fileSelected.emit(names[0])
@@ -77,6 +81,35 @@ class Maker(Reader):
         said = "\n".join([*words_in(sheet), sheet.report])
         main_button(sheet).click()
         return said
+
+    def state_consent(self):
+        """State that the people consented to be read."""
+        self.choose("What they consented to …")
+        sheet = self.sheet(ConsentSheet)
+        button(sheet, "Nobody knows").click()
+        button(sheet, "to be read").click()
+        main_button(sheet).click()
+        self.until_said("is stated")
+
+    def ask_to_publish(self, passphrase):
+        """Ask for an edition with a key that is made now, or has this passphrase."""
+        self.choose("Publish an edition …")
+        sheet = self.sheet(PublishSheet)
+        button(sheet, "Somebody else has read").click()
+        secret = secret_of(sheet)
+        secret.box.setText(passphrase)
+        if isinstance(secret, NewSecret):
+            secret.again.setText(passphrase)
+        main_button(sheet).click()
+        return sheet
+
+    def publish(self, passphrase, file):
+        """Publish, and return the sheet on what was made, which is then closed."""
+        self.ask_to_publish(passphrase)
+        self.pick(file)
+        made = self.sheet(MadeSheet)
+        main_button(made).click()
+        return made
 
     def until_read(self, words):
         self.qtbot.waitUntil(

@@ -6,40 +6,16 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from index import fingerprint_of, make_folder, make_key, open_archive
-from index.container.passphrase import Cost
+from index import fingerprint_of, open_archive
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button, called, label, main_button, secret_of, words_in
-from viewer.notebook.dialogs.secret_box import NewSecret
+from tests.viewer.controls import button, called, label, main_button, words_in
 from viewer.screens.desk.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
-from viewer.screens.desk.made_sheet import MadeSheet
+from viewer.screens.desk.key_sheets import MadeSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 
-LIGHT = Cost(1, 1 << 16)
 SIX = "ladder copper window seven gravel autumn"
-
-
-def publish(maker, passphrase, file):
-    """State consent, then publish with a key that is made now, or has that passphrase."""
-    maker.choose("Publish an edition …")
-    main_button(maker.sheet(PublishSheet)).click()  # to state consent first
-    sheet = maker.sheet(ConsentSheet)
-    button(sheet, "Nobody knows").click()
-    button(sheet, "to be read").click()
-    main_button(sheet).click()
-    maker.until_said("is stated")
-    maker.choose("Publish an edition …")
-    sheet = maker.sheet(PublishSheet)
-    button(sheet, "Somebody else has read").click()
-    secret = secret_of(sheet)
-    secret.box.setText(passphrase)
-    if isinstance(secret, NewSecret):
-        secret.again.setText(passphrase)
-    main_button(sheet).click()
-    maker.pick(file)
-    return sheet
 
 
 def test_a_document_becomes_a_signed_archive_without_a_terminal(maker, talk, tmp_path, home):
@@ -54,36 +30,18 @@ def test_a_document_becomes_a_signed_archive_without_a_terminal(maker, talk, tmp
     maker.until_read("We bake from nine in the evening")
 
     file = tmp_path / "night-bakeries-1.satchel"
-    publish(maker, SIX, file)
+    maker.choose("Publish an edition …")
+    main_button(maker.sheet(PublishSheet)).click()  # to state consent first
+    maker.sheet(ConsentSheet).reject()
+    maker.state_consent()
+    maker.ask_to_publish(SIX)
+    maker.pick(file)
     made = maker.sheet(MadeSheet)
     assert label(made, "Edition 1 is made")
     assert {*fingerprint_of(home.own_key).split(" · ")} <= {*words_in(made)}
     archive = open_archive(file).content
     assert (archive.id, archive.edition, archive.draft) == ("night-bakeries", 1, False)
     assert home.own_key.stat().st_mode & 0o077 == 0
-
-
-def test_the_next_edition_asks_for_the_passphrase_of_the_key(maker, talk, tmp_path, home):
-    maker.begin(tmp_path, "The Night Bakeries")
-    maker.add(talk)
-    maker.until_read("We bake")
-    make_folder(home.own_key.parent)
-    make_key(home.own_key, SIX, cost=LIGHT)
-    file = tmp_path / "one.satchel"
-
-    sheet = publish(maker, "not this one", file)
-    maker.qtbot.waitUntil(lambda: sheet.trouble != "", timeout=PATIENCE)
-    assert not file.exists()
-    secret_of(sheet).box.setText(SIX)
-    main_button(sheet).click()
-    maker.pick(file)
-
-    made = maker.sheet(MadeSheet)
-    copy = tmp_path / "copy.key"
-    button(made, "Copy the key").click()
-    maker.pick(copy)
-    assert fingerprint_of(copy) == fingerprint_of(home.own_key)
-    assert not label(made, "Keep a copy of your key elsewhere")
 
 
 def test_what_is_copied_from_the_report_does_not_stay_on_the_clipboard(maker, talk, tmp_path):

@@ -1,0 +1,194 @@
+"""An editor publishes one edition after another, and looks after the key that signs them."""
+
+import tomllib
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QFileDialog
+
+from index import fingerprint_of, make_folder, make_key, open_archive
+from index.container.passphrase import Cost
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.controls import button, label, main_button, secret_of, words_in
+from viewer.screens.desk.key_sheets import KeySheet, MadeSheet
+from viewer.screens.desk.publish_sheet import PublishSheet
+
+LIGHT = Cost(1, 1 << 16)
+SIX = "ladder copper window seven gravel autumn"
+WEAK = "password"
+
+
+@pytest.fixture
+def folder(maker, talk, tmp_path):
+    """A folder whose people consented."""
+    made = maker.begin(tmp_path, "The Night Bakeries")
+    maker.add(talk)
+    maker.until_read("We bake")
+    maker.state_consent()
+    return made
+
+
+@pytest.fixture
+def key(home):
+    """The editor's key, which opens at once."""
+    make_folder(home.own_key.parent)
+    make_key(home.own_key, SIX, cost=LIGHT)
+    return home.own_key
+
+
+def number_in(folder):
+    return tomllib.loads((folder / "archive.toml").read_text(encoding="utf-8"))["edition"]
+
+
+def change(maker, kind):
+    """Make the first passage a quote or a paragraph."""
+    first = next(iter(maker.archive.content.passages())).id
+    maker.reader.choosing.choose(first)
+    maker.choose(f"It is a {kind}")
+    maker.qtbot.waitUntil(lambda: maker.archive.passage(first).kind.value == kind, timeout=PATIENCE)
+
+
+def dialogs(maker):
+    return [each for each in maker.window.findChildren(QFileDialog) if each.isVisible()]
+
+
+def test_the_next_edition_gets_the_next_number(maker, folder, key, tmp_path):
+    one, two, three = (tmp_path / f"{number}.satchel" for number in (1, 2, 3))
+    maker.publish(SIX, one)
+    change(maker, "quote")
+
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert label(sheet, "Edition 2 of")
+    sheet.reject()
+    assert number_in(folder) == 1
+
+    maker.publish(SIX, two)
+    assert number_in(folder) == 2
+    assert (open_archive(one).content.edition, open_archive(two).content.edition) == (1, 2)
+
+    maker.choose("Take the last change back")
+    maker.until_said("Taken back.")
+    assert number_in(folder) == 1
+    change(maker, "paragraph")
+    maker.publish(SIX, three)
+    assert (number_in(folder), open_archive(three).content.edition) == (3, 3)
+
+
+def test_an_edition_that_was_not_written_leaves_the_number(maker, folder, key, tmp_path):
+    maker.publish(SIX, tmp_path / "1.satchel")
+    change(maker, "quote")
+
+    sheet = maker.ask_to_publish(SIX)
+    maker.pick(tmp_path / "absent" / "2.satchel")
+    maker.qtbot.waitUntil(lambda: sheet.trouble != "", timeout=PATIENCE)
+    assert number_in(folder) == 1
+    main_button(sheet).click()
+    maker.pick(tmp_path / "2.satchel")
+    maker.sheet(MadeSheet)
+
+    assert number_in(folder) == 2
+    assert open_archive(tmp_path / "2.satchel").content.edition == 2
+
+
+def test_an_older_copy_of_the_folder_gets_no_number(maker, folder, key, tmp_path):
+    older = (folder / "archive.toml").read_bytes()
+    maker.publish(SIX, tmp_path / "1.satchel")
+    change(maker, "quote")
+    maker.publish(SIX, tmp_path / "2.satchel")
+    (folder / "archive.toml").write_bytes(older)
+    record = (folder / "published.toml").read_text(encoding="utf-8")
+    (folder / "published.toml").write_text(
+        "[[edition]]".join(record.split("[[edition]]")[:2]), encoding="utf-8"
+    )
+
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert label(sheet, "First mend what is wrong in the folder")
+    assert label(sheet, "Edition 2 was published already, and this is edition 1.")
+
+
+def test_a_wrong_passphrase_is_refused_before_anything_more_is_asked(maker, folder, key, tmp_path):
+    sheet = maker.ask_to_publish("not this one")
+    maker.qtbot.waitUntil(lambda: sheet.trouble != "", timeout=PATIENCE)
+    box = secret_of(sheet).box
+    assert dialogs(maker) == []
+    assert sheet.focusWidget() is box
+    assert box.selectedText() == box.text()
+
+    box.setText(SIX)
+    main_button(sheet).click()
+    dialog = maker.sheet(QFileDialog)
+    assert sheet.trouble == ""
+    assert dialog.directory().path() == str(folder.parent)
+    maker.pick(tmp_path / "1.satchel")
+    made = maker.sheet(MadeSheet)
+    assert not label(made, "Keep a copy of your key elsewhere")
+
+
+def test_what_was_wrong_is_gone_once_the_file_is_asked_for(maker, folder):
+    sheet = maker.ask_to_publish("")
+    assert sheet.trouble == "Type a passphrase first."
+    secret_of(sheet).box.setText(SIX)
+    secret_of(sheet).again.setText(SIX)
+    main_button(sheet).click()
+    maker.sheet(QFileDialog).reject()
+
+    assert sheet.trouble == ""
+
+
+def test_an_edition_is_not_written_into_its_own_folder(maker, folder, key):
+    before = sorted(folder.rglob("*"))
+    sheet = maker.ask_to_publish(SIX)
+    maker.pick(folder / "1.satchel")
+
+    assert sheet.trouble.startswith("Do not write it into the archive folder")
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_another_passphrase_is_chosen_and_the_tick_stays(maker, folder):
+    sheet = maker.ask_to_publish(WEAK)
+    (told,) = (each for each in words_in(sheet) if "Six words drawn by lot take longer" in each)
+    assert "can sign in your name" in told
+    maker.qtbot.waitUntil(lambda: not sheet.findChildren(QCheckBox))  # the question before is gone
+    button(sheet, "Choose another").click()
+
+    assert button(sheet, "Somebody else has read").isChecked()
+    assert sheet.focusWidget() is secret_of(sheet).box
+
+
+def test_the_key_and_its_fingerprint_are_shown_at_any_time(maker, folder, tmp_path, home):
+    maker.choose("Your key and its fingerprint …")
+    sheet = maker.sheet(KeySheet)
+    assert label(sheet, "Your key is made when you publish your first edition.")
+    main_button(sheet).click()
+
+    maker.publish(SIX, tmp_path / "1.satchel")
+    maker.choose("Your key and its fingerprint …")
+    sheet = maker.sheet(KeySheet)
+    assert {*fingerprint_of(home.own_key).split(" · ")} <= {*words_in(sheet)}
+    copy = tmp_path / "copy.key"
+    button(sheet, "Copy the key").click()
+    maker.pick(copy)
+    assert copy.read_bytes() == home.own_key.read_bytes()
+
+
+def test_a_folder_that_another_key_signs_shows_that_one(maker, folder, key, tmp_path):
+    maker.publish(SIX, tmp_path / "1.satchel")
+    signer = fingerprint_of(key)
+    key.unlink()
+    make_key(key, SIX, cost=LIGHT)
+    (folder / "notes.toml").write_text("[[", encoding="utf-8")
+
+    maker.choose("Your key and its fingerprint …")
+    sheet = maker.sheet(KeySheet)
+    assert {*signer.split(" · ")} <= {*words_in(sheet)}
+    assert label(sheet, "The file of this key was not found on this computer.")
+
+
+def test_a_folder_is_looked_for_among_the_documents(maker, tmp_path, monkeypatch):
+    place = tmp_path / "Documents"
+    place.mkdir()
+    monkeypatch.setattr("viewer.app.desk.folder_actions.documents_folder", lambda: place)
+    maker.choose("Open an archive folder …")
+
+    assert maker.sheet(QFileDialog).directory().path() == str(place)

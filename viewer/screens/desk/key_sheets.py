@@ -1,0 +1,180 @@
+"""The sheets that show the fingerprint of the editor's key, print it, and copy the key."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from index import Archive, OutputFailed, worded, write_whole
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.platform.file_dialog import file_dialog
+from viewer.printing.leaf import Leaf, has_printer
+from viewer.printing.notice import BeforePrint
+from viewer.ui.look.look import Look
+from viewer.wording.number_format import figure
+
+_WIDEST = 620  # pixels at 100 %
+_LARGE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class FolderKey:
+    """The key that signs a folder: its fingerprint, and its file, None where it is not here.
+
+    `title` is that of the archive.
+    """
+
+    title: Mapping[str, str]
+    fingerprint: str
+    file: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class MadeEdition:
+    """An edition that was made, its file, and the key that signed it, which may be new."""
+
+    archive: Archive
+    file: Path
+    signer: str
+    key: Path
+    is_new_key: bool
+
+
+class FingerprintSheet(QuestionSheet):
+    """Shows a fingerprint to read to others, prints it, and copies the file of its key."""
+
+    def __init__(
+        self,
+        key: FolderKey | None,
+        language: str,
+        look: Look,
+        before_print: BeforePrint,
+        parent: QWidget,
+    ) -> None:
+        super().__init__("", look, parent)
+        self._key, self._language, self._before_print = key, language, before_print
+        self.widen(look.scaled(_WIDEST))
+
+    def _show(self, parts: list[QWidget]) -> None:
+        """Show `parts` above the buttons for what there is of the key."""
+        close = self.button(self.tr("&Close"), main=True)
+        close.clicked.connect(self.accept)
+        buttons: list[QPushButton] = [close]
+        if self._key is not None:
+            buttons.append(self.button(self.tr("&Print the fingerprint …")))
+            buttons[-1].clicked.connect(self._print)
+        if self._key is not None and self._key.file is not None:
+            buttons.append(self.button(self.tr("Copy the &key …")))
+            buttons[-1].clicked.connect(self._ask_for_copy)
+        self.ask(parts, buttons, close)
+
+    def _fingerprint(self, fingerprint: str) -> list[QWidget]:
+        """Return the words of the fingerprint, its digits below them, and what they are for."""
+        words, _dot, digits = fingerprint.partition(" · ")
+        shown = self.said(words, font_size=_LARGE, bold=True)
+        shown.setAccessibleDescription(self.tr("The fingerprint of your key"))
+        told = self.tr(
+            "Read these words to your readers by telephone, or give them the printed sheet. By "
+            "them they know that the archive is from you."
+        )
+        return [shown, self.said(digits), self.said(told)]
+
+    def _advice(self) -> QWidget:
+        lost = self.tr(
+            "Keep a copy of your key elsewhere, such as on a stick. When it is lost, readers "
+            "are told that somebody else signs."
+        )
+        return self.said(lost, "care")
+
+    @Slot()
+    def _print(self) -> None:
+        self._before_print(self, self._print_on)
+
+    def _print_on(self) -> None:
+        if self._key is None:
+            return
+        if not has_printer():
+            self.tell(self.tr("This computer has no printer. Write the words down."))
+            return
+        title = worded(self._key.title, self._language)
+        text = "\n\n".join(filter(None, (title, *self._key.fingerprint.split(" · "))))
+        done, in_file = self.tr("The sheet was printed."), self.tr("The sheet is in the file.")
+        leaf = Leaf(text, self, done, in_file)
+        leaf.told.connect(self.tell)
+        leaf.ask()
+
+    @Slot()
+    def _ask_for_copy(self) -> None:
+        if self._key is None or self._key.file is None:
+            return
+        dialog = file_dialog(self, self.tr("Copy the key"), saves="key")
+        dialog.setDirectory(str(Path.home()))
+        dialog.selectFile(self._key.file.name)
+        dialog.fileSelected.connect(self._copy)
+        dialog.open()
+
+    @Slot(str)
+    def _copy(self, file: str) -> None:
+        if self._key is None or self._key.file is None:
+            return
+        try:
+            write_whole(Path(file), self._key.file.read_bytes(), private=True, new=True)
+        except OutputFailed as error:
+            self.fail(error)
+        except OSError:
+            self.tell(self.tr("The key could not be read. Look whether it is still there."))
+        else:
+            self.tell(self.tr("The key was copied. Keep it where nobody else finds it."))
+
+
+class MadeSheet(FingerprintSheet):
+    """Tells that an edition was made, and who signed it."""
+
+    def __init__(
+        self,
+        made: MadeEdition,
+        language: str,
+        look: Look,
+        before_print: BeforePrint,
+        parent: QWidget,
+    ) -> None:
+        key = FolderKey(made.archive.title, made.signer, made.key)
+        super().__init__(key, language, look, before_print, parent)
+        self.setWindowTitle(self.tr("The edition is made"))
+        heading = self.tr("Edition {number} is made").format(number=figure(made.archive.edition))
+        parts = [
+            self.heading(heading),
+            self.said(str(made.file), "soft"),
+            *self._fingerprint(made.signer),
+        ]
+        self._show([*parts, self._advice()] if made.is_new_key else parts)
+
+
+class KeySheet(FingerprintSheet):
+    """Shows the key that signs a folder, or says that there is none yet."""
+
+    def begin(self) -> None:
+        """Open the sheet with what there is of the key."""
+        self._tell_key(self._key)
+        self.open()
+
+    def _tell_key(self, key: FolderKey | None) -> None:
+        self.setWindowTitle(self.tr("Your key"))
+        if key is None:
+            told = self.tr("Your key is made when you publish your first edition.")
+            self._show([self.heading(self.tr("There is no key yet")), self.said(told)])
+            return
+        parts = [
+            self.heading(self.tr("The key that signs this archive")),
+            *self._fingerprint(key.fingerprint),
+        ]
+        if key.file is not None:
+            self._show([*parts, self._advice()])
+            return
+        away = self.tr(
+            "The file of this key was not found on this computer. Put your copy of it beside the "
+            "archive folder."
+        )
+        self._show([*parts, self.said(away, "care")])
