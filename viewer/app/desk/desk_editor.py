@@ -1,15 +1,18 @@
 """Makes the acts of the desk on the files thread, and takes them back."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import LOCK, Act, DeskFolder, DoneAct
+from index import LOCK, Act, ArchiveError, DeskFolder, DoneAct
 from viewer.platform.file_lock import FileLock
 from viewer.services.messages import Messages, Offer
 from viewer.services.tasks import Tasks
+
+_NUMBER = "archive.toml", ("edition",)
 
 type MakeAct = Callable[[DeskFolder], Act]
 """Makes an act of a folder as it is now."""
@@ -47,6 +50,22 @@ class DeskEditor(QObject):
         self._tasks.run_on_files(
             lambda: find(self._opened().files), then=then, failed=self._messages.report
         )
+
+    def numbered[Made](self, number: int, make: Callable[[], Made | None]) -> Made | None:
+        """Write the `number` of an edition, then return what `make` makes; on the files thread.
+
+        Where nothing is made, the number is as before. Raises ArchiveError.
+        """
+        folder = self._opened()
+        act = folder.apply(folder.acts.value(*_NUMBER, number))
+        made = None
+        try:
+            made = make()
+        finally:
+            if made is None and act is not None:
+                with suppress(ArchiveError):  # a number that stays is not raised again
+                    folder.undo()
+        return made
 
     @Slot()
     def undo(self) -> None:

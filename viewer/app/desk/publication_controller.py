@@ -14,7 +14,7 @@ from index import (
     needs_passphrase,
 )
 from viewer.app.context.app_services import AppServices
-from viewer.app.desk.edition_editor import EditionEditor
+from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.export.first_print import FirstPrint
 from viewer.platform.paths import Home
 from viewer.printing.notice import BeforePrint
@@ -34,7 +34,7 @@ class PublicationController(QObject):
     consent_wanted = Signal()
 
     def __init__(
-        self, folder: Path, editor: EditionEditor, window: MainWindow, services: AppServices
+        self, folder: Path, editor: DeskEditor, window: MainWindow, services: AppServices
     ) -> None:
         super().__init__(window)
         self._folder = folder

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
 
 from index import DialSetting, OpenArchive, Preview, SourceProblem, SourceWatch, preview_source
-from viewer.app.desk.edition_editor import EditionEditor
+from viewer.app.desk.desk_editor import DeskEditor
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.search.query_runner import MOST_HITS
 from viewer.services.messages import Messages
@@ -37,7 +37,7 @@ class SourceFolder(QObject):
         self.interval = INTERVAL
         self.tasks = tasks
         self.messages = messages
-        self.editor = EditionEditor(folder, tasks, messages, self)
+        self.editor = DeskEditor(folder, tasks, messages, self)
         self.editor.changed.connect(self.look_again)
         self._watch = SourceWatch(folder)
         self._seen = -1
