@@ -45,9 +45,11 @@ from tests.tour.illustrated import ILLUSTRATED, drawn_map, photograph
 from tests.tour.presentations import ShowingStates
 from tests.tour.states import States
 from tests.tour.tables import TableStates
-from tests.viewer.conftest import meet
+from tests.viewer.conftest import Reader, meet
 from tests.viewer.controls import answers, archives_in, main_button
+from tests.viewer.desk_sheets import desk_sheets
 from viewer.app import build
+from viewer.app.desk.passage_actions import PassageActions
 from viewer.platform.paths import Home, bundled_archives
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.codebook.page import ThemesPage
@@ -652,7 +654,7 @@ class Tour:
             self.end(program)
 
     def preview(self) -> None:
-        """A folder of an editor's: its problems, one with its line, then errors, then gone."""
+        """The editor's desk: problems, one with its line, then errors; its sheets and its menu."""
         folder = Path(tempfile.mkdtemp()) / "kyrgyzstan"
         shutil.copytree(ROOT / "resources" / "corpus" / "kyrgyzstan", folder)
         home = Home(Path(tempfile.mkdtemp()))
@@ -664,6 +666,7 @@ class Tour:
             program.show()
             self.until(lambda shown=program: shown.window.workspace is not None)
             self._preview(program.window, folder, theme)
+            self._edit(program, theme)
             self.end(program)
 
     def _preview(self, window, folder: Path, theme: str) -> None:
@@ -679,6 +682,17 @@ class Tour:
         window.resize(1024, 600)
         self.picture(f"{theme}-22-preview-small", window)
         document.write_text(whole, encoding="utf-8")
+        window.resize(*self._size)
+        self.until(lambda: pane.as_of == "")
+
+    def _edit(self, program, theme: str) -> None:
+        """What the editor's desk asks and tells, and what can be done with a passage there."""
+        for number, sheet in enumerate(desk_sheets(Reader(None, program))):
+            sheet.open()
+            self.picture(f"{theme}-23-desk-{number:02}", sheet)
+            sheet.close()
+        menu = program.window.findChild(PassageActions).menu
+        self.picture(f"{theme}-24-desk-passage", menu)
 
     def illustrate(self) -> None:
         """A page with pictures: a map drawn in black on nothing, a photograph; also enlarged."""

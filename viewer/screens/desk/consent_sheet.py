@@ -85,7 +85,8 @@ class ConsentSheet(QuestionSheet):
             self.said(lines, "care"),
             self._added,
         ]
-        self.ask(parts, (state, cancel), self._uses["read"])
+        first = self._unknown if self._unknown.isChecked() else self._uses["read"]
+        self.ask(parts, (state, cancel), first)
 
     @Slot(bool)
     def _follow(self, unknown: bool) -> None:
