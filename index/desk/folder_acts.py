@@ -16,21 +16,30 @@ from index.desk.document_edits import (
     without_attribution,
 )
 from index.desk.folder_texts import (
+    AS_RECEIVED,
     DOCUMENTS,
     VOCABULARY,
     document_with,
     documents_of,
+    front_of,
     ids_ever,
+    is_heading,
     left_out_lines,
+    renamed_heading,
     source_of,
     vocabulary_of,
+    with_title,
     withdrawn_in,
     words_in,
 )
 from index.desk.followed_tables import followed
 from index.desk.passage_joins import joined, new_id, parted
 from index.desk.passage_removal import heading_lines, left_out, lines_of, with_listed
-from index.desk.source_edits import with_source_words, without_source_lines
+from index.desk.source_edits import (
+    with_source_heading,
+    with_source_words,
+    without_source_lines,
+)
 from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import TomlPath
 from index.errors import SourceProblem
@@ -155,7 +164,20 @@ class FolderActs:
             return act
         file = document_with(self._files, name)
         changed = act.files[file] or ""
+        if is_heading(self._files[file], name):
+            return self._heading_words(act, file, name, words)
         return self._also(act, with_source_words(self._files, file, changed, name))
+
+    def _heading_words(self, act: Act, file: str, name: str, words: str) -> Act:
+        """Return `act` with other words in the source and the title, and an id without words."""
+        self._refuse_named(name)
+        before = self._files[file]
+        old = words_in(before)[name]
+        sources = with_source_heading(self._files, file, old, " ".join(words.split()))
+        changed = renamed_heading(act.files[file] or "", name, ids_ever(self._files))
+        if front_of(before).get("title") == old:
+            changed = with_title(changed, " ".join(words.split()))
+        return self._also(replace(act, files={**act.files, file: changed}), sources)
 
     def line_words(self, name: str, words: str) -> Act:
         """Write other `words` in the attribution line of the quote `name`."""
@@ -214,9 +236,11 @@ class FolderActs:
         return self._act(name, {file: text, **tables}, edit.given)
 
     def _also(self, act: Act, sources: Mapping[str, str]) -> Act:
-        """Return `act`, which changes the `sources` too."""
-        seen = {file: self._files.get(file) for file in sources}
-        return replace(act, files={**act.files, **sources}, seen={**act.seen, **seen})
+        """Return `act`, which changes the `sources` too; their bytes in another encoding go."""
+        also: dict[str, str | None] = dict(sources)
+        also |= {f"{file}{AS_RECEIVED}": None for file in sources}
+        seen = {file: self._files.get(file) for file in also}
+        return replace(act, files={**act.files, **also}, seen={**act.seen, **seen})
 
     def _act(self, name: ActName, files: Mapping[str, str | None], given: str = "") -> Act:
         return Act(name, files, {file: self._files.get(file) for file in files}, given)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from index.desk.folder_texts import DOCUMENTS, front_of
+from index.desk.folder_texts import AS_RECEIVED, DOCUMENTS, front_of
 from index.source.checks.file_names import CONFLICTS, RECORD, TABLE_FILES
 from index.source.problems.problem import Problems
 from index.source.text_files import files_in, read_text
@@ -31,7 +31,8 @@ class FolderReader:
         documents = [data for file, data in found.items() if file.startswith(DOCUMENTS)]
         fronts = (front_of(data.decode("utf-8", "replace")) for data in documents)
         sources = {str(each.get("source", "")) for each in fronts} - {""}
-        return found | dict(self._found(sorted(sources)))
+        beside = {f"{each}{AS_RECEIVED}" for each in sources}  # bytes, which are no text here
+        return found | dict(self._found(sorted(sources | beside)))
 
     def names(self) -> Sequence[str]:
         """Return the names of the files that a folder may have, without the sources."""
@@ -65,7 +66,7 @@ class FolderReader:
         return _UNKNOWN
 
     def _read(self, file: str) -> bytes | None:
-        if read_text(self._folder, file, Problems()) is not None:
+        if file.endswith(AS_RECEIVED) or read_text(self._folder, file, Problems()) is not None:
             with suppress(OSError, ValueError):
                 return (self._folder / file).read_bytes()
         return None

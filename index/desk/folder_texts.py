@@ -1,18 +1,21 @@
 """What the acts of the desk need to know of a folder: its documents, its ids, its sources."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import lru_cache
+from itertools import count
 from typing import Any
 
 from index.desk.block_forms import read_checked
-from index.desk.document_blocks import plain_text
+from index.desk.document_blocks import plain_text, written_as
 from index.desk.followed_tables import ARCHIVE
+from index.desk.table_edits import with_value
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.model import Document, SourceText
 from index.source.document_files import FENCE
 from index.source.documents import Defaults, DocumentReader, Gathered
+from index.source.markdown.blocks import SourceBlockKind
 from index.source.markdown.table_text import table_text
 from index.source.problems.problem import Problems
 from index.source.toml_schema import HeadSource
@@ -21,6 +24,8 @@ _GROUP = re.compile(r"\{#([a-z0-9-]+)")
 _NAMED = re.compile(r"""["']([a-z0-9]+(?:-[a-z0-9]+)*)["']""")
 _LISTS = ("role", "gender", "sector")
 DOCUMENTS, VOCABULARY = "documents/", "vocabulary.toml"
+AS_RECEIVED = ".as-received"
+"""The ending of the bytes of a source that came in another encoding, beside it."""
 
 
 def front_of(text: str) -> Mapping[str, Any]:
@@ -126,3 +131,22 @@ def left_out_lines(files: Mapping[str, str], source: str) -> frozenset[int]:
         if front.get("source") == source
         for line in front.get("left_out", ())
     )
+
+
+def is_heading(text: str, name: str) -> bool:
+    """Return whether the block `name` of a document is a heading."""
+    kinds = (each.kind for each in read_checked(text).blocks if each.id == name)
+    return next(kinds, None) is SourceBlockKind.HEADING
+
+
+def renamed_heading(text: str, name: str, taken: Set[str]) -> str:
+    """Return the document with an id for the heading `name` that says none of its words."""
+    number = next(each for each in count(1) if f"s-{each}" not in taken)
+    return re.sub(rf"\{{#{re.escape(name)}(?=[\s}}])", f"{{#s-{number}", text, count=1)
+
+
+def with_title(text: str, title: str) -> str:
+    """Return the document with another title in its front matter."""
+    opening, head, body = plain_text(text).split(f"{FENCE}\n", 2)
+    changed = with_value("", head, ("title",), title)
+    return written_as(text, f"{opening}{FENCE}\n{changed}{FENCE}\n{body}")

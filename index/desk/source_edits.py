@@ -52,6 +52,24 @@ def without_source_lines(
     return {source.file: "\n".join(written)}
 
 
+def with_source_heading(
+    files: Mapping[str, str], file: str, old: str, new: str
+) -> Mapping[str, str]:
+    """Return the source of the document `file` with other words of a heading, as file -> text.
+
+    Raises SourceProblem where not exactly one line of it says the `old` ones and nothing else.
+    """
+    source = source_of(files, file)
+    if source is None:
+        return {}
+    written = files[source.file].split("\n")
+    found = [at for at, line in enumerate(written) if line.strip("#* \r\ufeff") == old]
+    if len(found) != 1:
+        raise SourceProblem(_NOT_FOUND)
+    written[found[0]] = written[found[0]].replace(old, new)
+    return {source.file: "\n".join(written)}
+
+
 def with_source_words(
     files: Mapping[str, str], file: str, changed: str, name: str
 ) -> Mapping[str, str]:

@@ -126,6 +126,7 @@ class _Addition:
         if written:
             report.place(place_finder(written))
         if kept:
+            report.guess(1, "document", f"It is taken for a new version of {kept.file}.")
             self._revise(kept, first, report)
         else:
             self._add(path, first, report)

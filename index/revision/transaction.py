@@ -9,6 +9,7 @@ import json
 import os
 import secrets
 import shutil
+import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
@@ -57,8 +58,11 @@ def finish_change(folder: Path) -> None:
         if not pending.is_dir():
             return
         written, removed = _listed(pending / _LIST)
-        for number, name in enumerate(written):
-            _place(pending / str(number), folder / name)
+        parts = [pending / str(number) for number in range(len(written))]
+        if any(os.path.lexists(part) and not _is_file(part) for part in parts):
+            raise _not_ours()
+        for part, name in zip(parts, written, strict=True):
+            _place(part, folder / name)
         for name in removed:
             (folder / name).unlink(missing_ok=True)
         done = pending.rename(_draft_in(folder))  # so that no half of it is ever pending
@@ -83,6 +87,8 @@ def _place(new: Path, old: Path) -> None:
 
 def _listed(file: Path) -> tuple[list[str], list[str]]:
     """Return the names in the list of a change. Raises SourceProblem where it is not Satchel's."""
+    if os.path.lexists(file) and not _is_file(file):
+        raise _not_ours()
     try:
         held: Any = json.loads(file.read_bytes())
         written, removed = held["written"], held["removed"]
@@ -90,9 +96,20 @@ def _listed(file: Path) -> tuple[list[str], list[str]]:
             return list(written), list(removed)
     except (ValueError, KeyError, TypeError):
         pass
-    raise SourceProblem(
+    raise _not_ours()
+
+
+def _not_ours() -> SourceProblem:
+    return SourceProblem(
         "“{name}” in this folder is not Satchel’s. Take it out, then do it again.", name=PENDING
     )
+
+
+def _is_file(path: Path) -> bool:
+    """Return whether a file itself is at `path`: no link, and nothing that could never end."""
+    with suppress(OSError):
+        return stat.S_ISREG(path.lstat().st_mode)
+    return False
 
 
 def _strings(values: Sequence[object]) -> Iterator[str]:

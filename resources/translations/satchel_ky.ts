@@ -3246,6 +3246,10 @@
         <translation>Документтердеги жана папкадагы сөздөр айырмаланат. Алар биринчи аталган: баарынан мурда ошолорду оңдоңуз.</translation>
     </message>
     <message>
+        <source>Passages are new or changed. What you deleted or replaced before may be among them again: look at each.</source>
+        <translation>Жаңы же өзгөргөн үзүндүлөр бар. Алардын арасында сиз өчүргөн же алмаштырган нерсе кайра болушу мүмкүн: ар бирин карап чыгыңыз.</translation>
+    </message>
+    <message>
         <source>The documents are in the folder</source>
         <translation>Документтер папкада</translation>
     </message>

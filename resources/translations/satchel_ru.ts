@@ -3280,6 +3280,10 @@
         <translation>Слова в документах и в папке расходятся. Они названы первыми: исправьте их прежде всего.</translation>
     </message>
     <message>
+        <source>Passages are new or changed. What you deleted or replaced before may be among them again: look at each.</source>
+        <translation>Есть новые или изменённые фрагменты. Среди них может снова быть то, что вы удалили или заменили: просмотрите каждый.</translation>
+    </message>
+    <message>
         <source>The documents are in the folder</source>
         <translation>Документы в папке</translation>
     </message>

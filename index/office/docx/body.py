@@ -32,6 +32,11 @@ _OFF = frozenset({"0", "false", "off"})
 
 FOOTNOTES: Mapping[str, str] = {"footnote": "", "endnote": "end-"}
 COMMENTS: Mapping[str, str] = {"comment": ""}
+_UNDERSTOOD = frozenset(
+    {"a14", "a16", "am3d", "aink", "c14", "cx", "o", "pic14", "v", "w14", "w15", "w16"}
+    | {"w16cex", "w16cid", "w16se", "wp14", "wpc", "wpg", "wpi", "wps"}
+)
+"""Word's extensions, by their usual prefixes: an alternative that needs others is not shown."""
 
 
 class LinkedPictures(Protocol):
@@ -80,7 +85,7 @@ class DocxBody:
         if space in _WORDS:
             self._start(local, local_values(attributes))
         elif space == _COMPATIBLE:
-            self._choose(local)
+            self._choose(local, local_values(attributes))
         elif local == "t":
             self._is_text = space in _MATH
         elif local in _DRAWN:
@@ -213,13 +218,14 @@ class DocxBody:
             self._deleted -= 1
             self.content.log.flush()
 
-    def _choose(self, local: str) -> None:
-        """Read the first alternative of the same content, and skip the others."""
+    def _choose(self, local: str, told: Attributes) -> None:
+        """Read the first alternative that a program understands, and skip the others."""
         if local == "AlternateContent":
             self._choices.append(False)
         elif local in ("Choice", "Fallback") and self._choices:
-            self._skipped += self._choices[-1]
-            self._choices[-1] = True
+            is_known = local == "Fallback" or {*told.get("Requires", "").split()} <= _UNDERSTOOD
+            self._skipped += self._choices[-1] or not is_known
+            self._choices[-1] |= is_known
 
     def _draw(self, local: str, told: Attributes) -> None:
         """Handle a part of a drawing: a description, a picture, or drawn words."""

@@ -3,8 +3,10 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from index import FolderActs, SourceProblem, check_source, import_texts
+from index import LOCK, DeskFolder, FolderActs, SourceProblem, check_source, import_texts
+from index.desk.folder_texts import ids_ever
 from index.source.text_files import files_in
+from viewer.platform.file_lock import FileLock
 
 TALK = """Voices of the night shift
 
@@ -36,7 +38,8 @@ def texts(folder):
 
 def write(folder, act):
     for file, text in act.files.items():
-        (folder / file).write_bytes(text.encode())
+        if text is not None:
+            (folder / file).write_bytes(text.encode())
     return {each.code for each in check_source(folder)}
 
 
@@ -106,3 +109,50 @@ def test_any_other_words_are_found_again_in_the_source(tmp_path_factory, words):
 
     assert not WRONG & write(made, act)
     assert "office" not in act.files["source/talk.txt"]
+
+
+NAMED = "# Talks\n\n## Talk with Zarif Kulmat\n\nIt was cold.\n\n## Another\n\nAlso cold.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("talk.md", NAMED), ("talk.txt", NAMED.replace("## ", "").replace("# ", ""))],
+)
+def test_a_name_in_a_heading_is_in_no_word_and_no_id_once_it_was_replaced(folder, name, text):
+    made = folder(text, name)
+    files = texts(made)
+    (heading,) = (each for each in ids_ever(files) if "zarif" in each)
+
+    act = FolderActs(files).words(heading, "Talk with a neighbour", in_source=True)
+
+    assert not WRONG & write(made, act)
+    after = texts(made)
+    assert all("zarif" not in each.lower() for each in after.values())
+    assert "Talk with a neighbour" in after[f"source/{name}"]
+
+
+def test_the_title_of_a_document_follows_its_heading(folder):
+    made = folder("# Zarif Kulmat\n\nIt was cold.\n\n## Another\n\nAlso cold.\n", "talk.md")
+    files = texts(made)
+    heading = next(each for each in ids_ever(files) if "zarif" in each)
+
+    write(made, FolderActs(files).words(heading, "A neighbour", in_source=True))
+
+    after = texts(made)
+    del after["archive.toml"]  # whose title is the editor's
+    assert all("zarif" not in each.lower() for each in after.values())
+
+
+def test_the_bytes_of_another_encoding_go_with_the_words(folder, tmp_path):
+    (tmp_path / "wide.txt").write_bytes(TALK.encode("utf-16"))
+    import_texts([tmp_path / "wide.txt"], tmp_path / "made")
+    made = tmp_path / "made"
+    desk = DeskFolder(made, FileLock(made / LOCK))
+
+    desk.apply(desk.acts.leave_out("q-1", in_source=True))
+    kept = sorted(each.name for each in (made / "source").iterdir())
+    desk.undo()
+
+    assert kept == ["wide.txt"]
+    assert len(list((made / "source").iterdir())) == 2  # as it was
+    desk.close()

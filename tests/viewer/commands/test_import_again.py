@@ -88,7 +88,12 @@ def test_the_same_text_again_changes_nothing(again):
     report = again()
 
     assert files_of(again.folder) == before
-    assert {each["kind"] for each in report["guesses"]} == {"unchanged", "language", "names"}
+    assert {each["kind"] for each in report["guesses"]} == {
+        "document",
+        "unchanged",
+        "language",
+        "names",
+    }
 
 
 def test_another_document_is_added_and_its_ids_collide_with_none(again, satchel, codes):

@@ -11,6 +11,7 @@ from viewer.ui.look.look import LIST, Look
 
 _LINES = 14  # of the report that are seen at once
 _WIDEST = 760  # pixels at 100 %
+_COME_BACK = {"new", "changed"}  # the kinds of what a mended document brings
 _FIRST_KIND = "changes"  # open tracked changes are told before all else
 
 
@@ -33,6 +34,12 @@ class IntakeSheet(QuestionSheet):
             told = self.tr(
                 "Words differ between the documents and the folder. They are named first: mend "
                 "them before anything else."
+            )
+            parts.append(self.said(told, "care"))
+        if any(each.kind in _COME_BACK for each in result.guesses):
+            told = self.tr(
+                "Passages are new or changed. What you deleted or replaced before may be among "
+                "them again: look at each."
             )
             parts.append(self.said(told, "care"))
         parts.append(self.said(self._to_look_at(), "soft"))

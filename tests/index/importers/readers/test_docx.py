@@ -216,6 +216,17 @@ def test_of_two_ways_to_say_the_same_one_is_read():
     assert texts(text_of(body)) == ["boxed", "around"]
 
 
+def test_the_way_that_no_program_understands_is_not_read():
+    body = (
+        '<w:p><mc:AlternateContent><mc:Choice Requires="zzz">' + run("unseen") + "</mc:Choice>"
+        "<mc:Fallback>" + run("seen") + "</mc:Fallback></mc:AlternateContent>"
+        '<mc:AlternateContent><mc:Choice Requires="wps">' + run(" too") + "</mc:Choice>"
+        "<mc:Fallback>" + run(" unseen") + "</mc:Fallback></mc:AlternateContent></w:p>"
+    )
+
+    assert texts(text_of(body)) == ["seen too"]
+
+
 def test_looks_come_from_the_run_and_symbols_become_signs():
     body = (
         "<w:p>" + run("m") + run("2", '<w:vertAlign w:val="superscript"/>')
