@@ -67,8 +67,7 @@ class DocxBody:
         self._pictures = pictures
         self._is_text = self._is_code = False
         self._skipped = 0  # depth within a skipped element
-        self._former = 0  # depth within formats before a tracked change
-        self._deleted = 0
+        self._former = self._deleted = 0  # depth within formats before a change, and deletions
         self._cells = OpenCells()
         self._choices: list[bool] = []  # whether one of the open alternatives was taken
         self._controls: list[bool] = []  # whether the open controls are tables of contents
