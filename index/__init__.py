@@ -71,7 +71,7 @@ if TYPE_CHECKING:
         unstated as unstated,
     )
     from index.desk.desk_folder import (
-        LOCK as LOCK,
+        DESK_LOCK as DESK_LOCK,
         DeskFolder as DeskFolder,
         DoneAct as DoneAct,
     )
@@ -138,8 +138,8 @@ if TYPE_CHECKING:
         LeftOut as LeftOut,
         imported as imported,
         imported_lines as imported_lines,
+        left_out_words as left_out_words,
         place_words as place_words,
-        said_of as said_of,
     )
     from index.importers.pdf.child import answer_pdf as answer_pdf
     from index.lazy_function import function_at as function_at
@@ -304,10 +304,10 @@ _NAMES = {
     "index.desk.consent": "StatedConsent Unstated confirm_consent stated_consent unstated",
     "index.desk.passage_withdrawal": "withdraw",
     "index.desk.block_forms": "BlockForm",
-    "index.desk.desk_folder": "DeskFolder DoneAct LOCK",
+    "index.desk.desk_folder": "DeskFolder DoneAct DESK_LOCK",
     "index.desk.folder_acts": "Act ActName FolderActs",
     "index.importers.import_report": (
-        "Certainty Guess Imported LeftOut imported imported_lines place_words said_of"
+        "Certainty Guess Imported LeftOut imported imported_lines place_words left_out_words"
     ),
     "index.library.key_files": "Keyring fingerprint_of make_key",
     "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",

@@ -20,7 +20,7 @@ from index.errors import ChangedBeside, FolderReadOnly, OutputFailed
 from index.revision.transaction import change_folder, finish_change
 from index.source.text_files import PENDING, require_source
 
-LOCK = ".satchel-desk"
+DESK_LOCK = ".satchel-desk"
 """The file in a folder that the desk locks; it is hidden, empty, and no part of the folder."""
 
 

@@ -143,7 +143,7 @@ def imported_lines(result: Imported) -> list[str]:
         lines += [f"{_file(each, result)}: {each.kind}: {each.text}" for each in result.guesses]
     if result.left_out:
         lines += ["", "Left out of the documents:"]
-        lines += [f"{_file(each, result)}: {said_of(each)}" for each in result.left_out]
+        lines += [f"{_file(each, result)}: {left_out_words(each)}" for each in result.left_out]
     return lines
 
 
@@ -165,7 +165,7 @@ def described_place(paragraph: int, page: int) -> str:
     return ", ".join(parts)
 
 
-def said_of(left: LeftOut) -> str:
+def left_out_words(left: LeftOut) -> str:
     """Return what was left out: its kind, unless it is a line, and its words."""
     words = " ".join(left.text.split())
     return words if left.kind == "line" else f"{left.kind}: {words}".rstrip(": ")

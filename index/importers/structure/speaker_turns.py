@@ -128,13 +128,13 @@ def _certainty(turns: Sequence[_Turn]) -> Certainty | None:
     if len(known) == len(counts):
         return Certainty.LIKELY
     again = sum(count > 1 for count in counts.values())
-    is_talk = again > 1 and len(turns) >= _LEAST_UNKNOWN and _take_turns(turns)
+    is_talk = again > 1 and len(turns) >= _LEAST_UNKNOWN and _are_names(turns)
     if known and (is_talk or again):
         return Certainty.LIKELY
     return Certainty.DOUBTFUL if is_talk else None
 
 
-def _take_turns(turns: Sequence[_Turn]) -> bool:
+def _are_names(turns: Sequence[_Turn]) -> bool:
     """Return whether all names are those of people or signs, by their capitals."""
     return all(word[0].isupper() for turn in turns for word in _WORD.findall(turn.name))
 

@@ -13,7 +13,7 @@ import signal
 import sys
 from pathlib import Path
 
-from index import LOCK, DeskFolder, OutputFailed
+from index import DESK_LOCK, DeskFolder, OutputFailed
 from index.container import drafts
 from tests.index.desk.random_acts import act_by_chance, copied, held
 from viewer.platform.file_lock import FileLock
@@ -40,7 +40,7 @@ def main(folder, how, count):
             os._exit(0)
         _child, status = os.waitpid(child, 0)
         left = held(tried)
-        DeskFolder(tried, FileLock(tried / LOCK)).close()
+        DeskFolder(tried, FileLock(tried / DESK_LOCK)).close()
         states = [held(folder), left, held(tried), held(whole)]
         told.append(
             {
@@ -55,7 +55,7 @@ def main(folder, how, count):
 def act_in(folder, seed, *, is_one):
     """Do the act of that `seed` in `folder`, on one file or on several."""
     chance = random.Random(seed)  # noqa: S311
-    desk = DeskFolder(folder, FileLock(folder / LOCK))
+    desk = DeskFolder(folder, FileLock(folder / DESK_LOCK))
     changed = 0
     while not changed or (changed == 1) != is_one:
         act = act_by_chance(desk, chance)
@@ -95,7 +95,7 @@ def is_written(event, arguments, folder):
     place = " ".join(map(str, arguments[:2]))
     if event == "os.link":  # of a file without a name, which is in no folder
         return True
-    if folder not in place or LOCK in place:
+    if folder not in place or DESK_LOCK in place:
         return False
     if event != "open":
         return True

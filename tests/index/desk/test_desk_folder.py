@@ -6,7 +6,7 @@ import random
 import pytest
 
 from index import (
-    LOCK,
+    DESK_LOCK,
     BlockForm,
     ChangedBeside,
     DeskFolder,
@@ -31,7 +31,7 @@ def open_desk(folder):
     opened = []
 
     def made():
-        opened.append(DeskFolder(folder, FileLock(folder / LOCK)))
+        opened.append(DeskFolder(folder, FileLock(folder / DESK_LOCK)))
         return opened[-1]
 
     yield made
@@ -205,7 +205,7 @@ def test_the_words_of_a_line_are_mended_and_its_dash_stays(folder, desk):
 
 
 def test_the_lock_names_nobody(folder, desk):
-    assert (folder / LOCK).read_bytes() == b""
+    assert (folder / DESK_LOCK).read_bytes() == b""
 
 
 def test_what_a_kill_left_is_taken_away_and_what_is_not_ours_stays(folder, open_desk):

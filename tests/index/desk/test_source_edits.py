@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from index import LOCK, DeskFolder, FolderActs, SourceProblem, check_source, import_texts
+from index import DESK_LOCK, DeskFolder, FolderActs, SourceProblem, check_source, import_texts
 from index.desk.folder_texts import ids_ever
 from index.source.text_files import files_in
 from viewer.platform.file_lock import FileLock
@@ -147,7 +147,7 @@ def test_the_bytes_of_another_encoding_go_with_the_words(folder, tmp_path):
     (tmp_path / "wide.txt").write_bytes(TALK.encode("utf-16"))
     import_texts([tmp_path / "wide.txt"], tmp_path / "made")
     made = tmp_path / "made"
-    desk = DeskFolder(made, FileLock(made / LOCK))
+    desk = DeskFolder(made, FileLock(made / DESK_LOCK))
 
     desk.apply(desk.acts.leave_out("q-1", in_source=True))
     kept = sorted(each.name for each in (made / "source").iterdir())

@@ -60,10 +60,10 @@ class DeskController(QObject):
         for action in (do.open, do.library):
             action.setVisible(False)  # one folder is on the desk
         do.close_folder.setVisible(True)
-        self._editor.ways.connect(self._let_undo)
+        self._editor.undoable_changed.connect(self._let_undo)
         self._window.undoing.wanted.connect(self._editor.undo)
         do.redo.triggered.connect(self._editor.redo)
-        self._editor.tell_ways()
+        self._editor.tell_undoable()
 
     def _add_menu(self) -> None:
         bar = self._window.menuBar()
@@ -103,7 +103,7 @@ class DeskController(QObject):
 
     @Slot()
     def _ask_consent(self) -> None:
-        self._editor.look(
+        self._editor.find(
             lambda files: (stated_consent(files), unstated(files)), self._show_consent
         )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import LOCK, Act, ArchiveError, DeskFolder, DoneAct
+from index import DESK_LOCK, Act, ArchiveError, DeskFolder, DoneAct
 from viewer.platform.file_lock import FileLock
 from viewer.services.messages import Messages, Offer
 from viewer.services.tasks import Tasks
@@ -22,12 +22,12 @@ class DeskEditor(QObject):
     """Edits one folder, which is opened for editing with the first act.
 
     `changed` is sent after the files were written. What is said of that waits for `show_done`: the
-    archive that is built of them takes every message away. `ways` carries whether there is
-    something to take back, and to do again.
+    archive that is built of them takes every message away. `undoable_changed` carries whether
+    there is something to take back, and to do again.
     """
 
     changed = Signal()
-    ways = Signal(bool, bool)
+    undoable_changed = Signal(bool, bool)
 
     def __init__(self, folder: Path, tasks: Tasks, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class DeskEditor(QObject):
             failed=self._messages.report,
         )
 
-    def look[T](self, find: Callable[[Mapping[str, str]], T], then: Callable[[T], None]) -> None:
+    def find[T](self, find: Callable[[Mapping[str, str]], T], then: Callable[[T], None]) -> None:
         """Find something in the texts of the folder as it is now, and call `then` with it."""
         self._tasks.run_on_files(
             lambda: find(self._opened().files), then=then, failed=self._messages.report
@@ -90,7 +90,7 @@ class DeskEditor(QObject):
     def _opened(self) -> DeskFolder:
         """Return the folder as it is now; on the files thread. Raises ArchiveError."""
         if self._folder is None:
-            self._folder = DeskFolder(self._path, FileLock(self._path / LOCK))
+            self._folder = DeskFolder(self._path, FileLock(self._path / DESK_LOCK))
         else:
             self._folder.refresh()
         return self._folder
@@ -100,12 +100,12 @@ class DeskEditor(QObject):
         return folder.apply(make(folder))
 
     @Slot()
-    def tell_ways(self) -> None:
+    def tell_undoable(self) -> None:
         """Tell again what can be taken back."""
         folder = self._folder
         undo = folder.undo_name if folder else None
         redo = folder.redo_name if folder else None
-        self.ways.emit(undo is not None, redo is not None)
+        self.undoable_changed.emit(undo is not None, redo is not None)
 
     @Slot()
     def show_done(self) -> None:
@@ -132,4 +132,4 @@ class DeskEditor(QObject):
         else:
             self._done = done, offer
             self.changed.emit()
-        self.tell_ways()
+        self.tell_undoable()

@@ -95,12 +95,11 @@ class PassageActions(QObject):
     def _do(
         self, make: Callable[[FolderActs, str], Act], done: str, _checked: object = None
     ) -> None:
-        if name := self._chosen:
+        if name := self._chosen_or_told():
             self._editor.do(lambda folder: make(folder.acts, name), done)
 
-    @property
-    def _chosen(self) -> str:
-        """The id of the chosen passage; "" where none is, which the reader is told."""
+    def _chosen_or_told(self) -> str:
+        """Return the id of the chosen passage; tell the editor, and return "", where none is."""
         workspace = self._window.workspace
         name = workspace.shown.chosen if workspace else ""
         if not name:
@@ -124,10 +123,9 @@ class PassageActions(QObject):
         done = self.tr("There are two passages now.")
         self._editor.do(lambda folder: folder.acts.part(name, span.start), done)
 
-    @property
-    def _heading(self) -> tuple[str, str]:
-        """The id and the words of the heading above the chosen passage; "" where none is chosen."""
-        name, archive = self._chosen, self._archive
+    def _heading_or_told(self) -> tuple[str, str]:
+        """Return the id and the words of the heading above the chosen passage, or "" and ""."""
+        name, archive = self._chosen_or_told(), self._archive
         if not name or archive is None:
             return "", ""
         section = archive.section_of(name)
@@ -135,7 +133,7 @@ class PassageActions(QObject):
 
     @Slot()
     def _turn_heading(self) -> None:
-        name, _words = self._heading
+        name, _words = self._heading_or_told()
         if name:
             done = self.tr("The heading is a paragraph now.")
             paragraph = BlockForm.PARAGRAPH
@@ -143,13 +141,13 @@ class PassageActions(QObject):
 
     @Slot()
     def _ask_heading(self) -> None:
-        name, words = self._heading
+        name, words = self._heading_or_told()
         if name:
             self._ask_for(name, words)
 
     @Slot()
     def _ask_words(self) -> None:
-        name = self._chosen
+        name = self._chosen_or_told()
         passage = self._archive.passage(name) if self._archive and name else None
         if passage is not None:
             self._ask_for(name, passage.text)
@@ -165,7 +163,7 @@ class PassageActions(QObject):
 
     @Slot()
     def _ask_reason(self) -> None:
-        if name := self._chosen:
+        if name := self._chosen_or_told():
             sheet = ReasonSheet(self._look, self._window)
             sheet.reason_given.connect(partial(self._withdraw, name))
             sheet.open()

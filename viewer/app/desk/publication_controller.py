@@ -92,11 +92,11 @@ class PublicationController(QObject):
         )
 
     def _tell_failed(self, sheet: PublishSheet, error: Exception) -> None:
-        self._editor.tell_ways()
+        self._editor.tell_undoable()
         sheet.fail(error)
 
     def _show(self, sheet: PublishSheet, made: MadeEdition | None) -> None:
-        self._editor.tell_ways()
+        self._editor.tell_undoable()
         if made is None:
             sheet.tell(self.tr("No archive was made. Look at the problems, then publish again."))
             return

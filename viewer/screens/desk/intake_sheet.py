@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from index import Certainty, Guess, Imported, LeftOut, place_words, said_of
+from index import Certainty, Guess, Imported, LeftOut, left_out_words, place_words
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.ui.look.look import LIST, Look
@@ -107,7 +107,7 @@ class IntakeSheet(QuestionSheet):
             return
         yield f"{heading} ({len(told)})"
         for each in told:
-            said = f"{each.kind}: {each.text}" if isinstance(each, Guess) else said_of(each)
+            said = f"{each.kind}: {each.text}" if isinstance(each, Guess) else left_out_words(each)
             place = place_words(each, self._result)
             yield f"    {place}: {said}" if place else f"    {said}"
         yield ""
