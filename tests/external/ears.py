@@ -20,11 +20,14 @@ HEARD = ("object:state-changed:focused", "object:state-changed:checked", "object
 def told(thing):
     """What there is to say of one object."""
     states = thing.get_state_set().get_states()
-    return {
+    about = {
         "role": thing.get_role_name(),
         "name": thing.get_name() or "",
         "states": sorted(state.value_nick for state in states),
     }
+    if Atspi.StateType.EDITABLE in states and thing.is_text():
+        about["text"] = Atspi.Text.get_text(thing, 0, -1)
+    return about
 
 
 def tree(thing):
