@@ -1480,6 +1480,37 @@
     </message>
 </context>
 <context>
+    <name>DeskFoot</name>
+    <message>
+        <source>Lists of the desk</source>
+        <translation>Иш столунун тизмелери</translation>
+    </message>
+    <message>
+        <source>Mend the errors and save.</source>
+        <translation>Каталарды оңдоп, сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Satchel goes on as soon as that is back.</source>
+        <translation>Ал кайра пайда болору менен Satchel улантат.</translation>
+    </message>
+    <message>
+        <source>It is tried again when a file is saved.</source>
+        <translation>Файл сакталганда кайра аракет кылынат.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of the last good build, at {time}.</source>
+        <translation>Акыркы ийгиликтүү түзүлгөнү көрсөтүлүүдө, убактысы {time}.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Тизмени көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Тизмени жашыруу</translation>
+    </message>
+</context>
+<context>
     <name>DialButton</name>
     <message>
         <source>How much is told of who speaks: on every screen, to a room and in what is copied</source>
@@ -5782,6 +5813,10 @@
         <translation>Папканын кемчиликтери</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Кемчиликтер</translation>
+    </message>
+    <message>
         <source>Choose a problem to see its line.</source>
         <translation>Сабын көрүү үчүн кемчилик тандаңыз.</translation>
     </message>
@@ -5804,30 +5839,6 @@
     <message>
         <source>The folder could not be built</source>
         <translation>Папкадан архив түзүлбөй калды</translation>
-    </message>
-    <message>
-        <source>Mend the errors and save.</source>
-        <translation>Каталарды оңдоп, сактаңыз.</translation>
-    </message>
-    <message>
-        <source>Satchel goes on as soon as that is back.</source>
-        <translation>Ал кайра пайда болору менен Satchel улантат.</translation>
-    </message>
-    <message>
-        <source>It is tried again when a file is saved.</source>
-        <translation>Файл сакталганда кайра аракет кылынат.</translation>
-    </message>
-    <message>
-        <source>What is shown is as of the last good build, at {time}.</source>
-        <translation>Акыркы ийгиликтүү түзүлгөнү көрсөтүлүүдө, убактысы {time}.</translation>
-    </message>
-    <message>
-        <source>Show problems</source>
-        <translation>Кемчиликтерди көрсөтүү</translation>
-    </message>
-    <message>
-        <source>Hide problems</source>
-        <translation>Кемчиликтерди жашыруу</translation>
     </message>
 </context>
 <context>

@@ -1491,6 +1491,37 @@
     </message>
 </context>
 <context>
+    <name>DeskFoot</name>
+    <message>
+        <source>Lists of the desk</source>
+        <translation>Списки рабочего стола</translation>
+    </message>
+    <message>
+        <source>Mend the errors and save.</source>
+        <translation>Исправьте ошибки и сохраните.</translation>
+    </message>
+    <message>
+        <source>Satchel goes on as soon as that is back.</source>
+        <translation>Satchel продолжит, как только это вернётся.</translation>
+    </message>
+    <message>
+        <source>It is tried again when a file is saved.</source>
+        <translation>Новая попытка будет, когда файл сохранят.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of the last good build, at {time}.</source>
+        <translation>Показана последняя удачная сборка, {time}.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Показать список</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Скрыть список</translation>
+    </message>
+</context>
+<context>
     <name>DialButton</name>
     <message>
         <source>How much is told of who speaks: on every screen, to a room and in what is copied</source>
@@ -5869,6 +5900,10 @@
         <translation>Замечания к папке</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
         <source>Choose a problem to see its line.</source>
         <translation>Выберите замечание, чтобы увидеть его строку.</translation>
     </message>
@@ -5889,32 +5924,8 @@
         <translation>Папки нет на месте, или в ней нет archive.toml</translation>
     </message>
     <message>
-        <source>Satchel goes on as soon as that is back.</source>
-        <translation>Satchel продолжит, как только это вернётся.</translation>
-    </message>
-    <message>
         <source>The folder could not be built</source>
         <translation>Собрать папку не удалось</translation>
-    </message>
-    <message>
-        <source>Mend the errors and save.</source>
-        <translation>Исправьте ошибки и сохраните.</translation>
-    </message>
-    <message>
-        <source>It is tried again when a file is saved.</source>
-        <translation>Новая попытка будет, когда файл сохранят.</translation>
-    </message>
-    <message>
-        <source>What is shown is as of the last good build, at {time}.</source>
-        <translation>Показана последняя удачная сборка, {time}.</translation>
-    </message>
-    <message>
-        <source>Show problems</source>
-        <translation>Показать замечания</translation>
-    </message>
-    <message>
-        <source>Hide problems</source>
-        <translation>Скрыть замечания</translation>
     </message>
 </context>
 <context>

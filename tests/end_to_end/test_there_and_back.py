@@ -11,7 +11,7 @@ from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import main_button
 from viewer.handouts.export_sheet import ExportSheet
-from viewer.screens.desk.pane import ProblemsPane
+from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.services.settings import MAX_ZOOM, MIN_ZOOM, Settings, save
 from viewer.shell.help.window import HelpWindow
 from viewer.ui.widgets.file_view import FileView

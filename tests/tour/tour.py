@@ -54,7 +54,8 @@ from viewer.platform.paths import Home, bundled_archives
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
-from viewer.screens.desk.pane import ProblemsPane
+from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.library.arrival_sheet import ArrivalSheet, ChangesSheet
 from viewer.screens.library.entries import Arrival, Doubt
 from viewer.screens.library.page import LibraryPage
@@ -670,20 +671,20 @@ class Tour:
             self.end(program)
 
     def _preview(self, window, folder: Path, theme: str) -> None:
-        pane, document = window.findChild(ProblemsPane), folder / "documents" / "kyrgyzstan.md"
+        foot, document = window.findChild(DeskFoot), folder / "documents" / "kyrgyzstan.md"
         window.workspace.show_text("q-bandits")
-        pane.step(1)
+        foot.step(window.findChild(ProblemsPane), 1)
         self.picture(f"{theme}-20-preview", window)
         whole = document.read_text(encoding="utf-8")
         document.write_text(whole.replace("{#p-", "{#P ", 2), encoding="utf-8")
-        self.until(lambda: pane.as_of != "")
-        pane.enter()
+        self.until(lambda: foot.as_of != "")
+        foot.enter(foot.pane)
         self.picture(f"{theme}-21-preview-errors", window)
         window.resize(1024, 600)
         self.picture(f"{theme}-22-preview-small", window)
         document.write_text(whole, encoding="utf-8")
         window.resize(*self._size)
-        self.until(lambda: pane.as_of == "")
+        self.until(lambda: foot.as_of == "")
 
     def _edit(self, program, theme: str) -> None:
         """What the editor's desk asks and tells, and what can be done with a passage there."""

@@ -16,7 +16,7 @@ from tests.conftest import CASE_STUDY
 from tests.viewer import all_screens
 from tests.viewer.accessibles import amiss
 from viewer.platform.paths import Home
-from viewer.screens.desk.pane import ProblemsPane
+from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.library.removal import RemovalBox
 
 
@@ -35,7 +35,7 @@ def test_so_it_is_in_a_preview_with_problems_and_their_lines(start, tmp_path, qt
     (folder / "codebook.toml").write_text("broken", encoding="utf-8")
     program = start(source=folder)
     pane = program.window.findChild(ProblemsPane)
-    qtbot.waitUntil(lambda: pane.heading != "")
+    qtbot.waitUntil(lambda: pane.summary != "")
 
     assert list(amiss(program.window)) == []
 

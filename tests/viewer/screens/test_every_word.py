@@ -24,7 +24,7 @@ from tests.conftest import CASE_STUDY
 from tests.viewer import all_screens, desk_sheets
 from tests.viewer.conftest import Reader
 from viewer.platform.paths import RESOURCES, Home, bundled_archives
-from viewer.screens.desk.pane import ProblemsPane
+from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.services.settings import Settings, save
 from viewer.services.translations import LANGUAGES
 from viewer.ui.lists.rows import RowList
@@ -164,13 +164,13 @@ def test_no_preview_says_anything_in_english(language, speaker, known, tmp_path)
     folder = shutil.copytree(CASE_STUDY, tmp_path / "kyrgyzstan")
     person, english = speaker(language, folder), english_sources(language)
     pane = person.window.findChild(ProblemsPane)
-    person.qtbot.waitUntil(lambda: pane.heading != "")
+    person.qtbot.waitUntil(lambda: pane.summary != "")
     shown = [person.window, *person.window.findChildren(QMenu)]
     left = {text for widget in shown for text in foreign(widget, english, known)}
     for name in ("codebook.toml", "archive.toml"):
-        before = pane.heading
+        before = pane.summary
         (folder / name).write_text("broken", encoding="utf-8")
-        person.qtbot.waitUntil(lambda said=before: pane.heading != said)
+        person.qtbot.waitUntil(lambda said=before: pane.summary != said)
         left |= set(foreign(person.window, english, known))
     assert left == set()
 

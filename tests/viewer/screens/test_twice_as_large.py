@@ -29,7 +29,7 @@ from viewer.notebook.service.status import NotebookState
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.screens.codebook.comparison import Side
 from viewer.screens.codebook.page import ThemesPage
-from viewer.screens.desk.pane import ProblemsPane
+from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.library.cross_search import AcrossBox
 from viewer.screens.library.page import LibraryPage
 from viewer.screens.notebook.pane import ShelfPane
@@ -379,14 +379,14 @@ def test_since_when_the_text_is_as_it_is_can_be_read_in_a_small_window(
     program = start(source=folder)
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     program.window.resize(1024, 600)
-    pane, document = program.window.findChild(ProblemsPane), folder / "documents" / "kyrgyzstan.md"
+    foot, document = program.window.findChild(DeskFoot), folder / "documents" / "kyrgyzstan.md"
     whole = document.read_text(encoding="utf-8")
     document.write_text(whole.replace("{#p-", "{#P ", 2), encoding="utf-8")
-    qtbot.waitUntil(lambda: pane.as_of != "")
+    qtbot.waitUntil(lambda: foot.as_of != "")
     for _ in range(3):
         QApplication.processEvents()
 
-    (label,) = (each for each in pane.findChildren(QLabel) if each.text() == pane.as_of)
+    (label,) = (each for each in foot.findChildren(QLabel) if each.text() == foot.as_of)
 
     assert label.width() > program.window.width() // 2
     assert label.height() >= label.heightForWidth(label.width())

@@ -14,7 +14,8 @@ from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.navigation.wait_notice import WaitNotice
 from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.consent_sheet import ConsentSheet
-from viewer.screens.desk.pane import ProblemsPane
+from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
@@ -30,27 +31,28 @@ class DeskController(QObject):
     def __init__(self, source: SourceFolder, window: MainWindow, services: AppServices) -> None:
         super().__init__(window)
         look = services.look
-        pane = ProblemsPane(source.folder, look, source.tasks, source.messages)
+        self._problems = ProblemsPane(source.folder, look, source.tasks, source.messages)
+        self._foot = DeskFoot([self._problems])
         self._source = source
         self._window = window
-        self._pane = pane
         self._intake = DocumentIntake(source.folder, window, source.tasks, source.messages, look)
         self._editor = source.editor
         self._publishing = PublicationController(source.folder, self._editor, window, services)
-        self._publishing.problems_wanted.connect(pane.enter)
+        self._publishing.problems_wanted.connect(self._enter_problems)
         self._publishing.consent_wanted.connect(self._ask_consent)
         self._passages = PassageActions(source, self._editor, window, look)
         self._look = look
         WaitNotice(self._intake.pacing, window)
-        window.add_foot(pane, grown(PANE_HEIGHT))
+        window.add_foot(self._foot, grown(PANE_HEIGHT))
         self._add_menu()
         self._take_actions()
         window.files_dropped.connect(self._intake.take)
         source.query = self._query
         source.told.connect(self._show)
-        pane.passages_wanted.connect(self._show_passage)
-        pane.left.connect(self._leave_pane)
-        pane.folded.connect(self._make_room)
+        for pane in (self._problems,):
+            pane.passages_wanted.connect(self._show_passage)
+            pane.left.connect(self._leave_pane)
+        self._foot.folded.connect(self._make_room)
         if source.state is not None:
             self._show(source.state)
 
@@ -78,7 +80,7 @@ class DeskController(QObject):
         menu.addSeparator()
         self._fill(
             menu,
-            (self.tr("&Go to the problems"), "Alt+0", self._pane.enter),
+            (self.tr("&Go to the problems"), "Alt+0", self._enter_problems),
             (self.tr("&Next problem"), "F8", self._next),
             (self.tr("&Previous problem"), "Shift+F8", self._previous),
         )
@@ -125,7 +127,7 @@ class DeskController(QObject):
 
     @Slot(object)
     def _show(self, state: FolderState) -> None:
-        self._pane.show_state(state)
+        self._foot.show_state(state)
         self._editor.show_done()
         if self._source.archive is None:
             self._window.say_waiting(self._nothing_yet(state))
@@ -169,9 +171,13 @@ class DeskController(QObject):
             self._window.workspace.shown.take_focus()
 
     @Slot()
+    def _enter_problems(self) -> None:
+        self._foot.enter(self._problems)
+
+    @Slot()
     def _next(self) -> None:
-        self._pane.step(1)
+        self._foot.step(self._problems, 1)
 
     @Slot()
     def _previous(self) -> None:
-        self._pane.step(-1)
+        self._foot.step(self._problems, -1)

@@ -28,6 +28,14 @@ class Chip(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._tell)
 
+    def show_label(self, label: str) -> None:
+        """Show another `label`."""
+        if label != self._label:
+            self._label = label
+            self.setAccessibleName(label)
+            self.updateGeometry()
+            self._elide()
+
     @override
     def sizeHint(self) -> QSize:
         self.ensurePolished()
@@ -41,6 +49,9 @@ class Chip(QPushButton):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
         room = self.width() - grown(_PADDING)
         shown = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))

@@ -21,16 +21,22 @@ class ViewBar(QWidget):
         self.setAccessibleName(told)
         line, row = flowing(6)
         self._group = QButtonGroup(self)
+        self._chips: list[Chip] = []
         for number, name in enumerate(names):
             chip = Chip(name, str(number))
             chip.setCheckable(True)
             chip.value_clicked.connect(self._tell)
             self._group.addButton(chip, number)
+            self._chips.append(chip)
             row.addWidget(chip)
         self.show_chosen(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 8)
         layout.addWidget(line)
+
+    def show_name(self, number: int, name: str) -> None:
+        """Give the view `number` another name."""
+        self._chips[number].show_label(name)
 
     def show_chosen(self, number: int) -> None:
         """Show the view `number` as chosen, and let Tab reach only its chip."""

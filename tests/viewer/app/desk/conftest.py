@@ -11,7 +11,7 @@ from viewer.screens.desk.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import MadeSheet
-from viewer.screens.desk.pane import ProblemsPane
+from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.publish_sheet import PublishSheet
 
 PATIENCE = 20_000  # ms

@@ -78,7 +78,7 @@ def test_a_passage_is_left_out_with_the_lines_of_its_source(maker, folder):
     until(maker, "paragraph", "quote", "quote")
 
     assert "left_out = [7]" in document(folder)
-    maker.qtbot.waitUntil(lambda: "error" not in maker.pane.heading, timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: "error" not in maker.pane.summary, timeout=PATIENCE)
 
 
 def test_a_passage_is_deleted_from_the_text_as_received_too(maker, folder):
@@ -109,7 +109,7 @@ def test_where_the_text_as_received_stays_a_quote_that_differs_is_told(maker, fo
     called(sheet, "Words", QPlainTextEdit).setPlainText("We bake from nine until five.")
     main_button(sheet).click()
 
-    maker.qtbot.waitUntil(lambda: "1 error" in maker.pane.heading, timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: "1 error" in maker.pane.summary, timeout=PATIENCE)
 
 
 def test_a_heading_is_turned_back_and_reworded(maker, folder):

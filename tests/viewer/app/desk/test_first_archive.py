@@ -21,7 +21,7 @@ SIX = "ladder copper window seven gravel autumn"
 def test_a_document_becomes_a_signed_archive_without_a_terminal(maker, talk, tmp_path, home):
     folder = maker.begin(tmp_path, "The Night Bakeries")
     assert folder == tmp_path / "night-bakeries"
-    maker.qtbot.waitUntil(lambda: "1 error" in maker.pane.heading, timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: "1 error" in maker.pane.summary, timeout=PATIENCE)
     assert "Add your documents: press Ctrl+O, or drop them here." in words_in(maker.window)
 
     said = maker.add(talk)

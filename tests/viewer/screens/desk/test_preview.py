@@ -13,7 +13,8 @@ from index import SourceProblem, preview_source
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
 from viewer.screens.desk.file_pane import FilePane
-from viewer.screens.desk.pane import ProblemsPane
+from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
@@ -38,6 +39,10 @@ class Editor(Reader):
     @property
     def pane(self):
         return self.window.findChild(ProblemsPane)
+
+    @property
+    def foot(self):
+        return self.window.findChild(DeskFoot)
 
     @property
     def problems(self):
@@ -66,7 +71,7 @@ class Editor(Reader):
         return self.program.session.archive
 
     def until_said(self, words):
-        self.qtbot.waitUntil(lambda: words in self.pane.heading, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: words in self.pane.summary, timeout=PATIENCE)
 
     def until_shown(self, words):
         self.qtbot.waitUntil(lambda: words in self.text_seen(), timeout=PATIENCE)
@@ -316,12 +321,12 @@ def test_errors_leave_the_last_good_archive_readable_and_say_so(editor):
 
     assert editor.archive is archive
     assert FIRST in editor.text_seen()
-    assert "as of the last good build" in editor.pane.as_of
+    assert "as of the last good build" in editor.foot.as_of
     assert editor.search("werewolves").model().rowCount() == 1
 
     editor.change("{#P who took part", "{#p-who-took-part")
-    editor.qtbot.waitUntil(lambda: editor.pane.as_of == "")
-    assert "error" not in editor.pane.heading
+    editor.qtbot.waitUntil(lambda: editor.foot.as_of == "")
+    assert "error" not in editor.pane.summary
 
 
 def test_copying_takes_what_is_chosen_in_the_pane_not_the_text_above(editor, qapp):
@@ -366,18 +371,18 @@ def test_where_nothing_was_ever_good_the_middle_says_what_to_do(preview, make_fo
     document.write_text(document.read_text().replace("No id.", "An id. {#p-one}"))
     editor.qtbot.waitUntil(lambda: editor.workspace is not None)
     assert "An id." in editor.text_seen()
-    assert editor.pane.heading == "No problems"
+    assert editor.pane.summary == "No problems"
 
 
 def test_the_folder_goes_away_and_comes_back(editor, tmp_path):
     shutil.move(editor.folder, tmp_path / "elsewhere")
     editor.until_said("not there")
     assert FIRST in editor.text_seen()
-    assert "as of the last good build" in editor.pane.as_of
+    assert "as of the last good build" in editor.foot.as_of
 
     shutil.move(tmp_path / "elsewhere", editor.folder)
     editor.until_said("9 warnings, 7 notes")
-    assert editor.pane.as_of == ""
+    assert editor.foot.as_of == ""
 
 
 def test_a_folder_that_is_back_before_one_looks_again_is_read_again(editor, monkeypatch):
@@ -401,7 +406,7 @@ def test_a_source_text_that_a_document_names_counts_too(editor):
 
 
 def test_problems_are_counted_errors_first_and_read_aloud(editor):
-    assert editor.pane.heading == "9 warnings, 7 notes"
+    assert editor.pane.summary == "9 warnings, 7 notes"
     QAbstractItemModelTester(editor.problems.model())
     editor.change("{#p-who-took-part", "{#p-who-took-part colour=red")
     editor.until_said("1 error")
@@ -469,18 +474,18 @@ def test_the_keys_of_the_menu_go_through_the_problems(editor):
 
 
 def test_the_pane_folds_to_its_heading_and_unfolds(editor):
-    buttons = editor.pane.findChildren(QPushButton)
-    fold = next(button for button in buttons if button.text() == "Hide problems")
+    buttons = editor.foot.findChildren(QPushButton)
+    fold = next(button for button in buttons if button.text() == "Hide the list")
     height = editor.workspace.height()
     fold.click()
     editor.qtbot.waitUntil(lambda: editor.workspace.height() > height + 100)
     assert not editor.problems.isVisible()
-    assert "9 warnings" in editor.pane.heading
+    assert "9 warnings" in editor.pane.summary
 
-    editor.pane.enter()
+    editor.foot.enter(editor.pane)
     editor.qtbot.waitUntil(lambda: editor.workspace.height() == height)
     assert editor.problems.isVisible()
-    assert fold.text() == "Hide problems"
+    assert fold.text() == "Hide the list"
 
 
 @pytest.mark.parametrize("text", ["\0" * 100_000, "<b>x</b>" * 50_000, "\u202e\u2028" * 999])
@@ -519,7 +524,7 @@ def test_another_language_keeps_the_place_and_the_problems(editor):
     editor.workspace.show_text("p-working-alone")
     editor.do.languages.actions()[1].trigger()
 
-    assert editor.pane.heading == "9 предупреждений, 7 заметок"
+    assert editor.pane.summary == "9 предупреждений, 7 заметок"
     assert editor.place == Place(ScreenName.READER, "p-working-alone")
     assert editor.status.startswith("Просмотр, без подписи")
     archive = editor.archive
@@ -527,7 +532,7 @@ def test_another_language_keeps_the_place_and_the_problems(editor):
     editor.until_built(archive)
     assert editor.workspace.chosen == "p-working-alone"
     editor.do.languages.actions()[0].trigger()
-    assert editor.pane.heading == "10 warnings, 7 notes"  # its word is not in the source
+    assert editor.pane.summary == "10 warnings, 7 notes"  # its word is not in the source
 
 
 def test_presenting_goes_on_over_a_save(editor):

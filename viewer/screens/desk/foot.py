@@ -1,0 +1,177 @@
+"""The foot of the desk: its lists one behind the other, and how old the text above is."""
+
+from collections.abc import Sequence
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.screens.desk.desk_pane import DeskPane
+from viewer.screens.desk.state import FolderStanding, FolderState
+from viewer.ui.look.accessibility import announce
+from viewer.ui.look.look import grown
+from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.widgets.view_bar import ViewBar
+
+_ABOVE = 4  # pixels above and below the heading
+_BESIDE = 320  # pixels at 100 % for the sentences beside the names of the panes
+_ANY_HEIGHT = 16_777_215  # Qt's maximum
+
+
+class DeskFoot(QWidget):
+    """Shows one of the panes of the desk. `folded` carries whether only its heading is shown."""
+
+    folded = Signal(bool)
+
+    def __init__(self, panes: Sequence[DeskPane]) -> None:
+        super().__init__()
+        self.setObjectName("deskFoot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._panes = tuple(panes)
+        self._bar = ViewBar([pane.title for pane in panes], self.tr("Lists of the desk"))
+        self._summary, self._as_of = QLabel(), QLabel()
+        self._fold = QPushButton()
+        self._inside = QStackedWidget()
+        self._column, self._above, self._beside = QVBoxLayout(self), QGridLayout(), QWidget()
+        self._lay_out()
+        for pane in panes:
+            self._inside.addWidget(pane)
+            pane.told.connect(self._tell)
+        self._bar.view_chosen.connect(self._choose)
+        self._fold.clicked.connect(self._toggle)
+        self._tell()
+        self._show_fold()
+
+    def _lay_out(self) -> None:
+        layout = self._bar.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+        self._as_of.setProperty("role", "care")
+        self._as_of.setMargin(4)
+        self._as_of.hide()
+        self._fold.setProperty("quiet", True)
+        beside = QHBoxLayout(self._beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(16)
+        for label in (self._summary, self._as_of):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            beside.addWidget(label, 1)
+        self._above.setContentsMargins(20, _ABOVE, 12, _ABOVE)
+        self._above.setHorizontalSpacing(16)
+        self._above.setVerticalSpacing(_ABOVE)
+        self._above.setColumnStretch(1, 1)
+        self._above.addWidget(self._bar, 0, 0)
+        self._above.addWidget(self._beside, 0, 1)
+        self._above.addWidget(self._fold, 0, 2)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._above)
+        self._column.addWidget(self._inside, 1)
+
+    @property
+    def pane(self) -> DeskPane:
+        """The pane that is shown."""
+        return self._panes[self._inside.currentIndex()]
+
+    @property
+    def as_of(self) -> str:
+        """The sentence that the text shown is older than the folder, or ""."""
+        return "" if self._as_of.isHidden() else self._as_of.text()
+
+    @property
+    def selected(self) -> Excerpt | None:
+        """The chosen row of the pane that is shown, as text."""
+        return self.pane.selected
+
+    def show_state(self, state: FolderState) -> None:
+        """Show the state of the folder in each pane."""
+        for pane in self._panes:
+            pane.show_state(state)
+        self._as_of.setText(self._say_as_of(state))
+        self._as_of.setVisible(bool(self._as_of.text()))
+        self._show_fold()
+
+    def enter(self, pane: DeskPane) -> None:
+        """Show `pane`, and give it the keyboard."""
+        self._show(pane)
+        pane.enter()
+
+    def step(self, pane: DeskPane, by: int) -> None:
+        """Show `pane`, and choose the row that is `by` further down."""
+        self._show(pane)
+        pane.step(by)
+
+    def _show(self, pane: DeskPane) -> None:
+        number = self._panes.index(pane)
+        self._bar.show_chosen(number)
+        self._inside.setCurrentIndex(number)
+        if self._inside.isHidden():
+            self._toggle()
+        self._tell()
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        self._show(self._panes[number])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the heading, if the foot is folded."""
+        super().resizeEvent(event)
+        self._show_fold()
+
+    @Slot()
+    def _tell(self) -> None:
+        for number, pane in enumerate(self._panes):
+            self._bar.show_name(number, pane.title)
+        if self._summary.text() != self.pane.summary:
+            self._summary.setText(self.pane.summary)
+            announce(self._summary, self.pane.summary)
+        self._show_fold()
+
+    def _say_as_of(self, state: FolderState) -> str:
+        said = {
+            FolderStanding.BUILT: "",
+            FolderStanding.ERRORS: self.tr("Mend the errors and save."),
+            FolderStanding.AWAY: self.tr("Satchel goes on as soon as that is back."),
+            FolderStanding.FAILED: self.tr("It is tried again when a file is saved."),
+        }[state.standing]
+        if said and state.shown_since:
+            shown = self.tr("What is shown is as of the last good build, at {time}.")
+            said = f"{shown.format(time=state.shown_since)} {said}"
+        return said
+
+    @Slot()
+    def _toggle(self) -> None:
+        self._inside.setHidden(not self._inside.isHidden())
+        self._show_fold()
+        self.folded.emit(self._inside.isHidden())
+
+    def _place_beside(self) -> None:
+        """Place the sentences beside the names of the panes, or below them."""
+        parts = (self._bar, self._fold)
+        room = self.width() - sum(each.sizeHint().width() for each in parts)
+        is_narrow = room < grown(_BESIDE)
+        if is_narrow != (self._above.itemAtPosition(1, 0) is not None):
+            self._above.removeWidget(self._beside)
+            self._above.addWidget(self._beside, *((1, 0, 1, 3) if is_narrow else (0, 1)))
+
+    def _show_fold(self) -> None:
+        hidden = self._inside.isHidden()
+        self._fold.setText(self.tr("Show the list") if hidden else self.tr("Hide the list"))
+        self._place_beside()
+        least = self._column.minimumSize().height()
+        lines = self._column.totalHeightForWidth(self.width())  # -1 if nothing wraps
+        whole = self._column.totalMinimumHeightForWidth(self.width())
+        half = self.window().height() // 2
+        self.setMinimumHeight(max(least, lines) if hidden else max(0, min(whole, half)))
+        self.setMaximumHeight(max(least, lines) if hidden else _ANY_HEIGHT)

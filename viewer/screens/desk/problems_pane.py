@@ -1,0 +1,117 @@
+"""The problems of an editor's folder: their number, the list, and the lines of the chosen one."""
+
+from pathlib import Path
+from typing import override
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from index import problem_line
+from viewer.screens.desk.delegate import ProblemDelegate
+from viewer.screens.desk.desk_pane import DeskPane
+from viewer.screens.desk.file_pane import FilePane
+from viewer.screens.desk.rows import MOST, ProblemRow, counted, problem_rows
+from viewer.screens.desk.state import FolderStanding, FolderState
+from viewer.services.messages import Messages
+from viewer.services.tasks import Tasks
+from viewer.ui.lists.rows import RowList
+from viewer.ui.look.look import Look
+from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.widgets.splitter import Splitter
+from viewer.wording.number_format import figure
+
+
+class ProblemsPane(DeskPane):
+    """Shows the problems of a folder. Enter or a double click on one shows its passage."""
+
+    def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
+        super().__init__()
+        self._rows: tuple[ProblemRow, ...] = ()
+        self._count = 0
+        self._heading = ""
+        self._instead = ""  # the text in place of a file, if no problem is chosen
+        self._list = RowList(look)
+        self._list.setItemDelegate(ProblemDelegate(look, self._list))
+        self._list.setAccessibleName(self.tr("Problems of the folder"))
+        self._file = FilePane(folder, look, tasks, messages)
+        self._inside = Splitter(
+            Qt.Orientation.Horizontal, self._list, self._file, at_least=(240, 240)
+        )
+        self._inside.setSizes([480, 520])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._inside)
+        self._list.row_chosen.connect(self._choose)
+        self._list.row_opened.connect(self._open)
+
+    @property
+    @override
+    def title(self) -> str:
+        named = self.tr("Problems")
+        return f"{named} {figure(self._count)}" if self._count else named
+
+    @property
+    @override
+    def summary(self) -> str:
+        return self._heading
+
+    @property
+    @override
+    def selected(self) -> Excerpt | None:
+        row = self._row(self._list.chosen)
+        return Excerpt((problem_line(row.problem),)) if row else None
+
+    @override
+    def show_state(self, state: FolderState) -> None:
+        self._count, self._heading = len(state.problems), self._say_heading(state)
+        if state.problems:
+            self._instead = self.tr("Choose a problem to see its line.")
+        else:
+            built = state.standing is FolderStanding.BUILT
+            self._instead = self.tr("There is nothing to mend in this folder.") if built else ""
+        chosen, scrolled = self._list.chosen, self._list.verticalScrollBar().value()
+        rows = problem_rows(state.problems)
+        if rows != self._rows:
+            self._rows = rows
+            self._list.show_rows(rows)
+            self._list.choose(chosen)
+            self._list.lay_out_all()
+            self._list.verticalScrollBar().setValue(scrolled)
+        self._choose(self._list.chosen)  # its file may have changed
+        self.told.emit()
+
+    @override
+    def enter(self) -> None:
+        self._list.setFocus()
+
+    @override
+    def step(self, by: int) -> None:
+        names = [row.id for row in self._rows]
+        if names:
+            at = names.index(self._list.chosen) + by if self._list.chosen in names else min(by, 0)
+            self._list.choose(names[at % len(names)])
+
+    def _say_heading(self, state: FolderState) -> str:
+        said = counted(state.problems) or self.tr("No problems")
+        if len(state.problems) > MOST:
+            said = self.tr("{counts}; the first {number} are listed").format(
+                counts=said, number=figure(MOST)
+            )
+        if state.standing is FolderStanding.AWAY:
+            said = self.tr("The folder is not there, or has no archive.toml")
+        elif state.standing is FolderStanding.FAILED:
+            said = self.tr("The folder could not be built")
+        return said
+
+    @Slot(str)
+    def _choose(self, name: str) -> None:
+        self._file.show_problem(self._row(name), self._instead)
+
+    @Slot(str)
+    def _open(self, name: str) -> None:
+        row = self._row(name)
+        if row is not None and row.problem.passages:
+            self.passages_wanted.emit(row.problem.passages)
+
+    def _row(self, name: str) -> ProblemRow | None:
+        return next((row for row in self._rows if row.id == name), None)
