@@ -141,6 +141,7 @@ if TYPE_CHECKING:
         left_out_words as left_out_words,
         place_words as place_words,
     )
+    from index.importers.output.guess_table import PendingGuess as PendingGuess
     from index.importers.pdf.child import answer_pdf as answer_pdf
     from index.lazy_function import function_at as function_at
     from index.library.archive import OpenArchive as OpenArchive
@@ -300,6 +301,7 @@ _NAMES = {
     "index.export.selection": "Wanted",
     "index.lazy_function": "function_at",
     "index.library.collection": "Holding Library Taken",
+    "index.importers.output.guess_table": "PendingGuess",
     "index.importers.pdf.child": "answer_pdf",
     "index.desk.consent": "StatedConsent Unstated confirm_consent stated_consent unstated",
     "index.desk.passage_withdrawal": "withdraw",

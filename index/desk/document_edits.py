@@ -148,6 +148,12 @@ def _check_value(key: str, value: str, known: Mapping[str, Set[str]]) -> None:
         )
 
 
+def has_line(text: str, name: str) -> bool:
+    """Return whether the block `name` is a quote with an attribution line. Raises SourceProblem."""
+    held = read_checked(text)
+    return held.blocks[held.find(name)].block.attribution is not None
+
+
 def with_attribution(text: str, name: str) -> DocumentEdit:
     """Return the document with the paragraph `name` as the line of the quote above it.
 

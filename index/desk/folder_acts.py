@@ -1,7 +1,7 @@
 """The acts of the desk: each makes of a folder's files those that it changes, and writes none."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -9,6 +9,7 @@ from index.desk.block_forms import BlockForm, with_kind
 from index.desk.document_blocks import plain_text, written_as
 from index.desk.document_edits import (
     DocumentEdit,
+    has_line,
     with_attribute,
     with_attribution,
     with_line,
@@ -43,6 +44,7 @@ from index.desk.source_edits import (
 from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import TomlPath
 from index.errors import SourceProblem
+from index.importers.output.guess_table import GUESS_TABLE, without_guesses
 from index.limits import may_be_id
 from index.source.checks.file_names import CONFLICTS, TABLE_FILES
 
@@ -68,6 +70,7 @@ class ActName(StrEnum):
     VOCABULARY = "Add to vocabulary"
     CONSENT = "State consent"
     WITHDRAW = "Withdraw"
+    ACCEPT = "Accept guess"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +97,21 @@ class FolderActs:
         self._files = files
 
     def kind(self, name: str, form: BlockForm, level: int = 1) -> Act:
-        """Turn the block `name` into a `form`; a heading is named by no table."""
+        """Turn the block `name` into a `form`; a heading is named by no table.
+
+        The attribution line of a quote becomes a paragraph below it.
+        """
         file = document_with(self._files, name)
+        if form is not BlockForm.QUOTE and has_line(self._files[file], name):
+            bare = self.line_off(name)
+            left = {each: text for each, text in bare.files.items() if text is not None}
+            turned = FolderActs({**self._files, **left}).kind(name, form, level)
+            seen = {**turned.seen, **bare.seen}
+            return replace(turned, files={**bare.files, **turned.files}, seen=seen)
         changed = with_kind(self._files[file], name, form, level)
         if form is BlockForm.HEADING and changed != self._files[file]:
             self._refuse_named(name)
-        return self._act(ActName.KIND, {file: changed})
+        return self._act(ActName.KIND, {file: changed, **_decided(self._files, {name})})
 
     def line(self, name: str) -> Act:
         """Make the paragraph `name` the attribution line of the quote above it."""
@@ -220,6 +232,13 @@ class FolderActs:
         changed = with_entry(VOCABULARY, self._files.get(VOCABULARY, ""), (key,), values)
         return self._act(ActName.VOCABULARY, {VOCABULARY: changed})
 
+    def accept(self, names: Set[str], kind: str = "") -> Act:
+        """Take the guesses on the passages and headings `names` for right; with `kind` only those.
+
+        Nothing but the list of guesses changes.
+        """
+        return self._act(ActName.ACCEPT, _decided(self._files, names, kind))
+
     def _edited(
         self, name: ActName, passage: str, edited: Callable[[str, str], DocumentEdit]
     ) -> Act:
@@ -233,7 +252,9 @@ class FolderActs:
             text = written_as(before, held)
         old, new = words_in(before), words_in(text)
         tables = followed(self._tables(), edit, old.get, new.get)
-        return self._act(name, {file: text, **tables}, edit.given)
+        gone = {*(edit.renamed or {}), *edit.removed}
+        decided = _decided(self._files, gone if name is ActName.WORDS else {passage, *gone})
+        return self._act(name, {file: text, **tables, **decided}, edit.given)
 
     def _also(self, act: Act, sources: Mapping[str, str]) -> Act:
         """Return `act`, which changes the `sources` too; their bytes in another encoding go."""
@@ -246,7 +267,7 @@ class FolderActs:
         return Act(name, files, {file: self._files.get(file) for file in files}, given)
 
     def _tables(self) -> dict[str, str]:
-        parts = (DOCUMENTS, _SOURCES)
+        parts = (DOCUMENTS, _SOURCES, GUESS_TABLE)
         return {file: text for file, text in self._files.items() if not file.startswith(parts)}
 
     def _refuse_withdrawn(self, name: str) -> None:
@@ -274,3 +295,10 @@ def _check_table(file: str) -> None:
     is_translation = folder == "translations" and may_be_id(name.removesuffix(".toml").lower())
     if file not in (*TABLE_FILES, CONFLICTS) and not (is_translation and name.endswith(".toml")):
         raise SourceProblem("“{name}” is no table of this folder. Choose another.", name=file)
+
+
+def _decided(files: Mapping[str, str], names: Set[str], kind: str = "") -> dict[str, str]:
+    """Return the list of guesses without those on `names`, where it changes."""
+    held = files.get(GUESS_TABLE, "")
+    left = without_guesses(held, lambda each: each.passage in names and kind in ("", each.kind))
+    return {GUESS_TABLE: left} if left != held else {}

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from index.desk.folder_texts import AS_RECEIVED, DOCUMENTS, front_of
-from index.source.checks.file_names import CONFLICTS, RECORD, TABLE_FILES
+from index.source.checks.file_names import OWN_FILES, TABLE_FILES
 from index.source.problems.problem import Problems
 from index.source.text_files import files_in, read_text
 
@@ -38,8 +38,7 @@ class FolderReader:
         """Return the names of the files that a folder may have, without the sources."""
         return (
             *TABLE_FILES,
-            CONFLICTS,
-            RECORD,
+            *OWN_FILES,
             *files_in(self._folder, "documents", ".md"),
             *files_in(self._folder, "translations", ".toml"),
         )

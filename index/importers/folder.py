@@ -12,10 +12,16 @@ from pathlib import Path
 from index.errors import OutputFailed, SourceProblem
 from index.importers.document import understand
 from index.importers.draft import DraftDocument
-from index.importers.folder_writer import CODEBOOK, archive_toml, markdown, vocabulary_toml
+from index.importers.folder_writer import (
+    CODEBOOK,
+    archive_toml,
+    vocabulary_toml,
+    written_document,
+)
 from index.importers.ids import Ids, slug
 from index.importers.import_report import Imported, Report
 from index.importers.output.folder_draft import folder_draft
+from index.importers.output.guess_table import ABOUT, GUESS_TABLE, guess_entries
 from index.importers.picture_store import PictureStore
 from index.importers.received import MAX_BYTES, ReceivedText, read_received
 from index.importers.structure.blocks import TextBlockKind
@@ -123,45 +129,69 @@ def _open_to_others(folder: Path) -> None:
         folder.chmod(0o777 & ~mask)
 
 
+@dataclass(frozen=True, slots=True)
+class _ReadInput:
+    """One input: what was received, the document made of it, and what is told of it."""
+
+    name: str
+    received: ReceivedText
+    document: DraftDocument
+    report: Report
+
+
 def _imported(inputs: Sequence[Path], folder: Path, pace: Progress) -> _Made:
     """Return the files of the new folder, the result of the import, and the structured texts."""
-    names = document_names(inputs)
-    received: list[ReceivedText] = []
-    documents: list[DraftDocument] = []
-    reports: list[Report] = []
     pictures = PictureStore(heed=pace.heed)
-    for number, path in enumerate(inputs):
-        pace.tell(Step.READING, number, len(inputs))
-        report = Report(str(path))
-        received.append(read_received(path, pace.tell_pages))
-        documents.append(understand(received[-1], report, pictures.place))
-        reports.append(report)
+    read = list(_read(inputs, pictures, pace))
+    documents, received = [each.document for each in read], [each.received for each in read]
+    reports = [each.report for each in read]
     reports[0].guess(1, "consent", CONSENT)
-    files = {"codebook.toml": CODEBOOK.encode()}
-    ids, language = Ids(), documents[0].language
-    for name, text, document in zip(names, received, documents, strict=True):
-        source = f"source/{name}.{text.kind.ending}"
-        files |= source_files(text, source)
-        written = markdown(document, name, source, ids, language).encode()
-        if len(written) > MAX_BYTES:
-            raise SourceProblem(
-                "“{name}” is too long for one document. Import it in several parts.",
-                name=text.path.name,
-            )
-        files[f"documents/{name}.md"] = written
+    files = {"codebook.toml": CODEBOOK.encode(), **_document_files(read)}
     archive = archive_toml(slug(folder.absolute().name) or "archive", _today(), documents)
     files["archive.toml"] = archive.encode()
     files["vocabulary.toml"] = vocabulary_toml(documents).encode()
     guesses = tuple(guess for report in reports for guess in report.in_order())
     left_out = tuple(line for report in reports for line in report.left_out)
-    pairs = zip(names, received, strict=True)
-    structured = {name: each.written.structured for name, each in pairs if each.written}
+    structured = {
+        each.name: each.received.written.structured for each in read if each.received.written
+    }
     files |= pictures.files
     counts = counted(documents, received)
     result = Imported(
         str(folder), guesses, left_out, counts, without_lines=documents_among(received, reports)
     )
     return _Made(files, result, structured)
+
+
+def _read(inputs: Sequence[Path], pictures: PictureStore, pace: Progress) -> Iterator[_ReadInput]:
+    """Yield each of `inputs` as it is read; its pictures go into `pictures`."""
+    for number, (name, path) in enumerate(zip(document_names(inputs), inputs, strict=True)):
+        pace.tell(Step.READING, number, len(inputs))
+        report = Report(str(path))
+        received = read_received(path, pace.tell_pages)
+        yield _ReadInput(name, received, understand(received, report, pictures.place), report)
+
+
+def _document_files(read: Sequence[_ReadInput]) -> dict[str, bytes]:
+    """Return the documents, their sources, and what was guessed of them."""
+    ids, language = Ids(), read[0].document.language
+    files: dict[str, bytes] = {}
+    pending: list[str] = []
+    for each in read:
+        source = f"source/{each.name}.{each.received.kind.ending}"
+        files |= source_files(each.received, source)
+        made = written_document(each.document, each.name, source, ids, language)
+        written = made.text.encode()
+        if len(written) > MAX_BYTES:
+            raise SourceProblem(
+                "“{name}” is too long for one document. Import it in several parts.",
+                name=each.received.path.name,
+            )
+        files[f"documents/{each.name}.md"] = written
+        pending += guess_entries(each.report.guesses, made.lines)
+    if pending:
+        files[GUESS_TABLE] = "\n".join([ABOUT, *pending]).encode()
+    return files
 
 
 def documents_among(received: Sequence[ReceivedText], reports: Sequence[Report]) -> Set[str]:

@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 
 from index.importers.draft import (
     DraftDocument,
@@ -87,7 +88,17 @@ consent_confirmed = false
 {UNKNOWN_DEFAULTS}"""
 
 
-def markdown(document: DraftDocument, name: str, source: str, ids: Ids, language: str) -> str:
+@dataclass(frozen=True, slots=True)
+class WrittenDocument:
+    """A file of `documents/`, and the line of the received text on which each of its ids begins."""
+
+    text: str
+    lines: Mapping[str, int]
+
+
+def written_document(
+    document: DraftDocument, name: str, source: str, ids: Ids, language: str
+) -> WrittenDocument:
     """Return `document` as a file of `documents/`. `language` is the archive's."""
     head = [f"id = {_quoted(name)}", f"title = {_quoted(document.title)}"]
     if not document.titled:
@@ -97,15 +108,18 @@ def markdown(document: DraftDocument, name: str, source: str, ids: Ids, language
     head.append(f"source = {_quoted(source)}")
     if document.left_out:
         head.append(f"left_out = [{', '.join(map(str, document.left_out))}]")
-    body = "\n\n".join(_blocks(document, ids))
-    return "\n".join(["+++", *head, "+++", "", body, ""])
+    lines: dict[str, int] = {}
+    body = "\n\n".join(_blocks(document, ids, lines))
+    return WrittenDocument("\n".join(["+++", *head, "+++", "", body, ""]), lines)
 
 
-def _blocks(document: DraftDocument, ids: Ids) -> Iterator[str]:
+def _blocks(document: DraftDocument, ids: Ids, lines: dict[str, int]) -> Iterator[str]:
+    """Yield the blocks of `document`, and note in `lines` where each begins."""
     for section in document.sections:
         name = ids.give("", section.title)
+        lines[name] = section.line
         yield f"{'#' * (section.level + 1)} {_escaped(section.title)} {{#{name}}}"
-        yield from _content(section, ids)
+        yield from _content(section, ids, lines)
     for note in document.footnotes:
         mark = f' mark="{note.mark}"' if note.mark != note.label else ""
         is_number = _NUMBER.fullmatch(note.label) is not None
@@ -113,7 +127,7 @@ def _blocks(document: DraftDocument, ids: Ids) -> Iterator[str]:
         yield f"[^{note.label}]: {_at_start(_escaped(note.text))} {{#{name}{mark}}}"
 
 
-def _content(section: DraftSection, ids: Ids) -> Iterator[str]:
+def _content(section: DraftSection, ids: Ids, lines: dict[str, int]) -> Iterator[str]:
     """Yield the passages and the pictures of a section in their order."""
     left = list(reversed(section.pictures))
     open_lists = 0
@@ -124,7 +138,9 @@ def _content(section: DraftSection, ids: Ids) -> Iterator[str]:
         if number < len(section.passages):
             passage = section.passages[number]
             open_lists = _lists_at(passage, open_lists)
-            yield _passage(passage, ids, open_lists)
+            name = ids.number(_PREFIXES.get(passage.kind, "p"))
+            lines[name] = passage.line
+            yield _passage(passage, name, open_lists)
 
 
 def _lists_at(passage: DraftPassage, above: int) -> int:
@@ -137,9 +153,9 @@ def _picture(picture: DraftPicture, ids: Ids) -> str:
     return f"![{said}]({picture.file}) {{#{ids.number('picture')}}}"
 
 
-def _passage(passage: DraftPassage, ids: Ids, lists: int) -> str:
+def _passage(passage: DraftPassage, name: str, lists: int) -> str:
     """Return `passage` as Markdown; a list item is nested in so many `lists`."""
-    group = _group(passage, ids, lists)
+    group = _group(passage, name, lists)
     if passage.table is not None:
         return _table(passage, passage.table, group)
     paragraphs = [_at_start(each) for each in _written(passage)]
@@ -193,8 +209,7 @@ def _may_attribute(paragraph: str) -> bool:
     return _ATTRIBUTION.match(f"{paragraph.lstrip('\\')} ") is not None  # its group comes after
 
 
-def _group(passage: DraftPassage, ids: Ids, lists: int) -> str:
-    name = ids.number(_PREFIXES.get(passage.kind, "p"))
+def _group(passage: DraftPassage, name: str, lists: int) -> str:
     fields = "".join(f" {key}={value}" for key, value in passage.fields.items())
     lead_in = " kind=lead-in" if passage.kind is TextBlockKind.LEAD_IN else ""
     language = f" language={passage.language}" if passage.language else ""

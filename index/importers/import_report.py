@@ -18,6 +18,9 @@ _OF_ALL = frozenset(
     {CHANGES, "title", "language", "encoding", "consent", NAMES, REMOVED_WORDS}
 )  # of no one place
 _LAST = (REMOVED_WORDS, NAMES, *NameKind)  # the kinds that are told after all others
+_SHAPES = ("heading", "join", "lead-in", "list", "paragraph", "quote", "table", "turns")
+REVIEWED = frozenset({*_SHAPES, "field", "footnote", "hyphen", "mark", "struck"})
+"""The kinds of guesses about one passage or heading, that an editor looks at in its place."""
 _BY_KIND = {
     **dict.fromkeys(("consent", "cut", "html", "markup", "table"), Certainty.SURE),
     **dict.fromkeys(("words-missing", "words-added", "words-moved"), Certainty.SURE),

@@ -14,6 +14,7 @@ from index.container.weights import heaviest
 from index.errors import ArchiveDamaged, ArchiveUnreadable, OutputFailed, SourceProblem
 from index.importers.folder import importing
 from index.importers.import_report import Certainty, Guess, Imported
+from index.importers.output.guess_table import GUESS_TABLE, PendingGuess, pending_guesses
 from index.importers.word_comparison import differences
 from index.library.archive import OpenArchive
 from index.library.opened_archive import open_archive
@@ -24,7 +25,7 @@ from index.revision.addition import add_texts
 from index.source.checks.fidelity import FIDELITY
 from index.source.folder import SourceDraft, read_source
 from index.source.problems.problem import Problem, Problems, Severity
-from index.source.text_files import is_source_folder
+from index.source.text_files import is_source_folder, read_text
 
 _FEW_UNMADE = "No folder could be made of these texts: {why} Import them one by one."
 _ONE_UNMADE = "No folder could be made of this text: {why} Mend that, and import it again."
@@ -45,12 +46,14 @@ class Built:
 class Preview:
     """A source folder as it is now. `archive` is None where it has errors.
 
-    `sources` are the files of received texts that its documents name, which may be missing.
+    `sources` are the files of received texts that its documents name, which may be missing, and
+    `guesses` those of an import that nobody looked at yet.
     """
 
     archive: OpenArchive | None
     problems: tuple[Problem, ...]
     sources: tuple[str, ...] = ()
+    guesses: tuple[PendingGuess, ...] = ()
 
 
 def build_archive(
@@ -213,4 +216,5 @@ def preview_source(folder: Path) -> Preview:
     if draft.archive is not None:
         archive = OpenArchive(decode(encode(replace(draft.archive, draft=True))), None)
     problems = (*draft.problems, *by_its_record(folder, draft.archive))
-    return Preview(archive, problems, draft.sources)
+    guesses = pending_guesses(read_text(folder, GUESS_TABLE, Problems()) or "")
+    return Preview(archive, problems, draft.sources, guesses)

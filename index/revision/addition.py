@@ -1,20 +1,19 @@
 """Adds documents to a source folder; one that is there already is revised, passage by passage."""
 
 import json
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from index.errors import SourceProblem
 from index.importers.folder import counted, documents_among, source_files
-from index.importers.folder_writer import UNKNOWN_DEFAULTS, markdown, vocabulary_entries
+from index.importers.folder_writer import UNKNOWN_DEFAULTS, vocabulary_entries, written_document
 from index.importers.ids import Ids, slug
-from index.importers.import_report import NAMES, Certainty, Guess, Imported, Report
+from index.importers.import_report import Certainty, Guess, Imported, Report
+from index.importers.output.guess_table import GUESS_TABLE
 from index.importers.picture_store import PictureStore, leave_pictures
 from index.importers.received import MAX_BYTES, read_received
 from index.importers.structure_report import place_finder
-from index.names.summary import LABELS, READ
 from index.progress import Progress, Step
 from index.revision.changes import Change, ChangeKind, change_text
 from index.revision.document_revision import Revision, revise, with_front_matter
@@ -30,6 +29,7 @@ from index.revision.folder_state import (
     pictures_in,
     read_folder_state,
 )
+from index.revision.guess_selection import AwaitedGuesses, heard, without_names
 from index.revision.imported_check import aligned, checked
 from index.revision.recognition import same_document
 from index.revision.source_text import OwnedSource, blank_lines, held_back
@@ -44,9 +44,7 @@ _CONSENT = (
     "consent_confirmed = false in archive.toml."
 )
 _UNCHANGED = "Nothing changed: the folder has all of it already."
-_READ_ALL = f"{READ} `satchel check` lists what it finds by its form in the folder."
-_FOOTNOTES = frozenset({"footnote", "mark"})
-_OF_ALL = frozenset({"changes", "title", "language", "encoding", "consent", NAMES})
+_JOINED = (HEAD, VOCABULARY, CONFLICTS, GUESS_TABLE)
 _TOLD_FIRST = (ChangeKind.CONFLICT, ChangeKind.GONE, ChangeKind.CHANGED)
 
 
@@ -101,6 +99,7 @@ class _Addition:
         self._names |= {str(each.front.get("id")) for each in state.documents}
         self._revised: set[str] = set()
         self._conflicts = state.text(CONFLICTS)
+        self._awaited = AwaitedGuesses(state.text(GUESS_TABLE))
         self._result = _Result()
 
     def take(self, path: Path) -> None:
@@ -133,9 +132,10 @@ class _Addition:
 
     def _add(self, path: Path, version: ImportedVersion, report: Report) -> None:
         """Add a document that the folder does not have."""
-        name = self._new_name(path)
+        name = _free_name(path, self._names)
         source = f"source/{name}.{version.received.kind.ending}"
-        written = markdown(version.draft, name, source, Ids(), self._state.language)
+        made = written_document(version.draft, name, source, Ids(), self._state.language)
+        written = made.text
         theirs = read_document(written, path.name)
         head = theirs.head
         if is_restricted(self._state, {}):
@@ -150,6 +150,7 @@ class _Addition:
         self._result.is_new = True
         silent = {each.theirs for each in revision.kept_out}
         self._tell(f"documents/{name}.md", None, version, changes, report, silent)
+        self._awaited.take(version, revision.changes, report.guesses, silent)
 
     def _revise(self, kept: KeptDocument, version: ImportedVersion, report: Report) -> None:
         """Revise a document of the folder."""
@@ -178,6 +179,7 @@ class _Addition:
             self._result.is_new = True
         silent = {each.id for each in (*version.text.blocks, *version.text.notes)} - taken
         self._tell(kept.file, kept, version, revision.changes, report, silent)
+        self._awaited.take(version, revision.changes, report.guesses, silent)
 
     def _put(
         self,
@@ -245,9 +247,9 @@ class _Addition:
             if each.kind is ChangeKind.CONFLICT
         ]
         self._conflicts = with_conflicts(self._conflicts, name, conflicts)
-        report.guesses = list(_heard(report.guesses, version, silent))
+        report.guesses = list(heard(report.guesses, version, silent))
         if kept or silent:
-            report.guesses = list(_without_names(report.guesses))
+            report.guesses = list(without_names(report.guesses))
 
     def finish(self) -> Imported:
         """Write the files, and return what came of it. Raises OutputFailed, Stopped."""
@@ -264,6 +266,7 @@ class _Addition:
             entries = vocabulary_entries(drafts, held)
             files[VOCABULARY] = with_tables(state.text(VOCABULARY), entries).encode()
         files[CONFLICTS] = self._conflicts.encode()
+        files[GUESS_TABLE] = self._awaited.table().encode()
         changed = {name: data for name, data in files.items() if data != _held(state, name)}
         self._pace.settle()
         if changed or result.removed:
@@ -272,14 +275,16 @@ class _Addition:
             _tell_unchanged(result.reports)
         return _imported(state.path, result)
 
-    def _new_name(self, path: Path) -> str:
-        plain = slug(path.stem) or "text"
-        name, number = plain, 1
-        while name in self._names:
-            number += 1
-            name = f"{plain}-{number}"
-        self._names.add(name)
-        return name
+
+def _free_name(path: Path, taken: set[str]) -> str:
+    """Return a name for a new document that is not among those `taken`, and add it there."""
+    plain = slug(path.stem) or "text"
+    name, number = plain, 1
+    while name in taken:
+        number += 1
+        name = f"{plain}-{number}"
+    taken.add(name)
+    return name
 
 
 def _tell_unchanged(reports: Sequence[Report]) -> None:
@@ -301,7 +306,11 @@ def _imported(folder: Path, result: _Result) -> Imported:
 def _held(state: FolderState, name: str) -> bytes:
     """Return the file as it was read; b"" where it is not there: an empty one is not written."""
     held = state.seen.get(name, b"")
-    return held.removeprefix(b"\xef\xbb\xbf") if name in (HEAD, VOCABULARY, CONFLICTS) else held
+    return (
+        held.removeprefix(b"\xef\xbb\xbf")
+        if name in (HEAD, VOCABULARY, CONFLICTS, GUESS_TABLE)
+        else held
+    )
 
 
 def _owned(version: ImportedVersion, alignment: Alignment) -> OwnedSource:
@@ -332,31 +341,6 @@ def _line_in(kept: KeptDocument | None, name: str) -> int:
         return 0
     before = kept.text.head.count("\n") + 2
     return next((before + each.block.line for each in _all(kept.text) if each.id == name), 0)
-
-
-def _heard(guesses: Iterable[Guess], version: ImportedVersion, silent: Set[str]) -> Iterable[Guess]:
-    """Yield the guesses without those on passages that were not taken from the document."""
-    starts = sorted((line, name) for name, line in version.lines.items())
-    lines = [line for line, _name in starts]
-    has_silent_note = any(each.id in silent for each in version.text.notes)
-    for guess in guesses:
-        at = bisect_right(lines, guess.line) - 1
-        is_silent = at >= 0 and starts[at][1] in silent
-        is_note = guess.kind in _FOOTNOTES and has_silent_note
-        if guess.kind in _OF_ALL or not (is_silent or is_note):
-            yield guess
-
-
-def _without_names(guesses: Iterable[Guess]) -> Iterable[Guess]:
-    """Yield the guesses without the names found in the document: an editor may have replaced some.
-
-    `satchel check` finds those of the folder.
-    """
-    for guess in guesses:
-        if guess.kind == NAMES:
-            yield replace(guess, text=_READ_ALL)
-        elif guess.kind not in LABELS:
-            yield guess
 
 
 def _left_out_too(kept: KeptDocument | None, text: str) -> set[int]:

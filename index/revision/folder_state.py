@@ -10,13 +10,12 @@ from typing import Any
 from index.errors import SourceProblem
 from index.importers.document import understand
 from index.importers.draft import DraftDocument
-from index.importers.folder_writer import markdown
+from index.importers.folder_writer import written_document
 from index.importers.ids import Ids
 from index.importers.import_report import Report
 from index.importers.received import MAX_BYTES, ReceivedText, read_received
 from index.revision.document_text import DocumentText, read_document
-from index.source.checks.file_names import CONFLICTS, RECORD, TABLE_FILES
-from index.source.markdown.blocks import SourceBlockKind
+from index.source.checks.file_names import CONFLICTS, GUESSES, RECORD, TABLE_FILES
 from index.source.problems.problem import Problems
 from index.source.text_files import files_in, names_in, read_text
 
@@ -32,18 +31,8 @@ class ImportedVersion:
     draft: DraftDocument
     markdown: str
     text: DocumentText
-
-    @cached_property
-    def lines(self) -> Mapping[str, int]:
-        """The line in the text on which each passage and heading begins, by its id."""
-        numbers = [
-            number
-            for section in self.draft.sections
-            for number in (section.line, *(each.line for each in section.passages))
-        ]
-        pictures = SourceBlockKind.PICTURE  # which have no line
-        blocks = [each.id for each in self.text.blocks if each.kind is not pictures]
-        return dict(zip(blocks, numbers, strict=False))
+    lines: Mapping[str, int]
+    """Id of a passage or heading -> the line in the text on which it begins."""
 
 
 def imported_version(
@@ -54,8 +43,9 @@ def imported_version(
     It has that `title` where its text has none. Raises SourceProblem.
     """
     draft = understand(received, report, title=title)
-    written = markdown(draft, name, f"source/{name}", Ids(), language)
-    return ImportedVersion(received, draft, written, read_document(written, received.path.name))
+    made = written_document(draft, name, f"source/{name}", Ids(), language)
+    text = read_document(made.text, received.path.name)
+    return ImportedVersion(received, draft, made.text, text, made.lines)
 
 
 @dataclass
@@ -126,6 +116,8 @@ def read_folder_state(folder: Path) -> FolderState:
     for file in tables:
         state.tables[file] = _parsed(file, _read(state, file, problems))
     state.head = state.tables[HEAD]
+    if (folder / GUESSES).is_file():  # nothing depends on it, so its mistakes stop nothing
+        _read(state, GUESSES, problems)
     for file in files_in(folder, "documents", ".md"):
         written = _read(state, file, problems)
         text = read_document(written, file)

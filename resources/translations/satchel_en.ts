@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>DeskController</name>
+    <message numerus="yes">
+        <source>%n guess(es) accepted.</source>
+        <translation>
+            <numerusform>%Ln guess accepted.</numerusform>
+            <numerusform>%Ln guesses accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message numerus="yes">
         <source>Everything: %n passage(s)</source>

@@ -1412,6 +1412,10 @@
         <translation>Кайра &amp;жасоо</translation>
     </message>
     <message>
+        <source>Go to the gu&amp;esses</source>
+        <translation>&amp;Божомолдорго өтүү</translation>
+    </message>
+    <message>
         <source>&amp;Next problem</source>
         <translation>К&amp;ийинки кемчилик</translation>
     </message>
@@ -1446,6 +1450,13 @@
     <message>
         <source>This folder could not be built, so nothing can be read yet.</source>
         <translation>Бул папкадан архив түзүлбөй калды, ошондуктан азырынча эч нерсе окууга болбойт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es) accepted.</source>
+        <translation>
+            <numerusform>%Ln божомол кабыл алынды.</numerusform>
+            <numerusform>%Ln божомол кабыл алынды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2679,8 +2690,8 @@
 <context>
     <name>FilePane</name>
     <message>
-        <source>The file at the chosen problem</source>
-        <translation>Тандалган кемчилик бар файл</translation>
+        <source>The file at the chosen row</source>
+        <translation>Тандалган саптагы файл</translation>
     </message>
     <message>
         <source>There is no file {file} to show now.</source>
@@ -3021,6 +3032,148 @@
     <message>
         <source>Under no theme</source>
         <translation>Темасыз</translation>
+    </message>
+</context>
+<context>
+    <name>Guesses</name>
+    <message>
+        <source>page {number}</source>
+        <translation>{number}-барак</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>{number}-абзац</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>күмөндүү</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>ыктымалдуу</translation>
+    </message>
+    <message>
+        <source>Is this who speaks?</source>
+        <translation>Ким сүйлөгөнү туурабы?</translation>
+    </message>
+    <message>
+        <source>Does the footnote belong here?</source>
+        <translation>Шилтеме ушул жерге таандыкпы?</translation>
+    </message>
+    <message>
+        <source>Is it a heading?</source>
+        <translation>Бул темабы?</translation>
+    </message>
+    <message>
+        <source>Is the divided word right?</source>
+        <translation>Бөлүнгөн сөз туура бириктирилгенби?</translation>
+    </message>
+    <message>
+        <source>Does the paragraph go on after a break?</source>
+        <translation>Абзац үзүлгөндөн кийин уланабы?</translation>
+    </message>
+    <message>
+        <source>Does it lead in to what follows?</source>
+        <translation>Бул кийинкиге кириш сөзбү?</translation>
+    </message>
+    <message>
+        <source>Does a list begin here?</source>
+        <translation>Бул жерден тизме башталабы?</translation>
+    </message>
+    <message>
+        <source>Is there a footnote to this?</source>
+        <translation>Буга шилтеме барбы?</translation>
+    </message>
+    <message>
+        <source>Is it one paragraph?</source>
+        <translation>Бул бир абзацпы?</translation>
+    </message>
+    <message>
+        <source>Is it a quote?</source>
+        <translation>Бул цитатабы?</translation>
+    </message>
+    <message>
+        <source>Is it to be read? A line is through it.</source>
+        <translation>Муну окуу керекпи? Сөздөр чийилген.</translation>
+    </message>
+    <message>
+        <source>Is it a table?</source>
+        <translation>Бул таблицабы?</translation>
+    </message>
+    <message>
+        <source>Is it what somebody said?</source>
+        <translation>Бул кимдир бирөөнүн сөзүбү?</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesPane</name>
+    <message>
+        <source>Guesses of the import</source>
+        <translation>Кошуудагы божомолдор</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Туура</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Attribution line</source>
+        <translation>Сүйлөгөн адамдын сабы</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Item of a list</source>
+        <translation>Тизменин пункту</translation>
+    </message>
+    <message>
+        <source>Join to the one before</source>
+        <translation>Мурункусуна бириктирүү</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Бөлүү</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Калтырып кетүү</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>Божомолдор</translation>
+    </message>
+    <message>
+        <source>Nothing that was guessed is left to look at.</source>
+        <translation>Каралбаган божомол калган жок.</translation>
+    </message>
+    <message>
+        <source>{doubtful} doubtful, {likely} likely</source>
+        <translation>күмөндүү: {doubtful}, ыктымалдуу: {likely}</translation>
+    </message>
+    <message>
+        <source>Choose a guess to see the text that it was made of.</source>
+        <translation>Божомол кайсы тексттен жасалганын көрүү үчүн аны тандаңыз.</translation>
+    </message>
+    <message>
+        <source>All {number} like it are right</source>
+        <translation>Ушундайдын баары туура: {number}</translation>
+    </message>
+    <message>
+        <source>Its place in the text is not known.</source>
+        <translation>Тексттеги орду белгисиз.</translation>
+    </message>
+    <message>
+        <source>The text as received, line {number}</source>
+        <translation>Алынган текст, {number}-сап</translation>
     </message>
 </context>
 <context>

@@ -1423,6 +1423,10 @@
         <translation>Повтори&amp;ть</translation>
     </message>
     <message>
+        <source>Go to the gu&amp;esses</source>
+        <translation>К догадка&amp;м</translation>
+    </message>
+    <message>
         <source>&amp;Next problem</source>
         <translation>&amp;Следующее замечание</translation>
     </message>
@@ -1457,6 +1461,14 @@
     <message>
         <source>This folder could not be built, so nothing can be read yet.</source>
         <translation>Собрать эту папку не удалось, поэтому читать пока нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guess(es) accepted.</source>
+        <translation>
+            <numerusform>Принята %Ln догадка.</numerusform>
+            <numerusform>Приняты %Ln догадки.</numerusform>
+            <numerusform>Принято %Ln догадок.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2705,8 +2717,8 @@
 <context>
     <name>FilePane</name>
     <message>
-        <source>The file at the chosen problem</source>
-        <translation>Файл на месте выбранного замечания</translation>
+        <source>The file at the chosen row</source>
+        <translation>Файл в месте выбранной строки</translation>
     </message>
     <message>
         <source>There is no file {file} to show now.</source>
@@ -3050,6 +3062,148 @@
     <message>
         <source>Under no theme</source>
         <translation>Без темы</translation>
+    </message>
+</context>
+<context>
+    <name>Guesses</name>
+    <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>абзац {number}</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>сомнительно</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>Is this who speaks?</source>
+        <translation>Верно ли, кто говорит?</translation>
+    </message>
+    <message>
+        <source>Does the footnote belong here?</source>
+        <translation>Сюда ли относится сноска?</translation>
+    </message>
+    <message>
+        <source>Is it a heading?</source>
+        <translation>Это заголовок?</translation>
+    </message>
+    <message>
+        <source>Is the divided word right?</source>
+        <translation>Верно ли соединено разделённое слово?</translation>
+    </message>
+    <message>
+        <source>Does the paragraph go on after a break?</source>
+        <translation>Продолжается ли абзац после разрыва?</translation>
+    </message>
+    <message>
+        <source>Does it lead in to what follows?</source>
+        <translation>Это подводка к следующему?</translation>
+    </message>
+    <message>
+        <source>Does a list begin here?</source>
+        <translation>Здесь начинается список?</translation>
+    </message>
+    <message>
+        <source>Is there a footnote to this?</source>
+        <translation>Есть ли к этому сноска?</translation>
+    </message>
+    <message>
+        <source>Is it one paragraph?</source>
+        <translation>Это один абзац?</translation>
+    </message>
+    <message>
+        <source>Is it a quote?</source>
+        <translation>Это цитата?</translation>
+    </message>
+    <message>
+        <source>Is it to be read? A line is through it.</source>
+        <translation>Нужно ли это читать? Слова зачёркнуты.</translation>
+    </message>
+    <message>
+        <source>Is it a table?</source>
+        <translation>Это таблица?</translation>
+    </message>
+    <message>
+        <source>Is it what somebody said?</source>
+        <translation>Это чьи-то слова?</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesPane</name>
+    <message>
+        <source>Guesses of the import</source>
+        <translation>Догадки при добавлении</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Attribution line</source>
+        <translation>Строка о говорящем</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Item of a list</source>
+        <translation>Пункт списка</translation>
+    </message>
+    <message>
+        <source>Join to the one before</source>
+        <translation>Присоединить к предыдущему</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>Догадки</translation>
+    </message>
+    <message>
+        <source>Nothing that was guessed is left to look at.</source>
+        <translation>Непроверенных догадок не осталось.</translation>
+    </message>
+    <message>
+        <source>{doubtful} doubtful, {likely} likely</source>
+        <translation>сомнительных: {doubtful}, вероятных: {likely}</translation>
+    </message>
+    <message>
+        <source>Choose a guess to see the text that it was made of.</source>
+        <translation>Выберите догадку, чтобы увидеть текст, по которому она сделана.</translation>
+    </message>
+    <message>
+        <source>All {number} like it are right</source>
+        <translation>Верны все такие: {number}</translation>
+    </message>
+    <message>
+        <source>Its place in the text is not known.</source>
+        <translation>Место в тексте неизвестно.</translation>
+    </message>
+    <message>
+        <source>The text as received, line {number}</source>
+        <translation>Полученный текст, строка {number}</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,11 @@ def _go_in(window: MainWindow, workspace: Workspace, stay: Stay | None) -> None:
     if stay:
         workspace.resume(stay)
         return
+    focus = window.focusWidget()
     workspace.begin()
-    if not window.type_ahead.is_held:
+    if window.foot and focus and window.foot.isAncestorOf(focus):
+        focus.setFocus()
+    elif not window.type_ahead.is_held:
         window.top_bar.focus_box()
     if window.top_bar.query.strip():
         workspace.search(window.top_bar.query)

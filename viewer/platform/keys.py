@@ -61,6 +61,12 @@ def cyrillic_keys(keys: Iterable[str]) -> tuple[str, ...]:
     )
 
 
+def letter_keys(letter: str) -> tuple[str, ...]:
+    """Return the shortcuts for a key with `letter` alone, on a Latin and on a Cyrillic keyboard."""
+    other = _CYRILLIC_KEYS.get(letter.lower(), "")
+    return (letter, other.upper()) if other else (letter,)
+
+
 def key_of(action: QAction) -> str:
     """Return the first key of `action`, or ""."""
     return next(iter(keys_of(action)), "")

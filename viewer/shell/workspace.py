@@ -48,7 +48,7 @@ class Workspace(QWidget):
         self._archive = archive
         self._make_screen = make_screen
         self._screens: dict[ScreenName, Screen] = {}
-        self._takes_focus = True
+        self.takes_focus = True  # whether a screen that is shown takes the keyboard
         self.tabs = Tabs(self._leave, self)
         self.names = PlaceNames(archive, language, dial)
         self.navigation = Navigation(archive, look, language)
@@ -131,9 +131,9 @@ class Workspace(QWidget):
     def resume(self, stay: Stay) -> None:
         """Restore `stay` of another workspace. The focus goes to the same control as there."""
         self.panes.arrange(stay.panes)
-        self._takes_focus = False
+        self.takes_focus = False
         self.tabs.take_over(stay.tabs)
-        self._takes_focus = True
+        self.takes_focus = True
         self.panes.fill_card(filled=bool(stay.spot.chosen))
         self.shown.return_to(stay.spot)
         if stay.focus is not None:
@@ -212,7 +212,7 @@ class Workspace(QWidget):
     def _show(self, visit: Visit) -> None:
         place = visit.place
         screen = self.screen_for(place.screen)
-        takes_focus = self._takes_focus and place.screen is not ScreenName.SEARCH
+        takes_focus = self.takes_focus and place.screen is not ScreenName.SEARCH
         if takes_focus and screen is not self._stack.currentWidget():
             self._stack.setFocus()  # or Qt focuses others on the way, which are read out
         self._stack.setCurrentWidget(screen)
@@ -224,6 +224,21 @@ class Workspace(QWidget):
         elif takes_focus:
             screen.take_focus()
         self.place_shown.emit(place)
+
+
+def show_beside(workspace: Workspace, name: str) -> None:
+    """Show the passage `name` in its document and leave the keyboard where it is.
+
+    In a document that is no step in the history, from another screen it is one.
+    """
+    place = Place(ScreenName.READER, name)
+    workspace.takes_focus = False
+    if workspace.is_at(ScreenName.READER):
+        workspace.history.stand_at(place)
+        workspace.history.resume()
+    else:
+        workspace.go(place)
+    workspace.takes_focus = True
 
 
 def _section_of(archive: OpenArchive, place: Place) -> str:

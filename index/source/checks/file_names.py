@@ -23,8 +23,14 @@ TABLE_FILES = (
 CONFLICTS = "conflicts.toml"
 """What an editor has to decide after an import; written by Satchel."""
 
+GUESSES = "guesses.toml"
+"""What an import guessed and nobody looked at yet; written by Satchel."""
+
 RECORD = "published.toml"
 """The record of what was published; written by Satchel."""
+
+OWN_FILES = (CONFLICTS, GUESSES, RECORD)
+"""The files of TOML that Satchel writes."""
 
 _STEMS = tuple(name.removesuffix(".toml") for name in TABLE_FILES)
 
@@ -45,7 +51,7 @@ def unread_files(folder: Path) -> Iterator[str]:
         written, ending = name.casefold().partition(".toml")[::2]
         is_toml = name.casefold().endswith(".toml")
         is_in_place_of_one = bool(ending) and written in _STEMS and f"{written}.toml" not in names
-        if name not in (*TABLE_FILES, CONFLICTS, RECORD) and (is_toml or is_in_place_of_one):
+        if name not in (*TABLE_FILES, *OWN_FILES) and (is_toml or is_in_place_of_one):
             yield name
 
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings, strategies as st
 
 from index import PassageKind
 from index.importers.document import understand
-from index.importers.folder_writer import markdown
+from index.importers.folder_writer import written_document
 from index.importers.formats import kind_of
 from index.importers.ids import Ids
 from index.importers.import_report import Report
@@ -168,7 +168,9 @@ def document_of(*blocks):
     made = write_structured(StructuredText(blocks))
     name = Path("report.md")
     received = ReceivedText(name, b"", made.text, "utf-8-sig", kind_of(name, b"", b""), made)
-    written = markdown(understand(received, Report("report")), "r", "source/r.md", Ids(), "en")
+    written = written_document(
+        understand(received, Report("report")), "r", "source/r.md", Ids(), "en"
+    ).text
     _opening, front, body = written.split("+++\n", 2)
     problems = Problems()
     head = Tables(Path(), problems).head("r", front, "en")

@@ -15,10 +15,12 @@ from viewer.app.navigation.wait_notice import WaitNotice
 from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.guesses_pane import GuessesPane
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
+from viewer.shell.workspace import show_beside
 from viewer.ui.look.look import grown
 
 PANE_HEIGHT = 210  # pixels
@@ -32,7 +34,8 @@ class DeskController(QObject):
         super().__init__(window)
         look = services.look
         self._problems = ProblemsPane(source.folder, look, source.tasks, source.messages)
-        self._foot = DeskFoot([self._problems])
+        self._guesses = GuessesPane(source.folder, look, source.tasks, source.messages)
+        self._foot = DeskFoot([self._problems, self._guesses])
         self._source = source
         self._window = window
         self._intake = DocumentIntake(source.folder, window, source.tasks, source.messages, look)
@@ -43,16 +46,20 @@ class DeskController(QObject):
         self._passages = PassageActions(source, self._editor, window, look)
         self._look = look
         WaitNotice(self._intake.pacing, window)
+        self._intake.looked_at.connect(self._enter_guesses)
         window.add_foot(self._foot, grown(PANE_HEIGHT))
         self._add_menu()
         self._take_actions()
         window.files_dropped.connect(self._intake.take)
         source.query = self._query
         source.told.connect(self._show)
-        for pane in (self._problems,):
+        for pane in (self._problems, self._guesses):
             pane.passages_wanted.connect(self._show_passage)
             pane.left.connect(self._leave_pane)
         self._foot.folded.connect(self._make_room)
+        self._guesses.guess_chosen.connect(self._show_beside)
+        self._guesses.accepted.connect(self._accept)
+        self._guesses.act_wanted.connect(self._passages.do)
         if source.state is not None:
             self._show(source.state)
 
@@ -81,6 +88,7 @@ class DeskController(QObject):
         self._fill(
             menu,
             (self.tr("&Go to the problems"), "Alt+0", self._enter_problems),
+            (self.tr("Go to the gu&esses"), "F7", self._enter_guesses),
             (self.tr("&Next problem"), "F8", self._next),
             (self.tr("&Previous problem"), "Shift+F8", self._previous),
         )
@@ -150,6 +158,13 @@ class DeskController(QObject):
             ),
         }[state.standing]
 
+    @Slot(str)
+    def _show_beside(self, name: str) -> None:
+        """Show the passage `name` in the text, and leave the keyboard in the foot."""
+        archive, workspace = self._source.archive, self._window.workspace
+        if archive is not None and workspace is not None and archive.passage(name):
+            show_beside(workspace, name)
+
     @Slot(object)
     def _show_passage(self, names: tuple[str, ...]) -> None:
         """Show the first of the passages `names` that is in the archive."""
@@ -169,6 +184,15 @@ class DeskController(QObject):
     def _leave_pane(self) -> None:
         if self._window.workspace is not None:
             self._window.workspace.shown.take_focus()
+
+    @Slot()
+    def _enter_guesses(self) -> None:
+        self._foot.enter(self._guesses)
+
+    @Slot(object, str)
+    def _accept(self, names: frozenset[str], kind: str) -> None:
+        done = self.tr("%n guess(es) accepted.", "", len(names))
+        self._editor.do(lambda folder: folder.acts.accept(names, kind), done)
 
     @Slot()
     def _enter_problems(self) -> None:

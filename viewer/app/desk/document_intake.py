@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from index import Imported, Progress, Step, Stopped, import_texts
@@ -22,7 +22,12 @@ _ARCHIVE = ".satchel"
 
 
 class DocumentIntake(QObject):
-    """Takes documents into one folder, one import at a time."""
+    """Takes documents into one folder, one import at a time.
+
+    `looked_at` is sent once the report of an import was closed.
+    """
+
+    looked_at = Signal()
 
     def __init__(
         self, folder: Path, window: MainWindow, tasks: Tasks, messages: Messages, look: Look
@@ -81,7 +86,9 @@ class DocumentIntake(QObject):
 
     def _show(self, work: Work, result: Imported) -> None:
         if self.pacing.end(work):
-            IntakeSheet(result, self._look, self._window).open()
+            sheet = IntakeSheet(result, self._look, self._window)
+            sheet.finished.connect(self.looked_at)
+            sheet.open()
 
     def _fail(self, work: Work, error: Exception) -> None:
         if self.pacing.end(work) and not isinstance(error, Stopped):

@@ -1,6 +1,6 @@
 """The actions on the chosen passage: another kind, other words, joined, parted, left out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QMenu
 from index import Act, BlockForm, DeskFolder, FolderActs, OpenArchive, withdraw
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.passage_act import PassageAct
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
-
-_LEVEL = 2  # of a heading that is made: below that of a chapter
 
 
 class PassageActions(QObject):
@@ -41,62 +40,63 @@ class PassageActions(QObject):
         self._add(self.tr("The headin&g above it is a paragraph"), self._turn_heading)
         self._add(self.tr("Change the words of the heading a&bove it …"), self._ask_heading)
 
+    def do(self, act: PassageAct, name: str) -> None:
+        """Do `act` with the passage or heading `name`."""
+        if act is PassageAct.SPLIT:
+            self._part()
+        else:
+            make, done = _MAKERS[act], self._done(act)
+            self._editor.do(lambda folder: make(folder.acts, name), done)
+
+    def _done(self, act: PassageAct) -> str:
+        """Return what is said once `act` is done."""
+        heading = self.tr("It is a heading now.")
+        return {
+            PassageAct.QUOTE: self.tr("It is a quote now."),
+            PassageAct.PARAGRAPH: self.tr("It is a paragraph now."),
+            PassageAct.ITEM: self.tr("It is an item now."),
+            PassageAct.LEAD_IN: self.tr("It leads in."),
+            PassageAct.LINE: self.tr("It is the attribution line of the quote above it."),
+            PassageAct.LINE_OFF: self.tr("The attribution line is a paragraph now."),
+            PassageAct.JOIN: self.tr("It is joined to the passage before it."),
+            PassageAct.LEAVE_OUT: self.tr("It is left out of the document."),
+            PassageAct.DELETE: self.tr("It is deleted, also from the text as received."),
+        }.get(act, heading)
+
     def _add_kinds(self) -> None:
-        kinds = (
-            (self.tr("It is a &quote"), BlockForm.QUOTE, self.tr("It is a quote now.")),
-            (self.tr("It is a &paragraph"), BlockForm.PARAGRAPH, self.tr("It is a paragraph now.")),
-            (self.tr("It is an item of a &list"), BlockForm.ITEM, self.tr("It is an item now.")),
-            (self.tr("It is a &heading"), BlockForm.HEADING, self.tr("It is a heading now.")),
-            (self.tr("It leads &in to what follows"), BlockForm.LEAD_IN, self.tr("It leads in.")),
-        )
-        for text, form, done in kinds:
-            level = _LEVEL if form is BlockForm.HEADING else 1
-            self._add_act(text, done, partial(_turned, form, level))
+        for text, act in (
+            (self.tr("It is a &quote"), PassageAct.QUOTE),
+            (self.tr("It is a &paragraph"), PassageAct.PARAGRAPH),
+            (self.tr("It is an item of a &list"), PassageAct.ITEM),
+            (self.tr("It is a &heading"), PassageAct.HEADING_2),
+            (self.tr("It leads &in to what follows"), PassageAct.LEAD_IN),
+        ):
+            self._add(text, partial(self._do, act))
 
     def _add_joins(self) -> None:
-        self._add_act(
-            self.tr("&Attribution line of the quote above"),
-            self.tr("It is the attribution line of the quote above it."),
-            FolderActs.line,
-        )
-        self._add_act(
-            self.tr("&Take its attribution line off"),
-            self.tr("The attribution line is a paragraph now."),
-            FolderActs.line_off,
-        )
-        self._add_act(
-            self.tr("&Join it to the one before"),
-            self.tr("It is joined to the passage before it."),
-            FolderActs.join,
-        )
+        for text, act in (
+            (self.tr("&Attribution line of the quote above"), PassageAct.LINE),
+            (self.tr("&Take its attribution line off"), PassageAct.LINE_OFF),
+            (self.tr("&Join it to the one before"), PassageAct.JOIN),
+        ):
+            self._add(text, partial(self._do, act))
         self._add(self.tr("&Split it where words are selected"), self._part)
 
     def _add_removals(self) -> None:
-        self._add_act(
-            self.tr("Lea&ve it out"),
-            self.tr("It is left out of the document."),
-            FolderActs.leave_out,
-        )
-        self._add_act(
-            self.tr("Delete it, also from the te&xt as received"),
-            self.tr("It is deleted, also from the text as received."),
-            partial(FolderActs.leave_out, in_source=True),
-        )
-
-    def _add_act(self, text: str, done: str, make: Callable[[FolderActs, str], Act]) -> None:
-        """Add a line that makes an act of the chosen passage; `done` is what is said then."""
-        self._add(text, partial(self._do, make, done))
+        for text, act in (
+            (self.tr("Lea&ve it out"), PassageAct.LEAVE_OUT),
+            (self.tr("Delete it, also from the te&xt as received"), PassageAct.DELETE),
+        ):
+            self._add(text, partial(self._do, act))
 
     def _add(self, text: str, do: Callable[..., object]) -> None:
         action = QAction(text, self.menu)
         action.triggered.connect(do)
         self.menu.addAction(action)
 
-    def _do(
-        self, make: Callable[[FolderActs, str], Act], done: str, _checked: object = None
-    ) -> None:
+    def _do(self, act: PassageAct, _checked: object = None) -> None:
         if name := self._chosen_or_told():
-            self._editor.do(lambda folder: make(folder.acts, name), done)
+            self.do(act, name)
 
     def _chosen_or_told(self) -> str:
         """Return the id of the chosen passage; tell the editor, and return "", where none is."""
@@ -178,3 +178,19 @@ class PassageActions(QObject):
 def _turned(form: BlockForm, level: int, acts: FolderActs, name: str) -> Act:
     """Return the act that turns the passage `name` into a `form`."""
     return acts.kind(name, form, level)
+
+
+_MAKERS: Mapping[PassageAct, Callable[[FolderActs, str], Act]] = {
+    PassageAct.QUOTE: partial(_turned, BlockForm.QUOTE, 1),
+    PassageAct.PARAGRAPH: partial(_turned, BlockForm.PARAGRAPH, 1),
+    PassageAct.HEADING_1: partial(_turned, BlockForm.HEADING, 1),
+    PassageAct.HEADING_2: partial(_turned, BlockForm.HEADING, 2),
+    PassageAct.HEADING_3: partial(_turned, BlockForm.HEADING, 3),
+    PassageAct.ITEM: partial(_turned, BlockForm.ITEM, 1),
+    PassageAct.LEAD_IN: partial(_turned, BlockForm.LEAD_IN, 1),
+    PassageAct.LINE: FolderActs.line,
+    PassageAct.LINE_OFF: FolderActs.line_off,
+    PassageAct.JOIN: FolderActs.join,
+    PassageAct.LEAVE_OUT: FolderActs.leave_out,
+    PassageAct.DELETE: partial(FolderActs.leave_out, in_source=True),
+}

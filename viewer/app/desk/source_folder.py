@@ -57,7 +57,8 @@ class SourceFolder(QObject):
             return None
         short = QLocale().toString(self._since, QLocale.FormatType.ShortFormat)
         since = short if self.archive else ""
-        return FolderState(self._standing, self._preview.problems, since)
+        preview = self._preview
+        return FolderState(self._standing, preview.problems, since, preview.guesses, self.archive)
 
     @Slot()
     def open_first(self) -> None:

@@ -1,14 +1,13 @@
-"""Paints a problem: a mark and a word for its severity, place, text and hint."""
+"""Paints a finding: a mark of its weight, a word, its place, its text and a hint."""
 
 from dataclasses import dataclass
-from typing import override
+from typing import Protocol, override
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from index import Severity
-from viewer.screens.desk.rows import ProblemRow, severity_word
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground, paint_line
 from viewer.ui.look.look import INTERFACE, SMALL
@@ -19,9 +18,33 @@ MARK, INDENT, HEAD = 14, 24, 18  # pixels at 100 %: the mark, its column, the fi
 _SIGNS = {Severity.ERROR: "\N{MULTIPLICATION SIGN}", Severity.WARNING: "!", Severity.NOTE: "i"}
 
 
+class FindingRow(Protocol):
+    """What is painted of a finding. `severity` says how much it matters."""
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters."""
+
+    @property
+    def word(self) -> str:
+        """What it is, in a word or a question."""
+
+    @property
+    def place(self) -> str:
+        """Where it is."""
+
+    @property
+    def text(self) -> str:
+        """What is found."""
+
+    @property
+    def hint(self) -> str:
+        """What to do, or ""."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """One problem, laid out for a width."""
+    """One finding, laid out for a width."""
 
     head: int
     text: MarkedText
@@ -33,22 +56,21 @@ class _Laid:
         return self.head + GAP + self.text.height + hint + 2 * TOP
 
 
-class ProblemDelegate(RowDelegate):
-    """Paints problems. Each severity has a mark of its own shape, so that colour is not needed."""
+class FindingDelegate(RowDelegate):
+    """Paints findings. Each severity has a mark of its own shape, so that colour is not needed."""
 
     @override
-    def lay_out(self, row: ProblemRow, width: int) -> _Laid:
+    def lay_out(self, row: FindingRow, width: int) -> _Laid:
         look = self.look
         across = width - 2 * SIDE - look.scaled(INDENT)
         text = MarkedText(row.text, look.interface_font(INTERFACE), across, leading=1.4)
         small = look.interface_font(SMALL)
-        hint = row.problem.hint
-        below = MarkedText(hint, small, across, leading=1.4) if hint else None
+        below = MarkedText(row.hint, small, across, leading=1.4) if row.hint else None
         return _Laid(look.scaled(HEAD), text, below)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: ProblemRow = index.data(ROW)
+        row: FindingRow = index.data(ROW)
         colour, rect = self.look.colour, QRectF(option.rect)
         laid: _Laid = self.laid(row, option.rect.width())
         painter.save()
@@ -65,8 +87,8 @@ class ProblemDelegate(RowDelegate):
             laid.hint.draw(painter, below + QPointF(0, GAP), colour("ink"))
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, row: ProblemRow, rect: QRectF) -> None:
-        word, middle = severity_word(row.severity), Qt.AlignmentFlag.AlignVCenter
+    def _paint_head(self, painter: QPainter, row: FindingRow, rect: QRectF) -> None:
+        word, middle = row.word, Qt.AlignmentFlag.AlignVCenter
         bold = self.look.interface_font(SMALL, bold=True)
         painter.setFont(bold)
         painter.setPen(self.look.colour("ink"))

@@ -1,5 +1,6 @@
-"""Shows the lines of a problem's file, read again from the folder."""
+"""Shows lines of a file, read again from the folder."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -7,35 +8,43 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import Excerpt, read_excerpt
-from viewer.screens.desk.rows import ProblemRow
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.file_view import FileView
 
 
+@dataclass(frozen=True, slots=True)
+class FilePlace:
+    """A line of a file in the folder, or its beginning, and how the place is named."""
+
+    file: str
+    line: int | None
+    told: str
+
+
 class FilePane(QWidget):
-    """Shows the file of a problem, and its name."""
+    """Shows a file of the folder at one place, and the name of that."""
 
     def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
         self._folder = folder
         self._tasks = tasks
         self._messages = messages
-        self._wanted: ProblemRow | None = None
+        self._wanted: FilePlace | None = None
         self._name = QLabel()
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setProperty("role", "soft")
         self._name.setWordWrap(True)
         self._name.setContentsMargins(12, 6, 12, 6)
         self._view = FileView(look)
-        self._view.setAccessibleName(self.tr("The file at the chosen problem"))
+        self._view.setAccessibleName(self.tr("The file at the chosen row"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._name)
         layout.addWidget(self._view, 1)
-        self.show_problem(None)
+        self.show_place(None)
 
     @property
     def name(self) -> str:
@@ -47,28 +56,28 @@ class FilePane(QWidget):
         """The marked line, or ""."""
         return self._view.marked_text
 
-    def show_problem(self, row: ProblemRow | None, instead: str = "") -> None:
-        """Show the lines of the problem `row` in its present file, or without one `instead`."""
-        self._wanted = row
-        if row is None:
+    def show_place(self, place: FilePlace | None, instead: str = "") -> None:
+        """Show the lines at `place` in its present file, or without one `instead`."""
+        self._wanted = place
+        if place is None:
             self._show_nothing(instead)
             return
-        folder, problem = self._folder, row.problem
+        folder = self._folder
         self._tasks.run(
-            lambda: read_excerpt(folder, problem.file, problem.line),
-            then=partial(self._take, row),
+            lambda: read_excerpt(folder, place.file, place.line),
+            then=partial(self._take, place),
             failed=self._messages.report,
         )
 
-    def _take(self, row: ProblemRow, excerpt: Excerpt | None) -> None:
-        if row is not self._wanted:  # another one was chosen meanwhile
+    def _take(self, place: FilePlace, excerpt: Excerpt | None) -> None:
+        if place is not self._wanted:  # another one was chosen meanwhile
             return
         if excerpt is None:
             told = self.tr("There is no file {file} to show now.")
-            self._show_nothing(told.format(file=row.problem.file))
+            self._show_nothing(told.format(file=place.file))
         else:
-            self._view.show_excerpt(excerpt, row.problem.line)
-            self._say(row.place)
+            self._view.show_excerpt(excerpt, place.line)
+            self._say(place.told)
 
     def _show_nothing(self, instead: str) -> None:
         self._view.show_nothing()

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from index import problem_line
-from viewer.screens.desk.delegate import ProblemDelegate
+from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import DeskPane
-from viewer.screens.desk.file_pane import FilePane
+from viewer.screens.desk.file_pane import FilePane, FilePlace
 from viewer.screens.desk.rows import MOST, ProblemRow, counted, problem_rows
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.services.messages import Messages
@@ -31,7 +31,7 @@ class ProblemsPane(DeskPane):
         self._heading = ""
         self._instead = ""  # the text in place of a file, if no problem is chosen
         self._list = RowList(look)
-        self._list.setItemDelegate(ProblemDelegate(look, self._list))
+        self._list.setItemDelegate(FindingDelegate(look, self._list))
         self._list.setAccessibleName(self.tr("Problems of the folder"))
         self._file = FilePane(folder, look, tasks, messages)
         self._inside = Splitter(
@@ -86,10 +86,7 @@ class ProblemsPane(DeskPane):
 
     @override
     def step(self, by: int) -> None:
-        names = [row.id for row in self._rows]
-        if names:
-            at = names.index(self._list.chosen) + by if self._list.chosen in names else min(by, 0)
-            self._list.choose(names[at % len(names)])
+        self._list.step(by)
 
     def _say_heading(self, state: FolderState) -> str:
         said = counted(state.problems) or self.tr("No problems")
@@ -105,7 +102,9 @@ class ProblemsPane(DeskPane):
 
     @Slot(str)
     def _choose(self, name: str) -> None:
-        self._file.show_problem(self._row(name), self._instead)
+        row = self._row(name)
+        place = FilePlace(row.problem.file, row.problem.line, row.place) if row else None
+        self._file.show_place(place, self._instead)
 
     @Slot(str)
     def _open(self, name: str) -> None:

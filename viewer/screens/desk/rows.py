@@ -20,6 +20,16 @@ class ProblemRow:
     problem: Problem
 
     @property
+    def word(self) -> str:
+        """The label of its severity."""
+        return severity_word(self.problem.severity)
+
+    @property
+    def hint(self) -> str:
+        """What to do."""
+        return self.problem.hint
+
+    @property
     def severity(self) -> Severity:
         """The severity of the problem."""
         return self.problem.severity

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from index import Problem
+from index import OpenArchive, PendingGuess, Problem
 
 
 class FolderStanding(Enum):
@@ -17,8 +17,13 @@ class FolderStanding(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FolderState:
-    """The problems in the folder, and the time of the build shown, or "" if there is none."""
+    """The problems in the folder, and the time of the build shown, or "" if there is none.
+
+    `guesses` are those of an import that nobody looked at yet, and `archive` is what is shown.
+    """
 
     standing: FolderStanding
     problems: tuple[Problem, ...] = ()
     shown_since: str = ""
+    guesses: tuple[PendingGuess, ...] = ()
+    archive: OpenArchive | None = None

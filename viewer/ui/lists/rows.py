@@ -189,6 +189,13 @@ class RowList(LongList):
         if number >= 0:
             self.bring(self._rows.index(number))
 
+    def step(self, by: int) -> None:
+        """Choose the row that is `by` further down, around the ends."""
+        names = [row.id for row in self._rows.rows]
+        if names:
+            at = names.index(self.chosen) + by if self.chosen in names else min(by, 0)
+            self.choose(names[at % len(names)])
+
     def choose_none(self) -> None:
         """Choose no row."""
         self.selectionModel().clear()

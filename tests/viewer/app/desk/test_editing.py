@@ -53,14 +53,20 @@ def test_a_passage_becomes_another_kind_and_the_rest_of_the_file_stays(maker, fo
 
 def test_a_quote_whose_line_is_taken_off_is_a_paragraph_again(maker, folder):
     choose(maker, "q-2")
-    maker.choose("It is a paragraph")
-    maker.until_said("Take the line off it first.")
-
     maker.choose("Take its attribution line off")
     until(maker, "paragraph", "quote", "quote", "paragraph", "quote")
     choose(maker, "q-2")
     maker.choose("It is a paragraph")
     until(maker, "paragraph", "quote", "paragraph", "paragraph", "quote")
+
+
+def test_a_quote_that_is_none_is_a_paragraph_and_its_line_another(maker, folder):
+    choose(maker, "q-2")
+    maker.choose("It is a paragraph")
+    until(maker, "paragraph", "quote", "paragraph", "paragraph", "quote")
+
+    maker.do.undo.trigger()
+    until(maker, "paragraph", "quote", "quote", "quote")
 
 
 def test_where_nothing_is_chosen_the_editor_is_told_what_to_do(maker, folder):
@@ -237,7 +243,12 @@ def test_the_desk_leaves_nothing_in_the_folder(maker, folder):
     maker.choose("Close the archive folder")
     maker.until_read("In preparing this case study")
 
-    assert sorted(each.name for each in folder.iterdir()) == ["archive.toml", "documents", "source"]
+    assert sorted(each.name for each in folder.iterdir()) == [
+        "archive.toml",
+        "documents",
+        "guesses.toml",
+        "source",
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,0 +1,94 @@
+"""The file `guesses.toml`: what was guessed of passages and headings, without a word of them.
+
+Nothing depends on it, so what is wrong in it is passed over.
+"""
+
+import re
+import tomllib
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from index.importers.import_report import REVIEWED, Certainty, Guess
+
+GUESS_TABLE = "guesses.toml"
+ABOUT = """\
+# Satchel writes this file when a document is imported: what was guessed, and nobody looked at yet.
+# An entry goes when somebody decided at the desk. It may be deleted; nothing depends on it.
+"""
+_ENTRY = re.compile(r"^(?=\[\[guess\]\])", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class PendingGuess:
+    """A guess about the passage or heading `passage` that nobody looked at yet.
+
+    `paragraph` and `page` say where it stands in the imported document; 0 is unknown.
+    """
+
+    passage: str
+    kind: str
+    certainty: Certainty
+    paragraph: int = 0
+    page: int = 0
+
+
+def guess_entries(
+    guesses: Iterable[Guess], lines: Mapping[str, int], ids: Mapping[str, str] | None = None
+) -> list[str]:
+    """Return the entries for those of `guesses` that somebody is to look at in their place.
+
+    `lines` is id -> the line of the received text on which it begins. With `ids`, only those are
+    told that are among its keys, under their values.
+    """
+    starts = sorted((line, number, name) for number, (name, line) in enumerate(lines.items()))
+    numbers = [line for line, _number, _name in starts]
+    found: dict[tuple[str, str], str] = {}
+    for guess in guesses:
+        if guess.kind not in REVIEWED or guess.certainty is Certainty.SURE:
+            continue
+        if guess.line == 1 and guess.page and not guess.paragraph:
+            continue  # its page is known, but not its place
+        at = bisect_right(numbers, guess.line) - 1
+        name = starts[at][2] if at >= 0 else ""
+        name = ids.get(name, "") if ids is not None else name
+        if name:
+            found.setdefault((name, guess.kind), "\n".join(_lines(name, guess)))
+    return list(found.values())
+
+
+def pending_guesses(text: str) -> tuple[PendingGuess, ...]:
+    """Return the guesses in the file `text`."""
+    entries = (_guess_of(part) for part in _ENTRY.split(text))
+    return tuple(each for each in entries if each is not None)
+
+
+def without_guesses(text: str, is_decided: Callable[[PendingGuess], bool]) -> str:
+    """Return the file `text` without those guesses that are decided."""
+    parts = ((part, _guess_of(part)) for part in _ENTRY.split(text))
+    return "".join(part for part, guess in parts if guess is None or not is_decided(guess))
+
+
+def _guess_of(part: str) -> PendingGuess | None:
+    """Return the guess that one entry states, or None."""
+    values: dict[str, Any] = {}
+    with suppress(tomllib.TOMLDecodeError, LookupError, TypeError):
+        values = tomllib.loads(part)["guess"][0]
+    passage, kind, certainty = (str(values.get(key)) for key in ("passage", "kind", "certainty"))
+    if "passage" not in values or kind not in REVIEWED or certainty not in [*Certainty]:
+        return None
+    places = (values.get(key, 0) for key in ("paragraph", "page"))
+    numbers = (each if isinstance(each, int) else 0 for each in places)
+    return PendingGuess(passage, kind, Certainty(certainty), *numbers)
+
+
+def _lines(name: str, guess: Guess) -> Iterator[str]:
+    yield "[[guess]]"
+    yield f'passage = "{name}"'
+    yield f'kind = "{guess.kind}"'
+    yield f'certainty = "{guess.certainty}"'
+    places = {"paragraph": guess.paragraph, "page": guess.page}
+    yield from (f"{key} = {at}" for key, at in places.items() if at)
+    yield ""

@@ -1,0 +1,142 @@
+"""What an import guessed is looked at one by one, by keys or buttons, and is decided once."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from index import PassageKind
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.controls import button
+from viewer.screens.desk.file_pane import FilePane
+from viewer.screens.desk.guesses_pane import GuessesPane
+from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.rows import RowList
+
+TALK = """The night shift
+
+Three people spoke in the office of the bakery before the winter.
+
+“We bake from nine until five.”
+Woman, 45, baker
+
+“The ovens are never cold.”
+Man, 30, baker
+
+“Nobody asks us.”
+Woman, 51, baker
+"""
+
+
+@pytest.fixture
+def reviewer(maker, tmp_path):
+    """Somebody who has just closed the report of an import."""
+    file = tmp_path / "shift.txt"
+    file.write_text(TALK, encoding="utf-8")
+    maker.folder = maker.begin(tmp_path, "The night shift")
+    maker.add(file)
+    maker.until_read("Three people spoke")
+    maker.review = maker.window.findChild(GuessesPane)
+    maker.guesses = maker.review.findChild(RowList)
+    maker.qtbot.waitUntil(lambda: maker.guesses.model().rowCount() > 0, timeout=PATIENCE)
+    maker.window.activateWindow()  # as a window manager does once the report is closed
+    maker.qtbot.waitUntil(maker.window.isActiveWindow)
+    return maker
+
+
+def rows(person):
+    model = person.guesses.model()
+    return [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
+
+
+def press(person, key):
+    QTest.keyClick(person.guesses, key)
+
+
+def choose(person, kind, words):
+    (row,) = [each for each in rows(person) if each.guess.kind == kind and words in each.text]
+    person.guesses.choose(row.id)
+    return row.guess.passage
+
+
+def until_decided(person, count):
+    """Wait until so many guesses are left, and the text above is that of the folder."""
+    person.qtbot.waitUntil(lambda: len(rows(person)) == count, timeout=PATIENCE)
+
+
+def test_after_the_report_the_guesses_have_the_keyboard_and_one_is_shown(reviewer):
+    assert reviewer.guesses.hasFocus()
+    assert reviewer.guesses.chosen
+    assert len(rows(reviewer)) >= 6
+    assert reviewer.review.title == f"Guesses {len(rows(reviewer))}"
+    passage = choose(reviewer, "quote", "never cold")
+    assert reviewer.workspace.shown.chosen == passage
+    lines = reviewer.review.findChild(FilePane)
+    reviewer.qtbot.waitUntil(lambda: "never cold" in lines.marked, timeout=PATIENCE)
+
+
+def test_enter_says_that_it_is_right_and_the_next_one_is_chosen(reviewer):
+    before = rows(reviewer)
+    reviewer.guesses.choose(before[0].id)
+    press(reviewer, Qt.Key.Key_Return)
+    until_decided(reviewer, len(before) - 1)
+    assert [each.id for each in rows(reviewer)] == [each.id for each in before[1:]]
+    assert reviewer.guesses.chosen == before[1].id
+    reviewer.until_said("1 guess accepted")
+
+    reviewer.do.undo.trigger()
+    until_decided(reviewer, len(before))
+
+
+def test_all_that_are_alike_are_accepted_at_once(reviewer):
+    before = rows(reviewer)
+    alike = [each for each in before if each.guess.kind == "quote"]
+    assert len(alike) == 3
+    choose(reviewer, "quote", "never cold")
+    button(reviewer.review, "All 3 like it are right").click()
+    until_decided(reviewer, len(before) - 3)
+    assert "quote" not in {each.guess.kind for each in rows(reviewer)}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_P, "\N{CYRILLIC CAPITAL LETTER ZE}"])
+def test_a_key_makes_it_something_else_also_on_a_russian_keyboard(reviewer, key):
+    before = len(rows(reviewer))
+    passage = choose(reviewer, "quote", "Nobody asks")
+    if isinstance(key, str):  # as a Cyrillic layout sends it
+        sent = [
+            each
+            for each in reviewer.guesses.actions()
+            if key in [keys.toString() for keys in each.shortcuts()]
+        ]
+        assert [each.text() for each in sent] == ["Paragraph"]
+        sent[0].trigger()
+    else:
+        press(reviewer, key)
+    reviewer.until_said("It is a paragraph now")
+    archive = reviewer.program.session.archive
+    words = {each.text: each.kind for each in archive.content.passages()}
+    assert words["“Nobody asks us.”"] is PassageKind.PARAGRAPH
+    assert passage not in {each.guess.passage for each in rows(reviewer)}
+    assert len(rows(reviewer)) < before
+
+
+def test_letters_begin_no_search_while_guesses_have_the_keyboard(reviewer):
+    choose(reviewer, "quote", "never cold")
+    press(reviewer, Qt.Key.Key_X)
+    reviewer.until_said("left out")
+    assert reviewer.window.top_bar.query == ""
+    assert "never cold" not in reviewer.text_seen()
+
+
+def test_a_folder_without_guesses_says_so_and_offers_nothing(reviewer):
+    names = frozenset(each.guess.passage for each in rows(reviewer))
+    reviewer.program.session.source.editor.do(lambda folder: folder.acts.accept(names), "Done.")
+    until_decided(reviewer, 0)
+    assert reviewer.review.summary == "Nothing that was guessed is left to look at."
+    assert not button(reviewer.review, "Quote").isEnabled()
+
+
+def test_what_is_made_of_a_passage_in_the_menu_is_decided_too(reviewer):
+    passage = choose(reviewer, "quote", "never cold")
+    reviewer.choose("It is a paragraph")
+    reviewer.until_said("It is a paragraph now")
+    assert passage not in {each.guess.passage for each in rows(reviewer)}

@@ -1,0 +1,224 @@
+"""The guesses of an import, one by one, with the text that they were made of."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+
+from index import Certainty, OpenArchive, Place
+from viewer.platform.keys import KeyedAction, letter_keys
+from viewer.screens.desk.delegate import FindingDelegate
+from viewer.screens.desk.desk_pane import DeskPane
+from viewer.screens.desk.file_pane import FilePane, FilePlace
+from viewer.screens.desk.guess_rows import GuessRow, first_passage, guess_rows
+from viewer.screens.desk.passage_act import PassageAct
+from viewer.screens.desk.state import FolderState
+from viewer.services.messages import Messages
+from viewer.services.tasks import Tasks
+from viewer.ui.lists.rows import RowList
+from viewer.ui.look.look import Look
+from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.splitter import Splitter
+from viewer.wording.number_format import figure
+
+_ENTER = ("Return", "Enter")
+_SIDE, _GAP = 20, 6
+
+
+class GuessesPane(DeskPane):
+    """Lists the guesses that nobody looked at yet; each is decided by one key or button.
+
+    `guess_chosen` carries the passage that the chosen guess is about; `accepted` the passages whose
+    guesses of a kind are right, and the kind; `act_wanted` what is to be made of a passage or
+    heading instead.
+    """
+
+    guess_chosen = Signal(str)
+
+    accepted = Signal(object, str)
+    act_wanted = Signal(object, str)
+
+    def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
+        super().__init__()
+        self._archive: OpenArchive | None = None
+        self._rows: tuple[GuessRow, ...] = ()
+        self._list = RowList(look)
+        self._list.setItemDelegate(FindingDelegate(look, self._list))
+        self._list.setAccessibleName(self.tr("Guesses of the import"))
+        self._file = FilePane(folder, look, tasks, messages)
+        self._buttons, self._line = flowing(_GAP)
+        self._alike = self._button("", self._accept_alike, "Shift+Return", "Shift+Enter")
+        self._lay_out()
+        self._list.row_chosen.connect(self._choose)
+        self._list.row_opened.connect(self._show_text)
+
+    def _lay_out(self) -> None:
+        self._line.removeWidget(self._alike)
+        self._button(self.tr("It is right"), self._accept, *_ENTER)
+        self._line.addWidget(self._alike)
+        for text, letter, act in (
+            (self.tr("Quote"), "Q", PassageAct.QUOTE),
+            (self.tr("Attribution line"), "A", PassageAct.LINE),
+            (self.tr("Paragraph"), "P", PassageAct.PARAGRAPH),
+            (self.tr("Heading"), "H", PassageAct.HEADING_2),
+            (self.tr("Item of a list"), "L", PassageAct.ITEM),
+            (self.tr("Join to the one before"), "J", PassageAct.JOIN),
+            (self.tr("Split"), "S", PassageAct.SPLIT),
+            (self.tr("Leave out"), "X", PassageAct.LEAVE_OUT),
+        ):
+            self._button(text, partial(self._want, act), letter)
+        for number, act in enumerate(
+            (PassageAct.HEADING_1, PassageAct.HEADING_2, PassageAct.HEADING_3), start=1
+        ):
+            self._action(str(number), partial(self._want, act), str(number))
+        beside = Splitter(Qt.Orientation.Horizontal, self._list, self._file, at_least=(240, 240))
+        beside.setSizes([480, 520])
+        self._buttons.setContentsMargins(_SIDE, 0, _SIDE, _GAP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._buttons)
+        column.addWidget(beside, 1)
+
+    def _button(self, text: str, do: Callable[[], object], *keys: str) -> QPushButton:
+        """Add a button, which `keys` press while the list has the keyboard."""
+        button = QPushButton(_with_key(text, keys[0]))
+        button.setProperty("quiet", True)
+        button.clicked.connect(do)
+        self._line.addWidget(button)
+        self._action(text, do, *keys)
+        return button
+
+    def _action(self, text: str, do: Callable[[], object], *keys: str) -> None:
+        action = KeyedAction(text, self._list)
+        every = [letter_keys(key) if len(key) == 1 else (key,) for key in keys]
+        action.setShortcuts([QKeySequence(key) for each in every for key in each])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(do)
+        self._list.addAction(action)
+
+    @property
+    @override
+    def title(self) -> str:
+        named = self.tr("Guesses")
+        return f"{named} {figure(len(self._rows))}" if self._rows else named
+
+    @property
+    @override
+    def summary(self) -> str:
+        if not self._rows:
+            return self.tr("Nothing that was guessed is left to look at.")
+        doubtful = sum(each.guess.certainty is Certainty.DOUBTFUL for each in self._rows)
+        told = self.tr("{doubtful} doubtful, {likely} likely")
+        likely = len(self._rows) - doubtful
+        return told.format(doubtful=figure(doubtful), likely=figure(likely))
+
+    @property
+    @override
+    def selected(self) -> Excerpt | None:
+        row = self._row
+        return Excerpt((row.spoken,)) if row else None
+
+    @override
+    def show_state(self, state: FolderState) -> None:
+        self._archive = state.archive
+        rows = guess_rows(state.guesses, state.archive)
+        if rows != self._rows:
+            names, chosen = [row.id for row in self._rows], self._list.chosen
+            at = names.index(chosen) if chosen in names else 0
+            self._rows = rows
+            self._list.show_rows(rows)
+            left = {row.id for row in rows}
+            if chosen not in left and rows:  # it is decided: the next one is
+                after = (name for name in names[at:] if name in left)
+                chosen = next(after, rows[min(at, len(rows) - 1)].id)
+            self._list.choose(chosen)
+        self._choose(self._list.chosen)
+        self.told.emit()
+
+    @override
+    def enter(self) -> None:
+        self._list.setFocus()
+        if self._row is None and self._rows:
+            self._list.choose(self._rows[0].id)
+
+    @override
+    def step(self, by: int) -> None:
+        self._list.step(by)
+
+    @property
+    def _row(self) -> GuessRow | None:
+        chosen = self._list.chosen
+        return next((row for row in self._rows if row.id == chosen), None)
+
+    @Slot(str)
+    def _choose(self, _name: str) -> None:
+        row = self._row
+        for button in self._buttons.findChildren(QPushButton):
+            button.setEnabled(row is not None)
+        alike = self._like(row) if row else ()
+        self._alike.setVisible(len(alike) > 1)
+        if row is None:
+            empty = self.tr("Choose a guess to see the text that it was made of.")
+            self._file.show_place(None, empty if self._rows else "")
+            return
+        said = self.tr("All {number} like it are right").format(number=figure(len(alike)))
+        self._alike.setText(_with_key(said, "Shift+Enter"))
+        self._file.show_place(self._place_of(row), self.tr("Its place in the text is not known."))
+        if self._list.hasFocus() and (name := self._passage_of(row)):
+            self.guess_chosen.emit(name)
+
+    def _like(self, row: GuessRow) -> tuple[GuessRow, ...]:
+        """Return the guesses that are of the same kind and as certain."""
+        same = row.guess.kind, row.guess.certainty
+        return tuple(each for each in self._rows if (each.guess.kind, each.guess.certainty) == same)
+
+    def _place_of(self, row: GuessRow) -> FilePlace | None:
+        """Return where the words stand in the text as it was received."""
+        archive = self._archive
+        name = self._passage_of(row)
+        passage = archive.passage(name) if archive and name else None
+        place: Place | None = passage.place if passage else None
+        if place is None:
+            return None
+        told = self.tr("The text as received, line {number}").format(number=figure(place.line))
+        return FilePlace(place.file, place.line, told)
+
+    def _passage_of(self, row: GuessRow) -> str:
+        """Return the passage itself, or the first one below a heading."""
+        archive, name = self._archive, row.guess.passage
+        if archive is None or archive.passage(name):
+            return name
+        sections = (part for each in archive.content.documents for part in each.walk())
+        return next((first_passage(part) for part in sections if part.id == name), "")
+
+    @Slot(str)
+    def _show_text(self, _name: str) -> None:
+        row = self._row
+        if row is not None:
+            self.passages_wanted.emit((self._passage_of(row),))
+
+    @Slot()
+    def _accept(self) -> None:
+        if row := self._row:
+            self.accepted.emit(frozenset({row.guess.passage}), row.guess.kind)
+
+    @Slot()
+    def _accept_alike(self) -> None:
+        if row := self._row:
+            names = frozenset(each.guess.passage for each in self._like(row))
+            self.accepted.emit(names, row.guess.kind)
+
+    def _want(self, act: PassageAct, _checked: object = None) -> None:
+        if row := self._row:
+            self.act_wanted.emit(act, row.guess.passage)
+
+
+def _with_key(text: str, key: str) -> str:
+    """Return the words of a button with the key that presses it."""
+    return f"{text}   {'Enter' if key == 'Return' else key}"
