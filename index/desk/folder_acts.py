@@ -107,7 +107,8 @@ class FolderActs:
             left = {each: text for each, text in bare.files.items() if text is not None}
             turned = FolderActs({**self._files, **left}).kind(name, form, level)
             seen = {**turned.seen, **bare.seen}
-            return replace(turned, files={**bare.files, **turned.files}, seen=seen)
+            files = {**bare.files, **turned.files}
+            return replace(turned, files=files, seen=seen, given=bare.given)
         changed = with_kind(self._files[file], name, form, level)
         if form is BlockForm.HEADING and changed != self._files[file]:
             self._refuse_named(name)

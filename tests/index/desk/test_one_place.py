@@ -108,8 +108,8 @@ def test_a_block_becomes_another_kind(hand, data):
     level = data.draw(st.integers(1, 3)) if form in (BlockForm.HEADING, BlockForm.ITEM) else 1
     block = hand.blocks[at]
     is_heading = form is BlockForm.HEADING and block.kind != "heading"
-    refused = block.kind == "line" and form is not BlockForm.QUOTE
-    refused |= is_heading and (
+    assume(block.kind != "line" or form is BlockForm.QUOTE)
+    refused = is_heading and (
         is_named(hand, block.id)
         or "\u202e" in block.words
         or "injury" in block.written
@@ -253,6 +253,22 @@ def test_a_line_is_taken_off_a_quote_and_put_back(hand, data):
         new = made.given
         _before, again, _files, made = acted(folder, lambda acts: acts.line(new))
         assert again == before
+
+
+@given(hand_folders(), st.data())
+def test_a_quote_becomes_something_else_and_its_line_a_paragraph(hand, data):
+    lines = [at for at, each in enumerate(hand.blocks) if each.kind == "line"]
+    assume(lines)
+    at = data.draw(st.sampled_from(lines))
+    form = data.draw(st.sampled_from([BlockForm.PARAGRAPH, BlockForm.LEAD_IN]))
+    name = hand.blocks[at].id
+    with tempfile.TemporaryDirectory() as place:
+        folder = hand.write(Path(place))
+        before, after, _files, made = acted(folder, lambda acts: acts.kind(name, form))
+    check_others(before, after, name, made.given)
+    check_around(hand, made, at, at)
+    assert (after[name].kind, after[name].text) == (form, before[name].text)
+    assert after[made.given].text == before[name].attribution.text
 
 
 def coded(hand):
