@@ -103,12 +103,7 @@ class FolderActs:
         """
         file = document_with(self._files, name)
         if form is not BlockForm.QUOTE and has_line(self._files[file], name):
-            bare = self.line_off(name)
-            left = {each: text for each, text in bare.files.items() if text is not None}
-            turned = FolderActs({**self._files, **left}).kind(name, form, level)
-            seen = {**turned.seen, **bare.seen}
-            files = {**bare.files, **turned.files}
-            return replace(turned, files=files, seen=seen, given=bare.given)
+            return _then(self._files, self.line_off(name), lambda it: it.kind(name, form, level))
         changed = with_kind(self._files[file], name, form, level)
         if form is BlockForm.HEADING and changed != self._files[file]:
             self._refuse_named(name)
@@ -303,3 +298,11 @@ def _decided(files: Mapping[str, str], names: Set[str], kind: str = "") -> dict[
     held = files.get(GUESS_TABLE, "")
     left = without_guesses(held, lambda each: each.passage in names and kind in ("", each.kind))
     return {GUESS_TABLE: left} if left != held else {}
+
+
+def _then(files: Mapping[str, str], first: Act, following: Callable[[FolderActs], Act]) -> Act:
+    """Return one act that does `first` and then the one that is made of what the files are then."""
+    left = {file: text for file, text in first.files.items() if text is not None}
+    then = following(FolderActs({**files, **left}))
+    seen = {**then.seen, **first.seen}
+    return Act(then.name, {**first.files, **then.files}, seen, first.given)
