@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     )
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
     from index.desk.passage_withdrawal import withdraw as withdraw
+    from index.desk.problem_acts import decide as decide, waive as waive
     from index.disclosure import (
         ENOUGH as ENOUGH,
         TOLD_BY as TOLD_BY,
@@ -259,6 +260,7 @@ if TYPE_CHECKING:
         SnippetPiece as SnippetPiece,
         snippet_pieces as snippet_pieces,
     )
+    from index.source.checks.waivers import may_be_waived as may_be_waived
     from index.source.folder_watch import SourceWatch as SourceWatch
     from index.source.places import last_line as last_line
     from index.source.problems.excerpt import (
@@ -305,6 +307,7 @@ _NAMES = {
     "index.importers.pdf.child": "answer_pdf",
     "index.desk.consent": "StatedConsent Unstated confirm_consent stated_consent unstated",
     "index.desk.passage_withdrawal": "withdraw",
+    "index.desk.problem_acts": "decide waive",
     "index.desk.block_forms": "BlockForm",
     "index.desk.desk_folder": "DeskFolder DoneAct DESK_LOCK",
     "index.desk.folder_acts": "Act ActName FolderActs",
@@ -353,6 +356,7 @@ _NAMES = {
     "index.source.problems.excerpt": "Excerpt excerpt_of read_excerpt",
     "index.source.text_files": "require_source",
     "index.source.places": "last_line",
+    "index.source.checks.waivers": "may_be_waived",
     "index.source.problems.problem": "Problem Severity",
     "index.source.folder_watch": "SourceWatch",
     "index.version": "VERSION",

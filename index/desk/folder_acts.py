@@ -71,6 +71,8 @@ class ActName(StrEnum):
     CONSENT = "State consent"
     WITHDRAW = "Withdraw"
     ACCEPT = "Accept guess"
+    WAIVE = "Waive"
+    DECIDE = "Decide conflict"
 
 
 @dataclass(frozen=True, slots=True)

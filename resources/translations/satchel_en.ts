@@ -100,7 +100,7 @@
     </message>
 </context>
 <context>
-    <name>DeskController</name>
+    <name>DeskLists</name>
     <message numerus="yes">
         <source>%n guess(es) accepted.</source>
         <translation>

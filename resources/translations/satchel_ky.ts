@@ -511,6 +511,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Эмне үчүн экенин кыскача жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -1451,13 +1462,6 @@
         <source>This folder could not be built, so nothing can be read yet.</source>
         <translation>Бул папкадан архив түзүлбөй калды, ошондуктан азырынча эч нерсе окууга болбойт.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guess(es) accepted.</source>
-        <translation>
-            <numerusform>%Ln божомол кабыл алынды.</numerusform>
-            <numerusform>%Ln божомол кабыл алынды.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DeskEditor</name>
@@ -1519,6 +1523,16 @@
     <message>
         <source>Hide the list</source>
         <translation>Тизмени жашыруу</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLists</name>
+    <message numerus="yes">
+        <source>%n guess(es) accepted.</source>
+        <translation>
+            <numerusform>%Ln божомол кабыл алынды.</numerusform>
+            <numerusform>%Ln божомол кабыл алынды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5924,6 +5938,21 @@
     </message>
 </context>
 <context>
+    <name>ProblemActions</name>
+    <message>
+        <source>It stays as it is now.</source>
+        <translation>Азыркыдай калат.</translation>
+    </message>
+    <message>
+        <source>It is stated of when it is.</source>
+        <translation>Кайсы убакытка экени көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>It may stay so. Readers see the reason.</source>
+        <translation>Ушундай калса болот. Окурмандар себебин көрөт.</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Error</source>
@@ -5957,6 +5986,150 @@
             <numerusform>%Ln байкоо</numerusform>
             <numerusform>%Ln байкоо</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say what they consented to …</source>
+        <translation>Эмнеге макул болгонун көрсөтүү …</translation>
+    </message>
+    <message>
+        <source>Add documents …</source>
+        <translation>Документтерди кошуу …</translation>
+    </message>
+    <message>
+        <source>Go to who speaks</source>
+        <translation>Ким сүйлөгөнүнө өтүү</translation>
+    </message>
+    <message>
+        <source>Say of when it is …</source>
+        <translation>Кайсы убакытка экенин көрсөтүү …</translation>
+    </message>
+    <message>
+        <source>It stays as it is now</source>
+        <translation>Азыркыдай калат</translation>
+    </message>
+    <message>
+        <source>It may stay so …</source>
+        <translation>Ушундай калса болот …</translation>
+    </message>
+    <message>
+        <source>A document that came again differs here from what you made of it. Look at it, write what is right, then say that it stays.</source>
+        <translation>Кайра кошулган документ бул жерде сиз андан жасагандан айырмаланат. Карап, туурасын жазып, анан ушундай калсын деңиз.</translation>
+    </message>
+    <message>
+        <source>Adding a document was interrupted. Add the same document again.</source>
+        <translation>Документти кошуу үзүлүп калды. Ошол эле документти кайра кошуңуз.</translation>
+    </message>
+    <message>
+        <source>There is no document yet. Add one.</source>
+        <translation>Документ азырынча жок. Кошуңуз.</translation>
+    </message>
+    <message>
+        <source>Whatever is told of who speaks, fewer than three people could be meant.</source>
+        <translation>Сүйлөгөн адам жөнүндө эмне айтылса да, үч адамдан азы туура келет.</translation>
+    </message>
+    <message>
+        <source>A picture has no description. Those who cannot see it are told nothing.</source>
+        <translation>Сүрөттүн баяндамасы жок. Аны көрө албагандарга эч нерсе айтылбайт.</translation>
+    </message>
+    <message>
+        <source>This quote, or the line under it, is not as in the text received.</source>
+        <translation>Бул цитата же анын астындагы сап алынган тексттегидей эмес.</translation>
+    </message>
+    <message>
+        <source>What readers see of who speaks fits fewer than three people.</source>
+        <translation>Окурмандар сүйлөгөн адам жөнүндө көргөнү үч адамдан азына туура келет.</translation>
+    </message>
+    <message>
+        <source>What may be handed out of who speaks fits fewer than three people.</source>
+        <translation>Сүйлөгөн адам жөнүндө таратылуучусу үч адамдан азына туура келет.</translation>
+    </message>
+    <message>
+        <source>There are no words for a role, a gender or a sector that is used here.</source>
+        <translation>Бул жерде колдонулган ролго, жыныска же секторго сөз жок.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how widely quotes may be seen.</source>
+        <translation>Цитаталарды кимге көрсөтсө болору айтылган эмес.</translation>
+    </message>
+    <message>
+        <source>The line under a quote tells a number. Is it the age?</source>
+        <translation>Цитатанын астындагы сапта сан бар. Бул жашыбы?</translation>
+    </message>
+    <message>
+        <source>An age fits no age band of the participants.</source>
+        <translation>Жашы катышуучулардын бир да жаш тобуна кирбейт.</translation>
+    </message>
+    <message>
+        <source>One article of a law is given for two offences.</source>
+        <translation>Мыйзамдын бир беренеси эки укук бузууга көрсөтүлгөн.</translation>
+    </message>
+    <message>
+        <source>Laws or amounts stand here, which become outdated. Say of when they are.</source>
+        <translation>Бул жерде эскирүүчү мыйзамдар же суммалар бар. Кайсы убакытка экенин көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>An age fits no age band of the participants, or two.</source>
+        <translation>Жашы катышуучулардын бир да жаш тобуна кирбейт же экөөнө кирет.</translation>
+    </message>
+    <message>
+        <source>The numbers of participants do not add up.</source>
+        <translation>Катышуучулардын сандары дал келбейт.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what a reader should know before reading these quotes.</source>
+        <translation>Окурман бул цитаталарды окуганга чейин эмнени билиши керектиги айтылган эмес.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what people consented to here.</source>
+        <translation>Бул жерде адамдар эмнеге макул болгону айтылган эмес.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what these people consented to, so no edition can be published.</source>
+        <translation>Бул адамдар эмнеге макул болгону айтылган эмес, ошондуктан чыгарылыш жарыяланбайт.</translation>
+    </message>
+    <message>
+        <source>Some words are not there in each language.</source>
+        <translation>Айрым сөздөр бардык тилдерде жок.</translation>
+    </message>
+    <message>
+        <source>Lines of the text as received are left out on purpose.</source>
+        <translation>Алынган тексттин саптары атайын калтырылган.</translation>
+    </message>
+    <message>
+        <source>What could name somebody was found by its form. A person must read the whole text.</source>
+        <translation>Кимдир бирөөнү атай турган нерсе формасы боюнча табылды. Текстти толугу менен адам окушу керек.</translation>
+    </message>
+    <message>
+        <source>The participants are not counted, so quotes are handed out without a line.</source>
+        <translation>Катышуучулар саналган эмес, ошондуктан цитаталар сүйлөгөн адамдын сабысыз таратылат.</translation>
+    </message>
+    <message>
+        <source>A picture lies in the folder, and no text shows it.</source>
+        <translation>Папкада сүрөт бар, аны эч бир текст көрсөтпөйт.</translation>
+    </message>
+    <message>
+        <source>Several quotes have the same line: one person, or several?</source>
+        <translation>Бир нече цитатада бирдей сап: бир адамбы же бир нечеби?</translation>
+    </message>
+    <message>
+        <source>A quote names a sector that no table counts.</source>
+        <translation>Цитата эч бир таблицада саналбаган секторду атайт.</translation>
+    </message>
+    <message>
+        <source>A quote names what no table of participants counts.</source>
+        <translation>Цитата катышуучулардын эч бир таблицасында жок нерсени атайт.</translation>
+    </message>
+    <message>
+        <source>Words of a withdrawn passage still stand elsewhere.</source>
+        <translation>Кайтарып алынган үзүндүнүн сөздөрү дагы башка жерде бар.</translation>
+    </message>
+    <message>
+        <source>Words stand here that the text received does not have.</source>
+        <translation>Бул жерде алынган текстте жок сөздөр бар.</translation>
+    </message>
+    <message>
+        <source>Words of the text received stand in no document.</source>
+        <translation>Алынган тексттин сөздөрү эч бир документте жок.</translation>
     </message>
 </context>
 <context>
@@ -6310,10 +6483,6 @@
         <translation>Кайтарып &amp;алуу</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
-    </message>
-    <message>
         <source>It is in no edition from the next one on, and no reader who has that opens an older one. Its words stay in your folder, so that they can be restored.</source>
         <translation>Кийинки чыгарылыштан баштап ал эч биринде болбойт, аны алган окурман эскисин ачпайт. Сөздөрү папкаңызда калат, кайра кайтарса болот.</translation>
     </message>
@@ -6324,10 +6493,6 @@
     <message>
         <source>Withdraw this passage?</source>
         <translation>Бул үзүндүнү кайтарып аласызбы?</translation>
-    </message>
-    <message>
-        <source>Say why, in a few words.</source>
-        <translation>Эмне үчүн экенин кыскача жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +7565,33 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TimeSheet</name>
+    <message>
+        <source>Of when it is</source>
+        <translation>Кайсы убакытка</translation>
+    </message>
+    <message>
+        <source>Of when are the laws and amounts in this passage?</source>
+        <translation>Бул үзүндүдөгү мыйзамдар жана суммалар кайсы убакытка?</translation>
+    </message>
+    <message>
+        <source>Readers see it beside the passage, so that nobody takes an old law or amount for one of today.</source>
+        <translation>Окурмандар муну үзүндүнүн жанында көрөт, эски мыйзамды же сумманы бүгүнкү деп эч ким ойлобосун үчүн.</translation>
+    </message>
+    <message>
+        <source>&amp;Year or date, such as 2019 or 2019-05</source>
+        <translation>&amp;Жыл же дата, мисалы 2019 же 2019-05</translation>
+    </message>
+    <message>
+        <source>&amp;Say so</source>
+        <translation>Кө&amp;рсөтүү</translation>
+    </message>
+    <message>
+        <source>Type a year, such as 2019.</source>
+        <translation>Жылды териңиз, мисалы 2019.</translation>
+    </message>
+</context>
+<context>
     <name>TitleSheet</name>
     <message>
         <source>Cancel</source>
@@ -7899,6 +8091,25 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Writing “{name}” …</source>
         <translation>«{name}» жазылып жатат …</translation>
+    </message>
+</context>
+<context>
+    <name>WaiverSheet</name>
+    <message>
+        <source>It may stay so</source>
+        <translation>Ушундай калса болот</translation>
+    </message>
+    <message>
+        <source>Why may this stay as it is?</source>
+        <translation>Эмне үчүн ушундай калса болот?</translation>
+    </message>
+    <message>
+        <source>&amp;Why: readers of the archive see it</source>
+        <translation>&amp;Эмне үчүн: муну архивдин окурмандары көрөт</translation>
+    </message>
+    <message>
+        <source>&amp;Let it stay</source>
+        <translation>&amp;Калтыруу</translation>
     </message>
 </context>
 <context>

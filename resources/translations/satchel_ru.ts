@@ -512,6 +512,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Напишите почему, в нескольких словах.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -1462,14 +1473,6 @@
         <source>This folder could not be built, so nothing can be read yet.</source>
         <translation>Собрать эту папку не удалось, поэтому читать пока нечего.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guess(es) accepted.</source>
-        <translation>
-            <numerusform>Принята %Ln догадка.</numerusform>
-            <numerusform>Приняты %Ln догадки.</numerusform>
-            <numerusform>Принято %Ln догадок.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DeskEditor</name>
@@ -1531,6 +1534,17 @@
     <message>
         <source>Hide the list</source>
         <translation>Скрыть список</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLists</name>
+    <message numerus="yes">
+        <source>%n guess(es) accepted.</source>
+        <translation>
+            <numerusform>Принята %Ln догадка.</numerusform>
+            <numerusform>Приняты %Ln догадки.</numerusform>
+            <numerusform>Принято %Ln догадок.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6023,21 @@
     </message>
 </context>
 <context>
+    <name>ProblemActions</name>
+    <message>
+        <source>It stays as it is now.</source>
+        <translation>Остаётся как сейчас.</translation>
+    </message>
+    <message>
+        <source>It is stated of when it is.</source>
+        <translation>Указано, на какое время.</translation>
+    </message>
+    <message>
+        <source>It may stay so. Readers see the reason.</source>
+        <translation>Так можно оставить. Читатели видят причину.</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Error</source>
@@ -6045,6 +6074,150 @@
             <numerusform>%Ln заметки</numerusform>
             <numerusform>%Ln заметок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say what they consented to …</source>
+        <translation>Указать, на что они согласились …</translation>
+    </message>
+    <message>
+        <source>Add documents …</source>
+        <translation>Добавить документы …</translation>
+    </message>
+    <message>
+        <source>Go to who speaks</source>
+        <translation>К тем, кто говорит</translation>
+    </message>
+    <message>
+        <source>Say of when it is …</source>
+        <translation>Указать, на какое время …</translation>
+    </message>
+    <message>
+        <source>It stays as it is now</source>
+        <translation>Остаётся как сейчас</translation>
+    </message>
+    <message>
+        <source>It may stay so …</source>
+        <translation>Так можно оставить …</translation>
+    </message>
+    <message>
+        <source>A document that came again differs here from what you made of it. Look at it, write what is right, then say that it stays.</source>
+        <translation>Документ, добавленный снова, отличается здесь от того, что вы из него сделали. Посмотрите, напишите верное и скажите, что так остаётся.</translation>
+    </message>
+    <message>
+        <source>Adding a document was interrupted. Add the same document again.</source>
+        <translation>Добавление документа прервалось. Добавьте тот же документ ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no document yet. Add one.</source>
+        <translation>Документа ещё нет. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>Whatever is told of who speaks, fewer than three people could be meant.</source>
+        <translation>Что бы ни говорилось о говорящем, подходят меньше трёх человек.</translation>
+    </message>
+    <message>
+        <source>A picture has no description. Those who cannot see it are told nothing.</source>
+        <translation>У изображения нет описания. Те, кто его не видит, не узнают ничего.</translation>
+    </message>
+    <message>
+        <source>This quote, or the line under it, is not as in the text received.</source>
+        <translation>Эта цитата или строка под ней не такая, как в полученном тексте.</translation>
+    </message>
+    <message>
+        <source>What readers see of who speaks fits fewer than three people.</source>
+        <translation>То, что читатели видят о говорящем, подходит меньше чем трём людям.</translation>
+    </message>
+    <message>
+        <source>What may be handed out of who speaks fits fewer than three people.</source>
+        <translation>То, что о говорящем можно передать, подходит меньше чем трём людям.</translation>
+    </message>
+    <message>
+        <source>There are no words for a role, a gender or a sector that is used here.</source>
+        <translation>Нет слов для роли, пола или сектора, которые здесь используются.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how widely quotes may be seen.</source>
+        <translation>Не сказано, кому можно показывать цитаты.</translation>
+    </message>
+    <message>
+        <source>The line under a quote tells a number. Is it the age?</source>
+        <translation>В строке под цитатой есть число. Это возраст?</translation>
+    </message>
+    <message>
+        <source>An age fits no age band of the participants.</source>
+        <translation>Возраст не входит ни в одну возрастную группу участников.</translation>
+    </message>
+    <message>
+        <source>One article of a law is given for two offences.</source>
+        <translation>Одна статья закона указана для двух правонарушений.</translation>
+    </message>
+    <message>
+        <source>Laws or amounts stand here, which become outdated. Say of when they are.</source>
+        <translation>Здесь законы или суммы, которые устаревают. Укажите, на какое время они.</translation>
+    </message>
+    <message>
+        <source>An age fits no age band of the participants, or two.</source>
+        <translation>Возраст не входит ни в одну возрастную группу участников или входит в две.</translation>
+    </message>
+    <message>
+        <source>The numbers of participants do not add up.</source>
+        <translation>Числа участников не сходятся.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what a reader should know before reading these quotes.</source>
+        <translation>Не сказано, что читателю стоит знать перед чтением этих цитат.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what people consented to here.</source>
+        <translation>Не сказано, на что люди здесь согласились.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what these people consented to, so no edition can be published.</source>
+        <translation>Не сказано, на что эти люди согласились, поэтому выпуск опубликовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Some words are not there in each language.</source>
+        <translation>Некоторых слов нет на всех языках.</translation>
+    </message>
+    <message>
+        <source>Lines of the text as received are left out on purpose.</source>
+        <translation>Строки полученного текста исключены намеренно.</translation>
+    </message>
+    <message>
+        <source>What could name somebody was found by its form. A person must read the whole text.</source>
+        <translation>По форме найдено то, что может кого-то назвать. Весь текст должен прочитать человек.</translation>
+    </message>
+    <message>
+        <source>The participants are not counted, so quotes are handed out without a line.</source>
+        <translation>Участники не посчитаны, поэтому цитаты передаются без строки о говорящем.</translation>
+    </message>
+    <message>
+        <source>A picture lies in the folder, and no text shows it.</source>
+        <translation>В папке лежит изображение, которого нет ни в одном тексте.</translation>
+    </message>
+    <message>
+        <source>Several quotes have the same line: one person, or several?</source>
+        <translation>У нескольких цитат одинаковая строка: один человек или несколько?</translation>
+    </message>
+    <message>
+        <source>A quote names a sector that no table counts.</source>
+        <translation>Цитата называет сектор, которого нет ни в одной таблице.</translation>
+    </message>
+    <message>
+        <source>A quote names what no table of participants counts.</source>
+        <translation>Цитата называет то, чего нет ни в одной таблице участников.</translation>
+    </message>
+    <message>
+        <source>Words of a withdrawn passage still stand elsewhere.</source>
+        <translation>Слова отозванного фрагмента ещё есть в другом месте.</translation>
+    </message>
+    <message>
+        <source>Words stand here that the text received does not have.</source>
+        <translation>Здесь есть слова, которых нет в полученном тексте.</translation>
+    </message>
+    <message>
+        <source>Words of the text received stand in no document.</source>
+        <translation>Слов полученного текста нет ни в одном документе.</translation>
     </message>
 </context>
 <context>
@@ -6403,10 +6576,6 @@
         <translation>Отоз&amp;вать</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
-    </message>
-    <message>
         <source>It is in no edition from the next one on, and no reader who has that opens an older one. Its words stay in your folder, so that they can be restored.</source>
         <translation>Начиная со следующего выпуска его не будет ни в одном, и кто его получит, более старый не откроет. Слова остаются в вашей папке, чтобы их можно было вернуть.</translation>
     </message>
@@ -6417,10 +6586,6 @@
     <message>
         <source>Withdraw this passage?</source>
         <translation>Отозвать этот фрагмент?</translation>
-    </message>
-    <message>
-        <source>Say why, in a few words.</source>
-        <translation>Напишите почему, в нескольких словах.</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7675,33 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TimeSheet</name>
+    <message>
+        <source>Of when it is</source>
+        <translation>На какое время</translation>
+    </message>
+    <message>
+        <source>Of when are the laws and amounts in this passage?</source>
+        <translation>На какое время законы и суммы в этом фрагменте?</translation>
+    </message>
+    <message>
+        <source>Readers see it beside the passage, so that nobody takes an old law or amount for one of today.</source>
+        <translation>Читатели видят это рядом с фрагментом, чтобы никто не принял старый закон или сумму за сегодняшние.</translation>
+    </message>
+    <message>
+        <source>&amp;Year or date, such as 2019 or 2019-05</source>
+        <translation>&amp;Год или дата, например 2019 или 2019-05</translation>
+    </message>
+    <message>
+        <source>&amp;Say so</source>
+        <translation>&amp;Указать</translation>
+    </message>
+    <message>
+        <source>Type a year, such as 2019.</source>
+        <translation>Введите год, например 2019.</translation>
+    </message>
+</context>
+<context>
     <name>TitleSheet</name>
     <message>
         <source>Cancel</source>
@@ -8013,6 +8205,25 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Writing “{name}” …</source>
         <translation>«{name}» записывается …</translation>
+    </message>
+</context>
+<context>
+    <name>WaiverSheet</name>
+    <message>
+        <source>It may stay so</source>
+        <translation>Так можно оставить</translation>
+    </message>
+    <message>
+        <source>Why may this stay as it is?</source>
+        <translation>Почему так можно оставить?</translation>
+    </message>
+    <message>
+        <source>&amp;Why: readers of the archive see it</source>
+        <translation>&amp;Почему: это видят читатели архива</translation>
+    </message>
+    <message>
+        <source>&amp;Let it stay</source>
+        <translation>&amp;Оставить</translation>
     </message>
 </context>
 <context>

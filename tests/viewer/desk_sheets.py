@@ -10,6 +10,7 @@ from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
+from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
 
 SIGNER = "steeple-prelude-lobster-brick-yogurt-speckle · d7ac b838 7dfc f4fc 3522 0007 aa32 742d"
@@ -24,7 +25,13 @@ COUNTS = {
 }
 KEY, FOLDER = Path("own.key"), Path("bakeries")
 WRONG = Problem("documents", None, Severity.ERROR, "no-document", "There is no document.")
-SAID = (SIGNER, WRONG.text, "LibreOffice", "bakeries --no-trace")
+SAID = (
+    SIGNER,
+    WRONG.text,
+    "Several quotes have the same line.",
+    "LibreOffice",
+    "bakeries --no-trace",
+)
 """What is the same in every language: names, and what the index finds in a folder."""
 
 
@@ -62,6 +69,8 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
     yield ConsentSheet(StatedConsent(("read", "print"), "open", True), added, look, window)
     yield WordsSheet("“We were cold. We stayed.”", look, window)
     yield ReasonSheet(look, window)
+    yield WaiverSheet("Several quotes have the same line.", look, window)
+    yield TimeSheet(look, window)
     for edition in editions(archive):
         sheet = PublishSheet(edition, language, look, window)
         sheet.begin()

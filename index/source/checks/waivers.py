@@ -10,6 +10,7 @@ from index.source.levels import FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL
 from index.source.problems.problem import Problem, Severity
 
 _FILE = "archive.toml"
+_WAIVED = "Waived: "
 WAIVABLE_ERRORS = frozenset({FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL, QUOTE_ALTERED})
 
 
@@ -28,9 +29,15 @@ def waived(problems: Sequence[Problem], waivers: Sequence[Waiver]) -> tuple[Prob
             found.append(problem)
         else:
             used.add(waiver)
-            hint = f"Waived: {waiver.reason}"
+            hint = f"{_WAIVED}{waiver.reason}"
             found.append(replace(problem, severity=Severity.NOTE, hint=hint))
     return (*found, *(_unused(waiver, problems) for waiver in waivers if waiver not in used))
+
+
+def may_be_waived(problem: Problem) -> bool:
+    """Return whether a waiver can cover `problem`, and none does."""
+    may_stand = problem.severity is not Severity.ERROR or problem.code in WAIVABLE_ERRORS
+    return may_stand and not problem.hint.startswith(_WAIVED)
 
 
 def _covers(waiver: Waiver, problem: Problem) -> bool:

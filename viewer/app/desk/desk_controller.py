@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from index import StatedConsent, Unstated, confirm_consent, stated_consent, unstated
 from viewer.app.context.app_services import AppServices
+from viewer.app.desk.desk_lists import DeskLists
 from viewer.app.desk.document_intake import DocumentIntake
 from viewer.app.desk.passage_actions import PassageActions
 from viewer.app.desk.publication_controller import PublicationController
@@ -14,16 +15,10 @@ from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.navigation.wait_notice import WaitNotice
 from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.consent_sheet import ConsentSheet
-from viewer.screens.desk.foot import DeskFoot
-from viewer.screens.desk.guesses_pane import GuessesPane
-from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
-from viewer.shell.workspace import show_beside
-from viewer.ui.look.look import grown
 
-PANE_HEIGHT = 210  # pixels
 _EMPTY = "no-document"  # the code of a problem
 
 
@@ -33,35 +28,31 @@ class DeskController(QObject):
     def __init__(self, source: SourceFolder, window: MainWindow, services: AppServices) -> None:
         super().__init__(window)
         look = services.look
-        self._problems = ProblemsPane(source.folder, look, source.tasks, source.messages)
-        self._guesses = GuessesPane(source.folder, look, source.tasks, source.messages)
-        self._foot = DeskFoot([self._problems, self._guesses])
         self._source = source
         self._window = window
-        self._intake = DocumentIntake(source.folder, window, source.tasks, source.messages, look)
-        self._editor = source.editor
-        self._publishing = PublicationController(source.folder, self._editor, window, services)
-        self._publishing.problems_wanted.connect(self._enter_problems)
-        self._publishing.consent_wanted.connect(self._ask_consent)
-        self._passages = PassageActions(source, self._editor, window, look)
         self._look = look
+        self._editor = source.editor
+        self._intake = DocumentIntake(source.folder, window, source.tasks, source.messages, look)
+        self._passages = PassageActions(source, self._editor, window, look)
+        self._lists = DeskLists(source, window, services, self._passages)
+        self._publishing = PublicationController(source.folder, self._editor, window, services)
         WaitNotice(self._intake.pacing, window)
-        self._intake.looked_at.connect(self._enter_guesses)
-        window.add_foot(self._foot, grown(PANE_HEIGHT))
+        self._join()
         self._add_menu()
         self._take_actions()
-        window.files_dropped.connect(self._intake.take)
         source.query = self._query
         source.told.connect(self._show)
-        for pane in (self._problems, self._guesses):
-            pane.passages_wanted.connect(self._show_passage)
-            pane.left.connect(self._leave_pane)
-        self._foot.folded.connect(self._make_room)
-        self._guesses.guess_chosen.connect(self._show_beside)
-        self._guesses.accepted.connect(self._accept)
-        self._guesses.act_wanted.connect(self._passages.do)
         if source.state is not None:
             self._show(source.state)
+
+    def _join(self) -> None:
+        """Connect what one part of the desk asks of another."""
+        self._publishing.problems_wanted.connect(self._lists.enter_problems)
+        self._publishing.consent_wanted.connect(self._ask_consent)
+        self._intake.looked_at.connect(self._lists.enter_guesses)
+        self._window.files_dropped.connect(self._intake.take)
+        self._lists.consent_wanted.connect(self._ask_consent)
+        self._lists.documents_wanted.connect(self._intake.ask)
 
     def _take_actions(self) -> None:
         """Have the actions of the window do what is done at a desk."""
@@ -87,10 +78,10 @@ class DeskController(QObject):
         menu.addSeparator()
         self._fill(
             menu,
-            (self.tr("&Go to the problems"), "Alt+0", self._enter_problems),
-            (self.tr("Go to the gu&esses"), "F7", self._enter_guesses),
-            (self.tr("&Next problem"), "F8", self._next),
-            (self.tr("&Previous problem"), "Shift+F8", self._previous),
+            (self.tr("&Go to the problems"), "Alt+0", self._lists.enter_problems),
+            (self.tr("Go to the gu&esses"), "F7", self._lists.enter_guesses),
+            (self.tr("&Next problem"), "F8", self._lists.next_problem),
+            (self.tr("&Previous problem"), "Shift+F8", self._lists.previous_problem),
         )
         menu.addSeparator()
         self._fill(
@@ -135,7 +126,7 @@ class DeskController(QObject):
 
     @Slot(object)
     def _show(self, state: FolderState) -> None:
-        self._foot.show_state(state)
+        self._lists.show_state(state)
         self._editor.show_done()
         if self._source.archive is None:
             self._window.say_waiting(self._nothing_yet(state))
@@ -157,51 +148,3 @@ class DeskController(QObject):
                 "This folder could not be built, so nothing can be read yet."
             ),
         }[state.standing]
-
-    @Slot(str)
-    def _show_beside(self, name: str) -> None:
-        """Show the passage `name` in the text, and leave the keyboard in the foot."""
-        archive, workspace = self._source.archive, self._window.workspace
-        if archive is not None and workspace is not None and archive.passage(name):
-            show_beside(workspace, name)
-
-    @Slot(object)
-    def _show_passage(self, names: tuple[str, ...]) -> None:
-        """Show the first of the passages `names` that is in the archive."""
-        archive, workspace = self._source.archive, self._window.workspace
-        if archive is None or workspace is None:
-            return
-        held = (name for name in names if archive.passage(name) or archive.footnote(name))
-        first = next(held, None)
-        if first is not None:
-            workspace.show_text(first)
-
-    @Slot(bool)
-    def _make_room(self, folded: bool) -> None:
-        self._window.size_foot(0 if folded else grown(PANE_HEIGHT))
-
-    @Slot()
-    def _leave_pane(self) -> None:
-        if self._window.workspace is not None:
-            self._window.workspace.shown.take_focus()
-
-    @Slot()
-    def _enter_guesses(self) -> None:
-        self._foot.enter(self._guesses)
-
-    @Slot(object, str)
-    def _accept(self, names: frozenset[str], kind: str) -> None:
-        done = self.tr("%n guess(es) accepted.", "", len(names))
-        self._editor.do(lambda folder: folder.acts.accept(names, kind), done)
-
-    @Slot()
-    def _enter_problems(self) -> None:
-        self._foot.enter(self._problems)
-
-    @Slot()
-    def _next(self) -> None:
-        self._foot.step(self._problems, 1)
-
-    @Slot()
-    def _previous(self) -> None:
-        self._foot.step(self._problems, -1)

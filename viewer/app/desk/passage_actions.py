@@ -165,7 +165,7 @@ class PassageActions(QObject):
     def _ask_reason(self) -> None:
         if name := self._chosen_or_told():
             sheet = ReasonSheet(self._look, self._window)
-            sheet.reason_given.connect(partial(self._withdraw, name))
+            sheet.given.connect(partial(self._withdraw, name))
             sheet.open()
 
     def _withdraw(self, name: str, reason: str) -> None:

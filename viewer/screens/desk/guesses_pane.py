@@ -1,16 +1,14 @@
 """The guesses of an import, one by one, with the text that they were made of."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from index import Certainty, OpenArchive, Place
-from viewer.platform.keys import KeyedAction, letter_keys
+from viewer.screens.desk.act_bar import ActBar, with_key
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.file_pane import FilePane, FilePlace
@@ -22,12 +20,10 @@ from viewer.services.tasks import Tasks
 from viewer.ui.lists.rows import RowList
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
-from viewer.ui.widgets.facet_bar import flowing
 from viewer.ui.widgets.splitter import Splitter
 from viewer.wording.number_format import figure
 
 _ENTER = ("Return", "Enter")
-_SIDE, _GAP = 20, 6
 
 
 class GuessesPane(DeskPane):
@@ -51,16 +47,18 @@ class GuessesPane(DeskPane):
         self._list.setItemDelegate(FindingDelegate(look, self._list))
         self._list.setAccessibleName(self.tr("Guesses of the import"))
         self._file = FilePane(folder, look, tasks, messages)
-        self._buttons, self._line = flowing(_GAP)
-        self._alike = self._button("", self._accept_alike, "Shift+Return", "Shift+Enter")
+        self._bar = ActBar(self._list)
         self._lay_out()
         self._list.row_chosen.connect(self._choose)
         self._list.row_opened.connect(self._show_text)
 
     def _lay_out(self) -> None:
-        self._line.removeWidget(self._alike)
-        self._button(self.tr("It is right"), self._accept, *_ENTER)
-        self._line.addWidget(self._alike)
+        bar = self._bar
+        bar.add(self.tr("It is right"), self._accept, *_ENTER)
+        self._alike = bar.add("", self._accept_alike)
+        bar.add_keys(
+            self.tr("It is right"), self._accept_alike, *(f"Shift+{key}" for key in _ENTER)
+        )
         for text, letter, act in (
             (self.tr("Quote"), "Q", PassageAct.QUOTE),
             (self.tr("Attribution line"), "A", PassageAct.LINE),
@@ -71,36 +69,18 @@ class GuessesPane(DeskPane):
             (self.tr("Split"), "S", PassageAct.SPLIT),
             (self.tr("Leave out"), "X", PassageAct.LEAVE_OUT),
         ):
-            self._button(text, partial(self._want, act), letter)
+            bar.add(text, partial(self._want, act), letter)
         for number, act in enumerate(
             (PassageAct.HEADING_1, PassageAct.HEADING_2, PassageAct.HEADING_3), start=1
         ):
-            self._action(str(number), partial(self._want, act), str(number))
+            bar.add_keys(str(number), partial(self._want, act), str(number))
         beside = Splitter(Qt.Orientation.Horizontal, self._list, self._file, at_least=(240, 240))
         beside.setSizes([480, 520])
-        self._buttons.setContentsMargins(_SIDE, 0, _SIDE, _GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._buttons)
+        column.addWidget(bar)
         column.addWidget(beside, 1)
-
-    def _button(self, text: str, do: Callable[[], object], *keys: str) -> QPushButton:
-        """Add a button, which `keys` press while the list has the keyboard."""
-        button = QPushButton(_with_key(text, keys[0]))
-        button.setProperty("quiet", True)
-        button.clicked.connect(do)
-        self._line.addWidget(button)
-        self._action(text, do, *keys)
-        return button
-
-    def _action(self, text: str, do: Callable[[], object], *keys: str) -> None:
-        action = KeyedAction(text, self._list)
-        every = [letter_keys(key) if len(key) == 1 else (key,) for key in keys]
-        action.setShortcuts([QKeySequence(key) for each in every for key in each])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(do)
-        self._list.addAction(action)
 
     @property
     @override
@@ -159,7 +139,7 @@ class GuessesPane(DeskPane):
     @Slot(str)
     def _choose(self, _name: str) -> None:
         row = self._row
-        for button in self._buttons.findChildren(QPushButton):
+        for button in self._bar.findChildren(QPushButton):
             button.setEnabled(row is not None)
         alike = self._like(row) if row else ()
         self._alike.setVisible(len(alike) > 1)
@@ -168,7 +148,7 @@ class GuessesPane(DeskPane):
             self._file.show_place(None, empty if self._rows else "")
             return
         said = self.tr("All {number} like it are right").format(number=figure(len(alike)))
-        self._alike.setText(_with_key(said, "Shift+Enter"))
+        self._alike.setText(with_key(said, "Shift+Enter"))
         self._file.show_place(self._place_of(row), self.tr("Its place in the text is not known."))
         if self._list.hasFocus() and (name := self._passage_of(row)):
             self.guess_chosen.emit(name)
@@ -217,8 +197,3 @@ class GuessesPane(DeskPane):
     def _want(self, act: PassageAct, _checked: object = None) -> None:
         if row := self._row:
             self.act_wanted.emit(act, row.guess.passage)
-
-
-def _with_key(text: str, key: str) -> str:
-    """Return the words of a button with the key that presses it."""
-    return f"{text}   {'Enter' if key == 'Return' else key}"

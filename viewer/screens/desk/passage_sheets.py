@@ -1,15 +1,15 @@
 """The sheets that ask for other words of a passage, and why one is withdrawn."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
+from viewer.screens.desk.answer_sheet import AnswerSheet
 from viewer.ui.look.look import READING, Look
 
 _LINES = 8  # of a passage that are seen at once
 _WIDEST = 640  # pixels at 100 %
-_LONGEST = 300  # characters of a reason
 
 
 class WordsSheet(QuestionSheet):
@@ -65,38 +65,19 @@ class WordsSheet(QuestionSheet):
             self.words_chosen.emit(words, self._in_source.isChecked())
 
 
-class ReasonSheet(QuestionSheet):
-    """Asks why a passage is withdrawn. `reason_given` carries that."""
-
-    reason_given = Signal(str)
+class ReasonSheet(AnswerSheet):
+    """Asks why a passage is withdrawn."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Withdraw the passage"))
-        self._box = QLineEdit(self.tr("The speaker asked for it."))
-        self._box.setMaxLength(_LONGEST)
-        holds_own_words(self._box)
-        withdraw = self.button(self.tr("With&draw it"), main=True)
-        cancel = self.button(self.tr("&Cancel"))
-        withdraw.clicked.connect(self._give)
-        cancel.clicked.connect(self.reject)
-        told = self.tr(
-            "It is in no edition from the next one on, and no reader who has that opens an older "
-            "one. Its words stay in your folder, so that they can be restored."
+        self.ask_for(
+            self.tr("Withdraw this passage?"),
+            self.tr(
+                "It is in no edition from the next one on, and no reader who has that opens an "
+                "older one. Its words stay in your folder, so that they can be restored."
+            ),
+            self.tr("&Why, for your folder: no reader is told"),
+            self.tr("With&draw it"),
+            self.tr("The speaker asked for it."),
         )
-        kept = self.tr("&Why, for your folder: no reader is told")
-        parts = (
-            self.heading(self.tr("Withdraw this passage?")),
-            self.said(told),
-            self.named(kept, self._box),
-        )
-        self.ask(parts, (withdraw, cancel), self._box)
-
-    @Slot()
-    def _give(self) -> None:
-        reason = self._box.text().strip()
-        if not reason:
-            self.tell(self.tr("Say why, in a few words."), at=self._box)
-            return
-        self.accept()
-        self.reason_given.emit(reason)

@@ -1,15 +1,18 @@
 """The problems of an editor's folder: their number, the list, and the lines of the chosen one."""
 
+from functools import partial
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from index import problem_line
+from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.file_pane import FilePane, FilePlace
+from viewer.screens.desk.mends import Mend, mend_word, mends_of
 from viewer.screens.desk.rows import MOST, ProblemRow, counted, problem_rows
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.services.messages import Messages
@@ -22,7 +25,12 @@ from viewer.wording.number_format import figure
 
 
 class ProblemsPane(DeskPane):
-    """Shows the problems of a folder. Enter or a double click on one shows its passage."""
+    """Shows the problems of a folder. Enter or a double click on one shows its passage.
+
+    `mend_wanted` carries a way to settle a problem, and the problem.
+    """
+
+    mend_wanted = Signal(object, object)
 
     def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
@@ -40,7 +48,13 @@ class ProblemsPane(DeskPane):
         self._inside.setSizes([480, 520])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._inside)
+        layout.setSpacing(0)
+        self._bar = ActBar(self._list)
+        self._mends = {
+            mend: self._bar.add(mend_word(mend), partial(self._mend, mend)) for mend in Mend
+        }
+        layout.addWidget(self._bar)
+        layout.addWidget(self._inside, 1)
         self._list.row_chosen.connect(self._choose)
         self._list.row_opened.connect(self._open)
 
@@ -105,6 +119,15 @@ class ProblemsPane(DeskPane):
         row = self._row(name)
         place = FilePlace(row.problem.file, row.problem.line, row.place) if row else None
         self._file.show_place(place, self._instead)
+        offered = mends_of(row.problem) if row else ()
+        for mend, button in self._mends.items():
+            button.setVisible(mend in offered)
+        self._bar.setVisible(bool(offered))
+
+    def _mend(self, mend: Mend, _checked: object = None) -> None:
+        row = self._row(self._list.chosen)
+        if row is not None:
+            self.mend_wanted.emit(mend, row.problem)
 
     @Slot(str)
     def _open(self, name: str) -> None:

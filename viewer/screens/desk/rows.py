@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from index import Problem, Severity
+from viewer.screens.desk.mends import plain_words
 
 MOST = 500  # problems in the list; nobody corrects more before saving
 _LONGEST = 1_000  # characters of a sentence, which may quote the file
@@ -26,8 +27,8 @@ class ProblemRow:
 
     @property
     def hint(self) -> str:
-        """What to do."""
-        return self.problem.hint
+        """The details: where the text is in the editor's language, those in English."""
+        return _cut(self.problem.text) if plain_words(self.problem) else self.problem.hint
 
     @property
     def severity(self) -> Severity:
@@ -42,21 +43,24 @@ class ProblemRow:
 
     @property
     def text(self) -> str:
-        """The text of the problem, cut at `_LONGEST`."""
-        text = self.problem.text
-        return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+        """The problem in the editor's language, else its text as it is found."""
+        return plain_words(self.problem) or _cut(self.problem.text)
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
         word = severity_word(self.problem.severity)
-        parts = (f"{word}.", self.text, self.problem.hint, self.place)
+        parts = (f"{word}.", self.text, self.hint, self.place)
         return " ".join(filter(None, parts))
 
     @property
     def choosable(self) -> bool:
         """Every problem can be chosen."""
         return True
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def problem_rows(problems: Iterable[Problem]) -> tuple[ProblemRow, ...]:

@@ -337,7 +337,7 @@ def test_copying_takes_what_is_chosen_in_the_pane_not_the_text_above(editor, qap
     editor.do.copy.trigger()
     row = editor.problems.currentIndex().data(ROW)
     copied = qapp.clipboard().text()
-    assert copied.startswith(f"{row.place}: {row.severity}: {row.text}")
+    assert copied.startswith(f"{row.place}: {row.severity}: {row.problem.text}")
 
     view = editor.pane.findChild(FileView)
     editor.qtbot.waitUntil(lambda: view.marked_text != "")

@@ -1,0 +1,37 @@
+"""The acts that settle what `check` tells: a finding is waived, a conflict is decided."""
+
+from collections.abc import Mapping
+
+from index.desk.document_blocks import plain_text
+from index.desk.folder_acts import Act, ActName
+from index.desk.followed_tables import ARCHIVE
+from index.desk.table_edits import with_entry, without_entry
+from index.desk.toml_chunks import entries_naming
+from index.errors import SourceProblem
+from index.source.checks.file_names import CONFLICTS
+from index.source.checks.waivers import may_be_waived
+from index.source.problems.problem import Problem
+
+
+def waive(files: Mapping[str, str], problem: Problem, reason: str) -> Act:
+    """Let `problem` stand for that `reason`, which readers of the archive see.
+
+    Raises SourceProblem where it cannot be waived.
+    """
+    said = " ".join(reason.split())
+    if not may_be_waived(problem) or not said:
+        raise SourceProblem("This cannot stay as it is. Mend it.")
+    values = {"code": problem.code, "reason": said}
+    if problem.passages:
+        values["passage"] = problem.passages[0]
+    text = with_entry(ARCHIVE, files[ARCHIVE], ("waived",), values)
+    return Act(ActName.WAIVE, {ARCHIVE: text}, {ARCHIVE: files[ARCHIVE]})
+
+
+def decide(files: Mapping[str, str], passage: str) -> Act:
+    """Take the conflicts of `passage` for decided: it stays as it is now. Raises SourceProblem."""
+    before = text = files.get(CONFLICTS, "")
+    for number, entry in entries_naming(plain_text(before), CONFLICTS, "conflict", {passage}):
+        if entry.get("passage") == passage:
+            text = without_entry(CONFLICTS, text, ("conflict", number))
+    return Act(ActName.DECIDE, {CONFLICTS: text}, {CONFLICTS: before})

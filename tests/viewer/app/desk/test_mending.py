@@ -1,0 +1,150 @@
+"""A problem is settled from its row in the list, without a word of the files."""
+
+import tomllib
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from index import Problem, Severity
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.controls import button, buttons, called, main_button, words_in
+from viewer.screens.desk.consent_sheet import ConsentSheet
+from viewer.screens.desk.mends import Mend, mends_of
+from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
+from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.rows import RowList
+
+TALK = """The night shift
+
+Three people spoke in Bishkek. The fine is 60,000 soms under Article 167 of the code.
+
+“We bake from nine until five.”
+Woman, 45, baker
+
+“Nobody asks us.”
+Woman, 45, baker
+"""
+
+
+@pytest.fixture
+def mender(maker, tmp_path):
+    file = tmp_path / "shift.txt"
+    file.write_text(TALK, encoding="utf-8")
+    maker.folder = maker.begin(tmp_path, "The night shift")
+    maker.add(file)
+    maker.until_read("Three people spoke")
+    maker.list = maker.pane.findChild(RowList)
+    return maker
+
+
+def rows(person):
+    model = person.list.model()
+    return [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
+
+
+def choose(person, code):
+    person.qtbot.waitUntil(
+        lambda: code in {each.problem.code for each in rows(person)}, timeout=PATIENCE
+    )
+    row = next(each for each in rows(person) if each.problem.code == code)
+    person.list.choose(row.id)
+    return row
+
+
+def until_gone(person, code):
+    person.qtbot.waitUntil(
+        lambda: code not in {each.problem.code for each in rows(person)}, timeout=PATIENCE
+    )
+
+
+def head(person):
+    return tomllib.loads((person.folder / "archive.toml").read_text(encoding="utf-8"))
+
+
+def test_a_problem_is_told_in_plain_words_with_its_details_below(mender):
+    row = choose(mender, "consent-unconfirmed")
+    assert row.text == (
+        "Nobody has said what these people consented to, so no edition can be published."
+    )
+    assert "[defaults]" not in f"{row.text} {row.hint}"
+
+
+def test_consent_is_stated_from_its_problem(mender):
+    choose(mender, "consent-unconfirmed")
+    button(mender.pane, "Say what they consented to").click()
+    main_button(mender.sheet(ConsentSheet)).click()
+    until_gone(mender, "consent-unconfirmed")
+    assert "consent_confirmed" not in head(mender)
+
+
+def test_the_time_of_a_law_is_stated_from_its_problem_and_taken_back(mender):
+    choose(mender, "as-of")
+    button(mender.pane, "Say of when it is").click()
+    sheet = mender.sheet(TimeSheet)
+    box = called(sheet, "Year or date, such as 2019 or 2019-05", QLineEdit)
+    mender.type(box, "soon")
+    main_button(sheet).click()
+    assert "Type a year, such as 2019." in words_in(sheet)
+    box.clear()
+    mender.type(box, "2019")
+    main_button(sheet).click()
+    mender.until_said("It is stated of when it is.")
+    document = mender.folder / "documents" / "shift.md"
+    assert "as_of=2019}" in document.read_text(encoding="utf-8")
+    left = [each for each in rows(mender) if each.problem.code == "as-of"]
+    assert [each.severity for each in left] in ([], [Severity.NOTE])
+
+    mender.do.undo.trigger()
+    mender.until_said("Taken back.")
+    assert "as_of" not in document.read_text(encoding="utf-8")
+
+
+def test_what_may_stay_is_waived_with_a_reason_that_readers_see(mender):
+    choose(mender, "same-attribution")
+    button(mender.pane, "It may stay so").click()
+    sheet = mender.sheet(WaiverSheet)
+    main_button(sheet).click()
+    assert "Say why, in a few words." in words_in(sheet)
+    mender.type(called(sheet, "Why: readers of the archive see it", QLineEdit), "Two women spoke.")
+    main_button(sheet).click()
+    mender.until_said("Readers see the reason")
+    row = choose(mender, "same-attribution")
+    assert row.severity is Severity.NOTE
+    (waived,) = head(mender)["waived"]
+    assert (waived["code"], waived["reason"]) == ("same-attribution", "Two women spoke.")
+    assert "It may stay so …" not in buttons(mender.pane)
+
+
+def test_a_conflict_is_decided_and_another_one_stays(mender):
+    conflicts = mender.folder / "conflicts.toml"
+    entry = '[[conflict]]\npassage = "{name}"\ndocument = "shift"\nkind = "changed"\n'
+    conflicts.write_text(
+        "# mine\n\n" + "\n".join(entry.format(name=name) for name in ("q-1", "q-2")), "utf-8"
+    )
+    choose(mender, "conflict")
+    button(mender.pane, "It stays as it is now").click()
+    mender.until_said("stays as it is now")
+    left = tomllib.loads(conflicts.read_text("utf-8"))["conflict"]
+    assert [each["passage"] for each in left] == ["q-2"]
+    assert conflicts.read_text("utf-8").startswith("# mine\n")
+
+
+def test_with_no_document_the_problem_leads_to_adding_one(maker, tmp_path):
+    maker.begin(tmp_path, "Empty")
+    maker.list = maker.pane.findChild(RowList)
+    choose(maker, "no-document")
+    assert button(maker.pane, "Add documents …").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("severity", "code", "hint", "expected"),
+    [
+        (Severity.WARNING, "as-of", "", (Mend.TIME, Mend.WAIVE)),
+        (Severity.NOTE, "as-of", "Waived: it is known", (Mend.TIME,)),
+        (Severity.ERROR, "quote-altered", "", (Mend.WAIVE,)),
+        (Severity.ERROR, "bad-toml", "", ()),
+        (Severity.ERROR, "withdrawn-words", "", ()),
+    ],
+)
+def test_only_what_helps_is_offered(severity, code, hint, expected):
+    assert mends_of(Problem("archive.toml", None, severity, code, "Said.", hint)) == expected

@@ -1,0 +1,113 @@
+"""The lists in the foot of the desk, and what they ask for."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.app.context.app_services import AppServices
+from viewer.app.desk.passage_actions import PassageActions
+from viewer.app.desk.problem_actions import ProblemActions
+from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.guesses_pane import GuessesPane
+from viewer.screens.desk.problems_pane import ProblemsPane
+from viewer.screens.desk.state import FolderState
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import show_beside
+from viewer.ui.look.look import grown
+
+_HEIGHT = 210  # pixels
+
+
+class DeskLists(QObject):
+    """Makes the lists and puts them into the foot of the window.
+
+    `consent_wanted` and `documents_wanted` ask for what settles a problem.
+    """
+
+    consent_wanted = Signal()
+    documents_wanted = Signal()
+
+    def __init__(
+        self,
+        source: SourceFolder,
+        window: MainWindow,
+        services: AppServices,
+        passages: PassageActions,
+    ) -> None:
+        super().__init__(window)
+        self._source = source
+        self._window = window
+        parts = source.folder, services.look, source.tasks, source.messages
+        self.problems, self.guesses = ProblemsPane(*parts), GuessesPane(*parts)
+        panes = (self.problems, self.guesses)
+        self._foot = DeskFoot(panes)
+        window.add_foot(self._foot, grown(_HEIGHT))
+        self._foot.folded.connect(self._make_room)
+        for pane in panes:
+            pane.passages_wanted.connect(self._show_passage)
+            pane.left.connect(self._leave)
+        self._mend_problems(services)
+        self.guesses.guess_chosen.connect(self._show_beside)
+        self.guesses.accepted.connect(self._accept)
+        self.guesses.act_wanted.connect(passages.do)
+
+    def _mend_problems(self, services: AppServices) -> None:
+        mending = ProblemActions(self._source.editor, self._window, services.look)
+        mending.consent_wanted.connect(self.consent_wanted)
+        mending.documents_wanted.connect(self.documents_wanted)
+        self.problems.mend_wanted.connect(mending.mend)
+
+    def show_state(self, state: FolderState) -> None:
+        """Show what is in the folder now."""
+        self._foot.show_state(state)
+
+    @Slot()
+    def enter_problems(self) -> None:
+        """Go to the problems."""
+        self._foot.enter(self.problems)
+
+    @Slot()
+    def enter_guesses(self) -> None:
+        """Go to the guesses."""
+        self._foot.enter(self.guesses)
+
+    @Slot()
+    def next_problem(self) -> None:
+        """Choose the next problem."""
+        self._foot.step(self.problems, 1)
+
+    @Slot()
+    def previous_problem(self) -> None:
+        """Choose the problem before."""
+        self._foot.step(self.problems, -1)
+
+    @Slot(object, str)
+    def _accept(self, names: frozenset[str], kind: str) -> None:
+        done = self.tr("%n guess(es) accepted.", "", len(names))
+        self._source.editor.do(lambda folder: folder.acts.accept(names, kind), done)
+
+    @Slot(str)
+    def _show_beside(self, name: str) -> None:
+        """Show the passage `name` in the text, and leave the keyboard in the foot."""
+        archive, workspace = self._source.archive, self._window.workspace
+        if archive is not None and workspace is not None and archive.passage(name):
+            show_beside(workspace, name)
+
+    @Slot(object)
+    def _show_passage(self, names: tuple[str, ...]) -> None:
+        """Show the first of the passages `names` that is in the archive."""
+        archive, workspace = self._source.archive, self._window.workspace
+        if archive is None or workspace is None:
+            return
+        held = (name for name in names if archive.passage(name) or archive.footnote(name))
+        first = next(held, None)
+        if first is not None:
+            workspace.show_text(first)
+
+    @Slot(bool)
+    def _make_room(self, folded: bool) -> None:
+        self._window.size_foot(0 if folded else grown(_HEIGHT))
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.shown.take_focus()

@@ -1,0 +1,63 @@
+"""Settles the problems of a folder: each in the way that was chosen of those for its kind."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from index import Problem, decide, waive
+from viewer.app.desk.desk_editor import DeskEditor
+from viewer.screens.desk.mends import Mend, plain_words
+from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
+from viewer.shell.window import MainWindow
+from viewer.ui.look.look import Look
+
+
+class ProblemActions(QObject):
+    """Does what settles a problem, or asks for it where that is done elsewhere at the desk."""
+
+    consent_wanted = Signal()
+    documents_wanted = Signal()
+    speakers_wanted = Signal(object)
+
+    def __init__(self, editor: DeskEditor, window: MainWindow, look: Look) -> None:
+        super().__init__(window)
+        self._editor = editor
+        self._window = window
+        self._look = look
+
+    @Slot(object, object)
+    def mend(self, way: Mend, problem: Problem) -> None:
+        """Settle `problem` in this way."""
+        match way:
+            case Mend.CONSENT:
+                self.consent_wanted.emit()
+            case Mend.DOCUMENTS:
+                self.documents_wanted.emit()
+            case Mend.SPEAKERS:
+                self.speakers_wanted.emit(problem.passages)
+            case Mend.TIME:
+                self._ask_time(problem)
+            case Mend.DECIDE:
+                done = self.tr("It stays as it is now.")
+                passage = problem.passages[0]
+                self._editor.do(lambda folder: decide(folder.files, passage), done)
+            case Mend.WAIVE:
+                self._ask_reason(problem)
+
+    def _ask_time(self, problem: Problem) -> None:
+        sheet = TimeSheet(self._look, self._window)
+        sheet.given.connect(partial(self._state_time, problem.passages[0]))
+        sheet.open()
+
+    def _state_time(self, passage: str, time: str) -> None:
+        done = self.tr("It is stated of when it is.")
+        self._editor.do(lambda folder: folder.acts.attribute(passage, "as_of", time), done)
+
+    def _ask_reason(self, problem: Problem) -> None:
+        sheet = WaiverSheet(plain_words(problem) or problem.text, self._look, self._window)
+        sheet.given.connect(partial(self._waive, problem))
+        sheet.open()
+
+    def _waive(self, problem: Problem, reason: str) -> None:
+        done = self.tr("It may stay so. Readers see the reason.")
+        self._editor.do(lambda folder: waive(folder.files, problem, reason), done)

@@ -1,0 +1,164 @@
+"""What an editor can do about a problem, and the problem in one sentence of their language."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from index import Problem, Severity, may_be_waived
+
+
+class Mend(Enum):
+    """A way to settle a problem."""
+
+    CONSENT = auto()
+    DOCUMENTS = auto()
+    SPEAKERS = auto()
+    TIME = auto()
+    DECIDE = auto()
+    WAIVE = auto()
+
+
+_OF_SPEAKERS = (
+    *("age-missing", "age-outside-bands", "care-missing", "no-attribution", "no-safe-level"),
+    *("same-attribution", "sector-uncounted", "too-few-at-read", "too-few-at-share"),
+    *("value-uncounted", "vocabulary-lacks"),
+)
+_FIRST = {
+    "access-missing": Mend.CONSENT,
+    "consent-missing": Mend.CONSENT,
+    "consent-unconfirmed": Mend.CONSENT,
+    "import-unfinished": Mend.DOCUMENTS,
+    "no-document": Mend.DOCUMENTS,
+    "as-of": Mend.TIME,
+    "conflict": Mend.DECIDE,
+    **dict.fromkeys(_OF_SPEAKERS, Mend.SPEAKERS),
+}
+_MAY_STAND = frozenset(
+    {"age-outside-bands", "article-twice", "as-of", "band-gap", "band-sum", "language-missing"}
+    | {"names-found", "no-safe-level", "picture-unused", "quote-altered", "same-attribution"}
+    | {"sector-uncounted", "too-few-at-read", "too-few-at-share", "value-uncounted"}
+    | {"withdrawn-words", "words-added", "words-missing"}
+)
+
+
+def mends_of(problem: Problem) -> tuple[Mend, ...]:
+    """Return the ways to settle `problem` at the desk, the best first."""
+    first = _FIRST.get(problem.code)
+    if first is Mend.SPEAKERS and not problem.passages:
+        first = None
+    waives = problem.code in _MAY_STAND and may_be_waived(problem)
+    return (*((first,) if first else ()), *((Mend.WAIVE,) if waives else ()))
+
+
+def mend_word(mend: Mend) -> str:
+    """Return what stands on the button of `mend`."""
+    return {
+        Mend.CONSENT: QCoreApplication.translate("Problems", "Say what they consented to …"),
+        Mend.DOCUMENTS: QCoreApplication.translate("Problems", "Add documents …"),
+        Mend.SPEAKERS: QCoreApplication.translate("Problems", "Go to who speaks"),
+        Mend.TIME: QCoreApplication.translate("Problems", "Say of when it is …"),
+        Mend.DECIDE: QCoreApplication.translate("Problems", "It stays as it is now"),
+        Mend.WAIVE: QCoreApplication.translate("Problems", "It may stay so …"),
+    }[mend]
+
+
+def plain_words(problem: Problem) -> str:
+    """Return `problem` in one sentence of the editor's language, "" where there is none."""
+    said = _ERRORS.get(problem.code, "")
+    if not said and problem.severity is not Severity.ERROR:
+        said = _FINDINGS.get(problem.code, "")
+    return QCoreApplication.translate("Problems", str(said)) if said else ""
+
+
+_ERRORS = {
+    "conflict": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A document that came again differs here from what you made of it. Look at it, write "
+        "what is right, then say that it stays.",
+    ),
+    "import-unfinished": QT_TRANSLATE_NOOP(
+        "Problems", "Adding a document was interrupted. Add the same document again."
+    ),
+    "no-document": QT_TRANSLATE_NOOP("Problems", "There is no document yet. Add one."),
+    "no-safe-level": QT_TRANSLATE_NOOP(
+        "Problems", "Whatever is told of who speaks, fewer than three people could be meant."
+    ),
+    "picture-undescribed": QT_TRANSLATE_NOOP(
+        "Problems", "A picture has no description. Those who cannot see it are told nothing."
+    ),
+    "quote-altered": QT_TRANSLATE_NOOP(
+        "Problems", "This quote, or the line under it, is not as in the text received."
+    ),
+    "too-few-at-read": QT_TRANSLATE_NOOP(
+        "Problems", "What readers see of who speaks fits fewer than three people."
+    ),
+    "too-few-at-share": QT_TRANSLATE_NOOP(
+        "Problems", "What may be handed out of who speaks fits fewer than three people."
+    ),
+    "vocabulary-lacks": QT_TRANSLATE_NOOP(
+        "Problems", "There are no words for a role, a gender or a sector that is used here."
+    ),
+}
+_FINDINGS = {
+    "access-missing": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody has said how widely quotes may be seen."
+    ),
+    "age-missing": QT_TRANSLATE_NOOP(
+        "Problems", "The line under a quote tells a number. Is it the age?"
+    ),
+    "age-outside-bands": QT_TRANSLATE_NOOP(
+        "Problems", "An age fits no age band of the participants."
+    ),
+    "article-twice": QT_TRANSLATE_NOOP(
+        "Problems", "One article of a law is given for two offences."
+    ),
+    "as-of": QT_TRANSLATE_NOOP(
+        "Problems", "Laws or amounts stand here, which become outdated. Say of when they are."
+    ),
+    "band-gap": QT_TRANSLATE_NOOP(
+        "Problems", "An age fits no age band of the participants, or two."
+    ),
+    "band-sum": QT_TRANSLATE_NOOP("Problems", "The numbers of participants do not add up."),
+    "care-missing": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody has said what a reader should know before reading these quotes."
+    ),
+    "consent-missing": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody has said what people consented to here."
+    ),
+    "consent-unconfirmed": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Nobody has said what these people consented to, so no edition can be published.",
+    ),
+    "language-missing": QT_TRANSLATE_NOOP("Problems", "Some words are not there in each language."),
+    "left-out": QT_TRANSLATE_NOOP(
+        "Problems", "Lines of the text as received are left out on purpose."
+    ),
+    "names-found": QT_TRANSLATE_NOOP(
+        "Problems",
+        "What could name somebody was found by its form. A person must read the whole text.",
+    ),
+    "nobody-counted": QT_TRANSLATE_NOOP(
+        "Problems", "The participants are not counted, so quotes are handed out without a line."
+    ),
+    "picture-unused": QT_TRANSLATE_NOOP(
+        "Problems", "A picture lies in the folder, and no text shows it."
+    ),
+    "same-attribution": QT_TRANSLATE_NOOP(
+        "Problems", "Several quotes have the same line: one person, or several?"
+    ),
+    "sector-uncounted": QT_TRANSLATE_NOOP(
+        "Problems", "A quote names a sector that no table counts."
+    ),
+    "value-uncounted": QT_TRANSLATE_NOOP(
+        "Problems", "A quote names what no table of participants counts."
+    ),
+    "withdrawn-words": QT_TRANSLATE_NOOP(
+        "Problems", "Words of a withdrawn passage still stand elsewhere."
+    ),
+    "words-added": QT_TRANSLATE_NOOP(
+        "Problems", "Words stand here that the text received does not have."
+    ),
+    "words-missing": QT_TRANSLATE_NOOP(
+        "Problems", "Words of the text received stand in no document."
+    ),
+}
