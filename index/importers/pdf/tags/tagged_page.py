@@ -1,11 +1,11 @@
 """Makes blocks of the structure tree of a page, and of the words that its tags hold."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from index.importers.pdf.lines import PdfLine, lines_in_order
-from index.importers.pdf.tags.structure_tree import TreeElement
+from index.importers.pdf.tags.structure_tree import NOTHING, TreeElement
 from index.importers.pdf.words import PdfWord
 from index.office.text import OmissionKind, StructuredPicture
 
@@ -16,7 +16,7 @@ _BLOCKS = frozenset(
     Lbl LBody Table TR TH TD THead TBody TFoot Note FENote Figure TOC TOCI Index Formula
     """.split()  # noqa: SIM905  # a list of words
 ).union(_HEADINGS)
-_PARAGRAPHS = frozenset({"P", "Caption", "Figure", "Formula"}).union(_HEADINGS)
+_PARAGRAPHS = frozenset({"P", "Caption"}).union(_HEADINGS)
 _NOTES = frozenset({"Note", "FENote"})
 _CONTENTS = frozenset({"TOC", "TOCI", "Index"})
 _ROWS = frozenset({"THead", "TBody", "TFoot"})
@@ -83,27 +83,31 @@ class TaggedPage:
         if kind in _NOTES:
             return self._note(element, around)
         blocks = self._children(element, _inner(kind, around))
-        if kind == "Figure":
-            picture = self._take_picture(element.tags(), element.description)
-            if picture is not None:
-                blocks.insert(0, TaggedBlock(self._number, picture=picture))
-        return blocks
+        return [*self._picture(element), *blocks] if kind == "Figure" else blocks
 
     def _children(self, element: TreeElement, inner: TaggedBlock) -> list[TaggedBlock]:
         """Return the blocks in `element`; words between them are paragraphs of their own."""
         blocks: list[TaggedBlock] = []
         words: list[PdfWord] = []
-        for part in element.parts:
-            if isinstance(part, TreeElement) and _holds_blocks(part):
+        for part in _parts(element):
+            if not isinstance(part, TreeElement):
+                words += self._by_tag.pop(part, [])
+            elif part.kind == "Figure" and element.kind in _PARAGRAPHS and self._is_bare(part):
+                blocks += self._picture(part)  # before the paragraph in which it stands
+            else:
                 self._close(words, inner, blocks)
                 blocks += self._walk(part, inner)
-            elif isinstance(part, TreeElement):
-                for tag in part.tags():
-                    words += self._by_tag.pop(tag, [])
-            else:
-                words += self._by_tag.pop(part, [])
         self._close(words, inner, blocks)
         return blocks
+
+    def _is_bare(self, figure: TreeElement) -> bool:
+        """Return whether no words stand in a figure."""
+        held = (word for tag in figure.tags() for word in self._by_tag.get(tag, ()))
+        return all(word.text.isspace() for word in held)
+
+    def _picture(self, figure: TreeElement) -> list[TaggedBlock]:
+        picture = self._take_picture(figure.tags(), figure.description)
+        return [TaggedBlock(self._number, picture=picture)] if picture is not None else []
 
     def _close(self, words: list[PdfWord], inner: TaggedBlock, blocks: list[TaggedBlock]) -> None:
         lines = lines_in_order(words, self._number)
@@ -129,20 +133,19 @@ class TaggedPage:
         return blocks
 
     def _table(self, element: TreeElement, around: TaggedBlock) -> list[TaggedBlock]:
-        rows, others = [], []
-        for row in _rows_in(element):
-            cells = [each for each in row.parts if isinstance(each, TreeElement)]
-            made = [
-                TaggedCell(
-                    self._children(cell, TaggedBlock(self._number)), cell.spans, cell.kind == "TH"
-                )
-                for cell in cells
-            ]
-            rows.append(made)
+        rows = [
+            [self._cell(each) for each in row.parts if isinstance(each, TreeElement)]
+            for row in _rows_in(element)
+        ]
+        others: list[TaggedBlock] = []
         for part in element.parts:
             if isinstance(part, TreeElement) and part.kind not in _ROWS and part.kind != "TR":
                 others += self._walk(part, around)
-        return [*others, TaggedBlock(self._number, rows=rows)] if rows else others
+        return [*others, TaggedBlock(self._number, rows=rows)] if any(rows) else others
+
+    def _cell(self, cell: TreeElement) -> TaggedCell:
+        blocks = self._children(cell, TaggedBlock(self._number))
+        return TaggedCell(blocks, cell.spans, cell.kind == "TH")
 
     def _words(self, element: TreeElement) -> str:
         words = [each for tag in element.tags() for each in self._by_tag.pop(tag, [])]
@@ -165,17 +168,28 @@ def _inner(kind: str, around: TaggedBlock) -> TaggedBlock:
     return inner
 
 
-def _holds_blocks(element: TreeElement) -> bool:
-    if element.kind in _BLOCKS:
-        return element.kind != "Lbl"
-    return any(isinstance(each, TreeElement) and _holds_blocks(each) for each in element.parts)
+def _parts(element: TreeElement) -> Iterator[TreeElement | int]:
+    """Yield the blocks in `element`, and the numbers of its words, also of those in a span."""
+    for part in element.parts:
+        if isinstance(part, TreeElement) and part.kind == "Lbl":
+            yield from part.tags()
+        elif isinstance(part, TreeElement) and part.kind not in _BLOCKS:
+            yield from _parts(part)
+        else:
+            yield part
 
 
 def _rows_in(table: TreeElement) -> list[TreeElement]:
-    rows = []
-    for part in table.parts:
-        if isinstance(part, TreeElement) and part.kind in _ROWS:
-            rows += [each for each in part.parts if isinstance(each, TreeElement)]
-        elif isinstance(part, TreeElement) and part.kind == "TR":
+    """Return the rows of a table. Where it has parts, one of them may stand on other pages."""
+    held = [part for part in table.parts if isinstance(part, TreeElement)]
+    if not any(part.kind in _ROWS for part in held):
+        return [part for part in held if part is NOTHING or part.kind == "TR"]
+    rows: list[TreeElement] = []
+    for part in held:
+        if part.kind in _ROWS:
+            within = [each for each in part.parts if isinstance(each, TreeElement)]
+            there = [number for number, row in enumerate(within) if row is not NOTHING]
+            rows += within[there[0] : there[-1] + 1] if there else []
+        elif part.kind == "TR":
             rows.append(part)
     return rows

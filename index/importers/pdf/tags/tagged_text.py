@@ -10,6 +10,7 @@ from index.importers.pdf.places.footnotes import NoteMarks, PdfNote
 from index.importers.pdf.places.guesses import hyphen_guesses
 from index.importers.pdf.places.hyphens import DividedWords
 from index.importers.pdf.tags.cell_columns import columns_of
+from index.importers.pdf.tags.split_tables import joined_rows, strip_doubtful_rows
 from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedCell
 from index.office.text import (
     ListPlace,
@@ -124,7 +125,7 @@ class _Assembler:
             for cell, column in zip(row, columns, strict=True):
                 self._set(cell, (number, column), grid, spans)
         width = max((column for _row, column in grid), default=-1) + 1
-        heads = len(list(takewhile(lambda row: row and all(cell.is_head for cell in row), rows)))
+        heads = len(list(takewhile(_is_head, rows)))
         made = tuple(
             tuple(grid.get((number, column), ()) for column in range(width))
             for number in range(len(rows))
@@ -151,6 +152,12 @@ class _Assembler:
         grid[place] = tuple(held)
 
 
+def _is_head(row: Sequence[TaggedCell]) -> bool:
+    """Return whether a row is one of the header: empty cells say nothing of it."""
+    said = [cell.is_head for cell in row if cell.blocks]
+    return bool(said) and all(said)
+
+
 def _lines_in(blocks: Sequence[TaggedBlock]) -> list[PdfLine]:
     lines: list[PdfLine] = []
     for block in blocks:
@@ -174,21 +181,21 @@ def _merged(blocks: Sequence[TaggedBlock]) -> list[TaggedBlock]:
     """Return `blocks` with those joined that go on over the end of a page."""
     merged: list[TaggedBlock] = []
     for block in blocks:
-        last = merged[-1] if merged else None
-        if last is None or block.page == last.page or not _goes_on(last, block):
+        last = merged[-1] if merged and merged[-1].page != block.page else None
+        if last is None:
             merged.append(block)
-        elif last.rows is not None and block.rows is not None:
-            merged[-1] = replace(last, rows=last.rows + block.rows)
-        else:
+        elif last.rows and block.rows and (rows := joined_rows(last.rows, block.rows)):
+            merged[-1] = replace(last, rows=rows, page=last.page)
+        elif last.rows is None and block.rows is None and _goes_on(last, block):
             merged[-1] = replace(last, lines=last.lines + block.lines)
+        else:
+            merged.append(block)
+    strip_doubtful_rows([block for block in merged if block.rows])
     return merged
 
 
 def _goes_on(last: TaggedBlock, block: TaggedBlock) -> bool:
     """Return whether `block` at the beginning of a page is the rest of `last`."""
-    if last.rows is not None or block.rows is not None:
-        widths = [len(held.rows[0]) if held.rows else 0 for held in (last, block)]
-        return widths[0] == widths[1] > 0
     alike = [
         (held.heading, held.level, held.is_quote, held.is_caption, held.omitted)
         for held in (last, block)
