@@ -1,5 +1,6 @@
 """Reads a PDF: by its tags where it has them, else by the places of its letters."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -32,6 +33,7 @@ MOST_LETTERS = 6_000_000  # of a whole PDF
 _SHARE = 0.05  # of the letters that no tag holds, at most, where the tags are believed
 _LINE = 12  # letters, at least, of a line that repeats beside a page
 _NEAR = 1.6  # of a size, between words of one line
+_ALIKE = 6.0  # points that a line may move from page to page
 _EDGE = 0.12  # of the height of a page, where running heads and feet stand
 
 
@@ -79,7 +81,7 @@ class _PageReader:
         self._document = document
         self._has_tags = bool(pdfium.FPDFCatalog_IsTagged(document))
         self._budget = PictureBudget()
-        self._letters = self._untagged = 0
+        self._letters = 0
 
     @property
     def emblems(self) -> set[bytes]:
@@ -89,7 +91,7 @@ class _PageReader:
     @property
     def is_tagged(self) -> bool:
         """Whether tags hold the words of the document, but for what repeats on its pages."""
-        return self._has_tags and bool(self.blocks) and self._untagged <= _SHARE * self._letters
+        return bool(self.blocks) and _letters_within(self.unused) <= _SHARE * self._letters
 
     def take(self, index: int) -> None:
         """Take the page `index`, from 0."""
@@ -133,11 +135,22 @@ class _PageReader:
         tagged = TaggedPage(words, page.number, pictures.tagged)
         self.blocks += tagged.blocks(read_tree(loaded))
         unused = [each for each in tagged.unused if not each.text.isspace() or each.tag < 0]
-        lines = lines_of(unused, page.number)
-        self._untagged += sum(
-            len(line.text) for line in lines if _EDGE < line.y / max(page.height, 1.0) < 1 - _EDGE
-        )
-        self.unused.append(replace(page, lines=lines))
+        self.unused.append(replace(page, lines=lines_of(unused, page.number)))
+
+
+def _letters_within(pages: Sequence[PdfPage]) -> int:
+    """Return how many letters of `pages` stand neither at their edges nor at one place on several.
+
+    The dots of a table of contents are none.
+    """
+    within = [
+        (line.text, round(line.y / _ALIKE))
+        for page in pages
+        for line in page.lines
+        if _EDGE < line.y / max(page.height, 1.0) < 1 - _EDGE
+    ]
+    counts = Counter(within)
+    return sum(sum(map(str.isalnum, each[0])) for each in within if counts[each] == 1)
 
 
 def _reach_over(lines: Sequence[PdfLine], struck: Sequence[PdfWord]) -> None:
