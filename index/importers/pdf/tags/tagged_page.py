@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from index.importers.pdf.lines import PdfLine, lines_in_order
+from index.importers.pdf.lines import PdfLine, line_of, lines_in_order
 from index.importers.pdf.tags.structure_tree import NOTHING, TreeElement
 from index.importers.pdf.words import PdfWord
 from index.office.text import OmissionKind, StructuredPicture
@@ -37,6 +37,7 @@ class TaggedCell:
 class TaggedBlock:
     """A block of a tagged page. `level` is that of an item, from 0; `label` what stands before.
 
+    `label_place` is where the label begins and ends, `begins_item` tells an item's first block.
     Where `note` is set, it begins the footnote of that number or sign, or goes on in one for "".
     """
 
@@ -45,6 +46,8 @@ class TaggedBlock:
     heading: int | None = None
     level: int | None = None
     label: str = ""
+    label_place: tuple[float, float] | None = None
+    begins_item: bool = False
     is_quote: bool = False
     is_caption: bool = False
     note: str | None = None
@@ -117,19 +120,27 @@ class TaggedPage:
 
     def _item(self, element: TreeElement, around: TaggedBlock) -> list[TaggedBlock]:
         inner = replace(around, lines=[], level=around.level or 0)
-        labels = [each for each in element.parts if isinstance(each, TreeElement)]
-        label = "".join(self._words(each) for each in labels if each.kind == "Lbl")
+        label = self._label(element)
         blocks = self._children(element, inner)
-        if blocks and label:
-            blocks[0].label = label
+        if blocks:
+            blocks[0].begins_item = True
+            blocks[0].label = label.text if label else ""
+            blocks[0].label_place = (label.x0, label.x1) if label else None
         return blocks
 
+    def _label(self, element: TreeElement) -> PdfLine | None:
+        """Return the label of an item or a note, taken out of its words."""
+        parts = [each for each in element.parts if isinstance(each, TreeElement)]
+        tags = [tag for each in parts if each.kind == "Lbl" for tag in each.tags()]
+        words = [word for tag in tags for word in self._by_tag.pop(tag, [])]
+        seen = any(not word.text.isspace() for word in words)
+        return line_of(words, self._number) if seen else None
+
     def _note(self, element: TreeElement, around: TaggedBlock) -> list[TaggedBlock]:
-        labels = [each for each in element.parts if isinstance(each, TreeElement)]
-        label = "".join(self._words(each) for each in labels if each.kind == "Lbl")
+        label = self._label(element)
         blocks = self._children(element, replace(around, lines=[], note=""))
         if blocks:
-            blocks[0].note = label.strip("[]() .") or "?"
+            blocks[0].note = (label.text if label else "").strip("[]() .") or "?"
         return blocks
 
     def _table(self, element: TreeElement, around: TaggedBlock) -> list[TaggedBlock]:
@@ -146,10 +157,6 @@ class TaggedPage:
     def _cell(self, cell: TreeElement) -> TaggedCell:
         blocks = self._children(cell, TaggedBlock(self._number))
         return TaggedCell(blocks, cell.spans, cell.kind == "TH")
-
-    def _words(self, element: TreeElement) -> str:
-        words = [each for tag in element.tags() for each in self._by_tag.pop(tag, [])]
-        return " ".join(line.text for line in lines_in_order(words, self._number))
 
 
 def _inner(kind: str, around: TaggedBlock) -> TaggedBlock:

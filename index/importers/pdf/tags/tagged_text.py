@@ -10,6 +10,7 @@ from index.importers.pdf.places.footnotes import NoteMarks, PdfNote
 from index.importers.pdf.places.guesses import hyphen_guesses
 from index.importers.pdf.places.hyphens import DividedWords
 from index.importers.pdf.tags.cell_columns import columns_of
+from index.importers.pdf.tags.list_depths import tell_depths
 from index.importers.pdf.tags.split_tables import joined_rows, strip_doubtful_rows
 from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedCell
 from index.office.text import (
@@ -43,6 +44,7 @@ class _Assembler:
         self._gather_notes(notes)
         self._marks = NoteMarks(self._notes)
         self._flow = _merged([block for block in blocks if block.note is None])
+        tell_depths(self._flow)
         self._title = _title(self._flow)
         self._list = 0
         self._is_in_list = False
