@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from index.importers.pdf.letters import RIGHT_TO_LEFT
 from index.importers.pdf.places.margins import INDENT
+from index.importers.pdf.tags.indentation import indentation, is_leftward
 from index.importers.pdf.tags.tagged_page import TaggedBlock
 
-type ItemStart = tuple[float, ...]
-"""How far the words of an item are indented, and its label, where it has one."""
+type ItemStart = tuple[float | None, float | None]
+"""How far the label of an item is indented, and its words; None for what it has not."""
 
 
 def tell_depths(blocks: Sequence[TaggedBlock]) -> None:
@@ -24,7 +24,7 @@ def _lists(blocks: Sequence[TaggedBlock]) -> Iterator[list[TaggedBlock]]:
     """Yield the items that follow one another, whatever pictures stand between them."""
     items: list[TaggedBlock] = []
     for block in blocks:
-        if block.level is not None and block.lines:
+        if block.level is not None:
             items.append(block)
         elif block.picture is None and items:
             yield items
@@ -50,11 +50,12 @@ def _tell_depths_in(items: Sequence[TaggedBlock]) -> None:
 
 
 def _start(item: TaggedBlock) -> ItemStart:
-    """Return where an item starts; from the right where its words run from there."""
-    line = item.lines[0]
-    is_backward = RIGHT_TO_LEFT.search(line.text) is not None
-    places = [(line.x0, line.x1), *([item.label_place] if item.label_place else [])]
-    return tuple(-right if is_backward else left for left, right in places)
+    words = item.lines[0] if item.lines else None
+    is_backward = words is not None and is_leftward(words)
+    return (
+        indentation(item.label, is_backward=is_backward) if item.label else None,
+        indentation(words, is_backward=is_backward) if words else None,
+    )
 
 
 def _is_deeper(one: ItemStart, other: ItemStart) -> bool:
@@ -62,7 +63,12 @@ def _is_deeper(one: ItemStart, other: ItemStart) -> bool:
 
     Labels alone may stand at the right, and words behind long labels.
     """
-    return all(here > there + INDENT for here, there in zip(one, other, strict=False))
+    pairs = [
+        here > there + INDENT
+        for here, there in zip(one, other, strict=True)
+        if here is not None and there is not None
+    ]
+    return bool(pairs) and all(pairs)
 
 
 def _is_even(one: ItemStart, other: ItemStart) -> bool:
@@ -71,4 +77,9 @@ def _is_even(one: ItemStart, other: ItemStart) -> bool:
 
 def _is_moved(before: TaggedBlock, item: TaggedBlock) -> bool:
     """Return whether an item stands on another page, or in another column, than the one before."""
-    return item.page != before.page or item.lines[0].y < before.lines[0].y
+    return item.page != before.page or _top(item) < _top(before)
+
+
+def _top(item: TaggedBlock) -> float:
+    first = item.lines[0] if item.lines else item.label
+    return first.y if first else 0.0

@@ -37,7 +37,9 @@ class TaggedCell:
 class TaggedBlock:
     """A block of a tagged page. `level` is that of an item, from 0; `label` what stands before.
 
-    `label_place` is where the label begins and ends, `begins_item` tells an item's first block.
+    `is_inset` is whether it is said to be indented on both sides, `is_guessed` as in
+    `StructuredParagraph`. `begins_item` tells an item's first block, which has no
+    lines where its words are other items.
     Where `note` is set, it begins the footnote of that number or sign, or goes on in one for "".
     """
 
@@ -45,10 +47,11 @@ class TaggedBlock:
     lines: list[PdfLine] = field(default_factory=list)
     heading: int | None = None
     level: int | None = None
-    label: str = ""
-    label_place: tuple[float, float] | None = None
+    label: PdfLine | None = None
     begins_item: bool = False
     is_quote: bool = False
+    is_inset: bool = False
+    is_guessed: bool = False
     is_caption: bool = False
     note: str | None = None
     rows: list[list[TaggedCell]] | None = None
@@ -85,7 +88,7 @@ class TaggedPage:
             return self._item(element, around)
         if kind in _NOTES:
             return self._note(element, around)
-        blocks = self._children(element, _inner(kind, around))
+        blocks = self._children(element, _inner(element, around))
         return [*self._picture(element), *blocks] if kind == "Figure" else blocks
 
     def _children(self, element: TreeElement, inner: TaggedBlock) -> list[TaggedBlock]:
@@ -122,10 +125,11 @@ class TaggedPage:
         inner = replace(around, lines=[], level=around.level or 0)
         label = self._label(element)
         blocks = self._children(element, inner)
+        if label and (not blocks or blocks[0].begins_item):
+            blocks.insert(0, inner)
         if blocks:
             blocks[0].begins_item = True
-            blocks[0].label = label.text if label else ""
-            blocks[0].label_place = (label.x0, label.x1) if label else None
+            blocks[0].label = label or blocks[0].label
         return blocks
 
     def _label(self, element: TreeElement) -> PdfLine | None:
@@ -159,9 +163,10 @@ class TaggedPage:
         return TaggedCell(blocks, cell.spans, cell.kind == "TH")
 
 
-def _inner(kind: str, around: TaggedBlock) -> TaggedBlock:
-    """Return what the blocks in an element of that kind are like."""
-    inner = replace(around, lines=[])
+def _inner(element: TreeElement, around: TaggedBlock) -> TaggedBlock:
+    """Return what the blocks in an element are like."""
+    kind = element.kind
+    inner = replace(around, lines=[], is_inset=element.is_inset)
     if kind in _HEADINGS and around.level is None:
         inner.heading = _HEADINGS[kind]
     elif kind == "BlockQuote":

@@ -10,6 +10,7 @@ from index.importers.pdf.places.footnotes import NoteMarks, PdfNote
 from index.importers.pdf.places.guesses import hyphen_guesses
 from index.importers.pdf.places.hyphens import DividedWords
 from index.importers.pdf.tags.cell_columns import columns_of
+from index.importers.pdf.tags.indentation import tell_inset_quotes
 from index.importers.pdf.tags.list_depths import tell_depths
 from index.importers.pdf.tags.split_tables import joined_rows, strip_doubtful_rows
 from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedCell
@@ -45,6 +46,7 @@ class _Assembler:
         self._marks = NoteMarks(self._notes)
         self._flow = _merged([block for block in blocks if block.note is None])
         tell_depths(self._flow)
+        tell_inset_quotes(self._flow)
         self._title = _title(self._flow)
         self._list = 0
         self._is_in_list = False
@@ -102,12 +104,18 @@ class _Assembler:
         styles = ("Caption",) if block.is_caption else ()
         return [
             StructuredParagraph(
-                runs, styles, heading, item, is_quote=block.is_quote, page=block.page
+                runs,
+                styles,
+                heading,
+                item,
+                is_quote=block.is_quote,
+                page=block.page,
+                is_guessed=block.is_guessed,
             )
         ]
 
     def _place(self, block: TaggedBlock) -> ListPlace:
-        label = block.label.strip()
+        label = block.label.text if block.label else ""
         number = label if any(letter.isalnum() for letter in label) and len(label) > 1 else ""
         return ListPlace(str(self._list), min(block.level or 0, 8), number)
 
