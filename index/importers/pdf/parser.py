@@ -54,7 +54,7 @@ def parse(
         raise PdfRefused("scan" if reader.without else "empty")
     if reader.is_tagged:
         _pages, gone = without_furniture(reader.unused)
-        text = tagged_text(reader.blocks)
+        text = tagged_text(reader.blocks, {page.number: page.width for page in reader.pages})
         rest = [line for page in _pages for line in page.lines]
         gone += [Omission(OmissionKind.OTHER, line.text, page=line.page) for line in rest]
     else:

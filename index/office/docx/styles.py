@@ -10,6 +10,7 @@ from index.office.text import TextRun
 _LONGEST_CHAIN = 20  # styles that each are based on the next
 _NO_HEADING = 9  # the outline level of a paragraph that is none
 _HEADING = re.compile(r"heading ([1-9])")
+_BESIDE_TITLE = frozenset({"subtitle", "author", "date", "abstract", "abstract title"})
 _CONTENTS = re.compile(r"toc [1-9]|toc heading|contents heading|table of figures")
 _SWITCHES = {"b": "bold", "i": "italic", "vanish": "hidden", "specVanish": "hidden"}
 _OFF = frozenset({"0", "false", "off", "none"})
@@ -123,8 +124,9 @@ class StyleSheet:
         `own` are the properties of the paragraph itself.
         """
         names = [each.name.casefold() for each in self._chain(style)]
-        if own.outline is None and "subtitle" not in names[:1] and "title" in names:
-            return None if "subtitle" in names[: names.index("title")] else 0
+        if own.outline is None and names[:1] != ["subtitle"] and "title" in names:
+            nearer = names[: names.index("title")]  # styles are based on it that are no title
+            return 0 if _BESIDE_TITLE.isdisjoint(nearer) else None
         if form.outline is not None:
             return form.outline + 1
         said = own.outline if own.outline is not None else self._said_outline(style)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from index.importers.pdf.letters import BLACK
 from index.importers.pdf.lines import PdfLine
@@ -14,6 +14,8 @@ _CLOSED = re.compile(r"[.;,]$")
 NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+\S")
 _PLAIN = 0.25  # of the letters of a text, at least, that are not bold
 _INSET = 12.0  # points that a quotation is indented
+_CENTRED = 8.0  # points
+_MARGIN = 0.15  # of the width of a page
 
 
 def body_size(lines: Sequence[PdfLine]) -> float:
@@ -75,6 +77,23 @@ class HeadingSizes:
             is_italic = all(run.is_italic for run in line.runs)
             return self.body - 0.1 + 0.05 * line.is_bold - 0.02 * is_italic
         return self.body if self._takes_bold and line.is_bold else 0.0
+
+
+def has_subtitle(headings: Sequence[PdfLine], widths: Mapping[int, float]) -> bool:
+    """Return whether the second of the headings, which begin with these lines, looks as no other.
+
+    `widths` are those of the pages.
+    """
+    if len(headings) < 2 or NUMBERED.match(headings[1].text):
+        return False
+    _title, look, *others = (_look(line, widths[line.page]) for line in headings)
+    return look not in others if others else look[0]
+
+
+def _look(line: PdfLine, width: float) -> tuple[bool, bool, tuple[int, ...]]:
+    """Return whether a heading is in the middle of its page, its weight and its colour."""
+    is_centred = abs(line.x0 + line.x1 - width) < _CENTRED and line.x0 > _MARGIN * width
+    return is_centred, line.is_bold, line.colour
 
 
 def _usual_colour(lines: Iterable[PdfLine], body: float) -> tuple[int, ...]:

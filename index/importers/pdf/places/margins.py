@@ -10,7 +10,7 @@ from itertools import pairwise
 from index.importers.pdf.lines import PdfLine
 from index.office.text import TextRun
 
-_ENDED = re.compile(r"[.!?:…][”»\"’)\]]*$")
+ENDED = re.compile(r"[.!?:…\u3002\uff01\uff1a\uff1f][”»\"’)\]\u300d\u300f]*$")
 INDENT = 4.0  # points
 INSET_LEFT, INSET_RIGHT = 12.0, 8.0  # points that a quotation is narrower
 _FULL, _FEWEST_FULL = 0.9, 3  # of the width of a text: a line that is full, and how many show it
@@ -193,7 +193,7 @@ def is_small_text(text: str) -> bool:
 def is_ended(runs: Sequence[TextRun]) -> bool:
     """Return whether a text ends with a stop, before the marks of footnotes."""
     said = "".join(run.text for run in runs if not run.is_raised).rstrip()
-    return _ENDED.search(said) is not None
+    return ENDED.search(said) is not None
 
 
 def has_room(before: PdfLine, line: PdfLine, right: float) -> bool:

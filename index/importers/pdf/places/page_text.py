@@ -12,7 +12,12 @@ from index.importers.pdf.places.contents import without_contents
 from index.importers.pdf.places.footnotes import NoteFinder, NoteMarks, PdfNote, raised_marks
 from index.importers.pdf.places.furniture import PdfPage, without_furniture
 from index.importers.pdf.places.guesses import hyphen_guesses, note_guesses, table_guesses
-from index.importers.pdf.places.headings import NUMBERED, HeadingSizes, body_size, levels_of
+from index.importers.pdf.places.headings import (
+    HeadingSizes,
+    body_size,
+    has_subtitle,
+    levels_of,
+)
 from index.importers.pdf.places.hyphens import DividedWords
 from index.importers.pdf.places.picture_places import with_pictures
 from index.office.text import (
@@ -24,8 +29,6 @@ from index.office.text import (
 )
 
 _INDENT = 4.0  # points that an item of a deeper list is indented
-_CENTRED = 8.0  # points
-_MARGIN = 0.15  # of the width of a page
 
 
 def structured_pages(pages: Sequence[PdfPage]) -> StructuredText:
@@ -103,26 +106,13 @@ class _Blocks:
 
     def _heading_levels(self) -> dict[int, int | None]:
         headings = [block for block in self._blocks if block.kind is PdfBlockKind.HEADING]
+        is_under = len(headings) > 1 and headings[1] is self._blocks[1]
+        lines = [block.lines[0] for block in headings]
         levels = levels_of(
-            [block.key for block in headings], has_subtitle=self._has_subtitle(headings)
+            [block.key for block in headings],
+            has_subtitle=is_under and has_subtitle(lines, self._widths),
         )
         return {id(block): level for block, level in zip(headings, levels, strict=True)}
-
-    def _has_subtitle(self, headings: Sequence[PdfBlock]) -> bool:
-        """Return whether the second heading stands right under the first, and looks as no other."""
-        if len(headings) < 2 or self._blocks[1] is not headings[1]:
-            return False
-        if NUMBERED.match(headings[1].text):
-            return False
-        _title, look, *others = map(self._look, headings)
-        return look not in others if others else look[0]
-
-    def _look(self, block: PdfBlock) -> tuple[bool, bool, tuple[int, ...]]:
-        """Return whether a heading is in the middle of its page, its weight and its colour."""
-        line = block.lines[0]
-        width = self._widths[block.page]
-        is_centred = abs(line.x0 + line.x1 - width) < _CENTRED and line.x0 > _MARGIN * width
-        return is_centred, line.is_bold, line.colour
 
     def _structured(self, block: PdfBlock) -> StructuredBlock:
         if block.table is not None:

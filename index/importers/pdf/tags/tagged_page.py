@@ -18,7 +18,7 @@ _BLOCKS = frozenset(
 ).union(_HEADINGS)
 _PARAGRAPHS = frozenset({"P", "Caption"}).union(_HEADINGS)
 _NOTES = frozenset({"Note", "FENote"})
-_CONTENTS = frozenset({"TOC", "TOCI", "Index"})
+_CONTENTS = frozenset({"TOC", "TOCI"})
 _ROWS = frozenset({"THead", "TBody", "TFoot"})
 
 type TakePicture = Callable[[Iterable[int], str], StructuredPicture | None]

@@ -1,7 +1,7 @@
 """Makes a structured text of the blocks of tagged pages: over page ends, with notes and tables."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -9,11 +9,13 @@ from index.importers.pdf.lines import PdfLine, without_start
 from index.importers.pdf.places.footnotes import NoteMarks, PdfNote
 from index.importers.pdf.places.guesses import hyphen_guesses
 from index.importers.pdf.places.hyphens import DividedWords
+from index.importers.pdf.places.margins import ENDED
 from index.importers.pdf.tags.cell_columns import columns_of
 from index.importers.pdf.tags.indentation import tell_inset_quotes
 from index.importers.pdf.tags.list_depths import tell_depths
 from index.importers.pdf.tags.split_tables import joined_rows, strip_doubtful_rows
 from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedCell
+from index.importers.pdf.tags.unsaid_headings import tell_headings
 from index.office.text import (
     ListPlace,
     Omission,
@@ -24,20 +26,22 @@ from index.office.text import (
     TextRun,
 )
 
-_ENDED = re.compile(r"[.!?:…][”»\"’)\]]*$")
 _LABEL = re.compile(r"\s*(\d{1,3}|[*†‡§]{1,3})(?=\D|$)[.)\]]?\s*")
 _MOST_CELLS = 100_000  # of a table, with those that merged cells cover
 
 
-def tagged_text(blocks: Sequence[TaggedBlock]) -> StructuredText:
-    """Return the text of `blocks`, which are those of all pages in their order."""
-    return _Assembler(blocks).text()
+def tagged_text(blocks: Sequence[TaggedBlock], widths: Mapping[int, float]) -> StructuredText:
+    """Return the text of `blocks`, which are those of all pages in their order.
+
+    `widths` are those of the pages by their numbers.
+    """
+    return _Assembler(blocks, widths).text()
 
 
 class _Assembler:
     """Puts the blocks of all pages together."""
 
-    def __init__(self, blocks: Sequence[TaggedBlock]) -> None:
+    def __init__(self, blocks: Sequence[TaggedBlock], widths: Mapping[int, float]) -> None:
         self._words = DividedWords(line.text for line in _lines_in(blocks))
         notes = [block for block in blocks if block.note is not None]
         self._notes: list[PdfNote] = []
@@ -48,6 +52,7 @@ class _Assembler:
         tell_depths(self._flow)
         tell_inset_quotes(self._flow)
         self._title = _title(self._flow)
+        tell_headings(self._flow, widths)
         self._list = 0
         self._is_in_list = False
 
@@ -55,7 +60,8 @@ class _Assembler:
         """Return the whole."""
         kept = [block for block in self._flow if block.omitted is None]
         made = [each for block in kept for each in self._structured(block)]
-        for note in self._notes:
+        ordered = sorted(self._notes, key=lambda note: note.label.isalpha())  # those at the end
+        for note in ordered:
             if not note.is_marked:
                 runs = (TextRun(f"{note.label} " if note.label != "?" else ""), *note.runs)
                 made.append(StructuredParagraph(runs, page=note.page))
@@ -65,7 +71,7 @@ class _Assembler:
                 StructuredParagraph(note.runs, page=note.page),
                 *self._note_blocks.get(note.key, ()),
             )
-            for note in self._notes
+            for note in ordered
             if note.is_marked
         }
         omissions = [
@@ -213,4 +219,4 @@ def _goes_on(last: TaggedBlock, block: TaggedBlock) -> bool:
     if alike[0] != alike[1] or block.label or not last.lines or not block.lines:
         return False
     text, following = last.lines[-1].text, block.lines[0].text
-    return block.omitted is None and (not _ENDED.search(text) or following[:1].islower())
+    return block.omitted is None and (not ENDED.search(text) or following[:1].islower())
