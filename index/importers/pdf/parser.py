@@ -57,6 +57,8 @@ def parse(
         text = tagged_text(reader.blocks, {page.number: page.width for page in reader.pages})
         rest = [line for page in _pages for line in page.lines]
         gone += [Omission(OmissionKind.OTHER, line.text, page=line.page) for line in rest]
+        shown = [each for page in reader.pages for each in page.pictures]
+        gone += [Omission(OmissionKind.PICTURE, "", page=each.page) for each in shown]
     else:
         pages, gone = without_emblems(reader.pages, reader.emblems)
         text = structured_pages(pages)
@@ -115,11 +117,11 @@ class _PageReader:
         rules = paint.rules if page.is_upright else PageRules()
         lines = lines_of(page.words, number, rules.upright)
         _reach_over(lines, page.struck)
-        width = pdfium.FPDF_GetPageWidthF(loaded)
-        height = pdfium.FPDF_GetPageHeightF(loaded)
+        width, height = _size_of(loaded)
         pictures = PagePictures(paint, number, self._budget)
+        is_tagged = self._has_tags and self._take_tags(loaded, pictures, page.words, number)
         shown: list[PdfPicture] = []
-        if page.words and not self._has_tags:
+        if page.words and not is_tagged:
             shown, left_out = pictures.shown()
             self.omissions += [Omission(OmissionKind.PICTURE, "", page=number)] * left_out
         if is_backward(lines):
@@ -127,15 +129,21 @@ class _PageReader:
             shown = mirrored_pictures(shown, width)
         tell_rules(lines, rules)
         self.pages.append(PdfPage(number, with_tables(lines, rules, number), width, height, shown))
-        if self._has_tags:
-            self._take_tags(loaded, pictures, page.words)
 
-    def _take_tags(self, loaded: Any, pictures: PagePictures, words: Sequence[PdfWord]) -> None:
-        page = self.pages[-1]
-        tagged = TaggedPage(words, page.number, pictures.tagged)
-        self.blocks += tagged.blocks(read_tree(loaded))
+    def _take_tags(
+        self, loaded: Any, pictures: PagePictures, words: Sequence[PdfWord], number: int
+    ) -> bool:
+        """Take what the tags of a page hold, and return whether that is anything."""
+        tagged = TaggedPage(words, number, pictures.tagged)
+        blocks = tagged.blocks(read_tree(loaded))
+        self.blocks += blocks
         unused = [each for each in tagged.unused if not each.text.isspace() or each.tag < 0]
-        self.unused.append(replace(page, lines=lines_of(unused, page.number)))
+        self.unused.append(PdfPage(number, lines_of(unused, number), *_size_of(loaded)))
+        return bool(blocks)
+
+
+def _size_of(page: Any) -> tuple[float, float]:
+    return pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
 
 
 def _letters_within(pages: Sequence[PdfPage]) -> int:
