@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from index.importers.pdf.lines import PdfLine, without_start
 from index.importers.pdf.places.footnotes import NoteMarks, PdfNote
 from index.importers.pdf.places.guesses import hyphen_guesses
 from index.importers.pdf.places.hyphens import DividedWords
-from index.importers.pdf.places.margins import ENDED
 from index.importers.pdf.tags.cell_columns import columns_of
 from index.importers.pdf.tags.indentation import tell_inset_quotes
 from index.importers.pdf.tags.list_depths import tell_depths
-from index.importers.pdf.tags.split_tables import joined_rows, strip_doubtful_rows
+from index.importers.pdf.tags.page_joins import joined_pages
 from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedCell
 from index.importers.pdf.tags.unsaid_headings import tell_headings
 from index.office.text import (
@@ -48,7 +46,7 @@ class _Assembler:
         self._note_blocks: dict[str, list[StructuredBlock]] = {}
         self._gather_notes(notes)
         self._marks = NoteMarks(self._notes)
-        self._flow = _merged([block for block in blocks if block.note is None])
+        self._flow = joined_pages([block for block in blocks if block.note is None])
         tell_depths(self._flow)
         tell_inset_quotes(self._flow)
         self._title = _title(self._flow)
@@ -191,32 +189,3 @@ def _title(blocks: Sequence[TaggedBlock]) -> TaggedBlock | None:
     if first is None or not first.lines or first.heading is not None or not sizes:
         return None
     return first if first.lines[0].size > max(sizes) else None
-
-
-def _merged(blocks: Sequence[TaggedBlock]) -> list[TaggedBlock]:
-    """Return `blocks` with those joined that go on over the end of a page."""
-    merged: list[TaggedBlock] = []
-    for block in blocks:
-        last = merged[-1] if merged and merged[-1].page != block.page else None
-        if last is None:
-            merged.append(block)
-        elif last.rows and block.rows and (rows := joined_rows(last.rows, block.rows)):
-            merged[-1] = replace(last, rows=rows, page=last.page)
-        elif last.rows is None and block.rows is None and _goes_on(last, block):
-            merged[-1] = replace(last, lines=last.lines + block.lines)
-        else:
-            merged.append(block)
-    strip_doubtful_rows([block for block in merged if block.rows])
-    return merged
-
-
-def _goes_on(last: TaggedBlock, block: TaggedBlock) -> bool:
-    """Return whether `block` at the beginning of a page is the rest of `last`."""
-    alike = [
-        (held.heading, held.level, held.is_quote, held.is_caption, held.omitted)
-        for held in (last, block)
-    ]
-    if alike[0] != alike[1] or block.label or not last.lines or not block.lines:
-        return False
-    text, following = last.lines[-1].text, block.lines[0].text
-    return block.omitted is None and (not ENDED.search(text) or following[:1].islower())
