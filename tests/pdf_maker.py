@@ -44,7 +44,7 @@ def picture(x=100, y=542, width=200, height=200, shade="A"):
 
 class Pdf:
     """The objects of a PDF. `tree` is, for each page, elements as (kind, parts), where a part is
-    such an element or the number of marked content."""
+    such an element, the number of marked content, or (page, element) on another page."""
 
     def __init__(self, *pages, tree=(), trailer=""):
         self.objects = [""]
@@ -83,10 +83,11 @@ class Pdf:
     def add_tree(self, tree):
         root, document = self.add(""), self.add("")
         numbers, kids = [], []
+        owners = [{} for _page in self.kids]
         for page, elements in enumerate(tree):
-            owners = {}
             kids += [self.element(each, document, page, owners) for each in elements]
-            held = " ".join(f"{owners[tag]} 0 R" for tag in sorted(owners))
+        for page, owned in enumerate(owners):
+            held = " ".join(f"{owned[tag]} 0 R" for tag in sorted(owned))
             numbers.append(f"{page} [{held}]")
         listed = " ".join(f"{kid} 0 R" for kid in kids)
         self.objects[document] = f"<</Type/StructElem/S/Document/P {root} 0 R/K[{listed}]>>"
@@ -100,10 +101,11 @@ class Pdf:
         held = []
         for part in parts:
             if isinstance(part, int):
-                owners[part] = number
+                owners[page][part] = number
                 held.append(str(part))
             else:
-                held.append(f"{self.element(part, number, page, owners)} 0 R")
+                there, told = part if isinstance(part[0], int) else (page, part)
+                held.append(f"{self.element(told, number, there, owners)} 0 R")
         self.objects[number] = (
             f"<</Type/StructElem/S/{kind}/P {parent} 0 R/Pg {self.kids[page]} 0 R"
             f"/K[{' '.join(held)}]{''.join(more)}>>"
