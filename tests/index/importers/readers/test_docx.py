@@ -30,6 +30,8 @@ STYLES = """
 <w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault></w:docDefaults>
 <w:style w:styleId="T"><w:name w:val="Title"/></w:style>
 <w:style w:styleId="S"><w:name w:val="Subtitle"/><w:basedOn w:val="T"/></w:style>
+<w:style w:styleId="A"><w:name w:val="Author"/><w:basedOn w:val="T"/></w:style>
+<w:style w:styleId="M"><w:name w:val="My title"/><w:basedOn w:val="T"/></w:style>
 <w:style w:styleId="H2"><w:name w:val="heading 2"/></w:style>
 <w:style w:styleId="Q"><w:name w:val="Intense Quote"/></w:style>
 <w:style w:styleId="C"><w:name w:val="toc 1"/></w:style>
@@ -88,7 +90,10 @@ def left_out(text):
     return [(each.kind, each.text, each.paragraph) for each in text.omissions]
 
 
-@pytest.mark.parametrize(("style", "heading"), [("T", 0), ("S", None), ("H2", 2), ("Q", None)])
+@pytest.mark.parametrize(
+    ("style", "heading"),
+    [("T", 0), ("M", 0), ("S", None), ("A", None), ("H2", 2), ("Q", None)],
+)
 def test_a_title_and_headings_are_known_by_their_styles(style, heading):
     (block,) = text_of(styled("Words", style)).blocks
 
