@@ -3,21 +3,23 @@
 from collections.abc import Iterator, Sequence
 
 from index.importers.pdf.places.margins import INDENT
-from index.importers.pdf.tags.indentation import indentation, is_leftward
+from index.importers.pdf.tags.indentation import PageMargins, indentation, is_leftward
 from index.importers.pdf.tags.tagged_page import TaggedBlock
+
+_EVEN = 1.0  # points that margins of pages differ
 
 type ItemStart = tuple[float | None, float | None]
 """How far the label of an item is indented, and its words; None for what it has not."""
 
 
-def tell_depths(blocks: Sequence[TaggedBlock]) -> None:
+def tell_depths(blocks: Sequence[TaggedBlock], margins: PageMargins) -> None:
     """Set the levels of items by their indentation, in lists of which no item is in another.
 
     Some programs, such as LibreOffice, write a list for each level, one after the other.
     """
     for items in _lists(blocks):
         if not any(item.level for item in items):
-            _tell_depths_in(items)
+            _tell_depths_in(items, margins)
 
 
 def _lists(blocks: Sequence[TaggedBlock]) -> Iterator[list[TaggedBlock]]:
@@ -33,12 +35,14 @@ def _lists(blocks: Sequence[TaggedBlock]) -> Iterator[list[TaggedBlock]]:
         yield items
 
 
-def _tell_depths_in(items: Sequence[TaggedBlock]) -> None:
+def _tell_depths_in(items: Sequence[TaggedBlock], margins: PageMargins) -> None:
     open_items: list[ItemStart] = []
     before = items[0]
     for item in items:
         start = _start(item)
-        if _is_moved(before, item) and not any(_is_even(start, each) for each in open_items):
+        if _is_moved(before, item, margins) and not any(
+            _is_even(start, each) for each in open_items
+        ):
             open_items = []  # the margins of another page or column are not known
         if item.begins_item or not open_items:
             while open_items and _is_deeper(open_items[-1], start):
@@ -75,9 +79,17 @@ def _is_even(one: ItemStart, other: ItemStart) -> bool:
     return not _is_deeper(one, other) and not _is_deeper(other, one)
 
 
-def _is_moved(before: TaggedBlock, item: TaggedBlock) -> bool:
-    """Return whether an item stands on another page, or in another column, than the one before."""
-    return item.page != before.page or _top(item) < _top(before)
+def _is_moved(before: TaggedBlock, item: TaggedBlock, margins: PageMargins) -> bool:
+    """Return whether an item stands in another column, or on a page with another margin."""
+    if item.page == before.page:
+        return _top(item) < _top(before)
+    last, here = (_margin(each, margins) for each in (before, item))
+    return last is None or here is None or abs(last - here) > _EVEN
+
+
+def _margin(item: TaggedBlock, margins: PageMargins) -> float | None:
+    is_backward = bool(item.lines) and is_leftward(item.lines[0])
+    return margins.get((item.page, is_backward))
 
 
 def _top(item: TaggedBlock) -> float:

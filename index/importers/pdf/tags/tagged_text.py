@@ -9,7 +9,7 @@ from index.importers.pdf.places.footnotes import NoteMarks, PdfNote
 from index.importers.pdf.places.guesses import hyphen_guesses
 from index.importers.pdf.places.hyphens import DividedWords
 from index.importers.pdf.tags.cell_columns import columns_of
-from index.importers.pdf.tags.indentation import tell_inset_quotes
+from index.importers.pdf.tags.indentation import page_margins, tell_inset_quotes
 from index.importers.pdf.tags.list_depths import tell_depths
 from index.importers.pdf.tags.page_joins import joined_pages
 from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedCell
@@ -47,8 +47,9 @@ class _Assembler:
         self._gather_notes(notes)
         self._marks = NoteMarks(self._notes)
         self._flow = joined_pages([block for block in blocks if block.note is None])
-        tell_depths(self._flow)
-        tell_inset_quotes(self._flow)
+        margins = page_margins(self._flow)
+        tell_depths(self._flow, margins)
+        tell_inset_quotes(self._flow, margins)
         self._title = _title(self._flow)
         tell_headings(self._flow, widths)
         self._list = 0

@@ -137,6 +137,16 @@ def test_an_item_in_the_next_column_or_on_a_page_with_other_margins_is_no_deeper
     assert [level for _text, level, _number in found] == [0, 1, 0, 0, 1]
 
 
+def test_an_item_on_a_page_with_the_same_margin_goes_on_as_deep():
+    first = beside((60, 700, "-", "one")) + tagged(8, at(60, 100, "Prose."))
+    second = beside((78, 100, "-", "two"), (96, 120, "-", "three")) + tagged(
+        8, at(60, 300, "More.")
+    )
+    tree = [[("P", [8]), item(0, 1)], [item(0, 1), item(2, 3), ("P", [8])]]
+    found = [each.item.level for each in paragraphs(blocks(first, second, tree=tree)) if each.item]
+    assert found == [0, 1, 2]
+
+
 def test_a_paragraph_within_an_item_is_as_deep_as_the_item():
     page = lines((60, "one"), (90, "more of it"), (60, "two"))
     tree = [[("L", [("LI", [("LBody", [("P", [0]), ("P", [1])])]), ("LI", [("LBody", [2])])])]]
