@@ -40,6 +40,10 @@ class _Assembler:
     """Puts the blocks of all pages together."""
 
     def __init__(self, blocks: Sequence[TaggedBlock], widths: Mapping[int, float]) -> None:
+        self._list = 0
+        self._is_in_list = False
+        self._title: TaggedBlock | None = None
+        self._marks: NoteMarks | None = None
         self._words = DividedWords(line.text for line in _lines_in(blocks))
         notes = [block for block in blocks if block.note is not None]
         self._notes: list[PdfNote] = []
@@ -52,8 +56,6 @@ class _Assembler:
         tell_inset_quotes(self._flow, margins)
         self._title = _title(self._flow)
         tell_headings(self._flow, widths)
-        self._list = 0
-        self._is_in_list = False
 
     def text(self) -> StructuredText:
         """Return the whole."""
@@ -126,10 +128,9 @@ class _Assembler:
 
     def _runs(self, block: TaggedBlock) -> tuple[TextRun, ...]:
         runs: tuple[TextRun, ...] = ()
-        page = block.page
         for line in block.lines:
             runs = self._words.join(runs, line.runs)
-        return self._marks.marked(runs, page) if hasattr(self, "_marks") else runs
+        return self._marks.marked(runs, block.page) if self._marks else runs
 
     def _table(self, block: TaggedBlock) -> StructuredTable:
         """Return a table in which each cell stands at its place, beside those that are merged."""

@@ -235,6 +235,20 @@ def test_pictures_of_a_page_that_has_no_tags_are_shown_or_told():
     assert (OmissionKind.PICTURE, 2) in {(each.kind, each.page) for each in text.omissions}
 
 
+# Footnotes
+
+
+def test_a_tagged_footnote_has_all_its_paragraphs_and_items():
+    page = tagged(0, at(60, 100, "They met in Karakol") + at(150, 96, "1", 6))
+    page += tagged(1, at(60, 740, "1", 9)) + tagged(2, at(70, 740, "In spring.", 9))
+    page += tagged(3, at(70, 752, "Later twice.", 9)) + tagged(4, at(80, 764, "at noon", 9))
+    more = ("L", [("LI", [("LBody", [4])])])
+    tree = [("P", [0]), ("Note", [("Lbl", [1]), ("P", [2]), ("P", [3]), more])]
+    (note,) = blocks(page, tree=[tree]).notes.values()
+    found = [(each.text, each.item is not None) for each in note]
+    assert found == [("In spring.", False), ("Later twice.", False), ("at noon", True)]
+
+
 # Which tags are believed
 
 
