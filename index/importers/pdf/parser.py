@@ -137,8 +137,7 @@ class _PageReader:
         tagged = TaggedPage(words, number, pictures.tagged)
         blocks = tagged.blocks(read_tree(loaded))
         self.blocks += blocks
-        unused = [each for each in tagged.unused if not each.text.isspace() or each.tag < 0]
-        self.unused.append(PdfPage(number, lines_of(unused, number), *_size_of(loaded)))
+        self.unused.append(PdfPage(number, lines_of(tagged.unused, number), *_size_of(loaded)))
         return bool(blocks)
 
 

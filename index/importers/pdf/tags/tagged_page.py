@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from index.importers.pdf.lines import PdfLine, line_of, lines_in_order
+from index.importers.pdf.lines import PdfLine, lines_in_order
 from index.importers.pdf.tags.structure_tree import NOTHING, TreeElement
 from index.importers.pdf.words import PdfWord
-from index.office.text import OmissionKind, StructuredPicture
+from index.office.text import OmissionKind, StructuredPicture, TextRun
 
 _HEADINGS = {"H": 1, "Title": 0} | {f"H{level}": level for level in range(1, 7)}
 _BLOCKS = frozenset(
@@ -71,8 +71,10 @@ class TaggedPage:
 
     @property
     def unused(self) -> list[PdfWord]:
-        """The words that were taken into no block."""
-        return [word for held in self._by_tag.values() for word in held]
+        """The words that were taken into no block, but for tags that hold blanks alone."""
+        held = self._by_tag.values()
+        said = (words for words in held if not all(word.text.isspace() for word in words))
+        return [word for words in said for word in words]
 
     def blocks(self, elements: Sequence[TreeElement]) -> list[TaggedBlock]:
         """Return the blocks of `elements`."""
@@ -125,8 +127,9 @@ class TaggedPage:
         inner = replace(around, lines=[], level=around.level or 0)
         label = self._label(element)
         blocks = self._children(element, inner)
-        if label and (not blocks or blocks[0].begins_item):
-            blocks.insert(0, inner)
+        first = blocks[0] if blocks else inner
+        if label and (first.begins_item or first.note is not None or not first.lines):
+            blocks.insert(0, inner)  # what follows has its own label, or can have none
         if blocks:
             blocks[0].begins_item = True
             blocks[0].label = label or blocks[0].label
@@ -137,12 +140,16 @@ class TaggedPage:
         parts = [each for each in element.parts if isinstance(each, TreeElement)]
         tags = [tag for each in parts if each.kind == "Lbl" for tag in each.tags()]
         words = [word for tag in tags for word in self._by_tag.pop(tag, [])]
-        seen = any(not word.text.isspace() for word in words)
-        return line_of(words, self._number) if seen else None
+        lines = lines_in_order(words, self._number)
+        said = " ".join(line.text for line in lines)
+        return replace(lines[0], runs=(TextRun(said),)) if lines else None
 
     def _note(self, element: TreeElement, around: TaggedBlock) -> list[TaggedBlock]:
         label = self._label(element)
-        blocks = self._children(element, replace(around, lines=[], note=""))
+        inner = replace(around, lines=[], note="")
+        blocks = self._children(element, inner)
+        if label and not blocks:
+            return [replace(inner, lines=[label], note="?")]
         if blocks:
             blocks[0].note = (label.text if label else "").strip("[]() .") or "?"
         return blocks
@@ -156,7 +163,8 @@ class TaggedPage:
         for part in element.parts:
             if isinstance(part, TreeElement) and part.kind not in _ROWS and part.kind != "TR":
                 others += self._walk(part, around)
-        return [*others, TaggedBlock(self._number, rows=rows)] if any(rows) else others
+        table = TaggedBlock(self._number, rows=rows, omitted=around.omitted)
+        return [*others, table] if any(rows) else others
 
     def _cell(self, cell: TreeElement) -> TaggedCell:
         blocks = self._children(cell, TaggedBlock(self._number))

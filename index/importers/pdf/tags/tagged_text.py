@@ -1,6 +1,7 @@
 """Makes a structured text of the blocks of tagged pages: over page ends, with notes and tables."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
@@ -47,7 +48,7 @@ class _Assembler:
         self._words = DividedWords(line.text for line in _lines_in(blocks))
         notes = [block for block in blocks if block.note is not None]
         self._notes: list[PdfNote] = []
-        self._note_blocks: dict[str, list[StructuredBlock]] = {}
+        self._note_blocks: dict[str, list[StructuredBlock]] = defaultdict(list)
         self._gather_notes(notes)
         self._marks = NoteMarks(self._notes)
         self._flow = joined_pages([block for block in blocks if block.note is None])
@@ -70,13 +71,13 @@ class _Assembler:
         notes = {
             note.key: (
                 StructuredParagraph(note.runs, page=note.page),
-                *self._note_blocks.get(note.key, ()),
+                *self._note_blocks[note.key],
             )
             for note in ordered
             if note.is_marked
         }
         omissions = [
-            Omission(block.omitted, "".join(run.text for run in self._runs(block)), page=block.page)
+            Omission(block.omitted, self._said(block), page=block.page)
             for block in self._flow
             if block.omitted is not None
         ]
@@ -85,16 +86,22 @@ class _Assembler:
 
     def _gather_notes(self, blocks: Sequence[TaggedBlock]) -> None:
         for block in blocks:
-            runs = self._runs(block)
-            if block.note == "" and self._notes:
-                key = self._notes[-1].key
-                self._note_blocks.setdefault(key, []).extend(self._structured(block))
+            if not block.note and self._notes:
+                self._note_blocks[self._notes[-1].key] += self._structured(block)
                 continue
-            label = block.note or "?"
+            label, runs = block.note or "?", self._runs(block)
             found = _LABEL.match("".join(run.text for run in runs)) if label == "?" else None
             if found is not None:
                 label, runs = found[1], without_start(runs, found.end())
             self._notes.append(PdfNote(label, block.page, runs))
+            self._note_blocks[self._notes[-1].key] += [] if runs else self._structured(block)
+
+    def _said(self, block: TaggedBlock) -> str:
+        """Return the words of a block with its label, also those of a table."""
+        held = [each for row in block.rows or () for cell in row for each in cell.blocks]
+        own = [block.label.text] if block.label else []
+        own += ["".join(run.text for run in self._runs(block))] if block.lines else []
+        return " ".join([*own, *map(self._said, held)])
 
     def _structured(self, block: TaggedBlock) -> list[StructuredBlock]:
         if block.picture is not None:

@@ -249,6 +249,14 @@ def test_a_tagged_footnote_has_all_its_paragraphs_and_items():
     assert found == [("In spring.", False), ("Later twice.", False), ("at noon", True)]
 
 
+def test_a_tagged_footnote_that_is_a_table_or_a_mark_alone_is_kept():
+    page = lines("They met.", "a", "b", "2")
+    tree = [("P", [0]), ("Note", [("Table", [row(1, 2)])]), ("Note", [("Lbl", [3])])]
+    text = blocks(page, tree=[tree])
+    assert tables(text) == [[["a", "b"]]]
+    assert "2 " in words(text)
+
+
 # Which tags are believed
 
 
@@ -267,3 +275,17 @@ def test_an_index_at_the_end_is_kept_and_a_table_of_contents_is_not():
     text = blocks(page, tree=tree)
     assert words(text) == ["We were cold.", "quay, 3"]
     assert [each.kind for each in text.omissions] == [OmissionKind.CONTENTS]
+
+
+def test_the_words_of_a_contents_table_are_told_with_their_labels_and_cells():
+    page = lines("1.", "Findings", "Methods", "9", "We were cold.")
+    entry = ("LI", [("Lbl", [0]), ("LBody", [1])])
+    tree = [("TOC", [entry, ("Table", [row(2, 3)])]), ("P", [4])]
+    told = blocks(page, tree=[tree]).omissions
+    assert [each.text for each in told] == ["1. Findings", "Methods 9"]
+
+
+def test_words_without_a_tag_are_told_with_their_blanks():
+    page = tagged(0, prose(100)) + tagged(1, prose(160)) + tagged(2, at(60, 300, "Sold out now"))
+    (told,) = blocks(page, tree=[[("P", [0]), ("P", [1])]]).omissions
+    assert (told.kind, told.text) == (OmissionKind.OTHER, "Sold out now")
