@@ -8403,6 +8403,10 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Сөздөр</translation>
     </message>
     <message>
+        <source>Your words are not in the text yet. Cancel again to drop them.</source>
+        <translation>Сөздөрүңүз тексттен орун ала элек. Таштоо үчүн дагы бир жолу токтотуңуз.</translation>
+    </message>
+    <message>
         <source>A passage has words. To take it away, leave it out.</source>
         <translation>Үзүндүдө сөз болушу керек. Аны алып салуу үчүн калтырып коюңуз.</translation>
     </message>

@@ -8517,6 +8517,10 @@ Anyone may leave the room, and come back.</source>
         <translation>С&amp;лова</translation>
     </message>
     <message>
+        <source>Your words are not in the text yet. Cancel again to drop them.</source>
+        <translation>Ваших слов ещё нет в тексте. Отмените ещё раз, чтобы их отбросить.</translation>
+    </message>
+    <message>
         <source>A passage has words. To take it away, leave it out.</source>
         <translation>Во фрагменте должны быть слова. Чтобы убрать его, опустите его.</translation>
     </message>

@@ -113,6 +113,8 @@ def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
     if name is ScreenName.READER:
         for either in (do.highlight_in.menuAction(), do.erase):
             screen.offer(either)
+        if window.passage_menu is not None:
+            screen.offer(window.passage_menu.menuAction())
 
 
 def _reader(at: Joined) -> ReaderPage:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QLineEdit,
     QMainWindow,
+    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self.progress = ProgressNote()
         self.foot: QWidget | None = None
         """The pane below the archive, or None."""
+        self.passage_menu: QMenu | None = None
+        """What else can be done with a passage in the text, at an editor's desk."""
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         Menus(self.actions_, self.menuBar())

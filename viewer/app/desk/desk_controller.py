@@ -70,6 +70,7 @@ class DeskController(QObject):
         menu = QMenu(self.tr("Fol&der"), bar)
         self._fill(menu, (self.tr("&Add documents …"), "Ctrl+O", self._intake.ask))
         menu.addMenu(self._passages.menu)
+        self._window.passage_menu = self._passages.menu
         self._fill(
             menu,
             (self.tr("&Take the last change back"), "", self._editor.undo),

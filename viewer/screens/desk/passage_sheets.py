@@ -1,5 +1,7 @@
 """The sheets that ask for other words of a passage, and why one is withdrawn."""
 
+from typing import override
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
@@ -25,6 +27,7 @@ class WordsSheet(QuestionSheet):
         self.setWindowTitle(self.tr("Words of the passage"))
         self.widen(look.scaled(_WIDEST))
         self._before = words
+        self._is_warned = False
         self._box = QPlainTextEdit(words)
         self._box.setTabChangesFocus(True)
         holds_own_words(self._box)
@@ -52,6 +55,17 @@ class WordsSheet(QuestionSheet):
             self.said(kept, "soft"),
         )
         self.ask(parts, (change, cancel), self._box)
+
+    @override
+    def reject(self) -> None:
+        """Close the sheet; words that were changed are dropped the second time."""
+        is_changed = self._box.toPlainText() != self._before
+        if is_changed and not self._is_warned:
+            self._is_warned = True
+            told = self.tr("Your words are not in the text yet. Cancel again to drop them.")
+            self.tell(told, at=self._box)
+        else:
+            super().reject()
 
     @Slot()
     def _choose(self) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button, called, main_button
+from tests.viewer.controls import button, called, main_button, words_in
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 from viewer.services.translations import LANGUAGES
 
@@ -105,6 +105,24 @@ def test_the_words_of_a_quote_change_in_the_text_as_received_too(maker, folder):
     maker.until_read("We bake from nine until five.")
 
     assert "Aida: We bake from nine until five." in (folder / "source" / "talk.txt").read_text()
+
+
+def test_words_that_were_typed_are_not_dropped_by_one_press(maker, folder):
+    choose(maker, "q-1")
+    maker.choose("Change its words …")
+    sheet = maker.sheet(WordsSheet)
+    called(sheet, "Words", QPlainTextEdit).setPlainText("We bake from nine until five.")
+    sheet.reject()
+    assert sheet.isVisible()
+    assert "Your words are not in the text yet. Cancel again to drop them." in words_in(sheet)
+    sheet.reject()
+    assert not sheet.isVisible()
+    assert "until five" not in document(folder).replace("evening until five", "")
+
+
+def test_the_menu_of_the_text_has_what_can_be_done_with_a_passage(maker, folder):
+    offered = [each.text() for view in maker.workspace.shown.views for each in view.actions()]
+    assert "&Chosen passage" in offered
 
 
 def test_where_the_text_as_received_stays_a_quote_that_differs_is_told(maker, folder):
